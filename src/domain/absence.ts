@@ -1,0 +1,41 @@
+// Absences: spans in which a person does not read mail, and how the bot knows (F2, P7).
+
+import type { AbsenceId, PersonId } from './ids';
+import type { Instant } from './time';
+
+/** `automaticReplies`: seen in mailbox settings; `said`: by the person; `reported`: by somebody else in the roster. */
+export type AbsenceSource = 'automaticReplies' | 'said' | 'reported';
+
+/** A span, half-open: away from `from` until, and not including, `until`. Never a reason. */
+export interface Absence {
+  readonly id: AbsenceId;
+  readonly personId: PersonId;
+  readonly from: Instant;
+  /** Unknown when undefined. */
+  readonly until: Instant | undefined;
+  readonly source: AbsenceSource;
+  readonly seenAt: Instant;
+  /** Who said it, for `said` and `reported`. */
+  readonly byId: PersonId | undefined;
+  /** Set when it was taken back or ended before its time; the absence then holds until this instant only. */
+  readonly endedAt: Instant | undefined;
+}
+
+/** Whether the absence covers the instant. */
+export const covers = (absence: Absence, at: Instant): boolean =>
+  absence.from <= at &&
+  (absence.until === undefined || at < absence.until) &&
+  (absence.endedAt === undefined || at < absence.endedAt);
+
+/** The absence that covers the instant and lasts longest, if any. */
+export function findAbsence(absences: readonly Absence[], personId: PersonId, at: Instant): Absence | undefined {
+  return absences
+    .filter((absence) => absence.personId === personId && covers(absence, at))
+    .reduce<Absence | undefined>((longest, next) => (isLonger(next, longest) ? next : longest), undefined);
+}
+
+function isLonger(next: Absence, longest: Absence | undefined): boolean {
+  if (longest === undefined) return true;
+  if (longest.until === undefined) return false;
+  return next.until === undefined || next.until > longest.until;
+}

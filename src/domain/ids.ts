@@ -1,0 +1,31 @@
+// Ids that cannot be mistaken for each other; each is made once, at the edge that read it.
+
+declare const brand: unique symbol;
+type Branded<B extends string> = string & { readonly [brand]: B };
+
+/** A duty mailbox's id in the municipality file, e.g. `ks`. */
+export type MailboxId = Branded<'MailboxId'>;
+/** A person's Entra object id, lower case. */
+export type PersonId = Branded<'PersonId'>;
+/** A user principal name, lower case, as the municipality file names people. */
+export type Upn = Branded<'Upn'>;
+/** An immutable id of a message in Microsoft Graph. */
+export type MessageId = Branded<'MessageId'>;
+/** Which watched folder: `inbox`, `junkemail`, `sentitems` or a path such as `Inbox/Formulär`. */
+export type FolderPath = Branded<'FolderPath'>;
+/** A notice's id, a UUID. */
+export type NoticeId = Branded<'NoticeId'>;
+/** An absence's id, a UUID. */
+export type AbsenceId = Branded<'AbsenceId'>;
+
+export const mailboxId = (value: string): MailboxId => value as MailboxId;
+export const personId = (value: string): PersonId => value.toLowerCase() as PersonId;
+export const upn = (value: string): Upn => value.trim().toLowerCase() as Upn;
+export const messageId = (value: string): MessageId => value as MessageId;
+export const folderPath = (value: string): FolderPath => value as FolderPath;
+export const noticeId = (value: string): NoticeId => value as NoticeId;
+export const absenceId = (value: string): AbsenceId => value as AbsenceId;
+
+export const inbox = folderPath('inbox');
+export const junk = folderPath('junkemail');
+export const sentItems = folderPath('sentitems');

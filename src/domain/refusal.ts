@@ -1,0 +1,39 @@
+// An expected "no": a value, never an exception. One file in app turns each into words.
+
+/**
+ * Why an action or a request is not carried out. Nothing was changed when one of these is given.
+ * - `not-allowed`: the person has no such role for the mailbox
+ * - `not-on-duty`: only who has the mailbox can pass it on
+ * - `unknown-person`: not in the directory, disabled, a guest or of another tenant
+ * - `person-away`, `person-unknown`: the person that was chosen cannot take it
+ * - `stale`: the card is older than the state; the fresh card goes with the answer
+ * - `day-ended`: the card's day is over
+ * - `already-done`: somebody did it before
+ * - `not-found`: what the card is about is no longer there
+ * - `bad-input`, `unknown-verb`: the card's data cannot be understood
+ */
+export type Refusal =
+  | 'not-allowed'
+  | 'not-on-duty'
+  | 'unknown-person'
+  | 'person-away'
+  | 'person-unknown'
+  | 'stale'
+  | 'day-ended'
+  | 'already-done'
+  | 'not-found'
+  | 'bad-input'
+  | 'unknown-verb'
+  | 'date-in-past'
+  | 'end-before-start'
+  | 'busy';
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
+export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });
+
+/** For a branch that the types rule out. */
+export function unreachable(value: never): never {
+  throw new TypeError(`Impossible value: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,103 @@
+// Instants and local dates by the wall clock of one zone (domain.md: Time). The only domain file with a date library.
+
+import { DateTime } from 'luxon';
+
+declare const brand: unique symbol;
+/** A point in time: ISO 8601 in UTC with milliseconds, so that text order is time order. */
+export type Instant = string & { readonly [brand]: 'Instant' };
+/** A calendar date, `YYYY-MM-DD`, in the municipality's zone. */
+export type LocalDate = string & { readonly [brand]: 'LocalDate' };
+/** A time of day, `HH:mm`, in the municipality's zone. */
+export type LocalTime = string & { readonly [brand]: 'LocalTime' };
+/** An IANA zone, e.g. `Europe/Stockholm`. */
+export type Zone = string & { readonly [brand]: 'Zone' };
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** An instant from milliseconds since 1970 or from ISO text with an offset. Throws RangeError on text that is no time. */
+export function instant(value: number | string): Instant {
+  return new Date(value).toISOString() as Instant;
+}
+
+/** Milliseconds since 1970. */
+export const toMillis = (at: Instant): number => Date.parse(at);
+
+export const plusMillis = (at: Instant, millis: number): Instant => instant(toMillis(at) + millis);
+
+export const plusMinutes = (at: Instant, minutes: number): Instant => plusMillis(at, minutes * 60_000);
+
+/** Minutes from `from` to `to`; negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number => (toMillis(to) - toMillis(from)) / 60_000;
+
+export const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+
+export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** The same amount with whole units, e.g. `PT30M`; undefined when the text is no ISO duration. */
+export function plusDuration(at: Instant, iso: string, zone: Zone): Instant | undefined {
+  if (!/^P(?=\d|T\d)/.test(iso)) return undefined;
+  const moved = DateTime.fromISO(at, { zone }).plus(parseDuration(iso));
+  return moved.isValid ? instant(moved.toMillis()) : undefined;
+}
+
+function parseDuration(iso: string): Record<string, number> {
+  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(iso);
+  if (!match) return { days: Number.NaN };
+  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part || 0));
+  return { weeks: weeks ?? 0, days: days ?? 0, hours: hours ?? 0, minutes: minutes ?? 0, seconds: seconds ?? 0 };
+}
+
+export const localDate = (text: string): LocalDate => text as LocalDate;
+export const localTime = (text: string): LocalTime => text as LocalTime;
+export const zone = (text: string): Zone => text as Zone;
+
+/** Whether the text is a real calendar date (`2026-02-30` is not). */
+export const isLocalDate = (text: string): text is LocalDate =>
+  /^\d{4}-\d\d-\d\d$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+
+export const isLocalTime = (text: string): text is LocalTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+export const isZone = (text: string): text is Zone => DateTime.local({ zone: text }).isValid;
+
+/** The date on the wall calendar of the zone at that instant. */
+export const dateOf = (at: Instant, inZone: Zone): LocalDate =>
+  DateTime.fromISO(at, { zone: inZone }).toFormat('yyyy-MM-dd') as LocalDate;
+
+/** The time on the wall clock of the zone at that instant. */
+export const timeOf = (at: Instant, inZone: Zone): LocalTime =>
+  DateTime.fromISO(at, { zone: inZone }).toFormat('HH:mm') as LocalTime;
+
+/**
+ * The instant at which the wall clock shows that time. A time that the clock skips in spring is the one an hour
+ * later; of a time that comes twice in autumn, the first.
+ */
+export function atLocal(date: LocalDate, time: LocalTime, inZone: Zone): Instant {
+  const wall = DateTime.fromISO(`${date}T${time}`, { zone: inZone });
+  const hourBefore = wall.minus({ hours: 1 });
+  return instant(hourBefore.toFormat('HH:mm') === time ? hourBefore.toMillis() : wall.toMillis());
+}
+
+export const startOfDay = (date: LocalDate, inZone: Zone): Instant => atLocal(date, localTime('00:00'), inZone);
+
+export const plusDays = (date: LocalDate, days: number): LocalDate =>
+  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+export function weekdayOf(date: LocalDate): Weekday {
+  const day = weekdays[DateTime.fromISO(date, { zone: 'utc' }).weekday - 1];
+  if (day === undefined) throw new RangeError(`Not a date: ${date}`);
+  return day;
+}
+
+/** Minutes since midnight on the wall clock. */
+export const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+export function timeFromMinutes(minutes: number): LocalTime {
+  const within = Math.min(Math.max(minutes, 0), 24 * 60 - 1);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(Math.floor(within / 60))}:${two(within % 60)}` as LocalTime;
+}

@@ -1,0 +1,10 @@
+// Time from outside: the duty clock (virtual in the sandbox) and the machine's own for network waits.
+
+import type { Instant } from '../domain/time';
+
+export interface Clock {
+  /** The duty clock. */
+  now(): Instant;
+  /** Milliseconds of real time since 1970, for Retry-After, back-off and leases. */
+  realMillis(): number;
+}

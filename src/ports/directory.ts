@@ -1,0 +1,31 @@
+// People and their absences as the directory and the mail system know them (F2, P7).
+
+import type { PersonId, Upn } from '../domain/ids';
+import type { Instant } from '../domain/time';
+
+export interface DirectoryPerson {
+  readonly id: PersonId;
+  readonly upn: Upn;
+  readonly name: string;
+  readonly department: string | undefined;
+  readonly isEnabled: boolean;
+  readonly isGuest: boolean;
+}
+
+/** `found: undefined`: there is no such person; `unavailable`: the directory did not answer. */
+export type Lookup =
+  | { readonly kind: 'found'; readonly person: DirectoryPerson | undefined }
+  | { readonly kind: 'unavailable'; readonly code: string };
+
+/** Automatic replies as mailbox settings tell them; the reply's text never comes this far. */
+export type AutomaticReplies =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'on'; readonly from: Instant | undefined; readonly until: Instant | undefined }
+  | { readonly kind: 'noMailbox' }
+  | { readonly kind: 'unavailable'; readonly code: string };
+
+export interface Directory {
+  find(who: Upn | PersonId): Promise<Lookup>;
+  /** Settings of many people, in batches; a person who fails does not fail the others. */
+  automaticReplies(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, AutomaticReplies>>;
+}

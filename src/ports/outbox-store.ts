@@ -1,0 +1,81 @@
+// The outbox: notices to say and cards to draw anew, decided and saved but not yet carried out (domain.md: Ladder).
+
+import type { NoticeId, PersonId } from '../domain/ids';
+import type { Notice } from '../domain/notice';
+import type { Instant } from '../domain/time';
+import type { Conversation } from './messenger';
+
+/** A card of a notice that lies in a chat; a lost answer may have left two. */
+export interface Copy {
+  readonly conversation: Conversation;
+  readonly activityId: string;
+}
+
+/** One piece of work, claimed for this process. */
+export type OutboxWork =
+  | {
+      readonly kind: 'say';
+      readonly id: string;
+      readonly notice: Notice;
+      /** Undefined: the conversation has to be opened first. */
+      readonly conversation: Conversation | undefined;
+      /** Tries so far. */
+      readonly attempts: number;
+      /** The answer of an earlier try was lost: this is its one repetition. */
+      readonly isRepetition: boolean;
+    }
+  | {
+      readonly kind: 'redraw';
+      readonly id: string;
+      readonly notice: Notice;
+      readonly copies: readonly Copy[];
+      /** Names the state asked for; a newer request keeps the work waiting. */
+      readonly revision: number;
+      readonly attempts: number;
+    };
+
+/** A slot in the Connector's rate, shared by all replicas: carry it out at that real time, not before. */
+export interface Slot {
+  readonly atMillis: number;
+}
+
+export type Claim =
+  | { readonly kind: 'claimed'; readonly work: OutboxWork; readonly slot: Slot }
+  /** Nothing to do now; the earliest real time at which there may be, if known. */
+  | { readonly kind: 'idle'; readonly againAtMillis: number | undefined };
+
+export type Settlement =
+  | { readonly kind: 'done'; readonly at: Instant; readonly copy: Copy | undefined }
+  | { readonly kind: 'later'; readonly notBeforeMillis: number }
+  /** May have been carried out: repeated once, not before that time; a second loss ends as failed. */
+  | { readonly kind: 'lost'; readonly notBeforeMillis: number }
+  | { readonly kind: 'unreachable'; readonly at: Instant }
+  | { readonly kind: 'failed'; readonly at: Instant }
+  | { readonly kind: 'dropped'; readonly at: Instant }
+  /** Not in office hours: wait until then, on the duty clock. */
+  | { readonly kind: 'postponed'; readonly notBefore: Instant };
+
+export interface OutboxCounts {
+  readonly waiting: number;
+  readonly sending: number;
+  readonly failed: number;
+  readonly oldestWaitingAt: Instant | undefined;
+}
+
+export interface OutboxStore {
+  /**
+   * Claims one due piece of work and a slot in the rates: 50 a second for the app, per conversation 7 in 1 s, 60 in
+   * 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a repetition 30 s of
+   * real time after it began. `now` is the duty clock.
+   */
+  claim(by: { owner: string; now: Instant; realMillis: number }): Promise<Claim>;
+  /** Ends the claim; log entries of the outcome are written in the same transaction. */
+  settle(work: OutboxWork, settlement: Settlement): Promise<void>;
+  /** Keeps where a person is talked with; the service URL is kept fresh from each activity. */
+  saveConversation(conversation: Conversation): Promise<void>;
+  findConversation(personId: PersonId): Promise<Conversation | undefined>;
+  /** A click came from this card: remembered as a copy of the notice, if it was not known. */
+  saveCopy(noticeId: NoticeId, copy: Copy): Promise<void>;
+  /** Work whose time has come at `now`, and what has failed. */
+  counts(now: Instant): Promise<OutboxCounts>;
+}

@@ -1,0 +1,142 @@
+// What the bot remembers, one store per noun, and the one way to change it: a Change, saved whole or not at all.
+
+import type { Absence } from '../domain/absence';
+import type { DutyDay } from '../domain/duty-day';
+import type { AbsenceId, FolderPath, MailboxId, MessageId, NoticeId, PersonId } from '../domain/ids';
+import type { Told } from '../domain/ladder';
+import type { LogEntry, NewLogEntry } from '../domain/log-entry';
+import type { NewNotice, Notice } from '../domain/notice';
+import type { KnownMessage, Opening } from '../domain/opening';
+import type { Language } from '../domain/municipality';
+import type { Person } from '../domain/person';
+import type { RosterChange } from '../domain/roster';
+import type { Instant, LocalDate } from '../domain/time';
+import type { DirectoryPerson } from './directory';
+import type { OutboxStore } from './outbox-store';
+
+export interface DayChange {
+  /** The version that the decision was made on; 0 for a day that was not saved yet. */
+  readonly expectedVersion: number;
+  readonly day: DutyDay;
+}
+
+/** Everything that one decision changes. Notices already said under the same key are left out silently. */
+export interface Change {
+  readonly days?: readonly DayChange[];
+  readonly openings?: readonly Opening[];
+  readonly rosterChanges?: readonly RosterChange[];
+  /** Inserted, or replaced whole by id. */
+  readonly absences?: readonly Absence[];
+  readonly notices?: readonly NewNotice[];
+  /** Every card that shows one of these is drawn anew for everybody. */
+  readonly redraw?: readonly { readonly mailboxId: MailboxId; readonly date: LocalDate }[];
+  readonly redrawNotices?: readonly NoticeId[];
+  readonly log?: readonly NewLogEntry[];
+}
+
+export interface DutyStore {
+  findDay(mailboxId: MailboxId, date: LocalDate): Promise<DutyDay | undefined>;
+  /** Of all mailboxes, from and including `from` to and including `to`. */
+  listDays(from: LocalDate, to: LocalDate): Promise<readonly DutyDay[]>;
+  /** Days before `before` that are still open. */
+  listOpenDays(before: LocalDate): Promise<readonly DutyDay[]>;
+  /** The latest date that any mailbox has a day for. */
+  findLastDate(mailboxId: MailboxId): Promise<LocalDate | undefined>;
+  listOpenings(date: LocalDate): Promise<readonly Opening[]>;
+  listRosterChanges(date: LocalDate): Promise<readonly RosterChange[]>;
+  /** Who was told which step about each mailbox that day: every notice but failed and dropped ones. */
+  listTold(date: LocalDate): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]>;
+}
+
+/** How far a watched folder has been read. */
+export interface FolderState {
+  readonly mailboxId: MailboxId;
+  readonly folder: FolderPath;
+  /** Undefined: start from the beginning. */
+  readonly link: string | undefined;
+  /** True while the pages of a first or renewed full reading are still coming. */
+  readonly isFullReading: boolean;
+  /** Counts full readings; rows that the present one has not met again are gone. */
+  readonly generation: number;
+  /** The last time that all its changes had been read. */
+  readonly lookedAt: Instant | undefined;
+}
+
+export interface PageChange {
+  readonly folder: FolderState;
+  readonly upserts: readonly KnownMessage[];
+  readonly removals: readonly MessageId[];
+  readonly openings: readonly Opening[];
+}
+
+export interface MailboxCount {
+  readonly mailboxId: MailboxId;
+  readonly goodAt: Instant | undefined;
+  readonly failingSince: Instant | undefined;
+  readonly unread: number;
+  readonly oldestUnreadAt: Instant | undefined;
+  readonly unreadJunk: number;
+}
+
+export interface MailStore {
+  listFolders(mailboxId: MailboxId): Promise<readonly FolderState[]>;
+  findMessages(mailboxId: MailboxId, folder: FolderPath, ids: readonly MessageId[]): Promise<readonly KnownMessage[]>;
+  /** Messages that a full reading of that generation did not meet. */
+  listStale(mailboxId: MailboxId, folder: FolderPath, generation: number): Promise<readonly KnownMessage[]>;
+  /** One page: message rows, the folder's cursor and what the page proved, in one transaction. */
+  savePage(change: PageChange): Promise<void>;
+  /** Drops what is remembered of folders that are no longer watched. */
+  forgetFolders(mailboxId: MailboxId, keep: readonly FolderPath[]): Promise<void>;
+  /** Records how a look at a whole mailbox went. */
+  saveLook(mailboxId: MailboxId, look: { readonly at: Instant; readonly isGood: boolean }): Promise<void>;
+  /** Counts per mailbox; inbox and named folders for `unread`, junk apart, sent items never. */
+  listCounts(): Promise<readonly MailboxCount[]>;
+}
+
+export interface PeopleStore {
+  list(): Promise<readonly Person[]>;
+  find(id: PersonId): Promise<Person | undefined>;
+  /** From the directory; `undefined` person: the UPN is in the file but not in the directory. */
+  saveFromDirectory(people: readonly DirectoryPerson[]): Promise<void>;
+  /** The person is gone from the directory: counts as absent. */
+  deactivate(id: PersonId): Promise<void>;
+  setLanguage(id: PersonId, language: Language): Promise<void>;
+  /** A sign of life in Teams: keeps the locale, clears `unreachableSince`. */
+  saveSeen(id: PersonId, locale: string | undefined): Promise<void>;
+  /** Absences that touch the span, of everybody. */
+  listAbsences(from: Instant, to: Instant): Promise<readonly Absence[]>;
+  findAbsence(id: AbsenceId): Promise<Absence | undefined>;
+  /** Those not ended of one source: what a sweep compares with what it sees. */
+  listOpenAbsences(source: Absence['source'], at: Instant): Promise<readonly Absence[]>;
+}
+
+export interface LogStore {
+  /** The latest entries first. */
+  list(most: number): Promise<readonly LogEntry[]>;
+}
+
+export interface JobStore {
+  /** When each job was last due and done. */
+  listDone(): Promise<ReadonlyMap<string, Instant>>;
+  /**
+   * Claims a job's due time for this process; false when another has it or it was done. A claim lapses after
+   * `leaseMillis` of real time.
+   */
+  claim(job: { name: string; dueAt: Instant; owner: string; realMillis: number; leaseMillis: number }): Promise<boolean>;
+  done(job: { name: string; dueAt: Instant; owner: string }): Promise<void>;
+}
+
+export interface Store {
+  readonly duty: DutyStore;
+  readonly mail: MailStore;
+  readonly people: PeopleStore;
+  readonly outbox: OutboxStore;
+  readonly jobs: JobStore;
+  readonly log: LogStore;
+  /** One transaction. `conflict`: somebody else changed a day in between; load again and decide anew. */
+  save(change: Change): Promise<'saved' | 'conflict'>;
+  findNotice(id: NoticeId): Promise<Notice | undefined>;
+  /** Whether the database answers and is of this code's version. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
