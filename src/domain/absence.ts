@@ -2,6 +2,7 @@
 
 import type { AbsenceId, PersonId } from './ids';
 import type { Instant } from './time';
+import { earliest } from './time';
 
 /** `automaticReplies`: seen in mailbox settings; `said`: by the person; `reported`: by somebody else in the roster. */
 export type AbsenceSource = 'automaticReplies' | 'said' | 'reported';
@@ -22,13 +23,23 @@ export interface Absence {
 }
 
 /** Whether the absence covers the instant. */
-export const covers = (absence: Absence, at: Instant): boolean =>
-  absence.from <= at &&
-  (absence.until === undefined || at < absence.until) &&
-  (absence.endedAt === undefined || at < absence.endedAt);
+export function covers(absence: Absence, at: Instant): boolean {
+  const end = endOf(absence);
+  return absence.from <= at && (end === undefined || at < end);
+}
+
+/** When it ends as far as is known: at `until`, or before its time at `endedAt`. */
+function endOf({ until, endedAt }: Absence): Instant | undefined {
+  if (until === undefined || endedAt === undefined) return until ?? endedAt;
+  return earliest(until, endedAt);
+}
 
 /** The absence that covers the instant and lasts longest, if any. */
-export function findAbsence(absences: readonly Absence[], personId: PersonId, at: Instant): Absence | undefined {
+export function findAbsence(
+  absences: readonly Absence[],
+  personId: PersonId,
+  at: Instant,
+): Absence | undefined {
   return absences
     .filter((absence) => absence.personId === personId && covers(absence, at))
     .reduce<Absence | undefined>((longest, next) => (isLonger(next, longest) ? next : longest), undefined);
@@ -36,6 +47,7 @@ export function findAbsence(absences: readonly Absence[], personId: PersonId, at
 
 function isLonger(next: Absence, longest: Absence | undefined): boolean {
   if (longest === undefined) return true;
-  if (longest.until === undefined) return false;
-  return next.until === undefined || next.until > longest.until;
+  const [end, longestEnd] = [endOf(next), endOf(longest)];
+  if (longestEnd === undefined) return false;
+  return end === undefined || end > longestEnd;
 }

@@ -1,7 +1,7 @@
 // Working days and office hours of a municipality (F1: arbetsdag; domain.md: Time).
 
 import type { Instant, LocalDate, LocalTime, Zone } from './time';
-import { atLocal, dateOf, plusDays, weekdayOf } from './time';
+import { atLocal, dateOf, latest, plusDays, plusMinutes, weekdayOf } from './time';
 
 export interface Calendar {
   readonly zone: Zone;
@@ -21,7 +21,8 @@ export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
 }
 
 /** The first working day after the date. A calendar without any within two years is a fault of the file. */
-export const nextWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate => seekWorkingDay(calendar, date, 1);
+export const nextWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
+  seekWorkingDay(calendar, date, 1);
 
 /** The last working day before the date. */
 export const previousWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
@@ -65,13 +66,16 @@ export function officeHoursOn(calendar: Calendar, date: LocalDate): Span | undef
 /** Whether the bot may speak of its own accord; the closing minute itself still belongs to the day. */
 export function isOfficeTime(calendar: Calendar, at: Instant): boolean {
   const hours = officeHoursOn(calendar, dateOf(at, calendar.zone));
-  return hours !== undefined && at >= hours.from && at <= hours.to;
+  return hours !== undefined && at >= hours.from && !isAfter(hours, at);
 }
+
+/** What is decided when the office closes, seconds after the stroke, is said that day. */
+const isAfter = (hours: Span, at: Instant): boolean => at >= plusMinutes(hours.to, 1);
 
 /** That instant if it is office time, else the start of the next office hours. */
 export function nextOfficeTime(calendar: Calendar, at: Instant): Instant {
   const today = dateOf(at, calendar.zone);
   const hours = officeHoursOn(calendar, today);
-  if (hours !== undefined && at <= hours.to) return at > hours.from ? at : hours.from;
+  if (hours !== undefined && !isAfter(hours, at)) return latest(at, hours.from);
   return atLocal(nextWorkingDay(calendar, today), calendar.officeHours.from, calendar.zone);
 }

@@ -3,14 +3,15 @@
 import type { DutyDay, Opened } from './duty-day';
 import { hasEnded, newDutyDay } from './duty-day';
 import type { MailboxId, PersonId } from './ids';
-import type { LadderDecision, LadderFacts, LadderTimes, Step, Telling, Told } from './ladder';
-import { decideAsking, decideMorning } from './ladder';
+import type { LadderDecision, LadderFacts, LadderTimes, Telling, Told } from './ladder';
+import { decideAsking, decideMissed, decideMorning, decideUnreadable } from './ladder';
 import type { LogEvent } from './log-entry';
 import type { Opening } from './opening';
 import { firstOpening } from './opening';
 import type { RosterFacts } from './roster';
 import { dutyOrder, hasPassed, regularOf, takenBy } from './roster';
 import type { Instant, LocalDate } from './time';
+import { earliest } from './time';
 
 /** What the bot's looks into a mailbox say now. */
 export interface MailboxLook {
@@ -51,10 +52,12 @@ export interface DutyDecision {
 
 /** The decision for one mailbox and date. Pure: the same facts give the same decision. */
 export function decideDuty(facts: DutyFacts): DutyDecision {
-  const before = facts.day ?? newDutyDay(facts.mailboxId, facts.date);
-  if (before.state === 'opened') return whenOpened(facts, before);
-  if (hasEnded(before)) return whenEnded(facts, before);
-  return whenNotYetOpened(facts, before);
+  const saved = facts.day ?? newDutyDay(facts.mailboxId, facts.date);
+  if (hasEnded(saved)) return whenEnded(facts, saved);
+  const { times, now } = facts;
+  const isRunning = now >= times.morning && now < times.close;
+  const before: DutyDay = isRunning ? { ...saved, onDutyId: dutyOrder(facts.roster)[0] } : saved;
+  return before.state === 'opened' ? whenOpened(facts, before) : whenNotYetOpened(facts, before);
 }
 
 function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
@@ -66,65 +69,81 @@ function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   return facts.now >= facts.times.close ? close(facts, before) : whenOpen(facts, before);
 }
 
-function asOpened(opening: Opening | undefined): Opened | undefined {
-  return opening && { how: opening.kind, at: opening.at, byId: opening.personId };
-}
+const asOpened = (opening: Opening): Opened => ({
+  how: opening.kind,
+  at: opening.at,
+  byId: opening.personId,
+});
 
 function findOpened(facts: DutyFacts): Opened | undefined {
   const seen = firstOpening(facts.openings, facts.evidence);
   if (seen && seen.at < facts.times.close) return asOpened(seen);
-  const { goodAt, failingSince, unread } = facts.look;
-  const isLookedAt = goodAt !== undefined && failingSince === undefined && goodAt >= facts.times.check;
-  const isEmpty = isLookedAt && unread === 0 && facts.now < facts.times.close;
-  if (!isEmpty || facts.emptyMeans === 'confirm') return undefined;
-  return { how: 'nothingToOpen', at: goodAt, byId: undefined };
+  return facts.emptyMeans === 'opened' ? findNothingToOpen(facts) : undefined;
+}
+
+/** From the check on, and at the look that closes the day unless the mailbox was emptied after the close. */
+function findNothingToOpen({ look, times, openings }: DutyFacts): Opened | undefined {
+  const { goodAt, failingSince, unread } = look;
+  const isEmpty = failingSince === undefined && unread === 0;
+  if (!isEmpty || goodAt === undefined || goodAt < times.check || goodAt >= times.dayEnd) return undefined;
+  const isEmptied = goodAt >= times.close && firstOpening(openings, 'observed') !== undefined;
+  return isEmptied ? undefined : { how: 'nothingToOpen', at: goodAt, byId: undefined };
 }
 
 function whenOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   const { opened } = before;
-  const isRetracted =
-    opened?.how === 'attested' &&
-    !facts.openings.some((it) => it.kind === 'attested' && it.at === opened.at && it.retractedAt === undefined);
+  const isRetracted = opened?.how === 'attested' && !stands(facts, opened);
   if (!isRetracted) return change(facts, before, []);
   return whenNotYetOpened(facts, { ...before, state: 'open', opened: undefined });
 }
 
+/** Whether the opening has not been retracted. */
+const stands = ({ openings }: DutyFacts, { how, at, byId }: Opened): boolean =>
+  openings.some(
+    (it) => it.kind === how && it.at === at && it.personId === byId && it.retractedAt === undefined,
+  );
+
 function whenEnded(facts: DutyFacts, before: DutyDay): DutyDecision {
-  const later = asOpened(firstOpening(facts.openings, facts.evidence));
-  if (later === undefined || before.openedLater) {
-    return change(facts, { ...before, openedLater: later && before.openedLater }, []);
-  }
-  return change(facts, { ...before, openedLater: later }, [{ what: 'day.openedLater', how: later.how }]);
+  if (before.openedLater && stands(facts, before.openedLater)) return change(facts, before, []);
+  const later = firstOpening(facts.openings, facts.evidence);
+  const day: DutyDay = { ...before, openedLater: later && asOpened(later) };
+  return change(facts, day, later ? [{ what: 'day.openedLater', how: later.kind }] : []);
 }
 
+/** The day ends by the first look after its close; without one it waits, at most until midnight. */
 function close(facts: DutyFacts, before: DutyDay): DutyDecision {
+  const { now, times } = facts;
   const { goodAt, failingSince } = facts.look;
-  const isPast = facts.now >= facts.times.dayEnd;
-  const isLookedAt = failingSince === undefined && goodAt !== undefined && goodAt >= facts.times.close;
-  if (isLookedAt && !isPast) {
-    const missed = change(facts, { ...before, unreadableSince: undefined, state: 'missed' }, [{ what: 'day.missed' }]);
-    return { ...missed, tell: toldOnce(facts, 'missed', managersThere(facts).slice(0, 1)) };
-  }
   // A look on a later day cannot say what the mailbox was like when this one closed.
-  const unreadableSince = before.unreadableSince ?? failingSince ?? goodAt ?? facts.times.close;
-  const ended: DutyDay = { ...before, state: 'notCheckable', unreadableSince };
+  const isLookedAt = goodAt !== undefined && goodAt >= times.close && goodAt < times.dayEnd;
+  if (isLookedAt) {
+    const missed: DutyDay = { ...before, unreadableSince: undefined, state: 'missed' };
+    return withLadder(
+      facts,
+      change(facts, missed, [{ what: 'day.missed' }]),
+      decideMissed(ladderFacts(facts)),
+    );
+  }
+  const isPast = now >= times.dayEnd;
+  if (failingSince === undefined && !isPast) return change(facts, before, []);
+  const since = before.unreadableSince ?? failingSince ?? goodAt ?? times.close;
+  const ended: DutyDay = { ...before, state: 'notCheckable', unreadableSince: earliest(since, times.close) };
   const decision = change(facts, ended, [{ what: 'day.notCheckable' }]);
-  return isPast ? decision : withUnreadable(facts, decision);
+  if (isPast) return decision;
+  const tellAdmins = before.unreadableSince === undefined;
+  return withLadder(facts, { ...decision, tellAdmins }, decideUnreadable(ladderFacts(facts)));
 }
 
 function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
-  const isUnreadable = facts.look.failingSince !== undefined && facts.now >= facts.times.check;
-  const unreadableSince = isUnreadable ? (before.unreadableSince ?? facts.look.failingSince) : undefined;
-  const isMorning = facts.now >= facts.times.morning;
-  const order = dutyOrder(facts.roster);
-  const day: DutyDay = { ...before, unreadableSince, onDutyId: isMorning ? order[0] : before.onDutyId };
-  const log = [...logUnreadable(before, unreadableSince), ...logDuty(before, day)];
-  if (!isMorning) return change(facts, day, log);
-  if (isUnreadable) return withUnreadable(facts, change(facts, day, log));
-  const ladder = decideLadder(facts, order);
-  const { isDeadEnd } = ladder;
-  const dead: readonly LogEvent[] = isDeadEnd && !before.isDeadEnd ? [{ what: 'ladder.deadEnd' }] : [];
-  return { ...change(facts, { ...day, isDeadEnd }, [...log, ...dead]), tell: ladder.tell, tellAdmins: dead.length > 0 };
+  if (facts.now < facts.times.morning) return change(facts, before, []);
+  const isAsking = facts.now >= facts.times.check;
+  const failingSince = isAsking ? facts.look.failingSince : undefined;
+  const unreadableSince = failingSince && (before.unreadableSince ?? failingSince);
+  const log = logUnreadable(before, unreadableSince);
+  const decision = change(facts, { ...before, unreadableSince }, log);
+  const tellAdmins = unreadableSince !== undefined && before.unreadableSince === undefined;
+  const decide = unreadableSince === undefined ? (isAsking ? decideAsking : decideMorning) : decideUnreadable;
+  return withLadder(facts, { ...decision, tellAdmins }, decide(ladderFacts(facts)));
 }
 
 function logUnreadable(before: DutyDay, since: Instant | undefined): readonly LogEvent[] {
@@ -132,45 +151,42 @@ function logUnreadable(before: DutyDay, since: Instant | undefined): readonly Lo
   return [{ what: since === undefined ? 'mailbox.readable' : 'mailbox.unreadable' }];
 }
 
-function logDuty(before: DutyDay, day: DutyDay): readonly LogEvent[] {
-  return before.onDutyId === day.onDutyId ? [] : [{ what: 'duty.changed', toId: day.onDutyId }];
-}
-
-function decideLadder(facts: DutyFacts, order: readonly PersonId[]): LadderDecision {
-  const ladder: LadderFacts = {
-    now: facts.now,
-    times: facts.times,
-    order,
-    regular: regularOf(facts.roster),
-    taken: takenBy(facts.roster),
-    managers: managersThere(facts),
-    told: facts.told.filter(({ personId }) => isThere(facts, personId)),
-    everTold: facts.told,
-  };
-  return facts.now < facts.times.check ? decideMorning(ladder) : decideAsking(ladder);
-}
+const ladderFacts = (facts: DutyFacts): LadderFacts => ({
+  now: facts.now,
+  times: facts.times,
+  order: dutyOrder(facts.roster),
+  regular: regularOf(facts.roster),
+  taken: takenBy(facts.roster),
+  managers: facts.managers.filter((manager) => !facts.roster.away.has(manager)),
+  told: facts.told.filter(({ personId }) => isThere(facts, personId)),
+  everTold: facts.told,
+});
 
 const isThere = (facts: DutyFacts, person: PersonId): boolean =>
   !facts.roster.away.has(person) && !hasPassed(facts.roster, person);
 
-const managersThere = (facts: DutyFacts): readonly PersonId[] =>
-  facts.managers.filter((manager) => !facts.roster.away.has(manager));
-
-function withUnreadable(facts: DutyFacts, decision: DutyDecision): DutyDecision {
-  const receivers = [...dutyOrder(facts.roster).slice(0, 1), ...managersThere(facts).slice(0, 1)];
-  const isFirst = !facts.told.some((told) => told.step === 'unreadable');
-  return isFirst ? { ...decision, tell: toldOnce(facts, 'unreadable', receivers), tellAdmins: true } : decision;
-}
-
-function toldOnce(facts: DutyFacts, step: Step, people: readonly PersonId[]): readonly Telling[] {
-  const isTold = facts.told.some((told) => told.step === step && isThere(facts, told.personId));
-  return isTold ? [] : [...new Set(people)].map((personId) => ({ step, personId }));
+/** Adds what the ladder says. The admins hear of a dead end when it begins. */
+function withLadder(
+  facts: DutyFacts,
+  decision: DutyDecision,
+  { tell, isDeadEnd }: LadderDecision,
+): DutyDecision {
+  const isNew = isDeadEnd && facts.day?.isDeadEnd !== true;
+  const log: readonly LogEvent[] = isNew ? [...decision.log, { what: 'ladder.deadEnd' }] : decision.log;
+  const day = revised(facts, { ...decision.day, isDeadEnd });
+  return { ...decision, ...day, tell, tellAdmins: decision.tellAdmins || isNew, log };
 }
 
 function change(facts: DutyFacts, day: DutyDay, log: readonly LogEvent[]): DutyDecision {
-  const isChanged = facts.day === undefined || !isSame(facts.day, day);
-  const version = isChanged ? day.version + 1 : day.version;
-  return { day: { ...day, version }, isChanged, tell: [], tellAdmins: false, log };
+  const isNewHolder = facts.day?.onDutyId !== day.onDutyId;
+  const duty: readonly LogEvent[] = isNewHolder ? [{ what: 'duty.changed', toId: day.onDutyId }] : [];
+  return { ...revised(facts, day), tell: [], tellAdmins: false, log: [...duty, ...log] };
+}
+
+/** The day with the version that its cards must have: one more than the saved one when it differs. */
+function revised({ day: saved }: DutyFacts, day: DutyDay): Pick<DutyDecision, 'day' | 'isChanged'> {
+  const isChanged = saved === undefined || !isSame(saved, day);
+  return { day: { ...day, version: (saved?.version ?? 0) + (isChanged ? 1 : 0) }, isChanged };
 }
 
 const isSame = (a: DutyDay, b: DutyDay): boolean =>

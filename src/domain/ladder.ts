@@ -11,7 +11,8 @@ import { atLocal, minutesOf, plusDays, startOfDay, timeFromMinutes } from './tim
  * `morning`: you have it today; `given`: a manager gave it to you; `nobody`: the manager hears that nobody has it;
  * `check`, `substitute`, `manager`: no opening known; `unreadable`: it could not be checked; `missed`: the day ended so.
  */
-export type Step = 'morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed';
+export type Step =
+  'morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed';
 
 /** The instants of a working day at which the ladder moves. */
 export interface LadderTimes {
@@ -66,8 +67,8 @@ export interface LadderFacts {
   readonly order: readonly PersonId[];
   /** Who would have it if everyone were there. */
   readonly regular: PersonId | undefined;
-  /** Who gave or took it to the one who has it, when a one-off change did. */
-  readonly taken: { readonly personId: PersonId; readonly byId: PersonId } | undefined;
+  /** Who took the mailbox or was given it, when, and by whom, when a one-off change did that. */
+  readonly taken: { readonly personId: PersonId; readonly byId: PersonId; readonly at: Instant } | undefined;
   /** Manager, deputy, last resort: those who are there, in order. */
   readonly managers: readonly PersonId[];
   /** Told today and still there: not away, not out of reach, not passed on. */
@@ -98,41 +99,87 @@ export function decideMorning(facts: LadderFacts): LadderDecision {
  * in which the bot was down each receiver gets the latest step only.
  */
 export function decideAsking(facts: LadderFacts): LadderDecision {
-  const given = once(facts, givenTelling(facts)).tell;
-  const tell: Telling[] = [...given];
+  const tell: Telling[] = [...givenTelling(facts)];
   const ask = (step: Step): boolean => {
     const next = facts.order.find(
-      (person) => !isAsked(facts, facts.everTold, person) && !tell.some((telling) => telling.personId === person),
+      (person) => !isAsked(facts, person) && !tell.some((it) => it.personId === person),
     );
     if (next !== undefined) tell.push({ step, personId: next });
     return next !== undefined;
   };
-  const somebodyAsked = isAsked(facts, facts.told) || given.length > 0;
-  let isExhausted = !somebodyAsked && !ask('check');
+  const isSomebodyAsked = tell.length > 0 || facts.told.some((told) => isAsk(facts, told));
+  let isExhausted = !isSomebodyAsked && !ask('check');
   if (facts.now >= facts.times.substitute && !isTold(facts.told, 'substitute')) {
     isExhausted = !ask('substitute') || isExhausted;
   }
+  if (isGivenInVain(facts)) return tellManager(facts, 'nobody', tell);
   const toManager = isExhausted || facts.now >= facts.times.manager;
   return toManager ? tellManager(facts, 'manager', tell) : once(facts, tell);
 }
+
+/**
+ * What to say while the mailbox cannot be read, from the check on: who has it and the manager can attest, and nobody
+ * is asked why it was not opened. Who gets the mailbox meanwhile is told, and the manager when nobody is left.
+ */
+export function decideUnreadable(facts: LadderFacts): LadderDecision {
+  const [holder] = facts.order;
+  const [manager] = facts.managers;
+  const knows = (person: PersonId) => isToldTo(facts.everTold, 'unreadable', person);
+  const people = [holder, facts.managers.some(knows) ? undefined : manager].filter(
+    (person) => person !== undefined,
+  );
+  const hadHolder = facts.everTold.some(
+    (it) => it.step === 'unreadable' && !facts.managers.includes(it.personId),
+  );
+  if (people.length === 0 && (hadHolder || manager === undefined)) return tellManager(facts, 'nobody', []);
+  return once(
+    facts,
+    [...new Set(people)].map((personId) => ({ step: 'unreadable', personId })),
+  );
+}
+
+/** What to say when the day ends without an opening: the manager hears it, or nobody can. */
+export const decideMissed = (facts: LadderFacts): LadderDecision => tellManager(facts, 'missed', []);
 
 const nothing: LadderDecision = { tell: [], isDeadEnd: false };
 
 const isTold = (told: readonly Told[], step: Step): boolean => told.some((entry) => entry.step === step);
 
+const isToldTo = (told: readonly Told[], step: Step, person: PersonId): boolean =>
+  told.some((entry) => entry.step === step && entry.personId === person);
+
 /** Being given the mailbox after the check is being asked, too. */
-function isAsked(facts: LadderFacts, told: readonly Told[], person?: PersonId): boolean {
-  const isAsk = ({ step, at }: Told) =>
-    step === 'check' || step === 'substitute' || (step === 'given' && at >= facts.times.check);
-  return told.some((entry) => isAsk(entry) && (person === undefined || entry.personId === person));
+const isAsk = (facts: LadderFacts, { step, at }: Told): boolean =>
+  step === 'check' || step === 'substitute' || (step === 'given' && at >= facts.times.check);
+
+/** The manager's card asks, too: a manager in the roster needs no other. */
+const isAsked = (facts: LadderFacts, person: PersonId): boolean =>
+  facts.everTold.some((told) => told.personId === person && (isAsk(facts, told) || told.step === 'manager'));
+
+/** Who was given the mailbox hears it; once that has been said that day, a renewed gift asks like the check. */
+function givenTelling(facts: LadderFacts): readonly Telling[] {
+  const { taken, order, everTold } = facts;
+  if (taken === undefined || taken.personId !== order[0] || taken.byId === taken.personId) return [];
+  const { personId } = taken;
+  const isSuperseded = everTold.some(
+    (it) => it.personId === personId && it.step === 'manager' && it.at >= taken.at,
+  );
+  if (isSuperseded) return [];
+  if (!isToldTo(everTold, 'given', personId)) return [{ step: 'given', personId }];
+  return isAsked(facts, personId) ? [] : [{ step: 'check', personId }];
 }
 
-function givenTelling({ taken, order }: LadderFacts): readonly Telling[] {
-  const isGiven = taken !== undefined && taken.personId === order[0] && taken.byId !== taken.personId;
-  return isGiven ? [{ step: 'given', personId: taken.personId }] : [];
+/** After the manager's card somebody was given the mailbox and cannot have it after all, and nobody else is there. */
+function isGivenInVain({ order, told, everTold }: LadderFacts): boolean {
+  const manager = told.find((entry) => entry.step === 'manager');
+  return (
+    order.length === 0 &&
+    manager !== undefined &&
+    everTold.some((entry) => entry.step === 'given' && entry.at >= manager.at)
+  );
 }
 
-function tellManager(facts: LadderFacts, step: 'nobody' | 'manager', others: readonly Telling[]): LadderDecision {
+function tellManager(facts: LadderFacts, step: Step, others: readonly Telling[]): LadderDecision {
   if (isTold(facts.told, step)) return once(facts, others);
   const [manager] = facts.managers;
   if (manager === undefined) return { ...once(facts, others), isDeadEnd: true };
@@ -141,7 +188,8 @@ function tellManager(facts: LadderFacts, step: 'nobody' | 'manager', others: rea
 }
 
 function once(facts: LadderFacts, tell: readonly Telling[]): LadderDecision {
-  const isNew = ({ step, personId }: Telling) =>
-    !facts.everTold.some((entry) => entry.step === step && entry.personId === personId);
-  return { tell: tell.filter(isNew), isDeadEnd: false };
+  return {
+    tell: tell.filter(({ step, personId }) => !isToldTo(facts.everTold, step, personId)),
+    isDeadEnd: false,
+  };
 }

@@ -3,7 +3,7 @@
 import type { FolderPath, MailboxId, MessageId, PersonId } from './ids';
 import { sentItems } from './ids';
 import type { Instant, LocalDate, Zone } from './time';
-import { dateOf, earliest, plusMinutes } from './time';
+import { compare, dateOf, earliest, plusMinutes } from './time';
 
 /** What was seen; never who did it, but for `attested`. */
 export type OpeningKind = 'attested' | 'read' | 'movedOrDeleted' | 'sent';
@@ -67,33 +67,58 @@ export function findEvidence(facts: ChangeFacts): Opening | undefined {
   if (seen === undefined) return undefined;
   const at = earliest(seen.at, facts.now);
   const date = dateOf(at, facts.zone);
-  return { kind: seen.kind, at, date, mailboxId: facts.mailboxId, personId: undefined, retractedAt: undefined };
+  return {
+    kind: seen.kind,
+    at,
+    date,
+    mailboxId: facts.mailboxId,
+    personId: undefined,
+    retractedAt: undefined,
+  };
 }
 
 type Seen = Pick<Opening, 'kind' | 'at'>;
 
 function removal({ change, folder, known, previousLookAt }: ChangeFacts): Seen | undefined {
-  if (change.isOurs || folder === sentItems || known === undefined || previousLookAt === undefined) return undefined;
+  if (change.isOurs || folder === sentItems || known === undefined || previousLookAt === undefined)
+    return undefined;
   const since = earliest(known.arrivedAt, known.firstSeenAt);
   const wasLying = previousLookAt >= plusMinutes(since, ruleMinutes);
   return wasLying ? { kind: 'movedOrDeleted', at: previousLookAt } : undefined;
 }
 
-function presence(facts: ChangeFacts, change: Extract<MessageChange, { isRemoved: false }>): Seen | undefined {
+function presence(
+  facts: ChangeFacts,
+  change: Extract<MessageChange, { isRemoved: false }>,
+): Seen | undefined {
   if (change.isOurs || change.isDraft) return undefined;
-  if (facts.folder === sentItems) return facts.known ? undefined : { kind: 'sent', at: change.arrivedAt };
+  const { arrivedAt, lastModifiedAt } = change;
+  if (facts.folder === sentItems) {
+    return facts.known || !isNew(facts, arrivedAt) ? undefined : { kind: 'sent', at: arrivedAt };
+  }
   if (!change.isRead || facts.known?.isRead === true) return undefined;
-  const isRules = change.lastModifiedAt < plusMinutes(change.arrivedAt, ruleMinutes);
+  const isRules = lastModifiedAt < plusMinutes(arrivedAt, ruleMinutes);
   if (isRules) return undefined;
   const wasSeenUnread = facts.known !== undefined;
-  const arrivedToday = dateOf(change.arrivedAt, facts.zone) >= dateOf(facts.now, facts.zone);
-  return wasSeenUnread || arrivedToday ? { kind: 'read', at: change.lastModifiedAt } : undefined;
+  const isReadOnArrivalDay = pastDate(facts, arrivedAt) === pastDate(facts, lastModifiedAt);
+  const proves = wasSeenUnread || (isReadOnArrivalDay && isNew(facts, lastModifiedAt));
+  return proves ? { kind: 'read', at: lastModifiedAt } : undefined;
 }
 
+/** The date of a time that may lie ahead of the bot's clock. */
+const pastDate = (facts: ChangeFacts, at: Instant): LocalDate => dateOf(earliest(at, facts.now), facts.zone);
+
+/** Not from a day before the previous look; at the first look only what is of today. */
+const isNew = (facts: ChangeFacts, at: Instant): boolean =>
+  pastDate(facts, at) >= pastDate(facts, facts.previousLookAt ?? facts.now);
+
 /** The earliest opening of the day that still stands and counts for a mailbox that asks for that evidence. */
-export function firstOpening(openings: readonly Opening[], evidence: 'observed' | 'attested'): Opening | undefined {
+export function firstOpening(
+  openings: readonly Opening[],
+  evidence: 'observed' | 'attested',
+): Opening | undefined {
   return openings
     .filter((opening) => opening.retractedAt === undefined)
     .filter((opening) => evidence === 'observed' || opening.kind === 'attested')
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+    .toSorted((a, b) => compare(a.at, b.at))[0];
 }

@@ -2,7 +2,7 @@
 
 import type { MailboxId, PersonId } from './ids';
 import type { Instant, LocalDate, Weekday } from './time';
-import { weekdayOf } from './time';
+import { compare, weekdayOf } from './time';
 
 /** A roster entry whose person exists in the directory. */
 export interface RosterMember {
@@ -35,13 +35,13 @@ export const regularOf = (facts: RosterFacts): PersonId | undefined => standingO
 
 function standingOn(facts: RosterFacts): readonly PersonId[] {
   const day = weekdayOf(facts.date);
-  return facts.standing
-    .filter((member) => member.days === undefined || member.days.includes(day))
-    .map((member) => member.personId);
+  const members = facts.standing.filter((member) => member.days === undefined || member.days.includes(day));
+  return [...new Set(members.map((member) => member.personId))];
 }
 
+/** In the order in which they were made; those of the same instant as they were saved. */
 const inForce = (facts: RosterFacts): readonly RosterChange[] =>
-  facts.changes.filter((change) => change.undoneAt === undefined).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  facts.changes.filter((change) => change.undoneAt === undefined).toSorted((a, b) => compare(a.at, b.at));
 
 const lastOf = (facts: RosterFacts, person: PersonId): RosterChange | undefined =>
   inForce(facts).findLast((change) => change.personId === person);
@@ -54,7 +54,9 @@ export const hasPassed = (facts: RosterFacts, person: PersonId): boolean =>
 export const takenBy = (facts: RosterFacts): RosterChange | undefined =>
   inForce(facts).findLast(
     (change) =>
-      change.kind === 'takes' && !facts.away.has(change.personId) && lastOf(facts, change.personId)?.id === change.id,
+      change.kind === 'takes' &&
+      !facts.away.has(change.personId) &&
+      lastOf(facts, change.personId)?.id === change.id,
   );
 
 /**

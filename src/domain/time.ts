@@ -1,6 +1,6 @@
 // Instants and local dates by the wall clock of one zone (domain.md: Time). The only domain file with a date library.
 
-import { DateTime } from 'luxon';
+import { DateTime, Duration, IANAZone } from 'luxon';
 
 declare const brand: unique symbol;
 /** A point in time: ISO 8601 in UTC with milliseconds, so that text order is time order. */
@@ -15,8 +15,11 @@ export type Zone = string & { readonly [brand]: 'Zone' };
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** An instant from milliseconds since 1970 or from ISO text with an offset. Throws RangeError on text that is no time. */
+/** An instant from milliseconds since 1970 or from ISO text. Throws RangeError on text that is no time or has no offset. */
 export function instant(value: number | string): Instant {
+  // Without an offset the machine's own zone would decide.
+  if (typeof value === 'string' && !/(Z|[+-]\d\d:?\d\d)$/.test(value))
+    throw new RangeError(`No offset: ${value}`);
   return new Date(value).toISOString() as Instant;
 }
 
@@ -28,24 +31,24 @@ export const plusMillis = (at: Instant, millis: number): Instant => instant(toMi
 export const plusMinutes = (at: Instant, minutes: number): Instant => plusMillis(at, minutes * 60_000);
 
 /** Minutes from `from` to `to`; negative when `to` is earlier. */
-export const minutesBetween = (from: Instant, to: Instant): number => (toMillis(to) - toMillis(from)) / 60_000;
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (toMillis(to) - toMillis(from)) / 60_000;
+
+/** For sorting: earlier first. */
+export const compare = (a: Instant, b: Instant): number => (a === b ? 0 : a < b ? -1 : 1);
 
 export const earliest = (a: Instant, b: Instant): Instant => (a < b ? a : b);
 
 export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
-/** The same amount with whole units, e.g. `PT30M`; undefined when the text is no ISO duration. */
-export function plusDuration(at: Instant, iso: string, zone: Zone): Instant | undefined {
-  if (!/^P(?=\d|T\d)/.test(iso)) return undefined;
-  const moved = DateTime.fromISO(at, { zone }).plus(parseDuration(iso));
+/**
+ * Later by an ISO duration, e.g. `PT30M`; days and longer units by the wall clock. Undefined when the text is no ISO
+ * duration, has a minus, or leads beyond the calendar.
+ */
+export function plusDuration(at: Instant, iso: string, inZone: Zone): Instant | undefined {
+  if (!/^P(?=\d|T\d)[^-]*$/.test(iso)) return undefined;
+  const moved = DateTime.fromISO(at, { zone: inZone }).plus(Duration.fromISO(iso));
   return moved.isValid ? instant(moved.toMillis()) : undefined;
-}
-
-function parseDuration(iso: string): Record<string, number> {
-  const match = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(iso);
-  if (!match) return { days: Number.NaN };
-  const [weeks, days, hours, minutes, seconds] = match.slice(1).map((part) => Number(part || 0));
-  return { weeks: weeks ?? 0, days: days ?? 0, hours: hours ?? 0, minutes: minutes ?? 0, seconds: seconds ?? 0 };
 }
 
 export const localDate = (text: string): LocalDate => text as LocalDate;
@@ -58,15 +61,16 @@ export const isLocalDate = (text: string): text is LocalDate =>
 
 export const isLocalTime = (text: string): text is LocalTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-export const isZone = (text: string): text is Zone => DateTime.local({ zone: text }).isValid;
+/** Whether the text names an IANA zone; names that stand for the machine's own zone do not. */
+export const isZone = (text: string): text is Zone => IANAZone.isValidZone(text);
 
 /** The date on the wall calendar of the zone at that instant. */
 export const dateOf = (at: Instant, inZone: Zone): LocalDate =>
-  DateTime.fromISO(at, { zone: inZone }).toFormat('yyyy-MM-dd') as LocalDate;
+  DateTime.fromMillis(toMillis(at), { zone: inZone }).toFormat('yyyy-MM-dd') as LocalDate;
 
 /** The time on the wall clock of the zone at that instant. */
 export const timeOf = (at: Instant, inZone: Zone): LocalTime =>
-  DateTime.fromISO(at, { zone: inZone }).toFormat('HH:mm') as LocalTime;
+  DateTime.fromMillis(toMillis(at), { zone: inZone }).toFormat('HH:mm') as LocalTime;
 
 /**
  * The instant at which the wall clock shows that time. A time that the clock skips in spring is the one an hour
@@ -75,10 +79,11 @@ export const timeOf = (at: Instant, inZone: Zone): LocalTime =>
 export function atLocal(date: LocalDate, time: LocalTime, inZone: Zone): Instant {
   const wall = DateTime.fromISO(`${date}T${time}`, { zone: inZone });
   const hourBefore = wall.minus({ hours: 1 });
-  return instant(hourBefore.toFormat('HH:mm') === time ? hourBefore.toMillis() : wall.toMillis());
+  return instant(hourBefore.hour === wall.hour ? hourBefore.toMillis() : wall.toMillis());
 }
 
-export const startOfDay = (date: LocalDate, inZone: Zone): Instant => atLocal(date, localTime('00:00'), inZone);
+export const startOfDay = (date: LocalDate, inZone: Zone): Instant =>
+  atLocal(date, localTime('00:00'), inZone);
 
 export const plusDays = (date: LocalDate, days: number): LocalDate =>
   DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
