@@ -1,0 +1,31 @@
+/** Masks Swedish personal identity numbers before anything that a person wrote is shown, stored or logged (K1). */
+
+/** What a personal identity number is replaced by. */
+export const MASK = '[personnummer]';
+
+const CANDIDATE =
+  /(?<!\d)(?:(?:18|19|20)\s?)?\d{2}[ .-]?(\d{2})[ .-]?(\d{2})(\s?[-+\u2010-\u2015\u2212]\s?|\s)?([\dA-Z]\d{3})(?!\d)/giu;
+const COORDINATION_DAYS = 60;
+
+function isDate(month: number, day: number): boolean {
+  const dayOfMonth = day > COORDINATION_DAYS ? day - COORDINATION_DAYS : day;
+  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 31;
+}
+
+function isMobileNumber(text: string): boolean {
+  return /^07[02369]\d{7}$/.test(text);
+}
+
+/** The text with every personal, coordination or temporary identity number masked; phone numbers stay. */
+export function maskPersonalNumbers(text: string): string {
+  return text.replace(CANDIDATE, (whole: string, month: string, day: string, _joint: unknown, last: string) => {
+    if (!isDate(Number(month), Number(day)) || isMobileNumber(whole)) return whole;
+    if (/^[a-z]/i.test(last) && !/[-+\u2010-\u2015\u2212]/u.test(whole)) return whole;
+    return MASK;
+  });
+}
+
+/** Whether a text holds a personal identity number. */
+export function hasPersonalNumber(text: string): boolean {
+  return maskPersonalNumbers(text) !== text;
+}

@@ -1,0 +1,195 @@
+/** Takes a question apart into units of meaning, each with the features of rules that would answer it. */
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './rule-features.js';
+import type { PhraseMatch, Token } from './tokens.js';
+import { conceptsOf, findPhrases, languageOf, readWord } from './tokens.js';
+import type { Language } from './words.js';
+
+/** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */
+export type UnitKind = 'known' | 'weak' | 'common' | 'unknown' | 'outside';
+
+/** One word or phrase of a question; `features` say how strongly each feature of a rule answers it. */
+export type Unit = {
+  readonly words: string;
+  readonly kind: UnitKind;
+  readonly weight: number;
+  /** Whether a match of this unit alone is enough for an answer. */
+  readonly alone: boolean;
+  readonly features: ReadonlyMap<string, number>;
+};
+
+const WEAK = 0.3;
+const PART = 0.6;
+const WHOLE_BESIDE_PARTS = 0.5;
+const WORD_OF_PHRASE = 0.5;
+const GUESSED = 0.8;
+const REPEATED = 0.35;
+/** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
+const HINT = 0.3;
+
+type Context = Reading & { readonly language: Language };
+
+function widen(concepts: readonly string[], lexicon: Lexicon): Map<string, number> {
+  const features = new Map<string, number>();
+  for (const concept of concepts) {
+    if (lexicon.concepts.get(concept)?.outside === true) continue;
+    for (const [name, strength] of lexicon.expansions.get(concept) ?? []) {
+      const key = `c:${name}`;
+      features.set(key, Math.max(strength, features.get(key) ?? 0));
+    }
+  }
+  return features;
+}
+
+function addScaled(features: Map<string, number>, more: ReadonlyMap<string, number>, scale: number): void {
+  for (const [key, strength] of more) features.set(key, Math.max(strength * scale, features.get(key) ?? 0));
+}
+
+function conceptUnit(words: string, concepts: readonly string[], context: Context): Unit {
+  const known = concepts.flatMap((name) => context.lexicon.concepts.get(name) ?? []);
+  const outside = known.every((concept) => concept.outside);
+  return {
+    words,
+    kind: outside ? 'outside' : 'known',
+    weight: Math.max(...known.map((concept) => concept.weight)),
+    alone: known.some((concept) => concept.alone),
+    features: widen(concepts, context.lexicon),
+  };
+}
+
+/** The unit of a word that a concept or the document knows; undefined when neither does. */
+function knownUnit(token: Token, context: Context): Unit | undefined {
+  const { lexicon, vocabulary } = context;
+  const inDocument = vocabulary.stems.has(token.stem) && !lexicon.stop[context.language].has(token.word);
+  if (token.concepts.length === 0 && !inDocument) return undefined;
+  const features = new Map<string, number>();
+  if (inDocument) features.set(`s:${token.stem}`, 1);
+  if (token.concepts.length > 0) {
+    const unit = conceptUnit(token.word, token.concepts, context);
+    addScaled(features, unit.features, 1);
+    return { ...unit, kind: inDocument ? 'known' : unit.kind, features };
+  }
+  for (const part of vocabulary.partsOf(token.word)) {
+    addScaled(features, new Map([[`s:${part}`, 1]]), WHOLE_BESIDE_PARTS);
+    addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WHOLE_BESIDE_PARTS);
+  }
+  const weak = lexicon.weak.has(token.stem);
+  const alone = !lexicon.common.has(token.stem);
+  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEAK : 1, alone, features };
+}
+
+function plainUnit(token: Token, kind: UnitKind, weight: number): Unit {
+  return { words: token.word, kind, weight, alone: false, features: new Map() };
+}
+
+function unitsOfParts(token: Token, context: Context): readonly Unit[] {
+  if (context.language !== 'sv') return [];
+  return context.vocabulary.partsOf(token.word).flatMap((part) => {
+    const read = { ...readWord(part, 'sv', context.lexicon), stem: part };
+    const unit = knownUnit(read, context) ?? plainUnit(read, context.lexicon.weak.has(part) ? 'weak' : 'common', 1);
+    return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? WEAK : PART) }];
+  });
+}
+
+function unitsOfWord(token: Token, context: Context): readonly Unit[] {
+  const { lexicon, language } = context;
+  const known = knownUnit(token, context);
+  if (known) return [known];
+  if (lexicon.stop[language].has(token.word)) return [];
+  const stem = language === 'sv' ? token.stem : lexicon.stem(token.word, 'en');
+  if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', WEAK)];
+  if (lexicon.common.has(stem)) return [plainUnit(token, 'common', 1)];
+  const parts = unitsOfParts(token, context);
+  if (parts.length > 0) return parts;
+  const meant = context.vocabulary.meant(token.word, language);
+  if (meant === undefined) return [plainUnit(token, 'unknown', 1)];
+  return unitsOfGuess(readWord(meant, language, lexicon), context);
+}
+
+function unitsOfGuess(token: Token, context: Context): readonly Unit[] {
+  const known = knownUnit(token, context);
+  const units = known ? [known] : unitsOfParts(token, context);
+  const guessed = units.length > 0 ? units : [plainUnit(token, 'common', 1)];
+  return guessed.map((unit) => ({ ...unit, weight: unit.weight * GUESSED }));
+}
+
+/** A phrase with the shorter ones inside it. */
+type PhraseGroup = { readonly positions: readonly number[]; readonly concepts: readonly string[] };
+
+/** The longest phrases first, no word in two of them; a phrase inside a longer one adds its concept to it. */
+function groupPhrases(matches: readonly PhraseMatch[]): readonly PhraseGroup[] {
+  const longest = [...matches].sort((a, b) => b.positions.length - a.positions.length);
+  const groups: { positions: readonly number[]; concepts: string[] }[] = [];
+  for (const { concept, positions } of longest) {
+    const touched = groups.filter((group) => positions.some((position) => group.positions.includes(position)));
+    const outer = touched.find((group) => positions.every((position) => group.positions.includes(position)));
+    if (outer) outer.concepts.push(concept);
+    else if (touched.length === 0) groups.push({ positions, concepts: [concept] });
+  }
+  return groups;
+}
+
+function unitOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Context): Unit {
+  const members = group.positions.flatMap((position) => tokens[position] ?? []);
+  const words = members.map((token) => token.word).join(' ');
+  const unit = conceptUnit(words, group.concepts, context);
+  const features = new Map(unit.features);
+  for (const token of unit.weight > HINT ? members : []) {
+    const word = knownUnit(token, context);
+    if (word) addScaled(features, word.features, WORD_OF_PHRASE);
+  }
+  return { ...unit, features };
+}
+
+type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
+
+function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
+  const matches = findPhrases(tokens, context.lexicon);
+  const isHint = ({ concept }: PhraseMatch) => (context.lexicon.concepts.get(concept)?.weight ?? 1) <= HINT;
+  const hints = groupPhrases(matches.filter(isHint));
+  const groups = groupPhrases(matches.filter((match) => !isHint(match)));
+  return {
+    units: [...groups, ...hints].map((group) => unitOfPhrase(group, tokens, context)),
+    taken: new Set(groups.flatMap((group) => group.positions)),
+  };
+}
+
+function isWrittenApart(first: string, second: string, context: Context): boolean {
+  const { stop, stem, singles } = context.lexicon;
+  if (first.length < 3 || second.length < 3 || stop.sv.has(first) || stop.sv.has(second)) return false;
+  const whole = stem(first + second, 'sv');
+  return whole.length > first.length && (singles.sv.has(whole) || context.vocabulary.stems.has(whole));
+}
+
+/** Compounds written apart ("röst brevlåda") are read as one word when that one is known. */
+function joinApart(words: readonly string[], context: Context): readonly string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && isWrittenApart(last, word, context)) joined[joined.length - 1] = last + word;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** Later units that say what an earlier one has said count less. */
+function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Set<string>();
+  return units.map((unit) => {
+    const main = [...unit.features].filter(([, strength]) => strength >= 0.99).map(([key]) => key);
+    const repeated = main.some((key) => key.startsWith('c:') && seen.has(key));
+    main.forEach((key) => seen.add(key));
+    return repeated ? { ...unit, weight: unit.weight * REPEATED } : unit;
+  });
+}
+
+/** The units of a question in its own language. */
+export function unitsOf(question: string, reading: Reading): readonly Unit[] {
+  const words = reading.lexicon.words(question);
+  const language = languageOf(words, reading.lexicon);
+  const context: Context = { ...reading, language };
+  const tokens = joinApart(words, context).map((word) => readWord(word, language, reading.lexicon));
+  const phrases = phraseUnits(tokens, context);
+  const single = tokens.flatMap((token, index) => (phrases.taken.has(index) ? [] : unitsOfWord(token, context)));
+  return withoutRepetition([...phrases.units, ...single]);
+}

@@ -1,0 +1,77 @@
+/** What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context. */
+import type { Rule } from './document.js';
+import { META_ID } from './document.js';
+import type { Lexicon } from './lexicon.js';
+import type { PhraseMatch } from './tokens.js';
+import { conceptsOf, findPhrases, readTokens } from './tokens.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Features by key (`s:` stem, `c:` concept) with how strongly the rule has them, 0–1. */
+export type Features = ReadonlyMap<string, number>;
+
+/** What feature extraction needs to know. */
+export type Reading = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary };
+
+const PART = 0.6;
+/** A word in a phrase that means something else ("ringa betydelse") hardly means what it does alone ("ringa"). */
+const WORD_OF_OTHER_PHRASE = 0.25;
+const SECTION = 0.45;
+const CONTEXT = 0.25;
+/** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
+const CONTRAST_IN_HEADING = 0.8;
+
+function put(features: Map<string, number>, key: string, strength: number): void {
+  if (strength > (features.get(key) ?? 0)) features.set(key, strength);
+}
+
+type At = { readonly reading: Reading; readonly strength: number; readonly least: number };
+
+function putConcept(features: Map<string, number>, concept: string, at: At): void {
+  const known = at.reading.lexicon.concepts.get(concept);
+  if (known?.outside === true || known?.document === true) return;
+  put(features, `c:${concept}`, known?.contrast === undefined ? at.strength : Math.max(at.strength, at.least));
+}
+
+/** The phrases that a word or a shorter phrase stands in, when they mean something else than it does. */
+function standsInOther({ concept, positions }: PhraseMatch, phrases: readonly PhraseMatch[], lexicon: Lexicon): boolean {
+  const around = phrases.filter(
+    (phrase) => phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
+  );
+  return around.length > 0 && !around.some((phrase) => lexicon.expansions.get(phrase.concept)?.has(concept));
+}
+
+function addText(features: Map<string, number>, text: string, at: At): void {
+  const { lexicon, vocabulary } = at.reading;
+  const tokens = readTokens(text, 'sv', lexicon);
+  const phrases = findPhrases(tokens, lexicon);
+  const addConcept = (concept: string, positions: readonly number[]) => {
+    const foreign = standsInOther({ concept, positions }, phrases, lexicon);
+    putConcept(features, concept, { ...at, strength: at.strength * (foreign ? WORD_OF_OTHER_PHRASE : 1) });
+  };
+  for (const { concept, positions } of phrases) addConcept(concept, positions);
+  for (const [position, { word, stem, concepts }] of tokens.entries()) {
+    for (const concept of concepts) addConcept(concept, [position]);
+    if (lexicon.stop.sv.has(word)) continue;
+    put(features, `s:${stem}`, at.strength);
+    for (const part of vocabulary.partsOf(word)) addPart(features, part, at);
+  }
+}
+
+function addPart(features: Map<string, number>, part: string, at: At): void {
+  put(features, `s:${part}`, at.strength * PART);
+  for (const concept of conceptsOf(part, 'sv', at.reading.lexicon)) {
+    putConcept(features, concept, { ...at, strength: at.strength * PART });
+  }
+}
+
+/** All features of a rule, with those of its section and the headings above it. */
+export function featuresOf(rule: Rule, reading: Reading): Features {
+  const features = new Map<string, number>();
+  addText(features, rule.text, { reading, strength: 1, least: 0 });
+  addText(features, rule.section, { reading, strength: SECTION, least: CONTRAST_IN_HEADING });
+  addText(features, rule.context, { reading, strength: CONTEXT, least: CONTRAST_IN_HEADING / 2 });
+  if (rule.id === META_ID) {
+    for (const { name, document } of reading.lexicon.concepts.values()) if (document) put(features, `c:${name}`, 1);
+  }
+  return features;
+}

@@ -1,0 +1,104 @@
+/** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
+import type { Rule, RuleDocument } from './document.js';
+import { metaRule } from './document.js';
+import type { Lexicon } from './lexicon.js';
+import type { Features, Reading } from './rule-features.js';
+import { featuresOf } from './rule-features.js';
+import { vocabularyOf } from './vocabulary.js';
+import type { Spelling } from './words.js';
+
+/** One rule that holds a feature, by its place in `rules`, and how strongly. */
+export type Posting = { readonly rule: number; readonly strength: number };
+
+/** The document read in one spelling. */
+export type IndexSide = {
+  readonly reading: Reading;
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** How telling a feature is: high for what few rules have. */
+  readonly rarity: ReadonlyMap<string, number>;
+  readonly greatestRarity: number;
+  /** A factor under 1 for rules with much in them, above 1 for short ones. */
+  readonly brevity: readonly number[];
+  /** The contrasting concepts (telephone or e-mail, shared or own mailbox) that each rule is about. */
+  readonly contrasts: readonly ReadonlySet<string>[];
+};
+
+/** All that questions need; build it once per document. */
+export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
+  readonly document: RuleDocument;
+  /** The rules and, last, the facts of the document as one more. */
+  readonly rules: readonly Rule[];
+};
+
+/** The thesaurus compiled in both spellings. */
+export type Lexica = Readonly<Record<Spelling, Lexicon>>;
+
+const IN_TEXT = 0.5;
+const CONTRAST_IN_RULE = 0.4;
+const REACH_OF_CONTRAST = 0.7;
+const LENGTH_COUNTS = 0.2;
+const RARITY_POWER = 0.75;
+
+function rarityOf(total: number, holders: number): number {
+  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** RARITY_POWER;
+}
+
+/** The contrasting concepts among a rule's or a question's concepts and what they reach. */
+export function contrastsOf(features: Features, lexicon: Lexicon, least: number): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [key, strength] of features) {
+    if (strength < least || !key.startsWith('c:')) continue;
+    for (const [name, reach] of lexicon.expansions.get(key.slice(2)) ?? []) {
+      if (reach >= REACH_OF_CONTRAST && lexicon.concepts.get(name)?.contrast !== undefined) found.add(name);
+    }
+  }
+  return found;
+}
+
+function postingsOf(all: readonly Features[]): Map<string, Posting[]> {
+  const postings = new Map<string, Posting[]>();
+  for (const [rule, features] of all.entries()) {
+    for (const [key, strength] of features) {
+      const list = postings.get(key);
+      if (list) list.push({ rule, strength });
+      else postings.set(key, [{ rule, strength }]);
+    }
+  }
+  return postings;
+}
+
+function raritiesOf(postings: ReadonlyMap<string, readonly Posting[]>, total: number): Map<string, number> {
+  const rarity = new Map<string, number>();
+  for (const [key, list] of postings) {
+    const inText = list.filter((posting) => posting.strength >= IN_TEXT).length;
+    rarity.set(key, rarityOf(total, inText > 0 ? inText : list.length));
+  }
+  return rarity;
+}
+
+function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
+  const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
+  const all = rules.map((rule) => featuresOf(rule, reading));
+  const postings = postingsOf(all);
+  const sizes = all.map((features) => [...features.values()].filter((strength) => strength >= IN_TEXT).length);
+  const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
+  return {
+    reading,
+    postings,
+    rarity: raritiesOf(postings, rules.length),
+    greatestRarity: rarityOf(rules.length, 1),
+    brevity: sizes.map((size) => 1 / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * size) / Math.max(1, average))),
+    contrasts: all.map((features) => contrastsOf(features, lexicon, CONTRAST_IN_RULE)),
+  };
+}
+
+/** Builds the index; some tens of milliseconds for 50 rules. */
+export function buildRuleIndex(document: RuleDocument, lexica: Lexica): RuleIndex {
+  const rules = [...document.rules, metaRule(document.facts)];
+  return {
+    document,
+    rules,
+    accented: readSide(document, rules, lexica.accented),
+    plain: readSide(document, rules, lexica.plain),
+  };
+}

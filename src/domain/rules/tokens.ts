@@ -1,0 +1,89 @@
+/** The words of a text with all that the thesaurus knows about them, and the phrases that they form. */
+import type { Lexicon, Phrase } from './lexicon.js';
+import type { Language } from './words.js';
+
+/** One word with its stems, its concepts, and all keys under which a phrase may ask for it. */
+export type Token = {
+  readonly word: string;
+  readonly stem: string;
+  readonly concepts: readonly string[];
+  readonly keys: ReadonlySet<string>;
+};
+
+/** A phrase found in a text: its concept and the positions of the words that form it. */
+export type PhraseMatch = { readonly concept: string; readonly positions: readonly number[] };
+
+const WIDEST_GAP = 5;
+const SHORTEST_FOREIGN = 4;
+
+/** The concepts that a single word names, in its own language first, else as a loan from the other. */
+export function conceptsOf(word: string, language: Language, lexicon: Lexicon): readonly string[] {
+  const own = lexicon.singles[language].get(lexicon.stem(word, language));
+  if (own) return own;
+  const other = language === 'sv' ? 'en' : 'sv';
+  if (word.length < SHORTEST_FOREIGN || lexicon.stop[language].has(word)) return [];
+  return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];
+}
+
+/** Reads one folded word. */
+export function readWord(word: string, language: Language, lexicon: Lexicon): Token {
+  const stem = lexicon.stem(word, 'sv');
+  const concepts = conceptsOf(word, language, lexicon);
+  const stems = [`w:${word}`, `s:${stem}`, `e:${lexicon.stem(word, 'en')}`];
+  const keys = new Set([...stems, ...concepts.map((name) => `c:${name}`)]);
+  return { word, stem, concepts, keys };
+}
+
+/** Reads all words of a text. */
+export function readTokens(text: string, language: Language, lexicon: Lexicon): readonly Token[] {
+  return lexicon.words(text).map((word) => readWord(word, language, lexicon));
+}
+
+/** Swedish unless more of the words are common English ones. */
+export function languageOf(words: readonly string[], lexicon: Lexicon): Language {
+  const only = (one: Language, other: Language) =>
+    words.filter((word) => lexicon.stop[one].has(word) && !lexicon.stop[other].has(word)).length;
+  const known = (language: Language) =>
+    words.filter((word) => lexicon.singles[language].has(lexicon.stem(word, language))).length;
+  const swedish = 2 * only('sv', 'en') + known('sv');
+  const english = 2 * only('en', 'sv') + known('en');
+  return english > swedish ? 'en' : 'sv';
+}
+
+function positionsFrom(tokens: readonly Token[], start: number, phrase: Phrase): readonly number[] | undefined {
+  const positions: number[] = [];
+  let next = start;
+  for (const [index, part] of phrase.parts.entries()) {
+    const reach = index > 0 && part.gap ? WIDEST_GAP : 0;
+    const found = firstWith(tokens, part.key, { from: next, to: next + reach });
+    if (found === undefined) return undefined;
+    positions.push(found);
+    next = found + 1;
+  }
+  return positions;
+}
+
+function firstWith(
+  tokens: readonly Token[],
+  key: string,
+  range: { readonly from: number; readonly to: number },
+): number | undefined {
+  for (let position = range.from; position <= range.to; position += 1) {
+    if (tokens[position]?.keys.has(key)) return position;
+  }
+  return undefined;
+}
+
+/** All phrases of the thesaurus that the words form, overlapping ones too. */
+export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly PhraseMatch[] {
+  const matches: PhraseMatch[] = [];
+  for (const [start, token] of tokens.entries()) {
+    for (const key of token.keys) {
+      for (const phrase of lexicon.phrases.get(key) ?? []) {
+        const positions = positionsFrom(tokens, start, phrase);
+        if (positions) matches.push({ concept: phrase.concept, positions });
+      }
+    }
+  }
+  return matches;
+}

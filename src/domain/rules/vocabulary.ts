@@ -1,0 +1,43 @@
+/** The words of the loaded document joined with those of the thesaurus: what is known, split and guessed. */
+import { splitCompound } from './compounds.js';
+import type { RuleDocument } from './document.js';
+import type { Lexicon } from './lexicon.js';
+import { nearestSpelling, spellingIndex } from './spelling.js';
+import type { Language } from './words.js';
+
+/** What is known about words while one document is loaded. */
+export type Vocabulary = {
+  /** Stems of the words in the rules themselves. */
+  readonly stems: ReadonlySet<string>;
+  /** The parts of a compound that is no simple known word. */
+  readonly partsOf: (word: string) => readonly string[];
+  /** What a misspelt word was meant to be. */
+  readonly meant: (word: string, language: Language) => string | undefined;
+};
+
+const SHORTEST_PART = 4;
+const SHORTEST_ENGLISH_GUESS = 7;
+
+/** Builds the vocabulary of a document. */
+export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabulary {
+  const words = new Set(document.rules.flatMap((rule) => lexicon.words(`${rule.text} ${rule.section} ${rule.context}`)));
+  const stems = new Set([...words].map((word) => lexicon.stem(word, 'sv')));
+  const isSimple = (stem: string) => lexicon.singles.sv.has(stem) || lexicon.common.has(stem);
+  const known = (word: string) => {
+    const spelled = lexicon.spellings.sv.get(word);
+    if (spelled !== undefined) return spelled;
+    const stem = lexicon.stem(word, 'sv');
+    if (lexicon.stop.sv.has(word)) return undefined;
+    return isSimple(stem) || (word.length >= SHORTEST_PART && stems.has(stem)) ? stem : undefined;
+  };
+  const spellings = {
+    sv: spellingIndex(new Set([...words, ...lexicon.spellings.sv.keys()])),
+    en: spellingIndex(lexicon.spellings.en.keys()),
+  };
+  return {
+    stems,
+    partsOf: (word) => (isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? [])),
+    meant: (word, language) =>
+      language === 'en' && word.length < SHORTEST_ENGLISH_GUESS ? undefined : nearestSpelling(word, spellings[language]),
+  };
+}

@@ -1,0 +1,78 @@
+/** Turns text into comparable words: folded, without å ä ö, stemmed beyond the plain Swedish stemmer. */
+
+/** The languages that questions come in. */
+export type Language = 'sv' | 'en';
+
+/** A Snowball stemmer for folded words, handed in from outside. */
+export type Stemmer = (word: string, language: Language) => string;
+
+/** How letters are compared: with å ä ö as they are, or `plain`, as people type when the keyboard lacks them. */
+export type Spelling = 'accented' | 'plain';
+
+const KEPT = { å: '\u0001', ä: '\u0002', ö: '\u0003' } as const;
+
+/** Lower case, composed, and without diacritics; å ä ö are kept in the accented spelling. */
+export function fold(text: string, spelling: Spelling): string {
+  const lower = text.normalize('NFKC').toLowerCase().replace(/ø/g, 'ö').replace(/æ/g, 'ä');
+  const guarded = spelling === 'plain' ? lower : lower.replace(/[åäö]/g, (letter) => KEPT[letter as keyof typeof KEPT]);
+  const folded = guarded.normalize('NFD').replace(/\p{M}+/gu, '');
+  return spelling === 'plain'
+    ? folded
+    : folded.replace(/[\u0001-\u0003]/g, (mark) => 'åäö'[mark.charCodeAt(0) - 1] ?? mark);
+}
+
+/** Whether a text shows that its writer types å ä ö. */
+export function spellingOf(text: string): Spelling {
+  return /[åäö]/iu.test(text.normalize('NFC')) ? 'accented' : 'plain';
+}
+
+/** Markup, addresses and joined spellings made plain, so that only words are left. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/[\u0001-\u0008]/g, ' ')
+    .replace(/<\/?[a-z!][^<>]{0,300}>/giu, ' ')
+    .toLowerCase()
+    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' epostadress ')
+    .replace(/(?:https?:\/\/|www\.)\S+/g, ' webbadress ')
+    .replace(/(?<!\p{L})e[\s\u2010-\u2013-]{0,2}(post|mail|mejl|brev)/gu, 'e$1')
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/(\p{L})['’](?:s|m|ll|ve|re|d)\b/gu, '$1')
+    .replace(/['’]/g, '');
+}
+
+/** The folded words of a text in order; single letters and pure numbers carry no meaning here and are left out. */
+export function wordsOf(text: string, spelling: Spelling): readonly string[] {
+  const words = fold(withoutMarks(text), spelling).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => (word.length > 1 || word === 'i' || word === 'a') && !/^\d+$/.test(word));
+}
+
+const SWEDISH_ENDINGS: readonly (readonly [ending: RegExp, rest: number])[] = [
+  [/ningar(?:na)?s?$/, 4],
+  [/ning(?:en)?s?$/, 4],
+  [/ingar(?:na)?s?$/, 4],
+  [/ing(?:en)?s?$/, 4],
+  [/(?<=[^s])s$/, 4],
+  [/(?<=a)n$/, 4],
+  [/e[tn]$/, 4],
+  [/(?<=or)n$/, 4],
+];
+
+/** Without the definite and genitive endings that the Snowball stemmer leaves: brevlådan, registratorns, svaret. */
+function withoutEnding(word: string): string {
+  for (const [ending, rest] of SWEDISH_ENDINGS) {
+    const cut = word.replace(ending, '');
+    if (cut !== word && cut.length >= rest) return cut;
+  }
+  return word;
+}
+
+/** Short results are kept only when a plain ending was cut (dagar → dag), not a guessed one (månad → mån). */
+const PLAIN_ENDING = /^(?:[ae]?n|et|ar|er|or|arna|erna|orna|a|e|s|t)$/;
+
+/** The Swedish stem of a folded word: joins brevlådan and brevlådor, svar and svaret, gallra and gallring. */
+export function swedishStem(word: string, stem: Stemmer): string {
+  let bare = word;
+  for (let round = 0; round < 3; round += 1) bare = withoutEnding(bare);
+  const stemmed = stem(bare, 'sv');
+  return stemmed.length > 3 || PLAIN_ENDING.test(word.slice(stemmed.length)) ? stemmed : bare;
+}
