@@ -126,6 +126,15 @@ export interface JobStore {
   done(job: { name: string; dueAt: Instant; owner: string }): Promise<void>;
 }
 
+/** What the bot itself has stored, held against the retention plan; it only lists (F7). */
+export interface RetentionStore {
+  /**
+   * How many of each kind are older than the instant given for it; kinds: log, notices, messages, absences, openings.
+   * Others are left out.
+   */
+  list(before: ReadonlyMap<string, Instant>): Promise<readonly { readonly what: string; readonly count: number }[]>;
+}
+
 export interface Store {
   readonly duty: DutyStore;
   readonly mail: MailStore;
@@ -133,6 +142,7 @@ export interface Store {
   readonly outbox: OutboxStore;
   readonly jobs: JobStore;
   readonly log: LogStore;
+  readonly retention: RetentionStore;
   /** One transaction. `conflict`: somebody else changed a day in between; load again and decide anew. */
   save(change: Change): Promise<'saved' | 'conflict'>;
   findNotice(id: NoticeId): Promise<Notice | undefined>;

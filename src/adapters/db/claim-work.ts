@@ -1,0 +1,84 @@
+import type { Notice } from '../../domain/notice';
+import type { Instant } from '../../domain/time';
+import type { Conversation } from '../../ports/messenger';
+import type { Claim, OutboxWork } from '../../ports/outbox-store';
+import { findRateWait, forgetSends, recordSends, reserveSlots } from './connector-rate';
+import { findConversation } from './conversations';
+import type { Due } from './due-work';
+import { findDue, findNextTime } from './due-work';
+import { freeAbandoned } from './lost-work';
+import { logNotice } from './notice-log';
+import { findNotice } from './notices';
+import type { Db } from './runner';
+
+export interface Claimer {
+  readonly owner: string;
+  readonly now: Instant;
+  readonly realMillis: number;
+}
+
+/** Claims one due piece of work with its slot, in the caller's transaction. */
+export async function claimWork(trx: Db, by: Claimer): Promise<Claim> {
+  const rateWait = await findRateWait(trx, by.realMillis);
+  if (rateWait !== undefined) return { kind: 'idle', againAtMillis: rateWait };
+  await freeAbandoned(trx, by);
+  const search = await findDue(trx, by);
+  if (search.due === undefined) {
+    await forgetSends(trx, by.realMillis);
+    return { kind: 'idle', againAtMillis: await findNextTime(trx, by, search.freeAt) };
+  }
+  return take(trx, by, search.due);
+}
+
+async function take(trx: Db, by: Claimer, due: Due): Promise<Claim> {
+  const conversation = due.kind === 'say' ? await findConversation(trx, due.receiverId) : undefined;
+  const isUnopened = due.kind === 'say' && conversation === undefined;
+  const cards = Math.max(due.copies.length, 1);
+  const atMillis = await reserveSlots(trx, isUnopened ? 2 : cards, by.realMillis);
+  await recordSends(trx, due.receiverId, { count: cards, atMillis });
+  await markSending(trx, by, { due, atMillis });
+  const notice = await findNotice(trx, due.noticeId);
+  if (notice === undefined) throw new Error('A piece of outbox work has no notice');
+  return { kind: 'claimed', slot: { atMillis }, work: toWork(due, { notice, conversation }) };
+}
+
+async function markSending(
+  trx: Db,
+  by: Claimer,
+  { due, atMillis }: { due: Due; atMillis: number },
+): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({
+      state: 'sending',
+      claimed_by: by.owner,
+      claimed_at: by.now,
+      begun_at: atMillis,
+      claim_number: due.claimNumber,
+      is_lost: 0,
+      is_repetition: due.isRepetition ? 1 : 0,
+    })
+    .where('id', '=', due.id)
+    .execute();
+  if (due.kind === 'redraw') return;
+  await trx.updateTable('notice').set({ state: 'sending' }).where('id', '=', due.noticeId).execute();
+  if (due.isLost) await logNotice(trx, due.noticeId, { what: 'perhapsTwice', at: by.now });
+}
+
+/** The id names the claim, too: a settlement of an earlier claim is told apart by it. */
+function toWork(due: Due, drawn: { notice: Notice; conversation: Conversation | undefined }): OutboxWork {
+  const id = workId(due);
+  const { notice, conversation } = drawn;
+  const { attempts, isRepetition, copies, revision } = due;
+  return due.kind === 'say'
+    ? { kind: 'say', id, notice, conversation, attempts, isRepetition }
+    : { kind: 'redraw', id, notice, copies, revision, attempts };
+}
+
+const workId = (claim: { readonly id: number; readonly claimNumber: number }): string =>
+  `${claim.id}/${claim.claimNumber}`;
+
+export function parseWorkId(text: string): { readonly id: number; readonly claimNumber: number } {
+  const [id, claimNumber] = text.split('/').map(Number);
+  return { id: id ?? 0, claimNumber: claimNumber ?? 0 };
+}

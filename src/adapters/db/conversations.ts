@@ -1,0 +1,69 @@
+import type { NoticeId, PersonId } from '../../domain/ids';
+import { personId } from '../../domain/ids';
+import type { Conversation } from '../../ports/messenger';
+import type { Copy } from '../../ports/outbox-store';
+import type { Db } from './runner';
+import type { ConversationRow } from './tables';
+
+export async function saveConversation(trx: Db, conversation: Conversation): Promise<void> {
+  const row = toRow(conversation);
+  await trx
+    .insertInto('conversation')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .column('person_id')
+        .doUpdateSet({ conversation_id: row.conversation_id, service_url: row.service_url }),
+    )
+    .execute();
+}
+
+/** What an activity told about it in the meantime is fresher. */
+export async function saveConversationIfUnknown(trx: Db, conversation: Conversation): Promise<void> {
+  await trx
+    .insertInto('conversation')
+    .values(toRow(conversation))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function findConversation(db: Db, id: PersonId): Promise<Conversation | undefined> {
+  const row = await db.selectFrom('conversation').selectAll().where('person_id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** A copy of a notice that is known no longer is not kept. */
+export async function saveCopy(trx: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<void> {
+  const notice = await trx.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
+  if (notice === undefined) return;
+  await trx
+    .insertInto('notice_copy')
+    .values({ ...toRow(conversation), notice_id: id, activity_id: activityId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** With the freshest service URL that is known of each conversation. */
+export async function listCopies(db: Db, id: string): Promise<readonly Copy[]> {
+  const rows = await db
+    .selectFrom('notice_copy as c')
+    .leftJoin('conversation as v', 'v.conversation_id', 'c.conversation_id')
+    .select(['c.activity_id', 'c.conversation_id', 'c.person_id'])
+    .select((eb) => eb.fn.coalesce('v.service_url', 'c.service_url').as('service_url'))
+    .where('c.notice_id', '=', id)
+    .orderBy('c.activity_id')
+    .execute();
+  return rows.map((row) => ({ conversation: fromRow(row), activityId: row.activity_id }));
+}
+
+const toRow = (conversation: Conversation): ConversationRow => ({
+  person_id: conversation.personId,
+  conversation_id: conversation.conversationId,
+  service_url: conversation.serviceUrl,
+});
+
+const fromRow = (row: ConversationRow): Conversation => ({
+  personId: personId(row.person_id),
+  conversationId: row.conversation_id,
+  serviceUrl: row.service_url,
+});

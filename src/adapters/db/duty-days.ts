@@ -1,0 +1,132 @@
+import type { DutyDay, DutyState, HowOpened, Opened } from '../../domain/duty-day';
+import type { MailboxId } from '../../domain/ids';
+import { mailboxId, personId } from '../../domain/ids';
+import type { LocalDate } from '../../domain/time';
+import type { DayChange } from '../../ports/store';
+import { orNull, orUndefined, toDate, toFlag, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { DutyDayRow } from './tables';
+
+/** Whether the day was still the one that the decision was made on, and is saved now. */
+export async function saveDay(trx: Db, { day, expectedVersion }: DayChange): Promise<boolean> {
+  const row = toRow(day);
+  if (expectedVersion === 0) {
+    const inserted = await trx
+      .insertInto('duty_day')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return Number(inserted.numInsertedOrUpdatedRows ?? 0) === 1;
+  }
+  const updated = await trx
+    .updateTable('duty_day')
+    .set(row)
+    .where('mailbox_id', '=', day.mailboxId)
+    .where('date', '=', day.date)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  return Number(updated.numUpdatedRows) === 1;
+}
+
+export async function findDay(db: Db, mailbox: MailboxId, date: LocalDate): Promise<DutyDay | undefined> {
+  const row = await db
+    .selectFrom('duty_day')
+    .selectAll()
+    .where('mailbox_id', '=', mailbox)
+    .where('date', '=', date)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+export async function listDays(db: Db, from: LocalDate, to: LocalDate): Promise<readonly DutyDay[]> {
+  const rows = await db
+    .selectFrom('duty_day')
+    .selectAll()
+    .where('date', '>=', from)
+    .where('date', '<=', to)
+    .orderBy('date')
+    .orderBy('mailbox_id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function listOpenDays(db: Db, before: LocalDate): Promise<readonly DutyDay[]> {
+  const rows = await db
+    .selectFrom('duty_day')
+    .selectAll()
+    .where('state', '=', 'open')
+    .where('date', '<', before)
+    .orderBy('date')
+    .orderBy('mailbox_id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function findLastDate(db: Db, mailbox: MailboxId): Promise<LocalDate | undefined> {
+  const row = await db
+    .selectFrom('duty_day')
+    .select('date')
+    .where('mailbox_id', '=', mailbox)
+    .orderBy('date', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && toDate(row.date);
+}
+
+function toRow(day: DutyDay): DutyDayRow {
+  const { opened, openedLater, junkReviewed } = day;
+  return {
+    mailbox_id: day.mailboxId,
+    date: day.date,
+    state: day.state,
+    version: day.version,
+    on_duty_id: orNull(day.onDutyId),
+    opened_how: orNull(opened?.how),
+    opened_at: orNull(opened?.at),
+    opened_by_id: orNull(opened?.byId),
+    opened_later_how: orNull(openedLater?.how),
+    opened_later_at: orNull(openedLater?.at),
+    opened_later_by_id: orNull(openedLater?.byId),
+    junk_reviewed_at: orNull(junkReviewed?.at),
+    junk_reviewed_by_id: orNull(junkReviewed?.byId),
+    unreadable_since: orNull(day.unreadableSince),
+    is_dead_end: toFlag(day.isDeadEnd),
+  };
+}
+
+function fromRow(row: DutyDayRow): DutyDay {
+  return {
+    mailboxId: mailboxId(row.mailbox_id),
+    date: toDate(row.date),
+    state: row.state as DutyState,
+    version: row.version,
+    onDutyId: orUndefined(row.on_duty_id, personId),
+    opened: toOpened({ how: row.opened_how, at: row.opened_at, byId: row.opened_by_id }),
+    openedLater: toOpened({
+      how: row.opened_later_how,
+      at: row.opened_later_at,
+      byId: row.opened_later_by_id,
+    }),
+    junkReviewed: toReviewed(row),
+    unreadableSince: orUndefined(row.unreadable_since, toInstant),
+    isDeadEnd: row.is_dead_end === 1,
+  };
+}
+
+interface OpenedColumns {
+  readonly how: string | null;
+  readonly at: string | null;
+  readonly byId: string | null;
+}
+
+function toOpened({ how, at, byId }: OpenedColumns): Opened | undefined {
+  if (how === null || at === null) return undefined;
+  return { how: how as HowOpened, at: toInstant(at), byId: orUndefined(byId, personId) };
+}
+
+function toReviewed({
+  junk_reviewed_at: at,
+  junk_reviewed_by_id: byId,
+}: DutyDayRow): DutyDay['junkReviewed'] {
+  return at === null || byId === null ? undefined : { at: toInstant(at), byId: personId(byId) };
+}

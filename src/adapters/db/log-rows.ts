@@ -1,0 +1,34 @@
+import { mailboxId, personId } from '../../domain/ids';
+import type { LogEntry, LogEvent, NewLogEntry } from '../../domain/log-entry';
+import { chunksOf } from './chunks';
+import { orNull, orUndefined, toDate, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { LogRow } from './tables';
+
+export async function appendLog(trx: Db, entries: readonly NewLogEntry[]): Promise<void> {
+  for (const chunk of chunksOf(entries)) await trx.insertInto('log').values(chunk.map(toRow)).execute();
+}
+
+export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]> {
+  const rows = await db.selectFrom('log').selectAll().orderBy('number', 'desc').limit(most).execute();
+  return rows.map((row) => ({ ...fromRow(row), number: row.number }));
+}
+
+type NewLogRow = Omit<LogRow, 'number'>;
+
+const toRow = (entry: NewLogEntry): NewLogRow => ({
+  at: entry.at,
+  actor_id: orNull(entry.actorId),
+  mailbox_id: orNull(entry.mailboxId),
+  date: orNull(entry.date),
+  what: entry.event.what,
+  event: JSON.stringify(entry.event),
+});
+
+const fromRow = (row: NewLogRow): NewLogEntry => ({
+  at: toInstant(row.at),
+  actorId: orUndefined(row.actor_id, personId),
+  mailboxId: orUndefined(row.mailbox_id, mailboxId),
+  date: orUndefined(row.date, toDate),
+  event: JSON.parse(row.event) as LogEvent,
+});

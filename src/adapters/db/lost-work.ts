@@ -1,0 +1,69 @@
+import type { Instant } from '../../domain/time';
+import { setNoticeState } from './notices';
+import { logNotice } from './notice-log';
+import { hasRowLocks } from './row-locks';
+import type { Db } from './runner';
+
+/** Real milliseconds after which work that was not settled belongs to nobody any more. */
+export const abandonedAfterMillis = 30_000;
+
+/**
+ * Frees work of processes that died: a redraw is done anew, a notice is repeated once, and one that was lost for the
+ * second time has failed.
+ */
+export async function freeAbandoned(
+  trx: Db,
+  by: { readonly now: Instant; readonly realMillis: number },
+): Promise<void> {
+  const rows = await trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where((eb) =>
+      eb.or([
+        eb('begun_at', '<=', by.realMillis - abandonedAfterMillis),
+        // Begun by a clock that has been set back since.
+        eb('begun_at', '>', by.realMillis + 2 * abandonedAfterMillis),
+      ]),
+    )
+    .limit(100)
+    .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked())
+    .execute();
+  for (const row of rows) {
+    if (row.kind === 'say' && row.is_repetition === 1) await fail(trx, row, by.now);
+    else await waitAgain(trx, row);
+  }
+}
+
+interface WorkRow {
+  readonly id: number;
+  readonly notice_id: string;
+  readonly kind: 'say' | 'redraw';
+  readonly attempts: number;
+}
+
+async function waitAgain(trx: Db, row: WorkRow): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({
+      state: 'waiting',
+      retry_at: 0,
+      attempts: row.attempts + 1,
+      is_lost: row.kind === 'say' ? 1 : 0,
+    })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+/** Ends a notice that no further try is worth; its row stays, to be counted. */
+export async function fail(trx: Db, row: Pick<WorkRow, 'id' | 'notice_id'>, at: Instant): Promise<void> {
+  await setNoticeState(trx, row.notice_id, 'failed');
+  await trx.updateTable('outbox').set({ state: 'failed' }).where('id', '=', row.id).execute();
+  await forgetRedraw(trx, row.notice_id);
+  await logNotice(trx, row.notice_id, { what: 'failed', at });
+}
+
+/** A card that does not lie anywhere is not drawn anew. */
+export async function forgetRedraw(trx: Db, notice: string): Promise<void> {
+  await trx.deleteFrom('outbox').where('notice_id', '=', notice).where('kind', '=', 'redraw').execute();
+}

@@ -1,0 +1,37 @@
+import { Migrator, sql } from 'kysely';
+import type { DialectName } from './migrations/column-types';
+import { migrationsFor } from './migrations/migrations';
+import type { Db } from './runner';
+import { databaseIsNewer } from './store-fault';
+
+/** Brings the database to this code's version. Throws DatabaseIsNewer, or the driver's own error. */
+export async function migrate(db: Db, dialect: DialectName): Promise<void> {
+  const migrations = migrationsFor(dialect);
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  await refuseNewer(db, migrations);
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  await refuseNewer(db, migrations);
+  throw error instanceof Error ? error : new Error('The migrations failed', { cause: error });
+}
+
+async function refuseNewer(db: Db, migrations: object): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const unknown = (await listDone(db)).find((name) => !Object.hasOwn(migrations, name));
+  if (unknown !== undefined) throw databaseIsNewer(unknown);
+}
+
+async function listDone(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+/** Whether the database has exactly this code's migrations. */
+export async function isMigrated(db: Db, dialect: DialectName): Promise<boolean> {
+  const known = Object.keys(migrationsFor(dialect)).toSorted();
+  return (await listDone(db)).join() === known.join();
+}

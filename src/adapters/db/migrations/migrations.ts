@@ -1,0 +1,18 @@
+import type { Migration } from 'kysely';
+import { duty } from './0001-duty';
+import { mail } from './0002-mail';
+import { outbox } from './0003-outbox';
+import { logAndJobs } from './0004-log-and-jobs';
+import type { DialectName } from './column-types';
+import { columnTypes } from './column-types';
+
+/** Every migration by name, in the order of the names; one that was released never changes. */
+export function migrationsFor(dialect: DialectName): Readonly<Record<string, Migration>> {
+  const types = columnTypes(dialect);
+  return {
+    '0001-duty': duty(types),
+    '0002-mail': mail(types),
+    '0003-outbox': outbox(types),
+    '0004-log-and-jobs': logAndJobs(types),
+  };
+}

@@ -1,0 +1,136 @@
+import { mailboxId, noticeId, personId } from '../../domain/ids';
+import type { NoticeId } from '../../domain/ids';
+import type { NewNotice, Notice, NoticeContent, NoticeState, NoticeSubject } from '../../domain/notice';
+import { chunksOf } from './chunks';
+import { orUndefined, toDate, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { NoticeRow } from './tables';
+
+export const toContent = (text: string): NoticeContent => JSON.parse(text) as NoticeContent;
+
+/** Saves what was not said before under the same keys, and queues it. */
+export async function saveNotices(trx: Db, notices: readonly NewNotice[]): Promise<void> {
+  for (const chunk of chunksOf(notices)) {
+    const saved = await insertNotices(trx, chunk);
+    const unknown = chunk.filter((notice) => saved.delete(notice.id));
+    const kept = await insertSubjects(trx, unknown);
+    const empty = unknown.filter((notice) => notice.subjects.length > 0 && !kept.has(notice.id));
+    await deleteNotices(trx, empty);
+    await queue(
+      trx,
+      unknown.filter((notice) => !empty.includes(notice)),
+    );
+  }
+}
+
+async function insertNotices(trx: Db, notices: readonly NewNotice[]): Promise<Set<string>> {
+  const rows = await trx
+    .insertInto('notice')
+    .values(notices.map(toRow))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+/** The notices that keep at least one subject. */
+async function insertSubjects(trx: Db, notices: readonly NewNotice[]): Promise<ReadonlySet<string>> {
+  const subjects = notices.flatMap((notice) =>
+    notice.subjects.map((subject, position) => ({
+      key: subject.key,
+      notice_id: notice.id,
+      position,
+      mailbox_id: subject.mailboxId,
+      date: subject.date,
+    })),
+  );
+  const kept = new Set<string>();
+  for (const chunk of chunksOf(subjects)) {
+    const rows = await trx
+      .insertInto('notice_subject')
+      .values(chunk)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('notice_id')
+      .execute();
+    for (const row of rows) kept.add(row.notice_id);
+  }
+  return kept;
+}
+
+async function deleteNotices(trx: Db, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  const ids = notices.map((notice) => notice.id);
+  await trx.deleteFrom('notice').where('id', 'in', ids).execute();
+}
+
+async function queue(trx: Db, notices: readonly NewNotice[]): Promise<void> {
+  if (notices.length === 0) return;
+  const rows = notices.map((notice) => ({
+    ...newWork,
+    notice_id: notice.id,
+    kind: 'say' as const,
+    not_before: notice.notBefore,
+  }));
+  await trx.insertInto('outbox').values(rows).execute();
+}
+
+/** A row of the outbox that nobody has tried yet. */
+export const newWork = {
+  state: 'waiting',
+  retry_at: 0,
+  attempts: 0,
+  revision: 1,
+  claim_number: 0,
+  claimed_by: null,
+  claimed_at: null,
+  begun_at: null,
+  is_lost: 0,
+  is_repetition: 0,
+} as const;
+
+export async function findNotice(db: Db, id: NoticeId): Promise<Notice | undefined> {
+  const row = await db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row, await listSubjects(db, id));
+}
+
+export async function listSubjects(db: Db, id: string): Promise<readonly NoticeSubject[]> {
+  const rows = await db
+    .selectFrom('notice_subject')
+    .selectAll()
+    .where('notice_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    key: row.key,
+    mailboxId: mailboxId(row.mailbox_id),
+    date: toDate(row.date),
+  }));
+}
+
+export async function setNoticeState(trx: Db, id: string, state: NoticeState): Promise<void> {
+  await trx.updateTable('notice').set({ state }).where('id', '=', id).execute();
+}
+
+const toRow = (notice: NewNotice): NoticeRow => ({
+  id: notice.id,
+  key: notice.key,
+  receiver_id: notice.receiverId,
+  kind: notice.content.kind,
+  content: JSON.stringify(notice.content),
+  not_before: notice.notBefore,
+  created_at: notice.createdAt,
+  state: 'waiting',
+  said_at: null,
+});
+
+const fromRow = (row: NoticeRow, subjects: readonly NoticeSubject[]): Notice => ({
+  id: noticeId(row.id),
+  key: row.key,
+  receiverId: personId(row.receiver_id),
+  content: toContent(row.content),
+  subjects,
+  notBefore: toInstant(row.not_before),
+  createdAt: toInstant(row.created_at),
+  state: row.state as NoticeState,
+  saidAt: orUndefined(row.said_at, toInstant),
+});

@@ -1,0 +1,82 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { OperatorLog } from '../../ports/log';
+import type { Store } from '../../ports/store';
+import { parseDatabaseUrl } from './database-url';
+import type { DatabaseUrl } from './database-url';
+import { createDutyStore } from './duty-store';
+import { createJobStore } from './job-store';
+import { listLog } from './log-rows';
+import { createMailStore } from './mail-store';
+import { isMigrated, migrate } from './migrate';
+import { findNotice } from './notices';
+import { createOutboxStore } from './outbox-store';
+import { createPeopleStore } from './people-store';
+import { openPool } from './postgres-pool';
+import { createRetentionStore } from './retention-store';
+import type { Db, Runner } from './runner';
+import { createRunner, persist } from './runner';
+import type { SandboxClock } from './sandbox-clock';
+import { createSandboxClock } from './sandbox-clock';
+import { saveChange } from './save-change';
+import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
+import type { Tables } from './tables';
+
+export interface OpenedStore extends Store {
+  readonly clock: SandboxClock;
+}
+
+export interface StoreOptions {
+  readonly log: OperatorLog;
+  /** How long a busy database is tried before it counts as unavailable, in real milliseconds; 5,000 unless told. */
+  readonly patienceMillis?: number;
+}
+
+/**
+ * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://…` and brings it to this code's version. Throws StoreFault.
+ */
+export async function openStore(url: string, options: StoreOptions): Promise<OpenedStore> {
+  const target = parseDatabaseUrl(url);
+  const patienceMillis = options.patienceMillis ?? 5_000;
+  const until = Date.now() + Math.max(patienceMillis, 5_000);
+  const db = await persist(options.log, until, () => connect(target, options.log));
+  try {
+    await persist(options.log, until, () => migrate(db, target.kind));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const isOneAtATime = target.kind === 'sqlite';
+  const runner = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
+  return assemble(runner, { isReady: () => isReady(runner, target), close: () => db.destroy() });
+}
+
+function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
+  const dialect =
+    target.kind === 'sqlite'
+      ? () => new ImmediateSqliteDialect(openSqlite(target.path))
+      : () => new PostgresDialect({ pool: openPool(target.connectionString, log) });
+  return Promise.resolve().then(() => new Kysely<Tables>({ dialect: dialect() }));
+}
+
+const assemble = (runner: Runner, ends: Pick<Store, 'isReady' | 'close'>): OpenedStore => ({
+  duty: createDutyStore(runner),
+  mail: createMailStore(runner),
+  people: createPeopleStore(runner),
+  outbox: createOutboxStore(runner),
+  jobs: createJobStore(runner),
+  log: { list: (most) => runner.read((db) => listLog(db, most)) },
+  retention: createRetentionStore(runner),
+  clock: createSandboxClock(runner),
+  save: (change) => saveChange(runner, change),
+  findNotice: (id) => runner.read((db) => findNotice(db, id)),
+  ...ends,
+});
+
+/** Any fault means: not now. */
+async function isReady(runner: Runner, target: DatabaseUrl): Promise<boolean> {
+  try {
+    return await runner.read((db) => isMigrated(db, target.kind));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { mailboxId, personId } from '../../domain/ids';
+import type { Opening, OpeningKind } from '../../domain/opening';
+import type { LocalDate } from '../../domain/time';
+import { chunksOf } from './chunks';
+import { orNull, orUndefined, toDate, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { OpeningRow } from './tables';
+
+/**
+ * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen
+ * again. A person who attests anew at the same instant (the sandbox's clock can stand still) takes it back.
+ */
+export async function saveOpenings(trx: Db, openings: readonly Opening[]): Promise<void> {
+  const unique = new Map(openings.map((it) => [`${it.mailboxId}/${it.date}/${it.kind}/${it.at}`, it]));
+  for (const chunk of chunksOf([...unique.values()])) {
+    await trx
+      .insertInto('opening')
+      .values(chunk.map(toRow))
+      .onConflict((conflict) =>
+        conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
+          retracted_at: sql<string | null>`case
+            when excluded.kind = 'attested' then excluded.retracted_at
+            else coalesce(excluded.retracted_at, opening.retracted_at) end`,
+        }),
+      )
+      .execute();
+  }
+}
+
+export async function listOpenings(db: Db, date: LocalDate): Promise<readonly Opening[]> {
+  const rows = await db
+    .selectFrom('opening')
+    .selectAll()
+    .where('date', '=', date)
+    .orderBy('mailbox_id')
+    .orderBy('at')
+    .execute();
+  return rows.map(fromRow);
+}
+
+const toRow = (opening: Opening): OpeningRow => ({
+  mailbox_id: opening.mailboxId,
+  date: opening.date,
+  kind: opening.kind,
+  at: opening.at,
+  person_id: orNull(opening.personId),
+  retracted_at: orNull(opening.retractedAt),
+});
+
+const fromRow = (row: OpeningRow): Opening => ({
+  mailboxId: mailboxId(row.mailbox_id),
+  date: toDate(row.date),
+  kind: row.kind as OpeningKind,
+  at: toInstant(row.at),
+  personId: orUndefined(row.person_id, personId),
+  retractedAt: orUndefined(row.retracted_at, toInstant),
+});

@@ -1,0 +1,15 @@
+import type { OutboxStore } from '../../ports/outbox-store';
+import { claimWork } from './claim-work';
+import { findConversation, saveConversation, saveCopy } from './conversations';
+import { countOutbox } from './outbox-counts';
+import type { Runner } from './runner';
+import { settleWork } from './settle-work';
+
+export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
+  claim: (by) => write((trx) => claimWork(trx, by)),
+  settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
+  saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
+  findConversation: (personId) => read((db) => findConversation(db, personId)),
+  saveCopy: (noticeId, copy) => write((trx) => saveCopy(trx, noticeId, copy)),
+  counts: (now) => read((db) => countOutbox(db, now)),
+});

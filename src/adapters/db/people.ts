@@ -1,0 +1,81 @@
+import type { PersonId } from '../../domain/ids';
+import { personId, upn } from '../../domain/ids';
+import type { Language } from '../../domain/municipality';
+import type { Person } from '../../domain/person';
+import type { Instant } from '../../domain/time';
+import type { DirectoryPerson } from '../../ports/directory';
+import { orNull, orUndefined, toFlag, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { PersonRow } from './tables';
+
+/** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
+export async function listPeople(db: Db): Promise<readonly Person[]> {
+  const rows = await db.selectFrom('people').selectAll().orderBy('is_active').orderBy('id').execute();
+  return rows.map(fromRow);
+}
+
+export async function findPerson(db: Db, id: PersonId): Promise<Person | undefined> {
+  const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+/** What the directory knows is replaced, what the person told the bot is kept. */
+export async function savePersonFromDirectory(trx: Db, person: DirectoryPerson): Promise<void> {
+  const known = {
+    upn: person.upn,
+    name: person.name,
+    department: orNull(person.department),
+    is_active: toFlag(person.isEnabled && !person.isGuest),
+  };
+  await trx
+    .insertInto('people')
+    .values({ ...known, id: person.id, language: null, locale: null, unreachable_since: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
+    .execute();
+  await deactivateOthersWithUpn(trx, person);
+}
+
+/** An account that was deleted and made anew has the same UPN and another id. */
+async function deactivateOthersWithUpn(trx: Db, person: DirectoryPerson): Promise<void> {
+  await trx
+    .updateTable('people')
+    .set({ is_active: 0 })
+    .where('upn', '=', person.upn)
+    .where('id', '!=', person.id)
+    .where('is_active', '=', 1)
+    .execute();
+}
+
+export async function deactivate(db: Db, id: PersonId): Promise<void> {
+  await db.updateTable('people').set({ is_active: 0 }).where('id', '=', id).execute();
+}
+
+export async function setLanguage(db: Db, id: PersonId, language: Language): Promise<void> {
+  await db.updateTable('people').set({ language }).where('id', '=', id).execute();
+}
+
+export async function saveSeen(db: Db, id: PersonId, locale: string | undefined): Promise<void> {
+  const seen = { unreachable_since: null, ...(locale === undefined ? {} : { locale }) };
+  await db.updateTable('people').set(seen).where('id', '=', id).execute();
+}
+
+/** Since the first refusal, until a sign of life. */
+export async function markUnreachable(trx: Db, id: string, at: Instant): Promise<void> {
+  await trx
+    .updateTable('people')
+    .set({ unreachable_since: at })
+    .where('id', '=', id)
+    .where('unreachable_since', 'is', null)
+    .execute();
+}
+
+const fromRow = (row: PersonRow): Person => ({
+  id: personId(row.id),
+  upn: upn(row.upn),
+  name: row.name,
+  department: row.department ?? undefined,
+  isActive: row.is_active === 1,
+  language: (row.language ?? undefined) as Language | undefined,
+  locale: row.locale ?? undefined,
+  unreachableSince: orUndefined(row.unreachable_since, toInstant),
+});

@@ -1,0 +1,22 @@
+import { Pool, types } from 'pg';
+import type { OperatorLog } from '../../ports/log';
+
+/** Whole numbers of eight bytes hold counts and milliseconds here, which JavaScript's numbers hold exactly. */
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** A pool that gives up on a server that does not answer, and whose lost connections end nothing but themselves. */
+export function openPool(connectionString: string, log: OperatorLog): Pool {
+  const pool = new Pool({
+    connectionString,
+    application_name: 'brevvakt',
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idle_in_transaction_session_timeout: 30_000,
+    statement_timeout: 60_000,
+    keepAlive: true,
+  });
+  pool.on('error', (error) => {
+    log.warn('A connection to the database was lost', { error: error.name });
+  });
+  return pool;
+}

@@ -1,0 +1,54 @@
+import { mailboxId, personId } from '../../domain/ids';
+import type { RosterChange } from '../../domain/roster';
+import type { LocalDate } from '../../domain/time';
+import { chunksOf } from './chunks';
+import { orNull, orUndefined, toDate, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { RosterChangeRow } from './tables';
+
+/** Inserted, or undone by id. */
+export async function saveRosterChanges(trx: Db, changes: readonly RosterChange[]): Promise<void> {
+  const unique = new Map(changes.map((change) => [change.id, change]));
+  for (const chunk of chunksOf([...unique.values()])) {
+    await trx
+      .insertInto('roster_change')
+      .values(chunk.map(toRow))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({ undone_at: eb.ref('excluded.undone_at') })),
+      )
+      .execute();
+  }
+}
+
+export async function listRosterChanges(db: Db, date: LocalDate): Promise<readonly RosterChange[]> {
+  const rows = await db
+    .selectFrom('roster_change')
+    .selectAll()
+    .where('date', '=', date)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+const toRow = (change: RosterChange): RosterChangeRow => ({
+  id: change.id,
+  mailbox_id: change.mailboxId,
+  date: change.date,
+  kind: change.kind,
+  person_id: change.personId,
+  by_id: change.byId,
+  at: change.at,
+  undone_at: orNull(change.undoneAt),
+});
+
+const fromRow = (row: RosterChangeRow): RosterChange => ({
+  id: row.id,
+  mailboxId: mailboxId(row.mailbox_id),
+  date: toDate(row.date),
+  kind: row.kind as RosterChange['kind'],
+  personId: personId(row.person_id),
+  byId: personId(row.by_id),
+  at: toInstant(row.at),
+  undoneAt: orUndefined(row.undone_at, toInstant),
+});

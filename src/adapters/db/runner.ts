@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { OperatorLog } from '../../ports/log';
+import { classify } from './driver-error';
+import { StoreFault, storeUnavailable } from './store-fault';
+import type { Tables } from './tables';
+
+/** A database or a transaction on it. */
+export type Db = Kysely<Tables>;
+
+/** The one way to the database: tries again while it is busy, and turns drivers' errors into faults. */
+export interface Runner {
+  readonly read: <T>(query: (db: Db) => Promise<T>) => Promise<T>;
+  /** One transaction, tried again as a whole. Inside, use nothing but the given `trx`, and no network. */
+  readonly write: <T>(change: (trx: Db) => Promise<T>) => Promise<T>;
+}
+
+export interface RunnerOptions {
+  readonly log: OperatorLog;
+  /** How long a busy database is tried, in real milliseconds. */
+  readonly patienceMillis: number;
+  /** SQLite has one connection: writers wait in line instead of each blocking the process on a locked file. */
+  readonly isOneAtATime: boolean;
+}
+
+export function createRunner(db: Db, options: RunnerOptions): Runner {
+  let last: Promise<unknown> = Promise.resolve();
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const write = <T>(change: (trx: Db) => Promise<T>) => {
+    const until = Date.now() + options.patienceMillis;
+    const work = () => persist(options.log, until, () => db.transaction().execute(change));
+    return options.isOneAtATime ? inLine(work) : work();
+  };
+  const read = <T>(query: (db: Db) => Promise<T>) =>
+    persist(options.log, Date.now() + options.patienceMillis, () => query(db));
+  return { read, write };
+}
+
+/** Tries until it works, the time is up, or another try is of no use. */
+export async function persist<T>(log: OperatorLog, until: number, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const meaning = error instanceof StoreFault ? { kind: 'bug' as const } : classify(error);
+      if (meaning.kind === 'bug') throw error;
+      if (meaning.kind === 'unavailable' || Date.now() >= until)
+        throw storeUnavailable(meaning.reason, error);
+      if (attempt === 0) log.warn('The database is busy; trying again', { reason: meaning.reason });
+      await pause(waitMillis(attempt));
+    }
+  }
+}
+
+/** Grows from about 20 ms to about a quarter of a second, with jitter so that replicas do not march in step. */
+const waitMillis = (attempt: number): number => Math.min(20 * 2 ** attempt, 250) * (0.5 + Math.random());

@@ -1,0 +1,35 @@
+import type { Change } from '../../ports/store';
+import { saveAbsences } from './absences';
+import { saveDay } from './duty-days';
+import { appendLog } from './log-rows';
+import { saveNotices } from './notices';
+import { saveOpenings } from './openings';
+import { requestRedraws } from './redraws';
+import { saveRosterChanges } from './roster-changes';
+import type { Db, Runner } from './runner';
+
+/** Ends the transaction when a day is not the one any more that the decision was made on. */
+class Conflict extends Error {}
+
+/** Everything that a decision changes, or nothing of it. */
+export async function saveChange(runner: Runner, change: Change): Promise<'saved' | 'conflict'> {
+  try {
+    await runner.write((trx) => save(trx, change));
+    return 'saved';
+  } catch (error) {
+    if (error instanceof Conflict) return 'conflict';
+    throw error;
+  }
+}
+
+async function save(trx: Db, change: Change): Promise<void> {
+  for (const day of change.days ?? []) {
+    if (!(await saveDay(trx, day))) throw new Conflict();
+  }
+  await saveOpenings(trx, change.openings ?? []);
+  await saveRosterChanges(trx, change.rosterChanges ?? []);
+  await saveAbsences(trx, change.absences ?? []);
+  await requestRedraws(trx, change);
+  await saveNotices(trx, change.notices ?? []);
+  await appendLog(trx, change.log ?? []);
+}

@@ -1,0 +1,45 @@
+import type { OutboxWork, Settlement } from '../../ports/outbox-store';
+import { markUnreachable } from './people';
+import type { Db } from './runner';
+
+interface RedrawRow {
+  readonly id: number;
+  readonly receiver: string;
+  readonly revision: number;
+  readonly attempts: number;
+}
+
+interface Settled {
+  readonly work: Extract<OutboxWork, { kind: 'redraw' }>;
+  readonly settlement: Settlement;
+}
+
+/**
+ * Drawing anew can be repeated without harm, so a lost answer is only another try. When it was asked for again in
+ * the meantime, it is done again, whatever became of this one.
+ */
+export async function settleRedraw(trx: Db, row: RedrawRow, { work, settlement }: Settled): Promise<void> {
+  switch (settlement.kind) {
+    case 'later':
+    case 'lost':
+      return waitAgain(trx, row, { retry_at: settlement.notBeforeMillis, attempts: row.attempts + 1 });
+    case 'postponed':
+      return waitAgain(trx, row, { not_before: settlement.notBefore, retry_at: 0 });
+    default:
+      if (settlement.kind === 'unreachable') await markUnreachable(trx, row.receiver, settlement.at);
+      if (row.revision > work.revision) return waitAgain(trx, row, { retry_at: 0, attempts: 0 });
+      await trx.deleteFrom('outbox').where('id', '=', row.id).execute();
+  }
+}
+
+async function waitAgain(
+  trx: Db,
+  row: RedrawRow,
+  until: { readonly retry_at: number; readonly attempts?: number; readonly not_before?: string },
+): Promise<void> {
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'waiting', ...until })
+    .where('id', '=', row.id)
+    .execute();
+}

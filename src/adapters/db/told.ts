@@ -1,0 +1,30 @@
+import type { MailboxId } from '../../domain/ids';
+import { mailboxId, personId } from '../../domain/ids';
+import type { Told } from '../../domain/ladder';
+import type { LocalDate } from '../../domain/time';
+import { toContent } from './notices';
+import { toInstant } from './row-values';
+import type { Db } from './runner';
+
+/** Steps that were told or are about to be: what failed or was dropped told nobody anything. */
+export async function listTold(
+  db: Db,
+  date: LocalDate,
+): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]> {
+  const rows = await db
+    .selectFrom('notice_subject as s')
+    .innerJoin('notice as n', 'n.id', 's.notice_id')
+    .select(['s.mailbox_id', 'n.receiver_id', 'n.content', 'n.created_at'])
+    .where('s.date', '=', date)
+    .where('n.kind', '=', 'opening')
+    .where('n.state', 'in', ['waiting', 'sending', 'said', 'unreachable'])
+    .orderBy('n.created_at')
+    .orderBy('s.key')
+    .execute();
+  return rows.flatMap((row) => {
+    const content = toContent(row.content);
+    if (content.kind !== 'opening') return [];
+    const told = { step: content.step, personId: personId(row.receiver_id), at: toInstant(row.created_at) };
+    return [{ ...told, mailboxId: mailboxId(row.mailbox_id) }];
+  });
+}
