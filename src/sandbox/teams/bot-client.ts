@@ -1,0 +1,96 @@
+import type { Json } from './activity';
+import { ADAPTIVE_CARD, asJson, BOT, invokeAnswer, SHORT_MESSAGE } from './activity';
+import type { TeamsPerson } from './teams-person';
+import { conversationIdOf, memberIdOf } from './teams-person';
+
+/** Teams gives up on a bot that has not answered by then. */
+const PATIENCE_MILLISECONDS = 15_000;
+
+export interface BotClientDeps {
+  readonly botUrl: () => string;
+  readonly serviceUrl: () => string;
+  readonly tenantId: string;
+  readonly now: () => Date;
+}
+
+/** What came of a click on a card. */
+export type ClickResult =
+  | { readonly kind: 'card'; readonly card: Json }
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'nothing' }
+  /** `status` is the answer's, or 0 when no answer came. */
+  | { readonly kind: 'error'; readonly status: number; readonly text: string };
+
+/** The half of Teams that speaks to the bot. */
+export class BotClient {
+  private sent = 0;
+
+  public constructor(private readonly deps: BotClientDeps) {}
+
+  /** Posts an activity that wants no answer; fails when the bot does not take it. */
+  public async tell(person: TeamsPerson, activity: Json): Promise<void> {
+    const response = await this.post(person, activity);
+    await response.text();
+    if (!response.ok) throw new Error(`The bot answered ${String(response.status)}.`);
+  }
+
+  public async ask(person: TeamsPerson, activity: Json): Promise<ClickResult> {
+    try {
+      const response = await this.post(person, { type: 'invoke', name: 'adaptiveCard/action', ...activity });
+      const text = await response.text();
+      return response.ok ? resultOf(text) : { kind: 'error', status: response.status, text };
+    } catch (error) {
+      return { kind: 'error', status: 0, text: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private post(person: TeamsPerson, activity: Json): Promise<Response> {
+    return fetch(this.deps.botUrl(), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify({ ...this.frameOf(person), ...activity }),
+      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+    });
+  }
+
+  /** What every activity from a personal chat in Teams carries. */
+  private frameOf(person: TeamsPerson): Json {
+    const { tenantId } = this.deps;
+    this.sent += 1;
+    return {
+      id: `f:${String(Date.now())}-${String(this.sent)}`,
+      channelId: 'msteams',
+      serviceUrl: this.deps.serviceUrl(),
+      timestamp: this.deps.now().toISOString(),
+      from: { id: memberIdOf(person.id), name: person.name, aadObjectId: person.id },
+      recipient: BOT,
+      conversation: { conversationType: 'personal', tenantId, id: conversationIdOf(person.id) },
+      channelData: { tenant: { id: tenantId } },
+    };
+  }
+}
+
+function resultOf(body: string): ClickResult {
+  if (body === '') return { kind: 'nothing' };
+  const parsed = invokeAnswer.safeParse(parseJson(body));
+  if (!parsed.success) return { kind: 'error', status: 200, text: body };
+  const { statusCode, type, value } = parsed.data;
+  if (statusCode >= 300) return { kind: 'error', status: statusCode, text: messageOf(value) };
+  const card = type === ADAPTIVE_CARD ? asJson(value) : undefined;
+  if (card !== undefined) return { kind: 'card', card };
+  return type === SHORT_MESSAGE ? { kind: 'message', text: messageOf(value) } : { kind: 'nothing' };
+}
+
+function messageOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const message = asJson(value)?.message;
+  return typeof message === 'string' ? message : '';
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
