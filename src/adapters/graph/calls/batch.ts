@@ -1,0 +1,121 @@
+// Many reads in few requests: a batch answers 200 with refusals and pauses inside, which are handled here.
+
+import { z } from 'zod';
+import type { Clock } from '../../../ports/clock';
+import type { Gate, Lane } from './gate';
+import { laneOf } from './gate';
+import type { Answer, CallGraph } from './graph-caller';
+import { immutableIds, refusal } from './graph-caller';
+import type { Pace } from './pace';
+import { decideWait, parseRetryAfter } from './retry-after';
+
+/** Graph takes no more in one batch. */
+export const mostInBatch = 20;
+
+export interface BatchDeps {
+  readonly call: CallGraph;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly gate: Gate;
+}
+
+export interface BatchCall {
+  /** Paths to read, at most 20, each only once. */
+  readonly paths: readonly string[];
+  /** Real milliseconds since 1970. */
+  readonly until: number;
+  readonly lane?: Lane;
+}
+
+export interface BatchAnswer {
+  readonly answers: ReadonlyMap<string, Answer>;
+  /** False when the batch itself was not answered: others will hardly fare better now. */
+  readonly isAnswered: boolean;
+}
+
+const batchBody = z.object({
+  responses: z.array(
+    z.object({
+      id: z.union([z.string(), z.number()]).transform(String),
+      status: z.number(),
+      headers: z.record(z.unknown()).nullish(),
+      body: z.unknown(),
+    }),
+  ),
+});
+type Part = z.infer<typeof batchBody>['responses'][number];
+
+export async function readBatch(deps: BatchDeps, batch: BatchCall): Promise<BatchAnswer> {
+  const answers = new Map<string, Answer>();
+  let pending = batch.paths;
+  for (let earlier = 0; pending.length > 0; earlier++) {
+    const parts = await askOnce(deps, batch, pending);
+    if (!Array.isArray(parts)) {
+      pending.forEach((path) => answers.set(path, parts));
+      return { answers, isAnswered: false };
+    }
+    const tries = pending.map((path, i) =>
+      judge(deps, path, { part: parts.find((one) => one.id === String(i)), earlier }),
+    );
+    tries.forEach(({ path, answer }) => answers.set(path, answer));
+    const again = tries.filter(
+      (one) => one.again !== undefined && one.again + deps.pace.leastTryMillis < batch.until,
+    );
+    const at = Math.max(0, ...again.map((one) => one.again ?? 0));
+    if (again.length > 0) await deps.pace.sleep(Math.max(at - deps.clock.realMillis(), 0));
+    pending = again.map((one) => one.path);
+  }
+  return { answers, isAnswered: true };
+}
+
+async function askOnce(
+  { call }: BatchDeps,
+  batch: BatchCall,
+  paths: readonly string[],
+): Promise<Part[] | Extract<Answer, { kind: 'unavailable' }>> {
+  const requests = paths.map((url, i) => ({
+    id: String(i),
+    method: 'GET',
+    url,
+    headers: { Prefer: immutableIds },
+  }));
+  const answer = await call({
+    method: 'POST',
+    path: '/$batch',
+    body: { requests },
+    until: batch.until,
+    isRepeatable: true,
+    ...(batch.lane && { lane: batch.lane }),
+  });
+  if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
+  const parsed = batchBody.safeParse(answer.body);
+  return parsed.success ? parsed.data.responses : { kind: 'unavailable', code: 'unexpectedAnswer' };
+}
+
+interface Judged {
+  readonly path: string;
+  readonly answer: Answer;
+  /** Real milliseconds of the next try, if it is worth one. */
+  readonly again: number | undefined;
+}
+
+/** A part that Graph left out counts like a server fault. */
+function judge(
+  deps: BatchDeps,
+  path: string,
+  { part, earlier }: { part: Part | undefined; earlier: number },
+): Judged {
+  const status = part?.status ?? 502;
+  if (part && status >= 200 && status < 300)
+    return { path, answer: { kind: 'ok', body: part.body }, again: undefined };
+  const now = deps.clock.realMillis();
+  const retryAfter = parseRetryAfter(headerOf(part, 'retry-after'), now);
+  if (retryAfter !== undefined) deps.gate.hold(laneOf(path).key, now + retryAfter);
+  const wait = decideWait({ earlier, outcome: status, retryAfter, isRepeatable: true }, deps.pace);
+  return { path, answer: refusal(status, part?.body), again: wait === undefined ? undefined : now + wait };
+}
+
+function headerOf(part: Part | undefined, name: string): string | undefined {
+  const found = Object.entries(part?.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+}

@@ -1,0 +1,46 @@
+// The bot's token for Microsoft Graph, from @azure/identity or, in the sandbox, a fixed word.
+
+import type { AuthenticationProvider } from '@microsoft/microsoft-graph-client';
+import { GraphFault } from './call-sheet';
+import type { Pace } from './pace';
+
+/** A TokenCredential of @azure/identity is one. */
+export interface TokenSource {
+  getToken(scopes: string | string[]): Promise<{ readonly token: string } | null>;
+}
+
+export const fixedToken = (token: string): TokenSource => ({ getToken: () => Promise.resolve({ token }) });
+
+/** Callers that come at once share one request; a token endpoint that hangs costs no more than one try. */
+export function tokenProvider(source: TokenSource, scope: string, pace: Pace): AuthenticationProvider {
+  let asked: Promise<string> | undefined;
+  const ask = async (): Promise<string> => {
+    const answer = await source.getToken(scope);
+    if (answer === null) throw new GraphFault('noToken');
+    return answer.token;
+  };
+  return {
+    getAccessToken: async () => {
+      asked ??= ask().finally(() => {
+        asked = undefined;
+      });
+      return within(pace.tryMillis, asked);
+    },
+  };
+}
+
+async function within(millis: number, token: Promise<string>): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new GraphFault('noToken'));
+    }, millis);
+  });
+  try {
+    return await Promise.race([token, late]);
+  } catch (error) {
+    throw error instanceof GraphFault ? error : new GraphFault('noToken', error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,108 @@
+// People and their automatic replies behind Microsoft Graph (F2, P7).
+
+import { z } from 'zod';
+import type { PersonId, Upn } from '../../domain/ids';
+import { personId, upn } from '../../domain/ids';
+import type { Clock } from '../../ports/clock';
+import type { AutomaticReplies, Directory, DirectoryPerson, Lookup } from '../../ports/directory';
+import type { OperatorLog } from '../../ports/log';
+import { repliesOf } from './automatic-replies';
+import type { BatchDeps } from './calls/batch';
+import { mostInBatch, readBatch } from './calls/batch';
+import type { CallGraph } from './calls/graph-caller';
+import type { Pace } from './calls/pace';
+import { userPath } from './paths';
+
+export interface DirectoryDeps {
+  readonly call: CallGraph;
+  readonly batch: BatchDeps;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly log: OperatorLog;
+}
+
+export function graphDirectory(deps: DirectoryDeps): Directory {
+  return {
+    find: (who) => find(deps, who),
+    automaticReplies: (people) => automaticReplies(deps, people),
+  };
+}
+
+const personFields = 'id,userPrincipalName,displayName,department,accountEnabled,userType';
+
+const personBody = z.object({
+  id: z.string().min(1).transform(personId),
+  userPrincipalName: z.string().min(1).transform(upn),
+  displayName: z.string().nullish(),
+  department: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
+  userType: z.string().nullish(),
+});
+
+async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
+  const until = clock.realMillis() + pace.patienceMillis;
+  const answer = await call({ method: 'GET', path: `${userPath(who)}?$select=${personFields}`, until });
+  if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
+  if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
+  const person = personBody.safeParse(answer.body);
+  if (!person.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
+  return { kind: 'found', person: personOf(person.data) };
+}
+
+const personOf = (body: z.infer<typeof personBody>): DirectoryPerson => ({
+  id: body.id,
+  upn: body.userPrincipalName,
+  name: body.displayName?.trim() || body.userPrincipalName,
+  department: body.department ?? undefined,
+  isEnabled: body.accountEnabled !== false,
+  isGuest: body.userType?.toLowerCase() === 'guest',
+});
+
+/** So many batches at once; each has its own time, so that one slow mailbox delays only its neighbours. */
+const batchesAtOnce = 4;
+
+async function automaticReplies(
+  deps: DirectoryDeps,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, AutomaticReplies>> {
+  const waiting = [...new Set(people)];
+  const replies = new Map<PersonId, AutomaticReplies>();
+  let isDown = false;
+  const work = async (): Promise<void> => {
+    for (
+      let chunk = waiting.splice(0, mostInBatch);
+      chunk.length > 0;
+      chunk = waiting.splice(0, mostInBatch)
+    ) {
+      const read = isDown ? noReplies : await readReplies(deps, chunk);
+      if (!read.isAnswered) isDown = true;
+      chunk.forEach((person) => replies.set(person, read.replies.get(person) ?? notReached));
+    }
+  };
+  await Promise.all(Array.from({ length: batchesAtOnce }, work));
+  const unclear = [...replies.values()].filter((reply) => reply.kind === 'unavailable').length;
+  if (unclear > 0) deps.log.warn('Automatic replies of some people could not be read.', { people: unclear });
+  return replies;
+}
+
+const notReached: AutomaticReplies = { kind: 'unavailable', code: 'notReached' };
+
+interface Read {
+  readonly isAnswered: boolean;
+  readonly replies: ReadonlyMap<PersonId, AutomaticReplies>;
+}
+
+/** When a whole batch is not answered in its time, those behind it are not even tried. */
+const noReplies: Read = { isAnswered: false, replies: new Map() };
+
+async function readReplies({ batch, clock, pace }: DirectoryDeps, chunk: readonly PersonId[]): Promise<Read> {
+  const pathOf = (person: PersonId) => `${userPath(person)}/mailboxSettings?$select=automaticRepliesSetting`;
+  const until = clock.realMillis() + pace.patienceMillis;
+  const { answers, isAnswered } = await readBatch(batch, { paths: chunk.map(pathOf), until });
+  const now = clock.now();
+  const replies = chunk.map((person): [PersonId, AutomaticReplies] => {
+    const answer = answers.get(pathOf(person));
+    return [person, answer ? repliesOf(answer, now) : notReached];
+  });
+  return { isAnswered, replies: new Map(replies) };
+}

@@ -1,0 +1,129 @@
+// The duty mailboxes behind Microsoft Graph: message deltas by folder (F1).
+
+import type { MessageId } from '../../domain/ids';
+import type { MessageChange } from '../../domain/opening';
+import type { OperatorLog } from '../../ports/log';
+import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from '../../ports/mail-room';
+import type { BatchDeps } from './calls/batch';
+import { mostInBatch, readBatch } from './calls/batch';
+import { laneOf } from './calls/gate';
+import type { Answer, CallGraph } from './calls/graph-caller';
+import type { GraphHosts } from './calls/hosts';
+import type { FolderIds } from './folder-ids';
+import { missingOr } from './folder-ids';
+import type { DeltaEntry, DeltaPage } from './message-delta';
+import { changeOf, isComplete, messageFields, parseMessage, parsePage } from './message-delta';
+import { folderResource, messagePath } from './paths';
+
+export interface MailRoomDeps {
+  readonly call: CallGraph;
+  readonly batch: BatchDeps;
+  readonly hosts: GraphHosts;
+  readonly folders: FolderIds;
+  readonly log: OperatorLog;
+  readonly isOurs: (id: MessageId) => boolean;
+}
+
+/** Graph holds ten on a page unless told otherwise. */
+const pageSize = 'odata.maxpagesize=500';
+
+export function graphMailRoom(deps: MailRoomDeps): MailRoom {
+  return { look: (cursor, budget) => look(deps, cursor, budget) };
+}
+
+async function look(deps: MailRoomDeps, cursor: FolderCursor, budget: LookBudget): Promise<LookOutcome> {
+  const { until } = budget;
+  if (cursor.link !== undefined) {
+    const path = deps.hosts.relative(cursor.link);
+    // A link of another host was given by another Graph, and leads nowhere here.
+    if (path === undefined) return { kind: 'startOver' };
+    return judge(deps, cursor, {
+      answer: await deps.call({ method: 'GET', path, until, prefer: [pageSize] }),
+      until,
+    });
+  }
+  const folder = await deps.folders.find(cursor.address, cursor.folder, until);
+  if (folder.kind !== 'found') return folder;
+  const path = `${folderResource(cursor.address, folder.id)}/messages/delta?$select=${messageFields}`;
+  const answer = await deps.call({ method: 'GET', path, until, prefer: [pageSize] });
+  const isStale = isMissing(answer) && deps.folders.forget(cursor.address, cursor.folder);
+  return isStale ? look(deps, cursor, budget) : judge(deps, cursor, { answer, until });
+}
+
+interface Given {
+  readonly answer: Answer;
+  readonly until: number;
+}
+
+async function judge(
+  deps: MailRoomDeps,
+  cursor: FolderCursor,
+  { answer, until }: Given,
+): Promise<LookOutcome> {
+  if (answer.kind !== 'ok') return refused(deps, cursor, answer);
+  const page = parsePage(answer.body);
+  if (page === undefined) return { kind: 'unavailable', code: 'unexpectedAnswer' };
+  const link = deps.hosts.relative(page.link);
+  if (link === undefined) return { kind: 'unavailable', code: 'foreignHost' };
+  const completed = await complete(deps, cursor, { page, until });
+  if ('kind' in completed) return completed;
+  const changes = completed
+    .map((entry) => changeOf(entry, deps.isOurs(entry.id)))
+    .filter((change): change is MessageChange => change !== undefined);
+  const skipped = page.skipped + completed.length - changes.length;
+  if (skipped > 0)
+    deps.log.warn('Entries of a mail folder could not be understood and were left out.', { skipped });
+  return { kind: 'changed', page: { changes, link, isLast: page.isLast } };
+}
+
+const tooOld = /^(syncState(NotFound|Invalid)|resync\w*|ErrorInvalidSyncStateData)$/i;
+
+function refused(
+  deps: MailRoomDeps,
+  cursor: FolderCursor,
+  answer: Exclude<Answer, { kind: 'ok' }>,
+): LookOutcome {
+  const isTooOld = answer.kind === 'refused' && (answer.status === 410 || tooOld.test(answer.code));
+  if (isTooOld)
+    return cursor.link === undefined ? { kind: 'unavailable', code: answer.code } : { kind: 'startOver' };
+  // The folder may have been made anew under the same name.
+  if (isMissing(answer) && cursor.link !== undefined && deps.folders.forget(cursor.address, cursor.folder)) {
+    return { kind: 'startOver' };
+  }
+  return missingOr(answer);
+}
+
+const isMissing = (answer: Answer): boolean => answer.kind === 'refused' && answer.status === 404;
+
+/** Reads the messages of which the page tells only a part, in batches of the mailbox's four places. */
+async function complete(
+  deps: MailRoomDeps,
+  cursor: FolderCursor,
+  { page, until }: { page: DeltaPage; until: number },
+): Promise<readonly DeltaEntry[] | Extract<LookOutcome, { kind: 'unavailable' }>> {
+  const partial = page.entries.filter((entry) => !isComplete(entry));
+  const whole = new Map<MessageId, DeltaEntry | undefined>();
+  for (let from = 0; from < partial.length; from += mostInBatch) {
+    const chunk = partial.slice(from, from + mostInBatch);
+    const pathOf = (entry: DeltaEntry) => `${messagePath(cursor.address, entry.id)}?$select=${messageFields}`;
+    const lane = { key: laneOf(messagePath(cursor.address, 'any')).key, weight: 4 };
+    const { answers } = await readBatch(deps.batch, { paths: chunk.map(pathOf), until, lane });
+    for (const entry of chunk) {
+      const answer = answers.get(pathOf(entry));
+      if (answer?.kind === 'unavailable') return answer;
+      whole.set(entry.id, answer && filled(entry, answer));
+    }
+  }
+  return page.entries.flatMap((entry) => (whole.has(entry.id) ? (whole.get(entry.id) ?? []) : entry));
+}
+
+/** A message that is gone meanwhile is told as removed by a later page. */
+function filled(entry: DeltaEntry, answer: Answer): DeltaEntry | undefined {
+  if (entry.isRemoved || answer.kind !== 'ok')
+    return answer.kind === 'refused' && answer.status === 404 ? undefined : entry;
+  const message = parseMessage(answer.body);
+  return { id: entry.id, isRemoved: false, message: { ...message, ...known(entry.message), id: entry.id } };
+}
+
+const known = (message: object): object =>
+  Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined && value !== null));
