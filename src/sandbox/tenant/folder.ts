@@ -1,0 +1,90 @@
+/** A mail folder with the log of its changes, from which every delta round is answered. */
+import { encodeItemId } from './item-ids';
+import type { StoredMessage } from './message';
+
+export const wellKnownFolders = {
+  inbox: 'Inkorgen',
+  sentitems: 'Skickat',
+  junkemail: 'Skräppost',
+  drafts: 'Utkast',
+  deleteditems: 'Borttaget',
+  archive: 'Arkiv',
+  msgfolderroot: 'Översta nivån i informationsarkivet',
+} as const;
+export type WellKnownFolder = keyof typeof wellKnownFolders;
+
+export interface FolderChange {
+  readonly n: number;
+  readonly receivedAt: number;
+  readonly removed?: 'changed' | 'deleted';
+  /** Nothing but the read flag changed, which Exchange may report in fewer words. */
+  readonly readOnly?: boolean;
+}
+
+export interface FolderInit {
+  readonly no: number;
+  readonly box: number;
+  readonly name: string;
+  readonly wellKnown?: WellKnownFolder;
+  readonly parent?: Folder;
+}
+
+export class Folder {
+  readonly no: number;
+  readonly box: number;
+  readonly name: string;
+  readonly wellKnown: WellKnownFolder | undefined;
+  readonly parent: Folder | undefined;
+  readonly messages = new Map<number, StoredMessage>();
+  readonly changes: FolderChange[] = [];
+  #newestFirst: readonly number[] | undefined;
+
+  constructor(init: FolderInit) {
+    this.no = init.no;
+    this.box = init.box;
+    this.name = init.name;
+    this.wellKnown = init.wellKnown;
+    this.parent = init.parent;
+  }
+
+  get id(): string {
+    return encodeItemId({ kind: 'folder', box: this.box, n: this.no, moves: 0 });
+  }
+
+  /** 'Inbox/Formulär': the well-known part in English, as municipalities write it in their file. */
+  get path(): string {
+    if (this.parent !== undefined && this.parent.wellKnown !== 'msgfolderroot')
+      return `${this.parent.path}/${this.name}`;
+    return this.wellKnown === 'inbox' ? 'Inbox' : (this.wellKnown ?? this.name);
+  }
+
+  get unread(): number {
+    let unread = 0;
+    for (const message of this.messages.values()) if (!message.isRead) unread += 1;
+    return unread;
+  }
+
+  put(message: StoredMessage): void {
+    this.messages.set(message.n, message);
+    this.#newestFirst = undefined;
+  }
+
+  take(message: StoredMessage, removed: 'changed' | 'deleted'): void {
+    this.messages.delete(message.n);
+    this.#newestFirst = undefined;
+    this.note(message, { removed });
+  }
+
+  note(
+    message: StoredMessage,
+    about: { readonly removed?: 'changed' | 'deleted'; readonly readOnly?: boolean } = {},
+  ): void {
+    this.changes.push({ n: message.n, receivedAt: message.receivedAt, ...about });
+  }
+
+  /** Numbers of the messages in here, latest to come first. */
+  newestFirst(): readonly number[] {
+    this.#newestFirst ??= [...this.messages.keys()].sort((a, b) => b - a);
+    return this.#newestFirst;
+  }
+}
