@@ -74,6 +74,13 @@ export interface UnreadableCard {
   readonly mailboxes: readonly { readonly name: string; readonly address: string; readonly since: Instant | undefined }[];
 }
 
+/** For the admins: mailboxes that nobody opened and that nobody in roster or management could be told about. */
+export interface DeadEndCard {
+  readonly card: 'deadEnd';
+  readonly date: LocalDate;
+  readonly mailboxes: readonly { readonly name: string; readonly address: string }[];
+}
+
 /** "status" and "vem har brevlådan": each mailbox of the reader's, or all. */
 export interface DutyOverviewCard {
   readonly card: 'overview';
@@ -176,6 +183,7 @@ export interface SentenceCard {
 export type CardFacts =
   | OpeningCard
   | UnreadableCard
+  | DeadEndCard
   | DutyOverviewCard
   | HelpCard
   | RuleCard

@@ -11,6 +11,7 @@ import type { Instant, LocalDate } from './time';
 export type NoticeContent =
   | { readonly kind: 'opening'; readonly step: Step; readonly date: LocalDate }
   | { readonly kind: 'unreadableForAdmins'; readonly date: LocalDate }
+  | { readonly kind: 'deadEnd'; readonly date: LocalDate }
   | { readonly kind: 'absenceReported'; readonly absenceId: AbsenceId }
   | { readonly kind: 'week'; readonly monday: LocalDate }
   | { readonly kind: 'peopleTrouble'; readonly date: LocalDate }

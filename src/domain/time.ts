@@ -46,8 +46,9 @@ export const latest = (a: Instant, b: Instant): Instant => (a > b ? a : b);
  * duration, has a minus, or leads beyond the calendar.
  */
 export function plusDuration(at: Instant, iso: string, inZone: Zone): Instant | undefined {
-  if (!/^P(?=\d|T\d)[^-]*$/.test(iso)) return undefined;
-  const moved = DateTime.fromISO(at, { zone: inZone }).plus(Duration.fromISO(iso));
+  const duration = Duration.fromISO(iso);
+  if (!duration.isValid || !/^P(?=\d|T\d)[^-]*$/.test(iso)) return undefined;
+  const moved = DateTime.fromISO(at, { zone: inZone }).plus(duration);
   return moved.isValid ? instant(moved.toMillis()) : undefined;
 }
 

@@ -46,8 +46,21 @@ export function nextDueAt(job: JobName, after: Instant, municipality: Municipali
   return undefined;
 }
 
-/** The job's due times on that date, in order. */
+/** The job's due times on that date, in order; worked out once for a municipality in force. */
 export function dueOn(job: JobName, date: LocalDate, municipality: Municipality): readonly Instant[] {
+  const known = cache.get(municipality) ?? new Map<string, readonly Instant[]>();
+  cache.set(municipality, known);
+  const key = `${job}/${date}`;
+  const times = known.get(key) ?? workOut(job, date, municipality);
+  if (known.size > mostKept) known.clear();
+  known.set(key, times);
+  return times;
+}
+
+const cache = new WeakMap<Municipality, Map<string, readonly Instant[]>>();
+const mostKept = 1_000;
+
+function workOut(job: JobName, date: LocalDate, municipality: Municipality): readonly Instant[] {
   const { calendar } = municipality;
   const at = (...times: readonly string[]) =>
     times.map((time) => atLocal(date, localTime(time), calendar.zone));

@@ -18,12 +18,17 @@ function modifier(part: string, known: KnownWord): string | undefined {
   );
 }
 
+/** Of three equal letters Swedish writes two: sekretess + sak = sekretessak. */
+function endsDouble(part: string): boolean {
+  return part.length > SHORTEST_PART && part.at(-1) === part.at(-2);
+}
+
 function split(word: string, known: KnownWord, parts: number): readonly string[] | undefined {
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
     const first = modifier(word.slice(0, cut), known);
     if (first === undefined) continue;
     const rest = word.slice(cut);
-    const head = known(rest);
+    const head = known(rest) ?? (endsDouble(word.slice(0, cut)) ? known(word.slice(cut - 1)) : undefined);
     if (head !== undefined) return [first, head];
     const tail = parts > 2 && rest.length >= SHORTEST_COMPOUND ? split(rest, known, parts - 1) : undefined;
     if (tail) return [first, ...tail];

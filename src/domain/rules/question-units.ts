@@ -24,6 +24,7 @@ const WHOLE_BESIDE_PARTS = 0.5;
 const WORD_OF_PHRASE = 0.5;
 const GUESSED = 0.8;
 const REPEATED = 0.35;
+const INNER = 0.6;
 /** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
 const HINT = 0.3;
 
@@ -129,16 +130,23 @@ function groupPhrases(matches: readonly PhraseMatch[]): readonly PhraseGroup[] {
   return groups;
 }
 
-function unitOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Context): Unit {
+/** The outermost phrase leads; an inner one that it does not reach stands as a unit of its own. */
+function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly Unit[] {
+  const { concepts, expansions } = context.lexicon;
   const members = group.positions.flatMap((position) => tokens[position] ?? []);
   const words = members.map((token) => token.word).join(' ');
-  const unit = conceptUnit(words, group.concepts, context);
+  const [outer = '', ...inner] = group.concepts;
+  if (concepts.get(outer)?.outside === true) return [conceptUnit(words, [outer], context)];
+  const apart = inner.filter((name) => name !== outer && !expansions.get(outer)?.has(name));
+  const close = inner.filter((name) => !apart.includes(name));
+  const unit = conceptUnit(words, [outer, ...close], context);
   const features = new Map(unit.features);
   for (const token of unit.weight > HINT ? members : []) {
     const word = knownUnit(token, context);
     if (word) addScaled(features, word.features, WORD_OF_PHRASE);
   }
-  return { ...unit, features };
+  const others = [...new Set(apart)].map((name) => conceptUnit(words, [name], context));
+  return [{ ...unit, features }, ...others.map((other) => ({ ...other, weight: other.weight * INNER }))];
 }
 
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
@@ -149,7 +157,7 @@ function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const hints = groupPhrases(matches.filter(isHint));
   const groups = groupPhrases(matches.filter((match) => !isHint(match)));
   return {
-    units: [...groups, ...hints].map((group) => unitOfPhrase(group, tokens, context)),
+    units: [...groups, ...hints].flatMap((group) => unitsOfPhrase(group, tokens, context)),
     taken: new Set(groups.flatMap((group) => group.positions)),
   };
 }

@@ -18,7 +18,9 @@ const WORD_OF_OTHER_PHRASE = 0.25;
 const SECTION = 0.45;
 const CONTEXT = 0.25;
 /** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
-const CONTRAST_IN_HEADING = 0.8;
+const CONTRAST_IN_HEADING = 0.9;
+/** The facts name offices and subjects that other questions are about too. */
+const FACTS = 0.5;
 
 function put(features: Map<string, number>, key: string, strength: number): void {
   if (strength > (features.get(key) ?? 0)) features.set(key, strength);
@@ -67,7 +69,7 @@ function addPart(features: Map<string, number>, part: string, at: At): void {
 /** All features of a rule, with those of its section and the headings above it. */
 export function featuresOf(rule: Rule, reading: Reading): Features {
   const features = new Map<string, number>();
-  addText(features, rule.text, { reading, strength: 1, least: 0 });
+  addText(features, rule.text, { reading, strength: rule.id === META_ID ? FACTS : 1, least: 0 });
   addText(features, rule.section, { reading, strength: SECTION, least: CONTRAST_IN_HEADING });
   addText(features, rule.context, { reading, strength: CONTEXT, least: CONTRAST_IN_HEADING / 2 });
   if (rule.id === META_ID) {

@@ -76,6 +76,10 @@ function raritiesOf(postings: ReadonlyMap<string, readonly Posting[]>, total: nu
   return rarity;
 }
 
+function brevityOf(relativeSize: number): number {
+  return 1 / (1 - LENGTH_COUNTS + LENGTH_COUNTS * relativeSize);
+}
+
 function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
   const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
   const all = rules.map((rule) => featuresOf(rule, reading));
@@ -87,7 +91,7 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
     postings,
     rarity: raritiesOf(postings, rules.length),
     greatestRarity: rarityOf(rules.length, 1),
-    brevity: sizes.map((size) => 1 / (1 - LENGTH_COUNTS + (LENGTH_COUNTS * size) / Math.max(1, average))),
+    brevity: sizes.map((size, rule) => (rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)))),
     contrasts: all.map((features) => contrastsOf(features, lexicon, CONTRAST_IN_RULE)),
   };
 }

@@ -36,7 +36,7 @@ export type Thesaurus = {
 /** How strongly a question's concept finds another one. */
 export type Expansion = ReadonlyMap<string, number>;
 
-const WIDER = 0.8;
+const WIDER = 0.75;
 const NARROWER = 0.6;
 const NEAR = 0.5;
 const FLOOR = 0.3;

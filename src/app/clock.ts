@@ -1,0 +1,34 @@
+// The two clocks of the bot: the machine's own, and the sandbox's virtual one.
+
+import type { Instant } from '../domain/time';
+import { instant, plusMillis } from '../domain/time';
+import type { Clock } from '../ports/clock';
+
+/** The machine's clock for everything. */
+export const realClock: Clock = {
+  now: () => instant(Date.now()),
+  realMillis: () => Date.now(),
+};
+
+export interface VirtualClock extends Clock {
+  /** Moves the duty clock forward to that instant; never back. */
+  moveTo(at: Instant): void;
+  readonly mode: 'running' | 'frozen';
+}
+
+/** `running`: keeps pace with real time from `start`; `frozen`: stands still until it is moved. */
+export function virtualClock(start: Instant, mode: VirtualClock['mode']): VirtualClock {
+  let base = start;
+  let since = Date.now();
+  const now = () => (mode === 'frozen' ? base : plusMillis(base, Date.now() - since));
+  return {
+    mode,
+    now,
+    realMillis: () => Date.now(),
+    moveTo: (at) => {
+      if (at <= now()) return;
+      base = at;
+      since = Date.now();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+// Puts the house together: one context over the adapters, the receiver, the runner and the outbox's worker.
+
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { drawCard } from '../adapters/teams/draw-card';
+import { connectTeams } from '../adapters/teams/connect-teams';
+import type { TeamsOptions } from '../adapters/teams/teams-options';
+import type { Municipality } from '../domain/municipality';
+import type { FlowContext } from '../flows/flow-context';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { OperatorLog } from '../ports/log';
+import type { MailRoom } from '../ports/mail-room';
+import type { Messenger } from '../ports/messenger';
+import type { RuleBook } from '../ports/rule-book';
+import type { Store } from '../ports/store';
+import type { Subscriptions } from '../ports/subscriptions';
+import type { Metrics } from './metrics';
+import { outboxWorker } from './outbox-worker';
+import { createReceiver } from './receiver';
+import type { JobRunner } from './run-jobs';
+import { jobRunner } from './run-jobs';
+
+export interface House {
+  readonly context: FlowContext;
+  readonly runner: JobRunner;
+  readonly teams: Router;
+  readonly stopOutbox: () => Promise<void>;
+  readonly deliveredSoFar: () => number;
+}
+
+export interface HouseParts {
+  readonly store: Store;
+  readonly graph: {
+    readonly mailRoom: MailRoom;
+    readonly directory: Directory;
+    readonly subscriptions: Subscriptions | undefined;
+  };
+  readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
+  readonly rules: RuleBook;
+  readonly clock: Clock;
+  readonly log: OperatorLog;
+  readonly metrics: Metrics;
+  readonly municipality: () => Municipality;
+}
+
+/** Nothing runs yet: the caller starts the ticks and the web server. */
+export async function compose(parts: HouseParts): Promise<House> {
+  const { graph, metrics, municipality } = parts;
+  const worker = outboxWorker(() => context);
+  let messenger: Messenger | undefined;
+  const counter = { delivered: 0 };
+  const context: FlowContext = {
+    store: parts.store,
+    mailRoom: graph.mailRoom,
+    directory: graph.directory,
+    subscriptions: graph.subscriptions,
+    rules: parts.rules,
+    clock: parts.clock,
+    log: parts.log,
+    municipality,
+    newId: randomUUID,
+    owner: randomUUID(),
+    wakeOutbox: worker.wake,
+    get messenger(): Messenger {
+      if (messenger === undefined) throw new Error('Teams is not connected yet');
+      return messenger;
+    },
+  };
+  const teams = await connectTeams({
+    ...parts.teams,
+    receiver: createReceiver(context),
+    draw: drawCard,
+    zone: municipality().calendar.zone,
+    log: parts.log,
+    count: (event) => {
+      if (event.what === 'received') metrics.turns.inc({ type: event.type, status: String(event.status) });
+      else metrics.sends.inc({ operation: event.operation, outcome: event.outcome });
+    },
+  });
+  messenger = counting(teams.messenger, counter);
+  return {
+    context,
+    runner: jobRunner(context),
+    teams: teams.router,
+    stopOutbox: worker.stop,
+    deliveredSoFar: () => counter.delivered,
+  };
+}
+
+function counting(messenger: Messenger, counter: { delivered: number }): Messenger {
+  const count = <T extends { readonly kind: string }>(outcome: T): T => {
+    if (outcome.kind === 'done') counter.delivered += 1;
+    return outcome;
+  };
+  return {
+    open: (personId) => messenger.open(personId),
+    say: async (to, drawing) => count(await messenger.say(to, drawing)),
+    redraw: async (to, activityId, drawing) => count(await messenger.redraw(to, activityId, drawing)),
+  };
+}

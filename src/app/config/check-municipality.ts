@@ -1,0 +1,115 @@
+// What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
+
+import type { FileProblem } from './file-problem';
+import type { MunicipalityFile } from './municipality-schema';
+
+type Problem = Omit<FileProblem, 'line'> & { readonly path: readonly (string | number)[] };
+
+/** Every such problem of a file whose form is right. */
+export function checkMunicipality(file: MunicipalityFile): readonly Problem[] {
+  return [...addressesOutside(file), ...doubles(file), ...ladders(file), ...switchedMailboxes(file)];
+}
+
+type MailboxEntry = MunicipalityFile['mailboxes'][number];
+
+function addressesOutside(file: MunicipalityFile): readonly Problem[] {
+  const isOwn = (address: string) => file.domains.includes(address.slice(address.lastIndexOf('@') + 1));
+  const named: readonly (readonly [string, readonly (string | number)[]])[] = [
+    ...file.admins.map((who, index) => [who, ['admins', index]] as const),
+    ...(file.lastResort === undefined ? [] : [[file.lastResort, ['lastResort']] as const]),
+    ...(file.switchboard && 'people' in file.switchboard
+      ? file.switchboard.people.map((who, index) => [who, ['switchboard', 'people', index]] as const)
+      : []),
+    ...file.mailboxes.flatMap((mailbox, index) => addressesOf(mailbox, index)),
+  ];
+  return named
+    .filter(([address]) => !isOwn(address))
+    .map(([address, path]) => ({
+      path,
+      place: placeOf(path),
+      problem: `${address} is outside the municipality's domains (${file.domains.join(', ')})`,
+      remedy: 'Use an address inside them, or add its domain to domains',
+    }));
+}
+
+function addressesOf(mailbox: MailboxEntry, index: number): readonly (readonly [string, readonly (string | number)[]])[] {
+  const at = (...path: readonly (string | number)[]) => ['mailboxes', index, ...path];
+  return [
+    [mailbox.address, at('address')],
+    [mailbox.manager, at('manager')],
+    ...(mailbox.deputyManager === undefined ? [] : [[mailbox.deputyManager, at('deputyManager')] as const]),
+    ...mailbox.roster.map((entry, i) => [typeof entry === 'string' ? entry : entry.person, at('roster', i)] as const),
+  ];
+}
+
+function doubles(file: MunicipalityFile): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const key of ['id', 'address'] as const) {
+    const seen = new Set<string>();
+    for (const [index, mailbox] of file.mailboxes.entries()) {
+      if (seen.has(mailbox[key])) problems.push(double(index, key, mailbox[key]));
+      seen.add(mailbox[key]);
+    }
+  }
+  for (const [index, { roster }] of file.mailboxes.entries()) {
+    const people = roster.map((entry) => (typeof entry === 'string' ? entry : entry.person));
+    const twice = people.find((who, i) => people.indexOf(who) !== i);
+    if (twice !== undefined) problems.push(double(index, 'roster', twice));
+  }
+  return problems;
+}
+
+const double = (index: number, key: string, value: string): Problem => ({
+  path: ['mailboxes', index, key],
+  place: placeOf(['mailboxes', index, key]),
+  problem: `${value} stands twice`,
+  remedy: key === 'roster' ? 'Name each person once, with all their days' : `Give each mailbox its own ${key}`,
+});
+
+function ladders(file: MunicipalityFile): readonly Problem[] {
+  const [opens, closes] = file.officeHours.split('-');
+  return file.mailboxes.flatMap((mailbox, index) => {
+    const { checkBy, ladder } = mailbox;
+    const times = [opens ?? '', checkBy, ladder.substitute, ladder.manager, ladder.close, closes ?? ''];
+    const isOrdered = times.every((time, i) => i === 0 || (times[i - 1] ?? '') <= time);
+    if (isOrdered && checkBy < ladder.close) return [];
+    const path = ['mailboxes', index, 'ladder'];
+    return [
+      {
+        path,
+        place: placeOf(path),
+        problem: `the steps ${times.slice(1, -1).join(', ')} are out of order or outside the office hours ${file.officeHours}`,
+        remedy: 'Order them checkBy, substitute, manager, close, within the office hours',
+      },
+    ];
+  });
+}
+
+/** A person's own address as a duty mailbox would watch a personal mailbox. */
+function switchedMailboxes(file: MunicipalityFile): readonly Problem[] {
+  const people = new Set(
+    file.mailboxes.flatMap((mailbox) => [
+      mailbox.manager,
+      ...mailbox.roster.map((entry) => (typeof entry === 'string' ? entry : entry.person)),
+    ]),
+  );
+  return file.mailboxes.flatMap((mailbox, index) =>
+    people.has(mailbox.address)
+      ? [
+          {
+            path: ['mailboxes', index, 'address'],
+            place: placeOf(['mailboxes', index, 'address']),
+            problem: `${mailbox.address} is also a person in the file`,
+            remedy: "Name the shared mailbox's own address; personal mailboxes are never watched",
+          },
+        ]
+      : [],
+  );
+}
+
+/** `mailboxes[0].roster[1]`. */
+export const placeOf = (path: readonly (string | number)[]): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? part : `${text}.${part}`;
+  }, '');

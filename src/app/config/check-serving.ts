@@ -1,0 +1,93 @@
+// What must be in place before the bot serves a real tenant; all that is missing is told at once.
+
+import type { Environment, Settings } from './settings';
+import type { FileProblem } from './file-problem';
+import { ConfigurationFault } from './file-problem';
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Hosts that tokens and people's data may go to. @source Microsoft: national clouds are not supported */
+const graphHost = /^graph\.microsoft\.com$/;
+const teamsHost = /(^|\.)(smba\.trafficmanager\.net|teams\.microsoft\.com|botframework\.com)$/;
+
+/** Values that the sandbox and the example file use; a real bot with one of them is not safe. */
+const sandboxValues = new Set(['sandbox', 'changeme', '00000000-0000-0000-0000-000000000000']);
+
+/** Throws ConfigurationFault with every problem. */
+export function checkServing(settings: Settings, environment: Environment, hasGraphCredential: boolean): void {
+  const problems = [
+    ...identityProblems(settings),
+    ...graphProblems(settings, environment, hasGraphCredential),
+    ...hostProblems(settings),
+    ...sandboxProblems(environment),
+  ];
+  if (problems.length > 0) throw new ConfigurationFault('The environment', problems);
+}
+
+const problem = (place: string, words: string, remedy: string): FileProblem => ({
+  place,
+  line: undefined,
+  problem: words,
+  remedy,
+});
+
+const isSandboxValue = (value: string | undefined): boolean => sandboxValues.has(value?.trim().toLowerCase() ?? '');
+
+function identityProblems(settings: Settings): readonly FileProblem[] {
+  const problems: FileProblem[] = [];
+  for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId'] as const) {
+    const value = settings[name];
+    if (value === undefined) problems.push(problem(name, 'is missing', 'Copy it from the bot registration in Azure'));
+    else if (!guid.test(value) || isSandboxValue(value)) {
+      problems.push(problem(name, 'is no id of a registration', 'Copy it from the bot registration in Azure'));
+    }
+  }
+  const { MicrosoftAppType: type, MicrosoftAppPassword: password } = settings;
+  if (type === 'SingleTenant' && (password === undefined || isSandboxValue(password))) {
+    const remedy = 'Set the secret, or use MicrosoftAppType=UserAssignedMSI, which needs none';
+    problems.push(problem('MicrosoftAppPassword', 'is missing', remedy));
+  }
+  if (settings.MUNICIPALITY_FILE === undefined) {
+    problems.push(problem('MUNICIPALITY_FILE', 'is missing', 'Name the file that describes the municipality'));
+  }
+  return problems;
+}
+
+function graphProblems(settings: Settings, environment: Environment, hasCredential: boolean): readonly FileProblem[] {
+  const problems: FileProblem[] = [];
+  if (!hasCredential) {
+    const remedy = 'Use a managed identity, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and a certificate or secret';
+    problems.push(problem('AZURE_CLIENT_ID', 'no way to sign in to Microsoft Graph', remedy));
+  }
+  if (isSandboxValue(environment['AZURE_CLIENT_SECRET'])) {
+    problems.push(problem('AZURE_CLIENT_SECRET', "is the sandbox's", 'Set the secret of the app registration'));
+  }
+  const file = settings.MUNICIPALITY_FILE ?? '';
+  if (file.endsWith('sandbox.municipality.yaml')) {
+    problems.push(problem('MUNICIPALITY_FILE', "is the sandbox's made-up municipality", 'Describe your own'));
+  }
+  return problems;
+}
+
+function hostProblems(settings: Settings): readonly FileProblem[] {
+  const problems: FileProblem[] = [];
+  const check = (name: 'GRAPH_BASE_URL' | 'TEAMS_SERVICE_URL', host: RegExp) => {
+    const value = settings[name];
+    if (value === undefined) return;
+    const url = new URL(value);
+    if (url.protocol === 'https:' && host.test(url.hostname)) return;
+    problems.push(problem(name, `${url.host} is no host of Microsoft's`, 'Leave it out; it is for the sandbox'));
+  };
+  check('GRAPH_BASE_URL', graphHost);
+  check('TEAMS_SERVICE_URL', teamsHost);
+  if (settings.PUBLIC_URL !== undefined && !settings.PUBLIC_URL.startsWith('https://')) {
+    problems.push(problem('PUBLIC_URL', 'is not https', 'Microsoft Graph notifies over https only'));
+  }
+  return problems;
+}
+
+function sandboxProblems(environment: Environment): readonly FileProblem[] {
+  return (['SANDBOX_NOW', 'SANDBOX_CLOCK'] as const)
+    .filter((name) => environment[name]?.trim())
+    .map((name) => problem(name, 'is for the sandbox', 'Leave it out: the bot runs on real time'));
+}

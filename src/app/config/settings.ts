@@ -1,0 +1,61 @@
+// The environment, parsed once (contract.md: Variables). Every problem is told at once; secrets are never printed.
+
+import { z } from 'zod';
+import type { FileProblem } from './file-problem';
+import { ConfigurationFault } from './file-problem';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const url = z.string().refine(isUrl, 'is no web address|Write it with http:// or https://');
+
+function isUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+const schema = z.object({
+  PORT: port.default(3978),
+  HOST: z.string().optional(),
+  OPS_PORT: port.default(9464),
+  OPS_HOST: z.string().default('127.0.0.1'),
+  MUNICIPALITY_FILE: z.string().optional(),
+  RULES_FILE: z.string().default('rules/ale-2006.md'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'is no database address|Write sqlite:PATH or postgres://…')
+    .default('sqlite:.data/brevvakt.db'),
+  GRAPH_BASE_URL: url.optional(),
+  TEAMS_SERVICE_URL: url.optional(),
+  PUBLIC_URL: url.optional(),
+  MicrosoftAppId: z.string().optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MicrosoftAppTenantId: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SANDBOX_NOW: z
+    .string()
+    .refine((text) => /(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(Date.parse(text)), {
+      message: 'is no ISO time with offset|Write it like 2026-12-01T07:45:00+01:00',
+    })
+    .optional(),
+  SANDBOX_CLOCK: z.enum(['running', 'frozen']).default('running'),
+});
+
+export type Settings = z.infer<typeof schema>;
+
+/** Empty variables count as unset. Throws ConfigurationFault. */
+export function readSettings(environment: Environment): Settings {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationFault('The environment', parsed.error.issues.map(toProblem));
+}
+
+function toProblem(issue: z.ZodIssue): FileProblem {
+  const place = issue.path.join('.');
+  if (issue.code === 'invalid_enum_value') {
+    return { place, line: undefined, problem: 'has an unknown value', remedy: `Write one of: ${issue.options.join(', ')}` };
+  }
+  const [problem, remedy] = issue.message.split('|');
+  return { place, line: undefined, problem: problem ?? '', remedy: remedy ?? 'See env/.env.example' };
+}

@@ -1,0 +1,67 @@
+// From the file's form to the domain's Municipality.
+
+import { swedishHolidays } from '../../adapters/holidays/swedish-holidays';
+import { folderPath, mailboxId, upn } from '../../domain/ids';
+import type { DutyMailbox, Municipality, RosterEntry } from '../../domain/municipality';
+import type { LocalDate } from '../../domain/time';
+import { localDate, localTime, zone } from '../../domain/time';
+import type { MunicipalityFile } from './municipality-schema';
+
+/** Defaults are in place; names and addresses are lower case. */
+export function toMunicipality(file: MunicipalityFile): Municipality {
+  return {
+    name: file.name,
+    language: file.language,
+    calendar: toCalendar(file),
+    domains: file.domains,
+    admins: file.admins.map(upn),
+    switchboard: toSwitchboard(file.switchboard),
+    lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
+    mailboxes: file.mailboxes.map(toMailbox),
+    staff: { watch: file.staff.watch ?? 'none', managerOf: file.staff.managerOf },
+    absence: file.absence,
+    assignments: file.assignments,
+    retention: file.retention,
+  };
+}
+
+function toCalendar(file: MunicipalityFile): Municipality['calendar'] {
+  const [from, to] = file.officeHours.split('-');
+  const shortDays = Object.entries(file.calendar.shortDays).flatMap(([date, time]) =>
+    time === undefined ? [] : [[localDate(date), time] as const],
+  );
+  return {
+    zone: zone(file.timeZone),
+    officeHours: { from: localTime(from ?? ''), to: localTime(to ?? '') },
+    isHoliday: swedishHolidays(file.calendar.country),
+    closedDays: new Set<LocalDate>(file.calendar.closedDays.map(localDate)),
+    shortDays: new Map(shortDays),
+  };
+}
+
+function toSwitchboard(file: MunicipalityFile['switchboard']): Municipality['switchboard'] {
+  if (file === undefined) return undefined;
+  return 'people' in file ? { people: file.people.map(upn) } : file;
+}
+
+function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
+  const { ladder } = file;
+  return {
+    ...file,
+    id: mailboxId(file.id),
+    roster: file.roster.map(toEntry),
+    manager: upn(file.manager),
+    deputyManager: file.deputyManager === undefined ? undefined : upn(file.deputyManager),
+    checkBy: localTime(file.checkBy),
+    ladder: {
+      substitute: localTime(ladder.substitute),
+      manager: localTime(ladder.manager),
+      close: localTime(ladder.close),
+    },
+    folders: file.folders.map(folderPath),
+    registrationPattern: file.registrationPattern,
+  };
+}
+
+const toEntry = (entry: MunicipalityFile['mailboxes'][number]['roster'][number]): RosterEntry =>
+  typeof entry === 'string' ? { person: upn(entry), days: undefined } : { person: upn(entry.person), days: entry.days };

@@ -1,0 +1,79 @@
+// The web server: Teams, Graph's notifications, health; in the sandbox also the page and the clock.
+
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import type { ErrorRequestHandler, Router } from 'express';
+import type { OperatorLog } from '../ports/log';
+import type { Store } from '../ports/store';
+
+export interface HttpParts {
+  readonly store: Store;
+  readonly log: OperatorLog;
+  readonly routers: readonly Router[];
+}
+
+/** Every router sees requests in order; what none answers is 404. */
+export function httpApp({ store, log, routers }: HttpParts): express.Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/healthz', (_request, response) => {
+    response.json({ alive: true });
+  });
+  app.get('/readyz', async (_request, response) => {
+    const isReady = await store.isReady().catch(() => false);
+    response.status(isReady ? 200 : 503).json({ ready: isReady });
+  });
+  for (const router of routers) app.use(router);
+  app.use((_request, response) => {
+    response.status(404).json({ error: 'not found' });
+  });
+  app.use(faultHandler(log));
+  return app;
+}
+
+function faultHandler(log: OperatorLog): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    if (status >= 500) log.error('A request failed', { error: error instanceof Error ? error.message : String(error) });
+    response.status(status).json({ error: status === 413 ? 'too large' : status < 500 ? 'bad request' : 'fault' });
+  };
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}
+
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Listens; rejects when the port is taken. */
+export async function listen(app: express.Express, port: number, host: string | undefined): Promise<Listening> {
+  const server: Server = createServer(app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    port: actual,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeIdleConnections();
+        setTimeout(() => {
+          server.closeAllConnections();
+        }, 2_000).unref();
+      }),
+  };
+}

@@ -1,0 +1,70 @@
+// The table of chat words: what people write → flow → what is answered (contract.md: Chat words).
+
+import type { CardFacts, SentenceCard } from '../domain/card-facts';
+import { parseIntent } from '../domain/chat/chat-words';
+import type { Intent } from '../domain/chat/chat-words';
+import type { Person } from '../domain/person';
+import type { Refusal } from '../domain/refusal';
+import { unreachable } from '../domain/refusal';
+import { findPerson } from '../flows/find-person';
+import type { FlowContext } from '../flows/flow-context';
+import { reportAway, sayAway, sayBack } from '../flows/say-absence';
+import { today } from '../flows/see-absences';
+import { showHelp } from '../flows/show-help';
+import { showOverview } from '../flows/show-overview';
+
+/** Never fails for what people write: what is not understood is a question to the rules. */
+export async function answerMessage(context: FlowContext, person: Person, text: string): Promise<readonly CardFacts[]> {
+  const intent = parseIntent(text, today(context));
+  return answerIntent(context, person, intent);
+}
+
+async function answerIntent(context: FlowContext, person: Person, intent: Intent): Promise<readonly CardFacts[]> {
+  switch (intent.kind) {
+    case 'help':
+      return [await showHelp(context, person.id)];
+    case 'status':
+      return [await showOverview(context, person.id, 'own')];
+    case 'whoHas':
+      return [await showOverview(context, person.id, 'all')];
+    case 'away': {
+      const said = await sayAway(context, person.id, intent.span);
+      return [said.ok ? said.value : refusal(said.refusal)];
+    }
+    case 'awayUnclear':
+      return [refusal('bad-input')];
+    case 'reportAway':
+      return report(context, person, intent.who);
+    case 'back': {
+      const back = await sayBack(context, person.id);
+      return back.ok ? back.value : [sentence({ what: 'notAwayAnyway' })];
+    }
+    case 'language':
+      return setLanguage(context, person, intent.language);
+    case 'question':
+      return [sentence({ what: 'rulesSilent', title: context.rules.document.title })];
+    default:
+      return unreachable(intent);
+  }
+}
+
+const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
+const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
+
+async function report(context: FlowContext, person: Person, who: string): Promise<readonly CardFacts[]> {
+  const found = await findPerson(context, who);
+  if (found.kind === 'nobody') return [sentence({ what: 'personNotFound', query: who })];
+  if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
+  const reported = await reportAway(context, person.id, found.person.id);
+  return [reported.ok ? reported.value : refusal(reported.refusal)];
+}
+
+async function setLanguage(
+  context: FlowContext,
+  person: Person,
+  language: Person['language'],
+): Promise<readonly CardFacts[]> {
+  if (language === undefined) return [sentence({ what: 'languageUnknown' })];
+  await context.store.people.setLanguage(person.id, language);
+  return [sentence({ what: 'languageSet' })];
+}

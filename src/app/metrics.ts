@@ -1,0 +1,46 @@
+// What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
+
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+export interface Metrics {
+  readonly registry: Registry;
+  readonly graphCalls: Counter<'route' | 'status'>;
+  readonly graphSeconds: Histogram;
+  readonly turns: Counter<'type' | 'status'>;
+  readonly sends: Counter<'operation' | 'outcome'>;
+  readonly notifications: Counter<'result'>;
+  readonly jobsFailed: Counter<'job'>;
+  readonly sweepSeconds: Gauge;
+  readonly sweepAt: Gauge;
+  readonly unreadable: Gauge;
+  readonly waiting: Gauge;
+  readonly failed: Gauge;
+}
+
+/** One registry a process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const counter = <T extends string>(name: string, help: string, labelNames: readonly T[]) =>
+    new Counter({ name: `brevvakt_${name}`, help, labelNames: [...labelNames], registers });
+  const gauge = (name: string, help: string) => new Gauge({ name: `brevvakt_${name}`, help, registers });
+  return {
+    registry,
+    graphCalls: counter('graph_calls_total', 'Calls to Microsoft Graph by route and status', ['route', 'status']),
+    graphSeconds: new Histogram({
+      name: 'brevvakt_graph_call_seconds',
+      help: 'How long calls to Microsoft Graph took',
+      buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    }),
+    turns: counter('turns_total', 'Activities from Teams by type and status', ['type', 'status']),
+    sends: counter('teams_calls_total', 'Calls to the Bot Connector by outcome', ['operation', 'outcome']),
+    notifications: counter('graph_notifications_total', 'Change notifications by result', ['result']),
+    jobsFailed: counter('jobs_failed_total', 'Jobs that ended with a fault', ['job']),
+    sweepSeconds: gauge('sweep_seconds', 'How long the last sweep over the mailboxes took'),
+    sweepAt: gauge('sweep_timestamp_seconds', 'When the last sweep over the mailboxes ended'),
+    unreadable: gauge('mailboxes_unreadable', 'Mailboxes that the last sweep could not read'),
+    waiting: gauge('outbox_waiting', 'Pieces of work waiting in the outbox'),
+    failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
+  };
+}

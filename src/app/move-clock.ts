@@ -1,0 +1,68 @@
+// POST /sandbox/clock: moves the virtual clock forward; every job due on the way runs at its own virtual time.
+
+import type { Instant } from '../domain/time';
+import type { JobName } from '../domain/timetable';
+import type { FlowContext } from '../flows/flow-context';
+import type { VirtualClock } from './clock';
+import type { JobRunner } from './run-jobs';
+
+export interface ClockAnswer {
+  readonly now: Instant;
+  readonly jobs: readonly JobName[];
+  readonly delivered: number;
+  readonly pending: number;
+  readonly failed: number;
+}
+
+export interface ClockParts {
+  readonly context: FlowContext;
+  readonly clock: VirtualClock;
+  readonly runner: JobRunner;
+  /** How many notices and redraws have been delivered so far. */
+  readonly deliveredSoFar: () => number;
+  /** Keeps the virtual clock for a restart and for other replicas. */
+  readonly keep: (now: Instant) => Promise<void>;
+}
+
+/** The call answers after this much real time with what is left. */
+const patienceMillis = 60_000;
+/** Of that, at most this much is spent on waiting for the network before the target is reached. */
+const onTheWayMillis = 40_000;
+
+/** Moves to `target`; an instant in the past moves nothing but still runs what is due. */
+export async function moveClock(parts: ClockParts, target: Instant): Promise<ClockAnswer> {
+  const { context, clock, runner } = parts;
+  const before = parts.deliveredSoFar();
+  const deadline = Date.now() + patienceMillis;
+  const waitUntil = Date.now() + onTheWayMillis;
+  const ran: JobName[] = [];
+  for (;;) {
+    const next = runner.nextDue(clock.now());
+    if (next === undefined || next >= target || Date.now() > deadline) break;
+    clock.moveTo(next);
+    ran.push(...(await runner.runDue()));
+    await drain(parts, waitUntil);
+  }
+  if (Date.now() <= deadline) clock.moveTo(target);
+  await parts.keep(clock.now());
+  ran.push(...(await runner.runDue()));
+  await drain(parts, deadline);
+  const counts = await context.store.outbox.counts(clock.now());
+  return {
+    now: clock.now(),
+    jobs: [...new Set(ran)],
+    delivered: parts.deliveredSoFar() - before,
+    pending: counts.waiting + counts.sending,
+    failed: counts.failed,
+  };
+}
+
+/** Waits for retries on real time, such as a Retry-After, until the outbox is empty or patience ends. */
+async function drain({ context, clock, runner }: ClockParts, deadline: number): Promise<void> {
+  while (Date.now() < deadline) {
+    const { waiting, sending } = await context.store.outbox.counts(clock.now());
+    if (waiting + sending === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await runner.runDue();
+  }
+}

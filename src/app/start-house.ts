@@ -1,0 +1,35 @@
+// Starts the ticks: one a minute by cron in the municipality's zone, and what was due while the bot was down.
+
+import cron from 'node-cron';
+import type { House } from './compose';
+
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Catches up first, in the background: the web server answers meanwhile. */
+export function startTicks(house: House, zone: string): Running {
+  let current: Promise<unknown> = tick(house);
+  const task = cron.schedule(
+    '* * * * *',
+    () => {
+      current = tick(house);
+    },
+    { timezone: zone, noOverlap: true, name: 'brevvakt-tick' },
+  );
+  return {
+    stop: async () => {
+      await task.stop();
+      await current;
+      await house.stopOutbox();
+    },
+  };
+}
+
+async function tick(house: House): Promise<void> {
+  try {
+    await house.runner.runDue();
+  } catch (error) {
+    house.context.log.error('A tick failed', { error: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,70 @@
+// What people can write to the bot, Swedish and English: words → intent (contract.md: Chat words).
+
+import type { Language } from '../municipality';
+import type { LocalDate } from '../time';
+import type { DateSpan } from './away-dates';
+import { parseAwayDates } from './away-dates';
+import { foldAccents, plainWords } from './plain-words';
+
+export type Intent =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'status' }
+  | { readonly kind: 'whoHas' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'language'; readonly language: Language | undefined }
+  | { readonly kind: 'away'; readonly span: DateSpan }
+  | { readonly kind: 'awayUnclear' }
+  | { readonly kind: 'reportAway'; readonly who: string }
+  | { readonly kind: 'question'; readonly text: string };
+
+const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
+  { intent: { kind: 'help' }, words: /^(hjalp|help|hjalp mig|vad kan du( gora)?|what can you do|\?|hej|hello|hi)$/ },
+  { intent: { kind: 'status' }, words: /^(visa )?(status|laget|dagens brevlador|brevlador|show status|todays mailboxes|mailboxes)$/ },
+  {
+    intent: { kind: 'whoHas' },
+    words: /^(vem|vilka) har (forvaltnings|myndighets)?(brevladan|brevladorna|brevladan i dag|brevladan idag)$|^who has (the )?(shared )?(mailbox|mailboxes)( today)?$/,
+  },
+  { intent: { kind: 'back' }, words: /^(jag ar )?(tillbaka|tillbaks|tbx)( igen| nu)?$|^(i am |i'm |im )?back( again| now)?$/ },
+];
+
+const language = /^(?:sprak|language)(?:\s*[:=]?\s*(\S+))?$/;
+const languages: Readonly<Record<string, Language>> = {
+  svenska: 'sv',
+  swedish: 'sv',
+  sv: 'sv',
+  engelska: 'en',
+  english: 'en',
+  en: 'en',
+};
+
+const ownAbsence =
+  /^(?:jag (?:ar|blir) |jag kommer (?:att )?vara |i am |i'm |im |i will be |i'll be )?(?:borta|ledig|franvarande|away|out of office|on leave|absent|out|off)(?: (.+))?$/;
+const otherAbsence =
+  /^(.+?) (?:ar|is) (?:borta|ledig|franvarande|away|out|absent|sjuk|sick)(?: (?:i ?dag|today))?$/;
+
+/** Never fails: what is none of the words is a question to the rules. */
+export function parseIntent(text: string, today: LocalDate): Intent {
+  const words = foldAccents(plainWords(text));
+  const known = fixed.find((entry) => entry.words.test(words));
+  if (known) return known.intent;
+  const spoken = language.exec(words);
+  if (spoken) return { kind: 'language', language: languages[spoken[1] ?? ''] };
+  return parseOwnAbsence(words, today) ?? parseOtherAbsence(text, words) ?? { kind: 'question', text: text.trim() };
+}
+
+function parseOwnAbsence(words: string, today: LocalDate): Intent | undefined {
+  const match = ownAbsence.exec(words);
+  if (match === null) return undefined;
+  const dates = match[1];
+  if (dates === undefined) return { kind: 'away', span: { from: today, lastDay: today } };
+  const span = parseAwayDates(dates, today);
+  return span ? { kind: 'away', span } : { kind: 'awayUnclear' };
+}
+
+function parseOtherAbsence(text: string, words: string): Intent | undefined {
+  const match = otherAbsence.exec(words);
+  const length = match?.[1]?.split(' ').length ?? 0;
+  if (length === 0 || length > 4 || /^(jag|i|vem|vad|who|what|nar|when|om|if|man|det|it)\b/.test(words)) return undefined;
+  const who = plainWords(text).split(' ').slice(0, length).join(' ');
+  return { kind: 'reportAway', who };
+}

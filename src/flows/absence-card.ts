@@ -1,0 +1,44 @@
+// The card of an absence that was said or reported, with its undo (F2).
+
+import type { AbsenceCard } from '../domain/card-facts';
+import type { AbsenceId, PersonId } from '../domain/ids';
+import { dateOf, plusMillis } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import { loadDutyBoard } from './load-duty';
+import { findMailbox } from '../domain/municipality';
+import { decideDuty } from '../domain/decide-duty';
+
+/** Undefined when the absence or its person is no longer known. */
+export async function absenceCard(
+  context: FlowContext,
+  id: AbsenceId,
+  readerId: PersonId,
+): Promise<AbsenceCard | undefined> {
+  const absence = await context.store.people.findAbsence(id);
+  if (absence === undefined) return undefined;
+  const now = context.clock.now();
+  const { zone } = context.municipality().calendar;
+  const board = await loadDutyBoard(context, dateOf(now, zone), now);
+  const person = board.staff.byId.get(absence.personId);
+  if (person === undefined) return undefined;
+  const nameOf = (who: PersonId | undefined) => (who === undefined ? undefined : board.staff.byId.get(who)?.name);
+  const isTakenBack = absence.endedAt !== undefined;
+  const affected = [...board.facts.values()].filter(
+    (facts) => !isTakenBack && facts.roster.standing.some((member) => member.personId === person.id),
+  );
+  return {
+    card: 'absence',
+    absenceId: absence.id,
+    name: person.name,
+    isReader: person.id === readerId,
+    source: absence.source,
+    from: dateOf(absence.from, zone),
+    lastDay: absence.until && dateOf(plusMillis(absence.until, -1), zone),
+    byName: nameOf(absence.byId),
+    ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
+    mailboxes: affected.map((facts) => ({
+      name: findMailbox(context.municipality(), facts.mailboxId)?.name ?? facts.mailboxId,
+      onDuty: nameOf(decideDuty(facts).day.onDutyId),
+    })),
+  };
+}

@@ -1,0 +1,124 @@
+// Card buttons about a duty mailbox's day: check who acts, decide anew with the deed, save, answer (F1, F2).
+
+import { may } from '../domain/authorization';
+import type { CardFacts } from '../domain/card-facts';
+import type { DutyFacts } from '../domain/decide-duty';
+import { decideDuty } from '../domain/decide-duty';
+import { hasEnded } from '../domain/duty-day';
+import type { Notice } from '../domain/notice';
+import type { Refusal } from '../domain/refusal';
+import { dateOf } from '../domain/time';
+import type { Change } from '../ports/store';
+import type { DutyAction } from './duty-action';
+import type { Deed } from './duty-deeds';
+import { deedFor } from './duty-deeds';
+import type { FlowContext } from './flow-context';
+import type { DutyBoard } from './load-duty';
+import { loadDutyBoard } from './load-duty';
+import { openingCard, rolesFor } from './opening-card';
+import { changeFor } from './watch-duty';
+
+/** `card` is the fresh card; undefined when the person may not see one. */
+export interface DutyAnswer {
+  readonly refusal: Refusal | undefined;
+  readonly card: CardFacts | undefined;
+  /** Who has the mailbox, for a refusal that says what works instead. */
+  readonly onDuty: string | undefined;
+}
+
+const tries = 5;
+
+/** Carries the action out, or says why not; nothing is changed then. */
+export async function actOnDuty(context: FlowContext, action: DutyAction): Promise<DutyAnswer> {
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const answer = await tryAction(context, action);
+    if (answer !== 'conflict') return answer;
+  }
+  return { refusal: 'busy', card: undefined, onDuty: undefined };
+}
+
+interface Scene {
+  readonly board: DutyBoard;
+  readonly facts: DutyFacts;
+  readonly notice: Notice;
+}
+
+async function tryAction(context: FlowContext, action: DutyAction): Promise<DutyAnswer | 'conflict'> {
+  const scene = await loadScene(context, action);
+  if (scene === undefined) return { refusal: 'not-found', card: undefined, onDuty: undefined };
+  const refusal = refusalOf(context, scene, action);
+  if (refusal !== undefined) return refused(context, scene, { action, refusal });
+  const deed = await deedFor(context, scene, action);
+  if (!deed.ok) return refused(context, scene, { action, refusal: deed.refusal });
+  const saved = await context.store.save(changeOf(context, scene, deed.value));
+  if (saved === 'conflict') return 'conflict';
+  context.wakeOutbox();
+  const board = await loadDutyBoard(context, action.date, context.clock.now());
+  return answerFor(context, { ...scene, board }, { action, refusal: undefined });
+}
+
+async function loadScene(context: FlowContext, action: DutyAction): Promise<Scene | undefined> {
+  const notice = await context.store.findNotice(action.noticeId);
+  if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date)) return undefined;
+  const board = await loadDutyBoard(context, action.date, context.clock.now());
+  const facts = board.facts.get(action.mailboxId);
+  return facts && { board, facts, notice };
+}
+
+function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
+  const roles = rolesFor(context, board, { facts, reader: action.actorId });
+  if (!may(action.verb, roles)) return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
+  const { day } = facts;
+  const today = dateOf(facts.now, context.municipality().calendar.zone);
+  const isOver = action.date < today || (day !== undefined && hasEnded(day));
+  if (isOver && action.verb !== 'opening.yesterday') return 'day-ended';
+  if (action.verb === 'opening.confirm' && day?.state === 'opened') return 'already-done';
+  if (action.verb === 'opening.yesterday' && (!isOver || day?.openedLater)) return 'already-done';
+  if (action.verb === 'junk.reviewed' && day?.junkReviewed) return 'already-done';
+  return (day?.version ?? 0) === action.version ? undefined : 'stale';
+}
+
+function changeOf(context: FlowContext, { board, facts }: Scene, deed: Deed): Change {
+  const after: DutyFacts = { ...facts, ...deed.facts };
+  const decision = decideDuty(after);
+  const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
+  const { mailboxId, date, now } = facts;
+  const own = { at: now, actorId: deed.actorId, mailboxId, date, event: deed.event };
+  const version = (facts.day?.version ?? 0) + 1;
+  return {
+    ...change,
+    ...deed.saves,
+    days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
+    redraw: [{ mailboxId, date }],
+    log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
+  };
+}
+
+/** Opened by a click is one entry, which names who clicked. */
+const isSameDeed = (deed: Deed, what: string): boolean => what === deed.event.what;
+
+interface Ending {
+  readonly action: DutyAction;
+  readonly refusal: Refusal | undefined;
+}
+
+async function refused(context: FlowContext, scene: Scene, ending: Ending): Promise<DutyAnswer> {
+  const { action, refusal } = ending;
+  if (refusal === 'not-allowed' || refusal === 'not-on-duty') {
+    const { mailboxId, date } = action;
+    const event = { what: 'action.refused', verb: action.verb, refusal } as const;
+    await context.store.save({ log: [{ at: scene.facts.now, actorId: action.actorId, mailboxId, date, event }] });
+  }
+  return answerFor(context, scene, ending);
+}
+
+function answerFor(context: FlowContext, { board, facts, notice }: Scene, { action, refusal }: Ending): DutyAnswer {
+  const { content } = notice;
+  const onDutyId = board.facts.get(action.mailboxId)?.day?.onDutyId ?? facts.day?.onDutyId;
+  const onDuty = onDutyId === undefined ? undefined : board.staff.byId.get(onDutyId)?.name;
+  const isHidden = refusal === 'not-allowed' || content.kind !== 'opening';
+  const card = isHidden
+    ? undefined
+    : openingCard(context, board, { notice, step: content.step, readerId: action.actorId, refusal });
+  return { refusal, card, onDuty };
+}

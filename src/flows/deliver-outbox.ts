@@ -1,0 +1,143 @@
+// Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace (domain.md: Ladder).
+
+import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
+import type { Person } from '../domain/person';
+import { languageOf } from '../domain/person';
+import type { Instant } from '../domain/time';
+import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
+import type { OutboxWork, Settlement } from '../ports/outbox-store';
+import { drawNotice, isStillTrue } from './draw-notice';
+import type { FlowContext } from './flow-context';
+
+/** Real milliseconds after which a send whose answer was lost is repeated. */
+const repeatAfterMillis = 30_000;
+/** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
+const mostAttempts = 40;
+const atOnce = 24;
+
+export interface Delivery {
+  readonly carriedOut: number;
+  /** Receivers that refused: the ladder must go on without them. */
+  readonly unreachable: number;
+  /** When there may be more to do, in real milliseconds since 1970. */
+  readonly againAtMillis: number | undefined;
+}
+
+/** Delivers until nothing is left to do now. */
+export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
+  let againAtMillis: number | undefined;
+  let carriedOut = 0;
+  let unreachable = 0;
+  const worker = async (): Promise<void> => {
+    for (;;) {
+      const claim = await context.store.outbox.claim({
+        owner: context.owner,
+        now: context.clock.now(),
+        realMillis: context.clock.realMillis(),
+      });
+      if (claim.kind === 'idle') {
+        againAtMillis = claim.againAtMillis;
+        return;
+      }
+      await waitUntil(context, claim.slot.atMillis);
+      const settlement = await carryOut(context, claim.work);
+      carriedOut += 1;
+      if (settlement.kind === 'unreachable') unreachable += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return { carriedOut, unreachable, againAtMillis };
+}
+
+const waitUntil = (context: FlowContext, atMillis: number): Promise<void> => {
+  const wait = atMillis - context.clock.realMillis();
+  return wait <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, wait));
+};
+
+async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlement> {
+  const settlement = await attempt(context, work);
+  await context.store.outbox.settle(work, settlement);
+  return settlement;
+}
+
+async function attempt(context: FlowContext, work: OutboxWork): Promise<Settlement> {
+  try {
+    return await (work.kind === 'say' ? say(context, work) : redraw(context, work));
+  } catch (error) {
+    context.log.error('A piece of outbox work failed', { kind: work.notice.content.kind, error: String(error) });
+    return later(context, work, 5_000);
+  }
+}
+
+type Say = Extract<OutboxWork, { kind: 'say' }>;
+type Redraw = Extract<OutboxWork, { kind: 'redraw' }>;
+
+async function say(context: FlowContext, work: Say): Promise<Settlement> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  if (!(await isStillTrue(context, work.notice))) return { kind: 'dropped', at: now };
+  if (!isOfficeTime(calendar, now)) return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
+  const receiver = await context.store.people.find(work.notice.receiverId);
+  const drawing = await draw(context, work, receiver);
+  if (drawing === undefined) return { kind: 'dropped', at: now };
+  const conversation = await conversationFor(context, work);
+  if (conversation.kind !== 'done') return opened(context, work, conversation);
+  const outcome = await context.messenger.say(conversation.value, drawing);
+  if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
+  const copy = { conversation: conversation.value, activityId: outcome.value };
+  return { kind: 'done', at: context.clock.now(), copy };
+}
+
+async function draw(context: FlowContext, work: OutboxWork, receiver: Person | undefined): Promise<Drawing | undefined> {
+  const facts = await drawNotice(context, work.notice);
+  return facts && { facts, language: languageOf(receiver, context.municipality().language) };
+}
+
+async function conversationFor(context: FlowContext, work: Say): Promise<SendOutcome<Conversation>> {
+  if (work.conversation) return { kind: 'done', value: work.conversation };
+  const outcome = await context.messenger.open(work.notice.receiverId);
+  if (outcome.kind === 'done') await context.store.outbox.saveConversation(outcome.value);
+  return outcome;
+}
+
+/** A conversation that was perhaps opened holds nothing yet: opening it again says nothing twice. */
+const opened = (context: FlowContext, work: Say, outcome: Failure): Settlement =>
+  outcome.kind === 'lost' ? later(context, work, 2_000) : settlementOf(context, work, outcome);
+
+async function redraw(context: FlowContext, work: Redraw): Promise<Settlement> {
+  const receiver = await context.store.people.find(work.notice.receiverId);
+  const drawing = await draw(context, work, receiver);
+  if (drawing === undefined) return { kind: 'dropped', at: context.clock.now() };
+  for (const { conversation, activityId } of work.copies) {
+    const outcome = await context.messenger.redraw(conversation, activityId, drawing);
+    if (outcome.kind === 'later') return settlementOf(context, work, outcome);
+    if (outcome.kind === 'lost') return later(context, work, 2_000);
+    if (outcome.kind !== 'done') return { kind: 'failed', at: context.clock.now() };
+  }
+  return { kind: 'done', at: context.clock.now(), copy: undefined };
+}
+
+type Failure = Exclude<SendOutcome<unknown>, { kind: 'done' }>;
+
+function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure): Settlement {
+  const at: Instant = context.clock.now();
+  const real = context.clock.realMillis();
+  switch (outcome.kind) {
+    case 'later':
+      return later(context, work, outcome.afterMillis);
+    case 'lost':
+      return { kind: 'lost', notBeforeMillis: real + repeatAfterMillis };
+    case 'unreachable':
+      return { kind: 'unreachable', at };
+    case 'refused':
+      context.log.error('A notice was refused by Teams', { kind: work.notice.content.kind, code: outcome.code });
+      return { kind: 'failed', at };
+  }
+}
+
+function later(context: FlowContext, work: OutboxWork, afterMillis: number): Settlement {
+  if (work.attempts + 1 >= mostAttempts) return { kind: 'failed', at: context.clock.now() };
+  const backOff = Math.min(1_000 * 2 ** Math.min(work.attempts, 10), 15 * 60_000);
+  const wait = Math.max(afterMillis, work.attempts === 0 ? afterMillis : backOff);
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + wait };
+}

@@ -1,0 +1,70 @@
+// The facts that a notice's card shows, as they are now; cards are never drawn from remembered words.
+
+import type { CardFacts } from '../domain/card-facts';
+import { hasEnded } from '../domain/duty-day';
+import type { MailboxId } from '../domain/ids';
+import type { Notice } from '../domain/notice';
+import { findMailbox } from '../domain/municipality';
+import { unreachable } from '../domain/refusal';
+import { absenceCard } from './absence-card';
+import type { FlowContext } from './flow-context';
+import type { DutyBoard } from './load-duty';
+import { loadDutyBoard } from './load-duty';
+import { openingCard } from './opening-card';
+import { peopleTroubleCard } from './tell-people-trouble';
+import { retentionCard } from './list-retention';
+import { weekCard } from './tell-week';
+
+/** Undefined when there is nothing left to show, such as a mailbox that is gone from the file. */
+export async function drawNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
+  const { content } = notice;
+  switch (content.kind) {
+    case 'opening': {
+      const board = await loadDutyBoard(context, content.date, context.clock.now());
+      return openingCard(context, board, { notice, step: content.step });
+    }
+    case 'unreadableForAdmins':
+    case 'deadEnd':
+      return adminCard(context, notice, await loadDutyBoard(context, content.date, context.clock.now()));
+    case 'absenceReported':
+      return absenceCard(context, content.absenceId, notice.receiverId);
+    case 'week':
+      return weekCard(context, content.monday, notice.receiverId);
+    case 'peopleTrouble':
+      return peopleTroubleCard(context);
+    case 'retention':
+      return retentionCard(context, content.month);
+    default:
+      return unreachable(content);
+  }
+}
+
+function adminCard(context: FlowContext, notice: Notice, board: DutyBoard): CardFacts | undefined {
+  const { content } = notice;
+  const mailboxes = mailboxesOf(notice).flatMap((id) => {
+    const mailbox = findMailbox(context.municipality(), id);
+    if (mailbox === undefined) return [];
+    return [{ name: mailbox.name, address: mailbox.address, since: board.days.get(id)?.unreadableSince }];
+  });
+  if (mailboxes.length === 0 || !('date' in content)) return undefined;
+  return content.kind === 'deadEnd'
+    ? { card: 'deadEnd', date: content.date, mailboxes: mailboxes.map(({ name, address }) => ({ name, address })) }
+    : { card: 'unreadable', now: board.now, mailboxes };
+}
+
+const mailboxesOf = (notice: Notice): readonly MailboxId[] => notice.subjects.map((subject) => subject.mailboxId);
+
+/** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
+export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {
+  const { content, receiverId } = notice;
+  if (content.kind !== 'opening') return true;
+  const days = await Promise.all(
+    mailboxesOf(notice).map((id) => context.store.duty.findDay(id, content.date)),
+  );
+  return days.some((day) => {
+    if (day === undefined || content.step === 'missed') return day !== undefined;
+    if (content.step === 'unreadable') return day.state === 'notCheckable' || day.state === 'open';
+    if (day.state === 'opened' || hasEnded(day)) return false;
+    return content.step !== 'morning' || day.onDutyId === receiverId;
+  });
+}

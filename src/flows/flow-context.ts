@@ -1,0 +1,31 @@
+// What every flow is given: the ports and the municipality in force.
+
+import type { Municipality } from '../domain/municipality';
+import type { Clock } from '../ports/clock';
+import type { Directory } from '../ports/directory';
+import type { OperatorLog } from '../ports/log';
+import type { MailRoom } from '../ports/mail-room';
+import type { Messenger } from '../ports/messenger';
+import type { RuleBook } from '../ports/rule-book';
+import type { Store } from '../ports/store';
+import type { Subscriptions } from '../ports/subscriptions';
+
+export interface FlowContext {
+  readonly store: Store;
+  readonly mailRoom: MailRoom;
+  readonly directory: Directory;
+  /** Undefined where the bot has no public address. */
+  readonly subscriptions: Subscriptions | undefined;
+  readonly messenger: Messenger;
+  readonly rules: RuleBook;
+  readonly clock: Clock;
+  readonly log: OperatorLog;
+  /** The file in force now; a reload replaces it. */
+  readonly municipality: () => Municipality;
+  /** A new UUID. */
+  readonly newId: () => string;
+  /** Names this process in claims. */
+  readonly owner: string;
+  /** Called after a change that left something in the outbox, so that it is delivered at once. */
+  readonly wakeOutbox: () => void;
+}

@@ -1,0 +1,50 @@
+// Lists which of the bot's own records the retention plan calls due; nothing is deleted without a person's decision (F7).
+
+import type { RetentionCard } from '../domain/card-facts';
+import { nextOfficeTime } from '../domain/calendar';
+import { noticeId } from '../domain/ids';
+import type { Instant, LocalDate } from '../domain/time';
+import { dateOf, localDate, startOfDay } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import { idsOf, loadStaff } from './load-staff';
+
+/** Queues the month's list for the admins, when there is anything on it. */
+export async function listRetention(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const month = dateOf(now, municipality.calendar.zone).slice(0, 7);
+  if ((await retentionCard(context, month)) === undefined) return;
+  const staff = await loadStaff(context, now);
+  await context.store.save({
+    notices: idsOf(municipality.admins, staff).map((receiverId) => ({
+      id: noticeId(context.newId()),
+      key: `retention/${month}/${receiverId}`,
+      receiverId,
+      content: { kind: 'retention', month },
+      subjects: [],
+      notBefore: nextOfficeTime(municipality.calendar, now),
+      createdAt: now,
+    })),
+  });
+  context.wakeOutbox();
+}
+
+/** What is due at the start of that month (`YYYY-MM`); undefined when nothing is. */
+export async function retentionCard(context: FlowContext, month: string): Promise<RetentionCard | undefined> {
+  const { retention, calendar } = context.municipality();
+  const before = new Map<string, Instant>(
+    retention.map((rule) => [rule.what, startOfDay(monthsBefore(month, rule.keepMonths), calendar.zone)]),
+  );
+  const counts = new Map((await context.store.retention.list(before)).map(({ what, count }) => [what, count]));
+  const rows = retention.flatMap((rule) => {
+    const count = counts.get(rule.what) ?? 0;
+    const row = { what: rule.what, count, before: monthsBefore(month, rule.keepMonths), decision: rule.decision };
+    return count > 0 ? [row] : [];
+  });
+  return rows.length === 0 ? undefined : { card: 'retention', month, rows };
+}
+
+function monthsBefore(month: string, months: number): LocalDate {
+  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
+  return localDate(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`);
+}

@@ -1,0 +1,103 @@
+// The facts about duty mailboxes on a date, gathered for a decision or a card (F1, F2).
+
+import type { DutyFacts, MailboxLook } from '../domain/decide-duty';
+import type { DutyDay } from '../domain/duty-day';
+import type { MailboxId } from '../domain/ids';
+import { ladderOn } from '../domain/ladder';
+import type { DutyMailbox } from '../domain/municipality';
+import type { Instant, LocalDate } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import type { Staff } from './load-staff';
+import { loadStaff, managersOf, rosterOf } from './load-staff';
+
+/** Everything known about a date, for all mailboxes of the file. */
+export interface DutyBoard {
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly staff: Staff;
+  /** The facts of each mailbox; none on a day that is no working day. */
+  readonly facts: ReadonlyMap<MailboxId, DutyFacts>;
+  readonly days: ReadonlyMap<MailboxId, DutyDay>;
+}
+
+const noLook: MailboxLook = {
+  goodAt: undefined,
+  failingSince: undefined,
+  unread: 0,
+  oldestUnreadAt: undefined,
+  unreadJunk: 0,
+};
+
+/** Loads the board of a date as it stands at `now`. */
+export async function loadDutyBoard(context: FlowContext, date: LocalDate, now: Instant): Promise<DutyBoard> {
+  const { duty, mail } = context.store;
+  const [staff, days, openings, changes, told, counts] = await Promise.all([
+    loadStaff(context, now),
+    duty.listDays(date, date),
+    duty.listOpenings(date),
+    duty.listRosterChanges(date),
+    duty.listTold(date),
+    mail.listCounts(),
+  ]);
+  const rows = {
+    days: new Map(days.map((day) => [day.mailboxId, day])),
+    openings: byMailbox(openings),
+    changes: byMailbox(changes),
+    told: byMailbox(told),
+    looks: new Map(counts.map((count) => [count.mailboxId, count])),
+  };
+  const entries = context.municipality().mailboxes.flatMap((mailbox) => {
+    const facts = factsOf(context, mailbox, { now, date, staff, rows });
+    return facts ? ([[mailbox.id, facts]] as const) : [];
+  });
+  return { now, date, staff, facts: new Map(entries), days: rows.days };
+}
+
+interface Loaded {
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly staff: Staff;
+  readonly rows: {
+    readonly days: ReadonlyMap<MailboxId, DutyDay>;
+    readonly openings: ReadonlyMap<MailboxId, DutyFacts['openings']>;
+    readonly changes: ReadonlyMap<MailboxId, DutyFacts['roster']['changes']>;
+    readonly told: ReadonlyMap<MailboxId, DutyFacts['told']>;
+    readonly looks: ReadonlyMap<MailboxId, MailboxLook>;
+  };
+}
+
+function factsOf(context: FlowContext, mailbox: DutyMailbox, loaded: Loaded): DutyFacts | undefined {
+  const municipality = context.municipality();
+  const { now, date, staff, rows } = loaded;
+  const times = ladderOn(mailbox, date, municipality.calendar);
+  if (times === undefined) return undefined;
+  return {
+    now,
+    date,
+    times,
+    mailboxId: mailbox.id,
+    evidence: mailbox.evidence,
+    emptyMeans: mailbox.emptyMeans,
+    day: rows.days.get(mailbox.id),
+    openings: rows.openings.get(mailbox.id) ?? [],
+    roster: {
+      date,
+      standing: rosterOf(mailbox, staff),
+      changes: rows.changes.get(mailbox.id) ?? [],
+      away: staff.away,
+    },
+    managers: managersOf(mailbox, municipality, staff),
+    told: rows.told.get(mailbox.id) ?? [],
+    look: rows.looks.get(mailbox.id) ?? noLook,
+  };
+}
+
+function byMailbox<T extends { readonly mailboxId: MailboxId }>(rows: readonly T[]): ReadonlyMap<MailboxId, T[]> {
+  const groups = new Map<MailboxId, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.mailboxId);
+    if (group) group.push(row);
+    else groups.set(row.mailboxId, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,140 @@
+// People say of themselves, and rosters of each other, who is away; managers and next in turn follow by the ladder (F2, T10).
+
+import type { Absence, AbsenceSource } from '../domain/absence';
+import { covers } from '../domain/absence';
+import type { CardFacts } from '../domain/card-facts';
+import type { PersonId } from '../domain/ids';
+import { absenceId, noticeId } from '../domain/ids';
+import { nextOfficeTime } from '../domain/calendar';
+import type { Result } from '../domain/refusal';
+import { accept, refuse } from '../domain/refusal';
+import type { LocalDate } from '../domain/time';
+import { dateOf, plusDays, startOfDay } from '../domain/time';
+import type { NewNotice } from '../domain/notice';
+import { absenceCard } from './absence-card';
+import type { FlowContext } from './flow-context';
+import { loadStaff, managersOf, rosterOf } from './load-staff';
+import { watchDuty } from './watch-duty';
+
+/** Local dates, both included; `lastDay` undefined: until further notice. */
+export interface AwaySpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate | undefined;
+}
+
+/** "jag är borta 1–5 december": the sender is away for those dates. */
+export async function sayAway(context: FlowContext, senderId: PersonId, span: AwaySpan): Promise<Result<CardFacts>> {
+  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+  if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
+  if ((span.lastDay ?? span.from) < today) return refuse('date-in-past');
+  const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
+  await context.store.save({
+    absences: [absence],
+    log: [entry(context, senderId, { what: 'absence.said', personId: senderId })],
+  });
+  return answerWith(context, absence, senderId);
+}
+
+/** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy. */
+export async function reportAway(context: FlowContext, senderId: PersonId, personId: PersonId): Promise<Result<CardFacts>> {
+  if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
+  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+  const span = { from: today, lastDay: today };
+  const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
+  await context.store.save({
+    absences: [absence],
+    notices: [tellThePerson(context, absence)],
+    log: [entry(context, senderId, { what: 'absence.reported', personId })],
+  });
+  return answerWith(context, absence, senderId);
+}
+
+/** "tillbaka": ends what the sender said, and what others said of them, from now on. */
+export async function sayBack(context: FlowContext, senderId: PersonId): Promise<Result<readonly CardFacts[]>> {
+  const now = context.clock.now();
+  const { absences } = await loadStaff(context, now);
+  const own = absences.filter((absence) => absence.personId === senderId && absence.source !== 'automaticReplies');
+  const open = own.filter((absence) => covers(absence, now));
+  if (open.length === 0) return refuse('not-found');
+  for (const absence of open) await end(context, absence, senderId);
+  await watchDuty(context);
+  const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
+  return accept(cards.filter((card) => card !== undefined));
+}
+
+/** The undo of an absence that was said or reported, by the person or by who reported it. */
+export async function endAbsence(context: FlowContext, actorId: PersonId, id: string): Promise<Result<CardFacts>> {
+  const absence = await context.store.people.findAbsence(absenceId(id));
+  if (absence === undefined) return refuse('not-found');
+  if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
+  if (absence.source === 'automaticReplies') return refuse('not-allowed');
+  if (absence.endedAt === undefined) await end(context, absence, actorId);
+  return answerWith(context, absence, actorId);
+}
+
+async function end(context: FlowContext, absence: Absence, actorId: PersonId): Promise<void> {
+  await context.store.save({
+    absences: [{ ...absence, endedAt: context.clock.now() }],
+    log: [entry(context, actorId, { what: 'absence.ended', personId: absence.personId })],
+  });
+}
+
+async function answerWith(context: FlowContext, absence: Absence, readerId: PersonId): Promise<Result<CardFacts>> {
+  await watchDuty(context);
+  const card = await absenceCard(context, absence.id, readerId);
+  return card ? accept(card) : refuse('not-found');
+}
+
+async function sharesRoster(context: FlowContext, senderId: PersonId, personId: PersonId): Promise<boolean> {
+  const municipality = context.municipality();
+  const staff = await loadStaff(context, context.clock.now());
+  return municipality.mailboxes.some((mailbox) => {
+    const roster = rosterOf(mailbox, staff).map((member) => member.personId);
+    const mayReport = [...roster, ...managersOf(mailbox, municipality, staff)];
+    return roster.includes(personId) && mayReport.includes(senderId);
+  });
+}
+
+interface AbsenceDraft {
+  readonly personId: PersonId;
+  readonly span: AwaySpan;
+  readonly source: AbsenceSource;
+  readonly byId: PersonId;
+}
+
+function newAbsence(context: FlowContext, { personId, span, source, byId }: AbsenceDraft): Absence {
+  const { zone } = context.municipality().calendar;
+  return {
+    id: absenceId(context.newId()),
+    personId,
+    from: startOfDay(span.from, zone),
+    until: span.lastDay && startOfDay(plusDays(span.lastDay, 1), zone),
+    source,
+    seenAt: context.clock.now(),
+    byId,
+    endedAt: undefined,
+  };
+}
+
+/** Who is reported away hears of it and can take it back. */
+function tellThePerson(context: FlowContext, absence: Absence): NewNotice {
+  const now = context.clock.now();
+  return {
+    id: noticeId(context.newId()),
+    key: `absence/${absence.id}/${absence.personId}`,
+    receiverId: absence.personId,
+    content: { kind: 'absenceReported', absenceId: absence.id },
+    subjects: [],
+    notBefore: nextOfficeTime(context.municipality().calendar, now),
+    createdAt: now,
+  };
+}
+
+const entry = (
+  context: FlowContext,
+  actorId: PersonId,
+  event:
+    | { readonly what: 'absence.said'; readonly personId: PersonId }
+    | { readonly what: 'absence.reported'; readonly personId: PersonId }
+    | { readonly what: 'absence.ended'; readonly personId: PersonId },
+) => ({ at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event });

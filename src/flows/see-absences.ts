@@ -1,0 +1,73 @@
+// Sees who is away: the directory and automatic replies of everybody in rosters and management (F2).
+
+import type { Absence } from '../domain/absence';
+import type { PersonId, Upn } from '../domain/ids';
+import { absenceId } from '../domain/ids';
+import { decideSeenAbsence } from '../domain/seen-absence';
+import { dateOf } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import { eachAtOnce } from './each-at-once';
+import { loadStaff, peopleNamed } from './load-staff';
+
+const lookupsAtOnce = 8;
+
+/** Looks everybody in the file up, then their automatic replies; what fails for one is left until the next time. */
+export async function seeAbsences(context: FlowContext): Promise<void> {
+  await lookUpPeople(context);
+  const staff = await loadStaff(context, context.clock.now());
+  const named = peopleNamed(context.municipality());
+  const ids = named.flatMap((who) => {
+    const person = staff.byUpn.get(who);
+    return person?.isActive === true ? [person.id] : [];
+  });
+  await seeRepliesOf(context, ids);
+}
+
+/** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
+export async function lookUpPeople(context: FlowContext): Promise<void> {
+  const staff = await loadStaff(context, context.clock.now());
+  await eachAtOnce(peopleNamed(context.municipality()), lookupsAtOnce, async (who) => {
+    const known = staff.byUpn.get(who);
+    await lookUp(context, who, known?.id);
+  });
+}
+
+async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefined): Promise<void> {
+  const lookup = await context.directory.find(who);
+  if (lookup.kind === 'unavailable') {
+    context.log.warn('The directory did not answer for a person in the file', { code: lookup.code });
+    return;
+  }
+  if (lookup.person) await context.store.people.saveFromDirectory([lookup.person]);
+  else if (known) await context.store.people.deactivate(known);
+}
+
+/** Reads automatic replies of these people and keeps what they say of absences; never the replies' text. */
+export async function seeRepliesOf(context: FlowContext, ids: readonly PersonId[]): Promise<void> {
+  const now = context.clock.now();
+  const open = await context.store.people.listOpenAbsences('automaticReplies', now);
+  const seen = await context.directory.automaticReplies(ids);
+  const absences: Absence[] = [];
+  for (const [personId, replies] of seen) {
+    if (replies.kind === 'noMailbox' || replies.kind === 'unavailable') continue;
+    const latest = open.filter((absence) => absence.personId === personId).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+    const absence = decideSeenAbsence({
+      now,
+      personId,
+      replies,
+      open: latest[0],
+      newId: absenceId(context.newId()),
+    });
+    if (absence) absences.push(absence);
+  }
+  if (absences.length > 0) await context.store.save({ absences });
+}
+
+/** Whether the file names somebody whom the bot has never looked up. */
+export async function hasUnknownPeople(context: FlowContext): Promise<boolean> {
+  const staff = await loadStaff(context, context.clock.now());
+  return peopleNamed(context.municipality()).some((who) => !staff.byUpn.has(who));
+}
+
+/** The bot's date today. */
+export const today = (context: FlowContext) => dateOf(context.clock.now(), context.municipality().calendar.zone);

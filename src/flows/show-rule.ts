@@ -1,0 +1,10 @@
+// "Vilken regel?": the rule's own words with where it stands (rules.show).
+
+import type { RuleCard } from '../domain/card-facts';
+import type { FlowContext } from './flow-context';
+
+/** Undefined when the rules in force have no such rule. */
+export function showRule(context: FlowContext, id: string): RuleCard | undefined {
+  const rule = context.rules.find(id);
+  return rule && { card: 'rule', rules: [rule], document: context.rules.document };
+}

@@ -1,0 +1,59 @@
+// Daily: people in the file whom the directory does not know, who are disabled, or whom the bot cannot reach (F2).
+
+import type { PeopleTroubleCard } from '../domain/card-facts';
+import { nextOfficeTime } from '../domain/calendar';
+import type { PersonId } from '../domain/ids';
+import { noticeId } from '../domain/ids';
+import { dateOf } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import { idsOf, loadStaff, managersOf, peopleNamed } from './load-staff';
+
+/** Undefined when everybody in the file exists and can be reached. */
+export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTroubleCard | undefined> {
+  const staff = await loadStaff(context, context.clock.now());
+  const named = peopleNamed(context.municipality());
+  const known = named.flatMap((who) => staff.byUpn.get(who) ?? []);
+  const card: PeopleTroubleCard = {
+    card: 'peopleTrouble',
+    unknown: named.filter((who) => !staff.byUpn.has(who)),
+    disabled: known.filter((person) => !person.isActive).map((person) => person.name),
+    unreachable: known.filter((person) => person.unreachableSince !== undefined).map((person) => person.name),
+  };
+  const isEmpty = card.unknown.length + card.disabled.length + card.unreachable.length === 0;
+  return isEmpty ? undefined : card;
+}
+
+/** Queues the day's card for admins and for the managers whose mailboxes are touched. */
+export async function tellPeopleTrouble(context: FlowContext): Promise<void> {
+  const trouble = await peopleTroubleCard(context);
+  if (trouble === undefined) return;
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const receivers = await troubleReceivers(context);
+  await context.store.save({
+    notices: receivers.map((receiverId) => ({
+      id: noticeId(context.newId()),
+      key: `people/${date}/${receiverId}`,
+      receiverId,
+      content: { kind: 'peopleTrouble', date },
+      subjects: [],
+      notBefore: nextOfficeTime(municipality.calendar, now),
+      createdAt: now,
+    })),
+  });
+  context.wakeOutbox();
+}
+
+async function troubleReceivers(context: FlowContext): Promise<readonly PersonId[]> {
+  const municipality = context.municipality();
+  const staff = await loadStaff(context, context.clock.now());
+  const isTroubled = (who: Parameters<typeof staff.byUpn.get>[0]) => {
+    const person = staff.byUpn.get(who);
+    return person?.isActive !== true || person.unreachableSince !== undefined;
+  };
+  const managers = municipality.mailboxes
+    .filter((mailbox) => mailbox.roster.some((entry) => isTroubled(entry.person)) || isTroubled(mailbox.manager))
+    .flatMap((mailbox) => managersOf(mailbox, municipality, staff).find((id) => !staff.away.has(id)) ?? []);
+  return [...new Set([...idsOf(municipality.admins, staff), ...managers])];
+}

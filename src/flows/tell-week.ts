@@ -1,0 +1,69 @@
+// Monday morning: who has each mailbox, who is next, unread junk and the days that ended missed (F1, F2).
+
+import type { WeekCard } from '../domain/card-facts';
+import { nextOfficeTime } from '../domain/calendar';
+import type { PersonId } from '../domain/ids';
+import { noticeId } from '../domain/ids';
+import { decideDuty } from '../domain/decide-duty';
+import { dutyOrder } from '../domain/roster';
+import type { LocalDate } from '../domain/time';
+import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
+import type { FlowContext } from './flow-context';
+import { loadDutyBoard } from './load-duty';
+import { loadStaff, managersOf, rosterOf } from './load-staff';
+
+/** Queues the week's card for everybody in a roster and every manager; one card a person. */
+export async function tellWeek(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const staff = await loadStaff(context, now);
+  const monday = mondayOf(dateOf(now, municipality.calendar.zone));
+  const receivers = municipality.mailboxes.flatMap((mailbox) => [
+    ...rosterOf(mailbox, staff).map((member) => member.personId),
+    ...managersOf(mailbox, municipality, staff).slice(0, 1),
+  ]);
+  const present = [...new Set(receivers)].filter((id) => !staff.away.has(id));
+  await context.store.save({
+    notices: present.map((receiverId) => ({
+      id: noticeId(context.newId()),
+      key: `week/${monday}/${receiverId}`,
+      receiverId,
+      content: { kind: 'week', monday },
+      subjects: [],
+      notBefore: nextOfficeTime(municipality.calendar, now),
+      createdAt: now,
+    })),
+  });
+  context.wakeOutbox();
+}
+
+const mondayOf = (date: LocalDate): LocalDate => plusDays(date, -weekdays.indexOf(weekdayOf(date)));
+
+/** The reader's mailboxes; undefined when the reader has none any more. */
+export async function weekCard(
+  context: FlowContext,
+  monday: LocalDate,
+  readerId: PersonId,
+): Promise<WeekCard | undefined> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const board = await loadDutyBoard(context, dateOf(now, municipality.calendar.zone), now);
+  const days = await context.store.duty.listDays(plusDays(monday, -7), plusDays(monday, -1));
+  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : board.staff.byId.get(id)?.name);
+  const rows = [...board.facts.values()].flatMap((facts) => {
+    const people = [...facts.roster.standing.map((member) => member.personId), ...facts.managers.slice(0, 2)];
+    if (!people.includes(readerId)) return [];
+    const own = days.filter((day) => day.mailboxId === facts.mailboxId);
+    const ended = (state: string) => own.filter((day) => day.state === state).map((day) => day.date);
+    const order = dutyOrder(facts.roster);
+    return {
+      name: municipality.mailboxes.find((mailbox) => mailbox.id === facts.mailboxId)?.name ?? facts.mailboxId,
+      onDuty: nameOf(decideDuty(facts).day.onDutyId ?? order[0]),
+      next: nameOf(order[1]),
+      unreadJunk: facts.look.unreadJunk,
+      missed: ended('missed'),
+      notCheckable: ended('notCheckable'),
+    };
+  });
+  return rows.length === 0 ? undefined : { card: 'week', monday, rows };
+}

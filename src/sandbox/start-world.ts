@@ -1,0 +1,55 @@
+// The sandbox's outside: its own Graph and Teams, or those that the environment names instead.
+
+import type { Instant } from '../domain/time';
+import type { SandboxGraph } from './graph/start-graph';
+import { startGraph } from './graph/start-graph';
+import type { SandboxTeams } from './teams/start-teams';
+import { startTeams } from './teams/start-teams';
+import { seedTenant } from './tenant/seed';
+
+export interface WorldOptions {
+  readonly settings: {
+    readonly GRAPH_BASE_URL?: string | undefined;
+    readonly TEAMS_SERVICE_URL?: string | undefined;
+    readonly MicrosoftAppTenantId?: string | undefined;
+  };
+  readonly now: () => Instant;
+  readonly botUrl: () => string;
+}
+
+export interface SandboxWorld {
+  readonly graphUrl: string;
+  readonly teamsUrl: string;
+  /** Empty: any tenant's people may talk, as another Teams than the sandbox's own decides. */
+  readonly tenantId: string;
+  /** Undefined where another Graph or Teams stands in. */
+  readonly graph: SandboxGraph | undefined;
+  readonly teams: SandboxTeams | undefined;
+  close(): Promise<void>;
+}
+
+const ownTenant = '5a0d0b0c-0000-4000-8000-00000000a1e0';
+
+export async function startSandboxWorld({ settings, now, botUrl }: WorldOptions): Promise<SandboxWorld> {
+  const tenant = seedTenant(new Date(now()));
+  const graph = settings.GRAPH_BASE_URL ? undefined : await startGraph({ tenant, now: () => new Date(now()) });
+  const tenantId = settings.MicrosoftAppTenantId ?? (settings.TEAMS_SERVICE_URL ? '' : ownTenant);
+  const people = () => tenant.people().map(({ id, displayName, userPrincipalName }) => ({
+    id,
+    name: displayName,
+    upn: userPrincipalName,
+  }));
+  const teams = settings.TEAMS_SERVICE_URL
+    ? undefined
+    : await startTeams({ people, botUrl, tenantId: tenantId || ownTenant, now: () => new Date(now()) });
+  return {
+    graph,
+    teams,
+    tenantId,
+    graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
+    teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',
+    close: async () => {
+      await Promise.all([graph?.close(), teams?.close()]);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { CardFacts } from '../../src/domain/card-facts';
+import type { PersonId } from '../../src/domain/ids';
+import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/ports/messenger';
+
+export interface SaidCard {
+  readonly to: PersonId;
+  readonly activityId: string;
+  /** As it was said, then as it was last drawn. */
+  facts: CardFacts;
+}
+
+/** Keeps what was said; answers can be scripted per person. */
+export class FakeMessenger implements Messenger {
+  readonly said: SaidCard[] = [];
+  readonly redrawn: string[] = [];
+  readonly #script = new Map<PersonId, SendOutcome<never>[]>();
+
+  /** The next sends to that person end so, in order; afterwards they succeed. */
+  answerWith(personId: PersonId, ...outcomes: readonly SendOutcome<never>[]): void {
+    this.#script.set(personId, [...outcomes]);
+  }
+
+  open(personId: PersonId): Promise<SendOutcome<Conversation>> {
+    const value = { personId, conversationId: `a:${personId}`, serviceUrl: 'https://smba.example/' };
+    return Promise.resolve({ kind: 'done', value });
+  }
+
+  say(to: Conversation, drawing: Drawing): Promise<SendOutcome<string>> {
+    const scripted = this.#script.get(to.personId)?.shift();
+    if (scripted) return Promise.resolve(scripted);
+    const activityId = `activity-${this.said.length + 1}`;
+    this.said.push({ to: to.personId, activityId, facts: drawing.facts });
+    return Promise.resolve({ kind: 'done', value: activityId });
+  }
+
+  redraw(_to: Conversation, activityId: string, drawing: Drawing): Promise<SendOutcome<void>> {
+    const card = this.said.find((it) => it.activityId === activityId);
+    if (card) card.facts = drawing.facts;
+    this.redrawn.push(activityId);
+    return Promise.resolve({ kind: 'done', value: undefined });
+  }
+}

@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto';
+import { openStore } from '../../src/adapters/db/open-store';
+import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { virtualClock } from '../../src/app/clock';
+import type { VirtualClock } from '../../src/app/clock';
+import { parseMunicipality } from '../../src/app/config/read-municipality';
+import { moveClock } from '../../src/app/move-clock';
+import type { ClockAnswer } from '../../src/app/move-clock';
+import { createReceiver } from '../../src/app/receiver';
+import { jobRunner } from '../../src/app/run-jobs';
+import type { OpeningCard } from '../../src/domain/card-facts';
+import type { PersonId } from '../../src/domain/ids';
+import { personId, upn } from '../../src/domain/ids';
+import type { Municipality } from '../../src/domain/municipality';
+import type { Instant } from '../../src/domain/time';
+import { atLocal, dateOf, instant, localDate, localTime } from '../../src/domain/time';
+import type { FlowContext } from '../../src/flows/flow-context';
+import type { OperatorLog } from '../../src/ports/log';
+import type { Receiver } from '../../src/ports/receiver';
+import { FakeDirectory } from '../fakes/flow-directory';
+import { FakeMailRoom } from '../fakes/flow-mail-room';
+import { FakeMessenger } from '../fakes/flow-messenger';
+
+export const people = {
+  anna: '11111111-0000-4000-8000-000000000001',
+  bo: '11111111-0000-4000-8000-000000000002',
+  carin: '11111111-0000-4000-8000-000000000003',
+  david: '11111111-0000-4000-8000-000000000004',
+  erik: '11111111-0000-4000-8000-000000000005',
+  it: '11111111-0000-4000-8000-000000000006',
+} as const;
+export type Who = keyof typeof people;
+
+export const id = (who: Who): PersonId => personId(people[who]);
+export const ks = 'kommunstyrelsen@ale.example';
+
+const file = `
+name: Ale kommun (påhittad)
+domains: [ale.example]
+admins: [it@ale.example]
+lastResort: david@ale.example
+mailboxes:
+  - id: ks
+    name: Kommunstyrelsens förvaltningsbrevlåda
+    address: ${ks}
+    department: Kommunstyrelsens förvaltning
+    roster: [anna@ale.example, bo@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+`;
+
+export interface FlowHouse {
+  readonly context: FlowContext;
+  readonly store: OpenedStore;
+  readonly mail: FakeMailRoom;
+  readonly directory: FakeDirectory;
+  readonly messenger: FakeMessenger;
+  readonly receiver: Receiver;
+  readonly clock: VirtualClock;
+  /** Wall-clock time of the house's date. */
+  at(time: string): Instant;
+  to(time: string, date?: string): Promise<ClockAnswer>;
+  /** Clicks the latest opening card of the person. */
+  click(who: Who, verb: string, more?: Readonly<Record<string, unknown>>): ReturnType<Receiver['action']>;
+  write(who: Who, text: string): ReturnType<Receiver['message']>;
+  close(): Promise<void>;
+}
+
+const silent: OperatorLog = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
+export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = file): Promise<FlowHouse> {
+  const municipality = parseMunicipality(yaml, 'test');
+  const store = await openStore('sqlite::memory:', { log: silent });
+  const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
+  for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
+  const clock = virtualClock(instant(start), 'frozen');
+  const context = contextOf({ municipality, store, mail, directory, messenger, clock });
+  const runner = jobRunner(context);
+  const receiver = createReceiver(context);
+  const { zone } = municipality.calendar;
+  const at = (time: string, date?: string) =>
+    atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
+  await runner.runDue();
+  return {
+    ...{ context, store, mail, directory, messenger, receiver, clock, at },
+    to: (time, date) =>
+      moveClock(
+        { context, clock, runner, keep: () => Promise.resolve(), deliveredSoFar: () => messenger.said.length },
+        at(time, date),
+      ),
+    click: (who, verb, more = {}) => {
+      const card = messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
+      if (card === undefined) throw new Error(`${who} has no opening card`);
+      const data = { ...dataOf(card.facts as OpeningCard), ...more };
+      return receiver.action(senderOf(who), { verb, data, activityId: card.activityId });
+    },
+    write: (who, text) => receiver.message(senderOf(who), text),
+    close: () => store.close(),
+  };
+}
+
+const personIn = (name: string, entra: string) => ({
+  id: personId(entra),
+  upn: upn(`${name}@ale.example`),
+  name: `${name.charAt(0).toUpperCase()}${name.slice(1)} Testsson`,
+  department: 'Kommunstyrelsens förvaltning',
+  isEnabled: true,
+  isGuest: false,
+});
+
+interface Rooms {
+  readonly municipality: Municipality;
+  readonly store: OpenedStore;
+  readonly mail: FakeMailRoom;
+  readonly directory: FakeDirectory;
+  readonly messenger: FakeMessenger;
+  readonly clock: VirtualClock;
+}
+
+function contextOf({ municipality, store, mail, directory, messenger, clock }: Rooms): FlowContext {
+  return {
+    store,
+    directory,
+    messenger,
+    clock,
+    mailRoom: mail,
+    subscriptions: undefined,
+    rules: {
+      document: { title: 'Rätt sätt', issuer: 'Ale kommun', dated: '2006-05-11', decidedBy: 'Kommundirektören' },
+      find: (rule) => (rule === 'F1' ? { id: 'F1', section: 'Förvaltningsbrevlådan', text: 'Någon ska öppna.' } : undefined),
+    },
+    log: silent,
+    municipality: () => municipality,
+    newId: randomUUID,
+    owner: randomUUID(),
+    wakeOutbox: () => undefined,
+  };
+}
+
+export const senderOf = (who: Who) => ({
+  personId: id(who),
+  locale: 'sv-SE',
+  conversation: { personId: id(who), conversationId: `a:${people[who]}`, serviceUrl: 'https://smba.example/' },
+});
+
+function dataOf(card: OpeningCard): Readonly<Record<string, unknown>> {
+  const [section] = card.sections;
+  return { notice: card.noticeId, mailbox: section?.mailboxId, date: section?.date, version: section?.version };
+}
+
+/** Who was told which step, in order. */
+export const stepsOf = (house: FlowHouse): readonly string[] =>
+  house.messenger.said.flatMap(({ to, facts }) => {
+    const who = (Object.keys(people) as Who[]).find((name) => id(name) === to) ?? to;
+    return facts.card === 'opening' ? [`${who}: ${facts.step}`] : [`${who}: ${facts.card}`];
+  });
+
+/** The state that a person's latest opening card shows. */
+export const stateOf = (house: FlowHouse, who: Who): string | undefined => {
+  const card = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
+  return card?.facts.card === 'opening' ? card.facts.sections[0]?.state : undefined;
+};
