@@ -1,0 +1,93 @@
+import type { OpeningCard, OpeningSection } from '../domain/card-facts';
+import type { Refusal } from '../domain/refusal';
+import { giveButtons, junkButton, ruleButton, sectionButtons } from './opening-buttons';
+import type { SectionButtons } from './opening-buttons';
+import { openingLines } from './opening-lines';
+import { headlineOf, moodOf } from './opening-mood';
+import { refusalWords } from './refusal-words';
+import type { Button, CardView, Line, Words } from './view';
+import { onlyIf, cut, subtle } from './view';
+
+interface SectionView {
+  readonly headings: readonly string[];
+  readonly hasSeparator: boolean;
+  readonly spacing: 'Medium' | 'Small';
+  readonly lines: readonly Line[];
+  /** None or one row of buttons of its own. */
+  readonly rows: readonly SectionButtons[];
+}
+
+export interface OpeningView extends CardView {
+  readonly refusals: readonly string[];
+  readonly sections: readonly SectionView[];
+  readonly more: readonly Line[];
+  /** The buttons below the card. */
+  readonly card: SectionButtons;
+  /** None or one: choosing a person to give a mailbox to. */
+  readonly gives: readonly { readonly buttons: readonly Button[] }[];
+  readonly rules: readonly Button[];
+}
+
+/** A card stays below 25 KB: so many mailboxes have buttons at a time, the others get theirs as these are done. */
+const mostWithButtons = 8;
+
+export function openingView(card: OpeningCard, words: Words): OpeningView {
+  const headline = headlineOf(card, words);
+  const { shown, more } = cut(card.sections, words.texts);
+  const isAlone = card.sections.length === 1;
+  const active = shown.filter((section) => hasButtons(section)).slice(0, mostWithButtons);
+  const [only] = shown;
+  const gives = giveButtons(active, card, words);
+  return {
+    title: headline.title,
+    refusals: card.refusal ? [refusalLine(card, card.refusal, words)] : [],
+    sections: shown.map((section) => sectionView(section, { card, active, words })),
+    more,
+    card: isAlone && only ? sectionButtons(only, card, words) : { links: [], buttons: [] },
+    gives: onlyIf(gives.length > 0, () => ({ buttons: gives })),
+    rules: ruleButton(card, words),
+  };
+}
+
+const overtaken: readonly Refusal[] = ['stale', 'day-ended', 'already-done'];
+
+function refusalLine(card: OpeningCard, refusal: Refusal, { texts }: Words): string {
+  const why = refusalWords(refusal, onlyHolder(card), texts);
+  return overtaken.includes(refusal) ? `${why} ${texts.opening.asItIs}` : why;
+}
+
+const hasButtons = ({ can }: OpeningSection): boolean => Object.values(can).includes(true);
+
+function onlyHolder({ sections }: OpeningCard): string | undefined {
+  const [section] = sections;
+  const onDuty = sections.length === 1 ? section?.onDuty : undefined;
+  return onDuty && !onDuty.isReader ? onDuty.name : undefined;
+}
+
+interface Surroundings {
+  readonly card: OpeningCard;
+  readonly active: readonly OpeningSection[];
+  readonly words: Words;
+}
+
+function sectionView(section: OpeningSection, { card, active, words }: Surroundings): SectionView {
+  const isAlone = card.sections.length === 1;
+  const mood = moodOf(section, card.step);
+  const isInTitle = mood === headlineOf(card, words).mood;
+  const lines = openingLines({ card, section, mood, isAlone, isInTitle }, words);
+  const mustWait = hasButtons(section) && !active.includes(section);
+  return {
+    headings: onlyIf(!isAlone, () => section.name),
+    hasSeparator: !isAlone,
+    spacing: isAlone ? 'Small' : 'Medium',
+    lines: mustWait ? [...lines.slice(0, 1), subtle(words.texts.opening.buttonsLater)] : lines,
+    rows: mustWait ? [] : ownRow(section, card, words),
+  };
+}
+
+function ownRow(section: OpeningSection, card: OpeningCard, words: Words): readonly SectionButtons[] {
+  const isAlone = card.sections.length === 1;
+  const own = isAlone ? { links: [], buttons: [] } : sectionButtons(section, card, words);
+  const row = { links: own.links, buttons: [...own.buttons, ...junkButton(section, card, words)] };
+  return onlyIf(row.links.length + row.buttons.length > 0, () => row);
+}

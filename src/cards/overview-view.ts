@@ -1,0 +1,75 @@
+import type { BotHealth, DutyOverviewCard } from '../domain/card-facts';
+import { unreachable } from '../domain/refusal';
+import { listWords } from '../texts/time-words';
+import type { CardView, Line, Row, Words } from './view';
+import { cut, line, subtle, when } from './view';
+
+export interface OverviewView extends CardView {
+  readonly rows: readonly Row[];
+  readonly more: readonly Line[];
+  /** None or one. */
+  readonly health: readonly Row[];
+}
+
+type Mailbox = DutyOverviewCard['rows'][number];
+
+export function overviewView(card: DutyOverviewCard, words: Words): OverviewView {
+  const { shown, more } = cut(card.rows, words.texts);
+  return {
+    title: titleOf(card, words),
+    rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
+    more,
+    health: card.health ? [healthRow(card.health, card, words)] : [],
+  };
+}
+
+function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: Words): string {
+  if (rows.length === 0) return texts.overview.none;
+  if (!isWorkingDay) return texts.overview.notWorkingDay;
+  const opened = rows.filter((row) => row.state === 'opened').length;
+  return texts.overview.openedShare({ n: opened, of: rows.length });
+}
+
+function linesOf(row: Mailbox, card: DutyOverviewCard, words: Words): readonly Line[] {
+  const { overview } = words.texts;
+  const has = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
+  return card.isWorkingDay ? [line(stateWords(row, card, words)), subtle(has)] : [];
+}
+
+function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string {
+  const { overview, opening } = words.texts;
+  switch (row.state) {
+    case 'opened': {
+      const { opened } = row;
+      const how =
+        opened && opening.how[opened.how]({ name: opened.name, when: when(opened.at, card.now, words) });
+      return [opening.status.opened(words.texts.time.today), how].filter(Boolean).join(' · ');
+    }
+    case 'missed':
+      return overview.missed;
+    case 'notCheckable':
+      return overview.notCheckable;
+    case 'open':
+      return row.unreadableSince === undefined
+        ? `${overview.noneSeenYet} · ${opening.unread(row.unread)}`
+        : opening.notReadable(undefined, when(row.unreadableSince, card.now, words));
+    default:
+      return unreachable(row.state);
+  }
+}
+
+function healthRow(health: BotHealth, card: DutyOverviewCard, words: Words): Row {
+  const { overview, time } = words.texts;
+  const { lastSweepAt, unreachable: names } = health;
+  const sweep = lastSweepAt ? overview.lastSweep(when(lastSweepAt, card.now, words)) : overview.neverSwept;
+  const { shown, more } = cut(names, words.texts);
+  return {
+    name: overview.health,
+    lines: [
+      line(sweep),
+      line(overview.outbox(health.waiting, health.failed)),
+      ...(shown.length > 0 ? [line(overview.unreachable(listWords(shown, time)))] : []),
+      ...more,
+    ],
+  };
+}

@@ -1,0 +1,23 @@
+import type { RetentionCard } from '../domain/card-facts';
+import { fullDateWords, monthWords } from '../texts/time-words';
+import type { CardView, Line, Row, Words } from './view';
+import { cut, line, subtle } from './view';
+
+export interface RetentionView extends CardView {
+  readonly rows: readonly Row[];
+  readonly notes: readonly Line[];
+}
+
+export function retentionView(card: RetentionCard, { texts }: Words): RetentionView {
+  const { retention, time } = texts;
+  const month = monthWords(card.month, time);
+  const { shown, more } = cut(card.rows, texts);
+  return {
+    title: card.rows.length === 0 ? retention.nothing(month) : retention.title(card.rows.length, month),
+    rows: shown.map(({ what, count, before, decision }) => ({
+      name: what,
+      lines: [line(retention.row(count, fullDateWords(before, time))), subtle(retention.decision(decision))],
+    })),
+    notes: [...more, line(retention.nothingDeleted)],
+  };
+}

@@ -1,0 +1,38 @@
+import type { SentenceCard } from '../domain/card-facts';
+import { unreachable } from '../domain/refusal';
+import { listWords } from '../texts/time-words';
+import { refusalWords } from './refusal-words';
+import type { CardView, Line, Words } from './view';
+import { line } from './view';
+
+export interface SentenceView extends CardView {
+  readonly lines: readonly Line[];
+}
+
+export function sentenceView({ say }: SentenceCard, words: Words): SentenceView {
+  const [title = '', ...rest] = sentencesOf(say, words);
+  return { title, lines: rest.map(line) };
+}
+
+function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly string[] {
+  const { sentences, time } = texts;
+  switch (say.what) {
+    case 'refused':
+      return [refusalWords(say.refusal, say.onDuty, texts)];
+    case 'rulesSilent':
+      return [sentences.rulesSilent(say.title)];
+    case 'personNotFound':
+      return [sentences.personNotFound(say.query)];
+    case 'personAmbiguous':
+      return [sentences.personAmbiguous(listWords(say.names, time))];
+    case 'welcome':
+      return sentences.welcome;
+    case 'languageSet':
+    case 'languageUnknown':
+    case 'notAwayAnyway':
+    case 'fault':
+      return [sentences[say.what]];
+    default:
+      return unreachable(say);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Verb } from '../domain/authorization';
+import type { Instant, Zone } from '../domain/time';
+import type { Texts, When } from '../texts/texts';
+import { whenWords } from '../texts/time-words';
+
+/** What a view builder needs beside the facts. */
+export interface Words {
+  readonly texts: Texts;
+  readonly zone: Zone;
+}
+
+/**
+ * What every card has. A template drops what an empty list repeats, so what may be missing is a list of none or one.
+ */
+export interface CardView {
+  /** The first line: what is true now; also what the toast says, and an answer beside a card. */
+  readonly title: string;
+  /** All of it in words, where the first line alone would not be an answer. */
+  readonly inWords?: string;
+}
+
+export interface Line {
+  readonly text: string;
+  readonly isSubtle: boolean;
+}
+
+/** Ids and a version, nothing else. */
+export type ActionData = Readonly<Record<string, string | number>>;
+
+export interface Button {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly data: ActionData;
+  /** For clients without Action.Execute. */
+  readonly fallbackData: ActionData;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** A named thing on a list and what there is to say of it. */
+export interface Row {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+export const line = (text: string): Line => ({ text, isSubtle: false });
+export const subtle = (text: string): Line => ({ text, isSubtle: true });
+
+export const button = (title: string, verb: Verb, data: ActionData): Button => ({
+  title,
+  verb,
+  data,
+  fallbackData: { verb, ...data },
+});
+
+/** A list of one when it is so, else of none. */
+export const onlyIf = <T>(isSo: boolean, make: () => T): readonly T[] => (isSo ? [make()] : []);
+
+const longestList = 40;
+
+/** The beginning of a list that could outgrow a card, and in words what it leaves out. */
+export function cut<T>(
+  items: readonly T[],
+  texts: Texts,
+): { readonly shown: readonly T[]; readonly more: readonly Line[] } {
+  const left = items.length - longestList;
+  return { shown: items.slice(0, longestList), more: onlyIf(left > 0, () => subtle(texts.more(left))) };
+}
+
+export const when = (at: Instant, now: Instant, { texts, zone }: Words): When =>
+  whenWords(at, { now, zone }, texts.time);

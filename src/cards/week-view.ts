@@ -1,0 +1,36 @@
+import type { WeekCard } from '../domain/card-facts';
+import type { LocalDate } from '../domain/time';
+import { plusDays } from '../domain/time';
+import { listWords, rangeWords, weekdayWords, weekNumber } from '../texts/time-words';
+import type { CardView, Line, Row, Words } from './view';
+import { cut, line, onlyIf } from './view';
+
+export interface WeekView extends CardView {
+  readonly rows: readonly Row[];
+  readonly more: readonly Line[];
+}
+
+export function weekView(card: WeekCard, words: Words): WeekView {
+  const { week, time } = words.texts;
+  const { shown, more } = cut(card.rows, words.texts);
+  return {
+    title: week.title(weekNumber(card.monday), rangeWords(card.monday, plusDays(card.monday, 6), time)),
+    rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card.monday, words) })),
+    more,
+  };
+}
+
+function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: Words): readonly Line[] {
+  const { week, time } = texts;
+  const days = (dates: readonly LocalDate[]) =>
+    listWords(
+      dates.map((date) => weekdayWords(date, monday, time)),
+      time,
+    );
+  return [
+    line(week.has(row.onDuty, row.next)),
+    ...onlyIf(row.unreadJunk > 0, () => line(week.junk(row.unreadJunk))),
+    ...onlyIf(row.missed.length > 0, () => line(week.missed(days(row.missed)))),
+    ...onlyIf(row.notCheckable.length > 0, () => line(week.notCheckable(days(row.notCheckable)))),
+  ];
+}

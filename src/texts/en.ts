@@ -1,0 +1,185 @@
+import { enLog } from './en-log';
+import { enOpening } from './en-opening';
+import type { Share, Texts, When } from './texts';
+
+const moment = (when: When): string => `${when.day} at ${when.clock}`;
+const since = (when: When): string => (when.isToday ? when.clock : moment(when));
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const opened = ({ n, of }: Share): string => {
+  if (of === 1)
+    return n === 1
+      ? 'The mailbox has been opened today'
+      : 'There is no sign that the mailbox has been opened today';
+  if (n === of) return `All ${of} mailboxes have been opened today`;
+  return n === 0
+    ? `There is no sign that any of ${of} mailboxes has been opened today`
+    : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today`;
+};
+
+/** The wording in English: says the same as the Swedish, not more. */
+export const en: Texts = {
+  language: 'en',
+  time: {
+    locale: 'en-GB',
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    clock: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
+    atClock: (clock) => `at ${clock}`,
+    moment,
+  },
+  more: (count) => `and ${count} more`,
+  labels: {
+    give: 'Give it to …',
+    pickPerson: 'Who is to have the mailbox today?',
+    pickPersonHint: 'Search by name',
+    pickPersonMissing: 'Choose a person first.',
+  },
+  opening: enOpening,
+  buttons: {
+    open: 'Open the mailbox',
+    confirm: 'I have opened it',
+    accept: 'I will take it',
+    passOnToday: 'I cannot today',
+    passOn: 'I cannot',
+    giveOne: 'Give the mailbox',
+    giveNamed: (mailbox) => `Give ${mailbox}`,
+    junk: 'Junk mail is looked through',
+    undo: 'Undo',
+    openedYesterday: 'It was opened yesterday',
+    openedToday: 'It was opened today',
+    openedLaterToday: 'It was opened later today',
+    openedThatDay: 'It was opened that day',
+    rule: 'Which rule?',
+    notAway: 'I am not away',
+    back: 'I am back',
+  },
+  refusals: {
+    'not-allowed':
+      'Only those in the roster of the mailbox, or its manager, can do that. Write “who has the mailbox” to see who has it.',
+    'not-on-duty': 'You do not have this mailbox today.',
+    'unknown-person':
+      'Brevvakt answers only those who are employed here. Guest accounts and accounts of other organisations can do nothing here; turn to the registrar of the municipality.',
+    'person-away': 'The person is away today and cannot take the mailbox. Choose somebody else.',
+    'person-unknown':
+      'The person is not in the directory of the municipality or cannot be reached in Teams. Choose somebody else.',
+    stale: 'Things have changed since the card was shown, so nothing was done.',
+    'day-ended': 'The day is already over for the mailbox, so nothing was changed.',
+    'already-done': 'It was already done.',
+    'not-found': 'What the card was about is no longer there. Write “status” to see how things are now.',
+    'bad-input':
+      'That could not be understood, so nothing was changed. Write “help” to see how you can write.',
+    'unknown-verb': 'That button no longer exists. Write “status” to see how things are now.',
+    'date-in-past':
+      'That day has already been. Write a day from today on, for example “I am away 1–5 December”.',
+    'end-before-start':
+      'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
+    busy: 'There is much going on right now, so nothing was changed. Try again in a moment.',
+    hasIt: (name) => `${name} has it.`,
+  },
+  admin: {
+    unreadable: (count) => `${some(count, 'mailbox', 'mailboxes')} could not be checked`,
+    unreadableSince: (when) => `Has not been readable since ${since(when)}.`,
+    readableAgain: 'Is readable again.',
+    checkAccess:
+      'Check that the address is right and that Brevvakt may read the mailbox. Until then it is not possible to say whether it has been opened.',
+    deadEnd: (count, day) =>
+      `There is no sign that ${some(count, 'mailbox has', 'mailboxes have')} been opened ${day}`,
+    deadEndWhy: 'Brevvakt reaches neither roster nor managers.',
+    deadEndDo:
+      'See to it that somebody hears of it in another way. Write “status” to see who cannot be reached.',
+    people: (count) => `${some(count, 'person', 'people')} in the municipality file cannot be reached`,
+    unknown: 'Not in the directory',
+    disabled: 'The account is disabled or a guest account',
+    unreachable: 'Brevvakt does not reach them in Teams',
+    countAsAway:
+      'They count as away until it is mended: in the municipality file, in the directory or by installing the app for them.',
+  },
+  overview: {
+    none: 'You are not in the roster of any mailbox',
+    openedShare: opened,
+    notWorkingDay: 'Today is not a working day',
+    noneSeenYet: 'No opening seen yet',
+    missed: 'Noted as missed',
+    notCheckable: 'Could not be checked',
+    has: (name) => `${name} has it`,
+    nobodyHas: 'Nobody has it',
+    health: 'About Brevvakt itself',
+    outbox: (waiting, failed) => `Outbox: ${waiting} waiting, ${failed} could not be delivered`,
+    lastSweep: (when) => `The mailboxes were last checked ${moment(when)}`,
+    neverSwept: 'The mailboxes have not been checked yet',
+    unreachable: (names) => `Cannot be reached in Teams: ${names}`,
+  },
+  absence: {
+    youAreAway: (span) => `You are away ${span}`,
+    isAway: (name, span) => `${name} is away ${span}`,
+    saysYouAreAway: (byName, span) => `${byName} has said that you are away ${span}`,
+    openEnd: (from) => `from ${from} on`,
+    seen: 'The automatic reply says so.',
+    saidBy: (name) => `${name} has said so.`,
+    takesOver: (mailbox, name) => `${mailbox} · ${name} has it meanwhile`,
+    nobodyTakesOver: (mailbox) => `${mailbox} · nobody has it yet; its manager is told`,
+    noReason: 'If that is not so you can say it here.',
+    ended: (name) =>
+      name === undefined ? 'You no longer count as away' : `${name} no longer counts as away`,
+    endedBy: (name, at) => `${name} ended it ${at}.`,
+  },
+  week: {
+    title: (week, span) => `The mailboxes in week ${week}, ${span}`,
+    has: (name, next) => {
+      const who = name === undefined ? 'Nobody has it' : `${name} has it`;
+      return next === undefined ? `${who} · no substitute is there` : `${who} · then ${next}`;
+    },
+    junk: (count) => `${count} unread in junk mail`,
+    missed: (days) => `Noted as missed: ${days}`,
+    notCheckable: (days) => `Could not be checked: ${days}`,
+  },
+  rule: {
+    title: (ids) =>
+      ids.length === 1 ? `Rule ${ids[0] ?? ''}, in Swedish` : `Rules ${ids.join(', ')}, in Swedish`,
+    none: 'The rule is not in the document in force',
+    source: (title, issuer) => `${title} · ${issuer}`,
+    decided: (date, by) => `Dated ${date} · decided by ${by}`,
+  },
+  retention: {
+    title: (count, month) => `${some(count, 'thing', 'things')} due under the retention plan, ${month}`,
+    nothing: (month) => `Nothing due under the retention plan, ${month}`,
+    row: (count, before) => `${some(count, 'entry', 'entries')} from before ${before}`,
+    decision: (decision) => `According to ${decision}`,
+    nothingDeleted: 'Nothing is removed until a person has decided it.',
+  },
+  help: {
+    title: 'What you can write',
+    everyone: [
+      { write: 'status', does: 'how your mailboxes are today' },
+      { write: 'who has the mailbox', does: 'who has each mailbox today' },
+      { write: 'I am away 1–5 December', does: 'your mailboxes go to the next in the roster; can be undone' },
+      { write: 'back', does: 'you are there again' },
+      { write: 'language Swedish', does: 'change language; “language English” changes back' },
+      { write: 'help', does: 'this list' },
+    ],
+    forRosterAndManagers: [
+      {
+        write: 'Bo Ersättare is away today',
+        does: 'somebody else in the roster is away; no reason is needed',
+      },
+    ],
+    buttons: 'The buttons on the cards do the rest.',
+  },
+  sentences: {
+    languageSet: 'The language is now English.',
+    languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
+    rulesSilent: (title) => `${title} says nothing about it. Ask your registrar.`,
+    personNotFound: (query) =>
+      `Nobody in the rosters of your mailboxes is called “${query}”. Write first name and surname as in the directory.`,
+    personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
+    notAwayAnyway: 'You do not count as away.',
+    welcome: [
+      'Brevvakt keeps track of whether the duty mailboxes are opened every working day',
+      'If you have a mailbox a card comes when it is needed. Write “help” to see what you can write.',
+    ],
+    fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
+  },
+  log: enLog,
+};

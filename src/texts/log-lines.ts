@@ -1,0 +1,48 @@
+import type { MailboxId, PersonId } from '../domain/ids';
+import type { LogEntry, LogEvent } from '../domain/log-entry';
+import type { Zone } from '../domain/time';
+import { dateOf, timeOf } from '../domain/time';
+import type { LogTexts, Texts } from './texts';
+import { capital } from './time-words';
+
+/** How ids become names; a person or mailbox that is gone is named by its id. */
+export interface LogLookup {
+  readonly person: (id: PersonId) => string | undefined;
+  readonly mailbox: (id: MailboxId) => string | undefined;
+  readonly zone: Zone;
+}
+
+/** One entry of the log as a line of plain text. */
+export function logLine(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
+  const { event, mailboxId } = entry;
+  const nameOf = (id: PersonId): string => lookup.person(id) ?? id;
+  const actor = entry.actorId && nameOf(entry.actorId);
+  const sentence = texts.log.events[event.what]({
+    actor,
+    other: otherOf(event, nameOf, texts.log),
+    about: aboutOf(event, actor, texts.log),
+    reason: event.what === 'action.refused' ? reasonOf(event.refusal, texts) : '',
+  });
+  const at = texts.log.time(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
+  const mailbox = mailboxId && (lookup.mailbox(mailboxId) ?? mailboxId);
+  return [at, mailbox, capital(sentence)].filter(Boolean).join(' · ');
+}
+
+function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogTexts): string {
+  if ('toId' in event) return event.toId === undefined ? log.nobody : nameOf(event.toId);
+  return 'personId' in event ? nameOf(event.personId) : '';
+}
+
+function aboutOf(event: LogEvent, actor: string | undefined, log: LogTexts): string {
+  if ('how' in event) return log.how[event.how](actor);
+  if ('verb' in event) return event.verb;
+  if (!('kind' in event)) return '';
+  const key = ('step' in event ? event.step : undefined) ?? event.kind;
+  return log.notices[key] ?? key;
+}
+
+function reasonOf(refusal: string, { refusals }: Texts): string {
+  const known: Readonly<Record<string, unknown>> = refusals;
+  const words = known[refusal];
+  return typeof words === 'string' ? words : refusal;
+}

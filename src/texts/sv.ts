@@ -1,0 +1,179 @@
+import type { Share, Texts, When } from './texts';
+import { svLog } from './sv-log';
+import { svOpening } from './sv-opening';
+
+const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
+const since = (when: When): string => (when.isToday ? `kl. ${when.clock}` : moment(when));
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const opened = ({ n, of }: Share): string => {
+  if (of === 1)
+    return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
+  if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;
+  return n === 0
+    ? `Det syns inte att någon av ${of} brevlådor har öppnats i dag`
+    : `${n} av ${of} brevlådor har öppnats i dag`;
+};
+
+/** The wording in Swedish, the language that the others follow. */
+export const sv: Texts = {
+  language: 'sv',
+  time: {
+    locale: 'sv-SE',
+    today: 'i dag',
+    yesterday: 'i går',
+    tomorrow: 'i morgon',
+    clock: (hour, minute) => (minute === 0 ? `${hour}` : `${hour}.${String(minute).padStart(2, '0')}`),
+    atClock: (clock) => `kl. ${clock}`,
+    moment,
+  },
+  more: (count) => `och ${count} till`,
+  labels: {
+    give: 'Ge den till …',
+    pickPerson: 'Vem ska ha brevlådan i dag?',
+    pickPersonHint: 'Sök på namn',
+    pickPersonMissing: 'Välj en person först.',
+  },
+  opening: svOpening,
+  buttons: {
+    open: 'Öppna brevlådan',
+    confirm: 'Jag har öppnat den',
+    accept: 'Jag tar den',
+    passOnToday: 'Jag kan inte i dag',
+    passOn: 'Jag kan inte',
+    giveOne: 'Ge brevlådan',
+    giveNamed: (mailbox) => `Ge ${mailbox}`,
+    junk: 'Skräpposten är genomgången',
+    undo: 'Ångra',
+    openedYesterday: 'Den öppnades i går',
+    openedToday: 'Den öppnades i dag',
+    openedLaterToday: 'Den öppnades senare i dag',
+    openedThatDay: 'Den öppnades den dagen',
+    rule: 'Vilken regel?',
+    notAway: 'Jag är inte borta',
+    back: 'Jag är tillbaka',
+  },
+  refusals: {
+    'not-allowed':
+      'Det kan bara de göra som står i brevlådans bemanning, eller ansvarig chef. Skriv ”vem har brevlådan” så ser du vem som har den.',
+    'not-on-duty': 'Du har inte den här brevlådan i dag.',
+    'unknown-person':
+      'Brevvakt svarar bara dem som är anställda här. Gästkonton och konton i andra organisationer kan inte göra något här; vänd dig till kommunens registrator.',
+    'person-away': 'Personen är borta i dag och kan inte ta brevlådan. Välj någon annan.',
+    'person-unknown': 'Personen finns inte i kommunens katalog eller kan inte nås i Teams. Välj någon annan.',
+    stale: 'Läget har ändrats sedan kortet visades, så inget gjordes.',
+    'day-ended': 'Dagen är redan slut för brevlådan, så inget ändrades.',
+    'already-done': 'Det var redan gjort.',
+    'not-found': 'Det som kortet gällde finns inte kvar. Skriv ”status” så ser du vad som gäller nu.',
+    'bad-input': 'Det gick inte att förstå, så inget ändrades. Skriv ”hjälp” så ser du hur du kan skriva.',
+    'unknown-verb': 'Den knappen finns inte längre. Skriv ”status” så ser du vad som gäller nu.',
+    'date-in-past':
+      'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”jag är borta 1–5 december”.',
+    'end-before-start':
+      'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
+    busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
+    hasIt: (name) => `${name} har den.`,
+  },
+  admin: {
+    unreadable: (count) => `${some(count, 'brevlåda', 'brevlådor')} kunde inte kontrolleras`,
+    unreadableSince: (when) => `Har inte gått att läsa sedan ${since(when)}.`,
+    readableAgain: 'Går att läsa igen.',
+    checkAccess:
+      'Kontrollera att adressen stämmer och att Brevvakt får läsa brevlådan. Så länge går det inte att säga om den är öppnad.',
+    deadEnd: (count, day) => `Det syns inte att ${some(count, 'brevlåda', 'brevlådor')} har öppnats ${day}`,
+    deadEndWhy: 'Brevvakt når varken bemanning eller chefer.',
+    deadEndDo:
+      'Se till att någon får veta det på annat sätt. Skriv ”status” för att se vilka som inte går att nå.',
+    people: (count) => `${some(count, 'person', 'personer')} i kommunfilen går inte att nå`,
+    unknown: 'Finns inte i katalogen',
+    disabled: 'Kontot är avstängt eller ett gästkonto',
+    unreachable: 'Brevvakt når dem inte i Teams',
+    countAsAway:
+      'De räknas som borta tills det är rättat: i kommunfilen, i katalogen eller genom att installera appen för dem.',
+  },
+  overview: {
+    none: 'Du står inte i någon brevlådas bemanning',
+    openedShare: opened,
+    notWorkingDay: 'I dag är ingen arbetsdag',
+    noneSeenYet: 'Ingen öppning syns än',
+    missed: 'Noterad som missad',
+    notCheckable: 'Kunde inte kontrolleras',
+    has: (name) => `${name} har den`,
+    nobodyHas: 'Ingen har den',
+    health: 'Om Brevvakt självt',
+    outbox: (waiting, failed) => `Utkorgen: ${waiting} väntar, ${failed} gick inte att leverera`,
+    lastSweep: (when) => `Brevlådorna kontrollerades senast ${moment(when)}`,
+    neverSwept: 'Brevlådorna har inte kontrollerats än',
+    unreachable: (names) => `Går inte att nå i Teams: ${names}`,
+  },
+  absence: {
+    youAreAway: (span) => `Du är borta ${span}`,
+    isAway: (name, span) => `${name} är borta ${span}`,
+    saysYouAreAway: (byName, span) => `${byName} har sagt att du är borta ${span}`,
+    openEnd: (from) => `från och med ${from}`,
+    seen: 'Det framgår av det automatiska svaret.',
+    saidBy: (name) => `${name} har sagt det.`,
+    takesOver: (mailbox, name) => `${mailbox} · ${name} har den så länge`,
+    nobodyTakesOver: (mailbox) => `${mailbox} · ingen har den än; ansvarig chef får veta det`,
+    noReason: 'Stämmer det inte kan du säga till här.',
+    ended: (name) =>
+      name === undefined ? 'Du räknas inte längre som borta' : `${name} räknas inte längre som borta`,
+    endedBy: (name, at) => `${name} avslutade den ${at}.`,
+  },
+  week: {
+    title: (week, span) => `Brevlådorna vecka ${week}, ${span}`,
+    has: (name, next) => {
+      const who = name === undefined ? 'Ingen har den' : `${name} har den`;
+      return next === undefined ? `${who} · ingen ersättare är på plats` : `${who} · därefter ${next}`;
+    },
+    junk: (count) => `${some(count, 'oläst', 'olästa')} i skräpposten`,
+    missed: (days) => `Noterad som missad: ${days}`,
+    notCheckable: (days) => `Kunde inte kontrolleras: ${days}`,
+  },
+  rule: {
+    title: (ids) => (ids.length === 1 ? `Regel ${ids[0] ?? ''}` : `Reglerna ${ids.join(', ')}`),
+    none: 'Regeln finns inte i dokumentet som gäller',
+    source: (title, issuer) => `${title} · ${issuer}`,
+    decided: (date, by) => `Daterat ${date} · beslutat av ${by}`,
+  },
+  retention: {
+    title: (count, month) => `${some(count, 'sak', 'saker')} att gallra enligt planen, ${month}`,
+    nothing: (month) => `Inget att gallra enligt planen, ${month}`,
+    row: (count, before) => `${some(count, 'post', 'poster')} från före ${before}`,
+    decision: (decision) => `Enligt ${decision}`,
+    nothingDeleted: 'Inget tas bort förrän en person har beslutat det.',
+  },
+  help: {
+    title: 'Det här kan du skriva',
+    everyone: [
+      { write: 'status', does: 'hur det är med dina brevlådor i dag' },
+      { write: 'vem har brevlådan', does: 'vem som har varje brevlåda i dag' },
+      {
+        write: 'jag är borta 1–5 december',
+        does: 'dina brevlådor går till nästa i bemanningen; går att ångra',
+      },
+      { write: 'tillbaka', does: 'du är på plats igen' },
+      { write: 'språk engelska', does: 'byt språk; ”språk svenska” byter tillbaka' },
+      { write: 'hjälp', does: 'den här listan' },
+    ],
+    forRosterAndManagers: [
+      { write: 'Bo Ersättare är borta i dag', does: 'någon annan i bemanningen är borta; skäl behövs inte' },
+    ],
+    buttons: 'Knapparna på korten gör resten.',
+  },
+  sentences: {
+    languageSet: 'Nu är språket svenska.',
+    languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
+    rulesSilent: (title) => `Det står inget om det i ${title}. Fråga din registrator.`,
+    personNotFound: (query) =>
+      `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen.`,
+    personAmbiguous: (names) => `Flera heter så: ${names}. Skriv hela namnet.`,
+    notAwayAnyway: 'Du räknas inte som borta.',
+    welcome: [
+      'Brevvakt håller reda på om förvaltningsbrevlådorna öppnas varje arbetsdag',
+      'Har du en brevlåda kommer det ett kort när det behövs. Skriv ”hjälp” så ser du vad du kan skriva.',
+    ],
+    fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
+  },
+  log: svLog,
+};
