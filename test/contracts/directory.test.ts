@@ -1,0 +1,41 @@
+import { connectGraph } from '../../src/adapters/graph/connect-graph';
+import { fixedToken } from '../../src/adapters/graph/calls/token';
+import { personId, upn } from '../../src/domain/ids';
+import { clock, listeningLog } from '../adapters/graph/rooms';
+import { startGraphServer } from '../fakes/graph-server';
+import { FakeTenant } from '../fakes/graph-tenant';
+import type { DirectoryWorld } from './directory.suite';
+import { describeDirectory } from './directory.suite';
+
+describeDirectory('a small Graph', async (): Promise<DirectoryWorld> => {
+  const tenant = new FakeTenant('ks@ale.example');
+  const server = await startGraphServer(tenant.script);
+  const known = { id: personId('p1'), upn: upn('anna@ale.example'), name: 'Anna' };
+  const body = { id: known.id, userPrincipalName: known.upn, displayName: known.name, accountEnabled: true };
+  tenant.people.set(known.id, body).set(known.upn, body);
+  tenant.settings.set(known.id, { automaticRepliesSetting: { status: 'disabled' } });
+  const { directory } = connectGraph({
+    baseUrl: server.url,
+    credential: fixedToken('sandbox'),
+    clock,
+    log: listeningLog(),
+  });
+  return {
+    directory,
+    known,
+    setReplies: (replies) => {
+      const utc = (dateTime: string) => ({ dateTime: `${dateTime}.0000000`, timeZone: 'UTC' });
+      const setting =
+        typeof replies === 'string'
+          ? { status: replies === 'on' ? 'alwaysEnabled' : 'disabled' }
+          : {
+              status: 'scheduled',
+              scheduledStartDateTime: utc(replies.from),
+              scheduledEndDateTime: utc(replies.until),
+            };
+      tenant.settings.set(known.id, { automaticRepliesSetting: setting });
+      return Promise.resolve();
+    },
+    close: () => server.close(),
+  };
+});
