@@ -1,0 +1,18 @@
+import { createRequire } from 'node:module';
+import type * as BotBuilder from 'botbuilder';
+import type * as TeamsApplication from '@microsoft/teams-ai/lib/Application';
+
+/** The bot SDKs, as far as this room uses them. */
+export interface Sdk {
+  readonly botbuilder: typeof BotBuilder;
+  readonly Application: typeof TeamsApplication.Application;
+}
+
+/** Loads the SDKs at the first need: together they cost a third of a second and 90 MB. */
+export function loadSdk(): Sdk {
+  const load = createRequire(__filename);
+  const botbuilder = load('botbuilder') as typeof BotBuilder;
+  // The file itself: the package's index also loads models and tokenizers that nobody here calls.
+  const { Application } = load('@microsoft/teams-ai/lib/Application') as typeof TeamsApplication;
+  return { botbuilder, Application };
+}
