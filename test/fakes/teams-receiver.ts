@@ -1,0 +1,76 @@
+import type { CardFacts, SentenceCard } from '../../src/domain/card-facts';
+import type { Drawing } from '../../src/ports/messenger';
+import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/ports/receiver';
+import type { DrawCard } from '../../src/adapters/teams/teams-options';
+
+/** A card whose drawn first line is the text; made of the only facts that carry free text. */
+export const drawingOf = (text: string): Drawing => ({
+  facts: { card: 'sentence', say: { what: 'rulesSilent', title: text } },
+  language: 'sv',
+});
+
+export const cardAnswer = (text: string): ActionAnswer => ({ kind: 'card', drawing: drawingOf(text) });
+export const messageAnswer = (text: string): ActionAnswer => ({ kind: 'message', drawing: drawingOf(text) });
+
+const lineOf = (facts: CardFacts): string => (facts.card === 'sentence' ? sentenceOf(facts) : facts.card);
+const sentenceOf = ({ say }: SentenceCard): string => (say.what === 'rulesSilent' ? say.title : say.what);
+
+/** Draws the facts' text; the text "undrawable" cannot be drawn. */
+export const drawPlainly: DrawCard = (facts, language) => {
+  const summary = lineOf(facts);
+  if (summary === 'undrawable') throw new TypeError('no template');
+  return {
+    summary,
+    card: {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      lang: language,
+      body: [{ type: 'TextBlock', text: summary }],
+    },
+  };
+};
+
+export interface FakeReceiver extends Receiver {
+  readonly messages: { readonly from: Sender; readonly text: string }[];
+  readonly actions: { readonly from: Sender; readonly action: IncomingAction }[];
+  readonly installs: Sender[];
+  /** What is answered; tests replace them. */
+  onMessage: (text: string) => Promise<readonly Drawing[]>;
+  onAction: (action: IncomingAction) => Promise<ActionAnswer>;
+}
+
+export function fakeReceiver(): FakeReceiver {
+  const fake: FakeReceiver = {
+    messages: [],
+    actions: [],
+    installs: [],
+    onMessage: (text) => Promise.resolve([drawingOf(`heard ${text}`)]),
+    onAction: ({ verb }) => Promise.resolve(cardAnswer(`done ${verb}`)),
+    message: (from, text) => {
+      fake.messages.push({ from, text });
+      return fake.onMessage(text);
+    },
+    action: (from, action) => {
+      fake.actions.push({ from, action });
+      return fake.onAction(action);
+    },
+    installed: (from) => {
+      fake.installs.push(from);
+      return Promise.resolve([drawingOf('welcome')]);
+    },
+    stranger: (locale) => drawingOf(locale?.startsWith('en') ? 'stranger in English' : 'stranger in Swedish'),
+    fault: (locale) => drawingOf(locale?.startsWith('en') ? 'fault in English' : 'fault in Swedish'),
+  };
+  return fake;
+}
+
+export interface FakeLog {
+  readonly lines: { readonly level: string; readonly sentence: string; readonly data: unknown }[];
+}
+
+export function fakeLog() {
+  const lines: FakeLog['lines'] = [];
+  const at = (level: string) => (sentence: string, data?: unknown) =>
+    void lines.push({ level, sentence, data });
+  return { lines, debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
