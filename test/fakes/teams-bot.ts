@@ -52,7 +52,9 @@ export async function startBot(
     close: async () => {
       await room.close();
       await new Promise<void>((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       });
     },

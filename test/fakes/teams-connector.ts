@@ -58,7 +58,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     script: (...next) => void steps.push(...next),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };

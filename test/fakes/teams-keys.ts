@@ -61,7 +61,9 @@ export async function startOpenIdServer(
     url: `${origin()}/.well-known/openidconfiguration`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
