@@ -1,0 +1,59 @@
+import type { Role, Verb } from '../../src/domain/authorization';
+import { isVerb, may, permissions, rolesOf } from '../../src/domain/authorization';
+import { anna, bo, cia, dan, eva, mia } from './duty-run';
+
+const roles: readonly Role[] = ['roster', 'manager', 'onDuty', 'admin', 'anyone'];
+
+/** The table of docs: who may use each verb. */
+const expected: Readonly<Record<Verb, string>> = {
+  'opening.confirm': 'roster manager onDuty',
+  'opening.retract': 'roster manager onDuty',
+  'opening.yesterday': 'roster manager onDuty',
+  'junk.reviewed': 'roster manager onDuty',
+  'duty.accept': 'roster onDuty',
+  'duty.passOn': 'onDuty',
+  'duty.give': 'manager onDuty',
+  'roster.undo': 'roster manager onDuty',
+  'absence.end': 'anyone',
+  'rules.show': 'anyone',
+};
+
+const verbs = Object.keys(permissions).filter(isVerb);
+
+test('every verb of the table is in the test, and no other', () => {
+  expect(Object.keys(expected).toSorted()).toEqual([...verbs].toSorted());
+});
+
+test.each(verbs.flatMap((verb) => roles.map((role) => ({ verb, role }))))(
+  '$verb by $role',
+  ({ verb, role }) => {
+    expect(may(verb, [role])).toBe(expected[verb].split(' ').includes(role));
+  },
+);
+
+test('one of several roles is enough, and none is not', () => {
+  expect(may('duty.passOn', ['anyone', 'roster', 'onDuty'])).toBe(true);
+  expect(may('rules.show', [])).toBe(false);
+});
+
+test('what is no verb of the table is none, whatever every object has', () => {
+  expect(['message.delete', 'toString', 'constructor', '__proto__', ''].some(isVerb)).toBe(false);
+});
+
+describe('what a person is', () => {
+  const facts = { roster: [anna, bo], managers: [mia, dan], onDuty: [bo, cia], admins: [eva, mia] };
+  test.each([
+    [anna, 'roster anyone'],
+    [bo, 'roster onDuty anyone'],
+    [cia, 'onDuty anyone'],
+    [mia, 'manager admin anyone'],
+    [dan, 'manager anyone'],
+    [eva, 'admin anyone'],
+  ])('%s: %s', (actorId, expectedRoles) => {
+    expect(rolesOf({ ...facts, actorId }).join(' ')).toBe(expectedRoles);
+  });
+
+  test('a stranger is anyone', () => {
+    expect(rolesOf({ actorId: anna, roster: [], managers: [], onDuty: [], admins: [] })).toEqual(['anyone']);
+  });
+});

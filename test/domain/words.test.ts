@@ -1,0 +1,90 @@
+import { hasEnded, newDutyDay } from '../../src/domain/duty-day';
+import { absenceId, folderPath, mailboxId, messageId, noticeId, personId, upn } from '../../src/domain/ids';
+import type { Municipality } from '../../src/domain/municipality';
+import { findMailbox } from '../../src/domain/municipality';
+import type { Person } from '../../src/domain/person';
+import { languageOf } from '../../src/domain/person';
+import { accept, refuse, unreachable } from '../../src/domain/refusal';
+import { localDate } from '../../src/domain/time';
+import { calendar } from './calendars';
+import { anna, mailbox } from './duty-run';
+
+const person: Person = {
+  id: anna,
+  upn: upn('anna@ale.example'),
+  name: 'Anna Registrator',
+  department: undefined,
+  isActive: true,
+  language: undefined,
+  locale: undefined,
+  unreachableSince: undefined,
+};
+
+describe('the bot speaks', () => {
+  test('the language that was chosen, whatever the locale', () => {
+    expect(languageOf({ ...person, language: 'en', locale: 'sv-SE' }, 'sv')).toBe('en');
+  });
+
+  test.each([
+    ['sv-SE', 'sv'],
+    ['SV', 'sv'],
+    ['sv', 'sv'],
+    ['en-US', 'en'],
+    ['svx', 'en'],
+    ['de-DE', 'en'],
+  ])('by the locale %s: %s', (locale, expected) => {
+    expect(languageOf({ ...person, locale }, expected === 'sv' ? 'en' : 'sv')).toBe(expected);
+  });
+
+  test('the municipality’s language to somebody it knows nothing about', () => {
+    expect([languageOf(person, 'sv'), languageOf(undefined, 'en')]).toEqual(['sv', 'en']);
+  });
+});
+
+test('ids of people are compared without regard to case; other ids keep theirs', () => {
+  expect(personId('AB-12')).toBe('ab-12');
+  expect(upn(' Anna@Ale.Example ')).toBe('anna@ale.example');
+  const kept = [
+    mailboxId('KS'),
+    messageId('AAMk='),
+    folderPath('Inbox/Formulär'),
+    noticeId('N1'),
+    absenceId('A1'),
+  ];
+  expect(kept).toEqual(['KS', 'AAMk=', 'Inbox/Formulär', 'N1', 'A1']);
+});
+
+test('a mailbox is found by its id, and one that left the file is not', () => {
+  const municipality: Municipality = {
+    name: 'Ale kommun (påhittad)',
+    language: 'sv',
+    calendar,
+    domains: ['ale.example'],
+    admins: [],
+    switchboard: undefined,
+    lastResort: undefined,
+    mailboxes: [mailbox],
+    staff: { watch: 'none', managerOf: 'directory' },
+    absence: { days: 3, count: 'calendar', method: 'instructions' },
+    assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
+    retention: [],
+  };
+  expect(findMailbox(municipality, mailboxId('ks'))).toBe(mailbox);
+  expect(findMailbox(municipality, mailboxId('gone'))).toBeUndefined();
+});
+
+test('a day begins open and has ended when it was missed or could not be checked', () => {
+  const day = newDutyDay(mailboxId('ks'), localDate('2026-03-03'));
+  expect(day).toMatchObject({ state: 'open', version: 0, isDeadEnd: false });
+  const states = ['open', 'opened', 'missed', 'notCheckable'] as const;
+  expect(states.map((state) => hasEnded({ ...day, state }))).toEqual([false, false, true, true]);
+});
+
+test('an expected no is a value', () => {
+  expect(accept(7)).toEqual({ ok: true, value: 7 });
+  expect(refuse('not-on-duty')).toEqual({ ok: false, refusal: 'not-on-duty' });
+});
+
+test('what cannot be says what it was', () => {
+  expect(() => unreachable('purple' as never)).toThrow('Impossible value: "purple"');
+});
