@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import type { RuleDocument } from '../../domain/rules/document.js';
+import { compileLexicon } from '../../domain/rules/lexicon.js';
+import type { Lexica, RuleIndex } from '../../domain/rules/rule-index.js';
+import { buildRuleIndex } from '../../domain/rules/rule-index.js';
+import { readRuleDocument } from './rules-library.js';
+import { snowballStemmer } from './stemmer.js';
+import { readThesaurus } from './thesaurus-file.js';
+
+const RULES_FOLDER = join(__dirname, '../../../rules');
+
+/** Reads the thesaurus that lies beside the rules and makes it ready; throws DocumentError with every problem. */
+export function loadLexica(folder: string = RULES_FOLDER): Lexica {
+  const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
+  return {
+    accented: compileLexicon(thesaurus, snowballStemmer, 'accented'),
+    plain: compileLexicon(thesaurus, snowballStemmer, 'plain'),
+  };
+}
+
+/** Makes a document ready for questions. */
+export function indexDocument(document: RuleDocument, lexica: Lexica = loadLexica()): RuleIndex {
+  return buildRuleIndex(document, lexica);
+}
+
+/** Reads a rule document and makes it ready for questions; throws DocumentError with every problem, line and remedy. */
+export function loadRuleIndex(file: string): RuleIndex {
+  return indexDocument(readRuleDocument(file));
+}

@@ -1,0 +1,79 @@
+import type { Asked, NoAnswer } from '../../domain/rules/ask.js';
+import type { DocumentFacts, RuleDocument } from '../../domain/rules/document.js';
+import { FACT_LABELS, FACT_NAMES, META_ID } from '../../domain/rules/document.js';
+import { hasPersonalNumber } from '../../domain/rules/personal-numbers.js';
+import type { Item } from './document-shape.js';
+import type { Imported } from './import-rules.js';
+
+const NO_ANSWER = {
+  empty: 'Det kom ingen fråga.\nSkriv frågan som du skulle ställa den till en kollega, till exempel "Hur ofta ska brevlådan öppnas?".',
+  'too-long': 'Frågan är för lång.\nSkriv den i en mening, högst 1000 tecken.',
+  'no-meaning': 'Det går inte att se vad frågan gäller.\nSkriv den med några ord till, till exempel "Hur ofta ska brevlådan öppnas?".',
+  'not-in-rules': '',
+} as const satisfies Record<NoAnswer, string>;
+
+const SECRET = 'Frågan innehöll ett personnummer. Det är borttaget; skriv inga sådana uppgifter här.';
+
+function source(facts: DocumentFacts): string {
+  const decided = [facts.decidedBy, facts.validFrom === undefined ? undefined : `gäller från ${facts.validFrom}`];
+  return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
+}
+
+/** An answer as text for a person: the rule's own words, its number and section, and the document. */
+export function describeAnswer(question: string, asked: Asked, facts: DocumentFacts): string {
+  const secret = hasPersonalNumber(question) ? `${SECRET}\n` : '';
+  if (asked.refused) {
+    const nothing = `Det står inget om det i ${facts.title}.\nFråga din registrator.`;
+    return secret + (NO_ANSWER[asked.reason] || nothing);
+  }
+  const [first] = asked.answers;
+  const rule = first?.rule;
+  const label = rule?.id === META_ID ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;
+  const related = asked.related.map(({ rule: other }) => `${other.id}: ${other.text}`);
+  const more = related.length > 0 ? `\nSe också\n${related.join('\n')}` : '';
+  return `${secret}${rule?.text ?? ''}\n${label}\n${source(facts)}${more}`;
+}
+
+function count(items: readonly Item[], from: string): number {
+  return items.filter((item) => item.kind === 'rule' && item.from === from).length;
+}
+
+/** What an import recognised, line by line. */
+export function describeImport({ document, items, unknownLabels }: Imported): string {
+  const sections = items.filter((item) => item.kind === 'section');
+  const added = sections.flatMap((item) => (item.added === true ? [item.text] : []));
+  const facts = FACT_NAMES.flatMap((name) => {
+    const value = document.facts[name];
+    return value === undefined ? [] : [`  ${FACT_LABELS[name]}: ${value}`];
+  });
+  const kinds = [
+    `${count(items, 'bullet')} ur punkter`,
+    `${count(items, 'paragraph')} ur löpande text`,
+    `${count(items, 'address')} ur adresser`,
+    `${count(items, 'row')} ur tabellrader`,
+  ];
+  return [
+    'Uppgifter om dokumentet',
+    ...facts,
+    ...unknownLabels.map((label) => `  "${label}" är ingen uppgift som används; raden är kvar som anmärkning.`),
+    `${sections.length - added.length} rubriker: ${sections.filter((item) => item.added !== true).map((item) => item.text).join(' · ')}`,
+    ...added.map((title) => `Rubriken "${title}" är tillagd; den finns inte i originalet.`),
+    `${document.rules.length} regler: ${kinds.join(', ')}`,
+    `${items.filter((item) => item.kind === 'note').length} rader utanför reglerna är kvar som anmärkningar (>).`,
+  ].join('\n');
+}
+
+type Written = { readonly out: string; readonly kept: string | undefined };
+
+/** Where an import was written, what changed, and where the version before it lies. */
+export function describeVersions(written: Written, document: RuleDocument, earlier: RuleDocument | undefined): string {
+  const lines = [`Skrivet till ${written.out} (version ${document.version}).`];
+  if (!earlier) return lines.join('\n');
+  const before = new Set(earlier.rules.map((rule) => rule.id));
+  const now = new Set(document.rules.map((rule) => rule.id));
+  const fresh = document.rules.filter((rule) => !before.has(rule.id)).length;
+  const gone = earlier.rules.filter((rule) => !now.has(rule.id)).length;
+  lines.push(`Mot förra versionen: ${document.rules.length - fresh} regler lika, ${fresh} nya eller ändrade, ${gone} borta.`);
+  if (written.kept !== undefined) lines.push(`Förra versionen ligger i ${written.kept}.`);
+  return lines.join('\n');
+}

@@ -1,0 +1,58 @@
+import { convertToHtml } from 'mammoth';
+import type { Block } from './blocks.js';
+import { tidy } from './blocks.js';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+function textOf(html: string): string {
+  return html
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function rowsOf(table: string): readonly (readonly string[])[] {
+  return [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) =>
+    [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((cell) =>
+      tidy(textOf((cell[1] ?? '').replace(/<\/p>/g, ' '))),
+    ),
+  );
+}
+
+function paragraph(inner: string): readonly Block[] {
+  const lines = textOf(inner).split('\n').map(tidy).filter((line) => line !== '');
+  if (lines.length === 0) return [];
+  const [only] = lines;
+  if (lines.length === 1 && only?.includes('\t')) return [{ kind: 'table', rows: [only.split('\t').map(tidy)] }];
+  const isBold = /^\s*<strong>.*<\/strong>\s*$/s.test(inner) && !/<\/strong>.+<strong>/s.test(inner);
+  if (isBold && lines.length === 1 && only !== undefined) return [{ kind: 'heading', level: 7, text: only }];
+  return [{ kind: 'text', lines }];
+}
+
+type Place = { depth: number };
+
+function blockOf(tag: string, inner: string, place: Place): readonly Block[] {
+  if (tag.startsWith('h')) return [{ kind: 'heading', level: Number(tag.slice(1)), text: tidy(textOf(inner)) }];
+  if (tag === 'table') return [{ kind: 'table', rows: rowsOf(inner) }];
+  if (tag === 'li') return [{ kind: 'bullet', depth: place.depth > 1 ? 1 : 0, text: tidy(textOf(inner)) }];
+  return paragraph(inner);
+}
+
+/** Reads the plain HTML that mammoth makes: headings, paragraphs, lists in lists, tables. */
+export function blocksOfHtml(html: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const place: Place = { depth: 0 };
+  const pieces = /<(table)>(.*?)<\/table>|<(h[1-6]|p)>(.*?)<\/\3>|<(li)>(.*?)(?=<ul>|<ol>|<\/li>)|<(\/?)(?:ul|ol)>/gs;
+  for (const match of html.matchAll(pieces)) {
+    const tag = match[1] ?? match[3] ?? match[5];
+    if (tag === undefined) place.depth += match[7] === '/' ? -1 : 1;
+    else blocks.push(...blockOf(tag, match[2] ?? match[4] ?? match[6] ?? '', place));
+  }
+  return blocks.filter((block) => block.kind === 'table' || block.kind === 'text' || block.text !== '');
+}
+
+/** Reads a Word file (.docx). */
+export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
+  const { value } = await convertToHtml({ buffer: content }, { includeDefaultStyleMap: true });
+  return blocksOfHtml(value.replace(/<a\b[^>]*>|<\/a>/g, '').normalize('NFC'));
+}

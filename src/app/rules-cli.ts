@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DocumentError } from '../adapters/documents/document-error.js';
+import type { Imported } from '../adapters/documents/import-rules.js';
+import { importRules } from '../adapters/documents/import-rules.js';
+import { loadRuleIndex } from '../adapters/documents/rule-index-file.js';
+import { readRuleDocument, versionsFolder, versionStem } from '../adapters/documents/rules-library.js';
+import { describeAnswer, describeImport, describeVersions } from '../adapters/documents/rules-report.js';
+import { versionOf } from '../adapters/documents/rule-document-text.js';
+import type { Asked } from '../domain/rules/ask.js';
+import { askRules } from '../domain/rules/ask.js';
+import type { RuleDocument } from '../domain/rules/document.js';
+import { maskPersonalNumbers } from '../domain/rules/personal-numbers.js';
+import type { RuleIndex } from '../domain/rules/rule-index.js';
+import { parseQuestions } from './rules-questions.js';
+
+const USAGE = 'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json] eller rules ask --file FRÅGOR.json --json.';
+
+/** What a command printed and how it ended. */
+export type CommandResult = { readonly out: string; readonly notes: string; readonly code: 0 | 1 };
+
+class UsageError extends Error {}
+
+type Options = { readonly words: readonly string[]; readonly json: boolean; readonly file?: string; readonly out?: string };
+
+function parseOptions(args: readonly string[]): Options {
+  const words: string[] = [];
+  const named: { file?: string; out?: string } = {};
+  let json = false;
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] ?? '';
+    if (word === '--json') json = true;
+    else if (word === '--file' || word === '--out') {
+      const value = args[index + 1];
+      if (value === undefined || value.startsWith('--')) throw new UsageError(`${word} saknar filnamn. ${USAGE}`);
+      named[word === '--file' ? 'file' : 'out'] = value;
+      index += 1;
+    } else if (/^--[a-z]/.test(word)) throw new UsageError(`Okänt tillval ${word}. ${USAGE}`);
+    else words.push(word);
+  }
+  return { words, json, ...named };
+}
+
+function jsonLine(question: string, asked: Asked): string {
+  const answers = asked.answers.map(({ rule, score }) => ({ id: rule.id, section: rule.section, text: rule.text, score }));
+  return JSON.stringify({ question: maskPersonalNumbers(question), refused: asked.refused, answers });
+}
+
+function answerAll(questions: readonly string[], index: RuleIndex, json: boolean): string {
+  return questions
+    .map((question) => {
+      const asked = askRules(index, { text: question });
+      return json ? jsonLine(question, asked) : describeAnswer(question, asked, index.document.facts);
+    })
+    .join(json ? '\n' : '\n\n');
+}
+
+function runAsk(options: Options, rulesFile: string): CommandResult {
+  const { words, json, file } = options;
+  if (file === undefined && words.length === 0) throw new UsageError(`Frågan saknas. ${USAGE}`);
+  if (file !== undefined && words.length > 0) throw new UsageError(`Antingen en fråga eller --file, inte båda. ${USAGE}`);
+  const index = loadRuleIndex(rulesFile);
+  const questions = file === undefined ? [words.join(' ')] : parseQuestions(file, readOrExplain(file));
+  return { out: answerAll(questions, index, json), notes: '', code: 0 };
+}
+
+function readOrExplain(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`Filen ${file} går inte att läsa. Kontrollera sökvägen.`);
+  }
+}
+
+/** The document that an import replaces, kept under its version so that citations of it still open. */
+function keepEarlier(out: string, earlier: RuleDocument, text: string): string | undefined {
+  if (versionOf(readFileSync(out, 'utf8')) === versionOf(text)) return undefined;
+  const folder = versionsFolder(out);
+  mkdirSync(folder, { recursive: true });
+  const kept = join(folder, `${versionStem(out)}.${earlier.version}.md`);
+  writeFileSync(kept, readFileSync(out, 'utf8'));
+  return kept;
+}
+
+function writeImported(imported: Imported, out: string, earlier: RuleDocument | undefined): CommandResult {
+  const kept = earlier ? keepEarlier(out, earlier, imported.text) : undefined;
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  writeFileSync(out, imported.text);
+  const report = [describeImport(imported), describeVersions({ out, kept }, imported.document, earlier)];
+  return { out: report.join('\n'), notes: '', code: 0 };
+}
+
+async function runImport(options: Options): Promise<CommandResult> {
+  const [file, ...more] = options.words;
+  if (file === undefined || more.length > 0) throw new UsageError(`Ange en fil att läsa in. ${USAGE}`);
+  const { out } = options;
+  const earlier = out !== undefined && existsSync(out) ? readRuleDocument(out) : undefined;
+  const imported = await importRules(file, earlier);
+  if (out !== undefined) return writeImported(imported, out, earlier);
+  return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
+}
+
+/** Runs one `rules` command; every expected error is one line with its remedy and code 1. */
+export async function runRulesCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<CommandResult> {
+  try {
+    const [command, ...rest] = args;
+    const options = parseOptions(rest);
+    if (command === 'import') return await runImport(options);
+    if (command === 'ask') return runAsk(options, env.RULES_FILE ?? join(__dirname, '../../rules/ale-2006.md'));
+    throw new UsageError(command === undefined ? USAGE : `Okänt kommando ${command}. ${USAGE}`);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof DocumentError) return { out: '', notes: error.message, code: 1 };
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  const { out, notes, code } = await runRulesCommand(process.argv.slice(2), process.env);
+  if (notes !== '') process.stderr.write(`${notes}\n`);
+  if (out !== '') process.stdout.write(`${out}\n`);
+  process.exitCode = code;
+}
+
+if (require.main === module) void main();
