@@ -3,7 +3,7 @@
 import type { Asked, Reply, Script } from './graph-server';
 import { refusal } from './graph-server';
 
-export interface FakeMessage {
+interface FakeMessage {
   readonly id: string;
   folder: string;
   isRead: boolean;

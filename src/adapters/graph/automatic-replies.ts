@@ -52,7 +52,7 @@ function scheduled(start: WallTime, end: WallTime, now: Instant): AutomaticRepli
 }
 
 /** A wall time and its zone, e.g. `2026-12-01T08:00:00.0000000` in `W. Europe Standard Time`. */
-export function instantOf({ dateTime, timeZone }: z.infer<typeof wallTime>): Instant | undefined {
+function instantOf({ dateTime, timeZone }: z.infer<typeof wallTime>): Instant | undefined {
   const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(Z?)$/.exec(dateTime);
   const [, date = '', time = '', seconds = '0', utc] = parts ?? [];
   if (!isLocalDate(date)) return undefined;

@@ -13,7 +13,7 @@ import type { CallGraph } from './calls/graph-caller';
 import type { Pace } from './calls/pace';
 import { userPath } from './paths';
 
-export interface DirectoryDeps {
+interface DirectoryDeps {
   readonly call: CallGraph;
   readonly batch: BatchDeps;
   readonly clock: Clock;

@@ -26,7 +26,7 @@ type CredentialChoice =
   | { readonly kind: 'workloadIdentity'; readonly tokenFile: string }
   | { readonly kind: 'secret'; readonly clientSecret: string };
 
-export type ChosenCredential = CredentialChoice & {
+type ChosenCredential = CredentialChoice & {
   readonly app: { readonly tenantId: string; readonly clientId: string } | undefined;
 };
 

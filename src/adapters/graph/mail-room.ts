@@ -15,7 +15,7 @@ import type { DeltaEntry, DeltaPage } from './message-delta';
 import { changeOf, isComplete, messageFields, parseMessage, parsePage } from './message-delta';
 import { folderResource, messagePath } from './paths';
 
-export interface MailRoomDeps {
+interface MailRoomDeps {
   readonly call: CallGraph;
   readonly batch: BatchDeps;
   readonly hosts: GraphHosts;

@@ -10,10 +10,12 @@ import { instant } from '../../domain/time';
 export const messageFields = 'receivedDateTime,isRead,lastModifiedDateTime,isDraft';
 
 /** Graph's times carry an offset, with or without fractions of a second. */
-const time = z
-  .string()
-  .refine((text) => /(Z|[+-]\d\d:?\d\d)$/i.test(text) && !Number.isNaN(Date.parse(text)))
-  .transform(instant);
+const time = z.string().transform((text, context) => {
+  const millis = /(Z|[+-]\d\d:?\d\d)$/i.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(millis)) return instant(millis);
+  context.addIssue({ code: 'custom', message: 'no time with an offset' });
+  return z.NEVER;
+});
 
 const pageBody = z.object({
   value: z.array(z.unknown()),

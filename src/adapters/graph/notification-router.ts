@@ -8,7 +8,7 @@ import type { OperatorLog } from '../../ports/log';
 import type { HintReceiver } from '../../ports/subscriptions';
 import { clientStates } from './client-state';
 
-export interface NotificationDeps {
+interface NotificationDeps {
   /** The one that the subscriptions were made with. */
   readonly secret: string;
   readonly receiver: HintReceiver;

@@ -14,7 +14,7 @@ import type { ClientStates } from './client-state';
 import type { FolderIds } from './folder-ids';
 import { missingOr } from './folder-ids';
 
-export interface SubscriptionDeps {
+interface SubscriptionDeps {
   readonly call: CallGraph;
   readonly hosts: GraphHosts;
   readonly folders: FolderIds;
@@ -48,10 +48,10 @@ const listBody = z.object({ value: z.array(z.unknown()), '@odata.nextLink': z.st
 const untilOf = ({ clock, pace }: SubscriptionDeps): number => clock.realMillis() + pace.patienceMillis;
 const pathOf = ({ id }: Subscription): string => `/subscriptions/${encodeURIComponent(id)}`;
 
-/** Room for a clock of Graph's that is a little behind. */
+/** Room for a clock of Graph's that is a little behind. Subscriptions live on real time, whatever the duty clock shows. */
 const marginMinutes = 10;
 const expiryOf = ({ clock }: SubscriptionDeps): string =>
-  plusMinutes(clock.now(), longestSubscriptionMinutes - marginMinutes);
+  plusMinutes(instant(clock.realMillis()), longestSubscriptionMinutes - marginMinutes);
 
 async function list(deps: SubscriptionDeps): Promise<SubscriptionListing> {
   const found: Subscription[] = [];

@@ -9,7 +9,7 @@ import type { LogData, OperatorLog } from '../../../src/ports/log';
 import type { GraphServer, Script } from '../../fakes/graph-server';
 import { startGraphServer } from '../../fakes/graph-server';
 
-export const quickPace: Partial<Pace> = {
+const quickPace: Partial<Pace> = {
   tryMillis: 300,
   leastTryMillis: 50,
   patienceMillis: 900,
@@ -21,7 +21,7 @@ export const clock = { now: () => instant('2026-12-01T11:00:00Z'), realMillis: (
 
 export const within = (millis: number) => ({ until: Date.now() + millis });
 
-export interface Line {
+interface Line {
   readonly sentence: string;
   readonly data: LogData | undefined;
 }
@@ -34,7 +34,7 @@ export function listeningLog(): OperatorLog & { readonly lines: Line[] } {
   return { lines, debug: note, info: note, warn: note, error: note };
 }
 
-export interface Scene extends GraphRooms {
+interface Scene extends GraphRooms {
   readonly server: GraphServer;
   readonly log: ReturnType<typeof listeningLog>;
 }

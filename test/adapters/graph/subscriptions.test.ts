@@ -3,15 +3,19 @@ import { instant } from '../../../src/domain/time';
 import { clientStates } from '../../../src/adapters/graph/client-state';
 import type { Script } from '../../fakes/graph-server';
 import { inTurn, refusal } from '../../fakes/graph-server';
-import { closeScenes, scene } from './rooms';
+import type { Clock } from '../../../src/ports/clock';
+import { clock, closeScenes, scene } from './rooms';
 
 afterEach(closeScenes);
 
 const notifications = { publicUrl: 'https://brevvakt.ale.example/', secret: 'correct horse' };
 const watch = { mailboxId: mailboxId('ks'), address: 'ks@ale.example', folder: inbox };
 
-async function open(script: Script) {
-  const { subscriptions, server } = await scene(script, { notifications });
+const realMillis = () => Date.parse('2026-12-01T11:00:00Z');
+const still: Clock = { now: () => instant('2031-01-01T00:00:00Z'), realMillis };
+
+async function open(script: Script, clock = still) {
+  const { subscriptions, server } = await scene(script, { notifications, clock });
   if (!subscriptions) throw new Error('no subscriptions');
   return { subscriptions, server };
 }
@@ -73,7 +77,7 @@ test('making one is not repeated when its answer is lost, only when Graph asks t
   expect(await lost.subscriptions.create(watch)).toEqual({ kind: 'unavailable', code: 'network' });
   expect(lost.server.asked).toHaveLength(1);
   const made = { status: 201, body: { id: 's', expirationDateTime: '2026-12-08T10:00:00.0000000Z' } };
-  const throttled = await open(inTurn(refusal(429, 'x', { 'Retry-After': '0.02' }), made));
+  const throttled = await open(inTurn(refusal(429, 'x', { 'Retry-After': '0.02' }), made), clock);
   expect(await throttled.subscriptions.create(watch)).toMatchObject({ kind: 'active' });
 });
 

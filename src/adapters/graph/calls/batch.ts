@@ -19,7 +19,7 @@ export interface BatchDeps {
   readonly gate: Gate;
 }
 
-export interface BatchCall {
+interface BatchCall {
   /** Paths to read, at most 20, each only once. */
   readonly paths: readonly string[];
   /** Real milliseconds since 1970. */
@@ -27,7 +27,7 @@ export interface BatchCall {
   readonly lane?: Lane;
 }
 
-export interface BatchAnswer {
+interface BatchAnswer {
   readonly answers: ReadonlyMap<string, Answer>;
   /** False when the batch itself was not answered: others will hardly fare better now. */
   readonly isAnswered: boolean;

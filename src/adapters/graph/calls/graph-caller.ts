@@ -41,7 +41,7 @@ export type Answer =
 
 export type CallGraph = (call: GraphCall) => Promise<Answer>;
 
-export interface CallerDeps {
+interface CallerDeps {
   readonly hosts: GraphHosts;
   readonly gate: Gate;
   readonly pace: Pace;

@@ -12,7 +12,7 @@ export function parseRetryAfter(header: string | null | undefined, now: number):
   return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
 }
 
-export interface FailedTry {
+interface FailedTry {
   /** Tries before this one. */
   readonly earlier: number;
   readonly outcome: number | FaultCode;

@@ -8,7 +8,7 @@ import type { Step } from './middleware';
 import type { Pace } from './pace';
 import { decideWait, parseRetryAfter } from './retry-after';
 
-export interface RetryDeps {
+interface RetryDeps {
   readonly pace: Pace;
   readonly clock: Clock;
   readonly gate: Gate;

@@ -7,7 +7,7 @@ import type { GraphHosts } from './hosts';
 import type { Step } from './middleware';
 import type { Pace } from './pace';
 
-export interface SendDeps {
+interface SendDeps {
   readonly hosts: GraphHosts;
   readonly pace: Pace;
   readonly clock: Clock;
