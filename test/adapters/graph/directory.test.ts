@@ -177,6 +177,8 @@ test('a person who fails does not fail the others, and is given up in time', asy
     'unavailable',
     'off',
   ]);
+  const again = await directory.automaticReplies(people(3));
+  expect(again.get(personId('p2'))).toEqual({ kind: 'unavailable', code: 'held' });
 });
 
 test('a Graph that is down costs one batch its time, not each', async () => {

@@ -49,23 +49,39 @@ export async function readBatch(deps: BatchDeps, batch: BatchCall): Promise<Batc
   const answers = new Map<string, Answer>();
   let pending = batch.paths;
   for (let earlier = 0; pending.length > 0; earlier++) {
-    const parts = await askOnce(deps, batch, pending);
+    const held = pending.flatMap((path) => heldBack(deps, path) ?? []);
+    const ready = pending.filter((path) => !held.some((one) => one.path === path));
+    const parts = ready.length === 0 ? [] : await askOnce(deps, batch, ready);
     if (!Array.isArray(parts)) {
       pending.forEach((path) => answers.set(path, parts));
       return { answers, isAnswered: false };
     }
-    const tries = pending.map((path, i) =>
-      judge(deps, path, { part: parts.find((one) => one.id === String(i)), earlier }),
-    );
+    const partOf = (at: number) => parts.find((part) => part.id === String(at));
+    const tries = [...held, ...ready.map((path, at) => judge(deps, path, { part: partOf(at), earlier }))];
     tries.forEach(({ path, answer }) => answers.set(path, answer));
-    const again = tries.filter(
-      (one) => one.again !== undefined && one.again + deps.pace.leastTryMillis < batch.until,
-    );
-    const at = Math.max(0, ...again.map((one) => one.again ?? 0));
-    if (again.length > 0) await deps.pace.sleep(Math.max(at - deps.clock.realMillis(), 0));
-    pending = again.map((one) => one.path);
+    pending = await sitOut(deps, batch, tries);
   }
   return { answers, isAnswered: true };
+}
+
+/** Waits for those that are worth another try within the budget, until the last of them may be asked about. */
+async function sitOut(
+  deps: BatchDeps,
+  batch: BatchCall,
+  tries: readonly Judged[],
+): Promise<readonly string[]> {
+  const latest = batch.until - deps.pace.leastTryMillis;
+  const again = tries.filter((one) => one.again !== undefined && one.again < latest);
+  const at = Math.max(0, ...again.map((one) => one.again ?? 0));
+  if (again.length > 0) await deps.pace.sleep(Math.max(at - deps.clock.realMillis(), 0));
+  return again.map((one) => one.path);
+}
+
+/** What Graph asked to leave alone for a while is not asked about yet. */
+function heldBack(deps: BatchDeps, path: string): Judged | undefined {
+  const again = deps.gate.heldUntil(laneOf(path).key);
+  const isHeld = again > deps.clock.realMillis();
+  return isHeld ? { path, answer: { kind: 'unavailable', code: 'held' }, again } : undefined;
 }
 
 async function askOnce(
