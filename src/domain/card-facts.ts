@@ -1,6 +1,9 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
 import type { AbsenceSource } from './absence';
+import type { DelegationCards } from './cards/delegation-cards';
+import type { MessageCards } from './cards/message-cards';
+import type { QuestionCards } from './cards/question-cards';
 import type { DutyState, HowOpened } from './duty-day';
 import type { AbsenceId, MailboxId, NoticeId } from './ids';
 import type { Step } from './ladder';
@@ -191,4 +194,7 @@ export type CardFacts =
   | WeekCard
   | PeopleTroubleCard
   | RetentionCard
-  | SentenceCard;
+  | SentenceCard
+  | DelegationCards
+  | MessageCards
+  | QuestionCards;
