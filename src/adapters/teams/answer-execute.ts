@@ -6,7 +6,7 @@ import { invokeCard, invokeError, invokeMessage, type InvokeBody } from './invok
 import { sayAnswer } from './say-answer';
 import type { TeamsEdge } from './teams-options';
 
-export interface Click {
+interface Click {
   readonly from: Sender;
   readonly action: IncomingAction;
 }

@@ -52,7 +52,7 @@ function createBot(edge: TeamsEdge, transport: HttpTransport, executes: ExecuteA
   const sdk = loadSdk();
   const application = createApplication(sdk, new TurnHandlers(edge, executes));
   return {
-    adapter: createAdapter(sdk, edge, { httpClient: transport }),
+    adapter: createAdapter(sdk, edge, transport),
     run: async (context) => {
       await application.run(context);
     },

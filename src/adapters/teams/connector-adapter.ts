@@ -3,20 +3,19 @@ import type {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   InvokeResponse,
-  TurnContext,
 } from 'botbuilder';
-import { ConnectorFault } from './connector-fault';
-import type { ConnectorOptions } from './http-transport';
+import { KeptToken } from './kept-token';
 import type { Sdk } from './load-sdk';
+import type {
+  Authentication,
+  Caller,
+  Connector,
+  ConnectorFactory,
+  Transport,
+  TurnLogic,
+  UserTokens,
+} from './sdk-types';
 import type { TeamsOptions } from './teams-options';
-
-type Authentication = ConfigurationBotFrameworkAuthentication;
-type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
-type UserTokens = ReturnType<Authentication['createUserTokenClient']>;
-export type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
-/** Who called, as the SDK has verified it. */
-export type Caller = Awaited<ReturnType<Authentication['authenticateRequest']>>;
-export type TurnLogic = (context: TurnContext) => Promise<void>;
 
 export interface ConnectorAdapter extends CloudAdapter {
   /** Throws when the token is not the channel's for this bot. */
@@ -29,12 +28,8 @@ export interface ConnectorAdapter extends CloudAdapter {
 /** One client per service URL is kept; there are a handful in the world, so more than this are not. */
 const mostConnectors = 20;
 
-export function createAdapter(
-  sdk: Sdk,
-  options: TeamsOptions,
-  connectorOptions: ConnectorOptions,
-): ConnectorAdapter {
-  const authentication = createAuthentication(sdk, options, connectorOptions);
+export function createAdapter(sdk: Sdk, options: TeamsOptions, transport: Transport): ConnectorAdapter {
+  const authentication = createAuthentication(sdk, options, transport);
   class TurnAdapter extends sdk.botbuilder.CloudAdapter implements ConnectorAdapter {
     verify(activity: Activity, authorization: string): Promise<Caller> {
       return authentication.authenticateRequest(activity, authorization);
@@ -53,11 +48,9 @@ export function createAdapter(
   return new TurnAdapter(authentication);
 }
 
-function createAuthentication(
-  sdk: Sdk,
-  options: TeamsOptions,
-  connectorOptions: ConnectorOptions,
-): Authentication {
+function createAuthentication(sdk: Sdk, options: TeamsOptions, transport: Transport): Authentication {
+  const token = new KeptToken();
+  const connectorOptions = { httpClient: token.watch(transport) };
   // Building clients for every turn costs more than the turn itself; all of ours are for the same app.
   class KeptAuthentication extends sdk.botbuilder.ConfigurationBotFrameworkAuthentication {
     private factory: ConnectorFactory | undefined;
@@ -66,7 +59,7 @@ function createAuthentication(
     override createConnectorFactory(
       ...args: Parameters<Authentication['createConnectorFactory']>
     ): ConnectorFactory {
-      return (this.factory ??= keepConnectors(super.createConnectorFactory(...args)));
+      return (this.factory ??= keepConnectors(super.createConnectorFactory(...args), token));
     }
 
     override createUserTokenClient(...args: Parameters<Authentication['createUserTokenClient']>): UserTokens {
@@ -106,32 +99,20 @@ const publicCloud = {
   CallerId: 'urn:botframework:azure',
 };
 
-function keepConnectors(factory: ConnectorFactory): ConnectorFactory {
+function keepConnectors(factory: ConnectorFactory, token: KeptToken): ConnectorFactory {
   const kept = new Map<string, Promise<Connector>>();
   const create = factory.create.bind(factory);
   factory.create = (serviceUrl, audience) => {
     const known = kept.get(serviceUrl);
     if (known) return known;
     if (kept.size >= mostConnectors) kept.clear();
-    const created = create(serviceUrl, audience).then(nameTokenFaults);
+    const created = create(serviceUrl, audience).then((connector) => {
+      connector.credentials = token.guard(connector.credentials);
+      return connector;
+    });
     kept.set(serviceUrl, created);
     created.catch(() => kept.delete(serviceUrl));
     return created;
   };
   return factory;
-}
-
-/** A token that could not be had means that nothing was sent. */
-function nameTokenFaults(connector: Connector): Connector {
-  const { credentials } = connector;
-  connector.credentials = {
-    async signRequest(request) {
-      try {
-        return await credentials.signRequest(request);
-      } catch {
-        throw new ConnectorFault({ kind: 'notSent' }, 'notSent token');
-      }
-    },
-  };
-  return connector;
 }

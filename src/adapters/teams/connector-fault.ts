@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../ports/messenger';
  * What went wrong with a request to the Connector. `status`: it answered; `notSent`: it cannot have been received;
  * `lost`: it may have been carried out.
  */
-export type FaultReason =
+type FaultReason =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfterMillis: number | undefined }
   | { readonly kind: 'notSent' }
   | { readonly kind: 'lost' };

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { PersonId } from '../../domain/ids';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../ports/messenger';
 import { cardActivity } from './card-activity';
-import type { Connector } from './connector-adapter';
+import type { Connector } from './sdk-types';
 import { ConnectorFault, outcomeOf } from './connector-fault';
 import { drawSafely } from './draw-safely';
 import { isTrustedServiceUrl } from './service-url';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/municipality';
 
 /** The few sentences that are needed before or after a flow has had its say. */
-export interface EdgeWords {
+interface EdgeWords {
   /** A click takes longer than Teams waits. */
   readonly busy: string;
   /** A card's data that no card of ours sends. */

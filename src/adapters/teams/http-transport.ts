@@ -1,13 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { ConnectorFault } from './connector-fault';
 import { parseRetryAfter } from './retry-after';
+import type { Transport } from './sdk-types';
 
-export type ConnectorOptions = NonNullable<
-  ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]
->;
-type Transport = NonNullable<ConnectorOptions['httpClient']>;
 type Outgoing = Parameters<Transport['sendRequest']>[0];
 type Incoming = Awaited<ReturnType<Transport['sendRequest']>>;
 

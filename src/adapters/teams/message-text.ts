@@ -7,7 +7,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Markup longer than this is cut before it is read. */
 const longest = 100_000;
 
-export interface WrittenMessage {
+interface WrittenMessage {
   readonly text: string;
   /** The texts under which the bot itself is mentioned, e.g. `<at>Brevvakt</at>`. */
   readonly mentions: readonly string[];

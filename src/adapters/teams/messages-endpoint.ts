@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Activity } from 'botbuilder';
-import type { Caller, ConnectorAdapter, TurnLogic } from './connector-adapter';
+import type { ConnectorAdapter } from './connector-adapter';
+import type { Caller, TurnLogic } from './sdk-types';
 import { faultData } from './draw-safely';
 import { parseActivity } from './parse-activity';
 import { isLoopback, isTrustedServiceUrl } from './service-url';

@@ -5,7 +5,7 @@ const microsoftHosts = [
 ];
 const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-export interface TrustedPlaces {
+interface TrustedPlaces {
   readonly isSandbox: boolean;
   /** TEAMS_SERVICE_URL: trusted in the sandbox wherever it points. */
   readonly serviceUrl: string;

@@ -35,7 +35,7 @@ export interface TeamsLimits {
   readonly replyMillis: number;
 }
 
-export const defaultLimits: TeamsLimits = {
+const defaultLimits: TeamsLimits = {
   bodyBytes: 256 * 1024,
   textLength: 10_000,
   actionMillis: 4_000,

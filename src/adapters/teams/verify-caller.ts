@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
-import type { Caller, ConnectorAdapter } from './connector-adapter';
+import type { ConnectorAdapter } from './connector-adapter';
+import type { Caller } from './sdk-types';
 
-export type Verification =
+type Verification =
   | { readonly kind: 'caller'; readonly caller: Caller }
   | { readonly kind: 'denied' }
   /** The channel's signing keys could not be had, so nobody can be believed or denied. */
