@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export const appId = 'b07b07b0-0000-4000-8000-000000000001';
 export const channelServiceUrl = 'https://smba.trafficmanager.net/emea/';
 
-export interface SigningKey {
+interface SigningKey {
   readonly kid: string;
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;

@@ -64,7 +64,7 @@ export function fakeReceiver(): FakeReceiver {
   return fake;
 }
 
-export interface FakeLog {
+interface FakeLog {
   readonly lines: { readonly level: string; readonly sentence: string; readonly data: unknown }[];
 }
 

@@ -162,3 +162,25 @@ const outside = Object.values(networkInterfaces())
   expect(sandbox.receiver.messages).toEqual([]);
   await sandbox.close();
 });
+
+test.each([
+  ['SingleTenant', 'not-a-secret'],
+  ['MultiTenant', 'not-a-secret'],
+  ['UserAssignedMSI', undefined],
+])(
+  'credentials of the kind %s are taken without asking anybody for a token',
+  async (appType, appPassword) => {
+    const served = await startBot({
+      appId,
+      appPassword,
+      appType,
+      isSandbox: false,
+      serviceUrl: channelServiceUrl,
+    });
+    expect(() => {
+      served.room.warm();
+    }).not.toThrow();
+    expect((await served.post(activity)).status).toBe(401);
+    await served.close();
+  },
+);
