@@ -103,11 +103,20 @@ const stands = ({ openings }: DutyFacts, { how, at, byId }: Opened): boolean =>
     (it) => it.kind === how && it.at === at && it.personId === byId && it.retractedAt === undefined,
   );
 
-function whenEnded(facts: DutyFacts, before: DutyDay): DutyDecision {
-  if (before.openedLater && stands(facts, before.openedLater)) return change(facts, before, []);
+function whenEnded(facts: DutyFacts, ended: DutyDay): DutyDecision {
+  const { day, log } = withLater(facts, ended);
+  return change(facts, day, log);
+}
+
+/** An ended day with the opening that came after its end or was told after it, as long as that stands. */
+function withLater(facts: DutyFacts, day: DutyDay): Pick<DutyDecision, 'day' | 'log'> {
+  if (day.openedLater && stands(facts, day.openedLater)) return { day, log: [] };
   const later = firstOpening(facts.openings, facts.evidence);
-  const day: DutyDay = { ...before, openedLater: later && asOpened(later) };
-  return change(facts, day, later ? [{ what: 'day.openedLater', how: later.kind }] : []);
+  if (later === undefined) return { day: { ...day, openedLater: undefined }, log: [] };
+  return {
+    day: { ...day, openedLater: asOpened(later) },
+    log: [{ what: 'day.openedLater', how: later.kind }],
+  };
 }
 
 /** The day ends by the first look after its close; without one it waits, at most until midnight. */
@@ -117,21 +126,32 @@ function close(facts: DutyFacts, before: DutyDay): DutyDecision {
   // A look on a later day cannot say what the mailbox was like when this one closed.
   const isLookedAt = goodAt !== undefined && goodAt >= times.close && goodAt < times.dayEnd;
   if (isLookedAt) {
-    const missed: DutyDay = { ...before, unreadableSince: undefined, state: 'missed' };
-    return withLadder(
+    const missed = end(
       facts,
-      change(facts, missed, [{ what: 'day.missed' }]),
-      decideMissed(ladderFacts(facts)),
+      { ...before, unreadableSince: undefined, state: 'missed' },
+      { what: 'day.missed' },
     );
+    return withLadder(facts, missed, decideMissed(ladderFacts(facts)));
   }
   const isPast = now >= times.dayEnd;
   if (failingSince === undefined && !isPast) return change(facts, before, []);
-  const since = before.unreadableSince ?? failingSince ?? goodAt ?? times.close;
-  const ended: DutyDay = { ...before, state: 'notCheckable', unreadableSince: earliest(since, times.close) };
-  const decision = change(facts, ended, [{ what: 'day.notCheckable' }]);
-  if (isPast) return decision;
+  const unreadableSince = earliest(
+    before.unreadableSince ?? failingSince ?? goodAt ?? times.close,
+    times.close,
+  );
+  const ended = end(
+    facts,
+    { ...before, state: 'notCheckable', unreadableSince },
+    { what: 'day.notCheckable' },
+  );
+  if (isPast) return ended;
   const tellAdmins = before.unreadableSince === undefined;
-  return withLadder(facts, { ...decision, tellAdmins }, decideUnreadable(ladderFacts(facts)));
+  return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts)));
+}
+
+function end(facts: DutyFacts, ended: DutyDay, event: LogEvent): DutyDecision {
+  const { day, log } = withLater(facts, ended);
+  return change(facts, day, [event, ...log]);
 }
 
 function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {

@@ -1,13 +1,12 @@
 import { hasEnded, newDutyDay } from '../../src/domain/duty-day';
 import { absenceId, folderPath, mailboxId, messageId, noticeId, personId, upn } from '../../src/domain/ids';
-import type { Municipality } from '../../src/domain/municipality';
 import { findMailbox } from '../../src/domain/municipality';
 import type { Person } from '../../src/domain/person';
 import { languageOf } from '../../src/domain/person';
 import { accept, refuse, unreachable } from '../../src/domain/refusal';
 import { localDate } from '../../src/domain/time';
-import { calendar } from './calendars';
 import { anna, mailbox } from './duty-run';
+import { ale } from './municipalities';
 
 const person: Person = {
   id: anna,
@@ -55,22 +54,8 @@ test('ids of people are compared without regard to case; other ids keep theirs',
 });
 
 test('a mailbox is found by its id, and one that left the file is not', () => {
-  const municipality: Municipality = {
-    name: 'Ale kommun (påhittad)',
-    language: 'sv',
-    calendar,
-    domains: ['ale.example'],
-    admins: [],
-    switchboard: undefined,
-    lastResort: undefined,
-    mailboxes: [mailbox],
-    staff: { watch: 'none', managerOf: 'directory' },
-    absence: { days: 3, count: 'calendar', method: 'instructions' },
-    assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
-    retention: [],
-  };
-  expect(findMailbox(municipality, mailboxId('ks'))).toBe(mailbox);
-  expect(findMailbox(municipality, mailboxId('gone'))).toBeUndefined();
+  expect(findMailbox(ale, mailboxId('ks'))).toBe(mailbox);
+  expect(findMailbox(ale, mailboxId('gone'))).toBeUndefined();
 });
 
 test('a day begins open and has ended when it was missed or could not be checked', () => {
