@@ -7,6 +7,7 @@ import type { IndexSide, RuleIndex } from './rule-index.js';
 import type { Ranked } from './scoring.js';
 import { rankRules } from './scoring.js';
 import { spellingOf } from './words.js';
+import { WEIGHTS } from './weights.js';
 
 /** A question, and the one before it when it only continues that one. */
 export type Question = { readonly text: string; readonly before?: string };
@@ -29,8 +30,6 @@ const MOST_ANSWERS = 3;
 const MOST_RELATED = 2;
 const RELATED_SHARE = 0.6;
 const BEFORE_COUNTS = 0.5;
-const LEAST_COVERAGE = 0.4;
-const LEAST_SCORE = 1.2;
 
 function refuse(reason: NoAnswer): Asked {
   return { refused: true, reason, answers: [], related: [] };
@@ -44,7 +43,7 @@ function allUnits(question: Question, index: IndexSide): readonly Unit[] {
 }
 
 function isEnough(best: Ranked | undefined): best is Ranked {
-  return best !== undefined && best.coverage >= LEAST_COVERAGE && best.score >= LEAST_SCORE;
+  return best !== undefined && best.coverage >= WEIGHTS.leastCoverage && best.score >= WEIGHTS.leastScore;
 }
 
 /** Finds the rules that answer a question in Swedish or English; pure, and never throws whatever the text is. */

@@ -18,7 +18,7 @@ export type Lexicon = {
   readonly stem: (word: string, language: Language) => string;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly expansions: ReadonlyMap<string, Expansion>;
-  /** Concepts of single words, by stem. */
+  /** Concepts of single words, by stem; by `=word` where only that form counts. */
   readonly singles: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
   /** Phrases by the key of their first part. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -92,7 +92,8 @@ function addMember(draft: Draft, member: Member, reader: Reader): void {
   const parts = partsOf(text, language, reader);
   const [first] = parts;
   if (!first) return;
-  if (parts.length === 1 && /^[se]:/.test(first.key)) {
+  if (parts.length === 1 && first.key.startsWith('w:')) push(draft.singles[language], `=${first.key.slice(2)}`, concept);
+  else if (parts.length === 1 && /^[se]:/.test(first.key)) {
     push(draft.singles[language], first.key.slice(2), concept);
     for (const word of reader.words(text)) draft.spellings[language].set(word, first.key.slice(2));
   } else push(draft.phrases, first.key, { parts, concept });

@@ -4,6 +4,7 @@ import type { Reading } from './rule-features.js';
 import type { PhraseMatch, Token } from './tokens.js';
 import { conceptsOf, findPhrases, languageOf, readWord } from './tokens.js';
 import type { Language } from './words.js';
+import { WEIGHTS } from './weights.js';
 
 /** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */
 export type UnitKind = 'known' | 'weak' | 'common' | 'unknown' | 'outside';
@@ -18,15 +19,6 @@ export type Unit = {
   readonly features: ReadonlyMap<string, number>;
 };
 
-const WEAK = 0.3;
-const PART = 0.6;
-const WHOLE_BESIDE_PARTS = 0.5;
-const WORD_OF_PHRASE = 0.5;
-const GUESSED = 0.8;
-const REPEATED = 0.35;
-const INNER = 0.6;
-/** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
-const HINT = 0.3;
 
 type Context = Reading & { readonly language: Language };
 
@@ -71,12 +63,12 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
     return { ...unit, kind: inDocument ? 'known' : unit.kind, features };
   }
   for (const part of vocabulary.partsOf(token.word)) {
-    addScaled(features, new Map([[`s:${part}`, 1]]), WHOLE_BESIDE_PARTS);
-    addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WHOLE_BESIDE_PARTS);
+    addScaled(features, new Map([[`s:${part}`, 1]]), WEIGHTS.wholeBesideParts);
+    addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WEIGHTS.wholeBesideParts);
   }
   const weak = lexicon.weak.has(token.stem);
   const alone = !lexicon.common.has(token.stem);
-  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEAK : 1, alone, features };
+  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEIGHTS.weak : 1, alone, features };
 }
 
 function plainUnit(token: Token, kind: UnitKind, weight: number): Unit {
@@ -88,7 +80,7 @@ function unitsOfParts(token: Token, context: Context): readonly Unit[] {
   return context.vocabulary.partsOf(token.word).flatMap((part) => {
     const read = { ...readWord(part, 'sv', context.lexicon), stem: part };
     const unit = knownUnit(read, context) ?? plainUnit(read, context.lexicon.weak.has(part) ? 'weak' : 'common', 1);
-    return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? WEAK : PART) }];
+    return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? WEIGHTS.weak : WEIGHTS.part) }];
   });
 }
 
@@ -98,7 +90,7 @@ function unitsOfWord(token: Token, context: Context): readonly Unit[] {
   if (known) return [known];
   if (lexicon.stop[language].has(token.word)) return [];
   const stem = language === 'sv' ? token.stem : lexicon.stem(token.word, 'en');
-  if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', WEAK)];
+  if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', WEIGHTS.weak)];
   if (lexicon.common.has(stem)) return [plainUnit(token, 'common', 1)];
   const parts = unitsOfParts(token, context);
   if (parts.length > 0) return parts;
@@ -111,29 +103,40 @@ function unitsOfGuess(token: Token, context: Context): readonly Unit[] {
   const known = knownUnit(token, context);
   const units = known ? [known] : unitsOfParts(token, context);
   const guessed = units.length > 0 ? units : [plainUnit(token, 'common', 1)];
-  return guessed.map((unit) => ({ ...unit, weight: unit.weight * GUESSED }));
+  return guessed.map((unit) => ({ ...unit, weight: unit.weight * WEIGHTS.guessed }));
 }
 
 /** A phrase with the shorter ones inside it. */
-type PhraseGroup = { readonly positions: readonly number[]; readonly concepts: readonly string[] };
+type PhraseGroup = {
+  readonly positions: readonly number[];
+  readonly slots: readonly number[];
+  readonly concepts: readonly string[];
+};
 
-/** The longest phrases first, no word in two of them; a phrase inside a longer one adds its concept to it. */
+/** The longest phrases first; a phrase inside a longer one adds its concept to it. */
 function groupPhrases(matches: readonly PhraseMatch[]): readonly PhraseGroup[] {
   const longest = [...matches].sort((a, b) => b.positions.length - a.positions.length);
-  const groups: { positions: readonly number[]; concepts: string[] }[] = [];
-  for (const { concept, positions } of longest) {
-    const touched = groups.filter((group) => positions.some((position) => group.positions.includes(position)));
-    const outer = touched.find((group) => positions.every((position) => group.positions.includes(position)));
+  const groups: (Omit<PhraseGroup, 'concepts'> & { concepts: string[] })[] = [];
+  for (const { concept, positions, slots } of longest) {
+    const outer = groups.find((group) => positions.every((position) => group.positions.includes(position)));
     if (outer) outer.concepts.push(concept);
-    else if (touched.length === 0) groups.push({ positions, concepts: [concept] });
+    else groups.push({ positions, slots, concepts: [concept] });
   }
   return groups;
+}
+
+/** The words that a phrase uses up; a word that stands for a concept of its own is read again unless the phrase reaches it. */
+function usedBy(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly number[] {
+  const reach = context.lexicon.expansions.get(group.concepts[0] ?? '');
+  return group.positions.filter(
+    (position) => !group.slots.includes(position) || tokens[position]?.concepts.some((concept) => reach?.has(concept)),
+  );
 }
 
 /** The outermost phrase leads; an inner one that it does not reach stands as a unit of its own. */
 function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly Unit[] {
   const { concepts, expansions } = context.lexicon;
-  const members = group.positions.flatMap((position) => tokens[position] ?? []);
+  const members = usedBy(group, tokens, context).flatMap((position) => tokens[position] ?? []);
   const words = members.map((token) => token.word).join(' ');
   const [outer = '', ...inner] = group.concepts;
   if (concepts.get(outer)?.outside === true) return [conceptUnit(words, [outer], context)];
@@ -141,24 +144,24 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
   const close = inner.filter((name) => !apart.includes(name));
   const unit = conceptUnit(words, [outer, ...close], context);
   const features = new Map(unit.features);
-  for (const token of unit.weight > HINT ? members : []) {
+  for (const token of unit.weight > WEIGHTS.hint ? members : []) {
     const word = knownUnit(token, context);
-    if (word) addScaled(features, word.features, WORD_OF_PHRASE);
+    if (word) addScaled(features, word.features, WEIGHTS.wordOfPhrase);
   }
   const others = [...new Set(apart)].map((name) => conceptUnit(words, [name], context));
-  return [{ ...unit, features }, ...others.map((other) => ({ ...other, weight: other.weight * INNER }))];
+  return [{ ...unit, features }, ...others.map((other) => ({ ...other, weight: other.weight * WEIGHTS.inner }))];
 }
 
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
 
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const matches = findPhrases(tokens, context.lexicon);
-  const isHint = ({ concept }: PhraseMatch) => (context.lexicon.concepts.get(concept)?.weight ?? 1) <= HINT;
+  const isHint = ({ concept }: PhraseMatch) => (context.lexicon.concepts.get(concept)?.weight ?? 1) <= WEIGHTS.hint;
   const hints = groupPhrases(matches.filter(isHint));
   const groups = groupPhrases(matches.filter((match) => !isHint(match)));
   return {
     units: [...groups, ...hints].flatMap((group) => unitsOfPhrase(group, tokens, context)),
-    taken: new Set(groups.flatMap((group) => group.positions)),
+    taken: new Set(groups.flatMap((group) => usedBy(group, tokens, context))),
   };
 }
 
@@ -187,7 +190,7 @@ function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
     const main = [...unit.features].filter(([, strength]) => strength >= 0.99).map(([key]) => key);
     const repeated = main.some((key) => key.startsWith('c:') && seen.has(key));
     main.forEach((key) => seen.add(key));
-    return repeated ? { ...unit, weight: unit.weight * REPEATED } : unit;
+    return repeated ? { ...unit, weight: unit.weight * WEIGHTS.repeated } : unit;
   });
 }
 

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import type { PhraseMatch } from './tokens.js';
 import { conceptsOf, findPhrases, readTokens } from './tokens.js';
 import type { Vocabulary } from './vocabulary.js';
+import { WEIGHTS } from './weights.js';
 
 /** Features by key (`s:` stem, `c:` concept) with how strongly the rule has them, 0–1. */
 export type Features = ReadonlyMap<string, number>;
@@ -12,15 +13,6 @@ export type Features = ReadonlyMap<string, number>;
 /** What feature extraction needs to know. */
 export type Reading = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary };
 
-const PART = 0.6;
-/** A word in a phrase that means something else ("ringa betydelse") hardly means what it does alone ("ringa"). */
-const WORD_OF_OTHER_PHRASE = 0.25;
-const SECTION = 0.45;
-const CONTEXT = 0.25;
-/** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
-const CONTRAST_IN_HEADING = 0.9;
-/** The facts name offices and subjects that other questions are about too. */
-const FACTS = 0.5;
 
 function put(features: Map<string, number>, key: string, strength: number): void {
   if (strength > (features.get(key) ?? 0)) features.set(key, strength);
@@ -35,7 +27,7 @@ function putConcept(features: Map<string, number>, concept: string, at: At): voi
 }
 
 /** The phrases that a word or a shorter phrase stands in, when they mean something else than it does. */
-function standsInOther({ concept, positions }: PhraseMatch, phrases: readonly PhraseMatch[], lexicon: Lexicon): boolean {
+function standsInOther({ concept, positions }: Omit<PhraseMatch, 'slots'>, phrases: readonly PhraseMatch[], lexicon: Lexicon): boolean {
   const around = phrases.filter(
     (phrase) => phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
   );
@@ -48,7 +40,7 @@ function addText(features: Map<string, number>, text: string, at: At): void {
   const phrases = findPhrases(tokens, lexicon);
   const addConcept = (concept: string, positions: readonly number[]) => {
     const foreign = standsInOther({ concept, positions }, phrases, lexicon);
-    putConcept(features, concept, { ...at, strength: at.strength * (foreign ? WORD_OF_OTHER_PHRASE : 1) });
+    putConcept(features, concept, { ...at, strength: at.strength * (foreign ? WEIGHTS.wordOfOtherPhrase : 1) });
   };
   for (const { concept, positions } of phrases) addConcept(concept, positions);
   for (const [position, { word, stem, concepts }] of tokens.entries()) {
@@ -60,20 +52,28 @@ function addText(features: Map<string, number>, text: string, at: At): void {
 }
 
 function addPart(features: Map<string, number>, part: string, at: At): void {
-  put(features, `s:${part}`, at.strength * PART);
+  put(features, `s:${part}`, at.strength * WEIGHTS.rulePart);
   for (const concept of conceptsOf(part, 'sv', at.reading.lexicon)) {
-    putConcept(features, concept, { ...at, strength: at.strength * PART });
+    putConcept(features, concept, { ...at, strength: at.strength * WEIGHTS.rulePart });
   }
 }
 
 /** All features of a rule, with those of its section and the headings above it. */
 export function featuresOf(rule: Rule, reading: Reading): Features {
   const features = new Map<string, number>();
-  addText(features, rule.text, { reading, strength: rule.id === META_ID ? FACTS : 1, least: 0 });
-  addText(features, rule.section, { reading, strength: SECTION, least: CONTRAST_IN_HEADING });
-  addText(features, rule.context, { reading, strength: CONTEXT, least: CONTRAST_IN_HEADING / 2 });
+  addText(features, rule.text, { reading, strength: rule.id === META_ID ? WEIGHTS.facts : 1, least: 0 });
+  addText(features, rule.section, { reading, strength: WEIGHTS.section, least: WEIGHTS.contrastInHeading });
+  addText(features, rule.context, { reading, strength: WEIGHTS.context, least: WEIGHTS.contrastInHeading / 2 });
   if (rule.id === META_ID) {
     for (const { name, document } of reading.lexicon.concepts.values()) if (document) put(features, `c:${name}`, 1);
   }
   return features;
+}
+
+/** The concepts in the heading of a rule's section; none for the facts of the document. */
+export function headingConcepts(rule: Rule, reading: Reading): ReadonlySet<string> {
+  if (rule.id === META_ID) return new Set();
+  const features = new Map<string, number>();
+  addText(features, rule.section, { reading, strength: 1, least: 0 });
+  return new Set([...features.keys()].filter((key) => key.startsWith('c:')));
 }

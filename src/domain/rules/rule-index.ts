@@ -3,9 +3,10 @@ import type { Rule, RuleDocument } from './document.js';
 import { metaRule } from './document.js';
 import type { Lexicon } from './lexicon.js';
 import type { Features, Reading } from './rule-features.js';
-import { featuresOf } from './rule-features.js';
+import { featuresOf, headingConcepts } from './rule-features.js';
 import { vocabularyOf } from './vocabulary.js';
 import type { Spelling } from './words.js';
+import { WEIGHTS } from './weights.js';
 
 /** One rule that holds a feature, by its place in `rules`, and how strongly. */
 export type Posting = { readonly rule: number; readonly strength: number };
@@ -19,6 +20,8 @@ export type IndexSide = {
   readonly greatestRarity: number;
   /** A factor under 1 for rules with much in them, above 1 for short ones. */
   readonly brevity: readonly number[];
+  /** The concepts that the heading of each rule's section names. */
+  readonly headings: readonly ReadonlySet<string>[];
   /** The contrasting concepts (telephone or e-mail, shared or own mailbox) that each rule is about. */
   readonly contrasts: readonly ReadonlySet<string>[];
 };
@@ -33,14 +36,9 @@ export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
 /** The thesaurus compiled in both spellings. */
 export type Lexica = Readonly<Record<Spelling, Lexicon>>;
 
-const IN_TEXT = 0.5;
-const CONTRAST_IN_RULE = 0.4;
-const REACH_OF_CONTRAST = 0.7;
-const LENGTH_COUNTS = 0.2;
-const RARITY_POWER = 0.75;
 
 function rarityOf(total: number, holders: number): number {
-  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** RARITY_POWER;
+  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** WEIGHTS.rarityPower;
 }
 
 /** The contrasting concepts among a rule's or a question's concepts and what they reach. */
@@ -49,7 +47,7 @@ export function contrastsOf(features: Features, lexicon: Lexicon, least: number)
   for (const [key, strength] of features) {
     if (strength < least || !key.startsWith('c:')) continue;
     for (const [name, reach] of lexicon.expansions.get(key.slice(2)) ?? []) {
-      if (reach >= REACH_OF_CONTRAST && lexicon.concepts.get(name)?.contrast !== undefined) found.add(name);
+      if (reach >= WEIGHTS.reachOfContrast && lexicon.concepts.get(name)?.contrast !== undefined) found.add(name);
     }
   }
   return found;
@@ -70,21 +68,21 @@ function postingsOf(all: readonly Features[]): Map<string, Posting[]> {
 function raritiesOf(postings: ReadonlyMap<string, readonly Posting[]>, total: number): Map<string, number> {
   const rarity = new Map<string, number>();
   for (const [key, list] of postings) {
-    const inText = list.filter((posting) => posting.strength >= IN_TEXT).length;
+    const inText = list.filter((posting) => posting.strength >= WEIGHTS.inText).length;
     rarity.set(key, rarityOf(total, inText > 0 ? inText : list.length));
   }
   return rarity;
 }
 
 function brevityOf(relativeSize: number): number {
-  return 1 / (1 - LENGTH_COUNTS + LENGTH_COUNTS * relativeSize);
+  return 1 / (1 - WEIGHTS.length + WEIGHTS.length * relativeSize);
 }
 
 function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
   const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
   const all = rules.map((rule) => featuresOf(rule, reading));
   const postings = postingsOf(all);
-  const sizes = all.map((features) => [...features.values()].filter((strength) => strength >= IN_TEXT).length);
+  const sizes = all.map((features) => [...features.values()].filter((strength) => strength >= WEIGHTS.inText).length);
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   return {
     reading,
@@ -92,7 +90,8 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
     rarity: raritiesOf(postings, rules.length),
     greatestRarity: rarityOf(rules.length, 1),
     brevity: sizes.map((size, rule) => (rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)))),
-    contrasts: all.map((features) => contrastsOf(features, lexicon, CONTRAST_IN_RULE)),
+    headings: rules.map((rule) => headingConcepts(rule, reading)),
+    contrasts: all.map((features) => contrastsOf(features, lexicon, WEIGHTS.contrastInRule)),
   };
 }
 

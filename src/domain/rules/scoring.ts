@@ -3,22 +3,20 @@ import type { Lexicon } from './lexicon.js';
 import type { Unit, UnitKind } from './question-units.js';
 import type { IndexSide } from './rule-index.js';
 import { contrastsOf } from './rule-index.js';
+import { WEIGHTS } from './weights.js';
 
 /** A rule by its place in the index, its score for ranking, and the share of the question that it covers (0–1). */
 export type Ranked = { readonly rule: number; readonly score: number; readonly coverage: number };
 
-/** How much a unit that no rule can match weighs against an answer, as a share of the greatest rarity. */
-const UNMATCHED = { known: 0.45, weak: 0.15, common: 0.4, unknown: 0.55, outside: 1.1 } as const satisfies Record<
-  UnitKind,
-  number
->;
-const OTHER_SIDE = 0.55;
+const UNMATCHED = {
+  known: 'unmatchedKnown',
+  weak: 'unmatchedWeak',
+  common: 'unmatchedCommon',
+  unknown: 'unmatchedUnknown',
+  outside: 'unmatchedOutside',
+} as const satisfies Record<UnitKind, keyof typeof WEIGHTS>;
 const CONTRAST_IN_QUESTION = 0.99;
-const COVERAGE_COUNTS = 0.5;
 const MAIN = 0.99;
-/** How much a match counts that is not enough alone, when nothing else matches. */
-const NOT_ALONE = 0.4;
-const ENOUGH_OF_UNIT = 0.4;
 
 type Match = { value: number; share: number };
 
@@ -57,8 +55,8 @@ function importanceOf(unit: Unit, index: IndexSide): number {
   for (const [key, strength] of unit.features) {
     greatest = Math.max(greatest, strength * Math.min(most, index.rarity.get(key) ?? 0));
   }
-  if (unit.kind === 'outside') return UNMATCHED.outside * index.greatestRarity;
-  const least = greatest > 0 ? 0 : UNMATCHED[unit.kind] * index.greatestRarity;
+  if (unit.kind === 'outside') return WEIGHTS.unmatchedOutside * index.greatestRarity;
+  const least = greatest > 0 ? 0 : WEIGHTS[UNMATCHED[unit.kind]] * index.greatestRarity;
   return Math.max(greatest, least) * unit.weight;
 }
 
@@ -78,9 +76,18 @@ function fitOf(asked: Contrasts, told: ReadonlySet<string>, lexicon: Lexicon): n
   let fit = 1;
   for (const [group, wanted] of asked) {
     const sides = [...told].filter((name) => lexicon.concepts.get(name)?.contrast === group);
-    if (sides.length > 0 && !sides.some((name) => wanted.has(name))) fit *= OTHER_SIDE;
+    if (sides.length > 0 && !sides.some((name) => wanted.has(name))) fit *= WEIGHTS.otherSide;
   }
   return fit;
+}
+
+function keysFrom(unit: Unit, least: number): readonly string[] {
+  return [...unit.features].flatMap(([key, strength]) => (strength >= least ? [key] : []));
+}
+
+function sectionFit(heading: ReadonlySet<string> | undefined, reached: ReadonlySet<string>): number {
+  if (!heading || heading.size === 0 || [...heading].some((key) => reached.has(key))) return 1;
+  return WEIGHTS.otherSection;
 }
 
 /** All rules that match anything, best first. */
@@ -94,7 +101,7 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
       const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false };
       sum.score += unit.weight * value;
       sum.covered += importance * Math.min(1, share);
-      sum.alone ||= unit.alone && unit.kind !== 'weak' && share >= ENOUGH_OF_UNIT;
+      sum.alone ||= unit.alone && unit.kind !== 'weak' && share >= WEIGHTS.enoughOfUnit;
       sums.set(rule, sum);
     }
   }
@@ -103,10 +110,11 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
     units.flatMap((unit) => [...contrastsOf(unit.features, lexicon, CONTRAST_IN_QUESTION)]),
     lexicon,
   );
+  const reached = new Set(units.flatMap((unit) => keysFrom(unit, WEIGHTS.inText)));
   const ranked = [...sums].map(([rule, { score, covered, alone }]) => {
-    const coverage = total > 0 ? (covered / total) * (alone ? 1 : NOT_ALONE) : 0;
-    const fit = fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon);
-    const weighed = score * (1 - COVERAGE_COUNTS + COVERAGE_COUNTS * coverage) * (index.brevity[rule] ?? 1) * fit;
+    const coverage = total > 0 ? (covered / total) * (alone ? 1 : WEIGHTS.notAlone) : 0;
+    const fit = fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon) * sectionFit(index.headings[rule], reached);
+    const weighed = score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * coverage) * (index.brevity[rule] ?? 1) * fit;
     return { rule, score: weighed, coverage: coverage * fit };
   });
   return ranked.sort((a, b) => b.score - a.score || a.rule - b.rule);

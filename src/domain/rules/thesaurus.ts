@@ -1,4 +1,5 @@
 /** The thesaurus: concepts with the words people use for them, and how concepts lie to each other. */
+import { WEIGHTS } from './weights.js';
 
 /** A group of words and phrases that mean nearly the same. */
 export type Concept = {
@@ -36,10 +37,6 @@ export type Thesaurus = {
 /** How strongly a question's concept finds another one. */
 export type Expansion = ReadonlyMap<string, number>;
 
-const WIDER = 0.75;
-const NARROWER = 0.6;
-const NEAR = 0.5;
-const FLOOR = 0.3;
 const STEPS = 3;
 
 type Links = ReadonlyMap<string, readonly (readonly [to: string, strength: number])[]>;
@@ -49,12 +46,12 @@ function linksOf(concepts: readonly Concept[]): Links {
   const link = (from: string, to: string, strength: number) => links.get(from)?.push([to, strength]);
   for (const { name, is, near } of concepts) {
     for (const wider of is) {
-      link(name, wider, WIDER);
-      link(wider, name, NARROWER);
+      link(name, wider, WEIGHTS.wider);
+      link(wider, name, WEIGHTS.narrower);
     }
     for (const other of near) {
-      link(name, other, NEAR);
-      link(other, name, NEAR);
+      link(name, other, WEIGHTS.near);
+      link(other, name, WEIGHTS.near);
     }
   }
   return links;
@@ -79,7 +76,7 @@ function spread(from: string, reached: Map<string, number>, links: Links): reado
   const fresh: string[] = [];
   for (const [to, factor] of links.get(from) ?? []) {
     const value = strength * factor;
-    if (value < FLOOR || value <= (reached.get(to) ?? 0)) continue;
+    if (value < WEIGHTS.floor || value <= (reached.get(to) ?? 0)) continue;
     reached.set(to, value);
     fresh.push(to);
   }

@@ -10,16 +10,21 @@ export type Token = {
   readonly keys: ReadonlySet<string>;
 };
 
-/** A phrase found in a text: its concept and the positions of the words that form it. */
-export type PhraseMatch = { readonly concept: string; readonly positions: readonly number[] };
+/** A phrase found in a text: its concept, the positions of the words that form it, and those that stand for concepts of their own. */
+export type PhraseMatch = {
+  readonly concept: string;
+  readonly positions: readonly number[];
+  readonly slots: readonly number[];
+};
 
 const WIDEST_GAP = 5;
 const SHORTEST_FOREIGN = 4;
 
 /** The concepts that a single word names, in its own language first, else as a loan from the other. */
 export function conceptsOf(word: string, language: Language, lexicon: Lexicon): readonly string[] {
-  const own = lexicon.singles[language].get(lexicon.stem(word, language));
-  if (own) return own;
+  const singles = lexicon.singles[language];
+  const own = [...(singles.get(`=${word}`) ?? []), ...(singles.get(lexicon.stem(word, language)) ?? [])];
+  if (own.length > 0) return own;
   const other = language === 'sv' ? 'en' : 'sv';
   if (word.length < SHORTEST_FOREIGN || lexicon.stop[language].has(word)) return [];
   return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];
@@ -81,7 +86,8 @@ export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonl
     for (const key of token.keys) {
       for (const phrase of lexicon.phrases.get(key) ?? []) {
         const positions = positionsFrom(tokens, start, phrase);
-        if (positions) matches.push({ concept: phrase.concept, positions });
+        const slots = positions?.filter((_, index) => phrase.parts[index]?.key.startsWith('c:'));
+        if (positions && slots) matches.push({ concept: phrase.concept, positions, slots });
       }
     }
   }

@@ -1,0 +1,59 @@
+/** How much each kind of evidence counts when rules are ranked; found by measurement (docs/rules-evaluation.md). */
+
+/** All in shares of 1 unless said otherwise. */
+export const WEIGHTS = {
+  /** From a concept to a wider one, a narrower one, one close by; below `floor` a link is not followed. */
+  wider: 0.75,
+  narrower: 0.6,
+  near: 0.5,
+  floor: 0.3,
+
+  /** In a question: words that say little, parts of a compound, the parts when the whole is known too. */
+  weak: 0.3,
+  part: 0.6,
+  wholeBesideParts: 0.5,
+  /** The single words of a phrase, a phrase inside another, a guessed spelling, what is said again. */
+  wordOfPhrase: 0.5,
+  inner: 0.6,
+  guessed: 0.8,
+  repeated: 0.35,
+  /** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
+  hint: 0.3,
+
+  /** In a rule: parts of compounds, its section, the headings above it. */
+  rulePart: 0.6,
+  section: 0.45,
+  context: 0.25,
+  /** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
+  contrastInHeading: 0.9,
+  /** A word in a phrase that means something else ("ringa betydelse") hardly means what it does alone ("ringa"). */
+  wordOfOtherPhrase: 0.25,
+  /** The facts name offices and subjects that other questions are about too. */
+  facts: 0.5,
+  /** A match counts as being in the rule's text, not only in its headings, from this strength. */
+  inText: 0.5,
+  contrastInRule: 0.4,
+  reachOfContrast: 0.7,
+  /** How much the length of a rule matters, and the power that evens out rarity. */
+  length: 0.2,
+  rarityPower: 0.75,
+
+  /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
+  unmatchedKnown: 0.45,
+  unmatchedWeak: 0.15,
+  unmatchedCommon: 0.4,
+  unmatchedUnknown: 0.55,
+  unmatchedOutside: 1.1,
+  /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
+  otherSide: 0.55,
+  coverage: 0.5,
+  /** A rule in a section about something that the question does not touch. */
+  otherSection: 0.9,
+  /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
+  notAlone: 0.4,
+  enoughOfUnit: 0.4,
+
+  /** Under these there is no answer: the share of the question that the best rule covers, and its score. */
+  leastCoverage: 0.4,
+  leastScore: 1.2,
+};
