@@ -16,6 +16,8 @@ export type WellKnownFolder = keyof typeof wellKnownFolders;
 export interface FolderChange {
   readonly n: number;
   readonly receivedAt: number;
+  /** How often it had moved when this happened. */
+  readonly moves: number;
   readonly removed?: 'changed' | 'deleted';
   /** Nothing but the read flag changed, which Exchange may report in fewer words. */
   readonly readOnly?: boolean;
@@ -79,7 +81,7 @@ export class Folder {
     message: StoredMessage,
     about: { readonly removed?: 'changed' | 'deleted'; readonly readOnly?: boolean } = {},
   ): void {
-    this.changes.push({ n: message.n, receivedAt: message.receivedAt, ...about });
+    this.changes.push({ n: message.n, receivedAt: message.receivedAt, moves: message.moves, ...about });
   }
 
   /** Numbers of the messages in here, latest to come first. */

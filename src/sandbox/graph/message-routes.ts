@@ -1,0 +1,129 @@
+/** Messages: lists, one, changes to it, moving and deleting it. */
+import { z } from 'zod';
+import type { Folder } from '../tenant/folder';
+import type { Mailbox } from '../tenant/mailbox';
+import { changeKeyOf } from '../tenant/message';
+import type { MessageContent, StoredMessage } from '../tenant/message';
+import { parseBody, withSmallInitials } from './body';
+import type { GraphAnswer, GraphCall } from './graph-call';
+import { GraphError, badRequest } from './graph-error';
+import { memberOf, parseFilter } from './odata-filter';
+import type { Read } from './odata-filter';
+import { pageOf } from './pages';
+import { messageDrawing, messageRenderers } from './render-message';
+import type { Route } from './routes';
+import { folderIn, mailboxIn, messageIn } from './whereabouts';
+import { contentChange, writableMessage } from './written-message';
+
+const listQuery = ['$top', '$filter', '$orderby', '$select', '$expand'] as const;
+
+const isKnownPath = (path: string): boolean => {
+  const [first = ''] = path.split('/');
+  return first in messageRenderers || path === 'singleValueExtendedProperties';
+};
+
+function reader(call: GraphCall, mailbox: Mailbox, message: StoredMessage): Read {
+  return (path) => {
+    if (path === 'singleValueExtendedProperties')
+      return Object.entries(mailbox.contentOf(message).properties).map(([id, value]) => ({ id, value }));
+    const [first = '', ...rest] = path.split('/');
+    const value = messageRenderers[first]?.({ mailbox, message, ...call.prefer });
+    return rest.length === 0 ? value : memberOf(value, rest.join('/'));
+  };
+}
+
+/** Exchange sorts only by what it filters by, in the same order, and answers 400 to anything else. */
+function checkEffort(filter: string | undefined, orderBy: string | undefined): void {
+  const sortedBy = orderBy?.split(/[ ,]/)[0];
+  if (filter === undefined || sortedBy === undefined) return;
+  if (!filter.trimStart().replace(/^\(+/, '').startsWith(sortedBy))
+    throw badRequest('The restriction or sort order is too complex for this operation.', 'InefficientFilter');
+}
+
+function listed(
+  call: GraphCall,
+  mailbox: Mailbox,
+  from: { folder: Folder; options: ReadonlyMap<string, string> },
+) {
+  const { folder, options } = from;
+  const [filter, orderBy] = [options.get('$filter'), options.get('$orderby')];
+  checkEffort(filter, orderBy);
+  if (orderBy !== undefined && !/^receivedDateTime( (asc|desc))?$/i.test(orderBy))
+    throw badRequest(`The sandbox sorts by receivedDateTime, not by '${orderBy}'.`);
+  const predicate = filter === undefined ? () => true : parseFilter(filter, isKnownPath);
+  const found = [...folder.messages.values()].filter((message) => predicate(reader(call, mailbox, message)));
+  const isAscending = orderBy !== undefined && !/ desc$/i.test(orderBy);
+  const sign = isAscending ? 1 : -1;
+  return found.sort((a, b) => sign * (a.receivedAt - b.receivedAt || a.n - b.n));
+}
+
+function listMessages(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  const folder = folderIn(call, mailbox);
+  const page = pageOf(call, { usual: 10, most: 1_000 }, (options) =>
+    listed(call, mailbox, { folder, options }),
+  );
+  const value = page.items.map(messageDrawing(call, mailbox, page.options));
+  return { status: 200, body: { ...page.nextLink, value } };
+}
+
+function getMessage(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  return { status: 200, body: messageDrawing(call, mailbox)(messageIn(call, mailbox)) };
+}
+
+function patchMessage(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  const message = messageIn(call, mailbox);
+  const etag = call.request.headers['if-match'];
+  if (etag !== undefined && etag !== '*' && etag !== `W/"${changeKeyOf(message)}"`)
+    throw new GraphError(412, 'ErrorIrresolvableConflict', 'The change key passed is no longer valid.');
+  const body = parseBody(call.request.body, writableMessage);
+  const content: Partial<MessageContent> = contentChange(body, mailbox.contentOf(message));
+  const forDrafts = (['subject', 'body', 'to', 'cc', 'bcc', 'replyTo', 'from'] as const).filter(
+    (key) => key in content,
+  );
+  if (!message.isDraft && forDrafts.length > 0)
+    throw badRequest(
+      `Update is not supported for the property ${forDrafts.join()}.`,
+      'ErrorInvalidPropertyUpdateSentMessage',
+    );
+  const isWords = Object.keys(content).length > 0;
+  mailbox.edit(message, { isRead: body.isRead, ...(isWords ? { content } : {}) });
+  return { status: 200, body: messageDrawing(call, mailbox)(message) };
+}
+
+function moveMessage(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  const message = messageIn(call, mailbox);
+  const schema = z.strictObject({ destinationId: z.string() });
+  const { destinationId } = parseBody(withSmallInitials(call.request.body), schema);
+  const folder = mailbox.folder(destinationId);
+  if (folder === undefined)
+    throw new GraphError(404, 'ErrorFolderNotFound', 'The specified folder could not be found in the store.');
+  mailbox.move(message, folder);
+  return { status: 201, body: messageDrawing(call, mailbox)(message) };
+}
+
+function permanentlyDelete(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  mailbox.remove(messageIn(call, mailbox));
+  return { status: 204 };
+}
+
+const messagePath = '/users/{user-id}/messages/{message-id}';
+
+export const messageRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/users/{user-id}/mailFolders/{mailFolder-id}/messages',
+    query: listQuery,
+    isPaged: true,
+    isMail: true,
+    answer: listMessages,
+  },
+  { method: 'GET', path: messagePath, query: ['$select', '$expand'], isMail: true, answer: getMessage },
+  { method: 'PATCH', path: messagePath, isMail: true, answer: patchMessage },
+  { method: 'POST', path: `${messagePath}/move`, isMail: true, answer: moveMessage },
+  { method: 'POST', path: `${messagePath}/permanentDelete`, isMail: true, answer: permanentlyDelete },
+];

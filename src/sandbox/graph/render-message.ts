@@ -1,0 +1,111 @@
+/** A message as Graph describes it. */
+import type { Mailbox } from '../tenant/mailbox';
+import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/message';
+import type { Address, MessageContent, StoredMessage } from '../tenant/message';
+import type { GraphCall } from './graph-call';
+import { badRequest } from './graph-error';
+import type { Renderers } from './select';
+import { render, selected } from './select';
+
+export interface MessageSource {
+  readonly mailbox: Mailbox;
+  readonly message: StoredMessage;
+  readonly immutableIds: boolean;
+  readonly bodyType: 'text' | 'html' | undefined;
+}
+
+/** Exchange writes whole seconds. */
+export const timeOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+
+const recipient = ({ name, address }: Address) => ({ emailAddress: { name, address } });
+const content = (source: MessageSource): MessageContent => source.mailbox.contentOf(source.message);
+const textOf = (words: MessageContent) =>
+  words.bodyType === 'text' ? words.body : words.body.replace(/<br>|<\/p>/g, '\n').replace(/<[^>]*>/g, '');
+
+function bodyOf(source: MessageSource) {
+  const words = content(source);
+  const wanted = source.bodyType ?? words.bodyType;
+  if (wanted === words.bodyType) return { contentType: wanted, content: words.body };
+  return {
+    contentType: wanted,
+    content: wanted === 'text' ? textOf(words) : `<html><body>${words.body}</body></html>`,
+  };
+}
+
+const idOf = ({ message, immutableIds }: MessageSource) =>
+  immutableIds ? immutableIdOf(message) : mutableIdOf(message);
+
+export const messageRenderers: Renderers<MessageSource> = {
+  id: idOf,
+  createdDateTime: ({ message }) => timeOf(message.receivedAt),
+  lastModifiedDateTime: ({ message }) => timeOf(message.modifiedAt),
+  changeKey: ({ message }) => changeKeyOf(message),
+  categories: (source) => content(source).categories,
+  receivedDateTime: ({ message }) => timeOf(message.receivedAt),
+  sentDateTime: ({ message }) => timeOf(message.receivedAt),
+  hasAttachments: () => false,
+  internetMessageId: (source) => content(source).internetId,
+  subject: (source) => content(source).subject,
+  bodyPreview: (source) => textOf(content(source)).slice(0, 255),
+  importance: (source) => content(source).importance,
+  parentFolderId: ({ message }) => message.folder.id,
+  conversationId: (source) => content(source).conversation,
+  conversationIndex: (source) => Buffer.from(content(source).conversation).toString('base64'),
+  isDeliveryReceiptRequested: () => false,
+  isReadReceiptRequested: () => false,
+  isRead: ({ message }) => message.isRead,
+  isDraft: ({ message }) => message.isDraft,
+  webLink: (source) =>
+    `https://outlook.office365.com/owa/?ItemID=${encodeURIComponent(idOf(source))}&exvsurl=1&viewmodel=ReadMessageItem`,
+  inferenceClassification: () => 'focused',
+  body: bodyOf,
+  sender: (source) => recipient(content(source).from),
+  from: (source) => recipient(content(source).from),
+  toRecipients: (source) => content(source).to.map(recipient),
+  ccRecipients: (source) => content(source).cc.map(recipient),
+  bccRecipients: (source) => content(source).bcc.map(recipient),
+  replyTo: (source) => content(source).replyTo.map(recipient),
+  flag: (source) => ({ flagStatus: content(source).flag }),
+  internetMessageHeaders: (source) => content(source).headers,
+  uniqueBody: bodyOf,
+};
+
+const onlyWhenSelected = ['internetMessageHeaders', 'uniqueBody'];
+const usual = Object.keys(messageRenderers).filter((name) => !onlyWhenSelected.includes(name));
+
+export const messageResource = { type: 'microsoft.graph.message', renderers: messageRenderers };
+
+/** Draws messages of a mailbox the way a call asked for them. */
+export function messageDrawing(
+  call: GraphCall,
+  mailbox: Mailbox,
+  options: ReadonlyMap<string, string> = call.query,
+): (message: StoredMessage) => Record<string, unknown> {
+  const names = selected(options, messageResource);
+  const properties = expandedProperties(options.get('$expand'));
+  return (message) => {
+    const source = { mailbox, message, ...call.prefer };
+    const drawn: Record<string, unknown> = { '@odata.etag': `W/"${changeKeyOf(message)}"` };
+    Object.assign(drawn, render(source, messageRenderers, names === undefined ? usual : ['id', ...names]));
+    const found = properties.length === 0 ? [] : extendedProperties(source, properties);
+    if (found.length > 0) drawn.singleValueExtendedProperties = found;
+    call.state.log.messages += 1;
+    return drawn;
+  };
+}
+
+const extendedProperties = (source: MessageSource, ids: readonly string[]) =>
+  Object.entries(content(source).properties)
+    .filter(([id]) => ids.includes(id.toLowerCase()))
+    .map(([id, value]) => ({ id, value }));
+
+/** The ids that `singleValueExtendedProperties($filter=id eq '…' or id eq '…')` names; no other `$expand` is known. */
+function expandedProperties(expand: string | undefined): readonly string[] {
+  if (expand === undefined) return [];
+  const filter = /^singleValueExtendedProperties\(\$filter=(.*)\)$/i.exec(expand)?.[1];
+  const ids = [...(filter ?? '').matchAll(/id eq '((?:[^']|'')*)'/gi)].map((match) =>
+    (match[1] ?? '').toLowerCase(),
+  );
+  if (ids.length === 0) throw badRequest(`Parsing OData Select and Expand failed: '${expand}'.`);
+  return ids;
+}
