@@ -29,13 +29,14 @@ export interface OpeningView extends CardView {
 }
 
 /** A card stays below 25 KB: so many mailboxes have buttons at a time, the others get theirs as these are done. */
-const mostWithButtons = 8;
+const mostWithButtons = 6;
+const mostShown = 20;
 
 export function openingView(card: OpeningCard, words: Words): OpeningView {
   const headline = headlineOf(card, words);
-  const { shown, more } = cut(card.sections, words.texts);
+  const { shown, more } = cut(inOrder(card.sections), words.texts, mostShown);
   const isAlone = card.sections.length === 1;
-  const active = shown.filter((section) => hasButtons(section)).slice(0, mostWithButtons);
+  const active = openFirst(shown).filter(hasButtons).slice(0, mostWithButtons);
   const [only] = shown;
   const gives = giveButtons(active, card, words);
   return {
@@ -55,6 +56,15 @@ function refusalLine(card: OpeningCard, refusal: Refusal, { texts }: Words): str
   const why = refusalWords(refusal, onlyHolder(card), texts);
   return overtaken.includes(refusal) ? `${why} ${texts.opening.asItIs}` : why;
 }
+
+const openFirst = (sections: readonly OpeningSection[]): readonly OpeningSection[] => [
+  ...sections.filter((section) => section.state === 'open'),
+  ...sections.filter((section) => section.state !== 'open'),
+];
+
+/** In the file's order, unless what is still open could fall off the end. */
+const inOrder = (sections: readonly OpeningSection[]): readonly OpeningSection[] =>
+  sections.length > mostShown ? openFirst(sections) : sections;
 
 const hasButtons = ({ can }: OpeningSection): boolean => Object.values(can).includes(true);
 

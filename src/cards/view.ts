@@ -59,15 +59,15 @@ export const button = (title: string, verb: Verb, data: ActionData): Button => (
 /** A list of one when it is so, else of none. */
 export const onlyIf = <T>(isSo: boolean, make: () => T): readonly T[] => (isSo ? [make()] : []);
 
-const longestList = 40;
-
 /** The beginning of a list that could outgrow a card, and in words what it leaves out. */
-export function cut<T>(
-  items: readonly T[],
-  texts: Texts,
-): { readonly shown: readonly T[]; readonly more: readonly Line[] } {
-  const left = items.length - longestList;
-  return { shown: items.slice(0, longestList), more: onlyIf(left > 0, () => subtle(texts.more(left))) };
+export function cut<T>(items: readonly T[], texts: Texts, longest = 40): Cut<T> {
+  const left = items.length - longest;
+  return { shown: items.slice(0, longest), more: onlyIf(left > 0, () => subtle(texts.more(left))) };
+}
+
+interface Cut<T> {
+  readonly shown: readonly T[];
+  readonly more: readonly Line[];
 }
 
 export const when = (at: Instant, now: Instant, { texts, zone }: Words): When =>

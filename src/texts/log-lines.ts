@@ -3,7 +3,6 @@ import type { LogEntry, LogEvent } from '../domain/log-entry';
 import type { Zone } from '../domain/time';
 import { dateOf, timeOf } from '../domain/time';
 import type { LogTexts, Texts } from './texts';
-import { capital } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
 export interface LogLookup {
@@ -25,7 +24,7 @@ export function logLine(entry: LogEntry, lookup: LogLookup, texts: Texts): strin
   });
   const at = texts.log.time(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
   const mailbox = mailboxId && (lookup.mailbox(mailboxId) ?? mailboxId);
-  return [at, mailbox, capital(sentence)].filter(Boolean).join(' · ');
+  return [at, mailbox, sentence].filter(Boolean).join(' · ');
 }
 
 function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogTexts): string {

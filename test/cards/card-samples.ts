@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CardFacts } from '../../src/domain/card-facts';
+
+const folder = join(__dirname, '../../cards');
+
+export interface Sample {
+  /** The file's stem, e.g. `dead-end`. */
+  readonly stem: string;
+  readonly state: string;
+  readonly facts: CardFacts;
+}
+
+export const stems: readonly string[] = readdirSync(folder)
+  .filter((name) => name.endsWith('.samples.json'))
+  .map((name) => name.replace('.samples.json', ''));
+
+const samplesOf = (stem: string): Readonly<Record<string, CardFacts>> =>
+  JSON.parse(readFileSync(join(folder, `${stem}.samples.json`), 'utf8')) as Record<string, CardFacts>;
+
+export const samples: readonly Sample[] = stems.flatMap((stem) =>
+  Object.entries(samplesOf(stem)).map(([state, facts]) => ({ stem, state, facts })),
+);
+
+export const templateText = (stem: string): string =>
+  readFileSync(join(folder, `${stem}.template.json`), 'utf8');
+
+export function sample(stem: string, state: string): CardFacts {
+  const found = samplesOf(stem)[state];
+  if (found === undefined) throw new RangeError(`No sample ${stem} ${state}`);
+  return found;
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every object anywhere in a card, also in the cards it shows and in fallbacks. */
+export function nodesOf(value: unknown): readonly Node[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Node, ...Object.values(value).flatMap(nodesOf)];
+}
+
+/** What a person reads on the card, in order; of a title the text behind its escapes. */
+export function wordsOf(card: unknown): readonly string[] {
+  return nodesOf(card).flatMap((node) => {
+    if (node['type'] === 'TextBlock') return [String(node['text']).replace(/\\(.)/g, '$1')];
+    if (node['type'] !== 'RichTextBlock') return [];
+    return [(node['inlines'] as readonly { text: string }[]).map((run) => run.text).join('')];
+  });
+}
+
+/** The verbs of the buttons on the card, in order; a link is `link`. */
+export function buttonsOf(card: unknown): readonly string[] {
+  return nodesOf(card).flatMap((node) => {
+    if (node['type'] === 'Action.OpenUrl') return ['link'];
+    return node['type'] === 'Action.Execute' ? [String(node['verb'])] : [];
+  });
+}
