@@ -36,16 +36,21 @@ export function classify(error: unknown): DriverError {
   return isLostConnection(error) ? { kind: 'unavailable', reason: 'noConnection' } : { kind: 'bug' };
 }
 
+/** By what it carries, not by its class: errors of native code and of Node itself may come from another realm. */
 function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  const { code } = error as Error & { readonly code?: unknown };
-  return typeof code === 'string' ? code : undefined;
+  const { code, errors } = propertiesOf(error);
+  if (typeof code === 'string') return code;
+  return Array.isArray(errors) && errors.length > 0 ? codeOf(errors[0]) : undefined;
 }
 
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/i;
+
 /** pg tells these without a code. */
-const isLostConnection = (error: unknown): boolean =>
-  error instanceof Error &&
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query read timeout)/i.test(
-    error.message,
-  );
+function isLostConnection(error: unknown): boolean {
+  const { message } = propertiesOf(error);
+  return typeof message === 'string' && lostConnection.test(message);
+}
+
+const propertiesOf = (error: unknown): { code?: unknown; errors?: unknown; message?: unknown } =>
+  typeof error === 'object' && error !== null ? error : {};

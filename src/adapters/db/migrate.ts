@@ -15,7 +15,7 @@ export async function migrate(db: Db, dialect: DialectName): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   await refuseNewer(db, migrations);
-  throw error instanceof Error ? error : new Error('The migrations failed', { cause: error });
+  throw error as Error;
 }
 
 async function refuseNewer(db: Db, migrations: object): Promise<void> {

@@ -15,8 +15,11 @@ export function openPool(connectionString: string, log: OperatorLog): Pool {
     statement_timeout: 60_000,
     keepAlive: true,
   });
-  pool.on('error', (error) => {
+  const tell = (error: Error) => {
     log.warn('A connection to the database was lost', { error: error.name });
-  });
+  };
+  pool.on('error', tell);
+  // One that is lost between two statements of a transaction would otherwise end the process.
+  pool.on('connect', (client) => client.on('error', tell));
   return pool;
 }

@@ -1,0 +1,109 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { openStore } from '../../../src/adapters/db/open-store';
+import { isStoreUnavailable, StoreFault } from '../../../src/adapters/db/store-fault';
+import { createRememberingLog } from '../../fakes/store-log';
+import { anOpening, today } from '../../fakes/store-samples';
+
+const options = { log: createRememberingLog(), patienceMillis: 50 };
+const faultOf = (url: string) =>
+  openStore(url, options).then(
+    () => undefined,
+    (error: unknown) => (error instanceof StoreFault ? error : undefined),
+  );
+
+describe('opening a store', () => {
+  let directory: string;
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'brevvakt-open-'));
+  });
+  afterEach(() => {
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('makes the directory of the file', async () => {
+    const path = join(directory, 'a', 'b', 'brevvakt.db');
+    await (await openStore(`sqlite:${path}`, options)).close();
+    expect(existsSync(path)).toBe(true);
+  });
+
+  it('writes ahead, so that readers and a writer do not wait for each other', async () => {
+    const path = join(directory, 'brevvakt.db');
+    await (await openStore(`sqlite:${path}`, options)).close();
+    const database = new Database(path);
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    database.close();
+  });
+
+  it('keeps a database in memory apart from every other', async () => {
+    const [one, two] = await Promise.all([
+      openStore('sqlite::memory:', options),
+      openStore('sqlite::memory:', options),
+    ]);
+    await one.save({ openings: [anOpening()] });
+    expect(await one.duty.listOpenings(today)).toHaveLength(1);
+    expect(await two.duty.listOpenings(today)).toHaveLength(0);
+    expect(await one.isReady()).toBe(true);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it.each([
+    '',
+    'brevvakt.db',
+    'sqlite:',
+    'sqlite://brevvakt.db',
+    'mysql://bot:hemligt@db/brevvakt',
+    'postgres:x',
+  ])('does not understand the address "%s", and never repeats it', async (url) => {
+    const fault = await faultOf(url);
+    expect(fault).toMatchObject({ code: 'BadDatabaseUrl' });
+    expect(fault?.message).toContain('sqlite:PATH');
+    expect(fault?.message).not.toContain('hemligt');
+  });
+
+  it('refuses a database that a newer version made, and leaves it as it is', async () => {
+    const path = join(directory, 'brevvakt.db');
+    await (await openStore(`sqlite:${path}`, options)).close();
+    const database = new Database(path);
+    database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
+    const fault = await faultOf(`sqlite:${path}`);
+    expect(fault).toMatchObject({ code: 'DatabaseIsNewer' });
+    expect(fault?.message).toContain('9999-from-the-future');
+    expect(database.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 5 });
+    database.close();
+  });
+
+  it('is not ready any more when a newer version has taken the database over', async () => {
+    const path = join(directory, 'brevvakt.db');
+    const store = await openStore(`sqlite:${path}`, options);
+    const database = new Database(path);
+    database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
+    database.close();
+    expect(await store.isReady()).toBe(false);
+    await store.close();
+  });
+
+  it('says what to do about a file that is no database', async () => {
+    const path = join(directory, 'brevvakt.db');
+    writeFileSync(path, 'Kära registrator, '.repeat(1_000));
+    const fault = await faultOf(`sqlite:${path}`);
+    expect(fault).toMatchObject({ code: 'StoreUnavailable', reason: 'damaged' });
+  });
+
+  it('says what to do about a path that cannot be a file', async () => {
+    expect(await faultOf(`sqlite:${directory}`)).toMatchObject({
+      code: 'StoreUnavailable',
+      reason: 'cannotOpen',
+    });
+  });
+
+  it('says that the server does not answer', async () => {
+    const fault = await faultOf('postgres://bot:hemligt@127.0.0.1:1/brevvakt');
+    expect(isStoreUnavailable(fault)).toBe(true);
+    expect(fault).toMatchObject({ reason: 'noConnection' });
+    expect(fault?.message).not.toContain('hemligt');
+  });
+});

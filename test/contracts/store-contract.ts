@@ -1,0 +1,41 @@
+import type { TestDatabases } from '../fakes/store-databases';
+import { dutyContract } from './store-duty-contract';
+import { mailContract } from './store-mail-contract';
+import { noticeContract } from './store-notice-contract';
+import { outboxContract } from './store-outbox-contract';
+import { peopleContract } from './store-people-contract';
+import { rateContract } from './store-rate-contract';
+import { redrawContract } from './store-redraw-contract';
+import { upkeepContract } from './store-upkeep-contract';
+
+/** What every store promises, whatever lies under it. */
+export function storeContract(databases: TestDatabases): void {
+  beforeAll(() => databases.start());
+  afterEach(() => databases.closeAll());
+  afterAll(() => databases.stop());
+
+  describe('duty', () => {
+    dutyContract(databases);
+  });
+  describe('people', () => {
+    peopleContract(databases);
+  });
+  describe('mail', () => {
+    mailContract(databases);
+  });
+  describe('notices', () => {
+    noticeContract(databases);
+  });
+  describe('outbox', () => {
+    outboxContract(databases);
+  });
+  describe('drawing cards anew', () => {
+    redrawContract(databases);
+  });
+  describe('the pace of the Connector', () => {
+    rateContract(databases);
+  });
+  describe('upkeep', () => {
+    upkeepContract(databases);
+  });
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { openStore } from '../../src/adapters/db/open-store';
+import { createRememberingLog } from './store-log';
+import { startPostgres } from './store-postgres';
+
+/** One kind of database, on which a contract suite opens as many empty databases as it needs. */
+export interface TestDatabases {
+  readonly dialect: 'sqlite' | 'postgres';
+  start(): Promise<void>;
+  /** The address of a new, empty database. */
+  create(): Promise<string>;
+  /**
+   * A replica's store on it, closed with the others at the end. SQLite serves one process, whose parts share a
+   * store.
+   */
+  open(url: string): Promise<OpenedStore>;
+  closeAll(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Databases {
+  start(): Promise<void>;
+  create(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export const sqliteDatabases = (): TestDatabases => withStores('sqlite', sqliteFiles());
+export const postgresDatabases = (): TestDatabases => withStores('postgres', postgresServer());
+
+function withStores(dialect: TestDatabases['dialect'], databases: Databases): TestDatabases {
+  const opened = new Map<string, Promise<OpenedStore>>();
+  let replicas = 0;
+  return {
+    ...databases,
+    dialect,
+    open(url) {
+      const key = dialect === 'sqlite' ? url : `${url} ${++replicas}`;
+      const store = opened.get(key) ?? openStore(url, { log: createRememberingLog() });
+      opened.set(key, store);
+      return store;
+    },
+    async closeAll() {
+      const stores = await Promise.all(opened.values());
+      opened.clear();
+      await Promise.all(stores.map((store) => store.close()));
+    },
+  };
+}
+
+function sqliteFiles(): Databases {
+  let directory = '';
+  let count = 0;
+  return {
+    start: () => {
+      directory = mkdtempSync(join(tmpdir(), 'brevvakt-sqlite-'));
+      return Promise.resolve();
+    },
+    create: () => Promise.resolve(`sqlite:${join(directory, `test${++count}.db`)}`),
+    stop: () => {
+      rmSync(directory, { recursive: true, force: true });
+      return Promise.resolve();
+    },
+  };
+}
+
+function postgresServer(): Databases {
+  let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
+  return {
+    start: async () => {
+      server = await startPostgres();
+    },
+    create: () => server!.createDatabase(),
+    stop: () => server!.stop(),
+  };
+}
