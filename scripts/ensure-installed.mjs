@@ -14,7 +14,9 @@ export function ensureInstalled() {
   if (major < 20 || (major === 20 && minor < 19)) {
     fail(`Node.js ${process.versions.node} is too old: Brevvakt needs 20.19 or later.`);
   }
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   if (!existsSync(stamp) && existsSync(join(root, 'node_modules', '.package-lock.json')) && isInstalled()) {
     writeFileSync(stamp, wanted);
@@ -26,13 +28,18 @@ export function ensureInstalled() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) fail('The packages could not be installed; npm says why above. Mend that and run the command again.');
+  if (status !== 0)
+    fail('The packages could not be installed; npm says why above. Mend that and run the command again.');
   writeFileSync(stamp, wanted);
 }
 
 /** Whether an install by hand already brought what the lock file names. */
 function isInstalled() {
-  const { status } = spawnSync('npm', ['ls', '--depth', '0'], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ls', '--depth', '0'], {
+    cwd: root,
+    stdio: 'ignore',
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 

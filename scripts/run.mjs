@@ -11,10 +11,14 @@ const [program, ...args] = process.argv.slice(2);
 
 ensureInstalled();
 await build();
-const child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', 'app', `${program}.js`), ...args], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const child = spawn(
+  process.execPath,
+  ['--enable-source-maps', join(root, 'dist', 'app', `${program}.js`), ...args],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);

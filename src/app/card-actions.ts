@@ -23,7 +23,10 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
 }
 
 /** The card that was clicked may be the second copy of a notice whose first answer was lost. */
-async function rememberCopy(context: FlowContext, { person, action, conversation }: CardClick): Promise<void> {
+async function rememberCopy(
+  context: FlowContext,
+  { person, action, conversation }: CardClick,
+): Promise<void> {
   const notice = guid.safeParse(action.data['notice']);
   if (!notice.success || action.activityId === undefined) return;
   const known = await context.store.findNotice(noticeId(notice.data));

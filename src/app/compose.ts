@@ -45,46 +45,46 @@ export interface HouseParts {
 }
 
 /** Nothing runs yet: the caller starts the ticks and the web server. */
-export async function compose(parts: HouseParts): Promise<House> {
-  const { graph, metrics, municipality } = parts;
+export function compose(parts: HouseParts): House {
+  const late: { messenger?: Messenger; delivered: number } = { delivered: 0 };
   const worker = outboxWorker(() => context);
-  let messenger: Messenger | undefined;
-  const counter = { delivered: 0 };
   const context: FlowContext = {
+    ...parts.graph,
     store: parts.store,
-    mailRoom: graph.mailRoom,
-    directory: graph.directory,
-    subscriptions: graph.subscriptions,
     rules: parts.rules,
     clock: parts.clock,
     log: parts.log,
-    municipality,
+    municipality: parts.municipality,
     newId: randomUUID,
     owner: randomUUID(),
     wakeOutbox: worker.wake,
     get messenger(): Messenger {
-      if (messenger === undefined) throw new Error('Teams is not connected yet');
-      return messenger;
+      if (late.messenger === undefined) throw new Error('Teams is not connected yet');
+      return late.messenger;
     },
   };
-  const teams = await connectTeams({
-    ...parts.teams,
-    receiver: createReceiver(context),
-    draw: drawCard,
-    zone: municipality().calendar.zone,
-    log: parts.log,
-    count: (event) => {
-      if (event.what === 'received') metrics.turns.inc({ type: event.type, status: String(event.status) });
-      else metrics.sends.inc({ operation: event.operation, outcome: event.outcome });
-    },
-  });
-  messenger = counting(teams.messenger, counter);
+  const teams = connectTeams(teamsOptions(parts, context));
+  late.messenger = counting(teams.messenger, late);
   return {
     context,
     runner: jobRunner(context),
     teams: teams.router,
     stopOutbox: worker.stop,
-    deliveredSoFar: () => counter.delivered,
+    deliveredSoFar: () => late.delivered,
+  };
+}
+
+function teamsOptions({ teams, metrics, log, municipality }: HouseParts, context: FlowContext): TeamsOptions {
+  return {
+    ...teams,
+    log,
+    receiver: createReceiver(context),
+    draw: drawCard,
+    zone: municipality().calendar.zone,
+    count: (event) => {
+      if (event.what === 'received') metrics.turns.inc({ type: event.type, status: String(event.status) });
+      else metrics.sends.inc({ operation: event.operation, outcome: event.outcome });
+    },
   };
 }
 

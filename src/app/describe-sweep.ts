@@ -7,13 +7,17 @@ import type { SweepReport } from './dry-sweep';
 export function describeSweep(report: SweepReport, { calendar }: Municipality): string {
   const time = (at: string) => timeOf(at as typeof report.at, calendar.zone);
   const lines = report.mailboxes.map(({ id, facts, decision }) => {
-    const since = facts.oldestUnreadAt === undefined ? '' : `, the oldest since ${time(facts.oldestUnreadAt)}`;
-    const seen = facts.readable ? `${facts.unread} unread${since}, ${facts.unreadJunk} in junk` : 'could not be read';
+    const since =
+      facts.oldestUnreadAt === undefined ? '' : `, the oldest since ${time(facts.oldestUnreadAt)}`;
+    const seen = facts.readable
+      ? `${facts.unread} unread${since}, ${facts.unreadJunk} in junk`
+      : 'could not be read';
     const how = decision.how === undefined ? '' : ` (${decision.how})`;
     return `  ${id}: ${seen} → ${decision.state}${how}, on duty: ${decision.onDuty ?? 'nobody'}`;
   });
   const notices = report.notices.map(
-    ({ to, step, mailboxes, notBefore }) => `  ${to}: ${step} about ${mailboxes.join(', ')}, from ${time(notBefore)}`,
+    ({ to, step, mailboxes, notBefore }) =>
+      `  ${to}: ${step} about ${mailboxes.join(', ')}, from ${time(notBefore)}`,
   );
   const day = report.isWorkingDay ? 'a working day' : 'no working day';
   return [

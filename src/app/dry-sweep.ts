@@ -66,13 +66,27 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
   const isTenant = settings.MicrosoftAppId !== undefined;
   const world = isTenant
     ? undefined
-    : await startSandboxWorld({ settings: { ...settings, TEAMS_SERVICE_URL: 'unused' }, now: () => at, botUrl: () => '' });
+    : await startSandboxWorld({
+        settings: { ...settings, TEAMS_SERVICE_URL: 'unused' },
+        now: () => at,
+        botUrl: () => '',
+      });
   const credential = isTenant ? await graphCredential(process.env) : undefined;
-  const store = await openStore(await copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined), { log });
+  const store = await openStore(
+    await copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined),
+    { log },
+  );
   try {
     const clock = virtualClock(at, 'frozen');
-    const sandboxToken = { getToken: () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 }) };
-    const graph = connectGraph({ baseUrl: world?.graphUrl, credential: credential ?? sandboxToken, clock, log });
+    const sandboxToken = {
+      getToken: () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 }),
+    };
+    const graph = connectGraph({
+      baseUrl: world?.graphUrl,
+      credential: credential ?? sandboxToken,
+      clock,
+      log,
+    });
     const context = dryContext(input, { store, graph, clock, log });
     await seeAbsences(context);
     await lookIntoMailboxes(context);
@@ -95,7 +109,9 @@ async function copyOf(settings: Settings, folder: string, isKept: boolean): Prom
   return `sqlite:${copy}`;
 }
 
-type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & { readonly graph: ReturnType<typeof connectGraph> };
+type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
+  readonly graph: ReturnType<typeof connectGraph>;
+};
 
 function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {
   return {
@@ -121,7 +137,8 @@ async function report(context: FlowContext, at: Instant): Promise<SweepReport> {
   const date = dateOf(at, calendar.zone);
   const board = await loadDutyBoard(context, date, at);
   const decided = decideBoard(board);
-  const upnOf = (id: Parameters<typeof board.staff.byId.get>[0] | undefined) => id && board.staff.byId.get(id)?.upn;
+  const upnOf = (id: Parameters<typeof board.staff.byId.get>[0] | undefined) =>
+    id && board.staff.byId.get(id)?.upn;
   return {
     at,
     date,

@@ -33,6 +33,7 @@ export function httpApp({ store, log, routers }: HttpParts): express.Express {
   return app;
 }
 
+/** Turns a router's fault into a status without words of its own. */
 function faultHandler(log: OperatorLog): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
@@ -40,8 +41,11 @@ function faultHandler(log: OperatorLog): ErrorRequestHandler {
       return;
     }
     const status = statusOf(error);
-    if (status >= 500) log.error('A request failed', { error: error instanceof Error ? error.message : String(error) });
-    response.status(status).json({ error: status === 413 ? 'too large' : status < 500 ? 'bad request' : 'fault' });
+    if (status >= 500)
+      log.error('A request failed', { error: error instanceof Error ? error.message : String(error) });
+    response
+      .status(status)
+      .json({ error: status === 413 ? 'too large' : status < 500 ? 'bad request' : 'fault' });
   };
 }
 
@@ -56,7 +60,11 @@ export interface Listening {
 }
 
 /** Listens; rejects when the port is taken. */
-export async function listen(app: express.Express, port: number, host: string | undefined): Promise<Listening> {
+export async function listen(
+  app: express.Express,
+  port: number,
+  host: string | undefined,
+): Promise<Listening> {
   const server: Server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

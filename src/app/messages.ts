@@ -14,12 +14,20 @@ import { showHelp } from '../flows/show-help';
 import { showOverview } from '../flows/show-overview';
 
 /** Never fails for what people write: what is not understood is a question to the rules. */
-export async function answerMessage(context: FlowContext, person: Person, text: string): Promise<readonly CardFacts[]> {
+export async function answerMessage(
+  context: FlowContext,
+  person: Person,
+  text: string,
+): Promise<readonly CardFacts[]> {
   const intent = parseIntent(text, today(context));
   return answerIntent(context, person, intent);
 }
 
-async function answerIntent(context: FlowContext, person: Person, intent: Intent): Promise<readonly CardFacts[]> {
+async function answerIntent(
+  context: FlowContext,
+  person: Person,
+  intent: Intent,
+): Promise<readonly CardFacts[]> {
   switch (intent.kind) {
     case 'help':
       return [await showHelp(context, person.id)];

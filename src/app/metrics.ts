@@ -1,6 +1,7 @@
 // What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
 
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphCallEvent } from '../adapters/graph/calls/metrics-step';
 
 export interface Metrics {
   readonly registry: Registry;
@@ -26,7 +27,10 @@ export function createMetrics(): Metrics {
   const gauge = (name: string, help: string) => new Gauge({ name: `brevvakt_${name}`, help, registers });
   return {
     registry,
-    graphCalls: counter('graph_calls_total', 'Calls to Microsoft Graph by route and status', ['route', 'status']),
+    graphCalls: counter('graph_calls_total', 'Calls to Microsoft Graph by route and status', [
+      'route',
+      'status',
+    ]),
     graphSeconds: new Histogram({
       name: 'brevvakt_graph_call_seconds',
       help: 'How long calls to Microsoft Graph took',
@@ -44,3 +48,11 @@ export function createMetrics(): Metrics {
     failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
   };
 }
+
+/** What the Graph adapter tells of each call. */
+export const graphMetrics =
+  (metrics: Metrics) =>
+  (event: GraphCallEvent): void => {
+    metrics.graphCalls.inc({ route: event.route, status: String(event.status) });
+    metrics.graphSeconds.observe(event.millis / 1_000);
+  };

@@ -4,9 +4,9 @@ import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
 
 export interface OutboxWorker {
-  wake(): void;
+  readonly wake: () => void;
   /** Takes no new work and waits for what is under way. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** `context` is asked for when there is work, since the context itself holds the worker's `wake`. */

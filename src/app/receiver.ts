@@ -13,7 +13,8 @@ import { answerMessage } from './messages';
 
 /** The receiver over the flows; refusals and faults become words here and nowhere else. */
 export function createReceiver(context: FlowContext): Receiver {
-  const fallback = (locale: string | undefined): Language => languageOf(undefined, localeLanguage(locale, context));
+  const fallback = (locale: string | undefined): Language =>
+    languageOf(undefined, localeLanguage(locale, context));
   const sentence = (say: SentenceCard['say'], language: Language): Drawing => ({
     facts: { card: 'sentence', say },
     language,

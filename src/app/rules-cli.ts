@@ -14,14 +14,20 @@ import { maskPersonalNumbers } from '../domain/rules/personal-numbers.js';
 import type { RuleIndex } from '../domain/rules/rule-index.js';
 import { parseQuestions } from './rules-questions.js';
 
-const USAGE = 'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json] eller rules ask --file FRÅGOR.json --json.';
+const USAGE =
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json] eller rules ask --file FRÅGOR.json --json.';
 
 /** What a command printed and how it ended. */
 export type CommandResult = { readonly out: string; readonly notes: string; readonly code: 0 | 1 };
 
 class UsageError extends Error {}
 
-type Options = { readonly words: readonly string[]; readonly json: boolean; readonly file?: string; readonly out?: string };
+type Options = {
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly file?: string;
+  readonly out?: string;
+};
 
 function parseOptions(args: readonly string[]): Options {
   const words: string[] = [];
@@ -32,7 +38,8 @@ function parseOptions(args: readonly string[]): Options {
     if (word === '--json') json = true;
     else if (word === '--file' || word === '--out') {
       const value = args[index + 1];
-      if (value === undefined || value.startsWith('--')) throw new UsageError(`${word} saknar filnamn. ${USAGE}`);
+      if (value === undefined || value.startsWith('--'))
+        throw new UsageError(`${word} saknar filnamn. ${USAGE}`);
       named[word === '--file' ? 'file' : 'out'] = value;
       index += 1;
     } else if (/^--[a-z]/.test(word)) throw new UsageError(`Okänt tillval ${word}. ${USAGE}`);
@@ -42,7 +49,12 @@ function parseOptions(args: readonly string[]): Options {
 }
 
 function jsonLine(question: string, asked: Asked): string {
-  const answers = asked.answers.map(({ rule, score }) => ({ id: rule.id, section: rule.section, text: rule.text, score }));
+  const answers = asked.answers.map(({ rule, score }) => ({
+    id: rule.id,
+    section: rule.section,
+    text: rule.text,
+    score,
+  }));
   return JSON.stringify({ question: maskPersonalNumbers(question), refused: asked.refused, answers });
 }
 
@@ -58,7 +70,8 @@ function answerAll(questions: readonly string[], index: RuleIndex, json: boolean
 function runAsk(options: Options, rulesFile: string): CommandResult {
   const { words, json, file } = options;
   if (file === undefined && words.length === 0) throw new UsageError(`Frågan saknas. ${USAGE}`);
-  if (file !== undefined && words.length > 0) throw new UsageError(`Antingen en fråga eller --file, inte båda. ${USAGE}`);
+  if (file !== undefined && words.length > 0)
+    throw new UsageError(`Antingen en fråga eller --file, inte båda. ${USAGE}`);
   const index = loadRuleIndex(rulesFile);
   const questions = file === undefined ? [words.join(' ')] : parseQuestions(file, readOrExplain(file));
   return { out: answerAll(questions, index, json), notes: '', code: 0 };
@@ -109,10 +122,12 @@ export async function runRulesCommand(
     const [command, ...rest] = args;
     const options = parseOptions(rest);
     if (command === 'import') return await runImport(options);
-    if (command === 'ask') return runAsk(options, env.RULES_FILE ?? join(__dirname, '../../rules/ale-2006.md'));
+    if (command === 'ask')
+      return runAsk(options, env.RULES_FILE ?? join(__dirname, '../../rules/ale-2006.md'));
     throw new UsageError(command === undefined ? USAGE : `Okänt kommando ${command}. ${USAGE}`);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof DocumentError) return { out: '', notes: error.message, code: 1 };
+    if (error instanceof UsageError || error instanceof DocumentError)
+      return { out: '', notes: error.message, code: 1 };
     throw error;
   }
 }

@@ -7,7 +7,11 @@ const fileSchema = z.union([many, z.object({ questions: many })]);
 
 function unusable(file: string, problem: string): DocumentError {
   return new DocumentError(file, [
-    { line: 1, problem, remedy: 'Skriv en lista med frågor: ["…", "…"], [{"q": "…"}] eller {"questions": [{"q": "…"}]}.' },
+    {
+      line: 1,
+      problem,
+      remedy: 'Skriv en lista med frågor: ["…", "…"], [{"q": "…"}] eller {"questions": [{"q": "…"}]}.',
+    },
   ]);
 }
 

@@ -29,7 +29,9 @@ export function jobRunner(context: FlowContext): JobRunner {
       return run;
     },
     nextDue: (after) => {
-      const times = jobNames.flatMap((job) => (jobs[job] ? (nextDueAt(job, after, context.municipality()) ?? []) : []));
+      const times = jobNames.flatMap((job) =>
+        jobs[job] ? (nextDueAt(job, after, context.municipality()) ?? []) : [],
+      );
       return times.toSorted()[0];
     },
   };

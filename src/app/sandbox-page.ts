@@ -1,6 +1,6 @@
 // Joins the sandbox's page to the house: people and their parts, mailboxes, chats, the clock and the log in words.
 
-import type { Router } from 'express';
+import { Router } from 'express';
 import type { Municipality } from '../domain/municipality';
 import type { PersonId } from '../domain/ids';
 import { instant, plusDuration } from '../domain/time';
@@ -37,11 +37,11 @@ export function sandboxPage(parts: SandboxPageParts): Router {
       advance: ({ now, advance }) => move(targetOf(parts, now, advance)),
     },
     people: () => (tenant === undefined ? [] : peopleIn(municipality, tenant)),
-    tenant: tenant && tenantPage(tenant),
+    tenant: tenant && tenantPage(tenant, () => municipality.mailboxes),
     teams: world.teams,
     log: (limit) => logLines(parts, limit),
   };
-  return pageRouter(deps);
+  return Router().use('/sandbox', pageRouter(deps));
 }
 
 function targetOf({ clock, municipality }: SandboxPageParts, now?: string, advance?: string): Instant {
@@ -61,34 +61,57 @@ function peopleIn(municipality: Municipality, tenant: Tenant): readonly PagePers
       id: person.id,
       name: person.displayName,
       upn: person.userPrincipalName,
-      role: roles.get(person.userPrincipalName) ?? { sv: person.department ?? '', en: person.department ?? '' },
+      role: roles.get(person.userPrincipalName)?.role ?? plain(person.jobTitle),
+      group: roles.get(person.userPrincipalName)?.group ?? others,
       away: awayOf(tenant, person.id),
     }));
 }
 
-/** A person's first part in the file. */
-function rolesIn(municipality: Municipality): ReadonlyMap<string, Words> {
-  const roles = new Map<string, Words>();
-  const add = (upn: string | undefined, role: Words) => {
-    if (upn !== undefined && !roles.has(upn)) roles.set(upn, role);
+interface Part {
+  readonly role: Words;
+  readonly group: Words;
+}
+
+const plain = (text: string | null | undefined): Words => ({ sv: text ?? '', en: text ?? '' });
+const others: Words = { sv: 'Övriga anställda', en: 'Other staff' };
+const beyond: Words = { sv: 'Hela kommunen', en: 'The whole municipality' };
+
+/** A person's first part in the file; people of one mailbox stand together. */
+function rolesIn(municipality: Municipality): ReadonlyMap<string, Part> {
+  const roles = new Map<string, Part>();
+  const add = (upn: string | undefined, role: Words, group: Words) => {
+    if (upn !== undefined && !roles.has(upn)) roles.set(upn, { role, group });
   };
   for (const { roster, name, manager, deputyManager } of municipality.mailboxes) {
     for (const [index, { person }] of roster.entries()) {
-      add(person, index === 0 ? words('Registrator', 'Registrar', name) : words('Ersättare', 'Substitute', name));
+      add(
+        person,
+        index === 0 ? { sv: 'Registrator', en: 'Registrar' } : { sv: 'Ersättare', en: 'Substitute' },
+        plain(name),
+      );
     }
-    add(manager, words('Ansvarig chef', 'Manager', name));
-    add(deputyManager, words('Ställföreträdande chef', 'Deputy manager', name));
+    add(manager, { sv: 'Ansvarig chef', en: 'Manager' }, plain(name));
+    add(deputyManager, { sv: 'Ställföreträdande chef', en: 'Deputy manager' }, plain(name));
   }
-  add(municipality.lastResort, { sv: 'Sista utväg när chefer är borta', en: 'Last resort when managers are away' });
-  for (const admin of municipality.admins) add(admin, { sv: 'IT, sköter Brevvakt', en: 'IT, looks after Brevvakt' });
+  add(
+    municipality.lastResort,
+    { sv: 'Sista utväg när chefer är borta', en: 'Last resort when managers are away' },
+    beyond,
+  );
+  for (const admin of municipality.admins)
+    add(admin, { sv: 'IT, sköter Brevvakt', en: 'IT, looks after Brevvakt' }, beyond);
   return roles;
 }
 
-const words = (sv: string, en: string, mailbox: string): Words => ({ sv: `${sv}, ${mailbox}`, en: `${en}, ${mailbox}` });
-
-async function logLines({ house, municipality }: SandboxPageParts, limit: number): Promise<readonly LogLine[]> {
+async function logLines(
+  { house, municipality }: SandboxPageParts,
+  limit: number,
+): Promise<readonly LogLine[]> {
   const { context } = house;
-  const [entries, staff] = await Promise.all([context.store.log.list(limit), loadStaff(context, context.clock.now())]);
+  const [entries, staff] = await Promise.all([
+    context.store.log.list(limit),
+    loadStaff(context, context.clock.now()),
+  ]);
   const lookup = {
     person: (id: PersonId) => staff.byId.get(id)?.name,
     mailbox: (id: string) => municipality.mailboxes.find((mailbox) => mailbox.id === id)?.name,

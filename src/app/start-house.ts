@@ -4,7 +4,7 @@ import cron from 'node-cron';
 import type { House } from './compose';
 
 export interface Running {
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Catches up first, in the background: the web server answers meanwhile. */
@@ -30,6 +30,8 @@ async function tick(house: House): Promise<void> {
   try {
     await house.runner.runDue();
   } catch (error) {
-    house.context.log.error('A tick failed', { error: error instanceof Error ? error.message : String(error) });
+    house.context.log.error('A tick failed', {
+      error: error instanceof Error ? error.message : String(error),
+    });
   }
 }

@@ -6,6 +6,7 @@ import { startGraph } from './graph/start-graph';
 import type { SandboxTeams } from './teams/start-teams';
 import { startTeams } from './teams/start-teams';
 import { seedTenant } from './tenant/seed';
+import type { Tenant } from './tenant/tenant';
 
 export interface WorldOptions {
   readonly settings: {
@@ -24,6 +25,8 @@ export interface SandboxWorld {
   readonly tenantId: string;
   /** Undefined where another Graph or Teams stands in. */
   readonly graph: SandboxGraph | undefined;
+  /** The made-up people and mailboxes; undefined where another Graph stands in. */
+  readonly tenant: Tenant | undefined;
   readonly teams: SandboxTeams | undefined;
   close(): Promise<void>;
 }
@@ -31,20 +34,24 @@ export interface SandboxWorld {
 const ownTenant = '5a0d0b0c-0000-4000-8000-00000000a1e0';
 
 export async function startSandboxWorld({ settings, now, botUrl }: WorldOptions): Promise<SandboxWorld> {
-  const tenant = seedTenant(new Date(now()));
-  const graph = settings.GRAPH_BASE_URL ? undefined : await startGraph({ tenant, now: () => new Date(now()) });
+  const tenant = seedTenant(() => new Date(now()));
+  const graph = settings.GRAPH_BASE_URL
+    ? undefined
+    : await startGraph({ tenant, now: () => new Date(now()) });
   const tenantId = settings.MicrosoftAppTenantId ?? (settings.TEAMS_SERVICE_URL ? '' : ownTenant);
-  const people = () => tenant.people().map(({ id, displayName, userPrincipalName }) => ({
-    id,
-    name: displayName,
-    upn: userPrincipalName,
-  }));
+  const people = () =>
+    tenant.people().map(({ id, displayName, userPrincipalName }) => ({
+      id,
+      name: displayName,
+      upn: userPrincipalName,
+    }));
   const teams = settings.TEAMS_SERVICE_URL
     ? undefined
     : await startTeams({ people, botUrl, tenantId: tenantId || ownTenant, now: () => new Date(now()) });
   return {
     graph,
     teams,
+    tenant: graph && tenant,
     tenantId,
     graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
     teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',

@@ -109,7 +109,11 @@ test('a stranger to the mailbox is refused, nothing changes, and the log says so
   if (card?.facts.card !== 'opening') throw new Error('no card');
   const [section] = card.facts.sections;
   const data = { notice: card.facts.noticeId, mailbox: 'ks', date: section?.date, version: section?.version };
-  const answer = await house.receiver.action(senderOf('erik'), { verb: 'opening.confirm', data, activityId: undefined });
+  const answer = await house.receiver.action(senderOf('erik'), {
+    verb: 'opening.confirm',
+    data,
+    activityId: undefined,
+  });
   expect(answer).toMatchObject({ kind: 'message', drawing: { facts: { say: { refusal: 'not-allowed' } } } });
   expect(stateOf(house, 'anna')).toBe('open');
   expect((await house.store.log.list(3)).map((entry) => entry.event.what)).toContain('action.refused');

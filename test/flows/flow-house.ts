@@ -66,7 +66,12 @@ export interface FlowHouse {
   close(): Promise<void>;
 }
 
-const silent: OperatorLog = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+const silent: OperatorLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
 
 /** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
 export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = file): Promise<FlowHouse> {
@@ -86,7 +91,13 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
     ...{ context, store, mail, directory, messenger, receiver, clock, at },
     to: (time, date) =>
       moveClock(
-        { context, clock, runner, keep: () => Promise.resolve(), deliveredSoFar: () => messenger.said.length },
+        {
+          context,
+          clock,
+          runner,
+          keep: () => Promise.resolve(),
+          deliveredSoFar: () => messenger.said.length,
+        },
         at(time, date),
       ),
     click: (who, verb, more = {}) => {
@@ -127,8 +138,14 @@ function contextOf({ municipality, store, mail, directory, messenger, clock }: R
     mailRoom: mail,
     subscriptions: undefined,
     rules: {
-      document: { title: 'Rätt sätt', issuer: 'Ale kommun', dated: '2006-05-11', decidedBy: 'Kommundirektören' },
-      find: (rule) => (rule === 'F1' ? { id: 'F1', section: 'Förvaltningsbrevlådan', text: 'Någon ska öppna.' } : undefined),
+      document: {
+        title: 'Rätt sätt',
+        issuer: 'Ale kommun',
+        dated: '2006-05-11',
+        decidedBy: 'Kommundirektören',
+      },
+      find: (rule) =>
+        rule === 'F1' ? { id: 'F1', section: 'Förvaltningsbrevlådan', text: 'Någon ska öppna.' } : undefined,
     },
     log: silent,
     municipality: () => municipality,
@@ -141,12 +158,21 @@ function contextOf({ municipality, store, mail, directory, messenger, clock }: R
 export const senderOf = (who: Who) => ({
   personId: id(who),
   locale: 'sv-SE',
-  conversation: { personId: id(who), conversationId: `a:${people[who]}`, serviceUrl: 'https://smba.example/' },
+  conversation: {
+    personId: id(who),
+    conversationId: `a:${people[who]}`,
+    serviceUrl: 'https://smba.example/',
+  },
 });
 
 function dataOf(card: OpeningCard): Readonly<Record<string, unknown>> {
   const [section] = card.sections;
-  return { notice: card.noticeId, mailbox: section?.mailboxId, date: section?.date, version: section?.version };
+  return {
+    notice: card.noticeId,
+    mailbox: section?.mailboxId,
+    date: section?.date,
+    version: section?.version,
+  };
 }
 
 /** Who was told which step, in order. */

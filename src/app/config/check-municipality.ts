@@ -32,13 +32,18 @@ function addressesOutside(file: MunicipalityFile): readonly Problem[] {
     }));
 }
 
-function addressesOf(mailbox: MailboxEntry, index: number): readonly (readonly [string, readonly (string | number)[]])[] {
+function addressesOf(
+  mailbox: MailboxEntry,
+  index: number,
+): readonly (readonly [string, readonly (string | number)[]])[] {
   const at = (...path: readonly (string | number)[]) => ['mailboxes', index, ...path];
   return [
     [mailbox.address, at('address')],
     [mailbox.manager, at('manager')],
     ...(mailbox.deputyManager === undefined ? [] : [[mailbox.deputyManager, at('deputyManager')] as const]),
-    ...mailbox.roster.map((entry, i) => [typeof entry === 'string' ? entry : entry.person, at('roster', i)] as const),
+    ...mailbox.roster.map(
+      (entry, i) => [typeof entry === 'string' ? entry : entry.person, at('roster', i)] as const,
+    ),
   ];
 }
 
@@ -63,7 +68,8 @@ const double = (index: number, key: string, value: string): Problem => ({
   path: ['mailboxes', index, key],
   place: placeOf(['mailboxes', index, key]),
   problem: `${value} stands twice`,
-  remedy: key === 'roster' ? 'Name each person once, with all their days' : `Give each mailbox its own ${key}`,
+  remedy:
+    key === 'roster' ? 'Name each person once, with all their days' : `Give each mailbox its own ${key}`,
 });
 
 function ladders(file: MunicipalityFile): readonly Problem[] {

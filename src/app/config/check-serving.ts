@@ -14,7 +14,11 @@ const teamsHost = /(^|\.)(smba\.trafficmanager\.net|teams\.microsoft\.com|botfra
 const sandboxValues = new Set(['sandbox', 'changeme', '00000000-0000-0000-0000-000000000000']);
 
 /** Throws ConfigurationFault with every problem. */
-export function checkServing(settings: Settings, environment: Environment, hasGraphCredential: boolean): void {
+export function checkServing(
+  settings: Settings,
+  environment: Environment,
+  hasGraphCredential: boolean,
+): void {
   const problems = [
     ...identityProblems(settings),
     ...graphProblems(settings, environment, hasGraphCredential),
@@ -31,15 +35,19 @@ const problem = (place: string, words: string, remedy: string): FileProblem => (
   remedy,
 });
 
-const isSandboxValue = (value: string | undefined): boolean => sandboxValues.has(value?.trim().toLowerCase() ?? '');
+const isSandboxValue = (value: string | undefined): boolean =>
+  sandboxValues.has(value?.trim().toLowerCase() ?? '');
 
 function identityProblems(settings: Settings): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId'] as const) {
     const value = settings[name];
-    if (value === undefined) problems.push(problem(name, 'is missing', 'Copy it from the bot registration in Azure'));
+    if (value === undefined)
+      problems.push(problem(name, 'is missing', 'Copy it from the bot registration in Azure'));
     else if (!guid.test(value) || isSandboxValue(value)) {
-      problems.push(problem(name, 'is no id of a registration', 'Copy it from the bot registration in Azure'));
+      problems.push(
+        problem(name, 'is no id of a registration', 'Copy it from the bot registration in Azure'),
+      );
     }
   }
   const { MicrosoftAppType: type, MicrosoftAppPassword: password } = settings;
@@ -48,19 +56,28 @@ function identityProblems(settings: Settings): readonly FileProblem[] {
     problems.push(problem('MicrosoftAppPassword', 'is missing', remedy));
   }
   if (settings.MUNICIPALITY_FILE === undefined) {
-    problems.push(problem('MUNICIPALITY_FILE', 'is missing', 'Name the file that describes the municipality'));
+    problems.push(
+      problem('MUNICIPALITY_FILE', 'is missing', 'Name the file that describes the municipality'),
+    );
   }
   return problems;
 }
 
-function graphProblems(settings: Settings, environment: Environment, hasCredential: boolean): readonly FileProblem[] {
+function graphProblems(
+  settings: Settings,
+  environment: Environment,
+  hasCredential: boolean,
+): readonly FileProblem[] {
   const problems: FileProblem[] = [];
   if (!hasCredential) {
-    const remedy = 'Use a managed identity, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and a certificate or secret';
+    const remedy =
+      'Use a managed identity, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and a certificate or secret';
     problems.push(problem('AZURE_CLIENT_ID', 'no way to sign in to Microsoft Graph', remedy));
   }
   if (isSandboxValue(environment['AZURE_CLIENT_SECRET'])) {
-    problems.push(problem('AZURE_CLIENT_SECRET', "is the sandbox's", 'Set the secret of the app registration'));
+    problems.push(
+      problem('AZURE_CLIENT_SECRET', "is the sandbox's", 'Set the secret of the app registration'),
+    );
   }
   const file = settings.MUNICIPALITY_FILE ?? '';
   if (file.endsWith('sandbox.municipality.yaml')) {
@@ -76,7 +93,9 @@ function hostProblems(settings: Settings): readonly FileProblem[] {
     if (value === undefined) return;
     const url = new URL(value);
     if (url.protocol === 'https:' && host.test(url.hostname)) return;
-    problems.push(problem(name, `${url.host} is no host of Microsoft's`, 'Leave it out; it is for the sandbox'));
+    problems.push(
+      problem(name, `${url.host} is no host of Microsoft's`, 'Leave it out; it is for the sandbox'),
+    );
   };
   check('GRAPH_BASE_URL', graphHost);
   check('TEAMS_SERVICE_URL', teamsHost);

@@ -9,7 +9,10 @@ const person = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'is no user principal name|Write it like anna.registrator@ale.example');
+  .regex(
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+    'is no user principal name|Write it like anna.registrator@ale.example',
+  );
 const text = z.string().trim().min(1, 'is empty|Write something, or leave the key out');
 const officeHours = z
   .string()
@@ -22,7 +25,10 @@ const officeHours = z
 
 const rosterEntry = z.union([
   person,
-  z.strictObject({ person, days: z.array(z.enum(weekdays)).min(1, 'is empty|Name weekdays, or leave days out') }),
+  z.strictObject({
+    person,
+    days: z.array(z.enum(weekdays)).min(1, 'is empty|Name weekdays, or leave days out'),
+  }),
 ]);
 
 const ladder = z.strictObject({
@@ -31,7 +37,9 @@ const ladder = z.strictObject({
   close: time.default('16:00'),
 });
 
-const pattern = z.string().refine(isPattern, 'is no regular expression|See the registrationPattern in the example file');
+const pattern = z
+  .string()
+  .refine(isPattern, 'is no regular expression|See the registrationPattern in the example file');
 
 function isPattern(source: string): boolean {
   try {
@@ -42,7 +50,9 @@ function isPattern(source: string): boolean {
 }
 
 const mailbox = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'is no id|Use lower-case letters, digits and hyphens, e.g. ks'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'is no id|Use lower-case letters, digits and hyphens, e.g. ks'),
   name: text,
   address: person,
   department: text,
@@ -60,7 +70,9 @@ const mailbox = z.strictObject({
   caseFile: z.enum(['paper', 'system']).default('paper'),
 });
 
-const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is no group id|Copy the object id from Entra');
+const guid = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is no group id|Copy the object id from Entra');
 
 const switchboard = z.union([
   z.strictObject({ people: z.array(person).min(1, 'is empty|Name somebody at the switchboard') }),
@@ -76,7 +88,10 @@ export const municipalitySchema = z.strictObject({
   domains: z.array(text.toLowerCase()).min(1, "is empty|Name the municipality's own mail domains"),
   calendar: z
     .strictObject({
-      country: z.string().regex(/^[A-Z]{2}$/, 'is no country|Write SE').default('SE'),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/, 'is no country|Write SE')
+        .default('SE'),
       closedDays: z.array(date).default([]),
       shortDays: z.record(date, time).default({}),
     })
@@ -88,14 +103,22 @@ export const municipalitySchema = z.strictObject({
   staff: z
     .strictObject({
       watch: z
-        .union([z.literal('everyone'), z.array(z.strictObject({ group: guid })).min(1, 'is empty|Name groups, or leave staff out')])
+        .union([
+          z.literal('everyone'),
+          z.array(z.strictObject({ group: guid })).min(1, 'is empty|Name groups, or leave staff out'),
+        ])
         .optional(),
       managerOf: z.literal('directory').default('directory'),
     })
     .default({}),
   absence: z
     .strictObject({
-      days: z.number().int().min(1, 'is too small|Write 1 or more').max(90, 'is too large|Write 90 or less').default(3),
+      days: z
+        .number()
+        .int()
+        .min(1, 'is too small|Write 1 or more')
+        .max(90, 'is too large|Write 90 or less')
+        .default(3),
       count: z.enum(['calendar', 'working']).default('calendar'),
       method: z.enum(['instructions', 'inboxRule']).default('instructions'),
     })

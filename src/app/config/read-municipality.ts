@@ -18,7 +18,12 @@ export async function readMunicipality(path: string): Promise<Municipality> {
     text = await readFile(path, 'utf8');
   } catch {
     throw new ConfigurationFault(path, [
-      { place: 'MUNICIPALITY_FILE', line: undefined, problem: 'the file cannot be read', remedy: 'Check its path and rights' },
+      {
+        place: 'MUNICIPALITY_FILE',
+        line: undefined,
+        problem: 'the file cannot be read',
+        remedy: 'Check its path and rights',
+      },
     ]);
   }
   return parseMunicipality(text, path);
@@ -35,10 +40,17 @@ export function parseMunicipality(text: string, source: string): Municipality {
     const problems = parsed.error.issues.flatMap((issue) => toProblems(issue));
     throw new ConfigurationFault(
       source,
-      problems.map(({ path, ...rest }) => ({ ...rest, place: placeOf(path) || 'the file', line: lineOf(path) })),
+      problems.map(({ path, ...rest }) => ({
+        ...rest,
+        place: placeOf(path) || 'the file',
+        line: lineOf(path),
+      })),
     );
   }
-  const problems = checkMunicipality(parsed.data).map(({ path, ...rest }) => ({ ...rest, line: lineOf(path) }));
+  const problems = checkMunicipality(parsed.data).map(({ path, ...rest }) => ({
+    ...rest,
+    line: lineOf(path),
+  }));
   if (problems.length > 0) throw new ConfigurationFault(source, problems);
   return toMunicipality(parsed.data);
 }
@@ -52,7 +64,11 @@ const yamlProblems = (document: Document.Parsed, lines: LineCounter): readonly F
   }));
 
 /** The line of the key, or of the nearest one around it. */
-function findLine(document: Document.Parsed, lines: LineCounter, path: readonly (string | number)[]): number | undefined {
+function findLine(
+  document: Document.Parsed,
+  lines: LineCounter,
+  path: readonly (string | number)[],
+): number | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
@@ -77,7 +93,8 @@ function toProblems(issue: ZodIssue): readonly PathProblem[] {
 /** Of a choice of forms the one that comes nearest is told: the one whose problems lie deepest. */
 function unionProblems(issue: Extract<ZodIssue, { code: 'invalid_union' }>): readonly PathProblem[] {
   const branches = issue.unionErrors.map((error) => error.issues.flatMap(toProblems));
-  const depth = (problems: readonly PathProblem[]) => Math.max(...problems.map((problem) => problem.path.length));
+  const depth = (problems: readonly PathProblem[]) =>
+    Math.max(...problems.map((problem) => problem.path.length));
   return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
@@ -85,7 +102,10 @@ function wordsFor(issue: ZodIssue): Pick<FileProblem, 'problem' | 'remedy'> {
   if (issue.code === 'invalid_type') {
     return issue.received === 'undefined'
       ? { problem: 'is missing', remedy: 'Add it, see env/sandbox.municipality.yaml for an example' }
-      : { problem: `is ${issue.received} where ${issue.expected} is needed`, remedy: 'Write it in the form of the example file' };
+      : {
+          problem: `is ${issue.received} where ${issue.expected} is needed`,
+          remedy: 'Write it in the form of the example file',
+        };
   }
   if (issue.code === 'invalid_enum_value') {
     return { problem: `is ${String(issue.received)}`, remedy: `Write one of: ${issue.options.join(', ')}` };

@@ -54,7 +54,12 @@ export function readSettings(environment: Environment): Settings {
 function toProblem(issue: z.ZodIssue): FileProblem {
   const place = issue.path.join('.');
   if (issue.code === 'invalid_enum_value') {
-    return { place, line: undefined, problem: 'has an unknown value', remedy: `Write one of: ${issue.options.join(', ')}` };
+    return {
+      place,
+      line: undefined,
+      problem: 'has an unknown value',
+      remedy: `Write one of: ${issue.options.join(', ')}`,
+    };
   }
   const [problem, remedy] = issue.message.split('|');
   return { place, line: undefined, problem: problem ?? '', remedy: remedy ?? 'See env/.env.example' };

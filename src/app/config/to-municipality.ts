@@ -64,4 +64,6 @@ function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
 }
 
 const toEntry = (entry: MunicipalityFile['mailboxes'][number]['roster'][number]): RosterEntry =>
-  typeof entry === 'string' ? { person: upn(entry), days: undefined } : { person: upn(entry.person), days: entry.days };
+  typeof entry === 'string'
+    ? { person: upn(entry), days: undefined }
+    : { person: upn(entry.person), days: entry.days };

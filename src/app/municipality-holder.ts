@@ -1,0 +1,38 @@
+// The municipality in force: read at start, again on SIGHUP; a file that cannot be used leaves the old one in force.
+
+import type { Municipality } from '../domain/municipality';
+import type { OperatorLog } from '../ports/log';
+import type { Store } from '../ports/store';
+import { readMunicipality } from './config/read-municipality';
+import { checkOpenWork } from './open-work';
+
+export interface MunicipalityHolder {
+  readonly current: () => Municipality;
+  readonly reload: () => Promise<void>;
+}
+
+/** Throws ConfigurationFault when the file cannot be used at start. */
+export async function holdMunicipality(
+  path: string,
+  { store, log }: { readonly store: Store; readonly log: OperatorLog },
+): Promise<MunicipalityHolder> {
+  const read = async (): Promise<Municipality> => {
+    const municipality = await readMunicipality(path);
+    await checkOpenWork(store, municipality, path);
+    return municipality;
+  };
+  let current = await read();
+  return {
+    current: () => current,
+    reload: async () => {
+      try {
+        current = await read();
+        log.info('The municipality file was read again', { mailboxes: current.mailboxes.length });
+      } catch (error) {
+        log.error('The municipality file cannot be used; the old one stays in force', {
+          error: String(error),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,138 @@
+// Opens the sandbox: its outside world, the bot over it, the page, the clock.
+
+import { readRuleDocument } from '../adapters/documents/rules-library';
+import { ruleBook } from '../adapters/documents/rule-book';
+import { connectGraph } from '../adapters/graph/connect-graph';
+import type { OpenedStore } from '../adapters/db/open-store';
+import { openStore } from '../adapters/db/open-store';
+import type { Municipality } from '../domain/municipality';
+import type { Instant } from '../domain/time';
+import { latest } from '../domain/time';
+import type { OperatorLog } from '../ports/log';
+import { clockRouter } from '../sandbox/clock-router';
+import type { SandboxWorld } from '../sandbox/start-world';
+import { startSandboxWorld } from '../sandbox/start-world';
+import type { VirtualClock } from './clock';
+import { virtualClock } from './clock';
+import type { House } from './compose';
+import { compose } from './compose';
+import { readMunicipality } from './config/read-municipality';
+import type { Listening } from './http';
+import { httpApp, listen } from './http';
+import type { Metrics } from './metrics';
+import { createMetrics, graphMetrics } from './metrics';
+import { moveClock } from './move-clock';
+import { checkOpenWork } from './open-work';
+import { operatorLog } from './operator-log';
+import { opsApp } from './ops-http';
+import { sandboxPage } from './sandbox-page';
+import type { SandboxSettings } from './sandbox-settings';
+import { forget } from './sandbox-settings';
+import { startTicks } from './start-house';
+
+export interface Sandbox {
+  readonly url: string;
+  readonly greeting: string;
+  readonly log: OperatorLog;
+  close(): Promise<void>;
+}
+
+/** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
+export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
+  const municipality = await readMunicipality(settings.MUNICIPALITY_FILE);
+  const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
+  await forget(settings);
+  const store = await openStore(settings.DATABASE_URL, { log });
+  await checkOpenWork(store, municipality, settings.MUNICIPALITY_FILE);
+  const kept = await store.clock.read();
+  const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
+  const address = { port: settings.PORT };
+  const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
+  const world = await startSandboxWorld({ settings, botUrl, now: () => clock.now() });
+  const parts: Parts = { settings, municipality, log, store, clock, world, metrics: createMetrics() };
+  const house = composeSandbox(parts);
+  const web = await serveSandbox(parts, house);
+  address.port = web.port;
+  const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST).catch(
+    () => undefined,
+  );
+  const stop = await startClock(parts, house);
+  const url = `http://${settings.HOST}:${web.port}/sandbox`;
+  return {
+    url,
+    log,
+    greeting: greet(parts, url),
+    close: async () => {
+      await stop();
+      await Promise.all([web.close(), ops?.close(), world.close()]);
+      await store.close();
+    },
+  };
+}
+
+interface Parts {
+  readonly settings: SandboxSettings;
+  readonly municipality: Municipality;
+  readonly log: OperatorLog;
+  readonly store: OpenedStore;
+  readonly clock: VirtualClock;
+  readonly world: SandboxWorld;
+  readonly metrics: Metrics;
+}
+
+function composeSandbox({ settings, municipality, log, store, clock, world, metrics }: Parts): House {
+  const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
+  const graph = connectGraph({
+    clock,
+    log,
+    baseUrl: world.graphUrl,
+    credential: { getToken: token },
+    metrics: graphMetrics(metrics),
+    notifications: settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL, secret: 'sandbox' } : undefined,
+  });
+  return compose({
+    ...{ store, graph, clock, log, metrics },
+    rules: ruleBook(readRuleDocument(settings.RULES_FILE)),
+    municipality: () => municipality,
+    teams: {
+      appId: '',
+      appPassword: undefined,
+      appType: 'SingleTenant',
+      tenantId: world.tenantId,
+      serviceUrl: world.teamsUrl,
+      isSandbox: true,
+    },
+  });
+}
+
+function serveSandbox(parts: Parts, house: House): Promise<Listening> {
+  const { settings, municipality, log, store, clock, world } = parts;
+  const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
+  const routers = [
+    house.teams,
+    clockRouter({ now: () => clock.now(), zone: municipality.calendar.zone, move }),
+    sandboxPage({ world, house, municipality, clock, move }),
+  ];
+  return listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
+}
+
+async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {
+  if (clock.mode === 'running') return startTicks(house, municipality.calendar.zone).stop;
+  await house.runner.runDue();
+  return house.stopOutbox;
+}
+
+const greet = ({ municipality, world, clock }: Parts, url: string): string =>
+  [
+    '',
+    `  Brevvakt, sandlådan: ${municipality.name}`,
+    `  Öppna ${url} i webbläsaren. Ctrl+C avslutar.`,
+    `  Open ${url} in a browser. Ctrl+C stops.`,
+    '',
+    `  bot    ${url.replace('/sandbox', '/api/messages')}`,
+    `  Graph  ${world.graphUrl}`,
+    `  Teams  ${world.teamsUrl}`,
+    `  clock  ${clock.now()} (${clock.mode})`,
+    '',
+    '',
+  ].join('\n');

@@ -1,0 +1,99 @@
+// Opens the bot for a real tenant: database, Graph, Teams, notifications, metrics, ticks, and SIGHUP for the file.
+
+import type { OpenedStore } from '../adapters/db/open-store';
+import { openStore } from '../adapters/db/open-store';
+import { readRuleDocument } from '../adapters/documents/rules-library';
+import { ruleBook } from '../adapters/documents/rule-book';
+import { connectGraph } from '../adapters/graph/connect-graph';
+import { graphCredential } from '../adapters/graph/graph-credential';
+import { notificationRouter } from '../adapters/graph/notification-router';
+import type { OperatorLog } from '../ports/log';
+import { realClock } from './clock';
+import type { House } from './compose';
+import { compose } from './compose';
+import type { Settings } from './config/settings';
+import { hintReceiver } from './hints';
+import { httpApp, listen } from './http';
+import type { Metrics } from './metrics';
+import { createMetrics, graphMetrics } from './metrics';
+import type { MunicipalityHolder } from './municipality-holder';
+import { holdMunicipality } from './municipality-holder';
+import { operatorLog } from './operator-log';
+import { opsApp } from './ops-http';
+import { startTicks } from './start-house';
+
+export interface Serving {
+  readonly log: OperatorLog;
+  close(): Promise<void>;
+}
+
+interface Parts {
+  readonly settings: Settings;
+  readonly log: OperatorLog;
+  readonly metrics: Metrics;
+  readonly store: OpenedStore;
+  readonly municipality: MunicipalityHolder;
+}
+
+/** `settings` have been checked. Answers when the web server listens; what was due while down is caught up meanwhile. */
+export async function openServing(settings: Settings): Promise<Serving> {
+  const log = operatorLog(settings.LOG_LEVEL);
+  const store = await openStore(settings.DATABASE_URL, { log });
+  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', { store, log });
+  const parts: Parts = { settings, log, store, municipality, metrics: createMetrics() };
+  const house = await composeServing(parts);
+  const routers = [house.teams, ...hintRouters(parts, house)];
+  const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
+  const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
+  const ticks = startTicks(house, municipality.current().calendar.zone);
+  process.on('SIGHUP', () => void municipality.reload());
+  log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
+  return {
+    log,
+    close: async () => {
+      await ticks.stop();
+      await Promise.all([web.close(), ops.close()]);
+      await store.close();
+    },
+  };
+}
+
+async function composeServing({ settings, log, metrics, store, municipality }: Parts): Promise<House> {
+  const credential = await graphCredential(process.env);
+  if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
+  const graph = connectGraph({
+    credential,
+    log,
+    clock: realClock,
+    metrics: graphMetrics(metrics),
+    notifications: notificationsOf(settings),
+  });
+  return compose({
+    ...{ store, graph, metrics, log },
+    clock: realClock,
+    rules: ruleBook(readRuleDocument(settings.RULES_FILE)),
+    municipality: municipality.current,
+    teams: {
+      appId: settings.MicrosoftAppId ?? '',
+      appPassword: settings.MicrosoftAppPassword,
+      appType: settings.MicrosoftAppType,
+      tenantId: settings.MicrosoftAppTenantId ?? '',
+      serviceUrl: settings.TEAMS_SERVICE_URL ?? 'https://smba.trafficmanager.net/emea/',
+      isSandbox: false,
+    },
+  });
+}
+
+/** The clientState needs a secret that all replicas know; a bot without one goes on with delta alone. */
+function notificationsOf({ PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret }: Settings) {
+  return publicUrl === undefined || secret === undefined ? undefined : { publicUrl, secret };
+}
+
+function hintRouters({ settings, log, metrics }: Parts, house: House) {
+  const notifications = notificationsOf(settings);
+  if (notifications === undefined) return [];
+  const count = (result: string) => {
+    metrics.notifications.inc({ result });
+  };
+  return [notificationRouter({ log, count, secret: notifications.secret, receiver: hintReceiver(house) })];
+}
