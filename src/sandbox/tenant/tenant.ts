@@ -134,7 +134,7 @@ export class Tenant {
     const box = this.mailbox(mailbox);
     const folders = folderPath === undefined ? box.folders : [this.#folder(box, folderPath)];
     return folders
-      .flatMap((folder) => [...folder.messages.values()])
+      .flatMap((folder) => [...folder.messages.values()].reverse())
       .map((message) => viewOf(box, message))
       .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
   }
