@@ -211,6 +211,23 @@ export function outboxContract(databases: TestDatabases): void {
     expect(await claim(realNoon - 86_400_000)).toMatchObject({ kind: 'claimed' });
   });
 
+  it('takes times that are no whole milliseconds', async () => {
+    await store.save({ notices: [aWeekNotice('notice-1')] });
+    const kinds = ['later', 'lost'] as const;
+    for (const kind of kinds) {
+      await store.outbox.settle(await claimWork(realNoon + 0.7), { kind, notBeforeMillis: realNoon - 0.3 });
+    }
+    expect(await claimWork(realNoon + 0.2)).toMatchObject({ attempts: 2 });
+    const job = {
+      name: 'ladder',
+      dueAt: at('12:00'),
+      owner: 'a',
+      realMillis: realNoon + 0.5,
+      leaseMillis: 60_000,
+    };
+    expect(await store.jobs.claim(job)).toBe(true);
+  });
+
   it('keeps the service URL of a conversation fresh', async () => {
     await store.outbox.saveConversation(conversationOf(anna));
     const moved = { ...conversationOf(anna), serviceUrl: 'https://smba.example/teams/' };

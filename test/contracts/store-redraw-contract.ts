@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { noticeId } from '../../src/domain/ids';
+import { noticeId, personId } from '../../src/domain/ids';
+import { plusDays } from '../../src/domain/time';
 import type { OutboxWork } from '../../src/ports/outbox-store';
 import type { TestDatabases } from '../fakes/store-databases';
 import {
+  aDay,
   aNotice,
   aWeekNotice,
   anna,
@@ -20,9 +23,11 @@ import {
 export function redrawContract(databases: TestDatabases): void {
   let store: OpenedStore;
   let real: number;
+  let url: string;
 
   beforeEach(async () => {
-    store = await databases.open(await databases.create());
+    url = await databases.create();
+    store = await databases.open(url);
     real = realNoon;
   });
 
@@ -161,6 +166,40 @@ export function redrawContract(databases: TestDatabases): void {
     expect(await claim()).toMatchObject({ kind: 'idle' });
     real += 30_000;
     expect(await claimWork()).toMatchObject({ kind: 'redraw', attempts: 1 });
+  });
+
+  it('never leaves a card as it was when the state changes at the very moment that it is sent', async () => {
+    const other = await databases.open(url);
+    let overtaken = 0;
+    for (let index = 0; index < 60; index++) {
+      const person = personId(`person-${index}`);
+      const date = plusDays(today, index);
+      const subject = { key: `key-${index}`, mailboxId: ks, date };
+      await store.save({ notices: [{ ...aNotice(`n${index}`, person), subjects: [subject] }] });
+      const send = async () => {
+        const work = await claimWork();
+        const isNew = (await store.duty.findDay(ks, date)) !== undefined;
+        const copy = copyFor(person, `a${index}`);
+        await store.outbox.settle(work, { kind: 'done', at: at('12:00'), copy });
+        return isNew;
+      };
+      const change = async () => {
+        await pause(Math.random() * 6);
+        await other.save({
+          days: [{ expectedVersion: 0, day: aDay({ date }) }],
+          redraw: [{ mailboxId: ks, date }],
+        });
+      };
+      const [isNew] = await Promise.all([send(), change()]);
+      if (!isNew) {
+        overtaken += 1;
+        await store.outbox.settle(await claimWork(), done);
+      } else {
+        const rest = await claim();
+        if (rest.kind === 'claimed') await store.outbox.settle(rest.work, done);
+      }
+    }
+    expect(overtaken).toBeGreaterThan(0);
   });
 
   it('draws both copies of a card that was perhaps said twice, also one known only by a click', async () => {

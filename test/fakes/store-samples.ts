@@ -25,7 +25,6 @@ export const ks = mailboxId('ks');
 export const soc = mailboxId('soc');
 export const anna = personId('anna');
 export const bo = personId('bo');
-export const carin = personId('carin');
 export const today = localDate('2026-12-01');
 export const tomorrow = localDate('2026-12-02');
 export const forms = folderPath('Inbox/Formulär');

@@ -11,7 +11,7 @@ import { logNotice } from './notice-log';
 import { findNotice } from './notices';
 import type { Db } from './runner';
 
-export interface Claimer {
+interface Claimer {
   readonly owner: string;
   readonly now: Instant;
   readonly realMillis: number;

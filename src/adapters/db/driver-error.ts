@@ -1,7 +1,7 @@
 import type { UnavailableReason } from './store-fault';
 
 /** `again`: nothing was changed and the same transaction may succeed in a moment. */
-export type DriverError =
+type DriverError =
   | { readonly kind: 'again'; readonly reason: UnavailableReason }
   | { readonly kind: 'unavailable'; readonly reason: UnavailableReason }
   | { readonly kind: 'bug' };

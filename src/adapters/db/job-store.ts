@@ -5,7 +5,8 @@ import type { Db, Runner } from './runner';
 
 export const createJobStore = ({ read, write }: Runner): JobStore => ({
   listDone: () => read(listDone),
-  claim: (job) => write((trx) => claimJob(trx, job)),
+  // Columns of milliseconds are whole numbers.
+  claim: (job) => write((trx) => claimJob(trx, { ...job, realMillis: Math.floor(job.realMillis) })),
   done: (job) => write((trx) => finishJob(trx, job)),
 });
 

@@ -6,7 +6,7 @@ import { appendLog } from './log-rows';
 import { listSubjects, toContent } from './notices';
 import type { Db } from './runner';
 
-export type NoticeFate = 'said' | 'perhapsTwice' | 'unreachable' | 'failed' | 'dropped';
+type NoticeFate = 'said' | 'perhapsTwice' | 'unreachable' | 'failed' | 'dropped';
 
 /** Logs what became of a notice: once for each mailbox that it is about, or once when it is about none. */
 export async function logNotice(

@@ -25,7 +25,7 @@ export interface OpenedStore extends Store {
   readonly clock: SandboxClock;
 }
 
-export interface StoreOptions {
+interface StoreOptions {
   readonly log: OperatorLog;
   /** How long a busy database is tried before it counts as unavailable, in real milliseconds; 5,000 unless told. */
   readonly patienceMillis?: number;

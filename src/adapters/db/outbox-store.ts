@@ -6,7 +6,8 @@ import type { Runner } from './runner';
 import { settleWork } from './settle-work';
 
 export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
-  claim: (by) => write((trx) => claimWork(trx, by)),
+  // Columns of milliseconds are whole numbers.
+  claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis) })),
   settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
   saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
   findConversation: (personId) => read((db) => findConversation(db, personId)),

@@ -15,7 +15,7 @@ export interface Runner {
   readonly write: <T>(change: (trx: Db) => Promise<T>) => Promise<T>;
 }
 
-export interface RunnerOptions {
+interface RunnerOptions {
   readonly log: OperatorLog;
   /** How long a busy database is tried, in real milliseconds. */
   readonly patienceMillis: number;

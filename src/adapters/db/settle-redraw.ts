@@ -22,7 +22,10 @@ export async function settleRedraw(trx: Db, row: RedrawRow, { work, settlement }
   switch (settlement.kind) {
     case 'later':
     case 'lost':
-      return waitAgain(trx, row, { retry_at: settlement.notBeforeMillis, attempts: row.attempts + 1 });
+      return waitAgain(trx, row, {
+        retry_at: Math.ceil(settlement.notBeforeMillis),
+        attempts: row.attempts + 1,
+      });
     case 'postponed':
       return waitAgain(trx, row, { not_before: settlement.notBefore, retry_at: 0 });
     default:

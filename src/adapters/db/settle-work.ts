@@ -46,7 +46,7 @@ async function settleSay(trx: Db, row: SayRow, settlement: Settlement): Promise<
     case 'done':
       return said(trx, row, settlement);
     case 'later':
-      return wait(trx, row, { retry_at: settlement.notBeforeMillis, attempts: row.attempts + 1 });
+      return wait(trx, row, { retry_at: Math.ceil(settlement.notBeforeMillis), attempts: row.attempts + 1 });
     case 'postponed':
       return wait(trx, row, { not_before: settlement.notBefore, retry_at: 0 });
     case 'lost':
@@ -100,7 +100,7 @@ async function lost(trx: Db, row: SayRow, notBeforeMillis: number): Promise<void
   if (row.is_repetition === 1) return fail(trx, row, toInstant(row.claimed_at ?? ''));
   await trx
     .updateTable('outbox')
-    .set({ state: 'waiting', is_lost: 1, retry_at: notBeforeMillis, attempts: row.attempts + 1 })
+    .set({ state: 'waiting', is_lost: 1, retry_at: Math.ceil(notBeforeMillis), attempts: row.attempts + 1 })
     .where('id', '=', row.id)
     .execute();
 }

@@ -1,5 +1,5 @@
 /** `StoreUnavailable`: try again later; the others: an operator has to act before the bot can start. */
-export type StoreFaultCode = 'StoreUnavailable' | 'DatabaseIsNewer' | 'BadDatabaseUrl';
+type StoreFaultCode = 'StoreUnavailable' | 'DatabaseIsNewer' | 'BadDatabaseUrl';
 
 /** Why a database is unavailable. */
 export type UnavailableReason =
