@@ -25,7 +25,9 @@ export interface House {
   readonly context: FlowContext;
   readonly runner: JobRunner;
   readonly teams: Router;
-  readonly stopOutbox: () => Promise<void>;
+  /** Loads what a first message would otherwise wait for. */
+  readonly warm: () => void;
+  readonly close: () => Promise<void>;
   readonly deliveredSoFar: () => number;
 }
 
@@ -69,7 +71,11 @@ export function compose(parts: HouseParts): House {
     context,
     runner: jobRunner(context),
     teams: teams.router,
-    stopOutbox: worker.stop,
+    warm: teams.warm,
+    close: async () => {
+      await worker.stop();
+      await teams.close();
+    },
     deliveredSoFar: () => late.delivered,
   };
 }

@@ -57,6 +57,7 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
     () => undefined,
   );
   const stop = await startClock(parts, house);
+  setImmediate(house.warm);
   const url = `http://${settings.HOST}:${web.port}/sandbox`;
   return {
     url,
@@ -119,7 +120,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
 async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {
   if (clock.mode === 'running') return startTicks(house, municipality.calendar.zone).stop;
   await house.runner.runDue();
-  return house.stopOutbox;
+  return house.close;
 }
 
 const greet = ({ municipality, world, clock }: Parts, url: string): string =>

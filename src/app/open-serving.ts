@@ -46,6 +46,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
   const ticks = startTicks(house, municipality.current().calendar.zone);
+  setImmediate(house.warm);
   process.on('SIGHUP', () => void municipality.reload());
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
   return {

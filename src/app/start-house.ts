@@ -21,7 +21,7 @@ export function startTicks(house: House, zone: string): Running {
     stop: async () => {
       await task.stop();
       await current;
-      await house.stopOutbox();
+      await house.close();
     },
   };
 }

@@ -18,9 +18,12 @@ export interface IncomingAction {
   readonly activityId: string | undefined;
 }
 
-/** `card` replaces the card that was acted on; `message` is a short answer beside it, the card stays. */
+/**
+ * `card` replaces the card that was acted on; `message` is a short answer beside it, the card stays; `newCard` stays,
+ * too, and the answer is a card of its own in the chat.
+ */
 export interface ActionAnswer {
-  readonly kind: 'card' | 'message';
+  readonly kind: 'card' | 'message' | 'newCard';
   readonly drawing: Drawing;
 }
 

@@ -36,7 +36,10 @@ export class ExecuteAnswers {
   async answer(click: Click): Promise<InvokeBody> {
     const work = this.work(click);
     const answer = await within(this.edge.limits.actionMillis, work);
-    if (answer !== 'busy') return this.body(answer, click.from.locale);
+    if (answer !== 'busy') {
+      if (answer?.kind === 'newCard') this.late.add(this.bring(click, answer));
+      return this.body(answer, click.from.locale);
+    }
     this.edge.log.warn('A click took longer than Teams waits', { verb: click.action.verb });
     this.late.add(work.then((finished) => this.bring(click, finished)));
     return invokeMessage(edgeWords(click.from.locale).busy);

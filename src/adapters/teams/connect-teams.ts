@@ -16,9 +16,9 @@ export interface TeamsRoom {
   readonly router: Router;
   readonly messenger: Messenger;
   /** Loads the SDKs now instead of at the first message; call it when the server listens. */
-  warm(): void;
+  readonly warm: () => void;
   /** Waits for answers that are still on their way, then closes idle connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

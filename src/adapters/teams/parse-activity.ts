@@ -36,7 +36,10 @@ const originSchema = z.object({
   serviceUrl: z.string(),
 });
 
-/** Who acts; undefined for everybody whom the directory of this tenant does not know: other tenants, nobody. */
+/**
+ * Who acts; undefined for people of other tenants and for nobody. Without a tenant, as in a sandbox over another Teams,
+ * the directory alone decides whom it knows.
+ */
 export function senderOf(activity: Activity, tenantId: string): Sender | undefined {
   const parsed = originSchema.safeParse(activity);
   if (!parsed.success) return undefined;
@@ -45,7 +48,8 @@ export function senderOf(activity: Activity, tenantId: string): Sender | undefin
     (tenant) => typeof tenant === 'string',
   );
   const isOurs =
-    tenants.length > 0 && tenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase());
+    tenantId === '' ||
+    (tenants.length > 0 && tenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase()));
   if (!isOurs) return undefined;
   const person = personId(from.aadObjectId);
   return {

@@ -38,7 +38,8 @@ export class TurnHandlers {
         return;
       }
       const { kind, drawing } = await this.edge.receiver.action(from, action);
-      await (kind === 'card' ? answers.replace(action.activityId, drawing) : answers.line(drawing));
+      if (kind === 'card') await answers.replace(action.activityId, drawing);
+      else await (kind === 'newCard' ? answers.card(drawing) : answers.line(drawing));
     });
 
   readonly execute = async (context: TurnContext): Promise<void> => {

@@ -14,9 +14,9 @@ export interface CardClick {
   readonly conversation: Conversation;
 }
 
-/** `card` replaces the card that was clicked; `message` is said beside it. */
+/** `card` replaces the card that was clicked; `message` is said beside it; `newCard` is a card of its own. */
 export interface CardAnswer {
-  readonly kind: 'card' | 'message';
+  readonly kind: 'card' | 'message' | 'newCard';
   readonly facts: CardFacts;
 }
 

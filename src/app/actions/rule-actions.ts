@@ -12,6 +12,6 @@ export const ruleActions = {
     const data = ruleData.safeParse(action.data);
     if (!data.success) return Promise.resolve(sayRefusal('bad-input'));
     const shown = showRule(context, data.data.rule);
-    return Promise.resolve(shown ? { kind: 'message', facts: shown } : sayRefusal('not-found'));
+    return Promise.resolve(shown ? { kind: 'newCard', facts: shown } : sayRefusal('not-found'));
   },
 } satisfies Readonly<Record<string, CardHandler>>;
