@@ -12,7 +12,7 @@ import { pageRouter } from '../sandbox/page/page-router';
 import { awayOf, tenantPage } from '../sandbox/page/tenant-page';
 import type { SandboxWorld } from '../sandbox/start-world';
 import type { Tenant } from '../sandbox/tenant/tenant';
-import { logLine } from '../texts/log-lines';
+import { logSentence } from '../texts/log-lines';
 import { textsOf } from '../texts/texts-of';
 import type { VirtualClock } from './clock';
 import type { House } from './compose';
@@ -117,7 +117,7 @@ async function logLines(
     mailbox: (id: string) => municipality.mailboxes.find((mailbox) => mailbox.id === id)?.name,
     zone: municipality.calendar.zone,
   };
-  const say = (entry: LogEntry, language: 'sv' | 'en') => logLine(entry, lookup, textsOf(language));
+  const say = (entry: LogEntry, language: 'sv' | 'en') => logSentence(entry, lookup, textsOf(language));
   return entries.map((entry) => ({
     id: entry.number,
     at: entry.at,

@@ -11,8 +11,14 @@ export interface LogLookup {
   readonly zone: Zone;
 }
 
-/** One entry of the log as a line of plain text. */
+/** One entry of the log as a line of plain text, with its time. */
 export function logLine(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
+  const at = texts.log.time(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
+  return `${at} · ${logSentence(entry, lookup, texts)}`;
+}
+
+/** The same without its time, for lists that show the time beside it. */
+export function logSentence(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
   const { event, mailboxId } = entry;
   const nameOf = (id: PersonId): string => lookup.person(id) ?? id;
   const actor = entry.actorId && nameOf(entry.actorId);
