@@ -4,6 +4,7 @@ import { personId, upn } from '../../src/domain/ids';
 import { clock, listeningLog } from '../adapters/graph/rooms';
 import { startGraphServer } from '../fakes/graph-server';
 import { FakeTenant } from '../fakes/graph-tenant';
+import { sandboxScene } from './sandbox-graph';
 import type { DirectoryWorld } from './directory.suite';
 import { describeDirectory } from './directory.suite';
 
@@ -37,5 +38,30 @@ describeDirectory('a small Graph', async (): Promise<DirectoryWorld> => {
       return Promise.resolve();
     },
     close: () => server.close(),
+  };
+});
+
+describeDirectory('the sandbox', async (): Promise<DirectoryWorld> => {
+  const { graph, tenant, directory } = await sandboxScene();
+  const address = 'anna.registrator@ale.example';
+  const person = tenant.person(address);
+  if (!person) throw new Error('nobody is called Anna');
+  return {
+    directory,
+    known: { id: personId(person.id), upn: upn(address), name: person.displayName },
+    setReplies: (replies) => {
+      const utc = (text: string) => new Date(`${text}Z`);
+      if (replies === 'off') tenant.setAutomaticReplies(address, { status: 'disabled' });
+      else if (replies === 'on') tenant.setAutomaticReplies(address, { status: 'alwaysEnabled' });
+      else {
+        const span = { start: utc(replies.from), end: utc(replies.until) };
+        tenant.setAutomaticReplies(address, { status: 'scheduled', ...span });
+      }
+      return Promise.resolve();
+    },
+    close: async () => {
+      await graph.close();
+      expect(graph.requests.unknown).toEqual([]);
+    },
   };
 });

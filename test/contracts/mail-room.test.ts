@@ -1,9 +1,11 @@
 import { connectGraph } from '../../src/adapters/graph/connect-graph';
 import { fixedToken } from '../../src/adapters/graph/calls/token';
-import { messageId } from '../../src/domain/ids';
+import { messageId, sentItems } from '../../src/domain/ids';
+import type { Faults } from '../../src/sandbox/graph/faults';
 import { clock, listeningLog } from '../adapters/graph/rooms';
 import { startGraphServer } from '../fakes/graph-server';
 import { FakeTenant } from '../fakes/graph-tenant';
+import { dutyAddress, sandboxScene } from './sandbox-graph';
 import type { MailWorld } from './mail-room.suite';
 import { describeMailRoom, formsFolder } from './mail-room.suite';
 
@@ -46,4 +48,54 @@ describeMailRoom('a small Graph', async (): Promise<MailWorld> => {
     },
     close: () => server.close(),
   };
+});
+
+describe.each([
+  ['the sandbox', {}],
+  ['the sandbox, with links of its own', { ownLinks: true }],
+  ['the sandbox on a bad day', { faults: { sparseReadFlips: true, duplicates: true, disorder: true } }],
+])('%s', (name, { ownLinks = false, faults = {} }: { ownLinks?: boolean; faults?: Faults }) => {
+  describeMailRoom(name, async (): Promise<MailWorld> => {
+    const { graph, tenant, mailRoom } = await sandboxScene({ ownLinks });
+    graph.setFaults(faults);
+    const box = dutyAddress;
+    const mail = { subject: 'Fråga', body: 'Hej', from: 'nagon@utanfor.example' };
+    const done = (deed: () => unknown) => {
+      deed();
+      return Promise.resolve();
+    };
+    return {
+      mailRoom,
+      address: box,
+      deliver: (to) =>
+        Promise.resolve(
+          messageId(
+            to === sentItems
+              ? (tenant.sendFrom(box, { ...mail, to: ['nagon@utanfor.example'] }) ?? '')
+              : tenant.deliver(box, { ...mail, folder: to }),
+          ),
+        ),
+      read: (id) =>
+        done(() => {
+          tenant.read(box, id);
+        }),
+      move: (id, to) =>
+        done(() => {
+          tenant.move(box, id, to);
+        }),
+      remove: (id) =>
+        done(() => {
+          tenant.remove(box, id);
+        }),
+      forgetLinks: () =>
+        done(() => {
+          graph.setFaults({ ...faults, expiredLinks: 'syncStateNotFound' });
+        }),
+      close: async () => {
+        await graph.close();
+        expect(graph.requests.unknown).toEqual([]);
+        expect(graph.requests.throttled).toBe(0);
+      },
+    };
+  });
 });

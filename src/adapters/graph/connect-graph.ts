@@ -14,10 +14,18 @@ import type { Pace } from './calls/pace';
 import { ordinaryPace } from './calls/pace';
 import type { TokenSource } from './calls/token';
 import { clientStates } from './client-state';
+import { completeEntries } from './complete-entries';
 import { graphDirectory } from './directory';
 import { folderIds } from './folder-ids';
 import { graphMailRoom } from './mail-room';
 import { graphSubscriptions } from './subscriptions';
+
+interface NotificationOptions {
+  /** Where Graph reaches the bot. */
+  readonly publicUrl: string;
+  /** Of its client states; the same for all replicas. */
+  readonly secret: string;
+}
 
 export interface GraphOptions {
   /** What stands for graph.microsoft.com; it alone gets the token. */
@@ -29,8 +37,8 @@ export interface GraphOptions {
   readonly metrics?: ((event: GraphCallEvent) => void) | undefined;
   /** Messages that the bot itself made or changed. */
   readonly isOurs?: ((id: MessageId) => boolean) | undefined;
-  /** Where Graph reaches the bot, and the secret of its client states; without it there are no subscriptions. */
-  readonly notifications?: { readonly publicUrl: string; readonly secret: string } | undefined;
+  /** Without it there are no subscriptions. */
+  readonly notifications?: NotificationOptions | undefined;
   readonly pace?: Partial<Pace> | undefined;
   readonly fetch?: typeof fetch | undefined;
 }
@@ -42,7 +50,7 @@ export interface GraphRooms {
 }
 
 export function connectGraph(options: GraphOptions): GraphRooms {
-  const { clock, log } = options;
+  const { clock, log, notifications, isOurs = () => false } = options;
   const pace: Pace = { ...ordinaryPace, ...options.pace };
   const gate = openGate(pace, clock);
   const hosts = graphHosts(options.baseUrl);
@@ -59,20 +67,11 @@ export function connectGraph(options: GraphOptions): GraphRooms {
   });
   const batch = { call, clock, pace, gate };
   const folders = folderIds(call, hosts);
-  const { notifications } = options;
+  const subscriptionsAt = ({ publicUrl, secret }: NotificationOptions): Subscriptions =>
+    graphSubscriptions({ call, hosts, folders, clock, pace, publicUrl, states: clientStates(secret) });
   return {
-    mailRoom: graphMailRoom({ call, batch, hosts, folders, log, isOurs: options.isOurs ?? (() => false) }),
+    mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log, isOurs }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
-    subscriptions:
-      notifications &&
-      graphSubscriptions({
-        call,
-        hosts,
-        folders,
-        clock,
-        pace,
-        states: clientStates(notifications.secret),
-        publicUrl: notifications.publicUrl,
-      }),
+    subscriptions: notifications && subscriptionsAt(notifications),
   };
 }

@@ -4,20 +4,17 @@ import type { MessageId } from '../../domain/ids';
 import type { MessageChange } from '../../domain/opening';
 import type { OperatorLog } from '../../ports/log';
 import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from '../../ports/mail-room';
-import type { BatchDeps } from './calls/batch';
-import { mostInBatch, readBatch } from './calls/batch';
-import { laneOf } from './calls/gate';
 import type { Answer, CallGraph } from './calls/graph-caller';
 import type { GraphHosts } from './calls/hosts';
 import type { FolderIds } from './folder-ids';
 import { missingOr } from './folder-ids';
-import type { DeltaEntry, DeltaPage } from './message-delta';
-import { changeOf, isComplete, messageFields, parseMessage, parsePage } from './message-delta';
-import { folderResource, messagePath } from './paths';
+import type { Complete } from './complete-entries';
+import { changeOf, messageFields, parsePage } from './message-delta';
+import { folderResource } from './paths';
 
 interface MailRoomDeps {
   readonly call: CallGraph;
-  readonly batch: BatchDeps;
+  readonly complete: Complete;
   readonly hosts: GraphHosts;
   readonly folders: FolderIds;
   readonly log: OperatorLog;
@@ -65,7 +62,7 @@ async function judge(
   if (page === undefined) return { kind: 'unavailable', code: 'unexpectedAnswer' };
   const link = deps.hosts.relative(page.link);
   if (link === undefined) return { kind: 'unavailable', code: 'foreignHost' };
-  const completed = await complete(deps, cursor, { page, until });
+  const completed = await deps.complete({ address: cursor.address, entries: page.entries, until });
   if ('kind' in completed) return completed;
   const changes = completed
     .map((entry) => changeOf(entry, deps.isOurs(entry.id)))
@@ -94,36 +91,3 @@ function refused(
 }
 
 const isMissing = (answer: Answer): boolean => answer.kind === 'refused' && answer.status === 404;
-
-/** Reads the messages of which the page tells only a part, in batches of the mailbox's four places. */
-async function complete(
-  deps: MailRoomDeps,
-  cursor: FolderCursor,
-  { page, until }: { page: DeltaPage; until: number },
-): Promise<readonly DeltaEntry[] | Extract<LookOutcome, { kind: 'unavailable' }>> {
-  const partial = page.entries.filter((entry) => !isComplete(entry));
-  const whole = new Map<MessageId, DeltaEntry | undefined>();
-  for (let from = 0; from < partial.length; from += mostInBatch) {
-    const chunk = partial.slice(from, from + mostInBatch);
-    const pathOf = (entry: DeltaEntry) => `${messagePath(cursor.address, entry.id)}?$select=${messageFields}`;
-    const lane = { key: laneOf(messagePath(cursor.address, 'any')).key, weight: 4 };
-    const { answers } = await readBatch(deps.batch, { paths: chunk.map(pathOf), until, lane });
-    for (const entry of chunk) {
-      const answer = answers.get(pathOf(entry));
-      if (answer?.kind === 'unavailable') return answer;
-      whole.set(entry.id, answer && filled(entry, answer));
-    }
-  }
-  return page.entries.flatMap((entry) => (whole.has(entry.id) ? (whole.get(entry.id) ?? []) : entry));
-}
-
-/** A message that is gone meanwhile is told as removed by a later page. */
-function filled(entry: DeltaEntry, answer: Answer): DeltaEntry | undefined {
-  if (entry.isRemoved || answer.kind !== 'ok')
-    return answer.kind === 'refused' && answer.status === 404 ? undefined : entry;
-  const message = parseMessage(answer.body);
-  return { id: entry.id, isRemoved: false, message: { ...message, ...known(entry.message), id: entry.id } };
-}
-
-const known = (message: object): object =>
-  Object.fromEntries(Object.entries(message).filter(([, value]) => value !== undefined && value !== null));

@@ -34,7 +34,7 @@ export type MessageBody = z.infer<typeof messageBody>;
 
 const removedBody = z.object({ id: z.string().min(1).transform(messageId), '@removed': z.unknown() });
 
-export interface DeltaPage {
+interface DeltaPage {
   readonly entries: readonly DeltaEntry[];
   /** Entries that could not be understood. */
   readonly skipped: number;

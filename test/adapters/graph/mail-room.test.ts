@@ -1,6 +1,6 @@
 import { folderPath, inbox, messageId } from '../../../src/domain/ids';
 import type { FolderCursor } from '../../../src/ports/mail-room';
-import type { Reply } from '../../fakes/graph-server';
+import type { Reply, Script } from '../../fakes/graph-server';
 import { inTurn, refusal } from '../../fakes/graph-server';
 import { closeScenes, scene, within } from './rooms';
 
@@ -155,22 +155,24 @@ test('marks what the bot itself did', async () => {
   });
 });
 
-test('reads the rest of a message of which a round tells only that it was read', async () => {
+/** Tells 23 read flips and nothing else about them, and answers batches about messages, of which m1 is gone. */
+const sparse = (slowMillis = 0): Script => {
   const flips = Array.from({ length: 23 }, (_, i) => ({ id: `m${i}`, isRead: true }));
-  const { mailRoom, server } = await scene((asked) => {
+  return (asked) => {
     if (asked.path !== '/v1.0/$batch') return page(flips);
     const { requests } = asked.body as { requests: readonly { id: string; url: string }[] };
     const responses = requests.map(({ id, url }) => {
       const [, name = ''] = /messages\/(\w+)\?/.exec(url) ?? [];
       if (name === 'm1') return { id, status: 404, body: { error: { code: 'ErrorItemNotFound' } } };
-      return {
-        id,
-        status: 200,
-        body: message(name, { lastModifiedDateTime: '2026-12-01T10:00:00Z', isRead: false }),
-      };
+      const body = message(name, { lastModifiedDateTime: '2026-12-01T10:00:00Z', isRead: false });
+      return { id, status: 200, body };
     });
-    return { body: { responses: responses.toReversed() } };
-  });
+    return { body: { responses: responses.toReversed() }, afterMillis: slowMillis };
+  };
+};
+
+test('reads the rest of a message of which a round tells only that it was read', async () => {
+  const { mailRoom, server } = await scene(sparse());
   const outcome = await mailRoom.look({ ...ks, link: deltaLink }, within(800));
   if (outcome.kind !== 'changed') throw new Error(outcome.kind);
   expect(outcome.page.changes).toHaveLength(22);
@@ -183,7 +185,19 @@ test('reads the rest of a message of which a round tells only that it was read',
     isDraft: false,
     isOurs: false,
   });
-  expect(server.asked).toHaveLength(3);
+  const sizes = server.asked.slice(1).map(({ body }) => (body as { requests: unknown[] }).requests.length);
+  expect(sizes).toEqual([4, 4, 4, 4, 4, 3]);
+});
+
+test('goes on where it stopped when there was no time to read the rest of them all', async () => {
+  const { mailRoom } = await scene(sparse(60));
+  const kinds: string[] = [];
+  for (let looks = 0; looks < 5; looks++) {
+    kinds.push((await mailRoom.look({ ...ks, link: deltaLink }, within(200))).kind);
+    if (kinds.includes('changed')) break;
+  }
+  expect(kinds[0]).toBe('unavailable');
+  expect(kinds.at(-1)).toBe('changed');
 });
 
 describe('a folder that rules fill', () => {

@@ -63,7 +63,7 @@ export function graphCaller(deps: CallerDeps): CallGraph {
     middleware: [
       new AuthenticationHandler(tokenProvider(deps.credential, deps.scope, deps.pace)),
       middleware(retryStep(deps)),
-      middleware(gateStep(deps.gate)),
+      middleware(gateStep(deps)),
       middleware(metricsStep(deps.clock, deps.metrics)),
       middleware(sendStep(deps)),
     ],

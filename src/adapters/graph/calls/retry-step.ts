@@ -2,8 +2,6 @@
 
 import type { Clock } from '../../../ports/clock';
 import { GraphFault, sheetOf } from './call-sheet';
-import type { CallSheet } from './call-sheet';
-import type { Gate } from './gate';
 import type { Step } from './middleware';
 import type { Pace } from './pace';
 import { decideWait, parseRetryAfter } from './retry-after';
@@ -11,16 +9,15 @@ import { decideWait, parseRetryAfter } from './retry-after';
 interface RetryDeps {
   readonly pace: Pace;
   readonly clock: Clock;
-  readonly gate: Gate;
 }
 
 export function retryStep(deps: RetryDeps): Step {
   return async (context, next) => {
     const sheet = sheetOf(context);
     for (let earlier = 0; ; earlier++) {
-      await sitOutHold(deps, sheet);
       const outcome = await tryOnce(next, () => context.response);
-      const retryAfter = keepHold(deps, sheet, context.response);
+      const header = context.response?.headers.get('Retry-After');
+      const retryAfter = parseRetryAfter(header, deps.clock.realMillis());
       const wait = decideWait(
         {
           earlier,
@@ -40,18 +37,6 @@ export function retryStep(deps: RetryDeps): Step {
   };
 }
 
-/** Another call may have been told to stay away from this mailbox. */
-async function sitOutHold({ gate, clock, pace }: RetryDeps, sheet: CallSheet): Promise<void> {
-  for (
-    let held = gate.heldUntil(sheet.lane.key);
-    held > clock.realMillis();
-    held = gate.heldUntil(sheet.lane.key)
-  ) {
-    if (held + pace.leastTryMillis >= sheet.until) throw new GraphFault('held');
-    await pace.sleep(held - clock.realMillis());
-  }
-}
-
 async function tryOnce(
   next: () => Promise<void>,
   response: () => Response | undefined,
@@ -63,16 +48,4 @@ async function tryOnce(
     if (error instanceof GraphFault) return error;
     throw error;
   }
-}
-
-function keepHold(
-  { gate, clock }: RetryDeps,
-  sheet: CallSheet,
-  response: Response | undefined,
-): number | undefined {
-  if (response?.status !== 429 && response?.status !== 503) return undefined;
-  const now = clock.realMillis();
-  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
-  if (retryAfter !== undefined) gate.hold(sheet.lane.key, now + retryAfter);
-  return retryAfter;
 }
