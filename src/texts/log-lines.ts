@@ -28,9 +28,8 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: Texts): s
     about: aboutOf(event, actor, texts.log),
     reason: event.what === 'action.refused' ? reasonOf(event.refusal, texts) : '',
   });
-  const at = texts.log.time(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
   const mailbox = mailboxId && (lookup.mailbox(mailboxId) ?? mailboxId);
-  return [at, mailbox, sentence].filter(Boolean).join(' · ');
+  return [mailbox, sentence].filter(Boolean).join(' · ');
 }
 
 function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogTexts): string {
