@@ -44,7 +44,7 @@ export async function startGraphServer(script: Script): Promise<GraphServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const one = await read(request);
     asked.push(one);
-    const mailbox = decodeURIComponent(/\/users\/([^/]+)/.exec(one.path)?.[1] ?? '');
+    const mailbox = decodeURIComponent(/\/users\/([^/]+)/.exec(one.path)?.[1] ?? '').toLowerCase();
     const now = (running.get(mailbox) ?? 0) + 1;
     running.set(mailbox, now);
     most.set(mailbox, Math.max(now, most.get(mailbox) ?? 0));
