@@ -146,7 +146,7 @@ function close(facts: DutyFacts, before: DutyDay): DutyDecision {
   );
   if (isPast) return ended;
   const tellAdmins = before.unreadableSince === undefined;
-  return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts)));
+  return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts), unreadableSince));
 }
 
 function end(facts: DutyFacts, ended: DutyDay, event: LogEvent): DutyDecision {
@@ -162,8 +162,10 @@ function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
   const log = logUnreadable(before, unreadableSince);
   const decision = change(facts, { ...before, unreadableSince }, log);
   const tellAdmins = unreadableSince !== undefined && before.unreadableSince === undefined;
-  const decide = unreadableSince === undefined ? (isAsking ? decideAsking : decideMorning) : decideUnreadable;
-  return withLadder(facts, { ...decision, tellAdmins }, decide(ladderFacts(facts)));
+  const ladder = ladderFacts(facts);
+  const decide = isAsking ? decideAsking : decideMorning;
+  const said = unreadableSince === undefined ? decide(ladder) : decideUnreadable(ladder, unreadableSince);
+  return withLadder(facts, { ...decision, tellAdmins }, said);
 }
 
 function logUnreadable(before: DutyDay, since: Instant | undefined): readonly LogEvent[] {

@@ -5,7 +5,7 @@ import { closingTime, officeHoursOn } from './calendar';
 import type { PersonId } from './ids';
 import type { DutyMailbox } from './municipality';
 import type { Instant, LocalDate, LocalTime } from './time';
-import { atLocal, minutesOf, plusDays, startOfDay, timeFromMinutes } from './time';
+import { atLocal, latest, minutesOf, plusDays, startOfDay, timeFromMinutes } from './time';
 
 /**
  * `morning`: you have it today; `given`: a manager gave it to you; `nobody`: the manager hears that nobody has it;
@@ -107,9 +107,11 @@ export function decideAsking(facts: LadderFacts): LadderDecision {
     if (next !== undefined) tell.push({ step, personId: next });
     return next !== undefined;
   };
-  const isSomebodyAsked = tell.length > 0 || facts.told.some((told) => isAsk(facts, told));
+  // Who was given the mailbox and lost it again is there, but cannot take it.
+  const told = facts.told.filter(({ personId }) => facts.order.includes(personId));
+  const isSomebodyAsked = tell.length > 0 || told.some((entry) => isAsk(facts, entry));
   let isExhausted = !isSomebodyAsked && !ask('check');
-  if (facts.now >= facts.times.substitute && !isTold(facts.told, 'substitute')) {
+  if (facts.now >= facts.times.substitute && !isTold(told, 'substitute')) {
     isExhausted = !ask('substitute') || isExhausted;
   }
   if (isGivenInVain(facts)) return tellManager(facts, 'nobody', tell);
@@ -118,24 +120,20 @@ export function decideAsking(facts: LadderFacts): LadderDecision {
 }
 
 /**
- * What to say while the mailbox cannot be read, from the check on: who has it and the manager can attest, and nobody
- * is asked why it was not opened. Who gets the mailbox meanwhile is told, and the manager when nobody is left.
+ * What to say while the mailbox cannot be read, `since` when, from the check on: who has it and the manager can attest,
+ * and nobody is asked why it was not opened. Who gets it meanwhile is told, and the manager when nobody is left.
  */
-export function decideUnreadable(facts: LadderFacts): LadderDecision {
+export function decideUnreadable(facts: LadderFacts, since: Instant): LadderDecision {
   const [holder] = facts.order;
-  const [manager] = facts.managers;
-  const knows = (person: PersonId) => isToldTo(facts.everTold, 'unreadable', person);
-  const people = [holder, facts.managers.some(knows) ? undefined : manager].filter(
-    (person) => person !== undefined,
-  );
-  const hadHolder = facts.everTold.some(
-    (it) => it.step === 'unreadable' && !facts.managers.includes(it.personId),
-  );
-  if (people.length === 0 && (hadHolder || manager === undefined)) return tellManager(facts, 'nobody', []);
-  return once(
-    facts,
-    [...new Set(people)].map((personId) => ({ step: 'unreadable', personId })),
-  );
+  const isFree = holder === undefined && facts.now < facts.times.close;
+  if (isFree && !isTold(facts.told, 'nobody')) return tellManager(facts, 'nobody', []);
+  // The card that says that nobody has it shows that it cannot be read, too, once that is so.
+  const shows = ({ step, at }: Told) =>
+    step === 'unreadable' || (step === 'nobody' && at >= latest(since, facts.times.check));
+  const isShown = facts.told.some((entry) => facts.managers.includes(entry.personId) && shows(entry));
+  const people = [holder, isShown ? undefined : facts.managers[0]].filter((person) => person !== undefined);
+  const tell = [...new Set(people)].map((personId) => ({ step: 'unreadable', personId }) as const);
+  return { ...once(facts, tell), isDeadEnd: holder === undefined && facts.managers.length === 0 };
 }
 
 /** What to say when the day ends without an opening: the manager hears it, or nobody can. */

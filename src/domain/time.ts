@@ -86,15 +86,21 @@ export function atLocal(date: LocalDate, time: LocalTime, inZone: Zone): Instant
 export const startOfDay = (date: LocalDate, inZone: Zone): Instant =>
   atLocal(date, localTime('00:00'), inZone);
 
+const dayMillis = 86_400_000;
+
+/** Days since 1970; a date has no zone. */
+const dayNumber = (date: LocalDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / dayMillis);
+
 export const plusDays = (date: LocalDate, days: number): LocalDate =>
-  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd') as LocalDate;
+  instant((dayNumber(date) + days) * dayMillis).slice(0, 10) as LocalDate;
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+export const daysBetween = (from: LocalDate, to: LocalDate): number => dayNumber(to) - dayNumber(from);
 
+/** Throws RangeError on what is no date. */
 export function weekdayOf(date: LocalDate): Weekday {
-  const day = weekdays[DateTime.fromISO(date, { zone: 'utc' }).weekday - 1];
+  // 1 January 1970 was a Thursday.
+  const day = weekdays[(((dayNumber(date) + 3) % 7) + 7) % 7];
   if (day === undefined) throw new RangeError(`Not a date: ${date}`);
   return day;
 }

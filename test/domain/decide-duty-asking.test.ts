@@ -236,6 +236,14 @@ describe('a mailbox that is given after the check', () => {
     expect(duty.go('13:00')).toEqual(['substitute cia']);
   });
 
+  test('comes back to the manager at once when the gift is undone and nobody else is there', () => {
+    const duty = new DutyRun({ roster: [] });
+    duty.takes(eva, '08:30', mia);
+    expect([duty.go('08:30'), duty.go('12:00')]).toEqual([['given eva'], ['check eva']]);
+    duty.undo('12:10');
+    expect([duty.go('12:10'), duty.go('12:11')]).toEqual([['manager mia'], []]);
+  });
+
   test('comes back to the manager at once when it was given after 14:30 and cannot be taken', () => {
     const duty = lateMorning({ roster: [anna] });
     duty.passes(anna, '11:57');

@@ -1,4 +1,4 @@
-import { anna, bo, dan, DutyRun, mia } from './duty-run';
+import { anna, bo, cia, dan, DutyRun, mia } from './duty-run';
 
 /** Looks have failed since 09:10. */
 function failing(settings: ConstructorParameters<typeof DutyRun>[0] = {}): DutyRun {
@@ -35,6 +35,14 @@ describe('a mailbox that cannot be read', () => {
     expect([duty.go('16:00'), duty.go('16:01')]).toEqual([['unreadable anna', 'unreadable mia'], []]);
     expect(duty.day).toMatchObject({ state: 'notCheckable', unreadableSince: duty.at('15:58') });
     expect(duty.calls).toBe(1);
+  });
+
+  test('since 15:58 is told to the manager at 16:00 as such when nobody has it any more', () => {
+    const duty = new DutyRun();
+    for (const time of ['08:00', '12:00', '13:00', '14:30', '15:57']) duty.go(time);
+    duty.fails('15:58');
+    duty.away.add(anna).add(bo).add(cia);
+    expect(duty.go('16:00')).toEqual(['unreadable mia']);
   });
 
   test('is opened when Anna attests', () => {
@@ -101,7 +109,29 @@ describe('a mailbox that cannot be read', () => {
     const duty = new DutyRun({ roster: [anna] });
     duty.away.add(anna);
     duty.fails('09:10');
+    expect([duty.go('12:00'), duty.go('12:01')]).toEqual([['nobody mia'], []]);
+    expect(duty.day?.unreadableSince).toBe(duty.at('09:10'));
+  });
+
+  test('is told to the deputy on one card when nobody has it and the manager leaves', () => {
+    const duty = new DutyRun({ roster: [] });
+    duty.fails('09:10');
+    duty.go('12:00');
+    duty.away.add(mia);
+    expect([duty.go('12:10'), duty.go('12:11')]).toEqual([['nobody dan'], []]);
+  });
+
+  test('is told at 12:00 to the manager who heard at 08:00 that nobody has it', () => {
+    const duty = failing({ roster: [] });
+    expect(duty.told).toMatchObject([{ step: 'nobody', personId: mia }]);
     expect([duty.go('12:00'), duty.go('12:01')]).toEqual([['unreadable mia'], []]);
+  });
+
+  test('is told to the manager who has heard in the afternoon that nobody has it, when it fails after that', () => {
+    const duty = new DutyRun({ roster: [] });
+    for (const time of ['08:00', '12:00']) duty.go(time);
+    duty.fails('15:00');
+    expect([duty.go('15:00'), duty.go('15:01')]).toEqual([['unreadable mia'], []]);
   });
 
   test('is a dead end when neither roster nor management is there', () => {
@@ -111,5 +141,7 @@ describe('a mailbox that cannot be read', () => {
     expect(duty.day?.isDeadEnd).toBe(true);
     expect(duty.calls).toBe(1);
     expect(duty.logged.slice(-2)).toEqual(['mailbox.unreadable', 'ladder.deadEnd']);
+    expect(duty.go('16:00')).toEqual([]);
+    expect([duty.state, duty.day?.isDeadEnd, duty.calls]).toEqual(['notCheckable', true, 1]);
   });
 });

@@ -126,12 +126,11 @@ const promises: readonly ((scene: Scene) => void)[] = [
     const asked = scene.told.filter(
       ({ step, personId, at }) =>
         (step === 'check' || step === 'substitute' || (step === 'given' && at >= facts.times.check)) &&
-        isThere(facts, personId) &&
-        !hasPassed(facts.roster, personId),
+        dutyOrder(facts.roster).includes(personId),
     );
     const people = new Set(asked.map(({ personId }) => personId));
     const isUp = isManagementTold(scene);
-    must(people.size > 0 || isUp, 'nobody who is there has been asked', scene);
+    must(people.size > 0 || isUp, 'nobody who can take it has been asked', scene);
     const isSecond = facts.now >= facts.times.substitute;
     must(
       !isSecond || asked.some(({ step }) => step === 'substitute') || isUp,
@@ -152,7 +151,9 @@ const promises: readonly ((scene: Scene) => void)[] = [
       scene,
     );
     const managers = managersThere(facts);
-    const isKnown = managers.length === 0 || managers.some((who) => knows(scene, who, 'unreadable'));
+    // When nobody has it, one card says both.
+    const isKnown =
+      managers.length === 0 || managers.some((who) => knows(scene, who, 'unreadable', 'nobody'));
     must(isKnown && scene.calls > 0, 'the manager or the admins do not know', scene);
   },
   function endsADayForGood(scene) {

@@ -34,6 +34,6 @@ test('whatever happens on a working day, each decision keeps its promises and th
       const ends = duty.logged.filter((what) => what === 'day.missed' || what === 'day.notCheckable');
       expect(ends).toHaveLength(duty.state === 'opened' ? 0 : 1);
     }),
-    { numRuns: 600 },
+    { numRuns: 400 },
   );
 });
