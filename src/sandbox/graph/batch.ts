@@ -20,7 +20,7 @@ const batchBody = z.strictObject({
 });
 type BatchItem = z.infer<typeof batchBody>['requests'][number];
 
-export type Handle = (request: GraphRequest) => Promise<GraphAnswer>;
+type Handle = (request: GraphRequest) => Promise<GraphAnswer>;
 
 export async function answerBatch(request: GraphRequest, handle: Handle): Promise<GraphAnswer> {
   const { requests } = parseBody(request.body, batchBody);

@@ -1,8 +1,7 @@
 /** Message delta: everything in a folder once, then only what has changed since the link was given. */
-import type { Folder, FolderChange } from '../tenant/folder';
+import type { Folder, FolderChange, StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import type { StoredMessage } from '../tenant/message';
-import { immutableIdOf, mutableIdOf } from '../tenant/message';
+import { immutableIdOf, mutableIdOf } from '../tenant/folder';
 import { encodeItemId } from '../tenant/item-ids';
 import type { GraphAnswer, GraphCall } from './graph-call';
 import { badRequest } from './graph-error';

@@ -33,7 +33,7 @@ export interface Faults {
   readonly noNotifications?: boolean;
 }
 
-export interface FaultTarget {
+interface FaultTarget {
   readonly method: string;
   readonly route: string;
   /** Address and id of whom the call is about. */

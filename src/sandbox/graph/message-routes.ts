@@ -1,9 +1,9 @@
 /** Messages: lists, one, changes to it, moving and deleting it. */
 import { z } from 'zod';
-import type { Folder } from '../tenant/folder';
+import type { Folder, StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import { changeKeyOf } from '../tenant/message';
-import type { MessageContent, StoredMessage } from '../tenant/message';
+import { changeKeyOf } from '../tenant/folder';
+import type { MessageContent } from '../tenant/message';
 import { parseBody, withSmallInitials } from './body';
 import type { GraphAnswer, GraphCall } from './graph-call';
 import { GraphError, badRequest } from './graph-error';

@@ -1,9 +1,8 @@
 /** Subscriptions and the notifications they send over HTTP. */
 import { randomUUID } from 'node:crypto';
-import type { Folder } from '../tenant/folder';
+import type { Folder, StoredMessage } from '../tenant/folder';
 import type { MailboxChange } from '../tenant/mailbox';
-import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/message';
-import type { StoredMessage } from '../tenant/message';
+import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/folder';
 import type { Tenant } from '../tenant/tenant';
 import type { FaultBox } from './faults';
 
@@ -23,7 +22,7 @@ export interface Subscription {
 
 export type LifecycleEvent = 'missed' | 'subscriptionRemoved' | 'reauthorizationRequired';
 
-export interface NotifierParts {
+interface NotifierParts {
   readonly tenant: Tenant;
   readonly now: () => Date;
   readonly faults: FaultBox;

@@ -1,10 +1,10 @@
 /** The part of OData's `$filter` that the contract's calls may use. */
 import { badRequest } from './graph-error';
 
-export type Value = string | number | boolean | null;
+type Value = string | number | boolean | null;
 /** Reads a property by its path, `from/emailAddress/address`; a collection for `any`. */
 export type Read = (path: string) => unknown;
-export type Predicate = (read: Read) => boolean;
+type Predicate = (read: Read) => boolean;
 
 const tokenPattern =
   /\s*('(?:[^']|'')*'|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)|-?\d+(?![\w-])|[A-Za-z_][\w./]*|[(),:])/y;

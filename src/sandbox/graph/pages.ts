@@ -15,9 +15,9 @@ const linkSchema = z.object({
   /** How far the round has come: an offset, or the number of the last message. */
   cursor: z.number(),
 });
-export type LinkState = z.infer<typeof linkSchema>;
+type LinkState = z.infer<typeof linkSchema>;
 
-export type LinkKind = '$skiptoken' | '$deltatoken';
+type LinkKind = '$skiptoken' | '$deltatoken';
 
 export function linkTo(
   call: GraphCall,
@@ -53,7 +53,7 @@ function readToken(token: string): LinkState {
   }
 }
 
-export interface PageRules {
+interface PageRules {
   readonly usual: number;
   readonly most: number;
 }

@@ -1,13 +1,14 @@
 /** A message as Graph describes it. */
 import type { Mailbox } from '../tenant/mailbox';
-import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/message';
-import type { Address, MessageContent, StoredMessage } from '../tenant/message';
+import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/folder';
+import type { StoredMessage } from '../tenant/folder';
+import type { Address, MessageContent } from '../tenant/message';
 import type { GraphCall } from './graph-call';
 import { badRequest } from './graph-error';
 import type { Renderers } from './select';
 import { render, selected } from './select';
 
-export interface MessageSource {
+interface MessageSource {
   readonly mailbox: Mailbox;
   readonly message: StoredMessage;
   readonly immutableIds: boolean;
@@ -15,7 +16,7 @@ export interface MessageSource {
 }
 
 /** Exchange writes whole seconds. */
-export const timeOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+const timeOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
 const recipient = ({ name, address }: Address) => ({ emailAddress: { name, address } });
 const content = (source: MessageSource): MessageContent => source.mailbox.contentOf(source.message);
@@ -73,7 +74,7 @@ export const messageRenderers: Renderers<MessageSource> = {
 const onlyWhenSelected = ['internetMessageHeaders', 'uniqueBody'];
 const usual = Object.keys(messageRenderers).filter((name) => !onlyWhenSelected.includes(name));
 
-export const messageResource = { type: 'microsoft.graph.message', renderers: messageRenderers };
+const messageResource = { type: 'microsoft.graph.message', renderers: messageRenderers };
 
 /** Draws messages of a mailbox the way a call asked for them. */
 export function messageDrawing(

@@ -1,9 +1,8 @@
 /** From the ids in a path to the person, mailbox, folder or message they stand for. */
 import type { Person } from '../tenant/directory';
-import type { Folder } from '../tenant/folder';
+import type { Folder, StoredMessage } from '../tenant/folder';
 import { decodeItemId } from '../tenant/item-ids';
 import type { Mailbox } from '../tenant/mailbox';
-import type { StoredMessage } from '../tenant/message';
 import type { GraphCall } from './graph-call';
 import { GraphError, badRequest, noSuchItem, noSuchUser } from './graph-error';
 
@@ -38,7 +37,7 @@ export const messageIn = (call: GraphCall, mailbox: Mailbox): StoredMessage =>
   messageBy(mailbox, call.params['message-id'] ?? '');
 
 /** A mutable id is good only where the message lay when it was given out. */
-export function messageBy(mailbox: Mailbox, id: string): StoredMessage {
+function messageBy(mailbox: Mailbox, id: string): StoredMessage {
   const key = decodeItemId(id);
   if (key === undefined || key.kind === 'folder')
     throw badRequest('Id is malformed.', 'ErrorInvalidIdMalformed');

@@ -21,7 +21,7 @@ export const writableMessage = z.strictObject({
   replyTo: recipientList.optional(),
   singleValueExtendedProperties: z.array(z.object({ id: z.string(), value: z.string() })).optional(),
 });
-export type WrittenMessage = z.infer<typeof writableMessage>;
+type WrittenMessage = z.infer<typeof writableMessage>;
 
 export const addressesOf = (list: z.infer<typeof recipientList>): readonly Address[] =>
   list.map(({ emailAddress }) => ({

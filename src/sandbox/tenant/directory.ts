@@ -41,14 +41,14 @@ export interface Person {
 
 export type NewPerson = Pick<Person, 'id' | 'userPrincipalName' | 'displayName'> & Partial<Person>;
 
-export interface Group {
+interface Group {
   readonly id: string;
   readonly displayName: string;
   /** Ids of people and of groups. */
   readonly members: readonly string[];
 }
 
-export interface DirectoryChange {
+interface DirectoryChange {
   readonly id: string;
   readonly removed?: 'changed' | 'deleted';
 }

@@ -1,6 +1,6 @@
-/** A mail folder with the log of its changes, from which every delta round is answered. */
+/** A mail folder, the messages in it, and the log of their changes, from which every delta round is answered. */
 import { encodeItemId } from './item-ids';
-import type { StoredMessage } from './message';
+import type { MessageContent } from './message';
 
 export const wellKnownFolders = {
   inbox: 'Inkorgen',
@@ -23,7 +23,7 @@ export interface FolderChange {
   readonly readOnly?: boolean;
 }
 
-export interface FolderInit {
+interface FolderInit {
   readonly no: number;
   readonly box: number;
   readonly name: string;
@@ -89,4 +89,37 @@ export class Folder {
     this.#newestFirst ??= [...this.messages.keys()].sort((a, b) => b - a);
     return this.#newestFirst;
   }
+}
+
+/** Times are whole seconds since 1970, as Exchange writes them; a small integer costs no extra memory. */
+export class StoredMessage {
+  readonly receivedAt: number;
+  modifiedAt: number;
+  isRead: boolean;
+  isDraft = false;
+  moves = 0;
+  version = 1;
+  content: MessageContent | undefined;
+
+  constructor(
+    readonly n: number,
+    public folder: Folder,
+    arrival: { readonly receivedAt: number; readonly isRead: boolean },
+  ) {
+    this.receivedAt = arrival.receivedAt;
+    this.modifiedAt = arrival.receivedAt;
+    this.isRead = arrival.isRead;
+  }
+}
+
+export function immutableIdOf(message: StoredMessage): string {
+  return encodeItemId({ kind: 'immutable', box: message.folder.box, n: message.n, moves: 0 });
+}
+
+export function mutableIdOf(message: StoredMessage): string {
+  return encodeItemId({ kind: 'mutable', box: message.folder.box, n: message.n, moves: message.moves });
+}
+
+export function changeKeyOf(message: StoredMessage): string {
+  return Buffer.from(`CQ:${message.folder.box}:${message.n}:${message.version}`).toString('base64');
 }

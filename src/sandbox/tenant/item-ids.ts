@@ -1,8 +1,8 @@
 /** Ids of Outlook items: opaque to a client, decodable here, so that a million messages need no index of strings. */
 
-export type ItemKind = 'immutable' | 'mutable' | 'folder';
+type ItemKind = 'immutable' | 'mutable' | 'folder';
 
-export interface ItemKey {
+interface ItemKey {
   readonly kind: ItemKind;
   readonly box: number;
   readonly n: number;

@@ -5,7 +5,7 @@ import type { Mailbox } from './mailbox';
 import type { MessageContent } from './message';
 import { Tenant } from './tenant';
 
-export interface LargeTenantOptions {
+interface LargeTenantOptions {
   readonly now: () => Date;
   readonly mailboxes: number;
   /** In each inbox; a tenth as many in junk mail and in sent items. */
@@ -15,7 +15,7 @@ export interface LargeTenantOptions {
   readonly unreadEvery?: number;
 }
 
-export const largeDomain = 'stor.example';
+const largeDomain = 'stor.example';
 /** Holds everybody in a large tenant. */
 export const largeStaffGroup = '22222222-3333-4444-5555-666666666666';
 

@@ -1,7 +1,8 @@
 /** Mail as people write it, before and after it becomes a message in a mailbox. */
 import type { Mailbox } from './mailbox';
-import { immutableIdOf } from './message';
-import type { Address, Header, MessageContent, StoredMessage } from './message';
+import { immutableIdOf } from './folder';
+import type { StoredMessage } from './folder';
+import type { Address, Header, MessageContent } from './message';
 
 export interface IncomingMail {
   readonly from: string;

@@ -1,9 +1,8 @@
 /** One mailbox: its folders, its messages, its rules; every change leaves its mark in the folder's log. */
-import { Folder, wellKnownFolders } from './folder';
+import { Folder, StoredMessage, wellKnownFolders } from './folder';
 import type { WellKnownFolder } from './folder';
 import type { InboxRule } from './inbox-rule';
 import { decodeItemId } from './item-ids';
-import { StoredMessage } from './message';
 import type { MessageContent } from './message';
 
 export interface MailboxChange {
@@ -13,7 +12,7 @@ export interface MailboxChange {
   readonly message: StoredMessage;
 }
 
-export interface MailboxSurroundings {
+interface MailboxSurroundings {
   readonly now: () => Date;
   readonly changed: (change: MailboxChange) => void;
 }
@@ -27,7 +26,7 @@ export interface NewMessage {
   readonly modifiedAt?: number;
 }
 
-export interface MessageEdit {
+interface MessageEdit {
   readonly isRead?: boolean | undefined;
   readonly content?: Partial<MessageContent>;
 }

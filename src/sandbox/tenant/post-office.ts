@@ -3,11 +3,11 @@ import type { Directory, Person } from './directory';
 import { isMeantBy } from './inbox-rule';
 import { recipientsOf } from './mail';
 import type { LeavingMail } from './mail';
-import type { Folder } from './folder';
+import type { Folder, StoredMessage } from './folder';
 import type { Mailbox, NewMessage } from './mailbox';
-import type { Address, MessageContent, StoredMessage } from './message';
+import type { Address, MessageContent } from './message';
 
-export interface PostOfficeParts {
+interface PostOfficeParts {
   readonly directory: Directory;
   readonly mailboxOf: (person: Person) => Mailbox;
   readonly numbered: (kind: string) => string;

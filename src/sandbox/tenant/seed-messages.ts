@@ -1,6 +1,6 @@
 /** What lies in the made-up mailboxes when the sandbox's day begins. Senders, questions and numbers are invented. */
 
-export interface SeedMessage {
+interface SeedMessage {
   readonly mailbox: string;
   readonly daysAgo: number;
   readonly time: string;
@@ -13,7 +13,7 @@ export interface SeedMessage {
   readonly readAfter?: number;
 }
 
-export interface SeedReply {
+interface SeedReply {
   readonly mailbox: string;
   readonly daysAgo: number;
   readonly time: string;

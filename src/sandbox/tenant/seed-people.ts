@@ -1,11 +1,11 @@
 /** The people of the made-up municipality: all names and numbers are invented. */
 
 export const ks = 'Kommunstyrelsens förvaltning';
-export const sbf = 'Samhällsbyggnad';
-export const utb = 'Utbildning';
-export const soc = 'Socialförvaltningen';
+const sbf = 'Samhällsbyggnad';
+const utb = 'Utbildning';
+const soc = 'Socialförvaltningen';
 
-export interface SeedPerson {
+interface SeedPerson {
   readonly upn: string;
   readonly name: string;
   readonly title: string;
@@ -48,7 +48,7 @@ export const seedPeople: readonly SeedPerson[] = [
   `ulla.bistand | Ulla Bistånd | Biståndshandläggare | ${soc} | per.enhet`,
 ].map(row);
 
-export interface SeedMailbox {
+interface SeedMailbox {
   readonly user: string;
   readonly name: string;
   readonly folders: readonly string[];

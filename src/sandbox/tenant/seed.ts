@@ -5,7 +5,7 @@ import { ks, seedMailboxes, seedPeople } from './seed-people';
 import { Tenant } from './tenant';
 import type { TenantOptions } from './tenant';
 
-export const seedDomain = 'ale.example';
+const seedDomain = 'ale.example';
 /** The group that env/sandbox.municipality.yaml watches. */
 export const seedStaffGroup = '11111111-2222-3333-4444-555555555555';
 

@@ -7,8 +7,9 @@ import type { IncomingMail, LeavingMail, MessageView, OutgoingMail } from './mai
 import { decodeItemId } from './item-ids';
 import { Mailbox } from './mailbox';
 import type { MailboxChange } from './mailbox';
-import { immutableIdOf } from './message';
-import type { Address, StoredMessage } from './message';
+import { immutableIdOf } from './folder';
+import type { StoredMessage } from './folder';
+import type { Address } from './message';
 import { PostOffice } from './post-office';
 
 export interface TenantOptions {
@@ -27,7 +28,7 @@ export interface TeamsApp {
   readonly displayName: string;
 }
 
-export interface MailboxView {
+interface MailboxView {
   readonly id: string;
   readonly address: string;
   readonly name: string;

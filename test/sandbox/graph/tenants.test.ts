@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { largeMailboxAddress, largeTenant, stir } from '../../../src/sandbox/tenant/large';
+import {
+  largeMailboxAddress,
+  largePersonUpn,
+  largeStaffGroup,
+  largeTenant,
+  stir,
+} from '../../../src/sandbox/tenant/large';
 import { seedStaffGroup, seedTenant } from '../../../src/sandbox/tenant/seed';
 import { immutable, startBench } from './graph-client';
 
@@ -75,6 +81,13 @@ it('tells of forty changes in a large mailbox without giving the mailbox again',
     expect([second.entries.length, second.pages]).toEqual([40, 1]);
     expect(graph.requests.total).toBe(1);
     expect(graph.requests.messages).toBeLessThanOrEqual(40);
+    const members = await graph.get(
+      `/groups/${largeStaffGroup}/transitiveMembers/microsoft.graph.user?$top=999`,
+    );
+    expect(members.value).toHaveLength(100);
+    expect((await graph.get(`/users/${largePersonUpn(7)}/manager`)).userPrincipalName).toBe(
+      largePersonUpn(0),
+    );
   } finally {
     await graph.close();
   }
