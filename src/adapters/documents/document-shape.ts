@@ -151,7 +151,7 @@ export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape 
   const end = Math.max(start, closingFrom(resolved));
   for (const block of resolved.slice(start, end)) readBlock(block, draft);
   readClosing(resolved.slice(end), draft);
-  const issuer = issuerOf(draft.items.map((item) => item.text).join(' '));
+  const issuer = issuerOf(draft.items.map((item) => item.text).join('. '));
   if (issuer !== undefined) draft.facts.issuer ??= issuer;
   return {
     facts: { ...draft.facts, title: draft.facts.title ?? fallbackTitle },

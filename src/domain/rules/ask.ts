@@ -42,8 +42,9 @@ function allUnits(question: Question, index: IndexSide): readonly Unit[] {
   return [...units, ...before.map((unit) => ({ ...unit, weight: unit.weight * BEFORE_COUNTS }))];
 }
 
-function isEnough(best: Ranked | undefined): best is Ranked {
-  return best !== undefined && best.coverage >= WEIGHTS.leastCoverage && best.score >= WEIGHTS.leastScore;
+function isEnough(best: Ranked | undefined, greatestRarity: number): best is Ranked {
+  if (best === undefined || best.coverage < WEIGHTS.leastCoverage) return false;
+  return best.score >= WEIGHTS.leastScore * greatestRarity;
 }
 
 /** Finds the rules that answer a question in Swedish or English; pure, and never throws whatever the text is. */
@@ -56,7 +57,7 @@ export function askRules(index: RuleIndex, question: Question): Asked {
   if (units.length === 0) return refuse('no-meaning');
   const ranked = rankRules(units, side);
   const [best] = ranked;
-  if (!isEnough(best)) return refuse('not-in-rules');
+  if (!isEnough(best, side.greatestRarity)) return refuse('not-in-rules');
   const answers = ranked.slice(0, MOST_ANSWERS).flatMap((one) => answerOf(one, index));
   const related = answers
     .slice(1)

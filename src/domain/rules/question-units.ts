@@ -67,8 +67,7 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
     addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WEIGHTS.wholeBesideParts);
   }
   const weak = lexicon.weak.has(token.stem);
-  const alone = !lexicon.common.has(token.stem);
-  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEIGHTS.weak : 1, alone, features };
+  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEIGHTS.weak : 1, alone: !weak, features };
 }
 
 function plainUnit(token: Token, kind: UnitKind, weight: number): Unit {

@@ -39,7 +39,7 @@ export const WEIGHTS = {
   rarityPower: 0.75,
 
   /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
-  unmatchedKnown: 0.45,
+  unmatchedKnown: 0.8,
   unmatchedWeak: 0.15,
   unmatchedCommon: 0.4,
   unmatchedUnknown: 0.55,
@@ -53,7 +53,7 @@ export const WEIGHTS = {
   notAlone: 0.4,
   enoughOfUnit: 0.4,
 
-  /** Under these there is no answer: the share of the question that the best rule covers, and its score. */
+  /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
   leastCoverage: 0.4,
-  leastScore: 1.2,
+  leastScore: 0.42,
 };
