@@ -35,34 +35,40 @@ export async function moveClock(parts: ClockParts, target: Instant): Promise<Clo
   const before = parts.deliveredSoFar();
   const deadline = Date.now() + patienceMillis;
   const waitUntil = Date.now() + onTheWayMillis;
-  const ran: JobName[] = [];
+  const ran = new Set<JobName>();
   for (;;) {
     const next = runner.nextDue(clock.now());
     if (next === undefined || next >= target || Date.now() > deadline) break;
     clock.moveTo(next);
-    ran.push(...(await runner.runDue()));
-    await drain(parts, waitUntil);
+    await settle(parts, ran, waitUntil);
   }
   if (Date.now() <= deadline) clock.moveTo(target);
   await parts.keep(clock.now());
-  ran.push(...(await runner.runDue()));
-  await drain(parts, deadline);
+  await settle(parts, ran, deadline);
   const counts = await context.store.outbox.counts(clock.now());
   return {
     now: clock.now(),
-    jobs: [...new Set(ran)],
+    jobs: [...ran],
     delivered: parts.deliveredSoFar() - before,
     pending: counts.waiting + counts.sending,
     failed: counts.failed,
   };
 }
 
-/** Waits for retries on real time, such as a Retry-After, until the outbox is empty or patience ends. */
-async function drain({ context, clock, runner }: ClockParts, deadline: number): Promise<void> {
-  while (Date.now() < deadline) {
+/**
+ * Runs what is due, then waits on real time for retries such as a Retry-After and for jobs that another process has,
+ * until nothing is left or patience ends.
+ */
+async function settle(
+  { context, clock, runner }: ClockParts,
+  ran: Set<JobName>,
+  deadline: number,
+): Promise<void> {
+  for (;;) {
+    const run = await runner.runDue();
+    for (const job of run.ran) ran.add(job);
     const { waiting, sending } = await context.store.outbox.counts(clock.now());
-    if (waiting + sending === 0) return;
+    if ((waiting + sending === 0 && !run.isHeld) || Date.now() >= deadline) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
-    await runner.runDue();
   }
 }

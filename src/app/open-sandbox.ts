@@ -100,6 +100,7 @@ function composeSandbox({ settings, municipality, log, store, clock, world, metr
       appPassword: undefined,
       appType: 'SingleTenant',
       tenantId: world.tenantId,
+      servesAnyTenant: world.servesAnyTenant,
       serviceUrl: world.teamsUrl,
       isSandbox: true,
     },

@@ -6,15 +6,23 @@ import { jobNames, lastDueAt, minuteJobs, nextDueAt } from '../domain/timetable'
 import type { FlowContext } from '../flows/flow-context';
 import { jobs } from './jobs';
 
-/** A claim lapses when its process died; others take the job over within a minute. */
-const leaseMillis = 50_000;
+/** A claim lapses when its process died; while a job runs its claim is renewed well before. */
+const leaseMillis = 6_000;
+const renewMillis = 1_500;
 
 /** Jobs that look at the present and so run at once when they never ran; others wait for their next due time. */
 const runAtFirstStart: ReadonlySet<JobName> = new Set(['absenceAhead', 'mailboxes', 'subscriptions']);
 
+export interface Run {
+  /** The jobs that ran, in order. */
+  readonly ran: readonly JobName[];
+  /** Some job is due but another process has it, or one had it that died a moment ago. */
+  readonly isHeld: boolean;
+}
+
 export interface JobRunner {
-  /** Runs every job whose latest due time has not been done; answers with their names, in order. */
-  runDue(): Promise<readonly JobName[]>;
+  /** Runs every job whose latest due time has not been done. */
+  runDue(): Promise<Run>;
   /** The next instant after `after` at which some job is due. */
   nextDue(after: Instant): Instant | undefined;
 }
@@ -37,35 +45,64 @@ export function jobRunner(context: FlowContext): JobRunner {
   };
 }
 
-async function runDueNow(context: FlowContext): Promise<readonly JobName[]> {
+async function runDueNow(context: FlowContext): Promise<Run> {
   const done = await context.store.jobs.listDone();
   const ran: JobName[] = [];
+  let isHeld = false;
   for (const job of jobNames) {
-    if (jobs[job] && (await runIfDue(context, job, done.get(job)))) ran.push(job);
+    if (jobs[job] === undefined) continue;
+    const outcome = await runIfDue(context, job, done.get(job));
+    if (outcome === 'ran') ran.push(job);
+    isHeld ||= outcome === 'held';
   }
-  return ran;
+  return { ran, isHeld };
 }
 
-async function runIfDue(context: FlowContext, job: JobName, doneAt: Instant | undefined): Promise<boolean> {
+type Outcome = 'ran' | 'held' | 'notDue' | 'failed';
+
+async function runIfDue(context: FlowContext, job: JobName, doneAt: Instant | undefined): Promise<Outcome> {
   if (minuteJobs.has(job)) return runSafely(context, job);
   const dueAt = lastDueAt(job, context.clock.now(), context.municipality());
-  if (dueAt === undefined || (doneAt !== undefined && doneAt >= dueAt)) return false;
-  const { owner } = context;
-  const realMillis = context.clock.realMillis();
-  if (!(await context.store.jobs.claim({ name: job, dueAt, owner, realMillis, leaseMillis }))) return false;
+  if (dueAt === undefined || (doneAt !== undefined && doneAt >= dueAt)) return 'notDue';
+  const claim = () =>
+    context.store.jobs.claim({
+      name: job,
+      dueAt,
+      owner: context.owner,
+      realMillis: context.clock.realMillis(),
+      leaseMillis,
+    });
+  if (!(await claim())) return 'held';
   const isDue = doneAt !== undefined || runAtFirstStart.has(job);
-  const ran = isDue && (await runSafely(context, job));
-  if (ran || !isDue) await context.store.jobs.done({ name: job, dueAt, owner });
-  return ran;
+  const outcome = isDue ? await renewing(context, claim, () => runSafely(context, job)) : 'notDue';
+  if (outcome !== 'failed') await context.store.jobs.done({ name: job, dueAt, owner: context.owner });
+  return outcome;
+}
+
+async function renewing<T>(
+  context: FlowContext,
+  claim: () => Promise<boolean>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const timer = setInterval(() => {
+    claim().catch((error: unknown) => {
+      context.log.warn('The claim of a job could not be renewed', { error: String(error) });
+    });
+  }, renewMillis);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** A job that fails is loud and stays due; it never stops the others. */
-async function runSafely(context: FlowContext, job: JobName): Promise<boolean> {
+async function runSafely(context: FlowContext, job: JobName): Promise<Outcome> {
   try {
     await jobs[job]?.(context);
-    return true;
+    return 'ran';
   } catch (error) {
     context.log.error('A job failed', { job, error: error instanceof Error ? error.message : String(error) });
-    return false;
+    return 'failed';
   }
 }

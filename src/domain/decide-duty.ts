@@ -11,7 +11,7 @@ import { firstOpening } from './opening';
 import type { RosterFacts } from './roster';
 import { dutyOrder, hasPassed, regularOf, takenBy } from './roster';
 import type { Instant, LocalDate } from './time';
-import { earliest } from './time';
+import { earliest, minutesBetween } from './time';
 
 /** What the bot's looks into a mailbox say now. */
 export interface MailboxLook {
@@ -157,7 +157,11 @@ function end(facts: DutyFacts, ended: DutyDay, event: LogEvent): DutyDecision {
 function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
   if (facts.now < facts.times.morning) return change(facts, before, []);
   const isAsking = facts.now >= facts.times.check;
-  const failingSince = isAsking ? facts.look.failingSince : undefined;
+  const lookless = isAsking ? looklessSince(facts) : undefined;
+  if (lookless !== undefined && minutesBetween(lookless.step, facts.now) < patienceMinutes) {
+    return change(facts, before, []);
+  }
+  const failingSince = isAsking ? (facts.look.failingSince ?? lookless?.since) : undefined;
   const unreadableSince = failingSince && (before.unreadableSince ?? failingSince);
   const log = logUnreadable(before, unreadableSince);
   const decision = change(facts, { ...before, unreadableSince }, log);
@@ -166,6 +170,24 @@ function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
   const decide = isAsking ? decideAsking : decideMorning;
   const said = unreadableSince === undefined ? decide(ladder) : decideUnreadable(ladder, unreadableSince);
   return withLadder(facts, { ...decision, tellAdmins }, said);
+}
+
+/** How long a step waits for the look that belongs to it; afterwards the mailbox counts as one that cannot be read. */
+const patienceMinutes = 10;
+
+/**
+ * Nothing is asked on old knowledge: a step needs a look at its own time or later, good or failed. `since` is the last
+ * good look when there is none yet, such as after a start in the middle of the day.
+ */
+function looklessSince({
+  now,
+  times,
+  look,
+}: DutyFacts): { readonly step: Instant; readonly since: Instant } | undefined {
+  const steps = [times.check, times.substitute, times.manager].filter((step) => step <= now);
+  const step = steps.at(-1) ?? times.check;
+  const isLookedAt = look.failingSince !== undefined || (look.goodAt !== undefined && look.goodAt >= step);
+  return isLookedAt ? undefined : { step, since: look.goodAt ?? step };
 }
 
 function logUnreadable(before: DutyDay, since: Instant | undefined): readonly LogEvent[] {

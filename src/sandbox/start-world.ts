@@ -21,8 +21,9 @@ export interface WorldOptions {
 export interface SandboxWorld {
   readonly graphUrl: string;
   readonly teamsUrl: string;
-  /** Empty: any tenant's people may talk, as another Teams than the sandbox's own decides. */
   readonly tenantId: string;
+  /** Another Teams than the sandbox's own decides whose people talk, unless a tenant is named. */
+  readonly servesAnyTenant: boolean;
   /** Undefined where another Graph or Teams stands in. */
   readonly graph: SandboxGraph | undefined;
   /** The made-up people and mailboxes; undefined where another Graph stands in. */
@@ -31,14 +32,12 @@ export interface SandboxWorld {
   close(): Promise<void>;
 }
 
-const ownTenant = '5a0d0b0c-0000-4000-8000-00000000a1e0';
-
 export async function startSandboxWorld({ settings, now, botUrl }: WorldOptions): Promise<SandboxWorld> {
   const tenant = seedTenant(() => new Date(now()));
   const graph = settings.GRAPH_BASE_URL
     ? undefined
     : await startGraph({ tenant, now: () => new Date(now()) });
-  const tenantId = settings.MicrosoftAppTenantId ?? (settings.TEAMS_SERVICE_URL ? '' : ownTenant);
+  const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
   const people = () =>
     tenant.people().map(({ id, displayName, userPrincipalName }) => ({
       id,
@@ -47,12 +46,13 @@ export async function startSandboxWorld({ settings, now, botUrl }: WorldOptions)
     }));
   const teams = settings.TEAMS_SERVICE_URL
     ? undefined
-    : await startTeams({ people, botUrl, tenantId: tenantId || ownTenant, now: () => new Date(now()) });
+    : await startTeams({ people, botUrl, tenantId, now: () => new Date(now()) });
   return {
     graph,
     teams,
     tenant: graph && tenant,
     tenantId,
+    servesAnyTenant: settings.TEAMS_SERVICE_URL !== undefined && settings.MicrosoftAppTenantId === undefined,
     graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
     teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',
     close: async () => {

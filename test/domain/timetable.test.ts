@@ -144,3 +144,13 @@ test('each due time lies on its own date, in order', () => {
     }
   }
 });
+
+test('due times are the same however often and for however many days they are asked', () => {
+  const first = dueOn('inbox', localDate(tuesday), ale);
+  const years = Array.from(
+    { length: 1500 },
+    (_, day) => dueOn('inbox', plusDays(localDate(tuesday), day), ale).length,
+  );
+  expect(years.filter((count) => count === 1).length).toBeGreaterThan(1000);
+  expect(dueOn('inbox', localDate(tuesday), ale)).toEqual(first);
+});

@@ -40,7 +40,7 @@ const originSchema = z.object({
  * Who acts; undefined for people of other tenants and for nobody. Without a tenant, as in a sandbox over another Teams,
  * the directory alone decides whom it knows.
  */
-export function senderOf(activity: Activity, tenantId: string): Sender | undefined {
+export function senderOf(activity: Activity, tenantId: string | undefined): Sender | undefined {
   const parsed = originSchema.safeParse(activity);
   if (!parsed.success) return undefined;
   const { from, conversation, channelData, serviceUrl } = parsed.data;
@@ -48,7 +48,7 @@ export function senderOf(activity: Activity, tenantId: string): Sender | undefin
     (tenant) => typeof tenant === 'string',
   );
   const isOurs =
-    tenantId === '' ||
+    tenantId === undefined ||
     (tenants.length > 0 && tenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase()));
   if (!isOurs) return undefined;
   const person = personId(from.aadObjectId);

@@ -52,6 +52,8 @@ export interface TeamsOptions {
   readonly appType: string;
   /** The municipality's tenant; people of other tenants are not served. */
   readonly tenantId: string;
+  /** In a sandbox over another Teams than its own: people of any tenant that the directory knows. */
+  readonly servesAnyTenant?: boolean;
   /** Where conversations are started (TEAMS_SERVICE_URL). */
   readonly serviceUrl: string;
   /** No token needed, but only callers on this machine. */

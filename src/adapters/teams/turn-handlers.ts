@@ -48,7 +48,7 @@ export class TurnHandlers {
   };
 
   readonly installed = async (context: TurnContext): Promise<void> => {
-    const from = senderOf(context.activity, this.edge.tenantId);
+    const from = senderOf(context.activity, servedTenant(this.edge));
     // A greeting nobody has asked for: strangers and groups get none.
     if (from === undefined || !isPersonal(context.activity)) return;
     try {
@@ -60,7 +60,7 @@ export class TurnHandlers {
 
   private async executeBody({ activity }: TurnContext): Promise<InvokeBody> {
     const locale = localeOf(activity);
-    const from = senderOf(activity, this.edge.tenantId);
+    const from = senderOf(activity, servedTenant(this.edge));
     if (from === undefined || !isPersonal(activity)) {
       return invokeMessage(
         drawSafely(this.edge, this.edge.receiver.stranger(locale))?.summary ?? edgeWords(locale).fault,
@@ -77,7 +77,7 @@ export class TurnHandlers {
     const { activity } = context;
     if (!isPersonal(activity)) return;
     const answers = new TurnAnswers(this.edge, context);
-    const from = senderOf(activity, this.edge.tenantId);
+    const from = senderOf(activity, servedTenant(this.edge));
     try {
       if (from === undefined) await answers.card(this.edge.receiver.stranger(localeOf(activity)));
       else await run(from, answers);
@@ -94,3 +94,6 @@ async function sayAll(answers: TurnAnswers, drawings: readonly Drawing[]): Promi
     if (!(await answers.card(drawing))) return;
   }
 }
+
+const servedTenant = (edge: TeamsEdge): string | undefined =>
+  edge.servesAnyTenant === true ? undefined : edge.tenantId;

@@ -1,0 +1,99 @@
+import type { ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+/** The bot as a process of its own, over somebody else's Graph and Teams. */
+export interface BotProcess {
+  readonly url: string;
+  /** Moves the virtual clock; rejects when the process dies meanwhile. */
+  moveTo(now: string): Promise<ClockAnswer>;
+  /** Cuts it off at once, as a power failure would. */
+  kill(): Promise<void>;
+  /** SIGTERM; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+export interface ClockAnswer {
+  readonly now: string;
+  readonly jobs: readonly string[];
+  readonly delivered: number;
+  readonly pending: number;
+  readonly failed: number;
+}
+
+export interface BotOptions {
+  readonly graphUrl: string;
+  readonly teamsUrl: string;
+  readonly databaseUrl: string;
+  readonly now: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Builds what the processes run; once a test file. */
+export function buildBot(): void {
+  const script = "import('./scripts/build.mjs').then((m) => m.build())";
+  execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+}
+
+export async function startBot(options: BotOptions): Promise<BotProcess> {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main-sandbox.js'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      TZ: 'UTC',
+      PORT: '0',
+      OPS_PORT: '0',
+      LOG_LEVEL: 'error',
+      SANDBOX_CLOCK: 'frozen',
+      SANDBOX_NOW: options.now,
+      DATABASE_URL: options.databaseUrl,
+      GRAPH_BASE_URL: options.graphUrl,
+      TEAMS_SERVICE_URL: options.teamsUrl,
+      ...options.env,
+    },
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    moveTo: async (now) => {
+      const response = await fetch(`${url}/sandbox/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ now }),
+      });
+      return (await response.json()) as ClockAnswer;
+    },
+    kill: () => end(child, 'SIGKILL').then(() => undefined),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+/** The address that the greeting names; rejects with what was printed when the process ends before. */
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+(?=\/sandbox)/.exec(output);
+      if (address) resolve(address[0]);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', () => {
+      reject(new Error(`The bot ended before it listened: ${output}`));
+    });
+  });
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once('exit', (code) => {
+      resolve(code);
+    });
+    child.kill(signal);
+  });
+}

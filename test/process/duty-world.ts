@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { readMunicipality } from '../../src/app/config/read-municipality';
+import type { SandboxGraph } from '../../src/sandbox/graph/start-graph';
+import { startGraph } from '../../src/sandbox/graph/start-graph';
+import type { SandboxTeams } from '../../src/sandbox/teams/start-teams';
+import { startTeams } from '../../src/sandbox/teams/start-teams';
+import { seedTenant } from '../../src/sandbox/tenant/seed';
+import type { Tenant } from '../../src/sandbox/tenant/tenant';
+
+const municipalityFile = join(__dirname, '../../env/sandbox.municipality.yaml');
+
+/** A Graph and a Teams that outlive the bot, with their own clock. */
+export interface DutyWorld {
+  readonly graph: SandboxGraph;
+  readonly teams: SandboxTeams;
+  readonly tenant: Tenant;
+  /** Where the world's clock stands, ISO. */
+  setNow(now: string): void;
+  /** `who · first line` of everything that was said (not redrawn), in order. */
+  said(): readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startDutyWorld(start: string): Promise<DutyWorld> {
+  await readMunicipality(municipalityFile);
+  const clock = { now: new Date(start) };
+  const now = () => clock.now;
+  const tenant = seedTenant(now);
+  const graph = await startGraph({ tenant, now });
+  const people = () =>
+    tenant
+      .people()
+      .map(({ id, displayName, userPrincipalName }) => ({ id, name: displayName, upn: userPrincipalName }));
+  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl: () => '' });
+  const nameOf = (id: string) => tenant.person(id)?.displayName ?? id;
+  return {
+    ...{ graph, teams, tenant },
+    setNow: (iso) => {
+      clock.now = new Date(iso);
+    },
+    said: () =>
+      teams.stats.accepted
+        .filter(({ operation }) => operation === 'send')
+        .map(({ personId, activity }) => `${nameOf(personId)} · ${String(activity?.['summary'] ?? '')}`),
+    close: async () => {
+      await Promise.all([graph.close(), teams.close()]);
+    },
+  };
+}
