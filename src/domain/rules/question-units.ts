@@ -112,14 +112,16 @@ type PhraseGroup = {
   readonly concepts: readonly string[];
 };
 
-/** The longest phrases first; a phrase inside a longer one adds its concept to it. */
-function groupPhrases(matches: readonly PhraseMatch[]): readonly PhraseGroup[] {
-  const longest = [...matches].sort((a, b) => b.positions.length - a.positions.length);
+/** The longest phrases first; a phrase inside a longer one adds its concept to it, and none cuts into a subject outside. */
+function groupPhrases(matches: readonly PhraseMatch[], lexicon: Lexicon): readonly PhraseGroup[] {
+  const isOutside = (concept: string) => lexicon.concepts.get(concept)?.outside === true;
+  const rank = ({ concept, positions }: PhraseMatch) => 2 * positions.length + (isOutside(concept) ? 1 : 0);
   const groups: (Omit<PhraseGroup, 'concepts'> & { concepts: string[] })[] = [];
-  for (const { concept, positions, slots } of longest) {
+  for (const { concept, positions, slots } of [...matches].sort((a, b) => rank(b) - rank(a))) {
     const outer = groups.find((group) => positions.every((position) => group.positions.includes(position)));
+    const cut = groups.some((group) => isOutside(group.concepts[0] ?? '') && positions.some((at) => group.positions.includes(at)));
     if (outer) outer.concepts.push(concept);
-    else groups.push({ positions, slots, concepts: [concept] });
+    else if (!cut) groups.push({ positions, slots, concepts: [concept] });
   }
   return groups;
 }
@@ -156,8 +158,11 @@ type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySe
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const matches = findPhrases(tokens, context.lexicon);
   const isHint = ({ concept }: PhraseMatch) => (context.lexicon.concepts.get(concept)?.weight ?? 1) <= WEIGHTS.hint;
-  const hints = groupPhrases(matches.filter(isHint));
-  const groups = groupPhrases(matches.filter((match) => !isHint(match)));
+  const hints = groupPhrases(matches.filter(isHint), context.lexicon);
+  const groups = groupPhrases(
+    matches.filter((match) => !isHint(match)),
+    context.lexicon,
+  );
   return {
     units: [...groups, ...hints].flatMap((group) => unitsOfPhrase(group, tokens, context)),
     taken: new Set(groups.flatMap((group) => usedBy(group, tokens, context))),

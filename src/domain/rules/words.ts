@@ -66,11 +66,16 @@ function withoutEnding(word: string): string {
   return word;
 }
 
+/** Meddelande and meddelanden are one noun, not forms of meddela. */
+const GERUND = /^(\p{L}{3,}and)e(?:[nt]|na)?s?$/u;
+
 /** Short results are kept only when a plain ending was cut (dagar → dag), not a guessed one (månad → mån). */
 const PLAIN_ENDING = /^(?:[ae]?n|et|ar|er|or|arna|erna|orna|a|e|s|t)$/;
 
 /** The Swedish stem of a folded word: joins brevlådan and brevlådor, svar and svaret, gallra and gallring. */
 export function swedishStem(word: string, stem: Stemmer): string {
+  const gerund = GERUND.exec(word);
+  if (gerund) return gerund[1] ?? word;
   let bare = word;
   for (let round = 0; round < 3; round += 1) bare = withoutEnding(bare);
   const stemmed = stem(bare, 'sv');
