@@ -1,0 +1,54 @@
+import { cardLooks } from './card-looks.js';
+import { h } from './dom.js';
+import { htmlOf } from './plain-markdown.js';
+import { words } from './words.js';
+
+const { AdaptiveCards } = globalThis;
+
+AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+  result.outputHtml = htmlOf(text);
+  result.didProcess = true;
+};
+
+/**
+ * Draws a card. `onAction` is told which button was pressed as `{kind, verb, data, url}`, when its inputs are
+ * filled in as the card demands.
+ */
+export function drawCard(content, people, onAction) {
+  const card = new AdaptiveCards.AdaptiveCard();
+  card.hostConfig = new AdaptiveCards.HostConfig(cardLooks);
+  card.onExecuteAction = (action) => onAction(pressed(action));
+  card.onAnchorClicked = (_element, anchor) => {
+    onAction({ kind: 'open', url: anchor.href });
+    return true;
+  };
+  card.parse(withPeople(content, people));
+  const drawn = card.render();
+  if (drawn === undefined) return h('p', {}, words().notShown);
+  drawn.removeAttribute('tabindex');
+  return drawn;
+}
+
+function pressed(action) {
+  if (action instanceof AdaptiveCards.OpenUrlAction) return { kind: 'open', url: action.url };
+  if (action instanceof AdaptiveCards.ExecuteAction) {
+    return { kind: 'execute', verb: action.verb ?? '', data: objectOf(action.data) };
+  }
+  return { kind: 'submit', data: objectOf(action.data) };
+}
+
+const objectOf = (data) => (typeof data === 'object' && data !== null ? data : {});
+
+/** Teams looks people up in its directory; here a picker is a filtered list of everybody in the sandbox. */
+function withPeople(node, people) {
+  if (Array.isArray(node)) return node.map((one) => withPeople(one, people));
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, withPeople(value, people)]),
+  );
+  if (copy['choices.data']?.dataset !== 'graph.microsoft.com/users') return copy;
+  const { 'choices.data': _lookUp, ...picker } = copy;
+  const choices = people.map((person) => ({ title: person.name, value: person.id }));
+  const value = people.find((person) => person.id === picker.value)?.name;
+  return { placeholder: words().pickPerson, ...picker, style: 'filtered', choices, value };
+}

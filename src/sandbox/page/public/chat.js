@@ -1,0 +1,187 @@
+import { post } from './api.js';
+import { drawCard } from './card-view.js';
+import { byId, h, keepList } from './dom.js';
+import { avatar, awayWords } from './people.js';
+import { htmlOf } from './plain-markdown.js';
+import { isoDate, longDate, shortTime } from './times.js';
+import { announce } from './toasts.js';
+import { language, pick, words } from './words.js';
+
+/** A card that stays in view is asked for anew no oftener than this. */
+const REFRESH_MILLISECONDS = 60_000;
+
+let openLink = () => {};
+export const onLink = (listener) => {
+  openLink = listener;
+};
+
+export function renderHead(person) {
+  const head = byId('chat-head');
+  if (person === undefined) {
+    head.replaceChildren(h('h2', { id: 'chat-title' }, words().chat));
+    return;
+  }
+  const away = awayWords(person.away);
+  head.replaceChildren(
+    avatar(person.name),
+    h(
+      'div',
+      {},
+      h('h2', { id: 'chat-title' }, person.name),
+      h('p', {}, [pick(person.role), pick(person.group), away].filter(Boolean).join(' · ')),
+    ),
+  );
+}
+
+/** Draws the chat; `hasTeams` is false when the chat is in somebody else's Teams. */
+export function renderChat({ person, entries, people, hasTeams }) {
+  const scroll = byId('chat-scroll');
+  const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
+  const before = byId('chat').children.length;
+  keepList(byId('chat'), withDays(person, entries ?? [], people));
+  byId('chat-empty').textContent = emptyWords(person, entries, hasTeams);
+  const hasGrown = byId('chat').children.length > before;
+  if (hasGrown && (isAtEnd || before === 0)) scroll.scrollTop = scroll.scrollHeight;
+  watchRefresh(person);
+}
+
+function emptyWords(person, entries, hasTeams) {
+  if (!hasTeams) return words().noTeams;
+  if (person === undefined) return words().pickFirst;
+  return entries?.length === 0 ? words().emptyChat(person.name) : '';
+}
+
+function withDays(person, entries, people) {
+  const names = people.map((one) => one.id).join();
+  return entries.flatMap((entry, index) => {
+    const day = isoDate(entry.at);
+    const isNewDay = index === 0 || isoDate(entries[index - 1].at) !== day;
+    const item = {
+      key: `${person.id}/${entry.id}`,
+      print: JSON.stringify([entry, language(), names, day === isoDate(new Date(entry.at))]),
+      make: () => drawEntry(person, entry, people),
+    };
+    const divider = {
+      key: `${person.id}/${day}`,
+      print: language(),
+      make: () => h('li', { class: 'day' }, longDate(entry.at)),
+    };
+    return isNewDay ? [divider, item] : [item];
+  });
+}
+
+function drawEntry(person, entry, people) {
+  const isBot = entry.from === 'bot';
+  const time = shortTime(entry.at);
+  const changed = entry.changedAt && words().changed(shortTime(entry.changedAt));
+  const by = h(
+    'p',
+    { class: 'by' },
+    h('span', { class: 'by-name' }, isBot ? words().bot : person.name),
+    ` ${[time, changed].filter(Boolean).join(' · ')}`,
+  );
+  const item = h(
+    'li',
+    { class: `entry from-${entry.from}`, 'data-testid': 'entry', 'data-entry': entry.id },
+    by,
+  );
+  if (entry.text) {
+    const text = h('div', { class: 'bubble' });
+    text.innerHTML = htmlOf(entry.text);
+    item.append(text);
+  }
+  for (const content of entry.cards) item.append(drawOne(person, entry, { content, people }));
+  if (entry.suggestions.length > 0) item.append(suggestionRow(person, entry));
+  return item;
+}
+
+function drawOne(person, entry, { content, people }) {
+  const refreshes = content.refresh?.action !== undefined;
+  const box = h('div', {
+    class: 'card',
+    'data-testid': 'card',
+    'data-takes-focus': true,
+    'data-refresh': refreshes ? entry.id : undefined,
+  });
+  const note = h('p', { class: 'card-note', role: 'status', 'data-testid': 'card-note' });
+  let isWaiting = false;
+  const act = async (action) => {
+    if (action.kind === 'open') {
+      openLink(action.url);
+      return;
+    }
+    if (isWaiting) return;
+    isWaiting = true;
+    setWaiting(box, true);
+    note.textContent = '';
+    note.textContent = await send(person, entry, action);
+    isWaiting = false;
+    setWaiting(box, false);
+  };
+  box.append(drawCard(content, people, act), note);
+  return box;
+}
+
+/** Runs a button; answers what is to stand under the card. */
+async function send(person, entry, action) {
+  const base = { person: person.id, entry: entry.id, data: action.data };
+  try {
+    if (action.kind === 'submit') {
+      await post('submit', base);
+      return '';
+    }
+    const result = await post('click', { ...base, verb: action.verb });
+    if (result.kind === 'card') announceChange();
+    if (result.kind === 'message') return result.text;
+    if (result.kind !== 'error') return '';
+    return result.text !== '' && result.status >= 300 && result.status < 500
+      ? result.text
+      : words().cardFailed;
+  } catch {
+    return words().botSilent;
+  }
+}
+
+/** The card that took the place of the one that was clicked says its first line. */
+function announceChange() {
+  setTimeout(() => announce(document.activeElement?.closest('.card')?.innerText.split('\n')[0] ?? ''), 300);
+}
+
+/** The buttons stay where they are, so that the keyboard's focus does, too. */
+function setWaiting(box, isWaiting) {
+  box.setAttribute('aria-busy', String(isWaiting));
+  for (const button of box.querySelectorAll('button'))
+    button.setAttribute('aria-disabled', String(isWaiting));
+}
+
+function suggestionRow(person, entry) {
+  const say = (text) => post('say', { person: person.id, text, locale: localeOf() });
+  return h(
+    'div',
+    { class: 'suggested' },
+    entry.suggestions.map((text) => h('button', { type: 'button', onclick: () => void say(text) }, text)),
+  );
+}
+
+export const localeOf = () => (language() === 'sv' ? 'sv-SE' : 'en-GB');
+
+const lastRefresh = new Map();
+let watcher;
+
+/** Cards that want it are asked for anew when they come into view. */
+function watchRefresh(person) {
+  watcher?.disconnect();
+  watcher = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (isIntersecting) refresh(person, target.dataset.refresh);
+    }
+  });
+  for (const card of document.querySelectorAll('[data-refresh]')) watcher.observe(card);
+}
+
+function refresh(person, entry) {
+  const key = `${person.id}/${entry}`;
+  if (Date.now() - (lastRefresh.get(key) ?? 0) < REFRESH_MILLISECONDS) return;
+  lastRefresh.set(key, Date.now());
+  post('view', { person: person.id, entry }).catch(() => lastRefresh.delete(key));
+}

@@ -1,0 +1,52 @@
+import { language, words } from './words.js';
+
+let zone = 'Europe/Stockholm';
+let now = new Date();
+
+export function setClock(at, inZone) {
+  now = new Date(at);
+  zone = inZone;
+}
+
+export const virtualNow = () => now;
+
+const locale = () => (language() === 'sv' ? 'sv-SE' : 'en-GB');
+const format = (at, options) =>
+  new Intl.DateTimeFormat(locale(), { timeZone: zone, ...options }).format(new Date(at));
+
+/** 12.14, as it is written in Swedish; 12:14 in English. */
+export function clockTime(at) {
+  const text = format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return language() === 'sv' ? text.replace(':', '.') : text;
+}
+
+/** 2026-12-01 in the municipality's zone, whatever the browser's own. */
+export const isoDate = (at) =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(new Date(at));
+
+export const longDate = (at) =>
+  format(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const shortDate = (at) => format(at, { day: 'numeric', month: 'short' });
+export const dayName = (at) => format(at, { weekday: 'short', day: 'numeric', month: 'short' });
+
+/** The time alone when it is today, else with its day. */
+export function shortTime(at) {
+  const time = words().at(clockTime(at));
+  return isoDate(at) === isoDate(now) ? time : `${dayName(at)} ${time}`;
+}
+
+/** The local date that many days from today. */
+export function dayFromNow(days) {
+  const date = new Date(`${isoDate(now)}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** "1–5 december", or with both months when they differ. */
+export function dateRange(fromDate, toDate) {
+  const part = (date, options) =>
+    new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options }).format(new Date(`${date}T12:00:00Z`));
+  const full = { day: 'numeric', month: 'long' };
+  const isSameMonth = fromDate.slice(0, 7) === toDate.slice(0, 7);
+  return [isSameMonth ? part(fromDate, { day: 'numeric' }) : part(fromDate, full), part(toDate, full)];
+}

@@ -1,0 +1,144 @@
+import type { Express } from 'express';
+import express from 'express';
+
+interface Told {
+  readonly type: string;
+  readonly text?: string;
+  readonly value?: {
+    readonly action?: { readonly verb: string; readonly data: { readonly person?: string } };
+  };
+  readonly replyToId?: string;
+  readonly conversation: { readonly id: string };
+  readonly from: { readonly aadObjectId: string };
+}
+
+const CARD = 'application/vnd.microsoft.card.adaptive';
+
+const block = (text: string, more: object = {}): object => ({ type: 'TextBlock', text, wrap: true, ...more });
+const execute = (title: string, verb: string): object => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data: { mailbox: 'ks' },
+});
+
+export const noonCard = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    block('Det syns inte att brevlådan har öppnats i dag', {
+      style: 'heading',
+      size: 'Medium',
+      weight: 'Bolder',
+    }),
+    block('**Kommunstyrelsens** förvaltningsbrevlåda'),
+    block('7 olästa meddelanden · det äldsta kom i går kl. 15.42 · 2 olästa i skräpposten', {
+      isSubtle: true,
+    }),
+    block('Är det fortfarande så kl. 13 går frågan till Bo Ersättare.'),
+  ],
+  actions: [
+    {
+      type: 'Action.OpenUrl',
+      title: 'Öppna brevlådan',
+      url: 'https://outlook.office.com/mail/ks@ale.example/inbox',
+    },
+    execute('Jag har öppnat den', 'opening.confirm'),
+    execute('Jag kan inte i dag', 'duty.passOn'),
+    {
+      type: 'Action.ShowCard',
+      title: 'Ge den till …',
+      card: {
+        type: 'AdaptiveCard',
+        version: '1.5',
+        body: [
+          {
+            type: 'Input.ChoiceSet',
+            id: 'person',
+            label: 'Vem ska ha brevlådan i dag?',
+            style: 'filtered',
+            isRequired: true,
+            errorMessage: 'Välj en person',
+            choices: [],
+            'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+          },
+          { type: 'ActionSet', actions: [execute('Ge brevlådan', 'duty.give')] },
+        ],
+      },
+    },
+    execute('Vilken regel?', 'rules.show'),
+  ],
+};
+
+export const doneCard = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    block('Öppnad i dag', { style: 'heading', size: 'Medium', weight: 'Bolder' }),
+    block('Kommunstyrelsens förvaltningsbrevlåda · Anna Registrator bekräftade kl. 12.00'),
+  ],
+};
+
+/** A bot that knows one card, enough to draw and try the page. */
+export class FakeBot {
+  public readonly app: Express = express().use(express.json());
+  private readonly sent: { readonly conversation: string; readonly id: string }[] = [];
+
+  public constructor(private readonly deps: { serviceUrl: () => string; tenantId: string }) {
+    this.app.post('/api/messages', async (request, response) => {
+      const told = request.body as Told;
+      if (told.type === 'invoke') response.json(await this.clicked(told));
+      else {
+        response.status(202).end();
+        if (told.text !== undefined)
+          await this.post(told.conversation.id, { type: 'message', text: `Du skrev **${told.text}**.` });
+      }
+    });
+  }
+
+  /** The noon card goes to these people. */
+  public async tellNoon(people: readonly string[]): Promise<void> {
+    for (const person of people) {
+      const created = await this.call('POST', 'v3/conversations', {
+        isGroup: false,
+        members: [{ id: person }],
+        tenantId: this.deps.tenantId,
+      });
+      const summary = 'Det syns inte att brevlådan har öppnats i dag';
+      const { id } = await this.post(created.id, { type: 'message', summary, ...attached(noonCard) });
+      this.sent.push({ conversation: created.id, id });
+    }
+  }
+
+  private async clicked({ value, replyToId }: Told): Promise<object> {
+    const verb = value?.action?.verb;
+    if (verb === 'duty.give') return message(`Brevlådan är given till ${value?.action?.data.person ?? ''}.`);
+    if (verb !== 'opening.confirm') return message('Det står i regel F1.');
+    const others = this.sent.filter(({ id }) => id !== replyToId);
+    for (const { conversation, id } of others) {
+      const path = `v3/conversations/${encodeURIComponent(conversation)}/activities/${id}`;
+      await this.call('PUT', path, { type: 'message', ...attached(doneCard) });
+    }
+    return { statusCode: 200, type: CARD, value: doneCard };
+  }
+
+  private post(conversation: string, activity: object): Promise<{ id: string }> {
+    return this.call('POST', `v3/conversations/${encodeURIComponent(conversation)}/activities`, activity);
+  }
+
+  private async call(method: string, path: string, body: object): Promise<{ id: string }> {
+    const headers = { 'Content-Type': 'application/json' };
+    const url = new URL(path, this.deps.serviceUrl());
+    return (await (await fetch(url, { method, headers, body: JSON.stringify(body) })).json()) as {
+      id: string;
+    };
+  }
+}
+
+const attached = (content: object): object => ({ attachments: [{ contentType: CARD, content }] });
+
+const message = (value: string): object => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value,
+});

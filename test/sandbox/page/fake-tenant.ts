@@ -1,0 +1,94 @@
+import type {
+  MailPlace,
+  NewMail,
+  PageMail,
+  PageMailbox,
+  PageTenant,
+} from '../../../src/sandbox/page/page-deps';
+
+type Mail = { -readonly [K in keyof PageMail]: PageMail[K] };
+export type Span = Parameters<PageTenant['setAway']>[1];
+
+/** Two mailboxes in memory. */
+export class FakeTenant implements PageTenant {
+  public readonly away = new Map<string, Span>();
+  private readonly mails = new Map<string, Mail[]>();
+  private count = 0;
+
+  public constructor(private readonly now: () => Date) {}
+
+  public mailboxes(): readonly PageMailbox[] {
+    return [
+      this.view('ks', 'Kommunstyrelsens förvaltningsbrevlåda'),
+      this.view('sbf', 'Samhällsbyggnads förvaltningsbrevlåda'),
+    ];
+  }
+
+  public mailsIn(mailbox: string): readonly PageMail[] {
+    return (this.mails.get(mailbox) ?? []).toSorted((a, b) => Number(b.receivedAt) - Number(a.receivedAt));
+  }
+
+  public put(mailbox: string, mail: NewMail, receivedAt: Date): string {
+    this.count += 1;
+    const { fromName, subject, body, folder = 'Inbox' } = mail;
+    const added = { id: `mail-${this.count}`, fromName, subject, body, folder, receivedAt, isRead: false };
+    this.mails.set(mailbox, [...(this.mails.get(mailbox) ?? []), added]);
+    return added.id;
+  }
+
+  public oldestUnread(mailbox: string): PageMail | undefined {
+    return this.mailsIn(mailbox).findLast((mail) => mail.folder === 'Inbox' && !mail.isRead);
+  }
+
+  public deliver(mailbox: string, mail: NewMail): Promise<void> {
+    this.put(mailbox, mail, this.now());
+    return Promise.resolve();
+  }
+
+  public mark(place: MailPlace, isRead: boolean): Promise<void> {
+    this.find(place).isRead = isRead;
+    return Promise.resolve();
+  }
+
+  public move(place: MailPlace, folder: string): Promise<void> {
+    this.find(place).folder = folder;
+    return Promise.resolve();
+  }
+
+  public remove(place: MailPlace): Promise<void> {
+    const left = (this.mails.get(place.mailbox) ?? []).filter((mail) => mail.id !== place.mail);
+    this.mails.set(place.mailbox, left);
+    return Promise.resolve();
+  }
+
+  public setAway(personId: string, span: Span): Promise<void> {
+    if (span === undefined) this.away.delete(personId);
+    else this.away.set(personId, span);
+    return Promise.resolve();
+  }
+
+  private find(place: MailPlace): Mail {
+    const mail = this.mails.get(place.mailbox)?.find((one) => one.id === place.mail);
+    if (mail === undefined) throw new Error('no such mail');
+    return mail;
+  }
+
+  private view(id: string, name: string): PageMailbox {
+    const mails = this.mailsIn(id);
+    const folders = [
+      ['Inbox', 'Inkorgen'],
+      ['Inbox/Formulär', 'Formulär'],
+      ['junkemail', 'Skräppost'],
+      ['deleteditems', 'Borttaget'],
+    ].map(([path = '', folder = '']) => {
+      const inside = mails.filter((mail) => mail.folder === path);
+      return {
+        path,
+        name: folder,
+        total: inside.length,
+        unread: inside.filter((mail) => !mail.isRead).length,
+      };
+    });
+    return { id, name, address: `${id}@ale.example`, folders, mails };
+  }
+}
