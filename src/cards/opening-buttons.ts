@@ -17,7 +17,11 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
   const isMorning = card.step === 'morning' || card.step === 'given';
   const isOpenToReader = section.state === 'open' && (can.confirm || can.accept || can.passOn);
   return {
-    links: onlyIf(isOpenToReader, () => ({ title: buttons.open, url: mailboxUrl(section.address) })),
+    links: onlyIf(isOpenToReader, () => ({
+      title: buttons.open,
+      url: mailboxUrl(section.address),
+      style: card.sections.length === 1 ? 'positive' : 'default',
+    })),
     buttons: [
       ...onlyIf(can.accept, () => button(buttons.accept, 'duty.accept', data)),
       ...onlyIf(can.confirm, () => button(buttons.confirm, 'opening.confirm', data)),

@@ -31,20 +31,20 @@ export interface OpeningView extends CardView {
 /** A card stays below 25 KB: so many mailboxes have buttons at a time, the others get theirs as these are done. */
 const mostWithButtons = 6;
 const mostShown = 20;
+/** Teams leaves out what goes beyond it. */
+const mostBelow = 6;
 
 export function openingView(card: OpeningCard, words: Words): OpeningView {
   const headline = headlineOf(card, words);
   const { shown, more } = cut(inOrder(card.sections), words.texts, mostShown);
-  const isAlone = card.sections.length === 1;
   const active = openFirst(shown).filter(hasButtons).slice(0, mostWithButtons);
-  const [only] = shown;
   const gives = giveButtons(active, card, words);
   return {
     title: headline.title,
     refusals: card.refusal ? [refusalLine(card, card.refusal, words)] : [],
     sections: shown.map((section) => sectionView(section, { card, active, words })),
     more,
-    card: isAlone && only ? sectionButtons(only, card, words) : { links: [], buttons: [] },
+    card: buttonsBelow(card, words),
     gives: onlyIf(gives.length > 0, () => ({ buttons: gives })),
     rules: ruleButton(card, words),
   };
@@ -95,9 +95,29 @@ function sectionView(section: OpeningSection, { card, active, words }: Surroundi
   };
 }
 
+/** A card over one mailbox has its buttons below, as far as there is room; over several, each has its own. */
+function buttonsBelow(card: OpeningCard, words: Words): SectionButtons {
+  const [only, ...others] = card.sections;
+  if (only === undefined || others.length > 0) return { links: [], buttons: [] };
+  const { links, buttons } = sectionButtons(only, card, words);
+  return {
+    links,
+    buttons: hasRoomForJunk(card, words) ? [...buttons, ...junkButton(only, card, words)] : buttons,
+  };
+}
+
+function hasRoomForJunk(card: OpeningCard, words: Words): boolean {
+  const [only, ...others] = card.sections;
+  if (only === undefined || others.length > 0) return false;
+  const { links, buttons } = sectionButtons(only, card, words);
+  const more = [...giveButtons([only], card, words), ...ruleButton(card, words)];
+  return links.length + buttons.length + more.length < mostBelow;
+}
+
 function ownRow(section: OpeningSection, card: OpeningCard, words: Words): readonly SectionButtons[] {
   const isAlone = card.sections.length === 1;
   const own = isAlone ? { links: [], buttons: [] } : sectionButtons(section, card, words);
-  const row = { links: own.links, buttons: [...own.buttons, ...junkButton(section, card, words)] };
+  const junk = hasRoomForJunk(card, words) ? [] : junkButton(section, card, words);
+  const row = { links: own.links, buttons: [...own.buttons, ...junk] };
   return onlyIf(row.links.length + row.buttons.length > 0, () => row);
 }

@@ -37,6 +37,8 @@ export interface Button {
 
 export interface Link {
   readonly title: string;
+  /** `positive` stands out as the thing to do; one on a card at most. */
+  readonly style: 'positive' | 'default';
   readonly url: string;
 }
 
