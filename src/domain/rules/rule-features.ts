@@ -34,11 +34,13 @@ function standsInOther({ concept, positions }: Omit<PhraseMatch, 'slots'>, phras
   return around.length > 0 && !around.some((phrase) => lexicon.expansions.get(phrase.concept)?.has(concept));
 }
 
-/** Phrases with a concept in them describe how people ask; rules are read by their plain words. */
+/** Phrases with a concept in them describe how people ask; of those, rules are only read for what tells contrasts apart. */
 function addText(features: Map<string, number>, text: string, at: At): void {
   const { lexicon, vocabulary } = at.reading;
   const tokens = readTokens(text, 'sv', lexicon);
-  const phrases = findPhrases(tokens, lexicon).filter(({ slots }) => slots.length === 0);
+  const phrases = findPhrases(tokens, lexicon).filter(
+    ({ slots, concept }) => slots.length === 0 || lexicon.concepts.get(concept)?.contrast !== undefined,
+  );
   const addConcept = (concept: string, positions: readonly number[]) => {
     const foreign = standsInOther({ concept, positions }, phrases, lexicon);
     putConcept(features, concept, { ...at, strength: at.strength * (foreign ? WEIGHTS.wordOfOtherPhrase : 1) });
