@@ -8,6 +8,7 @@ import { openStore } from '../adapters/db/open-store';
 import type { Municipality } from '../domain/municipality';
 import type { Instant } from '../domain/time';
 import { latest } from '../domain/time';
+import { catchUp } from '../flows/catch-up';
 import type { OperatorLog } from '../ports/log';
 import { clockRouter } from '../sandbox/clock-router';
 import type { SandboxWorld } from '../sandbox/start-world';
@@ -120,6 +121,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
 
 async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {
   if (clock.mode === 'running') return startTicks(house, municipality.calendar.zone).stop;
+  await catchUp(house.context);
   await house.runner.runDue();
   return house.close;
 }

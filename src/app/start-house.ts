@@ -1,6 +1,7 @@
 // Starts the ticks: one a minute by cron in the municipality's zone, and what was due while the bot was down.
 
 import cron from 'node-cron';
+import { catchUp } from '../flows/catch-up';
 import type { House } from './compose';
 
 export interface Running {
@@ -9,7 +10,7 @@ export interface Running {
 
 /** Catches up first, in the background: the web server answers meanwhile. */
 export function startTicks(house: House, zone: string): Running {
-  let current: Promise<unknown> = tick(house);
+  let current: Promise<unknown> = catchUp(house.context).then(() => tick(house));
   const task = cron.schedule(
     '* * * * *',
     () => {

@@ -21,7 +21,8 @@ export async function absenceCard(
   const board = await loadDutyBoard(context, dateOf(now, zone), now);
   const person = board.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
-  const nameOf = (who: PersonId | undefined) => (who === undefined ? undefined : board.staff.byId.get(who)?.name);
+  const nameOf = (who: PersonId | undefined) =>
+    who === undefined ? undefined : board.staff.byId.get(who)?.name;
   const isTakenBack = absence.endedAt !== undefined;
   const affected = [...board.facts.values()].filter(
     (facts) => !isTakenBack && facts.roster.standing.some((member) => member.personId === person.id),

@@ -59,7 +59,8 @@ async function tryAction(context: FlowContext, action: DutyAction): Promise<Duty
 
 async function loadScene(context: FlowContext, action: DutyAction): Promise<Scene | undefined> {
   const notice = await context.store.findNotice(action.noticeId);
-  if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date)) return undefined;
+  if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date))
+    return undefined;
   const board = await loadDutyBoard(context, action.date, context.clock.now());
   const facts = board.facts.get(action.mailboxId);
   return facts && { board, facts, notice };
@@ -67,7 +68,8 @@ async function loadScene(context: FlowContext, action: DutyAction): Promise<Scen
 
 function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
   const roles = rolesFor(context, board, { facts, reader: action.actorId });
-  if (!may(action.verb, roles)) return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
+  if (!may(action.verb, roles))
+    return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
   const { day } = facts;
   const today = dateOf(facts.now, context.municipality().calendar.zone);
   const isOver = action.date < today || (day !== undefined && hasEnded(day));
@@ -107,12 +109,18 @@ async function refused(context: FlowContext, scene: Scene, ending: Ending): Prom
   if (refusal === 'not-allowed' || refusal === 'not-on-duty') {
     const { mailboxId, date } = action;
     const event = { what: 'action.refused', verb: action.verb, refusal } as const;
-    await context.store.save({ log: [{ at: scene.facts.now, actorId: action.actorId, mailboxId, date, event }] });
+    await context.store.save({
+      log: [{ at: scene.facts.now, actorId: action.actorId, mailboxId, date, event }],
+    });
   }
   return answerFor(context, scene, ending);
 }
 
-function answerFor(context: FlowContext, { board, facts, notice }: Scene, { action, refusal }: Ending): DutyAnswer {
+function answerFor(
+  context: FlowContext,
+  { board, facts, notice }: Scene,
+  { action, refusal }: Ending,
+): DutyAnswer {
   const { content } = notice;
   const onDutyId = board.facts.get(action.mailboxId)?.day?.onDutyId ?? facts.day?.onDutyId;
   const onDuty = onDutyId === undefined ? undefined : board.staff.byId.get(onDutyId)?.name;

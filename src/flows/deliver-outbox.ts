@@ -64,7 +64,10 @@ async function attempt(context: FlowContext, work: OutboxWork): Promise<Settleme
   try {
     return await (work.kind === 'say' ? say(context, work) : redraw(context, work));
   } catch (error) {
-    context.log.error('A piece of outbox work failed', { kind: work.notice.content.kind, error: String(error) });
+    context.log.error('A piece of outbox work failed', {
+      kind: work.notice.content.kind,
+      error: String(error),
+    });
     return later(context, work, 5_000);
   }
 }
@@ -88,7 +91,11 @@ async function say(context: FlowContext, work: Say): Promise<Settlement> {
   return { kind: 'done', at: context.clock.now(), copy };
 }
 
-async function draw(context: FlowContext, work: OutboxWork, receiver: Person | undefined): Promise<Drawing | undefined> {
+async function draw(
+  context: FlowContext,
+  work: OutboxWork,
+  receiver: Person | undefined,
+): Promise<Drawing | undefined> {
   const facts = await drawNotice(context, work.notice);
   return facts && { facts, language: languageOf(receiver, context.municipality().language) };
 }
@@ -130,7 +137,10 @@ function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure):
     case 'unreachable':
       return { kind: 'unreachable', at };
     case 'refused':
-      context.log.error('A notice was refused by Teams', { kind: work.notice.content.kind, code: outcome.code });
+      context.log.error('A notice was refused by Teams', {
+        kind: work.notice.content.kind,
+        code: outcome.code,
+      });
       return { kind: 'failed', at };
   }
 }

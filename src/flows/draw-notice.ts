@@ -48,11 +48,16 @@ function adminCard(context: FlowContext, notice: Notice, board: DutyBoard): Card
   });
   if (mailboxes.length === 0 || !('date' in content)) return undefined;
   return content.kind === 'deadEnd'
-    ? { card: 'deadEnd', date: content.date, mailboxes: mailboxes.map(({ name, address }) => ({ name, address })) }
+    ? {
+        card: 'deadEnd',
+        date: content.date,
+        mailboxes: mailboxes.map(({ name, address }) => ({ name, address })),
+      }
     : { card: 'unreadable', now: board.now, mailboxes };
 }
 
-const mailboxesOf = (notice: Notice): readonly MailboxId[] => notice.subjects.map((subject) => subject.mailboxId);
+const mailboxesOf = (notice: Notice): readonly MailboxId[] =>
+  notice.subjects.map((subject) => subject.mailboxId);
 
 /** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
 export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {

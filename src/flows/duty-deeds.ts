@@ -64,7 +64,9 @@ function withOpening(action: DutyAction, facts: DutyFacts, event: LogEvent): Dee
 
 function withoutAttests(action: DutyAction, facts: DutyFacts): Deed {
   const retract = (opening: Opening): Opening =>
-    opening.kind === 'attested' && opening.retractedAt === undefined ? { ...opening, retractedAt: facts.now } : opening;
+    opening.kind === 'attested' && opening.retractedAt === undefined
+      ? { ...opening, retractedAt: facts.now }
+      : opening;
   const openings = facts.openings.map(retract);
   const changed = openings.filter((opening, index) => opening !== facts.openings[index]);
   const event: LogEvent = { what: 'opening.retracted' };

@@ -17,9 +17,11 @@ export async function keepSubscriptions(context: FlowContext): Promise<void> {
     context.log.warn('Subscriptions could not be listed; delta goes on alone', { code: listed.code });
     return;
   }
-  const wanted = context.municipality().mailboxes.flatMap(({ id, address, folders }) =>
-    [inbox, junk, ...folders].map((folder) => ({ mailboxId: id, address, folder })),
-  );
+  const wanted = context
+    .municipality()
+    .mailboxes.flatMap(({ id, address, folders }) =>
+      [inbox, junk, ...folders].map((folder) => ({ mailboxId: id, address, folder })),
+    );
   // Subscriptions live on real time, whatever the duty clock shows.
   const now = instant(context.clock.realMillis());
   const plan = decideSubscriptions({ wanted, existing: listed.subscriptions, now });

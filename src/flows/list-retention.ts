@@ -35,10 +35,17 @@ export async function retentionCard(context: FlowContext, month: string): Promis
   const before = new Map<string, Instant>(
     retention.map((rule) => [rule.what, startOfDay(monthsBefore(month, rule.keepMonths), calendar.zone)]),
   );
-  const counts = new Map((await context.store.retention.list(before)).map(({ what, count }) => [what, count]));
+  const counts = new Map(
+    (await context.store.retention.list(before)).map(({ what, count }) => [what, count]),
+  );
   const rows = retention.flatMap((rule) => {
     const count = counts.get(rule.what) ?? 0;
-    const row = { what: rule.what, count, before: monthsBefore(month, rule.keepMonths), decision: rule.decision };
+    const row = {
+      what: rule.what,
+      count,
+      before: monthsBefore(month, rule.keepMonths),
+      decision: rule.decision,
+    };
     return count > 0 ? [row] : [];
   });
   return rows.length === 0 ? undefined : { card: 'retention', month, rows };
@@ -46,5 +53,7 @@ export async function retentionCard(context: FlowContext, month: string): Promis
 
 function monthsBefore(month: string, months: number): LocalDate {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
-  return localDate(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`);
+  return localDate(
+    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`,
+  );
 }

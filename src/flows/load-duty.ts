@@ -92,7 +92,9 @@ function factsOf(context: FlowContext, mailbox: DutyMailbox, loaded: Loaded): Du
   };
 }
 
-function byMailbox<T extends { readonly mailboxId: MailboxId }>(rows: readonly T[]): ReadonlyMap<MailboxId, T[]> {
+function byMailbox<T extends { readonly mailboxId: MailboxId }>(
+  rows: readonly T[],
+): ReadonlyMap<MailboxId, T[]> {
   const groups = new Map<MailboxId, T[]>();
   for (const row of rows) {
     const group = groups.get(row.mailboxId);

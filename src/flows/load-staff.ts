@@ -28,7 +28,9 @@ export async function loadStaff(context: FlowContext, now: Instant): Promise<Sta
     context.store.people.list(),
     context.store.people.listAbsences(plusMinutes(now, -horizonMinutes), plusMinutes(now, horizonMinutes)),
   ]);
-  const absent = new Set(absences.filter((absence) => covers(absence, now)).map((absence) => absence.personId));
+  const absent = new Set(
+    absences.filter((absence) => covers(absence, now)).map((absence) => absence.personId),
+  );
   const isAway = (person: Person) =>
     !person.isActive || person.unreachableSince !== undefined || absent.has(person.id);
   return {
@@ -49,7 +51,11 @@ export function rosterOf(mailbox: DutyMailbox, staff: Staff): readonly RosterMem
 }
 
 /** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
-export function managersOf(mailbox: DutyMailbox, municipality: Municipality, staff: Staff): readonly PersonId[] {
+export function managersOf(
+  mailbox: DutyMailbox,
+  municipality: Municipality,
+  staff: Staff,
+): readonly PersonId[] {
   const named = [mailbox.manager, mailbox.deputyManager, municipality.lastResort];
   const ids = named.flatMap((who) => {
     const person = who === undefined ? undefined : staff.byUpn.get(who);

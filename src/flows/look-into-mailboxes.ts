@@ -116,7 +116,11 @@ interface PageSave {
   readonly changes: readonly MessageChange[];
 }
 
-async function savePage(context: FlowContext, look: FolderLook, { before, after, changes }: PageSave): Promise<void> {
+async function savePage(
+  context: FlowContext,
+  look: FolderLook,
+  { before, after, changes }: PageSave,
+): Promise<void> {
   const { mail } = context.store;
   const latest = withoutDuplicates(changes);
   const rows = await mail.findMessages(
@@ -126,7 +130,9 @@ async function savePage(context: FlowContext, look: FolderLook, { before, after,
   );
   const known = new Map(rows.map((row) => [row.id, row]));
   const isFullyRead = before.isFullReading && !after.isFullReading;
-  const gone = isFullyRead ? await goneSince(context, { before, met: new Set(latest.map((it) => it.id)) }) : [];
+  const gone = isFullyRead
+    ? await goneSince(context, { before, met: new Set(latest.map((it) => it.id)) })
+    : [];
   const all = [...latest.map((change) => ({ change, known: known.get(change.id) })), ...gone];
   const change: PageChange = {
     folder: after,
@@ -143,7 +149,10 @@ function withoutDuplicates(changes: readonly MessageChange[]): readonly MessageC
   for (const change of changes) {
     const other = latest.get(change.id);
     const isOlder =
-      other !== undefined && !other.isRemoved && !change.isRemoved && other.lastModifiedAt > change.lastModifiedAt;
+      other !== undefined &&
+      !other.isRemoved &&
+      !change.isRemoved &&
+      other.lastModifiedAt > change.lastModifiedAt;
     if (!isOlder) latest.set(change.id, change);
   }
   return [...latest.values()];
@@ -182,7 +191,11 @@ function evidenceOf(
   return evidence ? [evidence] : [];
 }
 
-function toKnown(look: FolderLook, change: MessageChange, known: KnownMessage | undefined): readonly KnownMessage[] {
+function toKnown(
+  look: FolderLook,
+  change: MessageChange,
+  known: KnownMessage | undefined,
+): readonly KnownMessage[] {
   if (change.isRemoved || change.isDraft) return [];
   const { id, isRead } = change;
   const arrivedAt = known?.arrivedAt ?? change.arrivedAt;

@@ -22,7 +22,11 @@ import { idsOf } from './load-staff';
 import { nextStep } from '../domain/next-step';
 
 export interface OpeningPicture {
-  readonly notice: { readonly id: NoticeId; readonly receiverId: PersonId; readonly subjects: readonly NoticeSubject[] };
+  readonly notice: {
+    readonly id: NoticeId;
+    readonly receiverId: PersonId;
+    readonly subjects: readonly NoticeSubject[];
+  };
   readonly step: Step;
   /** Who looks at it; the receiver when left out. */
   readonly readerId?: PersonId;
@@ -30,12 +34,18 @@ export interface OpeningPicture {
 }
 
 /** Undefined when none of its mailboxes is in the file any more. */
-export function openingCard(context: FlowContext, board: DutyBoard, picture: OpeningPicture): CardFacts | undefined {
+export function openingCard(
+  context: FlowContext,
+  board: DutyBoard,
+  picture: OpeningPicture,
+): CardFacts | undefined {
   const reader = picture.readerId ?? picture.notice.receiverId;
   const sections = picture.notice.subjects.flatMap(({ mailboxId }) => {
     const mailbox = findMailbox(context.municipality(), mailboxId);
     const facts = board.facts.get(mailboxId);
-    return mailbox && facts ? [sectionOf(context, board, { mailbox, facts, reader, step: picture.step })] : [];
+    return mailbox && facts
+      ? [sectionOf(context, board, { mailbox, facts, reader, step: picture.step })]
+      : [];
   });
   if (sections.length === 0) return undefined;
   const { notice, step, refusal } = picture;
@@ -52,7 +62,8 @@ interface View {
 function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningSection {
   const { mailbox, facts } = view;
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
-  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : board.staff.byId.get(id)?.name);
+  const nameOf = (id: PersonId | undefined) =>
+    id === undefined ? undefined : board.staff.byId.get(id)?.name;
   const onDutyName = nameOf(day.onDutyId);
   return {
     mailboxId: mailbox.id,
@@ -68,7 +79,8 @@ function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningS
     opened: deedOf(day.opened, nameOf),
     openedLater: deedOf(day.openedLater, nameOf),
     unreadableSince: day.unreadableSince,
-    onDuty: onDutyName === undefined ? undefined : { name: onDutyName, isReader: day.onDutyId === view.reader },
+    onDuty:
+      onDutyName === undefined ? undefined : { name: onDutyName, isReader: day.onDutyId === view.reader },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
@@ -105,7 +117,11 @@ function nextOf(view: View, day: DutyDay, nameOf: NameOf): NextStep | undefined 
 }
 
 /** What the person is to the mailbox now. */
-export function rolesFor(context: FlowContext, board: DutyBoard, view: Pick<View, 'facts' | 'reader'>): readonly Role[] {
+export function rolesFor(
+  context: FlowContext,
+  board: DutyBoard,
+  view: Pick<View, 'facts' | 'reader'>,
+): readonly Role[] {
   const { facts, reader } = view;
   const asked = facts.told
     .filter(({ step }) => step === 'morning' || step === 'given' || step === 'check' || step === 'substitute')
@@ -133,6 +149,9 @@ function abilities(view: View, day: DutyDay, roles: readonly Role[]): OpeningSec
     accept: can('duty.accept', isOpen && isOffered && !hasTaken && day.onDutyId === reader),
     passOn: can('duty.passOn', isOpen && !hasPassed(facts.roster, reader)),
     give: can('duty.give', isOpen && facts.managers.includes(reader)),
-    reviewJunk: can('junk.reviewed', !hasEnded(day) && facts.look.unreadJunk > 0 && day.junkReviewed === undefined),
+    reviewJunk: can(
+      'junk.reviewed',
+      !hasEnded(day) && facts.look.unreadJunk > 0 && day.junkReviewed === undefined,
+    ),
   };
 }

@@ -63,7 +63,11 @@ function toNotice(context: FlowContext, group: Group): NewNotice {
 }
 
 /** The admins hear once a day that mailboxes could not be read, and that nobody could be told about others. */
-export function adminNotices(context: FlowContext, board: DutyBoard, decided: readonly DecidedDay[]): readonly NewNotice[] {
+export function adminNotices(
+  context: FlowContext,
+  board: DutyBoard,
+  decided: readonly DecidedDay[],
+): readonly NewNotice[] {
   const told = decided.filter(({ decision }) => decision.tellAdmins);
   const isDead = ({ decision }: DecidedDay) => decision.day.isDeadEnd;
   const admins = idsOf(context.municipality().admins, board.staff);

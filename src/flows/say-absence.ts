@@ -23,7 +23,11 @@ export interface AwaySpan {
 }
 
 /** "jag är borta 1–5 december": the sender is away for those dates. */
-export async function sayAway(context: FlowContext, senderId: PersonId, span: AwaySpan): Promise<Result<CardFacts>> {
+export async function sayAway(
+  context: FlowContext,
+  senderId: PersonId,
+  span: AwaySpan,
+): Promise<Result<CardFacts>> {
   const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
   if ((span.lastDay ?? span.from) < today) return refuse('date-in-past');
@@ -36,7 +40,11 @@ export async function sayAway(context: FlowContext, senderId: PersonId, span: Aw
 }
 
 /** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy. */
-export async function reportAway(context: FlowContext, senderId: PersonId, personId: PersonId): Promise<Result<CardFacts>> {
+export async function reportAway(
+  context: FlowContext,
+  senderId: PersonId,
+  personId: PersonId,
+): Promise<Result<CardFacts>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
   const span = { from: today, lastDay: today };
@@ -50,10 +58,15 @@ export async function reportAway(context: FlowContext, senderId: PersonId, perso
 }
 
 /** "tillbaka": ends what the sender said, and what others said of them, from now on. */
-export async function sayBack(context: FlowContext, senderId: PersonId): Promise<Result<readonly CardFacts[]>> {
+export async function sayBack(
+  context: FlowContext,
+  senderId: PersonId,
+): Promise<Result<readonly CardFacts[]>> {
   const now = context.clock.now();
   const { absences } = await loadStaff(context, now);
-  const own = absences.filter((absence) => absence.personId === senderId && absence.source !== 'automaticReplies');
+  const own = absences.filter(
+    (absence) => absence.personId === senderId && absence.source !== 'automaticReplies',
+  );
   const open = own.filter((absence) => covers(absence, now));
   if (open.length === 0) return refuse('not-found');
   for (const absence of open) await end(context, absence, senderId);
@@ -63,7 +76,11 @@ export async function sayBack(context: FlowContext, senderId: PersonId): Promise
 }
 
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
-export async function endAbsence(context: FlowContext, actorId: PersonId, id: string): Promise<Result<CardFacts>> {
+export async function endAbsence(
+  context: FlowContext,
+  actorId: PersonId,
+  id: string,
+): Promise<Result<CardFacts>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
@@ -79,7 +96,11 @@ async function end(context: FlowContext, absence: Absence, actorId: PersonId): P
   });
 }
 
-async function answerWith(context: FlowContext, absence: Absence, readerId: PersonId): Promise<Result<CardFacts>> {
+async function answerWith(
+  context: FlowContext,
+  absence: Absence,
+  readerId: PersonId,
+): Promise<Result<CardFacts>> {
   await watchDuty(context);
   const card = await absenceCard(context, absence.id, readerId);
   return card ? accept(card) : refuse('not-found');

@@ -50,7 +50,9 @@ export async function seeRepliesOf(context: FlowContext, ids: readonly PersonId[
   const absences: Absence[] = [];
   for (const [personId, replies] of seen) {
     if (replies.kind === 'noMailbox' || replies.kind === 'unavailable') continue;
-    const latest = open.filter((absence) => absence.personId === personId).toSorted((a, b) => (a.from < b.from ? 1 : -1));
+    const latest = open
+      .filter((absence) => absence.personId === personId)
+      .toSorted((a, b) => (a.from < b.from ? 1 : -1));
     const absence = decideSeenAbsence({
       now,
       personId,
@@ -70,4 +72,5 @@ export async function hasUnknownPeople(context: FlowContext): Promise<boolean> {
 }
 
 /** The bot's date today. */
-export const today = (context: FlowContext) => dateOf(context.clock.now(), context.municipality().calendar.zone);
+export const today = (context: FlowContext) =>
+  dateOf(context.clock.now(), context.municipality().calendar.zone);

@@ -41,12 +41,15 @@ export async function showOverview(
 function isOwn(board: DutyBoard, mailbox: DutyMailbox, readerId: PersonId): boolean {
   const facts = board.facts.get(mailbox.id);
   if (facts === undefined) return false;
-  return facts.roster.standing.some((member) => member.personId === readerId) || facts.managers.includes(readerId);
+  return (
+    facts.roster.standing.some((member) => member.personId === readerId) || facts.managers.includes(readerId)
+  );
 }
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
-  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : board.staff.byId.get(id)?.name);
+  const nameOf = (id: PersonId | undefined) =>
+    id === undefined ? undefined : board.staff.byId.get(id)?.name;
   return {
     name: mailbox.name,
     state: day.state,

@@ -53,7 +53,9 @@ async function troubleReceivers(context: FlowContext): Promise<readonly PersonId
     return person?.isActive !== true || person.unreachableSince !== undefined;
   };
   const managers = municipality.mailboxes
-    .filter((mailbox) => mailbox.roster.some((entry) => isTroubled(entry.person)) || isTroubled(mailbox.manager))
+    .filter(
+      (mailbox) => mailbox.roster.some((entry) => isTroubled(entry.person)) || isTroubled(mailbox.manager),
+    )
     .flatMap((mailbox) => managersOf(mailbox, municipality, staff).find((id) => !staff.away.has(id)) ?? []);
   return [...new Set([...idsOf(municipality.admins, staff), ...managers])];
 }

@@ -49,7 +49,8 @@ export async function weekCard(
   const municipality = context.municipality();
   const board = await loadDutyBoard(context, dateOf(now, municipality.calendar.zone), now);
   const days = await context.store.duty.listDays(plusDays(monday, -7), plusDays(monday, -1));
-  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : board.staff.byId.get(id)?.name);
+  const nameOf = (id: PersonId | undefined) =>
+    id === undefined ? undefined : board.staff.byId.get(id)?.name;
   const rows = [...board.facts.values()].flatMap((facts) => {
     const people = [...facts.roster.standing.map((member) => member.personId), ...facts.managers.slice(0, 2)];
     if (!people.includes(readerId)) return [];

@@ -13,7 +13,11 @@ import { showOverview } from './show-overview';
 import { watchDuty } from './watch-duty';
 
 /** Only today's changes can be undone; an undone one is undone silently again. */
-export async function undoRosterChange(context: FlowContext, actorId: PersonId, id: string): Promise<Result<CardFacts>> {
+export async function undoRosterChange(
+  context: FlowContext,
+  actorId: PersonId,
+  id: string,
+): Promise<Result<CardFacts>> {
   const now = context.clock.now();
   const date = dateOf(now, context.municipality().calendar.zone);
   const change = (await context.store.duty.listRosterChanges(date)).find((it) => it.id === id);

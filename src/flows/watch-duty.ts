@@ -49,7 +49,10 @@ export function decideBoard(board: DutyBoard, only?: MailboxId): readonly Decide
 export function changeFor(context: FlowContext, board: DutyBoard, decided: readonly DecidedDay[]): Change {
   const changed = decided.filter(({ decision }) => decision.isChanged);
   return {
-    days: changed.map(({ facts, decision }) => ({ expectedVersion: facts.day?.version ?? 0, day: decision.day })),
+    days: changed.map(({ facts, decision }) => ({
+      expectedVersion: facts.day?.version ?? 0,
+      day: decision.day,
+    })),
     notices: [...openingNotices(context, decided), ...adminNotices(context, board, decided)],
     redraw: changed.map(({ facts }) => ({ mailboxId: facts.mailboxId, date: facts.date })),
     log: decided.flatMap(({ facts, decision }) =>
@@ -64,5 +67,5 @@ export function changeFor(context: FlowContext, board: DutyBoard, decided: reado
   };
 }
 
-const isEmpty = ({ days, notices, log }: Change): boolean => !days?.length && !notices?.length && !log?.length;
-
+const isEmpty = ({ days, notices, log }: Change): boolean =>
+  !days?.length && !notices?.length && !log?.length;
