@@ -228,6 +228,38 @@ describe('a mailbox that is given after the check', () => {
     expect([duty.go('11:56'), duty.go('12:00'), duty.go('12:01')]).toEqual([['given bo'], ['check bo'], []]);
   });
 
+  test('is told at 12:00 sharp as an ask', () => {
+    const duty = lateMorning();
+    duty.takes(bo, '11:58', mia);
+    expect([duty.go('12:00'), duty.go('12:01')]).toEqual([['given bo'], []]);
+  });
+
+  test('is told to Bo when it comes back to him from Cia after the manager was told', () => {
+    const duty = lateMorning();
+    duty.takes(bo, '12:30', mia);
+    duty.takes(cia, '12:31');
+    for (const time of ['12:31', '13:00', '14:30']) duty.go(time);
+    duty.passes(cia, '14:40');
+    expect(duty.go('14:40')).toContain('given bo');
+  });
+
+  test('at 14:40 to the deputy who gets the manager’s card that minute is on that card', () => {
+    const duty = lateMorning();
+    for (const time of ['12:00', '13:00']) duty.go(time);
+    duty.away.add(mia);
+    duty.takes(dan, '14:40', anna);
+    expect([duty.go('14:40'), duty.go('14:41')]).toEqual([['manager dan'], []]);
+  });
+
+  test('comes back to the manager who heard of it in the same minute as the receiver', () => {
+    const duty = lateMorning({ roster: [anna] });
+    duty.passes(anna, '12:25');
+    duty.takes(eva, '12:30', mia);
+    expect(duty.go('14:40')).toEqual(['given eva', 'manager mia']);
+    duty.passes(eva, '14:50');
+    expect(duty.go('14:50')).toEqual(['nobody mia']);
+  });
+
   test('is no news to who takes it', () => {
     const duty = lateMorning();
     duty.go('12:00');

@@ -106,6 +106,26 @@ describe('at the close', () => {
     expect(duty.calls).toBe(0);
   });
 
+  test.each([0, 7])(
+    'a look at 00:00 belongs to the next day and settles nothing, with %d unread',
+    (unread) => {
+      const duty = new DutyRun();
+      duty.go('15:30');
+      duty.unread = unread;
+      expect(duty.go('+00:00')).toEqual([]);
+      expect(duty.state).toBe('notCheckable');
+    },
+  );
+
+  test('a mailbox emptied at 16:00 was not empty before', () => {
+    const duty = new DutyRun();
+    duty.go('15:59');
+    duty.sees('read', '16:00');
+    duty.unread = 0;
+    duty.go('16:00');
+    expect(duty.day).toMatchObject({ state: 'missed', openedLater: { how: 'read', at: duty.at('16:00') } });
+  });
+
   test('a day with evidence is opened, also when it is decided the next morning', () => {
     const duty = new DutyRun();
     duty.go('15:30');
@@ -133,6 +153,14 @@ describe('at the close', () => {
     duty.go('+07:00');
     expect(duty.day?.unreadableSince).toBe(duty.at('16:00'));
   });
+});
+
+test('who leaves at 16:00 had the mailbox that day', () => {
+  const duty = new DutyRun();
+  duty.go('15:59');
+  duty.away.add(anna);
+  duty.go('16:00');
+  expect(duty.day?.onDutyId).toBe(anna);
 });
 
 test('who has the mailbox is settled when the day ends', () => {

@@ -121,6 +121,12 @@ describe('a mailbox that cannot be read', () => {
     expect([duty.go('12:10'), duty.go('12:11')]).toEqual([['nobody dan'], []]);
   });
 
+  test('is no dead end while somebody has it, though no manager is there', () => {
+    const duty = failing({ managers: [] });
+    expect(duty.go('12:00')).toEqual(['unreadable anna']);
+    expect([duty.day?.isDeadEnd, duty.calls]).toEqual([false, 1]);
+  });
+
   test('is told at 12:00 to the manager who heard at 08:00 that nobody has it', () => {
     const duty = failing({ roster: [] });
     expect(duty.told).toMatchObject([{ step: 'nobody', personId: mia }]);
