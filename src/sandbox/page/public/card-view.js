@@ -10,6 +10,22 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+/** The renderer names the box around a filtered list; what needs the name is the field in it. */
+class NamedChoiceSet extends AdaptiveCards.ChoiceSetInput {
+  updateInputControlAriaLabelledBy() {
+    super.updateInputControlAriaLabelledBy();
+    const box = this.renderedInputControlElement;
+    const field = box?.querySelector('input[list]');
+    const labels = box?.getAttribute('aria-labelledby');
+    if (!field || !labels) return;
+    field.setAttribute('aria-labelledby', labels);
+    field.setAttribute('aria-required', String(this.isRequired));
+    box.removeAttribute('aria-labelledby');
+  }
+}
+
+AdaptiveCards.GlobalRegistry.elements.register('Input.ChoiceSet', NamedChoiceSet);
+
 /**
  * Draws a card. `onAction` is told which button was pressed as `{kind, verb, data, url}`, when its inputs are
  * filled in as the card demands.

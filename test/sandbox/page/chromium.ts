@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const executablePath = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && path !== '' && existsSync(path));
+
+/** Describes what a browser sees; skipped, and said so, only on a machine that has none. */
+export const describeInChromium: (name: string, tests: () => void) => void =
+  executablePath === undefined
+    ? (name) => {
+        describe.skip(`${name} (no Chromium here: install Debian’s package chromium)`, () => {
+          it('is not tried', () => undefined);
+        });
+      }
+    : describe;
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executablePath ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  });
