@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { indexedPng } from './indexed-png.mjs';
 
 ensureInstalled();
 const root = join(import.meta.dirname, '..');
@@ -24,9 +25,8 @@ const { build } = await import('./build.mjs');
 await build();
 const { drawCard } = require(join(root, 'dist/adapters/teams/draw-card.js'));
 const pictures = picturesOf(readdirSync(join(root, 'cards')));
-for (const name of readdirSync(out, { withFileTypes: true })) {
-  if (name.isDirectory()) rmSync(join(out, name.name), { recursive: true });
-}
+for (const { stem } of pictures) rmSync(join(out, stem), { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
 await paint(pictures);
 if (out.endsWith(join('docs', 'cards'))) writeFileSync(join(out, 'README.md'), indexOf(pictures));
 console.log(`${pictures.length * themes.length} pictures in ${out}`);
@@ -78,7 +78,7 @@ async function paint(all) {
 async function prepare(page) {
   const looks = join(root, 'src/sandbox/page/public');
   await page.setContent('<!doctype html><html><body><main></main></body></html>');
-  for (const file of ['colours.css', 'page.css', 'cards.css'])
+  for (const file of ['colours.css', 'base.css', 'cards.css'])
     await page.addStyleTag({ path: join(looks, file) });
   await page.addStyleTag({
     content: `
@@ -87,16 +87,18 @@ async function prepare(page) {
       .card { box-shadow: none; }`,
   });
   await page.addScriptTag({ path: require.resolve('adaptivecards/dist/adaptivecards.min.js') });
-  const { cardLooks } = await import(`file://${join(looks, 'card-looks.js')}`);
-  const markdown = readFileSync(join(looks, 'plain-markdown.js'), 'utf8').replaceAll('export ', '');
-  await page.addScriptTag({ content: `${markdown}; globalThis.htmlOf = htmlOf;` });
-  await page.evaluate((config) => {
+  const modules = ['card-looks.js', 'plain-markdown.js'].map((file) =>
+    readFileSync(join(looks, file), 'utf8'),
+  );
+  const script = modules.join('\n').replaceAll('export ', '');
+  await page.addScriptTag({ content: `{ ${script}\n Object.assign(globalThis, { cardLooks, htmlOf }); }` });
+  await page.evaluate(() => {
     AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
       Object.assign(result, { outputHtml: globalThis.htmlOf(text), didProcess: true });
     };
     globalThis.draw = (content) => {
       const card = new AdaptiveCards.AdaptiveCard();
-      card.hostConfig = new AdaptiveCards.HostConfig(config);
+      card.hostConfig = new AdaptiveCards.HostConfig(globalThis.cardLooks);
       card.parse(content);
       const frame = document.createElement('div');
       frame.className = 'card';
@@ -104,7 +106,7 @@ async function prepare(page) {
       frame.append(card.render());
       return frame;
     };
-  }, cardLooks);
+  });
 }
 
 async function paintOne(page, { stem, state, language, cards, isExpanded }, theme) {
@@ -115,7 +117,31 @@ async function paintOne(page, { stem, state, language, cards, isExpanded }, them
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement?.blur());
   mkdirSync(join(out, stem), { recursive: true });
-  await page.locator('main').screenshot({ path: join(out, stem, `${state}.${language}.${theme}.png`) });
+  const shot = await page.locator('main').screenshot();
+  writeFileSync(join(out, stem, `${state}.${language}.${theme}.png`), indexedPng(await pixelsOf(page, shot)));
+}
+
+/** The browser knows how to read its own pictures. */
+async function pixelsOf(page, png) {
+  const {
+    width: across,
+    height,
+    base64,
+  } = await page.evaluate(
+    async (source) => {
+      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let binary = '';
+      for (let i = 0; i < data.length; i += 8192)
+        binary += String.fromCharCode(...data.subarray(i, i + 8192));
+      return { width: bitmap.width, height: bitmap.height, base64: btoa(binary) };
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  return { width: across, height, rgba: Buffer.from(base64, 'base64') };
 }
 
 /** Teams looks people up itself; the open renderer wants to be given somebody to choose. */

@@ -20,7 +20,7 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
     links: onlyIf(isOpenToReader, () => ({
       title: buttons.open,
       url: mailboxUrl(section.address),
-      style: card.sections.length === 1 ? 'positive' : 'default',
+      style: isTheReaders(section, card) ? 'positive' : 'default',
     })),
     buttons: [
       ...onlyIf(can.accept, () => button(buttons.accept, 'duty.accept', data)),
@@ -37,19 +37,23 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
 export const junkButton = (section: OpeningSection, card: OpeningCard, { texts }: Words): readonly Button[] =>
   onlyIf(section.can.reviewJunk, () => button(texts.buttons.junk, 'junk.reviewed', dataOf(section, card)));
 
-/** One button a mailbox that the reader may give to somebody, for the person that is chosen once above them. */
-export function giveButtons(
+/** A mailbox that the reader may give to the person chosen above; named where there are several. */
+export interface GiveView {
+  readonly names: readonly string[];
+  readonly buttons: readonly Button[];
+}
+
+export function giveViews(
   sections: readonly OpeningSection[],
   card: OpeningCard,
   { texts }: Words,
-): readonly Button[] {
-  const isAlone = card.sections.length === 1;
+): readonly GiveView[] {
   return sections
     .filter((section) => section.can.give)
-    .map((section) => {
-      const title = isAlone ? texts.buttons.giveOne : texts.buttons.giveNamed(section.name);
-      return button(title, 'duty.give', dataOf(section, card));
-    });
+    .map((section) => ({
+      names: onlyIf(card.sections.length > 1, () => section.name),
+      buttons: [button(texts.buttons.giveMailbox, 'duty.give', dataOf(section, card))],
+    }));
 }
 
 /** The rule behind the demand: that the mailbox is opened (F1), or that somebody stands in for the one away (F2). */
@@ -78,3 +82,6 @@ function laterTitle(section: OpeningSection, card: OpeningCard, { texts, zone }:
   if (daysAgo === 0) return isMissed ? texts.buttons.openedLaterToday : texts.buttons.openedToday;
   return daysAgo === 1 ? texts.buttons.openedYesterday : texts.buttons.openedThatDay;
 }
+
+const isTheReaders = (section: OpeningSection, card: OpeningCard): boolean =>
+  card.sections.length === 1 && moodOf(section, card.step) !== 'passedOn';

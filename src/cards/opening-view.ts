@@ -1,7 +1,7 @@
 import type { OpeningCard, OpeningSection } from '../domain/card-facts';
 import type { Refusal } from '../domain/refusal';
-import { giveButtons, junkButton, ruleButton, sectionButtons } from './opening-buttons';
-import type { SectionButtons } from './opening-buttons';
+import { giveViews, junkButton, ruleButton, sectionButtons } from './opening-buttons';
+import type { GiveView, SectionButtons } from './opening-buttons';
 import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
 import { refusalWords } from './refusal-words';
@@ -24,7 +24,7 @@ export interface OpeningView extends CardView {
   /** The buttons below the card. */
   readonly card: SectionButtons;
   /** None or one: choosing a person to give a mailbox to. */
-  readonly gives: readonly { readonly buttons: readonly Button[] }[];
+  readonly gives: readonly { readonly mailboxes: readonly GiveView[] }[];
   readonly rules: readonly Button[];
 }
 
@@ -38,14 +38,14 @@ export function openingView(card: OpeningCard, words: Words): OpeningView {
   const headline = headlineOf(card, words);
   const { shown, more } = cut(inOrder(card.sections), words.texts, mostShown);
   const active = openFirst(shown).filter(hasButtons).slice(0, mostWithButtons);
-  const gives = giveButtons(active, card, words);
+  const gives = giveViews(active, card, words);
   return {
     title: headline.title,
     refusals: card.refusal ? [refusalLine(card, card.refusal, words)] : [],
     sections: shown.map((section) => sectionView(section, { card, active, words })),
     more,
     card: buttonsBelow(card, words),
-    gives: onlyIf(gives.length > 0, () => ({ buttons: gives })),
+    gives: onlyIf(gives.length > 0, () => ({ mailboxes: gives })),
     rules: ruleButton(card, words),
   };
 }
@@ -110,7 +110,7 @@ function hasRoomForJunk(card: OpeningCard, words: Words): boolean {
   const [only, ...others] = card.sections;
   if (only === undefined || others.length > 0) return false;
   const { links, buttons } = sectionButtons(only, card, words);
-  const more = [...giveButtons([only], card, words), ...ruleButton(card, words)];
+  const more = [...giveViews([only], card, words), ...ruleButton(card, words)];
   return links.length + buttons.length + more.length < mostBelow;
 }
 

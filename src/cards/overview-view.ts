@@ -14,7 +14,7 @@ export interface OverviewView extends CardView {
 type Mailbox = DutyOverviewCard['rows'][number];
 
 export function overviewView(card: DutyOverviewCard, words: Words): OverviewView {
-  const { shown, more } = cut(card.rows, words.texts);
+  const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
   return {
     title: titleOf(card, words),
     rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
@@ -33,7 +33,7 @@ function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: Words): st
 function linesOf(row: Mailbox, card: DutyOverviewCard, words: Words): readonly Line[] {
   const { overview } = words.texts;
   const has = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
-  return card.isWorkingDay ? [line(stateWords(row, card, words)), subtle(has)] : [];
+  return [line(stateWords(row, card, words)), subtle(has)];
 }
 
 function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string {

@@ -9,7 +9,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * Text from people or the directory as one line that stays text: no date function (`{{…}}`), no binding (`${…}`), and
  * a name written from right to left keeps its own order without turning the sentence around it.
  */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   const flat = text.replace(controls, ' ').replaceAll('{{', `{${joiner}{`).replaceAll('${', `$${joiner}{`);
   return rightToLeft.test(flat) ? firstStrongIsolate + flat + popIsolate : flat;
 }

@@ -43,8 +43,7 @@ export const en: Texts = {
     accept: 'I will take it',
     passOnToday: 'I cannot today',
     passOn: 'I cannot',
-    giveOne: 'Give the mailbox',
-    giveNamed: (mailbox) => `Give ${mailbox}`,
+    giveMailbox: 'Give the mailbox',
     junk: 'Junk mail is looked through',
     undo: 'Undo',
     openedYesterday: 'It was opened yesterday',
@@ -75,6 +74,21 @@ export const en: Texts = {
       'That day has already been. Write a day from today on, for example “I am away 1–5 December”.',
     'end-before-start':
       'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
+    'too-late':
+      'That can only be said before the absence has begun. Choose somebody to read it instead, or say that the mailbox is not used with people outside.',
+    'no-delegate-chosen': 'Choose a person first; nothing was changed.',
+    'delegate-unknown': 'The person is not in the municipality’s directory. Choose somebody else.',
+    'delegate-is-owner':
+      'That is the owner of the mailbox. Choose somebody else, for example one of those proposed.',
+    'delegate-guest':
+      'The person has a guest account, and the mail is to stay with the municipality’s staff. Choose somebody else, for example one of those proposed.',
+    'delegate-outside':
+      'The person’s address is outside the municipality, and no mail is sent there. Choose somebody else, for example one of those proposed.',
+    'delegate-disabled':
+      'The person’s account is disabled. Choose somebody else, for example one of those proposed.',
+    'delegate-away':
+      'The person is away then, too. Choose somebody else, for example one of those proposed.',
+    'how-missing': 'Write how or why in the box first; nothing was changed.',
     busy: 'There is much going on right now, so nothing was changed. Try again in a moment.',
     hasIt: (name) => `${name} has it.`,
   },
@@ -176,7 +190,7 @@ export const en: Texts = {
     personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
     notAwayAnyway: 'You do not count as away.',
     welcome: [
-      'Brevvakt keeps track of whether the duty mailboxes are opened every working day',
+      'Brevvakt keeps track of whether the duty mailboxes are opened every working day.',
       'If you have a mailbox a card comes when it is needed. Write “help” to see what you can write.',
     ],
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',

@@ -41,8 +41,7 @@ export const sv: Texts = {
     accept: 'Jag tar den',
     passOnToday: 'Jag kan inte i dag',
     passOn: 'Jag kan inte',
-    giveOne: 'Ge brevlådan',
-    giveNamed: (mailbox) => `Ge ${mailbox}`,
+    giveMailbox: 'Ge brevlådan',
     junk: 'Skräpposten är genomgången',
     undo: 'Ångra',
     openedYesterday: 'Den öppnades i går',
@@ -71,6 +70,18 @@ export const sv: Texts = {
       'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”jag är borta 1–5 december”.',
     'end-before-start':
       'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
+    'too-late':
+      'Det går bara att säga innan frånvaron har börjat. Välj någon som läser i stället, eller säg att brevlådan inte används externt.',
+    'no-delegate-chosen': 'Välj en person först, så inget ändrades.',
+    'delegate-unknown': 'Personen finns inte i kommunens katalog. Välj någon annan.',
+    'delegate-is-owner': 'Det är brevlådans egen ägare. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-guest':
+      'Personen har ett gästkonto, och e-posten ska stanna hos kommunens anställda. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-outside':
+      'Personens adress ligger utanför kommunen, och dit skickas ingen e-post. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-disabled': 'Personens konto är avstängt. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
+    'how-missing': 'Skriv hur eller varför i rutan först, så inget ändrades.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
     hasIt: (name) => `${name} har den.`,
   },
@@ -170,7 +181,7 @@ export const sv: Texts = {
     personAmbiguous: (names) => `Flera heter så: ${names}. Skriv hela namnet.`,
     notAwayAnyway: 'Du räknas inte som borta.',
     welcome: [
-      'Brevvakt håller reda på om förvaltningsbrevlådorna öppnas varje arbetsdag',
+      'Brevvakt håller reda på om förvaltningsbrevlådorna öppnas varje arbetsdag.',
       'Har du en brevlåda kommer det ett kort när det behövs. Skriv ”hjälp” så ser du vad du kan skriva.',
     ],
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',

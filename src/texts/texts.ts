@@ -78,8 +78,7 @@ export interface ButtonTexts {
   readonly accept: string;
   readonly passOnToday: string;
   readonly passOn: string;
-  readonly giveOne: string;
-  readonly giveNamed: (mailbox: string) => string;
+  readonly giveMailbox: string;
   readonly junk: string;
   readonly undo: string;
   readonly openedYesterday: string;

@@ -14,7 +14,9 @@ const { AdaptiveCard, SerializationContext, Version } = createRequire(__filename
 ) as typeof Renderer;
 const stockholm = zone('Europe/Stockholm');
 const schemaFile = join(__dirname, '../contracts/schemas/adaptive-card-1.5-subset.schema.json');
-const isValid = new Ajv({ allErrors: true }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
+const isValid = new Ajv({ allErrors: true, strictTypes: false }).compile(
+  JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
+);
 
 /**
  * What the open renderer says of cards that Teams takes: its pattern for `lang` forgets to start anew each time, and it

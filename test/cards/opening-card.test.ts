@@ -207,7 +207,7 @@ describe('a card over several mailboxes', () => {
     );
     const words = wordsOf(draw({ ...many, sections }).card);
     expect(words[1]).toContain('Nämnd nummer 30');
-    expect(words.at(-1)).toBe('och 40 till');
+    expect(words).toContain('och 40 till');
   });
 });
 
