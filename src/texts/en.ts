@@ -86,8 +86,7 @@ export const en: Texts = {
       'The person’s address is outside the municipality, and no mail is sent there. Choose somebody else, for example one of those proposed.',
     'delegate-disabled':
       'The person’s account is disabled. Choose somebody else, for example one of those proposed.',
-    'delegate-away':
-      'The person is away then, too. Choose somebody else, for example one of those proposed.',
+    'delegate-away': 'The person is away then, too. Choose somebody else, for example one of those proposed.',
     'how-missing': 'Write how or why in the box first; nothing was changed.',
     busy: 'There is much going on right now, so nothing was changed. Try again in a moment.',
     hasIt: (name) => `${name} has it.`,
