@@ -29,7 +29,7 @@ export function covers(absence: Absence, at: Instant): boolean {
 }
 
 /** When it ends as far as is known: at `until`, or before its time at `endedAt`. */
-function endOf({ until, endedAt }: Absence): Instant | undefined {
+export function endOf({ until, endedAt }: Absence): Instant | undefined {
   if (until === undefined || endedAt === undefined) return until ?? endedAt;
   return earliest(until, endedAt);
 }

@@ -17,6 +17,8 @@ export type FolderPath = Branded<'FolderPath'>;
 export type NoticeId = Branded<'NoticeId'>;
 /** An absence's id, a UUID. */
 export type AbsenceId = Branded<'AbsenceId'>;
+/** A delegation's id, a UUID. */
+export type DelegationId = Branded<'DelegationId'>;
 
 export const mailboxId = (value: string): MailboxId => value as MailboxId;
 export const personId = (value: string): PersonId => value.toLowerCase() as PersonId;
@@ -25,6 +27,7 @@ export const messageId = (value: string): MessageId => value as MessageId;
 export const folderPath = (value: string): FolderPath => value as FolderPath;
 export const noticeId = (value: string): NoticeId => value as NoticeId;
 export const absenceId = (value: string): AbsenceId => value as AbsenceId;
+export const delegationId = (value: string): DelegationId => value as DelegationId;
 
 export const inbox = folderPath('inbox');
 export const junk = folderPath('junkemail');

@@ -11,6 +11,9 @@
  * - `already-done`: somebody did it before
  * - `not-found`: what the card is about is no longer there
  * - `bad-input`, `unknown-verb`: the card's data cannot be understood
+ * - `too-late`: it can only be said before the absence has begun
+ * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
+ * - `how-missing`: how a consent was given, or why none is needed, has to be said
  */
 export type Refusal =
   | 'not-allowed'
@@ -26,6 +29,15 @@ export type Refusal =
   | 'unknown-verb'
   | 'date-in-past'
   | 'end-before-start'
+  | 'too-late'
+  | 'no-delegate-chosen'
+  | 'delegate-unknown'
+  | 'delegate-is-owner'
+  | 'delegate-guest'
+  | 'delegate-outside'
+  | 'delegate-disabled'
+  | 'delegate-away'
+  | 'how-missing'
   | 'busy';
 
 export type Result<T> =

@@ -1,11 +1,13 @@
 import type { Change } from '../../ports/store';
 import { saveAbsences } from './absences';
+import { saveDelegation } from './delegation-rows';
 import { saveDay } from './duty-days';
 import { appendLog } from './log-rows';
 import { saveNotices } from './notices';
 import { saveOpenings } from './openings';
 import { requestRedraws } from './redraws';
 import { saveRosterChanges } from './roster-changes';
+import { saveRuleWork } from './rule-work';
 import type { Db, Runner } from './runner';
 
 /** Ends the transaction when a day is not the one any more that the decision was made on. */
@@ -26,6 +28,10 @@ async function save(trx: Db, change: Change): Promise<void> {
   for (const day of change.days ?? []) {
     if (!(await saveDay(trx, day))) throw new Conflict();
   }
+  for (const delegation of change.delegations ?? []) {
+    if (!(await saveDelegation(trx, delegation))) throw new Conflict();
+  }
+  await saveRuleWork(trx, change.ruleWork ?? []);
   await saveOpenings(trx, change.openings ?? []);
   await saveRosterChanges(trx, change.rosterChanges ?? []);
   await saveAbsences(trx, change.absences ?? []);

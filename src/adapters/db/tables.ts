@@ -20,6 +20,10 @@ export interface Tables {
   job: JobRow;
   log: LogRow;
   sandbox_clock: SandboxClockRow;
+  staff: StaffRow;
+  staff_sweep: StaffSweepRow;
+  delegation: DelegationRow;
+  rule_work: RuleWorkRow;
 }
 
 export interface PersonRow {
@@ -198,4 +202,48 @@ export interface LogRow {
 export interface SandboxClockRow {
   id: number;
   now: string;
+}
+
+export interface StaffRow {
+  person_id: string;
+  upn: string;
+  name: string;
+  department: string | null;
+  is_active: number;
+  has_mailbox: number;
+  /** The full listing that met the person last. */
+  generation: number;
+}
+
+export interface StaffSweepRow {
+  name: string;
+  cursor: string | null;
+  generation: number;
+  done_at: string | null;
+}
+
+export interface DelegationRow {
+  id: string;
+  owner_id: string;
+  manager_id: string | null;
+  state: string;
+  settled_as: string | null;
+  from_at: string;
+  until_at: string | null;
+  version: number;
+  /** The whole delegation as JSON. */
+  facts: string;
+}
+
+export interface RuleWorkRow {
+  delegation_id: string;
+  kind: 'make' | 'remove';
+  state: 'waiting' | 'done' | 'failed';
+  /** Duty clock. */
+  not_before: string;
+  /** Real milliseconds. */
+  retry_at: number;
+  attempts: number;
+  /** Real milliseconds; in the past when nobody has it. */
+  claimed_until: number;
 }

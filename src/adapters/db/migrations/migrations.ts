@@ -3,6 +3,7 @@ import { duty } from './0001-duty';
 import { mail } from './0002-mail';
 import { outbox } from './0003-outbox';
 import { logAndJobs } from './0004-log-and-jobs';
+import { delegation } from './0005-delegation';
 import type { DialectName } from './column-types';
 import { columnTypes } from './column-types';
 
@@ -14,5 +15,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0002-mail': mail(types),
     '0003-outbox': outbox(types),
     '0004-log-and-jobs': logAndJobs(types),
+    '0005-delegation': delegation(types),
   };
 }

@@ -1,0 +1,144 @@
+import type { Delegation } from '../../domain/delegation';
+import type { DelegationId, NoticeId, PersonId } from '../../domain/ids';
+import { noticeId, personId } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
+import type { DelegationChange } from '../../ports/delegation-store';
+import { chunksOf } from './chunks';
+import { orNull } from './row-values';
+import type { Db } from './runner';
+import type { DelegationRow } from './tables';
+
+/** False when it is not the one any more that the decision was made on. */
+export async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
+  const row = toRow(change.delegation);
+  if (change.expectedVersion === 0) {
+    const inserted = await trx
+      .insertInto('delegation')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 1n;
+  }
+  const updated = await trx
+    .updateTable('delegation')
+    .set(row)
+    .where('id', '=', row.id)
+    .where('version', '=', change.expectedVersion)
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+export async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
+  const row = await db.selectFrom('delegation').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<readonly Delegation[]> {
+  const found: Delegation[] = [];
+  for (const chunk of chunksOf(owners)) {
+    const rows = await db
+      .selectFrom('delegation')
+      .selectAll()
+      .where('owner_id', 'in', chunk)
+      .orderBy('from_at')
+      .orderBy('id')
+      .execute();
+    found.push(...rows.map(fromRow));
+  }
+  return found;
+}
+
+/** Whole owners only: a page ends where the next owner begins. */
+export async function listOpenDelegations(
+  db: Db,
+  after: PersonId | undefined,
+  most: number,
+): Promise<readonly Delegation[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('state', 'not in', ['settled', 'ended'])
+    .where('owner_id', '>', after ?? '')
+    .orderBy('owner_id')
+    .limit(most)
+    .execute();
+  return rows.map(fromRow);
+}
+
+const notOver = (db: Db, at: Instant) =>
+  db
+    .selectFrom('delegation')
+    .where('state', '!=', 'ended')
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
+
+export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promise<readonly Delegation[]> {
+  const rows = await notOver(db, at)
+    .selectAll()
+    .where('manager_id', '=', managerId)
+    .orderBy('from_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function listDelegationManagers(db: Db, at: Instant): Promise<readonly PersonId[]> {
+  const rows = await notOver(db, at)
+    .select('manager_id')
+    .distinct()
+    .where('manager_id', 'is not', null)
+    .execute();
+  return rows.flatMap((row) => (row.manager_id === null ? [] : [personId(row.manager_id)]));
+}
+
+export async function listWithoutManager(db: Db): Promise<readonly Delegation[]> {
+  const rows = await db
+    .selectFrom('delegation')
+    .selectAll()
+    .where('manager_id', 'is', null)
+    .where('state', 'not in', ['settled', 'ended'])
+    .orderBy('from_at')
+    .limit(200)
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function listExempt(db: Db, owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const exempt = new Set<PersonId>();
+  for (const chunk of chunksOf(owners)) {
+    const rows = await db
+      .selectFrom('delegation')
+      .select('owner_id')
+      .distinct()
+      .where('settled_as', '=', 'exempt')
+      .where('state', '=', 'settled')
+      .where('owner_id', 'in', chunk)
+      .execute();
+    rows.forEach((row) => exempt.add(personId(row.owner_id)));
+  }
+  return exempt;
+}
+
+export async function listDelegationNotices(db: Db, id: DelegationId): Promise<readonly NoticeId[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('key', '>=', `delegation/${id}/`)
+    .where('key', '<', `delegation/${id}0`)
+    .execute();
+  return rows.map((row) => noticeId(row.id));
+}
+
+const toRow = (delegation: Delegation): DelegationRow => ({
+  id: delegation.id,
+  owner_id: delegation.ownerId,
+  manager_id: orNull(delegation.managerId),
+  state: delegation.state,
+  settled_as: orNull(delegation.settledAs),
+  from_at: delegation.from,
+  until_at: orNull(delegation.until),
+  version: delegation.version,
+  facts: JSON.stringify(delegation),
+});
+
+/** Rows hold what the code itself wrote; what was undefined is missing there. */
+const fromRow = (row: DelegationRow): Delegation => JSON.parse(row.facts) as Delegation;

@@ -1,0 +1,83 @@
+import type { DelegationId } from '../../domain/ids';
+import { delegationId } from '../../domain/ids';
+import type { Instant } from '../../domain/time';
+import type { NewRuleWork, RuleSettlement, RuleWork } from '../../ports/delegation-store';
+import { toInstant } from './row-values';
+import type { Db } from './runner';
+
+/** Work that was asked for before is left as it is. */
+export async function saveRuleWork(trx: Db, work: readonly NewRuleWork[]): Promise<void> {
+  for (const { delegationId: id, kind, notBefore } of work) {
+    await trx
+      .insertInto('rule_work')
+      .values({
+        delegation_id: id,
+        kind,
+        state: 'waiting',
+        not_before: notBefore,
+        retry_at: 0,
+        attempts: 0,
+        claimed_until: 0,
+      })
+      .onConflict((conflict) => conflict.columns(['delegation_id', 'kind']).doNothing())
+      .execute();
+  }
+}
+
+interface Claimer {
+  readonly now: Instant;
+  readonly realMillis: number;
+  readonly leaseMillis: number;
+}
+
+/** While one piece about a delegation is claimed, another about it waits. */
+export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | undefined> {
+  const row = await trx
+    .selectFrom('rule_work as work')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('not_before', '<=', by.now)
+    .where('retry_at', '<=', by.realMillis)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('rule_work as other')
+            .select('other.kind')
+            .whereRef('other.delegation_id', '=', 'work.delegation_id')
+            .where('other.claimed_until', '>', by.realMillis),
+        ),
+      ),
+    )
+    .orderBy('not_before')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const claimed = await trx
+    .updateTable('rule_work')
+    .set({ claimed_until: by.realMillis + by.leaseMillis, attempts: row.attempts + 1 })
+    .where('delegation_id', '=', row.delegation_id)
+    .where('kind', '=', row.kind)
+    .where('claimed_until', '=', row.claimed_until)
+    .executeTakeFirst();
+  if (claimed.numUpdatedRows !== 1n) return undefined;
+  return {
+    kind: row.kind,
+    delegationId: delegationId(row.delegation_id),
+    notBefore: toInstant(row.not_before),
+    attempts: row.attempts,
+  };
+}
+
+export async function settleRuleWork(trx: Db, work: RuleWork, settlement: RuleSettlement): Promise<void> {
+  const isLater = settlement.kind === 'later';
+  await trx
+    .updateTable('rule_work')
+    .set({
+      state: isLater ? 'waiting' : settlement.kind,
+      retry_at: isLater ? settlement.notBeforeMillis : 0,
+      claimed_until: 0,
+    })
+    .where('delegation_id', '=', work.delegationId satisfies DelegationId)
+    .where('kind', '=', work.kind)
+    .execute();
+}

@@ -1,0 +1,54 @@
+// What is remembered about delegations and about the mail rules that put them in effect (P7).
+
+import type { Delegation } from '../domain/delegation';
+import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
+import type { Instant } from '../domain/time';
+
+export interface DelegationChange {
+  /** The version that the decision was made on; 0 for one that was not saved yet. */
+  readonly expectedVersion: number;
+  readonly delegation: Delegation;
+}
+
+/** A mail rule to be made or taken away, decided and saved but not carried out yet. */
+export interface NewRuleWork {
+  readonly kind: 'make' | 'remove';
+  readonly delegationId: DelegationId;
+  /** Not to be carried out before, by the duty clock. */
+  readonly notBefore: Instant;
+}
+
+export interface RuleWork extends NewRuleWork {
+  readonly attempts: number;
+}
+
+export type RuleSettlement =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'later'; readonly notBeforeMillis: number }
+  | { readonly kind: 'failed' };
+
+export interface DelegationStore {
+  find(id: DelegationId): Promise<Delegation | undefined>;
+  /** Every delegation of these people, the latest absence last. */
+  listOf(owners: readonly PersonId[]): Promise<readonly Delegation[]>;
+  /** Neither settled nor ended, in the order of their owners, after that owner; a page of them. */
+  listOpen(afterOwner: PersonId | undefined, most: number): Promise<readonly Delegation[]>;
+  /** Those of people led by that manager whose absence is not over at that instant, ended ones left out. */
+  listLedBy(managerId: PersonId, at: Instant): Promise<readonly Delegation[]>;
+  /** Managers of anybody whose absence is not over at that instant. */
+  listManagers(at: Instant): Promise<readonly PersonId[]>;
+  /** Delegations that nobody leads, not settled and not ended. */
+  listWithoutManager(): Promise<readonly Delegation[]>;
+  /** Owners who said that their mail must not be read by others. */
+  listExempt(owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
+  /** Every notice that was made about it. */
+  listNotices(id: DelegationId): Promise<readonly NoticeId[]>;
+  /** Claims one due piece of rule work; a claim lapses with its process. One at a time for a delegation. */
+  claimRuleWork(by: {
+    owner: string;
+    now: Instant;
+    realMillis: number;
+    leaseMillis: number;
+  }): Promise<RuleWork | undefined>;
+  settleRuleWork(work: RuleWork, settlement: RuleSettlement): Promise<void>;
+}
