@@ -44,10 +44,19 @@ const isThere = (facts: DutyFacts, who: PersonId) => !facts.roster.away.has(who)
 const managersThere = (facts: DutyFacts) => facts.managers.filter((who) => isThere(facts, who));
 const isRunning = ({ facts, decision }: Scene) =>
   decision.day.state === 'open' && facts.now >= facts.times.morning && facts.now < facts.times.close;
+const isAfterCheck = (scene: Scene) => isRunning(scene) && scene.facts.now >= scene.facts.times.check;
 const isAsking = (scene: Scene) =>
-  isRunning(scene) &&
-  scene.facts.now >= scene.facts.times.check &&
-  scene.facts.look.failingSince === undefined;
+  isAfterCheck(scene) && scene.facts.look.failingSince === undefined && hasFreshLook(scene.facts);
+
+/** Whether a look has been made since the latest step of the ladder began. */
+function hasFreshLook({ now, times, look }: DutyFacts): boolean {
+  const steps = [times.check, times.substitute, times.manager].filter((step) => step <= now);
+  return look.goodAt !== undefined && look.goodAt >= (steps.at(-1) ?? times.check);
+}
+
+/** Nothing is said while the look that belongs to a step is still to come. */
+const isWaiting = (scene: Scene) =>
+  isAfterCheck(scene) && scene.facts.look.failingSince === undefined && !hasFreshLook(scene.facts);
 const knows = ({ told }: Scene, who: PersonId, ...steps: readonly Step[]) =>
   told.some((it) => it.personId === who && steps.includes(it.step));
 
@@ -90,6 +99,14 @@ const promises: readonly ((scene: Scene) => void)[] = [
       scene,
     );
   },
+  function asksNobodyOnOldKnowledge(scene) {
+    const asks = scene.decision.tell.filter(({ step }) => ['check', 'substitute', 'manager'].includes(step));
+    must(
+      asks.length === 0 || hasFreshLook(scene.facts),
+      'somebody is asked on a look of an earlier time',
+      scene,
+    );
+  },
   function saysNothingOnceOpened(scene) {
     const { day, tell } = scene.decision;
     must(day.state !== 'opened' || tell.length === 0, 'somebody is told about an opened mailbox', scene);
@@ -101,7 +118,7 @@ const promises: readonly ((scene: Scene) => void)[] = [
     must(!isDay || decision.day.onDutyId === holder, 'the day does not say who has the mailbox', scene);
   },
   function tellsTheManagerWhenNobodyHasIt(scene) {
-    if (!isRunning(scene) || scene.decision.day.onDutyId !== undefined) return;
+    if (!isRunning(scene) || isWaiting(scene) || scene.decision.day.onDutyId !== undefined) return;
     const managers = managersThere(scene.facts);
     const isKnown = managers.some((who) => knows(scene, who, 'nobody', 'manager', 'unreadable'));
     const isDeadEnd = managers.length === 0 && scene.decision.day.isDeadEnd && scene.calls > 0;

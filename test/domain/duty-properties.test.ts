@@ -23,6 +23,7 @@ const world = fc.record({
   unread: fc.integer({ min: 0, max: 2 }),
   away: fc.subarray(people, { maxLength: 3 }),
   lookEvery: fc.constantFrom(5, 20),
+  lookLag: fc.constantFrom(0, 0, 2, 15),
 });
 
 test('whatever happens on a working day, each decision keeps its promises and the day ends in one way', () => {

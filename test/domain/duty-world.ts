@@ -33,9 +33,11 @@ export interface Incident {
   readonly who: PersonId;
 }
 
-/** How many minutes lie between two looks of a world. */
 export interface WorldSettings extends RunSettings {
+  /** How many minutes lie between two looks. */
   readonly lookEvery: number;
+  /** How many minutes after a step of the ladder its look comes. */
+  readonly lookLag: number;
   readonly unread: number;
   readonly away: readonly PersonId[];
 }
@@ -43,45 +45,49 @@ export interface WorldSettings extends RunSettings {
 /** A day in which things happen to a mailbox while the bot watches it, or is down. Every decision is checked. */
 export class DutyWorld {
   readonly duty: DutyRun;
-  private readonly lookEvery: number;
   private isDown = false;
   private isFailing = false;
   private unread: number;
   private readonly unseen: { readonly kind: 'read' | 'movedOrDeleted' | 'sent'; readonly time: string }[] =
     [];
 
-  constructor(settings: WorldSettings) {
+  constructor(private readonly settings: WorldSettings) {
     this.duty = new DutyRun(settings);
-    this.lookEvery = settings.lookEvery;
     this.unread = settings.unread;
     settings.away.forEach((who) => this.duty.away.add(who));
   }
 
   /** The whole day, from the baseline at 00:00 to the next morning's first look. */
   live(incidents: readonly Incident[]): DutyRun {
-    const { times } = this.duty;
-    const steps = [times.morning, times.check, times.substitute, times.manager, times.close].map(minuteOf);
-    const minutes = new Set([
-      0,
-      ...steps,
-      ...incidents.map(({ minute }) => minute),
-      minuteOf(times.close) + 30,
-    ]);
-    for (let minute = 7 * 60; minute <= minuteOf(times.close) + 5; minute += this.lookEvery)
-      minutes.add(minute);
+    const steps = this.stepMinutes();
+    const looks = this.lookMinutes(steps);
+    const minutes = new Set([...steps, ...looks, ...incidents.map(({ minute }) => minute)]);
     for (const minute of [...minutes].toSorted((a, b) => a - b)) {
       for (const incident of incidents.filter((it) => it.minute === minute)) this.meet(incident);
-      this.tick(this.duty.at(timeFromMinutes(minute)));
+      this.tick(this.duty.at(timeFromMinutes(minute)), looks.has(minute));
     }
     this.isDown = false;
-    this.tick(this.duty.at('+07:30'));
+    this.tick(this.duty.at('+07:30'), true);
     return this.duty;
   }
 
-  private tick(now: Instant): void {
+  private stepMinutes(): readonly number[] {
+    const { morning, check, substitute, manager, close } = this.duty.times;
+    return [morning, check, substitute, manager, close].map(minuteOf);
+  }
+
+  private lookMinutes(steps: readonly number[]): ReadonlySet<number> {
+    const { lookEvery, lookLag } = this.settings;
+    const close = steps.at(-1) ?? 0;
+    const looks = new Set([0, ...steps.map((step) => step + lookLag), close + 30]);
+    for (let minute = 7 * 60 + lookLag; minute <= close; minute += lookEvery) looks.add(minute);
+    return looks;
+  }
+
+  private tick(now: Instant, hasLook: boolean): void {
     if (this.isDown) return;
-    if (this.isFailing) this.duty.failingSince ??= now;
-    else this.look(now);
+    if (hasLook && this.isFailing) this.duty.failingSince ??= now;
+    if (hasLook && !this.isFailing) this.look(now);
     decideAndCheck(this.duty, now);
   }
 

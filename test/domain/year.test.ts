@@ -112,7 +112,8 @@ function liveThrough(year: number): readonly DutyRun[] {
         date,
         away,
         unread: Math.floor(random() * 3),
-        lookEvery: 15,
+        lookEvery: 30,
+        lookLag: random() < 0.1 ? 3 : 0,
       };
       const incidents = dayOf(random);
       if (ladderOn({ ...mailbox, ...settings.mailbox }, date, calendar))

@@ -27,18 +27,51 @@ test('2026 has the red days and the three free eves', () => {
 });
 
 test('the feasts that move are where the almanac has them in 2027 and 2028', () => {
-  const moving = ['2027-03-26', '2027-03-29', '2027-05-06', '2027-06-25', '2028-04-14', '2028-04-17', '2028-05-25', '2028-06-23'];
+  const moving = [
+    '2027-03-26',
+    '2027-03-29',
+    '2027-05-06',
+    '2027-06-25',
+    '2028-04-14',
+    '2028-04-17',
+    '2028-05-25',
+    '2028-06-23',
+  ];
   expect(moving.filter((date) => !isHoliday(localDate(date)))).toEqual([]);
 });
 
 test('skärtorsdagen, valborgsmässoafton, påskafton and klämdagar are no holidays', () => {
-  const ordinary = ['2026-04-02', '2026-04-04', '2026-04-30', '2026-05-15', '2026-01-05', '2026-10-30', '2026-12-23'];
+  const ordinary = [
+    '2026-04-02',
+    '2026-04-04',
+    '2026-04-30',
+    '2026-05-15',
+    '2026-01-05',
+    '2026-10-30',
+    '2026-12-23',
+  ];
   expect(ordinary.filter((date) => isHoliday(localDate(date)))).toEqual([]);
 });
 
 test('a date and the dates beside it are told apart in a zone half a day away', () => {
-  const days = ['2025-12-31', '2026-01-01', '2026-01-02', '2026-12-30', '2026-12-31', '2027-01-01', '2027-01-02'];
-  expect(days.map((date) => isHoliday(localDate(date)))).toEqual([true, true, false, false, true, true, false]);
+  const days = [
+    '2025-12-31',
+    '2026-01-01',
+    '2026-01-02',
+    '2026-12-30',
+    '2026-12-31',
+    '2027-01-01',
+    '2027-01-02',
+  ];
+  expect(days.map((date) => isHoliday(localDate(date)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a country that nobody knows is refused instead of having no holidays', () => {
