@@ -1,18 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DocumentError } from '../adapters/documents/document-error.js';
-import type { Imported } from '../adapters/documents/import-rules.js';
-import { importRules } from '../adapters/documents/import-rules.js';
-import { loadRuleIndex } from '../adapters/documents/rule-index-file.js';
-import { readRuleDocument, versionsFolder, versionStem } from '../adapters/documents/rules-library.js';
-import { describeAnswer, describeImport, describeVersions } from '../adapters/documents/rules-report.js';
-import { versionOf } from '../adapters/documents/rule-document-text.js';
-import type { Asked } from '../domain/rules/ask.js';
-import { askRules } from '../domain/rules/ask.js';
-import type { RuleDocument } from '../domain/rules/document.js';
-import { maskPersonalNumbers } from '../domain/rules/personal-numbers.js';
-import type { RuleIndex } from '../domain/rules/rule-index.js';
-import { parseQuestions } from './rules-questions.js';
+import { DocumentError } from '../adapters/documents/document-error';
+import type { Imported } from '../adapters/documents/import-rules';
+import { importRules } from '../adapters/documents/import-rules';
+import { loadRuleIndex } from '../adapters/documents/rule-index-file';
+import { readRuleDocument, versionsFolder, versionStem } from '../adapters/documents/rules-library';
+import { describeAnswer, describeImport, describeVersions } from '../adapters/documents/rules-report';
+import { versionOf } from '../adapters/documents/rule-document-text';
+import type { Asked } from '../domain/rules/ask';
+import { askRules } from '../domain/rules/ask';
+import type { RuleDocument } from '../domain/rules/document';
+import { maskPersonalNumbers } from '../domain/rules/personal-numbers';
+import type { RuleIndex } from '../domain/rules/rule-index';
+import { parseQuestions } from './rules-questions';
 
 const USAGE =
   'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json] eller rules ask --file FRÅGOR.json --json.';

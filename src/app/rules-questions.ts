@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentError } from '../adapters/documents/document-error.js';
+import { DocumentError } from '../adapters/documents/document-error';
 
 const one = z.union([z.string(), z.object({ q: z.string() }), z.object({ question: z.string() })]);
 const many = z.array(one);

@@ -7,11 +7,16 @@ export type Block =
 
 /** One line of spaces between words, soft hyphens gone. */
 export function tidy(text: string): string {
-  return text.replace(/\u00AD/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00AD/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A bullet or number at the start of a line, and what follows it. */
 export function bulletOf(line: string): { readonly depth: number; readonly text: string } | undefined {
   const match = /^(\s*)(?:[-–—*•·▪‣●○o\uF0B7\uF0A7]|\d{1,2}[.)]|[a-zåäö]\))\s+(\S.*)$/u.exec(line);
-  return match ? { depth: (match[1] ?? '').replace(/\t/g, '  ').length >= 2 ? 1 : 0, text: match[2] ?? '' } : undefined;
+  return match
+    ? { depth: (match[1] ?? '').replace(/\t/g, '  ').length >= 2 ? 1 : 0, text: match[2] ?? '' }
+    : undefined;
 }

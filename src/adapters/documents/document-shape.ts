@@ -1,13 +1,17 @@
-import type { DocumentFacts } from '../../domain/rules/document.js';
-import type { Block } from './blocks.js';
-import type { HeadFacts } from './head-facts.js';
-import { factsOfLine, factsOfTable, issuerOf } from './head-facts.js';
-import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines.js';
+import type { DocumentFacts } from '../../domain/rules/document';
+import type { Block } from './blocks';
+import type { HeadFacts } from './head-facts';
+import { factsOfLine, factsOfTable, issuerOf } from './head-facts';
+import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
   | { readonly kind: 'section'; readonly level: number; readonly text: string; readonly added?: boolean }
-  | { readonly kind: 'rule'; readonly text: string; readonly from: 'bullet' | 'paragraph' | 'address' | 'row' }
+  | {
+      readonly kind: 'rule';
+      readonly text: string;
+      readonly from: 'bullet' | 'paragraph' | 'address' | 'row';
+    }
   | { readonly kind: 'note'; readonly text: string };
 
 /** A document whose parts have been recognised. */
@@ -23,7 +27,11 @@ const PERSON = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+
 const ADDED_SECTION = 'Adresser';
 const SHORTEST_PARAGRAPH = 90;
 
-type Draft = { readonly items: Item[]; readonly facts: Partial<Record<keyof DocumentFacts, string>>; readonly unknown: string[] };
+type Draft = {
+  readonly items: Item[];
+  readonly facts: Partial<Record<keyof DocumentFacts, string>>;
+  readonly unknown: string[];
+};
 
 function takeFacts(draft: Draft, found: HeadFacts): void {
   for (const [name, value] of Object.entries(found.facts)) draft.facts[name as keyof DocumentFacts] ??= value;
@@ -47,7 +55,8 @@ function isDescriptive(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'heading') return false;
   if (block.kind === 'table') return true;
   const text = block.kind === 'text' ? block.lines.join(' ') : block.text;
-  const areFacts = block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
+  const areFacts =
+    block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
   return areFacts || (text.length < SHORTEST_PARAGRAPH && !/[.!?]$/.test(text));
 }
 
@@ -64,7 +73,8 @@ function readHead(blocks: readonly Block[], draft: Draft): number {
   const heading = blocks[title];
   if (heading?.kind === 'heading') {
     draft.facts.title = heading.text;
-    if (!endsInHeading || isList) draft.items.push({ kind: 'section', level: 1, text: heading.text, added: true });
+    if (!endsInHeading || isList)
+      draft.items.push({ kind: 'section', level: 1, text: heading.text, added: true });
   }
   return end;
 }
@@ -81,7 +91,9 @@ function isClosing(block: Block | undefined): boolean {
   return (
     block?.kind === 'text' &&
     block.lines.length <= 4 &&
-    block.lines.every((line) => line.length < 60 && !/[.:!?]$/.test(line) && !ADDRESS_LINE.test(line.replace(DATE, '')))
+    block.lines.every(
+      (line) => line.length < 60 && !/[.:!?]$/.test(line) && !ADDRESS_LINE.test(line.replace(DATE, '')),
+    )
   );
 }
 
@@ -95,8 +107,11 @@ function readClosing(blocks: readonly Block[], draft: Draft): void {
 }
 
 /** A block with addresses gives one rule per address with its label; other lines are one paragraph. */
-function paragraphsOf(lines: readonly string[]): readonly { readonly text: string; readonly address: boolean }[] {
-  if (!lines.some((line) => ADDRESS_LINE.test(line)) || lines.length === 1) return [{ text: lines.join(' '), address: false }];
+function paragraphsOf(
+  lines: readonly string[],
+): readonly { readonly text: string; readonly address: boolean }[] {
+  if (!lines.some((line) => ADDRESS_LINE.test(line)) || lines.length === 1)
+    return [{ text: lines.join(' '), address: false }];
   const groups: { text: string; address: boolean }[] = [];
   let open: string[] = [];
   for (const line of lines) {
@@ -116,7 +131,8 @@ function readBlock(block: Block, draft: Draft): void {
     for (const row of block.rows) items.push({ kind: 'rule', text: row.join(' | '), from: 'row' });
   } else if (block.kind === 'bullet') {
     const last = items.at(-1);
-    if (block.depth > 0 && last?.kind === 'rule') items[items.length - 1] = { ...last, text: `${last.text} – ${block.text}` };
+    if (block.depth > 0 && last?.kind === 'rule')
+      items[items.length - 1] = { ...last, text: `${last.text} – ${block.text}` };
     else items.push({ kind: 'rule', text: block.text, from: 'bullet' });
   } else {
     for (const { text, address } of paragraphsOf(block.lines)) {
@@ -134,7 +150,9 @@ function addAddressSection(items: Item[]): void {
 
 /** Levels count from 1; of headings known only from their looks, one that stands right above another is its parent. */
 function withLevels(items: readonly Item[]): readonly Item[] {
-  const marked = items.flatMap((item) => (item.kind === 'section' && item.level < LOOKS_LIKE_HEADING && item.added !== true ? [item.level] : []));
+  const marked = items.flatMap((item) =>
+    item.kind === 'section' && item.level < LOOKS_LIKE_HEADING && item.added !== true ? [item.level] : [],
+  );
   const top = Math.min(...marked, LOOKS_LIKE_HEADING);
   return items.map((item, index) => {
     if (item.kind !== 'section' || item.added === true) return item;

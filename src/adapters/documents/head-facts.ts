@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../domain/rules/document.js';
+import type { DocumentFacts } from '../../domain/rules/document';
 
 type FactName = keyof DocumentFacts;
 
@@ -7,14 +7,32 @@ const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
   (
     [
       ['kind', 'dokumenttyp, typ av dokument, dokumentkategori, dokumentslag, typ'],
-      ['responsible', 'ansvarig förvaltning, ansvarig, dokumentansvarig, dokumentägare, förvaltning, ansvarig nämnd, ansvarig avdelning, ansvarig för dokumentet, ansvarig funktion, ägare'],
-      ['decidedBy', 'fastställare, fastställd av, fastställt av, beslutad av, beslutat av, beslutande, beslutsinstans, beslutsfattare, antagen av, beslutande organ, beslutande instans, utfärdad av'],
+      [
+        'responsible',
+        'ansvarig förvaltning, ansvarig, dokumentansvarig, dokumentägare, förvaltning, ansvarig nämnd, ansvarig avdelning, ansvarig för dokumentet, ansvarig funktion, ägare',
+      ],
+      [
+        'decidedBy',
+        'fastställare, fastställd av, fastställt av, beslutad av, beslutat av, beslutande, beslutsinstans, beslutsfattare, antagen av, beslutande organ, beslutande instans, utfärdad av',
+      ],
       ['appliesTo', 'gäller för, målgrupp, omfattar, gäller'],
-      ['validFrom', 'gäller from, gäller fr.o.m., gäller från, gäller från och med, giltig från, giltig från och med, giltig from, giltigt från, ikraftträdande, träder i kraft'],
-      ['validUntil', 'gäller tom, gäller t.o.m., gäller till, gäller till och med, giltig till, giltig till och med, giltig tom, giltighetstid, giltigt till, gäller längst till'],
-      ['dated', 'datum, beslutsdatum, fastställd, fastställt, antagen, antaget, beslutad, dokumentdatum, datum för beslut, datum för fastställande, upprättad'],
+      [
+        'validFrom',
+        'gäller from, gäller fr.o.m., gäller från, gäller från och med, giltig från, giltig från och med, giltig from, giltigt från, ikraftträdande, träder i kraft',
+      ],
+      [
+        'validUntil',
+        'gäller tom, gäller t.o.m., gäller till, gäller till och med, giltig till, giltig till och med, giltig tom, giltighetstid, giltigt till, gäller längst till',
+      ],
+      [
+        'dated',
+        'datum, beslutsdatum, fastställd, fastställt, antagen, antaget, beslutad, dokumentdatum, datum för beslut, datum för fastställande, upprättad',
+      ],
       ['caseNumber', 'diarienummer, dnr, diarienr, ärendenummer, ärende'],
-      ['revision', 'version, revision, reviderad, reviderat, senast reviderad, revideras, senast ändrad, uppdaterad'],
+      [
+        'revision',
+        'version, revision, reviderad, reviderat, senast reviderad, revideras, senast ändrad, uppdaterad',
+      ],
       ['issuer', 'utgivare, kommun, organisation, myndighet'],
       ['signedBy', 'undertecknad av, undertecknat av'],
     ] as const
@@ -23,22 +41,39 @@ const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
 
 /** The fact that a label in the head names, if it is a known one. */
 export function factNamed(label: string): FactName | undefined {
-  return LABELS[label.toLowerCase().replace(/[\s:]+$/, '').replace(/\s+/g, ' ').trim()];
+  return LABELS[
+    label
+      .toLowerCase()
+      .replace(/[\s:]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  ];
 }
 
 /** Facts read from a head, and the labels in it that are not known. */
-export type HeadFacts = { readonly facts: Partial<Record<FactName, string>>; readonly unknown: readonly string[] };
+export type HeadFacts = {
+  readonly facts: Partial<Record<FactName, string>>;
+  readonly unknown: readonly string[];
+};
 
 function pairsOf(rows: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
   const [first = [], ...rest] = rows;
   const namesInRow = first.filter((cell) => factNamed(cell) !== undefined).length;
   const values = rest[0] ?? [];
   if (rest.length > 0 && namesInRow >= 2) {
-    return first.map((label, column) => [label, rest.map((row) => row[column] ?? '').join(' ').trim() || (values[column] ?? '')]);
+    return first.map((label, column) => [
+      label,
+      rest
+        .map((row) => row[column] ?? '')
+        .join(' ')
+        .trim() ||
+        (values[column] ?? ''),
+    ]);
   }
   return rows.flatMap((row) => {
     const pairs: [string, string][] = [];
-    for (let column = 0; column + 1 < row.length; column += 2) pairs.push([row[column] ?? '', row[column + 1] ?? '']);
+    for (let column = 0; column + 1 < row.length; column += 2)
+      pairs.push([row[column] ?? '', row[column + 1] ?? '']);
     return pairs;
   });
 }
@@ -70,7 +105,9 @@ function collect(pairs: readonly (readonly [string, string])[]): HeadFacts {
 /** The municipality that a text speaks of most often, without its genitive. */
 export function issuerOf(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?) (kommun|stad)s?(?!\p{L})/gu)) {
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?) (kommun|stad)s?(?!\p{L})/gu,
+  )) {
     const name = `${match[1] ?? ''} ${match[2] ?? ''}`;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

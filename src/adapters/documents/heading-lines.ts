@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from './blocks';
 
 const LONGEST_HEADING = 100;
 const MOST_WORDS = 14;
@@ -19,12 +19,21 @@ function shortLine(block: Block | undefined): string | undefined {
 }
 
 function looksLikeHeading(line: string): boolean {
-  return /^[\p{Lu}\d§]/u.test(line) && !ADDRESS.test(line) && line.split(/\s+/).length <= MOST_WORDS && !/,.*,/.test(line);
+  return (
+    /^[\p{Lu}\d§]/u.test(line) &&
+    !ADDRESS.test(line) &&
+    line.split(/\s+/).length <= MOST_WORDS &&
+    !/,.*,/.test(line)
+  );
 }
 
 function introduces(block: Block | undefined): boolean {
   if (block?.kind === 'bullet') return INTRODUCES.test(block.text.slice(-LOOKED_BACK));
-  return block?.kind === 'text' && shortLine(block) === undefined && INTRODUCES.test((block.lines.at(-1) ?? '').slice(-LOOKED_BACK));
+  return (
+    block?.kind === 'text' &&
+    shortLine(block) === undefined &&
+    INTRODUCES.test((block.lines.at(-1) ?? '').slice(-LOOKED_BACK))
+  );
 }
 
 function withLines(block: Block, lines: readonly string[]): Block {
@@ -34,7 +43,8 @@ function withLines(block: Block, lines: readonly string[]): Block {
 
 function runFrom(blocks: readonly Block[], start: number): readonly string[] {
   const run: string[] = [];
-  for (let line = shortLine(blocks[start]); line !== undefined; line = shortLine(blocks[start + run.length])) run.push(line);
+  for (let line = shortLine(blocks[start]); line !== undefined; line = shortLine(blocks[start + run.length]))
+    run.push(line);
   return run;
 }
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { RuleDocument } from '../../domain/rules/document.js';
-import type { Block } from './blocks.js';
-import { DocumentError } from './document-error.js';
-import type { Item, Shape } from './document-shape.js';
-import { shapeOf } from './document-shape.js';
-import { blocksOfMarkdown } from './markdown-blocks.js';
-import { blocksOfPdfFile } from './pdf-file.js';
-import { formatRuleDocument, stableIds } from './rule-document-format.js';
-import { parseRuleDocument } from './rule-document-text.js';
-import { blocksOfText } from './text-blocks.js';
-import { blocksOfWordFile } from './word-file-blocks.js';
+import type { RuleDocument } from '../../domain/rules/document';
+import type { Block } from './blocks';
+import { DocumentError } from './document-error';
+import type { Item, Shape } from './document-shape';
+import { shapeOf } from './document-shape';
+import { blocksOfMarkdown } from './markdown-blocks';
+import { blocksOfPdfFile } from './pdf-file';
+import { formatRuleDocument, stableIds } from './rule-document-format';
+import { parseRuleDocument } from './rule-document-text';
+import { blocksOfText } from './text-blocks';
+import { blocksOfWordFile } from './word-file-blocks';
 
 /** An imported document: in the project's form, parsed, and what was recognised on the way. */
 export type Imported = {
@@ -33,7 +33,8 @@ function readContent(file: string): Buffer {
   } catch {
     throw unusable(file, 'Filen går inte att läsa.', 'Kontrollera sökvägen.');
   }
-  if (content.length > LARGEST_BYTES) throw unusable(file, 'Filen är större än 20 MB.', 'Spara den utan bilder, eller som text.');
+  if (content.length > LARGEST_BYTES)
+    throw unusable(file, 'Filen är större än 20 MB.', 'Spara den utan bilder, eller som text.');
   return content;
 }
 
@@ -55,24 +56,37 @@ const READERS: Readonly<Record<string, (content: Buffer) => Promise<readonly Blo
 
 async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]> {
   const read = READERS[extname(file).toLowerCase()];
-  if (!read) throw unusable(file, `Filtypen ${extname(file) || 'utan ändelse'} går inte att läsa.`, 'Använd .md, .txt, .docx eller .pdf.');
+  if (!read)
+    throw unusable(
+      file,
+      `Filtypen ${extname(file) || 'utan ändelse'} går inte att läsa.`,
+      'Använd .md, .txt, .docx eller .pdf.',
+    );
   try {
     return await read(content);
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    throw unusable(file, 'Filens innehåll går inte att läsa som den filtypen.', 'Öppna den, spara den på nytt, eller spara den som text.');
+    throw unusable(
+      file,
+      'Filens innehåll går inte att läsa som den filtypen.',
+      'Öppna den, spara den på nytt, eller spara den som text.',
+    );
   }
 }
 
 /** A Markdown file in the project's form already has facts and rule ids. */
 function isProjectForm(file: string, content: Buffer): boolean {
-  return extname(file).toLowerCase() === '.md' && /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]*^[-*] \[[^\]\s]+\] /m.test(decode(content));
+  return (
+    extname(file).toLowerCase() === '.md' &&
+    /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]*^[-*] \[[^\]\s]+\] /m.test(decode(content))
+  );
 }
 
 function itemsOf(document: RuleDocument): readonly Item[] {
   let section: string | undefined;
   return document.rules.flatMap((rule): readonly Item[] => {
-    const heading: readonly Item[] = rule.section === section ? [] : [{ kind: 'section', level: 1, text: rule.section }];
+    const heading: readonly Item[] =
+      rule.section === section ? [] : [{ kind: 'section', level: 1, text: rule.section }];
     section = rule.section;
     return [...heading, { kind: 'rule', text: rule.text, from: 'bullet' }];
   });
@@ -88,8 +102,17 @@ export async function importRules(file: string, earlier?: RuleDocument): Promise
   }
   const shape: Shape = shapeOf(await blocksOf(file, content), basename(file, extname(file)));
   if (!shape.items.some((item) => item.kind === 'rule')) {
-    throw unusable(file, 'Ingen text att göra regler av.', 'Är det inskannade sidor behöver de först bli text.');
+    throw unusable(
+      file,
+      'Ingen text att göra regler av.',
+      'Är det inskannade sidor behöver de först bli text.',
+    );
   }
   const text = formatRuleDocument(shape, stableIds(shape, earlier));
-  return { text, document: parseRuleDocument(text, file), items: shape.items, unknownLabels: shape.unknownLabels };
+  return {
+    text,
+    document: parseRuleDocument(text, file),
+    items: shape.items,
+    unknownLabels: shape.unknownLabels,
+  };
 }

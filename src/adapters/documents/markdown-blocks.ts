@@ -1,6 +1,6 @@
-import type { Block } from './blocks.js';
-import { bulletOf, tidy } from './blocks.js';
-import { blocksOfText } from './text-blocks.js';
+import type { Block } from './blocks';
+import { bulletOf, tidy } from './blocks';
+import { blocksOfText } from './text-blocks';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
@@ -42,7 +42,8 @@ export function blocksOfMarkdown(source: string): readonly Block[] {
     const isRow = /^\s*\|.*\|\s*$/.test(line);
     if (!isRow) flushRows();
     if (heading || isRow) flush();
-    if (heading) blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') });
+    if (heading)
+      blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') });
     else if (isRow) rows = TABLE_RULE.test(line) ? rows : [...rows, cells(line)];
     else open.push(bulletOf(line) ? line : line.replace(/^\s{0,3}>\s?/, ''));
   }

@@ -1,5 +1,5 @@
-import type { Block } from './blocks.js';
-import { bulletOf, tidy } from './blocks.js';
+import type { Block } from './blocks';
+import { bulletOf, tidy } from './blocks';
 
 /** A piece of text on a page: where it starts and ends, how tall it is, and whether its font is bold. */
 export type Piece = {
@@ -11,9 +11,13 @@ export type Piece = {
   readonly bold: boolean;
 };
 
+type Cell = { readonly text: string; readonly x: number };
+
 type Line = {
-  readonly cells: readonly { readonly text: string; readonly x: number }[];
+  readonly cells: readonly Cell[];
+  readonly text: string;
   readonly x: number;
+  readonly end: number;
   readonly y: number;
   readonly height: number;
   readonly bold: boolean;
@@ -24,30 +28,45 @@ const WIDE_SPACE = 1.6;
 const WORD_SPACE = 0.12;
 const LARGER = 1.12;
 const NEW_PARAGRAPH = 1.75;
+const LONGEST_HEADING = 120;
+const ALIGNED = 3;
+const FULL_LINE = 0.12;
 const PAGE_NUMBER = /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$/iu;
 
-function joinPieces(pieces: readonly Piece[]): Line {
-  const sorted = [...pieces].sort((a, b) => a.x - b.x);
-  const cells: { text: string; x: number; end: number }[] = [];
-  for (const piece of sorted) {
+type OpenCell = { text: string; x: number; end: number };
+
+function cellsOf(pieces: readonly Piece[]): readonly OpenCell[] {
+  const cells: OpenCell[] = [];
+  for (const piece of pieces) {
     const last = cells.at(-1);
     const gap = last ? piece.x - last.end : 0;
     const end = piece.x + piece.width;
-    if (!last || gap > WIDE_SPACE * piece.height) cells.push({ text: piece.text, x: piece.x, end });
-    else {
+    if (!last || (gap > WIDE_SPACE * piece.height && !isBulletMark(last.text))) {
+      cells.push({ text: piece.text, x: piece.x, end });
+    } else {
       last.text += gap > WORD_SPACE * piece.height ? ` ${piece.text}` : piece.text;
       last.end = end;
     }
   }
-  const full = cells.map(({ text, x }) => ({ text: tidy(text), x })).filter(({ text }) => text !== '');
-  const bullet = full.length > 1 && bulletOf(`${full[0]?.text ?? ''} x`) !== undefined && (full[0]?.text.length ?? 9) <= 3;
-  const written = sorted.filter((piece) => piece.text.trim() !== '');
+  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter((cell) => cell.text !== '');
+}
+
+/** A bullet or number that stands apart from its text is no column of a table. */
+function isBulletMark(text: string): boolean {
+  return text.trim().length <= 3 && bulletOf(`${text.trim()} x`) !== undefined;
+}
+
+function joinPieces(pieces: readonly Piece[]): Line {
+  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => a.x - b.x);
+  const cells = cellsOf(sorted);
   return {
-    cells: bullet ? [{ text: full.map(({ text }) => text).join(' '), x: full[0]?.x ?? 0 }] : full,
-    x: sorted[0]?.x ?? 0,
+    cells,
+    text: cells.map((cell) => cell.text).join(' '),
+    x: cells[0]?.x ?? 0,
+    end: cells.at(-1)?.end ?? 0,
     y: Math.max(...sorted.map((piece) => piece.y)),
     height: Math.max(...sorted.map((piece) => piece.height)),
-    bold: written.length > 0 && written.every((piece) => piece.bold),
+    bold: sorted.every((piece) => piece.bold),
   };
 }
 
@@ -61,81 +80,123 @@ function linesOf(page: readonly Piece[]): readonly Line[] {
   return rows.map(joinPieces).filter((line) => line.cells.length > 0);
 }
 
-function bodyHeight(lines: readonly Line[]): number {
+/** The value that most letters have, in halves. */
+function commonest(lines: readonly Line[], valueOf: (line: Line) => number): number {
   const letters = new Map<number, number>();
-  for (const { height, cells } of lines) {
-    const size = Math.round(height * 2) / 2;
-    letters.set(size, (letters.get(size) ?? 0) + cells.reduce((sum, cell) => sum + cell.text.length, 0));
+  for (const line of lines) {
+    const value = Math.round(valueOf(line) * 2) / 2;
+    letters.set(value, (letters.get(value) ?? 0) + line.text.length);
   }
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-type Reading = { readonly body: number; readonly sizes: readonly number[]; readonly blocks: Block[]; last: Line | undefined };
+type Measures = {
+  readonly body: number;
+  readonly sizes: readonly number[];
+  readonly left: number;
+  readonly right: number;
+};
 
-function headingLevel(line: Line, reading: Reading): number | undefined {
-  const text = line.cells.map((cell) => cell.text).join(' ');
-  const isLarge = line.height >= reading.body * LARGER;
-  if (line.cells.length > 1 || text.length > 120 || (!isLarge && (!line.bold || /[.:]$/.test(text)))) return undefined;
-  return isLarge ? reading.sizes.findIndex((size) => size <= Math.round(line.height)) + 1 : reading.sizes.length + 1;
+type Reading = { readonly blocks: Block[]; starts: readonly number[]; last: Line | undefined };
+
+function headingLevel(line: Line, measures: Measures): number | undefined {
+  const isLarge = line.height >= measures.body * LARGER;
+  const isBoldTitle = line.bold && !/[.:]$/.test(line.text);
+  if (line.cells.length > 1 || line.text.length > LONGEST_HEADING || (!isLarge && !isBoldTitle))
+    return undefined;
+  return isLarge
+    ? measures.sizes.findIndex((size) => size <= Math.round(line.height)) + 1
+    : measures.sizes.length + 1;
 }
 
 /** A cell that runs over several lines goes on below its own start. */
-function continueRow(rows: readonly (readonly string[])[], starts: readonly number[], line: Line): readonly (readonly string[])[] {
+function continueRow(rows: readonly (readonly string[])[], starts: readonly number[], line: Line): Block {
   const last = [...(rows.at(-1) ?? [])];
   for (const cell of line.cells) {
-    const column = starts.findLastIndex((start) => start <= cell.x + 2);
-    last[Math.max(0, column)] = tidy(`${last[Math.max(0, column)] ?? ''} ${cell.text}`);
+    const column = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= cell.x + ALIGNED),
+    );
+    last[column] = tidy(`${last[column] ?? ''} ${cell.text}`);
   }
-  return [...rows.slice(0, -1), last];
+  return { kind: 'table', rows: [...rows.slice(0, -1), last] };
 }
 
-function readTableLine(line: Line, reading: Reading & { starts: readonly number[] }, gap: number): boolean {
-  const table = reading.blocks.at(-1);
-  if (table?.kind === 'table' && gap < NEW_PARAGRAPH && line.cells.length < reading.starts.length && line.cells.every((cell) => reading.starts.some((start) => Math.abs(start - cell.x) < 3))) {
-    reading.blocks[reading.blocks.length - 1] = { kind: 'table', rows: continueRow(table.rows, reading.starts, line) };
+/** Reads the line as part of a table, if it is one. */
+function readTableLine(line: Line, reading: Reading, gap: number): boolean {
+  const { blocks, starts } = reading;
+  const table = blocks.at(-1);
+  const aligned = line.cells.every((cell) => starts.some((start) => Math.abs(start - cell.x) < ALIGNED));
+  if (table?.kind === 'table' && gap < NEW_PARAGRAPH && line.cells.length < starts.length && aligned) {
+    blocks[blocks.length - 1] = continueRow(table.rows, starts, line);
     return true;
   }
   if (line.cells.length < 2) return false;
   const row = line.cells.map((cell) => cell.text);
-  if (table?.kind === 'table' && row.length === reading.starts.length) reading.blocks[reading.blocks.length - 1] = { kind: 'table', rows: [...table.rows, row] };
-  else reading.blocks.push({ kind: 'table', rows: [row] });
+  if (table?.kind === 'table' && row.length === starts.length) {
+    blocks[blocks.length - 1] = { kind: 'table', rows: [...table.rows, row] };
+  } else blocks.push({ kind: 'table', rows: [row] });
   reading.starts = line.cells.map((cell) => cell.x);
   return true;
 }
 
-function readLine(line: Line, reading: Reading & { starts: readonly number[] }): void {
+/** Whether an indented line starts a new item of a list whose bullets are drawn and thus no text. */
+function startsItem(line: Line, last: Line | undefined, measures: Measures): boolean {
+  if (line.x < measures.left + measures.body) return false;
+  const wasIndented = last !== undefined && last.x >= measures.left + measures.body;
+  const wasFull =
+    last !== undefined && last.end > measures.right - FULL_LINE * (measures.right - measures.left);
+  return !wasIndented || (/[.:;?!]$/.test(last.text) && !wasFull);
+}
+
+function addText(line: Line, reading: Reading, continues: boolean): void {
+  const { blocks } = reading;
+  const before = blocks.at(-1);
+  if (continues && before?.kind === 'bullet')
+    blocks[blocks.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+  else if (continues && before?.kind === 'text')
+    blocks[blocks.length - 1] = { kind: 'text', lines: [...before.lines, line.text] };
+  else blocks.push({ kind: 'text', lines: [line.text] });
+}
+
+function readLine(line: Line, reading: Reading, measures: Measures): void {
   const { blocks, last } = reading;
-  const gap = last && last.y > line.y ? (last.y - line.y) / reading.body : Infinity;
+  const turnsPage = last !== undefined && last.y <= line.y;
+  const gap = last && !turnsPage ? (last.y - line.y) / measures.body : Infinity;
   reading.last = line;
   if (readTableLine(line, reading, gap)) return;
-  const text = line.cells.map((cell) => cell.text).join(' ');
-  const level = headingLevel(line, reading);
-  const bullet = bulletOf(text);
+  const level = headingLevel(line, measures);
+  const bullet = bulletOf(line.text);
   const before = blocks.at(-1);
   if (level !== undefined) {
-    if (before?.kind === 'heading' && before.level === level && gap < NEW_PARAGRAPH) blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
-    else blocks.push({ kind: 'heading', level, text });
+    const goesOn = before?.kind === 'heading' && before.level === level && gap < NEW_PARAGRAPH;
+    if (goesOn) blocks[blocks.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    else blocks.push({ kind: 'heading', level, text: line.text });
   } else if (bullet) blocks.push({ kind: 'bullet', text: tidy(bullet.text), depth: 0 });
-  else if (before?.kind === 'bullet' && (gap < NEW_PARAGRAPH || gap === Infinity) && line.x > 0) blocks[blocks.length - 1] = { ...before, text: `${before.text} ${text}` };
-  else if (before?.kind === 'text' && gap < NEW_PARAGRAPH) blocks[blocks.length - 1] = { kind: 'text', lines: [...before.lines, text] };
-  else blocks.push({ kind: 'text', lines: [text] });
+  else if (startsItem(line, last, measures)) blocks.push({ kind: 'bullet', text: line.text, depth: 0 });
+  else addText(line, reading, gap < NEW_PARAGRAPH || (turnsPage && !/[.:!?]$/.test(last.text)));
+}
+
+/** Page numbers, and lines that stand on every page, are no text of the document. */
+function withoutFurniture(pages: readonly (readonly Line[])[]): readonly Line[] {
+  const edges = pages.flatMap((lines) => [lines[0]?.text, lines.at(-1)?.text]);
+  const isOnEveryPage = (text: string) =>
+    pages.length > 2 && edges.filter((edge) => edge === text).length >= pages.length;
+  return pages.flat().filter(({ text }) => !PAGE_NUMBER.test(text) && !isOnEveryPage(text));
 }
 
 /** Builds blocks from the pieces of all pages: larger or bold lines are headings, wide gaps are columns. */
 export function blocksOfPieces(pages: readonly (readonly Piece[])[]): readonly Block[] {
-  const perPage = pages.map(linesOf);
-  const seen = new Map<string, number>();
-  for (const line of perPage.flatMap((lines) => [lines[0], lines.at(-1)])) {
-    const text = line?.cells.map((cell) => cell.text).join(' ') ?? '';
-    seen.set(text, (seen.get(text) ?? 0) + 1);
-  }
-  const lines = perPage.flat().filter((line) => {
-    const text = line.cells.map((cell) => cell.text).join(' ');
-    return !PAGE_NUMBER.test(text) && !(pages.length > 2 && (seen.get(text) ?? 0) >= pages.length);
-  });
-  const body = bodyHeight(lines);
-  const sizes = [...new Set(lines.map((line) => Math.round(line.height)).filter((size) => size >= body * LARGER))].sort((a, b) => b - a);
-  const reading = { body, sizes, blocks: [] as Block[], last: undefined, starts: [] as readonly number[] };
-  for (const line of lines) readLine(line, reading);
+  const lines = withoutFurniture(pages.map(linesOf));
+  const body = commonest(lines, (line) => line.height);
+  const large = lines.map((line) => Math.round(line.height)).filter((size) => size >= body * LARGER);
+  const measures = {
+    body,
+    sizes: [...new Set(large)].sort((a, b) => b - a),
+    left: Math.min(...lines.map((line) => line.x)),
+    right: Math.max(...lines.map((line) => line.end)),
+  };
+  const reading: Reading = { blocks: [], starts: [], last: undefined };
+  for (const line of lines) readLine(line, reading, measures);
   return reading.blocks;
 }

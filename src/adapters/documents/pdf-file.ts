@@ -1,11 +1,18 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { Block } from './blocks.js';
-import type { Piece } from './pdf-blocks.js';
-import { blocksOfPieces } from './pdf-blocks.js';
+import type { Block } from './blocks';
+import type { Piece } from './pdf-blocks';
+import { blocksOfPieces } from './pdf-blocks';
 
 function pieceOf(item: TextItem, isBold: (font: string) => boolean): Piece {
   const [, , skew = 0, scale = 0, x = 0, y = 0] = item.transform as readonly number[];
-  return { text: item.str, x, y, width: item.width, height: Math.hypot(skew, scale), bold: isBold(item.fontName) };
+  return {
+    text: item.str,
+    x,
+    y,
+    width: item.width,
+    height: Math.hypot(skew, scale),
+    bold: isBold(item.fontName),
+  };
 }
 
 /** Reads a PDF file that holds text; scanned pages have none. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { RuleDocument } from '../../domain/rules/document.js';
-import { FACT_NAMES } from '../../domain/rules/document.js';
-import type { Item, Shape } from './document-shape.js';
+import type { RuleDocument } from '../../domain/rules/document';
+import { FACT_NAMES } from '../../domain/rules/document';
+import type { Item, Shape } from './document-shape';
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const SHORT = 4;
@@ -34,7 +34,9 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
 export function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly string[] {
   const rules = placedRules(shape.items);
   const texts = countOf(rules.map(({ text }) => text));
-  const marks = rules.map(({ text, section }) => markOf((texts.get(text) ?? 0) > 1 ? `${section}\n${text}` : text));
+  const marks = rules.map(({ text, section }) =>
+    markOf((texts.get(text) ?? 0) > 1 ? `${section}\n${text}` : text),
+  );
   const shorts = countOf(marks.map((mark) => mark.slice(0, SHORT)));
   const used = new Set<string>();
   return rules.map((rule, index) => {

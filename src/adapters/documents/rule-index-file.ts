@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { RuleDocument } from '../../domain/rules/document.js';
-import { compileLexicon } from '../../domain/rules/lexicon.js';
-import type { Lexica, RuleIndex } from '../../domain/rules/rule-index.js';
-import { buildRuleIndex } from '../../domain/rules/rule-index.js';
-import { readRuleDocument } from './rules-library.js';
-import { snowballStemmer } from './stemmer.js';
-import { readThesaurus } from './thesaurus-file.js';
+import type { RuleDocument } from '../../domain/rules/document';
+import { compileLexicon } from '../../domain/rules/lexicon';
+import type { Lexica, RuleIndex } from '../../domain/rules/rule-index';
+import { buildRuleIndex } from '../../domain/rules/rule-index';
+import { readRuleDocument } from './rules-library';
+import { snowballStemmer } from './stemmer';
+import { readThesaurus } from './thesaurus-file';
 
 const RULES_FOLDER = join(__dirname, '../../../rules');
 

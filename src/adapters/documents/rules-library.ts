@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { RuleDocument } from '../../domain/rules/document.js';
-import { DocumentError } from './document-error.js';
-import { parseRuleDocument } from './rule-document-text.js';
+import type { RuleDocument } from '../../domain/rules/document';
+import { DocumentError } from './document-error';
+import { parseRuleDocument } from './rule-document-text';
 
 /** The folder beside a rule document where its older versions are kept. */
 export function versionsFolder(file: string): string {
@@ -18,7 +18,11 @@ export function versionStem(file: string): string {
 export function readRuleDocument(file: string): RuleDocument {
   if (!existsSync(file)) {
     throw new DocumentError(file, [
-      { line: 1, problem: 'Regeldokumentet finns inte.', remedy: 'Rätta RULES_FILE, eller läs in dokumentet med rules import FIL --out FIL.' },
+      {
+        line: 1,
+        problem: 'Regeldokumentet finns inte.',
+        remedy: 'Rätta RULES_FILE, eller läs in dokumentet med rules import FIL --out FIL.',
+      },
     ]);
   }
   return parseRuleDocument(readFileSync(file, 'utf8'), file);
@@ -28,6 +32,14 @@ export function readRuleDocument(file: string): RuleDocument {
 export function readRuleLibrary(file: string): readonly RuleDocument[] {
   const folder = versionsFolder(file);
   const stem = `${versionStem(file)}.`;
-  const older = existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(stem) && name.endsWith('.md')) : [];
-  return [readRuleDocument(file), ...older.sort().reverse().map((name) => readRuleDocument(join(folder, name)))];
+  const older = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.startsWith(stem) && name.endsWith('.md'))
+    : [];
+  return [
+    readRuleDocument(file),
+    ...older
+      .sort()
+      .reverse()
+      .map((name) => readRuleDocument(join(folder, name))),
+  ];
 }

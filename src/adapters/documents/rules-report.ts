@@ -1,21 +1,26 @@
-import type { Asked, NoAnswer } from '../../domain/rules/ask.js';
-import type { DocumentFacts, RuleDocument } from '../../domain/rules/document.js';
-import { FACT_LABELS, FACT_NAMES, META_ID } from '../../domain/rules/document.js';
-import { hasPersonalNumber } from '../../domain/rules/personal-numbers.js';
-import type { Item } from './document-shape.js';
-import type { Imported } from './import-rules.js';
+import type { Asked, NoAnswer } from '../../domain/rules/ask';
+import type { DocumentFacts, RuleDocument } from '../../domain/rules/document';
+import { FACT_LABELS, FACT_NAMES, META_ID } from '../../domain/rules/document';
+import { hasPersonalNumber } from '../../domain/rules/personal-numbers';
+import type { Item } from './document-shape';
+import type { Imported } from './import-rules';
 
 const NO_ANSWER = {
-  empty: 'Det kom ingen fråga.\nSkriv frågan som du skulle ställa den till en kollega, till exempel "Hur ofta ska brevlådan öppnas?".',
+  empty:
+    'Det kom ingen fråga.\nSkriv frågan som du skulle ställa den till en kollega, till exempel "Hur ofta ska brevlådan öppnas?".',
   'too-long': 'Frågan är för lång.\nSkriv den i en mening, högst 1000 tecken.',
-  'no-meaning': 'Det går inte att se vad frågan gäller.\nSkriv den med några ord till, till exempel "Hur ofta ska brevlådan öppnas?".',
+  'no-meaning':
+    'Det går inte att se vad frågan gäller.\nSkriv den med några ord till, till exempel "Hur ofta ska brevlådan öppnas?".',
   'not-in-rules': '',
 } as const satisfies Record<NoAnswer, string>;
 
 const SECRET = 'Frågan innehöll ett personnummer. Det är borttaget; skriv inga sådana uppgifter här.';
 
 function source(facts: DocumentFacts): string {
-  const decided = [facts.decidedBy, facts.validFrom === undefined ? undefined : `gäller från ${facts.validFrom}`];
+  const decided = [
+    facts.decidedBy,
+    facts.validFrom === undefined ? undefined : `gäller från ${facts.validFrom}`,
+  ];
   return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
 }
 
@@ -55,8 +60,13 @@ export function describeImport({ document, items, unknownLabels }: Imported): st
   return [
     'Uppgifter om dokumentet',
     ...facts,
-    ...unknownLabels.map((label) => `  "${label}" är ingen uppgift som används; raden är kvar som anmärkning.`),
-    `${sections.length - added.length} rubriker: ${sections.filter((item) => item.added !== true).map((item) => item.text).join(' · ')}`,
+    ...unknownLabels.map(
+      (label) => `  "${label}" är ingen uppgift som används; raden är kvar som anmärkning.`,
+    ),
+    `${sections.length - added.length} rubriker: ${sections
+      .filter((item) => item.added !== true)
+      .map((item) => item.text)
+      .join(' · ')}`,
     ...added.map((title) => `Rubriken "${title}" är tillagd; den finns inte i originalet.`),
     `${document.rules.length} regler: ${kinds.join(', ')}`,
     `${items.filter((item) => item.kind === 'note').length} rader utanför reglerna är kvar som anmärkningar (>).`,
@@ -66,14 +76,20 @@ export function describeImport({ document, items, unknownLabels }: Imported): st
 type Written = { readonly out: string; readonly kept: string | undefined };
 
 /** Where an import was written, what changed, and where the version before it lies. */
-export function describeVersions(written: Written, document: RuleDocument, earlier: RuleDocument | undefined): string {
+export function describeVersions(
+  written: Written,
+  document: RuleDocument,
+  earlier: RuleDocument | undefined,
+): string {
   const lines = [`Skrivet till ${written.out} (version ${document.version}).`];
   if (!earlier) return lines.join('\n');
   const before = new Set(earlier.rules.map((rule) => rule.id));
   const now = new Set(document.rules.map((rule) => rule.id));
   const fresh = document.rules.filter((rule) => !before.has(rule.id)).length;
   const gone = earlier.rules.filter((rule) => !now.has(rule.id)).length;
-  lines.push(`Mot förra versionen: ${document.rules.length - fresh} regler lika, ${fresh} nya eller ändrade, ${gone} borta.`);
+  lines.push(
+    `Mot förra versionen: ${document.rules.length - fresh} regler lika, ${fresh} nya eller ändrade, ${gone} borta.`,
+  );
   if (written.kept !== undefined) lines.push(`Förra versionen ligger i ${written.kept}.`);
   return lines.join('\n');
 }

@@ -1,5 +1,5 @@
-import type { Block } from './blocks.js';
-import { bulletOf, tidy } from './blocks.js';
+import type { Block } from './blocks';
+import { bulletOf, tidy } from './blocks';
 
 const UNDERLINE = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
 
@@ -10,10 +10,10 @@ class TextReader {
   private bullet: { text: string; depth: number } | undefined;
 
   read(line: string): void {
-    if (line.trim() === '' || UNDERLINE.test(line)) return void this.flush();
-    if (line.trim().includes('\t')) return void this.readRow(line);
     const bullet = bulletOf(line);
-    if (bullet) {
+    if (line.trim() === '' || UNDERLINE.test(line)) this.flush();
+    else if (line.trim().includes('\t')) this.readRow(line);
+    else if (bullet) {
       this.flush();
       this.bullet = { ...bullet };
     } else if (this.bullet) this.bullet.text = `${this.bullet.text} ${line.trim()}`;
@@ -25,7 +25,8 @@ class TextReader {
 
   flush(): void {
     this.flushRows();
-    if (this.bullet) this.blocks.push({ kind: 'bullet', text: tidy(this.bullet.text), depth: this.bullet.depth });
+    if (this.bullet)
+      this.blocks.push({ kind: 'bullet', text: tidy(this.bullet.text), depth: this.bullet.depth });
     if (this.lines.length > 0) this.blocks.push({ kind: 'text', lines: this.lines });
     this.bullet = undefined;
     this.lines = [];
@@ -45,7 +46,11 @@ class TextReader {
 /** Reads plain text: blank lines part paragraphs, dashes and numbers make bullets, tabs make tables. */
 export function blocksOfText(source: string): readonly Block[] {
   const reader = new TextReader();
-  for (const line of source.replace(/^\uFEFF/, '').normalize('NFC').split(/\r\n|\r|\n/)) reader.read(line);
+  for (const line of source
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/))
+    reader.read(line);
   reader.flush();
   return reader.blocks;
 }

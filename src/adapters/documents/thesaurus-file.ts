@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Concept, Thesaurus } from '../../domain/rules/thesaurus.js';
-import type { Problem } from './document-error.js';
-import { DocumentError } from './document-error.js';
+import type { Concept, Thesaurus } from '../../domain/rules/thesaurus';
+import type { Problem } from './document-error';
+import { DocumentError } from './document-error';
 
 const commaList = z
   .string()
   .optional()
-  .transform((text) => (text ?? '').split(',').map((item) => item.trim()).filter((item) => item !== ''));
+  .transform((text) =>
+    (text ?? '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
 const wordList = z.string().transform((text) => text.split(/\s+/).filter((word) => word !== ''));
 
 const thesaurusSchema = z
@@ -31,7 +36,9 @@ const thesaurusSchema = z
   })
   .strict();
 
-const wordsSchema = z.object({ stop: z.object({ sv: wordList, en: wordList }).strict(), weak: wordList, common: wordList }).strict();
+const wordsSchema = z
+  .object({ stop: z.object({ sv: wordList, en: wordList }).strict(), weak: wordList, common: wordList })
+  .strict();
 
 type Read = { readonly value: unknown; readonly lineOf: (path: readonly (string | number)[]) => number };
 
@@ -59,7 +66,9 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new DocumentError(file, [{ line: 1, problem: 'Filen går inte att läsa.', remedy: 'Lägg den där, eller rätta sökvägen.' }]);
+    throw new DocumentError(file, [
+      { line: 1, problem: 'Filen går inte att läsa.', remedy: 'Lägg den där, eller rätta sökvägen.' },
+    ]);
   }
 }
 
@@ -71,7 +80,8 @@ function parseWith<T extends z.ZodTypeAny>(schema: T, read: Read, file: string):
     parsed.error.issues.map((issue) => ({
       line: read.lineOf(issue.path),
       problem: `${issue.path.join('.')}: ${issue.message}.`,
-      remedy: 'Tillåtna nycklar är sv, en, is, near, weight, contrast, alone och document; orden skrivs med komma emellan.',
+      remedy:
+        'Tillåtna nycklar är sv, en, is, near, weight, contrast, alone och document; orden skrivs med komma emellan.',
     })),
   );
 }
@@ -80,7 +90,9 @@ function parseWith<T extends z.ZodTypeAny>(schema: T, read: Read, file: string):
 function brokenLinks(concepts: readonly Concept[], read: Read): readonly Problem[] {
   const names = new Set(concepts.map((concept) => concept.name));
   return concepts.flatMap((concept) => {
-    const placeholders = [...concept.sv, ...concept.en].flatMap((member) => [...member.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''));
+    const placeholders = [...concept.sv, ...concept.en].flatMap((member) =>
+      [...member.matchAll(/@(\S+)/g)].map((match) => match[1] ?? ''),
+    );
     return [...concept.is, ...concept.near, ...placeholders]
       .filter((name) => !names.has(name))
       .map((name) => ({
@@ -96,7 +108,11 @@ export function readThesaurus(thesaurusFile: string, wordsFile: string): Thesaur
   const read = readYaml(thesaurusFile);
   const file = parseWith(thesaurusSchema, read, thesaurusFile);
   const words = parseWith(wordsSchema, readYaml(wordsFile), wordsFile);
-  const inside = Object.entries(file.concepts).map(([name, concept]) => ({ ...concept, name, outside: false }));
+  const inside = Object.entries(file.concepts).map(([name, concept]) => ({
+    ...concept,
+    name,
+    outside: false,
+  }));
   const outside = Object.entries(file.outside).map(([name, { sv, en }]) => ({
     ...{ name: `utanför: ${name}`, sv, en, is: [], near: [] },
     ...{ weight: 1, document: false, alone: true, outside: true },

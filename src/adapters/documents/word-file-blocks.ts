@@ -1,8 +1,15 @@
 import { convertToHtml } from 'mammoth';
-import type { Block } from './blocks.js';
-import { tidy } from './blocks.js';
+import type { Block } from './blocks';
+import { tidy } from './blocks';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
 
 function textOf(html: string): string {
   return html
@@ -20,10 +27,14 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 }
 
 function paragraph(inner: string): readonly Block[] {
-  const lines = textOf(inner).split('\n').map(tidy).filter((line) => line !== '');
+  const lines = textOf(inner)
+    .split('\n')
+    .map(tidy)
+    .filter((line) => line !== '');
   if (lines.length === 0) return [];
   const [only] = lines;
-  if (lines.length === 1 && only?.includes('\t')) return [{ kind: 'table', rows: [only.split('\t').map(tidy)] }];
+  if (lines.length === 1 && only?.includes('\t'))
+    return [{ kind: 'table', rows: [only.split('\t').map(tidy)] }];
   const isBold = /^\s*<strong>.*<\/strong>\s*$/s.test(inner) && !/<\/strong>.+<strong>/s.test(inner);
   if (isBold && lines.length === 1 && only !== undefined) return [{ kind: 'heading', level: 7, text: only }];
   return [{ kind: 'text', lines }];
@@ -32,7 +43,8 @@ function paragraph(inner: string): readonly Block[] {
 type Place = { depth: number };
 
 function blockOf(tag: string, inner: string, place: Place): readonly Block[] {
-  if (tag.startsWith('h')) return [{ kind: 'heading', level: Number(tag.slice(1)), text: tidy(textOf(inner)) }];
+  if (tag.startsWith('h'))
+    return [{ kind: 'heading', level: Number(tag.slice(1)), text: tidy(textOf(inner)) }];
   if (tag === 'table') return [{ kind: 'table', rows: rowsOf(inner) }];
   if (tag === 'li') return [{ kind: 'bullet', depth: place.depth > 1 ? 1 : 0, text: tidy(textOf(inner)) }];
   return paragraph(inner);
@@ -42,7 +54,8 @@ function blockOf(tag: string, inner: string, place: Place): readonly Block[] {
 export function blocksOfHtml(html: string): readonly Block[] {
   const blocks: Block[] = [];
   const place: Place = { depth: 0 };
-  const pieces = /<(table)>(.*?)<\/table>|<(h[1-6]|p)>(.*?)<\/\3>|<(li)>(.*?)(?=<ul>|<ol>|<\/li>)|<(\/?)(?:ul|ol)>/gs;
+  const pieces =
+    /<(table)>(.*?)<\/table>|<(h[1-6]|p)>(.*?)<\/\3>|<(li)>(.*?)(?=<ul>|<ol>|<\/li>)|<(\/?)(?:ul|ol)>/gs;
   for (const match of html.matchAll(pieces)) {
     const tag = match[1] ?? match[3] ?? match[5];
     if (tag === undefined) place.depth += match[7] === '/' ? -1 : 1;

@@ -1,13 +1,13 @@
 /** Asks the rules: the rules that answer, best first, or a plain no. */
-import type { Rule } from './document.js';
-import { META_ID } from './document.js';
-import type { Unit } from './question-units.js';
-import { unitsOf } from './question-units.js';
-import type { IndexSide, RuleIndex } from './rule-index.js';
-import type { Ranked } from './scoring.js';
-import { rankRules } from './scoring.js';
-import { spellingOf } from './words.js';
-import { WEIGHTS } from './weights.js';
+import type { Rule } from './document';
+import { META_ID } from './document';
+import type { Unit } from './question-units';
+import { unitsOf } from './question-units';
+import type { IndexSide, RuleIndex } from './rule-index';
+import type { Ranked } from './scoring';
+import { rankRules } from './scoring';
+import { spellingOf } from './words';
+import { WEIGHTS } from './weights';
 
 /** A question, and the one before it when it only continues that one. */
 export type Question = { readonly text: string; readonly before?: string };
@@ -21,7 +21,12 @@ export type NoAnswer = 'empty' | 'too-long' | 'no-meaning' | 'not-in-rules';
 /** `answers` holds one to three rules, best first; `related` at most two more to show beside the first. */
 export type Asked =
   | { readonly refused: false; readonly answers: readonly Answer[]; readonly related: readonly Answer[] }
-  | { readonly refused: true; readonly reason: NoAnswer; readonly answers: readonly []; readonly related: readonly [] };
+  | {
+      readonly refused: true;
+      readonly reason: NoAnswer;
+      readonly answers: readonly [];
+      readonly related: readonly [];
+    };
 
 /** Longest question that is read, in characters. */
 export const LONGEST_QUESTION = 1000;
@@ -61,7 +66,9 @@ export function askRules(index: RuleIndex, question: Question): Asked {
   const answers = ranked.slice(0, MOST_ANSWERS).flatMap((one) => answerOf(one, index));
   const related = answers
     .slice(1)
-    .filter((answer) => answer.score >= RELATED_SHARE * (answers[0]?.score ?? 0) && answer.rule.id !== META_ID);
+    .filter(
+      (answer) => answer.score >= RELATED_SHARE * (answers[0]?.score ?? 0) && answer.rule.id !== META_ID,
+    );
   return { refused: false, answers, related: related.slice(0, MOST_RELATED) };
 }
 

@@ -1,8 +1,8 @@
 /** The thesaurus made ready for look-up: words and phrases by stem, and the words that compounds are split into. */
-import type { Concept, Expansion, Thesaurus } from './thesaurus.js';
-import { expansionsOf } from './thesaurus.js';
-import type { Language, Spelling, Stemmer } from './words.js';
-import { fold, swedishStem, wordsOf } from './words.js';
+import type { Concept, Expansion, Thesaurus } from './thesaurus';
+import { expansionsOf } from './thesaurus';
+import type { Language, Spelling, Stemmer } from './words';
+import { fold, swedishStem, wordsOf } from './words';
 
 /** One part of a phrase: a key that a token must have, and whether words may stand before it. */
 export type PhrasePart = { readonly key: string; readonly gap: boolean };
@@ -92,7 +92,8 @@ function addMember(draft: Draft, member: Member, reader: Reader): void {
   const parts = partsOf(text, language, reader);
   const [first] = parts;
   if (!first) return;
-  if (parts.length === 1 && first.key.startsWith('w:')) push(draft.singles[language], `=${first.key.slice(2)}`, concept);
+  if (parts.length === 1 && first.key.startsWith('w:'))
+    push(draft.singles[language], `=${first.key.slice(2)}`, concept);
   else if (parts.length === 1 && /^[se]:/.test(first.key)) {
     push(draft.singles[language], first.key.slice(2), concept);
     for (const word of reader.words(text)) draft.spellings[language].set(word, first.key.slice(2));

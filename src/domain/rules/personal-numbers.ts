@@ -3,8 +3,11 @@
 /** What a personal identity number is replaced by. */
 export const MASK = '[personnummer]';
 
-const CANDIDATE =
-  /(?<!\d)(?:(?:18|19|20)\s?)?\d{2}[ .-]?(\d{2})[ .-]?(\d{2})(\s?[-+\u2010-\u2015\u2212]\s?|\s)?([\dA-Z]\d{3})(?!\d)/giu;
+const FORM =
+  /(?:(?:18|19|20)\s?)?\d{2}[ .-]?(\d{2})[ .-]?(\d{2})(?:\s?[-+\u2010-\u2015\u2212]\s?|\s)?([\dA-Z]\d{3})/u
+    .source;
+const CANDIDATE = new RegExp(`(?<!\\d)${FORM}(?!\\d)`, 'giu');
+const PARTS = new RegExp(`^${FORM}$`, 'iu');
 const COORDINATION_DAYS = 60;
 
 function isDate(month: number, day: number): boolean {
@@ -16,13 +19,16 @@ function isMobileNumber(text: string): boolean {
   return /^07[02369]\d{7}$/.test(text);
 }
 
+function maskOne(whole: string): string {
+  const [, month, day, last = ''] = PARTS.exec(whole) ?? [];
+  if (!isDate(Number(month), Number(day)) || isMobileNumber(whole)) return whole;
+  const isWord = /^[a-z]/i.test(last) && !/[-+\u2010-\u2015\u2212]/u.test(whole);
+  return isWord ? whole : MASK;
+}
+
 /** The text with every personal, coordination or temporary identity number masked; phone numbers stay. */
 export function maskPersonalNumbers(text: string): string {
-  return text.replace(CANDIDATE, (whole: string, month: string, day: string, _joint: unknown, last: string) => {
-    if (!isDate(Number(month), Number(day)) || isMobileNumber(whole)) return whole;
-    if (/^[a-z]/i.test(last) && !/[-+\u2010-\u2015\u2212]/u.test(whole)) return whole;
-    return MASK;
-  });
+  return text.replace(CANDIDATE, maskOne);
 }
 
 /** Whether a text holds a personal identity number. */

@@ -1,10 +1,10 @@
 /** Takes a question apart into units of meaning, each with the features of rules that would answer it. */
-import type { Lexicon } from './lexicon.js';
-import type { Reading } from './rule-features.js';
-import type { PhraseMatch, Token } from './tokens.js';
-import { conceptsOf, findPhrases, languageOf, readWord } from './tokens.js';
-import type { Language } from './words.js';
-import { WEIGHTS } from './weights.js';
+import type { Lexicon } from './lexicon';
+import type { Reading } from './rule-features';
+import type { PhraseMatch, Token } from './tokens';
+import { conceptsOf, findPhrases, languageOf, readWord } from './tokens';
+import type { Language } from './words';
+import { WEIGHTS } from './weights';
 
 /** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */
 export type UnitKind = 'known' | 'weak' | 'common' | 'unknown' | 'outside';
@@ -18,7 +18,6 @@ export type Unit = {
   readonly alone: boolean;
   readonly features: ReadonlyMap<string, number>;
 };
-
 
 type Context = Reading & { readonly language: Language };
 
@@ -67,7 +66,13 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
     addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WEIGHTS.wholeBesideParts);
   }
   const weak = lexicon.weak.has(token.stem);
-  return { words: token.word, kind: weak ? 'weak' : 'known', weight: weak ? WEIGHTS.weak : 1, alone: !weak, features };
+  return {
+    words: token.word,
+    kind: weak ? 'weak' : 'known',
+    weight: weak ? WEIGHTS.weak : 1,
+    alone: !weak,
+    features,
+  };
 }
 
 function plainUnit(token: Token, kind: UnitKind, weight: number): Unit {
@@ -78,7 +83,8 @@ function unitsOfParts(token: Token, context: Context): readonly Unit[] {
   if (context.language !== 'sv') return [];
   return context.vocabulary.partsOf(token.word).flatMap((part) => {
     const read = { ...readWord(part, 'sv', context.lexicon), stem: part };
-    const unit = knownUnit(read, context) ?? plainUnit(read, context.lexicon.weak.has(part) ? 'weak' : 'common', 1);
+    const unit =
+      knownUnit(read, context) ?? plainUnit(read, context.lexicon.weak.has(part) ? 'weak' : 'common', 1);
     return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? WEIGHTS.weak : WEIGHTS.part) }];
   });
 }
@@ -119,7 +125,9 @@ function groupPhrases(matches: readonly PhraseMatch[], lexicon: Lexicon): readon
   const groups: (Omit<PhraseGroup, 'concepts'> & { concepts: string[] })[] = [];
   for (const { concept, positions, slots } of [...matches].sort((a, b) => rank(b) - rank(a))) {
     const outer = groups.find((group) => positions.every((position) => group.positions.includes(position)));
-    const cut = groups.some((group) => isOutside(group.concepts[0] ?? '') && positions.some((at) => group.positions.includes(at)));
+    const cut = groups.some(
+      (group) => isOutside(group.concepts[0] ?? '') && positions.some((at) => group.positions.includes(at)),
+    );
     if (outer) outer.concepts.push(concept);
     else if (!cut) groups.push({ positions, slots, concepts: [concept] });
   }
@@ -130,7 +138,8 @@ function groupPhrases(matches: readonly PhraseMatch[], lexicon: Lexicon): readon
 function usedBy(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly number[] {
   const reach = context.lexicon.expansions.get(group.concepts[0] ?? '');
   return group.positions.filter(
-    (position) => !group.slots.includes(position) || tokens[position]?.concepts.some((concept) => reach?.has(concept)),
+    (position) =>
+      !group.slots.includes(position) || tokens[position]?.concepts.some((concept) => reach?.has(concept)),
   );
 }
 
@@ -150,14 +159,18 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
     if (word) addScaled(features, word.features, WEIGHTS.wordOfPhrase);
   }
   const others = [...new Set(apart)].map((name) => conceptUnit(words, [name], context));
-  return [{ ...unit, features }, ...others.map((other) => ({ ...other, weight: other.weight * WEIGHTS.inner }))];
+  return [
+    { ...unit, features },
+    ...others.map((other) => ({ ...other, weight: other.weight * WEIGHTS.inner })),
+  ];
 }
 
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
 
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const matches = findPhrases(tokens, context.lexicon);
-  const isHint = ({ concept }: PhraseMatch) => (context.lexicon.concepts.get(concept)?.weight ?? 1) <= WEIGHTS.hint;
+  const isHint = ({ concept }: PhraseMatch) =>
+    (context.lexicon.concepts.get(concept)?.weight ?? 1) <= WEIGHTS.hint;
   const hints = groupPhrases(matches.filter(isHint), context.lexicon);
   const groups = groupPhrases(
     matches.filter((match) => !isHint(match)),
@@ -205,6 +218,8 @@ export function unitsOf(question: string, reading: Reading): readonly Unit[] {
   const context: Context = { ...reading, language };
   const tokens = joinApart(words, context).map((word) => readWord(word, language, reading.lexicon));
   const phrases = phraseUnits(tokens, context);
-  const single = tokens.flatMap((token, index) => (phrases.taken.has(index) ? [] : unitsOfWord(token, context)));
+  const single = tokens.flatMap((token, index) =>
+    phrases.taken.has(index) ? [] : unitsOfWord(token, context),
+  );
   return withoutRepetition([...phrases.units, ...single]);
 }

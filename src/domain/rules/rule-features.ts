@@ -1,18 +1,17 @@
 /** What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context. */
-import type { Rule } from './document.js';
-import { META_ID } from './document.js';
-import type { Lexicon } from './lexicon.js';
-import type { PhraseMatch } from './tokens.js';
-import { conceptsOf, findPhrases, readTokens } from './tokens.js';
-import type { Vocabulary } from './vocabulary.js';
-import { WEIGHTS } from './weights.js';
+import type { Rule } from './document';
+import { META_ID } from './document';
+import type { Lexicon } from './lexicon';
+import type { PhraseMatch } from './tokens';
+import { conceptsOf, findPhrases, readTokens } from './tokens';
+import type { Vocabulary } from './vocabulary';
+import { WEIGHTS } from './weights';
 
 /** Features by key (`s:` stem, `c:` concept) with how strongly the rule has them, 0–1. */
 export type Features = ReadonlyMap<string, number>;
 
 /** What feature extraction needs to know. */
 export type Reading = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary };
-
 
 function put(features: Map<string, number>, key: string, strength: number): void {
   if (strength > (features.get(key) ?? 0)) features.set(key, strength);
@@ -23,13 +22,22 @@ type At = { readonly reading: Reading; readonly strength: number; readonly least
 function putConcept(features: Map<string, number>, concept: string, at: At): void {
   const known = at.reading.lexicon.concepts.get(concept);
   if (known?.outside === true || known?.document === true) return;
-  put(features, `c:${concept}`, known?.contrast === undefined ? at.strength : Math.max(at.strength, at.least));
+  put(
+    features,
+    `c:${concept}`,
+    known?.contrast === undefined ? at.strength : Math.max(at.strength, at.least),
+  );
 }
 
 /** The phrases that a word or a shorter phrase stands in, when they mean something else than it does. */
-function standsInOther({ concept, positions }: Omit<PhraseMatch, 'slots'>, phrases: readonly PhraseMatch[], lexicon: Lexicon): boolean {
+function standsInOther(
+  { concept, positions }: Omit<PhraseMatch, 'slots'>,
+  phrases: readonly PhraseMatch[],
+  lexicon: Lexicon,
+): boolean {
   const around = phrases.filter(
-    (phrase) => phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
+    (phrase) =>
+      phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
   );
   return around.length > 0 && !around.some((phrase) => lexicon.expansions.get(phrase.concept)?.has(concept));
 }
@@ -43,7 +51,10 @@ function addText(features: Map<string, number>, text: string, at: At): void {
   );
   const addConcept = (concept: string, positions: readonly number[]) => {
     const foreign = standsInOther({ concept, positions }, phrases, lexicon);
-    putConcept(features, concept, { ...at, strength: at.strength * (foreign ? WEIGHTS.wordOfOtherPhrase : 1) });
+    putConcept(features, concept, {
+      ...at,
+      strength: at.strength * (foreign ? WEIGHTS.wordOfOtherPhrase : 1),
+    });
   };
   for (const { concept, positions } of phrases) addConcept(concept, positions);
   for (const [position, { word, stem, concepts }] of tokens.entries()) {
@@ -66,9 +77,14 @@ export function featuresOf(rule: Rule, reading: Reading): Features {
   const features = new Map<string, number>();
   addText(features, rule.text, { reading, strength: rule.id === META_ID ? WEIGHTS.facts : 1, least: 0 });
   addText(features, rule.section, { reading, strength: WEIGHTS.section, least: WEIGHTS.contrastInHeading });
-  addText(features, rule.context, { reading, strength: WEIGHTS.context, least: WEIGHTS.contrastInHeading / 2 });
+  addText(features, rule.context, {
+    reading,
+    strength: WEIGHTS.context,
+    least: WEIGHTS.contrastInHeading / 2,
+  });
   if (rule.id === META_ID) {
-    for (const { name, document } of reading.lexicon.concepts.values()) if (document) put(features, `c:${name}`, 1);
+    for (const { name, document } of reading.lexicon.concepts.values())
+      if (document) put(features, `c:${name}`, 1);
   }
   return features;
 }

@@ -1,12 +1,12 @@
 /** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
-import type { Rule, RuleDocument } from './document.js';
-import { metaRule } from './document.js';
-import type { Lexicon } from './lexicon.js';
-import type { Features, Reading } from './rule-features.js';
-import { featuresOf, headingConcepts } from './rule-features.js';
-import { vocabularyOf } from './vocabulary.js';
-import type { Spelling } from './words.js';
-import { WEIGHTS } from './weights.js';
+import type { Rule, RuleDocument } from './document';
+import { metaRule } from './document';
+import type { Lexicon } from './lexicon';
+import type { Features, Reading } from './rule-features';
+import { featuresOf, headingConcepts } from './rule-features';
+import { vocabularyOf } from './vocabulary';
+import type { Spelling } from './words';
+import { WEIGHTS } from './weights';
 
 /** One rule that holds a feature, by its place in `rules`, and how strongly. */
 export type Posting = { readonly rule: number; readonly strength: number };
@@ -36,7 +36,6 @@ export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
 /** The thesaurus compiled in both spellings. */
 export type Lexica = Readonly<Record<Spelling, Lexicon>>;
 
-
 function rarityOf(total: number, holders: number): number {
   return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** WEIGHTS.rarityPower;
 }
@@ -47,7 +46,8 @@ export function contrastsOf(features: Features, lexicon: Lexicon, least: number)
   for (const [key, strength] of features) {
     if (strength < least || !key.startsWith('c:')) continue;
     for (const [name, reach] of lexicon.expansions.get(key.slice(2)) ?? []) {
-      if (reach >= WEIGHTS.reachOfContrast && lexicon.concepts.get(name)?.contrast !== undefined) found.add(name);
+      if (reach >= WEIGHTS.reachOfContrast && lexicon.concepts.get(name)?.contrast !== undefined)
+        found.add(name);
     }
   }
   return found;
@@ -82,14 +82,18 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
   const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
   const all = rules.map((rule) => featuresOf(rule, reading));
   const postings = postingsOf(all);
-  const sizes = all.map((features) => [...features.values()].filter((strength) => strength >= WEIGHTS.inText).length);
+  const sizes = all.map(
+    (features) => [...features.values()].filter((strength) => strength >= WEIGHTS.inText).length,
+  );
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   return {
     reading,
     postings,
     rarity: raritiesOf(postings, rules.length),
     greatestRarity: rarityOf(rules.length, 1),
-    brevity: sizes.map((size, rule) => (rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)))),
+    brevity: sizes.map((size, rule) =>
+      rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)),
+    ),
     headings: rules.map((rule) => headingConcepts(rule, reading)),
     contrasts: all.map((features) => contrastsOf(features, lexicon, WEIGHTS.contrastInRule)),
   };

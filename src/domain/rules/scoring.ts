@@ -1,9 +1,9 @@
 /** Ranks the rules for a question by how much of it, and how tellingly, each one answers. */
-import type { Lexicon } from './lexicon.js';
-import type { Unit, UnitKind } from './question-units.js';
-import type { IndexSide } from './rule-index.js';
-import { contrastsOf } from './rule-index.js';
-import { WEIGHTS } from './weights.js';
+import type { Lexicon } from './lexicon';
+import type { Unit, UnitKind } from './question-units';
+import type { IndexSide } from './rule-index';
+import { contrastsOf } from './rule-index';
+import { WEIGHTS } from './weights';
 
 /** A rule by its place in the index, its score for ranking, and the share of the question that it covers (0–1). */
 export type Ranked = { readonly rule: number; readonly score: number; readonly coverage: number };
@@ -18,7 +18,7 @@ const UNMATCHED = {
 const CONTRAST_IN_QUESTION = 0.99;
 const MAIN = 0.99;
 
-type Match = { value: number; share: number };
+type Match = { readonly value: number; readonly share: number };
 
 /** What a word brings along is never more telling than the word itself, when the rules have that. */
 function rarityOfMain(unit: Unit, index: IndexSide): number {
@@ -37,12 +37,8 @@ function matchesOf(unit: Unit, index: IndexSide): ReadonlyMap<number, Match> {
     for (const { rule, strength } of index.postings.get(key) ?? []) {
       const share = wanted * strength;
       const value = share * rarity;
-      const best = matches.get(rule);
-      if (!best) matches.set(rule, { value, share });
-      else {
-        if (value > best.value) best.value = value;
-        if (share > best.share) best.share = share;
-      }
+      const best = matches.get(rule) ?? { value: 0, share: 0 };
+      matches.set(rule, { value: Math.max(value, best.value), share: Math.max(share, best.share) });
     }
   }
   return matches;
@@ -113,8 +109,10 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
   const reached = new Set(units.flatMap((unit) => keysFrom(unit, WEIGHTS.inText)));
   const ranked = [...sums].map(([rule, { score, covered, alone }]) => {
     const coverage = total > 0 ? (covered / total) * (alone ? 1 : WEIGHTS.notAlone) : 0;
-    const fit = fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon) * sectionFit(index.headings[rule], reached);
-    const weighed = score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * coverage) * (index.brevity[rule] ?? 1) * fit;
+    const fit =
+      fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon) * sectionFit(index.headings[rule], reached);
+    const weighed =
+      score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * coverage) * (index.brevity[rule] ?? 1) * fit;
     return { rule, score: weighed, coverage: coverage * fit };
   });
   return ranked.sort((a, b) => b.score - a.score || a.rule - b.rule);

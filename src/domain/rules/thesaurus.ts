@@ -1,5 +1,5 @@
 /** The thesaurus: concepts with the words people use for them, and how concepts lie to each other. */
-import { WEIGHTS } from './weights.js';
+import { WEIGHTS } from './weights';
 
 /** A group of words and phrases that mean nearly the same. */
 export type Concept = {

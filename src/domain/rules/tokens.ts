@@ -1,6 +1,6 @@
 /** The words of a text with all that the thesaurus knows about them, and the phrases that they form. */
-import type { Lexicon, Phrase } from './lexicon.js';
-import type { Language } from './words.js';
+import type { Lexicon, Phrase } from './lexicon';
+import type { Language } from './words';
 
 /** One word with its stems, its concepts, and all keys under which a phrase may ask for it. */
 export type Token = {
@@ -55,7 +55,11 @@ export function languageOf(words: readonly string[], lexicon: Lexicon): Language
   return english > swedish ? 'en' : 'sv';
 }
 
-function positionsFrom(tokens: readonly Token[], start: number, phrase: Phrase): readonly number[] | undefined {
+function positionsFrom(
+  tokens: readonly Token[],
+  start: number,
+  phrase: Phrase,
+): readonly number[] | undefined {
   const positions: number[] = [];
   let next = start;
   for (const [index, part] of phrase.parts.entries()) {
@@ -79,17 +83,19 @@ function firstWith(
   return undefined;
 }
 
+function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): readonly PhraseMatch[] {
+  const positions = positionsFrom(tokens, start, phrase);
+  if (!positions) return [];
+  const slots = positions.filter((_, index) => phrase.parts[index]?.key.startsWith('c:'));
+  return [{ concept: phrase.concept, positions, slots }];
+}
+
 /** All phrases of the thesaurus that the words form, overlapping ones too. */
 export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   for (const [start, token] of tokens.entries()) {
-    for (const key of token.keys) {
-      for (const phrase of lexicon.phrases.get(key) ?? []) {
-        const positions = positionsFrom(tokens, start, phrase);
-        const slots = positions?.filter((_, index) => phrase.parts[index]?.key.startsWith('c:'));
-        if (positions && slots) matches.push({ concept: phrase.concept, positions, slots });
-      }
-    }
+    const phrases = [...token.keys].flatMap((key) => lexicon.phrases.get(key) ?? []);
+    for (const phrase of phrases) matches.push(...matchAt(tokens, start, phrase));
   }
   return matches;
 }

@@ -1,9 +1,9 @@
 /** The words of the loaded document joined with those of the thesaurus: what is known, split and guessed. */
-import { splitCompound } from './compounds.js';
-import type { RuleDocument } from './document.js';
-import type { Lexicon } from './lexicon.js';
-import { nearestSpelling, spellingIndex } from './spelling.js';
-import type { Language } from './words.js';
+import { splitCompound } from './compounds';
+import type { RuleDocument } from './document';
+import type { Lexicon } from './lexicon';
+import { nearestSpelling, spellingIndex } from './spelling';
+import type { Language } from './words';
 
 /** What is known about words while one document is loaded. */
 export type Vocabulary = {
@@ -20,7 +20,9 @@ const SHORTEST_ENGLISH_GUESS = 7;
 
 /** Builds the vocabulary of a document. */
 export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabulary {
-  const words = new Set(document.rules.flatMap((rule) => lexicon.words(`${rule.text} ${rule.section} ${rule.context}`)));
+  const words = new Set(
+    document.rules.flatMap((rule) => lexicon.words(`${rule.text} ${rule.section} ${rule.context}`)),
+  );
   const stems = new Set([...words].map((word) => lexicon.stem(word, 'sv')));
   const isSimple = (stem: string) => lexicon.singles.sv.has(stem) || lexicon.common.has(stem);
   const known = (word: string) => {
@@ -38,6 +40,8 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     stems,
     partsOf: (word) => (isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? [])),
     meant: (word, language) =>
-      language === 'en' && word.length < SHORTEST_ENGLISH_GUESS ? undefined : nearestSpelling(word, spellings[language]),
+      language === 'en' && word.length < SHORTEST_ENGLISH_GUESS
+        ? undefined
+        : nearestSpelling(word, spellings[language]),
   };
 }

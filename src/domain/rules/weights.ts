@@ -3,25 +3,25 @@
 /** All in shares of 1 unless said otherwise. */
 export const WEIGHTS = {
   /** From a concept to a wider one, a narrower one, one close by; below `floor` a link is not followed. */
-  wider: 0.75,
+  wider: 0.86,
   narrower: 0.6,
-  near: 0.5,
-  floor: 0.3,
+  near: 0.57,
+  floor: 0.22,
 
   /** In a question: words that say little, parts of a compound, the parts when the whole is known too. */
-  weak: 0.3,
+  weak: 0.22,
   part: 0.6,
   wholeBesideParts: 0.5,
   /** The single words of a phrase, a phrase inside another, a guessed spelling, what is said again. */
-  wordOfPhrase: 0.5,
-  inner: 0.6,
+  wordOfPhrase: 0.42,
+  inner: 0.42,
   guessed: 0.8,
-  repeated: 0.35,
+  repeated: 0.45,
   /** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
   hint: 0.3,
 
   /** In a rule: parts of compounds, its section, the headings above it. */
-  rulePart: 0.6,
+  rulePart: 0.7,
   section: 0.45,
   context: 0.25,
   /** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
@@ -36,7 +36,7 @@ export const WEIGHTS = {
   reachOfContrast: 0.7,
   /** How much the length of a rule matters, and the power that evens out rarity. */
   length: 0.2,
-  rarityPower: 0.75,
+  rarityPower: 0.86,
 
   /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
   unmatchedKnown: 0.8,
@@ -46,12 +46,12 @@ export const WEIGHTS = {
   unmatchedOutside: 1.1,
   /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
   otherSide: 0.55,
-  coverage: 0.5,
+  coverage: 0.35,
   /** A rule in a section about something that the question does not touch. */
   otherSection: 0.9,
   /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
-  notAlone: 0.4,
-  enoughOfUnit: 0.4,
+  notAlone: 0.5,
+  enoughOfUnit: 0.28,
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
   leastCoverage: 0.4,

@@ -14,7 +14,8 @@ const KEPT = { å: '\u0001', ä: '\u0002', ö: '\u0003' } as const;
 /** Lower case, composed, and without diacritics; å ä ö are kept in the accented spelling. */
 export function fold(text: string, spelling: Spelling): string {
   const lower = text.normalize('NFKC').toLowerCase().replace(/ø/g, 'ö').replace(/æ/g, 'ä');
-  const guarded = spelling === 'plain' ? lower : lower.replace(/[åäö]/g, (letter) => KEPT[letter as keyof typeof KEPT]);
+  const guarded =
+    spelling === 'plain' ? lower : lower.replace(/[åäö]/g, (letter) => KEPT[letter as keyof typeof KEPT]);
   const folded = guarded.normalize('NFD').replace(/\p{M}+/gu, '');
   return spelling === 'plain'
     ? folded
