@@ -74,7 +74,11 @@ export interface OpeningCard {
 export interface UnreadableCard {
   readonly card: 'unreadable';
   readonly now: Instant;
-  readonly mailboxes: readonly { readonly name: string; readonly address: string; readonly since: Instant | undefined }[];
+  readonly mailboxes: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly since: Instant | undefined;
+  }[];
 }
 
 /** For the admins: mailboxes that nobody opened and that nobody in roster or management could be told about. */
@@ -120,7 +124,12 @@ export interface HelpCard {
 export interface RuleCard {
   readonly card: 'rule';
   readonly rules: readonly { readonly id: string; readonly section: string; readonly text: string }[];
-  readonly document: { readonly title: string; readonly issuer: string; readonly dated: string; readonly decidedBy: string };
+  readonly document: {
+    readonly title: string;
+    readonly issuer: string;
+    readonly dated: string;
+    readonly decidedBy: string;
+  };
 }
 
 /** An absence that was said or reported, with an undo. */
@@ -165,7 +174,12 @@ export interface PeopleTroubleCard {
 export interface RetentionCard {
   readonly card: 'retention';
   readonly month: string;
-  readonly rows: readonly { readonly what: string; readonly count: number; readonly before: LocalDate; readonly decision: string }[];
+  readonly rows: readonly {
+    readonly what: string;
+    readonly count: number;
+    readonly before: LocalDate;
+    readonly decision: string;
+  }[];
 }
 
 /** A plain sentence as an answer. */

@@ -184,8 +184,8 @@ function looklessSince({
   times,
   look,
 }: DutyFacts): { readonly step: Instant; readonly since: Instant } | undefined {
-  const steps = [times.check, times.substitute, times.manager].filter((step) => step <= now);
-  const step = steps.at(-1) ?? times.check;
+  const isLate = now >= times.substitute;
+  const step = now >= times.manager ? times.manager : isLate ? times.substitute : times.check;
   const isLookedAt = look.failingSince !== undefined || (look.goodAt !== undefined && look.goodAt >= step);
   return isLookedAt ? undefined : { step, since: look.goodAt ?? step };
 }

@@ -16,12 +16,15 @@ export interface NextMove {
 export function nextStep(facts: DutyFacts): NextMove | undefined {
   const { now, times, told } = facts;
   if (now >= times.close) return undefined;
-  const asked = new Set(told.filter(({ step }) => step === 'check' || step === 'substitute').map((it) => it.personId));
+  const asked = new Set(
+    told.filter(({ step }) => step === 'check' || step === 'substitute').map((it) => it.personId),
+  );
   const isManagerTold = told.some(({ step }) => step === 'manager');
   const [onDuty] = dutyOrder(facts.roster);
   const free = dutyOrder(facts.roster).find((person) => !asked.has(person) && person !== onDuty);
   if (isManagerTold) return { at: times.close, kind: 'notesMissed', personId: undefined };
-  if (now < times.substitute && free !== undefined) return { at: times.substitute, kind: 'asks', personId: free };
+  if (now < times.substitute && free !== undefined)
+    return { at: times.substitute, kind: 'asks', personId: free };
   const manager = facts.managers.find((person) => !facts.roster.away.has(person));
   const at = free === undefined && now < times.substitute ? times.substitute : times.manager;
   return now < at

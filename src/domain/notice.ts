@@ -53,5 +53,8 @@ export interface Notice extends NewNotice {
 }
 
 /** The key of one step for one person about one mailbox. */
-export const openingKey = (mailboxId: MailboxId, date: LocalDate, told: { step: Step; personId: PersonId }): string =>
-  `opening/${mailboxId}/${date}/${told.step}/${told.personId}`;
+export const openingKey = (
+  mailboxId: MailboxId,
+  date: LocalDate,
+  told: { step: Step; personId: PersonId },
+): string => `opening/${mailboxId}/${date}/${told.step}/${told.personId}`;
