@@ -19,6 +19,8 @@ export interface FakeTown {
   readonly people: readonly Omit<PagePerson, 'away'>[];
   now(): Date;
   note(text: string): void;
+  /** While it is broken, the bot answers 503. */
+  breakBot(isBroken: boolean): void;
   close(): Promise<void>;
 }
 
@@ -104,7 +106,13 @@ export async function startFakeTown(
     teams: options.withTeams === false ? undefined : teams,
     log: (limit) => Promise.resolve(log.slice(0, limit)),
   };
-  const app = express().use('/sandbox', pageRouter(deps)).use(bot.app);
+  let isBroken = false;
+  const app = express().use('/sandbox', pageRouter(deps));
+  app.use((_request, response, next) => {
+    if (isBroken) response.status(503).end();
+    else next();
+  });
+  app.use(bot.app);
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   listed.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -117,7 +125,18 @@ export async function startFakeTown(
       server.closeAllConnections();
     });
   };
-  return { url: `${listed.url}/sandbox`, teams, tenant, people, now: () => now, note, close };
+  return {
+    url: `${listed.url}/sandbox`,
+    teams,
+    tenant,
+    people,
+    now: () => now,
+    note,
+    close,
+    breakBot: (broken) => {
+      isBroken = broken;
+    },
+  };
 }
 
 const mail = (fromName: string, subject: string) => ({

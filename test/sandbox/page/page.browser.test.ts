@@ -57,8 +57,9 @@ describeInChromium('the sandbox’s page in a browser', () => {
     await at('card').getByText('Öppnad i dag').waitFor();
     expect(await at('card').getByRole('button').count()).toBe(0);
     await at('person-bo.ersattare').click();
+    await page.getByRole('heading', { name: 'Bo Ersättare' }).waitFor();
     await at('card').getByText('Öppnad i dag').waitFor();
-    expect(await at('unread-bo.ersattare').count()).toBe(0);
+    await at('unread-bo.ersattare').waitFor({ state: 'detached' });
   });
 
   it('can be played with the keyboard alone, and the focus stays at the card that was clicked', async () => {
@@ -108,6 +109,18 @@ describeInChromium('the sandbox’s page in a browser', () => {
     await at('suggestion').first().click();
     await at('chat').getByText('Du skrev status.').waitFor();
     expect(await at('chat').locator('strong', { hasText: 'status' }).count()).toBe(1);
+  });
+
+  it('says so kindly when a click reaches no bot, and lets one try again', async () => {
+    await open('#anna.registrator');
+    await at('jump-noon').click();
+    await button('Vilken regel?').waitFor();
+    town.breakBot(true);
+    await button('Vilken regel?').click();
+    await at('card-note').getByText('Det gick inte. Vänta en stund och försök igen.').waitFor();
+    town.breakBot(false);
+    await button('Vilken regel?').click();
+    await at('card-note').getByText('Det står i regel F1.').waitFor();
   });
 
   it('delivers a mail, reads the oldest, and tells when a reading comes too soon to count', async () => {

@@ -33,15 +33,19 @@ export function renderHead(person) {
   );
 }
 
+let shownFor;
+
 /** Draws the chat; `hasTeams` is false when the chat is in somebody else's Teams. */
 export function renderChat({ person, entries, people, hasTeams }) {
   const scroll = byId('chat-scroll');
   const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
-  const before = byId('chat').children.length;
+  const before = byId('chat').lastElementChild?.dataset.key;
   keepList(byId('chat'), withDays(person, entries ?? [], people));
   byId('chat-empty').textContent = emptyWords(person, entries, hasTeams);
-  const hasGrown = byId('chat').children.length > before;
-  if (hasGrown && (isAtEnd || before === 0)) scroll.scrollTop = scroll.scrollHeight;
+  const hasGrown = byId('chat').lastElementChild?.dataset.key !== before;
+  const isNew = shownFor !== person?.id || entries?.at(-1)?.from === 'person';
+  if (hasGrown && (isAtEnd || isNew)) scroll.scrollTop = scroll.scrollHeight;
+  shownFor = person?.id;
   watchRefresh(person);
 }
 
@@ -113,13 +117,18 @@ function drawOne(person, entry, { content, people }) {
     if (isWaiting) return;
     isWaiting = true;
     setWaiting(box, true);
-    note.textContent = '';
-    note.textContent = await send(person, entry, action);
+    say(note, { text: '' });
+    say(note, await send(person, entry, action));
     isWaiting = false;
     setWaiting(box, false);
   };
   box.append(drawCard(content, people, act), note);
   return box;
+}
+
+function say(note, { text, isTrouble = false }) {
+  note.textContent = text;
+  note.classList.toggle('is-trouble', isTrouble);
 }
 
 /** Runs a button; answers what is to stand under the card. */
@@ -128,19 +137,20 @@ async function send(person, entry, action) {
   try {
     if (action.kind === 'submit') {
       await post('submit', base);
-      return '';
+      return { text: '' };
     }
     const result = await post('click', { ...base, verb: action.verb });
     if (result.kind === 'card') announceChange();
-    if (result.kind === 'message') return result.text;
-    if (result.kind !== 'error') return '';
-    return result.text !== '' && result.status >= 300 && result.status < 500
-      ? result.text
-      : words().cardFailed;
+    if (result.kind === 'error') return { text: troubleOf(result), isTrouble: true };
+    return { text: result.kind === 'message' ? result.text : '' };
   } catch {
-    return words().botSilent;
+    return { text: words().botSilent, isTrouble: true };
   }
 }
+
+/** A refusal of the bot's own has words for people; what a fault says is for nobody's eyes. */
+const troubleOf = ({ status, text }) =>
+  text !== '' && status >= 400 && status < 500 && !text.startsWith('<') ? text : words().cardFailed;
 
 /** The card that took the place of the one that was clicked says its first line. */
 function announceChange() {

@@ -1,7 +1,7 @@
 import { byId, h } from './dom.js';
 import { words } from './words.js';
 
-const SHOWN_MILLISECONDS = 8_000;
+const SHOWN_MILLISECONDS = 6_000;
 const AT_MOST = 3;
 
 /** Says something to a screen reader without showing it. */
