@@ -135,7 +135,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
 async function report(context: FlowContext, at: Instant): Promise<SweepReport> {
   const { calendar } = context.municipality();
   const date = dateOf(at, calendar.zone);
-  const board = await loadDutyBoard(context, date, at);
+  const board = await loadDutyBoard(context, { date, now: at });
   const decided = decideBoard(board);
   const upnOf = (id: Parameters<typeof board.staff.byId.get>[0] | undefined) =>
     id && board.staff.byId.get(id)?.upn;

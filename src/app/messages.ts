@@ -30,11 +30,11 @@ async function answerIntent(
 ): Promise<readonly CardFacts[]> {
   switch (intent.kind) {
     case 'help':
-      return [await showHelp(context, person.id)];
+      return [showHelp(context, person)];
     case 'status':
-      return [await showOverview(context, person.id, 'own')];
+      return [await showOverview(context, person, 'own')];
     case 'whoHas':
-      return [await showOverview(context, person.id, 'all')];
+      return [await showOverview(context, person, 'all')];
     case 'away': {
       const said = await sayAway(context, person.id, intent.span);
       return [said.ok ? said.value : refusal(said.refusal)];

@@ -18,7 +18,7 @@ export async function absenceCard(
   if (absence === undefined) return undefined;
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
-  const board = await loadDutyBoard(context, dateOf(now, zone), now);
+  const board = await loadDutyBoard(context, { date: dateOf(now, zone), now });
   const person = board.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
   const nameOf = (who: PersonId | undefined) =>

@@ -53,7 +53,7 @@ async function tryAction(context: FlowContext, action: DutyAction): Promise<Duty
   const saved = await context.store.save(changeOf(context, scene, deed.value));
   if (saved === 'conflict') return 'conflict';
   context.wakeOutbox();
-  const board = await loadDutyBoard(context, action.date, context.clock.now());
+  const board = await boardOf(context, scene.notice, action);
   return answerFor(context, { ...scene, board }, { action, refusal: undefined });
 }
 
@@ -61,10 +61,14 @@ async function loadScene(context: FlowContext, action: DutyAction): Promise<Scen
   const notice = await context.store.findNotice(action.noticeId);
   if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date))
     return undefined;
-  const board = await loadDutyBoard(context, action.date, context.clock.now());
+  const board = await boardOf(context, notice, action);
   const facts = board.facts.get(action.mailboxId);
   return facts && { board, facts, notice };
 }
+
+/** All mailboxes of the card, since the answer draws it whole; and a person who was given the mailbox. */
+const boardOf = (context: FlowContext, notice: Notice, { date }: DutyAction): Promise<DutyBoard> =>
+  loadDutyBoard(context, { date, now: context.clock.now(), only: notice.subjects.map((it) => it.mailboxId) });
 
 function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
   const roles = rolesFor(context, board, { facts, reader: action.actorId });

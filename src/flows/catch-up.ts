@@ -26,7 +26,9 @@ export async function catchUp(context: FlowContext): Promise<void> {
 
 /** A working day on which the bot was down from morning to midnight could not be checked; nobody is told late at night. */
 async function endUnwatchedDays(context: FlowContext): Promise<void> {
-  const changes = await Promise.all(context.municipality().mailboxes.map((mailbox) => unwatched(context, mailbox)));
+  const changes = await Promise.all(
+    context.municipality().mailboxes.map((mailbox) => unwatched(context, mailbox)),
+  );
   const days = changes.flatMap((change) => change.days ?? []);
   if (days.length > 0) await context.store.save({ days, log: changes.flatMap((change) => change.log ?? []) });
 }

@@ -20,12 +20,24 @@ export async function drawNotice(context: FlowContext, notice: Notice): Promise<
   const { content } = notice;
   switch (content.kind) {
     case 'opening': {
-      const board = await loadDutyBoard(context, content.date, context.clock.now());
+      const board = await loadDutyBoard(context, {
+        date: content.date,
+        now: context.clock.now(),
+        only: mailboxesOf(notice),
+      });
       return openingCard(context, board, { notice, step: content.step });
     }
     case 'unreadableForAdmins':
     case 'deadEnd':
-      return adminCard(context, notice, await loadDutyBoard(context, content.date, context.clock.now()));
+      return adminCard(
+        context,
+        notice,
+        await loadDutyBoard(context, {
+          date: content.date,
+          now: context.clock.now(),
+          only: mailboxesOf(notice),
+        }),
+      );
     case 'absenceReported':
       return absenceCard(context, content.absenceId, notice.receiverId);
     case 'week':

@@ -13,6 +13,7 @@ import type { Change } from '../ports/store';
 import type { DutyAction } from './duty-action';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
+import { loadStaff } from './load-staff';
 
 /** One deed: what the decision is to see, and what is saved with it. */
 export interface Deed {
@@ -112,14 +113,15 @@ const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
 async function giveTo(context: FlowContext, scene: Scene, action: DutyAction): Promise<Result<Deed>> {
   const { personId } = action;
   if (personId === undefined) return refuse('bad-input');
-  if (!scene.board.staff.byId.has(personId)) {
+  const scope = { upns: [], ids: [personId] };
+  const known = await loadStaff(context, scene.facts.now, scope);
+  if (!known.byId.has(personId)) {
     const lookup = await context.directory.find(personId);
     if (lookup.kind === 'unavailable') return refuse('busy');
     if (!lookup.person?.isEnabled || lookup.person.isGuest) return refuse('person-unknown');
     await context.store.people.saveFromDirectory([lookup.person]);
   }
-  const known = scene.board.staff.byId.get(personId);
-  if (known?.isActive === false) return refuse('person-unknown');
-  if (scene.board.staff.away.has(personId)) return refuse('person-away');
+  if (known.byId.get(personId)?.isActive === false) return refuse('person-unknown');
+  if (known.away.has(personId)) return refuse('person-away');
   return accept(withRoster(context, scene, { action, kind: 'takes', personId }));
 }

@@ -2,11 +2,13 @@
 
 import type { Municipality } from '../domain/municipality';
 import type { Clock } from '../ports/clock';
+import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
 import type { OperatorLog } from '../ports/log';
 import type { MailRoom } from '../ports/mail-room';
 import type { Messenger } from '../ports/messenger';
 import type { RuleBook } from '../ports/rule-book';
+import type { StaffRoom } from '../ports/staff-room';
 import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
 
@@ -14,6 +16,8 @@ export interface FlowContext {
   readonly store: Store;
   readonly mailRoom: MailRoom;
   readonly directory: Directory;
+  readonly staffRoom: StaffRoom;
+  readonly inboxRule: DelegationMethod;
   /** Undefined where the bot has no public address. */
   readonly subscriptions: Subscriptions | undefined;
   readonly messenger: Messenger;

@@ -2,13 +2,13 @@
 
 import type { DutyFacts, MailboxLook } from '../domain/decide-duty';
 import type { DutyDay } from '../domain/duty-day';
-import type { MailboxId } from '../domain/ids';
+import type { MailboxId, PersonId } from '../domain/ids';
 import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../domain/municipality';
 import type { Instant, LocalDate } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import type { Staff } from './load-staff';
-import { loadStaff, managersOf, rosterOf } from './load-staff';
+import { loadStaff, managersOf, peopleNamed, rosterOf } from './load-staff';
 
 /** Everything known about a date, for all mailboxes of the file. */
 export interface DutyBoard {
@@ -28,17 +28,34 @@ const noLook: MailboxLook = {
   unreadJunk: 0,
 };
 
-/** Loads the board of a date as it stands at `now`. */
-export async function loadDutyBoard(context: FlowContext, date: LocalDate, now: Instant): Promise<DutyBoard> {
+/** Loads the board of a date as it stands at `now`; of these mailboxes only, when they are given. */
+export async function loadDutyBoard(
+  context: FlowContext,
+  {
+    date,
+    now,
+    only,
+  }: { readonly date: LocalDate; readonly now: Instant; readonly only?: readonly MailboxId[] },
+): Promise<DutyBoard> {
   const { duty, mail } = context.store;
-  const [staff, days, openings, changes, told, counts] = await Promise.all([
-    loadStaff(context, now),
-    duty.listDays(date, date),
-    duty.listOpenings(date),
-    duty.listRosterChanges(date),
-    duty.listTold(date),
-    mail.listCounts(),
+  const [days, openings, changes, told, counts] = await Promise.all([
+    duty.listDays(date, date, only),
+    duty.listOpenings(date, only),
+    duty.listRosterChanges(date, only),
+    duty.listTold(date, only),
+    mail.listCounts(only),
   ]);
+  const municipality = context.municipality();
+  const mailboxes = municipality.mailboxes.filter(({ id }) => only === undefined || only.includes(id));
+  const scope = only && {
+    upns: peopleNamed(municipality, mailboxes),
+    ids: [
+      ...days.flatMap(peopleOfDay),
+      ...changes.flatMap((it) => [it.personId, it.byId]),
+      ...told.map((it) => it.personId),
+    ],
+  };
+  const staff = await loadStaff(context, now, scope);
   const rows = {
     days: new Map(days.map((day) => [day.mailboxId, day])),
     openings: byMailbox(openings),
@@ -46,12 +63,18 @@ export async function loadDutyBoard(context: FlowContext, date: LocalDate, now: 
     told: byMailbox(told),
     looks: new Map(counts.map((count) => [count.mailboxId, count])),
   };
-  const entries = context.municipality().mailboxes.flatMap((mailbox) => {
+  const entries = mailboxes.flatMap((mailbox) => {
     const facts = factsOf(context, mailbox, { now, date, staff, rows });
     return facts ? ([[mailbox.id, facts]] as const) : [];
   });
   return { now, date, staff, facts: new Map(entries), days: rows.days };
 }
+
+/** Everybody whom a card of the day may name. */
+const peopleOfDay = (day: DutyDay): readonly PersonId[] =>
+  [day.onDutyId, day.opened?.byId, day.openedLater?.byId, day.junkReviewed?.byId].filter(
+    (id) => id !== undefined,
+  );
 
 interface Loaded {
   readonly now: Instant;

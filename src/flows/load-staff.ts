@@ -8,6 +8,7 @@ import type { Person } from '../domain/person';
 import type { RosterMember } from '../domain/roster';
 import type { Instant } from '../domain/time';
 import { plusMinutes } from '../domain/time';
+import type { PeopleScope } from '../ports/store';
 import type { FlowContext } from './flow-context';
 
 export interface Staff {
@@ -22,12 +23,14 @@ export interface Staff {
 /** Absences this far ahead and behind are loaded, enough for cards that tell until when somebody is away. */
 const horizonMinutes = 400 * 24 * 60;
 
-/** Loads everybody the bot knows, with their absences around `now`. */
-export async function loadStaff(context: FlowContext, now: Instant): Promise<Staff> {
-  const [people, absences] = await Promise.all([
-    context.store.people.list(),
-    context.store.people.listAbsences(plusMinutes(now, -horizonMinutes), plusMinutes(now, horizonMinutes)),
-  ]);
+/** Loads these people, or everybody the bot knows, with their absences around `now`. */
+export async function loadStaff(context: FlowContext, now: Instant, only?: PeopleScope): Promise<Staff> {
+  const people = await context.store.people.list(only);
+  const absences = await context.store.people.listAbsences(
+    plusMinutes(now, -horizonMinutes),
+    plusMinutes(now, horizonMinutes),
+    only && people.map((person) => person.id),
+  );
   const absent = new Set(
     absences.filter((absence) => covers(absence, now)).map((absence) => absence.personId),
   );
@@ -71,9 +74,11 @@ export const idsOf = (named: readonly Upn[], staff: Staff): readonly PersonId[] 
     return person?.isActive === true ? [person.id] : [];
   });
 
-/** Everybody whom the file names, once each. */
-export function peopleNamed(municipality: Municipality): readonly Upn[] {
-  const { admins, lastResort, switchboard, mailboxes } = municipality;
+/** Everybody whom the file names, once each; of the mailboxes, only these when they are given. */
+export function peopleNamed(
+  { admins, lastResort, switchboard, mailboxes: all }: Municipality,
+  mailboxes: readonly DutyMailbox[] = all,
+): readonly Upn[] {
   const named = [
     ...admins,
     ...(lastResort === undefined ? [] : [lastResort]),

@@ -1,17 +1,17 @@
 // "hjälp": what one can write, and what the person's own part is.
 
 import type { HelpCard } from '../domain/card-facts';
-import type { PersonId } from '../domain/ids';
+import type { Person } from '../domain/person';
 import type { FlowContext } from './flow-context';
-import { loadStaff, managersOf, rosterOf } from './load-staff';
 
-export async function showHelp(context: FlowContext, readerId: PersonId): Promise<HelpCard> {
-  const municipality = context.municipality();
-  const staff = await loadStaff(context, context.clock.now());
-  const { mailboxes } = municipality;
+/** The file alone says what part the person has. */
+export function showHelp(context: FlowContext, { upn }: Person): HelpCard {
+  const { mailboxes, lastResort } = context.municipality();
   return {
     card: 'help',
-    isInRoster: mailboxes.some((it) => rosterOf(it, staff).some((member) => member.personId === readerId)),
-    isManager: mailboxes.some((it) => managersOf(it, municipality, staff).includes(readerId)),
+    isInRoster: mailboxes.some((mailbox) => mailbox.roster.some((entry) => entry.person === upn)),
+    isManager:
+      upn === lastResort ||
+      mailboxes.some(({ manager, deputyManager }) => manager === upn || deputyManager === upn),
   };
 }

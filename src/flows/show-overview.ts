@@ -4,27 +4,29 @@ import type { BotHealth, DutyOverviewCard } from '../domain/card-facts';
 import { isWorkingDay } from '../domain/calendar';
 import type { DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
-import type { PersonId } from '../domain/ids';
+import type { PersonId, Upn } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
+import type { Person } from '../domain/person';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
-import { idsOf } from './load-staff';
+import { loadStaff } from './load-staff';
 
 /** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
 export async function showOverview(
   context: FlowContext,
-  readerId: PersonId,
+  reader: Person,
   scope: 'own' | 'all',
 ): Promise<DutyOverviewCard> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
-  const board = await loadDutyBoard(context, date, now);
-  const own = municipality.mailboxes.filter((mailbox) => isOwn(board, mailbox, readerId));
+  const own = municipality.mailboxes.filter((mailbox) => isOwn(mailbox, reader.upn));
   const shown = scope === 'own' && own.length > 0 ? own : municipality.mailboxes;
-  const isAdmin = idsOf(municipality.admins, board.staff).includes(readerId);
+  const only = shown.length < municipality.mailboxes.length ? shown.map((mailbox) => mailbox.id) : undefined;
+  const board = await loadDutyBoard(context, { date, now, ...(only && { only }) });
+  const isAdmin = municipality.admins.includes(reader.upn);
   return {
     card: 'overview',
     now,
@@ -38,13 +40,8 @@ export async function showOverview(
   };
 }
 
-function isOwn(board: DutyBoard, mailbox: DutyMailbox, readerId: PersonId): boolean {
-  const facts = board.facts.get(mailbox.id);
-  if (facts === undefined) return false;
-  return (
-    facts.roster.standing.some((member) => member.personId === readerId) || facts.managers.includes(readerId)
-  );
-}
+const isOwn = ({ roster, manager, deputyManager }: DutyMailbox, who: Upn): boolean =>
+  manager === who || deputyManager === who || roster.some((entry) => entry.person === who);
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
@@ -62,9 +59,10 @@ function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOv
 
 async function healthOf(context: FlowContext, board: DutyBoard): Promise<BotHealth> {
   const counts = await context.store.outbox.counts(board.now);
+  const { people } = await loadStaff(context, board.now);
   const looks = [...board.facts.values()].flatMap((facts) => facts.look.goodAt ?? []);
   return {
-    unreachable: board.staff.people.filter((it) => it.unreachableSince !== undefined).map((it) => it.name),
+    unreachable: people.filter((it) => it.unreachableSince !== undefined).map((it) => it.name),
     waiting: counts.waiting,
     failed: counts.failed,
     lastSweepAt: looks.toSorted().at(-1),

@@ -47,7 +47,7 @@ export async function weekCard(
 ): Promise<WeekCard | undefined> {
   const now = context.clock.now();
   const municipality = context.municipality();
-  const board = await loadDutyBoard(context, dateOf(now, municipality.calendar.zone), now);
+  const board = await loadDutyBoard(context, { date: dateOf(now, municipality.calendar.zone), now });
   const days = await context.store.duty.listDays(plusDays(monday, -7), plusDays(monday, -1));
   const nameOf = (id: PersonId | undefined) =>
     id === undefined ? undefined : board.staff.byId.get(id)?.name;

@@ -22,7 +22,7 @@ export async function undoRosterChange(
   const date = dateOf(now, context.municipality().calendar.zone);
   const change = (await context.store.duty.listRosterChanges(date)).find((it) => it.id === id);
   if (change === undefined) return refuse('not-found');
-  const board = await loadDutyBoard(context, date, now);
+  const board = await loadDutyBoard(context, { date, now, only: [change.mailboxId] });
   const facts = board.facts.get(change.mailboxId);
   if (facts === undefined) return refuse('not-found');
   if (!may('roster.undo', rolesFor(context, board, { facts, reader: actorId }))) return refuse('not-allowed');
@@ -35,5 +35,6 @@ export async function undoRosterChange(
     });
     await watchDuty(context);
   }
-  return accept(await showOverview(context, actorId, 'own'));
+  const actor = board.staff.byId.get(actorId);
+  return actor ? accept(await showOverview(context, actor, 'own')) : refuse('unknown-person');
 }

@@ -27,7 +27,11 @@ const tries = 5;
 
 async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId | undefined): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt++) {
-    const board = await loadDutyBoard(context, date, context.clock.now());
+    const board = await loadDutyBoard(context, {
+      date,
+      now: context.clock.now(),
+      ...(only && { only: [only] }),
+    });
     const change = changeFor(context, board, decideBoard(board, only));
     if (isEmpty(change)) return;
     if ((await context.store.save(change)) === 'saved') {

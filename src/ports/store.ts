@@ -2,7 +2,7 @@
 
 import type { Absence } from '../domain/absence';
 import type { DutyDay } from '../domain/duty-day';
-import type { AbsenceId, FolderPath, MailboxId, MessageId, NoticeId, PersonId } from '../domain/ids';
+import type { AbsenceId, FolderPath, MailboxId, MessageId, NoticeId, PersonId, Upn } from '../domain/ids';
 import type { Told } from '../domain/ladder';
 import type { LogEntry, NewLogEntry } from '../domain/log-entry';
 import type { NewNotice, Notice } from '../domain/notice';
@@ -12,7 +12,9 @@ import type { Person } from '../domain/person';
 import type { RosterChange } from '../domain/roster';
 import type { Instant, LocalDate } from '../domain/time';
 import type { DirectoryPerson } from './directory';
+import type { DelegationChange, DelegationStore, NewRuleWork } from './delegation-store';
 import type { OutboxStore } from './outbox-store';
+import type { StaffStore } from './staff-store';
 
 export interface DayChange {
   /** The version that the decision was made on; 0 for a day that was not saved yet. */
@@ -27,6 +29,8 @@ export interface Change {
   readonly rosterChanges?: readonly RosterChange[];
   /** Inserted, or replaced whole by id. */
   readonly absences?: readonly Absence[];
+  readonly delegations?: readonly DelegationChange[];
+  readonly ruleWork?: readonly NewRuleWork[];
   readonly notices?: readonly NewNotice[];
   /** Every card that shows one of these is drawn anew for everybody. */
   readonly redraw?: readonly { readonly mailboxId: MailboxId; readonly date: LocalDate }[];
@@ -36,16 +40,19 @@ export interface Change {
 
 export interface DutyStore {
   findDay(mailboxId: MailboxId, date: LocalDate): Promise<DutyDay | undefined>;
-  /** Of all mailboxes, from and including `from` to and including `to`. */
-  listDays(from: LocalDate, to: LocalDate): Promise<readonly DutyDay[]>;
+  /** From and including `from` to and including `to`; of these mailboxes, or all. */
+  listDays(from: LocalDate, to: LocalDate, only?: readonly MailboxId[]): Promise<readonly DutyDay[]>;
   /** Days before `before` that are still open. */
   listOpenDays(before: LocalDate): Promise<readonly DutyDay[]>;
   /** The latest date that any mailbox has a day for. */
   findLastDate(mailboxId: MailboxId): Promise<LocalDate | undefined>;
-  listOpenings(date: LocalDate): Promise<readonly Opening[]>;
-  listRosterChanges(date: LocalDate): Promise<readonly RosterChange[]>;
+  listOpenings(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly Opening[]>;
+  listRosterChanges(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly RosterChange[]>;
   /** Who was told which step about each mailbox that day: every notice but failed and dropped ones. */
-  listTold(date: LocalDate): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]>;
+  listTold(
+    date: LocalDate,
+    only?: readonly MailboxId[],
+  ): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]>;
 }
 
 /** How far a watched folder has been read. */
@@ -80,7 +87,11 @@ export interface MailboxCount {
 
 export interface MailStore {
   listFolders(mailboxId: MailboxId): Promise<readonly FolderState[]>;
-  findMessages(mailboxId: MailboxId, folder: FolderPath, ids: readonly MessageId[]): Promise<readonly KnownMessage[]>;
+  findMessages(
+    mailboxId: MailboxId,
+    folder: FolderPath,
+    ids: readonly MessageId[],
+  ): Promise<readonly KnownMessage[]>;
   /** Messages that a full reading of that generation did not meet. */
   listStale(mailboxId: MailboxId, folder: FolderPath, generation: number): Promise<readonly KnownMessage[]>;
   /** One page: message rows, the folder's cursor and what the page proved, in one transaction. */
@@ -90,11 +101,17 @@ export interface MailStore {
   /** Records how a look at a whole mailbox went. */
   saveLook(mailboxId: MailboxId, look: { readonly at: Instant; readonly isGood: boolean }): Promise<void>;
   /** Counts per mailbox; inbox and named folders for `unread`, junk apart, sent items never. */
-  listCounts(): Promise<readonly MailboxCount[]>;
+  listCounts(only?: readonly MailboxId[]): Promise<readonly MailboxCount[]>;
+}
+
+/** Some people: by the names of the file, and by id. */
+export interface PeopleScope {
+  readonly upns: readonly Upn[];
+  readonly ids: readonly PersonId[];
 }
 
 export interface PeopleStore {
-  list(): Promise<readonly Person[]>;
+  list(only?: PeopleScope): Promise<readonly Person[]>;
   find(id: PersonId): Promise<Person | undefined>;
   /** From the directory; `undefined` person: the UPN is in the file but not in the directory. */
   saveFromDirectory(people: readonly DirectoryPerson[]): Promise<void>;
@@ -103,8 +120,10 @@ export interface PeopleStore {
   setLanguage(id: PersonId, language: Language): Promise<void>;
   /** A sign of life in Teams: keeps the locale, clears `unreachableSince`. */
   saveSeen(id: PersonId, locale: string | undefined): Promise<void>;
-  /** Absences that touch the span, of everybody. */
-  listAbsences(from: Instant, to: Instant): Promise<readonly Absence[]>;
+  /** Absences that touch the span; of these people, or everybody. */
+  listAbsences(from: Instant, to: Instant, only?: readonly PersonId[]): Promise<readonly Absence[]>;
+  /** Those with an absence not over at that instant, after that id, in the order of their ids. */
+  listAwayAfter(after: PersonId | undefined, from: Instant, most: number): Promise<readonly PersonId[]>;
   findAbsence(id: AbsenceId): Promise<Absence | undefined>;
   /** Those not ended of one source: what a sweep compares with what it sees. */
   listOpenAbsences(source: Absence['source'], at: Instant): Promise<readonly Absence[]>;
@@ -122,7 +141,13 @@ export interface JobStore {
    * Claims a job's due time for this process; false when another has it or it was done. A claim lapses after
    * `leaseMillis` of real time.
    */
-  claim(job: { name: string; dueAt: Instant; owner: string; realMillis: number; leaseMillis: number }): Promise<boolean>;
+  claim(job: {
+    name: string;
+    dueAt: Instant;
+    owner: string;
+    realMillis: number;
+    leaseMillis: number;
+  }): Promise<boolean>;
   done(job: { name: string; dueAt: Instant; owner: string }): Promise<void>;
 }
 
@@ -132,7 +157,9 @@ export interface RetentionStore {
    * How many of each kind are older than the instant given for it; kinds: log, notices, messages, absences, openings.
    * Others are left out.
    */
-  list(before: ReadonlyMap<string, Instant>): Promise<readonly { readonly what: string; readonly count: number }[]>;
+  list(
+    before: ReadonlyMap<string, Instant>,
+  ): Promise<readonly { readonly what: string; readonly count: number }[]>;
 }
 
 export interface Store {
@@ -140,6 +167,8 @@ export interface Store {
   readonly mail: MailStore;
   readonly people: PeopleStore;
   readonly outbox: OutboxStore;
+  readonly delegations: DelegationStore;
+  readonly staff: StaffStore;
   readonly jobs: JobStore;
   readonly log: LogStore;
   readonly retention: RetentionStore;

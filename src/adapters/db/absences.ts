@@ -1,5 +1,5 @@
 import type { Absence, AbsenceSource } from '../../domain/absence';
-import type { AbsenceId } from '../../domain/ids';
+import type { AbsenceId, PersonId } from '../../domain/ids';
 import { absenceId, personId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
 import { chunksOf } from './chunks';
@@ -29,18 +29,45 @@ export async function saveAbsences(trx: Db, absences: readonly Absence[]): Promi
   }
 }
 
+export interface AbsenceRange {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly only: readonly PersonId[] | undefined;
+}
+
 /** Absences that touch the span, as long as they held. */
-export async function listAbsences(db: Db, from: Instant, to: Instant): Promise<readonly Absence[]> {
+export async function listAbsences(db: Db, { from, to, only }: AbsenceRange): Promise<readonly Absence[]> {
   const rows = await db
     .selectFrom('absence')
     .selectAll()
     .where('from_at', '<=', to)
     .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>=', from)]))
     .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', from)]))
+    .$if(only !== undefined, (query) => query.where('person_id', 'in', only ?? []))
     .orderBy('from_at')
     .orderBy('id')
     .execute();
   return rows.map(fromRow);
+}
+
+interface AwayPage {
+  readonly after: PersonId | undefined;
+  readonly from: Instant;
+  readonly most: number;
+}
+
+export async function listAwayAfter(db: Db, { after, from, most }: AwayPage): Promise<readonly PersonId[]> {
+  const rows = await db
+    .selectFrom('absence')
+    .select('person_id')
+    .distinct()
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>=', from)]))
+    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', from)]))
+    .where('person_id', '>', after ?? '')
+    .orderBy('person_id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => personId(row.person_id));
 }
 
 export async function findAbsence(db: Db, id: AbsenceId): Promise<Absence | undefined> {

@@ -38,12 +38,19 @@ export async function findDay(db: Db, mailbox: MailboxId, date: LocalDate): Prom
   return row && fromRow(row);
 }
 
-export async function listDays(db: Db, from: LocalDate, to: LocalDate): Promise<readonly DutyDay[]> {
+export interface DayRange {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly only: readonly MailboxId[] | undefined;
+}
+
+export async function listDays(db: Db, { from, to, only }: DayRange): Promise<readonly DutyDay[]> {
   const rows = await db
     .selectFrom('duty_day')
     .selectAll()
     .where('date', '>=', from)
     .where('date', '<=', to)
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('date')
     .orderBy('mailbox_id')
     .execute();

@@ -7,10 +7,10 @@ import { listTold } from './told';
 
 export const createDutyStore = ({ read }: Runner): DutyStore => ({
   findDay: (mailboxId, date) => read((db) => findDay(db, mailboxId, date)),
-  listDays: (from, to) => read((db) => listDays(db, from, to)),
+  listDays: (from, to, only) => read((db) => listDays(db, { from, to, only })),
   listOpenDays: (before) => read((db) => listOpenDays(db, before)),
   findLastDate: (mailboxId) => read((db) => findLastDate(db, mailboxId)),
-  listOpenings: (date) => read((db) => listOpenings(db, date)),
-  listRosterChanges: (date) => read((db) => listRosterChanges(db, date)),
-  listTold: (date) => read((db) => listTold(db, date)),
+  listOpenings: (date, only) => read((db) => listOpenings(db, date, only)),
+  listRosterChanges: (date, only) => read((db) => listRosterChanges(db, date, only)),
+  listTold: (date, only) => read((db) => listTold(db, date, only)),
 });

@@ -12,5 +12,5 @@ export const createMailStore = ({ read, write }: Runner): MailStore => ({
   savePage: (change) => write((trx) => savePage(trx, change)),
   forgetFolders: (mailboxId, keep) => write((trx) => forgetFolders(trx, mailboxId, keep)),
   saveLook: (mailboxId, look) => write((trx) => saveLook(trx, mailboxId, look)),
-  listCounts: () => read(listCounts),
+  listCounts: (only) => read((db) => listCounts(db, only)),
 });

@@ -32,10 +32,14 @@ interface FolderCount {
 }
 
 /** Every mailbox that has been looked at or read from. Walks the index of unread messages alone. */
-export async function listCounts(db: Db): Promise<readonly MailboxCount[]> {
-  const looks = await db.selectFrom('mailbox_look').selectAll().execute();
+export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<readonly MailboxCount[]> {
+  const looks = await db
+    .selectFrom('mailbox_look')
+    .selectAll()
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
+    .execute();
   const found = new Map(looks.map((look) => [look.mailbox_id, { look, folders: [] as FolderCount[] }]));
-  for (const folder of await listFolderCounts(db)) {
+  for (const folder of await listFolderCounts(db, only)) {
     const look = { mailbox_id: folder.mailbox_id, good_at: null, failing_since: null };
     const entry = found.get(folder.mailbox_id) ?? { look, folders: [] };
     entry.folders.push(folder);
@@ -49,7 +53,14 @@ export async function listCounts(db: Db): Promise<readonly MailboxCount[]> {
   }));
 }
 
-async function listFolderCounts(db: Db): Promise<readonly FolderCount[]> {
+async function listFolderCounts(
+  db: Db,
+  only: readonly MailboxId[] | undefined,
+): Promise<readonly FolderCount[]> {
+  const folders = db
+    .selectFrom('folder')
+    .select('id')
+    .where('mailbox_id', 'in', only ?? []);
   const unread = db
     .selectFrom('message')
     .select((eb) => [
@@ -58,6 +69,7 @@ async function listFolderCounts(db: Db): Promise<readonly FolderCount[]> {
       eb.fn.min('arrived_at').as('oldest'),
     ])
     .where('is_read', '=', sql.lit(0))
+    .$if(only !== undefined, (query) => query.where('folder_id', 'in', folders))
     .groupBy('folder_id')
     .as('u');
   return db
@@ -66,6 +78,7 @@ async function listFolderCounts(db: Db): Promise<readonly FolderCount[]> {
     .select(['f.mailbox_id', 'f.folder', 'u.oldest'])
     .select((eb) => eb.fn.coalesce('u.unread', sql<number>`0`).as('unread'))
     .where('f.folder', '!=', sentItems)
+    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []))
     .execute();
 }
 

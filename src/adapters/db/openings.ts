@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { MailboxId } from '../../domain/ids';
 import { mailboxId, personId } from '../../domain/ids';
 import type { Opening, OpeningKind } from '../../domain/opening';
 import type { LocalDate } from '../../domain/time';
@@ -28,11 +29,16 @@ export async function saveOpenings(trx: Db, openings: readonly Opening[]): Promi
   }
 }
 
-export async function listOpenings(db: Db, date: LocalDate): Promise<readonly Opening[]> {
+export async function listOpenings(
+  db: Db,
+  date: LocalDate,
+  only?: readonly MailboxId[],
+): Promise<readonly Opening[]> {
   const rows = await db
     .selectFrom('opening')
     .selectAll()
     .where('date', '=', date)
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('mailbox_id')
     .orderBy('at')
     .execute();

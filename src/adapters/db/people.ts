@@ -4,13 +4,22 @@ import type { Language } from '../../domain/municipality';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { DirectoryPerson } from '../../ports/directory';
+import type { PeopleScope } from '../../ports/store';
 import { orNull, orUndefined, toFlag, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { PersonRow } from './tables';
 
 /** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
-export async function listPeople(db: Db): Promise<readonly Person[]> {
-  const rows = await db.selectFrom('people').selectAll().orderBy('is_active').orderBy('id').execute();
+export async function listPeople(db: Db, only?: PeopleScope): Promise<readonly Person[]> {
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .$if(only !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('upn', 'in', only?.upns ?? []), eb('id', 'in', only?.ids ?? [])])),
+    )
+    .orderBy('is_active')
+    .orderBy('id')
+    .execute();
   return rows.map(fromRow);
 }
 

@@ -1,3 +1,4 @@
+import type { MailboxId } from '../../domain/ids';
 import { mailboxId, personId } from '../../domain/ids';
 import type { RosterChange } from '../../domain/roster';
 import type { LocalDate } from '../../domain/time';
@@ -20,11 +21,16 @@ export async function saveRosterChanges(trx: Db, changes: readonly RosterChange[
   }
 }
 
-export async function listRosterChanges(db: Db, date: LocalDate): Promise<readonly RosterChange[]> {
+export async function listRosterChanges(
+  db: Db,
+  date: LocalDate,
+  only?: readonly MailboxId[],
+): Promise<readonly RosterChange[]> {
   const rows = await db
     .selectFrom('roster_change')
     .selectAll()
     .where('date', '=', date)
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('at')
     .orderBy('id')
     .execute();

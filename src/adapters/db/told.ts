@@ -10,12 +10,14 @@ import type { Db } from './runner';
 export async function listTold(
   db: Db,
   date: LocalDate,
+  only?: readonly MailboxId[],
 ): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]> {
   const rows = await db
     .selectFrom('notice_subject as s')
     .innerJoin('notice as n', 'n.id', 's.notice_id')
     .select(['s.mailbox_id', 'n.receiver_id', 'n.content', 'n.created_at'])
     .where('s.date', '=', date)
+    .$if(only !== undefined, (query) => query.where('s.mailbox_id', 'in', only ?? []))
     .where('n.kind', '=', 'opening')
     .where('n.state', 'in', ['waiting', 'sending', 'said', 'unreachable'])
     .orderBy('n.created_at')
