@@ -1,11 +1,11 @@
 /** How often the Connector lets a bot speak in one conversation, and in all of them together. */
-export const CONVERSATION_WINDOWS = [
+const CONVERSATION_WINDOWS = [
   { requests: 7, milliseconds: 1_000 },
   { requests: 60, milliseconds: 30_000 },
   { requests: 1_800, milliseconds: 3_600_000 },
 ] as const;
 
-export const APP_WINDOW = { requests: 50, milliseconds: 1_000 } as const;
+const APP_WINDOW = { requests: 50, milliseconds: 1_000 } as const;
 
 interface Window {
   readonly requests: number;

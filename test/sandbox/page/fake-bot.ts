@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import express from 'express';
+import { memberIdOf } from '../../../src/sandbox/teams/teams-person';
 
 interface Told {
   readonly type: string;
@@ -22,9 +23,13 @@ const execute = (title: string, verb: string): object => ({
   data: { mailbox: 'ks' },
 });
 
-export const noonCard = {
+const noonCard = {
   type: 'AdaptiveCard',
   version: '1.5',
+  refresh: {
+    action: { type: 'Action.Execute', verb: 'opening.show', data: { mailbox: 'ks' } },
+    userIds: [memberIdOf('11111111-0000-0000-0000-000000000002')],
+  },
   body: [
     block('Det syns inte att brevlådan har öppnats i dag', {
       style: 'heading',
@@ -70,7 +75,7 @@ export const noonCard = {
   ],
 };
 
-export const doneCard = {
+const doneCard = {
   type: 'AdaptiveCard',
   version: '1.5',
   body: [
@@ -78,6 +83,9 @@ export const doneCard = {
     block('Kommunstyrelsens förvaltningsbrevlåda · Anna Registrator bekräftade kl. 12.00'),
   ],
 };
+
+/** What the card turns into when Bo looks at it. */
+const shownCard = { ...noonCard, refresh: undefined, body: [block('8 olästa meddelanden just nu')] };
 
 /** A bot that knows one card, enough to draw and try the page. */
 export class FakeBot {
@@ -113,6 +121,7 @@ export class FakeBot {
   private async clicked({ value, replyToId }: Told): Promise<object> {
     const verb = value?.action?.verb;
     if (verb === 'duty.give') return message(`Brevlådan är given till ${value?.action?.data.person ?? ''}.`);
+    if (verb === 'opening.show') return { statusCode: 200, type: CARD, value: shownCard };
     if (verb !== 'opening.confirm') return message('Det står i regel F1.');
     const others = this.sent.filter(({ id }) => id !== replyToId);
     for (const { conversation, id } of others) {

@@ -92,6 +92,13 @@ describeInChromium('the sandbox’s page in a browser', () => {
     await at('card-note').getByText(`Brevlådan är given till ${town.people[3]!.id}.`).waitFor();
   });
 
+  it('asks for a card anew when it comes into view of somebody whom it names', async () => {
+    await open('#carin.chef');
+    await at('jump-noon').click();
+    await at('person-bo.ersattare').click();
+    await at('card').getByText('8 olästa meddelanden just nu').waitFor();
+  });
+
   it('leads a link to Outlook to the mailbox on the page', async () => {
     await open('#anna.registrator');
     await at('jump-noon').click();
