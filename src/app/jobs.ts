@@ -9,7 +9,7 @@ import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { seeAbsences } from '../flows/see-absences';
 import { tellPeopleTrouble } from '../flows/tell-people-trouble';
 import { tellWeek } from '../flows/tell-week';
-import { watchDuty } from '../flows/watch-duty';
+import { watchDayBefore, watchDuty } from '../flows/watch-duty';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
 
@@ -20,7 +20,10 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
     await seeAbsences(context);
     await tellPeopleTrouble(context);
   },
-  mailboxes: lookIntoMailboxes,
+  mailboxes: async (context) => {
+    await lookIntoMailboxes(context);
+    await watchDayBefore(context);
+  },
   ladder: (context) => watchDuty(context),
   week: tellWeek,
   subscriptions: keepSubscriptions,

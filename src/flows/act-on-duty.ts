@@ -2,7 +2,7 @@
 
 import { may } from '../domain/authorization';
 import type { CardFacts } from '../domain/card-facts';
-import type { DutyFacts } from '../domain/decide-duty';
+import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
 import type { Notice } from '../domain/notice';
@@ -86,7 +86,7 @@ function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAc
 
 function changeOf(context: FlowContext, { board, facts }: Scene, deed: Deed): Change {
   const after: DutyFacts = { ...facts, ...deed.facts };
-  const decision = decideDuty(after);
+  const decision = withoutAlarm(decideDuty(after));
   const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
   const { mailboxId, date, now } = facts;
   const own = { at: now, actorId: deed.actorId, mailboxId, date, event: deed.event };
@@ -99,6 +99,13 @@ function changeOf(context: FlowContext, { board, facts }: Scene, deed: Deed): Ch
     log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
   };
 }
+
+/** That a mailbox cannot be read is said by the ladder, which looks first; a click may come before that look. */
+const withoutAlarm = (decision: DutyDecision): DutyDecision => ({
+  ...decision,
+  tellAdmins: false,
+  tell: decision.tell.filter(({ step }) => step !== 'unreadable'),
+});
 
 /** Opened by a click is one entry, which names who clicked. */
 const isSameDeed = (deed: Deed, what: string): boolean => what === deed.event.what;

@@ -2,7 +2,8 @@
 
 import { decideDuty } from '../domain/decide-duty';
 import type { MailboxId } from '../domain/ids';
-import { isWorkingDay } from '../domain/calendar';
+import { isWorkingDay, previousWorkingDay } from '../domain/calendar';
+import type { DutyFacts } from '../domain/decide-duty';
 import type { LocalDate } from '../domain/time';
 import { dateOf } from '../domain/time';
 import type { Change } from '../ports/store';
@@ -42,12 +43,23 @@ async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId 
   context.log.warn('A duty day changed too often to be decided; the next minute decides it', { date });
 }
 
+/** After a look: what it found of the working day before, such as an opening after that day's close. */
+export async function watchDayBefore(context: FlowContext): Promise<void> {
+  const { calendar } = context.municipality();
+  const today = dateOf(context.clock.now(), calendar.zone);
+  await watchDate(context, previousWorkingDay(calendar, today), undefined);
+}
+
 /** The decisions of a board, without saving anything. */
 export function decideBoard(board: DutyBoard, only?: MailboxId): readonly DecidedDay[] {
   return [...board.facts.values()]
     .filter((facts) => only === undefined || facts.mailboxId === only)
+    .filter(isWatched)
     .map((facts) => ({ facts, decision: decideDuty(facts) }));
 }
+
+/** A day that the bot did not know before its close was not watched; the next start ends it as not checkable. */
+const isWatched = ({ day, now, times }: DutyFacts): boolean => day !== undefined || now < times.close;
 
 /** What the decisions change, as one transaction. */
 export function changeFor(context: FlowContext, board: DutyBoard, decided: readonly DecidedDay[]): Change {

@@ -1,3 +1,4 @@
+import { localDate } from '../../src/domain/time';
 import type { FlowHouse } from './flow-house';
 import { id, ks, openFlowHouse, senderOf, stateOf, stepsOf } from './flow-house';
 
@@ -127,4 +128,22 @@ test('a second click with the old version changes nothing and shows the fresh ca
   await house.click('bo', 'opening.confirm');
   const answer = await house.click('anna', 'opening.confirm', { version: stale.sections[0]?.version });
   expect(answer.drawing.facts).toMatchObject({ card: 'opening', refusal: 'already-done' });
+});
+
+test('an opening at 16:10 is noted the next morning beside the missed day, which stays missed', async () => {
+  withMail();
+  await house.to('16:05');
+  house.mail.read(ks, 'm1', { arrivedAt: house.at('07:10'), at: house.at('16:10') });
+  await house.to('07:00', '2026-12-02');
+  const [day] = await house.store.duty.listDays(localDate('2026-12-01'), localDate('2026-12-01'));
+  expect(day).toMatchObject({ state: 'missed', openedLater: { how: 'read' } });
+});
+
+test('a bot that starts for the first time at 16:20 leaves the day alone', async () => {
+  await house.close();
+  house = await openFlowHouse('2026-12-01T16:20:00+01:00');
+  withMail();
+  await house.to('16:25');
+  expect(stepsOf(house)).toEqual([]);
+  expect(await house.store.duty.listDays(localDate('2026-12-01'), localDate('2026-12-01'))).toEqual([]);
 });

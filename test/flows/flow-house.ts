@@ -20,6 +20,7 @@ import type { Receiver } from '../../src/ports/receiver';
 import { FakeDirectory } from '../fakes/flow-directory';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
+import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
 
 export const people = {
   anna: '11111111-0000-4000-8000-000000000001',
@@ -54,6 +55,8 @@ export interface FlowHouse {
   readonly store: OpenedStore;
   readonly mail: FakeMailRoom;
   readonly directory: FakeDirectory;
+  readonly staffRoom: FakeStaffRoom;
+  readonly inboxRule: FakeInboxRule;
   readonly messenger: FakeMessenger;
   readonly receiver: Receiver;
   readonly clock: VirtualClock;
@@ -79,8 +82,9 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
   const store = await openStore('sqlite::memory:', { log: silent });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
+  const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
   const clock = virtualClock(instant(start), 'frozen');
-  const context = contextOf({ municipality, store, mail, directory, messenger, clock });
+  const context = contextOf({ municipality, store, mail, directory, staffRoom, inboxRule, messenger, clock });
   const runner = jobRunner(context);
   const receiver = createReceiver(context);
   const { zone } = municipality.calendar;
@@ -88,7 +92,7 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
     atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
   await runner.runDue();
   return {
-    ...{ context, store, mail, directory, messenger, receiver, clock, at },
+    ...{ context, store, mail, directory, staffRoom, inboxRule, messenger, receiver, clock, at },
     to: (time, date) =>
       moveClock(
         {
@@ -125,16 +129,15 @@ interface Rooms {
   readonly store: OpenedStore;
   readonly mail: FakeMailRoom;
   readonly directory: FakeDirectory;
+  readonly staffRoom: FakeStaffRoom;
+  readonly inboxRule: FakeInboxRule;
   readonly messenger: FakeMessenger;
   readonly clock: VirtualClock;
 }
 
-function contextOf({ municipality, store, mail, directory, messenger, clock }: Rooms): FlowContext {
+function contextOf({ municipality, mail, ...rooms }: Rooms): FlowContext {
   return {
-    store,
-    directory,
-    messenger,
-    clock,
+    ...rooms,
     mailRoom: mail,
     subscriptions: undefined,
     rules: {

@@ -7,7 +7,13 @@ type Problem = Omit<FileProblem, 'line'> & { readonly path: readonly (string | n
 
 /** Every such problem of a file whose form is right. */
 export function checkMunicipality(file: MunicipalityFile): readonly Problem[] {
-  return [...addressesOutside(file), ...doubles(file), ...ladders(file), ...switchedMailboxes(file)];
+  return [
+    ...addressesOutside(file),
+    ...doubles(file),
+    ...ladders(file),
+    ...shortDays(file),
+    ...switchedMailboxes(file),
+  ];
 }
 
 type MailboxEntry = MunicipalityFile['mailboxes'][number];
@@ -89,6 +95,19 @@ function ladders(file: MunicipalityFile): readonly Problem[] {
       },
     ];
   });
+}
+
+/** A short day must leave some office time, or nothing could be said on it. */
+function shortDays(file: MunicipalityFile): readonly Problem[] {
+  const opens = file.officeHours.split('-')[0] ?? '';
+  return Object.entries(file.calendar.shortDays)
+    .filter(([, time]) => (time ?? '') <= opens)
+    .map(([date]) => ({
+      path: ['calendar', 'shortDays', date],
+      place: placeOf(['calendar', 'shortDays', date]),
+      problem: `ends before the office opens at ${opens}`,
+      remedy: 'Name the day in closedDays instead, or write a later time',
+    }));
 }
 
 /** A person's own address as a duty mailbox would watch a personal mailbox. */
