@@ -23,12 +23,18 @@ function endsDouble(part: string): boolean {
   return part.length > SHORTEST_PART && part.at(-1) === part.at(-2);
 }
 
+function headOf(word: string, cut: number, known: KnownWord): string | undefined {
+  const rest = word.slice(cut);
+  const whole = rest.length < SHORTEST_PART ? undefined : known(rest);
+  return whole ?? (endsDouble(word.slice(0, cut)) ? known(word.slice(cut - 1)) : undefined);
+}
+
 function split(word: string, known: KnownWord, parts: number): readonly string[] | undefined {
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
+  for (let cut = SHORTEST_PART; cut < word.length - 1; cut += 1) {
     const first = modifier(word.slice(0, cut), known);
     if (first === undefined) continue;
     const rest = word.slice(cut);
-    const head = known(rest) ?? (endsDouble(word.slice(0, cut)) ? known(word.slice(cut - 1)) : undefined);
+    const head = headOf(word, cut, known);
     if (head !== undefined) return [first, head];
     const tail = parts > 2 && rest.length >= SHORTEST_COMPOUND ? split(rest, known, parts - 1) : undefined;
     if (tail) return [first, ...tail];

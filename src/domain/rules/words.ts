@@ -47,24 +47,25 @@ export function wordsOf(text: string, spelling: Spelling): readonly string[] {
   return words.filter((word) => (word.length > 1 || word === 'i' || word === 'a') && !/^\d+$/.test(word));
 }
 
-const SWEDISH_ENDINGS: readonly (readonly [ending: RegExp, rest: number])[] = [
-  [/ningar(?:na)?s?$/, 4],
-  [/ning(?:en)?s?$/, 4],
-  [/ingar(?:na)?s?$/, 4],
-  [/ing(?:en)?s?$/, 4],
-  [/(?<=[^s])s$/, 4],
-  [/(?<=a)n$/, 4],
-  [/e[tn]$/, 4],
-  [/(?<=or)n$/, 4],
-];
+/** Nouns made of verbs: hänvisning and hänvisar are one. */
+const VERB_NOUNS = [/ning(?:en|ar|arna)?s?$/, /ing(?:en|ar|arna)?s?$/];
+const SHORTEST_VERB = 4;
+
+const ENDINGS = [/(?<=[^s])s$/, /(?<=a)n$/, /e[tn]$/, /(?<=or)n$/];
+const SHORTEST_NOUN = 4;
 
 /** Without the definite and genitive endings that the Snowball stemmer leaves: brevlådan, registratorns, svaret. */
 function withoutEnding(word: string): string {
-  for (const [ending, rest] of SWEDISH_ENDINGS) {
-    const cut = word.replace(ending, '');
-    if (cut !== word && cut.length >= rest) return cut;
-  }
-  return word;
+  const cut = ENDINGS.map((ending) => word.replace(ending, '')).find(
+    (rest) => rest !== word && rest.length >= SHORTEST_NOUN,
+  );
+  return cut ?? word;
+}
+
+function verbOf(word: string): string | undefined {
+  return VERB_NOUNS.map((ending) => word.replace(ending, '')).find(
+    (rest) => rest !== word && rest.length >= SHORTEST_VERB,
+  );
 }
 
 /** Meddelande and meddelanden are one noun, not forms of meddela. */
@@ -76,7 +77,8 @@ const PLAIN_ENDING = /^(?:[ae]?n|et|ar|er|or|arna|erna|orna|a|e|s|t)$/;
 /** The Swedish stem of a folded word: joins brevlådan and brevlådor, svar and svaret, gallra and gallring. */
 export function swedishStem(word: string, stem: Stemmer): string {
   const gerund = GERUND.exec(word);
-  if (gerund) return gerund[1] ?? word;
+  const verb = gerund ? gerund[1] : verbOf(word);
+  if (verb !== undefined) return verb;
   let bare = word;
   for (let round = 0; round < 3; round += 1) bare = withoutEnding(bare);
   const stemmed = stem(bare, 'sv');

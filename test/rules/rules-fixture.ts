@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importRules } from '../../src/adapters/documents/import-rules';
+import { indexDocument, loadLexica } from '../../src/adapters/documents/rule-index-file';
+import { readRuleDocument } from '../../src/adapters/documents/rules-library';
+import { askRules } from '../../src/domain/rules/ask';
+import type { RuleIndex } from '../../src/domain/rules/rule-index';
+
+/** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
+export type Labelled = { readonly q: string; readonly rules: readonly string[] };
+
+export const ROOT = join(__dirname, '../..');
+export const ALE = join(ROOT, 'rules/ale-2006.md');
+export const ORIGINAL = join(__dirname, 'fixtures/ale-telefoni-epost-2006.txt');
+export const GRANBY = join(__dirname, 'fixtures/granby-riktlinjer.md');
+
+export function readQuestions(name: string): readonly Labelled[] {
+  const file = JSON.parse(readFileSync(join(__dirname, `questions.${name}.json`), 'utf8')) as {
+    readonly questions: readonly Labelled[];
+  };
+  return file.questions;
+}
+
+/** The questions of a set with the ids that the imported original gives. */
+export function toOriginal(questions: readonly Labelled[]): readonly Labelled[] {
+  const map = JSON.parse(readFileSync(join(__dirname, 'original-map.json'), 'utf8')) as {
+    readonly rules: Readonly<Record<string, readonly string[]>>;
+  };
+  return questions.map(({ q, rules }) => ({ q, rules: rules.flatMap((id) => map.rules[id] ?? [id]) }));
+}
+
+export function aleIndex(): RuleIndex {
+  return indexDocument(readRuleDocument(ALE), loadLexica());
+}
+
+export async function importedIndex(file: string): Promise<RuleIndex> {
+  return indexDocument((await importRules(file)).document, loadLexica());
+}
+
+/** Shares of a question set: right rule first, among three, wrongly refused, rightly refused. */
+export function figuresOf(
+  index: RuleIndex,
+  questions: readonly Labelled[],
+): Record<'first' | 'three' | 'wronglyRefused' | 'refused', number> {
+  const asked = questions.map((question) => ({ question, asked: askRules(index, { text: question.q }) }));
+  const inside = asked.filter(({ question }) => question.rules.length > 0);
+  const outside = asked.filter(({ question }) => question.rules.length === 0);
+  const hits = inside.map(({ question, asked: { answers } }) =>
+    answers.findIndex(({ rule }) => question.rules.includes(rule.id)),
+  );
+  const share = (count: number, total: number) => (total === 0 ? 1 : count / total);
+  return {
+    first: share(hits.filter((hit) => hit === 0).length, inside.length),
+    three: share(hits.filter((hit) => hit >= 0).length, inside.length),
+    wronglyRefused: share(inside.filter((one) => one.asked.refused).length, inside.length),
+    refused: share(outside.filter((one) => one.asked.refused).length, outside.length),
+  };
+}
