@@ -8,11 +8,13 @@ import type { TeamsOptions } from '../adapters/teams/teams-options';
 import type { Municipality } from '../domain/municipality';
 import type { FlowContext } from '../flows/flow-context';
 import type { Clock } from '../ports/clock';
+import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
 import type { OperatorLog } from '../ports/log';
 import type { MailRoom } from '../ports/mail-room';
 import type { Messenger } from '../ports/messenger';
 import type { RuleBook } from '../ports/rule-book';
+import type { StaffRoom } from '../ports/staff-room';
 import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
 import type { Metrics } from './metrics';
@@ -36,6 +38,8 @@ export interface HouseParts {
   readonly graph: {
     readonly mailRoom: MailRoom;
     readonly directory: Directory;
+    readonly staffRoom: StaffRoom;
+    readonly inboxRule: DelegationMethod;
     readonly subscriptions: Subscriptions | undefined;
   };
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;

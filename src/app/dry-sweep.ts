@@ -120,6 +120,8 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     log,
     mailRoom: graph.mailRoom,
     directory: graph.directory,
+    staffRoom: graph.staffRoom,
+    inboxRule: graph.inboxRule,
     subscriptions: undefined,
     rules: { document: { title: '', issuer: '', dated: '', decidedBy: '' }, find: () => undefined },
     municipality: () => municipality,

@@ -1,13 +1,11 @@
 // Sees who is away: the directory and automatic replies of everybody in rosters and management (F2).
 
-import type { Absence } from '../domain/absence';
 import type { PersonId, Upn } from '../domain/ids';
-import { absenceId } from '../domain/ids';
-import { decideSeenAbsence } from '../domain/seen-absence';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { eachAtOnce } from './each-at-once';
 import { loadStaff, peopleNamed } from './load-staff';
+import { saveSeen } from './save-seen';
 
 const lookupsAtOnce = 8;
 
@@ -44,25 +42,7 @@ async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefine
 
 /** Reads automatic replies of these people and keeps what they say of absences; never the replies' text. */
 export async function seeRepliesOf(context: FlowContext, ids: readonly PersonId[]): Promise<void> {
-  const now = context.clock.now();
-  const open = await context.store.people.listOpenAbsences('automaticReplies', now);
-  const seen = await context.directory.automaticReplies(ids);
-  const absences: Absence[] = [];
-  for (const [personId, replies] of seen) {
-    if (replies.kind === 'noMailbox' || replies.kind === 'unavailable') continue;
-    const latest = open
-      .filter((absence) => absence.personId === personId)
-      .toSorted((a, b) => (a.from < b.from ? 1 : -1));
-    const absence = decideSeenAbsence({
-      now,
-      personId,
-      replies,
-      open: latest[0],
-      newId: absenceId(context.newId()),
-    });
-    if (absence) absences.push(absence);
-  }
-  if (absences.length > 0) await context.store.save({ absences });
+  await saveSeen(context, await context.directory.automaticReplies(ids), 'ahead');
 }
 
 /** Whether the file names somebody whom the bot has never looked up. */

@@ -5,6 +5,7 @@ import type { DutyDay } from '../domain/duty-day';
 import type { AbsenceId, FolderPath, MailboxId, MessageId, NoticeId, PersonId, Upn } from '../domain/ids';
 import type { Told } from '../domain/ladder';
 import type { LogEntry, NewLogEntry } from '../domain/log-entry';
+import type { Arrival } from '../domain/messages/arrival';
 import type { NewNotice, Notice } from '../domain/notice';
 import type { KnownMessage, Opening } from '../domain/opening';
 import type { Language } from '../domain/municipality';
@@ -13,6 +14,8 @@ import type { RosterChange } from '../domain/roster';
 import type { Instant, LocalDate } from '../domain/time';
 import type { DirectoryPerson } from './directory';
 import type { DelegationChange, DelegationStore, NewRuleWork } from './delegation-store';
+import type { IncomingStore, MessagesPart } from './incoming-store';
+import type { MailWorkStore } from './mail-work-store';
 import type { OutboxStore } from './outbox-store';
 import type { StaffStore } from './staff-store';
 
@@ -23,7 +26,7 @@ export interface DayChange {
 }
 
 /** Everything that one decision changes. Notices already said under the same key are left out silently. */
-export interface Change {
+export interface Change extends MessagesPart {
   readonly days?: readonly DayChange[];
   readonly openings?: readonly Opening[];
   readonly rosterChanges?: readonly RosterChange[];
@@ -74,6 +77,8 @@ export interface PageChange {
   readonly upserts: readonly KnownMessage[];
   readonly removals: readonly MessageId[];
   readonly openings: readonly Opening[];
+  /** New in a watched folder: to be looked at. */
+  readonly arrivals?: readonly Arrival[];
 }
 
 export interface MailboxCount {
@@ -167,6 +172,8 @@ export interface Store {
   readonly mail: MailStore;
   readonly people: PeopleStore;
   readonly outbox: OutboxStore;
+  readonly incoming: IncomingStore;
+  readonly mailWork: MailWorkStore;
   readonly delegations: DelegationStore;
   readonly staff: StaffStore;
   readonly jobs: JobStore;

@@ -3,10 +3,13 @@ import type { OperatorLog } from '../../ports/log';
 import type { Store } from '../../ports/store';
 import { parseDatabaseUrl } from './database-url';
 import type { DatabaseUrl } from './database-url';
+import { createDelegationStore } from './delegation-store';
 import { createDutyStore } from './duty-store';
+import { createIncomingStore } from './incoming-store';
 import { createJobStore } from './job-store';
 import { listLog } from './log-rows';
 import { createMailStore } from './mail-store';
+import { createMailWorkStore } from './mail-work';
 import { isMigrated, migrate } from './migrate';
 import { findNotice } from './notices';
 import { createOutboxStore } from './outbox-store';
@@ -18,6 +21,7 @@ import { createRunner, persist } from './runner';
 import type { SandboxClock } from './sandbox-clock';
 import { createSandboxClock } from './sandbox-clock';
 import { saveChange } from './save-change';
+import { createStaffStore } from './staff-store';
 import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
 import type { Tables } from './tables';
 
@@ -63,6 +67,10 @@ const assemble = (runner: Runner, ends: Pick<Store, 'isReady' | 'close'>): Opene
   mail: createMailStore(runner),
   people: createPeopleStore(runner),
   outbox: createOutboxStore(runner),
+  incoming: createIncomingStore(runner),
+  mailWork: createMailWorkStore(runner),
+  delegations: createDelegationStore(runner),
+  staff: createStaffStore(runner),
   jobs: createJobStore(runner),
   log: { list: (most) => runner.read((db) => listLog(db, most)) },
   retention: createRetentionStore(runner),

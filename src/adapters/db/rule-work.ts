@@ -38,10 +38,11 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
     .where('state', '=', 'waiting')
     .where('not_before', '<=', by.now)
     .where('retry_at', '<=', by.realMillis)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('rule_work as other')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('rule_work as other')
             .select('other.kind')
             .whereRef('other.delegation_id', '=', 'work.delegation_id')
             .where('other.claimed_until', '>', by.realMillis),

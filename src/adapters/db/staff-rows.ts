@@ -116,7 +116,7 @@ export async function listWithoutMailbox(
   const rows = await active(db).where('has_mailbox', '=', 0).orderBy('name').limit(most).execute();
   const { count } = await db
     .selectFrom('staff')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
     .where('is_active', '=', 1)
     .where('has_mailbox', '=', 0)
     .executeTakeFirstOrThrow();

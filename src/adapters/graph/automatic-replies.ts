@@ -33,6 +33,39 @@ export function repliesOf(answer: Answer, now: Instant): AutomaticReplies {
   return scheduled(setting.scheduledStartDateTime, setting.scheduledEndDateTime, now);
 }
 
+const tipBody = z.object({
+  emailAddress: z.object({ address: z.string() }),
+  // The words are left behind: only whether there are any goes on.
+  automaticReplies: z
+    .object({
+      message: z
+        .string()
+        .nullish()
+        .transform((message) => (message ?? '') !== ''),
+      scheduledStartTime: wallTime.nullish(),
+      scheduledEndTime: wallTime.nullish(),
+    })
+    .nullish(),
+  error: z.object({ code: z.string().nullish() }).nullish(),
+});
+
+export interface MailTip {
+  readonly address: string;
+  readonly replies: AutomaticReplies;
+}
+
+/** One recipient's mail tip; undefined when it cannot be understood. */
+export function tipOf(body: unknown, now: Instant): MailTip | undefined {
+  const parsed = tipBody.safeParse(body);
+  if (!parsed.success) return undefined;
+  const { emailAddress, automaticReplies: tip, error } = parsed.data;
+  const { address } = emailAddress;
+  if (error?.code) return { address, replies: { kind: 'noMailbox' } };
+  const replies: AutomaticReplies =
+    tip?.message === true ? scheduled(tip.scheduledStartTime, tip.scheduledEndTime, now) : { kind: 'off' };
+  return { address, replies };
+}
+
 const noMailboxCodes: readonly string[] = ['MailboxNotEnabledForRESTAPI', 'MailboxNotSupportedForRESTAPI'];
 
 function refusedReplies({ status, code }: Extract<Answer, { kind: 'refused' }>): AutomaticReplies {

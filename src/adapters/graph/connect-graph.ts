@@ -5,6 +5,8 @@ import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
 import type { OperatorLog } from '../../ports/log';
 import type { MailRoom } from '../../ports/mail-room';
+import type { DelegationMethod } from '../../ports/delegation-method';
+import type { StaffRoom } from '../../ports/staff-room';
 import type { Subscriptions } from '../../ports/subscriptions';
 import { openGate } from './calls/gate';
 import { graphCaller } from './calls/graph-caller';
@@ -17,7 +19,9 @@ import { clientStates } from './client-state';
 import { completeEntries } from './complete-entries';
 import { graphDirectory } from './directory';
 import { folderIds } from './folder-ids';
+import { inboxRuleMethod } from './inbox-rule-method';
 import { graphMailRoom } from './mail-room';
+import { graphStaffRoom } from './staff-room';
 import { graphSubscriptions } from './subscriptions';
 
 interface NotificationOptions {
@@ -46,6 +50,8 @@ export interface GraphOptions {
 export interface GraphRooms {
   readonly mailRoom: MailRoom;
   readonly directory: Directory;
+  readonly staffRoom: StaffRoom;
+  readonly inboxRule: DelegationMethod;
   readonly subscriptions: Subscriptions | undefined;
 }
 
@@ -72,6 +78,8 @@ export function connectGraph(options: GraphOptions): GraphRooms {
   return {
     mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log, isOurs }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
+    staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
+    inboxRule: inboxRuleMethod({ call, clock, pace }),
     subscriptions: notifications && subscriptionsAt(notifications),
   };
 }

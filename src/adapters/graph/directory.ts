@@ -1,16 +1,15 @@
 // People and their automatic replies behind Microsoft Graph (F2, P7).
 
-import { z } from 'zod';
 import type { PersonId, Upn } from '../../domain/ids';
-import { personId, upn } from '../../domain/ids';
 import type { Clock } from '../../ports/clock';
-import type { AutomaticReplies, Directory, DirectoryPerson, Lookup } from '../../ports/directory';
+import type { AutomaticReplies, Directory, Lookup } from '../../ports/directory';
 import type { OperatorLog } from '../../ports/log';
 import { repliesOf } from './automatic-replies';
 import type { BatchDeps } from './calls/batch';
 import { mostInBatch, readBatch } from './calls/batch';
 import type { CallGraph } from './calls/graph-caller';
 import type { Pace } from './calls/pace';
+import { personBody, personFields, personOf } from './directory-person';
 import { userPath } from './paths';
 
 interface DirectoryDeps {
@@ -28,17 +27,6 @@ export function graphDirectory(deps: DirectoryDeps): Directory {
   };
 }
 
-const personFields = 'id,userPrincipalName,displayName,department,accountEnabled,userType';
-
-const personBody = z.object({
-  id: z.string().min(1).transform(personId),
-  userPrincipalName: z.string().min(1).transform(upn),
-  displayName: z.string().nullish(),
-  department: z.string().nullish(),
-  accountEnabled: z.boolean().nullish(),
-  userType: z.string().nullish(),
-});
-
 async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
   const until = clock.realMillis() + pace.patienceMillis;
   const answer = await call({ method: 'GET', path: `${userPath(who)}?$select=${personFields}`, until });
@@ -48,15 +36,6 @@ async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): 
   if (!person.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
   return { kind: 'found', person: personOf(person.data) };
 }
-
-const personOf = (body: z.infer<typeof personBody>): DirectoryPerson => ({
-  id: body.id,
-  upn: body.userPrincipalName,
-  name: body.displayName?.trim() || body.userPrincipalName,
-  department: body.department ?? undefined,
-  isEnabled: body.accountEnabled !== false,
-  isGuest: body.userType?.toLowerCase() === 'guest',
-});
 
 /** So many batches at once; each has its own time, so that one slow mailbox delays only its neighbours. */
 const batchesAtOnce = 4;

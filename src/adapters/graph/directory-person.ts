@@ -1,0 +1,25 @@
+// A person as the directory writes them, in domain words.
+
+import { z } from 'zod';
+import { personId, upn } from '../../domain/ids';
+import type { DirectoryPerson } from '../../ports/directory';
+
+export const personFields = 'id,userPrincipalName,displayName,department,accountEnabled,userType';
+
+export const personBody = z.object({
+  id: z.string().min(1).transform(personId),
+  userPrincipalName: z.string().min(1).transform(upn),
+  displayName: z.string().nullish(),
+  department: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
+  userType: z.string().nullish(),
+});
+
+export const personOf = (body: z.infer<typeof personBody>): DirectoryPerson => ({
+  id: body.id,
+  upn: body.userPrincipalName,
+  name: body.displayName?.trim() || body.userPrincipalName,
+  department: body.department ?? undefined,
+  isEnabled: body.accountEnabled !== false,
+  isGuest: body.userType?.toLowerCase() === 'guest',
+});

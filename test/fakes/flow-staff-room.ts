@@ -1,0 +1,71 @@
+import type { PersonId, Upn } from '../../src/domain/ids';
+import type {
+  DelegationMethod,
+  DelegationTask,
+  MethodOutcome,
+  MethodSight,
+} from '../../src/ports/delegation-method';
+import type { AutomaticReplies, Lookup } from '../../src/ports/directory';
+import type { Answered, StaffPage, StaffRoom } from '../../src/ports/staff-room';
+import type { FakeDirectory } from './flow-directory';
+
+/** Groups, presence, mail tips and managers over the fake directory. */
+export class FakeStaffRoom implements StaffRoom {
+  readonly managers = new Map<PersonId, PersonId>();
+  readonly flags = new Set<PersonId>();
+  readonly group: PersonId[] = [];
+  /** So many calls are answered before Graph falls silent. */
+  callsLeft = Infinity;
+
+  constructor(private readonly directory: FakeDirectory) {}
+
+  listPage(): Promise<StaffPage> {
+    if (this.callsLeft-- <= 0) return Promise.resolve({ kind: 'unavailable', code: 'tooManyRequests' });
+    const people = [...this.directory.people.values()].filter((person) => this.group.includes(person.id));
+    return Promise.resolve({ kind: 'page', people, gone: [], link: undefined, isLast: true });
+  }
+
+  flagged(people: readonly PersonId[]): Promise<Answered<ReadonlySet<PersonId>>> {
+    if (this.callsLeft-- <= 0) return Promise.resolve({ kind: 'unavailable', code: 'tooManyRequests' });
+    const isFlagged = (id: PersonId) => this.flags.has(id) || this.directory.replies.get(id)?.kind === 'on';
+    return Promise.resolve({ kind: 'answered', value: new Set(people.filter(isFlagged)) });
+  }
+
+  mailTips(addresses: readonly Upn[]): Promise<Answered<ReadonlyMap<Upn, AutomaticReplies>>> {
+    const tips = addresses.map((upn): [Upn, AutomaticReplies] => {
+      const person = this.directory.people.get(upn);
+      return [upn, (person && this.directory.replies.get(person.id)) ?? { kind: 'off' }];
+    });
+    return Promise.resolve({ kind: 'answered', value: new Map(tips) });
+  }
+
+  async managerOf(person: PersonId): Promise<Lookup> {
+    const manager = this.managers.get(person);
+    return manager === undefined ? { kind: 'found', person: undefined } : this.directory.find(manager);
+  }
+}
+
+/** Mail rules in memory, by name. */
+export class FakeInboxRule implements DelegationMethod {
+  readonly rules = new Map<string, DelegationTask>();
+  /** The next tries end so, in order; afterwards they succeed. */
+  readonly script: MethodOutcome[] = [];
+
+  begin(task: DelegationTask): Promise<MethodOutcome> {
+    const scripted = this.script.shift();
+    if (scripted) return Promise.resolve(scripted);
+    this.rules.set(task.name, task);
+    return Promise.resolve({ kind: 'done' });
+  }
+
+  look(task: DelegationTask): Promise<MethodSight> {
+    return Promise.resolve(this.rules.has(task.name) ? 'inPlace' : 'missing');
+  }
+
+  end(task: DelegationTask): Promise<MethodOutcome> {
+    const scripted = this.script.shift();
+    if (scripted) return Promise.resolve(scripted);
+    this.rules.delete(task.name);
+    return Promise.resolve({ kind: 'done' });
+  }
+}
