@@ -1,0 +1,151 @@
+// `npm run package [-- --env NAME]`: builds the Teams app package dist/brevvakt.zip and checks it, without a network.
+// Values come from the environment, then env/.env.NAME (dev unless told).
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs, parseEnv } from 'node:util';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+const root = join(import.meta.dirname, '..');
+const sources = join(root, 'teamsapp');
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** Everything that is wrong with the package; empty when Teams will take it. */
+export function checkPackage({ manifest, languages, icons }) {
+  return [
+    ...schemaProblems('MicrosoftTeams.schema.json', manifest, 'manifest.json'),
+    ...Object.entries(languages).flatMap(([file, words]) => languageProblems(manifest, words, file)),
+    ...placeholders(manifest),
+    ...iconProblems('color.png', icons['color.png'], { size: 192, isClear: false }),
+    ...iconProblems('outline.png', icons['outline.png'], { size: 32, isClear: true }),
+  ];
+}
+
+/** Reads teamsapp/ and fills in the variables. */
+export function readPackage(values) {
+  const fill = (text) => text.replace(/\$\{\{(\w+)\}\}/g, (whole, name) => values[name]?.trim() || whole);
+  const manifest = JSON.parse(fill(readFileSync(join(sources, 'manifest.json'), 'utf8')));
+  const files = (manifest.localizationInfo?.additionalLanguages ?? []).map(({ file }) => file);
+  const read = (file) => readFileSync(join(sources, file));
+  return {
+    manifest,
+    languages: Object.fromEntries(files.map((file) => [file, JSON.parse(read(file).toString())])),
+    icons: Object.fromEntries(Object.values(manifest.icons).map((file) => [file, read(file)])),
+  };
+}
+
+function schemaProblems(schemaFile, value, name) {
+  const require = createRequire(import.meta.url);
+  const Ajv = require('ajv-draft-04').default;
+  const version = /\/(v[\d.]+)\//.exec(value.$schema ?? '')?.[1] ?? 'v1.29';
+  const path = `@microsoft/app-manifest/build/json-schemas/teams/${version}/${schemaFile}`;
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    unicodeRegExp: false,
+    formats: { uri: URL.canParse },
+  });
+  const isValid = ajv.compile(JSON.parse(readFileSync(require.resolve(path), 'utf8')));
+  if (isValid(value)) return [];
+  return isValid.errors.map(
+    ({ instancePath, message, params }) =>
+      `${name} ${instancePath || '/'}: ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** Each text has to stand where the manifest has one, and each of the manifest's has to be there. */
+function languageProblems(manifest, words, file) {
+  const keys = Object.keys(words).filter((key) => key !== '$schema');
+  const strays = keys.filter((key) => typeof valueAt(manifest, key) !== 'string');
+  const missing = textKeys(manifest).filter((key) => !keys.includes(key));
+  return [
+    ...schemaProblems('MicrosoftTeams.Localization.schema.json', words, file),
+    ...strays.map((key) => `${file}: ${key} is not in the manifest`),
+    ...missing.map((key) => `${file}: ${key} is missing`),
+  ];
+}
+
+const valueAt = (value, key) =>
+  key
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .reduce((at, part) => at?.[part], value);
+
+function textKeys(manifest) {
+  const fixed = ['name.short', 'name.full', 'description.short', 'description.full'];
+  const commands = (manifest.bots ?? []).flatMap(({ commandLists }, bot) =>
+    commandLists.flatMap(({ commands }, list) =>
+      commands.flatMap((_, at) =>
+        ['title', 'description'].map((end) => `bots[${bot}].commandLists[${list}].commands[${at}].${end}`),
+      ),
+    ),
+  );
+  const extensions = (manifest.composeExtensions ?? []).flatMap(({ commands }, extension) =>
+    commands.flatMap((_, at) =>
+      ['title', 'description'].map((end) => `composeExtensions[${extension}].commands[${at}].${end}`),
+    ),
+  );
+  return [...fixed, ...commands, ...extensions];
+}
+
+const placeholders = (manifest) =>
+  [...new Set(JSON.stringify(manifest).match(/\$\{\{\w+\}\}/g) ?? [])].map(
+    (name) => `manifest.json: ${name} has no value; set it in env/.env.dev or the environment`,
+  );
+
+/** A PNG of exactly that size; the outline has to have an alpha channel. */
+function iconProblems(name, png, { size, isClear }) {
+  const isPng = png?.subarray(1, 4).toString() === 'PNG';
+  if (!isPng) return [`${name}: is no PNG`];
+  const [width, height, colourType] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
+  return [
+    ...(width === size && height === size ? [] : [`${name}: is ${width} × ${height}, not ${size} × ${size}`]),
+    ...(isClear && colourType !== 6 && colourType !== 4 ? [`${name}: has no transparency`] : []),
+  ];
+}
+
+/** The same input gives the same bytes. */
+async function zipOf({ manifest, languages, icons }) {
+  const JSZip = createRequire(import.meta.url)('jszip');
+  const zip = new JSZip();
+  const date = new Date('2026-01-01T00:00:00Z');
+  const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+  zip.file('manifest.json', json(manifest), { date });
+  for (const [file, words] of Object.entries(languages)) zip.file(file, json(words), { date });
+  for (const [file, png] of Object.entries(icons)) zip.file(file, png, { date });
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+/** MicrosoftAppId and PUBLIC_URL are known to whoever has run the bot; they stand for the toolkit's names. */
+export function packageValues(environment, name) {
+  const file = parseEnv(readFileSync(join(root, 'env', `.env.${name}`), 'utf8'));
+  const { MicrosoftAppId: botId, PUBLIC_URL: publicUrl } = environment;
+  const own = {
+    ...(botId && { BOT_ID: botId }),
+    ...(publicUrl && { BOT_DOMAIN: new URL(publicUrl).hostname }),
+  };
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  return { ...file, ...own, ...set };
+}
+
+async function main() {
+  ensureInstalled();
+  const { values } = parseArgs({ options: { env: { type: 'string', default: 'dev' } } });
+  const content = readPackage(packageValues(process.env, values.env));
+  const problems = checkPackage(content);
+  if (problems.length > 0) {
+    console.error(['The package is not right:', ...problems.map((line) => `  ${line}`)].join('\n'));
+    process.exitCode = 1;
+    return;
+  }
+  const path = join(root, 'dist', 'brevvakt.zip');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(path, await zipOf(content));
+  console.log(`dist/brevvakt.zip: version ${content.manifest.version}, app ${content.manifest.id}, checked.`);
+  if (content.manifest.bots[0].botId === nobody) {
+    console.log('It names no bot yet: set MicrosoftAppId (or BOT_ID in env/.env.dev) before you upload it.');
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await main();

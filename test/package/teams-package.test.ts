@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+
+const root = join(__dirname, '../..');
+const build = (env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(process.execPath, ['scripts/package.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+
+interface Manifest {
+  readonly id: string;
+  readonly bots: readonly {
+    readonly botId: string;
+  }[];
+}
+
+const opened = async () => JSZip.loadAsync(readFileSync(join(root, 'dist/brevvakt.zip')));
+const manifestOf = async (zip: JSZip) =>
+  JSON.parse((await zip.file('manifest.json')?.async('string')) ?? '') as Manifest;
+
+test('the package is built without a network and holds manifest, English texts and both icons', async () => {
+  const { status, stdout } = build();
+  expect(stdout).toContain('checked');
+  expect(status).toBe(0);
+  expect(Object.keys((await opened()).files).toSorted()).toEqual([
+    'color.png',
+    'en.json',
+    'manifest.json',
+    'outline.png',
+  ]);
+});
+
+test('the bot of MicrosoftAppId stands in the manifest', async () => {
+  const botId = '12345678-1234-4234-8234-123456789abc';
+  expect(build({ MicrosoftAppId: botId, PUBLIC_URL: 'https://bot.ale.example' }).status).toBe(0);
+  expect((await manifestOf(await opened())).bots[0]?.botId).toBe(botId);
+});
+
+test.each([
+  ['an id that is no id', { TEAMS_APP_ID: 'brevvakt' }, '/id'],
+  ['an address that is no web address', { PRIVACY_URL: 'integritet' }, 'privacyUrl'],
+  ['a name that is too long', { DEVELOPER_NAME: 'x'.repeat(33) }, '/developer/name'],
+])('%s is refused and named', (_, env, place) => {
+  const { status, stderr } = build(env);
+  expect(status).toBe(1);
+  expect(stderr).toContain(place);
+});
