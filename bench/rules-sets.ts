@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
+export type Labelled = { readonly q: string; readonly rules: readonly string[] };
+
+/** What a finder said to one question: rule ids, best first; none is a refusal. */
+export type Finder = { readonly name: string; readonly find: (question: string) => readonly string[] };
+
+/** One question that went wrong. */
+export type Miss = {
+  readonly question: string;
+  readonly wanted: readonly string[];
+  readonly got: readonly string[];
+};
+
+/** Counts over a question set. */
+export type Figures = {
+  readonly inside: number;
+  readonly outside: number;
+  readonly first: number;
+  readonly three: number;
+  readonly wronglyRefused: number;
+  readonly rightlyRefused: number;
+  readonly misses: readonly Miss[];
+};
+
+export const ROOT = join(__dirname, '..');
+const SETS = join(ROOT, 'test/rules');
+
+export function readQuestions(name: string): readonly Labelled[] {
+  const file = JSON.parse(readFileSync(join(SETS, `questions.${name}.json`), 'utf8')) as {
+    readonly questions: readonly Labelled[];
+  };
+  return file.questions;
+}
+
+/** The same questions with the ids that the imported original gives. */
+export function toOriginal(questions: readonly Labelled[]): readonly Labelled[] {
+  const map = JSON.parse(readFileSync(join(SETS, 'original-map.json'), 'utf8')) as {
+    readonly rules: Readonly<Record<string, readonly string[]>>;
+  };
+  return questions.map(({ q, rules }) => ({ q, rules: rules.flatMap((id) => map.rules[id] ?? [id]) }));
+}
+
+export function figuresOf(finder: Finder, questions: readonly Labelled[]): Figures {
+  const asked = questions.map(({ q, rules }) => ({ q, rules, got: finder.find(q) }));
+  const inside = asked.filter(({ rules }) => rules.length > 0);
+  const outside = asked.filter(({ rules }) => rules.length === 0);
+  const isFirst = ({ rules, got }: (typeof asked)[number]) => rules.includes(got[0] ?? '');
+  const wrong = [...inside.filter((one) => !isFirst(one)), ...outside.filter(({ got }) => got.length > 0)];
+  return {
+    inside: inside.length,
+    outside: outside.length,
+    first: inside.filter(isFirst).length,
+    three: inside.filter(({ rules, got }) => got.slice(0, 3).some((id) => rules.includes(id))).length,
+    wronglyRefused: inside.filter(({ got }) => got.length === 0).length,
+    rightlyRefused: outside.filter(({ got }) => got.length === 0).length,
+    misses: wrong.map(({ q, rules, got }) => ({ question: q, wanted: rules, got: got.slice(0, 3) })),
+  };
+}
+
+const Z = 1.96;
+
+/** Wilson's 95 % interval of a share. */
+export function wilson(count: number, total: number): readonly [low: number, high: number] {
+  if (total === 0) return [0, 1];
+  const share = count / total;
+  const centre = (share + Z ** 2 / (2 * total)) / (1 + Z ** 2 / total);
+  const half =
+    (Z / (1 + Z ** 2 / total)) * Math.sqrt((share * (1 - share)) / total + Z ** 2 / (4 * total ** 2));
+  return [Math.max(0, centre - half), Math.min(1, centre + half)];
+}
+
+const percent = (share: number) => (100 * share).toFixed(1).replace('.', ',');
+
+/** "91,7 % (85,4–95,5)". */
+export function withInterval(count: number, total: number): string {
+  const [low, high] = wilson(count, total);
+  return total === 0 ? '–' : `${percent(count / total)} % (${percent(low)}–${percent(high)})`;
+}

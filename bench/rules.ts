@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { importRules } from '../src/adapters/documents/import-rules';
+import { indexDocument, loadLexica } from '../src/adapters/documents/rule-index-file';
+import { readRuleDocument } from '../src/adapters/documents/rules-library';
+import type { RuleDocument } from '../src/domain/rules/document';
+import type { Lexica } from '../src/domain/rules/rule-index';
+import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
+import { reportOf } from './rules-report';
+import type { Figures, Labelled } from './rules-sets';
+import { figuresOf, readQuestions, ROOT, toOriginal } from './rules-sets';
+import type { Speed } from './rules-speed';
+import { enlarge, measureSpeed } from './rules-speed';
+
+/** One document measured on one question set by every finder. */
+export type Measured = {
+  readonly document: string;
+  readonly set: string;
+  readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
+};
+
+const SETS = ['check', 'dev', 'tune', 'own'] as const;
+const SIZES = [50, 5000] as const;
+const EVALUATION = join(ROOT, 'docs/rules-evaluation.md');
+
+type Subject = {
+  readonly name: string;
+  readonly document: RuleDocument;
+  readonly toIds: (questions: readonly Labelled[]) => readonly Labelled[];
+};
+
+function measureAll(subject: Subject, sets: readonly string[], lexica: Lexica): readonly Measured[] {
+  const { name, document, toIds } = subject;
+  const finders = [
+    miniSearchFinder(document),
+    stemmedFinder(document),
+    brevvaktFinder(indexDocument(document, lexica)),
+  ];
+  return sets.map((set) => {
+    const questions = toIds(readQuestions(set));
+    return {
+      document: name,
+      set,
+      finders: finders.map((finder) => ({ name: finder.name, figures: figuresOf(finder, questions) })),
+    };
+  });
+}
+
+function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): void {
+  for (const { document, set, finders } of measured) {
+    for (const { name, figures } of finders) {
+      const { first, three, inside, wronglyRefused, rightlyRefused, outside } = figures;
+      const ratios = `first ${first}/${inside} three ${three}/${inside} wrongly refused ${wronglyRefused}/${inside}`;
+      console.log(`rules · ${document} · ${set} · ${name}: ${ratios} refused ${rightlyRefused}/${outside}`);
+    }
+  }
+  for (const { rules, medianMs, worstMs, miniSearchMedianMs } of speeds) {
+    const ratio = (medianMs / miniSearchMedianMs).toFixed(1);
+    console.log(
+      `rules · ${rules} rules: median ${medianMs.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms, ${ratio} × MiniSearch`,
+    );
+  }
+}
+
+/** Measures finding and speed, prints a line per ratio; writes docs/rules-evaluation.md when asked to. */
+export async function run(
+  options: { readonly write?: boolean; readonly sets?: readonly string[] } = {},
+): Promise<void> {
+  const lexica = loadLexica();
+  const ale = readRuleDocument(join(ROOT, 'rules/ale-2006.md'));
+  const original = await importRules(join(ROOT, 'test/rules/fixtures/ale-telefoni-epost-2006.txt'));
+  const granby = await importRules(join(ROOT, 'test/rules/fixtures/granby-riktlinjer.md'));
+  const same = (questions: readonly Labelled[]) => questions;
+  const sets = options.sets ?? SETS;
+  const measured = [
+    ...measureAll({ name: 'vår lydelse', document: ale, toIds: same }, sets, lexica),
+    ...measureAll(
+      { name: 'originalet, inläst', document: original.document, toIds: toOriginal },
+      sets,
+      lexica,
+    ),
+    ...measureAll({ name: 'Granby (påhittad)', document: granby.document, toIds: same }, ['granby'], lexica),
+  ];
+  const questions = ['dev', 'tune', 'own'].flatMap((set) => readQuestions(set).map(({ q }) => q));
+  const speeds = SIZES.map((size) => measureSpeed(enlarge(ale, size), lexica, questions));
+  printRatios(measured, speeds);
+  if (options.write === true) writeFileSync(EVALUATION, reportOf(measured, speeds));
+}
+
+if (require.main === module) void run({ write: process.argv.includes('--write') });
