@@ -2,6 +2,7 @@ import type { FolderPath, MailboxId, MessageId } from '../../domain/ids';
 import { messageId } from '../../domain/ids';
 import type { KnownMessage } from '../../domain/opening';
 import type { PageChange } from '../../ports/store';
+import { saveArrivals } from './arrivals';
 import { chunksOf } from './chunks';
 import { findFolderNumber, saveFolder } from './folders';
 import { saveOpenings } from './openings';
@@ -56,6 +57,7 @@ export async function savePage(trx: Db, change: PageChange): Promise<void> {
   const rows = unique.map((message) => toRow(message, folderNumber, change.folder.generation));
   for (const chunk of chunksOf(rows)) await upsert(trx, chunk);
   await saveOpenings(trx, change.openings);
+  await saveArrivals(trx, change.arrivals ?? []);
 }
 
 /** When a message was first seen never changes. */

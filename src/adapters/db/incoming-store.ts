@@ -1,0 +1,33 @@
+import type { IncomingStore } from '../../ports/incoming-store';
+import { findAgreement, listAgreements } from './agreements';
+import { listArrivals } from './arrivals';
+import {
+  countDue,
+  countIncoming,
+  countOpen,
+  findIncoming,
+  listBatch,
+  listByAnswer,
+  listByMessage,
+  listConversation,
+  listIncoming,
+} from './incoming';
+import { findLiveCard } from './live-cards';
+import type { Runner } from './runner';
+
+export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
+  find: async (id) => (await read((db) => findIncoming(db, [id])))[0],
+  findMany: (ids) => read((db) => findIncoming(db, ids)),
+  list: (filter, slice) => read((db) => listIncoming(db, filter, slice)),
+  count: (filter) => read((db) => countIncoming(db, filter)),
+  countOpen: () => read(countOpen),
+  listByAnswer: (states) => read((db) => listByAnswer(db, states)),
+  listBatch: (batch) => read((db) => listBatch(db, batch)),
+  listConversation: (mailboxId, conversation) => read((db) => listConversation(db, mailboxId, conversation)),
+  listByMessage: (mailboxId, ids) => read((db) => listByMessage(db, mailboxId, ids)),
+  listArrivals: (mailboxId, most) => read((db) => listArrivals(db, mailboxId, most)),
+  listAgreements: (mailboxes) => read((db) => listAgreements(db, mailboxes)),
+  findAgreement: (id) => read((db) => findAgreement(db, id)),
+  findLiveCard: (personId, kind) => read((db) => findLiveCard(db, personId, kind)),
+  countDue: (due) => read((db) => countDue(db, due)),
+});

@@ -1,0 +1,82 @@
+import type { Generated } from 'kysely';
+
+/** The tables about incoming messages; part of the one schema. */
+export interface MessageTables {
+  arrival: ArrivalRow;
+  incoming: IncomingRow;
+  agreement: AgreementRow;
+  mail_work: MailWorkRow;
+  live_card: LiveCardRow;
+}
+
+export interface ArrivalRow {
+  mailbox_id: string;
+  message_id: string;
+  folder: string;
+  arrived_at: string;
+}
+
+/** `answer`, `secrecy` and `undo` are JSON of ids, times, choices and what people wrote to the bot. */
+export interface IncomingRow {
+  id: string;
+  mailbox_id: string;
+  message_id: string;
+  folder: string;
+  arrived_at: string;
+  conversation: string | null;
+  mark: string | null;
+  is_internal: number;
+  is_request: number;
+  registration: string;
+  /** The number, or whom it was passed on to. */
+  registration_text: string | null;
+  answer_state: string;
+  answer: string;
+  secrecy: string | null;
+  undo: string | null;
+  batch: string | null;
+  is_closed: number;
+  version: number;
+}
+
+export interface AgreementRow {
+  id: string;
+  mailbox_id: string;
+  responder_id: string;
+  folder: string | null;
+  domain: string | null;
+  words: string | null;
+  made_by_id: string;
+  made_at: string;
+  agreed_by_id: string | null;
+  agreed_at: string | null;
+  ended_by_id: string | null;
+  ended_at: string | null;
+}
+
+export interface MailWorkRow {
+  id: Generated<number>;
+  key: string;
+  kind: string;
+  mailbox_id: string;
+  incoming_id: string;
+  message_id: string;
+  to_id: string | null;
+  created_at: string;
+  step: string;
+  draft_id: string | null;
+  state: 'waiting' | 'working' | 'done' | 'failed';
+  /** Real milliseconds: not before, or when a claim lapses. */
+  retry_at: number;
+  attempts: number;
+  claim: number;
+  claimed_by: string | null;
+}
+
+export interface LiveCardRow {
+  person_id: string;
+  kind: string;
+  notice_id: string;
+  /** `,ks,sbf,` */
+  mailboxes: string;
+}

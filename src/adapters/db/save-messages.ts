@@ -1,0 +1,22 @@
+import type { NoticeId } from '../../domain/ids';
+import type { MessagesPart } from '../../ports/incoming-store';
+import { saveAgreements } from './agreements';
+import { forgetArrivals } from './arrivals';
+import { saveIncoming } from './incoming';
+import { listShowing, saveLiveCards } from './live-cards';
+import { cancelForwards, saveMailWork } from './mail-work';
+import type { Db } from './runner';
+
+/** What a change says about messages; the cards that show them, or a conflict with another change. */
+export async function saveMessages(trx: Db, change: MessagesPart): Promise<readonly NoticeId[] | 'conflict'> {
+  for (const incoming of change.incoming ?? []) {
+    if (!(await saveIncoming(trx, incoming))) return 'conflict';
+  }
+  await forgetArrivals(trx, change.arrivalsDone ?? []);
+  await saveAgreements(trx, change.agreements ?? []);
+  for (const id of change.cancelForwards ?? []) await cancelForwards(trx, id);
+  await saveMailWork(trx, change.mailWork ?? []);
+  const replaced = await saveLiveCards(trx, change.liveCards ?? []);
+  const messages = (change.incoming ?? []).map((incoming) => incoming.message);
+  return [...replaced, ...(await listShowing(trx, messages))];
+}

@@ -1,0 +1,27 @@
+// Why something about an incoming message is not done (F3–F6, K3).
+
+/**
+ * - `number-missing`, `number-pattern`: no registration number, or none of the mailbox's pattern
+ * - `receiver-missing`: passed on, but not to whom
+ * - `reason-missing`, `place-missing`: the field that others need to go on is empty
+ * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
+ * - `secret-is-registered`: a secret message is always registered
+ * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
+ * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
+ * - `nothing-chosen`: no message was ticked
+ * - `kind-missing`: an agreement about every message is none
+ */
+export type MessageRefusal =
+  | 'number-missing'
+  | 'number-pattern'
+  | 'receiver-missing'
+  | 'reason-missing'
+  | 'place-missing'
+  | 'case-file-missing'
+  | 'secret-is-registered'
+  | 'not-secret'
+  | 'print-first'
+  | 'person-outside'
+  | 'person-no-mail'
+  | 'nothing-chosen'
+  | 'kind-missing';

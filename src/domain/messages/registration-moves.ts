@@ -1,0 +1,139 @@
+// What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
+
+import type { PersonId } from '../ids';
+import type { Refusal, Result } from '../refusal';
+import { accept, refuse } from '../refusal';
+import type { Instant } from '../time';
+import type { IncomingMessage, Registration } from './incoming';
+
+/** Who moves it, and when. */
+export interface By {
+  readonly at: Instant;
+  readonly actorId: PersonId | undefined;
+}
+
+export interface RegisterMove {
+  readonly registration: Exclude<Registration, { kind: 'open' }>;
+  /** Source of a regular expression that a number must match; any number when undefined. */
+  readonly pattern: string | undefined;
+  readonly batch?: string | undefined;
+}
+
+/** The number as it is kept, or why it cannot be one. */
+export function checkNumber(text: string, pattern: string | undefined): Result<string> {
+  const number = text.replace(/\s+/g, ' ').trim();
+  if (number === '') return refuse('number-missing');
+  if (number.length > 60) return refuse('number-pattern');
+  return pattern === undefined || new RegExp(pattern, 'u').test(number)
+    ? accept(number)
+    : refuse('number-pattern');
+}
+
+/** Minor and passed on make the answer not needed, unless one is under way. */
+export function register(message: IncomingMessage, move: RegisterMove, by: By): Result<IncomingMessage> {
+  const checked = checkRegistration(message, move);
+  if (!checked.ok) return checked;
+  const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
+  const isUndecided = message.answer.state === 'undecided';
+  const answer =
+    endsAnswer && isUndecided
+      ? { ...message.answer, state: 'notNeeded' as const, since: by.at, byId: by.actorId }
+      : message.answer;
+  return accept({
+    ...message,
+    registration: checked.value,
+    answer,
+    undo: {
+      registration: message.registration,
+      answer: answer === message.answer ? undefined : message.answer,
+      batch: move.batch,
+    },
+    version: message.version + 1,
+  });
+}
+
+type Chosen = RegisterMove['registration'];
+
+function checkRegistration(
+  message: IncomingMessage,
+  { registration, pattern }: RegisterMove,
+): Result<Chosen> {
+  if (message.secrecy?.deletedAt) return refuse('already-done');
+  if (message.secrecy && registration.kind === 'minor') return refuse('secret-is-registered');
+  if (registration.kind === 'registered') {
+    const number = checkNumber(registration.number, pattern);
+    return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
+  }
+  if (registration.kind !== 'passedOn') return accept(registration);
+  const to = registration.to.trim();
+  return to === '' ? refuse('receiver-missing') : accept({ kind: 'passedOn', to: to.slice(0, 200) });
+}
+
+/** Puts the registration back that the latest step replaced, and the answer if that step had ended it. */
+export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
+  if (message.undo === undefined) return refuse('already-done');
+  if (message.secrecy?.deletedAt) return refuse('already-done');
+  const { registration, answer } = message.undo;
+  return accept({
+    ...message,
+    registration,
+    answer: answer && message.answer.state === 'notNeeded' ? { ...answer, since: by.at } : message.answer,
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
+/** From every state that is not closed: all cards that ever showed it are emptied. */
+export function markSecret(message: IncomingMessage, by: Required<By>): Result<IncomingMessage> {
+  if (message.secrecy) return refuse('already-done');
+  if (by.actorId === undefined) return refuse('not-allowed');
+  const secrecy = { since: by.at, byId: by.actorId, printedAt: undefined, deletedAt: undefined };
+  const { answer } = message;
+  const forwarding = answer.forwarding === 'waiting' ? 'link' : answer.forwarding;
+  return accept({
+    ...message,
+    secrecy,
+    answer: { ...answer, note: undefined, forwarding },
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
+export interface DeleteMove {
+  readonly number: string;
+  readonly pattern: string | undefined;
+  readonly isPrinted: boolean;
+}
+
+/** First step: printed and registered. Nothing is deleted yet. */
+export function prepareDelete(message: IncomingMessage, move: DeleteMove, by: By): Result<IncomingMessage> {
+  const why = refusalToDelete(message);
+  if (why) return refuse(why);
+  if (!move.isPrinted) return refuse('print-first');
+  const number = checkNumber(move.number, move.pattern);
+  if (!number.ok) return number;
+  return accept({
+    ...message,
+    registration: { kind: 'registered', number: number.value },
+    secrecy: message.secrecy && { ...message.secrecy, printedAt: by.at },
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
+/** Second step: now it is deleted. */
+export function confirmDelete(message: IncomingMessage, by: By): Result<IncomingMessage> {
+  const why = refusalToDelete(message);
+  if (why) return refuse(why);
+  if (message.secrecy?.printedAt === undefined) return refuse('print-first');
+  return accept({
+    ...message,
+    secrecy: { ...message.secrecy, deletedAt: by.at },
+    version: message.version + 1,
+  });
+}
+
+function refusalToDelete({ secrecy }: IncomingMessage): Refusal | undefined {
+  if (secrecy === undefined) return 'not-secret';
+  return secrecy.deletedAt ? 'already-done' : undefined;
+}

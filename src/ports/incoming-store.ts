@@ -1,0 +1,77 @@
+// Incoming messages, what has just arrived, standing agreements and the lists that lie in chats (F3, F4).
+
+import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId } from '../domain/ids';
+import type { Agreement } from '../domain/messages/agreement';
+import type { Arrival } from '../domain/messages/arrival';
+import type { AnswerState, IncomingMessage } from '../domain/messages/incoming';
+import type { NewMailWork } from '../domain/mail-work';
+import type { Instant } from '../domain/time';
+
+export interface IncomingChange {
+  /** The version that the decision was made on; 0 for a new one. */
+  readonly expectedVersion: number;
+  readonly message: IncomingMessage;
+}
+
+/** Which messages a list shows; not closed ones unless told. */
+export interface IncomingFilter {
+  readonly mailboxes: readonly MailboxId[];
+  /** Arrived in this half-open span. */
+  readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
+  readonly withClosed?: boolean;
+  readonly onlyMarked?: boolean;
+}
+
+export interface Slice {
+  readonly from: number;
+  readonly most: number;
+}
+
+/** A card of several messages in a chat; a newer one of the same kind takes its place. */
+export interface LiveCard {
+  readonly personId: PersonId;
+  readonly kind: 'inbox' | 'list';
+  readonly noticeId: NoticeId;
+  readonly mailboxes: readonly MailboxId[];
+}
+
+export interface IncomingStore {
+  find(id: IncomingId): Promise<IncomingMessage | undefined>;
+  findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;
+  /** Longest waiting first. */
+  list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
+  count(filter: IncomingFilter): Promise<number>;
+  /** Open ones by mailbox, where there are any. */
+  countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
+  listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
+  listBatch(batch: string): Promise<readonly IncomingMessage[]>;
+  /** Of one mailbox and conversation, latest first; at most 50. */
+  listConversation(mailboxId: MailboxId, conversation: string): Promise<readonly IncomingMessage[]>;
+  /** Those of these messages that are known as incoming. */
+  listByMessage(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<readonly IncomingMessage[]>;
+  /** What arrived and has not been looked at, oldest first. */
+  listArrivals(mailboxId: MailboxId, most: number): Promise<readonly Arrival[]>;
+  listAgreements(mailboxes: readonly MailboxId[]): Promise<readonly Agreement[]>;
+  findAgreement(id: AgreementId): Promise<Agreement | undefined>;
+  findLiveCard(personId: PersonId, kind: LiveCard['kind']): Promise<LiveCard | undefined>;
+  /** Closed ones of a registration that arrived before: what a retention plan calls due (F7). */
+  countDue(due: {
+    readonly mailboxId: MailboxId;
+    readonly registration: string | undefined;
+    readonly before: Instant;
+  }): Promise<number>;
+}
+
+/** What one decision changes about messages, in the same transaction as everything else of it. */
+export interface MessagesPart {
+  readonly incoming?: readonly IncomingChange[];
+  /** Looked at: incoming now, or of no interest. */
+  readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
+  /** Inserted, or agreed and ended by id. */
+  readonly agreements?: readonly Agreement[];
+  /** Left out where the key is known. */
+  readonly mailWork?: readonly NewMailWork[];
+  /** Forwards of these messages that have not begun are not carried out. */
+  readonly cancelForwards?: readonly IncomingId[];
+  readonly liveCards?: readonly LiveCard[];
+}
