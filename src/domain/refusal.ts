@@ -1,5 +1,7 @@
 // An expected "no": a value, never an exception. One file in app turns each into words.
 
+import type { MessageRefusal } from './messages/message-refusal';
+
 /**
  * Why an action or a request is not carried out. Nothing was changed when one of these is given.
  * - `not-allowed`: the person has no such role for the mailbox
@@ -13,6 +15,7 @@
  * - `bad-input`, `unknown-verb`: the card's data cannot be understood
  * - `too-late`: it can only be said before the absence has begun
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
+ * - `not-yours`: the delegation is somebody else's
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
  */
 export type Refusal =
@@ -38,7 +41,9 @@ export type Refusal =
   | 'delegate-disabled'
   | 'delegate-away'
   | 'how-missing'
-  | 'busy';
+  | 'not-yours'
+  | 'busy'
+  | MessageRefusal;
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };

@@ -3,6 +3,7 @@ import { saveAbsences } from './absences';
 import { saveDelegation } from './delegation-rows';
 import { saveDay } from './duty-days';
 import { appendLog } from './log-rows';
+import { saveMessages } from './save-messages';
 import { saveNotices } from './notices';
 import { saveOpenings } from './openings';
 import { requestRedraws } from './redraws';
@@ -32,10 +33,12 @@ async function save(trx: Db, change: Change): Promise<void> {
     if (!(await saveDelegation(trx, delegation))) throw new Conflict();
   }
   await saveRuleWork(trx, change.ruleWork ?? []);
+  const showing = await saveMessages(trx, change);
+  if (showing === 'conflict') throw new Conflict();
   await saveOpenings(trx, change.openings ?? []);
   await saveRosterChanges(trx, change.rosterChanges ?? []);
   await saveAbsences(trx, change.absences ?? []);
-  await requestRedraws(trx, change);
+  await requestRedraws(trx, { ...change, redrawNotices: [...(change.redrawNotices ?? []), ...showing] });
   await saveNotices(trx, change.notices ?? []);
   await appendLog(trx, change.log ?? []);
 }

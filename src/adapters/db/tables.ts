@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { MessageTables } from './message-tables';
 
 /** One schema for SQLite and PostgreSQL: instants and dates are ISO text, yes and no are 1 and 0. */
-export interface Tables {
+export interface Tables extends MessageTables {
   people: PersonRow;
   absence: AbsenceRow;
   duty_day: DutyDayRow;

@@ -4,6 +4,7 @@ import { mail } from './0002-mail';
 import { outbox } from './0003-outbox';
 import { logAndJobs } from './0004-log-and-jobs';
 import { delegation } from './0005-delegation';
+import { messages } from './0006-messages';
 import type { DialectName } from './column-types';
 import { columnTypes } from './column-types';
 
@@ -16,5 +17,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0003-outbox': outbox(types),
     '0004-log-and-jobs': logAndJobs(types),
     '0005-delegation': delegation(types),
+    '0006-messages': messages(types),
   };
 }
