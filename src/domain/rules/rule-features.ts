@@ -39,7 +39,8 @@ function standsInOther(
     (phrase) =>
       phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
   );
-  return around.length > 0 && !around.some((phrase) => lexicon.expansions.get(phrase.concept)?.has(concept));
+  const reach = (phrase: PhraseMatch) => lexicon.expansions.get(phrase.concept)?.get(concept) ?? 0;
+  return around.length > 0 && !around.some((phrase) => reach(phrase) >= WEIGHTS.reachOfContrast);
 }
 
 /** Phrases with a concept in them describe how people ask; of those, rules are only read for what tells contrasts apart. */

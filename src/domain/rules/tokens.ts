@@ -23,8 +23,8 @@ const SHORTEST_FOREIGN = 4;
 /** The concepts that a single word names, in its own language first, else as a loan from the other. */
 export function conceptsOf(word: string, language: Language, lexicon: Lexicon): readonly string[] {
   const singles = lexicon.singles[language];
-  const own = [...(singles.get(`=${word}`) ?? []), ...(singles.get(lexicon.stem(word, language)) ?? [])];
-  if (own.length > 0) return own;
+  const own = singles.get(`=${word}`) ?? singles.get(lexicon.stem(word, language));
+  if (own) return own;
   const other = language === 'sv' ? 'en' : 'sv';
   if (word.length < SHORTEST_FOREIGN || lexicon.stop[language].has(word)) return [];
   return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];

@@ -9,6 +9,8 @@ import type { Language } from './words';
 export type Vocabulary = {
   /** Stems of the words in the rules themselves. */
   readonly stems: ReadonlySet<string>;
+  /** The words of the rules as they stand there. */
+  readonly words: ReadonlySet<string>;
   /** The parts of a compound that is no simple known word. */
   readonly partsOf: (word: string) => readonly string[];
   /** What a misspelt word was meant to be. */
@@ -38,6 +40,7 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
   };
   return {
     stems,
+    words,
     partsOf: (word) => (isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? [])),
     meant: (word, language) =>
       language === 'en' && word.length < SHORTEST_ENGLISH_GUESS

@@ -43,17 +43,17 @@ export const WEIGHTS = {
   unmatchedWeak: 0.15,
   unmatchedCommon: 0.4,
   unmatchedUnknown: 0.55,
-  unmatchedOutside: 1.1,
+  unmatchedOutside: 1.4,
   /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
   otherSide: 0.55,
   coverage: 0.35,
   /** A rule in a section about something that the question does not touch. */
   otherSection: 0.9,
   /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
-  notAlone: 0.5,
+  notAlone: 0.45,
   enoughOfUnit: 0.28,
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
-  leastCoverage: 0.4,
+  leastCoverage: 0.42,
   leastScore: 0.42,
 };
