@@ -17,6 +17,7 @@ import { findRoute } from './routes';
 import type { MatchedRoute, Route } from './routes';
 import { subscriptionRoutes } from './subscription-routes';
 import { userRoutes } from './user-routes';
+import type { Person } from '../tenant/directory';
 
 const batchPath = '/$batch';
 
@@ -76,6 +77,9 @@ export class Dispatch {
       path: pathOf(request),
     };
     const owner = params['user-id'] === undefined ? undefined : this.state.tenant.person(params['user-id']);
+    if (!isInScope(this.state, route, owner)) {
+      throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+    }
     const lane = route.isMail === true ? (owner?.id ?? params['user-id']) : undefined;
     const leave = lane === undefined ? () => undefined : this.limits.enter(lane);
     try {
@@ -130,6 +134,14 @@ export class Dispatch {
       return new GraphError(404, 'UnknownError', `Resource not found: ${request.url}`);
     return badRequest(`Query option is not supported: ${why}`);
   }
+}
+
+/** Mail is limited to the scope; settings and rules of an inbox are another permission. */
+function isInScope({ mailScope }: GraphState, route: Route, owner: Person | undefined): boolean {
+  const isMail = /^\/users\/\{user-id\}\/(mailFolders|messages)/.test(route.path);
+  if (mailScope === undefined || owner === undefined || !isMail || route.path.includes('messageRules'))
+    return true;
+  return mailScope.has(owner.userPrincipalName.toLowerCase());
 }
 
 const pathOf = ({ url }: GraphRequest): string => url.split('?')[0] ?? '';

@@ -1,0 +1,104 @@
+// The sign-in to Microsoft Graph: a token comes, clocks agree, and no mail permission holds for the whole tenant.
+
+import { z } from 'zod';
+import type { DoctorContext } from './doctor-context';
+import type { Finding } from './finding';
+import { fail, ok, warn } from './finding';
+
+const claims = z.object({
+  iat: z.number().optional(),
+  exp: z.number().optional(),
+  tid: z.string().optional(),
+  roles: z.array(z.string()).default([]),
+});
+
+/** Consented in Entra these hold for every mailbox of the tenant, whatever RBAC says. */
+const tenantWide = /^(Mail\.|MailboxSettings\.|MailTips\.|Calendars\.|Contacts\.)/;
+const mostSkewSeconds = 300;
+
+export async function checkIdentity(context: DoctorContext): Promise<readonly Finding[]> {
+  let token: string;
+  try {
+    const answer = await context.credential.getToken('https://graph.microsoft.com/.default');
+    if (answer === null) throw new Error('noToken');
+    token = answer.token;
+  } catch (error) {
+    return [fail('identity.token', undefined, tokenTrouble(error))];
+  }
+  const read = readClaims(token);
+  const got = ok('identity.token', undefined, 'Microsoft Graph can be signed in to');
+  if (read === undefined) return [got];
+  return [got, ...checkSkew(context, read), ...checkRoles(read), ...checkTenant(context, read)];
+}
+
+function readClaims(token: string): z.infer<typeof claims> | undefined {
+  try {
+    const text = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+    return claims.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Entra answers most often, by its codes; its words are not repeated, they may hold ids. */
+const known: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /AADSTS7000222/,
+    'the secret has expired',
+    'Make a new secret, or better a certificate or managed identity',
+  ],
+  [/AADSTS7000215/, 'the secret is wrong', 'Copy the value of the secret, not its id'],
+  [
+    /AADSTS700016/,
+    'there is no such registration in the tenant',
+    'Check AZURE_CLIENT_ID and AZURE_TENANT_ID',
+  ],
+  [/AADSTS90002/, 'there is no such tenant', 'Check AZURE_TENANT_ID'],
+  [
+    /AADSTS7000(27|24)|AADSTS50027/,
+    'the certificate is not accepted',
+    'Upload its public part to the registration',
+  ],
+  [/AADSTS700024/, "this machine's clock is wrong", 'Set the clock by NTP'],
+  [/ENOTFOUND|ECONNREFUSED|ETIMEDOUT/, 'login.microsoftonline.com cannot be reached', 'Open port 443 to it'],
+];
+
+function tokenTrouble(error: unknown): { readonly words: string; readonly remedy: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  const match = known.find(([pattern]) => pattern.test(message));
+  if (match) return { words: match[1], remedy: match[2] };
+  const code = /AADSTS\d+/.exec(message)?.[0];
+  return {
+    words: `no token for Microsoft Graph${code === undefined ? '' : ` (${code})`}`,
+    remedy: 'Check the identity that docs/onboarding.md chooses, step 2',
+  };
+}
+
+function checkSkew({ now }: DoctorContext, { iat }: z.infer<typeof claims>): readonly Finding[] {
+  if (iat === undefined) return [];
+  const skew = Math.round(now() / 1_000 - iat);
+  // A kept token may be old, but never from the future; Entra dates new ones five minutes back.
+  if (skew >= -mostSkewSeconds) return [ok('identity.clock', undefined, 'clocks agree')];
+  const remedy = 'Set the clock by NTP: tokens from Teams are refused otherwise';
+  return [fail('identity.clock', undefined, { words: `this machine is ${-skew} s behind`, remedy })];
+}
+
+function checkRoles({ roles }: z.infer<typeof claims>): readonly Finding[] {
+  const wide = roles.filter((role) => tenantWide.test(role));
+  if (wide.length === 0)
+    return [ok('identity.leastPrivilege', undefined, 'no mail permission holds for the whole tenant')];
+  return [
+    fail('identity.leastPrivilege', undefined, {
+      words: `${wide.join(', ')} hold for every mailbox of the tenant`,
+      remedy:
+        'Remove them from the app in Entra; npm run rbac prints how to grant them for the mailboxes alone',
+    }),
+  ];
+}
+
+function checkTenant({ settings }: DoctorContext, { tid }: z.infer<typeof claims>): readonly Finding[] {
+  const wanted = settings.MicrosoftAppTenantId;
+  if (tid === undefined || wanted === undefined || tid.toLowerCase() === wanted.toLowerCase()) return [];
+  const remedy = 'Set AZURE_TENANT_ID and MicrosoftAppTenantId to the same tenant';
+  return [warn('identity.tenant', undefined, { words: 'Graph and the bot are in two tenants', remedy })];
+}

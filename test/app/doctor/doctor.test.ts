@@ -1,0 +1,193 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Finding } from '../../../src/app/doctor/finding';
+import type { SandboxGraph } from '../../../src/sandbox/graph/start-graph';
+import { startGraph } from '../../../src/sandbox/graph/start-graph';
+import { seedTenant } from '../../../src/sandbox/tenant/seed';
+import type { Tenant } from '../../../src/sandbox/tenant/tenant';
+import { buildBot } from '../../process/bot-process';
+
+const root = join(__dirname, '../../..');
+const example = join(root, 'env/sandbox.municipality.yaml');
+const duty = ['kommunstyrelsen', 'samhallsbyggnad', 'utbildning', 'socialforvaltningen', 'kommun'].map(
+  (name) => `${name}@ale.example`,
+);
+
+let graph: SandboxGraph;
+let tenant: Tenant;
+let folder: string;
+beforeAll(() => {
+  buildBot();
+});
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'brevvakt-doctor-'));
+  const now = () => new Date('2026-12-01T08:00:00+01:00');
+  tenant = seedTenant(now);
+  graph = await startGraph({ tenant, now, mailScope: duty });
+});
+afterEach(async () => {
+  await graph.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Visit {
+  readonly code: number;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+function visit(
+  env: Readonly<Record<string, string>> = {},
+  args: readonly string[] = ['--json'],
+): Promise<Visit> {
+  const all = {
+    ...process.env,
+    TZ: 'UTC',
+    DATABASE_URL: `sqlite:${join(folder, 'none.db')}`,
+    GRAPH_BASE_URL: graph.url,
+    MUNICIPALITY_FILE: example,
+    ...env,
+  };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['dist/app/doctor-cli.js', ...args],
+      { cwd: root, env: all, maxBuffer: 9e6 },
+      (error, stdout, stderr) => {
+        const findings = stdout.startsWith('[') ? (JSON.parse(stdout) as Finding[]) : [];
+        resolve({ code: error === null ? 0 : Number(error.code), text: stdout + stderr, findings });
+      },
+    );
+  });
+}
+
+const of = (seen: Visit, check: string) => seen.findings.filter((finding) => finding.check === check);
+const trouble = (seen: Visit) => seen.findings.filter(({ state }) => state === 'fail' || state === 'skip');
+
+const fileWith = (change: (text: string) => string): string => {
+  const path = join(folder, 'municipality.yaml');
+  writeFileSync(path, change(readFileSync(example, 'utf8')));
+  return path;
+};
+
+test('a tenant that is set up right has nothing to mend, and the calls changed nothing', async () => {
+  const seen = await visit();
+  expect(trouble(seen)).toEqual([]);
+  expect(seen.code).toBe(0);
+  expect(of(seen, 'mailbox.read').length).toBeGreaterThan(15);
+  expect(of(seen, 'scope.closed').map(({ state }) => state)).toEqual(['ok']);
+  expect(graph.requests.unknown).toEqual([]);
+  expect(tenant.installedFor.size).toBe(0);
+});
+
+test('without --json there is one line a check and a sum', async () => {
+  const { text, code } = await visit({}, []);
+  expect(code).toBe(0);
+  expect(text).toMatch(/^ok {4}mailbox\.read \(ks\/inbox\): can be read$/m);
+  expect(text).toMatch(/^\d+ ok, \d+ to look at, 0 to mend, 0 not seen$/m);
+});
+
+test('an app that can read everybody is told to be limited', async () => {
+  await graph.close();
+  graph = await startGraph({ tenant, now: () => new Date('2026-12-01T08:00:00+01:00') });
+  const seen = await visit();
+  expect(of(seen, 'scope.closed')).toMatchObject([{ about: 'it@ale.example', state: 'fail' }]);
+  expect(seen.code).toBe(1);
+});
+
+test('a mailbox that was renamed and a roster with a leaver are named with the remedy', async () => {
+  const file = fileWith((text) =>
+    text.replace('utbildning@ale.example', 'skola@ale.example').replace('ines.miljo@', 'slutat.folk@'),
+  );
+  const seen = await visit({ MUNICIPALITY_FILE: file });
+  expect(
+    trouble(seen)
+      .map(({ check, about }) => `${check} ${about ?? ''}`)
+      .toSorted(),
+  ).toEqual(['mailbox.read utb/inbox', 'person.exists slutat.folk@ale.example']);
+  expect(of(seen, 'inventory').map(({ about }) => about)).toEqual(['utbildning@ale.example']);
+});
+
+test('a shared mailbox called info@ that has no roster is found', async () => {
+  tenant.addPerson({
+    id: 'a1e00009-0000-4000-8000-000000000001',
+    userPrincipalName: 'info@ale.example',
+    displayName: 'Information',
+    kind: 'shared',
+    accountEnabled: false,
+  });
+  const seen = await visit();
+  expect(of(seen, 'inventory')).toMatchObject([{ about: 'info@ale.example', state: 'warn' }]);
+});
+
+test('a folder that a rule fills and nobody watches is told by its name', async () => {
+  tenant.createFolder('samhallsbyggnad@ale.example', 'Inbox/Bygglov');
+  const url = `${graph.url}/v1.0/users/samhallsbyggnad@ale.example/mailFolders/inbox`;
+  const headers = { authorization: 'Bearer sandbox', 'content-type': 'application/json' };
+  const children = (await (await fetch(`${url}/childFolders`, { headers })).json()) as {
+    readonly value: readonly { readonly id: string }[];
+  };
+  const actions = { moveToFolder: children.value[0]?.id };
+  const body = JSON.stringify({ displayName: 'Bygglov', sequence: 1, isEnabled: true, actions });
+  expect((await fetch(`${url}/messageRules`, { method: 'POST', headers, body })).status).toBe(201);
+  const rules = of(await visit(), 'mailbox.rules').filter(({ state }) => state === 'warn');
+  expect(rules).toMatchObject([{ about: 'sbf', words: 'a rule fills Bygglov, which is not watched' }]);
+});
+
+test('an empty sent folder asks for the setting that keeps sent copies', async () => {
+  tenant.addPerson({
+    id: 'a1e00009-0000-4000-8000-000000000002',
+    userPrincipalName: 'miljo@ale.example',
+    displayName: 'Miljö',
+    kind: 'shared',
+    accountEnabled: false,
+  });
+  await graph.close();
+  const now = () => new Date('2026-12-01T08:00:00+01:00');
+  graph = await startGraph({ tenant, now, mailScope: [...duty, 'miljo@ale.example'] });
+  const file = fileWith((text) => text.replace('utbildning@ale.example', 'miljo@ale.example'));
+  const sent = of(await visit({ MUNICIPALITY_FILE: file }), 'mailbox.sentCopies').find(
+    ({ about }) => about === 'utb',
+  );
+  expect(sent?.remedy).toContain('Set-Mailbox miljo@ale.example -MessageCopyForSentAsEnabled $true');
+});
+
+test('a tenant that throttles everything is told as not seen, not as wrong, and the doctor ends', async () => {
+  graph.setFaults({ rules: [{ kind: 503, route: 'mailFolders' }] });
+  const seen = await visit();
+  expect(of(seen, 'mailbox.read').every(({ state }) => state === 'skip')).toBe(true);
+}, 120_000);
+
+test('without a way to sign in, everything that is missing is listed at once', async () => {
+  const seen = await visit({ GRAPH_BASE_URL: '' });
+  expect(seen.code).toBe(1);
+  expect(of(seen, 'environment').map(({ about }) => about)).toEqual(
+    expect.arrayContaining([
+      'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'AZURE_CLIENT_ID',
+      'MUNICIPALITY_FILE',
+    ]),
+  );
+});
+
+test('a municipality file with faults is told with lines, as the start would', async () => {
+  const file = fileWith((text) => text.replace('roster:', 'rooster:'));
+  const seen = await visit({ MUNICIPALITY_FILE: file });
+  expect(of(seen, 'file')[0]).toMatchObject({
+    state: 'fail',
+    about: expect.stringMatching(/^line \d+/) as string,
+  });
+});
+
+test('the script for RBAC names every mailbox of the file, and nobody else', async () => {
+  const { text, code } = await visit({ AZURE_CLIENT_ID: '12345678-1234-4234-8234-123456789abc' }, ['--rbac']);
+  expect(code).toBe(0);
+  const marked = [...text.matchAll(/Set-Mailbox -Identity '([^']+)' -CustomAttribute15/g)].map(
+    (match) => match[1],
+  );
+  expect(marked.toSorted()).toEqual(duty.toSorted());
+  expect(text).toContain("$appId = '12345678-1234-4234-8234-123456789abc'");
+});
