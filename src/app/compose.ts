@@ -7,10 +7,12 @@ import { connectTeams } from '../adapters/teams/connect-teams';
 import type { TeamsOptions } from '../adapters/teams/teams-options';
 import type { Municipality } from '../domain/municipality';
 import type { FlowContext } from '../flows/flow-context';
+import type { AnswerWriter } from '../ports/answer-writer';
 import type { Clock } from '../ports/clock';
 import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
 import type { OperatorLog } from '../ports/log';
+import type { MailDesk } from '../ports/mail-desk';
 import type { MailRoom } from '../ports/mail-room';
 import type { Messenger } from '../ports/messenger';
 import type { RuleBook } from '../ports/rule-book';
@@ -19,9 +21,11 @@ import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
 import type { Metrics } from './metrics';
 import { outboxWorker } from './outbox-worker';
+import { recentQuestions } from './recent-questions';
 import { createReceiver } from './receiver';
 import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
+import { watchJobs } from './watch-jobs';
 
 export interface House {
   readonly context: FlowContext;
@@ -37,6 +41,7 @@ export interface HouseParts {
   readonly store: Store;
   readonly graph: {
     readonly mailRoom: MailRoom;
+    readonly mailDesk: MailDesk;
     readonly directory: Directory;
     readonly staffRoom: StaffRoom;
     readonly inboxRule: DelegationMethod;
@@ -44,9 +49,13 @@ export interface HouseParts {
   };
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
   readonly rules: RuleBook;
+  /** Undefined where no language model is configured. */
+  readonly writer: AnswerWriter | undefined;
   readonly clock: Clock;
   readonly log: OperatorLog;
   readonly metrics: Metrics;
+  /** Called after each sweep that read every mailbox. */
+  readonly pingUrl?: string | undefined;
   readonly municipality: () => Municipality;
 }
 
@@ -58,6 +67,8 @@ export function compose(parts: HouseParts): House {
     ...parts.graph,
     store: parts.store,
     rules: parts.rules,
+    recent: recentQuestions(parts.clock),
+    writer: parts.writer,
     clock: parts.clock,
     log: parts.log,
     municipality: parts.municipality,
@@ -73,7 +84,7 @@ export function compose(parts: HouseParts): House {
   late.messenger = counting(teams.messenger, late);
   return {
     context,
-    runner: jobRunner(context),
+    runner: jobRunner(context, watchJobs({ context, metrics: parts.metrics, pingUrl: parts.pingUrl })),
     teams: teams.router,
     warm: teams.warm,
     close: async () => {

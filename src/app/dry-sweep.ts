@@ -23,6 +23,7 @@ import { startSandboxWorld } from '../sandbox/start-world';
 import { virtualClock } from './clock';
 import type { Settings } from './config/settings';
 import { operatorLog } from './operator-log';
+import { recentQuestions } from './recent-questions';
 
 export interface SweepInput {
   readonly settings: Settings;
@@ -119,11 +120,19 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     clock,
     log,
     mailRoom: graph.mailRoom,
+    mailDesk: graph.mailDesk,
     directory: graph.directory,
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,
     subscriptions: undefined,
-    rules: { document: { title: '', issuer: '', dated: '', decidedBy: '' }, find: () => undefined },
+    rules: {
+      document: { title: '', issuer: '', dated: '', decidedBy: '' },
+      rules: [],
+      find: () => undefined,
+      ask: () => ({ refused: true, reason: 'not-in-rules', answers: [], related: [] }),
+    },
+    recent: recentQuestions(clock),
+    writer: undefined,
     municipality: () => municipality,
     newId: randomUUID,
     owner: 'dry',

@@ -1,12 +1,15 @@
 // What every flow is given: the ports and the municipality in force.
 
 import type { Municipality } from '../domain/municipality';
+import type { AnswerWriter } from '../ports/answer-writer';
 import type { Clock } from '../ports/clock';
 import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
 import type { OperatorLog } from '../ports/log';
+import type { MailDesk } from '../ports/mail-desk';
 import type { MailRoom } from '../ports/mail-room';
 import type { Messenger } from '../ports/messenger';
+import type { RecentQuestions } from '../ports/recent-questions';
 import type { RuleBook } from '../ports/rule-book';
 import type { StaffRoom } from '../ports/staff-room';
 import type { Store } from '../ports/store';
@@ -15,6 +18,7 @@ import type { Subscriptions } from '../ports/subscriptions';
 export interface FlowContext {
   readonly store: Store;
   readonly mailRoom: MailRoom;
+  readonly mailDesk: MailDesk;
   readonly directory: Directory;
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
@@ -22,6 +26,10 @@ export interface FlowContext {
   readonly subscriptions: Subscriptions | undefined;
   readonly messenger: Messenger;
   readonly rules: RuleBook;
+  /** What people asked a moment ago. */
+  readonly recent: RecentQuestions;
+  /** Undefined where no language model is configured. */
+  readonly writer: AnswerWriter | undefined;
   readonly clock: Clock;
   readonly log: OperatorLog;
   /** The file in force now; a reload replaces it. */

@@ -4,6 +4,7 @@ import type { MessageId } from '../../domain/ids';
 import type { Clock } from '../../ports/clock';
 import type { Directory } from '../../ports/directory';
 import type { OperatorLog } from '../../ports/log';
+import type { MailDesk } from '../../ports/mail-desk';
 import type { MailRoom } from '../../ports/mail-room';
 import type { DelegationMethod } from '../../ports/delegation-method';
 import type { StaffRoom } from '../../ports/staff-room';
@@ -20,6 +21,7 @@ import { completeEntries } from './complete-entries';
 import { graphDirectory } from './directory';
 import { folderIds } from './folder-ids';
 import { inboxRuleMethod } from './inbox-rule-method';
+import { graphMailDesk } from './mail-desk';
 import { graphMailRoom } from './mail-room';
 import { graphStaffRoom } from './staff-room';
 import { graphSubscriptions } from './subscriptions';
@@ -49,6 +51,7 @@ export interface GraphOptions {
 
 export interface GraphRooms {
   readonly mailRoom: MailRoom;
+  readonly mailDesk: MailDesk;
   readonly directory: Directory;
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
@@ -77,6 +80,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     graphSubscriptions({ call, hosts, folders, clock, pace, publicUrl, states: clientStates(secret) });
   return {
     mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log, isOurs }),
+    mailDesk: graphMailDesk({ call, clock, pace, folders }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),
