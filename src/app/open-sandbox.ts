@@ -1,6 +1,6 @@
 // Opens the sandbox: its outside world, the bot over it, the page, the clock.
 
-import { readRuleDocument } from '../adapters/documents/rules-library';
+import { loadRuleIndex } from '../adapters/documents/rule-index-file';
 import { ruleBook } from '../adapters/documents/rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import type { OpenedStore } from '../adapters/db/open-store';
@@ -16,6 +16,7 @@ import { startSandboxWorld } from '../sandbox/start-world';
 import type { VirtualClock } from './clock';
 import { virtualClock } from './clock';
 import type { House } from './compose';
+import { answerWriter } from './answer-writer';
 import { compose } from './compose';
 import { readMunicipality } from './config/read-municipality';
 import type { Listening } from './http';
@@ -94,8 +95,10 @@ function composeSandbox({ settings, municipality, log, store, clock, world, metr
   });
   return compose({
     ...{ store, graph, clock, log, metrics },
-    rules: ruleBook(readRuleDocument(settings.RULES_FILE)),
+    rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
+    writer: answerWriter(settings, log),
     municipality: () => municipality,
+    pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: '',
       appPassword: undefined,

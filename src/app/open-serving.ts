@@ -2,7 +2,7 @@
 
 import type { OpenedStore } from '../adapters/db/open-store';
 import { openStore } from '../adapters/db/open-store';
-import { readRuleDocument } from '../adapters/documents/rules-library';
+import { loadRuleIndex } from '../adapters/documents/rule-index-file';
 import { ruleBook } from '../adapters/documents/rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import { graphCredential } from '../adapters/graph/graph-credential';
@@ -10,6 +10,7 @@ import { notificationRouter } from '../adapters/graph/notification-router';
 import type { OperatorLog } from '../ports/log';
 import { realClock } from './clock';
 import type { House } from './compose';
+import { answerWriter } from './answer-writer';
 import { compose } from './compose';
 import type { Settings } from './config/settings';
 import { hintReceiver } from './hints';
@@ -72,8 +73,10 @@ async function composeServing({ settings, log, metrics, store, municipality }: P
   return compose({
     ...{ store, graph, metrics, log },
     clock: realClock,
-    rules: ruleBook(readRuleDocument(settings.RULES_FILE)),
+    rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
+    writer: answerWriter(settings, log),
     municipality: municipality.current,
+    pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: settings.MicrosoftAppId ?? '',
       appPassword: settings.MicrosoftAppPassword,

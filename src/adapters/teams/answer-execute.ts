@@ -37,7 +37,10 @@ export class ExecuteAnswers {
     const work = this.work(click);
     const answer = await within(this.edge.limits.actionMillis, work);
     if (answer !== 'busy') {
-      if (answer?.kind === 'newCard') this.late.add(this.bring(click, answer));
+      if (answer?.kind === 'newCard') {
+        this.late.add(this.bring(click, answer));
+        return invokeMessage(edgeWords(click.from.locale).nextCard);
+      }
       return this.body(answer, click.from.locale);
     }
     this.edge.log.warn('A click took longer than Teams waits', { verb: click.action.verb });

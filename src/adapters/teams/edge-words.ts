@@ -4,22 +4,30 @@ import type { Language } from '../../domain/municipality';
 interface EdgeWords {
   /** A click takes longer than Teams waits. */
   readonly busy: string;
+  /** The answer is a card of its own. */
+  readonly nextCard: string;
   /** A card's data that no card of ours sends. */
   readonly malformed: string;
   /** When not even the words for a fault could be drawn. */
   readonly fault: string;
+  /** The search in a message finds no rule. */
+  readonly nothingFound: string;
 }
 
 const words = {
   sv: {
     busy: 'Det tar längre tid än vanligt. Kortet ändras när det är klart.',
-    malformed: 'Knappen går inte att läsa. Skriv "status" för att få kortet på nytt.',
-    fault: 'Något gick fel hos mig. Försök igen om en stund.',
+    nextCard: 'Svaret står i nästa kort.',
+    malformed: 'Knappen går inte att läsa. Skriv ”status” för att få kortet på nytt.',
+    fault: 'Något gick fel. Försök igen om en stund.',
+    nothingFound: 'Det står inget om det i reglerna.',
   },
   en: {
     busy: 'This takes longer than usual. The card changes when it is done.',
-    malformed: 'The button cannot be read. Write "status" to get the card again.',
-    fault: 'Something went wrong on my side. Try again in a while.',
+    nextCard: 'The answer is in the next card.',
+    malformed: 'The button cannot be read. Write “status” to get the card again.',
+    fault: 'Something went wrong. Try again in a while.',
+    nothingFound: 'The rules say nothing about it.',
   },
 } satisfies Record<Language, EdgeWords>;
 

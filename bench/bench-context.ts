@@ -1,0 +1,85 @@
+/** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
+
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { loadRuleIndex } from '../src/adapters/documents/rule-index-file';
+import { ruleBook } from '../src/adapters/documents/rule-book';
+import { openStore } from '../src/adapters/db/open-store';
+import { connectGraph } from '../src/adapters/graph/connect-graph';
+import type { VirtualClock } from '../src/app/clock';
+import { virtualClock } from '../src/app/clock';
+import { parseMunicipality } from '../src/app/config/read-municipality';
+import { instant } from '../src/domain/time';
+import type { FlowContext } from '../src/flows/flow-context';
+import type { Messenger } from '../src/ports/messenger';
+import type { OperatorLog } from '../src/ports/log';
+import { largeMailboxAddress, largePersonUpn } from '../src/sandbox/tenant/large';
+
+export const silent: OperatorLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** Mailboxes of a large tenant, each with a registrar of its own. */
+export function largeMunicipality(mailboxes: number): string {
+  const entries = Array.from(
+    { length: mailboxes },
+    (_, no) => `
+  - id: m${no}
+    name: Brevlåda ${no}
+    address: ${largeMailboxAddress(no)}
+    department: Förvaltning
+    roster: [${largePersonUpn(no)}]
+    manager: ${largePersonUpn(0)}
+    secrecy: normal`,
+  );
+  const head = `name: Stor kommun\ndomains: [stor.example]\nadmins: [${largePersonUpn(1)}]\nmailboxes:`;
+  return head + entries.join('');
+}
+
+export interface BenchParts {
+  readonly graphUrl: string;
+  readonly databaseUrl: string;
+  readonly municipality: string;
+  readonly now: string;
+  readonly messenger?: Messenger;
+}
+
+export interface Bench {
+  readonly context: FlowContext;
+  readonly clock: VirtualClock;
+  close(): Promise<void>;
+}
+
+export async function openBench(parts: BenchParts): Promise<Bench> {
+  const municipality = parseMunicipality(parts.municipality, 'bench');
+  const store = await openStore(parts.databaseUrl, { log: silent });
+  const clock = virtualClock(instant(parts.now), 'frozen');
+  const token = { token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 };
+  const credential = { getToken: () => Promise.resolve(token) };
+  const graph = connectGraph({ baseUrl: parts.graphUrl, credential, clock, log: silent });
+  const nobody: Messenger = {
+    open: () => Promise.resolve({ kind: 'refused', code: 'bench' }),
+    say: () => Promise.resolve({ kind: 'refused', code: 'bench' }),
+    redraw: () => Promise.resolve({ kind: 'refused', code: 'bench' }),
+  };
+  const context: FlowContext = {
+    ...{ store, clock },
+    mailRoom: graph.mailRoom,
+    mailDesk: graph.mailDesk,
+    directory: graph.directory,
+    subscriptions: undefined,
+    rules: ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md'))),
+    recent: { find: () => undefined, remember: () => undefined },
+    writer: undefined,
+    messenger: parts.messenger ?? nobody,
+    log: silent,
+    municipality: () => municipality,
+    newId: randomUUID,
+    owner: randomUUID(),
+    wakeOutbox: () => undefined,
+  };
+  return { context, clock, close: () => store.close() };
+}

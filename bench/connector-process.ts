@@ -1,0 +1,50 @@
+/** A Connector for benchmarks in a process of its own: takes everything at once, or keeps the documented limits. */
+
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startTeams } from '../src/sandbox/teams/start-teams';
+import { largePersonUpn } from '../src/sandbox/tenant/large';
+
+const [kind = 'bare', people = '0'] = process.argv.slice(2);
+
+/** Keeps the limits and writes down what came. */
+async function strict(): Promise<void> {
+  const all = Array.from({ length: Number(people) }, (_, no) => ({
+    id: `b1e00001-0000-4000-8000-${String(no).padStart(12, '0')}`,
+    name: `Person ${no}`,
+    upn: largePersonUpn(no),
+  }));
+  const teams = await startTeams({ people: () => all, botUrl: () => '', tenantId: 'tenant' });
+  teams.setFaults({ enforceLimits: true });
+  process.on('message', () => {
+    const { accepted, refused, tooEarly, requests } = teams.stats;
+    const times = accepted.filter((it) => it.operation === 'send').map((it) => it.realMilliseconds);
+    process.send?.({
+      sent: times.length,
+      first: times.at(0),
+      last: times.at(-1),
+      refused,
+      tooEarly,
+      requests,
+    });
+  });
+  process.send?.({ url: teams.url });
+}
+
+/** Answers as quickly as Node.js can. */
+function bare(): void {
+  let count = 0;
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      count += 1;
+      response.writeHead(201, { 'content-type': 'application/json' }).end(`{"id":"activity-${count}"}`);
+    });
+  });
+  process.on('message', () => process.send?.({ count }));
+  server.listen(0, '127.0.0.1', () => {
+    process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
+  });
+}
+
+if (kind === 'strict') void strict();
+else bare();
