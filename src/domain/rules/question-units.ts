@@ -143,7 +143,8 @@ function usedBy(group: PhraseGroup, tokens: readonly Token[], context: Context):
   const reach = context.lexicon.expansions.get(group.concepts[0] ?? '');
   return group.positions.filter(
     (position) =>
-      !group.slots.includes(position) || tokens[position]?.concepts.some((concept) => reach?.has(concept)),
+      !group.slots.includes(position) ||
+      tokens[position]?.concepts.some((concept) => (reach?.get(concept) ?? 0) >= WEIGHTS.reachOfContrast),
   );
 }
 

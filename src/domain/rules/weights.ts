@@ -39,7 +39,7 @@ export const WEIGHTS = {
   rarityPower: 0.86,
 
   /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
-  unmatchedKnown: 0.8,
+  unmatchedKnown: 0.9,
   unmatchedWeak: 0.15,
   unmatchedCommon: 0.4,
   unmatchedUnknown: 0.55,
@@ -48,9 +48,9 @@ export const WEIGHTS = {
   otherSide: 0.55,
   coverage: 0.35,
   /** A rule in a section about something that the question does not touch. */
-  otherSection: 0.9,
+  otherSection: 0.95,
   /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
-  notAlone: 0.45,
+  notAlone: 0.5,
   enoughOfUnit: 0.28,
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
