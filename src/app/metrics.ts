@@ -1,6 +1,6 @@
 // What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
 
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { GraphCallEvent } from '../adapters/graph/calls/metrics-step';
 
 export interface Metrics {
@@ -14,7 +14,10 @@ export interface Metrics {
   readonly sweepSeconds: Gauge;
   readonly sweepAt: Gauge;
   readonly unreadable: Gauge;
+  readonly databaseUp: Gauge;
+  readonly mailboxes: Gauge;
   readonly waiting: Gauge;
+  readonly oldestSeconds: Gauge;
   readonly failed: Gauge;
 }
 
@@ -22,6 +25,7 @@ export interface Metrics {
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'brevvakt_' });
   const counter = <T extends string>(name: string, help: string, labelNames: readonly T[]) =>
     new Counter({ name: `brevvakt_${name}`, help, labelNames: [...labelNames], registers });
   const gauge = (name: string, help: string) => new Gauge({ name: `brevvakt_${name}`, help, registers });
@@ -44,6 +48,9 @@ export function createMetrics(): Metrics {
     sweepSeconds: gauge('sweep_seconds', 'How long the last sweep over the mailboxes took'),
     sweepAt: gauge('sweep_timestamp_seconds', 'When the last sweep over the mailboxes ended'),
     unreadable: gauge('mailboxes_unreadable', 'Mailboxes that the last sweep could not read'),
+    databaseUp: gauge('database_up', 'Whether the database answers: 1 or 0'),
+    mailboxes: gauge('mailboxes', 'Mailboxes in the municipality file'),
+    oldestSeconds: gauge('outbox_oldest_seconds', 'How long the oldest notice in the outbox has waited'),
     waiting: gauge('outbox_waiting', 'Pieces of work waiting in the outbox'),
     failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
   };

@@ -40,6 +40,7 @@ export async function moveClock(parts: ClockParts, target: Instant): Promise<Clo
     const next = runner.nextDue(clock.now());
     if (next === undefined || next >= target || Date.now() > deadline) break;
     clock.moveTo(next);
+    await parts.keep(clock.now());
     await settle(parts, ran, waitUntil);
   }
   if (Date.now() <= deadline) clock.moveTo(target);

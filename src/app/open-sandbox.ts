@@ -30,6 +30,7 @@ import { opsApp } from './ops-http';
 import { sandboxPage } from './sandbox-page';
 import type { SandboxSettings } from './sandbox-settings';
 import { forget } from './sandbox-settings';
+import { shareClock } from './shared-clock';
 import { startTicks } from './start-house';
 
 export interface Sandbox {
@@ -53,6 +54,7 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const world = await startSandboxWorld({ settings, botUrl, now: () => clock.now() });
   const parts: Parts = { settings, municipality, log, store, clock, world, metrics: createMetrics() };
   const house = composeSandbox(parts);
+  const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
   address.port = web.port;
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST).catch(
@@ -66,6 +68,7 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
     log,
     greeting: greet(parts, url),
     close: async () => {
+      sharing.stop();
       await stop();
       await Promise.all([web.close(), ops?.close(), world.close()]);
       await store.close();

@@ -20,6 +20,13 @@ export interface Run {
   readonly isHeld: boolean;
 }
 
+/** Told of each job that ran, good or not. */
+export type JobWatch = (event: {
+  readonly job: JobName;
+  readonly isGood: boolean;
+  readonly seconds: number;
+}) => void;
+
 export interface JobRunner {
   /** Runs every job whose latest due time has not been done. */
   runDue(): Promise<Run>;
@@ -28,11 +35,11 @@ export interface JobRunner {
 }
 
 /** One runner a process; calls are queued, so that a tick never overtakes the one before. */
-export function jobRunner(context: FlowContext): JobRunner {
+export function jobRunner(context: FlowContext, watch: JobWatch = () => undefined): JobRunner {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     runDue: () => {
-      const run = queue.then(() => runDueNow(context));
+      const run = queue.then(() => runDueNow({ context, watch }));
       queue = run.catch(() => undefined);
       return run;
     },
@@ -45,13 +52,19 @@ export function jobRunner(context: FlowContext): JobRunner {
   };
 }
 
-async function runDueNow(context: FlowContext): Promise<Run> {
+interface Running {
+  readonly context: FlowContext;
+  readonly watch: JobWatch;
+}
+
+async function runDueNow(running: Running): Promise<Run> {
+  const { context } = running;
   const done = await context.store.jobs.listDone();
   const ran: JobName[] = [];
   let isHeld = false;
   for (const job of jobNames) {
     if (jobs[job] === undefined) continue;
-    const outcome = await runIfDue(context, job, done.get(job));
+    const outcome = await runIfDue(running, job, done.get(job));
     if (outcome === 'ran') ran.push(job);
     isHeld ||= outcome === 'held';
   }
@@ -60,8 +73,9 @@ async function runDueNow(context: FlowContext): Promise<Run> {
 
 type Outcome = 'ran' | 'held' | 'notDue' | 'failed';
 
-async function runIfDue(context: FlowContext, job: JobName, doneAt: Instant | undefined): Promise<Outcome> {
-  if (minuteJobs.has(job)) return runSafely(context, job);
+async function runIfDue(running: Running, job: JobName, doneAt: Instant | undefined): Promise<Outcome> {
+  const { context } = running;
+  if (minuteJobs.has(job)) return runSafely(running, job);
   const dueAt = lastDueAt(job, context.clock.now(), context.municipality());
   if (dueAt === undefined || (doneAt !== undefined && doneAt >= dueAt)) return 'notDue';
   const claim = () =>
@@ -74,7 +88,7 @@ async function runIfDue(context: FlowContext, job: JobName, doneAt: Instant | un
     });
   if (!(await claim())) return 'held';
   const isDue = doneAt !== undefined || runAtFirstStart.has(job);
-  const outcome = isDue ? await renewing(context, claim, () => runSafely(context, job)) : 'notDue';
+  const outcome = isDue ? await renewing(context, claim, () => runSafely(running, job)) : 'notDue';
   if (outcome !== 'failed') await context.store.jobs.done({ name: job, dueAt, owner: context.owner });
   return outcome;
 }
@@ -97,11 +111,17 @@ async function renewing<T>(
 }
 
 /** A job that fails is loud and stays due; it never stops the others. */
-async function runSafely(context: FlowContext, job: JobName): Promise<Outcome> {
+async function runSafely({ context, watch }: Running, job: JobName): Promise<Outcome> {
+  const begun = performance.now();
+  const tell = (isGood: boolean) => {
+    watch({ job, isGood, seconds: (performance.now() - begun) / 1_000 });
+  };
   try {
     await jobs[job]?.(context);
+    tell(true);
     return 'ran';
   } catch (error) {
+    tell(false);
     context.log.error('A job failed', { job, error: error instanceof Error ? error.message : String(error) });
     return 'failed';
   }

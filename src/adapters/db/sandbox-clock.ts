@@ -19,7 +19,10 @@ export const createSandboxClock = ({ read, write }: Runner): SandboxClock => ({
       await trx
         .insertInto('sandbox_clock')
         .values({ id: 1, now })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ now }))
+        // A replica that lags behind never moves the others back.
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ now }).where('sandbox_clock.now', '<', now),
+        )
         .execute();
     }),
 });
