@@ -19,9 +19,6 @@ export type Unit = {
   readonly features: ReadonlyMap<string, number>;
 };
 
-/** Shorter stems join words that mean different things (skrivas, skrivaren). */
-const SURE_STEM = 6;
-
 type Context = Reading & { readonly language: Language };
 
 function widen(concepts: readonly string[], lexicon: Lexicon): Map<string, number> {
@@ -62,8 +59,7 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
   if (token.concepts.length > 0) {
     const unit = conceptUnit(token.word, token.concepts, context);
     addScaled(features, unit.features, 1);
-    const standsThere = vocabulary.words.has(token.word) || (inDocument && token.stem.length >= SURE_STEM);
-    return { ...unit, kind: standsThere ? 'known' : unit.kind, features };
+    return { ...unit, kind: vocabulary.has(token.word) ? 'known' : unit.kind, features };
   }
   for (const part of vocabulary.partsOf(token.word)) {
     addScaled(features, new Map([[`s:${part}`, 1]]), WEIGHTS.wholeBesideParts);

@@ -9,8 +9,8 @@ import type { Language } from './words';
 export type Vocabulary = {
   /** Stems of the words in the rules themselves. */
   readonly stems: ReadonlySet<string>;
-  /** The words of the rules as they stand there. */
-  readonly words: ReadonlySet<string>;
+  /** Whether the rules have the word itself, perhaps in another inflection. */
+  readonly has: (word: string) => boolean;
   /** The parts of a compound that is no simple known word. */
   readonly partsOf: (word: string) => readonly string[];
   /** What a misspelt word was meant to be. */
@@ -26,6 +26,11 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     document.rules.flatMap((rule) => lexicon.words(`${rule.text} ${rule.section} ${rule.context}`)),
   );
   const stems = new Set([...words].map((word) => lexicon.stem(word, 'sv')));
+  const forms = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = lexicon.stem(word, 'sv');
+    forms.set(stem, [...(forms.get(stem) ?? []), word]);
+  }
   const isSimple = (stem: string) => lexicon.singles.sv.has(stem) || lexicon.common.has(stem);
   const known = (word: string) => {
     const spelled = lexicon.spellings.sv.get(word);
@@ -40,7 +45,9 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
   };
   return {
     stems,
-    words,
+    has: (word) =>
+      forms.get(lexicon.stem(word, 'sv'))?.some((form) => form.startsWith(word) || word.startsWith(form)) ??
+      false,
     partsOf: (word) => (isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? [])),
     meant: (word, language) =>
       language === 'en' && word.length < SHORTEST_ENGLISH_GUESS
