@@ -4,18 +4,29 @@ import { DocumentError } from '../adapters/documents/document-error';
 import type { Imported } from '../adapters/documents/import-rules';
 import { importRules } from '../adapters/documents/import-rules';
 import { loadRuleIndex } from '../adapters/documents/rule-index-file';
-import { readRuleDocument, versionsFolder, versionStem } from '../adapters/documents/rules-library';
-import { describeAnswer, describeImport, describeVersions } from '../adapters/documents/rules-report';
+import {
+  readRuleDocument,
+  readRuleLibrary,
+  versionsFolder,
+  versionStem,
+} from '../adapters/documents/rules-library';
+import {
+  describeAnswer,
+  describeCitation,
+  describeImport,
+  describeVersions,
+} from '../adapters/documents/rules-report';
 import { versionOf } from '../adapters/documents/rule-document-text';
 import type { Asked } from '../domain/rules/ask';
 import { askRules } from '../domain/rules/ask';
 import type { RuleDocument } from '../domain/rules/document';
+import { findCitation } from '../domain/rules/document';
 import { maskPersonalNumbers } from '../domain/rules/personal-numbers';
 import type { RuleIndex } from '../domain/rules/rule-index';
 import { parseQuestions } from './rules-questions';
 
 const USAGE =
-  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json] eller rules ask --file FRÅGOR.json --json.';
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json eller rules show NUMMER [--version V].';
 
 /** What a command printed and how it ended. */
 export type CommandResult = { readonly out: string; readonly notes: string; readonly code: 0 | 1 };
@@ -23,24 +34,31 @@ export type CommandResult = { readonly out: string; readonly notes: string; read
 class UsageError extends Error {}
 
 type Options = {
+  readonly version?: string;
   readonly words: readonly string[];
   readonly json: boolean;
   readonly file?: string;
   readonly out?: string;
 };
 
+const NAMED = { '--file': 'file', '--out': 'out', '--version': 'version' } as const;
+
+function isNamed(word: string): word is keyof typeof NAMED {
+  return Object.hasOwn(NAMED, word);
+}
+
 function parseOptions(args: readonly string[]): Options {
   const words: string[] = [];
-  const named: { file?: string; out?: string } = {};
+  const named: { file?: string; out?: string; version?: string } = {};
   let json = false;
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (word === '--json') json = true;
-    else if (word === '--file' || word === '--out') {
+    else if (isNamed(word)) {
       const value = args[index + 1];
       if (value === undefined || value.startsWith('--'))
-        throw new UsageError(`${word} saknar filnamn. ${USAGE}`);
-      named[word === '--file' ? 'file' : 'out'] = value;
+        throw new UsageError(`${word} saknar värde. ${USAGE}`);
+      named[NAMED[word]] = value;
       index += 1;
     } else if (/^--[a-z]/.test(word)) throw new UsageError(`Okänt tillval ${word}. ${USAGE}`);
     else words.push(word);
@@ -85,6 +103,18 @@ function readOrExplain(file: string): string {
   }
 }
 
+/** Opens what a citation points to, in the version that it names when that is kept. */
+function runShow({ words, version }: Options, rulesFile: string): CommandResult {
+  const [id, ...more] = words;
+  if (id === undefined || more.length > 0) throw new UsageError(`Ange regelns nummer. ${USAGE}`);
+  const cited = findCitation(readRuleLibrary(rulesFile), {
+    id,
+    ...(version === undefined ? {} : { version }),
+  });
+  if (!cited) throw new UsageError(`Ingen regel har numret ${id}. Kontrollera numret.`);
+  return { out: describeCitation(cited.rule, cited.document), notes: '', code: 0 };
+}
+
 /** The document that an import replaces, kept under its version so that citations of it still open. */
 function keepEarlier(out: string, earlier: RuleDocument, text: string): string | undefined {
   if (versionOf(readFileSync(out, 'utf8')) === versionOf(text)) return undefined;
@@ -122,8 +152,9 @@ export async function runRulesCommand(
     const [command, ...rest] = args;
     const options = parseOptions(rest);
     if (command === 'import') return await runImport(options);
-    if (command === 'ask')
-      return runAsk(options, env.RULES_FILE ?? join(__dirname, '../../rules/ale-2006.md'));
+    const rulesFile = env.RULES_FILE ?? join(__dirname, '../../rules/ale-2006.md');
+    if (command === 'ask') return runAsk(options, rulesFile);
+    if (command === 'show') return runShow(options, rulesFile);
     throw new UsageError(command === undefined ? USAGE : `Okänt kommando ${command}. ${USAGE}`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof DocumentError)

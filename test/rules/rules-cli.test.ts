@@ -96,7 +96,7 @@ describe('rules ask', () => {
     [[], 'Skriv rules import'],
     [['fråga'], 'Okänt kommando fråga.'],
     [['ask'], 'Frågan saknas.'],
-    [['ask', '--file'], '--file saknar filnamn.'],
+    [['ask', '--file'], '--file saknar värde.'],
     [['ask', '--file', '/finns/inte.json', '--json'], 'Filen /finns/inte.json går inte att läsa.'],
     [['ask', '--jsn', 'hej'], 'Okänt tillval --jsn.'],
     [['import'], 'Ange en fil att läsa in.'],
@@ -145,6 +145,9 @@ describe('rules import', () => {
     const cited = findCitation(library, { id: old?.id ?? '', version: before?.version ?? '' });
     expect(cited?.rule.text).toBe(old?.text);
     expect(library[0]?.rules.some((rule) => rule.id === old?.id)).toBe(false);
+    const shown = await run(['show', old?.id ?? '', '--version', before?.version ?? ''], { RULES_FILE: out });
+    expect(shown.out).toContain(`${old?.text ?? ''}\n${old?.id ?? ''} · Så hanterar vi telefoni`);
+    expect((await run(['show', 'F99'])).notes).toBe('Ingen regel har numret F99. Kontrollera numret.');
   });
 
   it('keeps no version when nothing has changed', async () => {

@@ -9,7 +9,7 @@ import type { RuleIndex } from '../../src/domain/rules/rule-index';
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
 export type Labelled = { readonly q: string; readonly rules: readonly string[] };
 
-export const ROOT = join(__dirname, '../..');
+const ROOT = join(__dirname, '../..');
 export const ALE = join(ROOT, 'rules/ale-2006.md');
 export const ORIGINAL = join(__dirname, 'fixtures/ale-telefoni-epost-2006.txt');
 export const GRANBY = join(__dirname, 'fixtures/granby-riktlinjer.md');

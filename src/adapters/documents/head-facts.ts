@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
 );
 
 /** The fact that a label in the head names, if it is a known one. */
-export function factNamed(label: string): FactName | undefined {
+function factNamed(label: string): FactName | undefined {
   return LABELS[
     label
       .toLowerCase()

@@ -1,11 +1,13 @@
-// The rules in force as flows see them: find one by its id, name the document.
+// The rules in force as flows see them: find one by its id, name the document, ask.
 
+import { askRules } from '../../domain/rules/ask';
+import { findRule } from '../../domain/rules/document';
+import type { RuleIndex } from '../../domain/rules/rule-index';
 import type { RuleBook } from '../../ports/rule-book';
-import type { RuleDocument } from '../../domain/rules/document';
 
-/** Over a document that was read and checked at start. */
-export function ruleBook(document: RuleDocument): RuleBook {
-  const { facts, rules } = document;
+/** Over a document that was read, checked and made ready for questions at start. */
+export function ruleBook(index: RuleIndex): RuleBook {
+  const { facts, rules } = index.document;
   return {
     document: {
       title: facts.title,
@@ -13,6 +15,8 @@ export function ruleBook(document: RuleDocument): RuleBook {
       dated: facts.dated ?? facts.validFrom ?? '',
       decidedBy: facts.decidedBy ?? '',
     },
-    find: (id) => rules.find((rule) => rule.id.toLowerCase() === id.toLowerCase()),
+    rules,
+    find: (id) => findRule(index.document, id),
+    ask: (question) => askRules(index, question),
   };
 }

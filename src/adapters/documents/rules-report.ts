@@ -1,5 +1,5 @@
 import type { Asked, NoAnswer } from '../../domain/rules/ask';
-import type { DocumentFacts, RuleDocument } from '../../domain/rules/document';
+import type { DocumentFacts, Rule, RuleDocument } from '../../domain/rules/document';
 import { FACT_LABELS, FACT_NAMES, META_ID } from '../../domain/rules/document';
 import { hasPersonalNumber } from '../../domain/rules/personal-numbers';
 import type { Item } from './document-shape';
@@ -37,6 +37,11 @@ export function describeAnswer(question: string, asked: Asked, facts: DocumentFa
   const related = asked.related.map(({ rule: other }) => `${other.id}: ${other.text}`);
   const more = related.length > 0 ? `\nSe också\n${related.join('\n')}` : '';
   return `${secret}${rule?.text ?? ''}\n${label}\n${source(facts)}${more}`;
+}
+
+/** A rule that a citation points to, with the document and version that it stands in. */
+export function describeCitation(rule: Rule, document: RuleDocument): string {
+  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}`;
 }
 
 function count(items: readonly Item[], from: string): number {

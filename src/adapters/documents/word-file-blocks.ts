@@ -51,7 +51,7 @@ function blockOf(tag: string, inner: string, place: Place): readonly Block[] {
 }
 
 /** Reads the plain HTML that mammoth makes: headings, paragraphs, lists in lists, tables. */
-export function blocksOfHtml(html: string): readonly Block[] {
+function blocksOfHtml(html: string): readonly Block[] {
   const blocks: Block[] = [];
   const place: Place = { depth: 0 };
   const pieces =

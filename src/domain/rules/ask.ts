@@ -29,7 +29,7 @@ export type Asked =
     };
 
 /** Longest question that is read, in characters. */
-export const LONGEST_QUESTION = 1000;
+const LONGEST_QUESTION = 1000;
 
 const MOST_ANSWERS = 3;
 const MOST_RELATED = 2;

@@ -1,7 +1,7 @@
 /** Masks Swedish personal identity numbers before anything that a person wrote is shown, stored or logged (K1). */
 
 /** What a personal identity number is replaced by. */
-export const MASK = '[personnummer]';
+const MASK = '[personnummer]';
 
 const FORM =
   /(?:(?:18|19|20)\s?)?\d{2}[ .-]?(\d{2})[ .-]?(\d{2})(?:\s?[-+\u2010-\u2015\u2212]\s?|\s)?([\dA-Z]\d{3})/u

@@ -31,7 +31,7 @@ function isPlausible(word: string, candidate: string): boolean {
 }
 
 /** The number of letters to add, drop, change or swap with their neighbour; more than `most` is told as `most + 1`. */
-export function editDistance(a: string, b: string, most: number): number {
+function editDistance(a: string, b: string, most: number): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
