@@ -55,8 +55,9 @@ module.exports = {
     },
     {
       name: 'bot-sdk-in-one-room',
+      comment: 'The language model is asked through the same SDK, in a room of its own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/adapters/teams/' },
+      from: { path: '^src/', pathNot: '^src/adapters/(teams|language-model)/' },
       to: { path: 'node_modules/(botbuilder|botframework-connector|botframework-schema|@microsoft/teams-ai)' },
     },
     {

@@ -6,12 +6,16 @@ import { noticeId } from '../domain/ids';
 import type { FlowContext } from '../flows/flow-context';
 import type { CardAnswer, CardClick, CardHandler } from './actions/card-handler';
 import { guid, sayRefusal } from './actions/card-handler';
+import { delegationActions } from './actions/delegation-actions';
 import { dutyActions } from './actions/duty-actions';
+import { questionActions } from './actions/question-actions';
 import { ruleActions } from './actions/rule-actions';
 
 const handlers: Readonly<Record<Verb, CardHandler>> = {
   ...dutyActions,
+  ...delegationActions,
   ...ruleActions,
+  ...questionActions,
 };
 
 /** Every click is answered: with the fresh card, or with a sentence that says why not. */

@@ -1,17 +1,24 @@
 // The table of chat words: what people write → flow → what is answered (contract.md: Chat words).
 
 import type { CardFacts, SentenceCard } from '../domain/card-facts';
+import type { NoteCard } from '../domain/cards/delegation-cards';
 import { parseIntent } from '../domain/chat/chat-words';
 import type { Intent } from '../domain/chat/chat-words';
 import type { Person } from '../domain/person';
 import type { Refusal } from '../domain/refusal';
 import { unreachable } from '../domain/refusal';
+import { askTheRules } from '../flows/ask-rules';
+import { showOwnDelegation } from '../flows/act-on-delegation';
 import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
+import { listQuestions } from '../flows/list-questions';
 import { reportAway, sayAway, sayBack } from '../flows/say-absence';
+import { hasSwitchboard } from '../flows/tell-switchboard';
 import { today } from '../flows/see-absences';
+import { showFirstDay } from '../flows/show-first-day';
 import { showHelp } from '../flows/show-help';
 import { showOverview } from '../flows/show-overview';
+import { showSignature } from '../flows/show-signature';
 
 /** Never fails for what people write: what is not understood is a question to the rules. */
 export async function answerMessage(
@@ -37,8 +44,11 @@ async function answerIntent(
       return [await showOverview(context, person, 'all')];
     case 'away': {
       const said = await sayAway(context, person.id, intent.span);
-      return [said.ok ? said.value : refusal(said.refusal)];
+      if (!said.ok) return [refusal(said.refusal)];
+      return [said.value, note({ what: hasSwitchboard(context) ? 'toldSwitchboard' : 'noSwitchboard' })];
     }
+    case 'ownDelegation':
+      return [(await showOwnDelegation(context, person.id)) ?? note({ what: 'noDelegation' })];
     case 'awayUnclear':
       return [refusal('bad-input')];
     case 'reportAway':
@@ -49,13 +59,22 @@ async function answerIntent(
     }
     case 'language':
       return setLanguage(context, person, intent.language);
+    case 'signature': {
+      const signature = await showSignature(context, person.id);
+      return [signature.ok ? signature.value : refusal(signature.refusal)];
+    }
+    case 'firstDay':
+      return showFirstDay(context, person.id, intent.audience);
+    case 'questions':
+      return listQuestions(context, person.id);
     case 'question':
-      return [sentence({ what: 'rulesSilent', title: context.rules.document.title })];
+      return [await askTheRules(context, person, intent.text)];
     default:
       return unreachable(intent);
   }
 }
 
+const note = (say: NoteCard['say']): NoteCard => ({ card: 'note', say });
 const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
 

@@ -6,8 +6,9 @@ import type { Language } from '../domain/municipality';
 import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import type { FlowContext } from '../flows/flow-context';
+import { searchRules } from '../flows/search-rules';
 import type { Drawing } from '../ports/messenger';
-import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../ports/receiver';
+import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../ports/receiver';
 import { actOnCard } from './card-actions';
 import { answerMessage } from './messages';
 
@@ -37,6 +38,8 @@ export function createReceiver(context: FlowContext): Receiver {
       if (person === undefined) return { kind: 'message', drawing: stranger(from.locale) };
       return act(context, { from, action, person });
     },
+    search: (from, text) => search(context, from, text),
+    feedback: (from, isHelpful) => noteFeedback(context, from, isHelpful),
     installed: async (from) => {
       const isKnown = (await context.store.outbox.findConversation(from.personId)) !== undefined;
       const person = await recognise(context, from);
@@ -46,6 +49,39 @@ export function createReceiver(context: FlowContext): Receiver {
     },
   };
 }
+
+/** From any chat, so that the conversation is not kept: notices go to the personal chat alone. */
+async function search(
+  context: FlowContext,
+  from: Sender,
+  text: string,
+): Promise<readonly FoundCard[] | undefined> {
+  const person = await known(context, from.personId);
+  if (person?.isActive !== true) return undefined;
+  const language = languageOf(
+    { ...person, locale: from.locale ?? person.locale },
+    context.municipality().language,
+  );
+  return searchRules(context, text).flatMap((facts) => {
+    const [rule] = facts.rules;
+    return rule
+      ? [{ title: `${rule.id} · ${rule.section}`, text: rule.text, drawing: { facts, language } }]
+      : [];
+  });
+}
+
+async function noteFeedback(context: FlowContext, from: Sender, isHelpful: boolean): Promise<void> {
+  const person = await known(context, from.personId);
+  if (person?.isActive !== true) return;
+  const event = { what: isHelpful ? 'ai.helpful' : 'ai.notHelpful' } as const;
+  const at = context.clock.now();
+  await context.store.save({
+    log: [{ at, actorId: undefined, mailboxId: undefined, date: undefined, event }],
+  });
+}
+
+const known = async (context: FlowContext, id: PersonId): Promise<Person | undefined> =>
+  (await context.store.people.find(id)) ?? lookUp(context, id);
 
 interface Acting {
   readonly from: Sender;
@@ -71,9 +107,19 @@ const localeLanguage = (locale: string | undefined, context: FlowContext): Langu
 async function recognise(context: FlowContext, from: Sender): Promise<Person | undefined> {
   const person = (await context.store.people.find(from.personId)) ?? (await lookUp(context, from.personId));
   if (person?.isActive !== true) return undefined;
-  await context.store.outbox.saveConversation(from.conversation);
-  await context.store.people.saveSeen(person.id, from.locale);
+  await keepConversation(context, from);
+  // Most activities say nothing new of the person, and a write costs more than the rest of a turn.
+  const isNews =
+    person.unreachableSince !== undefined || (from.locale !== undefined && from.locale !== person.locale);
+  if (isNews) await context.store.people.saveSeen(person.id, from.locale);
   return { ...person, locale: from.locale ?? person.locale, unreachableSince: undefined };
+}
+
+async function keepConversation(context: FlowContext, { personId, conversation }: Sender): Promise<void> {
+  const known = await context.store.outbox.findConversation(personId);
+  const isKept =
+    known?.conversationId === conversation.conversationId && known.serviceUrl === conversation.serviceUrl;
+  if (!isKept) await context.store.outbox.saveConversation(conversation);
 }
 
 async function lookUp(context: FlowContext, id: PersonId): Promise<Person | undefined> {

@@ -2,13 +2,18 @@ import type { CardFacts } from '../domain/card-facts';
 import { unreachable } from '../domain/refusal';
 import { absenceView } from './absence-view';
 import { deadEndView, peopleTroubleView, unreadableView } from './admin-views';
+import { answerView, firstDayView } from './answer-view';
+import { delegationView } from './delegation-view';
 import { helpView } from './help-view';
+import { noteView } from './note-view';
 import { openingView } from './opening-view';
 import { overviewView } from './overview-view';
 import { plainFacts } from './plain-text';
+import { askedView, noAnswerView, questionListView, questionView } from './question-views';
 import { retentionView } from './retention-view';
 import { ruleView } from './rule-view';
 import { sentenceView } from './sentence-view';
+import { signatureView } from './signature-view';
 import type { CardView, Words } from './view';
 import { weekView } from './week-view';
 
@@ -37,6 +42,24 @@ function viewOf(facts: CardFacts, words: Words): CardView {
       return peopleTroubleView(facts, words);
     case 'retention':
       return retentionView(facts, words);
+    case 'answer':
+      return answerView(facts, words);
+    case 'noAnswer':
+      return noAnswerView(facts, words);
+    case 'question':
+      return questionView(facts, words);
+    case 'asked':
+      return askedView(facts, words);
+    case 'questionList':
+      return questionListView(facts, words);
+    case 'signature':
+      return signatureView(facts, words);
+    case 'firstDay':
+      return firstDayView(facts, words);
+    case 'delegation':
+      return delegationView(facts, words);
+    case 'note':
+      return noteView(facts, words);
     case 'sentence':
       return sentenceView(facts, words);
     default:

@@ -1,15 +1,16 @@
 import type { RuleCard } from '../domain/card-facts';
 import { isLocalDate } from '../domain/time';
 import { fullDateWords } from '../texts/time-words';
+import { sourceWords } from './rule-source';
 import type { CardView, Line, Words } from './view';
-import { subtle } from './view';
+import { line, onlyIf, subtle } from './view';
 
 export interface RuleView extends CardView {
   readonly rules: RuleCard['rules'];
   readonly sources: readonly Line[];
 }
 
-export function ruleView({ rules, document }: RuleCard, { texts }: Words): RuleView {
+export function ruleView({ rules, document, needsConsentNote }: RuleCard, { texts }: Words): RuleView {
   const dated = isLocalDate(document.dated) ? fullDateWords(document.dated, texts.time) : document.dated;
   const ids = rules.map((rule) => rule.id);
   const spoken = rules.map((rule) => `${rule.id}: ${rule.text}`);
@@ -18,8 +19,8 @@ export function ruleView({ rules, document }: RuleCard, { texts }: Words): RuleV
     ...(ids.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
     rules,
     sources: [
-      subtle(texts.rule.source(document.title, document.issuer)),
-      subtle(texts.rule.decided(dated, document.decidedBy)),
+      ...onlyIf(needsConsentNote === true, () => line(texts.questions.consent)),
+      subtle(sourceWords(document, texts)),
     ],
   };
 }

@@ -1,9 +1,10 @@
 // Who may do what: one table over every verb, checked on the server for every action (domain.md: Who may do what).
 
 import type { PersonId } from './ids';
+import { messagePermissions } from './messages/message-permissions';
 
 /** What a person is to a mailbox or to the bot at the time of the action. */
-export type Role = 'roster' | 'manager' | 'onDuty' | 'admin' | 'anyone';
+export type Role = 'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'anyone';
 
 /** The verbs of this table; the names are the contract's. */
 export const permissions = {
@@ -17,6 +18,24 @@ export const permissions = {
   'roster.undo': ['roster', 'manager', 'onDuty'],
   'absence.end': ['anyone'],
   'rules.show': ['anyone'],
+  'rules.helpful': ['anyone'],
+  'rules.notHelpful': ['anyone'],
+  'rules.askRegistrar': ['anyone'],
+  'question.answer': ['roster'],
+  'delegation.name': ['owner'],
+  'delegation.readMyself': ['owner'],
+  'delegation.notExternal': ['owner'],
+  'delegation.exempt': ['owner'],
+  'delegation.askManager': ['owner'],
+  'delegation.confirm': ['owner'],
+  'delegation.end': ['owner', 'delegate'],
+  'delegation.accept': ['delegate'],
+  'delegation.decline': ['delegate'],
+  'delegation.recordConsent': ['manager'],
+  'delegation.recordNone': ['manager'],
+  'delegation.contact': ['manager'],
+  ...messagePermissions,
+  'guide.next': ['anyone'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Verb = keyof typeof permissions;

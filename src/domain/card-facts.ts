@@ -130,6 +130,8 @@ export interface RuleCard {
     readonly dated: string;
     readonly decidedBy: string;
   };
+  /** A rule says that mail is opened, so that it goes with a word about consent (V2). */
+  readonly needsConsentNote?: boolean;
 }
 
 /** An absence that was said or reported, with an undo. */

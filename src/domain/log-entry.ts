@@ -1,12 +1,15 @@
 // The log (händelselogg): who did what, when; append-only, itself a public record. It names who acted, never who did not.
 
 import type { HowOpened } from './duty-day';
+import type { DelegationEvent } from './delegation';
 import type { MailboxId, PersonId } from './ids';
 import type { Step } from './ladder';
+import type { MessageEvent } from './messages/message-log';
 import type { Instant, LocalDate } from './time';
 
 /** What happened, with the names of the choices made; ids only, no text that people wrote. */
 export type LogEvent =
+  | MessageEvent
   | { readonly what: 'day.opened'; readonly how: HowOpened }
   | { readonly what: 'day.openedLater'; readonly how: HowOpened }
   | { readonly what: 'day.missed' }
@@ -21,6 +24,11 @@ export type LogEvent =
   | { readonly what: 'absence.said'; readonly personId: PersonId }
   | { readonly what: 'absence.reported'; readonly personId: PersonId }
   | { readonly what: 'absence.ended'; readonly personId: PersonId }
+  | {
+      readonly what: `delegation.${Exclude<DelegationEvent, 'named' | 'recorded'>}`;
+      readonly personId: PersonId;
+    }
+  | { readonly what: 'delegation.named' | 'delegation.recorded'; readonly toId: PersonId }
   | { readonly what: 'mailbox.unreadable' }
   | { readonly what: 'mailbox.readable' }
   | { readonly what: 'ladder.deadEnd' }
@@ -29,6 +37,12 @@ export type LogEvent =
   | { readonly what: 'notice.unreachable'; readonly kind: string; readonly toId: PersonId }
   | { readonly what: 'notice.failed'; readonly kind: string; readonly toId: PersonId }
   | { readonly what: 'notice.dropped'; readonly kind: string; readonly toId: PersonId }
+  | { readonly what: 'rule.helpful'; readonly rule: string }
+  | { readonly what: 'rule.notHelpful'; readonly rule: string }
+  | { readonly what: 'ai.helpful' }
+  | { readonly what: 'ai.notHelpful' }
+  | { readonly what: 'question.asked'; readonly toId: PersonId }
+  | { readonly what: 'question.answered'; readonly toId: PersonId }
   | { readonly what: 'action.refused'; readonly verb: string; readonly refusal: string };
 
 export interface NewLogEntry {

@@ -1,7 +1,9 @@
 // A notice: one thing the bot says to one receiver; its card is its picture (domain.md: Words).
 
-import type { AbsenceId, MailboxId, NoticeId, PersonId } from './ids';
+import type { DelegationState } from './delegation';
+import type { AbsenceId, DelegationId, MailboxId, NoticeId, PersonId, QuestionId } from './ids';
 import type { Step } from './ladder';
+import type { MessageNotices } from './messages/message-notices';
 import type { Instant, LocalDate } from './time';
 
 /**
@@ -9,13 +11,29 @@ import type { Instant, LocalDate } from './time';
  * sent or updated.
  */
 export type NoticeContent =
+  | MessageNotices
   | { readonly kind: 'opening'; readonly step: Step; readonly date: LocalDate }
   | { readonly kind: 'unreadableForAdmins'; readonly date: LocalDate }
   | { readonly kind: 'deadEnd'; readonly date: LocalDate }
   | { readonly kind: 'absenceReported'; readonly absenceId: AbsenceId }
+  | { readonly kind: 'question'; readonly questionId: QuestionId }
+  | { readonly kind: 'questionAnswered'; readonly questionId: QuestionId }
   | { readonly kind: 'week'; readonly monday: LocalDate }
   | { readonly kind: 'peopleTrouble'; readonly date: LocalDate }
-  | { readonly kind: 'retention'; readonly month: string };
+  | { readonly kind: 'retention'; readonly month: string }
+  | {
+      readonly kind: 'delegation';
+      readonly role: DelegationRole;
+      readonly delegationId: DelegationId;
+      /** The state that it tells of. */
+      readonly state: DelegationState;
+    }
+  | { readonly kind: 'switchboard'; readonly absenceId: AbsenceId; readonly isBack: boolean }
+  | { readonly kind: 'emptyRoster'; readonly mailboxId: MailboxId; readonly date: LocalDate }
+  | { readonly kind: 'staffChanges'; readonly quarter: string };
+
+/** For whom a delegation's card is drawn. */
+export type DelegationRole = 'owner' | 'delegate' | 'manager';
 
 export type NoticeKind = NoticeContent['kind'];
 

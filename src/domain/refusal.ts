@@ -16,6 +16,9 @@ import type { MessageRefusal } from './messages/message-refusal';
  * - `too-late`: it can only be said before the absence has begun
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `not-yours`: the delegation is somebody else's
+ * - `text-missing`: a question or an answer without words
+ * - `no-registrar`: nobody but the asker could answer
+ * - `directory-silent`: the directory does not answer now
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
  */
 export type Refusal =
@@ -42,6 +45,9 @@ export type Refusal =
   | 'delegate-away'
   | 'how-missing'
   | 'not-yours'
+  | 'text-missing'
+  | 'no-registrar'
+  | 'directory-silent'
   | 'busy'
   | MessageRefusal;
 

@@ -7,17 +7,20 @@ import type { Notice } from '../domain/notice';
 import { findMailbox } from '../domain/municipality';
 import { unreachable } from '../domain/refusal';
 import { absenceCard } from './absence-card';
+import { drawAbsenceNotice, isAbsenceContent, isAbsenceNoticeTrue } from './draw-absence-notice';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
 import { openingCard } from './opening-card';
 import { peopleTroubleCard } from './tell-people-trouble';
+import { drawQuestion } from './question-card';
 import { retentionCard } from './list-retention';
 import { weekCard } from './tell-week';
 
 /** Undefined when there is nothing left to show, such as a mailbox that is gone from the file. */
 export async function drawNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
   const { content } = notice;
+  if (isAbsenceContent(content)) return drawAbsenceNotice(context, notice, content);
   switch (content.kind) {
     case 'opening': {
       const board = await loadDutyBoard(context, {
@@ -40,6 +43,10 @@ export async function drawNotice(context: FlowContext, notice: Notice): Promise<
       );
     case 'absenceReported':
       return absenceCard(context, content.absenceId, notice.receiverId);
+    case 'question':
+      return drawQuestion(context, content.questionId, 'registrar');
+    case 'questionAnswered':
+      return drawQuestion(context, content.questionId, 'asker');
     case 'week':
       return weekCard(context, content.monday, notice.receiverId);
     case 'peopleTrouble':
@@ -74,6 +81,9 @@ const mailboxesOf = (notice: Notice): readonly MailboxId[] =>
 /** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
 export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {
   const { content, receiverId } = notice;
+  if (content.kind === 'question')
+    return (await context.store.questions.find(content.questionId))?.answer === undefined;
+  if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
   if (content.kind !== 'opening') return true;
   const days = await Promise.all(
     mailboxesOf(notice).map((id) => context.store.duty.findDay(id, content.date)),

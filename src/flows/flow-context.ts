@@ -6,8 +6,10 @@ import type { Clock } from '../ports/clock';
 import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
 import type { OperatorLog } from '../ports/log';
+import type { Letters } from '../ports/letters';
 import type { MailDesk } from '../ports/mail-desk';
 import type { MailRoom } from '../ports/mail-room';
+import type { Pages } from '../ports/pages';
 import type { Messenger } from '../ports/messenger';
 import type { RecentQuestions } from '../ports/recent-questions';
 import type { RuleBook } from '../ports/rule-book';
@@ -19,12 +21,15 @@ export interface FlowContext {
   readonly store: Store;
   readonly mailRoom: MailRoom;
   readonly mailDesk: MailDesk;
+  readonly letters: Letters;
   readonly directory: Directory;
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
   /** Undefined where the bot has no public address. */
   readonly subscriptions: Subscriptions | undefined;
   readonly messenger: Messenger;
+  /** Undefined where the bot has no address of its own. */
+  readonly pages?: Pages | undefined;
   readonly rules: RuleBook;
   /** What people asked a moment ago. */
   readonly recent: RecentQuestions;

@@ -2,9 +2,10 @@
 
 import type { RuleCard } from '../domain/card-facts';
 import type { FlowContext } from './flow-context';
+import { shareableRule } from './search-rules';
 
 /** Undefined when the rules in force have no such rule. */
 export function showRule(context: FlowContext, id: string): RuleCard | undefined {
   const rule = context.rules.find(id);
-  return rule && { card: 'rule', rules: [rule], document: context.rules.document };
+  return rule && shareableRule(context, rule);
 }

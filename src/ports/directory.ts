@@ -10,6 +10,11 @@ export interface DirectoryPerson {
   readonly department: string | undefined;
   readonly isEnabled: boolean;
   readonly isGuest: boolean;
+  /** For a signature (E5); read by `find` alone, and never stored. */
+  readonly jobTitle?: string | undefined;
+  readonly businessPhones?: readonly string[] | undefined;
+  readonly mobilePhone?: string | undefined;
+  readonly officeLocation?: string | undefined;
 }
 
 /** `found: undefined`: there is no such person; `unavailable`: the directory did not answer. */

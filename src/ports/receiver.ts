@@ -27,10 +27,21 @@ export interface ActionAnswer {
   readonly drawing: Drawing;
 }
 
+/** One find of a search: what the list shows, and the card that goes into the chat. */
+export interface FoundCard {
+  readonly title: string;
+  readonly text: string;
+  readonly drawing: Drawing;
+}
+
 export interface Receiver {
   /** A chat message; the answers are said in order. */
   message(from: Sender, text: string): Promise<readonly Drawing[]>;
   action(from: Sender, action: IncomingAction): Promise<ActionAnswer>;
+  /** The rules that a search finds, best first; undefined for somebody whom the bot does not serve. In any chat. */
+  search(from: Sender, text: string): Promise<readonly FoundCard[] | undefined>;
+  /** A thumb under something that a language model wrote. */
+  feedback(from: Sender, isHelpful: boolean): Promise<void>;
   /** The bot was installed for the person or they came back: say hello at most once. */
   installed(from: Sender): Promise<readonly Drawing[]>;
   /** Words for somebody whom the bot does not serve: another tenant, a guest, nobody. */

@@ -1,4 +1,6 @@
-// The rules in force, as far as flows need them (rules.show).
+// The rules in force, as far as flows need them (rules.show, questions).
+
+import type { Asked, Question } from '../domain/rules/ask';
 
 export interface RuleText {
   readonly id: string;
@@ -15,5 +17,10 @@ export interface RuleDocumentFacts {
 
 export interface RuleBook {
   readonly document: RuleDocumentFacts;
-  find(id: string): RuleText | undefined;
+  /** All rules in the document's order. */
+  readonly rules: readonly RuleText[];
+  /** Ids are compared without regard to case; `meta` finds the facts about the document. */
+  readonly find: (id: string) => RuleText | undefined;
+  /** The rules that answer, best first, or why none does; never throws. */
+  readonly ask: (question: Question) => Asked;
 }

@@ -17,6 +17,7 @@ import type { DelegationChange, DelegationStore, NewRuleWork } from './delegatio
 import type { IncomingStore, MessagesPart } from './incoming-store';
 import type { MailWorkStore } from './mail-work-store';
 import type { OutboxStore } from './outbox-store';
+import type { NewGap, QuestionChange, QuestionStore } from './question-store';
 import type { StaffStore } from './staff-store';
 
 export interface DayChange {
@@ -34,6 +35,8 @@ export interface Change extends MessagesPart {
   readonly absences?: readonly Absence[];
   readonly delegations?: readonly DelegationChange[];
   readonly ruleWork?: readonly NewRuleWork[];
+  readonly questions?: readonly QuestionChange[];
+  readonly gaps?: readonly NewGap[];
   readonly notices?: readonly NewNotice[];
   /** Every card that shows one of these is drawn anew for everybody. */
   readonly redraw?: readonly { readonly mailboxId: MailboxId; readonly date: LocalDate }[];
@@ -179,6 +182,7 @@ export interface Store {
   readonly jobs: JobStore;
   readonly log: LogStore;
   readonly retention: RetentionStore;
+  readonly questions: QuestionStore;
   /** One transaction. `conflict`: somebody else changed a day in between; load again and decide anew. */
   save(change: Change): Promise<'saved' | 'conflict'>;
   findNotice(id: NoticeId): Promise<Notice | undefined>;

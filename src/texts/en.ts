@@ -1,5 +1,7 @@
+import { enDelegation, enNotes } from './en-delegation';
 import { enLog } from './en-log';
 import { enOpening } from './en-opening';
+import { enQuestions } from './en-questions';
 import type { Share, Texts, When } from './texts';
 
 const moment = (when: When): string => `${when.day} at ${when.clock}`;
@@ -88,6 +90,10 @@ export const en: Texts = {
       'The person’s account is disabled. Choose somebody else, for example one of those proposed.',
     'delegate-away': 'The person is away then, too. Choose somebody else, for example one of those proposed.',
     'how-missing': 'Write how or why in the box first; nothing was changed.',
+    'not-yours': 'This delegation is somebody else’s. Write “my delegation” to see your own.',
+    'text-missing': 'Write something in the box first, so nothing was sent.',
+    'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
+    'directory-silent': 'The directory does not answer right now. Try again in a moment.',
     busy: 'There is much going on right now, so nothing was changed. Try again in a moment.',
     hasIt: (name) => `${name} has it.`,
   },
@@ -155,6 +161,7 @@ export const en: Texts = {
     source: (title, issuer) => `${title} · ${issuer}`,
     decided: (date, by) => `Dated ${date} · decided by ${by}`,
   },
+  questions: enQuestions,
   retention: {
     title: (count, month) => `${some(count, 'thing', 'things')} due under the retention plan, ${month}`,
     nothing: (month) => `Nothing due under the retention plan, ${month}`,
@@ -194,5 +201,7 @@ export const en: Texts = {
     ],
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
   },
+  delegation: enDelegation,
+  notes: enNotes,
   log: enLog,
 };

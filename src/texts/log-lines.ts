@@ -40,6 +40,7 @@ function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogText
 function aboutOf(event: LogEvent, actor: string | undefined, log: LogTexts): string {
   if ('how' in event) return log.how[event.how](actor);
   if ('verb' in event) return event.verb;
+  if ('rule' in event) return event.rule;
   if (!('kind' in event)) return '';
   const key = ('step' in event ? event.step : undefined) ?? event.kind;
   return log.notices[key] ?? key;

@@ -1,6 +1,8 @@
 import type { Share, Texts, When } from './texts';
+import { svDelegation, svNotes } from './sv-delegation';
 import { svLog } from './sv-log';
 import { svOpening } from './sv-opening';
+import { svQuestions } from './sv-questions';
 
 const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
 const since = (when: When): string => (when.isToday ? `kl. ${when.clock}` : moment(when));
@@ -82,6 +84,10 @@ export const sv: Texts = {
     'delegate-disabled': 'Personens konto är avstängt. Välj någon annan, till exempel någon av förslagen.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
     'how-missing': 'Skriv hur eller varför i rutan först, så inget ändrades.',
+    'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
+    'text-missing': 'Skriv något i rutan först, så inget skickades.',
+    'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
+    'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
     hasIt: (name) => `${name} har den.`,
   },
@@ -147,6 +153,7 @@ export const sv: Texts = {
     source: (title, issuer) => `${title} · ${issuer}`,
     decided: (date, by) => `Daterat ${date} · beslutat av ${by}`,
   },
+  questions: svQuestions,
   retention: {
     title: (count, month) => `${some(count, 'sak', 'saker')} att gallra enligt planen, ${month}`,
     nothing: (month) => `Inget att gallra enligt planen, ${month}`,
@@ -186,5 +193,7 @@ export const sv: Texts = {
     ],
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
   },
+  delegation: svDelegation,
+  notes: svNotes,
   log: svLog,
 };

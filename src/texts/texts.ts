@@ -1,8 +1,10 @@
+import type { DelegationTexts, NoteTexts } from './delegation-texts';
 import type { HowOpened } from '../domain/duty-day';
 import type { LogEntry } from '../domain/log-entry';
 import type { Language } from '../domain/municipality';
 import type { Refusal } from '../domain/refusal';
 import type { LocalDate, LocalTime } from '../domain/time';
+import type { QuestionTexts } from './question-texts';
 
 /** A time in words, as parts: how they join depends on the sentence. */
 export interface When {
@@ -45,8 +47,11 @@ export interface Texts {
   readonly absence: AbsenceTexts;
   readonly week: WeekTexts;
   readonly rule: RuleTexts;
+  readonly questions: QuestionTexts;
   readonly retention: RetentionTexts;
   readonly help: HelpTexts;
+  readonly delegation: DelegationTexts;
+  readonly notes: NoteTexts;
   readonly sentences: SentenceTexts;
   readonly log: LogTexts;
 }

@@ -2,7 +2,7 @@ import type { Role, Verb } from '../../src/domain/authorization';
 import { isVerb, may, permissions, rolesOf } from '../../src/domain/authorization';
 import { anna, bo, cia, dan, eva, mia } from './duty-run';
 
-const roles: readonly Role[] = ['roster', 'manager', 'onDuty', 'admin', 'anyone'];
+const roles: readonly Role[] = ['roster', 'manager', 'onDuty', 'owner', 'delegate', 'admin', 'anyone'];
 
 /** The table of docs: who may use each verb. */
 const expected: Readonly<Record<Verb, string>> = {
@@ -16,6 +16,22 @@ const expected: Readonly<Record<Verb, string>> = {
   'roster.undo': 'roster manager onDuty',
   'absence.end': 'anyone',
   'rules.show': 'anyone',
+  'rules.helpful': 'anyone',
+  'rules.notHelpful': 'anyone',
+  'rules.askRegistrar': 'anyone',
+  'question.answer': 'roster',
+  'delegation.name': 'owner',
+  'delegation.readMyself': 'owner',
+  'delegation.notExternal': 'owner',
+  'delegation.exempt': 'owner',
+  'delegation.askManager': 'owner',
+  'delegation.confirm': 'owner',
+  'delegation.end': 'owner delegate',
+  'delegation.accept': 'delegate',
+  'delegation.decline': 'delegate',
+  'delegation.recordConsent': 'manager',
+  'delegation.recordNone': 'manager',
+  'delegation.contact': 'manager',
 };
 
 const verbs = Object.keys(permissions).filter(isVerb);

@@ -34,6 +34,7 @@ export interface FakeReceiver extends Receiver {
   readonly messages: { readonly from: Sender; readonly text: string }[];
   readonly actions: { readonly from: Sender; readonly action: IncomingAction }[];
   readonly installs: Sender[];
+  readonly feedbacks: boolean[];
   /** What is answered; tests replace them. */
   onMessage: (text: string) => Promise<readonly Drawing[]>;
   onAction: (action: IncomingAction) => Promise<ActionAnswer>;
@@ -44,6 +45,7 @@ export function fakeReceiver(): FakeReceiver {
     messages: [],
     actions: [],
     installs: [],
+    feedbacks: [],
     onMessage: (text) => Promise.resolve([drawingOf(`heard ${text}`)]),
     onAction: ({ verb }) => Promise.resolve(cardAnswer(`done ${verb}`)),
     message: (from, text) => {
@@ -53,6 +55,11 @@ export function fakeReceiver(): FakeReceiver {
     action: (from, action) => {
       fake.actions.push({ from, action });
       return fake.onAction(action);
+    },
+    search: (_from, text) => Promise.resolve(text === 'nothing' ? [] : [{ title: 'F1', text, drawing: drawingOf(text) }]),
+    feedback: (_from, isHelpful) => {
+      fake.feedbacks.push(isHelpful);
+      return Promise.resolve();
     },
     installed: (from) => {
       fake.installs.push(from);

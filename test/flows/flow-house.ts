@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { openStore } from '../../src/adapters/db/open-store';
 import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { loadRuleIndex } from '../../src/adapters/documents/rule-index-file';
+import { ruleBook } from '../../src/adapters/documents/rule-book';
 import { virtualClock } from '../../src/app/clock';
 import type { VirtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { moveClock } from '../../src/app/move-clock';
 import type { ClockAnswer } from '../../src/app/move-clock';
+import { recentQuestions } from '../../src/app/recent-questions';
 import { createReceiver } from '../../src/app/receiver';
 import { jobRunner } from '../../src/app/run-jobs';
 import type { OpeningCard } from '../../src/domain/card-facts';
@@ -68,6 +72,8 @@ export interface FlowHouse {
   write(who: Who, text: string): ReturnType<Receiver['message']>;
   close(): Promise<void>;
 }
+
+const rulesOfAle = loadRuleIndex(join(__dirname, '../../rules/ale-2006.md'));
 
 const silent: OperatorLog = {
   debug: () => undefined,
@@ -140,16 +146,9 @@ function contextOf({ municipality, mail, ...rooms }: Rooms): FlowContext {
     ...rooms,
     mailRoom: mail,
     subscriptions: undefined,
-    rules: {
-      document: {
-        title: 'Rätt sätt',
-        issuer: 'Ale kommun',
-        dated: '2006-05-11',
-        decidedBy: 'Kommundirektören',
-      },
-      find: (rule) =>
-        rule === 'F1' ? { id: 'F1', section: 'Förvaltningsbrevlådan', text: 'Någon ska öppna.' } : undefined,
-    },
+    rules: ruleBook(rulesOfAle),
+    recent: recentQuestions(rooms.clock),
+    writer: undefined,
     log: silent,
     municipality: () => municipality,
     newId: randomUUID,

@@ -15,6 +15,7 @@ import { findNotice } from './notices';
 import { createOutboxStore } from './outbox-store';
 import { createPeopleStore } from './people-store';
 import { openPool } from './postgres-pool';
+import { createQuestionStore } from './questions';
 import { createRetentionStore } from './retention-store';
 import type { Db, Runner } from './runner';
 import { createRunner, persist } from './runner';
@@ -74,6 +75,7 @@ const assemble = (runner: Runner, ends: Pick<Store, 'isReady' | 'close'>): Opene
   jobs: createJobStore(runner),
   log: { list: (most) => runner.read((db) => listLog(db, most)) },
   retention: createRetentionStore(runner),
+  questions: createQuestionStore(runner),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),
   findNotice: (id) => runner.read((db) => findNotice(db, id)),

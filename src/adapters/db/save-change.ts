@@ -6,6 +6,7 @@ import { appendLog } from './log-rows';
 import { saveMessages } from './save-messages';
 import { saveNotices } from './notices';
 import { saveOpenings } from './openings';
+import { saveGap, saveQuestion } from './questions';
 import { requestRedraws } from './redraws';
 import { saveRosterChanges } from './roster-changes';
 import { saveRuleWork } from './rule-work';
@@ -38,6 +39,10 @@ async function save(trx: Db, change: Change): Promise<void> {
   await saveOpenings(trx, change.openings ?? []);
   await saveRosterChanges(trx, change.rosterChanges ?? []);
   await saveAbsences(trx, change.absences ?? []);
+  for (const question of change.questions ?? []) {
+    if (!(await saveQuestion(trx, question))) throw new Conflict();
+  }
+  for (const gap of change.gaps ?? []) await saveGap(trx, gap);
   await requestRedraws(trx, { ...change, redrawNotices: [...(change.redrawNotices ?? []), ...showing] });
   await saveNotices(trx, change.notices ?? []);
   await appendLog(trx, change.log ?? []);

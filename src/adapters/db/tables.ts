@@ -20,6 +20,8 @@ export interface Tables extends MessageTables {
   connector_rate: ConnectorRateRow;
   job: JobRow;
   log: LogRow;
+  question: QuestionRow;
+  question_gap: QuestionGapRow;
   sandbox_clock: SandboxClockRow;
   staff: StaffRow;
   staff_sweep: StaffSweepRow;
@@ -198,6 +200,28 @@ export interface LogRow {
   date: string | null;
   what: string;
   event: string;
+}
+
+export interface QuestionRow {
+  id: string;
+  version: number;
+  mailbox_id: string;
+  asker_id: string;
+  receiver_id: string;
+  text: string;
+  asked_at: string;
+  answer_text: string | null;
+  answered_by_id: string | null;
+  answered_at: string | null;
+}
+
+/** A question without a name that the rules did not answer. */
+export interface QuestionGapRow {
+  id: Generated<number>;
+  text: string;
+  shown_rule: string | null;
+  times: number;
+  last_asked_on: string;
 }
 
 export interface SandboxClockRow {

@@ -23,3 +23,20 @@ export const personOf = (body: z.infer<typeof personBody>): DirectoryPerson => (
   isEnabled: body.accountEnabled !== false,
   isGuest: body.userType?.toLowerCase() === 'guest',
 });
+
+/** For a signature (E5): asked of one person at a time, and never stored. */
+export const contactFields = 'jobTitle,businessPhones,mobilePhone,officeLocation';
+
+export const contactBody = z.object({
+  jobTitle: z.string().nullish(),
+  businessPhones: z.array(z.string()).nullish(),
+  mobilePhone: z.string().nullish(),
+  officeLocation: z.string().nullish(),
+});
+
+export const contactOf = (body: z.infer<typeof contactBody>) => ({
+  jobTitle: body.jobTitle?.trim() || undefined,
+  businessPhones: body.businessPhones ?? undefined,
+  mobilePhone: body.mobilePhone?.trim() || undefined,
+  officeLocation: body.officeLocation?.trim() || undefined,
+});

@@ -9,7 +9,7 @@ import type { BatchDeps } from './calls/batch';
 import { mostInBatch, readBatch } from './calls/batch';
 import type { CallGraph } from './calls/graph-caller';
 import type { Pace } from './calls/pace';
-import { personBody, personFields, personOf } from './directory-person';
+import { contactBody, contactFields, contactOf, personBody, personFields, personOf } from './directory-person';
 import { userPath } from './paths';
 
 interface DirectoryDeps {
@@ -29,12 +29,12 @@ export function graphDirectory(deps: DirectoryDeps): Directory {
 
 async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
   const until = clock.realMillis() + pace.patienceMillis;
-  const answer = await call({ method: 'GET', path: `${userPath(who)}?$select=${personFields}`, until });
+  const answer = await call({ method: 'GET', path: `${userPath(who)}?$select=${personFields},${contactFields}`, until });
   if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
   if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
-  const person = personBody.safeParse(answer.body);
+  const person = personBody.merge(contactBody).safeParse(answer.body);
   if (!person.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
-  return { kind: 'found', person: personOf(person.data) };
+  return { kind: 'found', person: { ...personOf(person.data), ...contactOf(person.data) } };
 }
 
 /** So many batches at once; each has its own time, so that one slow mailbox delays only its neighbours. */

@@ -5,6 +5,7 @@ import { createApplication } from './bot-application';
 import { createAdapter } from './connector-adapter';
 import { ConnectorMessenger } from './connector-messenger';
 import { createHttpTransport, type HttpTransport } from './http-transport';
+import { InvokeHandlers } from './invoke-handlers';
 import { loadSdk } from './load-sdk';
 import { messagesEndpoint, type Bot } from './messages-endpoint';
 import { withDefaults, type TeamsEdge, type TeamsOptions } from './teams-options';
@@ -50,7 +51,7 @@ export function connectTeams(options: TeamsOptions): TeamsRoom {
 
 function createBot(edge: TeamsEdge, transport: HttpTransport, executes: ExecuteAnswers): Bot {
   const sdk = loadSdk();
-  const application = createApplication(sdk, new TurnHandlers(edge, executes));
+  const application = createApplication(sdk, new TurnHandlers(edge, executes), new InvokeHandlers(edge));
   return {
     adapter: createAdapter(sdk, edge, transport),
     run: async (context) => {

@@ -20,7 +20,8 @@ export function drawCard(facts: CardFacts, language: Language, zone: Zone): Draw
     $root: { ...view, heading: escapeMarkdown(view.title) },
     $host: { ...texts.labels, language },
   });
-  return { card: card as object, summary: view.inWords ?? view.title };
+  const isByAi = facts.card === 'answer' && facts.written !== undefined;
+  return { card: card as object, summary: view.inWords ?? view.title, isByAi };
 }
 
 /** Binding mistakes of the last drawing; for the tests, since a card shows nothing of them. */

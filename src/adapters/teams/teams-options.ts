@@ -8,6 +8,8 @@ import type { Receiver } from '../../ports/receiver';
 export interface DrawnCard {
   readonly card: object;
   readonly summary: string;
+  /** A language model wrote some of it: Teams says so, and asks for a thumb. */
+  readonly isByAi?: boolean;
 }
 
 export type DrawCard = (facts: CardFacts, language: Language, zone: Zone) => DrawnCard;

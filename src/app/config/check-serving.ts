@@ -10,6 +10,8 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const graphHost = /^graph\.microsoft\.com$/;
 const teamsHost = /(^|\.)(smba\.trafficmanager\.net|teams\.microsoft\.com|botframework\.com)$/;
 
+const modelHost = /\.(openai\.azure\.com|cognitiveservices\.azure\.com|services\.ai\.azure\.com)$/;
+
 /** Values that the sandbox and the example file use; a real bot with one of them is not safe. */
 const sandboxValues = new Set(['sandbox', 'changeme', '00000000-0000-0000-0000-000000000000']);
 
@@ -23,6 +25,7 @@ export function checkServing(
     ...identityProblems(settings),
     ...graphProblems(settings, environment, hasGraphCredential),
     ...hostProblems(settings),
+    ...modelProblems(settings),
     ...sandboxProblems(environment),
   ];
   if (problems.length > 0) throw new ConfigurationFault('The environment', problems);
@@ -103,6 +106,20 @@ function hostProblems(settings: Settings): readonly FileProblem[] {
     problems.push(problem('PUBLIC_URL', 'is not https', 'Microsoft Graph notifies over https only'));
   }
   return problems;
+}
+
+/** All of the three or none; people's questions go to Azure only. */
+function modelProblems(settings: Settings): readonly FileProblem[] {
+  const names = ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_DEPLOYMENT'] as const;
+  const missing = names.filter((name) => settings[name] === undefined);
+  const remedy = 'Set all three AZURE_OPENAI_ variables, or none to answer without a language model';
+  const problems = missing.length === names.length ? [] : missing.map((name) => problem(name, 'is missing', remedy));
+  const endpoint = settings.AZURE_OPENAI_ENDPOINT;
+  if (endpoint === undefined) return problems;
+  const url = new URL(endpoint);
+  if (url.protocol === 'https:' && modelHost.test(url.hostname)) return problems;
+  const words = `${url.host} is no host of Microsoft's`;
+  return [...problems, problem('AZURE_OPENAI_ENDPOINT', words, 'Copy the endpoint of the resource in Azure')];
 }
 
 function sandboxProblems(environment: Environment): readonly FileProblem[] {

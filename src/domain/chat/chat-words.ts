@@ -11,20 +11,49 @@ export type Intent =
   | { readonly kind: 'status' }
   | { readonly kind: 'whoHas' }
   | { readonly kind: 'back' }
+  | { readonly kind: 'ownDelegation' }
   | { readonly kind: 'language'; readonly language: Language | undefined }
   | { readonly kind: 'away'; readonly span: DateSpan }
   | { readonly kind: 'awayUnclear' }
   | { readonly kind: 'reportAway'; readonly who: string }
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'firstDay'; readonly audience: 'employee' | 'registrar' | undefined }
+  | { readonly kind: 'questions' }
   | { readonly kind: 'question'; readonly text: string };
 
 const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
-  { intent: { kind: 'help' }, words: /^(hjalp|help|hjalp mig|vad kan du( gora)?|what can you do|\?|hej|hello|hi)$/ },
-  { intent: { kind: 'status' }, words: /^(visa )?(status|laget|dagens brevlador|brevlador|show status|todays mailboxes|mailboxes)$/ },
+  { intent: { kind: 'signature' }, words: /^(visa )?(min |my )?(signatur|signature|mejlsignatur|e-postsignatur)$/ },
+  { intent: { kind: 'firstDay', audience: undefined }, words: /^(visa )?(lathund|lathunden|cheat ?sheet|guide)$/ },
+  {
+    intent: { kind: 'firstDay', audience: 'registrar' },
+    words: /^(lathund|cheat ?sheet|guide) (for )?((a )?new |nya? )?(registrator(er)?|registrars?)$/,
+  },
+  {
+    intent: { kind: 'firstDay', audience: 'employee' },
+    words: /^(lathund|cheat ?sheet|guide) (for )?((a )?new |nya? )?(anstallda?|nyanstallda?|medarbetare|employees?)$/,
+  },
+  { intent: { kind: 'questions' }, words: /^(visa )?(fragor|fragorna|obesvarade fragor|questions|open questions)$/ },
+  {
+    intent: { kind: 'help' },
+    words: /^(hjalp|help|hjalp mig|vad kan du( gora)?|what can you do|\?|hej|hello|hi)$/,
+  },
+  {
+    intent: { kind: 'status' },
+    words: /^(visa )?(status|laget|dagens brevlador|brevlador|show status|todays mailboxes|mailboxes)$/,
+  },
   {
     intent: { kind: 'whoHas' },
-    words: /^(vem|vilka) har (forvaltnings|myndighets)?(brevladan|brevladorna|brevladan i dag|brevladan idag)$|^who has (the )?(shared )?(mailbox|mailboxes)( today)?$/,
+    words:
+      /^(vem|vilka) har (forvaltnings|myndighets)?(brevladan|brevladorna|brevladan i dag|brevladan idag)$|^who has (the )?(shared )?(mailbox|mailboxes)( today)?$/,
   },
-  { intent: { kind: 'back' }, words: /^(jag ar )?(tillbaka|tillbaks|tbx)( igen| nu)?$|^(i am |i'm |im )?back( again| now)?$/ },
+  {
+    intent: { kind: 'ownDelegation' },
+    words: /^(visa )?(min|mina) (delegering|delegeringar|fullmakt)$|^(show )?my delegations?$/,
+  },
+  {
+    intent: { kind: 'back' },
+    words: /^(jag ar )?(tillbaka|tillbaks|tbx)( igen| nu)?$|^(i am |i'm |im )?back( again| now)?$/,
+  },
 ];
 
 const language = /^(?:sprak|language)(?:\s*[:=]?\s*(\S+))?$/;
@@ -38,7 +67,7 @@ const languages: Readonly<Record<string, Language>> = {
 };
 
 const ownAbsence =
-  /^(?:jag (?:ar|blir) |jag kommer (?:att )?vara |i am |i'm |im |i will be |i'll be )?(?:borta|ledig|franvarande|away|out of office|on leave|absent|out|off)(?: (.+))?$/;
+  /^(?:jag (?:ar|blir) |jag (?=vabb?ar)|jag kommer (?:att )?vara |i am |i'm |im |i will be |i'll be )?(?:borta|ledig|franvarande|sjuk|hemma sjuk|krasslig|vab|vabb|vabbar|vabar|sick|ill|away|out of office|on leave|absent|out|off)(?: (.+))?$/;
 const otherAbsence =
   /^(.+?) (?:ar|is) (?:borta|ledig|franvarande|away|out|absent|sjuk|sick)(?: (?:i ?dag|today))?$/;
 
@@ -49,7 +78,9 @@ export function parseIntent(text: string, today: LocalDate): Intent {
   if (known) return known.intent;
   const spoken = language.exec(words);
   if (spoken) return { kind: 'language', language: languages[spoken[1] ?? ''] };
-  return parseOwnAbsence(words, today) ?? parseOtherAbsence(text, words) ?? { kind: 'question', text: text.trim() };
+  return (
+    parseOwnAbsence(words, today) ?? parseOtherAbsence(text, words) ?? { kind: 'question', text: text.trim() }
+  );
 }
 
 function parseOwnAbsence(words: string, today: LocalDate): Intent | undefined {
@@ -64,7 +95,8 @@ function parseOwnAbsence(words: string, today: LocalDate): Intent | undefined {
 function parseOtherAbsence(text: string, words: string): Intent | undefined {
   const match = otherAbsence.exec(words);
   const length = match?.[1]?.split(' ').length ?? 0;
-  if (length === 0 || length > 4 || /^(jag|i|vem|vad|who|what|nar|when|om|if|man|det|it)\b/.test(words)) return undefined;
+  if (length === 0 || length > 4 || /^(jag|och|men|eller|fast|annars|hur|varfor|vilken|vilka|and|but|or|how|why|i|vem|vad|who|what|nar|when|om|if|man|det|it)\b/.test(words))
+    return undefined;
   const who = plainWords(text).split(' ').slice(0, length).join(' ');
   return { kind: 'reportAway', who };
 }

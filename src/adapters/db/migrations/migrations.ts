@@ -5,6 +5,7 @@ import { outbox } from './0003-outbox';
 import { logAndJobs } from './0004-log-and-jobs';
 import { delegation } from './0005-delegation';
 import { messages } from './0006-messages';
+import { questions } from './0008-questions';
 import type { DialectName } from './column-types';
 import { columnTypes } from './column-types';
 
@@ -18,5 +19,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0004-log-and-jobs': logAndJobs(types),
     '0005-delegation': delegation(types),
     '0006-messages': messages(types),
+    '0008-questions': questions(types),
   };
 }

@@ -1,0 +1,105 @@
+import type { MailboxId, QuestionId } from '../../domain/ids';
+import { mailboxId, personId, questionId } from '../../domain/ids';
+import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../../domain/registrar-question';
+import type { LocalDate } from '../../domain/time';
+import type { NewGap, QuestionChange, QuestionStore } from '../../ports/question-store';
+import { orNull, orUndefined, toDate, toInstant } from './row-values';
+import type { Db, Runner } from './runner';
+import type { QuestionRow } from './tables';
+
+/** Whether the question was still the one that the decision was made on, and is saved now. */
+export async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
+  const row = toRow(question);
+  if (expectedVersion === 0) {
+    await trx.insertInto('question').values(row).execute();
+    return true;
+  }
+  const updated = await trx
+    .updateTable('question')
+    .set(row)
+    .where('id', '=', question.id)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  return Number(updated.numUpdatedRows) === 1;
+}
+
+/** The same words asked again count up; the rule that was shown last is kept. */
+export async function saveGap(trx: Db, gap: NewGap): Promise<void> {
+  const row = { text: gap.text, shown_rule: orNull(gap.shownRule), last_asked_on: gap.lastAskedOn };
+  await trx
+    .insertInto('question_gap')
+    .values({ ...row, times: 1 })
+    .onConflict((conflict) =>
+      conflict.column('text').doUpdateSet((eb) => ({ ...row, times: eb('question_gap.times', '+', 1) })),
+    )
+    .execute();
+}
+
+export const createQuestionStore = ({ read }: Runner): QuestionStore => ({
+  find: (id) => read((db) => findQuestion(db, id)),
+  listWaiting: (mailboxes) => read((db) => listWaiting(db, mailboxes)),
+  listGaps: (from, most) => read((db) => listGaps(db, from, most)),
+});
+
+async function findQuestion(db: Db, id: QuestionId): Promise<RegistrarQuestion | undefined> {
+  const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+async function listWaiting(db: Db, mailboxes: readonly MailboxId[]): Promise<readonly RegistrarQuestion[]> {
+  if (mailboxes.length === 0) return [];
+  const rows = await db
+    .selectFrom('question')
+    .selectAll()
+    .where('mailbox_id', 'in', mailboxes)
+    .where('answered_at', 'is', null)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly QuestionGap[]> {
+  const rows = await db
+    .selectFrom('question_gap')
+    .selectAll()
+    .where('last_asked_on', '>=', from)
+    .orderBy('last_asked_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    text: row.text,
+    shownRule: row.shown_rule ?? undefined,
+    times: row.times,
+    lastAskedOn: toDate(row.last_asked_on),
+  }));
+}
+
+const toRow = (question: RegistrarQuestion): QuestionRow => ({
+  id: question.id,
+  version: question.version,
+  mailbox_id: question.mailboxId,
+  asker_id: question.askerId,
+  receiver_id: question.receiverId,
+  text: question.text,
+  asked_at: question.askedAt,
+  answer_text: orNull(question.answer?.text),
+  answered_by_id: orNull(question.answer?.byId),
+  answered_at: orNull(question.answer?.at),
+});
+
+const fromRow = (row: QuestionRow): RegistrarQuestion => ({
+  id: questionId(row.id),
+  version: row.version,
+  mailboxId: mailboxId(row.mailbox_id),
+  askerId: personId(row.asker_id),
+  receiverId: personId(row.receiver_id),
+  text: row.text,
+  askedAt: toInstant(row.asked_at),
+  answer: orUndefined(row.answered_at, (at): RegistrarAnswer => ({
+    text: row.answer_text ?? '',
+    byId: personId(row.answered_by_id ?? ''),
+    at: toInstant(at),
+  })),
+});

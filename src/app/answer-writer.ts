@@ -1,0 +1,16 @@
+// The language model, when one is configured (contract.md: AZURE_OPENAI_…); without one the rules answer alone.
+
+import { connectModel } from '../adapters/language-model/connect-model';
+import type { AnswerWriter } from '../ports/answer-writer';
+import type { OperatorLog } from '../ports/log';
+import type { Settings } from './config/settings';
+
+export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter | undefined {
+  const {
+    AZURE_OPENAI_ENDPOINT: endpoint,
+    AZURE_OPENAI_API_KEY: apiKey,
+    AZURE_OPENAI_DEPLOYMENT: deployment,
+  } = settings;
+  if (endpoint === undefined || apiKey === undefined || deployment === undefined) return undefined;
+  return connectModel({ endpoint, apiKey, deployment, log });
+}

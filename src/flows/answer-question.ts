@@ -1,0 +1,98 @@
+// A registrar answers a question; the answer goes to who asked (P3).
+
+import { may } from '../domain/authorization';
+import { nextOfficeTime } from '../domain/calendar';
+import type { CardFacts } from '../domain/card-facts';
+import type { PersonId, QuestionId } from '../domain/ids';
+import { noticeId } from '../domain/ids';
+import { findMailbox } from '../domain/municipality';
+import type { NewNotice } from '../domain/notice';
+import type { Result } from '../domain/refusal';
+import { accept, refuse } from '../domain/refusal';
+import type { RegistrarQuestion } from '../domain/registrar-question';
+import { decideAnswer, longestAnswer } from '../domain/registrar-question';
+import { keptText } from './ask-rules';
+import type { FlowContext } from './flow-context';
+import { loadStaff, rosterOf } from './load-staff';
+import { questionCard } from './question-card';
+
+export interface AnswerDeed {
+  readonly actorId: PersonId;
+  readonly questionId: QuestionId;
+  /** The version that the card showed. */
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The answered card; or the card as it is, saying why nothing was changed. */
+export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Promise<Result<CardFacts>> {
+  const question = await context.store.questions.find(deed.questionId);
+  if (question === undefined) return refuse('not-found');
+  if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
+  const text = keptText(deed.text, longestAnswer);
+  const at = context.clock.now();
+  const decided = decideAnswer(question, { text, at, byId: deed.actorId, version: deed.version });
+  if (typeof decided === 'string') return accept(await questionCard(context, question, decided));
+  const saved = await save(context, question, decided);
+  if (saved === 'conflict') return afterConflict(context, question);
+  context.wakeOutbox();
+  return accept(await questionCard(context, decided));
+}
+
+async function mayAnswer(
+  context: FlowContext,
+  { mailboxId }: RegistrarQuestion,
+  actorId: PersonId,
+): Promise<boolean> {
+  const mailbox = findMailbox(context.municipality(), mailboxId);
+  if (mailbox === undefined) return false;
+  const upns = mailbox.roster.map((entry) => entry.person);
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
+  const isInRoster = rosterOf(mailbox, staff).some((member) => member.personId === actorId);
+  return may('question.answer', isInRoster ? ['roster', 'anyone'] : ['anyone']);
+}
+
+async function refusedFor(
+  context: FlowContext,
+  { mailboxId }: RegistrarQuestion,
+  actorId: PersonId,
+): Promise<Result<CardFacts>> {
+  const event = { what: 'action.refused', verb: 'question.answer', refusal: 'not-allowed' } as const;
+  await context.store.save({
+    log: [{ at: context.clock.now(), actorId, mailboxId, date: undefined, event }],
+  });
+  return refuse('not-allowed');
+}
+
+function save(
+  context: FlowContext,
+  before: RegistrarQuestion,
+  after: RegistrarQuestion,
+): Promise<'saved' | 'conflict'> {
+  const { answer, mailboxId, askerId } = after;
+  const event = { what: 'question.answered', toId: askerId } as const;
+  return context.store.save({
+    questions: [{ expectedVersion: before.version, question: after }],
+    notices: [tellAsker(context, after)],
+    redrawNotices: [noticeId(after.id)],
+    log: [{ at: context.clock.now(), actorId: answer?.byId, mailboxId, date: undefined, event }],
+  });
+}
+
+function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): NewNotice {
+  const now = context.clock.now();
+  return {
+    id: noticeId(context.newId()),
+    key: `question-answered/${id}`,
+    receiverId: askerId,
+    content: { kind: 'questionAnswered', questionId: id },
+    subjects: [],
+    notBefore: nextOfficeTime(context.municipality().calendar, now),
+    createdAt: now,
+  };
+}
+
+async function afterConflict(context: FlowContext, question: RegistrarQuestion): Promise<Result<CardFacts>> {
+  const now = await context.store.questions.find(question.id);
+  return accept(await questionCard(context, now ?? question, 'already-done'));
+}

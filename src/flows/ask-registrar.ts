@@ -1,0 +1,109 @@
+// "Fråga registrator": the question goes to whoever has the asker's department's mailbox, the answer comes back (P3, K1).
+
+import type { CardFacts } from '../domain/card-facts';
+import { nextOfficeTime } from '../domain/calendar';
+import { decideDuty } from '../domain/decide-duty';
+import type { PersonId } from '../domain/ids';
+import { noticeId, questionId } from '../domain/ids';
+import type { DutyMailbox } from '../domain/municipality';
+import type { NewNotice } from '../domain/notice';
+import type { Person } from '../domain/person';
+import type { Result } from '../domain/refusal';
+import { accept, refuse } from '../domain/refusal';
+import type { RegistrarQuestion } from '../domain/registrar-question';
+import { longestQuestion, registrarFor } from '../domain/registrar-question';
+import { dateOf } from '../domain/time';
+import { keptText, secretNote } from './ask-rules';
+import type { FlowContext } from './flow-context';
+import { loadDutyBoard } from './load-duty';
+import { rosterOf } from './load-staff';
+import { askedCard } from './question-card';
+
+/** Sends the question on, or says why not; without a text it is what the asker asked a moment ago. */
+export async function askRegistrar(
+  context: FlowContext,
+  asker: Person,
+  written: string | undefined,
+): Promise<Result<CardFacts>> {
+  const full = written?.trim() || context.recent.find(asker.id) || '';
+  const text = keptText(full, longestQuestion);
+  if (text === '') return refuse('text-missing');
+  const place = await placeFor(context, asker);
+  if (place === undefined) return refuse('no-registrar');
+  const question: RegistrarQuestion = {
+    id: questionId(context.newId()),
+    version: 1,
+    mailboxId: place.mailbox.id,
+    askerId: asker.id,
+    receiverId: place.receiverId,
+    text,
+    askedAt: context.clock.now(),
+    answer: undefined,
+  };
+  const { mailboxId, receiverId, askedAt } = question;
+  await context.store.save({
+    questions: [{ expectedVersion: 0, question }],
+    notices: [tellRegistrar(context, question)],
+    log: [
+      {
+        at: askedAt,
+        actorId: asker.id,
+        mailboxId,
+        date: undefined,
+        event: { what: 'question.asked', toId: receiverId },
+      },
+    ],
+  });
+  context.wakeOutbox();
+  return accept(await askedCard(context, question, secretNote(context, full)));
+}
+
+function tellRegistrar(context: FlowContext, { id, receiverId, askedAt }: RegistrarQuestion): NewNotice {
+  return {
+    // The same id, so that the card of a question can be drawn anew without looking for it.
+    id: noticeId(id),
+    key: `question/${id}/${receiverId}`,
+    receiverId,
+    content: { kind: 'question', questionId: id },
+    subjects: [],
+    notBefore: nextOfficeTime(context.municipality().calendar, askedAt),
+    createdAt: askedAt,
+  };
+}
+
+interface Place {
+  readonly mailbox: DutyMailbox;
+  readonly receiverId: PersonId;
+}
+
+/** The department's mailbox first, then the others in the file's order, until one has somebody else than the asker. */
+async function placeFor(context: FlowContext, asker: Person): Promise<Place | undefined> {
+  const { mailboxes } = context.municipality();
+  const isOwn = (mailbox: DutyMailbox) =>
+    asker.department !== undefined && sameName(mailbox.department, asker.department);
+  for (const mailbox of [...mailboxes.filter(isOwn), ...mailboxes.filter((it) => !isOwn(it))]) {
+    const receiverId = await receiverIn(context, mailbox, asker.id);
+    if (receiverId !== undefined) return { mailbox, receiverId };
+  }
+  return undefined;
+}
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
+
+async function receiverIn(
+  context: FlowContext,
+  mailbox: DutyMailbox,
+  askerId: PersonId,
+): Promise<PersonId | undefined> {
+  const now = context.clock.now();
+  const date = dateOf(now, context.municipality().calendar.zone);
+  const board = await loadDutyBoard(context, { date, now, only: [mailbox.id] });
+  const facts = board.facts.get(mailbox.id);
+  return registrarFor({
+    askerId,
+    onDutyId: facts && decideDuty(facts).day.onDutyId,
+    roster: rosterOf(mailbox, board.staff).map((member) => member.personId),
+    away: board.staff.away,
+  });
+}

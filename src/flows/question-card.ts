@@ -1,0 +1,67 @@
+// A question to the registrar as a card: for who answers it, and for who asked it (P3).
+
+import type { AskedCard, QuestionCard, SecretNote } from '../domain/cards/question-cards';
+import type { QuestionId } from '../domain/ids';
+import { findMailbox } from '../domain/municipality';
+import type { Refusal } from '../domain/refusal';
+import type { RegistrarQuestion } from '../domain/registrar-question';
+import type { FlowContext } from './flow-context';
+
+/** For the registrar, as the question stands now. */
+export async function questionCard(
+  context: FlowContext,
+  question: RegistrarQuestion,
+  refusal?: Refusal,
+): Promise<QuestionCard> {
+  const asker = await context.store.people.find(question.askerId);
+  return {
+    card: 'question',
+    now: context.clock.now(),
+    questionId: question.id,
+    version: question.version,
+    text: question.text,
+    askerName: asker?.name,
+    department: asker?.department,
+    askedAt: question.askedAt,
+    answer: await answerOf(context, question),
+    refusal,
+  };
+}
+
+/** For the asker: where the question went, then the answer. */
+export async function askedCard(
+  context: FlowContext,
+  question: RegistrarQuestion,
+  secret?: SecretNote,
+): Promise<AskedCard> {
+  const receiver = await context.store.people.find(question.receiverId);
+  return {
+    card: 'asked',
+    now: context.clock.now(),
+    text: question.text,
+    receiverName: receiver?.name,
+    mailbox: findMailbox(context.municipality(), question.mailboxId)?.name ?? question.mailboxId,
+    answer: await answerOf(context, question),
+    secret,
+  };
+}
+
+async function answerOf(
+  context: FlowContext,
+  { answer }: RegistrarQuestion,
+): Promise<QuestionCard['answer']> {
+  if (answer === undefined) return undefined;
+  const person = await context.store.people.find(answer.byId);
+  return { text: answer.text, name: person?.name, at: answer.at };
+}
+
+/** The card of a notice about a question; undefined when the question is gone. */
+export async function drawQuestion(
+  context: FlowContext,
+  id: QuestionId,
+  reader: 'registrar' | 'asker',
+): Promise<QuestionCard | AskedCard | undefined> {
+  const question = await context.store.questions.find(id);
+  if (question === undefined) return undefined;
+  return reader === 'registrar' ? questionCard(context, question) : askedCard(context, question);
+}

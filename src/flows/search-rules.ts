@@ -1,0 +1,37 @@
+// The message extension: searches the rules, to put one of them into any chat.
+
+import type { RuleCard } from '../domain/card-facts';
+import { needsConsentNote, withCompanions } from '../domain/rule-duties';
+import { META_ID } from '../domain/rules/document';
+import type { FlowContext } from './flow-context';
+import type { RuleText } from '../ports/rule-book';
+
+const most = 8;
+
+/** Best first; by its id too. Nothing typed yet: the first rules of the document. */
+export function searchRules(context: FlowContext, text: string): readonly RuleCard[] {
+  return rulesFor(context, text.trim()).map((rule) => shareableRule(context, rule));
+}
+
+function rulesFor({ rules }: FlowContext, text: string): readonly RuleText[] {
+  if (text === '') return rules.rules.slice(0, most);
+  const byId = rules.find(text);
+  if (byId !== undefined) return [byId];
+  const asked = rules.ask({ text });
+  return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== META_ID);
+}
+
+/** A rule as it is shown on its own: never V2 without P7. */
+export function shareableRule({ rules }: FlowContext, rule: RuleText): RuleCard {
+  const together = withCompanions([rule], rules.find, 2).map(({ id, section, text }) => ({
+    id,
+    section,
+    text,
+  }));
+  return {
+    card: 'rule',
+    rules: together,
+    document: rules.document,
+    needsConsentNote: needsConsentNote(together, rules.find),
+  };
+}

@@ -1,0 +1,22 @@
+// Questions to a registrar, and those that the rules did not answer (P3).
+
+import type { MailboxId, QuestionId } from '../domain/ids';
+import type { QuestionGap, RegistrarQuestion } from '../domain/registrar-question';
+import type { LocalDate } from '../domain/time';
+
+export interface QuestionChange {
+  /** The version that the decision was made on; 0 for a question that was not saved yet. */
+  readonly expectedVersion: number;
+  readonly question: RegistrarQuestion;
+}
+
+/** One more time that a question was not answered; the same words count up. */
+export type NewGap = Omit<QuestionGap, 'times'>;
+
+export interface QuestionStore {
+  find(id: QuestionId): Promise<RegistrarQuestion | undefined>;
+  /** Those that wait for an answer, longest waiting first. */
+  listWaiting(mailboxes: readonly MailboxId[]): Promise<readonly RegistrarQuestion[]>;
+  /** The latest first, on or after the date. */
+  listGaps(from: LocalDate, most: number): Promise<readonly QuestionGap[]>;
+}

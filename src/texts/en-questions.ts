@@ -1,0 +1,89 @@
+import type { QuestionTexts } from './question-texts';
+
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Questions to the rules and to the registrar, in English: says the same as the Swedish, not more. */
+export const enQuestions: QuestionTexts = {
+  place: (id, section) => [id, section].filter(Boolean).join(' · '),
+  dated: (date) => `dated ${date}`,
+  decidedBy: (by) => `decided by ${by}`,
+  related: 'See also',
+  deeds: {
+    mailboxes: 'Write “show today’s mailboxes” to see how things are today.',
+    delegation: 'Write “arrange a delegation” and Brevvakt helps you with it.',
+    signature: 'Write “my signature” to get one to copy.',
+  },
+  consent: 'Nobody reads your mail through Brevvakt unless you have said yes.',
+  secret:
+    'You wrote a personal identity number. It has been taken out and is not kept. Write no such things here.',
+  byAi: (text) => `Written by AI: ${text}`,
+  aiTranslation: (text) => `Translated by AI: ${text}`,
+  helpful: 'That helped',
+  notHelpful: 'That did not help',
+  thanks: 'You said that it helped. It is noted for the rule, without your name.',
+  sorry: 'You said that it did not help. Do you want to ask your registrar?',
+  kept: 'The question is kept without your name, so that the registrar sees what the rules lack.',
+  silent: (title) => `${title} says nothing about it. Do you want to ask your registrar?`,
+  noAnswer: {
+    empty: [
+      'There was no question',
+      'Write it as you would to a colleague, for example “How often must the mailbox be opened?”.',
+    ],
+    'too-long': ['The question is too long', 'Write it in a sentence or two, 1,000 characters at most.'],
+    'no-meaning': [
+      'It is not possible to see what the question is about',
+      'Write a few more words, for example “How often must the mailbox be opened?”. Write “help” to see what else you can write.',
+    ],
+  },
+  ask: 'Ask a registrar',
+  askLabel: 'Your question',
+  askHint: 'The registrar sees your name. Write no personal identity numbers or other secrets.',
+  askMissing: 'Write the question first.',
+  send: 'Send the question',
+  askedBy: (name) => `${name ?? 'A colleague'} asks`,
+  askedWhen: (when, department) => [department, `${when.day} at ${when.clock}`].filter(Boolean).join(' · '),
+  answerLabel: 'Your answer',
+  answerHint: 'Write it so that it can be understood without the question',
+  answerMissing: 'Write the answer first.',
+  answerNote: 'The answer goes to whoever asked. Question and answer are kept as the retention plan says.',
+  sendAnswer: 'Send the answer',
+  answered: 'The question has been answered',
+  answeredBy: (name, when) => `${name ?? 'The registrar'} answered ${when.day} at ${when.clock}`,
+  sentTo: (name) => `The question has gone to ${name ?? 'the registrar'}`,
+  youAsked: (text) => `You asked: ${text}`,
+  comesBack: (mailbox) =>
+    `The answer comes here. Whoever takes care of ${mailbox} sees the question and your name.`,
+  gotAnswer: (name) => `${name ?? 'The registrar'} has answered your question`,
+  waiting: (count) =>
+    count === 0
+      ? 'No question waits for an answer'
+      : `${some(count, 'question waits', 'questions wait')} for an answer`,
+  gaps: (count) =>
+    count === 0
+      ? 'The rules have answered everything that was asked.'
+      : `${some(count, 'question', 'questions')} that the rules did not answer:`,
+  gap: (times, date, shownRule) =>
+    [
+      times === 1 ? date : `${times} times, last on ${date}`,
+      ...(shownRule === undefined ? [] : [`${shownRule} did not help`]),
+    ].join(' · '),
+  gapsNote:
+    'They are kept without a name. A word that is missing can be added to rules/thesaurus.yaml; a rule that is missing is for the administration to decide.',
+  firstDay: {
+    employee: 'Cheat sheet for new employees, in Swedish',
+    registrar: 'Cheat sheet for new registrars, in Swedish',
+  },
+  firstDayNote: 'Ask about anything in the rules here in the chat, in your own words.',
+  signature: {
+    title: 'Your signature',
+    regards: 'Med vänlig hälsning',
+    phone: (number) => `Telefon ${number}`,
+    mobile: (number) => `Mobil ${number}`,
+    missing: (fields) => `The directory lacks ${fields}. Tell IT and it will be there next time.`,
+    fields: { title: 'your title', department: 'your department', phone: 'a telephone number' },
+    textLabel: 'The signature as text',
+    htmlLabel: 'The signature as HTML',
+    showHtml: 'Show as HTML',
+    note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',
+  },
+};

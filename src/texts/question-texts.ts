@@ -1,0 +1,64 @@
+import type { BotDeed } from '../domain/rule-duties';
+import type { NoAnswer } from '../domain/rules/ask';
+import type { MissingField } from '../domain/signature';
+import type { When } from './texts';
+
+/** The words of questions to the rules and to the registrar, and of what the rules ask for. */
+export interface QuestionTexts {
+  /** "F1 · Förvaltningsbrevlådan"; facts about the document have no id. */
+  readonly place: (id: string | undefined, section: string) => string;
+  readonly dated: (date: string) => string;
+  readonly decidedBy: (by: string) => string;
+  readonly related: string;
+  readonly deeds: Readonly<Record<BotDeed, string>>;
+  /** Goes with every rule that says that mail is opened (V2). */
+  readonly consent: string;
+  readonly secret: string;
+  readonly byAi: (text: string) => string;
+  readonly aiTranslation: (text: string) => string;
+  readonly helpful: string;
+  readonly notHelpful: string;
+  readonly thanks: string;
+  readonly sorry: string;
+  readonly kept: string;
+  readonly silent: (title: string) => string;
+  readonly noAnswer: Readonly<Record<Exclude<NoAnswer, 'not-in-rules'>, readonly string[]>>;
+  readonly ask: string;
+  readonly askLabel: string;
+  readonly askHint: string;
+  readonly askMissing: string;
+  readonly send: string;
+  readonly askedBy: (name: string | undefined) => string;
+  readonly askedWhen: (when: When, department: string | undefined) => string;
+  readonly answerLabel: string;
+  readonly answerHint: string;
+  readonly answerMissing: string;
+  readonly answerNote: string;
+  readonly sendAnswer: string;
+  readonly answered: string;
+  readonly answeredBy: (name: string | undefined, when: When) => string;
+  readonly sentTo: (name: string | undefined) => string;
+  readonly youAsked: (text: string) => string;
+  readonly comesBack: (mailbox: string) => string;
+  readonly gotAnswer: (name: string | undefined) => string;
+  readonly waiting: (count: number) => string;
+  readonly gaps: (count: number) => string;
+  readonly gap: (times: number, date: string, shownRule: string | undefined) => string;
+  readonly gapsNote: string;
+  readonly firstDay: Readonly<Record<'employee' | 'registrar', string>>;
+  readonly firstDayNote: string;
+  readonly signature: SignatureTexts;
+}
+
+export interface SignatureTexts {
+  readonly title: string;
+  readonly regards: string;
+  readonly phone: (number: string) => string;
+  readonly mobile: (number: string) => string;
+  readonly missing: (fields: string) => string;
+  readonly fields: Readonly<Record<MissingField, string>>;
+  readonly textLabel: string;
+  readonly htmlLabel: string;
+  readonly showHtml: string;
+  readonly note: string;
+}

@@ -1,0 +1,85 @@
+import type { QuestionTexts } from './question-texts';
+
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Questions to the rules and to the registrar, in Swedish. */
+export const svQuestions: QuestionTexts = {
+  place: (id, section) => [id, section].filter(Boolean).join(' · '),
+  dated: (date) => `daterat ${date}`,
+  decidedBy: (by) => `beslutat av ${by}`,
+  related: 'Se också',
+  deeds: {
+    mailboxes: 'Skriv ”visa dagens brevlådor” så ser du hur det är i dag.',
+    delegation: 'Skriv ”ordna en delegering” så hjälper Brevvakt dig med det.',
+    signature: 'Skriv ”min signatur” så får du en att kopiera.',
+  },
+  consent: 'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
+  secret: 'Du skrev ett personnummer. Det är borttaget och sparas inte. Skriv inga sådana uppgifter här.',
+  byAi: (text) => `Skrivet av AI: ${text}`,
+  aiTranslation: (text) => `Översatt av AI: ${text}`,
+  helpful: 'Det hjälpte',
+  notHelpful: 'Det hjälpte inte',
+  thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
+  sorry: 'Du sade att det inte hjälpte. Vill du fråga din registrator?',
+  kept: 'Frågan sparas utan ditt namn, så att registratorn ser vad reglerna saknar.',
+  silent: (title) => `Det står inget om det i ${title}. Vill du fråga din registrator?`,
+  noAnswer: {
+    empty: [
+      'Det kom ingen fråga',
+      'Skriv den som till en kollega, till exempel ”Hur ofta ska brevlådan öppnas?”.',
+    ],
+    'too-long': ['Frågan är för lång', 'Skriv den i en mening eller två, högst 1 000 tecken.'],
+    'no-meaning': [
+      'Det går inte att se vad frågan gäller',
+      'Skriv några ord till, till exempel ”Hur ofta ska brevlådan öppnas?”. Skriv ”hjälp” så ser du vad du annars kan skriva.',
+    ],
+  },
+  ask: 'Fråga registrator',
+  askLabel: 'Din fråga',
+  askHint: 'Registratorn ser ditt namn. Skriv inga personnummer eller annat hemligt.',
+  askMissing: 'Skriv frågan först.',
+  send: 'Skicka frågan',
+  askedBy: (name) => `${name ?? 'En kollega'} frågar`,
+  askedWhen: (when, department) => [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
+  answerLabel: 'Ditt svar',
+  answerHint: 'Skriv svaret så att det går att förstå utan frågan',
+  answerMissing: 'Skriv svaret först.',
+  answerNote: 'Svaret går till den som frågade. Fråga och svar sparas enligt gallringsplanen.',
+  sendAnswer: 'Skicka svaret',
+  answered: 'Frågan är besvarad',
+  answeredBy: (name, when) => `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,
+  sentTo: (name) => `Frågan har gått till ${name ?? 'registratorn'}`,
+  youAsked: (text) => `Du frågade: ${text}`,
+  comesBack: (mailbox) => `Svaret kommer hit. Den som har hand om ${mailbox} ser frågan och ditt namn.`,
+  gotAnswer: (name) => `${name ?? 'Registratorn'} har svarat på din fråga`,
+  waiting: (count) =>
+    count === 0 ? 'Ingen fråga väntar på svar' : `${some(count, 'fråga', 'frågor')} väntar på svar`,
+  gaps: (count) =>
+    count === 0
+      ? 'Reglerna har svarat på allt som har frågats.'
+      : `${some(count, 'fråga', 'frågor')} som reglerna inte svarade på:`,
+  gap: (times, date, shownRule) =>
+    [
+      times === 1 ? date : `${times} gånger, senast ${date}`,
+      ...(shownRule === undefined ? [] : [`${shownRule} hjälpte inte`]),
+    ].join(' · '),
+  gapsNote:
+    'De sparas utan namn. Saknas bara ett ord kan det läggas till i rules/thesaurus.yaml; saknas en regel är det förvaltningens att avgöra.',
+  firstDay: {
+    employee: 'Lathund för nyanställda',
+    registrar: 'Lathund för nya registratorer',
+  },
+  firstDayNote: 'Fråga om vad som helst i reglerna här i chatten, med egna ord.',
+  signature: {
+    title: 'Din signatur',
+    regards: 'Med vänlig hälsning',
+    phone: (number) => `Telefon ${number}`,
+    mobile: (number) => `Mobil ${number}`,
+    missing: (fields) => `Katalogen saknar ${fields}. Säg till IT så kommer det med nästa gång.`,
+    fields: { title: 'titel', department: 'förvaltning', phone: 'telefonnummer' },
+    textLabel: 'Signaturen som text',
+    htmlLabel: 'Signaturen som HTML',
+    showHtml: 'Visa som HTML',
+    note: 'Hämtad ur katalogen nu och sparas inte. Kopiera den till Outlook: Inställningar, Konton, Signaturer.',
+  },
+};
