@@ -3,39 +3,39 @@
 /** All in shares of 1 unless said otherwise. */
 export const WEIGHTS = {
   /** From a concept to a wider one, a narrower one, one close by; below `floor` a link is not followed. */
-  wider: 0.86,
-  narrower: 0.6,
-  near: 0.57,
+  wider: 0.73,
+  narrower: 0.42,
+  near: 0.48,
   floor: 0.22,
 
   /** In a question: words that say little, parts of a compound, the parts when the whole is known too. */
   weak: 0.22,
-  part: 0.6,
+  part: 0.42,
   wholeBesideParts: 0.5,
   /** The single words of a phrase, a phrase inside another, a guessed spelling, what is said again. */
-  wordOfPhrase: 0.42,
+  wordOfPhrase: 0.3,
   inner: 0.42,
   guessed: 0.8,
-  repeated: 0.45,
+  repeated: 0.52,
   /** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
   hint: 0.3,
 
   /** In a rule: parts of compounds, its section, the headings above it. */
   rulePart: 0.7,
-  section: 0.45,
+  section: 0.32,
   context: 0.25,
   /** Which mailbox or which means of contact a rule is about often stands in the heading alone. */
   contrastInHeading: 0.9,
   /** A word in a phrase that means something else ("ringa betydelse") hardly means what it does alone ("ringa"). */
-  wordOfOtherPhrase: 0.25,
+  wordOfOtherPhrase: 0.35,
   /** The facts name offices and subjects that other questions are about too. */
-  facts: 0.5,
+  facts: 0.35,
   /** A match counts as being in the rule's text, not only in its headings, from this strength. */
   inText: 0.5,
   contrastInRule: 0.4,
   reachOfContrast: 0.7,
   /** How much the length of a rule matters, and the power that evens out rarity. */
-  length: 0.2,
+  length: 0.17,
   rarityPower: 0.86,
 
   /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
@@ -46,7 +46,7 @@ export const WEIGHTS = {
   unmatchedOutside: 1.4,
   /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
   otherSide: 0.55,
-  coverage: 0.35,
+  coverage: 0.5,
   /** A rule in a section about something that the question does not touch. */
   otherSection: 0.95,
   /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
