@@ -7,12 +7,14 @@ import type { FlowContext } from '../flows/flow-context';
 import type { CardAnswer, CardClick, CardHandler } from './actions/card-handler';
 import { guid, sayRefusal } from './actions/card-handler';
 import { delegationActions } from './actions/delegation-actions';
+import { messageActions } from './actions/message-actions';
 import { dutyActions } from './actions/duty-actions';
 import { questionActions } from './actions/question-actions';
 import { ruleActions } from './actions/rule-actions';
 
 const handlers: Readonly<Record<Verb, CardHandler>> = {
   ...dutyActions,
+  ...messageActions,
   ...delegationActions,
   ...ruleActions,
   ...questionActions,

@@ -6,7 +6,12 @@ import type { FlowContext } from '../flows/flow-context';
 import { listRetention } from '../flows/list-retention';
 import { lookIntoMailboxes } from '../flows/look-into-mailboxes';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
-import { seeAbsences } from '../flows/see-absences';
+import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
+import { askStaffChanges } from '../flows/tell-switchboard';
+import { workOnRules } from '../flows/work-on-rules';
+import { tellInbox } from '../flows/messages/show-inbox';
+import { tellOverdue } from '../flows/messages/tell-overdue';
+import { watchAssignments } from '../flows/messages/watch-assignments';
 import { tellPeopleTrouble } from '../flows/tell-people-trouble';
 import { tellWeek } from '../flows/tell-week';
 import { watchDayBefore, watchDuty } from '../flows/watch-duty';
@@ -15,18 +20,32 @@ type Flow = (context: FlowContext) => Promise<unknown>;
 
 /** Job → flow; a job that this version does not do yet is left out and never due. */
 export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
-  absenceAhead: seeAbsences,
+  absenceAhead: watchAbsencesAhead,
   absence: async (context) => {
-    await seeAbsences(context);
-    await tellPeopleTrouble(context);
+    try {
+      await watchAbsences(context);
+    } finally {
+      await tellPeopleTrouble(context);
+    }
   },
   mailboxes: async (context) => {
     await lookIntoMailboxes(context);
     await watchDayBefore(context);
   },
   ladder: (context) => watchDuty(context),
-  week: tellWeek,
+  assignments: watchAssignments,
+  inbox: tellInbox,
+  week: async (context) => {
+    await tellWeek(context);
+    await tellOverdue(context);
+  },
   subscriptions: keepSubscriptions,
-  retention: listRetention,
-  outbox: deliverAll,
+  retention: async (context) => {
+    await listRetention(context);
+    await askStaffChanges(context);
+  },
+  outbox: async (context) => {
+    await workOnRules(context);
+    await deliverAll(context);
+  },
 };

@@ -9,6 +9,7 @@ import type { Refusal } from '../domain/refusal';
 import { unreachable } from '../domain/refusal';
 import { askTheRules } from '../flows/ask-rules';
 import { showOwnDelegation } from '../flows/act-on-delegation';
+import { answerMessageIntent } from './message-intents';
 import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
 import { listQuestions } from '../flows/list-questions';
@@ -67,6 +68,12 @@ async function answerIntent(
       return showFirstDay(context, person.id, intent.audience);
     case 'questions':
       return listQuestions(context, person.id);
+    case 'inbox':
+    case 'messageList':
+    case 'agreements':
+    case 'recordGuide':
+    case 'sendOn':
+      return answerMessageIntent(context, person, intent);
     case 'question':
       return [await askTheRules(context, person, intent.text)];
     default:

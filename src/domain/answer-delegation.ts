@@ -74,7 +74,7 @@ function endedByOwner(delegation: Delegation, facts: AnswerFacts): Result<Delega
 
 export type DelegateAnswer = 'accept' | 'decline' | 'end';
 
-/** The delegate's answer; a no goes back to the owner, or to the manager when the owner is away. */
+/** The delegate's answer; a no, also a later one, goes back to the owner, or to the manager when the owner is away. */
 export function answerAsDelegate(
   delegation: Delegation,
   answer: DelegateAnswer,
@@ -82,7 +82,7 @@ export function answerAsDelegate(
 ): Result<DelegationStep> {
   if (answer === 'end') {
     if (delegation.state !== 'accepted' && delegation.state !== 'inEffect') return refuse('already-done');
-    return accept(step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'byDelegate' }));
+    return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
   }
   if (delegation.state !== 'proposed') return refuse('already-done');
   if (answer === 'accept')

@@ -21,7 +21,7 @@ export type ManagerReason =
   | 'accountEnded';
 
 export type Settlement = 'readMyself' | 'notExternal' | 'exempt' | 'noneNeeded' | 'contacted';
-export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'byDelegate' | 'ruleGone' | 'cancelled';
+export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'ruleGone' | 'cancelled';
 export type DelegationMethodName = 'instructions' | 'inboxRule';
 
 /** The consent that was given: for a named person and period, in the words of a numbered version. */

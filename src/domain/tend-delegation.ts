@@ -27,8 +27,8 @@ export function tendDelegation(delegation: Delegation, facts: TendFacts): Delega
   if (!isOpen(delegation)) return undefined;
   return (
     accountEnded(delegation, facts) ??
-    over(delegation, facts) ??
     lapsed(delegation, facts) ??
+    over(delegation, facts) ??
     chained(delegation, facts) ??
     unanswered(delegation, facts) ??
     moved(delegation, facts)
@@ -46,13 +46,14 @@ function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefi
   const { away, now } = facts;
   if (delegation.reason === 'accountEnded' || (away && !isOver(away, now))) return undefined;
   const endedAs = now < delegation.from ? 'cancelled' : 'returned';
-  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs });
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
 }
 
 function lapsed(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   if (!hasDelegate(delegation) || delegation.lapsesAt === undefined) return undefined;
   if (facts.now < delegation.lapsesAt) return undefined;
-  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'lapsed' });
+  const until = delegation.until !== undefined && delegation.until < facts.now ? delegation.until : facts.now;
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'lapsed', until });
 }
 
 const chained = (delegation: Delegation, facts: TendFacts): DelegationStep | undefined =>
@@ -89,7 +90,9 @@ export function answerBy(
 
 /** The absence has got another start or end. */
 function moved(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  const { away } = facts;
+  const { away, now } = facts;
+  // Just ended: perhaps only a flicker.
+  if (away?.until !== undefined && away.until <= now) return undefined;
   if (away === undefined || (away.from === delegation.from && away.until === delegation.until))
     return undefined;
   return step(delegation, facts, { event: 'moved', from: away.from, until: away.until });

@@ -11,6 +11,7 @@ import { drawAbsenceNotice, isAbsenceContent, isAbsenceNoticeTrue } from './draw
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
+import { drawMessageNotice, isMessageNoticeTrue } from './messages/draw-message-notice';
 import { openingCard } from './opening-card';
 import { peopleTroubleCard } from './tell-people-trouble';
 import { drawQuestion } from './question-card';
@@ -53,6 +54,12 @@ export async function drawNotice(context: FlowContext, notice: Notice): Promise<
       return peopleTroubleCard(context);
     case 'retention':
       return retentionCard(context, content.month);
+    case 'message':
+    case 'inbox':
+    case 'messageList':
+    case 'agreements':
+    case 'overdue':
+      return drawMessageNotice(context, notice, content);
     default:
       return unreachable(content);
   }
@@ -84,6 +91,7 @@ export async function isStillTrue(context: FlowContext, notice: Notice): Promise
   if (content.kind === 'question')
     return (await context.store.questions.find(content.questionId))?.answer === undefined;
   if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
+  if (content.kind === 'message') return isMessageNoticeTrue(context, notice, content);
   if (content.kind !== 'opening') return true;
   const days = await Promise.all(
     mailboxesOf(notice).map((id) => context.store.duty.findDay(id, content.date)),

@@ -14,6 +14,7 @@ import type { NewNotice } from '../domain/notice';
 import { absenceCard } from './absence-card';
 import type { FlowContext } from './flow-context';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
+import { switchboardNotices } from './tell-switchboard';
 import { watchDuty } from './watch-duty';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */
@@ -34,6 +35,7 @@ export async function sayAway(
   const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
   await context.store.save({
     absences: [absence],
+    notices: await switchboardNotices(context, absence, false),
     log: [entry(context, senderId, { what: 'absence.said', personId: senderId })],
   });
   return answerWith(context, absence, senderId);
@@ -92,6 +94,7 @@ export async function endAbsence(
 async function end(context: FlowContext, absence: Absence, actorId: PersonId): Promise<void> {
   await context.store.save({
     absences: [{ ...absence, endedAt: context.clock.now() }],
+    notices: absence.source === 'said' ? await switchboardNotices(context, absence, true) : [],
     log: [entry(context, actorId, { what: 'absence.ended', personId: absence.personId })],
   });
 }

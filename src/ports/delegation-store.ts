@@ -31,9 +31,9 @@ export interface DelegationStore {
   find(id: DelegationId): Promise<Delegation | undefined>;
   /** Every delegation of these people, the latest absence last. */
   listOf(owners: readonly PersonId[]): Promise<readonly Delegation[]>;
-  /** Neither settled nor ended, in the order of their owners, after that owner; a page of them. */
-  listOpen(afterOwner: PersonId | undefined, most: number): Promise<readonly Delegation[]>;
-  /** Those of people led by that manager whose absence is not over at that instant, ended ones left out. */
+  /** Neither settled nor ended, in the order of their ids, after that one; a page of them. */
+  listOpen(after: DelegationId | undefined, most: number): Promise<readonly Delegation[]>;
+  /** Those of people led by that manager whose absence is not over at that instant. */
   listLedBy(managerId: PersonId, at: Instant): Promise<readonly Delegation[]>;
   /** Managers of anybody whose absence is not over at that instant. */
   listManagers(at: Instant): Promise<readonly PersonId[]>;

@@ -12,7 +12,7 @@ function written(date: LocalDate, time: TimeTexts, options: Intl.DateTimeFormatO
 }
 
 /** "4 december", with the year when it is another than that of `beside`. */
-function dateWords(date: LocalDate, beside: LocalDate, time: TimeTexts): string {
+export function dateWords(date: LocalDate, beside: LocalDate, time: TimeTexts): string {
   const plain = written(date, time, { day: 'numeric', month: 'long' });
   return year(date) === year(beside) ? plain : `${plain} ${year(date)}`;
 }

@@ -48,18 +48,17 @@ export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Pr
   return found;
 }
 
-/** Whole owners only: a page ends where the next owner begins. */
 export async function listOpenDelegations(
   db: Db,
-  after: PersonId | undefined,
+  after: DelegationId | undefined,
   most: number,
 ): Promise<readonly Delegation[]> {
   const rows = await db
     .selectFrom('delegation')
     .selectAll()
     .where('state', 'not in', ['settled', 'ended'])
-    .where('owner_id', '>', after ?? '')
-    .orderBy('owner_id')
+    .where('id', '>', after ?? '')
+    .orderBy('id')
     .limit(most)
     .execute();
   return rows.map(fromRow);
@@ -68,7 +67,6 @@ export async function listOpenDelegations(
 const notOver = (db: Db, at: Instant) =>
   db
     .selectFrom('delegation')
-    .where('state', '!=', 'ended')
     .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
 
 export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promise<readonly Delegation[]> {

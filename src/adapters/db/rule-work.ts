@@ -5,7 +5,7 @@ import type { NewRuleWork, RuleSettlement, RuleWork } from '../../ports/delegati
 import { toInstant } from './row-values';
 import type { Db } from './runner';
 
-/** Work that was asked for before is left as it is. */
+/** Work that is asked for again begins anew. */
 export async function saveRuleWork(trx: Db, work: readonly NewRuleWork[]): Promise<void> {
   for (const { delegationId: id, kind, notBefore } of work) {
     await trx
@@ -19,7 +19,11 @@ export async function saveRuleWork(trx: Db, work: readonly NewRuleWork[]): Promi
         attempts: 0,
         claimed_until: 0,
       })
-      .onConflict((conflict) => conflict.columns(['delegation_id', 'kind']).doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .columns(['delegation_id', 'kind'])
+          .doUpdateSet({ state: 'waiting', not_before: notBefore, retry_at: 0, attempts: 0 }),
+      )
       .execute();
   }
 }

@@ -42,7 +42,9 @@ const untilOf = ({ clock, pace }: RuleDeps): number => clock.realMillis() + pace
 async function begin(deps: RuleDeps, task: DelegationTask): Promise<MethodOutcome> {
   const before = await listOurs(deps, task);
   if (!Array.isArray(before)) return before;
-  if (before.length === 0) {
+  if (!before.some((rule) => doesIt(rule, task))) {
+    const cleared = await removeAll(deps, task, before);
+    if (cleared) return cleared;
     const made = await deps.call({
       method: 'POST',
       path: pathOf(task),
@@ -66,14 +68,25 @@ async function look(deps: RuleDeps, task: DelegationTask): Promise<MethodSight> 
 async function end(deps: RuleDeps, task: DelegationTask): Promise<MethodOutcome> {
   const rules = await listOurs(deps, task);
   if (!Array.isArray(rules)) return rules.kind === 'refused' && rules.isGone ? { kind: 'done' } : rules;
+  const failed = await removeAll(deps, task, rules);
+  if (failed) return failed;
+  const left = rules.length === 0 ? [] : await listOurs(deps, task);
+  if (!Array.isArray(left)) return left;
+  return left.length === 0 ? { kind: 'done' } : { kind: 'later', code: 'stillThere' };
+}
+
+/** Undefined when all are gone; one that somebody else took away meanwhile is gone, too. */
+async function removeAll(
+  deps: RuleDeps,
+  task: DelegationTask,
+  rules: readonly Rule[],
+): Promise<MethodOutcome | undefined> {
   for (const rule of rules) {
     const path = `${pathOf(task)}/${encodeURIComponent(rule.id)}`;
     const answer = await deps.call({ method: 'DELETE', path, until: untilOf(deps) });
     if (answer.kind === 'unavailable') return { kind: 'later', code: answer.code };
   }
-  const left = rules.length === 0 ? [] : await listOurs(deps, task);
-  if (!Array.isArray(left)) return left;
-  return left.length === 0 ? { kind: 'done' } : { kind: 'later', code: 'stillThere' };
+  return undefined;
 }
 
 type Failed =

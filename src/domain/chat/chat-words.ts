@@ -4,9 +4,12 @@ import type { Language } from '../municipality';
 import type { LocalDate } from '../time';
 import type { DateSpan } from './away-dates';
 import { parseAwayDates } from './away-dates';
+import type { MessageIntent } from './message-words';
+import { parseMessageIntent } from './message-words';
 import { foldAccents, plainWords } from './plain-words';
 
 export type Intent =
+  | MessageIntent
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   | { readonly kind: 'whoHas' }
@@ -76,6 +79,8 @@ export function parseIntent(text: string, today: LocalDate): Intent {
   const words = foldAccents(plainWords(text));
   const known = fixed.find((entry) => entry.words.test(words));
   if (known) return known.intent;
+  const message = parseMessageIntent(words, today);
+  if (message) return message;
   const spoken = language.exec(words);
   if (spoken) return { kind: 'language', language: languages[spoken[1] ?? ''] };
   return (

@@ -1,0 +1,182 @@
+// Card buttons about a delegation: check who acts, take the step, answer with the fresh card (P7).
+
+import type { ManagerAnswer, OwnerAnswer } from '../domain/answer-delegation';
+import { answerAsDelegate, answerAsManager, answerAsOwner } from '../domain/answer-delegation';
+import type { Role } from '../domain/authorization';
+import { may } from '../domain/authorization';
+import type { DelegationCard } from '../domain/cards/delegation-cards';
+import type { Delegation, DelegationStep } from '../domain/delegation';
+import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
+import type { DelegationRole } from '../domain/notice';
+import type { Refusal, Result } from '../domain/refusal';
+import { accept, refuse } from '../domain/refusal';
+import { consentFor } from './choose-delegate';
+import { delegationCard } from './delegation-card';
+import { takeStep } from './delegation-change';
+import type { FlowContext } from './flow-context';
+
+export const delegationVerbs = [
+  'delegation.name',
+  'delegation.readMyself',
+  'delegation.notExternal',
+  'delegation.exempt',
+  'delegation.askManager',
+  'delegation.confirm',
+  'delegation.end',
+  'delegation.accept',
+  'delegation.decline',
+  'delegation.recordConsent',
+  'delegation.recordNone',
+  'delegation.contact',
+] as const;
+export type DelegationVerb = (typeof delegationVerbs)[number];
+
+export interface DelegationAction {
+  readonly verb: DelegationVerb;
+  readonly actorId: PersonId;
+  readonly delegationId: DelegationId;
+  readonly noticeId: NoticeId | undefined;
+  readonly version: number;
+  readonly delegate: PersonId | undefined;
+  /** How a consent was given, or why none is needed. */
+  readonly how: string | undefined;
+}
+
+export interface DelegationAnswer {
+  readonly refusal: Refusal | undefined;
+  /** The fresh card; undefined when the person may not see one. */
+  readonly card: DelegationCard | undefined;
+}
+
+/** Carries the action out, or says why not; nothing is changed then. */
+export async function actOnDelegation(
+  context: FlowContext,
+  action: DelegationAction,
+): Promise<DelegationAnswer> {
+  const delegation = await context.store.delegations.find(action.delegationId);
+  if (delegation === undefined) return { refusal: 'not-found', card: undefined };
+  const roles = rolesIn(delegation, action.actorId);
+  const role = roles.find((one) => may(action.verb, [one]));
+  if (role === undefined) return refuseAction(context, action);
+  if (delegation.version !== action.version) return answer(context, action, { role, refusal: 'stale' });
+  const step = await stepOf(context, delegation, { action, role });
+  if (!step.ok) return answer(context, action, { role, refusal: step.refusal });
+  const isSaved = await takeStep(context, { before: delegation, step: step.value, actorId: action.actorId });
+  return answer(context, action, { role, refusal: isSaved ? undefined : 'stale' });
+}
+
+/** By the sender's own id; the manager is whom the directory named when the absence was seen. */
+export function rolesIn(delegation: Delegation, actorId: PersonId): readonly DelegationRole[] {
+  const all: readonly (readonly [DelegationRole & Role, PersonId | undefined])[] = [
+    ['owner', delegation.ownerId],
+    ['delegate', delegation.delegateId ?? delegation.consent?.delegateId],
+    ['manager', delegation.managerId],
+  ];
+  return all.filter(([, id]) => id === actorId).map(([role]) => role);
+}
+
+interface Doing {
+  readonly action: DelegationAction;
+  readonly role: DelegationRole;
+}
+
+async function stepOf(
+  context: FlowContext,
+  delegation: Delegation,
+  { action, role }: Doing,
+): Promise<Result<DelegationStep>> {
+  const municipality = context.municipality();
+  const { method } = municipality.absence;
+  const facts = { now: context.clock.now(), zone: municipality.calendar.zone, method };
+  if (role === 'delegate') {
+    const given = delegateAnswers[action.verb];
+    return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);
+  }
+  if (role === 'manager') {
+    const given = await managerAnswer(context, delegation, action);
+    return given.ok ? answerAsManager(delegation, given.value, facts) : given;
+  }
+  const given = await ownerAnswer(context, delegation, action);
+  return given.ok ? answerAsOwner(delegation, given.value, facts) : given;
+}
+
+const delegateAnswers: Readonly<Partial<Record<DelegationVerb, 'accept' | 'decline' | 'end'>>> = {
+  'delegation.accept': 'accept',
+  'delegation.decline': 'decline',
+  'delegation.end': 'end',
+};
+
+const ownerAnswers: Readonly<Partial<Record<DelegationVerb, OwnerAnswer>>> = {
+  'delegation.readMyself': { kind: 'settle', as: 'readMyself' },
+  'delegation.notExternal': { kind: 'settle', as: 'notExternal' },
+  'delegation.exempt': { kind: 'settle', as: 'exempt' },
+  'delegation.askManager': { kind: 'askManager' },
+  'delegation.confirm': { kind: 'confirm' },
+  'delegation.end': { kind: 'end' },
+};
+
+async function ownerAnswer(
+  context: FlowContext,
+  delegation: Delegation,
+  { verb, actorId, delegate }: DelegationAction,
+): Promise<Result<OwnerAnswer>> {
+  const plain = ownerAnswers[verb];
+  if (plain) return accept(plain);
+  if (delegation.state !== 'asked' && delegation.state !== 'withManager') return refuse('already-done');
+  const given = { how: 'card', byId: actorId, note: undefined, delegateId: delegate } as const;
+  const consent = await consentFor(context, delegation, given);
+  return consent.ok ? accept({ kind: 'name', consent: consent.value }) : consent;
+}
+
+async function managerAnswer(
+  context: FlowContext,
+  delegation: Delegation,
+  { verb, actorId, delegate, how }: DelegationAction,
+): Promise<Result<ManagerAnswer>> {
+  if (verb === 'delegation.contact') return accept({ kind: 'contact' });
+  const note = how?.trim();
+  if (verb === 'delegation.recordNone')
+    return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');
+  if (delegate === undefined) return refuse('no-delegate-chosen');
+  if (!note) return refuse('how-missing');
+  const consent = await consentFor(context, delegation, {
+    how: 'recorded',
+    byId: actorId,
+    note,
+    delegateId: delegate,
+  });
+  return consent.ok ? accept({ kind: 'recordConsent', consent: consent.value }) : consent;
+}
+
+async function refuseAction(
+  context: FlowContext,
+  { verb, actorId }: DelegationAction,
+): Promise<DelegationAnswer> {
+  const event = { what: 'action.refused', verb, refusal: 'not-allowed' } as const;
+  const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event };
+  await context.store.save({ log: [entry] });
+  return { refusal: 'not-yours', card: undefined };
+}
+
+async function answer(
+  context: FlowContext,
+  { delegationId, noticeId }: DelegationAction,
+  { role, refusal }: { readonly role: DelegationRole; readonly refusal: Refusal | undefined },
+): Promise<DelegationAnswer> {
+  const delegation = await context.store.delegations.find(delegationId);
+  const card = delegation && (await delegationCard(context, delegation, { role, noticeId, refusal }));
+  return { refusal: card ? refusal : (refusal ?? 'not-found'), card };
+}
+
+/** "min delegering": the latest that is not over, or undefined. */
+export async function showOwnDelegation(
+  context: FlowContext,
+  ownerId: PersonId,
+): Promise<DelegationCard | undefined> {
+  const now = context.clock.now();
+  const own = (await context.store.delegations.listOf([ownerId])).filter(({ state, until, settledAs }) =>
+    settledAs === 'exempt' ? state === 'settled' : state !== 'ended' && (until === undefined || until > now),
+  );
+  const current = own.find(({ from }) => from <= now) ?? own[0];
+  return current && delegationCard(context, current, { role: 'owner' });
+}

@@ -1,0 +1,135 @@
+// Who is away long enough is asked for a delegate, once; very long leave and ended accounts go to the manager (P7).
+
+import { decideAsk } from '../domain/ask-absence';
+import type { AwayTime } from '../domain/away-time';
+import { overlaps } from '../domain/away-time';
+import type { Delegation, DelegationStep, ManagerReason } from '../domain/delegation';
+import { spanOf } from '../domain/delegation';
+import type { PersonId } from '../domain/ids';
+import { delegationId } from '../domain/ids';
+import type { Instant } from '../domain/time';
+import { latest } from '../domain/time';
+import type { DirectoryPerson } from '../ports/directory';
+import { takeStep } from './delegation-change';
+import type { FlowContext } from './flow-context';
+import { peopleNamed } from './load-staff';
+import { loadAwayTimes } from './own-absences';
+
+/** Asks those of the people who are watched, long enough away, and not asked yet. */
+export async function askOwners(context: FlowContext, people: readonly PersonId[]): Promise<void> {
+  const watched = await watchedOf(context, people);
+  const ids = [...watched.keys()];
+  const times = await loadAwayTimes(context, ids);
+  const known = await context.store.delegations.listOf(ids);
+  const exempt = await context.store.delegations.listExempt(ids);
+  for (const [id, person] of watched) {
+    if (exempt.has(id)) continue;
+    const own = known.filter((one) => one.ownerId === id);
+    for (const time of times.get(id) ?? []) await askAbout(context, { person, time, own });
+  }
+}
+
+/** Everybody in the file, and everybody in the watched groups; nobody else, whatever is known of them. */
+async function watchedOf(
+  context: FlowContext,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, DirectoryPerson>> {
+  const named = new Set(peopleNamed(context.municipality()));
+  const watched = new Map<PersonId, DirectoryPerson>();
+  for (const { isActive, ...person } of await context.store.staff.listByIds(people))
+    if (isActive) watched.set(person.id, { ...person, isEnabled: true, isGuest: false });
+  const inFile = await context.store.people.list({ ids: people, upns: [] });
+  for (const { isActive, ...person } of inFile)
+    if (isActive && named.has(person.upn))
+      watched.set(person.id, { ...person, isEnabled: true, isGuest: false });
+  return watched;
+}
+
+interface Asking {
+  readonly person: DirectoryPerson;
+  readonly time: AwayTime;
+  readonly own: readonly Delegation[];
+}
+
+async function askAbout(context: FlowContext, { person, time, own }: Asking): Promise<void> {
+  const { calendar, absence: rule } = context.municipality();
+  const now = context.clock.now();
+  const rest = restOf(time, own);
+  const decision = rest === undefined ? 'no' : decideAsk({ time: rest, now, rule, calendar });
+  if (rest === undefined || decision === 'no') return;
+  const reason = decision === 'closing' ? 'over90' : undefined;
+  await openDelegation(context, { person, span: rest, reason });
+}
+
+/** What no delegation is about yet: all of it, or what is left after one that lapsed. */
+function restOf(time: AwayTime, own: readonly Delegation[]): AwayTime | undefined {
+  const touching = own.filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)));
+  const last = touching.at(-1);
+  if (last === undefined) return time;
+  if (last.endedAs !== 'lapsed' || last.lapsesAt === undefined) return undefined;
+  if (time.until === undefined) return time;
+  return time.until > last.lapsesAt
+    ? { ...time, from: latest(time.from, last.lapsesAt), isStartKnown: true }
+    : undefined;
+}
+
+export interface Opening {
+  readonly person: DirectoryPerson;
+  readonly span: { readonly from: Instant; readonly until: Instant | undefined };
+  /** Set when the owner is not asked: it is the manager's from the start. */
+  readonly reason: ManagerReason | undefined;
+}
+
+/** Left until the next look when the directory does not say who leads the person. */
+export async function openDelegation(
+  context: FlowContext,
+  { person, span, reason }: Opening,
+): Promise<Delegation | undefined> {
+  const manager = await findManager(context, person);
+  if (manager === 'unavailable') return undefined;
+  const now = context.clock.now();
+  await context.store.people.saveFromDirectory(manager ? [person, manager] : [person]);
+  const delegation: Delegation = {
+    ...blank,
+    id: delegationId(context.newId()),
+    ownerId: person.id,
+    managerId: manager?.id,
+    state: reason === undefined ? 'asked' : 'withManager',
+    from: span.from,
+    until: span.until,
+    isPlanned: now < span.from,
+    since: now,
+    askedAt: now,
+    reason,
+  };
+  const step: DelegationStep = { delegation, event: reason === undefined ? 'asked' : 'toManager' };
+  return (await takeStep(context, { before: undefined, step, actorId: undefined })) ? delegation : undefined;
+}
+
+const blank = {
+  version: 1,
+  delegateId: undefined,
+  consent: undefined,
+  lapsesAt: undefined,
+  method: undefined,
+  settledAs: undefined,
+  endedAs: undefined,
+  note: undefined,
+  escalatedAt: undefined,
+} as const;
+
+/** From the directory; of somebody in a roster, else the mailbox's own manager. */
+async function findManager(
+  context: FlowContext,
+  person: DirectoryPerson,
+): Promise<DirectoryPerson | 'unavailable' | undefined> {
+  const lookup = await context.staffRoom.managerOf(person.id);
+  if (lookup.kind === 'unavailable') return 'unavailable';
+  if (lookup.person?.isEnabled === true) return lookup.person;
+  const mailbox = context
+    .municipality()
+    .mailboxes.find((one) => one.roster.some((entry) => entry.person === person.upn));
+  if (mailbox === undefined || mailbox.manager === person.upn) return undefined;
+  const known = await context.directory.find(mailbox.manager);
+  return known.kind === 'found' && known.person?.isEnabled === true ? known.person : undefined;
+}
