@@ -1,5 +1,6 @@
 import type { Measured } from './rules';
-import { withInterval } from './rules-sets';
+import type { Figures } from './rules-sets';
+import { percent, withInterval } from './rules-sets';
 import type { Speed } from './rules-speed';
 
 const SETS: Readonly<Record<string, string>> = {
@@ -48,13 +49,39 @@ function missesOf({ document, set, finders }: Measured): readonly string[] {
 function speedTable(speeds: readonly Speed[]): readonly string[] {
   const ms = (value: number) => `${value.toFixed(2).replace('.', ',')} ms`;
   return [
-    '| regler | läsa in | en fråga, median | långsammaste fråga | MiniSearch, median | förhållande |',
-    '|---|---|---|---|---|---|',
-    ...speeds.map(({ rules, buildMs, medianMs, worstMs, miniSearchMedianMs }) => {
+    '| regler | läsa in | en fråga, median | 99 av 100 frågor under | långsammaste fråga | MiniSearch, median | förhållande |',
+    '|---|---|---|---|---|---|---|',
+    ...speeds.map(({ rules, buildMs, medianMs, slowMs, worstMs, miniSearchMedianMs }) => {
       const ratio = (medianMs / miniSearchMedianMs).toFixed(1).replace('.', ',');
-      return `| ${rules} | ${ms(buildMs)} | ${ms(medianMs)} | ${ms(worstMs)} | ${ms(miniSearchMedianMs)} | ${ratio} × |`;
+      return `| ${rules} | ${ms(buildMs)} | ${ms(medianMs)} | ${ms(slowMs)} | ${ms(worstMs)} | ${ms(miniSearchMedianMs)} | ${ratio} × |`;
     }),
   ];
+}
+
+const GOALS = [
+  { name: 'rätt regel först', least: 0.85, share: (f: Figures) => f.first / f.inside },
+  { name: 'rätt regel bland tre', least: 0.95, share: (f: Figures) => f.three / f.inside },
+  {
+    name: 'frågor i reglerna som inte nekas',
+    least: 0.95,
+    share: (f: Figures) => 1 - f.wronglyRefused / f.inside,
+  },
+  { name: 'frågor utanför som nekas', least: 0.9, share: (f: Figures) => f.rightlyRefused / f.outside },
+] as const;
+
+/** The goals against the check set, plainly: reached or not. */
+function goalsTable(measured: readonly Measured[]): readonly string[] {
+  const rows = measured
+    .filter(({ set }) => set === 'check')
+    .flatMap(({ document, finders }) => {
+      const figures = finders.find(({ name }) => name === ORDINARY)?.figures;
+      return GOALS.map(({ name, least, share }) => {
+        const value = figures ? share(figures) : 0;
+        const verdict = value >= least ? 'nått' : 'inte nått';
+        return `| ${document} | ${name} | ${percent(least)} % | ${percent(value)} % | ${verdict} |`;
+      });
+    });
+  return ['| dokument | mål, på kontrollfrågorna | minst | utfall | |', '|---|---|---|---|---|', ...rows];
 }
 
 const INTRODUCTION = `# Hur väl reglerna hittas
@@ -64,7 +91,8 @@ Skriven av \`bench/rules.ts --write\`; ändra den inte för hand.
 Varje fråga har de regler som besvarar den; vilken som helst av dem på första plats är rätt. En fråga utan regel ska
 nekas. Kontrollfrågorna är skrivna av någon som hade sett reglerna men varken ordlistan eller koden, och används bara
 till den här redovisningen. Övnings-, avvägnings- och de egna frågorna har använts när ordlista och vikter ställdes in,
-så deras siffror är högre än vad nya frågor ger. Inom parentes står 95 procents konfidensintervall (Wilson).
+så deras siffror är högre än vad nya frågor ger: när de sista 147 egna
+frågorna ställdes första gången kom rätt regel först i 83 procent. Inom parentes står 95 procents konfidensintervall (Wilson).
 
 Granby är ett påhittat dokument med annan uppställning och andra regler. Det prövar att inget dokument utom det inlästa
 behövs; också dess frågor har använts medan ordlistan skrevs.
@@ -77,6 +105,10 @@ nekar bara när inget ord är gemensamt.
 export function reportOf(measured: readonly Measured[], speeds: readonly Speed[]): string {
   const lines = [
     INTRODUCTION,
+    '## Mot målen',
+    '',
+    ...goalsTable(measured),
+    '',
     '## Siffror',
     '',
     ...figuresTable(measured),

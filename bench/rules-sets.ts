@@ -72,7 +72,8 @@ export function wilson(count: number, total: number): readonly [low: number, hig
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
-const percent = (share: number) => (100 * share).toFixed(1).replace('.', ',');
+/** "91,7". */
+export const percent = (share: number) => (100 * share).toFixed(1).replace('.', ',');
 
 /** "91,7 % (85,4–95,5)". */
 export function withInterval(count: number, total: number): string {

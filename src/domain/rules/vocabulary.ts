@@ -20,6 +20,20 @@ export type Vocabulary = {
 const SHORTEST_PART = 4;
 const SHORTEST_ENGLISH_GUESS = 7;
 
+const MOST_REMEMBERED = 50_000;
+
+/** Splitting is slow and the same words come again and again. */
+function remembering(split: (word: string) => readonly string[]): (word: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const parts = split(word);
+    if (known.size < MOST_REMEMBERED) known.set(word, parts);
+    return parts;
+  };
+}
+
 /** Builds the vocabulary of a document. */
 export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabulary {
   const words = new Set(
@@ -48,7 +62,9 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     has: (word) =>
       forms.get(lexicon.stem(word, 'sv'))?.some((form) => form.startsWith(word) || word.startsWith(form)) ??
       false,
-    partsOf: (word) => (isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? [])),
+    partsOf: remembering((word) =>
+      isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? []),
+    ),
     meant: (word, language) =>
       language === 'en' && word.length < SHORTEST_ENGLISH_GUESS
         ? undefined
