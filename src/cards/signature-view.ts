@@ -11,7 +11,8 @@ interface CopyField {
 }
 
 export interface SignatureView extends CardView {
-  readonly texts: readonly CopyField[];
+  /** To be copied as they stand; an empty one is a line between two parts. */
+  readonly lines: readonly string[];
   readonly htmlTitle: string;
   readonly htmls: readonly CopyField[];
   readonly notes: readonly Line[];
@@ -23,7 +24,7 @@ export function signatureView(card: SignatureCard, { texts }: Words): SignatureV
   const missing = card.missing.map((field) => words.fields[field]);
   return {
     title: words.title,
-    texts: [{ id: 'text', label: words.textLabel, value: lines.join('\n') }],
+    lines: lines.map((line) => (line === '' ? blank : line)),
     htmlTitle: words.showHtml,
     htmls: [{ id: 'html', label: words.htmlLabel, value: htmlOf(lines) }],
     notes: [
@@ -55,6 +56,9 @@ function signatureLines(
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** An empty text would take no room. */
+const blank = '\u00a0';
 
 /** A typeface without serifs, as E5 asks for. */
 const htmlOf = (lines: readonly string[]): string =>

@@ -81,7 +81,6 @@ export const enQuestions: QuestionTexts = {
     mobile: (number) => `Mobil ${number}`,
     missing: (fields) => `The directory lacks ${fields}. Tell IT and it will be there next time.`,
     fields: { title: 'your title', department: 'your department', phone: 'a telephone number' },
-    textLabel: 'The signature as text',
     htmlLabel: 'The signature as HTML',
     showHtml: 'Show as HTML',
     note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',

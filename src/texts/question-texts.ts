@@ -57,7 +57,6 @@ export interface SignatureTexts {
   readonly mobile: (number: string) => string;
   readonly missing: (fields: string) => string;
   readonly fields: Readonly<Record<MissingField, string>>;
-  readonly textLabel: string;
   readonly htmlLabel: string;
   readonly showHtml: string;
   readonly note: string;

@@ -77,7 +77,6 @@ export const svQuestions: QuestionTexts = {
     mobile: (number) => `Mobil ${number}`,
     missing: (fields) => `Katalogen saknar ${fields}. Säg till IT så kommer det med nästa gång.`,
     fields: { title: 'titel', department: 'förvaltning', phone: 'telefonnummer' },
-    textLabel: 'Signaturen som text',
     htmlLabel: 'Signaturen som HTML',
     showHtml: 'Visa som HTML',
     note: 'Hämtad ur katalogen nu och sparas inte. Kopiera den till Outlook: Inställningar, Konton, Signaturer.',

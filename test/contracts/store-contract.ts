@@ -4,6 +4,7 @@ import { mailContract } from './store-mail-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
 import { peopleContract } from './store-people-contract';
+import { questionContract } from './store-question-contract';
 import { rateContract } from './store-rate-contract';
 import { redrawContract } from './store-redraw-contract';
 import { upkeepContract } from './store-upkeep-contract';
@@ -34,6 +35,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('the pace of the Connector', () => {
     rateContract(databases);
+  });
+  describe('questions', () => {
+    questionContract(databases);
   });
   describe('upkeep', () => {
     upkeepContract(databases);

@@ -12,7 +12,18 @@ export interface Sdk {
 export function loadSdk(): Sdk {
   const load = createRequire(__filename);
   const botbuilder = load('botbuilder') as typeof BotBuilder;
+  keepEntities(createRequire(load.resolve('botbuilder')));
   // The file itself: the package's index also loads models and tokenizers that nobody here calls.
   const { Application } = load('@microsoft/teams-ai/lib/Application') as typeof TeamsApplication;
   return { botbuilder, Application };
+}
+
+interface EntityMapper {
+  readonly Entity: { readonly type: { additionalProperties?: object } };
+}
+
+/** Left to itself the SDK sends of an entity only what it knows, and so loses the label of what AI has written. */
+function keepEntities(load: NodeJS.Require): void {
+  const mappers = load('botframework-connector/lib/connectorApi/models/mappers') as EntityMapper;
+  mappers.Entity.type.additionalProperties = { type: { name: 'Object' } };
 }
