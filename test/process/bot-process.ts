@@ -9,6 +9,8 @@ export interface BotProcess {
   readonly url: string;
   /** Moves the virtual clock; rejects when the process dies meanwhile. */
   moveTo(now: string): Promise<ClockAnswer>;
+  /** Everything that it has printed so far. */
+  printed(): string;
   /** Cuts it off at once, as a power failure would. */
   kill(): Promise<void>;
   /** SIGTERM; the exit code. */
@@ -55,6 +57,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
       ...options.env,
     },
   });
+  const printed = collect(child);
   const url = await addressOf(child);
   return {
     url,
@@ -66,9 +69,20 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
       });
       return (await response.json()) as ClockAnswer;
     },
+    printed,
     kill: () => end(child, 'SIGKILL').then(() => undefined),
     stop: () => end(child, 'SIGTERM'),
   };
+}
+
+function collect(child: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  return () => output;
 }
 
 /** The address that the greeting names; rejects with what was printed when the process ends before. */

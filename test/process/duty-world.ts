@@ -16,6 +16,8 @@ export interface DutyWorld {
   readonly tenant: Tenant;
   /** Where the world's clock stands, ISO. */
   setNow(now: string): void;
+  /** Where its Teams sends what people write; nowhere until told. */
+  talkTo(botUrl: string): void;
   /** `who · first line` of everything that was said (not redrawn), in order. */
   said(): readonly string[];
   close(): Promise<void>;
@@ -31,12 +33,16 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
     tenant
       .people()
       .map(({ id, displayName, userPrincipalName }) => ({ id, name: displayName, upn: userPrincipalName }));
-  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl: () => '' });
+  const bot = { url: '' };
+  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl: () => bot.url });
   const nameOf = (id: string) => tenant.person(id)?.displayName ?? id;
   return {
     ...{ graph, teams, tenant },
     setNow: (iso) => {
       clock.now = new Date(iso);
+    },
+    talkTo: (url) => {
+      bot.url = `${url}/api/messages`;
     },
     said: () =>
       teams.stats.accepted
