@@ -14,6 +14,7 @@ import type { FlowContext } from '../src/flows/flow-context';
 import type { Messenger } from '../src/ports/messenger';
 import type { OperatorLog } from '../src/ports/log';
 import { largeMailboxAddress, largePersonUpn } from '../src/sandbox/tenant/large';
+import { letters } from '../src/app/letters';
 
 export const silent: OperatorLog = {
   debug: () => undefined,
@@ -22,7 +23,7 @@ export const silent: OperatorLog = {
   error: () => undefined,
 };
 
-/** Mailboxes of a large tenant, each with a registrar of its own. */
+/** Mailboxes of a large tenant, each with a registrar of its own; manager and admin are two more people. */
 export function largeMunicipality(mailboxes: number): string {
   const entries = Array.from(
     { length: mailboxes },
@@ -32,10 +33,10 @@ export function largeMunicipality(mailboxes: number): string {
     address: ${largeMailboxAddress(no)}
     department: Förvaltning
     roster: [${largePersonUpn(no)}]
-    manager: ${largePersonUpn(0)}
+    manager: ${largePersonUpn(mailboxes)}
     secrecy: normal`,
   );
-  const head = `name: Stor kommun\ndomains: [stor.example]\nadmins: [${largePersonUpn(1)}]\nmailboxes:`;
+  const head = `name: Stor kommun\ndomains: [stor.example]\nadmins: [${largePersonUpn(mailboxes + 1)}]\nmailboxes:`;
   return head + entries.join('');
 }
 
@@ -69,7 +70,10 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     ...{ store, clock },
     mailRoom: graph.mailRoom,
     mailDesk: graph.mailDesk,
+    letters,
     directory: graph.directory,
+    staffRoom: graph.staffRoom,
+    inboxRule: graph.inboxRule,
     subscriptions: undefined,
     rules: ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md'))),
     recent: { find: () => undefined, remember: () => undefined },

@@ -9,11 +9,13 @@ export const startChild = (file: string, ...args: readonly (string | number)[]):
 
 export const answerOf = <T>(child: ChildProcess): Promise<T> =>
   new Promise((resolve, reject) => {
-    child.once('message', (message) => {
-      resolve(message as T);
-    });
-    child.once('exit', () => {
+    const ended = () => {
       reject(new Error('A process of the benchmark ended'));
+    };
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as T);
     });
   });
 

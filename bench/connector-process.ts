@@ -31,20 +31,33 @@ async function strict(): Promise<void> {
   process.send?.({ url: teams.url });
 }
 
-/** Answers as quickly as Node.js can. */
+/** Answers as quickly as Node.js can, and keeps the card that each conversation got last. */
 function bare(): void {
   let count = 0;
+  const cards = new Map<string, unknown>();
   const server = createServer((request, response) => {
-    request.resume().on('end', () => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
       count += 1;
-      response.writeHead(201, { 'content-type': 'application/json' }).end(`{"id":"activity-${count}"}`);
+      const conversation = /conversations\/([^/]+)\/activities/.exec(
+        decodeURIComponent(request.url ?? ''),
+      )?.[1];
+      if (conversation !== undefined && !cards.has(conversation))
+        cards.set(conversation, Buffer.concat(chunks).toString());
+      const id =
+        conversation === undefined ? personOf(Buffer.concat(chunks).toString()) : `activity-${count}`;
+      response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
     });
   });
-  process.on('message', () => process.send?.({ count }));
+  process.on('message', () => process.send?.({ count, cards: Object.fromEntries(cards) }));
   server.listen(0, '127.0.0.1', () => {
     process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   });
 }
+
+/** A conversation is named by whom it is with. */
+const personOf = (body: string): string => `a:${/"members":\[\{"id":"([^"]+)"/.exec(body)?.[1] ?? 'nobody'}`;
 
 if (kind === 'strict') void strict();
 else bare();

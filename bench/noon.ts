@@ -33,7 +33,7 @@ interface Counted {
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-bench-'));
-  const graph = startChild('graph-process.ts', notices, 1, notices, 0, '2026-12-01T11:00:00Z');
+  const graph = startChild('graph-process.ts', notices, 1, notices + 2, 0, '2026-12-01T11:00:00Z');
   const connector = startChild('connector-process.ts', 'strict', notices);
   try {
     const [{ url: graphUrl }, { url: serviceUrl }] = await Promise.all([

@@ -31,7 +31,7 @@ interface Swept {
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-bench-'));
-  const graph = startChild('graph-process.ts', mailboxes, messagesEach, mailboxes, latencyMs);
+  const graph = startChild('graph-process.ts', mailboxes, messagesEach, mailboxes + 2, latencyMs);
   try {
     const { url } = await answerOf<{ url: string }>(graph);
     await measure(graph, { url, databaseUrl: `sqlite:${join(folder, 'bench.db')}` });

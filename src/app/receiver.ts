@@ -29,7 +29,9 @@ export function createReceiver(context: FlowContext): Receiver {
       const person = await recognise(context, from);
       if (person === undefined) return [stranger(from.locale)];
       const cards = await answerMessage(context, person, text);
-      const asker = (await context.store.people.find(person.id)) ?? person;
+      // The answer to "språk" already comes in the language that was chosen.
+      const isNews = cards.some(({ card }) => card === 'sentence');
+      const asker = isNews ? ((await context.store.people.find(person.id)) ?? person) : person;
       const language = languageOf(asker, context.municipality().language);
       return cards.map((facts) => ({ facts, language }));
     },

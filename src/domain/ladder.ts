@@ -30,6 +30,22 @@ export interface LadderTimes {
  * amount, so that the ladder closes when the office does, but none before the office opens.
  */
 export function ladderOn(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
+  const known = cache.get(calendar) ?? new WeakMap<DutyMailbox, Map<LocalDate, LadderTimes | undefined>>();
+  cache.set(calendar, known);
+  const days = known.get(mailbox) ?? new Map<LocalDate, LadderTimes | undefined>();
+  known.set(mailbox, days);
+  if (days.has(date)) return days.get(date);
+  if (days.size >= mostDaysKept) days.clear();
+  const times = workOut(mailbox, date, calendar);
+  days.set(date, times);
+  return times;
+}
+
+/** A day's steps are asked for many times a minute and never change for a file in force. */
+const cache = new WeakMap<Calendar, WeakMap<DutyMailbox, Map<LocalDate, LadderTimes | undefined>>>();
+const mostDaysKept = 40;
+
+function workOut(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
   const hours = officeHoursOn(calendar, date);
   if (hours === undefined) return undefined;
   const earlier = Math.max(0, minutesOf(mailbox.ladder.close) - minutesOf(closingTime(calendar, date)));

@@ -1,6 +1,7 @@
 // Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace (domain.md: Ladder).
 
 import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
+import { isAskedFor } from '../domain/messages/message-notices';
 import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import type { Instant } from '../domain/time';
@@ -25,29 +26,36 @@ export interface Delivery {
 
 /** Delivers until nothing is left to do now. */
 export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
+  const tally = { carriedOut: 0, unreachable: 0 };
   let againAtMillis: number | undefined;
-  let carriedOut = 0;
-  let unreachable = 0;
+  let isDry = false;
+  // One asks; each that finds work calls one more, so that an empty outbox costs a single look.
+  const workers: Promise<void>[] = [];
   const worker = async (): Promise<void> => {
-    for (;;) {
-      const claim = await context.store.outbox.claim({
-        owner: context.owner,
-        now: context.clock.now(),
-        realMillis: context.clock.realMillis(),
-      });
+    while (!isDry) {
+      const claim = await context.store.outbox.claim(claimerOf(context));
       if (claim.kind === 'idle') {
+        isDry = true;
         againAtMillis = claim.againAtMillis;
         return;
       }
+      if (workers.length < atOnce) workers.push(worker());
       await waitUntil(context, claim.slot.atMillis);
       const settlement = await carryOut(context, claim.work);
-      carriedOut += 1;
-      if (settlement.kind === 'unreachable') unreachable += 1;
+      tally.carriedOut += 1;
+      if (settlement.kind === 'unreachable') tally.unreachable += 1;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return { carriedOut, unreachable, againAtMillis };
+  workers.push(worker());
+  for (const running of workers) await running;
+  return { ...tally, againAtMillis };
 }
+
+const claimerOf = ({ owner, clock }: FlowContext) => ({
+  owner,
+  now: clock.now(),
+  realMillis: clock.realMillis(),
+});
 
 const waitUntil = (context: FlowContext, atMillis: number): Promise<void> => {
   const wait = atMillis - context.clock.realMillis();
@@ -79,7 +87,9 @@ async function say(context: FlowContext, work: Say): Promise<Settlement> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   if (!(await isStillTrue(context, work.notice))) return { kind: 'dropped', at: now };
-  if (!isOfficeTime(calendar, now)) return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
+  const isAnswer = isAskedFor(work.notice.content);
+  if (!isAnswer && !isOfficeTime(calendar, now))
+    return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
   const receiver = await context.store.people.find(work.notice.receiverId);
   const drawing = await draw(context, work, receiver);
   if (drawing === undefined) return { kind: 'dropped', at: now };

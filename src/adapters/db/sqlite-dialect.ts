@@ -1,7 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import type { DatabaseConnection, DialectAdapter, Driver, SqliteDialectConfig } from 'kysely';
+import type {
+  DatabaseConnection,
+  DialectAdapter,
+  Driver,
+  SqliteDatabase,
+  SqliteDialectConfig,
+  SqliteStatement,
+} from 'kysely';
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 
 /** Opens the file, making its directory. Blocks for at most 200 ms at a time when another process holds it. */
@@ -24,16 +31,34 @@ export function openSqlite(path: string): Database.Database {
 /** Kysely's dialect for SQLite, but transactions take the write lock when they begin and cover migrations too. */
 export class ImmediateSqliteDialect extends SqliteDialect {
   constructor(private readonly database: Database.Database) {
-    super({ database });
+    super({ database: preparedOnce(database) });
   }
 
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.database, { database: this.database });
+    return new ImmediateSqliteDriver(this.database, { database: preparedOnce(this.database) });
   }
 
   override createAdapter(): DialectAdapter {
     return new TransactionalSqliteAdapter();
   }
+}
+
+/** Most statements come again and again; preparing one costs as much as running it. */
+const mostPrepared = 500;
+
+function preparedOnce(database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const known = statements.get(text);
+      if (known) return known;
+      const statement = database.prepare(text);
+      if (statements.size >= mostPrepared) statements.clear();
+      if (statement.reader || /^(insert|update|delete)/i.test(text)) statements.set(text, statement);
+      return statement;
+    },
+  };
 }
 
 class TransactionalSqliteAdapter extends SqliteAdapter {

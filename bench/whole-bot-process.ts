@@ -1,0 +1,11 @@
+/** The whole bot as the sandbox opens it: durable SQLite, its adapters over HTTP, cards drawn. */
+
+import { readSandboxSettings } from '../src/app/sandbox-settings';
+import { openSandbox } from '../src/app/open-sandbox';
+
+async function main(): Promise<void> {
+  const sandbox = await openSandbox(readSandboxSettings(process.env));
+  process.send?.({ url: sandbox.url.replace('/sandbox', '') });
+}
+
+void main();
