@@ -42,12 +42,22 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: Words): Ad
     return onlyIf(people.length > 0, () => ({ name, lines: [...shown.map(line), ...more] }));
   };
   return {
-    title: admin.people(new Set([...card.unknown, ...card.disabled, ...card.unreachable]).size),
+    title: admin.people(new Set(everybodyIn(card)).size),
     rows: [
       ...group(admin.unknown, card.unknown),
       ...group(admin.disabled, card.disabled),
       ...group(admin.unreachable, card.unreachable),
+      ...group(admin.withoutMailbox, card.withoutMailbox ?? []),
+      ...group(admin.withoutManager, card.withoutManager ?? []),
     ],
     notes: [subtle(admin.countAsAway)],
   };
 }
+
+const everybodyIn = (card: PeopleTroubleCard): readonly string[] => [
+  ...card.unknown,
+  ...card.disabled,
+  ...card.unreachable,
+  ...(card.withoutMailbox ?? []),
+  ...(card.withoutManager ?? []),
+];

@@ -2,6 +2,7 @@ import type { WeekCard } from '../domain/card-facts';
 import type { LocalDate } from '../domain/time';
 import { plusDays } from '../domain/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../texts/time-words';
+import { periodWords } from './period-words';
 import type { CardView, Line, Row, Words } from './view';
 import { cut, line, onlyIf } from './view';
 
@@ -13,10 +14,19 @@ export interface WeekView extends CardView {
 export function weekView(card: WeekCard, words: Words): WeekView {
   const { week, time } = words.texts;
   const { shown, more } = cut(card.rows, words.texts);
+  const span = rangeWords(card.monday, plusDays(card.monday, 6), time);
+  const away = cut(card.away ?? [], words.texts, 25);
+  const { awayLine, weekWithoutMailboxes } = words.texts.notes;
   return {
-    title: week.title(weekNumber(card.monday), rangeWords(card.monday, plusDays(card.monday, 6), time)),
-    rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card.monday, words) })),
-    more,
+    title: card.rows.length === 0 ? weekWithoutMailboxes(span) : week.title(weekNumber(card.monday), span),
+    rows: [
+      ...shown.map((row) => ({ name: row.name, lines: linesOf(row, card.monday, words) })),
+      ...away.shown.map(({ name, period, isArranged }) => ({
+        name,
+        lines: [line(awayLine(periodWords(period, words.texts), isArranged))],
+      })),
+    ],
+    more: [...more, ...away.more],
   };
 }
 

@@ -1,7 +1,7 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
 import type { AbsenceSource } from './absence';
-import type { DelegationCards } from './cards/delegation-cards';
+import type { DelegationCards, Period } from './cards/delegation-cards';
 import type { MessageCards } from './cards/message-cards';
 import type { QuestionCards } from './cards/question-cards';
 import type { DutyState, HowOpened } from './duty-day';
@@ -162,6 +162,8 @@ export interface WeekCard {
     readonly missed: readonly LocalDate[];
     readonly notCheckable: readonly LocalDate[];
   }[];
+  /** For whom the reader leads: who is away, and whether the mail is arranged. */
+  readonly away?: readonly { readonly name: string; readonly period: Period; readonly isArranged: boolean }[];
 }
 
 /** For admins and managers: people in the file whom the directory or the bot cannot find or reach. */
@@ -170,6 +172,10 @@ export interface PeopleTroubleCard {
   readonly unknown: readonly string[];
   readonly disabled: readonly string[];
   readonly unreachable: readonly string[];
+  /** Watched people without a mailbox: nobody can see whether they are away. */
+  readonly withoutMailbox?: readonly string[];
+  /** People who are away and whom nobody leads in the directory. */
+  readonly withoutManager?: readonly string[];
 }
 
 /** For the registrar of the bot's own records: what the retention plan lists as due; nothing is deleted. */

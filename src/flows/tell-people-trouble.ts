@@ -19,8 +19,24 @@ export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTro
     disabled: known.filter((person) => !person.isActive).map((person) => person.name),
     unreachable: known.filter((person) => person.unreachableSince !== undefined).map((person) => person.name),
   };
-  const isEmpty = card.unknown.length + card.disabled.length + card.unreachable.length === 0;
-  return isEmpty ? undefined : card;
+  const watched = await watchedTrouble(context);
+  const lists = [card.unknown, card.disabled, card.unreachable, ...Object.values(watched)];
+  return lists.every((list) => list.length === 0) ? undefined : { ...card, ...watched };
+}
+
+const mostNamed = 40;
+
+/** Watched people of whom nothing can be seen, or whose absence nobody can be told of (P7). */
+async function watchedTrouble(
+  context: FlowContext,
+): Promise<Required<Pick<PeopleTroubleCard, 'withoutMailbox' | 'withoutManager'>>> {
+  const { names } = await context.store.staff.listWithoutMailbox(mostNamed);
+  const open = await context.store.delegations.listWithoutManager();
+  const owners = await Promise.all(open.map((one) => context.store.people.find(one.ownerId)));
+  return {
+    withoutMailbox: names,
+    withoutManager: [...new Set(owners.flatMap((owner) => owner?.name ?? []))],
+  };
 }
 
 /** Queues the day's card for admins and for the managers whose mailboxes are touched. */

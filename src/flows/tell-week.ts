@@ -10,6 +10,7 @@ import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { loadDutyBoard } from './load-duty';
+import { listAway } from './list-away';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
 
 /** Queues the week's card for everybody in a roster and every manager; one card a person. */
@@ -22,7 +23,8 @@ export async function tellWeek(context: FlowContext): Promise<void> {
     ...rosterOf(mailbox, staff).map((member) => member.personId),
     ...managersOf(mailbox, municipality, staff).slice(0, 1),
   ]);
-  const present = [...new Set(receivers)].filter((id) => !staff.away.has(id));
+  const leaders = await context.store.delegations.listManagers(now);
+  const present = [...new Set([...receivers, ...leaders])].filter((id) => !staff.away.has(id));
   await context.store.save({
     notices: present.map((receiverId) => ({
       id: noticeId(context.newId()),
@@ -66,5 +68,6 @@ export async function weekCard(
       notCheckable: ended('notCheckable'),
     };
   });
-  return rows.length === 0 ? undefined : { card: 'week', monday, rows };
+  const away = await listAway(context, readerId);
+  return rows.length + away.length === 0 ? undefined : { card: 'week', monday, rows, away };
 }

@@ -7,6 +7,8 @@ import type { StaffMember, SweepName } from '../ports/staff-store';
 import type { FlowContext } from './flow-context';
 import { openSeen, saveSeen } from './save-seen';
 
+/** Ten portions of presence before mail tips are asked for, so that the tips' portions are full. */
+const presencesAtOnce = 10 * mostPresences;
 /** People whose settings are read before what was seen is saved. */
 const settingsAtOnce = 400;
 
@@ -15,7 +17,7 @@ const settingsAtOnce = 400;
  * have ended. Goes on where an earlier try stopped; false when Graph did not answer.
  */
 export const seeStaffNow = (context: FlowContext): Promise<boolean> =>
-  sweep(context, { name: 'presence', size: mostPresences, see: seeNow });
+  sweep(context, { name: 'presence', size: presencesAtOnce, see: seeNow });
 
 /** By night: mailbox settings of everybody watched, which alone tell what is planned. */
 export const seeStaffAhead = (context: FlowContext): Promise<boolean> =>
@@ -49,9 +51,8 @@ async function sweep(context: FlowContext, { name, size, see }: Sweep): Promise<
 }
 
 async function seeNow(context: FlowContext, people: readonly StaffMember[]): Promise<boolean> {
-  const flags = await context.staffRoom.flagged(people.map((person) => person.id));
-  if (flags.kind !== 'answered') return false;
-  const out = people.filter((person) => flags.value.has(person.id) && person.hasMailbox);
+  const out = await flaggedOf(context, people);
+  if (out === undefined) return false;
   const tips = await tipsOf(context, out);
   if (tips === undefined) return false;
   const open = await openSeen(
@@ -66,6 +67,20 @@ async function seeNow(context: FlowContext, people: readonly StaffMember[]): Pro
   await saveSeen(context, new Map([...tips].filter(([, replies]) => replies.kind === 'on')), 'now');
   await saveSeen(context, settings, 'ahead');
   return true;
+}
+
+async function flaggedOf(
+  context: FlowContext,
+  people: readonly StaffMember[],
+): Promise<readonly StaffMember[] | undefined> {
+  const out: StaffMember[] = [];
+  for (let start = 0; start < people.length; start += mostPresences) {
+    const portion = people.slice(start, start + mostPresences);
+    const flags = await context.staffRoom.flagged(portion.map((person) => person.id));
+    if (flags.kind !== 'answered') return undefined;
+    out.push(...portion.filter((person) => flags.value.has(person.id) && person.hasMailbox));
+  }
+  return out;
 }
 
 async function tipsOf(

@@ -1,5 +1,7 @@
 import { enDelegation, enNotes } from './en-delegation';
 import { enLog } from './en-log';
+import { enMessageRefusals } from './en-message-log';
+import { enMessages } from './en-messages';
 import { enOpening } from './en-opening';
 import { enQuestions } from './en-questions';
 import type { Share, Texts, When } from './texts';
@@ -56,7 +58,9 @@ export const en: Texts = {
     notAway: 'I am not away',
     back: 'I am back',
   },
+  messages: enMessages,
   refusals: {
+    ...enMessageRefusals,
     'not-allowed':
       'Only those in the roster of the mailbox, or its manager, can do that. Write “who has the mailbox” to see who has it.',
     'not-on-duty': 'You do not have this mailbox today.',
@@ -112,6 +116,8 @@ export const en: Texts = {
     unknown: 'Not in the directory',
     disabled: 'The account is disabled or a guest account',
     unreachable: 'Brevvakt does not reach them in Teams',
+    withoutMailbox: 'Have no mailbox, so absence cannot be seen',
+    withoutManager: 'Are away, and the directory names no manager',
     countAsAway:
       'They count as away until it is mended: in the municipality file, in the directory or by installing the app for them.',
   },

@@ -1,6 +1,8 @@
 import type { Share, Texts, When } from './texts';
 import { svDelegation, svNotes } from './sv-delegation';
 import { svLog } from './sv-log';
+import { svMessageRefusals } from './sv-message-log';
+import { svMessages } from './sv-messages';
 import { svOpening } from './sv-opening';
 import { svQuestions } from './sv-questions';
 
@@ -54,7 +56,9 @@ export const sv: Texts = {
     notAway: 'Jag är inte borta',
     back: 'Jag är tillbaka',
   },
+  messages: svMessages,
   refusals: {
+    ...svMessageRefusals,
     'not-allowed':
       'Det kan bara de göra som står i brevlådans bemanning, eller ansvarig chef. Skriv ”vem har brevlådan” så ser du vem som har den.',
     'not-on-duty': 'Du har inte den här brevlådan i dag.',
@@ -105,6 +109,8 @@ export const sv: Texts = {
     unknown: 'Finns inte i katalogen',
     disabled: 'Kontot är avstängt eller ett gästkonto',
     unreachable: 'Brevvakt når dem inte i Teams',
+    withoutMailbox: 'Har ingen brevlåda, så frånvaron syns inte',
+    withoutManager: 'Är borta, och ingen chef finns i katalogen',
     countAsAway:
       'De räknas som borta tills det är rättat: i kommunfilen, i katalogen eller genom att installera appen för dem.',
   },

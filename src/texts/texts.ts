@@ -4,16 +4,11 @@ import type { LogEntry } from '../domain/log-entry';
 import type { Language } from '../domain/municipality';
 import type { Refusal } from '../domain/refusal';
 import type { LocalDate, LocalTime } from '../domain/time';
+import type { MessageTexts } from './message-texts';
 import type { QuestionTexts } from './question-texts';
+import type { When } from './when';
 
-/** A time in words, as parts: how they join depends on the sentence. */
-export interface When {
-  readonly isToday: boolean;
-  /** "15.42" */
-  readonly clock: string;
-  /** "i dag", "i går", "fredag 4 december" */
-  readonly day: string;
-}
+export type { When };
 
 /** So many of so many mailboxes; `of` 1 is "brevlådan", more is "2 brevlådor" or "2 av 3 brevlådor". */
 export interface Share {
@@ -53,6 +48,7 @@ export interface Texts {
   readonly delegation: DelegationTexts;
   readonly notes: NoteTexts;
   readonly sentences: SentenceTexts;
+  readonly messages: MessageTexts;
   readonly log: LogTexts;
 }
 
@@ -151,6 +147,8 @@ export interface AdminTexts {
   readonly unknown: string;
   readonly disabled: string;
   readonly unreachable: string;
+  readonly withoutMailbox: string;
+  readonly withoutManager: string;
   readonly countAsAway: string;
 }
 

@@ -7,6 +7,7 @@ import { ruleBook } from '../../src/adapters/documents/rule-book';
 import { virtualClock } from '../../src/app/clock';
 import type { VirtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
+import { letters } from '../../src/app/letters';
 import { moveClock } from '../../src/app/move-clock';
 import type { ClockAnswer } from '../../src/app/move-clock';
 import { recentQuestions } from '../../src/app/recent-questions';
@@ -22,6 +23,7 @@ import type { FlowContext } from '../../src/flows/flow-context';
 import type { OperatorLog } from '../../src/ports/log';
 import type { Receiver } from '../../src/ports/receiver';
 import { FakeDirectory } from '../fakes/flow-directory';
+import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
@@ -58,6 +60,7 @@ export interface FlowHouse {
   readonly context: FlowContext;
   readonly store: OpenedStore;
   readonly mail: FakeMailRoom;
+  readonly desk: FakeMailDesk;
   readonly directory: FakeDirectory;
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
@@ -65,7 +68,7 @@ export interface FlowHouse {
   readonly receiver: Receiver;
   readonly clock: VirtualClock;
   /** Wall-clock time of the house's date. */
-  at(time: string): Instant;
+  at(time: string, date?: string): Instant;
   to(time: string, date?: string): Promise<ClockAnswer>;
   /** Clicks the latest opening card of the person. */
   click(who: Who, verb: string, more?: Readonly<Record<string, unknown>>): ReturnType<Receiver['action']>;
@@ -89,8 +92,9 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
+  const desk = new FakeMailDesk();
   const clock = virtualClock(instant(start), 'frozen');
-  const context = contextOf({ municipality, store, mail, directory, staffRoom, inboxRule, messenger, clock });
+  const context = contextOf({ municipality, store, mail, desk, directory, staffRoom, inboxRule, messenger, clock });
   const runner = jobRunner(context);
   const receiver = createReceiver(context);
   const { zone } = municipality.calendar;
@@ -98,7 +102,7 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
     atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
   await runner.runDue();
   return {
-    ...{ context, store, mail, directory, staffRoom, inboxRule, messenger, receiver, clock, at },
+    ...{ context, store, mail, desk, directory, staffRoom, inboxRule, messenger, receiver, clock, at },
     to: (time, date) =>
       moveClock(
         {
@@ -134,6 +138,7 @@ interface Rooms {
   readonly municipality: Municipality;
   readonly store: OpenedStore;
   readonly mail: FakeMailRoom;
+  readonly desk: FakeMailDesk;
   readonly directory: FakeDirectory;
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
@@ -141,10 +146,12 @@ interface Rooms {
   readonly clock: VirtualClock;
 }
 
-function contextOf({ municipality, mail, ...rooms }: Rooms): FlowContext {
+function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
   return {
     ...rooms,
     mailRoom: mail,
+    mailDesk: desk,
+    letters,
     subscriptions: undefined,
     rules: ruleBook(rulesOfAle),
     recent: recentQuestions(rooms.clock),
