@@ -1,7 +1,7 @@
 import type { BotDeed } from '../domain/rule-duties';
 import type { NoAnswer } from '../domain/rules/ask';
 import type { MissingField } from '../domain/signature';
-import type { When } from './texts';
+import type { When } from './when';
 
 /** The words of questions to the rules and to the registrar, and of what the rules ask for. */
 export interface QuestionTexts {

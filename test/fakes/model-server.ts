@@ -13,10 +13,10 @@ export interface ModelCall {
   readonly messages: readonly Message[];
 }
 
-/** How the model behaves: the text of its answer, a whole HTTP answer, or silence. */
+/** How the model behaves: the text of its answer, a whole HTTP answer, or undefined for silence. */
 export type Behaviour = (
   call: ModelCall,
-) => string | { readonly status: number; readonly body: string } | 'stalls';
+) => string | { readonly status: number; readonly body: string } | undefined;
 
 export interface ModelServer {
   readonly url: string;
@@ -40,7 +40,7 @@ export async function startModelServer(behave: Behaviour): Promise<ModelServer> 
       const call = callOf(request, body);
       model.calls.push(call);
       const answer = model.behave(call);
-      if (answer === 'stalls') return;
+      if (answer === undefined) return;
       const { status, body: text } =
         typeof answer === 'string' ? { status: 200, body: completionOf(answer) } : answer;
       response.writeHead(status, { 'content-type': 'application/json' }).end(text);
