@@ -1,0 +1,33 @@
+# syntax=docker/dockerfile:1.7
+# The bot as an image: built with everything, run with only what it needs, as nobody, on a read-only root.
+
+FROM node:20.19.5-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY .swcrc ./
+COPY scripts ./scripts
+COPY src ./src
+RUN node --input-type=module -e "await (await import('./scripts/build.mjs')).build()" \
+ && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:20.19.5-bookworm-slim AS run
+ENV NODE_ENV=production \
+    PORT=3978 \
+    OPS_HOST=0.0.0.0 \
+    DATABASE_URL=sqlite:/data/brevvakt.db \
+    MUNICIPALITY_FILE=/config/municipality.yaml
+WORKDIR /app
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY package.json ./
+COPY cards ./cards
+COPY rules ./rules
+RUN mkdir /data /config && chown node:node /data
+USER node
+EXPOSE 3978 9464
+VOLUME ["/data"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 3978) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+STOPSIGNAL SIGTERM
+CMD ["node", "--enable-source-maps", "dist/app/main-serve.js"]

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { createMetrics } from '../../src/app/metrics';
+
+const root = join(__dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const known = new Set(
+  createMetrics()
+    .registry.getMetricsAsArray()
+    .map(({ name }) => name),
+);
+const metricsIn = (text: string) =>
+  [...new Set(text.match(/brevvakt_[a-z_]+/g) ?? [])].map((name) => name.replace(/_bucket$/, ''));
+
+test.each(['deploy/alerts.yml', 'deploy/grafana-dashboard.json'])(
+  '%s asks only for figures that exist',
+  (file) => {
+    const asked = metricsIn(read(file));
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((name) => !known.has(name))).toEqual([]);
+  },
+);
+
+test('every alert has a threshold, a severity and a remedy', () => {
+  const file = parse(read('deploy/alerts.yml')) as {
+    readonly groups: readonly {
+      readonly rules: readonly {
+        readonly alert: string;
+        readonly expr: string;
+        readonly labels: { readonly severity?: string };
+        readonly annotations: { readonly summary?: string; readonly remedy?: string };
+      }[];
+    }[];
+  };
+  const rules = file.groups.flatMap((group) => group.rules);
+  expect(rules.length).toBeGreaterThan(7);
+  const bare = rules.filter(
+    ({ expr, labels, annotations }) =>
+      !expr || !labels.severity || !annotations.summary || !annotations.remedy,
+  );
+  expect(bare.map(({ alert }) => alert)).toEqual([]);
+});
+
+test('the image is pinned, runs as nobody, and holds what the bot reads at run time', () => {
+  const lines = read('Dockerfile').split('\n');
+  const bases = lines.filter((line) => line.startsWith('FROM'));
+  expect(bases.every((line) => /^FROM node:\d+\.\d+\.\d+-[a-z-]+ AS \w+$/.test(line))).toBe(true);
+  expect(lines).toContain('USER node');
+  for (const folder of ['cards', 'rules', 'scripts', 'src']) {
+    expect(lines.some((line) => line.startsWith(`COPY ${folder} `))).toBe(true);
+    expect(existsSync(join(root, folder))).toBe(true);
+  }
+});
+
+test('under compose the root is read-only, nothing is gained and no secret is written', () => {
+  const text = read('compose.yaml');
+  const file = parse(text) as {
+    readonly services: {
+      readonly bot: { readonly read_only: boolean; readonly cap_drop: readonly string[] };
+    };
+  };
+  expect(file.services.bot).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+  expect(text).not.toMatch(/PASSWORD: [^$]/);
+});
+
+test("the toolkit's file and the systemd unit name files that exist", () => {
+  const toolkit = read('m365agents.yml');
+  const paths = [...toolkit.matchAll(/\.\/((?:teamsapp|deploy)[\w./-]+)/g)].map((match) => match[1] ?? '');
+  expect(paths.length).toBeGreaterThan(2);
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  const program = /ExecStart=.* dist\/app\/([\w-]+)\.js/.exec(read('deploy/systemd/brevvakt.service'))?.[1];
+  expect(existsSync(join(root, `src/app/${program ?? ''}.ts`))).toBe(true);
+  expect(() => void parse(toolkit)).not.toThrow();
+});
