@@ -26,6 +26,7 @@ import { createReceiver } from './receiver';
 import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
 import { watchJobs } from './watch-jobs';
+import { letters } from './letters';
 
 export interface House {
   readonly context: FlowContext;
@@ -65,6 +66,7 @@ export function compose(parts: HouseParts): House {
   const worker = outboxWorker(() => context);
   const context: FlowContext = {
     ...parts.graph,
+    letters,
     store: parts.store,
     rules: parts.rules,
     recent: recentQuestions(parts.clock),

@@ -24,6 +24,7 @@ import { virtualClock } from './clock';
 import type { Settings } from './config/settings';
 import { operatorLog } from './operator-log';
 import { recentQuestions } from './recent-questions';
+import { letters } from './letters';
 
 export interface SweepInput {
   readonly settings: Settings;
@@ -121,6 +122,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     log,
     mailRoom: graph.mailRoom,
     mailDesk: graph.mailDesk,
+    letters,
     directory: graph.directory,
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,

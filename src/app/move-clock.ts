@@ -47,12 +47,13 @@ export async function moveClock(parts: ClockParts, target: Instant): Promise<Clo
   await parts.keep(clock.now());
   await settle(parts, ran, deadline);
   const counts = await context.store.outbox.counts(clock.now());
+  const mail = await context.store.mailWork.counts();
   return {
     now: clock.now(),
     jobs: [...ran],
     delivered: parts.deliveredSoFar() - before,
-    pending: counts.waiting + counts.sending,
-    failed: counts.failed,
+    pending: counts.waiting + counts.sending + mail.waiting,
+    failed: counts.failed + mail.failed,
   };
 }
 
@@ -69,7 +70,8 @@ async function settle(
     const run = await runner.runDue();
     for (const job of run.ran) ran.add(job);
     const { waiting, sending } = await context.store.outbox.counts(clock.now());
-    if ((waiting + sending === 0 && !run.isHeld) || Date.now() >= deadline) return;
+    const mail = await context.store.mailWork.counts();
+    if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || Date.now() >= deadline) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -10,6 +10,8 @@ import type { LookBudget } from '../ports/mail-room';
 import type { FolderState, PageChange } from '../ports/store';
 import type { FlowContext } from './flow-context';
 import { eachAtOnce } from './each-at-once';
+import { takeInArrivals } from './messages/take-in-arrivals';
+import { arrivalsOf, withoutOurs } from './messages/new-arrivals';
 
 /** How many mailboxes are read at the same time; Graph's own limit is per mailbox. */
 const mailboxesAtOnce = 12;
@@ -54,6 +56,7 @@ export async function lookIntoMailbox(context: FlowContext, mailbox: DutyMailbox
     await context.store.mail.forgetFolders(mailbox.id, watched);
   }
   await context.store.mail.saveLook(mailbox.id, { at, isGood });
+  await takeInArrivals(context, mailbox, budget);
   return isGood;
 }
 
@@ -122,7 +125,7 @@ async function savePage(
   { before, after, changes }: PageSave,
 ): Promise<void> {
   const { mail } = context.store;
-  const latest = withoutDuplicates(changes);
+  const latest = await withoutOurs(context, withoutDuplicates(changes));
   const rows = await mail.findMessages(
     look.mailbox.id,
     look.folder,
@@ -139,6 +142,10 @@ async function savePage(
     upserts: latest.flatMap((it) => toKnown(look, it, known.get(it.id))),
     removals: all.filter((it) => it.change.isRemoved).map((it) => it.change.id),
     openings: all.flatMap((it) => evidenceOf(context, look, { ...it, before })),
+    arrivals: arrivalsOf(
+      latest.filter((it) => !known.has(it.id)),
+      { ...look, mailboxId: look.mailbox.id, before },
+    ),
   };
   await mail.savePage(change);
 }

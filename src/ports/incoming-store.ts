@@ -74,4 +74,6 @@ export interface MessagesPart {
   /** Forwards of these messages that have not begun are not carried out. */
   readonly cancelForwards?: readonly IncomingId[];
   readonly liveCards?: readonly LiveCard[];
+  /** These cards are not drawn anew: whoever acts on one gets it as the answer. */
+  readonly keepCards?: readonly NoticeId[];
 }

@@ -1,8 +1,10 @@
+import { enMessageLog } from './en-message-log';
 import type { LogTexts } from './texts';
 
 /** The log in English: a line says who did what, never who did not. */
 export const enLog: LogTexts = {
   events: {
+    ...enMessageLog,
     'day.opened': ({ about }) => `Opened: ${about}`,
     'day.openedLater': ({ about }) => `Opened later: ${about}`,
     'day.missed': () => 'The day was noted as missed for the mailbox',
@@ -58,6 +60,11 @@ export const enLog: LogTexts = {
     nothingToOpen: () => 'nothing unread to open',
   },
   notices: {
+    message: 'Notice of a message',
+    inbox: 'The inbox',
+    messageList: 'The list of incoming messages',
+    agreements: 'Standing agreements',
+    overdue: 'The week’s list of answers',
     morning: 'Word of the mailbox of the day',
     given: 'Word that the mailbox is given',
     nobody: 'Word that nobody has the mailbox',

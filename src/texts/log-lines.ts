@@ -39,6 +39,8 @@ function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogText
 
 function aboutOf(event: LogEvent, actor: string | undefined, log: LogTexts): string {
   if ('how' in event) return log.how[event.how](actor);
+  if ('choice' in event) return event.choice;
+  if ('way' in event) return event.way;
   if ('verb' in event) return event.verb;
   if ('rule' in event) return event.rule;
   if (!('kind' in event)) return '';

@@ -1,8 +1,10 @@
+import { svMessageLog } from './sv-message-log';
 import type { LogTexts } from './texts';
 
 /** The log in Swedish: a line says who did what, never who did not. */
 export const svLog: LogTexts = {
   events: {
+    ...svMessageLog,
     'day.opened': ({ about }) => `Öppnad: ${about}`,
     'day.openedLater': ({ about }) => `Öppnad senare: ${about}`,
     'day.missed': () => 'Dagen noterades som missad för brevlådan',
@@ -57,6 +59,11 @@ export const svLog: LogTexts = {
     nothingToOpen: () => 'inget oläst att öppna',
   },
   notices: {
+    message: 'Besked om ett meddelande',
+    inbox: 'Inkorgen',
+    messageList: 'Listan över inkomna meddelanden',
+    agreements: 'Stående överenskommelser',
+    overdue: 'Veckans lista över svar',
     morning: 'Besked om dagens brevlåda',
     given: 'Besked om att brevlådan är given',
     nobody: 'Besked om att ingen har brevlådan',

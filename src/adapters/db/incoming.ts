@@ -73,7 +73,7 @@ export async function countIncoming(db: Db, filter: IncomingFilter): Promise<num
   const { count } = await filtered(db, filter)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }
 
 export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
@@ -84,7 +84,7 @@ export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>>
     .where('is_closed', '=', 0)
     .groupBy('mailbox_id')
     .execute();
-  return new Map(rows.map((row) => [mailboxId(row.mailbox_id), Number(row.count)]));
+  return new Map(rows.map((row) => [mailboxId(row.mailbox_id), row.count]));
 }
 
 export async function listByAnswer(
@@ -156,5 +156,5 @@ export async function countDue(
     .where('arrived_at', '<', due.before)
     .$if(due.registration !== undefined, (query) => query.where('registration', '=', due.registration ?? ''))
     .executeTakeFirstOrThrow();
-  return Number(count);
+  return count;
 }

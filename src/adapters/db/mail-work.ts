@@ -148,7 +148,7 @@ async function counts(db: Db): Promise<{ readonly waiting: number; readonly fail
     .groupBy('state')
     .execute();
   const of = (...states: readonly string[]) =>
-    rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + Number(row.count), 0);
+    rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.count, 0);
   return { waiting: of('waiting', 'working'), failed: of('failed') };
 }
 

@@ -18,5 +18,6 @@ export async function saveMessages(trx: Db, change: MessagesPart): Promise<reado
   await saveMailWork(trx, change.mailWork ?? []);
   const replaced = await saveLiveCards(trx, change.liveCards ?? []);
   const messages = (change.incoming ?? []).map((incoming) => incoming.message);
-  return [...replaced, ...(await listShowing(trx, messages))];
+  const showing = await listShowing(trx, messages);
+  return [...replaced, ...showing.filter((id) => change.keepCards?.includes(id) !== true)];
 }

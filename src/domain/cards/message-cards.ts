@@ -1,4 +1,217 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
-/** Every card of this part; `never` until the part has some. */
-export type MessageCards = never;
+import type { AgreementId, IncomingId, MailboxId, NoticeId, PersonId } from '../ids';
+import type {
+  AnswerState,
+  AnswerWay,
+  Forwarding,
+  GivenBack,
+  Mark,
+  Registration,
+  RegistrationKind,
+} from '../messages/incoming';
+import type { GuideStep } from '../messages/guide';
+import type { MessageRole, MessageStep } from '../messages/message-notices';
+import type { Refusal } from '../refusal';
+import type { Instant, LocalDate } from '../time';
+
+/**
+ * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
+ * time; `gone`: no longer in the mailbox; `secret`; `done`: the card is finished and holds neither.
+ */
+export type ShownWords =
+  | { readonly kind: 'read'; readonly subject: string; readonly from: string }
+  | { readonly kind: 'hidden' | 'late' | 'gone' | 'secret' | 'done' };
+
+export interface MailboxName {
+  readonly id: MailboxId;
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface PersonChoice {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** One message, for the registrar, the manager or the responder. */
+export interface IncomingMessageCard {
+  readonly card: 'message';
+  readonly noticeId: NoticeId;
+  readonly incomingId: IncomingId;
+  readonly version: number;
+  readonly now: Instant;
+  readonly role: MessageRole;
+  readonly step: MessageStep;
+  readonly mailbox: MailboxName;
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly link: string | undefined;
+  readonly mark: Mark | undefined;
+  readonly isInternal: boolean;
+  readonly isRequest: boolean;
+  readonly hasAttachments: boolean;
+  readonly registration: Registration;
+  readonly answer: ShownAnswer;
+  readonly secrecy:
+    { readonly by: string | undefined; readonly isPrinted: boolean; readonly isDeleted: boolean } | undefined;
+  /** Who may well answer, first who answered this conversation before. */
+  readonly likely: readonly PersonChoice[];
+  readonly dueOnProposal: LocalDate;
+  /** Working hours until a manager is reminded. */
+  readonly approveWithinHours: number;
+  readonly caseFile: 'paper' | 'system';
+  readonly sheetUrl: string | undefined;
+  readonly can: MessageAbilities;
+  readonly refusal: Refusal | undefined;
+}
+
+export interface ShownAnswer {
+  readonly state: AnswerState;
+  readonly since: Instant;
+  readonly by: string | undefined;
+  readonly responder:
+    | { readonly name: string; readonly isReader: boolean; readonly otherDepartment: string | undefined }
+    | undefined;
+  readonly proposedBy: string | undefined;
+  readonly note: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly hasMoreTime: boolean;
+  readonly isByAgreement: boolean;
+  readonly forwarding: Forwarding;
+  readonly way: AnswerWay | undefined;
+  readonly savedIn: string | undefined;
+  readonly back:
+    { readonly how: GivenBack['how']; readonly reason: string; readonly by: string | undefined } | undefined;
+}
+
+/** What the reader may do now. */
+export interface MessageAbilities {
+  readonly register: boolean;
+  readonly undo: boolean;
+  readonly notNeeded: boolean;
+  readonly propose: boolean;
+  readonly withdraw: boolean;
+  readonly approve: boolean;
+  readonly reassign: boolean;
+  readonly answered: boolean;
+  readonly file: boolean;
+  readonly secret: boolean;
+  readonly prepareDelete: boolean;
+  readonly confirmDelete: boolean;
+}
+
+export interface InboxRow {
+  readonly id: IncomingId;
+  readonly mailbox: string;
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly mark: Mark | undefined;
+  readonly isInternal: boolean;
+  readonly isRequest: boolean;
+  readonly registration: RegistrationKind;
+  readonly answer: AnswerState;
+  readonly responder: string | undefined;
+}
+
+/** "inkorg", and at 15:00 what is left. */
+export interface InboxCard {
+  readonly card: 'inbox';
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly isReminder: boolean;
+  /** A newer list lies further down: this one is empty. */
+  readonly isReplaced: boolean;
+  readonly mailboxes: readonly MailboxName[];
+  readonly shownMailbox: MailboxId | undefined;
+  readonly rows: readonly InboxRow[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
+  readonly marked: number;
+  readonly done:
+    | { readonly count: number; readonly choice: RegistrationKind | 'undone'; readonly batch: string }
+    | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+export interface ListRow {
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly registration: Registration;
+  readonly answer: AnswerState;
+}
+
+/** "lista": what came in to a mailbox in a period. */
+export interface MessageListCard {
+  readonly card: 'messageList';
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly isReplaced: boolean;
+  readonly mailbox: MailboxName;
+  readonly mailboxes: readonly MailboxName[];
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly rows: readonly ListRow[];
+  readonly total: number;
+  /** Undefined where the bot has no address of its own. */
+  readonly links: { readonly csv: string; readonly masked: string } | undefined;
+}
+
+export interface AgreementRow {
+  readonly id: AgreementId;
+  readonly mailbox: string;
+  readonly responder: string;
+  readonly folder: string | undefined;
+  readonly domain: string | undefined;
+  readonly words: string | undefined;
+  readonly madeBy: string | undefined;
+  readonly madeAt: Instant;
+  readonly agreedBy: string | undefined;
+  readonly canAgree: boolean;
+}
+
+/** Standing agreements of the reader's mailboxes, and a form for a new one. */
+export interface AgreementsCard {
+  readonly card: 'agreements';
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly mailboxes: readonly MailboxName[];
+  readonly rows: readonly AgreementRow[];
+  readonly refusal: Refusal | undefined;
+}
+
+/** Monday's list for a manager: answers whose day has passed. */
+export interface OverdueCard {
+  readonly card: 'overdue';
+  readonly now: Instant;
+  readonly rows: readonly {
+    readonly mailbox: string;
+    readonly arrivedAt: Instant;
+    readonly dueOn: LocalDate;
+    readonly number: string | undefined;
+  }[];
+}
+
+/** "är det här en allmän handling?": a question with its choices, or a plain next step. */
+export interface RecordGuideCard {
+  readonly card: 'recordGuide';
+  readonly step: GuideStep;
+}
+
+/** How to send a mail on to the right duty mailbox (P4). */
+export interface SendOnCard {
+  readonly card: 'sendOn';
+  readonly mailboxes: readonly MailboxName[];
+}
+
+/** Every card of this part. */
+export type MessageCards =
+  | IncomingMessageCard
+  | InboxCard
+  | MessageListCard
+  | AgreementsCard
+  | OverdueCard
+  | RecordGuideCard
+  | SendOnCard;

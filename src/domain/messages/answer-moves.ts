@@ -1,6 +1,6 @@
 // Who answers an incoming message, from a proposal to a filed answer (F4, F5, F6).
 
-import type { AgreementId, PersonId } from '../ids';
+import type { AgreementId, MessageId, PersonId } from '../ids';
 import type { Result } from '../refusal';
 import { accept, refuse, unreachable } from '../refusal';
 import type { LocalDate } from '../time';
@@ -27,7 +27,7 @@ export type AnswerMove =
   | { readonly what: 'forwarded' }
   | { readonly what: 'forwardFailed' }
   | { readonly what: 'answered'; readonly way: AnswerWay }
-  | { readonly what: 'sawAnswer' }
+  | { readonly what: 'sawAnswer'; readonly copyId: MessageId }
   | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
   | { readonly what: 'handBack'; readonly reason: string }
   | ({ readonly what: 'file' } & Filing);
@@ -81,46 +81,57 @@ export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): 
 }
 
 type SimpleMove = Exclude<AnswerMove, { what: 'file' }>;
+type AppointingMove = Extract<SimpleMove, Appointment>;
+
+const isAppointing = (move: SimpleMove): move is AppointingMove => 'responderId' in move;
 
 function answerAfter(answer: Answer, move: SimpleMove, by: By): Result<Answer> {
+  if (isAppointing(move)) return accept(appointedAfter(answer, move, by));
   const at = { since: by.at, byId: by.actorId };
   switch (move.what) {
     case 'notNeeded':
+      return accept({ ...cleared(answer), ...at, state: 'notNeeded' });
     case 'withdraw':
-      return accept({
-        ...cleared(answer),
-        ...at,
-        state: move.what === 'notNeeded' ? 'notNeeded' : 'undecided',
-      });
-    case 'propose':
-      return accept(proposed(answer, move, by));
-    case 'agreed':
-      return accept({ ...appoint(answer, move, by), agreementId: move.agreementId });
+      return accept({ ...cleared(answer), ...at, state: 'undecided' });
     case 'approve':
       return accept({ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move) });
-    case 'approveOther':
-      return accept(appoint(answer, move, by));
-    case 'reassign':
-      return move.asManager ? accept(appoint(answer, move, by)) : accept(proposed(answer, move, by));
     case 'return':
     case 'handBack':
       return givenBack(answer, move, by);
     case 'forwarded':
-      return accept({
-        ...answer,
-        since: by.at,
-        state: 'forwarded',
-        forwarding: answer.forwarding === 'link' ? 'link' : 'sent',
-      });
+      return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
     case 'forwardFailed':
       return accept({ ...answer, forwarding: 'failed' });
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
     case 'sawAnswer':
-      return accept({ ...answer, ...at, state: 'answered', way: 'mail' });
+      return accept({
+        ...answer,
+        ...at,
+        state: 'answered',
+        way: 'mail',
+        copies: [...answer.copies, move.copyId],
+      });
     case 'moreTime':
       if (move.until <= move.today) return refuse('date-in-past');
       return accept({ ...answer, dueOn: move.until, hasMoreTime: true });
+    default:
+      return unreachable(move);
+  }
+}
+
+const sentOr = (forwarding: Answer['forwarding']) => (forwarding === 'link' ? 'link' : 'sent');
+
+function appointedAfter(answer: Answer, move: AppointingMove, by: By): Answer {
+  switch (move.what) {
+    case 'propose':
+      return proposed(answer, move, by);
+    case 'agreed':
+      return { ...appoint(answer, move, by), agreementId: move.agreementId };
+    case 'approveOther':
+      return appoint(answer, move, by);
+    case 'reassign':
+      return move.asManager ? appoint(answer, move, by) : proposed(answer, move, by);
     default:
       return unreachable(move);
   }

@@ -48,6 +48,8 @@ export interface Answer {
   readonly forwarding: Forwarding;
   readonly back: GivenBack | undefined;
   readonly way: AnswerWay | undefined;
+  /** The answer as it lies in the duty mailbox. */
+  readonly copies: readonly MessageId[];
   readonly savedIn: string | undefined;
   /** Somebody confirmed that message and answer lie in the case file (F6). */
   readonly isInCaseFile: boolean;
@@ -105,6 +107,7 @@ export const noAnswer = (since: Instant): Answer => ({
   forwarding: 'none',
   back: undefined,
   way: undefined,
+  copies: [],
   savedIn: undefined,
   isInCaseFile: false,
   isPrinted: false,
@@ -119,5 +122,6 @@ export const isUnderWay = ({ answer }: IncomingMessage): boolean =>
   answer.state === 'proposed' || answer.state === 'approved' || answer.state === 'forwarded';
 
 /** The responder has it now. */
-export const isAppointed = ({ answer }: IncomingMessage): boolean =>
-  answer.state === 'approved' || answer.state === 'forwarded';
+export const isAppointedState = (state: AnswerState): boolean =>
+  state === 'approved' || state === 'forwarded';
+export const isAppointed = ({ answer }: IncomingMessage): boolean => isAppointedState(answer.state);

@@ -1,0 +1,51 @@
+// Chat words about incoming messages → flow. Cards that are to be drawn anew are said by the flow itself.
+
+import type { CardFacts, SentenceCard } from '../domain/card-facts';
+import type { MessageIntent } from '../domain/chat/message-words';
+import { foldAccents, plainWords } from '../domain/chat/plain-words';
+import { guideStart } from '../domain/messages/guide';
+import type { Person } from '../domain/person';
+import type { Result } from '../domain/refusal';
+import { unreachable } from '../domain/refusal';
+import type { FlowContext } from '../flows/flow-context';
+import { showAgreements } from '../flows/messages/agreements';
+import { showList } from '../flows/messages/message-list';
+import { sendOnCard } from '../flows/messages/send-on';
+import { showInbox } from '../flows/messages/show-inbox';
+
+export async function answerMessageIntent(
+  context: FlowContext,
+  person: Person,
+  intent: MessageIntent,
+): Promise<readonly CardFacts[]> {
+  switch (intent.kind) {
+    case 'inbox':
+      return orRefusal(await showInbox(context, person.id));
+    case 'agreements':
+      return orRefusal(await showAgreements(context, person.id));
+    case 'messageList': {
+      const mailboxId = intent.mailbox === undefined ? undefined : findMailboxId(context, intent.mailbox);
+      return orRefusal(await showList(context, person.id, { ...intent, mailboxId }));
+    }
+    case 'recordGuide':
+      return [{ card: 'recordGuide', step: guideStart }];
+    case 'sendOn':
+      return [sendOnCard(context, person)];
+    default:
+      return unreachable(intent);
+  }
+}
+
+/** By its id, or by a word of its name. */
+function findMailboxId(context: FlowContext, word: string) {
+  const fold = (text: string) => foldAccents(plainWords(text));
+  const { mailboxes } = context.municipality();
+  const byId = mailboxes.find(({ id }) => fold(id) === word);
+  return (byId ?? mailboxes.find(({ name }) => fold(name).includes(word)))?.id;
+}
+
+function orRefusal(result: Result<undefined>): readonly CardFacts[] {
+  if (result.ok) return [];
+  const card: SentenceCard = { card: 'sentence', say: { what: 'refused', refusal: result.refusal } };
+  return [card];
+}

@@ -1,0 +1,146 @@
+import type { InboxCard, InboxRow } from '../domain/cards/message-cards';
+import { when } from './view';
+import type { ChoiceInput } from './form-view';
+import { asLabel, choiceInput, cutText } from './form-view';
+import type { MessageButtonsView } from './message-buttons';
+import { refusalWords } from './refusal-words';
+import type { Button, CardView, Line, Link, Words } from './view';
+import { button, line, onlyIf, subtle } from './view';
+
+export interface InboxView extends CardView {
+  readonly refusals: readonly string[];
+  readonly lines: readonly Line[];
+  readonly choices: readonly ChoiceInput[];
+  readonly sets: readonly MessageButtonsView[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+}
+
+export function inboxView(card: InboxCard, words: Words): InboxView {
+  const { inbox } = words.texts.messages;
+  return {
+    title: titleOf(card, words),
+    refusals: card.refusal ? [refusalWords(card.refusal, undefined, words.texts)] : [],
+    lines: linesOf(card, words),
+    choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
+    sets: card.isReplaced ? [] : setsOf(card, words),
+    links: onlyIf(card.mailboxes.length === 1 && card.rows.length > 0, () => ({
+      title: inbox.openMailbox,
+      style: 'default',
+      url: mailboxUrl(card.mailboxes[0]?.address ?? ''),
+    })),
+    buttons: onlyIf(card.rows.length > 0, () => many(card, words)).flat(),
+  };
+}
+
+const mailboxUrl = (address: string): string =>
+  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
+
+function titleOf(card: InboxCard, { texts }: Words): string {
+  const { inbox } = texts.messages;
+  if (card.isReplaced) return inbox.replaced;
+  if (card.total === 0) return inbox.empty;
+  return card.isReminder ? inbox.left(card.total) : inbox.waiting(card.total);
+}
+
+function linesOf(card: InboxCard, words: Words): readonly Line[] {
+  const { inbox } = words.texts.messages;
+  const [oldest] = card.rows;
+  const isFirst = card.page === 1 && oldest !== undefined;
+  return [
+    ...(card.done &&
+    card.done.choice !== 'open' &&
+    card.done.choice !== 'registered' &&
+    card.done.choice !== 'passedOn'
+      ? [line(inbox.done(card.done.count, card.done.choice))]
+      : []),
+    ...onlyIf(isFirst, () => line(inbox.oldest(when(oldest?.arrivedAt ?? card.now, card.now, words)))),
+    ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
+    ...onlyIf(card.rows.length > 0, () => subtle(inbox.what)),
+  ];
+}
+
+function mailboxChoice(card: InboxCard, { texts }: Words): readonly ChoiceInput[] {
+  const { inputs } = texts.messages;
+  if (card.mailboxes.length < 2) return [];
+  const all = { title: inputs.allMailboxes, value: '' };
+  const choices = [all, ...card.mailboxes.map(({ id, name }) => ({ title: name, value: String(id) }))];
+  return [{ ...choiceInput('mailbox', inputs.mailbox, choices), value: card.shownMailbox ?? '' }];
+}
+
+function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
+  const { inputs } = words.texts.messages;
+  return onlyIf(card.rows.length > 0, () => ({
+    ...choiceInput(
+      'messages',
+      inputs.messages,
+      card.rows.map((row) => ({ title: rowTitle(row, card, words), value: row.id })),
+    ),
+    style: 'expanded',
+    isMultiSelect: true,
+    value: '',
+  }));
+}
+
+/** Arrival first; then who and what, as far as may be shown; then what is known of it. */
+function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
+  const { lines, inbox } = words.texts.messages;
+  const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
+  const shown =
+    row.words.kind === 'read'
+      ? [
+          cutText(row.words.from.trim() || lines.noSender, 40),
+          cutText(row.words.subject.trim() || lines.noSubject, 80),
+        ]
+      : row.words.kind === 'hidden'
+        ? [inbox.hidden]
+        : row.words.kind === 'done'
+          ? []
+          : [lines[row.words.kind]];
+  const answer = inbox.answers[row.answer];
+  const parts = [
+    words.texts.time.moment(when(row.arrivedAt, card.now, words)),
+    ...onlyIf(!isOneMailbox, () => row.mailbox),
+    ...shown,
+    ...(row.mark ? [lines.marks[row.mark]] : []),
+    ...onlyIf(row.isInternal, () => lines.internal),
+    ...onlyIf(row.isRequest, () => lines.request),
+    ...onlyIf(row.registration !== 'open', () => lines.registration(row.registration, '').trim()),
+    ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : `${answer} (${row.responder})`)),
+  ];
+  return asLabel(parts.join(' · '));
+}
+
+function many(card: InboxCard, { texts }: Words): readonly Button[] {
+  const { buttons, inbox } = texts.messages;
+  const data = { notice: card.noticeId };
+  const here = { ...data, page: card.page };
+  return [
+    button(inbox.open, 'inbox.page', { ...here, open: 1 }),
+    button(buttons.minor, 'message.registerMany', { ...data, registration: 'minor' }),
+    button(buttons.kept, 'message.registerMany', { ...data, registration: 'keptInOrder' }),
+  ];
+}
+
+function setsOf(card: InboxCard, { texts }: Words): readonly MessageButtonsView[] {
+  const { buttons, inbox } = texts.messages;
+  const data = { notice: card.noticeId };
+  const set = [
+    ...(card.done && card.done.choice !== 'undone'
+      ? [button(buttons.undo, 'message.undo', { ...data, batch: card.done.batch })]
+      : []),
+    ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
+    ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
+    ...onlyIf(card.page < card.pages, () =>
+      button(inbox.next, 'inbox.page', { ...data, page: card.page + 1 }),
+    ),
+    ...onlyIf(card.marked > 0, () =>
+      button(inbox.marked(card.marked), 'message.registerMany', {
+        ...data,
+        registration: 'minor',
+        select: 'marked',
+      }),
+    ),
+  ];
+  return onlyIf(set.length > 0, () => ({ links: [], buttons: set }));
+}

@@ -1,0 +1,116 @@
+import type { IncomingMessageCard, ShownWords } from '../domain/cards/message-cards';
+import { isAppointedState } from '../domain/messages/incoming';
+import type { Registration } from '../domain/messages/incoming';
+import { dateOf } from '../domain/time';
+import type { MessageLines } from '../texts/message-texts';
+import { dayWords } from '../texts/time-words';
+import { cutText } from './form-view';
+import type { Line, Words } from './view';
+import { line, onlyIf, subtle, when } from './view';
+
+/** What there is to say of a message below the first line. */
+export function messageLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { lines } = words.texts.messages;
+  return [
+    line(headLine(card, words)),
+    ...wordsLine(card.words, lines),
+    ...onlyIf(card.hasAttachments, () => subtle(lines.attachments)),
+    ...answerLines(card, words),
+    ...onlyIf(card.registration.kind !== 'open' || card.role === 'registrar', () =>
+      line(registrationWords(card.registration, lines)),
+    ),
+    ...nextLines(card, words),
+  ];
+}
+
+function headLine(card: IncomingMessageCard, words: Words): string {
+  const { lines } = words.texts.messages;
+  return [
+    card.mailbox.name,
+    lines.arrived(when(card.arrivedAt, card.now, words)),
+    ...(card.mark ? [lines.marks[card.mark]] : []),
+    ...onlyIf(card.isInternal, () => lines.internal),
+    ...onlyIf(card.isRequest, () => lines.request),
+  ].join(' · ');
+}
+
+const longestWords = 200;
+
+export function fromWords(words: Extract<ShownWords, { kind: 'read' }>, lines: MessageLines): string {
+  const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
+  const from = words.from.trim() === '' ? lines.noSender : cutText(words.from, 80);
+  return lines.from(from, subject);
+}
+
+function wordsLine(words: ShownWords, lines: MessageLines): readonly Line[] {
+  if (words.kind === 'done') return [];
+  return words.kind === 'read' ? [line(fromWords(words, lines))] : [subtle(lines[words.kind])];
+}
+
+export const registrationWords = (registration: Registration, lines: MessageLines): string =>
+  lines.registration(
+    registration.kind,
+    registration.kind === 'registered'
+      ? registration.number
+      : registration.kind === 'passedOn'
+        ? registration.to
+        : '',
+  );
+
+function answerLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { answer } = card;
+  const { lines } = words.texts.messages;
+  return [
+    ...(answer.responder && answer.state !== 'filed' ? [line(responderLine(card, words))] : []),
+    ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
+    ...(answer.note === undefined ? [] : [line(lines.note(answer.note))]),
+    ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined
+      ? [line(lines.gaveBack(answer.back.by, answer.back.reason))]
+      : []),
+    ...(answer.way
+      ? [
+          line(
+            lines.answeredHow(answer.way, answer.state === 'answered' ? answer.by : answer.responder?.name),
+          ),
+        ]
+      : []),
+    ...(answer.savedIn === undefined ? [] : [line(lines.savedIn(answer.savedIn))]),
+  ];
+}
+
+function responderLine(card: IncomingMessageCard, { texts, zone }: Words): string {
+  const { answer } = card;
+  const { lines } = texts.messages;
+  const name = answer.responder?.name ?? '';
+  const today = dateOf(card.now, zone);
+  return [
+    answer.state === 'proposed' ? lines.proposes(answer.proposedBy, name) : lines.answers(name),
+    ...(answer.responder?.otherDepartment === undefined
+      ? []
+      : [lines.otherDepartment(answer.responder.otherDepartment)]),
+    ...(answer.dueOn === undefined ? [] : [lines.dueOn(dayWords(answer.dueOn, today, texts.time))]),
+    ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
+  ].join(' · ');
+}
+
+/** What happens next, or otherwise. */
+function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[] {
+  const { lines } = texts.messages;
+  const { answer, secrecy, can } = card;
+  if (secrecy?.isDeleted) return [subtle(lines.restorable)];
+  if (secrecy)
+    return onlyIf(can.prepareDelete || can.confirmDelete, () =>
+      subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),
+    );
+  if (can.approve) return [subtle(lines.noDecision(card.approveWithinHours))];
+  if (isAppointedState(answer.state)) {
+    if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
+    if (can.answered)
+      return [
+        line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),
+        subtle(lines.dueOtherwise),
+      ];
+    return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
+  }
+  return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));
+}

@@ -1,0 +1,98 @@
+import type { ListRow, MessageListCard, OverdueCard, SendOnCard } from '../domain/cards/message-cards';
+import { dateOf } from '../domain/time';
+import { dayWords, rangeWords } from '../texts/time-words';
+import type { MessageButtonsView } from './message-buttons';
+import { fromWords, registrationWords } from './message-lines';
+import type { CardView, Line, Link, Row, Words } from './view';
+import { capital } from '../texts/time-words';
+import { cut, line, subtle, when } from './view';
+
+interface RowWithButtons extends Row {
+  readonly sets: readonly MessageButtonsView[];
+}
+
+/** Rows with a heading above and notes below. */
+export interface MessageListView extends CardView {
+  readonly lines: readonly Line[];
+  readonly rows: readonly RowWithButtons[];
+  readonly notes: readonly Line[];
+  readonly links: readonly Link[];
+}
+
+export function messageListView(card: MessageListCard, words: Words): MessageListView {
+  const { list } = words.texts.messages;
+  const span = rangeWords(card.from, card.lastDay, words.texts.time);
+  const { shown, more } = cut(card.rows, words.texts, 20);
+  const left = card.total - shown.length;
+  const title = card.isReplaced
+    ? list.replaced
+    : card.total === 0
+      ? list.none(span)
+      : list.title(card.total, span);
+  const links: readonly Link[] = card.links
+    ? [
+        { title: list.csv, url: card.links.csv, style: 'default' },
+        { title: list.masked, url: card.links.masked, style: 'default' },
+      ]
+    : [];
+  return {
+    title,
+    lines: card.isReplaced ? [] : [line(card.mailbox.name)],
+    rows: shown.map((row) => listRow(row, card, words)),
+    notes: card.isReplaced
+      ? []
+      : [
+          ...more,
+          ...(left > 0 ? [subtle(words.texts.more(left))] : []),
+          subtle(list.how),
+          ...(links.length > 0 ? [subtle(list.logged)] : []),
+        ],
+    links,
+  };
+}
+
+function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButtons {
+  const { lines, inbox } = words.texts.messages;
+  const answer = inbox.answers[row.answer];
+  const shown =
+    row.words.kind === 'read'
+      ? [line(fromWords(row.words, lines))]
+      : row.words.kind === 'done'
+        ? []
+        : [subtle(lines[row.words.kind])];
+  return {
+    name: capital(words.texts.time.moment(when(row.arrivedAt, card.now, words))),
+    lines: [
+      ...shown,
+      subtle([registrationWords(row.registration, lines), answer].filter(Boolean).join(' · ')),
+    ],
+    sets: [],
+  };
+}
+
+export function overdueView(card: OverdueCard, words: Words): Omit<MessageListView, 'lines' | 'links'> {
+  const { overdue } = words.texts.messages;
+  const { time } = words.texts;
+  const today = dateOf(card.now, words.zone);
+  const { shown, more } = cut(card.rows, words.texts);
+  return {
+    title: overdue.title(card.rows.length),
+    rows: shown.map(({ mailbox, arrivedAt, dueOn, number }) => ({
+      name: [mailbox, ...(number === undefined ? [] : [number])].join(' · '),
+      lines: [line(overdue.row(time.moment(when(arrivedAt, card.now, words)), dayWords(dueOn, today, time)))],
+      sets: [],
+    })),
+    notes: [...more, subtle(overdue.what)],
+  };
+}
+
+export function sendOnView(card: SendOnCard, { texts }: Words): Omit<MessageListView, 'links'> {
+  const { sendOn } = texts.messages.guide;
+  const { shown, more } = cut(card.mailboxes, texts, 20);
+  return {
+    title: sendOn.title,
+    lines: sendOn.steps.map((step, at) => line(`${at + 1}. ${step}`)),
+    rows: shown.map(({ name, address }) => ({ name, lines: [line(address)], sets: [] })),
+    notes: [...more, subtle(sendOn.teams)],
+  };
+}

@@ -1,0 +1,131 @@
+// From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
+
+import { nextOfficeTime } from '../../domain/calendar';
+import type { MessageId, PersonId } from '../../domain/ids';
+import { noticeId } from '../../domain/ids';
+import type { MailWorkKind, NewMailWork } from '../../domain/mail-work';
+import { forwardKey } from '../../domain/mail-work';
+import { deciderOf } from '../../domain/messages/assignment-times';
+import type { IncomingMessage } from '../../domain/messages/incoming';
+import type { MessageEvent } from '../../domain/messages/message-log';
+import type { MessageRole, MessageStep } from '../../domain/messages/message-notices';
+import { messageKey } from '../../domain/messages/message-notices';
+import type { NewNotice } from '../../domain/notice';
+import type { Change } from '../../ports/store';
+import type { FlowContext } from '../flow-context';
+import type { MessageScene } from './message-scene';
+import { registrarOf } from './message-scene';
+
+export interface MovedMessage {
+  readonly message: IncomingMessage;
+  readonly event: MessageEvent;
+  /** Undefined for what the bot saw or did. */
+  readonly actorId: PersonId | undefined;
+}
+
+/** One transaction's worth of a move. */
+export async function changeOfMove(
+  context: FlowContext,
+  scene: MessageScene,
+  moved: MovedMessage,
+): Promise<Change> {
+  const { message, event, actorId } = moved;
+  const isTakenBack =
+    scene.message.answer.forwarding === 'waiting' && message.answer.round !== scene.message.answer.round;
+  return {
+    incoming: [{ expectedVersion: scene.message.version, message }],
+    notices: noticesOf(context, scene, moved),
+    mailWork: await mailWorkOf(context, scene, message),
+    cancelForwards:
+      isTakenBack || message.answer.forwarding === 'none' || message.secrecy ? [message.id] : [],
+    log: [{ at: scene.now, actorId, mailboxId: message.mailboxId, date: undefined, event }],
+  };
+}
+
+function noticesOf(context: FlowContext, scene: MessageScene, moved: MovedMessage): readonly NewNotice[] {
+  const { message } = moved;
+  const hasMovedOn =
+    message.answer.state !== scene.message.answer.state ||
+    message.answer.round !== scene.message.answer.round;
+  if (!hasMovedOn) return [];
+  const tell = (receiverId: PersonId | undefined, role: MessageRole, step: MessageStep) =>
+    receiverId === undefined || receiverId === moved.actorId
+      ? []
+      : [messageNotice(context, message, { receiverId, role, step })];
+  switch (message.answer.state) {
+    case 'proposed':
+      return tell(deciderOf(scene.managers, scene.staff.away), 'manager', 'decide');
+    case 'approved':
+      return messageNoticeTo(context, message, message.answer.responderId);
+    case 'undecided':
+      return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
+    default:
+      return [];
+  }
+}
+
+/** Also when somebody has appointed themselves. */
+const messageNoticeTo = (
+  context: FlowContext,
+  message: IncomingMessage,
+  receiverId: PersonId | undefined,
+): readonly NewNotice[] =>
+  receiverId === undefined
+    ? []
+    : [messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' })];
+
+export interface MessageTelling {
+  readonly receiverId: PersonId;
+  readonly role: MessageRole;
+  readonly step: MessageStep;
+  /** Tells apart what may be said more than once in a round. */
+  readonly detail?: string | undefined;
+}
+
+/** Said once for a person, a step and a round. */
+export function messageNotice(
+  context: FlowContext,
+  message: IncomingMessage,
+  { receiverId, role, step, detail }: MessageTelling,
+): NewNotice {
+  const now = context.clock.now();
+  const { round } = message.answer;
+  const isAnswer = step === 'opened';
+  return {
+    id: noticeId(context.newId()),
+    key: messageKey(
+      message.id,
+      [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/'),
+    ),
+    receiverId,
+    content: { kind: 'message', incomingId: message.id, role, step, round },
+    subjects: [],
+    notBefore: isAnswer ? now : nextOfficeTime(context.municipality().calendar, now),
+    createdAt: now,
+  };
+}
+
+async function mailWorkOf(
+  context: FlowContext,
+  { message: before, now }: MessageScene,
+  message: IncomingMessage,
+): Promise<readonly NewMailWork[]> {
+  const { answer, id, mailboxId } = message;
+  const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
+    ...{ kind, mailboxId },
+    key: kind === 'forward' ? forwardKey(id, answer.round) : `${kind}/${id}/${of}`,
+    toId: kind === 'forward' ? answer.responderId : undefined,
+    incomingId: id,
+    messageId: of,
+    createdAt: now,
+  });
+  const wasWaiting = before.answer.forwarding === 'waiting' && before.answer.round === answer.round;
+  if (answer.state === 'approved' && answer.forwarding === 'waiting' && !wasWaiting)
+    return [work('forward', message.messageId)];
+  if (message.secrecy?.deletedAt && !before.secrecy?.deletedAt) {
+    const copies = await context.store.mailWork.listCopies(id);
+    return [...new Set([message.messageId, ...answer.copies, ...copies])].map((of) => work('delete', of));
+  }
+  const isSeen = answer.copies.length > before.answer.copies.length && message.secrecy === undefined;
+  return isSeen ? [message.messageId, ...answer.copies].map((of) => work('file', of)) : [];
+}

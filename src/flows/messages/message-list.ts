@@ -1,0 +1,134 @@
+// "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
+
+import type { CardFacts } from '../../domain/card-facts';
+import type { ListRow, MessageListCard } from '../../domain/cards/message-cards';
+import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
+import type { IncomingMessage } from '../../domain/messages/incoming';
+import type { Notice } from '../../domain/notice';
+import type { Result } from '../../domain/refusal';
+import { accept, refuse } from '../../domain/refusal';
+import type { LocalDate } from '../../domain/time';
+import { plusDays, startOfDay } from '../../domain/time';
+import type { ListAsked } from '../../ports/pages';
+import type { FlowContext } from '../flow-context';
+import { readLiveWords } from './inbox-card';
+import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { sayAtOnce } from './say-at-once';
+
+export interface ListSpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+/** Of the mailbox asked for, else the reader's first one. */
+export async function showList(
+  context: FlowContext,
+  readerId: PersonId,
+  { from, lastDay, mailboxId }: ListSpan & { readonly mailboxId: MailboxId | undefined },
+): Promise<Result<undefined>> {
+  const own = await ownMailboxes(context, readerId);
+  const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
+  if (first === undefined) return refuse('not-allowed');
+  await sayAtOnce(context, {
+    receiverId: readerId,
+    content: { kind: 'messageList', mailboxId: first.mailbox.id, from, lastDay },
+    live: { kind: 'list', mailboxes: own.map(({ mailbox }) => mailbox.id) },
+  });
+  return accept(undefined);
+}
+
+/** As many rows as a card holds; the files have them all. */
+const mostRows = 20;
+
+export interface ListPicture extends ListSpan {
+  readonly noticeId: NoticeId;
+  readonly readerId: PersonId;
+  readonly mailboxId: MailboxId;
+}
+
+export async function listCard(
+  context: FlowContext,
+  picture: ListPicture,
+): Promise<MessageListCard | undefined> {
+  const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
+  const mailbox = own.find(({ id }) => id === picture.mailboxId);
+  if (mailbox === undefined) return undefined;
+  const { noticeId, readerId, from, lastDay } = picture;
+  const filter = filterOf(context, { mailboxId: mailbox.id, from, lastDay });
+  const [total, messages] = await Promise.all([
+    context.store.incoming.count(filter),
+    context.store.incoming.list(filter, { from: 0, most: mostRows }),
+  ]);
+  const words = await readLiveWords(context, messages);
+  const link = (isMasked: boolean) =>
+    context.pages?.list({ mailboxId: mailbox.id, from, lastDay, isMasked }, readerId) ?? '';
+  return {
+    ...{ card: 'messageList', noticeId, from, lastDay, total },
+    now: context.clock.now(),
+    isReplaced: false,
+    mailbox: nameOfMailbox(mailbox),
+    mailboxes: own.map(nameOfMailbox),
+    rows: messages.map((message) => rowOf(message, words(message))),
+    links: context.pages && { csv: link(false), masked: link(true) },
+  };
+}
+
+const rowOf = ({ arrivedAt, registration, answer }: IncomingMessage, words: ListRow['words']): ListRow => ({
+  arrivedAt,
+  words,
+  registration,
+  answer: answer.state,
+});
+
+function filterOf(
+  context: FlowContext,
+  { mailboxId, from, lastDay }: ListSpan & { readonly mailboxId: MailboxId },
+) {
+  const { zone } = context.municipality().calendar;
+  const span = { from: startOfDay(from, zone), to: startOfDay(plusDays(lastDay, 1), zone) };
+  return { mailboxes: [mailboxId], withClosed: true, span };
+}
+
+/** The card of a notice; empty when a newer list has taken its place. */
+export async function listOfNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
+  if (notice.content.kind !== 'messageList') return undefined;
+  const { mailboxId, from, lastDay } = notice.content;
+  const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
+  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay };
+  const card = await listCard(context, picture);
+  if (card === undefined || live === undefined || live.noticeId === notice.id) return card;
+  return { ...card, isReplaced: true, rows: [], total: 0, links: undefined };
+}
+
+/** More than these are left to several files. */
+const mostExported = 5_000;
+const wordsAtOnce = 20;
+
+export interface ExportedList {
+  readonly mailboxName: string;
+  readonly rows: readonly ListRow[];
+}
+
+/** Every row of the list for a file; who exported what is in the log. Undefined: not the reader's mailbox. */
+export async function exportList(
+  context: FlowContext,
+  asked: ListAsked,
+  readerId: PersonId,
+): Promise<ExportedList | undefined> {
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+  const mailbox = own.find(({ id }) => id === asked.mailboxId);
+  if (mailbox === undefined) return undefined;
+  const filter = filterOf(context, asked);
+  const messages = await context.store.incoming.list(filter, { from: 0, most: mostExported });
+  const rows: ListRow[] = [];
+  for (let at = 0; at < messages.length; at += wordsAtOnce) {
+    const chunk = messages.slice(at, at + wordsAtOnce);
+    const words = asked.isMasked ? undefined : await readLiveWords(context, chunk);
+    rows.push(...chunk.map((message) => rowOf(message, words?.(message) ?? { kind: 'hidden' })));
+  }
+  const event = { what: 'list.exported', mailboxOfList: mailbox.id } as const;
+  await context.store.save({
+    log: [{ at: context.clock.now(), actorId: readerId, mailboxId: mailbox.id, date: undefined, event }],
+  });
+  return { mailboxName: mailbox.name, rows };
+}

@@ -1,0 +1,51 @@
+// Cards that somebody asked for are notices like all others, so that they can be drawn anew; they are said at once.
+
+import type { PersonId } from '../../domain/ids';
+import { noticeId } from '../../domain/ids';
+import type { NewNotice, NoticeContent } from '../../domain/notice';
+import type { LiveCard } from '../../ports/incoming-store';
+import type { FlowContext } from '../flow-context';
+import { deliverOutbox } from '../deliver-outbox';
+
+/** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
+const patienceMillis = 3_000;
+
+export interface Asked {
+  readonly receiverId: PersonId;
+  readonly content: NoticeContent;
+  readonly live?: Pick<LiveCard, 'kind' | 'mailboxes'>;
+}
+
+/** Saves the notice and delivers it. */
+export async function sayAtOnce(context: FlowContext, { receiverId, content, live }: Asked): Promise<void> {
+  const now = context.clock.now();
+  const id = noticeId(context.newId());
+  const notice: NewNotice = {
+    id,
+    key: `asked/${content.kind}/${id}`,
+    receiverId,
+    content,
+    subjects: [],
+    notBefore: now,
+    createdAt: now,
+  };
+  await context.store.save({
+    notices: [notice],
+    liveCards: live ? [{ personId: receiverId, noticeId: id, ...live }] : [],
+  });
+  await deliverNow(context);
+}
+
+/** Delivers what waits, at most for a moment. */
+export async function deliverNow(context: FlowContext): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeIsUp = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patienceMillis);
+  });
+  try {
+    await Promise.race([deliverOutbox(context), timeIsUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+  context.wakeOutbox();
+}

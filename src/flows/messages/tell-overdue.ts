@@ -1,0 +1,68 @@
+// Monday morning: each manager's answers whose day has passed; about messages, never about people (F4).
+
+import type { OverdueCard } from '../../domain/cards/message-cards';
+import { nextOfficeTime } from '../../domain/calendar';
+import type { PersonId } from '../../domain/ids';
+import { noticeId } from '../../domain/ids';
+import { isOverdue } from '../../domain/messages/assignment-times';
+import type { IncomingMessage } from '../../domain/messages/incoming';
+import type { DutyMailbox } from '../../domain/municipality';
+import { dateOf, plusDays, weekdayOf, weekdays } from '../../domain/time';
+import type { FlowContext } from '../flow-context';
+import { loadStaff, managersOf } from '../load-staff';
+
+/** One card a manager who has any. */
+export async function tellOverdue(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const today = dateOf(now, calendar.zone);
+  const monday = plusDays(today, -weekdays.indexOf(weekdayOf(today)));
+  const receivers = new Set((await listOverdue(context)).map(({ managerId }) => managerId));
+  await context.store.save({
+    notices: [...receivers].map((receiverId) => ({
+      id: noticeId(context.newId()),
+      key: `overdue/${monday}/${receiverId}`,
+      receiverId,
+      content: { kind: 'overdue', monday },
+      subjects: [],
+      notBefore: nextOfficeTime(calendar, now),
+      createdAt: now,
+    })),
+  });
+  context.wakeOutbox();
+}
+
+interface Overdue {
+  readonly message: IncomingMessage;
+  readonly mailbox: DutyMailbox;
+  readonly managerId: PersonId;
+}
+
+async function listOverdue(context: FlowContext): Promise<readonly Overdue[]> {
+  const municipality = context.municipality();
+  const now = context.clock.now();
+  const today = dateOf(now, municipality.calendar.zone);
+  const messages = await context.store.incoming.listByAnswer(['approved', 'forwarded']);
+  const staff = await loadStaff(context, now);
+  return messages.flatMap((message) => {
+    const mailbox = municipality.mailboxes.find(({ id }) => id === message.mailboxId);
+    if (mailbox === undefined || !isOverdue(message, today)) return [];
+    const managers = managersOf(mailbox, municipality, staff);
+    const managerId = managers.find((id) => !staff.away.has(id)) ?? managers[0];
+    return managerId === undefined ? [] : [{ message, mailbox, managerId }];
+  });
+}
+
+/** Undefined when none is left. */
+export async function overdueCard(
+  context: FlowContext,
+  readerId: PersonId,
+): Promise<OverdueCard | undefined> {
+  const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {
+    const { dueOn } = message.answer;
+    if (managerId !== readerId || dueOn === undefined) return [];
+    const number = message.registration.kind === 'registered' ? message.registration.number : undefined;
+    return [{ mailbox: mailbox.name, arrivedAt: message.arrivedAt, dueOn, number }];
+  });
+  return rows.length === 0 ? undefined : { card: 'overdue', now: context.clock.now(), rows };
+}

@@ -1,0 +1,63 @@
+import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
+
+const ways = { mail: 'by email', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
+
+/** Why something about a message is not done, in English. */
+export const enMessageRefusals: MessageRefusalTexts = {
+  'number-missing': 'A registration number is missing, so nothing was saved. Write the number.',
+  'number-pattern':
+    'The number does not follow the mailbox’s pattern, so nothing was saved. Check how it is written.',
+  'receiver-missing': 'Write whom it is passed on to.',
+  'reason-missing': 'Write why, so that the next person knows.',
+  'place-missing': 'Write where message and answer are saved.',
+  'case-file-missing':
+    'In a case, message and answer are to lie in the case file before it is done. Tick it when that is so.',
+  'secret-is-registered': 'What is secret is always registered.',
+  'not-secret': 'Only what is marked as secret is deleted from here.',
+  'print-first': 'Print and register it first. Nothing was deleted.',
+  'person-outside': 'Mail never goes outside the municipality’s own domains. Choose somebody employed here.',
+  'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
+  'nothing-chosen': 'Tick at least one message first.',
+  'kind-missing':
+    'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
+};
+
+const someone = (actor: string | undefined): string => actor ?? 'Somebody';
+const choices: Readonly<Record<string, string>> = {
+  open: 'open',
+  minor: 'minor importance',
+  registered: 'registered',
+  keptInOrder: 'kept in order',
+  passedOn: 'passed on',
+};
+
+export const enMessageLog: MessageLogTexts = {
+  'message.registered': ({ actor, about }) =>
+    `${someone(actor)} decided about a message: ${choices[about] ?? about}`,
+  'message.registeredMany': ({ actor, about }) =>
+    `${someone(actor)} decided about several messages: ${choices[about] ?? about}`,
+  'message.undone': ({ actor }) => `${someone(actor)} took a registration back`,
+  'message.secret': ({ actor }) => `${someone(actor)} marked a message as secret`,
+  'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
+  'message.deleted': ({ actor }) => `${someone(actor)} deleted a message from the mail`,
+  'message.sheet': ({ actor }) => `${someone(actor)} opened a message’s printed sheet`,
+  'answer.notNeeded': ({ actor }) => `${someone(actor)} decided that a message needs no answer`,
+  'answer.proposed': ({ actor, other }) => `${someone(actor)} proposed that ${other} answers`,
+  'answer.withdrawn': ({ actor }) => `${someone(actor)} withdrew a proposal`,
+  'answer.approved': ({ actor, other }) => `${someone(actor)} approved that ${other} answers`,
+  'answer.agreed': ({ other }) => `${other} is to answer by a standing agreement`,
+  'answer.returned': ({ actor }) => `${someone(actor)} gave a proposal back`,
+  'answer.reassigned': ({ actor, other }) => `${someone(actor)} gave a message to ${other}`,
+  'answer.forwarded': ({ other }) => `A message was forwarded to ${other}`,
+  'answer.forwardFailed': () => 'A message could not be forwarded',
+  'answer.answered': ({ actor, about }) =>
+    `${someone(actor)} answered ${(ways as Readonly<Record<string, string>>)[about] ?? ''}`.trim(),
+  'answer.seen': () => 'An answer was seen in the mailbox',
+  'answer.moreTime': ({ actor }) => `${someone(actor)} took more time`,
+  'answer.handedBack': ({ actor }) => `${someone(actor)} gave a message back`,
+  'answer.filed': ({ actor }) => `${someone(actor)} confirmed that message and answer are saved`,
+  'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
+  'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
+  'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,
+  'list.exported': ({ actor }) => `${someone(actor)} downloaded the list of incoming messages`,
+};

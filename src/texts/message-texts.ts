@@ -1,0 +1,236 @@
+import type { MessageEvent } from '../domain/messages/message-log';
+import type { GuideEnd, GuideQuestion } from '../domain/messages/guide';
+import type { AnswerState, AnswerWay, Mark, RegistrationKind } from '../domain/messages/incoming';
+import type { MessageRefusal } from '../domain/messages/message-refusal';
+import type { LogNames, When } from './texts';
+
+/** The first line of a message's card: what is true now. */
+export interface MessageTitles {
+  readonly decide: string;
+  readonly decideAgain: string;
+  readonly undecided: string;
+  readonly request: string;
+  readonly returned: string;
+  readonly handedBack: string;
+  readonly waiting: string;
+  readonly assigned: (name: string) => string;
+  readonly yours: string;
+  readonly yoursSoon: (day: string) => string;
+  readonly yoursToday: string;
+  readonly failed: string;
+  readonly answered: string;
+  readonly youAnswered: string;
+  readonly closed: string;
+  readonly notNeeded: string;
+  readonly takenBack: string;
+  readonly secret: string;
+  readonly printed: string;
+  readonly deleted: string;
+}
+
+export interface MessageLines {
+  readonly arrived: (when: When) => string;
+  readonly from: (from: string, subject: string) => string;
+  readonly noSubject: string;
+  readonly noSender: string;
+  readonly hidden: string;
+  readonly late: string;
+  readonly gone: string;
+  readonly secret: string;
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly internal: string;
+  readonly request: string;
+  readonly attachments: string;
+  readonly registration: (kind: RegistrationKind, text: string) => string;
+  readonly proposes: (by: string | undefined, name: string) => string;
+  readonly answers: (name: string) => string;
+  readonly byAgreement: string;
+  readonly otherDepartment: (department: string) => string;
+  readonly dueOn: (day: string) => string;
+  readonly moreTime: string;
+  readonly note: (note: string) => string;
+  readonly gaveBack: (by: string | undefined, reason: string) => string;
+  readonly decidedBy: (name: string, when: When) => string;
+  readonly answeredHow: (way: AnswerWay, name: string | undefined) => string;
+  readonly savedIn: (place: string) => string;
+  readonly noDecision: (hours: number) => string;
+  readonly saveBoth: string;
+  readonly linkOnly: string;
+  readonly forwarding: string;
+  readonly forwardFailed: string;
+  readonly dueOtherwise: string;
+  readonly secretNext: string;
+  readonly deleteNext: string;
+  readonly restorable: string;
+  readonly caseFile: Readonly<Record<'paper' | 'system', string>>;
+}
+
+export interface MessageButtons {
+  readonly read: string;
+  readonly sheet: string;
+  readonly propose: string;
+  readonly proposeSend: string;
+  readonly register: string;
+  readonly registerSend: string;
+  readonly minor: string;
+  readonly kept: string;
+  readonly notNeeded: string;
+  readonly withdraw: string;
+  readonly approve: string;
+  readonly approveOther: string;
+  readonly approveOtherSend: string;
+  readonly giveBack: string;
+  readonly giveBackSend: string;
+  readonly reassign: string;
+  readonly reassignSend: string;
+  readonly answered: string;
+  readonly answeredSend: string;
+  readonly moreTime: string;
+  readonly moreTimeSend: string;
+  readonly handBack: string;
+  readonly handBackSend: string;
+  readonly file: string;
+  readonly fileSend: string;
+  readonly secret: string;
+  readonly delete: string;
+  readonly deleteSend: string;
+  readonly deleteConfirm: string;
+  readonly undo: string;
+}
+
+export interface InputTexts {
+  readonly responder: string;
+  readonly responderMissing: string;
+  readonly note: string;
+  readonly dueOn: string;
+  readonly reason: string;
+  readonly reasonMissing: string;
+  readonly way: string;
+  readonly ways: Readonly<Record<AnswerWay, string>>;
+  readonly until: string;
+  readonly dateMissing: string;
+  readonly registration: string;
+  readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
+  readonly number: string;
+  readonly numberIfCase: string;
+  readonly to: string;
+  readonly savedIn: string;
+  readonly placeMissing: string;
+  readonly inCaseFile: Readonly<Record<'paper' | 'system', string>>;
+  readonly printed: string;
+  readonly choose: string;
+  readonly messages: string;
+  readonly mailbox: string;
+  readonly allMailboxes: string;
+  readonly folder: string;
+  readonly domain: string;
+  readonly words: string;
+}
+
+export interface InboxTexts {
+  readonly empty: string;
+  readonly waiting: (count: number) => string;
+  readonly left: (count: number) => string;
+  readonly replaced: string;
+  readonly oldest: (when: When) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone') => string;
+  readonly what: string;
+  readonly open: string;
+  readonly marked: (count: number) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly show: string;
+  readonly answers: Readonly<Record<AnswerState, string>>;
+  readonly hidden: string;
+  readonly openMailbox: string;
+}
+
+export interface ListTexts {
+  readonly title: (count: number, span: string) => string;
+  readonly none: (span: string) => string;
+  readonly replaced: string;
+  readonly csv: string;
+  readonly masked: string;
+  readonly how: string;
+  readonly logged: string;
+  readonly columns: Readonly<
+    Record<'arrived' | 'from' | 'subject' | 'registration' | 'number' | 'answer', string>
+  >;
+}
+
+export interface AgreementTexts {
+  readonly title: (count: number) => string;
+  readonly none: string;
+  readonly kind: (kind: {
+    folder?: string | undefined;
+    domain?: string | undefined;
+    words?: string | undefined;
+  }) => string;
+  readonly agreed: (by: string | undefined, day: string) => string;
+  readonly proposed: (by: string | undefined, day: string) => string;
+  readonly agree: string;
+  readonly end: string;
+  readonly make: string;
+  readonly makeSend: string;
+  readonly how: string;
+}
+
+export interface GuideTexts {
+  readonly title: string;
+  readonly questions: Readonly<Record<GuideQuestion, { readonly ask: string; readonly help: string }>>;
+  readonly choices: { readonly yes: string; readonly no: string; readonly unsure: string };
+  readonly ends: Readonly<Record<GuideEnd, { readonly title: string; readonly next: readonly string[] }>>;
+  readonly notLaw: string;
+  readonly sendOn: { readonly title: string; readonly steps: readonly string[]; readonly teams: string };
+}
+
+export interface SheetTexts {
+  readonly title: string;
+  readonly arrived: string;
+  readonly number: string;
+  readonly noNumber: string;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly attachments: string;
+  readonly answer: string;
+  readonly headers: string;
+  readonly printed: (by: string, moment: string) => string;
+  readonly notKept: string;
+  readonly print: string;
+}
+
+export interface MessageTexts {
+  readonly titles: MessageTitles;
+  readonly lines: MessageLines;
+  readonly buttons: MessageButtons;
+  readonly inputs: InputTexts;
+  readonly inbox: InboxTexts;
+  readonly list: ListTexts;
+  readonly agreements: AgreementTexts;
+  readonly guide: GuideTexts;
+  readonly sheet: SheetTexts;
+  readonly overdue: {
+    readonly title: (count: number) => string;
+    readonly row: (arrived: string, due: string) => string;
+    readonly what: string;
+  };
+  readonly letter: {
+    readonly forward: (facts: {
+      readonly mailbox: string;
+      readonly address: string;
+      readonly note: string | undefined;
+      readonly due: string | undefined;
+      readonly rule: string | undefined;
+      readonly decidedBy: string | undefined;
+    }) => string;
+    readonly category: (name: string) => string;
+    readonly linkRefused: string;
+  };
+}
+
+export type MessageRefusalTexts = Readonly<Record<MessageRefusal, string>>;
+
+export type MessageLogTexts = Readonly<Record<MessageEvent['what'], (names: LogNames) => string>>;

@@ -1,0 +1,70 @@
+import type { GuideTexts } from './message-texts';
+
+/** What leads through the questions about public documents, in Swedish. */
+export const svGuide: GuideTexts = {
+  title: 'Är det här en allmän handling?',
+  questions: {
+    received: {
+      ask: 'Har det kommit in till kommunen utifrån?',
+      help: 'Det räcker att det har nått din brevlåda, även om ingen har läst det.',
+    },
+    private: {
+      ask: 'Gäller det bara dig som privatperson?',
+      help: 'Till exempel ett mejl från en vän.',
+    },
+    union: {
+      ask: 'Har du fått det bara för ett fackligt eller politiskt uppdrag?',
+      help: 'Alltså inte i ditt arbete.',
+    },
+    draft: {
+      ask: 'Är det ett utkast som ni arbetar på inom förvaltningen?',
+      help: 'Det är varken expedierat eller färdigt.',
+    },
+    secret: {
+      ask: 'Kan något i det omfattas av sekretess?',
+      help: 'Till exempel om någons hälsa eller hjälp från socialtjänsten.',
+    },
+  },
+  choices: { yes: 'Ja', no: 'Nej', unsure: 'Jag är osäker' },
+  ends: {
+    notReceived: {
+      title: 'Det har gjorts här',
+      next: ['När det är färdigt eller skickas ut kan det bli en allmän handling. Fråga registratorn då.'],
+    },
+    private: {
+      title: 'Det ser ut att vara privat',
+      next: [
+        'Håll det skilt från posten i arbetet. Blandas det med något som gäller arbetet, fråga registratorn.',
+      ],
+    },
+    notFinished: {
+      title: 'Det är inte färdigt än',
+      next: ['Fråga igen när det är färdigt, skickas ut eller läggs till ett ärende.'],
+    },
+    askRegistrar: {
+      title: 'Fråga registratorn',
+      next: ['Skriv ”fråga registrator” och vad det gäller, eller skicka det dit för bedömning.'],
+    },
+    toMailbox: {
+      title: 'Räkna med att det är en allmän handling',
+      next: [
+        'Kan du själv svara, så svara och spara fråga och svar.',
+        'Annars skickar du det till förvaltningsbrevlådan. Skriv ”skicka vidare” så ser du hur.',
+      ],
+    },
+    secret: {
+      title: 'Skicka det inte vidare med e-post',
+      next: ['Ring eller besök registratorn: det ska skrivas ut, diarieföras och sedan raderas ur e-posten.'],
+    },
+  },
+  notLaw: 'Det här är en vägledning. Registratorn bedömer.',
+  sendOn: {
+    title: 'Så skickar du det till förvaltningsbrevlådan',
+    steps: [
+      'Öppna mejlet i Outlook och välj Vidarebefordra som bilaga, så att avsändare och tid följer med.',
+      'Klistra in adressen till rätt brevlåda.',
+      'Skriv inget eget i ämnesraden, och skicka.',
+    ],
+    teams: 'Gäller det ett meddelande i Teams, välj Skicka till förvaltningsbrevlådan i meddelandets meny.',
+  },
+};

@@ -1,0 +1,160 @@
+import type { FolderPath, MessageId } from '../../src/domain/ids';
+import { messageId } from '../../src/domain/ids';
+import type { ArrivalReading } from '../../src/domain/messages/arrival';
+import type {
+  Letter,
+  MailDesk,
+  MailOutcome,
+  MessagePlace,
+  MessageSheet,
+  Original,
+  WordsReading,
+} from '../../src/ports/mail-desk';
+
+export interface FakeWords {
+  readonly subject: string;
+  readonly from: string;
+  readonly conversation: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface FakeDraft {
+  readonly key: string;
+  readonly note: string;
+  readonly of: MessageId;
+  letter?: Letter;
+  isSent: boolean;
+}
+
+const done = <T>(value: T): MailOutcome<T> => ({ kind: 'done', value });
+
+/** Messages in memory; a step can be scripted to fail before or after it was carried out. */
+export class FakeMailDesk implements MailDesk {
+  readonly words = new Map<string, FakeWords>();
+  readonly categories = new Map<string, readonly string[]>();
+  readonly drafts = new Map<string, FakeDraft>();
+  readonly moved: string[] = [];
+  readonly removed: string[] = [];
+  readonly calls: string[] = [];
+  wordsRead = 0;
+  readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
+
+  put(id: string, words: Partial<FakeWords> = {}): void {
+    this.words.set(id, { subject: 'Fråga', from: 'lisa@post.example', conversation: `c-${id}`, ...words });
+  }
+
+  /** The next call of the step ends so; `lost`: carried out, its answer never came. */
+  failNext(step: string, outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone'): void {
+    this.#script.push({ step, outcome });
+  }
+
+  readArrivals(asked: readonly (MessagePlace & { readonly withSubject: boolean })[]) {
+    const entries = asked.map(({ id, withSubject }): [MessageId, MailOutcome<ArrivalReading>] => {
+      const words = this.words.get(id);
+      if (words === undefined) return [id, { kind: 'gone' }];
+      const reading: ArrivalReading = {
+        conversation: words.conversation,
+        sender: words.from,
+        subject: withSubject ? words.subject : undefined,
+        isOurs: false,
+        headers: new Map(Object.entries(words.headers ?? {})),
+      };
+      return [id, done(reading)];
+    });
+    return Promise.resolve(new Map(entries));
+  }
+
+  readWords(places: readonly MessagePlace[]): Promise<ReadonlyMap<MessageId, WordsReading>> {
+    this.wordsRead += 1;
+    const reading = ({ id }: MessagePlace): WordsReading => {
+      const words = this.words.get(id);
+      if (words === undefined) return { kind: 'gone' };
+      const { subject, from } = words;
+      return { kind: 'read', words: { subject, from, link: undefined, hasAttachments: false } };
+    };
+    return Promise.resolve(new Map(places.map((place) => [place.id, reading(place)])));
+  }
+
+  readSheet({ id }: MessagePlace): Promise<MailOutcome<MessageSheet>> {
+    const words = this.words.get(id);
+    if (words === undefined) return Promise.resolve({ kind: 'gone' });
+    const { subject, from } = words;
+    const sheet = { to: [], cc: [], sentAt: undefined, body: 'Brev', headers: [], link: undefined };
+    return Promise.resolve(done({ ...sheet, subject, from, hasAttachments: false }));
+  }
+
+  readOriginal({ id }: MessagePlace): Promise<MailOutcome<Original>> {
+    return this.#step('read', () => {
+      const words = this.words.get(id);
+      return { replyTo: [words?.from ?? ''], categories: this.categories.get(id) ?? [] };
+    });
+  }
+
+  createForward(place: MessagePlace, { key, note }: { readonly key: string; readonly note: string }) {
+    return this.#step('create', () => {
+      const id = `draft-${this.drafts.size + 1}`;
+      this.drafts.set(id, { key, note, of: place.id, isSent: false });
+      return messageId(id);
+    });
+  }
+
+  findByKey(_address: string, key: string, folder: 'drafts' | 'sentitems') {
+    return this.#step('find', () => {
+      const found = [...this.drafts].find(
+        ([, draft]) => draft.key === key && draft.isSent === (folder === 'sentitems'),
+      );
+      return found && messageId(found[0]);
+    });
+  }
+
+  write({ id }: MessagePlace, letter: Letter) {
+    return this.#step('write', () => {
+      const draft = this.drafts.get(id);
+      if (draft) draft.letter = letter;
+    });
+  }
+
+  send({ id }: MessagePlace) {
+    return this.#step('send', () => {
+      const draft = this.drafts.get(id);
+      if (draft) {
+        if (draft.isSent) throw new Error('sent twice');
+        draft.isSent = true;
+      }
+    });
+  }
+
+  categorise({ id }: MessagePlace, categories: readonly string[]) {
+    return this.#step('categorise', () => {
+      this.categories.set(id, categories);
+    });
+  }
+
+  move({ id }: MessagePlace, folder: FolderPath) {
+    return this.#step('move', () => {
+      this.moved.push(`${id} ${folder}`);
+    });
+  }
+
+  remove({ id }: MessagePlace) {
+    return this.#step('remove', () => {
+      this.removed.push(id);
+    });
+  }
+
+  /** Letters that went out. */
+  sent(): readonly FakeDraft[] {
+    return [...this.drafts.values()].filter(({ isSent }) => isSent);
+  }
+
+  #step<T>(step: string, act: () => T): Promise<MailOutcome<T>> {
+    this.calls.push(step);
+    const at = this.#script.findIndex((entry) => entry.step === step);
+    const [scripted] = at < 0 ? [] : this.#script.splice(at, 1);
+    if (scripted === undefined) return Promise.resolve(done(act()));
+    if (scripted.outcome === 'lost') act();
+    if (scripted.outcome === 'gone') return Promise.resolve({ kind: 'gone' });
+    const kind = scripted.outcome === 'lostUndone' ? 'lost' : scripted.outcome;
+    return Promise.resolve({ kind, code: 'scripted' });
+  }
+}

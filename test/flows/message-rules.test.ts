@@ -1,0 +1,160 @@
+import { ks, people } from './flow-house';
+import type { MessageHouse } from './message-house';
+import { openMessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+test('a stranger, and the responder where only the registrar may, are refused', async () => {
+  await house.arrives();
+  await house.open();
+  const card = house.latest('anna', 'message');
+  const data = { notice: card.noticeId, message: card.incomingId, version: card.version };
+  expect(await house.act('erik', 'assignment.propose', { ...data, responder: people.erik })).toMatchObject({
+    card: 'sentence',
+    say: { refusal: 'not-allowed' },
+  });
+  expect(await house.act('erik', 'message.secret', data)).toMatchObject({ say: { refusal: 'not-allowed' } });
+  expect((await house.store.log.list(3)).map(({ event }) => event.what)).toContain('action.refused');
+});
+
+test('a responder outside, disabled, without mailbox or away is refused with another proposal to make', async () => {
+  const odd = (name: string, more: object) => {
+    const entra = `11111111-0000-4000-8000-0000000000${name.length + 10}`;
+    const person = { name, department: undefined, isEnabled: true, isGuest: false };
+    house.directory.add({ ...person, id: entra as never, upn: `${name}@ale.example` as never, ...more });
+    return entra;
+  };
+  await house.arrives();
+  await house.open();
+  const outside = odd('uta', { upn: 'uta@annan.example' });
+  const disabled = odd('gone', { isEnabled: false });
+  const boxless = odd('nobox', {});
+  const away = odd('borta1', {});
+  house.directory.replies.set(boxless as never, { kind: 'noMailbox' });
+  house.directory.replies.set(away as never, { kind: 'on', from: undefined, until: undefined });
+  const tries = [outside, disabled, boxless, away, 'Erik Någon'];
+  const refusals = [];
+  for (const responder of tries) {
+    const facts = await house.propose({ responder });
+    refusals.push(facts.card === 'message' ? facts.refusal : facts.card);
+  }
+  expect(refusals).toEqual([
+    'person-outside',
+    'person-unknown',
+    'person-no-mail',
+    'person-away',
+    'person-unknown',
+  ]);
+  expect(house.latest('anna', 'message').likely.length).toBeGreaterThan(0);
+});
+
+test('thirty messages are minor in one go, and taken back in one go', async () => {
+  for (let n = 1; n <= 30; n++) {
+    house.desk.put(`n${n}`, { headers: { 'list-unsubscribe': '<https://x.example>' } });
+    house.mail.deliver(ks, `n${n}`, house.at('08:00'));
+  }
+  await house.to('09:00');
+  await house.write('anna', 'inkorg');
+  const inbox = house.latest('anna', 'inbox');
+  expect(inbox).toMatchObject({ total: 30, marked: 30, pages: 2 });
+  const done = await house.act('anna', 'message.registerMany', {
+    notice: inbox.noticeId,
+    registration: 'minor',
+    select: 'marked',
+  });
+  expect(done).toMatchObject({ total: 0, done: { count: 30, choice: 'minor' } });
+  const batch = done.card === 'inbox' ? done.done?.batch : undefined;
+  expect(await house.act('anna', 'message.undo', { notice: inbox.noticeId, batch })).toMatchObject({
+    total: 30,
+    done: { count: 30, choice: 'undone' },
+  });
+});
+
+test('secret empties every card, forwards nothing, and is deleted only after paper, number and a second yes', async () => {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  expect(await house.press('anna', 'message.secret')).toMatchObject({
+    words: { kind: 'secret' },
+    answer: { note: undefined },
+  });
+  await house.to('09:10');
+  expect(house.latest('carin', 'message')).toMatchObject({
+    words: { kind: 'secret' },
+    answer: { note: undefined },
+  });
+  expect(house.latest('anna', 'inbox').rows[0]?.words).toEqual({ kind: 'secret' });
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:20');
+  expect(house.desk.sent()).toEqual([]);
+  expect(house.latest('erik', 'message').answer.forwarding).toBe('link');
+  expect(await house.press('anna', 'message.deleteConfirm')).toMatchObject({ refusal: 'print-first' });
+  expect(
+    await house.press('anna', 'message.delete', { number: 'KS 2026/13', printed: 'false' }),
+  ).toMatchObject({
+    refusal: 'print-first',
+  });
+  await house.press('anna', 'message.delete', { number: 'KS 2026/13', printed: 'true' });
+  expect(house.desk.removed).toEqual([]);
+  await house.to('09:25');
+  await house.press('anna', 'message.deleteConfirm');
+  await house.to('09:30');
+  expect(house.desk.removed).toEqual(['m1']);
+});
+
+test('a standing agreement is proposed by the registrar, agreed by the manager, applied, and ended', async () => {
+  await house.to('08:30');
+  await house.write('anna', 'överenskommelser');
+  const mine = house.latest('anna', 'agreements');
+  expect(
+    await house.act('anna', 'agreement.make', { notice: mine.noticeId, responder: people.erik }),
+  ).toMatchObject({ refusal: 'kind-missing' });
+  await house.act('anna', 'agreement.make', {
+    notice: mine.noticeId,
+    responder: people.erik,
+    words: 'bullerplank',
+  });
+  await house.to('08:35');
+  const theirs = house.latest('carin', 'agreements');
+  expect(theirs.rows).toMatchObject([{ canAgree: true, agreedBy: undefined }]);
+  await house.act('carin', 'agreement.make', { notice: theirs.noticeId, agreement: theirs.rows[0]?.id });
+  await house.arrives('m2', '08:40');
+  expect(house.latest('erik', 'message')).toMatchObject({
+    answer: { isByAgreement: true, state: 'forwarded' },
+  });
+  expect(house.desk.sent()).toHaveLength(1);
+  await house.act('anna', 'agreement.end', { notice: mine.noticeId, agreement: theirs.rows[0]?.id });
+  await house.to('09:01');
+  await house.arrives('m3', '08:59');
+  await house.to('09:30');
+  expect(house.desk.sent()).toHaveLength(1);
+});
+
+test.each(['create', 'write', 'send'])('a forward whose %s loses its answer goes out once', async (step) => {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  house.desk.failNext(step, 'lost');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  expect(house.desk.sent()).toHaveLength(1);
+  expect(house.desk.drafts.size).toBe(1);
+  expect((await house.store.incoming.listByAnswer(['forwarded'])).length).toBe(1);
+});
+
+test('at 15:00 the registrar hears what is left, at no other time and not when nothing is', async () => {
+  await house.to('15:01');
+  expect(house.saidTo('anna')).not.toContain('inbox');
+  house.desk.put('m1');
+  house.mail.deliver(ks, 'm1', house.at('15:10'));
+  await house.to('15:00', '2026-12-02');
+  expect(house.latest('anna', 'inbox')).toMatchObject({ isReminder: true, total: 1 });
+});
