@@ -1,0 +1,93 @@
+import { checkServing } from '../../../src/app/config/check-serving';
+import { ConfigurationFault } from '../../../src/app/config/file-problem';
+import { readSettings } from '../../../src/app/config/settings';
+import { readSandboxSettings } from '../../../src/app/sandbox-settings';
+
+const ready = {
+  MUNICIPALITY_FILE: '/etc/brevvakt/kommun.yaml',
+  MicrosoftAppId: 'a8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e',
+  MicrosoftAppPassword: 'a-real-secret',
+  MicrosoftAppTenantId: 'b8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e',
+};
+
+function problemsOf(environment: Readonly<Record<string, string>>, hasGraph = true): readonly string[] {
+  try {
+    checkServing(readSettings(environment), environment, hasGraph);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigurationFault)) throw error;
+    return error.problems.map(({ place }) => place);
+  }
+}
+
+test('starts with everything in place', () => {
+  expect(problemsOf(ready)).toEqual([]);
+});
+
+test('without anything all that is missing is told at once', () => {
+  expect(problemsOf({}, false)).toEqual([
+    'MicrosoftAppId',
+    'MicrosoftAppTenantId',
+    'MicrosoftAppPassword',
+    'MUNICIPALITY_FILE',
+    'AZURE_CLIENT_ID',
+  ]);
+});
+
+test('a managed identity needs no password', () => {
+  const { MicrosoftAppPassword: _password, ...rest } = ready;
+  expect(problemsOf({ ...rest, MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
+});
+
+test.each([
+  ['GRAPH_BASE_URL', 'http://127.0.0.1:4000'],
+  ['GRAPH_BASE_URL', 'https://graph.microsoft.com.evil.example'],
+  ['TEAMS_SERVICE_URL', 'http://smba.trafficmanager.net/emea/'],
+  ['TEAMS_SERVICE_URL', 'https://evil.example/'],
+  ['PUBLIC_URL', 'http://brevvakt.ale.example'],
+  ['SANDBOX_NOW', '2026-12-01T07:45:00+01:00'],
+  ['MUNICIPALITY_FILE', 'env/sandbox.municipality.yaml'],
+  ['MicrosoftAppPassword', 'sandbox'],
+  ['MicrosoftAppId', '00000000-0000-0000-0000-000000000000'],
+  ['AZURE_CLIENT_SECRET', 'sandbox'],
+])('refuses %s=%s', (name, value) => {
+  expect(problemsOf({ ...ready, [name]: value })).toEqual([name]);
+});
+
+test("takes Microsoft's own hosts", () => {
+  const hosts = {
+    GRAPH_BASE_URL: 'https://graph.microsoft.com',
+    TEAMS_SERVICE_URL: 'https://smba.trafficmanager.net/emea/',
+  };
+  expect(problemsOf({ ...ready, ...hosts })).toEqual([]);
+});
+
+test('never prints a secret', () => {
+  const secret = 'so-secret-that-nobody-may-read-it';
+  let words = '';
+  try {
+    checkServing(readSettings({ MicrosoftAppPassword: secret }), { AZURE_CLIENT_SECRET: secret }, false);
+  } catch (error) {
+    words = String(error);
+  }
+  expect(words).toContain('MicrosoftAppId');
+  expect(words).not.toContain(secret);
+});
+
+test.each(['0.0.0.0', '192.168.1.4', '::', 'brevvakt.ale.example'])(
+  'the sandbox refuses HOST=%s by name',
+  (host) => {
+    expect(() => readSandboxSettings({ HOST: host })).toThrow(/HOST/);
+  },
+);
+
+test('the sandbox listens on this machine alone unless told', () => {
+  expect(readSandboxSettings({}).HOST).toBe('127.0.0.1');
+});
+
+test.each(['2026-12-01T07:45', 'i morgon', '2026-12-01'])(
+  'the virtual start %s without an offset is refused',
+  (now) => {
+    expect(() => readSettings({ SANDBOX_NOW: now })).toThrow(/SANDBOX_NOW/);
+  },
+);
