@@ -63,9 +63,9 @@ function linesOf(card: InboxCard, words: Words): readonly Line[] {
 function mailboxChoice(card: InboxCard, { texts }: Words): readonly ChoiceInput[] {
   const { inputs } = texts.messages;
   if (card.mailboxes.length < 2) return [];
-  const all = { title: inputs.allMailboxes, value: '' };
+  const all = { title: inputs.allMailboxes, value: 'all' };
   const choices = [all, ...card.mailboxes.map(({ id, name }) => ({ title: name, value: String(id) }))];
-  return [{ ...choiceInput('mailbox', inputs.mailbox, choices), value: card.shownMailbox ?? '' }];
+  return [{ ...choiceInput('mailbox', inputs.mailbox, choices), value: card.shownMailbox ?? 'all' }];
 }
 
 function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
@@ -97,7 +97,7 @@ function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
         : row.words.kind === 'done'
           ? []
           : [lines[row.words.kind]];
-  const answer = inbox.answers[row.answer];
+  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
   const parts = [
     words.texts.time.moment(when(row.arrivedAt, card.now, words)),
     ...onlyIf(!isOneMailbox, () => row.mailbox),

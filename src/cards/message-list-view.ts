@@ -53,7 +53,7 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
 
 function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButtons {
   const { lines, inbox } = words.texts.messages;
-  const answer = inbox.answers[row.answer];
+  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
   const shown =
     row.words.kind === 'read'
       ? [line(fromWords(row.words, lines))]

@@ -19,8 +19,8 @@ export interface MessageView extends CardView {
   readonly rules: readonly Button[];
 }
 
-/** Teams shows six buttons below a card; the rest stands in the card. */
-const mostBelow = 6;
+/** What goes beyond it some clients leave out; the rest stands in the card. */
+const mostBelow = 5;
 
 export function messageView(card: IncomingMessageCard, words: Words): MessageView {
   const { main, more } = messageButtons(card, words);

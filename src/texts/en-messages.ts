@@ -172,7 +172,6 @@ export const enMessages: MessageTexts = {
     previous: 'Previous page',
     show: 'Show',
     answers: {
-      undecided: '',
       notNeeded: 'needs no answer',
       proposed: 'awaits a decision',
       approved: 'to be answered',

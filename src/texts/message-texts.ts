@@ -141,7 +141,7 @@ export interface InboxTexts {
   readonly next: string;
   readonly previous: string;
   readonly show: string;
-  readonly answers: Readonly<Record<AnswerState, string>>;
+  readonly answers: Readonly<Record<Exclude<AnswerState, 'undecided'>, string>>;
   readonly hidden: string;
   readonly openMailbox: string;
 }

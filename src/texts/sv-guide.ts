@@ -17,7 +17,7 @@ export const svGuide: GuideTexts = {
       help: 'Alltså inte i ditt arbete.',
     },
     draft: {
-      ask: 'Är det ett utkast som ni arbetar på inom förvaltningen?',
+      ask: 'Är det ett utkast som förvaltningen arbetar på?',
       help: 'Det är varken expedierat eller färdigt.',
     },
     secret: {

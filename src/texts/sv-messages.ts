@@ -172,7 +172,6 @@ export const svMessages: MessageTexts = {
     previous: 'Föregående sida',
     show: 'Visa',
     answers: {
-      undecided: '',
       notNeeded: 'behöver inget svar',
       proposed: 'väntar på beslut',
       approved: 'ska besvaras',

@@ -89,7 +89,10 @@ const ids = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
   z.array(guid.transform(incomingId)).max(500),
 );
-const mailbox = emptyAs(z.string().min(1).max(64).transform(mailboxId));
+const mailbox = z.preprocess(
+  (value) => (value === 'all' || value === '' ? undefined : value),
+  z.string().min(1).max(64).transform(mailboxId).optional(),
+);
 
 const pageData = z.object({
   notice,
