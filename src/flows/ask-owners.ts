@@ -10,6 +10,7 @@ import { delegationId } from '../domain/ids';
 import type { Instant } from '../domain/time';
 import { latest } from '../domain/time';
 import type { DirectoryPerson } from '../ports/directory';
+import type { StepContext } from './delegation-change';
 import { takeStep } from './delegation-change';
 import type { FlowContext } from './flow-context';
 import { peopleNamed } from './load-staff';
@@ -80,9 +81,11 @@ export interface Opening {
   readonly reason: ManagerReason | undefined;
 }
 
+type OpeningContext = StepContext & Pick<FlowContext, 'staffRoom' | 'directory'>;
+
 /** Left until the next look when the directory does not say who leads the person. */
 export async function openDelegation(
-  context: FlowContext,
+  context: OpeningContext,
   { person, span, reason }: Opening,
 ): Promise<Delegation | undefined> {
   const manager = await findManager(context, person);
@@ -120,7 +123,7 @@ const blank = {
 
 /** From the directory; of somebody in a roster, else the mailbox's own manager. */
 async function findManager(
-  context: FlowContext,
+  context: OpeningContext,
   person: DirectoryPerson,
 ): Promise<DirectoryPerson | 'unavailable' | undefined> {
   const lookup = await context.staffRoom.managerOf(person.id);

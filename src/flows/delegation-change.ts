@@ -12,6 +12,8 @@ import type { NewRuleWork } from '../ports/delegation-store';
 import type { Change } from '../ports/store';
 import type { FlowContext } from './flow-context';
 
+export type StepContext = Pick<FlowContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
+
 export interface Taking {
   /** Undefined: it is new. */
   readonly before: Delegation | undefined;
@@ -21,7 +23,7 @@ export interface Taking {
 }
 
 /** Saves the step; false when somebody else changed the delegation meanwhile. */
-export async function takeStep(context: FlowContext, taking: Taking): Promise<boolean> {
+export async function takeStep(context: StepContext, taking: Taking): Promise<boolean> {
   const { before, step } = taking;
   const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
   const change: Change = {
@@ -88,7 +90,7 @@ function endedTo(
   return delegation.endedAs === 'byOwner' ? [delegate] : [owner, delegate];
 }
 
-function noticeTo(context: FlowContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {
+function noticeTo(context: StepContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
   const now = context.clock.now();
@@ -105,7 +107,7 @@ function noticeTo(context: FlowContext, delegation: Delegation, { role, to }: To
 }
 
 /** The rule is made when the period begins, and taken away as soon as the delegation is neither accepted nor in effect. */
-function ruleWorkOf(context: FlowContext, { before, step }: Taking): readonly NewRuleWork[] {
+function ruleWorkOf(context: StepContext, { before, step }: Taking): readonly NewRuleWork[] {
   const { delegation } = step;
   const now = context.clock.now();
   const delegationId = delegation.id;
@@ -120,7 +122,7 @@ function ruleWorkOf(context: FlowContext, { before, step }: Taking): readonly Ne
 }
 
 /** What the owner chose is the owner's: the log knows that there was an answer. */
-function logOf(context: FlowContext, { step, actorId }: Taking): readonly NewLogEntry[] {
+function logOf(context: StepContext, { step, actorId }: Taking): readonly NewLogEntry[] {
   const { delegation, event } = step;
   const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined };
   if (isNaming(event))

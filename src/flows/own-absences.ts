@@ -16,7 +16,7 @@ const aheadMinutes = 800 * dayMinutes;
 
 /** By person, in order; people who are never away are missing. */
 export async function loadAwayTimes(
-  context: FlowContext,
+  context: Pick<FlowContext, 'store' | 'clock' | 'municipality'>,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, readonly AwayTime[]>> {
   if (people.length === 0) return new Map();

@@ -10,7 +10,7 @@ import { openSeen, saveSeen } from './save-seen';
 /** Ten portions of presence before mail tips are asked for, so that the tips' portions are full. */
 const presencesAtOnce = 10 * mostPresences;
 /** People whose settings are read before what was seen is saved. */
-const settingsAtOnce = 400;
+const settingsAtOnce = 200;
 
 /**
  * By day: presence of everybody watched, mail tips for those that it flags, settings for those whose absence seems to
