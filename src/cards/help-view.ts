@@ -13,7 +13,11 @@ export function helpView(card: HelpCard, { texts }: Words): HelpView {
   const mayReport = card.isInRoster || card.isManager;
   return {
     title: help.title,
-    phrases: mayReport ? [...help.everyone, ...help.forRosterAndManagers] : help.everyone,
+    phrases: [
+      ...help.everyone,
+      ...(mayReport ? help.forRosterAndManagers : []),
+      ...(card.isInRoster ? help.forRoster : []),
+    ],
     notes: [subtle(help.buttons)],
   };
 }

@@ -162,7 +162,7 @@ export interface JobStore {
 /** What the bot itself has stored, held against the retention plan; it only lists (F7). */
 export interface RetentionStore {
   /**
-   * How many of each kind are older than the instant given for it; kinds: log, notices, messages, absences, openings.
+   * How many of each kind are older than the instant given for it; kinds: log, notices, messages, absences, openings, questions, gaps.
    * Others are left out.
    */
   list(

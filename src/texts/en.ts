@@ -182,6 +182,12 @@ export const en: Texts = {
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
       { write: 'I am away 1–5 December', does: 'your mailboxes go to the next in the roster; can be undone' },
       { write: 'back', does: 'you are there again' },
+      { write: 'my signature', does: 'your e-mail signature from the directory, to copy' },
+      { write: 'cheat sheet', does: 'the rules that matter from the first day' },
+      {
+        write: 'How often must the mailbox be opened?',
+        does: 'ask anything about the rules, in your own words',
+      },
       { write: 'language Swedish', does: 'change language; “language English” changes back' },
       { write: 'help', does: 'this list' },
     ],
@@ -190,6 +196,9 @@ export const en: Texts = {
         write: 'Bo Ersättare is away today',
         does: 'somebody else in the roster is away; no reason is needed',
       },
+    ],
+    forRoster: [
+      { write: 'questions', does: 'questions that wait for your answer, and what the rules did not answer' },
     ],
     buttons: 'The buttons on the cards do the rest.',
   },

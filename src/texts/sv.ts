@@ -177,11 +177,17 @@ export const sv: Texts = {
         does: 'dina brevlådor går till nästa i bemanningen; går att ångra',
       },
       { write: 'tillbaka', does: 'du är på plats igen' },
+      { write: 'min signatur', does: 'din e-postsignatur ur katalogen, att kopiera' },
+      { write: 'lathund', does: 'reglerna som gäller från första dagen' },
+      { write: 'Hur ofta ska brevlådan öppnas?', does: 'fråga vad som helst om reglerna, med egna ord' },
       { write: 'språk engelska', does: 'byt språk; ”språk svenska” byter tillbaka' },
       { write: 'hjälp', does: 'den här listan' },
     ],
     forRosterAndManagers: [
       { write: 'Bo Ersättare är borta i dag', does: 'någon annan i bemanningen är borta; skäl behövs inte' },
+    ],
+    forRoster: [
+      { write: 'frågor', does: 'frågor som väntar på ditt svar, och vad reglerna inte svarade på' },
     ],
     buttons: 'Knapparna på korten gör resten.',
   },

@@ -209,6 +209,7 @@ export interface HelpTexts {
   readonly title: string;
   readonly everyone: readonly Phrase[];
   readonly forRosterAndManagers: readonly Phrase[];
+  readonly forRoster: readonly Phrase[];
   readonly buttons: string;
 }
 

@@ -78,4 +78,15 @@ export function questionContract(databases: TestDatabases): void {
     await store.save({ gaps: [{ text, shownRule: undefined, lastAskedOn: localDate('2026-11-02') }] });
     expect((await store.questions.listGaps(localDate('2026-01-01'), 10))[0]?.text).toBe(text);
   });
+
+  it('counts what is older than the retention plan allows', async () => {
+    await ask();
+    await ask({ id: questionId('done'), version: 2, answer: answered.answer });
+    await store.save({ gaps: [{ text: 'x', shownRule: undefined, lastAskedOn: localDate('2026-11-02') }] });
+    const before = new Map(['questions', 'gaps'].map((what) => [what, at('09:30')] as const));
+    expect(await store.retention.list(before)).toEqual([
+      { what: 'questions', count: 1 },
+      { what: 'gaps', count: 1 },
+    ]);
+  });
 }

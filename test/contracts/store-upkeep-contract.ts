@@ -110,7 +110,7 @@ export function upkeepContract(databases: TestDatabases): void {
     await store.mail.savePage({ folder: aFolder(), upserts: [aMessage('a')], removals: [], openings: [] });
     const later = at('16:30');
     const before = new Map(
-      ['log', 'notices', 'messages', 'absences', 'questions'].map((what) => [what, later] as const),
+      ['log', 'notices', 'messages', 'absences', 'birthdays'].map((what) => [what, later] as const),
     );
     before.set('openings', '2026-12-02T00:00:00.000Z' as typeof later);
     for (let round = 0; round < 2; round++) {

@@ -29,6 +29,16 @@ const queries: ReadonlyMap<string, (before: Instant) => RawBuilder<Counted>> = n
     (before: Instant) =>
       sql<Counted>`select count(*) as count from opening where date < ${before.slice(0, 10)}`,
   ],
+  [
+    'questions',
+    (before: Instant) =>
+      sql<Counted>`select count(*) as count from question where coalesce(answered_at, asked_at) < ${before}`,
+  ],
+  [
+    'gaps',
+    (before: Instant) =>
+      sql<Counted>`select count(*) as count from question_gap where last_asked_on < ${before.slice(0, 10)}`,
+  ],
 ]);
 
 export const createRetentionStore = ({ read }: Runner): RetentionStore => ({

@@ -25,24 +25,34 @@ export type Intent =
   | { readonly kind: 'question'; readonly text: string };
 
 const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
-  { intent: { kind: 'signature' }, words: /^(visa )?(min |my )?(signatur|signature|mejlsignatur|e-postsignatur)$/ },
-  { intent: { kind: 'firstDay', audience: undefined }, words: /^(visa )?(lathund|lathunden|cheat ?sheet|guide)$/ },
+  {
+    intent: { kind: 'signature' },
+    words: /^(visa )?(min |my )?(signatur|signature|mejlsignatur|e-postsignatur)$/,
+  },
+  {
+    intent: { kind: 'firstDay', audience: undefined },
+    words: /^(visa )?(lathund|lathunden|cheat ?sheet|guide)$/,
+  },
   {
     intent: { kind: 'firstDay', audience: 'registrar' },
     words: /^(lathund|cheat ?sheet|guide) (for )?((a )?new |nya? )?(registrator(er)?|registrars?)$/,
   },
   {
     intent: { kind: 'firstDay', audience: 'employee' },
-    words: /^(lathund|cheat ?sheet|guide) (for )?((a )?new |nya? )?(anstallda?|nyanstallda?|medarbetare|employees?)$/,
+    words:
+      /^(lathund|cheat ?sheet|guide) (for )?((a )?new |nya? )?(anstallda?|nyanstallda?|medarbetare|employees?)$/,
   },
-  { intent: { kind: 'questions' }, words: /^(visa )?(fragor|fragorna|obesvarade fragor|questions|open questions)$/ },
+  {
+    intent: { kind: 'questions' },
+    words: /^(visa )?(fragor|fragorna|obesvarade fragor|questions|open questions)$/,
+  },
   {
     intent: { kind: 'help' },
     words: /^(hjalp|help|hjalp mig|vad kan du( gora)?|what can you do|\?|hej|hello|hi)$/,
   },
   {
     intent: { kind: 'status' },
-    words: /^(visa )?(status|laget|dagens brevlador|brevlador|show status|todays mailboxes|mailboxes)$/,
+    words: /^(visa |show )?(status|laget|dagens brevlador|brevlador|today'?s mailboxes|mailboxes)$/,
   },
   {
     intent: { kind: 'whoHas' },
@@ -51,7 +61,8 @@ const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
   },
   {
     intent: { kind: 'ownDelegation' },
-    words: /^(visa )?(min|mina) (delegering|delegeringar|fullmakt)$|^(show )?my delegations?$/,
+    words:
+      /^(visa )?(min|mina) (delegering|delegeringar|fullmakt)$|^(show )?my delegations?$|^ordna (en |min )?(delegering|fullmakt)$|^arrange (a |my )?delegation$/,
   },
   {
     intent: { kind: 'back' },
@@ -100,7 +111,13 @@ function parseOwnAbsence(words: string, today: LocalDate): Intent | undefined {
 function parseOtherAbsence(text: string, words: string): Intent | undefined {
   const match = otherAbsence.exec(words);
   const length = match?.[1]?.split(' ').length ?? 0;
-  if (length === 0 || length > 4 || /^(jag|och|men|eller|fast|annars|hur|varfor|vilken|vilka|and|but|or|how|why|i|vem|vad|who|what|nar|when|om|if|man|det|it)\b/.test(words))
+  if (
+    length === 0 ||
+    length > 4 ||
+    /^(jag|och|men|eller|fast|annars|hur|varfor|vilken|vilka|and|but|or|how|why|i|vem|vad|who|what|nar|when|om|if|man|det|it)\b/.test(
+      words,
+    )
+  )
     return undefined;
   const who = plainWords(text).split(' ').slice(0, length).join(' ');
   return { kind: 'reportAway', who };
