@@ -27,6 +27,7 @@ import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
 import { watchJobs } from './watch-jobs';
 import { letters } from './letters';
+import type { SignedLinks } from './pages/signed-links';
 
 export interface House {
   readonly context: FlowContext;
@@ -50,6 +51,8 @@ export interface HouseParts {
   };
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
   readonly rules: RuleBook;
+  /** Undefined where people's browsers cannot reach the bot. */
+  readonly links?: SignedLinks | undefined;
   /** Undefined where no language model is configured. */
   readonly writer: AnswerWriter | undefined;
   readonly clock: Clock;
@@ -67,6 +70,7 @@ export function compose(parts: HouseParts): House {
   const context: FlowContext = {
     ...parts.graph,
     letters,
+    pages: parts.links?.pages,
     store: parts.store,
     rules: parts.rules,
     recent: recentQuestions(parts.clock),

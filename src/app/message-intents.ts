@@ -8,8 +8,7 @@ import type { Person } from '../domain/person';
 import type { Result } from '../domain/refusal';
 import { unreachable } from '../domain/refusal';
 import type { FlowContext } from '../flows/flow-context';
-import { showAgreements } from '../flows/messages/agreements';
-import { showList } from '../flows/messages/message-list';
+import { showAgreements, showList } from '../flows/messages/show-on-request';
 import { sendOnCard } from '../flows/messages/send-on';
 import { showInbox } from '../flows/messages/show-inbox';
 

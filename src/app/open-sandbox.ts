@@ -27,6 +27,9 @@ import { moveClock } from './move-clock';
 import { checkOpenWork } from './open-work';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
+import { pagesRouter } from './pages/pages-router';
+import type { SignedLinks } from './pages/signed-links';
+import { signedLinks } from './pages/signed-links';
 import { sandboxPage } from './sandbox-page';
 import type { SandboxSettings } from './sandbox-settings';
 import { forget } from './sandbox-settings';
@@ -52,7 +55,8 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
   const world = await startSandboxWorld({ settings, botUrl, now: () => clock.now() });
-  const parts: Parts = { settings, municipality, log, store, clock, world, metrics: createMetrics() };
+  const links = sandboxLinks(settings, address);
+  const parts: Parts = { links, settings, municipality, log, store, clock, world, metrics: createMetrics() };
   const house = composeSandbox(parts);
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
@@ -76,7 +80,16 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   };
 }
 
+/** The port is known when the web server listens. */
+const sandboxLinks = (settings: SandboxSettings, address: { readonly port: number }): SignedLinks =>
+  signedLinks({
+    base: () => settings.PUBLIC_URL ?? `http://${settings.HOST}:${address.port}`,
+    secret: 'sandbox',
+    realMillis: Date.now,
+  });
+
 interface Parts {
+  readonly links: SignedLinks;
   readonly settings: SandboxSettings;
   readonly municipality: Municipality;
   readonly log: OperatorLog;
@@ -86,7 +99,7 @@ interface Parts {
   readonly metrics: Metrics;
 }
 
-function composeSandbox({ settings, municipality, log, store, clock, world, metrics }: Parts): House {
+function composeSandbox({ settings, municipality, links, log, store, clock, world, metrics }: Parts): House {
   const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
   const graph = connectGraph({
     clock,
@@ -97,7 +110,7 @@ function composeSandbox({ settings, municipality, log, store, clock, world, metr
     notifications: settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL, secret: 'sandbox' } : undefined,
   });
   return compose({
-    ...{ store, graph, clock, log, metrics },
+    ...{ store, graph, clock, links, log, metrics },
     rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
     writer: answerWriter(settings, log),
     municipality: () => municipality,
@@ -119,6 +132,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
   const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
   const routers = [
     house.teams,
+    pagesRouter(house.context, parts.links),
     clockRouter({ now: () => clock.now(), zone: municipality.calendar.zone, move }),
     sandboxPage({ world, house, municipality, clock, move }),
   ];

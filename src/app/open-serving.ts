@@ -21,6 +21,9 @@ import type { MunicipalityHolder } from './municipality-holder';
 import { holdMunicipality } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
+import { pagesRouter } from './pages/pages-router';
+import type { SignedLinks } from './pages/signed-links';
+import { signedLinks } from './pages/signed-links';
 import { startTicks } from './start-house';
 
 export interface Serving {
@@ -28,7 +31,14 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** People's browsers reach the pages where Graph and Teams reach the bot. */
+function linksOf({ PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret }: Settings): SignedLinks | undefined {
+  if (publicUrl === undefined || secret === undefined) return undefined;
+  return signedLinks({ base: () => publicUrl, secret, realMillis: Date.now });
+}
+
 interface Parts {
+  readonly links: SignedLinks | undefined;
   readonly settings: Settings;
   readonly log: OperatorLog;
   readonly metrics: Metrics;
@@ -41,9 +51,14 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const log = operatorLog(settings.LOG_LEVEL);
   const store = await openStore(settings.DATABASE_URL, { log });
   const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', { store, log });
-  const parts: Parts = { settings, log, store, municipality, metrics: createMetrics() };
+  const links = linksOf(settings);
+  const parts: Parts = { links, settings, log, store, municipality, metrics: createMetrics() };
   const house = await composeServing(parts);
-  const routers = [house.teams, ...hintRouters(parts, house)];
+  const routers = [
+    house.teams,
+    ...(parts.links ? [pagesRouter(house.context, parts.links)] : []),
+    ...hintRouters(parts, house),
+  ];
   const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
   const ticks = startTicks(house, municipality.current().calendar.zone);
@@ -60,7 +75,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
   };
 }
 
-async function composeServing({ settings, log, metrics, store, municipality }: Parts): Promise<House> {
+async function composeServing({ settings, links, log, metrics, store, municipality }: Parts): Promise<House> {
   const credential = await graphCredential(process.env);
   if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
   const graph = connectGraph({
@@ -71,7 +86,7 @@ async function composeServing({ settings, log, metrics, store, municipality }: P
     notifications: notificationsOf(settings),
   });
   return compose({
-    ...{ store, graph, metrics, log },
+    ...{ store, graph, links, metrics, log },
     clock: realClock,
     rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
     writer: answerWriter(settings, log),

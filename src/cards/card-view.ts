@@ -6,10 +6,7 @@ import { answerView, firstDayView } from './answer-view';
 import { delegationView } from './delegation-view';
 import { helpView } from './help-view';
 import { noteView } from './note-view';
-import { agreementsView, recordGuideView } from './agreements-view';
-import { inboxView } from './inbox-view';
-import { messageListView, overdueView, sendOnView } from './message-list-view';
-import { messageView } from './message-view';
+import { isMessagePart, messagePartView } from './message-part-view';
 import { openingView } from './opening-view';
 import { overviewView } from './overview-view';
 import { plainFacts } from './plain-text';
@@ -25,6 +22,7 @@ import { weekView } from './week-view';
 export const cardView = (facts: CardFacts, words: Words): CardView => viewOf(plainFacts(facts), words);
 
 function viewOf(facts: CardFacts, words: Words): CardView {
+  if (isMessagePart(facts)) return messagePartView(facts, words);
   switch (facts.card) {
     case 'opening':
       return openingView(facts, words);
@@ -66,20 +64,6 @@ function viewOf(facts: CardFacts, words: Words): CardView {
       return noteView(facts, words);
     case 'sentence':
       return sentenceView(facts, words);
-    case 'message':
-      return messageView(facts, words);
-    case 'inbox':
-      return inboxView(facts, words);
-    case 'messageList':
-      return messageListView(facts, words);
-    case 'agreements':
-      return agreementsView(facts, words);
-    case 'overdue':
-      return overdueView(facts, words);
-    case 'recordGuide':
-      return recordGuideView(facts, words);
-    case 'sendOn':
-      return sendOnView(facts, words);
     default:
       return unreachable(facts);
   }

@@ -3,7 +3,7 @@ import { isAppointedState } from '../domain/messages/incoming';
 import type { Registration } from '../domain/messages/incoming';
 import { dateOf } from '../domain/time';
 import type { MessageLines } from '../texts/message-texts';
-import { dayWords } from '../texts/time-words';
+import { capital, dayWords } from '../texts/time-words';
 import { cutText } from './form-view';
 import type { Line, Words } from './view';
 import { line, onlyIf, subtle, when } from './view';
@@ -83,14 +83,17 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: Words): strin
   const { lines } = texts.messages;
   const name = answer.responder?.name ?? '';
   const today = dateOf(card.now, zone);
-  return [
-    answer.state === 'proposed' ? lines.proposes(answer.proposedBy, name) : lines.answers(name),
-    ...(answer.responder?.otherDepartment === undefined
+  const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
+  const who = answer.state === 'proposed' ? lines.proposes(answer.proposedBy, name) : lines.answers(name);
+  const parts = [
+    ...onlyIf(!isReaders, () => who),
+    ...(answer.responder?.otherDepartment === undefined || isReaders
       ? []
       : [lines.otherDepartment(answer.responder.otherDepartment)]),
     ...(answer.dueOn === undefined ? [] : [lines.dueOn(dayWords(answer.dueOn, today, texts.time))]),
     ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
-  ].join(' · ');
+  ];
+  return capital(parts.join(' · '));
 }
 
 /** What happens next, or otherwise. */

@@ -4,7 +4,7 @@ import { plusDays } from '../domain/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../texts/time-words';
 import { periodWords } from './period-words';
 import type { CardView, Line, Row, Words } from './view';
-import { cut, line, onlyIf } from './view';
+import { cut, line, onlyIf, subtle } from './view';
 
 export interface WeekView extends CardView {
   readonly rows: readonly Row[];
@@ -26,8 +26,13 @@ export function weekView(card: WeekCard, words: Words): WeekView {
         lines: [line(awayLine(periodWords(period, words.texts), isArranged))],
       })),
     ],
-    more: [...more, ...away.more],
+    more: [...more, ...away.more, ...questionLines(card, words)],
   };
+}
+
+function questionLines({ questions }: WeekCard, { texts }: Words): readonly Line[] {
+  if (questions === undefined) return [];
+  return [subtle(texts.questions.week(questions.waiting, questions.gaps))];
 }
 
 function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: Words): readonly Line[] {

@@ -2,7 +2,7 @@ import type { MessageEvent } from '../domain/messages/message-log';
 import type { GuideEnd, GuideQuestion } from '../domain/messages/guide';
 import type { AnswerState, AnswerWay, Mark, RegistrationKind } from '../domain/messages/incoming';
 import type { MessageRefusal } from '../domain/messages/message-refusal';
-import type { LogNames, When } from './texts';
+import type { When } from './when';
 
 /** The first line of a message's card: what is true now. */
 export interface MessageTitles {
@@ -233,4 +233,11 @@ export interface MessageTexts {
 
 export type MessageRefusalTexts = Readonly<Record<MessageRefusal, string>>;
 
-export type MessageLogTexts = Readonly<Record<MessageEvent['what'], (names: LogNames) => string>>;
+/** Who acted, who it is about, and which choice was made. */
+interface MessageLogNames {
+  readonly actor: string | undefined;
+  readonly other: string;
+  readonly about: string;
+}
+
+export type MessageLogTexts = Readonly<Record<MessageEvent['what'], (names: MessageLogNames) => string>>;

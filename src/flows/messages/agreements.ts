@@ -15,14 +15,6 @@ import type { FlowContext } from '../flow-context';
 import { loadStaff, managersOf } from '../load-staff';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { checkResponder } from './responder-check';
-import { sayAtOnce } from './say-at-once';
-
-/** "överenskommelser": the card with what has been agreed, and a form. */
-export async function showAgreements(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
-  if ((await ownMailboxes(context, readerId)).length === 0) return refuse('not-allowed');
-  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'agreements' } });
-  return accept(undefined);
-}
 
 export interface AgreementsPicture {
   readonly noticeId: NoticeId;

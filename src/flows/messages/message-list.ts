@@ -5,36 +5,16 @@ import type { ListRow, MessageListCard } from '../../domain/cards/message-cards'
 import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { Notice } from '../../domain/notice';
-import type { Result } from '../../domain/refusal';
-import { accept, refuse } from '../../domain/refusal';
 import type { LocalDate } from '../../domain/time';
 import { plusDays, startOfDay } from '../../domain/time';
 import type { ListAsked } from '../../ports/pages';
 import type { FlowContext } from '../flow-context';
 import { readLiveWords } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
-import { sayAtOnce } from './say-at-once';
 
 export interface ListSpan {
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
-}
-
-/** Of the mailbox asked for, else the reader's first one. */
-export async function showList(
-  context: FlowContext,
-  readerId: PersonId,
-  { from, lastDay, mailboxId }: ListSpan & { readonly mailboxId: MailboxId | undefined },
-): Promise<Result<undefined>> {
-  const own = await ownMailboxes(context, readerId);
-  const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
-  if (first === undefined) return refuse('not-allowed');
-  await sayAtOnce(context, {
-    receiverId: readerId,
-    content: { kind: 'messageList', mailboxId: first.mailbox.id, from, lastDay },
-    live: { kind: 'list', mailboxes: own.map(({ mailbox }) => mailbox.id) },
-  });
-  return accept(undefined);
 }
 
 /** As many rows as a card holds; the files have them all. */

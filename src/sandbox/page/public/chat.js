@@ -111,7 +111,8 @@ function drawOne(person, entry, { content, people }) {
   let isWaiting = false;
   const act = async (action) => {
     if (action.kind === 'open') {
-      openLink(action.url);
+      if (action.url.startsWith(`${location.origin}/pages/`)) window.open(action.url, '_blank', 'noopener');
+      else openLink(action.url);
       return;
     }
     if (isWaiting) return;

@@ -1,0 +1,82 @@
+// The printable sheet as a page made for paper: text only, everything that came from outside escaped (F6).
+
+import type { Zone } from '../../domain/time';
+import { dateOf, timeOf } from '../../domain/time';
+import type { PrintedSheet } from '../../flows/messages/print-sheet';
+import type { MessageSheet } from '../../ports/mail-desk';
+import type { SheetTexts } from '../../texts/message-texts';
+import type { Texts } from '../../texts/texts';
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+
+const style = `
+  :root { color-scheme: light; }
+  body { font: 11pt/1.45 Georgia, 'Times New Roman', serif; color: #000; background: #fff; max-width: 17cm; margin: 1.5cm auto; padding: 0 1cm; }
+  h1 { font-size: 16pt; margin: 0 0 .4cm; } h2 { font-size: 13pt; margin: 1cm 0 .3cm; border-top: 1px solid #000; padding-top: .4cm; }
+  dl { display: grid; grid-template-columns: max-content 1fr; gap: .1cm .6cm; margin: 0 0 .6cm; } dt { font-weight: bold; } dd { margin: 0; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  .words { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+  .heads { font: 8pt/1.35 'DejaVu Sans Mono', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+  footer { margin-top: 1cm; border-top: 1px solid #000; padding-top: .2cm; font-size: 9pt; }
+  .hint { font: 10pt sans-serif; border: 1px solid #555; padding: .2cm .4cm; margin-bottom: .6cm; }
+  @page { size: A4; margin: 2cm; } @media print { body { margin: 0; padding: 0; max-width: none; } .hint { display: none; } h2 { break-after: avoid; } }
+`;
+
+export function sheetPage(sheet: PrintedSheet, texts: Texts, zone: Zone): string {
+  const words = texts.messages.sheet;
+  const moment = (at: PrintedSheet['printedAt']) => texts.log.time(dateOf(at, zone), timeOf(at, zone));
+  const facts = [
+    [words.arrived, `${moment(sheet.arrivedAt)} · ${sheet.mailbox}`],
+    [words.number, sheet.number ?? words.noNumber],
+  ] as const;
+  const body = [
+    `<p class="hint">${escapeHtml(words.print)}: Ctrl+P</p>`,
+    `<h1>${escapeHtml(words.title)}</h1>`,
+    list(facts),
+    letter(sheet.question, words),
+    ...sheet.answers.map((answer) => `<h2>${escapeHtml(words.answer)}</h2>${letter(answer, words)}`),
+    `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${heads(sheet.question)}</div>`,
+    `<footer>${escapeHtml(words.printed(sheet.printedBy, moment(sheet.printedAt)))}. ${escapeHtml(words.notKept)}</footer>`,
+  ];
+  return page({ language: texts.language, title: words.title, body: body.join('\n') });
+}
+
+export const page = (parts: {
+  readonly language: string;
+  readonly title: string;
+  readonly body: string;
+}): string =>
+  `<!doctype html>
+<html lang="${parts.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><title>${escapeHtml(parts.title)}</title><style>${style}</style></head>
+<body><main>${parts.body}</main></body></html>
+`;
+
+const list = (facts: readonly (readonly [string, string])[]): string =>
+  `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
+
+function letter(sheet: MessageSheet, words: SheetTexts): string {
+  const facts: readonly (readonly [string, string])[] = [
+    [words.from, sheet.from],
+    [words.to, sheet.to.join(', ')],
+    ...(sheet.cc.length > 0 ? [[words.cc, sheet.cc.join(', ')] as const] : []),
+    [words.subject, sheet.subject],
+  ];
+  const attachments = sheet.hasAttachments ? `<p><em>${escapeHtml(words.attachments)}</em></p>` : '';
+  return `${list(facts)}<div class="words">${escapeHtml(sheet.body)}</div>${attachments}`;
+}
+
+const mostHeads = 200;
+
+const heads = ({ headers }: MessageSheet): string =>
+  headers
+    .slice(0, mostHeads)
+    .map(({ name, value }) => escapeHtml(`${name}: ${value}`))
+    .join('\n');

@@ -1,0 +1,67 @@
+// Links to the bot's own pages: signed, for one person, and short-lived.
+
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { incomingId, mailboxId, personId } from '../../domain/ids';
+import { isLocalDate } from '../../domain/time';
+import type { Pages } from '../../ports/pages';
+
+/** A working day: cards are drawn anew whenever something happens to them, and so are their links. */
+const goodForMillis = 8 * 60 * 60_000;
+
+const claims = z.discriminatedUnion('page', [
+  z.object({
+    page: z.literal('sheet'),
+    reader: z.string().transform(personId),
+    until: z.number(),
+    message: z.string().transform(incomingId),
+  }),
+  z.object({
+    page: z.literal('list'),
+    reader: z.string().transform(personId),
+    until: z.number(),
+    mailbox: z.string().transform(mailboxId),
+    from: z.string().refine(isLocalDate),
+    lastDay: z.string().refine(isLocalDate),
+    masked: z.boolean(),
+  }),
+]);
+export type PageClaims = z.infer<typeof claims>;
+
+export interface SignedLinks {
+  readonly pages: Pages;
+  /** What a link of ours says, while it is good. */
+  read(token: string): PageClaims | undefined;
+}
+
+export interface LinkOptions {
+  /** Where people's browsers reach the bot, e.g. `https://brevvakt.ale.example`. */
+  readonly base: () => string;
+  /** All replicas need the same; another use of the secret does not give this key away. */
+  readonly secret: string;
+  readonly realMillis: () => number;
+}
+
+export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLinks {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'brevvakt/pages', 32));
+  const signatureOf = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
+  const link = (claim: object) => {
+    const whole = { ...claim, until: realMillis() + goodForMillis };
+    const body = Buffer.from(JSON.stringify(whole)).toString('base64url');
+    return `${base().replace(/\/$/, '')}/pages/${body}.${signatureOf(body)}`;
+  };
+  return {
+    pages: {
+      sheet: (message, reader) => link({ page: 'sheet', message, reader }),
+      list: ({ mailboxId: mailbox, from, lastDay, isMasked: masked }, reader) =>
+        link({ page: 'list', mailbox, from, lastDay, masked, reader }),
+    },
+    read: (token) => {
+      const [body = '', signature = ''] = token.split('.');
+      const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(body))];
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+      return parsed.success && parsed.data.until > realMillis() ? parsed.data : undefined;
+    },
+  };
+}
