@@ -154,6 +154,8 @@ export interface AbsenceCard {
 export interface WeekCard {
   readonly card: 'week';
   readonly monday: LocalDate;
+  /** For people in a roster: questions that wait for an answer, and what the rules did not answer. */
+  readonly questions?: { readonly waiting: number; readonly gaps: number } | undefined;
   readonly rows: readonly {
     readonly name: string;
     readonly onDuty: string | undefined;

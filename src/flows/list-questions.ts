@@ -27,6 +27,18 @@ export async function listQuestions(context: FlowContext, readerId: PersonId): P
   return [{ card: 'questionList', waiting: waiting.length, gaps: gaps.slice(0, mostShownGaps) }, ...cards];
 }
 
+/** Undefined for people in no roster, and where there is nothing to tell. */
+export async function countQuestions(
+  context: FlowContext,
+  readerId: PersonId,
+): Promise<{ readonly waiting: number; readonly gaps: number } | undefined> {
+  const mailboxes = await mailboxesOf(context, readerId);
+  if (mailboxes.length === 0) return undefined;
+  const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));
+  const gaps = await openGaps(context);
+  return waiting.length + gaps.length === 0 ? undefined : { waiting: waiting.length, gaps: gaps.length };
+}
+
 async function mailboxesOf(context: FlowContext, readerId: PersonId): Promise<readonly DutyMailbox[]> {
   const { mailboxes } = context.municipality();
   const upns = mailboxes.flatMap((mailbox) => mailbox.roster.map((entry) => entry.person));

@@ -9,6 +9,7 @@ import { dutyOrder } from '../domain/roster';
 import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { countQuestions } from './list-questions';
 import { loadDutyBoard } from './load-duty';
 import { listAway } from './list-away';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
@@ -69,5 +70,6 @@ export async function weekCard(
     };
   });
   const away = await listAway(context, readerId);
-  return rows.length + away.length === 0 ? undefined : { card: 'week', monday, rows, away };
+  const questions = await countQuestions(context, readerId);
+  return rows.length + away.length === 0 ? undefined : { card: 'week', monday, rows, away, questions };
 }

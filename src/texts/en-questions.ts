@@ -69,6 +69,12 @@ export const enQuestions: QuestionTexts = {
     ].join(' · '),
   gapsNote:
     'They are kept without a name. A word that is missing can be added to rules/thesaurus.yaml; a rule that is missing is for the administration to decide.',
+  week: (waiting, gaps) =>
+    [
+      ...(waiting === 0 ? [] : [`${some(waiting, 'question waits', 'questions wait')} for an answer`]),
+      ...(gaps === 0 ? [] : [`the rules did not answer ${some(gaps, 'question', 'questions')}`]),
+      'write “questions”',
+    ].join(' · '),
   firstDay: {
     employee: 'Cheat sheet for new employees, in Swedish',
     registrar: 'Cheat sheet for new registrars, in Swedish',

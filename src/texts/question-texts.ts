@@ -45,6 +45,8 @@ export interface QuestionTexts {
   readonly gaps: (count: number) => string;
   readonly gap: (times: number, date: string, shownRule: string | undefined) => string;
   readonly gapsNote: string;
+  /** A line in the week's card. */
+  readonly week: (waiting: number, gaps: number) => string;
   readonly firstDay: Readonly<Record<'employee' | 'registrar', string>>;
   readonly firstDayNote: string;
   readonly signature: SignatureTexts;

@@ -65,6 +65,12 @@ export const svQuestions: QuestionTexts = {
     ].join(' · '),
   gapsNote:
     'De sparas utan namn. Saknas bara ett ord kan det läggas till i rules/thesaurus.yaml; saknas en regel är det förvaltningens att avgöra.',
+  week: (waiting, gaps) =>
+    [
+      ...(waiting === 0 ? [] : [`${some(waiting, 'fråga', 'frågor')} väntar på svar`]),
+      ...(gaps === 0 ? [] : [`reglerna svarade inte på ${some(gaps, 'fråga', 'frågor')}`]),
+      'skriv ”frågor”',
+    ].join(' · '),
   firstDay: {
     employee: 'Lathund för nyanställda',
     registrar: 'Lathund för nya registratorer',

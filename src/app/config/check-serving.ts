@@ -113,7 +113,8 @@ function modelProblems(settings: Settings): readonly FileProblem[] {
   const names = ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_DEPLOYMENT'] as const;
   const missing = names.filter((name) => settings[name] === undefined);
   const remedy = 'Set all three AZURE_OPENAI_ variables, or none to answer without a language model';
-  const problems = missing.length === names.length ? [] : missing.map((name) => problem(name, 'is missing', remedy));
+  const problems =
+    missing.length === names.length ? [] : missing.map((name) => problem(name, 'is missing', remedy));
   const endpoint = settings.AZURE_OPENAI_ENDPOINT;
   if (endpoint === undefined) return problems;
   const url = new URL(endpoint);

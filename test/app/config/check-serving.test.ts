@@ -62,6 +62,29 @@ test("takes Microsoft's own hosts", () => {
   expect(problemsOf({ ...ready, ...hosts })).toEqual([]);
 });
 
+describe('a language model', () => {
+  const model = {
+    AZURE_OPENAI_ENDPOINT: 'https://ale.openai.azure.com',
+    AZURE_OPENAI_API_KEY: 'a-key',
+    AZURE_OPENAI_DEPLOYMENT: 'our-model',
+  };
+
+  test('is asked for with all three variables, or with none', () => {
+    expect(problemsOf({ ...ready, ...model })).toEqual([]);
+    const { AZURE_OPENAI_API_KEY: _key, ...rest } = model;
+    expect(problemsOf({ ...ready, ...rest })).toEqual(['AZURE_OPENAI_API_KEY']);
+  });
+
+  test.each(['http://ale.openai.azure.com', 'https://openai.azure.com.evil.example', 'https://api.example'])(
+    'is not asked for at %s',
+    (endpoint) => {
+      expect(problemsOf({ ...ready, ...model, AZURE_OPENAI_ENDPOINT: endpoint })).toEqual([
+        'AZURE_OPENAI_ENDPOINT',
+      ]);
+    },
+  );
+});
+
 test('never prints a secret', () => {
   const secret = 'so-secret-that-nobody-may-read-it';
   let words = '';
