@@ -62,11 +62,15 @@ async function runDueNow(running: Running): Promise<Run> {
   const done = await context.store.jobs.listDone();
   const ran: JobName[] = [];
   let isHeld = false;
+  let isSweepHeld = false;
   for (const job of jobNames) {
     if (jobs[job] === undefined) continue;
+    // Half a sweep of another process would tear what one notice says about several mailboxes in two.
+    if (job === 'ladder' && isSweepHeld) continue;
     const outcome = await runIfDue(running, job, done.get(job));
     if (outcome === 'ran') ran.push(job);
     isHeld ||= outcome === 'held';
+    isSweepHeld ||= outcome === 'held' && job === 'mailboxes';
   }
   return { ran, isHeld };
 }
