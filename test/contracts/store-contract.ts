@@ -1,4 +1,5 @@
 import type { TestDatabases } from '../fakes/store-databases';
+import { delegationContract } from './store-delegation-contract';
 import { dutyContract } from './store-duty-contract';
 import { mailContract } from './store-mail-contract';
 import { noticeContract } from './store-notice-contract';
@@ -38,6 +39,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('questions', () => {
     questionContract(databases);
+  });
+  describe('delegations', () => {
+    delegationContract(databases);
   });
   describe('upkeep', () => {
     upkeepContract(databases);

@@ -54,7 +54,7 @@ describe('counting', () => {
     ['until noon of skärtorsdag', '2026-03-31 00:00', '2026-04-02 12:00', 3, 3],
     ['over the clock change in March', '2026-03-27 00:00', '2026-03-31 00:00', 4, 2],
     ['over the clock change in October', '2026-10-23 00:00', '2026-10-27 00:00', 4, 2],
-  ])('%s', (_, from, until, days, workingDays) => {
+  ])('%s', (...[, from, until, days, workingDays]) => {
     const [[fromDate = '', fromTime = ''], [date = '', time = '']] = [from.split(' '), until.split(' ')];
     const length = lengthOf(away(at(fromDate, fromTime), at(date, time)), calendar);
     expect(length).toEqual({ days, workingDays });
@@ -206,7 +206,9 @@ describe('joining', () => {
           expect(
             joined.some(({ from, until }) => from <= one.from && (until ?? '9') >= (one.until ?? '9')),
           ).toBe(true);
-        joined.slice(1).forEach((next, i) => expect(next.from > (joined[i]?.until ?? '9')).toBe(true));
+        joined.slice(1).forEach((next, i) => {
+          expect(next.from > (joined[i]?.until ?? '9')).toBe(true);
+        });
       }),
       { numRuns: 100 },
     );
