@@ -3,6 +3,7 @@
 import type { Municipality } from '../domain/municipality';
 import type { StaffPage, StaffSource } from '../ports/staff-room';
 import type { SweepState } from '../ports/staff-store';
+import { closeAccounts } from './close-accounts';
 import type { FlowContext } from './flow-context';
 
 /** There is no default: without `staff.watch` nobody beyond the file's people is watched. */
@@ -67,6 +68,8 @@ function nextPlace(place: Place, page: StaffPage, source: StaffSource): Place {
 
 async function keep(context: FlowContext, state: SweepState, page: StaffPage): Promise<void> {
   const { people, gone } = page.kind === 'page' ? page : { people: [], gone: [] };
+  const disabled = people.filter((person) => !person.isEnabled && !person.isGuest);
+  await closeAccounts(context, [...gone, ...disabled.map((person) => person.id)]);
   await context.store.staff.saveListed({ people, gone, state });
 }
 

@@ -205,7 +205,7 @@ export const enNotes: NoteTexts = {
     'The switchboard needs to know who has started, left or got another number. Tell the switchboard now.',
   ],
   toldSwitchboard: [
-    'The switchboard is told that you are away',
+    'The switchboard knows that you are away',
     'This is no sick report; make that as usual.',
     'Remember to redirect your phone. Write “back” when you are there again.',
   ],

@@ -208,7 +208,7 @@ export const svNotes: NoteTexts = {
     'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
   ],
   toldSwitchboard: [
-    'Växeln får veta att du är borta',
+    'Växeln vet att du är borta',
     'Det här är ingen sjukanmälan; den gör du som vanligt.',
     'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
   ],

@@ -140,3 +140,14 @@ describe('by inbox rule', () => {
     expect(card('erik')).toMatchObject({ state: 'accepted', method: 'instructions' });
   });
 });
+
+test('an account that ends while nobody is away goes to the manager for closing, once', async () => {
+  await open();
+  const erik = theHouse().directory.people.get('erik@ale.example');
+  if (erik) theHouse().directory.add({ ...erik, isEnabled: false });
+  await to('08:00', '2026-12-03');
+  expect(said()).toEqual(['carin: manager']);
+  expect(card('carin').reason).toBe('accountEnded');
+  await to('08:00', '2026-12-04');
+  expect(said()).toHaveLength(1);
+});
