@@ -184,9 +184,10 @@ function dataOf(card: OpeningCard): Readonly<Record<string, unknown>> {
   };
 }
 
-/** Who was told which step, in order. */
+/** Who was told which step, in order; the list of messages that comes at 15:00 is another story. */
 export const stepsOf = (house: FlowHouse): readonly string[] =>
   house.messenger.said.flatMap(({ to, facts }) => {
+    if (facts.card === 'inbox') return [];
     const who = (Object.keys(people) as Who[]).find((name) => id(name) === to) ?? to;
     return facts.card === 'opening' ? [`${who}: ${facts.step}`] : [`${who}: ${facts.card}`];
   });
