@@ -9,6 +9,7 @@ export interface BotProcess {
   readonly url: string;
   /** Moves the virtual clock; rejects when the process dies meanwhile. */
   moveTo(now: string): Promise<ClockAnswer>;
+  readonly pid: number | undefined;
   /** Everything that it has printed so far. */
   printed(): string;
   /** Cuts it off at once, as a power failure would. */
@@ -61,6 +62,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   const url = await addressOf(child);
   return {
     url,
+    pid: child.pid,
     moveTo: async (now) => {
       const response = await fetch(`${url}/sandbox/clock`, {
         method: 'POST',
