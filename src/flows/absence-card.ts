@@ -2,7 +2,7 @@
 
 import type { AbsenceCard } from '../domain/card-facts';
 import type { AbsenceId, PersonId } from '../domain/ids';
-import { dateOf, plusMillis } from '../domain/time';
+import { atLocal, dateOf, plusMillis } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { loadDutyBoard } from './load-duty';
 import { findMailbox } from '../domain/municipality';
@@ -17,8 +17,12 @@ export async function absenceCard(
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return undefined;
   const now = context.clock.now();
-  const { zone } = context.municipality().calendar;
-  const board = await loadDutyBoard(context, { date: dateOf(now, zone), now });
+  const { zone, officeHours } = context.municipality().calendar;
+  const today = dateOf(now, zone);
+  const from = dateOf(absence.from, zone);
+  // Of an absence to come the card tells who has the mailboxes on its first day.
+  const [date, at] = from > today ? [from, atLocal(from, officeHours.from, zone)] : [today, now];
+  const board = await loadDutyBoard(context, { date, now: at });
   const person = board.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
   const nameOf = (who: PersonId | undefined) =>
@@ -33,7 +37,7 @@ export async function absenceCard(
     name: person.name,
     isReader: person.id === readerId,
     source: absence.source,
-    from: dateOf(absence.from, zone),
+    from,
     lastDay: absence.until && dateOf(plusMillis(absence.until, -1), zone),
     byName: nameOf(absence.byId),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },

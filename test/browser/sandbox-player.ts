@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { buildBot, startBot } from '../process/bot-process';
+import type { BotProcess } from '../process/bot-process';
+import { launchChromium } from '../sandbox/page/chromium';
+
+/** Somebody who plays the sandbox's day in a browser, by what the page shows. */
+export interface Player {
+  readonly page: Page;
+  readonly bot: BotProcess;
+  /** Moves the clock as `npm start`'s page would, and waits until everything has been said. */
+  at(time: string): Promise<void>;
+  pick(upn: string): Promise<void>;
+  write(text: string): Promise<void>;
+  /** The latest card in the chat of the person who is picked. */
+  card(): Locator;
+  press(button: string): Promise<void>;
+  /** Waits until the chat of the person who is picked shows this; the answer is all that it shows. */
+  shows(words: RegExp): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function openPlayer(date = '2026-12-01'): Promise<Player> {
+  const folder = mkdtempSync(join(tmpdir(), 'brevvakt-play-'));
+  buildBot();
+  // Empty addresses: the sandbox's own Graph and Teams.
+  const bot = await startBot({
+    graphUrl: '',
+    teamsUrl: '',
+    databaseUrl: `sqlite:${join(folder, 'play.db')}`,
+    now: `${date}T07:45:00+01:00`,
+  });
+  const browser: Browser = await launchChromium();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  page.setDefaultTimeout(90_000);
+  await page.goto(`${bot.url}/sandbox`);
+  const card = () => page.getByTestId('card').last();
+  return {
+    ...{ page, bot, card },
+    at: async (time) => {
+      await bot.moveTo(`${date}T${time}:00+01:00`);
+    },
+    pick: async (upn) => {
+      await page.getByTestId(`person-${upn}`).click();
+    },
+    write: async (text) => {
+      await page.getByTestId('write').fill(text);
+      await page.getByTestId('send').click();
+    },
+    press: async (button) => {
+      await card().getByRole('button', { name: button }).first().click();
+    },
+    shows: async (words) => {
+      for (const until = Date.now() + 60_000; Date.now() < until;) {
+        const text = (await page.getByTestId('chat').innerText()).replace(/\s+/g, ' ');
+        if (words.test(text)) return text;
+        await page.waitForTimeout(100);
+      }
+      throw new Error(
+        `The chat never showed ${String(words)}: ${await page.getByTestId('chat').innerText()}`,
+      );
+    },
+    close: async () => {
+      await browser.close();
+      await bot.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
