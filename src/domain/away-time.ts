@@ -19,7 +19,7 @@ export interface AwayTime {
 }
 
 /** Shorter than this, being back (or away) is a flicker. */
-export const flickerMinutes = 120;
+const flickerMinutes = 120;
 
 /** The absences of one person as stretches, in order; touching ones are one, flickers are none. */
 export function joinAbsences(absences: readonly Absence[], calendar: Calendar): readonly AwayTime[] {
@@ -89,11 +89,11 @@ export function lengthOf(time: AwayTime, calendar: Calendar, through?: LocalDate
 }
 
 /** The last local date with any minute of it; undefined while the end is unknown. */
-export const lastDateOf = ({ until }: AwayTime, { zone }: Calendar): LocalDate | undefined =>
+const lastDateOf = ({ until }: AwayTime, { zone }: Calendar): LocalDate | undefined =>
   until && dateOf(plusMinutes(until, -1), zone);
 
 /** Whether the person is away for all of the date's office hours, or for all of a free day. */
-export function isAwayOn(time: AwayTime, date: LocalDate, calendar: Calendar): boolean {
+function isAwayOn(time: AwayTime, date: LocalDate, calendar: Calendar): boolean {
   const hours = officeHoursOn(calendar, date) ?? wholeDay(date, calendar);
   const isStarted = time.from <= hours.from || isFirstSeenInTheMorning(time, date, calendar);
   return isStarted && (time.until === undefined || time.until >= hours.to);

@@ -66,7 +66,7 @@ export async function actOnDelegation(
 }
 
 /** By the sender's own id; the manager is whom the directory named when the absence was seen. */
-export function rolesIn(delegation: Delegation, actorId: PersonId): readonly DelegationRole[] {
+function rolesIn(delegation: Delegation, actorId: PersonId): readonly DelegationRole[] {
   const all: readonly (readonly [DelegationRole & Role, PersonId | undefined])[] = [
     ['owner', delegation.ownerId],
     ['delegate', delegation.delegateId ?? delegation.consent?.delegateId],

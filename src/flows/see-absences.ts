@@ -22,7 +22,7 @@ export async function seeAbsences(context: FlowContext): Promise<void> {
 }
 
 /** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
-export async function lookUpPeople(context: FlowContext): Promise<void> {
+async function lookUpPeople(context: FlowContext): Promise<void> {
   const staff = await loadStaff(context, context.clock.now());
   await eachAtOnce(peopleNamed(context.municipality()), lookupsAtOnce, async (who) => {
     const known = staff.byUpn.get(who);

@@ -9,7 +9,7 @@ import { lookAfterRules } from './work-on-rules';
 import type { FlowContext } from './flow-context';
 
 /** Graph did not answer: what was seen is kept, and the job stays due so that it goes on where it stopped. */
-export class UnfinishedSweep extends Error {}
+class UnfinishedSweep extends Error {}
 
 /** By day: the file's people by their settings, watched staff by presence and mail tips. */
 export async function watchAbsences(context: FlowContext): Promise<void> {

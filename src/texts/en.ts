@@ -181,6 +181,8 @@ export const en: Texts = {
       { write: 'status', does: 'how your mailboxes are today' },
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
       { write: 'I am away 1–5 December', does: 'your mailboxes go to the next in the roster; can be undone' },
+      { write: 'sick', does: 'the switchboard is told that you are away; the word is not kept' },
+      { write: 'my delegation', does: 'who reads your mail while you are away; can be taken back' },
       { write: 'back', does: 'you are there again' },
       { write: 'my signature', does: 'your e-mail signature from the directory, to copy' },
       { write: 'cheat sheet', does: 'the rules that matter from the first day' },

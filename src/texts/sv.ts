@@ -176,6 +176,8 @@ export const sv: Texts = {
         write: 'jag är borta 1–5 december',
         does: 'dina brevlådor går till nästa i bemanningen; går att ångra',
       },
+      { write: 'sjuk', does: 'växeln får veta att du är borta; ordet sparas inte' },
+      { write: 'min delegering', does: 'vem som läser din e-post medan du är borta; går att ta tillbaka' },
       { write: 'tillbaka', does: 'du är på plats igen' },
       { write: 'min signatur', does: 'din e-postsignatur ur katalogen, att kopiera' },
       { write: 'lathund', does: 'reglerna som gäller från första dagen' },
