@@ -49,3 +49,10 @@ export function withCompanions(
   const cut = together.slice(0, most);
   return cut.at(-1)?.id === 'V2' ? cut.slice(0, -1) : cut;
 }
+
+/** The first rules whose texts together are that long at most; the first one always. */
+export function withinLength(rules: readonly ShownRule[], most: number): readonly ShownRule[] {
+  let length = 0;
+  const tooLong = rules.findIndex((rule, index) => (length += rule.text.length) > most && index > 0);
+  return tooLong === -1 ? rules : rules.slice(0, tooLong);
+}

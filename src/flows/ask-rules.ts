@@ -6,7 +6,13 @@ import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import { longestGap } from '../domain/registrar-question';
 import type { ShownRule } from '../domain/rule-duties';
-import { deedFor, needsConsentNote, withCompanions } from '../domain/rule-duties';
+import {
+  deedFor,
+  hasOurNumbers,
+  needsConsentNote,
+  withCompanions,
+  withinLength,
+} from '../domain/rule-duties';
 import type { Asked, Question } from '../domain/rules/ask';
 import { withFollowUp } from '../domain/rules/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../domain/rules/personal-numbers';
@@ -17,6 +23,8 @@ import type { FlowContext } from './flow-context';
 
 /** Rules on an answer: the one that answers and two related ones. */
 const mostRules = 3;
+/** A card holds at most so much rule text beside its first rule. */
+const mostCharacters = 8_000;
 
 /** Never fails for what people write. */
 export async function askTheRules(context: FlowContext, asker: Person, text: string): Promise<CardFacts> {
@@ -44,9 +52,11 @@ export const keptText = (text: string, longest: number = longestGap): string =>
     .trim()
     .slice(0, longest);
 
-/** What goes with a text that holds a personal identity number: the rule about that (K1). */
-export const secretNote = ({ rules }: FlowContext, text: string): SecretNote | undefined =>
-  hasPersonalNumber(text) ? { rule: shown(rules.find('K1')) } : undefined;
+/** What goes with a text that holds a personal identity number: the rule about that (K1), where it is Brevvakt's. */
+export function secretNote({ rules }: FlowContext, text: string): SecretNote | undefined {
+  if (!hasPersonalNumber(text)) return undefined;
+  return { rule: hasOurNumbers(rules.find) ? shown(rules.find('K1')) : undefined };
+}
 
 interface Refused {
   readonly reason: NoAnswerCard['reason'];
@@ -99,11 +109,8 @@ interface AnswerParts {
 /** The card of rules that were found; the first is the answer. */
 export function answerCard(context: FlowContext, parts: AnswerParts): CardFacts {
   const { rules: book } = context;
-  const rules = withCompanions(parts.rules, book.find, mostRules).map(({ id, section, text }) => ({
-    id,
-    section,
-    text,
-  }));
+  const chosen = withinLength(withCompanions(parts.rules, book.find, mostRules), mostCharacters);
+  const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
   const [rule, ...related] = rules;
   if (rule === undefined) return { card: 'sentence', say: { what: 'refused', refusal: 'not-found' } };
   return {

@@ -3,7 +3,7 @@
 import type { FirstDayCard } from '../domain/cards/question-cards';
 import type { PersonId } from '../domain/ids';
 import type { ShownRule } from '../domain/rule-duties';
-import { hasOurNumbers } from '../domain/rule-duties';
+import { hasOurNumbers, withinLength } from '../domain/rule-duties';
 import type { FlowContext } from './flow-context';
 import { loadStaff, rosterOf } from './load-staff';
 
@@ -57,8 +57,5 @@ function firstOfSections(rules: readonly ShownRule[]): readonly ShownRule[] {
   return chosen.toSorted((a, b) => a.index - b.index).map(({ rule }) => rule);
 }
 
-function withinBounds(rules: readonly ShownRule[]): readonly ShownRule[] {
-  let length = 0;
-  const kept = rules.filter((rule) => (length += rule.text.length) <= mostCharacters);
-  return kept.slice(0, most).map(({ id, section, text }) => ({ id, section, text }));
-}
+const withinBounds = (rules: readonly ShownRule[]): readonly ShownRule[] =>
+  withinLength(rules.slice(0, most), mostCharacters).map(({ id, section, text }) => ({ id, section, text }));

@@ -1,4 +1,4 @@
-import { deedFor, needsConsentNote, withCompanions } from '../../src/domain/rule-duties';
+import { deedFor, needsConsentNote, withCompanions, withinLength } from '../../src/domain/rule-duties';
 
 const rule = (id: string, text = `regel ${id}`) => ({ id, section: 'x', text });
 const ours = ['F1', 'F2', 'P1', 'P7', 'E5', 'V1', 'V2'].map((id) => rule(id));
@@ -37,4 +37,11 @@ test('says that nobody reads mail unasked with V2, and with the like in any docu
   expect(needsConsentNote(pick('V1'), find)).toBe(false);
   expect(needsConsentNote(pick('V2'), theirs)).toBe(false);
   expect(needsConsentNote([rule('b3', 'Posthanteringen öppnar all post, även e-post.')], theirs)).toBe(true);
+});
+
+test('long rules leave no room for others, but the first is always there', () => {
+  const long = [rule('a', 'x'.repeat(9)), rule('b', 'x'.repeat(2)), rule('c', 'x')];
+  expect(ids(withinLength(long, 20))).toBe('a b c');
+  expect(ids(withinLength(long, 11))).toBe('a b');
+  expect(ids(withinLength(long, 1))).toBe('a');
 });

@@ -31,6 +31,27 @@ describe('a person', () => {
     expect(server.asked[0]?.path).toBe('/v1.0/users/anna.registrator@ale.example');
   });
 
+  test('comes with what a signature needs, blanks left out', async () => {
+    const contact = {
+      jobTitle: 'Registrator',
+      businessPhones: ['0303-1'],
+      mobilePhone: ' ',
+      officeLocation: null,
+    };
+    const { directory, server } = await scene(inTurn({ body: { ...anna, ...contact } }));
+    expect(await directory.find(upn('anna.registrator@ale.example'))).toMatchObject({
+      person: {
+        jobTitle: 'Registrator',
+        businessPhones: ['0303-1'],
+        mobilePhone: undefined,
+        officeLocation: undefined,
+      },
+    });
+    expect(server.asked[0]?.query.get('$select')).toContain(
+      'jobTitle,businessPhones,mobilePhone,officeLocation',
+    );
+  });
+
   test('may lack what Graph leaves out, be disabled, and be a guest', async () => {
     const guest = {
       id: 'b',
