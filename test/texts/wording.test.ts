@@ -38,7 +38,7 @@ describe.each(languages)('the wording in $language', (texts) => {
       ({ write }) => parseIntent(write, localDate('2026-12-01')).kind,
     );
     expect(kinds.join(' ')).toBe(
-      'status whoHas away back signature firstDay question language help reportAway questions',
+      'status whoHas away away ownDelegation back signature firstDay question language help reportAway questions',
     );
   });
 });
