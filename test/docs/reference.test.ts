@@ -89,3 +89,14 @@ test('every address that the code answers is explained', () => {
   expect(answered.length).toBeGreaterThan(5);
   expect(answered.filter((address) => !named('Addresses').includes(address))).toEqual([]);
 });
+
+test('every table of the database is told in docs/security.md', () => {
+  const sources = ['tables.ts', 'message-tables.ts'].map((file) => read(`src/adapters/db/${file}`)).join('\n');
+  const bodies = [...sources.matchAll(/export interface (?:Message)?Tables[^{]*\{([^}]*)\}/g)].map((match) => match[1]);
+  const tables = [...bodies.join('\n').matchAll(/^ {2}(\w+): \w+;/gm)].map((match) => match[1] ?? '');
+  expect(tables.length).toBeGreaterThan(15);
+  const security = read('docs/security.md');
+  // Bookkeeping that says nothing about anybody.
+  const silent = ['connector_rate', 'job', 'sandbox_clock', 'mailbox_look', 'notice_subject', 'staff_sweep'];
+  expect(tables.filter((table) => !silent.includes(table) && !security.includes(`\`${table}\``))).toEqual([]);
+});

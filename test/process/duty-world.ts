@@ -47,7 +47,7 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
     said: () =>
       teams.stats.accepted
         .filter(({ operation }) => operation === 'send')
-        .map(({ personId, activity }) => `${nameOf(personId)} · ${String(activity?.['summary'] ?? '')}`),
+        .map(({ personId, activity }) => `${nameOf(personId)} · ${activity?.['summary'] ?? ''}`),
     close: async () => {
       await Promise.all([graph.close(), teams.close()]);
     },
