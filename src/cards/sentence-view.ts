@@ -19,8 +19,6 @@ function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly strin
   switch (say.what) {
     case 'refused':
       return [refusalWords(say.refusal, say.onDuty, texts)];
-    case 'rulesSilent':
-      return [sentences.rulesSilent(say.title)];
     case 'personNotFound':
       return [sentences.personNotFound(say.query)];
     case 'personAmbiguous':

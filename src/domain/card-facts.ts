@@ -199,7 +199,6 @@ export interface SentenceCard {
     | { readonly what: 'languageSet' }
     | { readonly what: 'languageUnknown' }
     | { readonly what: 'refused'; readonly refusal: Refusal; readonly onDuty?: string }
-    | { readonly what: 'rulesSilent'; readonly title: string }
     | { readonly what: 'personNotFound'; readonly query: string }
     | { readonly what: 'personAmbiguous'; readonly names: readonly string[] }
     | { readonly what: 'notAwayAnyway' }

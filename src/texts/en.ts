@@ -207,7 +207,6 @@ export const en: Texts = {
   sentences: {
     languageSet: 'The language is now English.',
     languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
-    rulesSilent: (title) => `${title} says nothing about it. Ask your registrar.`,
     personNotFound: (query) =>
       `Nobody in the rosters of your mailboxes is called “${query}”. Write first name and surname as in the directory.`,
     personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,

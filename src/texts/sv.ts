@@ -196,7 +196,6 @@ export const sv: Texts = {
   sentences: {
     languageSet: 'Nu är språket svenska.',
     languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
-    rulesSilent: (title) => `Det står inget om det i ${title}. Fråga din registrator.`,
     personNotFound: (query) =>
       `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen.`,
     personAmbiguous: (names) => `Flera heter så: ${names}. Skriv hela namnet.`,

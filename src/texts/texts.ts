@@ -216,7 +216,6 @@ export interface HelpTexts {
 export interface SentenceTexts {
   readonly languageSet: string;
   readonly languageUnknown: string;
-  readonly rulesSilent: (title: string) => string;
   readonly personNotFound: (query: string) => string;
   readonly personAmbiguous: (names: string) => string;
   readonly notAwayAnyway: string;

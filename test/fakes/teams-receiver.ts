@@ -5,7 +5,7 @@ import type { DrawCard } from '../../src/adapters/teams/teams-options';
 
 /** A card whose drawn first line is the text; made of the only facts that carry free text. */
 export const drawingOf = (text: string): Drawing => ({
-  facts: { card: 'sentence', say: { what: 'rulesSilent', title: text } },
+  facts: { card: 'sentence', say: { what: 'personNotFound', query: text } },
   language: 'sv',
 });
 
@@ -13,7 +13,7 @@ export const cardAnswer = (text: string): ActionAnswer => ({ kind: 'card', drawi
 export const messageAnswer = (text: string): ActionAnswer => ({ kind: 'message', drawing: drawingOf(text) });
 
 const lineOf = (facts: CardFacts): string => (facts.card === 'sentence' ? sentenceOf(facts) : facts.card);
-const sentenceOf = ({ say }: SentenceCard): string => (say.what === 'rulesSilent' ? say.title : say.what);
+const sentenceOf = ({ say }: SentenceCard): string => (say.what === 'personNotFound' ? say.query : say.what);
 
 /** Draws the facts' text; the text "undrawable" cannot be drawn. */
 export const drawPlainly: DrawCard = (facts, language) => {
