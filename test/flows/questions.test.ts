@@ -143,7 +143,7 @@ describe('a question to the registrar', () => {
   };
 
   test('reaches the registrar on duty, masked, and the answer comes back to who asked', async () => {
-    const sent = await click('erik', 'rules.askRegistrar', { text });
+    const sent = await click('erik', 'rules.askRegistrar', { question: text });
     expect(sent.facts).toMatchObject({
       card: 'asked',
       receiverName: 'Anna Testsson',
@@ -175,22 +175,22 @@ describe('a question to the registrar', () => {
   });
 
   test('without any text is refused', async () => {
-    const { facts } = await click('erik', 'rules.askRegistrar', { text: '  ' });
+    const { facts } = await click('erik', 'rules.askRegistrar', { question: '  ' });
     expect(facts).toMatchObject({ card: 'sentence', say: { refusal: 'text-missing' } });
   });
 
   test('by the registrar goes to the substitute, and to the substitute when the registrar is away', async () => {
-    expect((await click('anna', 'rules.askRegistrar', { text })).facts).toMatchObject({
+    expect((await click('anna', 'rules.askRegistrar', { question: text })).facts).toMatchObject({
       receiverName: 'Bo Testsson',
     });
     await house.write('anna', 'jag är borta i dag');
-    expect((await click('erik', 'rules.askRegistrar', { text })).facts).toMatchObject({
+    expect((await click('erik', 'rules.askRegistrar', { question: text })).facts).toMatchObject({
       receiverName: 'Bo Testsson',
     });
   });
 
   test('is answered once: a later answer changes nothing and shows the first', async () => {
-    await click('erik', 'rules.askRegistrar', { text });
+    await click('erik', 'rules.askRegistrar', { question: text });
     await house.to('10:01');
     await answerAs('anna');
     const { facts } = await answerAs('bo', { text: 'Nej.' });
@@ -202,7 +202,7 @@ describe('a question to the registrar', () => {
   });
 
   test('is answered once when two answer in the same moment, and the asker hears once', async () => {
-    await click('erik', 'rules.askRegistrar', { text });
+    await click('erik', 'rules.askRegistrar', { question: text });
     await house.to('10:01');
     await Promise.all([answerAs('anna'), answerAs('bo', { text: 'Nej.' })]);
     await house.to('10:02');
@@ -210,7 +210,7 @@ describe('a question to the registrar', () => {
   });
 
   test('is not answered by who is in no roster, nor with nothing, nor from a card of another state', async () => {
-    await click('erik', 'rules.askRegistrar', { text });
+    await click('erik', 'rules.askRegistrar', { question: text });
     await house.to('10:01');
     expect((await answerAs('carin')).facts).toMatchObject({ say: { refusal: 'not-allowed' } });
     expect((await answerAs('anna', { text: ' ' })).facts).toMatchObject({
@@ -227,7 +227,7 @@ describe('a question to the registrar', () => {
   });
 
   test('waits in the registrar’s list, each with a card to answer it; others are told who may', async () => {
-    await click('erik', 'rules.askRegistrar', { text });
+    await click('erik', 'rules.askRegistrar', { question: text });
     const listed = await house.write('anna', 'frågor');
     expect(listed.map(({ facts }) => facts.card)).toEqual(['questionList', 'question']);
     expect(cardOf(listed, 'questionList').waiting).toBe(1);

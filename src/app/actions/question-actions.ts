@@ -16,7 +16,8 @@ const verdictData = z.object({
     .max(200)
     .transform((text) => text.split(' ').slice(0, 3)),
 });
-const askData = z.object({ text: z.string().max(20_000).optional() });
+const words = z.string().max(20_000).optional();
+const askData = z.object({ question: words, text: words });
 const answerData = z.object({
   question: guid.transform(questionId),
   version: z.coerce.number().int().min(0),
@@ -37,7 +38,7 @@ export const questionActions = {
   'rules.askRegistrar': async (context, { person, action }) => {
     const data = askData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    return asAnswer(await askRegistrar(context, person, data.data.text));
+    return asAnswer(await askRegistrar(context, person, data.data.question ?? data.data.text));
   },
   'question.answer': async (context, { person, action }) => {
     const data = answerData.safeParse(action.data);
