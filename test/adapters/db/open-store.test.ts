@@ -69,20 +69,22 @@ describe('opening a store', () => {
     await (await openStore(`sqlite:${path}`, options)).close();
     const database = new Database(path);
     database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
+    const listed = () => database.prepare('select name from kysely_migration').all();
+    const before = listed();
     const fault = await faultOf(`sqlite:${path}`);
     expect(fault).toMatchObject({ code: 'DatabaseIsNewer' });
     expect(fault?.message).toContain('9999-from-the-future');
-    expect(database.prepare('select count(*) as n from kysely_migration').get()).toEqual({ n: 5 });
+    expect(listed()).toEqual(before);
     database.close();
   });
 
-  it('is not ready any more when a newer version has taken the database over', async () => {
+  it('stays ready when a newer version has come beside it, as in a rolling upgrade', async () => {
     const path = join(directory, 'brevvakt.db');
     const store = await openStore(`sqlite:${path}`, options);
     const database = new Database(path);
     database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
     database.close();
-    expect(await store.isReady()).toBe(false);
+    expect(await store.isReady()).toBe(true);
     await store.close();
   });
 
