@@ -4,6 +4,7 @@ import type { MailboxId } from '../domain/ids';
 import { findMailbox } from '../domain/municipality';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { lookIntoMailbox } from '../flows/look-into-mailboxes';
+import { takeInAll } from '../flows/messages/take-in-all';
 import { watchDuty } from '../flows/watch-duty';
 import type { HintReceiver } from '../ports/subscriptions';
 import type { House } from './compose';
@@ -19,6 +20,7 @@ export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver 
     if (mailbox === undefined) return;
     await lookIntoMailbox(context, mailbox);
     await watchDuty(context, id);
+    await takeInAll(context);
   };
   const soon = (id: MailboxId) => {
     if (waiting.has(id)) return;

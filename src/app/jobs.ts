@@ -9,6 +9,7 @@ import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/tell-switchboard';
 import { workOnRules } from '../flows/work-on-rules';
+import { takeInAll } from '../flows/messages/take-in-all';
 import { tellInbox } from '../flows/messages/show-inbox';
 import { tellOverdue } from '../flows/messages/tell-overdue';
 import { watchAssignments } from '../flows/messages/watch-assignments';
@@ -30,6 +31,7 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
   },
   mailboxes: async (context) => {
     await lookIntoMailboxes(context);
+    await takeInAll(context);
     await watchDayBefore(context);
   },
   ladder: (context) => watchDuty(context),

@@ -141,7 +141,7 @@ function recordForms(card: IncomingMessageCard, { texts }: Words): readonly Form
   const { buttons, inputs } = texts.messages;
   const { can } = card;
   const data = dataOf(card);
-  const printed = { id: 'printed', label: inputs.printed, title: inputs.printed };
+  const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
   if (can.prepareDelete) {
     const send = button(buttons.deleteSend, 'message.delete', data);
     return [form(buttons.delete, send, { texts: [textInput('number', inputs.number)], toggles: [printed] })];
@@ -154,7 +154,7 @@ function recordForms(card: IncomingMessageCard, { texts }: Words): readonly Form
           textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
           textInput('number', inputs.numberIfCase),
         ],
-        toggles: [{ id: 'caseFile', label: inCaseFile, title: inCaseFile }],
+        toggles: [{ id: 'caseFile', label: inputs.confirm, title: inCaseFile }],
       }),
     ];
   }

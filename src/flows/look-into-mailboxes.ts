@@ -10,7 +10,6 @@ import type { LookBudget } from '../ports/mail-room';
 import type { FolderState, PageChange } from '../ports/store';
 import type { FlowContext } from './flow-context';
 import { eachAtOnce } from './each-at-once';
-import { takeInArrivals } from './messages/take-in-arrivals';
 import { arrivalsOf, withoutOurs } from './messages/new-arrivals';
 
 /** How many mailboxes are read at the same time; Graph's own limit is per mailbox. */
@@ -56,7 +55,6 @@ export async function lookIntoMailbox(context: FlowContext, mailbox: DutyMailbox
     await context.store.mail.forgetFolders(mailbox.id, watched);
   }
   await context.store.mail.saveLook(mailbox.id, { at, isGood });
-  await takeInArrivals(context, mailbox, budget);
   return isGood;
 }
 

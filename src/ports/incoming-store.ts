@@ -49,6 +49,8 @@ export interface IncomingStore {
   listConversation(mailboxId: MailboxId, conversation: string): Promise<readonly IncomingMessage[]>;
   /** Those of these messages that are known as incoming. */
   listByMessage(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<readonly IncomingMessage[]>;
+  /** Where something has arrived that has not been looked at. */
+  listArrivalMailboxes(): Promise<readonly MailboxId[]>;
   /** What arrived and has not been looked at, oldest first. */
   listArrivals(mailboxId: MailboxId, most: number): Promise<readonly Arrival[]>;
   listAgreements(mailboxes: readonly MailboxId[]): Promise<readonly Agreement[]>;

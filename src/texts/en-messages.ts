@@ -145,6 +145,7 @@ export const enMessages: MessageTexts = {
       system: 'Message and answer lie in the case file',
     },
     printed: 'It is printed on paper',
+    confirm: 'Confirm',
     choose: 'Choose',
     messages: 'Messages',
     mailbox: 'Mailbox',

@@ -118,6 +118,7 @@ export interface InputTexts {
   readonly placeMissing: string;
   readonly inCaseFile: Readonly<Record<'paper' | 'system', string>>;
   readonly printed: string;
+  readonly confirm: string;
   readonly choose: string;
   readonly messages: string;
   readonly mailbox: string;

@@ -145,6 +145,7 @@ export const svMessages: MessageTexts = {
       system: 'Meddelandet och svaret ligger i ärendets akt',
     },
     printed: 'Det är utskrivet på papper',
+    confirm: 'Bekräfta',
     choose: 'Välj',
     messages: 'Meddelanden',
     mailbox: 'Brevlåda',

@@ -67,3 +67,8 @@ export async function forgetArrivals(
       .where('message_id', '=', message)
       .execute();
 }
+
+export async function listArrivalMailboxes(db: Db): Promise<readonly MailboxId[]> {
+  const rows = await db.selectFrom('arrival').select('mailbox_id').distinct().execute();
+  return rows.map((row) => mailboxId(row.mailbox_id));
+}

@@ -1,6 +1,6 @@
 import type { IncomingStore } from '../../ports/incoming-store';
 import { findAgreement, listAgreements } from './agreements';
-import { listArrivals } from './arrivals';
+import { listArrivalMailboxes, listArrivals } from './arrivals';
 import {
   countDue,
   countIncoming,
@@ -25,6 +25,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   listBatch: (batch) => read((db) => listBatch(db, batch)),
   listConversation: (mailboxId, conversation) => read((db) => listConversation(db, mailboxId, conversation)),
   listByMessage: (mailboxId, ids) => read((db) => listByMessage(db, mailboxId, ids)),
+  listArrivalMailboxes: () => read(listArrivalMailboxes),
   listArrivals: (mailboxId, most) => read((db) => listArrivals(db, mailboxId, most)),
   listAgreements: (mailboxes) => read((db) => listAgreements(db, mailboxes)),
   findAgreement: (id) => read((db) => findAgreement(db, id)),

@@ -18,7 +18,7 @@ interface Look {
 
 const dayMinutes = 24 * 60;
 /** What lay in a mailbox for longer when the bot first looked belongs to the time before it. */
-const firstReadingDays = 30;
+const firstReadingDays = 7;
 
 /** New messages of the folder, to be looked at. A whole reading anew tells of old ones that were forgotten or moved. */
 export function arrivalsOf(fresh: readonly MessageChange[], look: Look): readonly Arrival[] {

@@ -1,0 +1,195 @@
+import { describeInChromium } from '../sandbox/page/chromium';
+import type { Player } from './sandbox-player';
+import { openPlayer } from './sandbox-player';
+
+// Three people in a real browser; what is waited for is on the page, however busy the machine.
+jest.setTimeout(600_000);
+
+describeInChromium('who answers, played by three people in a browser', () => {
+  let player: Player;
+  beforeEach(async () => {
+    player = await openPlayer();
+    await player.at('08:00');
+  });
+  afterEach(async () => {
+    await player.close();
+  });
+
+  const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
+  const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
+
+  async function choosePerson(name: string): Promise<void> {
+    const input = player.card().getByRole('combobox', { name: 'Vem ska svara?' }).last();
+    await input.fill(name);
+    await input.blur();
+  }
+
+  /** The registrar opens one message of the list. */
+  async function takeCareOf(sender: string): Promise<void> {
+    await player.pick('gunilla.diarium');
+    await player.write('inkorg');
+    await player.card().getByLabel(new RegExp(sender)).check();
+    await exactly('Ta hand om');
+    await seen(new RegExp(`Från ${sender}`));
+  }
+
+  async function propose(): Promise<void> {
+    await exactly('Föreslå vem som svarar …');
+    await choosePerson('Erik Handläggare');
+    await player.card().getByLabel('Kommentar').first().fill('Erik svarade förra gången.');
+    await exactly('Föreslå');
+    await seen('Förslaget väntar på beslut');
+  }
+
+  test('incoming, registered, proposed, returned, proposed anew, approved, forwarded, handed back, given anew, answered, filed', async () => {
+    await takeCareOf('Maria Moberg');
+    await exactly('Registrera …');
+    await player
+      .card()
+      .getByLabel(/^Diarienummer/)
+      .first()
+      .fill('SBF 2026/118');
+    await exactly('Spara');
+    await seen('Diariefört SBF 2026/118');
+    await propose();
+
+    await player.at('08:05');
+    await player.pick('eva.samhall');
+    await seen('Vem ska svara?');
+    await seen(/Gunilla Diarium föreslår Erik Handläggare/);
+    await exactly('Lämna tillbaka …');
+    await player.card().getByLabel('Varför?').fill('Fråga Ines först.');
+    await exactly('Lämna tillbaka');
+    await player.at('08:10');
+    await player.pick('gunilla.diarium');
+    await seen('Förslaget är tillbaka');
+    await seen(/Eva Samhäll lämnade tillbaka: Fråga Ines först\./);
+    await propose();
+
+    await player.at('08:15');
+    await player.pick('eva.samhall');
+    await exactly('Godkänn');
+    await seen('Erik Handläggare ska svara');
+    await player.at('08:20');
+    await player.pick('erik.handlaggare');
+    await seen('Du ska svara på ett meddelande');
+    await exactly('Lämna tillbaka …');
+    await player.card().getByLabel('Varför?').fill('Det är Hasses område.');
+    await exactly('Lämna tillbaka');
+    await seen('Du har inte längre det här meddelandet');
+
+    await player.at('08:25');
+    await player.pick('gunilla.diarium');
+    await seen('Meddelandet är tillbaka');
+    await propose();
+    await player.at('08:30');
+    await player.pick('eva.samhall');
+    await exactly('Godkänn');
+    await player.at('08:35');
+    await player.pick('erik.handlaggare');
+    await exactly('Jag har svarat …');
+    await player.card().getByLabel('Hur?').selectOption('phone');
+    await exactly('Jag har svarat');
+    await seen('Du har svarat');
+    await exactly('Det är sparat …');
+    await player
+      .card()
+      .getByLabel(/^Var är/)
+      .fill('Mappen Besvarat');
+    await exactly('Det är sparat');
+    await seen(/ska meddelandet och svaret ligga i akten/);
+    await exactly('Det är sparat …');
+    await player
+      .card()
+      .getByLabel(/^Var är/)
+      .fill('Mappen Besvarat');
+    await player.card().getByRole('checkbox').last().check();
+    await exactly('Det är sparat');
+    await player.card().getByText('Klart', { exact: true }).waitFor();
+    expect(await player.card().innerText()).not.toMatch(/Moberg|Träd/);
+  });
+
+  test('secret: every card is emptied, and it is deleted only when it is on paper, registered and confirmed', async () => {
+    await takeCareOf('Maria Moberg');
+    await propose();
+    await player.at('08:05');
+    await player.pick('gunilla.diarium');
+    await exactly('Innehåller sekretess');
+    await seen('Markerat som sekretess');
+    await player.at('08:06');
+    await player.pick('eva.samhall');
+    await seen('Markerat som sekretess');
+    expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd|förra gången/);
+    await player.pick('gunilla.diarium');
+    expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd/);
+    await exactly('Det är utskrivet …');
+    await player
+      .card()
+      .getByLabel(/^Diarienummer/)
+      .first()
+      .fill('SBF 2026/119');
+    await player.card().getByRole('checkbox').last().check();
+    await exactly('Utskrivet och diariefört');
+    await exactly('Radera nu');
+    await seen('Raderat');
+    await player.at('08:10');
+    await player.page.getByTestId('mailbox-sbf').locator('summary').first().click();
+    expect(await player.page.getByTestId('mailbox-sbf').innerText()).not.toMatch(/Träd som skymmer/);
+  });
+
+  test('thirty newsletters are minor in one go and taken back; an agreement gives the next message to Erik', async () => {
+    const deliver = (mail: object) =>
+      player.page.evaluate(async (json) => {
+        const headers = { 'content-type': 'application/json' };
+        await fetch('/sandbox/api/deliver', { method: 'POST', headers, body: json });
+      }, JSON.stringify(mail));
+    for (let n = 1; n <= 30; n++)
+      await deliver({
+        mailbox: 'sbf',
+        from: 'vinst@lotteri.example',
+        fromName: 'Vinst',
+        subject: `Kampanj ${n}`,
+        body: 'x',
+        folder: 'junkemail',
+      });
+    await player.at('08:10');
+    await player.pick('gunilla.diarium');
+    await player.write('inkorg');
+    await exactly('Ringa betydelse för 30 automatiska och skräp');
+    await seen('30 meddelanden: ringa betydelse');
+    await exactly('Ångra');
+    await seen('30 meddelanden är som förut igen');
+
+    await player.write('överenskommelser');
+    await seen('Inga stående överenskommelser');
+    await exactly('Ny överenskommelse …');
+    await choosePerson('Erik Handläggare');
+    await player.card().getByLabel('Ord i ämnet').fill('cykelväg');
+    await exactly('Kom överens');
+    await seen(/gäller när chefen har sagt ja/);
+    await player.at('08:12');
+    await player.pick('eva.samhall');
+    await exactly('Ja, det gäller');
+    await seen(/Gäller sedan i dag/);
+    await deliver({
+      mailbox: 'sbf',
+      from: 'nora@post.example',
+      fromName: 'Nora',
+      subject: 'Ny cykelväg?',
+      body: 'När?',
+    });
+    await player.at('08:20');
+    await player.pick('erik.handlaggare');
+    await seen('Du ska svara på ett meddelande');
+    await seen('Enligt en stående överenskommelse.');
+    await player.pick('gunilla.diarium');
+    await player.write('lista 7');
+    await seen(/meddelanden kom/);
+    await player
+      .card()
+      .getByRole('link', { name: 'Hämta som CSV' })
+      .or(player.card().getByRole('button', { name: 'Hämta som CSV' }))
+      .first()
+      .waitFor();
+  });
+});
