@@ -9,6 +9,7 @@ import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/tell-switchboard';
 import { workOnRules } from '../flows/work-on-rules';
+import { listMessageRetention } from '../flows/messages/list-message-retention';
 import { takeInAll } from '../flows/messages/take-in-all';
 import { tellInbox } from '../flows/messages/show-inbox';
 import { tellOverdue } from '../flows/messages/tell-overdue';
@@ -44,6 +45,7 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
   subscriptions: keepSubscriptions,
   retention: async (context) => {
     await listRetention(context);
+    await listMessageRetention(context);
     await askStaffChanges(context);
   },
   outbox: async (context) => {

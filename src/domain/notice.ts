@@ -20,7 +20,12 @@ export type NoticeContent =
   | { readonly kind: 'questionAnswered'; readonly questionId: QuestionId }
   | { readonly kind: 'week'; readonly monday: LocalDate }
   | { readonly kind: 'peopleTrouble'; readonly date: LocalDate }
-  | { readonly kind: 'retention'; readonly month: string }
+  | {
+      readonly kind: 'retention';
+      readonly month: string;
+      /** The mailbox whose messages are due; undefined for the bot's own records. */
+      readonly mailboxId?: MailboxId;
+    }
   | {
       readonly kind: 'delegation';
       readonly role: DelegationRole;

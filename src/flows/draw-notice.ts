@@ -12,6 +12,7 @@ import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
 import { drawMessageNotice, isMessageNoticeTrue } from './messages/draw-message-notice';
+import { messageRetentionCard } from './messages/list-message-retention';
 import { openingCard } from './opening-card';
 import { peopleTroubleCard } from './tell-people-trouble';
 import { drawQuestion } from './question-card';
@@ -53,7 +54,9 @@ export async function drawNotice(context: FlowContext, notice: Notice): Promise<
     case 'peopleTrouble':
       return peopleTroubleCard(context);
     case 'retention':
-      return retentionCard(context, content.month);
+      return content.mailboxId === undefined
+        ? retentionCard(context, content.month)
+        : messageRetentionCard(context, content.month, content.mailboxId);
     case 'message':
     case 'inbox':
     case 'messageList':

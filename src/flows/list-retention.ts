@@ -51,7 +51,8 @@ export async function retentionCard(context: FlowContext, month: string): Promis
   return rows.length === 0 ? undefined : { card: 'retention', month, rows };
 }
 
-function monthsBefore(month: string, months: number): LocalDate {
+/** The first day of the month that lies so many months before. */
+export function monthsBefore(month: string, months: number): LocalDate {
   const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - months;
   return localDate(
     `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`,

@@ -2,6 +2,7 @@ import type { TestDatabases } from '../fakes/store-databases';
 import { delegationContract } from './store-delegation-contract';
 import { dutyContract } from './store-duty-contract';
 import { mailContract } from './store-mail-contract';
+import { messagesContract } from './store-messages-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
 import { peopleContract } from './store-people-contract';
@@ -27,6 +28,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('notices', () => {
     noticeContract(databases);
+  });
+  describe('messages', () => {
+    messagesContract(databases);
   });
   describe('outbox', () => {
     outboxContract(databases);

@@ -12,7 +12,7 @@ import { liveMillis } from './message-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 
 /** As many as one batch of live reads holds. */
-export const inboxPageSize = 20;
+const inboxPageSize = 20;
 
 export interface InboxPicture {
   readonly noticeId: NoticeId;

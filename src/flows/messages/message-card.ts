@@ -180,7 +180,7 @@ async function likelyResponders(context: FlowContext, scene: MessageScene): Prom
 }
 
 /** What the state allows and the table permits. */
-export function abilitiesOf(message: IncomingMessage, roles: readonly Role[]): MessageAbilities {
+function abilitiesOf(message: IncomingMessage, roles: readonly Role[]): MessageAbilities {
   const { secrecy } = message;
   const isThere = secrecy?.deletedAt === undefined;
   const can = (verb: Verb, isPossible: boolean) => isPossible && isThere && may(verb, roles);

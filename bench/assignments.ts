@@ -1,0 +1,267 @@
+/** 10,000 open messages over 100 mailboxes: the inbox card; 1,000 approvals forwarded while every fiftieth answer is lost. */
+
+import { performance } from 'node:perf_hooks';
+import { incomingId, inbox, mailboxId, messageId, noticeId, personId } from '../src/domain/ids';
+import { moveAnswer } from '../src/domain/messages/answer-moves';
+import type { IncomingMessage } from '../src/domain/messages/incoming';
+import { noAnswer } from '../src/domain/messages/incoming';
+import type { PersonId } from '../src/domain/ids';
+import type { Instant } from '../src/domain/time';
+import { localDate } from '../src/domain/time';
+import { carryMailWork } from '../src/flows/messages/carry-mail-work';
+import { inboxCard } from '../src/flows/messages/inbox-card';
+import { changeOfMove } from '../src/flows/messages/message-change';
+import { messageCard } from '../src/flows/messages/message-card';
+import { loadMessage } from '../src/flows/messages/message-scene';
+import type { SandboxGraph } from '../src/sandbox/graph/start-graph';
+import { startGraph } from '../src/sandbox/graph/start-graph';
+import { largeMailboxAddress, largePersonUpn, largeTenant } from '../src/sandbox/tenant/large';
+import type { Tenant } from '../src/sandbox/tenant/tenant';
+import type { Bench } from './bench-context';
+import { openBench, largeMunicipality } from './bench-context';
+import { median, tell } from './measure';
+
+const mailboxes = 100;
+const messagesEach = 100;
+const approvals = 1_000;
+const lostEvery = 50;
+const now = '2026-12-01T10:00:00Z';
+
+async function main(): Promise<void> {
+  const tenant = largeTenant({ now: () => new Date(now), mailboxes, messagesEach, people: mailboxes + 2 });
+  const graph = await startGraph({ tenant, now: () => new Date(now) });
+  const bench = await openBench({
+    graphUrl: graph.url,
+    databaseUrl: 'sqlite::memory:',
+    municipality: oneReader(),
+    now,
+  });
+  try {
+    await fill(bench, tenant);
+    const kept = [...(await measureInbox(bench, graph)), ...(await measureForwards(bench, graph))];
+    process.exitCode = kept.every(Boolean) ? 0 : 1;
+  } finally {
+    await bench.close();
+    await graph.close();
+  }
+}
+
+/** Person 0 stands in every roster, and so reads all the mailboxes. */
+const oneReader = (): string =>
+  largeMunicipality(mailboxes).replace(/roster: \[[^\]]*\]/g, `roster: [${largePersonUpn(0)}]`);
+
+/** Every message of every inbox as an open incoming message, and everybody known. */
+async function fill({ context }: Bench, tenant: Tenant): Promise<void> {
+  const people = tenant.people().map((person) => ({
+    id: personId(person.id),
+    upn: person.userPrincipalName as never,
+    name: person.displayName,
+    department: undefined,
+    isEnabled: true,
+    isGuest: false,
+  }));
+  await context.store.people.saveFromDirectory(people);
+  for (let no = 0; no < mailboxes; no += 1) {
+    const lying = tenant.messages(largeMailboxAddress(no), 'Inbox').slice(0, messagesEach);
+    const incoming = lying.map((view, at) => ({ expectedVersion: 0, message: incomingOf(no, at, view) }));
+    await context.store.save({ incoming });
+  }
+}
+
+function incomingOf(
+  no: number,
+  at: number,
+  view: { readonly id: string; readonly receivedAt: Date },
+): IncomingMessage {
+  const arrivedAt = view.receivedAt.toISOString() as Instant;
+  return {
+    id: incomingId(`${String(no).padStart(8, '0')}-0000-4000-8000-${String(at).padStart(12, '0')}`),
+    mailboxId: mailboxId(`m${no}`),
+    messageId: messageId(view.id),
+    folder: inbox,
+    arrivedAt,
+    conversation: `c${no}-${at}`,
+    mark: undefined,
+    isInternal: false,
+    isRequest: false,
+    registration: { kind: 'open' },
+    answer: noAnswer(arrivedAt),
+    secrecy: undefined,
+    undo: undefined,
+    version: 1,
+  };
+}
+
+async function measureInbox({ context }: Bench, graph: SandboxGraph): Promise<readonly boolean[]> {
+  const reader = (await context.store.people.list()).find(({ upn }) => upn === largePersonUpn(0));
+  if (reader === undefined) throw new Error('nobody reads');
+  const draw = (page: number) =>
+    inboxCard(context, {
+      noticeId: noticeId('n'),
+      readerId: reader.id,
+      mailboxId: undefined,
+      page,
+      isReminder: false,
+    });
+  await draw(1);
+  const [own, batches]: [number[], number[]] = [[], []];
+  for (let page = 1; page <= 20; page += 1) {
+    graph.requests.reset();
+    const network = timed(context.mailDesk, 'readWords');
+    const began = performance.now();
+    const card = await draw(page);
+    own.push(performance.now() - began - network.millis());
+    network.restore();
+    if (card?.total !== mailboxes * messagesEach) throw new Error(`the card shows ${card?.total} messages`);
+    batches.push(network.calls());
+  }
+  return [
+    tell({
+      name: 'the inbox card over 10,000 open messages',
+      value: median(own),
+      unit: 'ms',
+      bound: { is: 'atMost', value: 150 },
+    }),
+    tell({
+      name: 'rounds of live reads a card',
+      value: Math.max(...batches),
+      unit: '',
+      bound: { is: 'atMost', value: 1 },
+    }),
+  ];
+}
+
+/** Tells the network's part apart from the bot's own time. */
+function timed<K extends string>(desk: Record<K, unknown> | object, name: K) {
+  const held = desk as Record<string, (...given: readonly unknown[]) => Promise<unknown>>;
+  const original = held[name];
+  if (original === undefined) throw new Error(`no ${name}`);
+  let [millis, calls] = [0, 0];
+  held[name] = async (...given) => {
+    const began = performance.now();
+    try {
+      return await original(...given);
+    } finally {
+      millis += performance.now() - began;
+      calls += 1;
+    }
+  };
+  return {
+    millis: () => millis,
+    calls: () => calls,
+    restore: () => {
+      held[name] = original;
+    },
+  };
+}
+
+interface Deciding {
+  readonly manager: PersonId;
+  readonly responder: PersonId;
+}
+
+/** Proposed and approved, and the card that answers the click drawn: with it comes what a forward needs. */
+async function approve({ context }: Bench, n: number, { manager, responder }: Deciding): Promise<void> {
+  const at = { id: '', receivedAt: new Date(now) };
+  const { id } = incomingOf(n % mailboxes, Math.floor(n / mailboxes), at);
+  const dueOn = localDate('2026-12-08');
+  const moves = [
+    { what: 'propose', responderId: responder, note: undefined, dueOn },
+    { what: 'approve', isLink: false },
+  ] as const;
+  for (const move of moves) {
+    const scene = await loadMessage(context, id);
+    if (scene === undefined) throw new Error('no message');
+    const moved = moveAnswer(scene.message, move, { at: scene.now, actorId: manager });
+    if (!moved.ok) throw new Error(moved.refusal);
+    const event = { what: 'answer.approved', toId: responder } as const;
+    const change = await changeOfMove(context, scene, { message: moved.value, event, actorId: manager });
+    await context.store.save(change);
+  }
+  const after = await loadMessage(context, id);
+  const picture = { noticeId: noticeId('n'), role: 'manager', step: 'decide', readerId: manager } as const;
+  if (after) await messageCard(context, after, picture);
+}
+
+/** Answers that are lost, spread over the three steps of a forward. */
+const lostAnswers = ['createForward', '/send', 'messages/{message-id}'].flatMap((route) =>
+  Array.from({ length: Math.floor(approvals / lostEvery) }, (_, at) => ({
+    kind: 'lost' as const,
+    method: route.startsWith('messages/') ? 'PATCH' : 'POST',
+    route,
+    times: 1,
+    after: at * lostEvery,
+  })),
+);
+
+const together = 40;
+
+async function measureForwards(bench: Bench, graph: SandboxGraph): Promise<readonly boolean[]> {
+  const { context } = bench;
+  const deciding = await whoDecides(context);
+  graph.setFaults({ rules: lostAnswers });
+  let [requests, millis] = [0, 0];
+  for (let from = 0; from < approvals; from += together) {
+    for (let n = from; n < from + together; n += 1) await approve(bench, n, deciding);
+    graph.requests.reset();
+    const began = performance.now();
+    await carryAll(context);
+    millis += performance.now() - began;
+    requests += graph.requests.total;
+  }
+  const responder = await context.store.people.find(deciding.responder);
+  const got = graph.tenant.messages(responder?.upn ?? '').map(({ conversation }) => conversation);
+  const { failed } = await context.store.mailWork.counts();
+  const most = approvals * 4 + lostAnswers.length * 2;
+  return [
+    tell({ name: `forwarding ${approvals} messages`, value: millis / 1_000, unit: 's' }),
+    tell({
+      name: `requests, with ${lostAnswers.length} lost answers`,
+      value: requests,
+      unit: '',
+      bound: { is: 'atMost', value: most },
+    }),
+    tell({
+      name: 'mails that arrived',
+      value: got.length,
+      unit: '',
+      bound: { is: 'atLeast', value: approvals },
+    }),
+    tell({
+      name: 'mails that came twice',
+      value: got.length - new Set(got).size,
+      unit: '',
+      bound: { is: 'atMost', value: 0 },
+    }),
+    tell({ name: 'forwards given up', value: failed, unit: '', bound: { is: 'atMost', value: 0 } }),
+    tell({
+      name: 'requests refused for being too many',
+      value: graph.requests.throttled,
+      unit: '',
+      bound: { is: 'atMost', value: 0 },
+    }),
+  ];
+}
+
+async function carryAll(context: Bench['context']): Promise<void> {
+  for (;;) {
+    await carryMailWork(context);
+    if ((await context.store.mailWork.counts()).waiting === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function whoDecides({ store }: Bench['context']): Promise<Deciding> {
+  const people = await store.people.list();
+  const idOf = (upn: string): PersonId => {
+    const person = people.find((it) => it.upn === upn);
+    if (person === undefined) throw new Error(`nobody is ${upn}`);
+    return person.id;
+  };
+  return { manager: idOf(largePersonUpn(mailboxes)), responder: idOf(largePersonUpn(mailboxes + 1)) };
+}
+
+console.log(
+  `Assignments: ${mailboxes * messagesEach} open messages, ${approvals} approvals, every ${lostEvery}th answer of each step lost`,
+);
+void main();
