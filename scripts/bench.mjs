@@ -23,10 +23,14 @@ let failed = 0;
 for (const name of named.length > 0 ? named : all) {
   console.log(`\n${name}`);
   const loader = join(root, 'test', 'support', 'register-typescript.js');
-  const { status } = spawnSync(process.execPath, ['--expose-gc', '--require', loader, join(folder, `${name}.ts`)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--require', loader, join(folder, `${name}.ts`)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) failed += 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;

@@ -63,7 +63,8 @@ const isInstalledByHand = () =>
   existsSync(join(root, 'node_modules', '.package-lock.json')) &&
   npm(['ls', '--depth', '0'], 'ignore').status === 0;
 
-const npm = (args, stdio) => spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
+const npm = (args, stdio) =>
+  spawnSync('npm', args, { cwd: root, stdio, shell: process.platform === 'win32' });
 
 function fail(sentence) {
   console.error(sentence);

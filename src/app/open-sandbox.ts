@@ -54,7 +54,8 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
-  const world = await startSandboxWorld({ settings, botUrl, now: () => clock.now() });
+  const mailScope = municipality.mailboxes.map(({ address }) => address);
+  const world = await startSandboxWorld({ settings, botUrl, mailScope, now: () => clock.now() });
   const links = sandboxLinks(settings, address);
   const parts: Parts = { links, settings, municipality, log, store, clock, world, metrics: createMetrics() };
   const house = composeSandbox(parts);

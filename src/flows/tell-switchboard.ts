@@ -55,7 +55,11 @@ export async function switchboardCard(
 }
 
 /** Taken back before it was said: then neither is said. */
-export async function isSwitchboardTrue(context: FlowContext, id: AbsenceId, isBack: boolean): Promise<boolean> {
+export async function isSwitchboardTrue(
+  context: FlowContext,
+  id: AbsenceId,
+  isBack: boolean,
+): Promise<boolean> {
   const absence = await context.store.people.findAbsence(id);
   return absence !== undefined && (isBack || absence.endedAt === undefined);
 }

@@ -73,7 +73,7 @@ function later(context: FlowContext, { attempts }: RuleWork): RuleSettlement {
 }
 
 /** What the rule is called in Outlook; the number tells it from every other. */
-export const ruleName = (id: DelegationId): string => `Brevvakt delegering ${id.slice(0, 8)}`;
+const ruleName = (id: DelegationId): string => `Brevvakt delegering ${id.slice(0, 8)}`;
 
 const nameOnly = (context: FlowContext, { id, ownerId }: Delegation): DelegationTask => ({
   ownerId,

@@ -19,7 +19,8 @@ const body = z.union([
   z.strictObject({ advance: z.string().max(40) }),
 ]);
 
-const hint = 'Write {"now": "2026-12-01T12:00:00+01:00"} or {"advance": "PT30M"}; the clock only moves forward.';
+const hint =
+  'Write {"now": "2026-12-01T12:00:00+01:00"} or {"advance": "PT30M"}; the clock only moves forward.';
 
 /** Calls are carried out one after the other. */
 export function clockRouter(deps: ClockDeps): Router {
@@ -42,6 +43,8 @@ function targetOf(deps: ClockDeps, request: Request): Instant | undefined {
   const parsed = body.safeParse(request.body);
   if (!parsed.success) return undefined;
   const target =
-    'now' in parsed.data ? instant(parsed.data.now) : plusDuration(deps.now(), parsed.data.advance, deps.zone);
+    'now' in parsed.data
+      ? instant(parsed.data.now)
+      : plusDuration(deps.now(), parsed.data.advance, deps.zone);
   return target !== undefined && target >= deps.now() ? target : undefined;
 }

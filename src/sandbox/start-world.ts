@@ -16,6 +16,8 @@ export interface WorldOptions {
   };
   readonly now: () => Instant;
   readonly botUrl: () => string;
+  /** The duty mailboxes: as in a real tenant, the bot may touch no other mail. */
+  readonly mailScope: readonly string[];
 }
 
 export interface SandboxWorld {
@@ -32,11 +34,16 @@ export interface SandboxWorld {
   close(): Promise<void>;
 }
 
-export async function startSandboxWorld({ settings, now, botUrl }: WorldOptions): Promise<SandboxWorld> {
+export async function startSandboxWorld({
+  settings,
+  now,
+  botUrl,
+  mailScope,
+}: WorldOptions): Promise<SandboxWorld> {
   const tenant = seedTenant(() => new Date(now()));
   const graph = settings.GRAPH_BASE_URL
     ? undefined
-    : await startGraph({ tenant, now: () => new Date(now()) });
+    : await startGraph({ tenant, mailScope, now: () => new Date(now()) });
   const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
   const people = () =>
     tenant.people().map(({ id, displayName, userPrincipalName }) => ({

@@ -2,7 +2,16 @@ import type { Role, Verb } from '../../src/domain/authorization';
 import { isVerb, may, permissions, rolesOf } from '../../src/domain/authorization';
 import { anna, bo, cia, dan, eva, mia } from './duty-run';
 
-const roles: readonly Role[] = ['roster', 'manager', 'onDuty', 'owner', 'delegate', 'responder', 'admin', 'anyone'];
+const roles: readonly Role[] = [
+  'roster',
+  'manager',
+  'onDuty',
+  'owner',
+  'delegate',
+  'responder',
+  'admin',
+  'anyone',
+];
 
 /** The table of docs: who may use each verb. */
 const expected: Readonly<Record<Verb, string>> = {

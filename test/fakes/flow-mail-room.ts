@@ -18,7 +18,12 @@ export class FakeMailRoom implements MailRoom {
     this.#add(address, folder, { id, at, isRead: false, modifiedAt: at });
   }
 
-  read(address: string, id: string, times: { arrivedAt: Instant; at: Instant }, folder: FolderPath = inbox): void {
+  read(
+    address: string,
+    id: string,
+    times: { arrivedAt: Instant; at: Instant },
+    folder: FolderPath = inbox,
+  ): void {
     this.#add(address, folder, { id, at: times.arrivedAt, isRead: true, modifiedAt: times.at });
   }
 
@@ -32,7 +37,8 @@ export class FakeMailRoom implements MailRoom {
   }
 
   look(cursor: FolderCursor): Promise<LookOutcome> {
-    if (this.#failing.has(cursor.address)) return Promise.resolve({ kind: 'unavailable', code: 'serviceUnavailable' });
+    if (this.#failing.has(cursor.address))
+      return Promise.resolve({ kind: 'unavailable', code: 'serviceUnavailable' });
     const log = this.#log.get(cursor.address) ?? [];
     const changes = log
       .slice(Number(cursor.link ?? 0))
@@ -41,7 +47,11 @@ export class FakeMailRoom implements MailRoom {
     return Promise.resolve({ kind: 'changed', page: { changes, link: String(log.length), isLast: true } });
   }
 
-  #add(address: string, folder: FolderPath, message: { id: string; at: Instant; isRead: boolean; modifiedAt: Instant }): void {
+  #add(
+    address: string,
+    folder: FolderPath,
+    message: { id: string; at: Instant; isRead: boolean; modifiedAt: Instant },
+  ): void {
     this.#push(address, {
       folder,
       change: {

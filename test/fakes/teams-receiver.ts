@@ -56,7 +56,8 @@ export function fakeReceiver(): FakeReceiver {
       fake.actions.push({ from, action });
       return fake.onAction(action);
     },
-    search: (_from, text) => Promise.resolve(text === 'nothing' ? [] : [{ title: 'F1', text, drawing: drawingOf(text) }]),
+    search: (_from, text) =>
+      Promise.resolve(text === 'nothing' ? [] : [{ title: 'F1', text, drawing: drawingOf(text) }]),
     feedback: (_from, isHelpful) => {
       fake.feedbacks.push(isHelpful);
       return Promise.resolve();

@@ -94,7 +94,17 @@ export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = 
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
   const desk = new FakeMailDesk();
   const clock = virtualClock(instant(start), 'frozen');
-  const context = contextOf({ municipality, store, mail, desk, directory, staffRoom, inboxRule, messenger, clock });
+  const context = contextOf({
+    municipality,
+    store,
+    mail,
+    desk,
+    directory,
+    staffRoom,
+    inboxRule,
+    messenger,
+    clock,
+  });
   const runner = jobRunner(context);
   const receiver = createReceiver(context);
   const { zone } = municipality.calendar;

@@ -65,9 +65,7 @@ export async function listOpenDelegations(
 }
 
 const notOver = (db: Db, at: Instant) =>
-  db
-    .selectFrom('delegation')
-    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
+  db.selectFrom('delegation').where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
 
 export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promise<readonly Delegation[]> {
   const rows = await notOver(db, at)

@@ -32,7 +32,11 @@ const thesaurusSchema = z
         })
         .strict(),
     ),
-    outside: z.record(z.object({ sv: commaList, en: commaList }).strict()).default({}),
+    outside: z
+      .record(
+        z.object({ sv: commaList, en: commaList, weight: z.number().min(0).max(2).default(1) }).strict(),
+      )
+      .default({}),
   })
   .strict();
 
@@ -113,9 +117,9 @@ export function readThesaurus(thesaurusFile: string, wordsFile: string): Thesaur
     name,
     outside: false,
   }));
-  const outside = Object.entries(file.outside).map(([name, { sv, en }]) => ({
+  const outside = Object.entries(file.outside).map(([name, { sv, en, weight }]) => ({
     ...{ name: `utanför: ${name}`, sv, en, is: [], near: [] },
-    ...{ weight: 1, document: false, alone: true, outside: true },
+    ...{ weight, document: false, alone: true, outside: true },
   }));
   const concepts = [...inside, ...outside];
   const problems = brokenLinks(concepts, read);

@@ -9,7 +9,14 @@ import type { BatchDeps } from './calls/batch';
 import { mostInBatch, readBatch } from './calls/batch';
 import type { CallGraph } from './calls/graph-caller';
 import type { Pace } from './calls/pace';
-import { contactBody, contactFields, contactOf, personBody, personFields, personOf } from './directory-person';
+import {
+  contactBody,
+  contactFields,
+  contactOf,
+  personBody,
+  personFields,
+  personOf,
+} from './directory-person';
 import { userPath } from './paths';
 
 interface DirectoryDeps {
@@ -29,7 +36,11 @@ export function graphDirectory(deps: DirectoryDeps): Directory {
 
 async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
   const until = clock.realMillis() + pace.patienceMillis;
-  const answer = await call({ method: 'GET', path: `${userPath(who)}?$select=${personFields},${contactFields}`, until });
+  const answer = await call({
+    method: 'GET',
+    path: `${userPath(who)}?$select=${personFields},${contactFields}`,
+    until,
+  });
   if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
   if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
   const person = personBody.merge(contactBody).safeParse(answer.body);

@@ -23,7 +23,7 @@ export class ConfigurationFault extends Error {
 }
 
 /** One line a problem. */
-export function describeProblems(source: string, problems: readonly FileProblem[]): string {
+function describeProblems(source: string, problems: readonly FileProblem[]): string {
   const lines = problems.map(({ place, line, problem, remedy }) => {
     const where = line === undefined ? place : `line ${line}, ${place}`;
     return `  ${where}: ${problem}. ${remedy}`;

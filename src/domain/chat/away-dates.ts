@@ -58,15 +58,20 @@ function parseWeek(words: string, today: LocalDate): DateSpan | undefined {
   if (/^(hela |resten av )?(denna vecka|den har veckan|har veckan|veckan|this week)$/.test(words)) {
     return { from: today, lastDay: plusDays(monday, 4) };
   }
-  if (/^(hela )?(nasta vecka|next week)$/.test(words)) return { from: plusDays(monday, 7), lastDay: plusDays(monday, 11) };
+  if (/^(hela )?(nasta vecka|next week)$/.test(words))
+    return { from: plusDays(monday, 7), lastDay: plusDays(monday, 11) };
   return undefined;
 }
 
 /** "1-5 december", "december 1-5". */
 function parseSharedMonth(words: string, today: LocalDate): DateSpan | undefined {
   const join = '\\s*(?:-|till|to|until)\\s*';
-  const dayFirst = new RegExp(`^${dayPattern}${join}${dayPattern} (${monthPattern})(?: (\\d{4}))?$`).exec(words);
-  const monthFirst = new RegExp(`^(${monthPattern}) ${dayPattern}${join}${dayPattern}(?: (\\d{4}))?$`).exec(words);
+  const dayFirst = new RegExp(`^${dayPattern}${join}${dayPattern} (${monthPattern})(?: (\\d{4}))?$`).exec(
+    words,
+  );
+  const monthFirst = new RegExp(`^(${monthPattern}) ${dayPattern}${join}${dayPattern}(?: (\\d{4}))?$`).exec(
+    words,
+  );
   const [first, last, month, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3], dayFirst[4]]
     : [monthFirst?.[2], monthFirst?.[3], monthFirst?.[1], monthFirst?.[4]];
@@ -83,7 +88,9 @@ const sameYear = (date: LocalDate, day: number, month: number): LocalDate | unde
 function parseRange(words: string, today: LocalDate): DateSpan | undefined {
   const until = /^(?:till|to|until|through|fram till) (.+)$/.exec(words);
   if (until?.[1] !== undefined) return spanOf(today, parseDay(until[1], today));
-  const range = /^(?:fran|from)?\s*(.+?)\s*(?: - |(?<=\d)-(?=\d{1,2}\/)| till | to | until )\s*(.+)$/.exec(words);
+  const range = /^(?:fran|from)?\s*(.+?)\s*(?: - |(?<=\d)-(?=\d{1,2}\/)| till | to | until )\s*(.+)$/.exec(
+    words,
+  );
   if (range?.[1] !== undefined && range[2] !== undefined) {
     const from = parseDay(range[1], today);
     return from && spanOf(from, parseDay(range[2], from));
@@ -97,7 +104,8 @@ function parseRange(words: string, today: LocalDate): DateSpan | undefined {
   return day && { from: day, lastDay: day };
 }
 
-const spanOf = (from: LocalDate, lastDay: LocalDate | undefined): DateSpan | undefined => lastDay && { from, lastDay };
+const spanOf = (from: LocalDate, lastDay: LocalDate | undefined): DateSpan | undefined =>
+  lastDay && { from, lastDay };
 
 function parseDay(words: string, today: LocalDate): LocalDate | undefined {
   const text = words.replace(/^(pa|on) /, '').trim();
@@ -112,7 +120,9 @@ function parseWeekday(text: string, today: LocalDate): LocalDate | undefined {
   const index = dayNames.findIndex((names) => names.includes(text));
   const wanted: Weekday | undefined = weekdays[index];
   if (wanted === undefined) return undefined;
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => plusDays(today, days)).find((date) => weekdayOf(date) === wanted);
+  return [0, 1, 2, 3, 4, 5, 6]
+    .map((days) => plusDays(today, days))
+    .find((date) => weekdayOf(date) === wanted);
 }
 
 function parseNumbers(text: string, today: LocalDate): LocalDate | undefined {
@@ -126,7 +136,10 @@ function parseNamedMonth(text: string, today: LocalDate): LocalDate | undefined 
   const monthFirst = new RegExp(`^(${monthPattern}) ${dayPattern}(?: (\\d{4}))?$`).exec(text);
   const [day, month] = dayFirst ? [dayFirst[1], dayFirst[2]] : [monthFirst?.[2], monthFirst?.[1]];
   if (day === undefined || month === undefined) return undefined;
-  return dayIn({ day: Number(day), month: monthIndex(month), year: (dayFirst ?? monthFirst)?.[3] ?? '' }, today);
+  return dayIn(
+    { day: Number(day), month: monthIndex(month), year: (dayFirst ?? monthFirst)?.[3] ?? '' },
+    today,
+  );
 }
 
 const monthIndex = (word: string): number => months.findIndex((names) => names.includes(word));
@@ -142,7 +155,8 @@ interface DayAndMonth {
 function dayIn({ day, month, year }: DayAndMonth, today: LocalDate): LocalDate | undefined {
   if (year !== '') return asDate(Number(year), month, day);
   const thisYear = asDate(Number(today.slice(0, 4)), month, day);
-  if (thisYear !== undefined && daysBetween(thisYear, today) > 183) return asDate(Number(today.slice(0, 4)) + 1, month, day);
+  if (thisYear !== undefined && daysBetween(thisYear, today) > 183)
+    return asDate(Number(today.slice(0, 4)) + 1, month, day);
   return thisYear;
 }
 

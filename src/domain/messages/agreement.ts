@@ -26,7 +26,7 @@ export interface Agreement extends MessageKind {
   readonly endedAt: Instant | undefined;
 }
 
-export const isInForce = ({ agreedAt, endedAt }: Agreement): boolean =>
+const isInForce = ({ agreedAt, endedAt }: Agreement): boolean =>
   agreedAt !== undefined && endedAt === undefined;
 
 const same = (a: string, b: string): boolean => fold(a) === fold(b);

@@ -117,10 +117,6 @@ export const noAnswer = (since: Instant): Answer => ({
 export const isClosed = ({ registration, answer }: IncomingMessage): boolean =>
   registration.kind !== 'open' && (answer.state === 'notNeeded' || answer.state === 'filed');
 
-/** Somebody is proposed or appointed and has not answered yet. */
-export const isUnderWay = ({ answer }: IncomingMessage): boolean =>
-  answer.state === 'proposed' || answer.state === 'approved' || answer.state === 'forwarded';
-
 /** The responder has it now. */
 export const isAppointedState = (state: AnswerState): boolean =>
   state === 'approved' || state === 'forwarded';

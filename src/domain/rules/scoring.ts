@@ -15,6 +15,7 @@ const UNMATCHED = {
   unknown: 'unmatchedUnknown',
   outside: 'unmatchedOutside',
 } as const satisfies Record<UnitKind, keyof typeof WEIGHTS>;
+const STRANGE: ReadonlySet<UnitKind> = new Set(['common', 'unknown']);
 const CONTRAST_IN_QUESTION = 0.99;
 const MAIN = 0.99;
 
@@ -51,7 +52,7 @@ function importanceOf(unit: Unit, index: IndexSide): number {
   for (const [key, strength] of unit.features) {
     greatest = Math.max(greatest, strength * Math.min(most, index.rarity.get(key) ?? 0));
   }
-  if (unit.kind === 'outside') return WEIGHTS.unmatchedOutside * index.greatestRarity;
+  if (unit.kind === 'outside') return WEIGHTS.unmatchedOutside * index.greatestRarity * unit.weight;
   const least = greatest > 0 ? 0 : WEIGHTS[UNMATCHED[unit.kind]] * index.greatestRarity;
   return Math.max(greatest, least) * unit.weight;
 }
@@ -86,13 +87,21 @@ function sectionFit(heading: ReadonlySet<string> | undefined, reached: ReadonlyS
   return WEIGHTS.otherSection;
 }
 
+/** The more words of a question are strange, the less each one says: people tell stories around what they ask. */
+function sumOfStrange(importances: readonly number[]): number {
+  const sorted = [...importances].sort((a, b) => b - a);
+  return sorted.reduce((sum, importance, at) => sum + importance * WEIGHTS.strangeAgain ** at, 0);
+}
+
 /** All rules that match anything, best first. */
 export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
   const sums = new Map<number, { score: number; covered: number; alone: boolean }>();
+  const strange: number[] = [];
   let total = 0;
   for (const unit of units) {
     const importance = importanceOf(unit, index);
-    total += importance;
+    if (STRANGE.has(unit.kind)) strange.push(importance);
+    else total += importance;
     for (const [rule, { value, share }] of matchesOf(unit, index)) {
       const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false };
       sum.score += unit.weight * value;
@@ -101,6 +110,7 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
       sums.set(rule, sum);
     }
   }
+  total += sumOfStrange(strange);
   const { lexicon } = index.reading;
   const asked = byGroup(
     units.flatMap((unit) => [...contrastsOf(unit.features, lexicon, CONTRAST_IN_QUESTION)]),

@@ -26,7 +26,7 @@ export interface ListPicture extends ListSpan {
   readonly mailboxId: MailboxId;
 }
 
-export async function listCard(
+async function listCard(
   context: FlowContext,
   picture: ListPicture,
 ): Promise<MessageListCard | undefined> {

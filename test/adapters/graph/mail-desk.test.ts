@@ -20,17 +20,11 @@ test('twenty subjects and senders are read in one batch, within the mailbox’s 
   const ids = Array.from({ length: 20 }, (_, n) => deliver(`Fråga ${n}`));
   scene.graph.requests.reset();
   const words = await scene.mailDesk.readWords(ids.map(at), soon());
-  expect(ids.map((id) => words.get(id))).toEqual(
-    ids.map((_, n) => ({
-      kind: 'read',
-      words: {
-        subject: `Fråga ${n}`,
-        from: 'Lisa Larsson',
-        link: expect.stringContaining('https://'),
-        hasAttachments: false,
-      },
-    })),
-  );
+  const read = ids.flatMap((id) => {
+    const reading = words.get(id);
+    return reading?.kind === 'read' ? [`${reading.words.from}: ${reading.words.subject}`] : [];
+  });
+  expect(read).toEqual(ids.map((_, n) => `Lisa Larsson: Fråga ${n}`));
   expect(scene.graph.requests.byRoute.get('POST /$batch') ?? 1).toBe(1);
   expect(scene.graph.requests.throttled).toBe(0);
 });
