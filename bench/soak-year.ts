@@ -52,6 +52,7 @@ const mail = new SoakMailRoom(roll);
 const messenger = new SoakMessenger(roll);
 const directory = new FakeDirectory();
 const staffRoom = new FakeStaffRoom(directory);
+const rules = ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md')));
 
 const nameOf = (no: number) => upn(`person${String(no)}@stor.example`);
 const idOf = (no: number) => personId(`00000000-0000-4000-8000-${String(no).padStart(12, '0')}`);
@@ -99,7 +100,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     mailDesk: goneDesk,
     inboxRule: new FakeInboxRule(),
     subscriptions: undefined,
-    rules: ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md'))),
+    rules,
     recent: recentQuestions(clock),
     writer: undefined,
     log: silent,
