@@ -18,6 +18,8 @@ const mostAttempts = 30;
 
 /** Until nothing is left to do now. One that fails never stops the others. */
 export async function carryMailWork(context: FlowContext): Promise<void> {
+  // A look costs nothing; a claim is a transaction.
+  const { waiting } = await context.store.mailWork.counts();
   const worker = async (): Promise<void> => {
     for (;;) {
       const by = { owner: context.owner, realMillis: context.clock.realMillis() };
@@ -26,7 +28,7 @@ export async function carryMailWork(context: FlowContext): Promise<void> {
       await carryOut(context, work);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: Math.min(atOnce, waiting) }, worker));
 }
 
 async function carryOut(context: FlowContext, work: MailWork): Promise<void> {
