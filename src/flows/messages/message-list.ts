@@ -26,10 +26,7 @@ export interface ListPicture extends ListSpan {
   readonly mailboxId: MailboxId;
 }
 
-async function listCard(
-  context: FlowContext,
-  picture: ListPicture,
-): Promise<MessageListCard | undefined> {
+async function listCard(context: FlowContext, picture: ListPicture): Promise<MessageListCard | undefined> {
   const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
   const mailbox = own.find(({ id }) => id === picture.mailboxId);
   if (mailbox === undefined) return undefined;
