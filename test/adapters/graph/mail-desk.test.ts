@@ -42,7 +42,7 @@ test('what comes too late is late, and nothing waits for it', async () => {
   const began = Date.now();
   const words = await scene.mailDesk.readWords([at(id)], Date.now() + 500);
   expect(words.get(id)).toEqual({ kind: 'late' });
-  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(Date.now() - began).toBeLessThan(8_000);
 });
 
 test('an arrival tells conversation, sender and headers; its subject only where it is asked for', async () => {
