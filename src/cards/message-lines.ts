@@ -61,7 +61,9 @@ function answerLines(card: IncomingMessageCard, words: Words): readonly Line[] {
   const { answer } = card;
   const { lines } = words.texts.messages;
   return [
-    ...(answer.responder && answer.state !== 'filed' ? [line(responderLine(card, words))] : []),
+    ...(answer.responder && answer.state !== 'filed' && answer.state !== 'answered'
+      ? [line(responderLine(card, words))]
+      : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
     ...(answer.note === undefined ? [] : [line(lines.note(answer.note))]),
     ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined

@@ -63,6 +63,7 @@ export const enGuide: GuideTexts = {
       'Paste the address of the right mailbox.',
       'Write nothing of your own in the subject, and send.',
     ],
-    teams: 'For a message in Teams, choose Send to the shared mailbox in the menu of the message.',
+    teams:
+      'For a message in Teams, copy its text into a mail to the same address and say who wrote it, and when.',
   },
 };

@@ -65,6 +65,7 @@ export const svGuide: GuideTexts = {
       'Klistra in adressen till rätt brevlåda.',
       'Skriv inget eget i ämnesraden, och skicka.',
     ],
-    teams: 'Gäller det ett meddelande i Teams, välj Skicka till förvaltningsbrevlådan i meddelandets meny.',
+    teams:
+      'Gäller det ett meddelande i Teams, kopiera texten till ett mejl till samma adress och skriv vem som skrev den, och när.',
   },
 };
