@@ -58,14 +58,15 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
   if (inDocument) features.set(`s:${token.stem}`, 1);
   if (token.concepts.length > 0) {
     const unit = conceptUnit(token.word, token.concepts, context);
+    if (unit.kind === 'outside' && !vocabulary.has(token.word)) return unit;
     addScaled(features, unit.features, 1);
-    return { ...unit, kind: vocabulary.has(token.word) ? 'known' : unit.kind, features };
+    return { ...unit, kind: 'known', features };
   }
   for (const part of vocabulary.partsOf(token.word)) {
     addScaled(features, new Map([[`s:${part}`, 1]]), WEIGHTS.wholeBesideParts);
     addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WEIGHTS.wholeBesideParts);
   }
-  const weak = lexicon.weak.has(token.stem);
+  const weak = lexicon.weak.has(token.stem) || vocabulary.names.has(token.stem);
   return {
     words: token.word,
     kind: weak ? 'weak' : 'known',

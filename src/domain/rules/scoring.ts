@@ -95,7 +95,7 @@ function sumOfStrange(importances: readonly number[]): number {
 
 /** All rules that match anything, best first. */
 export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
-  const sums = new Map<number, { score: number; covered: number; alone: boolean }>();
+  const sums = new Map<number, { score: number; covered: number; alone: boolean; matched: number }>();
   const strange: number[] = [];
   let total = 0;
   for (const unit of units) {
@@ -103,9 +103,11 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
     if (STRANGE.has(unit.kind)) strange.push(importance);
     else total += importance;
     for (const [rule, { value, share }] of matchesOf(unit, index)) {
-      const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false };
+      const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false, matched: 0 };
       sum.score += unit.weight * value;
       sum.covered += importance * Math.min(1, share);
+      const clear = unit.kind !== 'weak' && unit.weight >= WEIGHTS.inText && share >= WEIGHTS.inText;
+      sum.matched += clear ? 1 : 0;
       sum.alone ||= unit.alone && unit.kind !== 'weak' && share >= WEIGHTS.enoughOfUnit;
       sums.set(rule, sum);
     }
@@ -117,8 +119,8 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
     lexicon,
   );
   const reached = new Set(units.flatMap((unit) => keysFrom(unit, WEIGHTS.inText)));
-  const ranked = [...sums].map(([rule, { score, covered, alone }]) => {
-    const coverage = total > 0 ? (covered / total) * (alone ? 1 : WEIGHTS.notAlone) : 0;
+  const ranked = [...sums].map(([rule, { score, covered, alone, matched }]) => {
+    const coverage = total > 0 ? (covered / total) * (alone || matched > 1 ? 1 : WEIGHTS.notAlone) : 0;
     const fit =
       fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon) * sectionFit(index.headings[rule], reached);
     const weighed =

@@ -9,6 +9,8 @@ import type { Language } from './words';
 export type Vocabulary = {
   /** Stems of the words in the rules themselves. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of the issuer's name, which says nothing about what is asked. */
+  readonly names: ReadonlySet<string>;
   /** Whether the rules have the word itself, perhaps in another inflection. */
   readonly has: (word: string) => boolean;
   /** The parts of a compound that is no simple known word. */
@@ -19,6 +21,7 @@ export type Vocabulary = {
 
 const SHORTEST_PART = 4;
 const SHORTEST_ENGLISH_GUESS = 7;
+const LONGEST_ENDING = 2;
 
 const MOST_REMEMBERED = 50_000;
 
@@ -32,6 +35,13 @@ function remembering(split: (word: string) => readonly string[]): (word: string)
     if (known.size < MOST_REMEMBERED) known.set(word, parts);
     return parts;
   };
+}
+
+/** Whether two words of one stem are the same word: beställer and beställs are, skrivaren and skrivas are not. */
+function isInflected(word: string, form: string): boolean {
+  if (form.startsWith(word) || word.startsWith(form)) return true;
+  const kept = Math.max(word.length, form.length) - LONGEST_ENDING;
+  return word.slice(0, kept) === form.slice(0, kept);
 }
 
 /** Builds the vocabulary of a document. */
@@ -57,11 +67,11 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     sv: spellingIndex(new Set([...words, ...lexicon.spellings.sv.keys()])),
     en: spellingIndex(lexicon.spellings.en.keys()),
   };
+  const names = new Set(lexicon.words(document.facts.issuer ?? '').map((word) => lexicon.stem(word, 'sv')));
   return {
     stems,
-    has: (word) =>
-      forms.get(lexicon.stem(word, 'sv'))?.some((form) => form.startsWith(word) || word.startsWith(form)) ??
-      false,
+    names,
+    has: (word) => forms.get(lexicon.stem(word, 'sv'))?.some((form) => isInflected(word, form)) ?? false,
     partsOf: remembering((word) =>
       isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? []),
     ),

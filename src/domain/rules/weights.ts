@@ -35,7 +35,7 @@ export const WEIGHTS = {
   contrastInRule: 0.4,
   reachOfContrast: 0.7,
   /** How much the length of a rule matters, and the power that evens out rarity. */
-  length: 0.17,
+  length: 0.155,
   rarityPower: 0.86,
 
   /** What no rule can match weighs against an answer, in shares of the greatest rarity. */
@@ -43,7 +43,7 @@ export const WEIGHTS = {
   unmatchedWeak: 0.15,
   unmatchedCommon: 0.4,
   unmatchedUnknown: 0.55,
-  unmatchedOutside: 1.4,
+  unmatchedOutside: 1.7,
   /** The second strange word of a question counts this share of the first, and so on. */
   strangeAgain: 0.5,
   /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
@@ -57,5 +57,5 @@ export const WEIGHTS = {
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
   leastCoverage: 0.42,
-  leastScore: 0.42,
+  leastScore: 0.4,
 };
