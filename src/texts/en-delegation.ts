@@ -206,13 +206,13 @@ export const enNotes: NoteTexts = {
   ],
   toldSwitchboard: [
     'The switchboard knows that you are away',
-    'This is no sick report; make that as usual.',
-    'Remember to redirect your phone. Write “back” when you are there again.',
+    'This is not a sick leave report; file that as usual.',
+    'Remember to redirect your phone. Write “back” when you are back.',
   ],
   noSwitchboard: [
     'Tell the switchboard yourself that you are away',
-    'Brevvakt reaches nobody at the switchboard. This is no sick report; make that as usual.',
-    'Remember to redirect your phone. Write “back” when you are there again.',
+    'Brevvakt reaches nobody at the switchboard. This is not a sick leave report; file that as usual.',
+    'Remember to redirect your phone. Write “back” when you are back.',
   ],
   noDelegation: [
     'You have no delegation',

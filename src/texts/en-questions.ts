@@ -68,7 +68,7 @@ export const enQuestions: QuestionTexts = {
       ...(shownRule === undefined ? [] : [`${shownRule} did not help`]),
     ].join(' · '),
   gapsNote:
-    'They are kept without a name. A word that is missing can be added to rules/thesaurus.yaml; a rule that is missing is for the administration to decide.',
+    'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the administration decides.',
   week: (waiting, gaps) =>
     [
       ...(waiting === 0 ? [] : [`${some(waiting, 'question waits', 'questions wait')} for an answer`]),

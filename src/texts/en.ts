@@ -66,7 +66,7 @@ export const en: Texts = {
     'not-on-duty': 'You do not have this mailbox today.',
     'unknown-person':
       'Brevvakt answers only those who are employed here. Guest accounts and accounts of other organisations can do nothing here; turn to the registrar of the municipality.',
-    'person-away': 'The person is away today and cannot take the mailbox. Choose somebody else.',
+    'person-away': 'The person is away today. Choose somebody else.',
     'person-unknown':
       'The person is not in the directory of the municipality or cannot be reached in Teams. Choose somebody else.',
     stale: 'Things have changed since the card was shown, so nothing was done.',
@@ -210,7 +210,7 @@ export const en: Texts = {
     personNotFound: (query) =>
       `Nobody in the rosters of your mailboxes is called “${query}”. Write first name and surname as in the directory.`,
     personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
-    notAwayAnyway: 'You do not count as away.',
+    notAwayAnyway: 'You are not registered as away.',
     welcome: [
       'Brevvakt keeps track of whether the duty mailboxes are opened every working day.',
       'If you have a mailbox a card comes when it is needed. Write “help” to see what you can write.',

@@ -196,7 +196,7 @@ export const svDelegation: DelegationTexts = {
 
 /** Notes in Swedish. */
 export const svNotes: NoteTexts = {
-  away: (name, span) => [`${name} är borta ${span}`, 'Det är till växeln; skäl lämnas inte.'],
+  away: (name, span) => [`${name} är borta ${span}`, 'Beskedet går bara till växeln. Orsaken anges inte.'],
   back: (name) => [`${name} är tillbaka`],
   emptyRoster: (mailbox, days) => [
     `Ingen i bemanningen är på plats ${days}`,

@@ -35,7 +35,7 @@ export const svMessageLog: MessageLogTexts = {
   'message.registered': ({ actor, about }) =>
     `${someone(actor)} registrerade ett meddelande: ${choices[about] ?? about}`,
   'message.registeredMany': ({ actor, about }) =>
-    `${someone(actor)} registrerade flera meddelanden: ${choices[about] ?? about}`,
+    `${someone(actor)} bedömde flera meddelanden: ${choices[about] ?? about}`,
   'message.undone': ({ actor }) => `${someone(actor)} tog tillbaka en registrering`,
   'message.secret': ({ actor }) => `${someone(actor)} markerade ett meddelande som sekretess`,
   'message.printed': ({ actor }) =>

@@ -64,7 +64,7 @@ export const svQuestions: QuestionTexts = {
       ...(shownRule === undefined ? [] : [`${shownRule} hjälpte inte`]),
     ].join(' · '),
   gapsNote:
-    'De sparas utan namn. Saknas bara ett ord kan det läggas till i rules/thesaurus.yaml; saknas en regel är det förvaltningens att avgöra.',
+    'De sparas utan namn. Saknas bara ett ord, säg till den som sköter Brevvakt. Saknas en regel avgör förvaltningen.',
   week: (waiting, gaps) =>
     [
       ...(waiting === 0 ? [] : [`${some(waiting, 'fråga', 'frågor')} väntar på svar`]),

@@ -15,7 +15,7 @@ const opened = ({ n, of }: Share): string => {
     return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
   if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;
   return n === 0
-    ? `Det syns inte att någon av ${of} brevlådor har öppnats i dag`
+    ? `Det syns inte att någon av dina ${of} brevlådor har öppnats i dag`
     : `${n} av ${of} brevlådor har öppnats i dag`;
 };
 
@@ -64,7 +64,7 @@ export const sv: Texts = {
     'not-on-duty': 'Du har inte den här brevlådan i dag.',
     'unknown-person':
       'Brevvakt svarar bara dem som är anställda här. Gästkonton och konton i andra organisationer kan inte göra något här; vänd dig till kommunens registrator.',
-    'person-away': 'Personen är borta i dag och kan inte ta brevlådan. Välj någon annan.',
+    'person-away': 'Personen är borta i dag. Välj någon annan.',
     'person-unknown': 'Personen finns inte i kommunens katalog eller kan inte nås i Teams. Välj någon annan.',
     stale: 'Läget har ändrats sedan kortet visades, så inget gjordes.',
     'day-ended': 'Dagen är redan slut för brevlådan, så inget ändrades.',
@@ -78,7 +78,7 @@ export const sv: Texts = {
       'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
     'too-late':
       'Det går bara att säga innan frånvaron har börjat. Välj någon som läser i stället, eller säg att brevlådan inte används externt.',
-    'no-delegate-chosen': 'Välj en person först, så inget ändrades.',
+    'no-delegate-chosen': 'Välj en person först. Inget ändrades.',
     'delegate-unknown': 'Personen finns inte i kommunens katalog. Välj någon annan.',
     'delegate-is-owner': 'Det är brevlådans egen ägare. Välj någon annan, till exempel någon av förslagen.',
     'delegate-guest':
@@ -87,7 +87,7 @@ export const sv: Texts = {
       'Personens adress ligger utanför kommunen, och dit skickas ingen e-post. Välj någon annan, till exempel någon av förslagen.',
     'delegate-disabled': 'Personens konto är avstängt. Välj någon annan, till exempel någon av förslagen.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
-    'how-missing': 'Skriv hur eller varför i rutan först, så inget ändrades.',
+    'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
     'text-missing': 'Skriv något i rutan först, så inget skickades.',
     'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',

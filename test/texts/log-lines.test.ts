@@ -84,9 +84,9 @@ it('names whoever was given the mailbox and by whom', () => {
 it('names a mailbox and a person that are gone by their ids, and needs no mailbox', () => {
   const event: LogEvent = { what: 'absence.said', personId: personId('gone') };
   expect(logLine(entry(event, { mailboxId: mailboxId('old') }), lookup, sv)).toBe(
-    '2026-12-01 kl. 12.14 · old · gone sade sig vara borta',
+    '2026-12-01 kl. 12.14 · old · gone anmälde att hen är borta',
   );
   expect(logLine(entry(event, { mailboxId: undefined }), lookup, sv)).toBe(
-    '2026-12-01 kl. 12.14 · gone sade sig vara borta',
+    '2026-12-01 kl. 12.14 · gone anmälde att hen är borta',
   );
 });
