@@ -35,6 +35,26 @@ export function readQuestions(name: string): readonly Labelled[] {
   return file.questions;
 }
 
+const TUNING = ['dev', 'tune', 'tune2', 'own', 'own2'] as const;
+const NEARLY_SAME = 0.8;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / Math.max(1, one.size + other.size - both);
+}
+
+/** The check questions without those that share four words in five with a question that tuned. */
+export function readUnseen(): readonly Labelled[] {
+  const seen = TUNING.flatMap((name) => readQuestions(name).map(({ q }) => wordsOf(q)));
+  return readQuestions('check').filter(({ q }) => {
+    const words = wordsOf(q);
+    return seen.every((other) => shared(words, other) < NEARLY_SAME);
+  });
+}
+
 /** The same questions with the ids that the imported original gives. */
 export function toOriginal(questions: readonly Labelled[]): readonly Labelled[] {
   const map = JSON.parse(readFileSync(join(SETS, 'original-map.json'), 'utf8')) as {

@@ -8,7 +8,7 @@ import type { Lexica } from '../src/domain/rules/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
 import { reportOf } from './rules-report';
 import type { Figures, Labelled } from './rules-sets';
-import { figuresOf, readQuestions, ROOT, toOriginal } from './rules-sets';
+import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';
 import type { Speed } from './rules-speed';
 import { enlarge, measureSpeed } from './rules-speed';
 
@@ -19,7 +19,7 @@ export type Measured = {
   readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
 };
 
-const SETS = ['check', 'dev', 'tune', 'tune2', 'own', 'own2'] as const;
+const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2'] as const;
 const SIZES = [50, 5000] as const;
 const EVALUATION = join(ROOT, 'docs/rules-evaluation.md');
 
@@ -37,7 +37,7 @@ function measureAll(subject: Subject, sets: readonly string[], lexica: Lexica): 
     brevvaktFinder(indexDocument(document, lexica)),
   ];
   return sets.map((set) => {
-    const questions = toIds(readQuestions(set));
+    const questions = toIds(set === 'unseen' ? readUnseen() : readQuestions(set));
     return {
       document: name,
       set,
