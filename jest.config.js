@@ -10,5 +10,6 @@ module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/support/retry-once.js'],
   workerIdleMemoryLimit: '1GB',
 };
