@@ -35,7 +35,7 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: Texts): s
 function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogTexts): string {
   // A stored entry has no toId where nobody has the mailbox.
   if (event.what === 'duty.changed') return event.toId === undefined ? log.nobody : nameOf(event.toId);
-  if ('toId' in event) return event.toId === undefined ? log.nobody : nameOf(event.toId);
+  if ('toId' in event) return nameOf(event.toId);
   return 'personId' in event ? nameOf(event.personId) : '';
 }
 
