@@ -65,7 +65,12 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
     const obstacle = added.at(-1) ?? '';
     await whole.destroy();
     await sql`create table ${sql.table(obstacle)} (wrong integer)`.execute(half);
-    await expect(openStore(url, { log })).rejects.toThrow();
+    // The driver's native error may come from another realm, where it is no Error to jest.
+    const outcome = await openStore(url, { log }).then(
+      () => 'opened',
+      () => 'refused',
+    );
+    expect(outcome).toBe('refused');
     expect((await tablesOf(half)).toSorted()).toEqual([...had, obstacle].toSorted());
     await sql`drop table ${sql.table(obstacle)}`.execute(half);
     await half.destroy();
