@@ -5,6 +5,7 @@ import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
 import { listRetention } from '../flows/list-retention';
 import { lookIntoMailboxes } from '../flows/look-into-mailboxes';
+import { seeDutyAbsences } from '../flows/see-duty-absences';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/tell-switchboard';
@@ -31,7 +32,7 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
     }
   },
   mailboxes: async (context) => {
-    await lookIntoMailboxes(context);
+    await Promise.all([lookIntoMailboxes(context), seeDutyAbsences(context)]);
     await takeInAll(context);
     await watchDayBefore(context);
   },
