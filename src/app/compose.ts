@@ -19,6 +19,7 @@ import type { RuleBook } from '../ports/rule-book';
 import type { StaffRoom } from '../ports/staff-room';
 import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
+import type { Tracer } from '../ports/tracer';
 import type { Metrics } from './metrics';
 import { outboxWorker } from './outbox-worker';
 import { recentQuestions } from './recent-questions';
@@ -27,6 +28,7 @@ import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
 import { watchJobs } from './watch-jobs';
 import { letters } from './letters';
+import { tracedMessenger, tracedReceiver } from './trace-house';
 import type { SignedLinks } from './pages/signed-links';
 
 export interface House {
@@ -58,6 +60,7 @@ export interface HouseParts {
   readonly clock: Clock;
   readonly log: OperatorLog;
   readonly metrics: Metrics;
+  readonly tracer: Tracer;
   /** Called after each sweep that read every mailbox. */
   readonly pingUrl?: string | undefined;
   readonly municipality: () => Municipality;
@@ -66,7 +69,7 @@ export interface HouseParts {
 /** Nothing runs yet: the caller starts the ticks and the web server. */
 export function compose(parts: HouseParts): House {
   const late: { messenger?: Messenger; delivered: number } = { delivered: 0 };
-  const worker = outboxWorker(() => context);
+  const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
     letters,
@@ -87,10 +90,14 @@ export function compose(parts: HouseParts): House {
     },
   };
   const teams = connectTeams(teamsOptions(parts, context));
-  late.messenger = counting(teams.messenger, late);
+  late.messenger = tracedMessenger(counting(teams.messenger, late), parts.tracer);
   return {
     context,
-    runner: jobRunner(context, watchJobs({ context, metrics: parts.metrics, pingUrl: parts.pingUrl })),
+    runner: jobRunner(
+      context,
+      watchJobs({ context, metrics: parts.metrics, pingUrl: parts.pingUrl }),
+      parts.tracer,
+    ),
     teams: teams.router,
     warm: teams.warm,
     close: async () => {
@@ -101,11 +108,14 @@ export function compose(parts: HouseParts): House {
   };
 }
 
-function teamsOptions({ teams, metrics, log, municipality }: HouseParts, context: FlowContext): TeamsOptions {
+function teamsOptions(
+  { teams, metrics, tracer, log, municipality }: HouseParts,
+  context: FlowContext,
+): TeamsOptions {
   return {
     ...teams,
     log,
-    receiver: createReceiver(context),
+    receiver: tracedReceiver(createReceiver(context), tracer),
     draw: drawCard,
     zone: municipality().calendar.zone,
     count: (event) => {

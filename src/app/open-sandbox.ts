@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time';
 import { latest } from '../domain/time';
 import { catchUp } from '../flows/catch-up';
 import type { OperatorLog } from '../ports/log';
+import type { Tracer } from '../ports/tracer';
 import { clockRouter } from '../sandbox/clock-router';
 import type { SandboxWorld } from '../sandbox/start-world';
 import { startSandboxWorld } from '../sandbox/start-world';
@@ -35,6 +36,7 @@ import type { SandboxSettings } from './sandbox-settings';
 import { forget } from './sandbox-settings';
 import { shareClock } from './shared-clock';
 import { startTicks } from './start-house';
+import { tracedGraph, tracerOf } from './trace-house';
 
 export interface Sandbox {
   readonly url: string;
@@ -57,7 +59,9 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const mailScope = municipality.mailboxes.map(({ address }) => address);
   const world = await startSandboxWorld({ settings, botUrl, mailScope, now: () => clock.now() });
   const links = sandboxLinks(settings, address);
-  const parts: Parts = { links, settings, municipality, log, store, clock, world, metrics: createMetrics() };
+  const tracer = await tracerOf(settings, log);
+  const metrics = createMetrics();
+  const parts: Parts = { links, settings, municipality, log, store, clock, world, metrics, tracer };
   const house = composeSandbox(parts);
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
@@ -76,6 +80,7 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
       sharing.stop();
       await stop();
       await Promise.all([web.close(), ops?.close(), world.close()]);
+      await tracer.close();
       await store.close();
     },
   };
@@ -98,20 +103,22 @@ interface Parts {
   readonly clock: VirtualClock;
   readonly world: SandboxWorld;
   readonly metrics: Metrics;
+  readonly tracer: Tracer;
 }
 
-function composeSandbox({ settings, municipality, links, log, store, clock, world, metrics }: Parts): House {
+function composeSandbox(parts: Parts): House {
+  const { settings, municipality, links, log, store, clock, world, metrics, tracer } = parts;
   const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
   const graph = connectGraph({
     clock,
     log,
     baseUrl: world.graphUrl,
     credential: { getToken: token },
-    metrics: graphMetrics(metrics),
+    metrics: tracedGraph(tracer, graphMetrics(metrics)),
     notifications: settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL, secret: 'sandbox' } : undefined,
   });
   return compose({
-    ...{ store, graph, clock, links, log, metrics },
+    ...{ store, graph, clock, links, log, metrics, tracer },
     rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
     writer: answerWriter(settings, log),
     municipality: () => municipality,

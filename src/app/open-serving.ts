@@ -8,6 +8,7 @@ import { connectGraph } from '../adapters/graph/connect-graph';
 import { graphCredential } from '../adapters/graph/graph-credential';
 import { notificationRouter } from '../adapters/graph/notification-router';
 import type { OperatorLog } from '../ports/log';
+import type { Tracer } from '../ports/tracer';
 import { realClock } from './clock';
 import type { House } from './compose';
 import { answerWriter } from './answer-writer';
@@ -25,6 +26,7 @@ import { pagesRouter } from './pages/pages-router';
 import type { SignedLinks } from './pages/signed-links';
 import { signedLinks } from './pages/signed-links';
 import { startTicks } from './start-house';
+import { tracedGraph, tracerOf } from './trace-house';
 
 export interface Serving {
   readonly log: OperatorLog;
@@ -42,6 +44,7 @@ interface Parts {
   readonly settings: Settings;
   readonly log: OperatorLog;
   readonly metrics: Metrics;
+  readonly tracer: Tracer;
   readonly store: OpenedStore;
   readonly municipality: MunicipalityHolder;
 }
@@ -52,7 +55,9 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const store = await openStore(settings.DATABASE_URL, { log });
   const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', { store, log });
   const links = linksOf(settings);
-  const parts: Parts = { links, settings, log, store, municipality, metrics: createMetrics() };
+  const tracer = await tracerOf(settings, log);
+  const metrics = createMetrics();
+  const parts: Parts = { links, settings, log, store, municipality, metrics, tracer };
   const house = await composeServing(parts);
   const routers = [
     house.teams,
@@ -70,23 +75,25 @@ export async function openServing(settings: Settings): Promise<Serving> {
     close: async () => {
       await ticks.stop();
       await Promise.all([web.close(), ops.close()]);
+      await tracer.close();
       await store.close();
     },
   };
 }
 
-async function composeServing({ settings, links, log, metrics, store, municipality }: Parts): Promise<House> {
+async function composeServing(parts: Parts): Promise<House> {
+  const { settings, links, log, metrics, tracer, store, municipality } = parts;
   const credential = await graphCredential(process.env);
   if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
   const graph = connectGraph({
     credential,
     log,
     clock: realClock,
-    metrics: graphMetrics(metrics),
+    metrics: tracedGraph(tracer, graphMetrics(metrics)),
     notifications: notificationsOf(settings),
   });
   return compose({
-    ...{ store, graph, links, metrics, log },
+    ...{ store, graph, links, metrics, tracer, log },
     clock: realClock,
     rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
     writer: answerWriter(settings, log),

@@ -2,6 +2,7 @@
 
 import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
+import type { Tracer } from '../ports/tracer';
 
 export interface OutboxWorker {
   readonly wake: () => void;
@@ -10,7 +11,7 @@ export interface OutboxWorker {
 }
 
 /** `context` is asked for when there is work, since the context itself holds the worker's `wake`. */
-export function outboxWorker(context: () => FlowContext): OutboxWorker {
+export function outboxWorker(context: () => FlowContext, tracer: Tracer): OutboxWorker {
   let running: Promise<void> | undefined;
   let isWoken = false;
   let isStopped = false;
@@ -33,7 +34,8 @@ export function outboxWorker(context: () => FlowContext): OutboxWorker {
     await new Promise((resolve) => setImmediate(resolve));
     while (isWoken && !isStopped) {
       isWoken = false;
-      wakeAt((await deliverSafely(context())).againAtMillis);
+      const delivery = await tracer.within('outbox', {}, () => deliverSafely(context()));
+      wakeAt(delivery.againAtMillis);
     }
   };
   return {

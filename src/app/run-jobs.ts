@@ -4,7 +4,9 @@ import type { Instant } from '../domain/time';
 import type { JobName } from '../domain/timetable';
 import { jobNames, lastDueAt, minuteJobs, nextDueAt } from '../domain/timetable';
 import type { FlowContext } from '../flows/flow-context';
+import type { Tracer } from '../ports/tracer';
 import { jobs } from './jobs';
+import { untraced } from './trace-house';
 
 /** A claim lapses when its process died; while a job runs its claim is renewed well before. */
 const leaseMillis = 6_000;
@@ -35,11 +37,15 @@ export interface JobRunner {
 }
 
 /** One runner a process; calls are queued, so that a tick never overtakes the one before. */
-export function jobRunner(context: FlowContext, watch: JobWatch = () => undefined): JobRunner {
+export function jobRunner(
+  context: FlowContext,
+  watch: JobWatch = () => undefined,
+  tracer: Tracer = untraced,
+): JobRunner {
   let queue: Promise<unknown> = Promise.resolve();
   return {
     runDue: () => {
-      const run = queue.then(() => runDueNow({ context, watch }));
+      const run = queue.then(() => runDueNow({ context, watch, tracer }));
       queue = run.catch(() => undefined);
       return run;
     },
@@ -55,6 +61,7 @@ export function jobRunner(context: FlowContext, watch: JobWatch = () => undefine
 interface Running {
   readonly context: FlowContext;
   readonly watch: JobWatch;
+  readonly tracer: Tracer;
 }
 
 async function runDueNow(running: Running): Promise<Run> {
@@ -115,13 +122,13 @@ async function renewing<T>(
 }
 
 /** A job that fails is loud and stays due; it never stops the others. */
-async function runSafely({ context, watch }: Running, job: JobName): Promise<Outcome> {
+async function runSafely({ context, watch, tracer }: Running, job: JobName): Promise<Outcome> {
   const begun = performance.now();
   const tell = (isGood: boolean) => {
     watch({ job, isGood, seconds: (performance.now() - begun) / 1_000 });
   };
   try {
-    await jobs[job]?.(context);
+    await tracer.within(`job ${job}`, {}, async () => jobs[job]?.(context));
     tell(true);
     return 'ran';
   } catch (error) {
