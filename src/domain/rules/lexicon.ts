@@ -57,8 +57,8 @@ function rememberingStem(stem: Stemmer, stop: Lexicon['stop']): Lexicon['stem'] 
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
 }
 
 type Reader = Pick<Lexicon, 'stem' | 'words'>;

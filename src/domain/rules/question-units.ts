@@ -16,6 +16,8 @@ export type Unit = {
   readonly weight: number;
   /** Whether a match of this unit alone is enough for an answer. */
   readonly alone: boolean;
+  /** Says what an earlier unit has said, so that it is no second match. */
+  readonly repeated?: boolean;
   readonly features: ReadonlyMap<string, number>;
 };
 
@@ -38,8 +40,10 @@ function addScaled(features: Map<string, number>, more: ReadonlyMap<string, numb
 }
 
 function conceptUnit(words: string, concepts: readonly string[], context: Context): Unit {
-  const known = concepts.flatMap((name) => context.lexicon.concepts.get(name) ?? []);
-  const outside = known.every((concept) => concept.outside);
+  const all = concepts.flatMap((name) => context.lexicon.concepts.get(name) ?? []);
+  const inside = all.filter((concept) => !concept.outside);
+  const outside = inside.length === 0;
+  const known = outside ? all : inside;
   return {
     words,
     kind: outside ? 'outside' : 'known',
@@ -209,7 +213,7 @@ function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
     const main = [...unit.features].filter(([, strength]) => strength >= 0.99).map(([key]) => key);
     const repeated = main.some((key) => key.startsWith('c:') && seen.has(key));
     main.forEach((key) => seen.add(key));
-    return repeated ? { ...unit, weight: unit.weight * WEIGHTS.repeated } : unit;
+    return repeated ? { ...unit, weight: unit.weight * WEIGHTS.repeated, repeated } : unit;
   });
 }
 

@@ -93,6 +93,9 @@ function sumOfStrange(importances: readonly number[]): number {
   return sorted.reduce((sum, importance, at) => sum + importance * WEIGHTS.strangeAgain ** at, 0);
 }
 
+const isClear = (unit: Unit): boolean =>
+  unit.kind !== 'weak' && unit.repeated !== true && unit.weight >= WEIGHTS.inText;
+
 /** All rules that match anything, best first. */
 export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
   const sums = new Map<number, { score: number; covered: number; alone: boolean; matched: number }>();
@@ -106,7 +109,7 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
       const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false, matched: 0 };
       sum.score += unit.weight * value;
       sum.covered += importance * Math.min(1, share);
-      const clear = unit.kind !== 'weak' && unit.weight >= WEIGHTS.inText && share >= WEIGHTS.inText;
+      const clear = isClear(unit) && share >= WEIGHTS.inText;
       sum.matched += clear ? 1 : 0;
       sum.alone ||= unit.alone && unit.kind !== 'weak' && share >= WEIGHTS.enoughOfUnit;
       sums.set(rule, sum);

@@ -52,7 +52,7 @@ export const WEIGHTS = {
   /** A rule in a section about something that the question does not touch. */
   otherSection: 0.95,
   /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
-  notAlone: 0.5,
+  notAlone: 0.4,
   enoughOfUnit: 0.28,
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
