@@ -131,7 +131,7 @@ function counting(messenger: Messenger, counter: { delivered: number }): Messeng
     return outcome;
   };
   return {
-    open: (personId) => messenger.open(personId),
+    open: (receiver, channel) => messenger.open(receiver, channel),
     say: async (to, drawing) => count(await messenger.say(to, drawing)),
     redraw: async (to, activityId, drawing) => count(await messenger.redraw(to, activityId, drawing)),
   };

@@ -8,7 +8,7 @@ import { lookIntoMailboxes } from '../flows/look-into-mailboxes';
 import { seeDutyAbsences } from '../flows/see-duty-absences';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
-import { askStaffChanges } from '../flows/tell-switchboard';
+import { askStaffChanges } from '../flows/ask-staff-changes';
 import { workOnRules } from '../flows/work-on-rules';
 import { listMessageRetention } from '../flows/messages/list-message-retention';
 import { takeInAll } from '../flows/messages/take-in-all';
@@ -17,6 +17,7 @@ import { tellOverdue } from '../flows/messages/tell-overdue';
 import { watchAssignments } from '../flows/messages/watch-assignments';
 import { tellPeopleTrouble } from '../flows/tell-people-trouble';
 import { tellWeek } from '../flows/tell-week';
+import { turnCards } from '../flows/turn-cards';
 import { watchDayBefore, watchDuty } from '../flows/watch-duty';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
@@ -32,9 +33,11 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
     }
   },
   mailboxes: async (context) => {
+    const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');
     await Promise.all([lookIntoMailboxes(context), seeDutyAbsences(context)]);
     await takeInAll(context);
     await watchDayBefore(context);
+    await turnCards(context, lastSweepAt);
   },
   ladder: (context) => watchDuty(context),
   assignments: watchAssignments,

@@ -14,7 +14,6 @@ import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
 import { listQuestions } from '../flows/list-questions';
 import { reportAway, sayAway, sayBack } from '../flows/say-absence';
-import { hasSwitchboard } from '../flows/tell-switchboard';
 import { today } from '../flows/see-absences';
 import { showFirstDay } from '../flows/show-first-day';
 import { showHelp } from '../flows/show-help';
@@ -45,11 +44,10 @@ async function answerIntent(
       return [await showOverview(context, person, 'all')];
     case 'away': {
       const said = await sayAway(context, person.id, intent.span);
-      if (!said.ok) return [refusal(said.refusal)];
-      return [said.value, note({ what: hasSwitchboard(context) ? 'toldSwitchboard' : 'noSwitchboard' })];
+      return said.ok ? said.value : [refusal(said.refusal)];
     }
     case 'ownDelegation':
-      return [(await showOwnDelegation(context, person.id)) ?? note({ what: 'noDelegation' })];
+      return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
     case 'awayUnclear':
       return [refusal('bad-input')];
     case 'reportAway':
@@ -81,7 +79,10 @@ async function answerIntent(
   }
 }
 
-const note = (say: NoteCard['say']): NoteCard => ({ card: 'note', say });
+const noDelegation = (context: FlowContext): NoteCard => ({
+  card: 'note',
+  say: { what: 'noDelegation', rule: context.municipality().absence },
+});
 const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
 

@@ -58,7 +58,7 @@ export function tracedMessenger(messenger: Messenger, tracer: Tracer): Messenger
     return outcome;
   };
   return {
-    open: (personId) => follow('open', undefined, () => messenger.open(personId)),
+    open: (receiver, channel) => follow('open', undefined, () => messenger.open(receiver, channel)),
     say: (to, drawing) => follow('say', drawing, () => messenger.say(to, drawing)),
     redraw: (to, activityId, drawing) =>
       follow('redraw', drawing, () => messenger.redraw(to, activityId, drawing)),

@@ -41,16 +41,19 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: Words): Ad
     const { shown, more } = cut(people, texts);
     return onlyIf(people.length > 0, () => ({ name, lines: [...shown.map(line), ...more] }));
   };
+  const count = new Set(everybodyIn(card)).size;
+  const [isSo, whatToDo] = admin.channelSilent;
   return {
-    title: admin.people(new Set(everybodyIn(card)).size),
+    title: count === 0 ? isSo : admin.people(count),
     rows: [
       ...group(admin.unknown, card.unknown),
       ...group(admin.disabled, card.disabled),
       ...group(admin.unreachable, card.unreachable),
       ...group(admin.withoutMailbox, card.withoutMailbox ?? []),
       ...group(admin.withoutManager, card.withoutManager ?? []),
+      ...onlyIf(card.isChannelSilent === true, () => ({ name: isSo, lines: [line(whatToDo)] })),
     ],
-    notes: [subtle(admin.countAsAway)],
+    notes: onlyIf(count > 0, () => subtle(admin.countAsAway)),
   };
 }
 

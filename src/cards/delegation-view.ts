@@ -1,7 +1,8 @@
 import type { DelegationCard } from '../domain/cards/delegation-cards';
 import type { ConsentVersion } from '../domain/consent-text';
 import type { DelegationWords, Passage } from '../texts/delegation-texts';
-import { dateWords } from '../texts/time-words';
+import { dateOf } from '../domain/time';
+import { dateWords, dayWords } from '../texts/time-words';
 import { delegationButtons } from './delegation-buttons';
 import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from './period-words';
@@ -98,12 +99,13 @@ function stepsOf(card: DelegationCard, { texts }: Words): readonly Line[] {
   return texts.delegation.owner.steps(card.delegate.address, senders).map(line);
 }
 
-function namesOf(card: DelegationCard, { texts }: Words): DelegationWords {
+function namesOf(card: DelegationCard, { texts, zone }: Words): DelegationWords {
   const { from, lastDay } = card.period;
   return {
     owner: card.ownerName,
     delegate: card.delegate?.name ?? '',
     span: periodWords(card.period, texts),
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
+    answerOn: card.answerOn && dayWords(card.answerOn, dateOf(card.now, zone), texts.time),
   };
 }

@@ -1,6 +1,6 @@
 import type { NoteCard } from '../domain/cards/delegation-cards';
 import { unreachable } from '../domain/refusal';
-import { listWords, weekdayWords } from '../texts/time-words';
+import { listWords, weekdayWords, whenWords } from '../texts/time-words';
 import { periodWords } from './period-words';
 import type { CardView, Line, Words } from './view';
 import { line } from './view';
@@ -14,13 +14,20 @@ export function noteView({ say }: NoteCard, words: Words): NoteView {
   return { title, lines: rest.map(line) };
 }
 
-function sentencesOf(say: NoteCard['say'], { texts }: Words): readonly string[] {
+function sentencesOf(say: NoteCard['say'], words: Words): readonly string[] {
+  const { texts } = words;
   const { notes, time } = texts;
   switch (say.what) {
     case 'away':
       return notes.away(say.name, periodWords(say.period, texts));
     case 'back':
       return notes.back(say.name);
+    case 'notAway':
+      return notes.notAway(say.name, periodWords(say.period, texts));
+    case 'toldSwitchboard':
+      return notes.toldSwitchboard(periodWords(say.period, texts), toldWords(say, words));
+    case 'noDelegation':
+      return notes.noDelegation(say.rule);
     case 'emptyRoster':
       return notes.emptyRoster(
         say.mailbox,
@@ -30,11 +37,18 @@ function sentencesOf(say: NoteCard['say'], { texts }: Words): readonly string[] 
         ),
       );
     case 'staffChanges':
-    case 'toldSwitchboard':
     case 'noSwitchboard':
-    case 'noDelegation':
       return notes[say.what];
     default:
       return unreachable(say);
   }
+}
+
+type Told = Extract<NoteCard['say'], { what: 'toldSwitchboard' }>;
+
+/** "nu", "i morgon kl. 8"; undefined when it knows already. */
+function toldWords({ toldAt, now }: Told, { texts, zone }: Words): string | undefined {
+  if (toldAt === undefined) return undefined;
+  if (toldAt <= now) return texts.notes.now;
+  return texts.time.moment(whenWords(toldAt, { now, zone }, texts.time));
 }

@@ -45,6 +45,14 @@ export interface OpeningSection {
   readonly absent: { readonly name: string; readonly lastDay: LocalDate | undefined } | undefined;
   /** Who gave it to the reader. */
   readonly givenBy: string | undefined;
+  /** To whom the reader gave it. */
+  readonly givenTo?: Deed | undefined;
+  /** Who was told in place of the reader, who passed it on, and when. */
+  readonly passedTo?: Deed | undefined;
+  /** The reader's one-off change of the roster that is in force and can be undone. */
+  readonly undoChange?: string | undefined;
+  /** When the reader got the later card that tells how the day ended; this one only says so. */
+  readonly continuedAt?: Instant | undefined;
   /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
   readonly isRosterAsked: boolean;
   readonly next: NextStep | undefined;
@@ -98,6 +106,8 @@ export interface DutyOverviewCard {
     readonly name: string;
     readonly state: DutyState;
     readonly opened: (Deed & { readonly how: HowOpened }) | undefined;
+    /** Beside a missed or unchecked day. */
+    readonly openedLater?: (Deed & { readonly how: HowOpened }) | undefined;
     readonly unread: number;
     readonly onDuty: string | undefined;
     readonly unreadableSince: Instant | undefined;
@@ -137,6 +147,7 @@ export interface RuleCard {
 /** An absence that was said or reported, with an undo. */
 export interface AbsenceCard {
   readonly card: 'absence';
+  readonly now: Instant;
   readonly absenceId: AbsenceId;
   readonly name: string;
   readonly isReader: boolean;
@@ -147,7 +158,14 @@ export interface AbsenceCard {
   readonly byName: string | undefined;
   readonly ended: Deed | undefined;
   /** Mailboxes that somebody else has because of it, and who. */
-  readonly mailboxes: readonly { readonly name: string; readonly onDuty: string | undefined }[];
+  readonly mailboxes: readonly {
+    readonly name: string;
+    readonly onDuty: string | undefined;
+    /** Where nobody has it: which manager hears of it, and when; undefined where no manager is there. */
+    readonly manager?:
+      | { readonly name: string; readonly isReader: boolean; readonly at: Instant; readonly isTold: boolean }
+      | undefined;
+  }[];
 }
 
 /** Monday morning: who has each mailbox, who is next, unread junk, missed days. */
@@ -178,6 +196,8 @@ export interface PeopleTroubleCard {
   readonly withoutMailbox?: readonly string[];
   /** People who are away and whom nobody leads in the directory. */
   readonly withoutManager?: readonly string[];
+  /** The switchboard's channel did not take the last notice. */
+  readonly isChannelSilent?: boolean;
 }
 
 /** For the registrar of the bot's own records: what the retention plan lists as due; nothing is deleted. */

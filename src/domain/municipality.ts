@@ -3,6 +3,7 @@
 import type { FolderPath, MailboxId, Upn } from './ids';
 import type { LocalTime, Weekday } from './time';
 import type { Calendar } from './calendar';
+import type { Channel } from './switchboard';
 
 export type Language = 'sv' | 'en';
 
@@ -36,7 +37,7 @@ export interface DutyMailbox {
 
 export type Switchboard =
   | { readonly people: readonly Upn[] }
-  | { readonly channel: { readonly teamId: string; readonly channelId: string } };
+  | { readonly channel: Channel };
 
 export interface RetentionRule {
   readonly what: string;

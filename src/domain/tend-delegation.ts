@@ -4,7 +4,7 @@ import { handBack, step } from './answer-delegation';
 import type { AwayTime } from './away-time';
 import { isOver } from './away-time';
 import type { Calendar } from './calendar';
-import { nextWorkingDay, previousWorkingDay } from './calendar';
+import { nextOfficeTime, nextWorkingDay, previousWorkingDay } from './calendar';
 import type { Delegation, DelegationStep } from './delegation';
 import { hasDelegate, isOpen } from './delegation';
 import type { Instant, LocalDate } from './time';
@@ -77,13 +77,16 @@ function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | 
   return step(delegation, facts, { event: 'escalated', escalatedAt: facts.now });
 }
 
-/** Unplanned: the next working day. Planned: the last working day before it begins, but never the day of asking itself. */
+/**
+ * Unplanned: the next working day. Planned: the last working day before it begins. Never the day itself on which the
+ * question reaches anybody: what is asked outside office hours is said when they begin.
+ */
 export function answerBy(
   delegation: Pick<Delegation, 'from'>,
   askedAt: Instant,
   calendar: Calendar,
 ): LocalDate {
-  const next = nextWorkingDay(calendar, dateOf(askedAt, calendar.zone));
+  const next = nextWorkingDay(calendar, dateOf(nextOfficeTime(calendar, askedAt), calendar.zone));
   const before = previousWorkingDay(calendar, dateOf(delegation.from, calendar.zone));
   return next > before ? next : before;
 }

@@ -10,6 +10,7 @@ import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
 import type { DelegationRole } from '../domain/notice';
 import type { Refusal, Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
+import { listStandIns } from './acting-manager';
 import { consentFor } from './choose-delegate';
 import { delegationCard } from './delegation-card';
 import { takeStep } from './delegation-change';
@@ -55,7 +56,7 @@ export async function actOnDelegation(
 ): Promise<DelegationAnswer> {
   const delegation = await context.store.delegations.find(action.delegationId);
   if (delegation === undefined) return { refusal: 'not-found', card: undefined };
-  const roles = rolesIn(delegation, action.actorId);
+  const roles = await rolesIn(context, delegation, action.actorId);
   const role = roles.find((one) => may(action.verb, [one]));
   if (role === undefined) return refuseAction(context, action);
   if (delegation.version !== action.version) return answer(context, action, { role, refusal: 'stale' });
@@ -65,14 +66,20 @@ export async function actOnDelegation(
   return answer(context, action, { role, refusal: isSaved ? undefined : 'stale' });
 }
 
-/** By the sender's own id; the manager is whom the directory named when the absence was seen. */
-function rolesIn(delegation: Delegation, actorId: PersonId): readonly DelegationRole[] {
-  const all: readonly (readonly [DelegationRole & Role, PersonId | undefined])[] = [
-    ['owner', delegation.ownerId],
-    ['delegate', delegation.delegateId ?? delegation.consent?.delegateId],
-    ['manager', delegation.managerId],
+/** By the sender's own id; the manager is whom the directory named when the absence was seen, or who stands in. */
+async function rolesIn(
+  context: FlowContext,
+  delegation: Delegation,
+  actorId: PersonId,
+): Promise<readonly DelegationRole[]> {
+  const { managerId, ownerId } = delegation;
+  const managers = managerId === undefined ? [] : await listStandIns(context, managerId);
+  const all: readonly (readonly [DelegationRole & Role, readonly (PersonId | undefined)[]])[] = [
+    ['owner', [ownerId]],
+    ['delegate', [delegation.delegateId ?? delegation.consent?.delegateId]],
+    ['manager', managers.filter((id) => id !== ownerId)],
   ];
-  return all.filter(([, id]) => id === actorId).map(([role]) => role);
+  return all.filter(([, ids]) => ids.includes(actorId)).map(([role]) => role);
 }
 
 interface Doing {

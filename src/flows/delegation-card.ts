@@ -5,6 +5,9 @@ import type { DelegationCard } from '../domain/cards/delegation-cards';
 import { consentVersion } from '../domain/consent-text';
 import type { Delegation } from '../domain/delegation';
 import { hasDelegate, isArranged } from '../domain/delegation';
+import { previousWorkingDay } from '../domain/calendar';
+import { answerBy } from '../domain/tend-delegation';
+import type { LocalDate } from '../domain/time';
 import { dateOf, plusMinutes } from '../domain/time';
 import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
 import type { DelegationRole } from '../domain/notice';
@@ -62,7 +65,17 @@ export async function delegationCard(
     consentVersion: delegation.consent?.textVersion ?? consentVersion,
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
+    answerOn: isAskedOf(delegation, role) ? answerOn(context, delegation) : undefined,
   };
+}
+
+const isAskedOf = ({ state }: Delegation, role: DelegationRole): boolean =>
+  role === 'owner' && state === 'asked';
+
+/** The manager has it on the morning of the day by which it had to be answered. */
+function answerOn(context: FlowContext, delegation: Delegation): LocalDate {
+  const { calendar } = context.municipality();
+  return previousWorkingDay(calendar, answerBy(delegation, delegation.askedAt, calendar));
 }
 
 async function findPeople(context: FlowContext, { ownerId, delegateId, consent }: Delegation) {

@@ -10,6 +10,7 @@ import type { DelegationRole, NewNotice } from '../domain/notice';
 import { latest, startOfDay } from '../domain/time';
 import type { NewRuleWork } from '../ports/delegation-store';
 import type { Change } from '../ports/store';
+import { findActingManager } from './acting-manager';
 import type { FlowContext } from './flow-context';
 
 export type StepContext = Pick<FlowContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
@@ -26,9 +27,10 @@ export interface Taking {
 export async function takeStep(context: StepContext, taking: Taking): Promise<boolean> {
   const { before, step } = taking;
   const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
+  const told = await Promise.all(receiversOf(taking).map((one) => inPlace(context, step.delegation, one)));
   const change: Change = {
     delegations: [{ expectedVersion: before?.version ?? 0, delegation: step.delegation }],
-    notices: receiversOf(taking).flatMap((told) => noticeTo(context, step.delegation, told)),
+    notices: told.flatMap((one) => noticeTo(context, step.delegation, one)),
     ruleWork: ruleWorkOf(context, taking),
     redrawNotices,
     log: logOf(context, taking),
@@ -41,6 +43,12 @@ export async function takeStep(context: StepContext, taking: Taking): Promise<bo
 interface Told {
   readonly role: DelegationRole;
   readonly to: PersonId | undefined;
+}
+
+/** In the place of a manager who is away, who stands in. */
+async function inPlace(context: StepContext, { ownerId }: Delegation, told: Told): Promise<Told> {
+  if (told.role !== 'manager' || told.to === undefined) return told;
+  return { ...told, to: await findActingManager(context, told.to, ownerId) };
 }
 
 /** Who is told of the step by a card of its own; everybody's earlier cards are drawn anew anyway. */

@@ -1,9 +1,11 @@
 // Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace (domain.md: Ladder).
 
 import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
+import type { PersonId } from '../domain/ids';
 import { isAskedFor } from '../domain/messages/message-notices';
 import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
+import { channelReceiver, isChannel } from '../domain/switchboard';
 import type { Instant } from '../domain/time';
 import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
@@ -112,9 +114,18 @@ async function draw(
 
 async function conversationFor(context: FlowContext, work: Say): Promise<SendOutcome<Conversation>> {
   if (work.conversation) return { kind: 'done', value: work.conversation };
-  const outcome = await context.messenger.open(work.notice.receiverId);
+  const outcome = await openFor(context, work.notice.receiverId);
   if (outcome.kind === 'done') await context.store.outbox.saveConversation(outcome.value);
   return outcome;
+}
+
+/** A channel that the file names no longer is not spoken to. */
+async function openFor(context: FlowContext, receiver: PersonId): Promise<SendOutcome<Conversation>> {
+  if (!isChannel(receiver)) return context.messenger.open(receiver);
+  const { switchboard } = context.municipality();
+  const channel = switchboard && 'channel' in switchboard ? switchboard.channel : undefined;
+  const isNamed = channel !== undefined && channelReceiver(channel) === receiver;
+  return isNamed ? context.messenger.open(receiver, channel) : { kind: 'refused', code: 'channelGone' };
 }
 
 /** A conversation that was perhaps opened holds nothing yet: opening it again says nothing twice. */

@@ -1,10 +1,12 @@
 // The manager's weekly line: who is away and whether the mail is arranged; never why, never what was chosen (P7).
 
+import type { Delegation } from '../domain/delegation';
 import { isArranged } from '../domain/delegation';
 import type { Period } from '../domain/cards/delegation-cards';
 import { isOver, overlaps } from '../domain/away-time';
 import type { PersonId } from '../domain/ids';
 import { dateOf, plusMinutes } from '../domain/time';
+import { listStoodInFor } from './acting-manager';
 import type { FlowContext } from './flow-context';
 import { loadAwayTimes } from './own-absences';
 
@@ -14,12 +16,12 @@ export interface AwayLine {
   readonly isArranged: boolean;
 }
 
-/** Everybody led by the manager who is away now or in the week to come, long enough to be asked. */
-export async function listAway(context: FlowContext, managerId: PersonId): Promise<readonly AwayLine[]> {
+/** Everybody led by the reader, or by a manager in whose place the reader stands, who is away now or in the week to come, long enough to be asked. */
+export async function listAway(context: FlowContext, readerId: PersonId): Promise<readonly AwayLine[]> {
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
   const week = { from: now, until: plusMinutes(now, 7 * 24 * 60) };
-  const led = await context.store.delegations.listLedBy(managerId, now);
+  const led = await listLed(context, readerId);
   const latest = new Map(led.map((one) => [one.ownerId, one]));
   const times = await loadAwayTimes(context, [...latest.keys()]);
   const lines: AwayLine[] = [];
@@ -32,4 +34,12 @@ export async function listAway(context: FlowContext, managerId: PersonId): Promi
     lines.push({ name: owner.name, period, isArranged: isArranged(one) });
   }
   return lines;
+}
+
+async function listLed(context: FlowContext, readerId: PersonId): Promise<readonly Delegation[]> {
+  const { delegations } = context.store;
+  const now = context.clock.now();
+  const others = await listStoodInFor(context, readerId, await delegations.listManagers(now));
+  const led = await Promise.all([readerId, ...others].map((id) => delegations.listLedBy(id, now)));
+  return led.flat();
 }

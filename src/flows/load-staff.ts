@@ -24,7 +24,11 @@ export interface Staff {
 const horizonMinutes = 400 * 24 * 60;
 
 /** Loads these people, or everybody the bot knows, with their absences around `now`. */
-export async function loadStaff(context: FlowContext, now: Instant, only?: PeopleScope): Promise<Staff> {
+export async function loadStaff(
+  context: Pick<FlowContext, 'store'>,
+  now: Instant,
+  only?: PeopleScope,
+): Promise<Staff> {
   const people = await context.store.people.list(only);
   const absences = await context.store.people.listAbsences(
     plusMinutes(now, -horizonMinutes),

@@ -33,6 +33,16 @@ export async function loadAwayTimes(
   return new Map([...byPerson].map(([id, own]) => [id, joinAbsences(own, calendar)]));
 }
 
+/** Everything that is known of one person's absences around now. */
+export function listOwnAbsences(
+  context: Pick<FlowContext, 'store' | 'clock'>,
+  personId: PersonId,
+): Promise<readonly Absence[]> {
+  const now = context.clock.now();
+  const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
+  return context.store.people.listAbsences(from, to, [personId]);
+}
+
 /** Whether one of the stretches lies in the span and is so long that mail would be left unread. */
 export function isAwayIn(
   context: FlowContext,

@@ -2,19 +2,24 @@
 
 import type { Absence, AbsenceSource } from '../domain/absence';
 import { covers } from '../domain/absence';
+import { overlaps } from '../domain/away-time';
 import type { CardFacts } from '../domain/card-facts';
+import type { NoteCard } from '../domain/cards/delegation-cards';
 import type { PersonId } from '../domain/ids';
 import { absenceId, noticeId } from '../domain/ids';
 import { nextOfficeTime } from '../domain/calendar';
 import type { Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
+import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, startOfDay } from '../domain/time';
 import type { NewNotice } from '../domain/notice';
 import { absenceCard } from './absence-card';
+import { askOwners } from './ask-owners';
 import type { FlowContext } from './flow-context';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
-import { switchboardNotices } from './tell-switchboard';
+import { listOwnAbsences } from './own-absences';
+import { periodOf, tellAway, tellBack, whenTold } from './tell-switchboard';
 import { watchDuty } from './watch-duty';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */
@@ -23,22 +28,51 @@ export interface AwaySpan {
   readonly lastDay: LocalDate | undefined;
 }
 
-/** "jag är borta 1–5 december": the sender is away for those dates. */
+/**
+ * "jag är borta 1–5 december": the sender is away for those dates. Answers with the absence, and what the switchboard is
+ * told. What was said before is not said again.
+ */
 export async function sayAway(
   context: FlowContext,
   senderId: PersonId,
   span: AwaySpan,
-): Promise<Result<CardFacts>> {
-  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+): Promise<Result<readonly CardFacts[]>> {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
-  if ((span.lastDay ?? span.from) < today) return refuse('date-in-past');
+  if ((span.lastDay ?? span.from) < dateOf(now, calendar.zone)) return refuse('date-in-past');
   const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
+  const known = await listOwnAbsences(context, senderId);
+  const whole = findWhole(saidStretches(known, now, calendar), absence);
+  const same = whole && known.findLast((it) => isStanding(it) && overlaps(it, absence));
+  if (same === undefined) await keepSaid(context, absence);
+  const answer = await answerWith(context, same ?? absence, senderId);
+  return answer.ok ? accept([answer.value, await switchboardNote(context, same ?? absence)]) : answer;
+}
+
+/** Who is long enough away is asked for a delegate at once. */
+async function keepSaid(context: FlowContext, absence: Absence): Promise<void> {
+  const { personId } = absence;
   await context.store.save({
     absences: [absence],
-    notices: await switchboardNotices(context, absence, false),
-    log: [entry(context, senderId, { what: 'absence.said', personId: senderId })],
+    notices: await tellAway(context, absence),
+    log: [entry(context, personId, { what: 'absence.said', personId })],
   });
-  return answerWith(context, absence, senderId);
+  context.wakeOutbox();
+  await askOwners(context, [personId]);
+}
+
+async function switchboardNote(context: FlowContext, absence: Absence): Promise<NoteCard> {
+  const toldAt = await whenTold(context, absence);
+  if (toldAt === 'nobody') return { card: 'note', say: { what: 'noSwitchboard' } };
+  const now = context.clock.now();
+  // What begins today is told within the minute.
+  const isAtOnce = toldAt === now && absence.from <= now;
+  const period = periodOf(context, absence);
+  return {
+    card: 'note',
+    say: { what: 'toldSwitchboard', period, now, toldAt: isAtOnce ? undefined : toldAt },
+  };
 }
 
 /** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy. */
@@ -71,7 +105,7 @@ export async function sayBack(
   );
   const open = own.filter((absence) => covers(absence, now));
   if (open.length === 0) return refuse('not-found');
-  for (const absence of open) await end(context, absence, senderId);
+  await end(context, open, senderId);
   await watchDuty(context);
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
@@ -87,16 +121,21 @@ export async function endAbsence(
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
   if (absence.source === 'automaticReplies') return refuse('not-allowed');
-  if (absence.endedAt === undefined) await end(context, absence, actorId);
+  if (absence.endedAt === undefined) await end(context, [absence], actorId);
   return answerWith(context, absence, actorId);
 }
 
-async function end(context: FlowContext, absence: Absence, actorId: PersonId): Promise<void> {
+async function end(context: FlowContext, absences: readonly Absence[], actorId: PersonId): Promise<void> {
+  const endedAt = context.clock.now();
   await context.store.save({
-    absences: [{ ...absence, endedAt: context.clock.now() }],
-    notices: absence.source === 'said' ? await switchboardNotices(context, absence, true) : [],
-    log: [entry(context, actorId, { what: 'absence.ended', personId: absence.personId })],
+    absences: absences.map((absence) => ({ ...absence, endedAt })),
+    notices: await tellBack(
+      context,
+      absences.filter(({ source }) => source === 'said'),
+    ),
+    log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
   });
+  context.wakeOutbox();
 }
 
 async function answerWith(

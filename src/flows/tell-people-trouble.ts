@@ -7,6 +7,7 @@ import { noticeId } from '../domain/ids';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { idsOf, loadStaff, managersOf, peopleNamed } from './load-staff';
+import { isChannelSilent } from './tell-switchboard';
 
 /** Undefined when everybody in the file exists and can be reached. */
 export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTroubleCard | undefined> {
@@ -20,8 +21,10 @@ export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTro
     unreachable: known.filter((person) => person.unreachableSince !== undefined).map((person) => person.name),
   };
   const watched = await watchedTrouble(context);
+  const isSilent = await isChannelSilent(context);
   const lists = [card.unknown, card.disabled, card.unreachable, ...Object.values(watched)];
-  return lists.every((list) => list.length === 0) ? undefined : { ...card, ...watched };
+  const isTrouble = isSilent || lists.some((list) => list.length > 0);
+  return isTrouble ? { ...card, ...watched, ...(isSilent && { isChannelSilent: true }) } : undefined;
 }
 
 const mostNamed = 40;

@@ -1,40 +1,93 @@
-// The phone half: the switchboard hears who is away and until when, never why; managers are asked about staff (T8, T10, T11).
+// The phone half: the switchboard hears who is away and until when, never why; one notice a change (T8, T10).
 
 import type { Absence } from '../domain/absence';
-import type { NoteCard } from '../domain/cards/delegation-cards';
+import type { NoteCard, Period } from '../domain/cards/delegation-cards';
 import { nextOfficeTime } from '../domain/calendar';
-import type { AbsenceId } from '../domain/ids';
+import type { AbsenceId, PersonId } from '../domain/ids';
 import { noticeId } from '../domain/ids';
 import type { NewNotice } from '../domain/notice';
+import { channelReceiver, switchboardNews } from '../domain/switchboard';
+import type { SwitchboardNews } from '../domain/switchboard';
+import type { Instant } from '../domain/time';
 import { dateOf, plusMinutes } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { idsOf, loadStaff } from './load-staff';
+import { listOwnAbsences } from './own-absences';
 
-/** Whether anybody at the switchboard can be told: people, not a channel, which the bot does not post to. */
-export const hasSwitchboard = (context: FlowContext): boolean => {
+/** Who is told: the people of the file whom the bot reaches, or the channel. */
+export async function switchboardReceivers(context: FlowContext): Promise<readonly PersonId[]> {
   const { switchboard } = context.municipality();
-  return switchboard !== undefined && 'people' in switchboard;
-};
+  if (switchboard === undefined) return [];
+  if ('channel' in switchboard) return [channelReceiver(switchboard.channel)];
+  const staff = await loadStaff(context, context.clock.now(), { upns: switchboard.people, ids: [] });
+  return idsOf(switchboard.people, staff).filter((id) => staff.byId.get(id)?.unreachableSince === undefined);
+}
 
-/** One notice to each of the switchboard's people. */
-export async function switchboardNotices(
+/** Whether a channel is named that did not take the last notice: the app is not in its team, or it is gone. */
+export async function isChannelSilent(context: FlowContext): Promise<boolean> {
+  const { switchboard } = context.municipality();
+  if (switchboard === undefined || !('channel' in switchboard)) return false;
+  const fate = await context.store.outbox.findLastFate(channelReceiver(switchboard.channel));
+  return fate !== undefined && fate !== 'said';
+}
+
+/** Away, to each receiver. */
+export async function tellAway(context: FlowContext, absence: Absence): Promise<readonly NewNotice[]> {
+  const receivers = await switchboardReceivers(context);
+  return receivers.map((receiver) => noticeFor(context, absence.id, { receiver, isBack: false }));
+}
+
+/** Taken back: one notice to each receiver who was told of any of these absences of one person. */
+export async function tellBack(
+  context: FlowContext,
+  absences: readonly Absence[],
+): Promise<readonly NewNotice[]> {
+  const notices: NewNotice[] = [];
+  for (const receiver of await switchboardReceivers(context)) {
+    const fates = await Promise.all(
+      absences.map((it) => context.store.outbox.findFate(keyOf(it.id, { receiver, isBack: false }))),
+    );
+    const told = absences.find((_, i) => fates[i] === 'said' || fates[i] === 'sending');
+    if (told) notices.push(noticeFor(context, told.id, { receiver, isBack: true }));
+  }
+  return notices;
+}
+
+/** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
+export async function whenTold(
   context: FlowContext,
   absence: Absence,
-  isBack: boolean,
-): Promise<readonly NewNotice[]> {
-  const { switchboard, calendar } = context.municipality();
-  if (switchboard === undefined || !('people' in switchboard)) return [];
+): Promise<Instant | undefined | 'nobody'> {
+  const receivers = await switchboardReceivers(context);
+  if (receivers.length === 0 || (await isChannelSilent(context))) return 'nobody';
+  const fates = await Promise.all(
+    receivers.map((receiver) =>
+      context.store.outbox.findFate(keyOf(absence.id, { receiver, isBack: false })),
+    ),
+  );
+  if (fates.includes('said')) return undefined;
+  return nextOfficeTime(context.municipality().calendar, context.clock.now());
+}
+
+interface Told {
+  readonly receiver: PersonId;
+  readonly isBack: boolean;
+}
+
+const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
+  `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
+
+function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice {
   const now = context.clock.now();
-  const staff = await loadStaff(context, now, { upns: switchboard.people, ids: [] });
-  return idsOf(switchboard.people, staff).map((receiverId) => ({
+  return {
     id: noticeId(context.newId()),
-    key: `switchboard/${absence.id}/${isBack ? 'back' : 'away'}/${receiverId}`,
-    receiverId,
-    content: { kind: 'switchboard', absenceId: absence.id, isBack },
+    key: keyOf(absenceId, told),
+    receiverId: told.receiver,
+    content: { kind: 'switchboard', absenceId, isBack: told.isBack },
     subjects: [],
-    notBefore: nextOfficeTime(calendar, now),
+    notBefore: nextOfficeTime(context.municipality().calendar, now),
     createdAt: now,
-  }));
+  };
 }
 
 /** Undefined when the absence or its person is no longer known. */
@@ -45,45 +98,36 @@ export async function switchboardCard(
 ): Promise<NoteCard | undefined> {
   const absence = await context.store.people.findAbsence(id);
   const person = absence && (await context.store.people.find(absence.personId));
-  if (absence === undefined || person === undefined) return undefined;
-  if (isBack || absence.endedAt !== undefined)
-    return { card: 'note', say: { what: 'back', name: person.name } };
-  const { zone } = context.municipality().calendar;
-  const lastDay = absence.until && dateOf(plusMinutes(absence.until, -1), zone);
-  const period = { from: dateOf(absence.from, zone), lastDay };
-  return { card: 'note', say: { what: 'away', name: person.name, period } };
+  const news = absence && (await newsOf(context, absence, isBack));
+  if (absence === undefined || person === undefined || news === undefined) return undefined;
+  const { name } = person;
+  if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
+  const period = periodOf(context, news.what === 'away' ? news.time : absence);
+  return { card: 'note', say: { what: news.what, name, period } };
 }
 
-/** Taken back before it was said: then neither is said. */
+/** In local dates, both included. */
+export function periodOf(context: FlowContext, { from, until }: Pick<Absence, 'from' | 'until'>): Period {
+  const { zone } = context.municipality().calendar;
+  return { from: dateOf(from, zone), lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+}
+
+/** False when it was taken back before it was said, or a later notice says it. */
 export async function isSwitchboardTrue(
   context: FlowContext,
   id: AbsenceId,
   isBack: boolean,
 ): Promise<boolean> {
   const absence = await context.store.people.findAbsence(id);
-  return absence !== undefined && (isBack || absence.endedAt === undefined);
+  return absence !== undefined && (await newsOf(context, absence, isBack)) !== undefined;
 }
 
-/** Once a quarter every manager in the file is asked whether the switchboard's list of staff still holds. */
-export async function askStaffChanges(context: FlowContext): Promise<void> {
-  const now = context.clock.now();
-  const municipality = context.municipality();
-  const date = dateOf(now, municipality.calendar.zone);
-  const month = Number(date.slice(5, 7));
-  if (month % 3 !== 1 || municipality.switchboard === undefined) return;
-  const quarter = `${date.slice(0, 4)}-${(month + 2) / 3}`;
-  const managers = municipality.mailboxes.map((mailbox) => mailbox.manager);
-  const staff = await loadStaff(context, now, { upns: managers, ids: [] });
-  await context.store.save({
-    notices: [...new Set(idsOf(managers, staff))].map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `staffChanges/${quarter}/${receiverId}`,
-      receiverId,
-      content: { kind: 'staffChanges', quarter },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    })),
-  });
-  context.wakeOutbox();
+async function newsOf(
+  context: FlowContext,
+  absence: Absence,
+  isBack: boolean,
+): Promise<SwitchboardNews | undefined> {
+  const all = await listOwnAbsences(context, absence.personId);
+  const { calendar } = context.municipality();
+  return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar });
 }

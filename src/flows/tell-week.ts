@@ -8,6 +8,7 @@ import { decideDuty } from '../domain/decide-duty';
 import { dutyOrder } from '../domain/roster';
 import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
+import { standInsOf } from './acting-manager';
 import type { FlowContext } from './flow-context';
 import { countQuestions } from './list-questions';
 import { loadDutyBoard } from './load-duty';
@@ -24,7 +25,10 @@ export async function tellWeek(context: FlowContext): Promise<void> {
     ...rosterOf(mailbox, staff).map((member) => member.personId),
     ...managersOf(mailbox, municipality, staff).slice(0, 1),
   ]);
-  const leaders = await context.store.delegations.listManagers(now);
+  const led = await context.store.delegations.listManagers(now);
+  const leaders = led.map(
+    (id) => standInsOf(municipality, staff, id).find((one) => !staff.away.has(one)) ?? id,
+  );
   const present = [...new Set([...receivers, ...leaders])].filter((id) => !staff.away.has(id));
   await context.store.save({
     notices: present.map((receiverId) => ({

@@ -3,8 +3,9 @@
 import type { CardFacts } from '../domain/card-facts';
 import type { PersonId } from '../domain/ids';
 import type { Language } from '../domain/municipality';
+import type { Channel } from '../domain/switchboard';
 
-/** A personal conversation with the bot. Opaque ids of the Bot Connector. */
+/** A personal conversation with the bot, or a channel. Opaque ids of the Bot Connector. */
 export interface Conversation {
   readonly personId: PersonId;
   readonly conversationId: string;
@@ -29,8 +30,11 @@ export type SendOutcome<T> =
   | { readonly kind: 'refused'; readonly code: string };
 
 export interface Messenger {
-  /** Opens (or finds again) the personal conversation with somebody whom the bot has not talked with. */
-  open(personId: PersonId): Promise<SendOutcome<Conversation>>;
+  /**
+   * Opens (or finds again) the personal conversation with somebody whom the bot has not talked with; or the channel that
+   * the receiver stands for, where what is said begins a post of its own. The app must be in the channel's team.
+   */
+  open(receiver: PersonId, channel?: Channel): Promise<SendOutcome<Conversation>>;
   /** Says it; the value is the activity id. */
   say(to: Conversation, drawing: Drawing): Promise<SendOutcome<string>>;
   /** Draws a card anew that was said before; notifies nobody. */

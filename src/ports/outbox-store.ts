@@ -1,7 +1,7 @@
 // The outbox: notices to say and cards to draw anew, decided and saved but not yet carried out (domain.md: Ladder).
 
 import type { NoticeId, PersonId } from '../domain/ids';
-import type { Notice } from '../domain/notice';
+import type { Notice, NoticeState } from '../domain/notice';
 import type { Instant } from '../domain/time';
 import type { Conversation } from './messenger';
 
@@ -76,6 +76,10 @@ export interface OutboxStore {
   findConversation(personId: PersonId): Promise<Conversation | undefined>;
   /** A click came from this card: remembered as a copy of the notice, if it was not known. */
   saveCopy(noticeId: NoticeId, copy: Copy): Promise<void>;
+  /** What became of the notice with that key. */
+  findFate(key: string): Promise<NoticeState | undefined>;
+  /** What became of the latest notice to that receiver which came to an end: said, unreachable or failed. */
+  findLastFate(receiver: PersonId): Promise<NoticeState | undefined>;
   /** Work whose time has come at `now`, and what has failed. */
   counts(now: Instant): Promise<OutboxCounts>;
 }

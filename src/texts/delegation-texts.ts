@@ -1,4 +1,5 @@
 import type { Ending, ManagerReason, Settlement } from '../domain/delegation';
+import type { AbsenceRule } from '../domain/ask-absence';
 import type { ConsentVersion } from '../domain/consent-text';
 
 /** Who is meant and when, in words; `delegate` where one is known. */
@@ -9,6 +10,8 @@ export interface DelegationWords {
   readonly span: string;
   /** "12 december"; undefined while the end is not known. */
   readonly lastDay: string | undefined;
+  /** "i dag", "fredag 4 december": the last day on which an answer keeps the question from the manager. */
+  readonly answerOn?: string | undefined;
 }
 
 type Say = (words: DelegationWords) => string;
@@ -78,11 +81,15 @@ export interface DelegationTexts {
 export interface NoteTexts {
   readonly away: (name: string, span: string) => readonly string[];
   readonly back: (name: string) => readonly string[];
+  /** What was planned and told was taken back before it began. */
+  readonly notAway: (name: string, span: string) => readonly string[];
   readonly emptyRoster: (mailbox: string, days: string) => readonly string[];
   readonly staffChanges: readonly string[];
-  readonly toldSwitchboard: readonly string[];
+  /** `when`: "nu", "måndag 7 december kl. 8"; undefined: it knows already. */
+  readonly toldSwitchboard: (span: string, when: string | undefined) => readonly string[];
+  readonly now: string;
   readonly noSwitchboard: readonly string[];
-  readonly noDelegation: readonly string[];
+  readonly noDelegation: (rule: AbsenceRule) => readonly string[];
   /** For the week's card. */
   readonly awayLine: (span: string, isArranged: boolean) => string;
   readonly weekWithoutMailboxes: (span: string) => string;

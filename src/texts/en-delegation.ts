@@ -2,6 +2,8 @@ import type { DelegationTexts, DelegationWords, NoteTexts } from './delegation-t
 
 const until = ({ lastDay }: DelegationWords): string =>
   lastDay === undefined ? 'when the absence is over, after 30 days at the latest' : `after ${lastDay}`;
+const some = (count: number, one: string, many: string): string =>
+  count === 1 ? `one ${one}` : `${String(count)} ${many}`;
 const keepsMail = () => 'Earlier mail is not included.';
 
 /** Cards about delegations in English. */
@@ -12,7 +14,10 @@ export const enDelegation: DelegationTexts = {
       lines: [
         ({ span }) =>
           `You are away ${span}. If people outside write to your mailbox, and you cannot open it within three days, somebody else is to be able to read and answer the mail.`,
-        () => 'If it is not arranged on the last working day before, we ask your manager.',
+        ({ answerOn }) =>
+          answerOn === undefined
+            ? 'If you do not answer, we ask your manager.'
+            : `If you have not answered by the end of ${answerOn}, we ask your manager.`,
       ],
     },
     askedNow: {
@@ -204,8 +209,11 @@ export const enNotes: NoteTexts = {
     'Has anything changed among your staff in the last quarter?',
     'The switchboard needs to know who has started, left or got another number. Tell the switchboard now.',
   ],
-  toldSwitchboard: [
-    'The switchboard knows that you are away',
+  notAway: (name, span) => [`${name} is not away ${span}`, 'What you were told before no longer holds.'],
+  toldSwitchboard: (span, when) => [
+    when === undefined
+      ? 'The switchboard knows that you are away'
+      : `The switchboard is told ${when} that you are away ${span}`,
     'This is not a sick leave report; file that as usual.',
     'Remember to redirect your phone. Write “back” when you are back.',
   ],
@@ -214,9 +222,12 @@ export const enNotes: NoteTexts = {
     'Brevvakt reaches nobody at the switchboard. This is not a sick leave report; file that as usual.',
     'Remember to redirect your phone. Write “back” when you are back.',
   ],
-  noDelegation: [
+  now: 'now',
+  noDelegation: ({ days, count }) => [
     'You have no delegation',
-    'If you are away for three days or more, Brevvakt asks you who is to read your mail.',
+    count === 'working'
+      ? `If you are away for ${some(days, 'working day', 'working days')} or more, Brevvakt asks you who is to read your mail.`
+      : `If you are away for ${some(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who is to read your mail.`,
     'Nobody reads your mail through Brevvakt unless you have said yes.',
   ],
   awayLine: (span, isArranged) => `Away ${span} · the mail is ${isArranged ? 'arranged' : 'not arranged'}`,

@@ -1,6 +1,10 @@
 import { enMessageLog } from './en-message-log';
 import type { LogTexts } from './texts';
 
+/** "The noon question to Anna", "Word to the switchboard (Vera)". */
+const to = (about: string, other: string): string =>
+  / to /.test(about) ? `${about} (${other})` : `${about} to ${other}`;
+
 /** The log in English: a line says who did what, never who did not. */
 export const enLog: LogTexts = {
   events: {
@@ -39,11 +43,11 @@ export const enLog: LogTexts = {
     'mailbox.unreadable': () => 'The mailbox could not be read',
     'mailbox.readable': () => 'The mailbox could be read again',
     'ladder.deadEnd': () => 'Neither roster nor managers could be reached',
-    'notice.said': ({ about, other }) => `${about} to ${other}`,
-    'notice.perhapsTwice': ({ about, other }) => `${about} to ${other}, perhaps twice`,
+    'notice.said': ({ about, other }) => to(about, other),
+    'notice.perhapsTwice': ({ about, other }) => `${to(about, other)}, perhaps twice`,
     'notice.unreachable': ({ about, other }) => `${about} did not reach ${other}: Teams did not take it`,
     'notice.failed': ({ about, other }) => `${about} could not be delivered to ${other}`,
-    'notice.dropped': ({ about, other }) => `${about} to ${other} was no longer needed`,
+    'notice.dropped': ({ about, other }) => `${to(about, other)} was no longer needed`,
     'rule.helpful': ({ about }) => `Rule ${about} helped somebody`,
     'rule.notHelpful': ({ about }) => `Rule ${about} did not help somebody`,
     'ai.helpful': () => 'Something that AI had written helped somebody',
@@ -87,5 +91,6 @@ export const enLog: LogTexts = {
     retention: 'The retention list',
   },
   nobody: 'Nobody',
+  channel: 'the channel',
   time: (date, clock) => `${date} ${clock}`,
 };

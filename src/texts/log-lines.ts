@@ -1,5 +1,6 @@
 import type { MailboxId, PersonId } from '../domain/ids';
 import type { LogEntry, LogEvent } from '../domain/log-entry';
+import { isChannel } from '../domain/switchboard';
 import type { Zone } from '../domain/time';
 import { dateOf, timeOf } from '../domain/time';
 import type { LogTexts, Texts } from './texts';
@@ -20,12 +21,12 @@ export function logLine(entry: LogEntry, lookup: LogLookup, texts: Texts): strin
 /** The same without its time, for lists that show the time beside it. */
 export function logSentence(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
   const { event, mailboxId } = entry;
-  const nameOf = (id: PersonId): string => lookup.person(id) ?? id;
+  const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.log.channel : id);
   const actor = entry.actorId && nameOf(entry.actorId);
   const sentence = texts.log.events[event.what]({
     actor,
     other: otherOf(event, nameOf, texts.log),
-    about: aboutOf(event, actor, texts.log),
+    about: event.what === 'list.exported' ? listOf(event, texts) : aboutOf(event, actor, texts.log),
     reason: event.what === 'action.refused' ? reasonOf(event.refusal, texts) : '',
   });
   const mailbox = mailboxId && (lookup.mailbox(mailboxId) ?? mailboxId);
@@ -54,4 +55,13 @@ function reasonOf(refusal: string, { refusals }: Texts): string {
   const known: Readonly<Record<string, unknown>> = refusals;
   const words = known[refusal];
   return typeof words === 'string' ? words : refusal;
+}
+
+/** The days, the format and the columns of a list that was downloaded. */
+function listOf(
+  { from, lastDay, format, columns }: Extract<LogEvent, { what: 'list.exported' }>,
+  { messages }: Texts,
+): string {
+  const names = columns.map((column) => messages.list.columns[column].toLowerCase());
+  return `${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')}`;
 }

@@ -2,6 +2,8 @@ import type { DelegationTexts, DelegationWords, NoteTexts } from './delegation-t
 
 const until = ({ lastDay }: DelegationWords): string =>
   lastDay === undefined ? 'när frånvaron är slut, senast efter 30 dagar' : `efter den ${lastDay}`;
+const some = (count: number, one: string, many: string): string =>
+  count === 1 ? `en ${one}` : `${String(count)} ${many}`;
 const nothing = { title: () => 'Frågan om din e-post gäller inte längre', lines: [] };
 const keepsMail = () => 'Tidigare e-post följer inte med.';
 
@@ -13,7 +15,10 @@ export const svDelegation: DelegationTexts = {
       lines: [
         ({ span }) =>
           `Du är borta ${span}. Har du externa kontakter i brevlådan, och kan du inte öppna den inom tre dagar, ska någon annan kunna läsa och besvara e-posten.`,
-        () => 'Är det inte ordnat sista arbetsdagen innan frågar vi din chef.',
+        ({ answerOn }) =>
+          answerOn === undefined
+            ? 'Svarar du inte frågar vi din chef.'
+            : `Har du inte svarat senast ${answerOn} frågar vi din chef.`,
       ],
     },
     askedNow: {
@@ -207,8 +212,11 @@ export const svNotes: NoteTexts = {
     'Har något ändrats i personalen det senaste kvartalet?',
     'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
   ],
-  toldSwitchboard: [
-    'Växeln vet att du är borta',
+  notAway: (name, span) => [`${name} är inte borta ${span}`, 'Det tidigare beskedet gäller inte längre.'],
+  toldSwitchboard: (span, when) => [
+    when === undefined
+      ? 'Växeln vet att du är borta'
+      : `Växeln får besked ${when} om att du är borta ${span}`,
     'Det här är ingen sjukanmälan; den gör du som vanligt.',
     'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
   ],
@@ -217,9 +225,12 @@ export const svNotes: NoteTexts = {
     'Brevvakt når ingen i växeln. Det här är ingen sjukanmälan; den gör du som vanligt.',
     'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
   ],
-  noDelegation: [
+  now: 'nu',
+  noDelegation: ({ days, count }) => [
     'Du har ingen delegering',
-    'Är du borta i tre dagar eller mer frågar Brevvakt dig vem som ska läsa din e-post.',
+    count === 'working'
+      ? `Är du borta i minst ${some(days, 'arbetsdag', 'arbetsdagar')} frågar Brevvakt dig vem som ska läsa din e-post.`
+      : `Är du borta i minst ${some(days, 'dag', 'dagar')}${days > 1 ? ', varav minst två arbetsdagar,' : ''} frågar Brevvakt dig vem som ska läsa din e-post.`,
     'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
   ],
   awayLine: (span, isArranged) => `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,

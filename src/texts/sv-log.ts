@@ -1,6 +1,10 @@
 import { svMessageLog } from './sv-message-log';
 import type { LogTexts } from './texts';
 
+/** "Fråga om öppning till Anna", "Besked till växeln (Vera)". */
+const to = (about: string, other: string): string =>
+  / till /.test(about) ? `${about} (${other})` : `${about} till ${other}`;
+
 /** The log in Swedish: a line says who did what, never who did not. */
 export const svLog: LogTexts = {
   events: {
@@ -38,11 +42,11 @@ export const svLog: LogTexts = {
     'mailbox.unreadable': () => 'Brevlådan gick inte att läsa',
     'mailbox.readable': () => 'Brevlådan gick att läsa igen',
     'ladder.deadEnd': () => 'Varken bemanning eller chefer gick att nå',
-    'notice.said': ({ about, other }) => `${about} till ${other}`,
-    'notice.perhapsTwice': ({ about, other }) => `${about} till ${other}, kanske två gånger`,
+    'notice.said': ({ about, other }) => to(about, other),
+    'notice.perhapsTwice': ({ about, other }) => `${to(about, other)}, kanske två gånger`,
     'notice.unreachable': ({ about, other }) => `${about} nådde inte ${other}: Teams tog inte emot`,
     'notice.failed': ({ about, other }) => `${about} kunde inte levereras till ${other}`,
-    'notice.dropped': ({ about, other }) => `${about} till ${other} behövdes inte längre`,
+    'notice.dropped': ({ about, other }) => `${to(about, other)} behövdes inte längre`,
     'rule.helpful': ({ about }) => `Regel ${about} hjälpte någon`,
     'rule.notHelpful': ({ about }) => `Regel ${about} hjälpte inte`,
     'ai.helpful': () => 'Något som AI hade skrivit hjälpte någon',
@@ -86,5 +90,6 @@ export const svLog: LogTexts = {
     retention: 'Gallringslistan',
   },
   nobody: 'Ingen',
+  channel: 'kanalen',
   time: (date, clock) => `${date} kl. ${clock.replace(':', '.')}`,
 };

@@ -82,6 +82,7 @@ export interface ButtonTexts {
   readonly giveMailbox: string;
   readonly junk: string;
   readonly undo: string;
+  readonly undoChange: string;
   readonly openedYesterday: string;
   readonly openedToday: string;
   readonly openedLaterToday: string;
@@ -100,6 +101,7 @@ export type OpeningMood =
   | 'missed'
   | 'notCheckable'
   | 'openedLater'
+  | 'continued'
   | 'passedOn'
   | 'opened';
 
@@ -108,6 +110,12 @@ export interface OpeningTexts {
   /** The same for one mailbox among several. */
   readonly status: Readonly<Record<OpeningMood, (day: string) => string>>;
   readonly hasIt: (name: string, day: string) => string;
+  /** Instead of "opened" where nothing unread lay there. */
+  readonly neededNone: (day: string) => string;
+  readonly youGave: (name: string, when: When) => string;
+  readonly youCannot: string;
+  readonly wasTold: (name: string, when: When) => string;
+  readonly continued: (when: When) => string;
   readonly unread: (count: number) => string;
   readonly oldest: (when: When) => string;
   readonly junk: (count: number) => string;
@@ -149,6 +157,8 @@ export interface AdminTexts {
   readonly unreachable: string;
   readonly withoutMailbox: string;
   readonly withoutManager: string;
+  /** Of the switchboard's channel: what is so, and what to do. */
+  readonly channelSilent: readonly [string, string];
   readonly countAsAway: string;
 }
 
@@ -159,6 +169,7 @@ export interface OverviewTexts {
   readonly noneSeenYet: string;
   readonly missed: string;
   readonly notCheckable: string;
+  readonly openedLater: string;
   readonly has: (name: string) => string;
   readonly nobodyHas: string;
   readonly health: string;
@@ -177,6 +188,10 @@ export interface AbsenceTexts {
   readonly saidBy: (name: string) => string;
   readonly takesOver: (mailbox: string, name: string) => string;
   readonly nobodyTakesOver: (mailbox: string) => string;
+  readonly managerHears: (name: string, when: When) => string;
+  readonly managerHeard: (name: string) => string;
+  readonly youHear: (when: When) => string;
+  readonly youHeard: string;
   readonly noReason: string;
   readonly ended: (name: string | undefined) => string;
   readonly endedBy: (name: string, moment: string) => string;
@@ -243,6 +258,8 @@ export interface LogTexts {
   /** By kind of notice, or by step for opening cards. */
   readonly notices: Readonly<Record<string, string>>;
   readonly nobody: string;
+  /** The switchboard's channel as a receiver. */
+  readonly channel: string;
   /** From `2026-12-01` and `12:14`. */
   readonly time: (date: LocalDate, clock: LocalTime) => string;
 }

@@ -1,4 +1,6 @@
 import { personId, type PersonId } from '../../src/domain/ids';
+import { channelReceiver } from '../../src/domain/switchboard';
+import type { Channel } from '../../src/domain/switchboard';
 import type { Messenger } from '../../src/ports/messenger';
 import { drawingOf } from '../fakes/teams-receiver';
 
@@ -9,8 +11,10 @@ export interface MessengerUnderTest {
   readonly reachable: PersonId;
   /** Somebody who has blocked it. */
   readonly blocked: PersonId;
-  /** The first lines of what stands in the person's chat. */
-  chat(person: PersonId): readonly (string | undefined)[];
+  /** A channel of a team that has the bot. */
+  readonly channel: Channel;
+  /** The first lines of what stands in the person's chat, or in the channel. */
+  chat(place: string): readonly (string | undefined)[];
   /** What goes wrong with the next request. */
   next(trouble: 'busy' | 'cutBefore' | 'cutAfter'): void;
   close(): Promise<void>;
@@ -58,6 +62,27 @@ export function messengerContract(name: string, start: () => Promise<MessengerUn
 
     test('finds somebody who has blocked the bot unreachable', async () => {
       expect(await on.messenger.open(on.blocked)).toMatchObject({ kind: 'unreachable' });
+    });
+
+    test('posts in a channel whose team has the bot, and draws the post anew', async () => {
+      const opened = await on.messenger.open(channelReceiver(on.channel), on.channel);
+      if (opened.kind !== 'done') throw new Error(`not opened: ${opened.code}`);
+      expect(opened.value.personId).toBe(channelReceiver(on.channel));
+      const said = await on.messenger.say(opened.value, drawingOf('Erik är borta'));
+      expect(on.chat(on.channel.channelId)).toEqual(['Erik är borta']);
+      const id = said.kind === 'done' ? said.value : '';
+      expect(await on.messenger.redraw(opened.value, id, drawingOf('Erik är tillbaka'))).toMatchObject({
+        kind: 'done',
+      });
+      expect(on.chat(on.channel.channelId)).toEqual(['Erik är tillbaka']);
+    });
+
+    test('says that it did not reach a channel whose team does not have the bot', async () => {
+      const channel = { teamId: 'team', channelId: '19:elsewhere@thread.tacv2' };
+      const opened = await on.messenger.open(channelReceiver(channel), channel);
+      if (opened.kind !== 'done') throw new Error(`not opened: ${opened.code}`);
+      const said = await on.messenger.say(opened.value, drawingOf('Erik är borta'));
+      expect(['unreachable', 'refused']).toContain(said.kind);
     });
 
     test('does not reach somebody who does not exist', async () => {

@@ -9,9 +9,11 @@ const anna = {
   upn: 'anna@ale.example',
 };
 const bo = { id: 'bbbbbbbb-0000-4000-8000-000000000002', name: 'Bo Ersättare', upn: 'bo@ale.example' };
+const channel = { teamId: 'team', channelId: '19:VaxelAle@thread.tacv2' };
+const room = { id: channel.channelId, name: 'Växeln', upn: '' };
 
 messengerContract("the Connector's, against the sandbox's Teams", async () => {
-  const teams = await startTeams({ people: () => [anna, bo], botUrl: () => '', tenantId: tenant });
+  const teams = await startTeams({ people: () => [anna, bo, room], botUrl: () => '', tenantId: tenant });
   const blocked = { [bo.id]: 'ConversationBlockedByUser' } as const;
   teams.setFaults({ blocked });
   const bot = await startBot({ serviceUrl: teams.url });
@@ -19,7 +21,8 @@ messengerContract("the Connector's, against the sandbox's Teams", async () => {
     messenger: bot.room.messenger,
     reachable: personId(anna.id),
     blocked: personId(bo.id),
-    chat: (person) => teams.chat(person).map((entry) => entry.summary),
+    channel,
+    chat: (place) => teams.chat(place).map((entry) => entry.summary),
     next: (trouble) => {
       const fault =
         trouble === 'busy'

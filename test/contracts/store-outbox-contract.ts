@@ -54,6 +54,22 @@ export function outboxContract(databases: TestDatabases): void {
       expect(await claim()).toMatchObject({ kind: 'idle', againAtMillis: realNoon + 30_000 });
     });
 
+    it('knows what became of a notice, and of the latest one to a receiver', async () => {
+      const { key } = aNotice('notice-1');
+      const findFate = (of: string) => store.outbox.findFate(of);
+      const findLastFate = (receiver: typeof anna) => store.outbox.findLastFate(receiver);
+      expect([await findFate(key), await findLastFate(anna)]).toEqual([undefined, undefined]);
+      await store.save({ notices: [aNotice('notice-1')] });
+      expect([await findFate(key), await findLastFate(anna)]).toEqual(['waiting', undefined]);
+      await store.outbox.settle(await claimWork(), { kind: 'unreachable', at: at('12:01') });
+      expect([await findFate(key), await findLastFate(anna)]).toEqual(['unreachable', 'unreachable']);
+      await store.save({ notices: [{ ...aWeekNotice('notice-2'), createdAt: at('12:30') }] });
+      expect(await findLastFate(anna)).toBe('unreachable');
+      await store.outbox.settle(await claimWork(realNoon + 60_000, at('12:31')), done);
+      expect(await findLastFate(anna)).toBe('said');
+      expect(await findLastFate(bo)).toBeUndefined();
+    });
+
     it('waits until the duty clock shows the time', async () => {
       await store.save({ notices: [aNotice('notice-1')] });
       expect(await claim(realNoon, at('11:59'))).toEqual({ kind: 'idle', againAtMillis: undefined });

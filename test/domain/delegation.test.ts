@@ -62,6 +62,13 @@ const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
 });
 
 describe('answer by', () => {
+  test('what is asked after office hours counts from the next morning, when it is said', () => {
+    const begun = { from: at('2026-12-01', '00:00') };
+    expect(answerBy(begun, at('2026-12-01', '16:00'), calendar)).toBe('2026-12-02');
+    expect(answerBy(begun, at('2026-12-01', '17:30'), calendar)).toBe('2026-12-03');
+    expect(answerBy(begun, at('2026-12-05', '02:00'), calendar)).toBe('2026-12-08');
+  });
+
   test.each([
     ['asked weeks ahead: the last working day before', '2026-11-10', '2026-12-01', '2026-11-30'],
     ['the absence begins after a weekend: the Friday', '2026-11-24', '2026-12-07', '2026-12-04'],

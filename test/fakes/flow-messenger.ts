@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../src/domain/card-facts';
 import type { PersonId } from '../../src/domain/ids';
+import type { Channel } from '../../src/domain/switchboard';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/ports/messenger';
 
 export interface SaidCard {
@@ -20,8 +21,9 @@ export class FakeMessenger implements Messenger {
     this.#script.set(personId, [...outcomes]);
   }
 
-  open(personId: PersonId): Promise<SendOutcome<Conversation>> {
-    const value = { personId, conversationId: `a:${personId}`, serviceUrl: 'https://smba.example/' };
+  open(personId: PersonId, channel?: Channel): Promise<SendOutcome<Conversation>> {
+    const conversationId = channel?.channelId ?? `a:${personId}`;
+    const value = { personId, conversationId, serviceUrl: 'https://smba.example/' };
     return Promise.resolve({ kind: 'done', value });
   }
 

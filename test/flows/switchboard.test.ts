@@ -1,5 +1,6 @@
-import { closeScene, fallIll, open, plan, theHouse, to } from './delegation-scene';
-import { id } from './flow-house';
+import { channelReceiver } from '../../src/domain/switchboard';
+import { closeScene, fallIll, file, open, plan, scene, theHouse, to } from './delegation-scene';
+import { id, openFlowHouse, senderOf } from './flow-house';
 
 afterEach(closeScene);
 
@@ -38,16 +39,95 @@ describe('the phone half', () => {
     },
   );
 
+  const notes = () =>
+    theHouse().messenger.said.flatMap(({ to, facts }) =>
+      to === id('it') && facts.card === 'note' ? [facts.say] : [],
+    );
+  const erik = { name: 'Erik Testsson' };
+
   test('"tillbaka" takes it back at the switchboard, too', async () => {
     await to('09:00', '2026-12-02');
     await theHouse().write('erik', 'borta till fredag');
     await to('09:05', '2026-12-02');
     await theHouse().write('erik', 'tillbaka');
     await to('09:10', '2026-12-02');
-    const notes = theHouse().messenger.said.filter(
-      ({ to, facts }) => to === id('it') && facts.card === 'note',
-    );
-    expect(notes.at(-1)?.facts).toEqual({ card: 'note', say: { what: 'back', name: 'Erik Testsson' } });
+    expect(notes().at(-1)).toEqual({ what: 'back', ...erik });
+  });
+
+  test('one change is told once: what is said again is no news, and what goes on longer is told as one', async () => {
+    await to('09:00', '2026-12-02');
+    for (const words of ['borta till torsdag', 'sjuk', 'borta till torsdag']) {
+      const answers = await theHouse().write('erik', words);
+      expect(answers[1]?.facts).toMatchObject({ say: { what: 'toldSwitchboard', toldAt: undefined } });
+      await to('09:05', '2026-12-02');
+    }
+    expect(notes()).toHaveLength(1);
+    await theHouse().write('erik', 'borta 3-9 december');
+    await to('09:10', '2026-12-02');
+    const period = { from: '2026-12-02', lastDay: '2026-12-09' };
+    expect(notes().slice(1)).toEqual([{ what: 'away', ...erik, period }]);
+  });
+
+  test('what is said three times in the evening is told once in the morning, as it is then', async () => {
+    await to('18:00', '2026-12-01');
+    for (const words of ['borta i morgon', 'borta 2-3 december', 'borta 2-4 december'])
+      await theHouse().write('erik', words);
+    await to('09:00', '2026-12-02');
+    const period = { from: '2026-12-02', lastDay: '2026-12-04' };
+    expect(notes()).toEqual([{ what: 'away', ...erik, period }]);
+  });
+
+  test('taken back before it was said, neither is said', async () => {
+    await to('18:00', '2026-12-02');
+    await theHouse().write('erik', 'sjuk');
+    await theHouse().write('erik', 'tillbaka');
+    await to('09:00', '2026-12-03');
+    expect(notes()).toEqual([]);
+  });
+
+  const undo = async (absence: string) =>
+    theHouse().receiver.action(senderOf('erik'), {
+      verb: 'absence.end',
+      data: { absence },
+      activityId: undefined,
+    });
+  const sayTo = async (words: string): Promise<string> => {
+    const [first] = await theHouse().write('erik', words);
+    if (first?.facts.card !== 'absence') throw new Error('no absence');
+    await to('10:00', '2026-12-02');
+    return first.facts.absenceId;
+  };
+
+  test('one of two taken back: nobody is back who is still away', async () => {
+    await to('09:00', '2026-12-02');
+    await theHouse().write('erik', 'borta i dag');
+    await to('09:05', '2026-12-02');
+    const longer = await sayTo('borta till fredag');
+    await undo(longer);
+    await to('10:05', '2026-12-02');
+    const today = { from: '2026-12-02', lastDay: '2026-12-02' };
+    expect(notes().at(-1)).toEqual({ what: 'away', ...erik, period: today });
+    expect(notes().map(({ what }) => what)).toEqual(['away', 'away', 'away']);
+  });
+
+  test('a plan that is taken back before it began is told as that', async () => {
+    await to('09:00', '2026-12-02');
+    await undo(await sayTo('borta 14-16 december'));
+    await to('10:05', '2026-12-02');
+    const period = { from: '2026-12-14', lastDay: '2026-12-16' };
+    expect(notes()).toEqual([
+      { what: 'away', ...erik, period },
+      { what: 'notAway', ...erik, period },
+    ]);
+  });
+
+  test('the answer says when the switchboard is told: it does not know yet of what is to come', async () => {
+    await to('09:00', '2026-12-02');
+    const ahead = await theHouse().write('erik', 'borta 14-16 december');
+    expect(ahead[1]?.facts).toMatchObject({ say: { toldAt: theHouse().at('09:00') } });
+    await to('18:00', '2026-12-02');
+    const late = await theHouse().write('erik', 'borta i morgon');
+    expect(late[1]?.facts).toMatchObject({ say: { toldAt: theHouse().at('08:00', '2026-12-03') } });
   });
 
   test('managers are asked once a quarter about changes in staff', async () => {
@@ -57,6 +137,55 @@ describe('the phone half', () => {
         ({ facts }) => facts.card === 'note' && facts.say.what === 'staffChanges',
       );
     expect(asked().map(({ to }) => to)).toEqual([id('carin')]);
+  });
+
+  test('in the place of a manager who is away, the last resort is asked', async () => {
+    plan('2027-01-04', '2027-01-08', 'carin');
+    await to('12:00', '2027-01-05');
+    const asked = theHouse().messenger.said.filter(
+      ({ facts }) => facts.card === 'note' && facts.say.what === 'staffChanges',
+    );
+    expect(asked.map(({ to }) => to)).toEqual([id('david')]);
+  });
+});
+
+describe('a channel as the switchboard', () => {
+  const channel = { teamId: 'team', channelId: '19:Vaxel@thread.tacv2' };
+  const yaml = file('instructions').replace(
+    /^switchboard.*$/m,
+    `switchboard: {channel: {teamId: ${channel.teamId}, channelId: "${channel.channelId}"}}`,
+  );
+  const receiver = channelReceiver(channel);
+  const posts = () => theHouse().messenger.said.filter((one) => one.to === receiver);
+  beforeEach(async () => {
+    scene.house = await openFlowHouse('2026-12-02T09:00:00+01:00', yaml);
+  });
+
+  test('hears who is away and that they are back', async () => {
+    const answers = await theHouse().write('erik', 'borta till fredag');
+    expect(answers[1]?.facts).toMatchObject({ say: { what: 'toldSwitchboard' } });
+    await to('09:05');
+    await theHouse().write('erik', 'tillbaka');
+    await to('09:10');
+    expect(posts().map(({ facts }) => facts.card === 'note' && facts.say.what)).toEqual(['away', 'back']);
+  });
+
+  test('that does not take it is told to the admins, and people are told to say it themselves, until it does', async () => {
+    theHouse().messenger.answerWith(receiver, { kind: 'unreachable', code: 'BotNotInConversationRoster' });
+    await theHouse().write('erik', 'sjuk');
+    await to('09:05');
+    await to('09:30');
+    const trouble = () =>
+      theHouse().messenger.said.filter(
+        ({ facts }) => facts.card === 'peopleTrouble' && facts.isChannelSilent,
+      );
+    expect(trouble().map((one) => one.to)).toEqual([id('it')]);
+    const next = await theHouse().write('anna', 'sjuk');
+    expect(next[1]?.facts).toMatchObject({ say: { what: 'noSwitchboard' } });
+    await to('09:35');
+    expect(posts()).toHaveLength(1);
+    const healed = await theHouse().write('bo', 'sjuk');
+    expect(healed[1]?.facts).toMatchObject({ say: { what: 'toldSwitchboard' } });
   });
 });
 

@@ -1,5 +1,6 @@
 import { mailboxId, personId } from '../../src/domain/ids';
 import type { LogEntry, LogEvent } from '../../src/domain/log-entry';
+import { channelReceiver } from '../../src/domain/switchboard';
 import { instant, localDate, zone } from '../../src/domain/time';
 import { en } from '../../src/texts/en';
 import type { LogLookup } from '../../src/texts/log-lines';
@@ -90,3 +91,28 @@ it('names a mailbox and a person that are gone by their ids, and needs no mailbo
     '2026-12-01 kl. 12.14 · gone anmälde att hen är borta',
   );
 });
+
+it.each([
+  [
+    sv,
+    '2026-12-01 kl. 12.14 · Besked till växeln (Bo Ersättare)',
+    '2026-12-01 kl. 12.14 · Besked till växeln (kanalen)',
+  ],
+  [
+    en,
+    '2026-12-01 12:14 · Word to the switchboard (Bo Ersättare)',
+    '2026-12-01 12:14 · Word to the switchboard (the channel)',
+  ],
+])(
+  'names the receiver of a notice that is to somebody by its name, person or channel',
+  (texts, person, channel) => {
+    const said = (toId: typeof bo) =>
+      logLine(
+        entry({ what: 'notice.said', kind: 'switchboard', toId }, { mailboxId: undefined }),
+        lookup,
+        texts,
+      );
+    expect(said(bo)).toBe(person);
+    expect(said(channelReceiver({ teamId: 't', channelId: '19:x@thread.tacv2' }))).toBe(channel);
+  },
+);

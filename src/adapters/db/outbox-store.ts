@@ -1,6 +1,7 @@
 import type { OutboxStore } from '../../ports/outbox-store';
 import { claimWork } from './claim-work';
 import { findConversation, saveConversation, saveCopy } from './conversations';
+import { findFate, findLastFate } from './notice-fates';
 import { countOutbox } from './outbox-counts';
 import type { Runner } from './runner';
 import { settleWork } from './settle-work';
@@ -12,5 +13,7 @@ export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
   saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
   findConversation: (personId) => read((db) => findConversation(db, personId)),
   saveCopy: (noticeId, copy) => write((trx) => saveCopy(trx, noticeId, copy)),
+  findFate: (key) => read((db) => findFate(db, key)),
+  findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),
   counts: (now) => read((db) => countOutbox(db, now)),
 });

@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { PersonId } from '../../domain/ids';
+import { isChannel } from '../../domain/switchboard';
+import type { Channel } from '../../domain/switchboard';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../ports/messenger';
 import { cardActivity } from './card-activity';
 import type { Connector } from './sdk-types';
@@ -27,8 +29,10 @@ export class ConnectorMessenger implements Messenger {
     this.bot = { id: `28:${edge.appId === '' ? 'brevvakt' : edge.appId}`, name: 'Brevvakt' };
   }
 
-  async open(personId: PersonId): Promise<SendOutcome<Conversation>> {
+  async open(personId: PersonId, channel?: Channel): Promise<SendOutcome<Conversation>> {
     const { serviceUrl, tenantId } = this.edge;
+    // A channel is a conversation from its beginning: a post in it needs no opening.
+    if (channel) return { kind: 'done', value: { personId, conversationId: channel.channelId, serviceUrl } };
     const outcome = await this.call({
       operation: 'open',
       serviceUrl,
@@ -76,7 +80,9 @@ export class ConnectorMessenger implements Messenger {
   }
 
   private addressed(to: Conversation, drawn: DrawnCard) {
-    const conversation = { id: to.conversationId, isGroup: false, conversationType: 'personal', name: '' };
+    const isGroup = isChannel(to.personId);
+    const conversationType = isGroup ? 'channel' : 'personal';
+    const conversation = { id: to.conversationId, isGroup, conversationType, name: '' };
     return {
       ...cardActivity(drawn),
       channelId: 'msteams',

@@ -1,5 +1,6 @@
 // What the cards about an absence and who reads the mail meanwhile (P7) show.
 
+import type { AbsenceRule } from '../ask-absence';
 import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from '../delegation';
 import type { DelegationId, NoticeId, PersonId } from '../ids';
 import type { DelegationRole } from '../notice';
@@ -41,6 +42,8 @@ export interface DelegationCard {
   /** The likeliest delegates first. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   readonly refusal: Refusal | undefined;
+  /** Of a question to the owner: the last day on which an answer keeps it from the manager. */
+  readonly answerOn?: LocalDate | undefined;
 }
 
 /** Something to know, with nothing to press. */
@@ -53,11 +56,18 @@ export interface NoteCard {
         readonly period: Period;
       }
     | { readonly what: 'back'; readonly name: string }
+    | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
     | { readonly what: 'emptyRoster'; readonly mailbox: string; readonly days: readonly LocalDate[] }
     | { readonly what: 'staffChanges' }
-    | { readonly what: 'toldSwitchboard' }
+    | {
+        readonly what: 'toldSwitchboard';
+        readonly period: Period;
+        readonly now: Instant;
+        /** When it is told, if it does not know yet. */
+        readonly toldAt?: Instant | undefined;
+      }
     | { readonly what: 'noSwitchboard' }
-    | { readonly what: 'noDelegation' };
+    | { readonly what: 'noDelegation'; readonly rule: AbsenceRule };
 }
 
 export type DelegationCards = DelegationCard | NoteCard;

@@ -17,6 +17,7 @@ import type { TrafficStats } from './traffic';
 import { TrafficRecord } from './traffic';
 
 export interface TeamsOptions {
+  /** And channels of teams that the bot was added to, by their `19:` ids. */
   readonly people: () => readonly TeamsPerson[];
   /** Where the bot takes activities. */
   readonly botUrl: () => string;

@@ -28,8 +28,12 @@ const digestOf = (kind: string, personId: string): string =>
 /** The id that Teams gives a person towards this bot: derived, so that it survives a restart. */
 export const memberIdOf = (personId: string): string => `29:${digestOf('member', personId)}`;
 
-/** The personal conversation between a person and the bot: one for each person, and always the same. */
-export const conversationIdOf = (personId: string): string => `a:${digestOf('conversation', personId)}`;
+/**
+ * The personal conversation between a person and the bot: one for each person, and always the same. A channel, which is
+ * known by an id that begins so, is its own conversation.
+ */
+export const conversationIdOf = (id: string): string =>
+  id.startsWith('19:') ? id : `a:${digestOf('conversation', id)}`;
 
 export function memberOf(person: TeamsPerson, tenantId: string): TeamsMember {
   const [givenName = person.name, ...rest] = person.name.split(' ');
