@@ -22,21 +22,14 @@ import type { MunicipalityHolder } from './municipality-holder';
 import { holdMunicipality } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
-import { pagesRouter } from './pages/pages-router';
+import { servingLinks, servingPages } from './pages/serving-pages';
 import type { SignedLinks } from './pages/signed-links';
-import { signedLinks } from './pages/signed-links';
 import { startTicks } from './start-house';
 import { tracedGraph, tracerOf } from './trace-house';
 
 export interface Serving {
   readonly log: OperatorLog;
   close(): Promise<void>;
-}
-
-/** People's browsers reach the pages where Graph and Teams reach the bot. */
-function linksOf({ PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret }: Settings): SignedLinks | undefined {
-  if (publicUrl === undefined || secret === undefined) return undefined;
-  return signedLinks({ base: () => publicUrl, secret, realMillis: Date.now });
 }
 
 interface Parts {
@@ -54,14 +47,14 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const log = operatorLog(settings.LOG_LEVEL);
   const store = await openStore(settings.DATABASE_URL, { log });
   const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', { store, log });
-  const links = linksOf(settings);
+  const links = servingLinks(settings);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
   const parts: Parts = { links, settings, log, store, municipality, metrics, tracer };
   const house = await composeServing(parts);
   const routers = [
     house.teams,
-    ...(parts.links ? [pagesRouter(house.context, parts.links)] : []),
+    ...(links ? servingPages({ context: house.context, settings, links }) : []),
     ...hintRouters(parts, house),
   ];
   const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
