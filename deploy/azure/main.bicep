@@ -34,6 +34,9 @@ param replicas int = 2
 @secure()
 param deadmanUrl string = ''
 
+@description('The registration in Entra that people sign in to when they open a page; without one there are no pages.')
+param pagesAppId string = ''
+
 var vaultName = take('${name}-${uniqueString(resourceGroup().id)}', 24)
 var secretsUser = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
@@ -119,7 +122,9 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
 
 var host = '${name}.${environment.properties.defaultDomain}'
 var optionalSecrets = empty(deadmanUrl) ? [] : [{ name: 'deadman-url', value: deadmanUrl }]
-var optionalVariables = empty(deadmanUrl) ? [] : [{ name: 'DEADMAN_URL', secretRef: 'deadman-url' }]
+var deadmanVariables = empty(deadmanUrl) ? [] : [{ name: 'DEADMAN_URL', secretRef: 'deadman-url' }]
+var pagesVariables = empty(pagesAppId) ? [] : [{ name: 'PAGES_APP_ID', value: pagesAppId }]
+var optionalVariables = concat(deadmanVariables, pagesVariables)
 
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
