@@ -6,6 +6,10 @@ export class FakeDirectory implements Directory {
   readonly people = new Map<string, DirectoryPerson>();
   readonly replies = new Map<PersonId, AutomaticReplies>();
   isDown = false;
+  /** Whose settings were read, in order. */
+  readonly asked: PersonId[] = [];
+  /** So many people's settings are read before Graph falls silent. */
+  settingsLeft = Infinity;
 
   add(person: DirectoryPerson): void {
     this.people.set(person.upn, person);
@@ -18,7 +22,12 @@ export class FakeDirectory implements Directory {
   }
 
   automaticReplies(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, AutomaticReplies>> {
-    const off: AutomaticReplies = { kind: 'off' };
-    return Promise.resolve(new Map(people.map((id) => [id, this.replies.get(id) ?? off])));
+    return Promise.resolve(new Map(people.map((id) => [id, this.#repliesOf(id)])));
+  }
+
+  #repliesOf(id: PersonId): AutomaticReplies {
+    if (this.settingsLeft-- <= 0) return { kind: 'unavailable', code: 'notReached' };
+    this.asked.push(id);
+    return this.replies.get(id) ?? { kind: 'off' };
   }
 }

@@ -6,7 +6,7 @@ import type {
   MethodSight,
 } from '../../src/ports/delegation-method';
 import type { AutomaticReplies, Lookup } from '../../src/ports/directory';
-import type { Answered, StaffPage, StaffRoom } from '../../src/ports/staff-room';
+import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/ports/staff-room';
 import type { FakeDirectory } from './flow-directory';
 
 /** Groups, presence, mail tips and managers over the fake directory. */
@@ -19,10 +19,22 @@ export class FakeStaffRoom implements StaffRoom {
 
   constructor(private readonly directory: FakeDirectory) {}
 
-  listPage(): Promise<StaffPage> {
+  /** People of everyone who have left since the last listing. */
+  readonly gone: PersonId[] = [];
+  /** The links with which the listings of everyone began. */
+  readonly links: (string | undefined)[] = [];
+
+  listPage(source: StaffSource, link: string | undefined): Promise<StaffPage> {
     if (this.callsLeft-- <= 0) return Promise.resolve({ kind: 'unavailable', code: 'tooManyRequests' });
+    if (source.kind === 'everyone') return Promise.resolve(this.#everyone(link));
     const people = [...this.directory.people.values()].filter((person) => this.group.includes(person.id));
     return Promise.resolve({ kind: 'page', people, gone: [], link: undefined, isLast: true });
+  }
+
+  #everyone(link: string | undefined): StaffPage {
+    this.links.push(link);
+    const people = link === undefined ? [...this.directory.people.values()] : [];
+    return { kind: 'page', people, gone: this.gone.splice(0), link: 'changes', isLast: true };
   }
 
   flagged(people: readonly PersonId[]): Promise<Answered<ReadonlySet<PersonId>>> {
