@@ -1,8 +1,10 @@
 import type { AbsenceCard } from '../domain/card-facts';
 import { dateOf, minutesOf, timeOf } from '../domain/time';
-import { rangeWords, weekdayWords } from '../texts/time-words';
+import type { LocalDate } from '../domain/time';
+import type { TimeTexts } from '../texts/texts';
+import { dayWords, rangeWords, weekdayWords } from '../texts/time-words';
 import type { Button, CardView, Line, Words } from './view';
-import { button, line, onlyIf, subtle } from './view';
+import { button, line, onlyIf, subtle, when } from './view';
 
 export interface AbsenceView extends CardView {
   readonly lines: readonly Line[];
@@ -19,30 +21,41 @@ export function absenceView(card: AbsenceCard, words: Words): AbsenceView {
   };
 }
 
-function titleOf(card: AbsenceCard, { texts }: Words): string {
+function titleOf(card: AbsenceCard, { texts, zone }: Words): string {
   const { absence, time } = texts;
+  const today = dateOf(card.now, zone);
   if (card.ended) return absence.ended(card.isReader ? undefined : card.name);
   const span =
     card.lastDay === undefined
-      ? absence.openEnd(weekdayWords(card.from, card.from, time))
-      : rangeWords(card.from, card.lastDay, time);
+      ? absence.openEnd(dayWords(card.from, today, time))
+      : spanWords(card.from, card.lastDay, { today, time });
   if (!card.isReader) return absence.isAway(card.name, span);
   const isToldByAnother = card.source === 'reported' && card.byName !== undefined;
   return isToldByAnother ? absence.saysYouAreAway(card.byName, span) : absence.youAreAway(span);
 }
 
-function awayLines(card: AbsenceCard, { texts }: Words): readonly Line[] {
-  const { absence } = texts;
+function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
+  const { absence } = words.texts;
   const isByReader = card.isReader && card.source !== 'automaticReplies';
   const how =
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
   return [
-    ...card.mailboxes.map(({ name, onDuty }) =>
-      line(onDuty === undefined ? absence.nobodyTakesOver(name) : absence.takesOver(name, onDuty)),
-    ),
+    ...card.mailboxes.map((mailbox) => line(mailboxWords(mailbox, card, words))),
     ...(isByReader ? [] : how.map(subtle)),
     ...onlyIf(card.isReader && card.source !== 'said', () => subtle(absence.noReason)),
   ];
+}
+
+function mailboxWords(mailbox: AbsenceCard['mailboxes'][number], card: AbsenceCard, words: Words): string {
+  const { absence } = words.texts;
+  const { name, onDuty, manager } = mailbox;
+  if (onDuty !== undefined) return absence.takesOver(name, onDuty);
+  const nobody = absence.nobodyTakesOver(name);
+  if (manager === undefined) return nobody;
+  const at = when(manager.at, card.now, words);
+  const { isTold, isReader } = manager;
+  if (isReader) return `${nobody}; ${isTold ? absence.youHeard : absence.youHear(at)}`;
+  return `${nobody}; ${isTold ? absence.managerHeard(manager.name) : absence.managerHears(manager.name, at)}`;
 }
 
 function endedLines(ended: NonNullable<AbsenceCard['ended']>, { texts, zone }: Words): readonly Line[] {
@@ -54,6 +67,14 @@ function endedLines(ended: NonNullable<AbsenceCard['ended']>, { texts, zone }: W
   const at = time.moment({ isToday: false, day: weekdayWords(date, date, time), clock });
   return [subtle(texts.absence.endedBy(ended.name, at))];
 }
+
+/** One day as people say it: "i dag"; several as a range. */
+const spanWords = (
+  from: LocalDate,
+  lastDay: LocalDate,
+  seen: { readonly today: LocalDate; readonly time: TimeTexts },
+): string =>
+  from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time);
 
 function buttonTitle({ isReader, source }: AbsenceCard, { texts }: Words): string {
   if (!isReader || source === 'said') return texts.buttons.undo;

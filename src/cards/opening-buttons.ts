@@ -28,10 +28,18 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
       ...onlyIf(can.passOn, () =>
         button(isMorning ? buttons.passOn : buttons.passOnToday, 'duty.passOn', data),
       ),
-      ...onlyIf(can.yesterday, () => button(laterTitle(section, card, words), 'opening.yesterday', data)),
+      ...onlyIf(can.yesterday && section.continuedAt === undefined, () =>
+        button(laterTitle(section, card, words), 'opening.yesterday', data),
+      ),
       ...onlyIf(can.retract, () => button(buttons.undo, 'opening.retract', data)),
+      ...undoButton(section, data, words),
     ],
   };
+}
+
+function undoButton({ undoChange }: OpeningSection, data: ActionData, { texts }: Words): readonly Button[] {
+  if (undoChange === undefined) return [];
+  return [button(texts.buttons.undoChange, 'roster.undo', { ...data, change: undoChange })];
 }
 
 export const junkButton = (section: OpeningSection, card: OpeningCard, { texts }: Words): readonly Button[] =>

@@ -2,21 +2,13 @@ import type { NextStep, OpeningCard, OpeningSection } from '../domain/card-facts
 import type { Step } from '../domain/ladder';
 import { unreachable } from '../domain/refusal';
 import { dateOf } from '../domain/time';
-import type { OpeningMood, OpeningTexts } from '../texts/texts';
+import type { OpeningTexts } from '../texts/texts';
+import { continuedLine, lastingWhen, receiptLines } from './opening-receipt-lines';
 import { capital, weekdayWords } from '../texts/time-words';
-import { sectionDay } from './opening-mood';
+import type { Telling } from './opening-mood';
+import { neededNone, sectionDay } from './opening-mood';
 import type { Line, Words } from './view';
 import { line, onlyIf, subtle, when } from './view';
-
-/** One mailbox, told either as the whole card or as one of several under a heading of its own. */
-export interface Telling {
-  readonly card: OpeningCard;
-  readonly section: OpeningSection;
-  readonly mood: OpeningMood;
-  readonly isAlone: boolean;
-  /** Whether the card's first line has already said what is true of this mailbox. */
-  readonly isInTitle: boolean;
-}
 
 /** What there is to say of the mailbox below the card's first line. */
 export function openingLines(telling: Telling, words: Words): readonly Line[] {
@@ -40,7 +32,12 @@ function moodLines(telling: Telling, words: Words): readonly Line[] {
       return unseenLines(telling, words);
     case 'yours':
     case 'nobody':
-      return [...handedLines(telling, words), factsLine(telling, words), ...nextLine(section, card, words)];
+      return [
+        ...handedLines(telling, words),
+        factsLine(telling, words),
+        ...receiptLines(telling, words),
+        ...nextLine(section, card, words),
+      ];
     case 'unreadable':
       return [line(unreadableWords(telling, words))];
     case 'missed':
@@ -54,7 +51,9 @@ function moodLines(telling: Telling, words: Words): readonly Line[] {
     case 'openedLater':
       return [howLine(telling, words), subtle(opening.standsBeside(sectionDay(section, card, words)))];
     case 'passedOn':
-      return place(telling);
+      return [...place(telling), ...receiptLines(telling, words)];
+    case 'continued':
+      return [...place(telling), ...continuedLine(telling, words)];
     case 'opened':
       return [howLine(telling, words), ...openedJunk(section, words)];
     default:
@@ -72,7 +71,7 @@ const asksReader = (step: Step): boolean => step === 'check' || step === 'substi
 
 function unseenLines(telling: Telling, words: Words): readonly Line[] {
   const { section, card } = telling;
-  const next = nextLine(section, card, words);
+  const next = [...receiptLines(telling, words), ...nextLine(section, card, words)];
   if (!asksReader(card.step)) return [factsLine(telling, words), ...next];
   return [...place(telling), joined(factParts(telling, words)), ...next];
 }
@@ -132,11 +131,11 @@ function unreadableWords({ section, card, isAlone }: Telling, words: Words): str
 }
 
 function notCheckableLines(telling: Telling, words: Words): readonly Line[] {
-  const { section, card, isAlone } = telling;
+  const { section, isAlone } = telling;
   const { opening } = words.texts;
   const ask = onlyIf(section.can.yesterday, () => line(opening.attest));
   if (section.unreadableSince === undefined) return [...place(telling), line(opening.couldNotTell), ...ask];
-  const since = when(section.unreadableSince, card.now, words);
+  const since = lastingWhen(section.unreadableSince, telling, words);
   const why = opening.wasNotReadable(isAlone ? section.name : undefined, since);
   return [line(`${why} ${opening.couldNotTell}`), ...ask];
 }
@@ -145,9 +144,11 @@ function howLine(telling: Telling, words: Words): Line {
   const { section, card, mood, isAlone } = telling;
   const { opening } = words.texts;
   const opened = mood === 'opened' ? section.opened : section.openedLater;
-  const status = onlyIf(!isAlone, () => opening.status[mood](sectionDay(section, card, words)));
+  const day = sectionDay(section, card, words);
+  const isNone = mood === 'opened' && neededNone(section);
+  const status = onlyIf(!isAlone, () => (isNone ? opening.neededNone(day) : opening.status[mood](day)));
   const how = opened
-    ? [opening.how[opened.how]({ name: opened.name, when: when(opened.at, card.now, words) })]
+    ? [opening.how[opened.how]({ name: opened.name, when: lastingWhen(opened.at, telling, words) })]
     : [];
   return joined([...namePart(telling), ...status, ...how]);
 }
@@ -155,9 +156,9 @@ function howLine(telling: Telling, words: Words): Line {
 const openedJunk = (section: OpeningSection, words: Words): readonly Line[] =>
   onlyIf(section.can.reviewJunk, () => line(words.texts.opening.junk(section.unreadJunk)));
 
-function reviewedJunk({ section, card }: Telling, words: Words): readonly Line[] {
-  const { junkReviewed } = section;
+function reviewedJunk(telling: Telling, words: Words): readonly Line[] {
+  const { junkReviewed } = telling.section;
   if (junkReviewed === undefined) return [];
-  const deed = { name: junkReviewed.name, when: when(junkReviewed.at, card.now, words) };
+  const deed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
   return [subtle(words.texts.opening.junkReviewed(deed))];
 }

@@ -6,6 +6,16 @@ import type { OpeningMood } from '../texts/texts';
 import { dayWords } from '../texts/time-words';
 import type { Words } from './view';
 
+/** One mailbox, told either as the whole card or as one of several under a heading of its own. */
+export interface Telling {
+  readonly card: OpeningCard;
+  readonly section: OpeningSection;
+  readonly mood: OpeningMood;
+  readonly isAlone: boolean;
+  /** Whether the card's first line has already said what is true of this mailbox. */
+  readonly isInTitle: boolean;
+}
+
 /** What is true of the mailbox for this reader. */
 export function moodOf(section: OpeningSection, step: Step): OpeningMood {
   switch (section.state) {
@@ -13,6 +23,7 @@ export function moodOf(section: OpeningSection, step: Step): OpeningMood {
       return 'opened';
     case 'missed':
     case 'notCheckable':
+      if (section.continuedAt !== undefined) return 'continued';
       return section.openedLater === undefined ? section.state : 'openedLater';
     case 'open':
       return openMood(section, step);
@@ -52,6 +63,7 @@ const byUrgency: readonly OpeningMood[] = [
   'missed',
   'notCheckable',
   'openedLater',
+  'continued',
   'passedOn',
   'opened',
 ];
@@ -71,9 +83,15 @@ export function headlineOf(card: OpeningCard, words: Words): Headline {
   if (mood === 'passedOn' && moods.length === 1 && first?.onDuty) {
     return { mood, title: opening.hasIt(first.onDuty.name, day) };
   }
+  if (mood === 'opened' && moods.length === 1 && first && neededNone(first)) {
+    return { mood, title: opening.neededNone(day) };
+  }
   const n = moods.filter((other) => other === mood).length;
   return { mood, title: opening.title[mood]({ n, of: moods.length }, day) };
 }
+
+/** Nothing unread lay there, so nobody had to open it. */
+export const neededNone = ({ opened }: OpeningSection): boolean => opened?.how === 'nothingToOpen';
 
 /** The section's day as seen from now: "i dag", "i går", "tisdag 1 december". */
 export const sectionDay = (section: OpeningSection, { now }: OpeningCard, { texts, zone }: Words): string =>

@@ -66,7 +66,8 @@ const openFirst = (sections: readonly OpeningSection[]): readonly OpeningSection
 const inOrder = (sections: readonly OpeningSection[]): readonly OpeningSection[] =>
   sections.length > mostShown ? openFirst(sections) : sections;
 
-const hasButtons = ({ can }: OpeningSection): boolean => Object.values(can).includes(true);
+const hasButtons = ({ can, undoChange }: OpeningSection): boolean =>
+  undoChange !== undefined || Object.values(can).includes(true);
 
 function onlyHolder({ sections }: OpeningCard): string | undefined {
   const [section] = sections;

@@ -32,8 +32,10 @@ function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: Words): st
 
 function linesOf(row: Mailbox, card: DutyOverviewCard, words: Words): readonly Line[] {
   const { overview } = words.texts;
-  const has = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
-  return [line(stateWords(row, card, words)), subtle(has)];
+  const state = line(stateWords(row, card, words));
+  // Beside a day without an opening no name stands: the mailbox is told of, nobody is blamed.
+  if (row.state === 'missed' || row.state === 'notCheckable') return [state];
+  return [state, subtle(row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty))];
 }
 
 function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string {
@@ -41,14 +43,19 @@ function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string 
   switch (row.state) {
     case 'opened': {
       const { opened } = row;
-      const how =
-        opened && opening.how[opened.how]({ name: opened.name, when: when(opened.at, card.now, words) });
-      return [opening.status.opened(words.texts.time.today), how].filter(Boolean).join(' · ');
+      const { today } = words.texts.time;
+      const isNone = opened?.how === 'nothingToOpen';
+      return joined([
+        isNone ? opening.neededNone(today) : opening.status.opened(today),
+        howOf(opened, card, words),
+      ]);
     }
     case 'missed':
-      return overview.missed;
-    case 'notCheckable':
-      return overview.notCheckable;
+    case 'notCheckable': {
+      const { openedLater } = row;
+      const later = openedLater && overview.openedLater;
+      return joined([overview[row.state], later, howOf(openedLater, card, words)]);
+    }
     case 'open':
       return row.unreadableSince === undefined
         ? `${overview.noneSeenYet} · ${opening.unread(row.unread)}`
@@ -56,6 +63,13 @@ function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string 
     default:
       return unreachable(row.state);
   }
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+function howOf(opened: Mailbox['opened'], { now }: DutyOverviewCard, words: Words): string | undefined {
+  if (opened === undefined) return undefined;
+  return words.texts.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
 }
 
 function healthRow(health: BotHealth, card: DutyOverviewCard, words: Words): Row {

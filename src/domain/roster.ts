@@ -46,6 +46,12 @@ const inForce = (facts: RosterFacts): readonly RosterChange[] =>
 const lastOf = (facts: RosterFacts, person: PersonId): RosterChange | undefined =>
   inForce(facts).findLast((change) => change.personId === person);
 
+/** The latest change that the person made, for themselves or for somebody else, as long as nothing later undid its sense. */
+export const changeOf = (facts: RosterFacts, byId: PersonId): RosterChange | undefined =>
+  inForce(facts).findLast(
+    (change) => change.byId === byId && lastOf(facts, change.personId)?.id === change.id,
+  );
+
 /** Whether the person said today that they cannot take it, and has not taken it since. */
 export const hasPassed = (facts: RosterFacts, person: PersonId): boolean =>
   lastOf(facts, person)?.kind === 'passes';

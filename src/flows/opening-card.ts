@@ -16,6 +16,7 @@ import type { Refusal } from '../domain/refusal';
 import { dutyOrder, hasPassed, regularOf, takenBy } from '../domain/roster';
 import type { Instant } from '../domain/time';
 import { dateOf, plusMillis } from '../domain/time';
+import { receiptsOf } from './opening-receipts';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { idsOf } from './load-staff';
@@ -83,6 +84,7 @@ function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningS
       onDutyName === undefined ? undefined : { name: onDutyName, isReader: day.onDutyId === view.reader },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
+    ...receiptsOf(view, nameOf),
     isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
     next: nextOf(view, day, nameOf),
     can: abilities(view, day, rolesFor(context, board, view)),
@@ -144,7 +146,10 @@ function abilities(view: View, day: DutyDay, roles: readonly Role[]): OpeningSec
   const isOffered = view.step === 'morning' || view.step === 'given';
   return {
     confirm: can('opening.confirm', isOpen),
-    retract: can('opening.retract', day.state === 'opened' && day.opened?.how === 'attested'),
+    retract: can(
+      'opening.retract',
+      facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
+    ),
     yesterday: can('opening.yesterday', hasEnded(day) && day.openedLater === undefined),
     accept: can('duty.accept', isOpen && isOffered && !hasTaken && day.onDutyId === reader),
     passOn: can('duty.passOn', isOpen && !hasPassed(facts.roster, reader)),

@@ -51,6 +51,11 @@ function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOv
     name: mailbox.name,
     state: day.state,
     opened: day.opened && { how: day.opened.how, at: day.opened.at, name: nameOf(day.opened.byId) },
+    openedLater: day.openedLater && {
+      how: day.openedLater.how,
+      at: day.openedLater.at,
+      name: nameOf(day.openedLater.byId),
+    },
     unread: facts.look.unread,
     onDuty: nameOf(day.onDutyId),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,

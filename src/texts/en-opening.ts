@@ -3,6 +3,7 @@ import type { DeedWords, OpeningTexts, Share, When } from './texts';
 const moment = (when: When): string => `${when.day} at ${when.clock}`;
 const at = (when: When): string => (when.isToday ? `at ${when.clock}` : moment(when));
 const from = (when: When): string => (when.isToday ? when.clock : moment(when));
+const by = (when: When): string => (when.isToday ? `by ${when.clock}` : `by ${when.clock} ${when.day}`);
 const boxes = ({ n, of }: Share): string => {
   if (of === 1) return 'the mailbox';
   return n === of ? `${n} mailboxes` : `${n} of ${of} mailboxes`;
@@ -27,6 +28,7 @@ export const enOpening: OpeningTexts = {
     notCheckable: (share, day) => `${capital(boxes(share))} could not be checked ${day}`,
     openedLater: (share) => (share.of === 1 ? 'Opened later' : `${boxes(share)} ${were(share)} opened later`),
     passedOn: (share, day) => `Somebody else has ${boxes(share)} ${day}`,
+    continued: (share) => `The day is over for ${boxes(share)}`,
     opened: (share, day) =>
       share.of === 1 ? `Opened ${day}` : `${boxes(share)} ${have(share)} been opened ${day}`,
   },
@@ -38,10 +40,16 @@ export const enOpening: OpeningTexts = {
     missed: (day) => `There was no sign that it was opened ${day}.`,
     notCheckable: (day) => `Could not be checked ${day}.`,
     openedLater: () => 'Opened later',
+    continued: () => 'The day is over.',
     passedOn: (day) => `Somebody else has it ${day}.`,
     opened: (day) => `Opened ${day}`,
   },
   hasIt: (name, day) => `${name} has the mailbox ${day}`,
+  neededNone: (day) => `Did not need opening ${day}`,
+  youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
+  youCannot: 'You have said that you cannot.',
+  wasTold: (name, when) => `${name} was told ${at(when)}.`,
+  continued: (when) => `How it ended is on the card from ${from(when)}.`,
   unread: (count) => {
     if (count === 0) return 'no unread messages';
     return count === 1 ? '1 unread message' : `${count} unread messages`;
@@ -56,7 +64,7 @@ export const enOpening: OpeningTexts = {
     movedOrDeleted: ({ when }) =>
       `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,
     sent: ({ when }) => `a reply was sent ${at(when)}`,
-    nothingToOpen: ({ when }) => `nothing unread to open ${at(when)}`,
+    nothingToOpen: ({ when }) => `nothing unread lay in it ${at(when)}`,
   },
   notReadable: (name, since) =>
     `${name === undefined ? 'Has' : `${name} has`} not been readable since ${from(since)}.`,
@@ -78,6 +86,7 @@ export const enOpening: OpeningTexts = {
   asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
   tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
   notesMissed: (when) => `If that is still so ${at(when)}, the day is noted as missed for the mailbox.`,
-  notesMissedAtLast: (when) => `${capital(at(when))} the day is noted as missed for the mailbox.`,
+  notesMissedAtLast: (when) =>
+    `If nobody has opened it ${by(when)}, the day is noted as missed for the mailbox.`,
   buttonsLater: 'The buttons come when the mailboxes above are done.',
 };

@@ -22,6 +22,7 @@ export const svOpening: OpeningTexts = {
     notCheckable: (share, day) => `${capital(boxes(share))} kunde inte kontrolleras ${day}`,
     openedLater: (share) => (share.of === 1 ? 'Öppnad senare' : `${boxes(share)} öppnades senare`),
     passedOn: (share, day) => `Någon annan har ${boxes(share)} ${day}`,
+    continued: (share) => `Dagen är avslutad för ${boxes(share)}`,
     opened: (share, day) => (share.of === 1 ? `Öppnad ${day}` : `${boxes(share)} har öppnats ${day}`),
   },
   status: {
@@ -32,10 +33,16 @@ export const svOpening: OpeningTexts = {
     missed: (day) => `Det syntes inte att den öppnades ${day}.`,
     notCheckable: (day) => `Kunde inte kontrolleras ${day}.`,
     openedLater: () => 'Öppnad senare',
+    continued: () => 'Dagen är avslutad.',
     passedOn: (day) => `Någon annan har den ${day}.`,
     opened: (day) => `Öppnad ${day}`,
   },
   hasIt: (name, day) => `${name} har brevlådan ${day}`,
+  neededNone: (day) => `Behövde inte öppnas ${day}`,
+  youGave: (name, when) => `Du gav den till ${name} ${at(when)}.`,
+  youCannot: 'Du har sagt att du inte kan.',
+  wasTold: (name, when) => `${name} fick besked ${at(when)}.`,
+  continued: (when) => `Hur den slutade står på kortet från ${at(when)}.`,
   unread: (count) => {
     if (count === 0) return 'inga olästa meddelanden';
     return count === 1 ? '1 oläst meddelande' : `${count} olästa meddelanden`;
@@ -49,7 +56,7 @@ export const svOpening: OpeningTexts = {
     read: ({ when }) => `ett meddelande lästes ${at(when)}`,
     movedOrDeleted: ({ when }) => `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
     sent: ({ when }) => `ett svar skickades ${at(when)}`,
-    nothingToOpen: ({ when }) => `inget oläst att öppna ${at(when)}`,
+    nothingToOpen: ({ when }) => `${at(when)} låg inget oläst i den`,
   },
   notReadable: (name, since) =>
     `${name === undefined ? 'Har' : `${name} har`} inte gått att läsa sedan ${at(since)}.`,
@@ -72,6 +79,7 @@ export const svOpening: OpeningTexts = {
   tellsManager: (when, name) =>
     `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'ansvarig chef'}.`,
   notesMissed: (when) => `Är det fortfarande så ${at(when)} noteras dagen som missad för brevlådan.`,
-  notesMissedAtLast: (when) => `${capital(at(when))} noteras dagen som missad för brevlådan.`,
+  notesMissedAtLast: (when) =>
+    `Har ingen öppnat den före ${at(when)} noteras dagen som missad för brevlådan.`,
   buttonsLater: 'Knapparna kommer när brevlådorna ovanför är klara.',
 };

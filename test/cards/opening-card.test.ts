@@ -96,9 +96,9 @@ describe('the other steps', () => {
     ]);
   });
 
-  it('tells whoever passed it on that somebody else has it, and asks for nothing more', () => {
+  it('tells whoever passed it on that somebody else has it, and offers only the undo', () => {
     expect(read('morning-passed-on')[0]).toBe('Dilan Ersättare har brevlådan i dag');
-    expect(buttons('morning-passed-on')).toEqual([]);
+    expect(buttons('morning-passed-on')).toEqual(['roster.undo']);
   });
 
   it('names who gave it', () => {
@@ -107,7 +107,9 @@ describe('the other steps', () => {
 
   it('tells the manager at 14.30 that the roster was asked, and who has it only by deeds', () => {
     const words = read('manager').join('\n');
-    expect(words).toContain('Bemanningen har fått frågan. Kl. 16 noteras dagen som missad för brevlådan.');
+    expect(words).toContain(
+      'Bemanningen har fått frågan. Har ingen öppnat den före kl. 16 noteras dagen som missad för brevlådan.',
+    );
     expect(words).not.toContain('Anna');
   });
 
@@ -154,7 +156,6 @@ describe('the card when the day is settled', () => {
     ['opened-read', 'ett meddelande lästes kl. 12.14'],
     ['opened-moved', 'ett meddelande flyttades eller togs bort omkring kl. 12.10'],
     ['opened-sent', 'ett svar skickades kl. 12.12'],
-    ['opened-nothing', 'inget oläst att öppna kl. 12'],
   ];
 
   it.each(how)('%s says the fact and how it is known', (state, words) => {
@@ -162,6 +163,23 @@ describe('the card when the day is settled', () => {
       'Öppnad i dag',
       `Kommunstyrelsens förvaltningsbrevlåda · ${words}`,
     ]);
+  });
+
+  it('says of a mailbox where nothing unread lay at 12 that nobody had to open it', () => {
+    expect(read('opened-nothing')).toEqual([
+      'Behövde inte öppnas i dag',
+      'Kommunstyrelsens förvaltningsbrevlåda · kl. 12 låg inget oläst i den',
+    ]);
+    const { summary } = draw(opening('opened-nothing'), 'en');
+    expect(summary).toBe('Did not need opening today');
+  });
+
+  it('says the date, with its times, on a card of an earlier day', () => {
+    expect(read('opened-earlier-day')).toEqual([
+      'Öppnad tisdag 1 december',
+      'Kommunstyrelsens förvaltningsbrevlåda · Anna Registrator bekräftade tisdag 1 december kl. 12.14',
+    ]);
+    expect(buttons('opened-earlier-day')).toEqual([]);
   });
 
   it('has no dead buttons', () => {

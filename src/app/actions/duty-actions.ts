@@ -18,7 +18,7 @@ const dutyData = z.object({
   person: guid.transform(personId).optional(),
 });
 const absenceData = z.object({ absence: guid.transform(absenceId) });
-const changeData = z.object({ change: guid });
+const changeData = z.object({ change: guid, notice: guid.transform(noticeId).optional() });
 
 function onDuty(verb: DutyVerb): CardHandler {
   return async (context, { person, action }) => {
@@ -50,7 +50,10 @@ export const dutyActions = {
   'roster.undo': async (context, { person, action }) => {
     const data = changeData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    return asAnswer(await undoRosterChange(context, person.id, data.data.change));
+    const { change, notice } = data.data;
+    return asAnswer(
+      await undoRosterChange(context, { actorId: person.id, changeId: change, noticeId: notice }),
+    );
   },
   'absence.end': async (context, { person, action }) => {
     const data = absenceData.safeParse(action.data);
