@@ -32,7 +32,8 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
   const links: readonly Link[] = card.links
     ? [
         { title: list.csv, url: card.links.csv, style: 'default' },
-        { title: list.masked, url: card.links.masked, style: 'default' },
+        { title: list.xlsx, url: card.links.xlsx, style: 'default' },
+        { title: list.choose, url: card.links.choose, style: 'default' },
       ]
     : [];
   return {

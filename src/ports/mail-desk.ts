@@ -34,6 +34,13 @@ export type WordsReading =
   /** Not in time, or not allowed: the card shows arrival and a link. */
   | { readonly kind: 'late' };
 
+/** Told of an attachment without loading it; `size` in bytes. */
+export interface AttachmentFacts {
+  readonly name: string;
+  readonly size: number;
+  readonly contentType: string | undefined;
+}
+
 /** A whole message for its printed sheet; kept nowhere. */
 export interface MessageSheet extends MessageWords {
   readonly to: readonly string[];
@@ -41,6 +48,7 @@ export interface MessageSheet extends MessageWords {
   readonly sentAt: string | undefined;
   readonly body: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly attachments: readonly AttachmentFacts[];
 }
 
 /** What a forward needs of its original. */
@@ -63,6 +71,9 @@ export interface MailDesk {
   ): Promise<ReadonlyMap<MessageId, MailOutcome<ArrivalReading>>>;
   /** At most 20 in one `$batch`; what is not there by `until` (real milliseconds) is late. */
   readWords(places: readonly MessagePlace[], until: number): Promise<ReadonlyMap<MessageId, WordsReading>>;
+  /** Internet message ids, for answers that come back in another conversation; at most 20. What is not there is left out. */
+  readInternetIds(places: readonly MessagePlace[], until: number): Promise<ReadonlyMap<MessageId, string>>;
+  /** @source Graph: get message, with `$expand=attachments($select=name,size,contentType)` */
   readSheet(place: MessagePlace): Promise<MailOutcome<MessageSheet>>;
   readOriginal(place: MessagePlace): Promise<MailOutcome<Original>>;
   /** A draft that carries our key; the note stands above what is forwarded. @source Graph: createForward */

@@ -3,16 +3,18 @@
 import type { IncomingId, MailboxId, PersonId } from '../domain/ids';
 import type { LocalDate } from '../domain/time';
 
+/** `choose`: a page on which columns are left out before the file is made. */
+export const listForms = ['csv', 'xlsx', 'choose'] as const;
+export type ListForm = (typeof listForms)[number];
+
 export interface ListAsked {
   readonly mailboxId: MailboxId;
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
-  /** Without subject and sender. */
-  readonly isMasked: boolean;
 }
 
 export interface Pages {
   /** The printable sheet of a message. */
   sheet(id: IncomingId, readerId: PersonId): string;
-  list(asked: ListAsked, readerId: PersonId): string;
+  list(asked: ListAsked & { readonly form: ListForm }, readerId: PersonId): string;
 }

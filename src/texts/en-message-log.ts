@@ -59,5 +59,6 @@ export const enMessageLog: MessageLogTexts = {
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,
-  'list.exported': ({ actor }) => `${someone(actor)} downloaded the list of incoming messages`,
+  'list.exported': ({ actor, about }) =>
+    `${someone(actor)} downloaded the list of incoming messages (${about})`,
 };

@@ -1,5 +1,6 @@
 import type { MessageTexts } from './message-texts';
 import { enGuide } from './en-guide';
+import { sizeWords } from './size-words';
 import type { When } from './texts';
 
 const moment = (when: When): string => `${when.day} at ${when.clock}`;
@@ -188,9 +189,16 @@ export const enMessages: MessageTexts = {
     none: (span) => `Nothing arrived ${span}`,
     replaced: 'A newer list is further down',
     csv: 'Download as CSV',
-    masked: 'CSV without sender and subject',
+    xlsx: 'Download for Excel',
+    choose: 'Choose columns …',
+    choosePage: {
+      title: 'Which columns?',
+      what: 'Untick what is not to be handed out. It is not read either, then.',
+      strict: 'The mailbox is protected: sender and subject are not handed out.',
+    },
     how: 'Write for example “list 30” for the last 30 days, or “list ks 2026-11-01 2026-11-30”.',
     logged: 'Whoever downloads a list stands in the log. The links work for a short while and for you only.',
+    file: 'list',
     columns: {
       arrived: 'Arrived',
       from: 'Sender',
@@ -230,12 +238,20 @@ export const enMessages: MessageTexts = {
     to: 'To',
     cc: 'Copy',
     subject: 'Subject',
-    attachments: 'Attachments are in the message and are printed from Outlook.',
+    sent: 'Sent',
+    attachments: 'Attachments, to be printed from Outlook',
+    nameless: 'without a name',
+    size: (bytes) => sizeWords(bytes, '.'),
+    cut: 'The text is longer and cut here. The whole message is in Outlook.',
+    signsMissing:
+      'Signs that the font does not have, such as emoji, show as empty boxes. The page for printing shows them.',
     answer: 'Answer',
     headers: 'Headers',
     printed: (by, at) => `Printed by ${by} ${at}`,
     notKept: 'This page is not kept in Brevvakt.',
-    print: 'Print or save as PDF',
+    print: 'Print',
+    pdf: 'Download as PDF',
+    file: 'incoming',
   },
   overdue: {
     title: (count) => `${messages(count)} past the day for an answer`,
@@ -254,6 +270,12 @@ export const enMessages: MessageTexts = {
         'Sent by Brevvakt.',
       ].join('\n'),
     category: (name) => `Answered by ${name}`,
-    linkRefused: 'The link no longer works. Open the card in Teams and click again.',
+    linkRefused: 'The link does not work, or not for you. Open the card in the chat with Brevvakt in Teams.',
+    linkOld: 'The link no longer works. It ends after eight hours.',
+    linkRenew: 'Send me the card with a new link in Teams',
+    linkRenewed: 'The card with a new link is now in the chat with Brevvakt in Teams.',
+    signInRefused: 'Signing in did not work. Open the link in the card again, with your work account.',
+    signInLater: 'Signing in is not possible right now. Try again in a while.',
+    sheetUnread: 'The message could not be read just now. Load the page again in a while.',
   },
 };

@@ -1,6 +1,7 @@
 import type { MessageEvent } from '../domain/messages/message-log';
 import type { GuideEnd, GuideQuestion } from '../domain/messages/guide';
 import type { AnswerState, AnswerWay, Mark, RegistrationKind } from '../domain/messages/incoming';
+import type { ListColumn } from '../domain/messages/list-columns';
 import type { MessageRefusal } from '../domain/messages/message-refusal';
 import type { When } from './when';
 
@@ -152,12 +153,14 @@ export interface ListTexts {
   readonly none: (span: string) => string;
   readonly replaced: string;
   readonly csv: string;
-  readonly masked: string;
+  readonly xlsx: string;
+  readonly choose: string;
+  readonly choosePage: { readonly title: string; readonly what: string; readonly strict: string };
   readonly how: string;
   readonly logged: string;
-  readonly columns: Readonly<
-    Record<'arrived' | 'from' | 'subject' | 'registration' | 'number' | 'answer', string>
-  >;
+  /** The beginning of its name as a file. */
+  readonly file: string;
+  readonly columns: Readonly<Record<ListColumn, string>>;
 }
 
 export interface AgreementTexts {
@@ -195,12 +198,21 @@ export interface SheetTexts {
   readonly to: string;
   readonly cc: string;
   readonly subject: string;
+  readonly sent: string;
   readonly attachments: string;
+  readonly nameless: string;
+  /** Of so many bytes. */
+  readonly size: (bytes: number) => string;
+  readonly cut: string;
+  readonly signsMissing: string;
   readonly answer: string;
   readonly headers: string;
   readonly printed: (by: string, moment: string) => string;
   readonly notKept: string;
   readonly print: string;
+  readonly pdf: string;
+  /** The beginning of its name as a file. */
+  readonly file: string;
 }
 
 export interface MessageTexts {
@@ -229,6 +241,12 @@ export interface MessageTexts {
     }) => string;
     readonly category: (name: string) => string;
     readonly linkRefused: string;
+    readonly linkOld: string;
+    readonly linkRenew: string;
+    readonly linkRenewed: string;
+    readonly signInRefused: string;
+    readonly signInLater: string;
+    readonly sheetUnread: string;
   };
 }
 

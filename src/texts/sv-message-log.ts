@@ -63,5 +63,6 @@ export const svMessageLog: MessageLogTexts = {
     `${someone(actor)} kom överens om att ${other} svarar på ett slags meddelanden`,
   'agreement.ended': ({ actor, other }) =>
     `${someone(actor)} avslutade en stående överenskommelse för ${other}`,
-  'list.exported': ({ actor }) => `${someone(actor)} hämtade listan över inkomna meddelanden`,
+  'list.exported': ({ actor, about }) =>
+    `${someone(actor)} hämtade listan över inkomna meddelanden (${about})`,
 };

@@ -1,5 +1,6 @@
 import type { MessageTexts } from './message-texts';
 import { svGuide } from './sv-guide';
+import { sizeWords } from './size-words';
 import type { When } from './texts';
 
 const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
@@ -188,9 +189,16 @@ export const svMessages: MessageTexts = {
     none: (span) => `Inget kom ${span}`,
     replaced: 'En nyare lista finns längre ner',
     csv: 'Hämta som CSV',
-    masked: 'CSV utan avsändare och ämne',
+    xlsx: 'Hämta som Excel',
+    choose: 'Välj kolumner …',
+    choosePage: {
+      title: 'Vilka kolumner ska med?',
+      what: 'Bocka av det som inte ska lämnas ut. Det läses då inte heller.',
+      strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
+    },
     how: 'Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista ks 2026-11-01 2026-11-30”.',
     logged: 'Den som hämtar en lista står i händelseloggen. Länkarna gäller en kort stund och bara för dig.',
+    file: 'lista',
     columns: {
       arrived: 'Inkom',
       from: 'Avsändare',
@@ -230,12 +238,20 @@ export const svMessages: MessageTexts = {
     to: 'Till',
     cc: 'Kopia',
     subject: 'Ämne',
-    attachments: 'Bilagor finns i meddelandet och skrivs ut från Outlook.',
+    sent: 'Skickat',
+    attachments: 'Bilagor, som skrivs ut från Outlook',
+    nameless: 'utan namn',
+    size: (bytes) => sizeWords(bytes, ','),
+    cut: 'Texten är längre och avkortad här. Hela meddelandet finns i Outlook.',
+    signsMissing:
+      'Tecken som typsnittet saknar, till exempel emojier, syns som tomma rutor. Utskriftssidan visar dem.',
     answer: 'Svar',
     headers: 'Brevhuvud',
     printed: (by, at) => `Utskrivet av ${by} ${at}`,
     notKept: 'Sidan sparas inte i Brevvakt.',
-    print: 'Skriv ut eller spara som PDF',
+    print: 'Skriv ut',
+    pdf: 'Hämta som PDF',
+    file: 'inkommet',
   },
   overdue: {
     title: (count) => `${messages(count)} väntar på svar sedan sin dag`,
@@ -254,6 +270,12 @@ export const svMessages: MessageTexts = {
         'Skickat av Brevvakt.',
       ].join('\n'),
     category: (name) => `Svaras av ${name}`,
-    linkRefused: 'Länken gäller inte längre. Öppna kortet i Teams och klicka igen.',
+    linkRefused: 'Länken gäller inte, eller inte för dig. Öppna kortet i chatten med Brevvakt i Teams.',
+    linkOld: 'Länken gäller inte längre. Den slutar gälla efter åtta timmar.',
+    linkRenew: 'Skicka kortet med en ny länk till mig i Teams',
+    linkRenewed: 'Kortet med en ny länk ligger nu i chatten med Brevvakt i Teams.',
+    signInRefused: 'Inloggningen gick inte. Öppna länken i kortet en gång till, med ditt arbetskonto.',
+    signInLater: 'Det går inte att logga in just nu. Försök igen om en stund.',
+    sheetUnread: 'Meddelandet gick inte att läsa just nu. Ladda om sidan om en stund.',
   },
 };

@@ -2,6 +2,7 @@ import type { FolderPath, MessageId } from '../../src/domain/ids';
 import { messageId } from '../../src/domain/ids';
 import type { ArrivalReading } from '../../src/domain/messages/arrival';
 import type {
+  AttachmentFacts,
   Letter,
   MailDesk,
   MailOutcome,
@@ -16,6 +17,9 @@ export interface FakeWords {
   readonly from: string;
   readonly conversation: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly internetId?: string;
+  readonly attachments?: readonly AttachmentFacts[];
 }
 
 interface FakeDraft {
@@ -75,12 +79,33 @@ export class FakeMailDesk implements MailDesk {
     return Promise.resolve(new Map(places.map((place) => [place.id, reading(place)])));
   }
 
+  /** A forward's id is made of its draft's. */
+  readInternetIds(places: readonly MessagePlace[]) {
+    const idOf = (id: MessageId) =>
+      this.words.get(id)?.internetId ?? (this.drafts.has(id) ? `<${id}@ale.example>` : undefined);
+    const known = places.flatMap(({ id }): [MessageId, string][] => {
+      const internetId = idOf(id);
+      return internetId === undefined ? [] : [[id, internetId]];
+    });
+    return Promise.resolve(new Map(known));
+  }
+
   readSheet({ id }: MessagePlace): Promise<MailOutcome<MessageSheet>> {
     const words = this.words.get(id);
     if (words === undefined) return Promise.resolve({ kind: 'gone' });
     const { subject, from } = words;
     const sheet = { to: [], cc: [], sentAt: undefined, body: 'Brev', headers: [], link: undefined };
-    return Promise.resolve(done({ ...sheet, subject, from, hasAttachments: false }));
+    const attachments = words.attachments ?? [];
+    return Promise.resolve(
+      done({
+        ...sheet,
+        subject,
+        from,
+        body: words.body ?? 'Brev',
+        attachments,
+        hasAttachments: attachments.length > 0,
+      }),
+    );
   }
 
   readOriginal({ id }: MessagePlace): Promise<MailOutcome<Original>> {

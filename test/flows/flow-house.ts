@@ -41,7 +41,7 @@ export type Who = keyof typeof people;
 export const id = (who: Who): PersonId => personId(people[who]);
 export const ks = 'kommunstyrelsen@ale.example';
 
-const file = `
+export const townYaml = `
 name: Ale kommun (påhittad)
 domains: [ale.example]
 admins: [it@ale.example]
@@ -86,7 +86,10 @@ const silent: OperatorLog = {
 };
 
 /** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
-export async function openFlowHouse(start = '2026-12-01T07:00:00+01:00', yaml = file): Promise<FlowHouse> {
+export async function openFlowHouse(
+  start = '2026-12-01T07:00:00+01:00',
+  yaml = townYaml,
+): Promise<FlowHouse> {
   const municipality = parseMunicipality(yaml, 'test');
   const store = await openStore('sqlite::memory:', { log: silent });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];

@@ -8,6 +8,7 @@ import type { GraphCall } from './calls/graph-caller';
 import type { Act, MailDeskDeps } from './mail-calls';
 import { asVoid, carryOut } from './mail-calls';
 import {
+  attachmentExpansion,
   keyProperty,
   originalFields,
   parseMessageResource,
@@ -19,7 +20,7 @@ import type { MessageResource } from './message-bodies';
 import { moveMessage } from './move-message';
 import { folderResource, messagePath } from './paths';
 import type { RecentOriginals } from './read-messages';
-import { readArrivals, readWords, recentOriginals } from './read-messages';
+import { readArrivals, readInternetIds, readWords, recentOriginals } from './read-messages';
 
 export function graphMailDesk(deps: MailDeskDeps): MailDesk {
   const recent = recentOriginals(deps.clock);
@@ -29,8 +30,9 @@ export function graphMailDesk(deps: MailDeskDeps): MailDesk {
   return {
     readArrivals: (asked, until) => readArrivals(deps, asked, until),
     readWords: (places, until) => readWords(deps, places, { until, recent }),
+    readInternetIds: (places, until) => readInternetIds(deps, places, until),
     readSheet: async (place) => {
-      const path = `${pathOf(place)}?$select=${sheetFields}`;
+      const path = `${pathOf(place)}?$select=${sheetFields}&$expand=${encodeURIComponent(attachmentExpansion)}`;
       const prefer = ['outlook.body-content-type="text"'];
       return mapped(await act({ method: 'GET', path, prefer }), toSheet);
     },

@@ -11,6 +11,11 @@ const recipient = z
 type Recipient = z.infer<typeof recipient>;
 const recipients = z.array(recipient).nullish();
 const header = z.object({ name: z.string(), value: z.string() });
+const attachment = z.object({
+  name: z.string().nullish(),
+  size: z.number().nullish(),
+  contentType: z.string().nullish(),
+});
 
 /** The property by which the bot knows its own forwards again. */
 export const keyProperty = 'String {7c1e9d3a-52b4-4f0e-9b1d-6f3a0c8e2d41} Name BrevvaktKey';
@@ -24,11 +29,13 @@ const body = z.object({
   ccRecipients: recipients,
   categories: z.array(z.string()).nullish(),
   conversationId: z.string().nullish(),
+  internetMessageId: z.string().nullish(),
   hasAttachments: z.boolean().nullish(),
   webLink: z.string().nullish(),
   sentDateTime: z.string().nullish(),
   body: z.object({ content: z.string().nullish() }).nullish(),
   internetMessageHeaders: z.array(header).nullish(),
+  attachments: z.array(attachment).nullish(),
   singleValueExtendedProperties: z.array(z.object({ id: z.string(), value: z.string() })).nullish(),
 });
 export type MessageResource = z.infer<typeof body>;
@@ -41,6 +48,9 @@ export const wordsFields = 'subject,from,replyTo,categories,webLink,hasAttachmen
 export const originalFields = 'from,replyTo,categories';
 export const sheetFields =
   'subject,from,toRecipients,ccRecipients,sentDateTime,body,webLink,hasAttachments,internetMessageHeaders';
+
+/** Names and sizes, never their bytes: one of 150 MB is as quick to list as any other. */
+export const attachmentExpansion = 'attachments($select=name,size,contentType)';
 
 export const keyExpansion = `singleValueExtendedProperties($filter=id eq '${keyProperty}')`;
 
@@ -86,4 +96,9 @@ export const toSheet = (message: MessageResource): MessageSheet => ({
   sentAt: message.sentDateTime ?? undefined,
   body: message.body?.content ?? '',
   headers: message.internetMessageHeaders ?? [],
+  attachments: (message.attachments ?? []).map(({ name, size, contentType }) => ({
+    name: name ?? '',
+    size: size ?? 0,
+    contentType: contentType ?? undefined,
+  })),
 });

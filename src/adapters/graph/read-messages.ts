@@ -84,3 +84,19 @@ export async function readWords(
     }),
   );
 }
+
+export async function readInternetIds(
+  { call }: MailDeskDeps,
+  places: readonly MessagePlace[],
+  until: number,
+): Promise<ReadonlyMap<MessageId, string>> {
+  const pathOf = ({ address, id }: MessagePlace) => `${messagePath(address, id)}?$select=internetMessageId`;
+  const answers = await readSerially(call, places.map(pathOf), until);
+  return new Map(
+    places.flatMap((place): readonly [MessageId, string][] => {
+      const answer = answers.get(pathOf(place));
+      const message = answer?.kind === 'ok' ? parseMessageResource(answer.body) : undefined;
+      return message?.internetMessageId ? [[place.id, message.internetMessageId]] : [];
+    }),
+  );
+}

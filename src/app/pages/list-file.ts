@@ -1,39 +1,40 @@
-// The list of incoming messages as CSV for a spreadsheet; what came from outside is never taken for a formula.
+// The list of incoming messages as rows of text, and as CSV; what came from outside is never taken for a formula.
 
+import type { ListRow } from '../../domain/cards/message-cards';
+import type { ListColumn } from '../../domain/messages/list-columns';
 import type { Zone } from '../../domain/time';
 import { dateOf, timeOf } from '../../domain/time';
-import type { ExportedList } from '../../flows/messages/message-list';
 import type { Texts } from '../../texts/texts';
 
-/** Semicolons and a byte order mark, as spreadsheets with Swedish settings expect. */
-export function listFile(
-  list: ExportedList,
-  isMasked: boolean,
-  { texts, zone }: { texts: Texts; zone: Zone },
-): string {
-  const { columns } = texts.messages.list;
-  const { lines, inbox } = texts.messages;
-  const heading = [
-    columns.arrived,
-    ...(isMasked ? [] : [columns.from, columns.subject]),
-    columns.registration,
-    columns.number,
-    columns.answer,
-  ];
-  const rows = list.rows.map(({ arrivedAt, words, registration, answer }) => [
-    `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
-    ...(isMasked ? [] : words.kind === 'read' ? [words.from, words.subject] : ['', '']),
-    registration.kind === 'passedOn'
-      ? lines.registration('passedOn', registration.to)
-      : lines.registration(registration.kind, '').trim(),
-    registration.kind === 'registered' ? registration.number : '',
-    answer === 'undecided' ? '' : inbox.answers[answer],
-  ]);
-  return `\ufeff${[heading, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+/** Headings first; only the chosen columns. */
+export function listTable(
+  rows: readonly ListRow[],
+  columns: readonly ListColumn[],
+  { texts, zone }: { readonly texts: Texts; readonly zone: Zone },
+): readonly (readonly string[])[] {
+  const { lines, inbox, list } = texts.messages;
+  const cellOf: Readonly<Record<ListColumn, (row: ListRow) => string>> = {
+    arrived: ({ arrivedAt }) => `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
+    from: ({ words }) => (words.kind === 'read' ? words.from : ''),
+    subject: ({ words }) => (words.kind === 'read' ? words.subject : ''),
+    registration: ({ registration }) =>
+      registration.kind === 'passedOn'
+        ? lines.registration('passedOn', registration.to)
+        : lines.registration(registration.kind, '').trim(),
+    number: ({ registration }) => (registration.kind === 'registered' ? registration.number : ''),
+    answer: ({ answer }) => (answer === 'undecided' ? '' : inbox.answers[answer]),
+  };
+  const heading = columns.map((column) => list.columns[column]);
+  return [heading, ...rows.map((row) => columns.map((column) => flat(cellOf[column](row))))];
 }
 
+const flat = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
+
+/** Semicolons and a byte order mark, as spreadsheets with Swedish settings expect. */
+export const listCsv = (table: readonly (readonly string[])[]): string =>
+  `\ufeff${table.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+
 function cell(text: string): string {
-  const flat = text.replace(/\p{Cc}+/gu, ' ');
-  const safe = /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,41 +1,98 @@
-// GET /pages/…: the printed sheet and the list's file, for the person that the link was made for.
+// /pages/…: the printed sheet and the list's files, for the person that the link was made for.
 
 import { Router } from 'express';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import type { PersonId } from '../../domain/ids';
 import { languageOf } from '../../domain/person';
 import type { FlowContext } from '../../flows/flow-context';
-import { exportList } from '../../flows/messages/message-list';
-import { printSheet } from '../../flows/messages/print-sheet';
+import { renewSheet } from '../../flows/messages/renew-page';
+import { showList } from '../../flows/messages/show-on-request';
 import type { Texts } from '../../texts/texts';
 import { textsOf } from '../../texts/texts-of';
-import { listFile } from './list-file';
-import { escapeHtml, page, sheetPage } from './sheet-page';
+import { headers } from './page-headers';
+import { sendList } from './send-list';
+import { sendSheet } from './send-sheet';
+import { signedInReader } from './sign-in';
+import { escapeHtml, page } from './sheet-page';
 import type { PageClaims, SignedLinks } from './signed-links';
 
-/** Kept nowhere: neither here nor on the way. */
-const headers = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-};
-
-export function pagesRouter(context: FlowContext, links: SignedLinks): Router {
-  return Router().get('/pages/:token', async (request, response) => {
-    response.set(headers);
-    const claims = readSafely(links, request.params.token);
-    const texts = await textsFor(context, claims?.reader);
-    if (claims === undefined) refuse(response, 403, texts);
-    else if (claims.page === 'sheet') await sendSheet(context, { claims, response, texts });
-    else await sendList(context, { claims, response, texts });
-  });
+/** One request for a page, with what its link says. */
+export interface Asked<P extends PageClaims['page']> {
+  readonly claims: Extract<PageClaims, { page: P }>;
+  readonly token: string;
+  readonly request: Pick<Request, 'path' | 'query'>;
+  readonly response: Response;
+  readonly texts: Texts;
+  /** Answers with a status and a sentence. */
+  readonly refuse: (status: number, words: string) => void;
 }
 
-function readSafely(links: SignedLinks, token: string): PageClaims | undefined {
+export function pagesRouter(context: FlowContext, links: SignedLinks): Router {
+  return Router()
+    .use('/pages', (_request, response, next) => {
+      response.set(headers);
+      next();
+    })
+    .get('/pages/:token', (request, response) =>
+      show(context, links, { request, response, token: request.params.token }),
+    )
+    .get('/pages/:token/file', (request, response) =>
+      show(context, links, { request, response, token: request.params.token }),
+    )
+    .post('/pages/:token/renew', (request, response) =>
+      renew(context, links, { response, token: request.params.token }),
+    );
+}
+
+interface Visit {
+  readonly token: string;
+  readonly request: Pick<Request, 'path' | 'query'>;
+  readonly response: Response;
+}
+
+async function show(context: FlowContext, links: SignedLinks, visit: Visit): Promise<void> {
+  const link = readSafely(links, visit);
+  const texts = await textsFor(context, link?.claims.reader);
+  const { letter } = texts.messages;
+  const refuse = (status: number, words: string, more?: string) => {
+    say(visit.response, { status, words, texts, more });
+  };
+  if (link === undefined) refuse(403, letter.linkRefused);
+  else if (!link.isGood) refuse(410, letter.linkOld, renewButton(visit.token, texts));
+  else if (link.claims.page === 'sheet')
+    await sendSheet(context, { ...visit, claims: link.claims, texts, refuse });
+  else await sendList(context, { ...visit, claims: link.claims, texts, refuse });
+}
+
+/** A button and no mere visit: programs that look at links in advance ask for nothing. */
+const renewButton = (token: string, texts: Texts): string =>
+  `<form method="post" action="${escapeHtml(token)}/renew"><button>${escapeHtml(texts.messages.letter.linkRenew)}</button></form>`;
+
+async function renew(
+  context: FlowContext,
+  links: SignedLinks,
+  { response, token }: Pick<Visit, 'response' | 'token'>,
+): Promise<void> {
+  const claims = readSafely(links, { response, token })?.claims;
+  const texts = await textsFor(context, claims?.reader);
+  const isRenewed = claims !== undefined && (await renewPage(context, claims));
+  const { linkRenewed, linkRefused } = texts.messages.letter;
+  say(response, { status: isRenewed ? 200 : 403, words: isRenewed ? linkRenewed : linkRefused, texts });
+}
+
+async function renewPage(context: FlowContext, claims: PageClaims): Promise<boolean> {
+  if (claims.page === 'sheet') return renewSheet(context, claims.message, claims.reader);
+  const { reader, mailbox: mailboxId, from, lastDay } = claims;
+  if ((await context.store.people.find(reader))?.isActive !== true) return false;
+  return (await showList(context, reader, { mailboxId, from, lastDay })).ok;
+}
+
+/** Where people sign in, the page is for who has signed in, whoever the link was made for. */
+function readSafely(links: SignedLinks, { token, response }: Pick<Visit, 'token' | 'response'>) {
   try {
-    return links.read(token);
+    const link = links.read(token);
+    const reader = signedInReader(response);
+    return link && reader ? { ...link, claims: { ...link.claims, reader } } : link;
   } catch {
     return undefined;
   }
@@ -46,45 +103,17 @@ async function textsFor(context: FlowContext, reader: PersonId | undefined): Pro
   return textsOf(languageOf(person, context.municipality().language));
 }
 
-function refuse(response: Response, status: number, texts: Texts): void {
-  const words = texts.messages.letter.linkRefused;
-  const body = `<h1>Brevvakt</h1><p>${escapeHtml(words)}</p>`;
+interface Words {
+  readonly status: number;
+  readonly words: string;
+  readonly texts: Texts;
+  readonly more?: string | undefined;
+}
+
+function say(response: Response, { status, words, texts, more = '' }: Words): void {
+  const body = `<h1>Brevvakt</h1><p>${escapeHtml(words)}</p>${more}`;
   response
     .status(status)
     .type('html')
     .send(page({ language: texts.language, title: 'Brevvakt', body }));
-}
-
-interface Asked<P extends PageClaims['page']> {
-  readonly claims: Extract<PageClaims, { page: P }>;
-  readonly response: Response;
-  readonly texts: Texts;
-}
-
-async function sendSheet(context: FlowContext, { claims, response, texts }: Asked<'sheet'>): Promise<void> {
-  const sheet = await printSheet(context, claims.message, claims.reader);
-  if (!sheet.ok) {
-    refuse(response, sheet.refusal === 'not-allowed' ? 403 : sheet.refusal === 'busy' ? 503 : 404, texts);
-    return;
-  }
-  const { zone } = context.municipality().calendar;
-  response.type('html').send(sheetPage(sheet.value, texts, zone));
-}
-
-async function sendList(context: FlowContext, { claims, response, texts }: Asked<'list'>): Promise<void> {
-  const { mailbox: mailboxId, from, lastDay, masked: isMasked, reader } = claims;
-  const person = await context.store.people.find(reader);
-  const list =
-    person?.isActive === true
-      ? await exportList(context, { mailboxId, from, lastDay, isMasked }, reader)
-      : undefined;
-  if (list === undefined) {
-    refuse(response, 403, texts);
-    return;
-  }
-  const { zone } = context.municipality().calendar;
-  response
-    .type('text/csv')
-    .attachment(`lista-${mailboxId}-${from}-${lastDay}.csv`)
-    .send(listFile(list, isMasked, { texts, zone }));
 }

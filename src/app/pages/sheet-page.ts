@@ -1,11 +1,8 @@
 // The printable sheet as a page made for paper: text only, everything that came from outside escaped (F6).
 
-import type { Zone } from '../../domain/time';
-import { dateOf, timeOf } from '../../domain/time';
-import type { PrintedSheet } from '../../flows/messages/print-sheet';
-import type { MessageSheet } from '../../ports/mail-desk';
 import type { SheetTexts } from '../../texts/message-texts';
 import type { Texts } from '../../texts/texts';
+import type { SheetLetter, SheetParts } from './sheet-parts';
 
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,25 +22,22 @@ const style = `
   .words { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
   .heads { font: 8pt/1.35 'DejaVu Sans Mono', monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
   footer { margin-top: 1cm; border-top: 1px solid #000; padding-top: .2cm; font-size: 9pt; }
+  h3 { font-size: 11pt; margin: .6cm 0 .1cm; } .files { margin: 0; padding-left: .6cm; } .files li { overflow-wrap: anywhere; unicode-bidi: plaintext; }
   .hint { font: 10pt sans-serif; border: 1px solid #555; padding: .2cm .4cm; margin-bottom: .6cm; }
   @page { size: A4; margin: 2cm; } @media print { body { margin: 0; padding: 0; max-width: none; } .hint { display: none; } h2 { break-after: avoid; } }
 `;
 
-export function sheetPage(sheet: PrintedSheet, texts: Texts, zone: Zone): string {
+/** `pdf`: where the same sheet is found as a file. */
+export function sheetPage(parts: SheetParts, texts: Texts, pdf: string): string {
   const words = texts.messages.sheet;
-  const moment = (at: PrintedSheet['printedAt']) => texts.log.time(dateOf(at, zone), timeOf(at, zone));
-  const facts = [
-    [words.arrived, `${moment(sheet.arrivedAt)} · ${sheet.mailbox}`],
-    [words.number, sheet.number ?? words.noNumber],
-  ] as const;
   const body = [
-    `<p class="hint">${escapeHtml(words.print)}: Ctrl+P</p>`,
+    `<p class="hint">${escapeHtml(words.print)}: Ctrl+P · <a href="${escapeHtml(pdf)}">${escapeHtml(words.pdf)}</a></p>`,
     `<h1>${escapeHtml(words.title)}</h1>`,
-    list(facts),
-    letter(sheet.question, words),
-    ...sheet.answers.map((answer) => `<h2>${escapeHtml(words.answer)}</h2>${letter(answer, words)}`),
-    `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${heads(sheet.question)}</div>`,
-    `<footer>${escapeHtml(words.printed(sheet.printedBy, moment(sheet.printedAt)))}. ${escapeHtml(words.notKept)}</footer>`,
+    list(parts.facts),
+    letter(parts.question, words),
+    ...parts.answers.map((answer) => `<h2>${escapeHtml(words.answer)}</h2>${letter(answer, words)}`),
+    `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${parts.question.heads.map(escapeHtml).join('\n')}</div>`,
+    `<footer>${escapeHtml(parts.printed)}</footer>`,
   ];
   return page({ language: texts.language, title: words.title, body: body.join('\n') });
 }
@@ -59,24 +53,14 @@ export const page = (parts: {
 <body><main>${parts.body}</main></body></html>
 `;
 
-const list = (facts: readonly (readonly [string, string])[]): string =>
+const list = (facts: SheetParts['facts']): string =>
   `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
 
-function letter(sheet: MessageSheet, words: SheetTexts): string {
-  const facts: readonly (readonly [string, string])[] = [
-    [words.from, sheet.from],
-    [words.to, sheet.to.join(', ')],
-    ...(sheet.cc.length > 0 ? [[words.cc, sheet.cc.join(', ')] as const] : []),
-    [words.subject, sheet.subject],
-  ];
-  const attachments = sheet.hasAttachments ? `<p><em>${escapeHtml(words.attachments)}</em></p>` : '';
-  return `${list(facts)}<div class="words">${escapeHtml(sheet.body)}</div>${attachments}`;
+function letter(part: SheetLetter, words: SheetTexts): string {
+  const attachments = part.attachments.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+  const listed =
+    attachments === ''
+      ? ''
+      : `<h3>${escapeHtml(words.attachments)}</h3><ul class="files">${attachments}</ul>`;
+  return `${list(part.facts)}<div class="words">${escapeHtml(part.body)}</div>${listed}`;
 }
-
-const mostHeads = 200;
-
-const heads = ({ headers }: MessageSheet): string =>
-  headers
-    .slice(0, mostHeads)
-    .map(({ name, value }) => escapeHtml(`${name}: ${value}`))
-    .join('\n');

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { incomingId, mailboxId, personId } from '../../domain/ids';
 import { isLocalDate } from '../../domain/time';
 import type { Pages } from '../../ports/pages';
+import { listForms } from '../../ports/pages';
 
-/** A working day: cards are drawn anew whenever something happens to them, and so are their links. */
+/** A working day; whoever comes later asks for the card anew, in their own chat. */
 const goodForMillis = 8 * 60 * 60_000;
 
 const claims = z.discriminatedUnion('page', [
@@ -23,15 +24,15 @@ const claims = z.discriminatedUnion('page', [
     mailbox: z.string().transform(mailboxId),
     from: z.string().refine(isLocalDate),
     lastDay: z.string().refine(isLocalDate),
-    masked: z.boolean(),
+    form: z.enum(listForms),
   }),
 ]);
 export type PageClaims = z.infer<typeof claims>;
 
 export interface SignedLinks {
   readonly pages: Pages;
-  /** What a link of ours says, while it is good. */
-  read(token: string): PageClaims | undefined;
+  /** What a link of ours says, and whether it is still good; undefined for what we never signed. */
+  read(token: string): { readonly claims: PageClaims; readonly isGood: boolean } | undefined;
 }
 
 export interface LinkOptions {
@@ -53,15 +54,15 @@ export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLi
   return {
     pages: {
       sheet: (message, reader) => link({ page: 'sheet', message, reader }),
-      list: ({ mailboxId: mailbox, from, lastDay, isMasked: masked }, reader) =>
-        link({ page: 'list', mailbox, from, lastDay, masked, reader }),
+      list: ({ mailboxId: mailbox, from, lastDay, form }, reader) =>
+        link({ page: 'list', mailbox, from, lastDay, form, reader }),
     },
     read: (token) => {
       const [body = '', signature = ''] = token.split('.');
       const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(body))];
       if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
       const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
-      return parsed.success && parsed.data.until > realMillis() ? parsed.data : undefined;
+      return parsed.success ? { claims: parsed.data, isGood: parsed.data.until > realMillis() } : undefined;
     },
   };
 }

@@ -156,7 +156,7 @@ export interface MessageListCard {
   readonly rows: readonly ListRow[];
   readonly total: number;
   /** Undefined where the bot has no address of its own. */
-  readonly links: { readonly csv: string; readonly masked: string } | undefined;
+  readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;
 }
 
 export interface AgreementRow {

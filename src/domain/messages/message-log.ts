@@ -1,7 +1,9 @@
 // What the log says about messages: who did what with which choice, never a subject, a sender or a written reason.
 
 import type { MailboxId, PersonId } from '../ids';
+import type { LocalDate } from '../time';
 import type { AnswerWay, RegistrationKind } from './incoming';
+import type { FileFormat, ListColumn } from './list-columns';
 
 export type MessageEvent =
   | { readonly what: 'message.registered'; readonly choice: RegistrationKind }
@@ -28,4 +30,11 @@ export type MessageEvent =
   | { readonly what: 'agreement.proposed'; readonly toId: PersonId }
   | { readonly what: 'agreement.made'; readonly toId: PersonId }
   | { readonly what: 'agreement.ended'; readonly toId: PersonId }
-  | { readonly what: 'list.exported'; readonly mailboxOfList: MailboxId };
+  | {
+      readonly what: 'list.exported';
+      readonly mailboxOfList: MailboxId;
+      readonly from: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly format: FileFormat;
+      readonly columns: readonly ListColumn[];
+    };

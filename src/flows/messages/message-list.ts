@@ -4,10 +4,12 @@ import type { CardFacts } from '../../domain/card-facts';
 import type { ListRow, MessageListCard } from '../../domain/cards/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
+import type { FileFormat, ListColumn } from '../../domain/messages/list-columns';
+import type { DutyMailbox } from '../../domain/municipality';
 import type { Notice } from '../../domain/notice';
 import type { LocalDate } from '../../domain/time';
 import { plusDays, startOfDay } from '../../domain/time';
-import type { ListAsked } from '../../ports/pages';
+import type { ListAsked, ListForm } from '../../ports/pages';
 import type { FlowContext } from '../flow-context';
 import { readLiveWords } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
@@ -37,8 +39,8 @@ async function listCard(context: FlowContext, picture: ListPicture): Promise<Mes
     context.store.incoming.list(filter, { from: 0, most: mostRows }),
   ]);
   const words = await readLiveWords(context, messages);
-  const link = (isMasked: boolean) =>
-    context.pages?.list({ mailboxId: mailbox.id, from, lastDay, isMasked }, readerId) ?? '';
+  const link = (form: ListForm) =>
+    context.pages?.list({ mailboxId: mailbox.id, from, lastDay, form }, readerId) ?? '';
   return {
     ...{ card: 'messageList', noticeId, from, lastDay, total },
     now: context.clock.now(),
@@ -46,7 +48,7 @@ async function listCard(context: FlowContext, picture: ListPicture): Promise<Mes
     mailbox: nameOfMailbox(mailbox),
     mailboxes: own.map(nameOfMailbox),
     rows: messages.map((message) => rowOf(message, words(message))),
-    links: context.pages && { csv: link(false), masked: link(true) },
+    links: context.pages && { csv: link('csv'), xlsx: link('xlsx'), choose: link('choose') },
   };
 }
 
@@ -81,31 +83,46 @@ export async function listOfNotice(context: FlowContext, notice: Notice): Promis
 const mostExported = 5_000;
 const wordsAtOnce = 20;
 
-export interface ExportedList {
-  readonly mailboxName: string;
-  readonly rows: readonly ListRow[];
+export interface ListOrder extends ListAsked {
+  readonly format: FileFormat;
+  /** What is not among them is not even read. */
+  readonly columns: readonly ListColumn[];
 }
 
 /** Every row of the list for a file; who exported what is in the log. Undefined: not the reader's mailbox. */
 export async function exportList(
   context: FlowContext,
-  asked: ListAsked,
+  order: ListOrder,
   readerId: PersonId,
-): Promise<ExportedList | undefined> {
-  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
-  const mailbox = own.find(({ id }) => id === asked.mailboxId);
+): Promise<readonly ListRow[] | undefined> {
+  const mailbox = await ownMailbox(context, order.mailboxId, readerId);
   if (mailbox === undefined) return undefined;
-  const filter = filterOf(context, asked);
-  const messages = await context.store.incoming.list(filter, { from: 0, most: mostExported });
+  const messages = await context.store.incoming.list(filterOf(context, order), {
+    from: 0,
+    most: mostExported,
+  });
+  const { mailboxId, from, lastDay, format, columns } = order;
+  const isWordless = !columns.includes('from') && !columns.includes('subject');
   const rows: ListRow[] = [];
   for (let at = 0; at < messages.length; at += wordsAtOnce) {
     const chunk = messages.slice(at, at + wordsAtOnce);
-    const words = asked.isMasked ? undefined : await readLiveWords(context, chunk);
+    const words = isWordless ? undefined : await readLiveWords(context, chunk);
     rows.push(...chunk.map((message) => rowOf(message, words?.(message) ?? { kind: 'hidden' })));
   }
-  const event = { what: 'list.exported', mailboxOfList: mailbox.id } as const;
+  const event = { what: 'list.exported', mailboxOfList: mailboxId, from, lastDay, format, columns } as const;
   await context.store.save({
-    log: [{ at: context.clock.now(), actorId: readerId, mailboxId: mailbox.id, date: undefined, event }],
+    log: [{ at: context.clock.now(), actorId: readerId, mailboxId, date: undefined, event }],
   });
-  return { mailboxName: mailbox.name, rows };
+  return rows;
+}
+
+/** The mailbox of a list, for an active person who may see it. */
+export async function ownMailbox(
+  context: FlowContext,
+  mailboxId: MailboxId,
+  readerId: PersonId,
+): Promise<DutyMailbox | undefined> {
+  if ((await context.store.people.find(readerId))?.isActive !== true) return undefined;
+  const own = await ownMailboxes(context, readerId);
+  return own.find(({ mailbox }) => mailbox.id === mailboxId)?.mailbox;
 }

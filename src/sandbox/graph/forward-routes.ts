@@ -48,6 +48,7 @@ function draftOf(
     conversation: original.conversation,
     headers: [{ name: 'References', value: original.internetId }],
     importance: original.importance,
+    attachments: original.attachments,
   });
   const change = contentChange(forward.message ?? {}, draft);
   return { ...draft, ...change, ...(change.body === undefined ? {} : { body: `${change.body}${quoted}` }) };

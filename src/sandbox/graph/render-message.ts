@@ -44,7 +44,7 @@ export const messageRenderers: Renderers<MessageSource> = {
   categories: (source) => content(source).categories,
   receivedDateTime: ({ message }) => timeOf(message.receivedAt),
   sentDateTime: ({ message }) => timeOf(message.receivedAt),
-  hasAttachments: () => false,
+  hasAttachments: (source) => content(source).attachments.length > 0,
   internetMessageId: (source) => content(source).internetId,
   subject: (source) => content(source).subject,
   bodyPreview: (source) => textOf(content(source)).slice(0, 255),
@@ -83,13 +83,14 @@ export function messageDrawing(
   options: ReadonlyMap<string, string> = call.query,
 ): (message: StoredMessage) => Record<string, unknown> {
   const names = selected(options, messageResource);
-  const properties = expandedProperties(options.get('$expand'));
+  const { properties, attachments } = expanded(options.get('$expand'));
   return (message) => {
     const source = { mailbox, message, ...call.prefer };
     const drawn: Record<string, unknown> = { '@odata.etag': `W/"${changeKeyOf(message)}"` };
     Object.assign(drawn, render(source, messageRenderers, names === undefined ? usual : ['id', ...names]));
     const found = properties.length === 0 ? [] : extendedProperties(source, properties);
     if (found.length > 0) drawn.singleValueExtendedProperties = found;
+    if (attachments.length > 0) drawn.attachments = attachmentsOf(source, attachments);
     call.state.log.messages += 1;
     return drawn;
   };
@@ -100,13 +101,43 @@ const extendedProperties = (source: MessageSource, ids: readonly string[]) =>
     .filter(([id]) => ids.includes(id.toLowerCase()))
     .map(([id, value]) => ({ id, value }));
 
-/** The ids that `singleValueExtendedProperties($filter=id eq '…' or id eq '…')` names; no other `$expand` is known. */
-function expandedProperties(expand: string | undefined): readonly string[] {
-  if (expand === undefined) return [];
-  const filter = /^singleValueExtendedProperties\(\$filter=(.*)\)$/i.exec(expand)?.[1];
-  const ids = [...(filter ?? '').matchAll(/id eq '((?:[^']|'')*)'/gi)].map((match) =>
-    (match[1] ?? '').toLowerCase(),
-  );
-  if (ids.length === 0) throw badRequest(`Parsing OData Select and Expand failed: '${expand}'.`);
-  return ids;
+const attachmentType = '#microsoft.graph.fileAttachment';
+const attachmentFields = ['id', 'name', 'size', 'contentType', 'isInline', 'lastModifiedDateTime'];
+
+function attachmentsOf(source: MessageSource, names: readonly string[]) {
+  return content(source).attachments.map((attachment, n) => {
+    const whole: Record<string, unknown> = {
+      ...attachment,
+      id: `${idOf(source)}-${n}`,
+      isInline: false,
+      lastModifiedDateTime: timeOf(source.message.receivedAt),
+    };
+    const asked = names.map((name) => [name, whole[name]] as const);
+    return { '@odata.type': attachmentType, ...Object.fromEntries(asked) };
+  });
+}
+
+interface Expanded {
+  /** Ids of extended properties, in lower case. */
+  readonly properties: readonly string[];
+  readonly attachments: readonly string[];
+}
+
+/**
+ * `singleValueExtendedProperties($filter=id eq '…' or id eq '…')`, and `attachments($select=…)` with every field named:
+ * without that their bytes would come along, and the sandbox has none.
+ */
+function expanded(expand: string | undefined): Expanded {
+  if (expand === undefined) return { properties: [], attachments: [] };
+  const [, filter = ''] = /^singleValueExtendedProperties\(\$filter=(.*)\)$/i.exec(expand) ?? [];
+  const [, select = ''] = /^attachments\(\$select=([\w, ]+)\)$/i.exec(expand) ?? [];
+  const attachments = select
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const ids = [...filter.matchAll(/id eq '((?:[^']|'')*)'/gi)].map((match) => (match[1] ?? '').toLowerCase());
+  const isKnown = attachments.every((name) => attachmentFields.includes(name));
+  if (ids.length + attachments.length === 0 || !isKnown)
+    throw badRequest(`Parsing OData Select and Expand failed: '${expand}'.`);
+  return { properties: ids, attachments };
 }

@@ -2,7 +2,7 @@
 import type { Mailbox } from './mailbox';
 import { immutableIdOf } from './folder';
 import type { StoredMessage } from './folder';
-import type { Address, Header, MessageContent } from './message';
+import type { Address, Attachment, Header, MessageContent } from './message';
 
 export interface IncomingMail {
   readonly from: string;
@@ -18,6 +18,7 @@ export interface IncomingMail {
   /** Somebody had read it already, then. */
   readonly readAt?: Date;
   readonly headers?: readonly Header[];
+  readonly attachments?: readonly Attachment[];
   /** The Internet message id of what it answers. */
   readonly inReplyTo?: string;
   readonly conversation?: string;
@@ -68,6 +69,7 @@ export function contentFrom(words: FewWords & Partial<MessageContent>): MessageC
     replyTo: [],
     bodyType: 'text',
     headers: [],
+    attachments: [],
     categories: [],
     importance: 'normal',
     flag: 'notFlagged',

@@ -10,6 +10,14 @@ export interface Header {
   readonly value: string;
 }
 
+/** What Graph tells of an attachment without its bytes; the sandbox has none. */
+export interface Attachment {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly contentType: string;
+}
+
 export interface MessageContent {
   readonly subject: string;
   readonly from: Address;
@@ -20,6 +28,7 @@ export interface MessageContent {
   readonly body: string;
   readonly bodyType: 'text' | 'html';
   readonly headers: readonly Header[];
+  readonly attachments: readonly Attachment[];
   readonly categories: readonly string[];
   readonly conversation: string;
   readonly internetId: string;

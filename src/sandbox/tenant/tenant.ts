@@ -165,6 +165,7 @@ export class Tenant {
         ...(mail.headers ?? []),
         ...(mail.inReplyTo === undefined ? [] : [{ name: 'In-Reply-To', value: mail.inReplyTo }]),
       ],
+      attachments: mail.attachments ?? [],
       conversation: mail.conversation ?? answered?.content?.conversation ?? this.numbered('conversation'),
       internetId: this.numbered('internet'),
     });

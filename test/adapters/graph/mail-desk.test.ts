@@ -122,6 +122,30 @@ test.each([
   expect(await scene.mailDesk.createForward(at(id), { key: 'k', note: 'n' })).toMatchObject(outcome);
 });
 
+test('a sheet lists attachments by name and size and loads none of them, not even one of 150 MB', async () => {
+  const attachments = [
+    { name: 'ritning.dwg', size: 150_000_000, contentType: 'image/vnd.dwg' },
+    { name: 'plan.pdf', size: 2_400_000, contentType: 'application/pdf' },
+  ];
+  const id = deliver('Ritningar', { attachments });
+  const read = await scene.mailDesk.readSheet(at(id));
+  expect(read).toMatchObject({ kind: 'done', value: { hasAttachments: true, attachments } });
+  expect(JSON.stringify(read)).not.toContain('contentBytes');
+  const bare = await scene.mailDesk.readSheet(at(deliver('Utan')));
+  expect(bare).toMatchObject({ value: { hasAttachments: false, attachments: [] } });
+  expect(scene.graph.requests.unknown).toEqual([]);
+});
+
+test('Internet message ids are read in one batch; one that is gone is left out', async () => {
+  const ids = [deliver('Ett'), deliver('Två')];
+  scene.tenant.remove(dutyAddress, ids[1] ?? '');
+  scene.graph.requests.reset();
+  const known = await scene.mailDesk.readInternetIds(ids.map(at), soon());
+  expect([...known.keys()]).toEqual([ids[0]]);
+  expect(known.get(ids[0] ?? messageId(''))).toMatch(/^<.+@.+>$/);
+  expect(scene.graph.requests.byRoute.get('POST /$batch')).toBe(1);
+});
+
 test('asks nothing that the contract does not name', async () => {
   const { id, draft } = await forwarded('k');
   await scene.mailDesk.findByKey(dutyAddress, 'k', 'drafts');
