@@ -11,6 +11,8 @@ const SETS: Readonly<Record<string, string>> = {
   tune2: 'avvägning 2',
   own: 'egna',
   own2: 'egna 2',
+  own3: 'egna 3',
+  own4: 'egna 4',
   granby: 'Granby',
 };
 
@@ -52,11 +54,11 @@ function missesOf({ document, set, finders }: Measured): readonly string[] {
 function speedTable(speeds: readonly Speed[]): readonly string[] {
   const ms = (value: number) => `${value.toFixed(2).replace('.', ',')} ms`;
   return [
-    '| regler | läsa in | en fråga, median | 99 av 100 frågor under | långsammaste fråga | MiniSearch, median | förhållande |',
-    '|---|---|---|---|---|---|---|',
-    ...speeds.map(({ rules, buildMs, medianMs, slowMs, worstMs, miniSearchMedianMs }) => {
+    '| regler | läsa in | en fråga, median | 95 av 100 under | 99 av 100 under | långsammaste | MiniSearch, median | förhållande |',
+    '|---|---|---|---|---|---|---|---|',
+    ...speeds.map(({ rules, buildMs, medianMs, p95Ms, p99Ms, worstMs, miniSearchMedianMs }) => {
       const ratio = (medianMs / miniSearchMedianMs).toFixed(1).replace('.', ',');
-      return `| ${rules} | ${ms(buildMs)} | ${ms(medianMs)} | ${ms(slowMs)} | ${ms(worstMs)} | ${ms(miniSearchMedianMs)} | ${ratio} × |`;
+      return `| ${rules} | ${ms(buildMs)} | ${ms(medianMs)} | ${ms(p95Ms)} | ${ms(p99Ms)} | ${ms(worstMs)} | ${ms(miniSearchMedianMs)} | ${ratio} × |`;
     }),
   ];
 }
@@ -101,6 +103,11 @@ Avvägning 2 var kontrollfrågor tills de hade redovisats en gång: då kom rät
 och nya kontrollfrågor skrevs av någon annan. När grupperna i egna 2 ställdes första gången kom rätt regel först i 77, 81,
 63 och 70 procent (de två sista med avsikt i svårt vardagsspråk), och av frågorna utanför nekades 77, 79 och 70.
 
+Egna 3 är mest frågor om annat än reglerna, många med ord som ligger nära dem. När de ställdes första gången nekades 84,6
+procent (83,1 i originalet), och av frågorna i reglerna kom rätt regel först i 87,5 (92,5). Sedan vidgades ordlistan. Egna
+4 skrevs därefter och ställdes innan något mer ändrades: då nekades 94,1 procent (91,8) av frågorna utanför, och av
+frågorna i reglerna kom rätt regel först i 85,7 och nekades 5,7 (2,9).
+
 Kontrollfrågorna skrevs utan kännedom om de andra, men korta frågor blir lätt lika. Raden "kontroll, olika övriga" är de
 kontrollfrågor som inte har fyra ord av fem gemensamma med någon fråga som har använts till ordlistan. De nya
 kontrollfrågorna är också lättare än de förra: MiniSearch hittar rätt oftare i dem.
@@ -128,7 +135,7 @@ export function reportOf(measured: readonly Measured[], speeds: readonly Speed[]
     '',
     '## Tid',
     '',
-    'Botens egen tid för en fråga, på samma maskin och i samma körning som MiniSearch. 5 000 regler är hopblandade ur de riktiga.',
+    'Processortid för en fråga, på samma maskin och i samma körning som MiniSearch. 5 000 regler är hopblandade ur de riktiga. Målen är under 5 ms vid 50 regler och under 20 ms vid 5 000.',
     '',
     ...speedTable(speeds),
     '',

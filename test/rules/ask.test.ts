@@ -19,6 +19,9 @@ describe('asking the rules', () => {
     ['hur ofta ska förvaltningsbrevldåan öppnas', 'F1'],
     ['hur ofta ska förvaltnings brevlådan öppnas', 'F1'],
     ['How often must the shared mailbox be opened?', 'F1'],
+    ['How often must the mailbox be opened?', 'F1'],
+    ['who looks after the mailbox when the registrar is away', 'F2'],
+    ['how should I forward a call', 'T7'],
     ['<b>Hur ofta</b> ska <i>förvaltningsbrevlådan</i> öppnas?', 'F1'],
     ['HUR OFTA SKA FÖRVALTNINGSBREVLÅDAN ÖPPNAS???', 'F1'],
     ['sjuk växel', 'T10'],
@@ -43,6 +46,12 @@ describe('asking the rules', () => {
     ['Vad är det för lunch idag?', 'not-in-rules'],
     ['Hur många semesterdagar har jag?', 'not-in-rules'],
     ['asdfghjkl', 'not-in-rules'],
+    ['inställningar', 'not-in-rules'],
+    ['settings', 'not-in-rules'],
+    ['godkänn', 'not-in-rules'],
+    ['Hur skriver man en bra rapport?', 'not-in-rules'],
+    ['Får en anhörig besöka boendet när som helst?', 'not-in-rules'],
+    ['Hur många klämdagar är det nästa år?', 'not-in-rules'],
   ])('says no to %p because it is %s', (text, reason) => {
     expect(askRules(index, { text })).toMatchObject({ refused: true, reason, answers: [] });
   });
@@ -84,7 +93,7 @@ describe('a question that goes on from the one before', () => {
 });
 
 describe('the figures on the questions used for tuning', () => {
-  it.each(['dev', 'tune', 'own'])('hold on the set %s for our wording', (name) => {
+  it.each(['dev', 'tune', 'own', 'own2', 'own3', 'own4'])('hold on the set %s for our wording', (name) => {
     const figures = figuresOf(index, readQuestions(name));
     expect(figures.first).toBeGreaterThanOrEqual(0.85);
     expect(figures.three).toBeGreaterThanOrEqual(0.95);
@@ -92,13 +101,16 @@ describe('the figures on the questions used for tuning', () => {
     expect(figures.refused).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(['dev', 'tune', 'own'])('hold on the set %s for the imported original', async (name) => {
-    const figures = figuresOf(await importedIndex(ORIGINAL), toOriginal(readQuestions(name)));
-    expect(figures.first).toBeGreaterThanOrEqual(0.85);
-    expect(figures.three).toBeGreaterThanOrEqual(0.95);
-    expect(figures.wronglyRefused).toBeLessThanOrEqual(0.05);
-    expect(figures.refused).toBeGreaterThanOrEqual(0.9);
-  });
+  it.each(['dev', 'tune', 'own', 'own2', 'own3', 'own4'])(
+    'hold on the set %s for the imported original',
+    async (name) => {
+      const figures = figuresOf(await importedIndex(ORIGINAL), toOriginal(readQuestions(name)));
+      expect(figures.first).toBeGreaterThanOrEqual(0.85);
+      expect(figures.three).toBeGreaterThanOrEqual(0.95);
+      expect(figures.wronglyRefused).toBeLessThanOrEqual(0.05);
+      expect(figures.refused).toBeGreaterThanOrEqual(0.9);
+    },
+  );
 
   it("hold for another municipality's document", async () => {
     const figures = figuresOf(await importedIndex(GRANBY), readQuestions('granby'));

@@ -7,8 +7,19 @@ import { fold, swedishStem, wordsOf } from './words';
 /** One part of a phrase: a key that a token must have, and whether words may stand before it. */
 export type PhrasePart = { readonly key: string; readonly gap: boolean };
 
-/** A phrase of the thesaurus and the concept that it names. */
-export type Phrase = { readonly parts: readonly PhrasePart[]; readonly concept: string };
+/** A phrase of the thesaurus and the concept that it names; `order` is its place among those that begin alike. */
+export type Phrase = {
+  readonly parts: readonly PhrasePart[];
+  readonly concept: string;
+  readonly order: number;
+};
+
+/** The phrases that begin with one key: those of one word, and the others by the key of their second word. */
+export type Phrases = {
+  readonly single: Phrase[];
+  readonly bySecond: Map<string, Phrase[]>;
+  count: number;
+};
 
 /** The compiled thesaurus. Keys: `s:` Swedish stem, `e:` English stem, `w:` the word as it is, `c:` concept. */
 export type Lexicon = {
@@ -21,7 +32,7 @@ export type Lexicon = {
   /** Concepts of single words, by stem; by `=word` where only that form counts. */
   readonly singles: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
   /** Phrases by the key of their first part. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, Phrases>;
   readonly stop: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly weak: ReadonlySet<string>;
   /** Stems of everyday words. */
@@ -32,7 +43,7 @@ export type Lexicon = {
 
 type Draft = {
   readonly singles: Record<Language, Map<string, string[]>>;
-  readonly phrases: Map<string, Phrase[]>;
+  readonly phrases: Map<string, Phrases>;
   readonly spellings: Record<Language, Map<string, string>>;
 };
 
@@ -97,7 +108,18 @@ function addMember(draft: Draft, member: Member, reader: Reader): void {
   else if (parts.length === 1 && /^[se]:/.test(first.key)) {
     push(draft.singles[language], first.key.slice(2), concept);
     for (const word of reader.words(text)) draft.spellings[language].set(word, first.key.slice(2));
-  } else push(draft.phrases, first.key, { parts, concept });
+  } else addPhrase(draft.phrases, parts, concept);
+}
+
+function addPhrase(phrases: Draft['phrases'], parts: readonly PhrasePart[], concept: string): void {
+  const [first, second] = parts;
+  if (first === undefined) return;
+  const alike = phrases.get(first.key) ?? { single: [], bySecond: new Map<string, Phrase[]>(), count: 0 };
+  phrases.set(first.key, alike);
+  const phrase = { parts, concept, order: alike.count };
+  alike.count += 1;
+  if (second === undefined) alike.single.push(phrase);
+  else push(alike.bySecond, second.key, phrase);
 }
 
 /** Compiles the thesaurus once per spelling, at start. */

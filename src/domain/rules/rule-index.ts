@@ -8,22 +8,25 @@ import { vocabularyOf } from './vocabulary';
 import type { Spelling } from './words';
 import { WEIGHTS } from './weights';
 
-/** One rule that holds a feature, by its place in `rules`, and how strongly. */
-export type Posting = { readonly rule: number; readonly strength: number };
+/** The rules that hold a feature, by their place in `rules`, and how strongly, side by side: documents can have thousands. */
+export type Postings = { readonly rules: Int32Array; readonly strengths: Float64Array };
+
+/** One set for each rule, equal ones kept once: `sets[of[rule]]`. */
+export type Grouped = { readonly sets: readonly ReadonlySet<string>[]; readonly of: Int32Array };
 
 /** The document read in one spelling. */
 export type IndexSide = {
   readonly reading: Reading;
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   /** How telling a feature is: high for what few rules have. */
   readonly rarity: ReadonlyMap<string, number>;
   readonly greatestRarity: number;
   /** A factor under 1 for rules with much in them, above 1 for short ones. */
-  readonly brevity: readonly number[];
+  readonly brevity: Float64Array;
   /** The concepts that the heading of each rule's section names. */
-  readonly headings: readonly ReadonlySet<string>[];
+  readonly headings: Grouped;
   /** The contrasting concepts (telephone or e-mail, shared or own mailbox) that each rule is about. */
-  readonly contrasts: readonly ReadonlySet<string>[];
+  readonly contrasts: Grouped;
 };
 
 /** All that questions need; build it once per document. */
@@ -53,25 +56,46 @@ export function contrastsOf(features: Features, lexicon: Lexicon, least: number)
   return found;
 }
 
-function postingsOf(all: readonly Features[]): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
+type Held = { readonly rules: number[]; readonly strengths: number[] };
+
+function postingsOf(all: readonly Features[]): Map<string, Postings> {
+  const held = new Map<string, Held>();
   for (const [rule, features] of all.entries()) {
     for (const [key, strength] of features) {
-      const list = postings.get(key);
-      if (list) list.push({ rule, strength });
-      else postings.set(key, [{ rule, strength }]);
+      const list = held.get(key) ?? { rules: [], strengths: [] };
+      if (list.rules.length === 0) held.set(key, list);
+      list.rules.push(rule);
+      list.strengths.push(strength);
     }
   }
-  return postings;
+  return new Map(
+    [...held].map(([key, { rules, strengths }]) => [
+      key,
+      { rules: Int32Array.from(rules), strengths: Float64Array.from(strengths) },
+    ]),
+  );
 }
 
-function raritiesOf(postings: ReadonlyMap<string, readonly Posting[]>, total: number): Map<string, number> {
+function raritiesOf(postings: ReadonlyMap<string, Postings>, total: number): Map<string, number> {
   const rarity = new Map<string, number>();
-  for (const [key, list] of postings) {
-    const inText = list.filter((posting) => posting.strength >= WEIGHTS.inText).length;
-    rarity.set(key, rarityOf(total, inText > 0 ? inText : list.length));
+  for (const [key, { rules, strengths }] of postings) {
+    const inText = strengths.filter((strength) => strength >= WEIGHTS.inText).length;
+    rarity.set(key, rarityOf(total, inText > 0 ? inText : rules.length));
   }
   return rarity;
+}
+
+function grouped(all: readonly ReadonlySet<string>[]): Grouped {
+  const places = new Map<string, number>();
+  const sets: ReadonlySet<string>[] = [];
+  const of = Int32Array.from(all, (set) => {
+    const key = [...set].sort().join(' ');
+    const place = places.get(key) ?? sets.length;
+    if (place === sets.length) sets.push(set);
+    places.set(key, place);
+    return place;
+  });
+  return { sets, of };
 }
 
 function brevityOf(relativeSize: number): number {
@@ -91,11 +115,11 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
     postings,
     rarity: raritiesOf(postings, rules.length),
     greatestRarity: rarityOf(rules.length, 1),
-    brevity: sizes.map((size, rule) =>
+    brevity: Float64Array.from(sizes, (size, rule) =>
       rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)),
     ),
-    headings: rules.map((rule) => headingConcepts(rule, reading)),
-    contrasts: all.map((features) => contrastsOf(features, lexicon, WEIGHTS.contrastInRule)),
+    headings: grouped(rules.map((rule) => headingConcepts(rule, reading))),
+    contrasts: grouped(all.map((features) => contrastsOf(features, lexicon, WEIGHTS.contrastInRule))),
   };
 }
 

@@ -19,30 +19,12 @@ const STRANGE: ReadonlySet<UnitKind> = new Set(['common', 'unknown']);
 const CONTRAST_IN_QUESTION = 0.99;
 const MAIN = 0.99;
 
-type Match = { readonly value: number; readonly share: number };
-
 /** What a word brings along is never more telling than the word itself, when the rules have that. */
 function rarityOfMain(unit: Unit, index: IndexSide): number {
   const main = [...unit.features].filter(([key, strength]) => strength >= MAIN && index.rarity.has(key));
   const concepts = main.filter(([key]) => key.startsWith('c:'));
   const rarities = (concepts.length > 0 ? concepts : main).map(([key]) => index.rarity.get(key) ?? 0);
   return rarities.length > 0 ? Math.max(...rarities) : Infinity;
-}
-
-/** The best match of one unit in every rule that has any of its features. */
-function matchesOf(unit: Unit, index: IndexSide): ReadonlyMap<number, Match> {
-  const matches = new Map<number, Match>();
-  const most = rarityOfMain(unit, index);
-  for (const [key, wanted] of unit.features) {
-    const rarity = Math.min(most, index.rarity.get(key) ?? 0);
-    for (const { rule, strength } of index.postings.get(key) ?? []) {
-      const share = wanted * strength;
-      const value = share * rarity;
-      const best = matches.get(rule) ?? { value: 0, share: 0 };
-      matches.set(rule, { value: Math.max(value, best.value), share: Math.max(share, best.share) });
-    }
-  }
-  return matches;
 }
 
 /** How much a unit matters for the coverage of the question. */
@@ -96,39 +78,117 @@ function sumOfStrange(importances: readonly number[]): number {
 const isClear = (unit: Unit): boolean =>
   unit.kind !== 'weak' && unit.repeated !== true && unit.weight >= WEIGHTS.inText;
 
-/** All rules that match anything, best first. */
-export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
-  const sums = new Map<number, { score: number; covered: number; alone: boolean; matched: number }>();
+/** What is known of every rule while the units are gone through, by its place: typed, since there can be thousands. */
+class Tally {
+  readonly score: Float64Array;
+  readonly covered: Float64Array;
+  readonly matched: Uint16Array;
+  readonly alone: Uint8Array;
+  /** The best match of the unit at hand. */
+  private readonly value: Float64Array;
+  private readonly share: Float64Array;
+  private readonly touched: number[] = [];
+
+  constructor(
+    private readonly index: IndexSide,
+    count: number,
+  ) {
+    this.score = new Float64Array(count);
+    this.covered = new Float64Array(count);
+    this.matched = new Uint16Array(count);
+    this.alone = new Uint8Array(count);
+    this.value = new Float64Array(count);
+    this.share = new Float64Array(count);
+  }
+
+  add(unit: Unit, importance: number): void {
+    const most = rarityOfMain(unit, this.index);
+    for (const [key, wanted] of unit.features)
+      this.match(key, wanted, Math.min(most, this.index.rarity.get(key) ?? 0));
+    const clear = isClear(unit);
+    const alone = unit.alone && unit.kind !== 'weak';
+    for (const rule of this.touched) {
+      const share = this.share[rule] ?? 0;
+      this.score[rule] = (this.score[rule] ?? 0) + unit.weight * (this.value[rule] ?? 0);
+      this.covered[rule] = (this.covered[rule] ?? 0) + importance * Math.min(1, share);
+      if (clear && share >= WEIGHTS.inText) this.matched[rule] = (this.matched[rule] ?? 0) + 1;
+      if (alone && share >= WEIGHTS.enoughOfUnit) this.alone[rule] = 1;
+      this.value[rule] = 0;
+      this.share[rule] = 0;
+    }
+    this.touched.length = 0;
+  }
+
+  private match(key: string, wanted: number, rarity: number): void {
+    const postings = this.index.postings.get(key);
+    if (postings === undefined) return;
+    const { rules, strengths } = postings;
+    for (let at = 0; at < rules.length; at += 1) {
+      const rule = rules[at] ?? 0;
+      const share = wanted * (strengths[at] ?? 0);
+      const before = this.share[rule] ?? 0;
+      if (before === 0) this.touched.push(rule);
+      if (share > before) this.share[rule] = share;
+      const value = share * rarity;
+      if (value > (this.value[rule] ?? 0)) this.value[rule] = value;
+    }
+  }
+}
+
+type Counted = { readonly tally: Tally; readonly total: number };
+
+function count(units: readonly Unit[], index: IndexSide): Counted {
+  const tally = new Tally(index, index.brevity.length);
   const strange: number[] = [];
   let total = 0;
   for (const unit of units) {
     const importance = importanceOf(unit, index);
     if (STRANGE.has(unit.kind)) strange.push(importance);
     else total += importance;
-    for (const [rule, { value, share }] of matchesOf(unit, index)) {
-      const sum = sums.get(rule) ?? { score: 0, covered: 0, alone: false, matched: 0 };
-      sum.score += unit.weight * value;
-      sum.covered += importance * Math.min(1, share);
-      const clear = isClear(unit) && share >= WEIGHTS.inText;
-      sum.matched += clear ? 1 : 0;
-      sum.alone ||= unit.alone && unit.kind !== 'weak' && share >= WEIGHTS.enoughOfUnit;
-      sums.set(rule, sum);
-    }
+    tally.add(unit, importance);
   }
-  total += sumOfStrange(strange);
-  const { lexicon } = index.reading;
+  return { tally, total: total + sumOfStrange(strange) };
+}
+
+/** The factors of the contrasts and of the sections, worked out once for each set of them. */
+function fitsOf(units: readonly Unit[], { contrasts, headings, reading }: IndexSide) {
+  const { lexicon } = reading;
   const asked = byGroup(
     units.flatMap((unit) => [...contrastsOf(unit.features, lexicon, CONTRAST_IN_QUESTION)]),
     lexicon,
   );
   const reached = new Set(units.flatMap((unit) => keysFrom(unit, WEIGHTS.inText)));
-  const ranked = [...sums].map(([rule, { score, covered, alone, matched }]) => {
-    const coverage = total > 0 ? (covered / total) * (alone || matched > 1 ? 1 : WEIGHTS.notAlone) : 0;
-    const fit =
-      fitOf(asked, index.contrasts[rule] ?? new Set(), lexicon) * sectionFit(index.headings[rule], reached);
+  const ofContrast = contrasts.sets.map((told) => fitOf(asked, told, lexicon));
+  const ofHeading = headings.sets.map((heading) => sectionFit(heading, reached));
+  return (rule: number): number =>
+    (ofContrast[contrasts.of[rule] ?? 0] ?? 1) * (ofHeading[headings.of[rule] ?? 0] ?? 1);
+}
+
+const MOST_RANKED = 10;
+
+/** Keeps the best, best first; of equals the one that comes first in the document. */
+function keep(best: Ranked[], ranked: Ranked): void {
+  let place = best.length;
+  while (place > 0 && (best[place - 1]?.score ?? 0) < ranked.score) place -= 1;
+  if (place >= MOST_RANKED) return;
+  best.splice(place, 0, ranked);
+  if (best.length > MOST_RANKED) best.pop();
+}
+
+/** The ten rules that match best, best first. */
+export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
+  const { tally, total } = count(units, index);
+  const fit = fitsOf(units, index);
+  const best: Ranked[] = [];
+  for (let rule = 0; rule < tally.score.length; rule += 1) {
+    const score = tally.score[rule] ?? 0;
+    if (score === 0) continue;
+    const isEnough = tally.alone[rule] === 1 || (tally.matched[rule] ?? 0) > 1;
+    const share = total > 0 ? ((tally.covered[rule] ?? 0) / total) * (isEnough ? 1 : WEIGHTS.notAlone) : 0;
+    const factor = fit(rule);
     const weighed =
-      score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * coverage) * (index.brevity[rule] ?? 1) * fit;
-    return { rule, score: weighed, coverage: coverage * fit };
-  });
-  return ranked.sort((a, b) => b.score - a.score || a.rule - b.rule);
+      score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * share) * (index.brevity[rule] ?? 1) * factor;
+    keep(best, { rule, score: weighed, coverage: share * factor });
+  }
+  return best;
 }

@@ -45,31 +45,51 @@ function isPlausible(word: string, candidate: string): boolean {
   return candidate[0] === word[0] && (word.length >= MIDDLING || candidate.at(-1) === word.at(-1));
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity;
-}
+/** Three rows of the table of distances, used over and over while one word is looked up. */
+type Rows = readonly [Uint8Array, Uint8Array, Uint8Array];
 
-/** The number of letters to add, drop, change or swap with their neighbour; more than `most` is told as `most + 1`. */
-function editDistance(a: string, b: string, most: number): number {
-  let beforeLast: readonly number[] = [];
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
+const rowsFor = (length: number): Rows => [
+  new Uint8Array(length),
+  new Uint8Array(length),
+  new Uint8Array(length),
+];
+
+/**
+ * The number of letters to add, drop, change or swap with their neighbour; more than `most` is told as `most + 1`.
+ * Only the places whose distance can be `most` at most are looked at.
+ */
+function editDistance(a: string, b: string, { most, rows }: { most: number; rows: Rows }): number {
+  let [beforeLast, last, current] = rows;
+  const far = most + 1;
+  for (let column = 0; column <= b.length; column += 1) last[column] = Math.min(column, far);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      let cost = Math.min(at(last, column), at(current, column - 1)) + 1;
-      cost = Math.min(cost, at(last, column - 1) + (same ? 0 : 1));
-      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
+    const from = Math.max(1, row - most);
+    const to = Math.min(b.length, row + most);
+    current[from - 1] = from === 1 ? Math.min(row, far) : far;
+    let least = current[from - 1] ?? far;
+    for (let column = from; column <= to; column += 1) {
+      const cost = cheapest({ a, b, row, column }, { beforeLast, last, current });
+      current[column] = Math.min(cost, far);
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    if (to < b.length) current[to + 1] = far;
+    if (least > most) return far;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(at(last, b.length), most + 1);
+  return Math.min(last[b.length] ?? far, far);
+}
+
+type Place = { readonly a: string; readonly b: string; readonly row: number; readonly column: number };
+type Near = Readonly<Record<'beforeLast' | 'last' | 'current', Uint8Array>>;
+
+function cheapest({ a, b, row, column }: Place, { beforeLast, last, current }: Near): number {
+  const mine = a.charCodeAt(row - 1);
+  const theirs = b.charCodeAt(column - 1);
+  const kept = (last[column - 1] ?? 0) + (mine === theirs ? 0 : 1);
+  const cost = Math.min(kept, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+  const swapped =
+    row > 1 && column > 1 && mine === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === theirs;
+  return swapped ? Math.min(cost, (beforeLast[column - 2] ?? 0) + 1) : cost;
 }
 
 /** The nearest known word, or undefined; short words are never guessed, and the first letter must hold unless the word is long. */
@@ -78,12 +98,13 @@ export function nearestSpelling(word: string, index: SpellingIndex): string | un
   const letters = lettersOf(word);
   let best: string | undefined;
   let bestDistance = most + 1;
+  const rows = rowsFor(word.length + most + 2);
   for (let length = word.length - most; length <= word.length + most && most > 0; length += 1) {
     for (const candidate of index.get(length) ?? []) {
       // One edit changes at most two letters of the set.
       if (bitsIn(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
       if (!isPlausible(word, candidate.word)) continue;
-      const distance = editDistance(word, candidate.word, bestDistance - 1);
+      const distance = editDistance(word, candidate.word, { most: bestDistance - 1, rows });
       if (distance < bestDistance) {
         best = candidate.word;
         bestDistance = distance;

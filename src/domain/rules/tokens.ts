@@ -1,5 +1,5 @@
 /** The words of a text with all that the thesaurus knows about them, and the phrases that they form. */
-import type { Lexicon, Phrase } from './lexicon';
+import type { Lexicon, Phrase, Phrases } from './lexicon';
 import type { Language } from './words';
 
 /** One word with its stems, its concepts, and all keys under which a phrase may ask for it. */
@@ -90,12 +90,24 @@ function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): reado
   return [{ concept: phrase.concept, positions, slots }];
 }
 
+/** Of the phrases that begin with a word, those whose second word stands near enough. */
+function candidatesAt(tokens: readonly Token[], start: number, alike: Phrases): readonly Phrase[] {
+  if (alike.bySecond.size === 0) return alike.single;
+  const near = tokens.slice(start + 1, start + 2 + WIDEST_GAP).flatMap((token) => [...token.keys]);
+  const longer = new Set(near.flatMap((key) => alike.bySecond.get(key) ?? []));
+  return [...alike.single, ...longer].sort((one, other) => one.order - other.order);
+}
+
 /** All phrases of the thesaurus that the words form, overlapping ones too. */
 export function findPhrases(tokens: readonly Token[], lexicon: Lexicon): readonly PhraseMatch[] {
   const matches: PhraseMatch[] = [];
   for (const [start, token] of tokens.entries()) {
-    const phrases = [...token.keys].flatMap((key) => lexicon.phrases.get(key) ?? []);
-    for (const phrase of phrases) matches.push(...matchAt(tokens, start, phrase));
+    for (const key of token.keys) {
+      const alike = lexicon.phrases.get(key);
+      if (alike === undefined) continue;
+      for (const phrase of candidatesAt(tokens, start, alike))
+        matches.push(...matchAt(tokens, start, phrase));
+    }
   }
   return matches;
 }
