@@ -64,6 +64,7 @@ test('a thousand strangers a second at every public address are refused in bound
     ['/api/messages', large],
     ['/api/notifications', '{"value":[{"subscriptionId":"1","clientState":"guess"}]}'],
     ['/api/lifecycle', large],
+    ['/pages/eyJwYWdlIjoic2hlZXQifQ.AAAA/renew', ''],
     ['/readyz/../../etc/passwd', ''],
   ] as const;
   const knock = async ([path, body]: (typeof strangers)[number]) => {
@@ -97,3 +98,44 @@ test("another municipality's file over this one's database is refused with the l
     /ks is gone but its working day/,
   );
 }, 60_000);
+
+describe.each([
+  [401, 'a secret that has expired'],
+  [403, 'a consent that was taken back'],
+  [404, 'mailboxes that were renamed'],
+  [429, 'a tenant that throttles'],
+] as const)('%i, %s', (kind, _) => {
+  test('stops nothing, claims nothing, is told to the admins, and is over by itself when it is mended', async () => {
+    const bot = await start(at('11:52'));
+    const to = async (time: string) => {
+      world.setNow(at(time));
+      return bot.moveTo(at(time));
+    };
+    world.graph.setFaults({
+      rules: [
+        { kind, route: '/messages' },
+        { kind, route: '/mailFolders' },
+      ],
+    });
+    await to('12:01');
+    expect((await fetch(`${bot.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${bot.url}/readyz`)).status).toBe(200);
+    const during = world.said();
+    const admin = world.tenant.person('it@ale.example')!.displayName;
+    // "Was not opened" would be a claim without evidence.
+    expect(during.filter((line) => line.includes('Det syns inte att'))).toEqual([]);
+    expect(
+      during.filter((line) => /kunde inte kontrolleras|could not be checked/i.test(line)).length,
+    ).toBeGreaterThan(1);
+    expect(during.filter((line) => line.startsWith(admin))).not.toEqual([]);
+    world.graph.setFaults({});
+    await to('13:00');
+    expect(
+      world
+        .said()
+        .slice(during.length)
+        .filter((line) => line.includes('Det syns inte att')).length,
+    ).toBeGreaterThan(0);
+    expect(bot.printed()).not.toMatch(/TypeError|Unhandled/);
+  }, 120_000);
+});

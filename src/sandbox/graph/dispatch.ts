@@ -150,12 +150,15 @@ const understands = (route: Route, name: string): boolean =>
   route.query?.includes(name) === true ||
   (route.isPaged === true && (name === '$skiptoken' || name === '$deltatoken'));
 
+const codes: Readonly<Record<string, string>> = {
+  401: 'InvalidAuthenticationToken',
+  403: 'ErrorAccessDenied',
+  404: 'ErrorItemNotFound',
+  503: 'ServiceUnavailable',
+};
+
 function failure({ kind, retryAfterSeconds }: FaultRule): GraphError {
-  const error = new GraphError(
-    Number(kind),
-    kind === 503 ? 'ServiceUnavailable' : 'UnknownError',
-    'Something went wrong.',
-  );
+  const error = new GraphError(Number(kind), codes[String(kind)] ?? 'UnknownError', 'Something went wrong.');
   if (retryAfterSeconds !== undefined) error.headers = { 'Retry-After': String(retryAfterSeconds) };
   return error;
 }
