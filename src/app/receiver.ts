@@ -6,7 +6,9 @@ import type { Language } from '../domain/municipality';
 import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import type { FlowContext } from '../flows/flow-context';
+import { takeOverCard } from '../flows/messages/send-on';
 import { searchRules } from '../flows/search-rules';
+import type { ChatMessage } from '../ports/letters';
 import type { Drawing } from '../ports/messenger';
 import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../ports/receiver';
 import { actOnCard } from './card-actions';
@@ -41,6 +43,7 @@ export function createReceiver(context: FlowContext): Receiver {
       return act(context, { from, action, person });
     },
     search: (from, text) => search(context, from, text),
+    takeOver: (from, message) => takeOver(context, from, message),
     feedback: (from, isHelpful) => noteFeedback(context, from, isHelpful),
     installed: async (from) => {
       const isKnown = (await context.store.outbox.findConversation(from.personId)) !== undefined;
@@ -70,6 +73,19 @@ async function search(
       ? [{ title: `${rule.id} · ${rule.section}`, text: rule.text, drawing: { facts, language } }]
       : [];
   });
+}
+
+/** From any chat as well. */
+async function takeOver(
+  context: FlowContext,
+  from: Sender,
+  message: ChatMessage,
+): Promise<Drawing | undefined> {
+  const person = await known(context, from.personId);
+  if (person?.isActive !== true) return undefined;
+  const reader = { ...person, locale: from.locale ?? person.locale };
+  const language = languageOf(reader, context.municipality().language);
+  return { facts: takeOverCard(context, reader, message), language };
 }
 
 async function noteFeedback(context: FlowContext, from: Sender, isHelpful: boolean): Promise<void> {

@@ -5,7 +5,7 @@ import type { MessageButtonsView } from './message-buttons';
 import { fromWords, registrationWords } from './message-lines';
 import type { CardView, Line, Link, Row, Words } from './view';
 import { capital } from '../texts/time-words';
-import { cut, line, subtle, when } from './view';
+import { cut, line, onlyIf, subtle, when } from './view';
 
 interface RowWithButtons extends Row {
   readonly sets: readonly MessageButtonsView[];
@@ -88,12 +88,27 @@ export function overdueView(card: OverdueCard, words: Words): Omit<MessageListVi
 }
 
 export function sendOnView(card: SendOnCard, { texts }: Words): Omit<MessageListView, 'links'> {
-  const { sendOn } = texts.messages.guide;
+  const { sendOn, takeOver } = texts.messages.guide;
   const { shown, more } = cut(card.mailboxes, texts, 20);
+  const rows = shown.map(({ name, address, composeUrl }) => ({
+    name,
+    lines: [line(address)],
+    sets: onlyIf(composeUrl !== undefined, () => ({
+      links: [{ title: takeOver.compose, url: composeUrl ?? '', style: 'default' as const }],
+      buttons: [],
+    })),
+  }));
+  if (card.of === 'teamsMessage')
+    return {
+      title: takeOver.title,
+      lines: takeOver.lines.map((text) => line(text)),
+      rows,
+      notes: [...more, subtle(takeOver.notKept)],
+    };
   return {
     title: sendOn.title,
     lines: sendOn.steps.map((step, at) => line(`${at + 1}. ${step}`)),
-    rows: shown.map(({ name, address }) => ({ name, lines: [line(address)], sets: [] })),
+    rows,
     notes: [...more, subtle(sendOn.teams)],
   };
 }

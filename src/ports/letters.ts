@@ -1,7 +1,7 @@
 // The bot's words in mail, in the receiver's language; texts stand behind it (F4, F5).
 
 import type { Language } from '../domain/municipality';
-import type { LocalDate } from '../domain/time';
+import type { Instant, LocalDate, Zone } from '../domain/time';
 
 export interface ForwardFacts {
   readonly mailbox: string;
@@ -13,7 +13,24 @@ export interface ForwardFacts {
   readonly decidedBy: string | undefined;
 }
 
+/** What somebody wrote in a Teams chat; never kept. */
+export interface ChatMessage {
+  readonly text: string;
+  readonly author: string | undefined;
+  /** Undefined where Teams did not tell. */
+  readonly writtenAt: Instant | undefined;
+  readonly link: string | undefined;
+}
+
 export interface Letters {
+  /** A mail that hands a chat's message over to a duty mailbox. */
+  takeOver(
+    message: ChatMessage,
+    reader: { readonly language: Language; readonly zone: Zone },
+  ): {
+    readonly subject: string;
+    readonly body: string;
+  };
   /** Stands above the forwarded message. */
   forwardNote(facts: ForwardFacts, language: Language): string;
   /** Set on the original, for people who look into the mailbox. */

@@ -1,6 +1,7 @@
 // What comes in from Teams, in domain words, and what goes back at once; app implements it, adapters/teams calls it.
 
 import type { PersonId } from '../domain/ids';
+import type { ChatMessage } from './letters';
 import type { Conversation, Drawing } from './messenger';
 
 /** Who acts, by the activity's own sender: never by what a card's data claims. */
@@ -40,6 +41,8 @@ export interface Receiver {
   action(from: Sender, action: IncomingAction): Promise<ActionAnswer>;
   /** The rules that a search finds, best first; undefined for somebody whom the bot does not serve. In any chat. */
   search(from: Sender, text: string): Promise<readonly FoundCard[] | undefined>;
+  /** A chat's message, to be handed over to a duty mailbox; undefined for somebody whom the bot does not serve. */
+  takeOver(from: Sender, message: ChatMessage): Promise<Drawing | undefined>;
   /** A thumb under something that a language model wrote. */
   feedback(from: Sender, isHelpful: boolean): Promise<void>;
   /** The bot was installed for the person or they came back: say hello at most once. */

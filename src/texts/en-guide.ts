@@ -64,6 +64,14 @@ export const enGuide: GuideTexts = {
       'Write nothing of your own in the subject, and send.',
     ],
     teams:
-      'For a message in Teams, copy its text into a mail to the same address and say who wrote it, and when.',
+      'For a message in Teams, choose More actions on the message and then To the duty mailbox. That opens a mail that is filled in.',
+  },
+  takeOver: {
+    title: 'To which mailbox?',
+    lines: [
+      'You get a mail in Outlook that is filled in: who wrote, when, and the text. Read it and send it.',
+    ],
+    compose: 'Open the mail',
+    notKept: 'Brevvakt keeps nothing of the message. Pictures and files are for you to add.',
   },
 };

@@ -269,6 +269,15 @@ export const enMessages: MessageTexts = {
         ...(rule === undefined ? [] : [`Rule F5: ${rule}`]),
         'Sent by Brevvakt.',
       ].join('\n'),
+    takeOver: ({ text, author, at, link }) => ({
+      subject: 'Message in Teams',
+      body: [
+        `Written in Teams${author === undefined ? '' : ` by ${author}`}${at === undefined ? '' : ` ${at}`}:`,
+        '',
+        text,
+        ...(link === undefined ? [] : ['', `The message in Teams: ${link}`]),
+      ].join('\n'),
+    }),
     category: (name) => `Answered by ${name}`,
     linkRefused: 'The link does not work, or not for you. Open the card in the chat with Brevvakt in Teams.',
     linkOld: 'The link no longer works. It ends after eight hours.',

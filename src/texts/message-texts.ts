@@ -187,6 +187,12 @@ export interface GuideTexts {
   readonly ends: Readonly<Record<GuideEnd, { readonly title: string; readonly next: readonly string[] }>>;
   readonly notLaw: string;
   readonly sendOn: { readonly title: string; readonly steps: readonly string[]; readonly teams: string };
+  readonly takeOver: {
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly compose: string;
+    readonly notKept: string;
+  };
 }
 
 export interface SheetTexts {
@@ -239,6 +245,12 @@ export interface MessageTexts {
       readonly rule: string | undefined;
       readonly decidedBy: string | undefined;
     }) => string;
+    readonly takeOver: (facts: {
+      readonly text: string;
+      readonly author: string | undefined;
+      readonly at: string | undefined;
+      readonly link: string | undefined;
+    }) => { readonly subject: string; readonly body: string };
     readonly category: (name: string) => string;
     readonly linkRefused: string;
     readonly linkOld: string;

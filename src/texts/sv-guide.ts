@@ -66,6 +66,12 @@ export const svGuide: GuideTexts = {
       'Skriv inget eget i ämnesraden, och skicka.',
     ],
     teams:
-      'Gäller det ett meddelande i Teams, kopiera texten till ett mejl till samma adress och skriv vem som skrev den, och när.',
+      'Gäller det ett meddelande i Teams, välj Fler åtgärder på meddelandet och sedan Till förvaltningsbrevlådan. Då öppnas ett ifyllt mejl.',
+  },
+  takeOver: {
+    title: 'Till vilken brevlåda?',
+    lines: ['Du får ett ifyllt mejl i Outlook: vem som skrev, när, och texten. Läs igenom det och skicka.'],
+    compose: 'Öppna mejlet',
+    notKept: 'Brevvakt sparar inget av meddelandet. Bilder och filer får du lägga till själv.',
   },
 };

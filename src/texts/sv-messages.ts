@@ -269,6 +269,15 @@ export const svMessages: MessageTexts = {
         ...(rule === undefined ? [] : [`Regel F5: ${rule}`]),
         'Skickat av Brevvakt.',
       ].join('\n'),
+    takeOver: ({ text, author, at, link }) => ({
+      subject: 'Meddelande i Teams',
+      body: [
+        `Skrivet i Teams${author === undefined ? '' : ` av ${author}`}${at === undefined ? '' : ` ${at}`}:`,
+        '',
+        text,
+        ...(link === undefined ? [] : ['', `Meddelandet i Teams: ${link}`]),
+      ].join('\n'),
+    }),
     category: (name) => `Svaras av ${name}`,
     linkRefused: 'Länken gäller inte, eller inte för dig. Öppna kortet i chatten med Brevvakt i Teams.',
     linkOld: 'Länken gäller inte längre. Den slutar gälla efter åtta timmar.',

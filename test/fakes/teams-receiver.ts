@@ -1,4 +1,5 @@
 import type { CardFacts, SentenceCard } from '../../src/domain/card-facts';
+import type { ChatMessage } from '../../src/ports/letters';
 import type { Drawing } from '../../src/ports/messenger';
 import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/ports/receiver';
 import type { DrawCard } from '../../src/adapters/teams/teams-options';
@@ -35,6 +36,7 @@ export interface FakeReceiver extends Receiver {
   readonly actions: { readonly from: Sender; readonly action: IncomingAction }[];
   readonly installs: Sender[];
   readonly feedbacks: boolean[];
+  readonly takenOver: ChatMessage[];
   /** What is answered; tests replace them. */
   onMessage: (text: string) => Promise<readonly Drawing[]>;
   onAction: (action: IncomingAction) => Promise<ActionAnswer>;
@@ -46,6 +48,7 @@ export function fakeReceiver(): FakeReceiver {
     actions: [],
     installs: [],
     feedbacks: [],
+    takenOver: [],
     onMessage: (text) => Promise.resolve([drawingOf(`heard ${text}`)]),
     onAction: ({ verb }) => Promise.resolve(cardAnswer(`done ${verb}`)),
     message: (from, text) => {
@@ -58,6 +61,10 @@ export function fakeReceiver(): FakeReceiver {
     },
     search: (_from, text) =>
       Promise.resolve(text === 'nothing' ? [] : [{ title: 'F1', text, drawing: drawingOf(text) }]),
+    takeOver: (_from, message) => {
+      fake.takenOver.push(message);
+      return Promise.resolve(drawingOf('to which mailbox'));
+    },
     feedback: (_from, isHelpful) => {
       fake.feedbacks.push(isHelpful);
       return Promise.resolve();

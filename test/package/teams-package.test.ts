@@ -16,6 +16,7 @@ interface Manifest {
   readonly bots: readonly {
     readonly botId: string;
   }[];
+  readonly composeExtensions: readonly { readonly commands: readonly object[] }[];
 }
 
 const opened = async () => JSZip.loadAsync(readFileSync(join(root, 'dist/brevvakt.zip')));
@@ -38,6 +39,19 @@ test('the bot of MicrosoftAppId stands in the manifest', async () => {
   const botId = '12345678-1234-4234-8234-123456789abc';
   expect(build({ MicrosoftAppId: botId, PUBLIC_URL: 'https://bot.ale.example' }).status).toBe(0);
   expect((await manifestOf(await opened())).bots[0]?.botId).toBe(botId);
+});
+
+test('the action on a Teams message stands in the manifest, in both languages, and opens a dialog of the bot’s', async () => {
+  expect(build().status).toBe(0);
+  const zip = await opened();
+  const { composeExtensions } = await manifestOf(zip);
+  expect(composeExtensions[0]?.commands[1]).toMatchObject({
+    type: 'action',
+    context: ['message'],
+    fetchTask: true,
+  });
+  const english = JSON.parse((await zip.file('en.json')?.async('string')) ?? '{}') as Record<string, string>;
+  expect(english['composeExtensions[0].commands[1].title']).toBe('To the duty mailbox');
 });
 
 test.each([

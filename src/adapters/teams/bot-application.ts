@@ -16,6 +16,7 @@ export function createApplication(sdk: Sdk, handlers: TurnHandlers, invokes: Inv
   });
   application.activity(isCardAction, handlers.execute);
   application.activity(isInvoke('composeExtension/query'), invokes.search);
+  application.activity(isInvoke('composeExtension/fetchTask'), invokes.takeOver);
   application.activity(isInvoke('message/submitAction'), invokes.feedback);
   application.adaptiveCards.actionSubmit(anyVerb, handlers.submit);
   application.activity('message', handlers.message);

@@ -10,6 +10,8 @@ interface EdgeWords {
   readonly malformed: string;
   /** When not even the words for a fault could be drawn. */
   readonly fault: string;
+  /** An action on a message, without the message. */
+  readonly malformedMessage: string;
   /** The search in a message finds no rule. */
   readonly nothingFound: string;
 }
@@ -20,6 +22,7 @@ const words = {
     nextCard: 'Svaret står i nästa kort.',
     malformed: 'Knappen går inte att läsa. Skriv ”status” för att få kortet på nytt.',
     fault: 'Något gick fel. Försök igen om en stund.',
+    malformedMessage: 'Meddelandet gick inte att läsa. Kopiera texten till ett mejl i stället.',
     nothingFound: 'Det står inget om det i reglerna.',
   },
   en: {
@@ -27,6 +30,7 @@ const words = {
     nextCard: 'The answer is in the next card.',
     malformed: 'The button cannot be read. Write “status” to get the card again.',
     fault: 'Something went wrong. Try again in a while.',
+    malformedMessage: 'The message could not be read. Copy its text into a mail instead.',
     nothingFound: 'The rules say nothing about it.',
   },
 } satisfies Record<Language, EdgeWords>;

@@ -5,6 +5,7 @@ import { adaptiveCard } from './card-activity';
 import { drawSafely, faultData } from './draw-safely';
 import { edgeWords } from './edge-words';
 import { localeOf, senderOf } from './parse-activity';
+import { takeOverOf } from './take-over';
 import type { TeamsEdge } from './teams-options';
 
 /** What the message extension shows: a list to choose from, or words. */
@@ -18,7 +19,7 @@ const feedbackSchema = z.object({
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
 });
 
-/** Invokes that are no clicks on a card: the search in a message, and the thumbs under what a model wrote. */
+/** Invokes that are no clicks on a card: the search in a message, the action on one, and the thumbs under what a model wrote. */
 export class InvokeHandlers {
   constructor(private readonly edge: TeamsEdge) {}
 
@@ -26,6 +27,8 @@ export class InvokeHandlers {
     const body = await this.searchBody(context.activity);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   };
+
+  readonly takeOver = (context: TurnContext): Promise<void> => takeOverOf(this.edge)(context);
 
   /** The free text that Teams offers beside a thumb is not read. */
   readonly feedback = async (context: TurnContext): Promise<void> => {

@@ -200,10 +200,14 @@ export interface RecordGuideCard {
   readonly step: GuideStep;
 }
 
-/** How to send a mail on to the right duty mailbox (P4). */
+/** How to send a mail, or a message of a Teams chat, on to the right duty mailbox (P4). */
 export interface SendOnCard {
   readonly card: 'sendOn';
-  readonly mailboxes: readonly MailboxName[];
+  readonly of: 'mail' | 'teamsMessage';
+  readonly mailboxes: readonly (MailboxName & {
+    /** Opens a mail to it that is already filled in. */
+    readonly composeUrl?: string | undefined;
+  })[];
 }
 
 /** Every card of this part. */

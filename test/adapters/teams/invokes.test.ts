@@ -24,6 +24,72 @@ afterEach(async () => {
   await connector.close();
 });
 
+describe('the action on a message of a chat', () => {
+  const message = {
+    createdDateTime: '2026-12-01T08:12:00Z',
+    linkToMessage: 'https://teams.microsoft.com/l/message/19:abc/1',
+    body: { contentType: 'html', content: '<p>När byggs <b>planket</b>?</p><p>${namn} &lt;3</p>' },
+    from: { user: { displayName: 'Lisa Larsson' } },
+  };
+  const fetchTask = (value: unknown, over: Record<string, unknown> = {}) =>
+    invoke('composeExtension/fetchTask', value, over);
+
+  test('opens a dialog with the mailboxes, in any chat, and says nothing into it', async () => {
+    const group = { conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true } };
+    const answer = await fetchTask({ commandId: 'passOnMessage', messagePayload: message }, group);
+    expect(answer).toEqual({
+      status: 200,
+      body: {
+        task: {
+          type: 'continue',
+          value: {
+            ...{ title: 'to which mailbox', width: 'medium', height: 'medium' },
+            card: {
+              contentType: 'application/vnd.microsoft.card.adaptive',
+              content: expect.objectContaining({ type: 'AdaptiveCard' }) as unknown,
+            },
+          },
+        },
+      },
+    });
+    expect(bot.receiver.takenOver).toEqual([
+      {
+        text: 'När byggs planket?\n${namn} <3',
+        author: 'Lisa Larsson',
+        writtenAt: '2026-12-01T08:12:00.000Z',
+        link: 'https://teams.microsoft.com/l/message/19:abc/1',
+      },
+    ]);
+    expect(connector.taken).toEqual([]);
+  });
+
+  test.each([
+    ['no message', {}],
+    ['a message that is none', { messagePayload: 'x' }],
+  ])('%s is answered with words', async (_, value) => {
+    const { body } = await fetchTask(value);
+    expect(body).toEqual({
+      task: {
+        type: 'message',
+        value: 'Meddelandet gick inte att läsa. Kopiera texten till ett mejl i stället.',
+      },
+    });
+  });
+
+  test('a message by nobody, without a time and with a link that is none is taken all the same', async () => {
+    const odd = { body: { content: 'Hej' }, linkToMessage: 'javascript:alert(1)', createdDateTime: 'i går' };
+    await fetchTask({ messagePayload: odd });
+    expect(bot.receiver.takenOver).toEqual([{ text: 'Hej' }]);
+  });
+
+  test('people of another tenant are not served', async () => {
+    const other = { conversation: { id: 'a', tenantId: '99999999-0000-4000-8000-000000000000' } };
+    const { body } = await fetchTask({ messagePayload: message }, other);
+    expect(JSON.stringify(body)).toContain('stranger');
+    expect(bot.receiver.takenOver).toEqual([]);
+  });
+});
+
 describe('the search in a message', () => {
   test('shows what was found as a list, each with the card that goes into the chat', async () => {
     expect(await search('öppna brevlådan')).toEqual({
