@@ -100,11 +100,11 @@ test("another municipality's file over this one's database is refused with the l
 }, 60_000);
 
 describe.each([
-  [401, 'a secret that has expired'],
-  [403, 'a consent that was taken back'],
-  [404, 'mailboxes that were renamed'],
-  [429, 'a tenant that throttles'],
-] as const)('%i, %s', (kind, _) => {
+  { kind: 401, what: 'a secret that has expired' },
+  { kind: 403, what: 'a consent that was taken back' },
+  { kind: 404, what: 'mailboxes that were renamed' },
+  { kind: 429, what: 'a tenant that throttles' },
+] as const)('$kind, $what', ({ kind }) => {
   test('stops nothing, claims nothing, is told to the admins, and is over by itself when it is mended', async () => {
     const bot = await start(at('11:52'));
     const to = async (time: string) => {
