@@ -19,6 +19,7 @@ import { tellPeopleTrouble } from '../flows/tell-people-trouble';
 import { tellWeek } from '../flows/tell-week';
 import { turnCards } from '../flows/turn-cards';
 import { watchDayBefore, watchDuty } from '../flows/watch-duty';
+import { watchQuestions } from '../flows/watch-questions';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
 
@@ -40,7 +41,10 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
     await turnCards(context, lastSweepAt);
   },
   ladder: (context) => watchDuty(context),
-  assignments: watchAssignments,
+  assignments: async (context) => {
+    await watchAssignments(context);
+    await watchQuestions(context);
+  },
   inbox: tellInbox,
   week: async (context) => {
     await tellWeek(context);

@@ -5,7 +5,7 @@ import type { Store } from '../ports/store';
 import { localDate } from '../domain/time';
 import { ConfigurationFault } from './config/file-problem';
 
-/** Throws ConfigurationFault naming each such mailbox, its open days and its open messages. */
+/** Throws ConfigurationFault naming each such mailbox, its open days, open messages and unanswered questions. */
 export async function checkOpenWork(store: Store, municipality: Municipality, file: string): Promise<void> {
   const open = await store.duty.listOpenDays(localDate('9999-12-31'));
   const known = new Set(municipality.mailboxes.map((mailbox) => mailbox.id));
@@ -21,7 +21,14 @@ export async function checkOpenWork(store: Store, municipality: Municipality, fi
       problem: `${id} is gone but ${count} of its incoming messages are not done`,
       remedy: 'Put it back under the same id until each has a registration and an end of its answer',
     }));
-  const gone = [...days, ...messages];
+  const questions = [...(await store.questions.countWaiting())]
+    .filter(([id]) => !known.has(id))
+    .map(([id, count]) => ({
+      problem: `${id} is gone but ${count} of the questions to its registrar wait for an answer`,
+      remedy:
+        'Put it back under the same id until they are answered; the registrar writes "frågor" to see them',
+    }));
+  const gone = [...days, ...messages, ...questions];
   if (gone.length === 0) return;
   throw new ConfigurationFault(
     file,

@@ -2,7 +2,7 @@ import type { AnswerCard, FirstDayCard } from '../domain/cards/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import type { TextForm } from './question-views';
 import { askForm, secretLines } from './question-views';
-import { placeWords, sourceWords } from './rule-source';
+import { languageLines, placeWords, sourceWords } from './rule-source';
 import type { ActionData, Button, CardView, Line, Words } from './view';
 import { button, line, onlyIf, subtle } from './view';
 
@@ -53,7 +53,8 @@ function noteLines(card: AnswerCard, words: Words): readonly Line[] {
     ...(card.verdict === undefined
       ? []
       : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry)]),
-    ...onlyIf(card.isKept, () => subtle(questions.kept)),
+    ...onlyIf(card.verdict === 'notHelpful', () => subtle(card.isKept ? questions.kept : questions.notKept)),
+    ...languageLines(words.texts),
   ];
 }
 

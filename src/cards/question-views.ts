@@ -53,7 +53,9 @@ export function noAnswerView(card: NoAnswerCard, words: Words): NoAnswerView {
     lines: [
       ...rest.map(line),
       ...secretLines(card.secret, words),
-      ...onlyIf(card.isKept, () => subtle(questions.kept)),
+      ...onlyIf(card.reason === 'not-in-rules', () =>
+        subtle(card.isKept ? questions.kept : questions.notKept),
+      ),
     ],
     asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card.question, words)),
   };
@@ -72,7 +74,7 @@ export function questionView(card: QuestionCard, words: Words): QuestionView {
   const { answer } = card;
   const refusals = card.refusal === undefined ? [] : [refusalWords(card.refusal, undefined, words.texts)];
   if (answer === undefined) {
-    const title = questions.askedBy(card.askerName);
+    const title = (card.isReminder === true ? questions.waitsFor : questions.askedBy)(card.askerName);
     const lines = [asked, subtle(questions.answerNote)];
     return {
       title,

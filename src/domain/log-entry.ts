@@ -42,6 +42,7 @@ export type LogEvent =
   | { readonly what: 'ai.helpful' }
   | { readonly what: 'ai.notHelpful' }
   | { readonly what: 'question.asked'; readonly toId: PersonId }
+  | { readonly what: 'question.movedOn'; readonly toId: PersonId }
   | { readonly what: 'question.answered'; readonly toId: PersonId }
   | { readonly what: 'action.refused'; readonly verb: string; readonly refusal: string };
 

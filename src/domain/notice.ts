@@ -16,7 +16,12 @@ export type NoticeContent =
   | { readonly kind: 'unreadableForAdmins'; readonly date: LocalDate }
   | { readonly kind: 'deadEnd'; readonly date: LocalDate }
   | { readonly kind: 'absenceReported'; readonly absenceId: AbsenceId }
-  | { readonly kind: 'question'; readonly questionId: QuestionId }
+  | {
+      readonly kind: 'question';
+      readonly questionId: QuestionId;
+      /** Said once more, because it still waits. */
+      readonly isReminder?: boolean;
+    }
   | { readonly kind: 'questionAnswered'; readonly questionId: QuestionId }
   | { readonly kind: 'week'; readonly monday: LocalDate }
   | { readonly kind: 'peopleTrouble'; readonly date: LocalDate }

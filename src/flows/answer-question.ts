@@ -64,17 +64,18 @@ async function refusedFor(
   return refuse('not-allowed');
 }
 
-function save(
+async function save(
   context: FlowContext,
   before: RegistrarQuestion,
   after: RegistrarQuestion,
 ): Promise<'saved' | 'conflict'> {
+  const redrawNotices = await context.store.questions.listNotices(after.id);
   const { answer, mailboxId, askerId } = after;
   const event = { what: 'question.answered', toId: askerId } as const;
   return context.store.save({
     questions: [{ expectedVersion: before.version, question: after }],
     notices: [tellAsker(context, after)],
-    redrawNotices: [noticeId(after.id)],
+    redrawNotices,
     log: [{ at: context.clock.now(), actorId: answer?.byId, mailboxId, date: undefined, event }],
   });
 }

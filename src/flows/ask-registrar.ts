@@ -3,7 +3,7 @@
 import type { CardFacts } from '../domain/card-facts';
 import { nextOfficeTime } from '../domain/calendar';
 import { decideDuty } from '../domain/decide-duty';
-import type { PersonId } from '../domain/ids';
+import type { NoticeId, PersonId } from '../domain/ids';
 import { noticeId, questionId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
@@ -12,6 +12,7 @@ import type { Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
 import { longestQuestion, registrarFor } from '../domain/registrar-question';
+import type { Instant } from '../domain/time';
 import { dateOf } from '../domain/time';
 import { keptText, secretNote } from './ask-rules';
 import type { FlowContext } from './flow-context';
@@ -58,16 +59,31 @@ export async function askRegistrar(
   return accept(await askedCard(context, question, secretNote(context, full)));
 }
 
-function tellRegistrar(context: FlowContext, { id, receiverId, askedAt }: RegistrarQuestion): NewNotice {
+function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice {
+  const { calendar } = context.municipality();
+  const notBefore = nextOfficeTime(calendar, question.askedAt);
+  // The same id, so that the question's first card can be drawn anew without looking for it.
+  return questionNotice(question, { id: noticeId(question.id), at: question.askedAt, notBefore });
+}
+
+export interface Telling {
+  readonly id: NoticeId;
+  readonly at: Instant;
+  readonly notBefore: Instant;
+  readonly isReminder?: boolean;
+}
+
+/** One for each receiver, and one reminder in all: the keys keep it so. */
+export function questionNotice({ id, receiverId }: RegistrarQuestion, telling: Telling): NewNotice {
+  const isReminder = telling.isReminder === true;
   return {
-    // The same id, so that the card of a question can be drawn anew without looking for it.
-    id: noticeId(id),
-    key: `question/${id}/${receiverId}`,
+    id: telling.id,
+    key: `question/${id}/${isReminder ? 'reminder' : receiverId}`,
     receiverId,
-    content: { kind: 'question', questionId: id },
+    content: { kind: 'question', questionId: id, ...(isReminder && { isReminder }) },
     subjects: [],
-    notBefore: nextOfficeTime(context.municipality().calendar, askedAt),
-    createdAt: askedAt,
+    notBefore: telling.notBefore,
+    createdAt: telling.at,
   };
 }
 
@@ -82,8 +98,8 @@ async function placeFor(context: FlowContext, asker: Person): Promise<Place | un
   const isOwn = (mailbox: DutyMailbox) =>
     asker.department !== undefined && sameName(mailbox.department, asker.department);
   for (const mailbox of [...mailboxes.filter(isOwn), ...mailboxes.filter((it) => !isOwn(it))]) {
-    const receiverId = await receiverIn(context, mailbox, asker.id);
-    if (receiverId !== undefined) return { mailbox, receiverId };
+    const receiver = await receiverIn(context, mailbox, asker.id);
+    if (receiver !== undefined) return { mailbox, receiverId: receiver.id };
   }
   return undefined;
 }
@@ -91,19 +107,27 @@ async function placeFor(context: FlowContext, asker: Person): Promise<Place | un
 const sameName = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
 
-async function receiverIn(
+export interface Receiver {
+  readonly id: PersonId;
+  /** False: everybody else in the roster is away, and this one finds it on coming back. */
+  readonly isThere: boolean;
+}
+
+/** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
+export async function receiverIn(
   context: FlowContext,
   mailbox: DutyMailbox,
   askerId: PersonId,
-): Promise<PersonId | undefined> {
+): Promise<Receiver | undefined> {
   const now = context.clock.now();
   const date = dateOf(now, context.municipality().calendar.zone);
   const board = await loadDutyBoard(context, { date, now, only: [mailbox.id] });
   const facts = board.facts.get(mailbox.id);
-  return registrarFor({
+  const id = registrarFor({
     askerId,
     onDutyId: facts && decideDuty(facts).day.onDutyId,
     roster: rosterOf(mailbox, board.staff).map((member) => member.personId),
     away: board.staff.away,
   });
+  return id && { id, isThere: !board.staff.away.has(id) };
 }

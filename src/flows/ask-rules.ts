@@ -20,6 +20,7 @@ import { dateOf } from '../domain/time';
 import type { CheckedAnswer } from '../domain/written-answer';
 import { checkWritten } from '../domain/written-answer';
 import type { FlowContext } from './flow-context';
+import { isKeepable } from './keep-gap';
 
 /** Rules on an answer: the one that answers and two related ones. */
 const mostRules = 3;
@@ -64,9 +65,9 @@ interface Refused {
   readonly secret: SecretNote | undefined;
 }
 
-/** A question that the rules do not answer is kept without a name, and the card says so. */
+/** A question that the rules do not answer is kept without a name when it names nobody, and the card says which. */
 async function refuse(context: FlowContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
-  const isKept = reason === 'not-in-rules' && kept !== '';
+  const isKept = reason === 'not-in-rules' && kept !== '' && (await isKeepable(context, kept));
   const { zone } = context.municipality().calendar;
   if (isKept) {
     const lastAskedOn = dateOf(context.clock.now(), zone);

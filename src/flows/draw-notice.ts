@@ -15,7 +15,7 @@ import { drawMessageNotice, isMessageNoticeTrue } from './messages/draw-message-
 import { messageRetentionCard } from './messages/list-message-retention';
 import { openingCard } from './opening-card';
 import { peopleTroubleCard } from './tell-people-trouble';
-import { drawQuestion } from './question-card';
+import { drawQuestion, isQuestionTrue } from './question-card';
 import { retentionCard } from './list-retention';
 import { weekCard } from './tell-week';
 
@@ -46,7 +46,11 @@ export async function drawNotice(context: FlowContext, notice: Notice): Promise<
     case 'absenceReported':
       return absenceCard(context, content.absenceId, notice.receiverId);
     case 'question':
-      return drawQuestion(context, content.questionId, 'registrar');
+      return drawQuestion(
+        context,
+        content.questionId,
+        content.isReminder === true ? 'reminded' : 'registrar',
+      );
     case 'questionAnswered':
       return drawQuestion(context, content.questionId, 'asker');
     case 'week':
@@ -91,8 +95,7 @@ const mailboxesOf = (notice: Notice): readonly MailboxId[] =>
 /** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
 export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {
   const { content, receiverId } = notice;
-  if (content.kind === 'question')
-    return (await context.store.questions.find(content.questionId))?.answer === undefined;
+  if (content.kind === 'question') return isQuestionTrue(context, content.questionId, receiverId);
   if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
   if (content.kind === 'message') return isMessageNoticeTrue(context, notice, content);
   if (content.kind !== 'opening') return true;

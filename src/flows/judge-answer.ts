@@ -5,6 +5,7 @@ import type { Person } from '../domain/person';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { answerCard } from './ask-rules';
+import { isKeepable } from './keep-gap';
 
 export interface Verdict {
   readonly isHelpful: boolean;
@@ -17,7 +18,7 @@ export async function judgeAnswer(context: FlowContext, asker: Person, verdict: 
   const rules = verdict.rules.flatMap((id) => context.rules.find(id) ?? []);
   const [rule] = rules;
   const question = context.recent.find(asker.id);
-  const isKept = !verdict.isHelpful && question !== undefined;
+  const isKept = !verdict.isHelpful && question !== undefined && (await isKeepable(context, question));
   const at = context.clock.now();
   const lastAskedOn = dateOf(at, context.municipality().calendar.zone);
   if (rule !== undefined) {

@@ -1,7 +1,7 @@
 // A question to the registrar as a card: for who answers it, and for who asked it (P3).
 
 import type { AskedCard, QuestionCard, SecretNote } from '../domain/cards/question-cards';
-import type { QuestionId } from '../domain/ids';
+import type { PersonId, QuestionId } from '../domain/ids';
 import { findMailbox } from '../domain/municipality';
 import type { Refusal } from '../domain/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
@@ -55,13 +55,24 @@ async function answerOf(
   return { text: answer.text, name: person?.name, at: answer.at };
 }
 
-/** The card of a notice about a question; undefined when the question is gone. */
+/** Undefined when the question is gone. */
 export async function drawQuestion(
   context: FlowContext,
   id: QuestionId,
-  reader: 'registrar' | 'asker',
+  reader: 'registrar' | 'reminded' | 'asker',
 ): Promise<QuestionCard | AskedCard | undefined> {
   const question = await context.store.questions.find(id);
   if (question === undefined) return undefined;
-  return reader === 'registrar' ? questionCard(context, question) : askedCard(context, question);
+  if (reader === 'asker') return askedCard(context, question);
+  return { ...(await questionCard(context, question)), isReminder: reader === 'reminded' };
+}
+
+/** A question that was answered or has moved on is not asked any more. */
+export async function isQuestionTrue(
+  context: FlowContext,
+  id: QuestionId,
+  receiverId: PersonId,
+): Promise<boolean> {
+  const question = await context.store.questions.find(id);
+  return question?.answer === undefined && question?.receiverId === receiverId;
 }

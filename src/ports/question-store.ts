@@ -1,6 +1,6 @@
 // Questions to a registrar, and those that the rules did not answer (P3).
 
-import type { MailboxId, QuestionId } from '../domain/ids';
+import type { MailboxId, NoticeId, QuestionId } from '../domain/ids';
 import type { QuestionGap, RegistrarQuestion } from '../domain/registrar-question';
 import type { LocalDate } from '../domain/time';
 
@@ -17,6 +17,12 @@ export interface QuestionStore {
   find(id: QuestionId): Promise<RegistrarQuestion | undefined>;
   /** Those that wait for an answer, longest waiting first. */
   listWaiting(mailboxes: readonly MailboxId[]): Promise<readonly RegistrarQuestion[]>;
+  /** How many wait, by mailbox; mailboxes with none are left out. */
+  countWaiting(): Promise<ReadonlyMap<MailboxId, number>>;
+  /** The notices that show the question to whoever may answer it. */
+  listNotices(id: QuestionId): Promise<readonly NoticeId[]>;
+  /** Whether somebody whom the bot knows has one of these words as a first name, or as a whole name. */
+  isAnybodyNamed(words: readonly string[]): Promise<boolean>;
   /** The latest first, on or after the date. */
   listGaps(from: LocalDate, most: number): Promise<readonly QuestionGap[]>;
 }

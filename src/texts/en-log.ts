@@ -53,6 +53,7 @@ export const enLog: LogTexts = {
     'ai.helpful': () => 'Something that AI had written helped somebody',
     'ai.notHelpful': () => 'Something that AI had written did not help somebody',
     'question.asked': ({ actor, other }) => `${actor ?? 'Somebody'} asked ${other} a question`,
+    'question.movedOn': ({ other }) => `A question that waited went on to ${other}`,
     'question.answered': ({ actor, other }) => `${actor ?? 'Somebody'} answered a question from ${other}`,
     'action.refused': ({ actor, about, reason }) => `${actor ?? 'Somebody'} was refused ${about}: ${reason}`,
   },

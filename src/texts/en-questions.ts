@@ -22,7 +22,9 @@ export const enQuestions: QuestionTexts = {
   notHelpful: 'That did not help',
   thanks: 'You said that it helped. It is noted for the rule, without your name.',
   sorry: 'You said that it did not help. Do you want to ask your registrar?',
-  kept: 'The question is kept without your name, so that the registrar sees what the rules lack.',
+  kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
+  notKept: 'What you wrote is not kept.',
+  ruleLanguage: 'The rules are written in Swedish; that is how they are quoted.',
   silent: (title) => `${title} says nothing about it. Do you want to ask your registrar?`,
   noAnswer: {
     empty: [
@@ -37,10 +39,12 @@ export const enQuestions: QuestionTexts = {
   },
   ask: 'Ask a registrar',
   askLabel: 'Your question',
-  askHint: 'The registrar sees your name. Write no personal identity numbers or other secrets.',
+  askHint:
+    'If you send the question it is kept with your name, so that the registrar can answer you. Write no personal identity numbers or other secrets.',
   askMissing: 'Write the question first.',
   send: 'Send the question',
   askedBy: (name) => `${name ?? 'A colleague'} asks`,
+  waitsFor: (name) => `${name ?? 'A colleague'} waits for an answer`,
   askedWhen: (when, department) => [department, `${when.day} at ${when.clock}`].filter(Boolean).join(' · '),
   answerLabel: 'Your answer',
   answerHint: 'Write it so that it can be understood without the question',

@@ -20,7 +20,11 @@ export interface QuestionTexts {
   readonly notHelpful: string;
   readonly thanks: string;
   readonly sorry: string;
+  /** Exactly what is stored of a question that was not answered: this, or nothing. */
   readonly kept: string;
+  readonly notKept: string;
+  /** Undefined in the language that the rules are written in. */
+  readonly ruleLanguage: string | undefined;
   readonly silent: (title: string) => string;
   readonly noAnswer: Readonly<Record<Exclude<NoAnswer, 'not-in-rules'>, readonly string[]>>;
   readonly ask: string;
@@ -29,6 +33,8 @@ export interface QuestionTexts {
   readonly askMissing: string;
   readonly send: string;
   readonly askedBy: (name: string | undefined) => string;
+  /** The question once more. */
+  readonly waitsFor: (name: string | undefined) => string;
   readonly askedWhen: (when: When, department: string | undefined) => string;
   readonly answerLabel: string;
   readonly answerHint: string;

@@ -52,6 +52,7 @@ export const svLog: LogTexts = {
     'ai.helpful': () => 'Något som AI hade skrivit hjälpte någon',
     'ai.notHelpful': () => 'Något som AI hade skrivit hjälpte inte',
     'question.asked': ({ actor, other }) => `${actor ?? 'Någon'} ställde en fråga till ${other}`,
+    'question.movedOn': ({ other }) => `En fråga som väntade gick vidare till ${other}`,
     'question.answered': ({ actor, other }) => `${actor ?? 'Någon'} besvarade en fråga från ${other}`,
     'action.refused': ({ actor, about, reason }) => `${actor ?? 'Någon'} fick nej på ${about}: ${reason}`,
   },

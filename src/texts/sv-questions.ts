@@ -21,7 +21,9 @@ export const svQuestions: QuestionTexts = {
   notHelpful: 'Det hjälpte inte',
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
   sorry: 'Du sade att det inte hjälpte. Vill du fråga din registrator?',
-  kept: 'Frågan sparas utan ditt namn, så att registratorn ser vad reglerna saknar.',
+  kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
+  notKept: 'Det du skrev sparas inte.',
+  ruleLanguage: undefined,
   silent: (title) => `Det står inget om det i ${title}. Vill du fråga din registrator?`,
   noAnswer: {
     empty: [
@@ -36,10 +38,12 @@ export const svQuestions: QuestionTexts = {
   },
   ask: 'Fråga registrator',
   askLabel: 'Din fråga',
-  askHint: 'Registratorn ser ditt namn. Skriv inga personnummer eller annat hemligt.',
+  askHint:
+    'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat hemligt.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
   askedBy: (name) => `${name ?? 'En kollega'} frågar`,
+  waitsFor: (name) => `${name ?? 'En kollega'} väntar på svar`,
   askedWhen: (when, department) => [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
   answerLabel: 'Ditt svar',
   answerHint: 'Skriv svaret så att det går att förstå utan frågan',

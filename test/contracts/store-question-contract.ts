@@ -1,5 +1,5 @@
 import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { mailboxId, personId, questionId } from '../../src/domain/ids';
+import { mailboxId, personId, questionId, upn } from '../../src/domain/ids';
 import type { RegistrarQuestion } from '../../src/domain/registrar-question';
 import { localDate } from '../../src/domain/time';
 import type { TestDatabases } from '../fakes/store-databases';
@@ -57,6 +57,54 @@ export function questionContract(databases: TestDatabases): void {
     expect(await ids('ks')).toEqual(['early', 'late']);
     expect(await ids('ks', 'soc')).toEqual(['early', 'elsewhere', 'late']);
     expect(await ids()).toEqual([]);
+  });
+
+  it('counts what waits, by mailbox', async () => {
+    await ask();
+    await ask({ id: questionId('question-2') });
+    await ask({ id: questionId('elsewhere'), mailboxId: soc });
+    await ask({ id: questionId('done'), version: 2, answer: answered.answer });
+    expect([...(await store.questions.countWaiting())].toSorted()).toEqual([
+      ['ks', 2],
+      ['soc', 1],
+    ]);
+  });
+
+  it('finds the notices of one question by their keys, and of no other', async () => {
+    const notice = (id: string, key: string) => ({ ...aNotice(id, anna, []), key });
+    await store.save({
+      notices: [
+        notice('notice-1', 'question/question-1/anna'),
+        notice('notice-2', 'question/question-1/reminder'),
+        notice('notice-3', 'question/question-10/anna'),
+        notice('notice-4', 'question-answered/question-1'),
+      ],
+    });
+    const found = await store.questions.listNotices(questionId('question-1'));
+    expect(found.toSorted()).toEqual(['notice-1', 'notice-2']);
+  });
+
+  it('knows first names and whole names of people, and takes no part of a name for one', async () => {
+    const person = (name: string) => ({
+      id: personId(name),
+      upn: upn(`${name}@ale.example`),
+      name,
+      department: undefined,
+      isEnabled: true,
+      isGuest: false,
+    });
+    await store.people.saveFromDirectory([person('Åsa Öberg')]);
+    await store.staff.saveListed({
+      people: [person('Ann-Sofie Bergman')],
+      gone: [],
+      state: { cursor: undefined, generation: 1, doneAt: undefined },
+    });
+    const named = (...words: readonly string[]) => store.questions.isAnybodyNamed(words);
+    expect(await named('får', 'åsa')).toBe(true);
+    expect(await named('ÅSA')).toBe(true);
+    expect(await named('ann-sofie')).toBe(true);
+    expect(await named('öberg', 'ann', 'ås', 'får')).toBe(false);
+    expect(await named()).toBe(false);
   });
 
   it('counts the same words once more, keeps the latest date and rule, and lists the latest first', async () => {

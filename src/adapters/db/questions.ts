@@ -1,5 +1,5 @@
-import type { MailboxId, QuestionId } from '../../domain/ids';
-import { mailboxId, personId, questionId } from '../../domain/ids';
+import type { MailboxId, NoticeId, QuestionId } from '../../domain/ids';
+import { mailboxId, noticeId, personId, questionId } from '../../domain/ids';
 import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../../domain/registrar-question';
 import type { LocalDate } from '../../domain/time';
 import type { NewGap, QuestionChange, QuestionStore } from '../../ports/question-store';
@@ -38,8 +38,49 @@ export async function saveGap(trx: Db, gap: NewGap): Promise<void> {
 export const createQuestionStore = ({ read }: Runner): QuestionStore => ({
   find: (id) => read((db) => findQuestion(db, id)),
   listWaiting: (mailboxes) => read((db) => listWaiting(db, mailboxes)),
+  countWaiting: () => read(countWaiting),
+  listNotices: (id) => read((db) => listNotices(db, id)),
+  isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words)),
   listGaps: (from, most) => read((db) => listGaps(db, from, most)),
 });
+
+async function countWaiting(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
+  const rows = await db
+    .selectFrom('question')
+    .select((eb) => ['mailbox_id', eb.fn.countAll().as('count')])
+    .where('answered_at', 'is', null)
+    .groupBy('mailbox_id')
+    .execute();
+  return new Map(rows.map((row) => [mailboxId(row.mailbox_id), Number(row.count)]));
+}
+
+async function listNotices(db: Db, id: QuestionId): Promise<readonly NoticeId[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('key', '>=', `question/${id}/`)
+    .where('key', '<', `question/${id}0`)
+    .execute();
+  return rows.map((row) => noticeId(row.id));
+}
+
+/** Directories write names with a capital; the database compares letters as they are, å ä ö too. */
+async function isAnybodyNamed(db: Db, words: readonly string[]): Promise<boolean> {
+  if (words.length === 0) return false;
+  const names = words.map((word) =>
+    word.toLowerCase().replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+  for (const table of ['people', 'staff'] as const) {
+    const found = await db
+      .selectFrom(table)
+      .select('name')
+      .where((eb) => eb.or(names.flatMap((name) => [eb('name', '=', name), eb('name', 'like', `${name} %`)])))
+      .limit(1)
+      .executeTakeFirst();
+    if (found !== undefined) return true;
+  }
+  return false;
+}
 
 async function findQuestion(db: Db, id: QuestionId): Promise<RegistrarQuestion | undefined> {
   const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();

@@ -61,6 +61,8 @@ export interface QuestionCard {
   readonly askerName: string | undefined;
   readonly department: string | undefined;
   readonly askedAt: Instant;
+  /** Said once more, because it still waits. */
+  readonly isReminder?: boolean;
   readonly answer:
     { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
   readonly refusal: Refusal | undefined;

@@ -1,0 +1,53 @@
+import { openStore } from '../../src/adapters/db/open-store';
+import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { parseMunicipality } from '../../src/app/config/read-municipality';
+import { checkOpenWork } from '../../src/app/open-work';
+import { mailboxId, personId, questionId } from '../../src/domain/ids';
+import { instant } from '../../src/domain/time';
+import { townYaml } from '../flows/flow-house';
+
+describe('a mailbox that is gone from the file', () => {
+  const log = {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+  };
+  const town = parseMunicipality(townYaml, 'test');
+  let store: OpenedStore;
+  beforeEach(async () => {
+    store = await openStore('sqlite::memory:', { log });
+  });
+  afterEach(() => store.close());
+
+  const ask = (mailbox: string) =>
+    store.save({
+      questions: [
+        {
+          expectedVersion: 0,
+          question: {
+            id: questionId(`question-${mailbox}`),
+            version: 1,
+            mailboxId: mailboxId(mailbox),
+            askerId: personId('erik'),
+            receiverId: personId('anna'),
+            text: 'Ska ritningen diarieföras igen?',
+            askedAt: instant('2026-12-01T09:00:00Z'),
+            answer: undefined,
+          },
+        },
+      ],
+    });
+
+  it('is refused while questions to its registrar wait for an answer', async () => {
+    await ask('social');
+    await expect(checkOpenWork(store, town, 'town.yaml')).rejects.toThrow(
+      /social is gone but 1 of the questions to its registrar/,
+    );
+  });
+
+  it('is no matter while the questions that wait belong to mailboxes of the file', async () => {
+    await ask('ks');
+    await expect(checkOpenWork(store, town, 'town.yaml')).resolves.toBeUndefined();
+  });
+});
