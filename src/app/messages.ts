@@ -9,11 +9,10 @@ import type { Refusal } from '../domain/refusal';
 import { unreachable } from '../domain/refusal';
 import { askTheRules } from '../flows/ask-rules';
 import { showOwnDelegation } from '../flows/act-on-delegation';
+import { answerAbsenceIntent } from './absence-intents';
 import { answerMessageIntent } from './message-intents';
-import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
 import { listQuestions } from '../flows/list-questions';
-import { reportAway, sayAway, sayBack } from '../flows/say-absence';
 import { today } from '../flows/see-absences';
 import { showFirstDay } from '../flows/show-first-day';
 import { showHelp } from '../flows/show-help';
@@ -37,25 +36,13 @@ async function answerIntent(
 ): Promise<readonly CardFacts[]> {
   switch (intent.kind) {
     case 'help':
-      return [showHelp(context, person)];
+      return [await showHelp(context, person)];
     case 'status':
       return [await showOverview(context, person, 'own')];
     case 'whoHas':
       return [await showOverview(context, person, 'all')];
-    case 'away': {
-      const said = await sayAway(context, person.id, intent.span);
-      return said.ok ? said.value : [refusal(said.refusal)];
-    }
     case 'ownDelegation':
       return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
-    case 'awayUnclear':
-      return [refusal('bad-input')];
-    case 'reportAway':
-      return report(context, person, intent.who);
-    case 'back': {
-      const back = await sayBack(context, person.id);
-      return back.ok ? back.value : [sentence({ what: 'notAwayAnyway' })];
-    }
     case 'language':
       return setLanguage(context, person, intent.language);
     case 'signature': {
@@ -66,6 +53,14 @@ async function answerIntent(
       return showFirstDay(context, person.id, intent.audience);
     case 'questions':
       return listQuestions(context, person.id);
+    case 'away':
+    case 'awayUnclear':
+    case 'ownAbsences':
+    case 'back':
+    case 'undo':
+    case 'reportAway':
+    case 'reportBack':
+      return answerAbsenceIntent(context, person, intent);
     case 'inbox':
     case 'messageList':
     case 'agreements':
@@ -85,14 +80,6 @@ const noDelegation = (context: FlowContext): NoteCard => ({
 });
 const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
-
-async function report(context: FlowContext, person: Person, who: string): Promise<readonly CardFacts[]> {
-  const found = await findPerson(context, who);
-  if (found.kind === 'nobody') return [sentence({ what: 'personNotFound', query: who })];
-  if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
-  const reported = await reportAway(context, person.id, found.person.id);
-  return [reported.ok ? reported.value : refusal(reported.refusal)];
-}
 
 async function setLanguage(
   context: FlowContext,

@@ -15,7 +15,7 @@ export function absenceView(card: AbsenceCard, words: Words): AbsenceView {
   return {
     title: titleOf(card, words),
     lines: card.ended ? endedLines(card.ended, words) : awayLines(card, words),
-    buttons: onlyIf(card.ended === undefined, () =>
+    buttons: onlyIf(card.ended === undefined && card.source !== 'automaticReplies', () =>
       button(buttonTitle(card, words), 'absence.end', { absence: card.absenceId }),
     ),
   };
@@ -42,7 +42,8 @@ function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
   return [
     ...card.mailboxes.map((mailbox) => line(mailboxWords(mailbox, card, words))),
     ...(isByReader ? [] : how.map(subtle)),
-    ...onlyIf(card.isReader && card.source !== 'said', () => subtle(absence.noReason)),
+    ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.noReason)),
+    ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
 }
 
@@ -77,6 +78,5 @@ const spanWords = (
   from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time);
 
 function buttonTitle({ isReader, source }: AbsenceCard, { texts }: Words): string {
-  if (!isReader || source === 'said') return texts.buttons.undo;
-  return source === 'reported' ? texts.buttons.notAway : texts.buttons.back;
+  return isReader && source === 'reported' ? texts.buttons.notAway : texts.buttons.undo;
 }

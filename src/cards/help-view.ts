@@ -1,5 +1,6 @@
-import type { HelpCard } from '../domain/card-facts';
+import type { HelpCard } from '../domain/cards/chat-cards';
 import type { Phrase } from '../texts/texts';
+import { rangeWords } from '../texts/time-words';
 import type { CardView, Line, Words } from './view';
 import { subtle } from './view';
 
@@ -9,14 +10,22 @@ export interface HelpView extends CardView {
 }
 
 export function helpView(card: HelpCard, { texts }: Words): HelpView {
-  const { help } = texts;
-  const mayReport = card.isInRoster || card.isManager;
+  const { help, time } = texts;
+  const { away, colleague } = card;
+  const hasPart = card.isInRoster || card.isManager;
+  const everyone = help.everyone(rangeWords(away.from, away.lastDay, time));
+  // What an admin reads about "status" says more than what everybody reads.
+  const said = card.isAdmin
+    ? everyone.filter(({ write }) => !help.forAdmins.some((it) => it.write === write))
+    : everyone;
   return {
     title: help.title,
     phrases: [
-      ...help.everyone,
-      ...(mayReport ? help.forRosterAndManagers : []),
+      ...(card.isAdmin ? help.forAdmins : []),
+      ...(hasPart ? help.forMessages : []),
       ...(card.isInRoster ? help.forRoster : []),
+      ...(hasPart && colleague !== undefined ? help.forRosterAndManagers(colleague) : []),
+      ...said,
     ],
     notes: [subtle(help.buttons)],
   };

@@ -1,6 +1,6 @@
 import type { SentenceCard } from '../domain/card-facts';
-import { unreachable } from '../domain/refusal';
 import { listWords } from '../texts/time-words';
+import { chatSentences } from './chat-sentences';
 import { refusalWords } from './refusal-words';
 import type { CardView, Line, Words } from './view';
 import { line } from './view';
@@ -31,6 +31,6 @@ function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly strin
     case 'fault':
       return [sentences[say.what]];
     default:
-      return unreachable(say);
+      return chatSentences(say, texts.chat);
   }
 }

@@ -1,6 +1,7 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
 import type { AbsenceSource } from './absence';
+import type { ChatSay, HelpCard } from './cards/chat-cards';
 import type { DelegationCards, Period } from './cards/delegation-cards';
 import type { MessageCards } from './cards/message-cards';
 import type { QuestionCards } from './cards/question-cards';
@@ -123,13 +124,6 @@ export interface BotHealth {
   readonly lastSweepAt: Instant | undefined;
 }
 
-/** "hjälp". */
-export interface HelpCard {
-  readonly card: 'help';
-  readonly isInRoster: boolean;
-  readonly isManager: boolean;
-}
-
 /** A rule in its own words (`rules.show`). */
 export interface RuleCard {
   readonly card: 'rule';
@@ -216,6 +210,7 @@ export interface RetentionCard {
 export interface SentenceCard {
   readonly card: 'sentence';
   readonly say:
+    | ChatSay
     | { readonly what: 'languageSet' }
     | { readonly what: 'languageUnknown' }
     | { readonly what: 'refused'; readonly refusal: Refusal; readonly onDuty?: string }

@@ -1,3 +1,4 @@
+import { enChat } from './en-chat';
 import { enDelegation, enNotes } from './en-delegation';
 import { enLog } from './en-log';
 import { enMessageRefusals } from './en-message-log';
@@ -57,7 +58,6 @@ export const en: Texts = {
     openedThatDay: 'It was opened that day',
     rule: 'Which rule?',
     notAway: 'I am not away',
-    back: 'I am back',
   },
   messages: enMessages,
   refusals: {
@@ -156,6 +156,7 @@ export const en: Texts = {
     youHear: (when) => `you get a card ${moment(when)} and can give it to somebody`,
     youHeard: 'you have got a card and can give it to somebody',
     noReason: 'If that is not so you can say it here.',
+    endInOutlook: 'You change it in Outlook.',
     ended: (name) =>
       name === undefined ? 'You no longer count as away' : `${name} no longer counts as away`,
     endedBy: (name, at) => `${name} ended it ${at}.`,
@@ -185,15 +186,18 @@ export const en: Texts = {
     decision: (decision) => `According to ${decision}`,
     nothingDeleted: 'Nothing is removed until a person has decided it.',
   },
+  chat: enChat,
   help: {
     title: 'What you can write',
-    everyone: [
+    everyone: (away) => [
       { write: 'status', does: 'how your mailboxes are today' },
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
-      { write: 'I am away 1–5 December', does: 'your mailboxes go to the next in the roster; can be undone' },
+      { write: `I am away ${away}`, does: 'your mailboxes go to the next in the roster; can be undone' },
       { write: 'sick', does: 'the switchboard is told that you are away; the word is not kept' },
       { write: 'my delegation', does: 'who reads your mail while you are away; can be taken back' },
       { write: 'back', does: 'you are there again' },
+      { write: 'my absences', does: 'when you are away, now and ahead; can be undone' },
+      { write: 'undo', does: 'takes back what you last wrote or changed today' },
       { write: 'my signature', does: 'your e-mail signature from the directory, to copy' },
       { write: 'cheat sheet', does: 'the rules that matter from the first day' },
       {
@@ -203,10 +207,20 @@ export const en: Texts = {
       { write: 'language Swedish', does: 'change language; “language English” changes back' },
       { write: 'help', does: 'this list' },
     ],
-    forRosterAndManagers: [
+    forRosterAndManagers: (colleague) => [
       {
-        write: 'Bo Ersättare is away today',
+        write: `${colleague} is away today`,
         does: 'somebody else in the roster is away; no reason is needed',
+      },
+    ],
+    forMessages: [
+      { write: 'inbox', does: 'messages that are not done yet, those that have waited longest first' },
+      { write: 'list', does: 'what came in and what became of it, day by day' },
+    ],
+    forAdmins: [
+      {
+        write: 'status',
+        does: 'the mailboxes today, and Brevvakt itself: the outbox, the last check, who cannot be reached',
       },
     ],
     forRoster: [

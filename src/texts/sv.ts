@@ -1,4 +1,5 @@
 import type { Share, Texts, When } from './texts';
+import { svChat } from './sv-chat';
 import { svDelegation, svNotes } from './sv-delegation';
 import { svLog } from './sv-log';
 import { svMessageRefusals } from './sv-message-log';
@@ -55,7 +56,6 @@ export const sv: Texts = {
     openedThatDay: 'Den öppnades den dagen',
     rule: 'Vilken regel?',
     notAway: 'Jag är inte borta',
-    back: 'Jag är tillbaka',
   },
   messages: svMessages,
   refusals: {
@@ -149,6 +149,7 @@ export const sv: Texts = {
     youHear: (when) => `du får ett kort ${moment(when)} och kan ge den till någon`,
     youHeard: 'du har fått ett kort och kan ge den till någon',
     noReason: 'Stämmer det inte kan du säga till här.',
+    endInOutlook: 'Du ändrar det i Outlook.',
     ended: (name) =>
       name === undefined ? 'Du räknas inte längre som borta' : `${name} räknas inte längre som borta`,
     endedBy: (name, at) => `${name} avslutade den ${at}.`,
@@ -177,26 +178,39 @@ export const sv: Texts = {
     decision: (decision) => `Enligt ${decision}`,
     nothingDeleted: 'Inget tas bort förrän en person har beslutat det.',
   },
+  chat: svChat,
   help: {
     title: 'Det här kan du skriva',
-    everyone: [
+    everyone: (away) => [
       { write: 'status', does: 'hur det är med dina brevlådor i dag' },
       { write: 'vem har brevlådan', does: 'vem som har varje brevlåda i dag' },
       {
-        write: 'jag är borta 1–5 december',
+        write: `jag är borta ${away}`,
         does: 'dina brevlådor går till nästa i bemanningen; går att ångra',
       },
       { write: 'sjuk', does: 'växeln får veta att du är borta; ordet sparas inte' },
       { write: 'min delegering', does: 'vem som läser din e-post medan du är borta; går att ta tillbaka' },
       { write: 'tillbaka', does: 'du är på plats igen' },
+      { write: 'min frånvaro', does: 'när du är borta, nu och längre fram; går att ångra' },
+      { write: 'ångra', does: 'tar tillbaka det senaste du skrev eller bytte i dag' },
       { write: 'min signatur', does: 'din e-postsignatur ur katalogen, att kopiera' },
       { write: 'lathund', does: 'reglerna som gäller från första dagen' },
       { write: 'Hur ofta ska brevlådan öppnas?', does: 'fråga vad som helst om reglerna, med egna ord' },
       { write: 'språk engelska', does: 'byt språk; ”språk svenska” byter tillbaka' },
       { write: 'hjälp', does: 'den här listan' },
     ],
-    forRosterAndManagers: [
-      { write: 'Bo Ersättare är borta i dag', does: 'någon annan i bemanningen är borta; skäl behövs inte' },
+    forRosterAndManagers: (colleague) => [
+      { write: `${colleague} är borta i dag`, does: 'någon annan i bemanningen är borta; skäl behövs inte' },
+    ],
+    forMessages: [
+      { write: 'inkorg', does: 'meddelanden som inte är klara än, det som har väntat längst först' },
+      { write: 'lista', does: 'det som har kommit in och vad som blev av det, dag för dag' },
+    ],
+    forAdmins: [
+      {
+        write: 'status',
+        does: 'brevlådorna i dag, och Brevvakt självt: utkorgen, senaste kontrollen, vilka som inte går att nå',
+      },
     ],
     forRoster: [
       { write: 'frågor', does: 'frågor som väntar på ditt svar, och vad reglerna inte svarade på' },

@@ -1,3 +1,4 @@
+import type { ChatTexts } from './chat-texts';
 import type { DelegationTexts, NoteTexts } from './delegation-texts';
 import type { HowOpened } from '../domain/duty-day';
 import type { LogEntry } from '../domain/log-entry';
@@ -45,6 +46,7 @@ export interface Texts {
   readonly questions: QuestionTexts;
   readonly retention: RetentionTexts;
   readonly help: HelpTexts;
+  readonly chat: ChatTexts;
   readonly delegation: DelegationTexts;
   readonly notes: NoteTexts;
   readonly sentences: SentenceTexts;
@@ -89,7 +91,6 @@ export interface ButtonTexts {
   readonly openedThatDay: string;
   readonly rule: string;
   readonly notAway: string;
-  readonly back: string;
 }
 
 /** What is true of a mailbox on an opening card, in the words of its first line. */
@@ -193,6 +194,7 @@ export interface AbsenceTexts {
   readonly youHear: (when: When) => string;
   readonly youHeard: string;
   readonly noReason: string;
+  readonly endInOutlook: string;
   readonly ended: (name: string | undefined) => string;
   readonly endedBy: (name: string, moment: string) => string;
 }
@@ -222,9 +224,12 @@ export interface RetentionTexts {
 
 export interface HelpTexts {
   readonly title: string;
-  readonly everyone: readonly Phrase[];
-  readonly forRosterAndManagers: readonly Phrase[];
+  readonly everyone: (away: string) => readonly Phrase[];
+  /** With the name of somebody else in the reader's rosters. */
+  readonly forRosterAndManagers: (colleague: string) => readonly Phrase[];
+  readonly forMessages: readonly Phrase[];
   readonly forRoster: readonly Phrase[];
+  readonly forAdmins: readonly Phrase[];
   readonly buttons: string;
 }
 

@@ -3,7 +3,7 @@ import { instant, localDate, zone } from '../../src/domain/time';
 import { en } from '../../src/texts/en';
 import { sv } from '../../src/texts/sv';
 import type { Texts } from '../../src/texts/texts';
-import { whenWords } from '../../src/texts/time-words';
+import { rangeWords, whenWords } from '../../src/texts/time-words';
 
 const languages: readonly Texts[] = [sv, en];
 
@@ -34,11 +34,19 @@ describe.each(languages)('the wording in $language', (texts) => {
   });
 
   it('teaches only words that the bot understands', () => {
-    const kinds = [...texts.help.everyone, ...texts.help.forRosterAndManagers, ...texts.help.forRoster].map(
-      ({ write }) => parseIntent(write, localDate('2026-12-01')).kind,
-    );
+    const { help } = texts;
+    const phrases = [
+      ...help.everyone(rangeWords(localDate('2026-12-07'), localDate('2026-12-11'), texts.time)),
+      ...help.everyone(rangeWords(localDate('2026-11-30'), localDate('2026-12-04'), texts.time)).slice(2, 3),
+      ...help.forRosterAndManagers('Bo Ersättare'),
+      ...help.forMessages,
+      ...help.forRoster,
+      ...help.forAdmins,
+    ];
+    const kinds = phrases.map(({ write }) => parseIntent(write, localDate('2026-12-01')).kind);
     expect(kinds.join(' ')).toBe(
-      'status whoHas away away ownDelegation back signature firstDay question language help reportAway questions',
+      'status whoHas away away ownDelegation back ownAbsences undo signature firstDay question language help' +
+        ' away reportAway inbox messageList questions status',
     );
   });
 });

@@ -164,3 +164,23 @@ function asDate(year: number, month: number, day: number): LocalDate | undefined
   const text = `${String(year)}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isLocalDate(text) ? text : undefined;
 }
+
+const anyDay = new RegExp(
+  `${dayPattern} (${monthPattern})\\b|\\b(${monthPattern}) ${dayPattern}|\\b(\\d{1,2})/(\\d{1,2})\\b`,
+  'g',
+);
+
+/** The first day in the words that no calendar has, as it stands there: "31 november". */
+export function findNoSuchDate(text: string, today: LocalDate): string | undefined {
+  const words = foldAccents(plainWords(text));
+  const iso = /\b\d{4}-\d\d-\d\d\b/.exec(words)?.[0];
+  if (iso !== undefined && !isLocalDate(iso)) return iso;
+  return [...words.matchAll(anyDay)].find((match) => !isDay(match, today))?.[0];
+}
+
+function isDay(match: RegExpMatchArray, today: LocalDate): boolean {
+  const [, day, month, monthFirst, dayAfter, dayNumber, monthNumber] = match;
+  const word = month ?? monthFirst;
+  const index = word === undefined ? Number(monthNumber) - 1 : monthIndex(word);
+  return dayIn({ day: Number(day ?? dayAfter ?? dayNumber), month: index, year: '' }, today) !== undefined;
+}

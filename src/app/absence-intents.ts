@@ -1,0 +1,72 @@
+// Chat words about who is away and back → flow (F2, T10).
+
+import type { CardFacts, SentenceCard } from '../domain/card-facts';
+import type { AbsenceIntent } from '../domain/chat/absence-words';
+import type { Person } from '../domain/person';
+import type { Result } from '../domain/refusal';
+import { unreachable } from '../domain/refusal';
+import { answerBack, answerOtherBack, showOwnAbsences } from '../flows/answer-absence-words';
+import { findPerson } from '../flows/find-person';
+import type { FlowContext } from '../flows/flow-context';
+import { reportAway, sayAway } from '../flows/say-absence';
+import { today } from '../flows/see-absences';
+import { undoLast } from '../flows/undo-last';
+
+export async function answerAbsenceIntent(
+  context: FlowContext,
+  person: Person,
+  intent: AbsenceIntent,
+): Promise<readonly CardFacts[]> {
+  switch (intent.kind) {
+    case 'away':
+      return orRefusal(await sayAway(context, person.id, intent.span));
+    case 'awayUnclear':
+      return [unclear(intent.noSuchDate)];
+    case 'back':
+      return answerBack(context, person.id);
+    case 'ownAbsences':
+      return showOwnAbsences(context, person.id);
+    case 'undo':
+      return orRefusal(await undoLast(context, person.id));
+    case 'reportAway':
+    case 'reportBack':
+      return aboutOther(context, person, intent);
+    default:
+      return unreachable(intent);
+  }
+}
+
+const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
+
+const unclear = (written: string | undefined): SentenceCard =>
+  sentence(written === undefined ? { what: 'awayUnclear' } : { what: 'noSuchDate', written });
+
+function orRefusal(result: Result<readonly CardFacts[]>): readonly CardFacts[] {
+  return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
+}
+
+type OtherIntent = Extract<AbsenceIntent, { readonly who: string }>;
+
+/** Who names themselves means themselves; of others one can say only that they are away today. */
+async function aboutOther(
+  context: FlowContext,
+  person: Person,
+  intent: OtherIntent,
+): Promise<readonly CardFacts[]> {
+  const found = await findPerson(context, intent.who);
+  if (found.kind === 'nobody') return [sentence({ what: 'personNotFound', query: intent.who })];
+  if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
+  const isOneself = found.person.id === person.id;
+  if (intent.kind === 'reportBack') {
+    if (isOneself) return answerBack(context, person.id);
+    return one(await answerOtherBack(context, person.id, found.person));
+  }
+  if (isOneself) return orRefusal(await sayAway(context, person.id, intent.span));
+  const date = today(context);
+  const isToday = intent.span.from === date && intent.span.lastDay === date;
+  if (!isToday) return [sentence({ what: 'othersToday', name: found.person.name })];
+  return one(await reportAway(context, person.id, found.person.id));
+}
+
+const one = (result: Result<CardFacts>): readonly CardFacts[] =>
+  orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

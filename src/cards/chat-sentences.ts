@@ -1,0 +1,30 @@
+import type { ChatSay } from '../domain/cards/chat-cards';
+import { unreachable } from '../domain/refusal';
+import type { ChatTexts } from '../texts/chat-texts';
+
+/** The first is the card's first line. */
+export function chatSentences(say: ChatSay, chat: ChatTexts): readonly string[] {
+  switch (say.what) {
+    case 'noSuchDate':
+      return chat.noSuchDate(say.written);
+    case 'absencesAhead':
+      return chat.absencesAhead(say.count);
+    case 'absences':
+      return [chat.absences(say.count)];
+    case 'changeUndone':
+      return [chat.changeUndone];
+    case 'awayUnclear':
+    case 'noAbsences':
+    case 'automaticReply':
+    case 'nothingToUndo':
+      return chat[say.what];
+    case 'othersToday':
+      return chat.othersToday(say.name);
+    case 'isNotAway':
+      return [chat.isNotAway(say.name)];
+    case 'theirs':
+      return chat.theirs[say.source](say.name);
+    default:
+      return unreachable(say);
+  }
+}

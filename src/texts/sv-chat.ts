@@ -1,0 +1,52 @@
+import type { ChatTexts } from './chat-texts';
+
+const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
+const saysSo = (name: string): readonly string[] => [
+  stillAway(name),
+  `${name} kan ändra det själv: skriv ”tillbaka” till Brevvakt.`,
+];
+
+/** Answers about absences in Swedish. */
+export const svChat: ChatTexts = {
+  noSuchDate: (written) => [
+    `${written} finns inte`,
+    'Skriv dagarna igen, till exempel ”jag är borta 1–5 december”.',
+  ],
+  awayUnclear: [
+    'Det gick inte att förstå vilka dagar',
+    'Skriv till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
+  ],
+  absencesAhead: (count) => [
+    'Du räknas inte som borta nu',
+    count === 1
+      ? 'Du har sagt att du blir borta längre fram. Gäller det inte, tryck på Ångra.'
+      : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
+  ],
+  absences: (count) => (count === 1 ? 'Det här är din frånvaro' : `Det här är dina ${count} frånvaror`),
+  noAbsences: [
+    'Du har ingen frånvaro, nu eller längre fram',
+    'Blir du borta kan du skriva till exempel ”jag är borta 1–5 december”.',
+  ],
+  automaticReply: [
+    'Ditt automatiska svar säger att du är borta',
+    'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
+  ],
+  changeUndone: 'Bytet är ångrat. Så här är det nu.',
+  nothingToUndo: [
+    'Det finns inget från i dag som går att ångra här',
+    'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
+  ],
+  othersToday: (name) => [
+    `Att ${name} är borta kan du bara säga om i dag`,
+    `Skriv ”${name} är borta i dag” den dagen. Andra dagar skriver ${name} själv in till Brevvakt, eller i sitt automatiska svar.`,
+  ],
+  isNotAway: (name) => `${name} räknas inte som borta.`,
+  theirs: {
+    said: saysSo,
+    reported: saysSo,
+    automaticReplies: (name) => [
+      stillAway(name),
+      'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
+    ],
+  },
+};
