@@ -1,4 +1,4 @@
-// `npm run soak [-- --days N]`: one simulated year with faults for 3,000 staff and 20 mailboxes; about five minutes.
+// `npm run soak [-- --days N]`: one simulated year with faults for 3,000 staff and 20 mailboxes; ten to thirty minutes.
 
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

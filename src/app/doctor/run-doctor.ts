@@ -4,7 +4,9 @@ import { checkFeatures } from './check-features';
 import { checkIdentity } from './check-identity';
 import { checkInventory } from './check-inventory';
 import { checkMailboxes, checkScope } from './check-mailboxes';
+import { checkPages } from './check-pages';
 import { checkPeople } from './check-people';
+import { checkSwitchboard } from './check-switchboard';
 import type { Check, DoctorContext } from './doctor-context';
 import type { Finding } from './finding';
 import { skip } from './finding';
@@ -14,6 +16,8 @@ const checks: readonly (readonly [string, Check])[] = [
   ['scope', checkScope],
   ['person', checkPeople],
   ['features', checkFeatures],
+  ['switchboard', checkSwitchboard],
+  ['pages', checkPages],
   ['inventory', checkInventory],
 ];
 

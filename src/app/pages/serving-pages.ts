@@ -12,13 +12,13 @@ import type { SignedLinks } from './signed-links';
 import { signedLinks } from './signed-links';
 
 /** A managed identity has no address that Entra could send people back to: the pages need a registration of their own then. */
-const appIdOf = ({ PAGES_APP_ID: own, MicrosoftAppType: type, MicrosoftAppId: bot }: Settings) =>
+export const pagesAppId = ({ PAGES_APP_ID: own, MicrosoftAppType: type, MicrosoftAppId: bot }: Settings) =>
   own ?? (type === 'SingleTenant' ? bot : undefined);
 
 /** Undefined: no pages, and cards without links to them. */
 export function servingLinks(settings: Settings): SignedLinks | undefined {
   const { PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret } = settings;
-  const appId = appIdOf(settings);
+  const appId = pagesAppId(settings);
   if (publicUrl === undefined || appId === undefined) return undefined;
   // Without a secret the signature proves nothing; what is shown depends on who signs in alone.
   return signedLinks({ base: () => publicUrl, secret: secret ?? appId, realMillis: Date.now });
@@ -39,7 +39,7 @@ export function servingPages({
   links,
   authority = 'https://login.microsoftonline.com',
 }: ServedPages): readonly Router[] {
-  const appId = appIdOf(settings) ?? '';
+  const appId = pagesAppId(settings) ?? '';
   const tenantId = settings.MicrosoftAppTenantId ?? '';
   const verify = entraVerifier({ tenantId, appId, authority });
   const publicUrl = settings.PUBLIC_URL ?? '';

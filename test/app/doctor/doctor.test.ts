@@ -7,6 +7,11 @@ import type { SandboxGraph } from '../../../src/sandbox/graph/start-graph';
 import { startGraph } from '../../../src/sandbox/graph/start-graph';
 import { seedTenant } from '../../../src/sandbox/tenant/seed';
 import type { Tenant } from '../../../src/sandbox/tenant/tenant';
+import { openStore } from '../../../src/adapters/db/open-store';
+import { personId, upn } from '../../../src/domain/ids';
+import { channelReceiver } from '../../../src/domain/switchboard';
+import { createRememberingLog } from '../../fakes/store-log';
+import { aNotice, at, copyFor } from '../../fakes/store-samples';
 import { buildBot } from '../../process/bot-process';
 
 const root = join(__dirname, '../../..');
@@ -190,4 +195,58 @@ test('the script for RBAC names every mailbox of the file, and nobody else', asy
   );
   expect(marked.toSorted()).toEqual(duty.toSorted());
   expect(text).toContain("$appId = '12345678-1234-4234-8234-123456789abc'");
+});
+
+/** A bot that has run: it has talked with Anna, Bo refused it, and the switchboard's channel did not take its post. */
+async function bygone(channelId: string): Promise<string> {
+  const url = `sqlite:${join(folder, 'bygone.db')}`;
+  const store = await openStore(url, { log: createRememberingLog() });
+  const people = ['anna.registrator@ale.example', 'bo.ersattare@ale.example'].map((who) =>
+    tenant.person(who)!,
+  );
+  await store.people.saveFromDirectory(
+    people.map(({ id, userPrincipalName, displayName }) => ({
+      ...{ id: personId(id), upn: upn(userPrincipalName), name: displayName },
+      ...{ department: '', isEnabled: true, isGuest: false },
+    })),
+  );
+  const channel = channelReceiver({ teamId: 'team', channelId });
+  const receivers = [...people.map(({ id }) => personId(id)), channel];
+  const notices = receivers.map((receiver, no) => aNotice(`n${no}`, receiver));
+  await store.save({ notices, log: [] });
+  for (;;) {
+    const claim = await store.outbox.claim({ owner: 'one', now: at('12:00'), realMillis: 1 });
+    if (claim.kind === 'idle') break;
+    const { receiverId } = claim.work.notice;
+    const copy = copyFor(receiverId, `copy-${receiverId}`);
+    const isTaken = receiverId === people[0]?.id;
+    if (isTaken) await store.outbox.saveConversation(copy.conversation);
+    await store.outbox.settle(
+      claim.work,
+      isTaken ? { kind: 'done', at: at('12:01'), copy } : { kind: 'unreachable', at: at('12:01') },
+    );
+  }
+  await store.close();
+  return url;
+}
+
+test('who refused the bot is told, who talks with it is not, and a channel without the app is', async () => {
+  const channelId = '19:vaxel@thread.tacv2';
+  const file = fileWith((text) =>
+    text.replace(/switchboard: .*/, `switchboard: {channel: {teamId: team, channelId: "${channelId}"}}`),
+  );
+  const seen = await visit({ DATABASE_URL: await bygone(channelId), MUNICIPALITY_FILE: file });
+  const reach = new Map(of(seen, 'person.reach').map(({ about, state }) => [about, state]));
+  expect(reach.get('anna.registrator@ale.example')).toBe('ok');
+  expect(reach.get('bo.ersattare@ale.example')).toBe('fail');
+  expect(reach.get('carin.chef@ale.example')).toBe('warn');
+  expect(of(seen, 'switchboard.channel')).toMatchObject([{ state: 'fail', about: channelId }]);
+  expect(seen.code).toBe(1);
+});
+
+test('a managed identity without a registration for the pages is told what is missing', async () => {
+  const identity = { PUBLIC_URL: 'https://127.0.0.1:9', MicrosoftAppType: 'UserAssignedMSI' };
+  expect(of(await visit(identity), 'pages')).toMatchObject([{ state: 'warn', about: 'PAGES_APP_ID' }]);
+  const own = { ...identity, PAGES_APP_ID: '12345678-1234-4234-8234-123456789abc' };
+  expect(of(await visit(own), 'pages')[0]?.words).toContain('https://127.0.0.1:9/pages/signed-in');
 });
