@@ -20,6 +20,7 @@ export interface IncomingFilter {
   readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
   readonly withClosed?: boolean;
   readonly onlyMarked?: boolean;
+  readonly isLatestFirst?: boolean;
 }
 
 export interface Slice {
@@ -38,7 +39,7 @@ export interface LiveCard {
 export interface IncomingStore {
   find(id: IncomingId): Promise<IncomingMessage | undefined>;
   findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;
-  /** Longest waiting first. */
+  /** Longest waiting first, unless told otherwise. */
   list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
   count(filter: IncomingFilter): Promise<number>;
   /** Open ones by mailbox, where there are any. */

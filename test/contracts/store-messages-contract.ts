@@ -57,6 +57,16 @@ export function messagesContract(databases: TestDatabases): void {
     expect(await store.incoming.listByMessage(ks, [message.messageId])).toEqual([message]);
   });
 
+  it('lists the longest waiting first, or the latest when it is told so', async () => {
+    await add(anIncoming('a'), anIncoming('b', { arrivedAt: at('09:10'), messageId: messageId('m-b') }));
+    const idsOf = async (isLatestFirst: boolean) =>
+      (await store.incoming.list({ mailboxes: [ks], isLatestFirst }, { from: 0, most: 9 })).map(
+        ({ id }) => id,
+      );
+    expect(await idsOf(false)).toEqual(['a', 'b']);
+    expect(await idsOf(true)).toEqual(['b', 'a']);
+  });
+
   it('takes no message twice, and no change that was decided on an older version', async () => {
     await add(anIncoming('a'));
     expect(await add(anIncoming('b', { messageId: messageId('m-a') }))).toBe('conflict');

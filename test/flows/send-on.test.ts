@@ -52,7 +52,7 @@ test('a long text is cut where an address of a mail ends, whole signs and all, a
   expect(url.length).toBeLessThan(2_600);
   const body = new URL(url).searchParams.get('body') ?? '';
   expect(body).toMatch(/ …\n\nMeddelandet i Teams: https:/);
-  expect(body.isWellFormed()).toBe(true);
+  expect(body).not.toContain('\ufffd');
 });
 
 test('nothing of it is kept, and a stranger is not served', async () => {

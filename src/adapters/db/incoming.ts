@@ -53,16 +53,17 @@ function filtered(db: Db, filter: IncomingFilter) {
     );
 }
 
-/** Longest waiting first. */
+/** Longest waiting first, unless told otherwise. */
 export async function listIncoming(
   db: Db,
   filter: IncomingFilter,
   slice: Slice,
 ): Promise<readonly IncomingMessage[]> {
+  const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
   const rows = await filtered(db, filter)
     .selectAll()
-    .orderBy('arrived_at')
-    .orderBy('id')
+    .orderBy('arrived_at', direction)
+    .orderBy('id', direction)
     .offset(slice.from)
     .limit(slice.most)
     .execute();

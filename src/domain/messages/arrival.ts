@@ -37,6 +37,18 @@ export const unreadArrival: ArrivalReading = {
   headers: new Map(),
 };
 
+/** The Internet ids of what a message says that it replies to, and of what stands before that. @source RFC 5322, 3.6.4 */
+export const repliedTo = ({ headers }: ArrivalReading): ReadonlySet<string> =>
+  new Set(
+    ['in-reply-to', 'references'].flatMap(
+      (name) =>
+        headers
+          .get(name)
+          ?.match(/<[^<>\s]{1,250}>/g)
+          ?.slice(-50) ?? [],
+    ),
+  );
+
 /** Automatic replies, bounces and newsletters say so in their headers. @source RFC 3834, RFC 3464, RFC 2919, RFC 8058 */
 export function markOf(reading: ArrivalReading, folder: FolderPath): Mark | undefined {
   const header = (name: string) => reading.headers.get(name)?.trim().toLowerCase() ?? '';

@@ -50,8 +50,10 @@ export function takeOverCard(context: FlowContext, reader: Person, message: Chat
 
 /** The longest beginning that fits, in whole signs. */
 function cutToFit(text: string, fits: (text: string) => boolean): string {
-  const signs = [...text.toWellFormed()];
-  if (fits(text.toWellFormed())) return text.toWellFormed();
+  // Half a sign, which an address cannot hold, becomes the sign for one that is unknown.
+  const whole = Buffer.from(text).toString();
+  if (fits(whole)) return whole;
+  const signs = Array.from(whole);
   let [low, high] = [0, signs.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);

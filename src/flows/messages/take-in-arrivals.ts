@@ -1,6 +1,5 @@
 // Looks at what has arrived: ours, an answer that comes back, or an incoming message, which it then is (F3, F4).
 
-import type { PersonId } from '../../domain/ids';
 import { incomingId } from '../../domain/ids';
 import { findAgreement } from '../../domain/messages/agreement';
 import type { Agreement } from '../../domain/messages/agreement';
@@ -14,7 +13,7 @@ import type { DutyMailbox } from '../../domain/municipality';
 import type { MailOutcome } from '../../ports/mail-desk';
 import type { LookBudget } from '../../ports/mail-room';
 import type { FlowContext } from '../flow-context';
-import { loadStaff } from '../load-staff';
+import { findAnswered } from './find-answered';
 import { changeOfMove } from './message-change';
 import { sceneOf } from './message-scene';
 import { checkResponder } from './responder-check';
@@ -88,28 +87,6 @@ async function takeIn(context: FlowContext, taken: Taken): Promise<void> {
 async function forget(context: FlowContext, arrival: Arrival): Promise<void> {
   await context.store.save({ arrivalsDone: [arrival] });
 }
-
-/** The message that this one answers: sent from the duty mailbox, or by its responder in the same conversation. */
-async function findAnswered(
-  context: FlowContext,
-  { mailbox, arrival, reading }: Taken,
-): Promise<IncomingMessage | undefined> {
-  if (reading.conversation === undefined) return undefined;
-  const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
-  const open = before.filter(
-    (it) => it.arrivedAt <= arrival.arrivedAt && it.secrecy?.deletedAt === undefined,
-  );
-  const waiting = open.filter(({ answer }) => moveable.has(answer.state));
-  if (isSent(arrival)) return waiting[0];
-  const ids = waiting.flatMap(({ answer }) => answer.responderId ?? []);
-  if (ids.length === 0) return undefined;
-  const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
-  const isFrom = (id: PersonId | undefined) =>
-    id !== undefined && String(staff.byId.get(id)?.upn) === reading.sender;
-  return waiting.find(({ answer }) => isFrom(answer.responderId));
-}
-
-const moveable: ReadonlySet<string> = new Set(['undecided', 'proposed', 'approved', 'forwarded']);
 
 async function noteAnswer(context: FlowContext, arrival: Arrival, answered: IncomingMessage): Promise<void> {
   const scene = await sceneOf(context, answered);

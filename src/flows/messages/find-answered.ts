@@ -1,0 +1,91 @@
+// Which incoming message an arrival answers: by its conversation, else by what its headers say it replies to (F4, F5).
+
+import type { MessageId, PersonId } from '../../domain/ids';
+import { upn } from '../../domain/ids';
+import type { Arrival, ArrivalReading } from '../../domain/messages/arrival';
+import { isInside, isSent, repliedTo } from '../../domain/messages/arrival';
+import type { IncomingMessage } from '../../domain/messages/incoming';
+import type { DutyMailbox } from '../../domain/municipality';
+import type { FlowContext } from '../flow-context';
+import { loadStaff } from '../load-staff';
+import { liveMillis } from './message-card';
+
+interface Came {
+  readonly mailbox: DutyMailbox;
+  readonly arrival: Arrival;
+  readonly reading: ArrivalReading;
+}
+
+/** Sent from the duty mailbox, or by the responder; undefined when it answers nothing that waits for an answer. */
+export async function findAnswered(context: FlowContext, came: Came): Promise<IncomingMessage | undefined> {
+  const { mailbox, arrival, reading } = came;
+  if (reading.conversation !== undefined) {
+    const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
+    const waiting = before.filter((it) => canBeAnswered(it, arrival));
+    const found = isSent(arrival) ? waiting[0] : await byResponder(context, waiting, reading.sender);
+    if (found) return found;
+  }
+  return byHeaders(context, came);
+}
+
+const moveable: ReadonlySet<string> = new Set(['undecided', 'proposed', 'approved', 'forwarded']);
+
+const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>
+  it.arrivedAt <= arrival.arrivedAt && it.secrecy?.deletedAt === undefined && moveable.has(it.answer.state);
+
+async function byResponder(
+  context: FlowContext,
+  waiting: readonly IncomingMessage[],
+  sender: string,
+): Promise<IncomingMessage | undefined> {
+  const ids = waiting.flatMap(({ answer }) => answer.responderId ?? []);
+  if (ids.length === 0) return undefined;
+  const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const isFrom = (id: PersonId | undefined) => id !== undefined && String(staff.byId.get(id)?.upn) === sender;
+  return waiting.find(({ answer }) => isFrom(answer.responderId));
+}
+
+/** As many as one batch reads: the original and the forward of each candidate. */
+const mostRead = 20;
+/** Of the mailbox's open messages, among which the sender's own are looked for. */
+const mostOpen = 500;
+
+/**
+ * Some programs, and Exchange between two mailboxes, begin a conversation of their own. Internet message ids are read
+ * live for the few messages that such an answer can belong to, and kept nowhere.
+ */
+async function byHeaders(
+  context: FlowContext,
+  { mailbox, arrival, reading }: Came,
+): Promise<IncomingMessage | undefined> {
+  const named = repliedTo(reading);
+  if (named.size === 0) return undefined;
+  const candidates = await candidatesFor(context, { mailbox, arrival, reading });
+  const places: { readonly address: string; readonly id: MessageId; readonly of: IncomingMessage }[] = [];
+  for (const of of candidates) {
+    const copies = await context.store.mailWork.listCopies(of.id);
+    places.push(...[of.messageId, ...copies].map((id) => ({ address: mailbox.address, id, of })));
+  }
+  const read = places.slice(0, mostRead);
+  if (read.length === 0) return undefined;
+  const until = context.clock.realMillis() + liveMillis;
+  const known = await context.mailDesk.readInternetIds(read, until);
+  return read.find(({ id }) => named.has(known.get(id) ?? ''))?.of;
+}
+
+/** What the sender was given to answer; of the mailbox's own mail, what waits in it. Latest first. */
+async function candidatesFor(
+  context: FlowContext,
+  { mailbox, arrival, reading }: Came,
+): Promise<readonly IncomingMessage[]> {
+  const { incoming, people } = context.store;
+  const slice = { from: 0, most: isSent(arrival) ? mostRead : mostOpen };
+  const open = async () => {
+    const found = await incoming.list({ mailboxes: [mailbox.id], isLatestFirst: true }, slice);
+    return found.filter((it) => canBeAnswered(it, arrival));
+  };
+  if (isSent(arrival)) return open();
+  if (!isInside(reading.sender, context.municipality().domains)) return [];
+  const [sender] = await people.list({ upns: [upn(reading.sender)], ids: [] });
+  return sender === undefined ? [] : (await open()).filter(({ answer }) => answer.responderId === sender.id);
+}

@@ -1,0 +1,93 @@
+import { ks } from './flow-house';
+import type { MessageHouse } from './message-house';
+import { openMessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+async function forwarded(): Promise<void> {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('10:00');
+}
+
+/** A mail comes to the duty mailbox at 10:30, in a conversation of its own. */
+async function comesBack(from: string, headers: Readonly<Record<string, string>>): Promise<void> {
+  house.desk.put('a1', { from, conversation: 'another', headers });
+  house.mail.deliver(ks, 'a1', house.at('10:30'));
+  await house.to('10:35');
+}
+
+const stateOfAnswer = () => house.latest('erik', 'message').answer.state;
+
+test.each([
+  ['the forward', '<draft-1@ale.example>'],
+  ['the original', '<original-1@post.example>'],
+])('an answer in another conversation is known by its reply to %s', async (_, replied) => {
+  await forwarded();
+  house.desk.put('m1', { conversation: 'c-m1', internetId: '<original-1@post.example>' });
+  await comesBack('erik@ale.example', { 'in-reply-to': replied });
+  expect(stateOfAnswer()).toBe('answered');
+  expect(house.desk.moved.toSorted()).toEqual(['a1 Besvarat', 'm1 Besvarat']);
+});
+
+test('so it is when only the references name what was forwarded', async () => {
+  await forwarded();
+  await comesBack('erik@ale.example', {
+    'in-reply-to': '<lost@ale.example>',
+    references: '<old@x.example>\r\n <draft-1@ale.example> <lost@ale.example>',
+  });
+  expect(stateOfAnswer()).toBe('answered');
+});
+
+test('somebody else’s reply to it, the responder’s to another mail, and a stranger’s are new messages', async () => {
+  await forwarded();
+  await comesBack('bo@ale.example', { 'in-reply-to': '<draft-1@ale.example>' });
+  expect(stateOfAnswer()).toBe('forwarded');
+  await comesBackAs('a2', 'erik@ale.example', ['<another@ale.example>', '10:40']);
+  await comesBackAs('a3', 'erik@annan.example', ['<draft-1@ale.example>', '10:50']);
+  expect(stateOfAnswer()).toBe('forwarded');
+  await house.write('anna', 'inkorg');
+  expect(house.latest('anna', 'inbox').total).toBe(4);
+});
+
+async function comesBackAs(mailId: string, from: string, [replied, time]: [string, string]): Promise<void> {
+  house.desk.put(mailId, { from, conversation: mailId, headers: { 'in-reply-to': replied } });
+  house.mail.deliver(ks, mailId, house.at(time));
+  await house.to(time.replace(/0$/, '5'));
+}
+
+test('of a conversation of two hundred, the message that waits is answered and the others stay as they are', async () => {
+  for (let n = 1; n <= 200; n++) {
+    house.desk.put(`n${n}`, { conversation: 'long', from: 'lisa@post.example' });
+    house.mail.deliver(ks, `n${n}`, house.at('08:00'));
+  }
+  await house.to('09:00');
+  const all = await house.store.incoming.list({ mailboxes: ['ks' as never] }, { from: 0, most: 300 });
+  expect(all).toHaveLength(200);
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('10:00');
+  house.desk.put('a1', {
+    from: 'erik@ale.example',
+    conversation: 'long',
+    headers: { 'in-reply-to': '<draft-1@ale.example>' },
+  });
+  house.mail.deliver(ks, 'a1', house.at('10:30'));
+  await house.to('10:35');
+  const states = (
+    await house.store.incoming.list({ mailboxes: ['ks' as never] }, { from: 0, most: 300 })
+  ).map(({ answer }) => answer.state);
+  expect(states.filter((state) => state === 'answered')).toHaveLength(1);
+  expect(states.filter((state) => state === 'undecided')).toHaveLength(199);
+});
