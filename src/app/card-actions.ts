@@ -35,7 +35,10 @@ async function rememberCopy(
 ): Promise<void> {
   const notice = guid.safeParse(action.data['notice']);
   if (!notice.success || action.activityId === undefined) return;
-  const known = await context.store.findNotice(noticeId(notice.data));
-  if (known?.receiverId !== person.id) return;
-  await context.store.outbox.saveCopy(known.id, { conversation, activityId: action.activityId });
+  const id = noticeId(notice.data);
+  const copy = { conversation, activityId: action.activityId };
+  // Nearly always it is the card that was sent, and a write costs more than the rest of the click.
+  if (await context.store.outbox.hasCopy(id, copy)) return;
+  const known = await context.store.findNotice(id);
+  if (known?.receiverId === person.id) await context.store.outbox.saveCopy(id, copy);
 }

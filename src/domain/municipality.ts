@@ -70,4 +70,33 @@ export interface Municipality {
 
 /** The mailbox with that id, if the file still has it. */
 export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMailbox | undefined =>
-  municipality.mailboxes.find((mailbox) => mailbox.id === id);
+  indexOf(municipality).byId.get(id);
+
+/** The mailboxes that name the person in their roster, as manager or as deputy, in the file's order. */
+export const mailboxesOf = (municipality: Municipality, who: Upn): readonly DutyMailbox[] =>
+  indexOf(municipality).byPerson.get(who) ?? [];
+
+interface Index {
+  readonly byId: ReadonlyMap<MailboxId, DutyMailbox>;
+  readonly byPerson: ReadonlyMap<Upn, readonly DutyMailbox[]>;
+}
+
+/** A file in force never changes, and every turn asks it. */
+const indexes = new WeakMap<Municipality, Index>();
+
+function indexOf(municipality: Municipality): Index {
+  const known = indexes.get(municipality);
+  if (known) return known;
+  const byPerson = new Map<Upn, DutyMailbox[]>();
+  for (const mailbox of municipality.mailboxes) {
+    const named = [...mailbox.roster.map(({ person }) => person), mailbox.manager, mailbox.deputyManager];
+    for (const who of new Set(named)) {
+      if (who !== undefined) byPerson.set(who, [...(byPerson.get(who) ?? []), mailbox]);
+    }
+  }
+  // Of two with one id the first counts; the file's check refuses them.
+  const byId = new Map(municipality.mailboxes.toReversed().map((mailbox) => [mailbox.id, mailbox]));
+  const index = { byId, byPerson };
+  indexes.set(municipality, index);
+  return index;
+}

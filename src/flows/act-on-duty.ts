@@ -50,10 +50,13 @@ async function tryAction(context: FlowContext, action: DutyAction): Promise<Duty
   if (refusal !== undefined) return refused(context, scene, { action, refusal });
   const deed = await deedFor(context, scene, action);
   if (!deed.ok) return refused(context, scene, { action, refusal: deed.refusal });
-  const saved = await context.store.save(changeOf(context, scene, deed.value));
+  const change = changeOf(context, scene, deed.value);
+  const saved = await context.store.save(change);
   if (saved === 'conflict') return 'conflict';
   context.wakeOutbox();
-  const board = await boardOf(context, scene.notice, action);
+  // Where nobody is told anything, the board that the deed was decided on still holds.
+  const isNews = change.notices !== undefined && change.notices.length > 0;
+  const board = isNews ? await boardOf(context, scene.notice, action) : boardAfter(scene, deed.value, change);
   return answerFor(context, { ...scene, board }, { action, refusal: undefined });
 }
 
@@ -97,6 +100,19 @@ function changeOf(context: FlowContext, { board, facts }: Scene, deed: Deed): Ch
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
     log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
+  };
+}
+
+/** The board as it is once the change is saved. */
+function boardAfter({ board, facts }: Scene, deed: Deed, { days = [] }: Change): DutyBoard {
+  const [saved] = days;
+  if (saved === undefined) return board;
+  const { mailboxId } = facts;
+  const after: DutyFacts = { ...facts, ...deed.facts, day: saved.day };
+  return {
+    ...board,
+    facts: new Map([...board.facts, [mailboxId, after]]),
+    days: new Map([...board.days, [mailboxId, saved.day]]),
   };
 }
 

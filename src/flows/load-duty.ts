@@ -5,6 +5,7 @@ import type { DutyDay } from '../domain/duty-day';
 import type { MailboxId, PersonId } from '../domain/ids';
 import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../domain/municipality';
+import { findMailbox } from '../domain/municipality';
 import type { Instant, LocalDate } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import type { Staff } from './load-staff';
@@ -46,7 +47,7 @@ export async function loadDutyBoard(
     mail.listCounts(only),
   ]);
   const municipality = context.municipality();
-  const mailboxes = municipality.mailboxes.filter(({ id }) => only === undefined || only.includes(id));
+  const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
   const scope = only && {
     upns: peopleNamed(municipality, mailboxes),
     ids: [

@@ -4,8 +4,9 @@ import type { BotHealth, DutyOverviewCard } from '../domain/card-facts';
 import { isWorkingDay } from '../domain/calendar';
 import type { DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
-import type { PersonId, Upn } from '../domain/ids';
+import type { PersonId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
+import { mailboxesOf } from '../domain/municipality';
 import type { Person } from '../domain/person';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
@@ -22,7 +23,7 @@ export async function showOverview(
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
-  const own = municipality.mailboxes.filter((mailbox) => isOwn(mailbox, reader.upn));
+  const own = mailboxesOf(municipality, reader.upn);
   const shown = scope === 'own' && own.length > 0 ? own : municipality.mailboxes;
   const only = shown.length < municipality.mailboxes.length ? shown.map((mailbox) => mailbox.id) : undefined;
   const board = await loadDutyBoard(context, { date, now, ...(only && { only }) });
@@ -39,9 +40,6 @@ export async function showOverview(
     health: isAdmin ? await healthOf(context, board) : undefined,
   };
 }
-
-const isOwn = ({ roster, manager, deputyManager }: DutyMailbox, who: Upn): boolean =>
-  manager === who || deputyManager === who || roster.some((entry) => entry.person === who);
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);

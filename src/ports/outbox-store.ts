@@ -74,6 +74,8 @@ export interface OutboxStore {
   /** Keeps where a person is talked with; the service URL is kept fresh from each activity. */
   saveConversation(conversation: Conversation): Promise<void>;
   findConversation(personId: PersonId): Promise<Conversation | undefined>;
+  /** Whether this card is known as a copy of the notice. */
+  hasCopy(noticeId: NoticeId, copy: Copy): Promise<boolean>;
   /** A click came from this card: remembered as a copy of the notice, if it was not known. */
   saveCopy(noticeId: NoticeId, copy: Copy): Promise<void>;
   /** What became of the notice with that key. */

@@ -1,5 +1,6 @@
 import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { absenceId, personId } from '../../src/domain/ids';
+import type { PersonId } from '../../src/domain/ids';
+import { absenceId, personId, upn } from '../../src/domain/ids';
 import type { TestDatabases } from '../fakes/store-databases';
 import { aPerson, anAbsence, anna, at, bo } from '../fakes/store-samples';
 
@@ -56,6 +57,15 @@ export function peopleContract(databases: TestDatabases): void {
         ['zz-old', false],
         ['aa-new', true],
       ]);
+    });
+
+    it('lists those who are named by UPN or by id, and nobody where nobody is named', async () => {
+      await store.people.saveFromDirectory([aPerson({ id: bo, upn: upn('bo@ale.example') })]);
+      const named = async (upns: readonly string[], ids: readonly PersonId[]) =>
+        (await store.people.list({ upns: upns.map(upn), ids })).map(({ id }) => id);
+      expect(await named(['bo@ale.example'], [])).toEqual([bo]);
+      expect(await named([], [bo])).toEqual([bo]);
+      expect(await named([], [])).toEqual([]);
     });
 
     it('knows nothing of a stranger, also after a sign of life', async () => {

@@ -205,7 +205,10 @@ export function redrawContract(databases: TestDatabases): void {
   it('draws both copies of a card that was perhaps said twice, also one known only by a click', async () => {
     await store.save({ notices: [aNotice('a')] });
     await say('first');
+    expect(await store.outbox.hasCopy(noticeId('a'), copyFor(anna, 'second'))).toBe(false);
     await store.outbox.saveCopy(noticeId('a'), copyFor(anna, 'second'));
+    expect(await store.outbox.hasCopy(noticeId('a'), copyFor(anna, 'second'))).toBe(true);
+    expect(await store.outbox.hasCopy(noticeId('a'), copyFor(anna, 'third'))).toBe(false);
     await store.outbox.saveCopy(noticeId('a'), copyFor(anna, 'second'));
     await store.outbox.saveCopy(noticeId('unknown'), copyFor(anna, 'third'));
     await store.outbox.saveConversation({ ...conversationOf(anna), serviceUrl: 'https://fresh.example/' });

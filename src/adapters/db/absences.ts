@@ -3,6 +3,7 @@ import type { AbsenceId, PersonId } from '../../domain/ids';
 import { absenceId, personId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
 import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { AbsenceRow } from './tables';
@@ -36,8 +37,13 @@ export interface AbsenceRange {
 }
 
 /** Absences that touch the span, as long as they held. */
-export async function listAbsences(db: Db, { from, to, only }: AbsenceRange): Promise<readonly Absence[]> {
-  const rows = await db
+export async function listAbsences(db: Db, range: AbsenceRange): Promise<readonly Absence[]> {
+  const rows = await selectAbsences(db, range);
+  return rows.map(fromRow);
+}
+
+const selectAbsences = compiledOnce((db, { from, to, only }: AbsenceRange) =>
+  db
     .selectFrom('absence')
     .selectAll()
     .where('from_at', '<=', to)
@@ -45,10 +51,8 @@ export async function listAbsences(db: Db, { from, to, only }: AbsenceRange): Pr
     .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', from)]))
     .$if(only !== undefined, (query) => query.where('person_id', 'in', only ?? []))
     .orderBy('from_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(fromRow);
-}
+    .orderBy('id'),
+);
 
 interface AwayPage {
   readonly after: PersonId | undefined;

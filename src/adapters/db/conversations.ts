@@ -2,6 +2,7 @@ import type { NoticeId, PersonId } from '../../domain/ids';
 import { personId } from '../../domain/ids';
 import type { Conversation } from '../../ports/messenger';
 import type { Copy } from '../../ports/outbox-store';
+import { compiledOnce } from './compiled-once';
 import type { Db } from './runner';
 import type { ConversationRow } from './tables';
 
@@ -28,9 +29,28 @@ export async function saveConversationIfUnknown(trx: Db, conversation: Conversat
 }
 
 export async function findConversation(db: Db, id: PersonId): Promise<Conversation | undefined> {
-  const row = await db.selectFrom('conversation').selectAll().where('person_id', '=', id).executeTakeFirst();
+  const [row] = await selectConversation(db, { id });
   return row && fromRow(row);
 }
+
+const selectConversation = compiledOnce((db, { id }: { id: string }) =>
+  db.selectFrom('conversation').selectAll().where('person_id', '=', id),
+);
+
+export async function hasCopy(db: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<boolean> {
+  const asked = { id, conversationId: conversation.conversationId, activityId };
+  return (await selectCopy(db, asked)).length > 0;
+}
+
+const selectCopy = compiledOnce(
+  (db, { id, conversationId, activityId }: { id: string; conversationId: string; activityId: string }) =>
+    db
+      .selectFrom('notice_copy')
+      .select('activity_id')
+      .where('notice_id', '=', id)
+      .where('conversation_id', '=', conversationId)
+      .where('activity_id', '=', activityId),
+);
 
 /** A copy of a notice that is known no longer is not kept. */
 export async function saveCopy(trx: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<void> {

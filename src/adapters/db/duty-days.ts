@@ -3,6 +3,7 @@ import type { MailboxId } from '../../domain/ids';
 import { mailboxId, personId } from '../../domain/ids';
 import type { LocalDate } from '../../domain/time';
 import type { DayChange } from '../../ports/store';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toDate, toFlag, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { DutyDayRow } from './tables';
@@ -44,18 +45,21 @@ export interface DayRange {
   readonly only: readonly MailboxId[] | undefined;
 }
 
-export async function listDays(db: Db, { from, to, only }: DayRange): Promise<readonly DutyDay[]> {
-  const rows = await db
+export async function listDays(db: Db, range: DayRange): Promise<readonly DutyDay[]> {
+  const rows = await selectDays(db, range);
+  return rows.map(fromRow);
+}
+
+const selectDays = compiledOnce((db, { from, to, only }: DayRange) =>
+  db
     .selectFrom('duty_day')
     .selectAll()
     .where('date', '>=', from)
     .where('date', '<=', to)
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('date')
-    .orderBy('mailbox_id')
-    .execute();
-  return rows.map(fromRow);
-}
+    .orderBy('mailbox_id'),
+);
 
 export async function listOpenDays(db: Db, before: LocalDate): Promise<readonly DutyDay[]> {
   const rows = await db

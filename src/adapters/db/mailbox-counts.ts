@@ -3,8 +3,10 @@ import type { MailboxId } from '../../domain/ids';
 import { junk, mailboxId, sentItems } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
 import type { MailboxCount } from '../../ports/store';
+import { compiledOnce } from './compiled-once';
 import { orUndefined, toInstant } from './row-values';
 import type { Db } from './runner';
+import type { Only } from './scope';
 
 export async function saveLook(
   db: Db,
@@ -33,13 +35,9 @@ interface FolderCount {
 
 /** Every mailbox that has been looked at or read from. Walks the index of unread messages alone. */
 export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<readonly MailboxCount[]> {
-  const looks = await db
-    .selectFrom('mailbox_look')
-    .selectAll()
-    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
-    .execute();
+  const looks = await selectLooks(db, { only });
   const found = new Map(looks.map((look) => [look.mailbox_id, { look, folders: [] as FolderCount[] }]));
-  for (const folder of await listFolderCounts(db, only)) {
+  for (const folder of await selectFolderCounts(db, { only })) {
     const look = { mailbox_id: folder.mailbox_id, good_at: null, failing_since: null };
     const entry = found.get(folder.mailbox_id) ?? { look, folders: [] };
     entry.folders.push(folder);
@@ -53,10 +51,14 @@ export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<r
   }));
 }
 
-async function listFolderCounts(
-  db: Db,
-  only: readonly MailboxId[] | undefined,
-): Promise<readonly FolderCount[]> {
+const selectLooks = compiledOnce((db, { only }: Only) =>
+  db
+    .selectFrom('mailbox_look')
+    .selectAll()
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? [])),
+);
+
+const selectFolderCounts = compiledOnce((db, { only }: Only) => {
   const folders = db
     .selectFrom('folder')
     .select('id')
@@ -78,9 +80,8 @@ async function listFolderCounts(
     .select(['f.mailbox_id', 'f.folder', 'u.oldest'])
     .select((eb) => eb.fn.coalesce('u.unread', sql<number>`0`).as('unread'))
     .where('f.folder', '!=', sentItems)
-    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []))
-    .execute();
-}
+    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []));
+});
 
 function toCount(
   folders: readonly FolderCount[],

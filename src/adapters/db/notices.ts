@@ -2,6 +2,7 @@ import { mailboxId, noticeId, personId } from '../../domain/ids';
 import type { NoticeId } from '../../domain/ids';
 import type { NewNotice, Notice, NoticeContent, NoticeState, NoticeSubject } from '../../domain/notice';
 import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
 import { orUndefined, toDate, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { NoticeRow } from './tables';
@@ -89,17 +90,20 @@ export const newWork = {
 } as const;
 
 export async function findNotice(db: Db, id: NoticeId): Promise<Notice | undefined> {
-  const row = await db.selectFrom('notice').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await selectNotice(db, { id });
   return row && fromRow(row, await listSubjects(db, id));
 }
 
+const selectNotice = compiledOnce((db, { id }: { id: string }) =>
+  db.selectFrom('notice').selectAll().where('id', '=', id),
+);
+
+const selectSubjects = compiledOnce((db, { id }: { id: string }) =>
+  db.selectFrom('notice_subject').selectAll().where('notice_id', '=', id).orderBy('position'),
+);
+
 export async function listSubjects(db: Db, id: string): Promise<readonly NoticeSubject[]> {
-  const rows = await db
-    .selectFrom('notice_subject')
-    .selectAll()
-    .where('notice_id', '=', id)
-    .orderBy('position')
-    .execute();
+  const rows = await selectSubjects(db, { id });
   return rows.map((row) => ({
     key: row.key,
     mailboxId: mailboxId(row.mailbox_id),

@@ -1,4 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+} from 'kysely';
 import type { OperatorLog } from '../../ports/log';
 import type { Store } from '../../ports/store';
 import { parseDatabaseUrl } from './database-url';
@@ -60,8 +65,11 @@ function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
     target.kind === 'sqlite'
       ? () => new ImmediateSqliteDialect(openSqlite(target.path))
       : () => new PostgresDialect({ pool: openPool(target.connectionString, log) });
-  return Promise.resolve().then(() => new Kysely<Tables>({ dialect: dialect() }));
+  return Promise.resolve().then(() => new Kysely<Tables>({ dialect: dialect(), plugins: [emptyLists] }));
 }
+
+/** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 const assemble = (runner: Runner, ends: Pick<Store, 'isReady' | 'close'>): OpenedStore => ({
   duty: createDutyStore(runner),

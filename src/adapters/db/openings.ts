@@ -4,8 +4,10 @@ import { mailboxId, personId } from '../../domain/ids';
 import type { Opening, OpeningKind } from '../../domain/opening';
 import type { LocalDate } from '../../domain/time';
 import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from './row-values';
 import type { Db } from './runner';
+import type { OnDate } from './scope';
 import type { OpeningRow } from './tables';
 
 /**
@@ -34,16 +36,19 @@ export async function listOpenings(
   date: LocalDate,
   only?: readonly MailboxId[],
 ): Promise<readonly Opening[]> {
-  const rows = await db
+  const rows = await selectOpenings(db, { date, only });
+  return rows.map(fromRow);
+}
+
+const selectOpenings = compiledOnce((db, { date, only }: OnDate) =>
+  db
     .selectFrom('opening')
     .selectAll()
     .where('date', '=', date)
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('mailbox_id')
-    .orderBy('at')
-    .execute();
-  return rows.map(fromRow);
-}
+    .orderBy('at'),
+);
 
 const toRow = (opening: Opening): OpeningRow => ({
   mailbox_id: opening.mailboxId,

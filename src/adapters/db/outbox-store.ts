@@ -1,6 +1,6 @@
 import type { OutboxStore } from '../../ports/outbox-store';
 import { claimWork } from './claim-work';
-import { findConversation, saveConversation, saveCopy } from './conversations';
+import { findConversation, hasCopy, saveConversation, saveCopy } from './conversations';
 import { findFate, findLastFate } from './notice-fates';
 import { countOutbox } from './outbox-counts';
 import type { Runner } from './runner';
@@ -12,6 +12,7 @@ export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
   settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
   saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
   findConversation: (personId) => read((db) => findConversation(db, personId)),
+  hasCopy: (noticeId, copy) => read((db) => hasCopy(db, noticeId, copy)),
   saveCopy: (noticeId, copy) => write((trx) => saveCopy(trx, noticeId, copy)),
   findFate: (key) => read((db) => findFate(db, key)),
   findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),

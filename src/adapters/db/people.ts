@@ -5,28 +5,37 @@ import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { DirectoryPerson } from '../../ports/directory';
 import type { PeopleScope } from '../../ports/store';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toFlag, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { PersonRow } from './tables';
 
 /** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
 export async function listPeople(db: Db, only?: PeopleScope): Promise<readonly Person[]> {
-  const rows = await db
-    .selectFrom('people')
-    .selectAll()
-    .$if(only !== undefined, (query) =>
-      query.where((eb) => eb.or([eb('upn', 'in', only?.upns ?? []), eb('id', 'in', only?.ids ?? [])])),
-    )
-    .orderBy('is_active')
-    .orderBy('id')
-    .execute();
+  const rows = await selectPeople(db, { upns: only?.upns, ids: only?.ids });
   return rows.map(fromRow);
 }
 
+const selectPeople = compiledOnce(
+  (db, { upns, ids }: { upns: readonly string[] | undefined; ids: readonly string[] | undefined }) =>
+    db
+      .selectFrom('people')
+      .selectAll()
+      .$if(upns !== undefined || ids !== undefined, (query) =>
+        query.where((eb) => eb.or([eb('upn', 'in', upns ?? []), eb('id', 'in', ids ?? [])])),
+      )
+      .orderBy('is_active')
+      .orderBy('id'),
+);
+
 export async function findPerson(db: Db, id: PersonId): Promise<Person | undefined> {
-  const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await selectPerson(db, { id });
   return row && fromRow(row);
 }
+
+const selectPerson = compiledOnce((db, { id }: { id: string }) =>
+  db.selectFrom('people').selectAll().where('id', '=', id),
+);
 
 /** What the directory knows is replaced, what the person told the bot is kept. */
 export async function savePersonFromDirectory(trx: Db, person: DirectoryPerson): Promise<void> {

@@ -3,8 +3,10 @@ import { mailboxId, personId } from '../../domain/ids';
 import type { RosterChange } from '../../domain/roster';
 import type { LocalDate } from '../../domain/time';
 import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from './row-values';
 import type { Db } from './runner';
+import type { OnDate } from './scope';
 import type { RosterChangeRow } from './tables';
 
 /** Inserted, or undone by id. */
@@ -26,16 +28,19 @@ export async function listRosterChanges(
   date: LocalDate,
   only?: readonly MailboxId[],
 ): Promise<readonly RosterChange[]> {
-  const rows = await db
+  const rows = await selectRosterChanges(db, { date, only });
+  return rows.map(fromRow);
+}
+
+const selectRosterChanges = compiledOnce((db, { date, only }: OnDate) =>
+  db
     .selectFrom('roster_change')
     .selectAll()
     .where('date', '=', date)
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('at')
-    .orderBy('id')
-    .execute();
-  return rows.map(fromRow);
-}
+    .orderBy('id'),
+);
 
 const toRow = (change: RosterChange): RosterChangeRow => ({
   id: change.id,

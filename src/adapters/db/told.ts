@@ -3,8 +3,10 @@ import { mailboxId, personId } from '../../domain/ids';
 import type { Told } from '../../domain/ladder';
 import type { LocalDate } from '../../domain/time';
 import { toContent } from './notices';
+import { compiledOnce } from './compiled-once';
 import { toInstant } from './row-values';
 import type { Db } from './runner';
+import type { OnDate } from './scope';
 
 /** Steps that were told or are about to be: what failed or was dropped told nobody anything. */
 export async function listTold(
@@ -12,7 +14,17 @@ export async function listTold(
   date: LocalDate,
   only?: readonly MailboxId[],
 ): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]> {
-  const rows = await db
+  const rows = await selectTold(db, { date, only });
+  return rows.flatMap((row) => {
+    const content = toContent(row.content);
+    if (content.kind !== 'opening') return [];
+    const told = { step: content.step, personId: personId(row.receiver_id), at: toInstant(row.created_at) };
+    return [{ ...told, mailboxId: mailboxId(row.mailbox_id) }];
+  });
+}
+
+const selectTold = compiledOnce((db, { date, only }: OnDate) =>
+  db
     .selectFrom('notice_subject as s')
     .innerJoin('notice as n', 'n.id', 's.notice_id')
     .select(['s.mailbox_id', 'n.receiver_id', 'n.content', 'n.created_at'])
@@ -21,12 +33,5 @@ export async function listTold(
     .where('n.kind', '=', 'opening')
     .where('n.state', 'in', ['waiting', 'sending', 'said', 'unreachable'])
     .orderBy('n.created_at')
-    .orderBy('s.key')
-    .execute();
-  return rows.flatMap((row) => {
-    const content = toContent(row.content);
-    if (content.kind !== 'opening') return [];
-    const told = { step: content.step, personId: personId(row.receiver_id), at: toInstant(row.created_at) };
-    return [{ ...told, mailboxId: mailboxId(row.mailbox_id) }];
-  });
-}
+    .orderBy('s.key'),
+);
