@@ -2,7 +2,7 @@ import type { AnswerCard, FirstDayCard } from '../domain/cards/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import type { TextForm } from './question-views';
 import { askForm, secretLines } from './question-views';
-import { languageLines, placeWords, sourceWords } from './rule-source';
+import { placeWords, sourceWords } from './rule-source';
 import type { ActionData, Button, CardView, Line, Words } from './view';
 import { button, line, onlyIf, subtle } from './view';
 
@@ -26,7 +26,7 @@ export function answerView(card: AnswerCard, words: Words): AnswerView {
     inWords: `${place}: ${card.rule.text}`,
     written: writtenLines(card, words),
     text: card.rule.text,
-    source: sourceWords(card.document, words.texts),
+    source: [sourceWords(card.document, words.texts), questions.ruleLanguage].filter(Boolean).join(' · '),
     alsoTitles: onlyIf(card.related.length > 0, () => questions.related),
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
     notes: noteLines(card, words),
@@ -54,7 +54,6 @@ function noteLines(card: AnswerCard, words: Words): readonly Line[] {
       ? []
       : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry)]),
     ...onlyIf(card.verdict === 'notHelpful', () => subtle(card.isKept ? questions.kept : questions.notKept)),
-    ...languageLines(words.texts),
   ];
 }
 

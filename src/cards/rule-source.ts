@@ -4,8 +4,6 @@ import { META_ID } from '../domain/rules/document';
 import { isLocalDate } from '../domain/time';
 import type { Texts } from '../texts/texts';
 import { fullDateWords } from '../texts/time-words';
-import type { Line } from './view';
-import { subtle } from './view';
 
 /** Where the rules stand, what a document does not say left out. */
 export function sourceWords({ title, issuer, dated, decidedBy }: RuleSource, texts: Texts): string {
@@ -23,7 +21,3 @@ export function sourceWords({ title, issuer, dated, decidedBy }: RuleSource, tex
 /** A rule's id and section; facts about the document have no id. */
 export const placeWords = ({ id, section }: ShownRule, texts: Texts): string =>
   texts.questions.place(id === META_ID ? undefined : id, section);
-
-/** For those who do not read in the rules' own language. */
-export const languageLines = ({ questions }: Texts): readonly Line[] =>
-  questions.ruleLanguage === undefined ? [] : [subtle(questions.ruleLanguage)];

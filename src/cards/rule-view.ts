@@ -1,7 +1,7 @@
 import type { RuleCard } from '../domain/card-facts';
 import { isLocalDate } from '../domain/time';
 import { fullDateWords } from '../texts/time-words';
-import { languageLines, sourceWords } from './rule-source';
+import { sourceWords } from './rule-source';
 import type { CardView, Line, Words } from './view';
 import { line, onlyIf, subtle } from './view';
 
@@ -21,7 +21,6 @@ export function ruleView({ rules, document, needsConsentNote }: RuleCard, { text
     sources: [
       ...onlyIf(needsConsentNote === true, () => line(texts.questions.consent)),
       subtle(sourceWords(document, texts)),
-      ...(rules.length > 0 ? languageLines(texts) : []),
     ],
   };
 }

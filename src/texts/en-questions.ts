@@ -24,7 +24,7 @@ export const enQuestions: QuestionTexts = {
   sorry: 'You said that it did not help. Do you want to ask your registrar?',
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'What you wrote is not kept.',
-  ruleLanguage: 'The rules are written in Swedish; that is how they are quoted.',
+  ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask your registrar?`,
   noAnswer: {
     empty: [

@@ -60,9 +60,10 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     await write('language English');
     const card = await write('Who reads my mail when I am on leave?');
     await says(card, 'P7 · Din egen brevlåda');
+    await says(card, 'quoted in Swedish');
     await says(card, 'Write “arrange a delegation”');
     await button(card, 'That did not help').click();
-    await says(card, 'The question is kept without your name');
+    await says(card, 'The question is kept as you wrote it, without your name');
     await write('språk svenska');
   });
 
