@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -22,8 +22,11 @@ export interface Player {
   close(): Promise<void>;
 }
 
-export async function openPlayer(date = '2026-12-01'): Promise<Player> {
+/** `municipality`: another than the sandbox's own, as YAML. */
+export async function openPlayer(date = '2026-12-01', municipality?: string): Promise<Player> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-play-'));
+  const file = join(folder, 'municipality.yaml');
+  if (municipality !== undefined) writeFileSync(file, municipality);
   buildBot();
   // Empty addresses: the sandbox's own Graph and Teams.
   const bot = await startBot({
@@ -31,6 +34,7 @@ export async function openPlayer(date = '2026-12-01'): Promise<Player> {
     teamsUrl: '',
     databaseUrl: `sqlite:${join(folder, 'play.db')}`,
     now: `${date}T07:45:00+01:00`,
+    env: municipality === undefined ? {} : { MUNICIPALITY_FILE: file },
   });
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
