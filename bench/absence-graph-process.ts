@@ -18,11 +18,18 @@ async function main(): Promise<void> {
     });
   const graph = await startGraph({ tenant, now: clock });
   graph.setFaults({ latencyMs: Number(latencyMs) });
-  process.on('message', () => {
+  process.on('message', (order: { readonly plan?: number }) => {
+    if (order.plan !== undefined) plan(order.plan);
     const { byRoute, throttled } = graph.requests;
     process.send?.({ byRoute: Object.fromEntries(byRoute), throttled });
     graph.requests.reset();
   });
+  /** So many people have a fortnight ahead of them, as their calendars will have it. */
+  const plan = (most: number) => {
+    const [from, to] = [new Date('2026-12-07T00:00:00Z'), new Date('2026-12-18T23:00:00Z')];
+    const replies = { status: 'scheduled', start: from, end: to, externalReplyMessage: 'Borta.' } as const;
+    for (let no = 0; no < most; no += 1) tenant.setAutomaticReplies(largePersonUpn(no), replies);
+  };
   process.send?.({ url: graph.url });
 }
 

@@ -1,7 +1,9 @@
 /** The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory. */
 
 import { listStaff } from '../src/flows/list-staff';
+import { watchAbsencesAhead } from '../src/flows/watch-absences';
 import { seeStaffAhead, seeStaffNow } from '../src/flows/watch-staff';
+import type { DelegationId } from '../src/domain/ids';
 import type { FlowContext } from '../src/flows/flow-context';
 import { largeStaffGroup } from '../src/sandbox/tenant/large';
 import { largeMunicipality, openBench } from './bench-context';
@@ -11,7 +13,22 @@ const looks: Readonly<Record<string, (context: FlowContext) => Promise<boolean>>
   list: listStaff,
   now: seeStaffNow,
   ahead: seeStaffAhead,
+  /** The whole night: who is watched, what is planned, what is due, and everybody asked who is to be asked. */
+  night: async (context) => {
+    await watchAbsencesAhead(context);
+    return true;
+  },
 };
+
+async function countAsked({ store }: FlowContext): Promise<number> {
+  let [count, after]: [number, DelegationId | undefined] = [0, undefined];
+  for (;;) {
+    const page = await store.delegations.listOpen(after, 1_000);
+    if (page.length === 0) return count;
+    count += page.length;
+    after = page.at(-1)?.id;
+  }
+}
 
 const [graphUrl = '', databaseUrl = ''] = process.argv.slice(2);
 
@@ -23,7 +40,8 @@ async function main(): Promise<void> {
     void (async () => {
       const began = Date.now();
       const { value, megabytes } = await memoryAbove(idle, async () => looks[order.look]?.(context));
-      process.send?.({ isDone: value, seconds: (Date.now() - began) / 1_000, megabytes });
+      const seconds = (Date.now() - began) / 1_000;
+      process.send?.({ isDone: value, seconds, megabytes, asked: await countAsked(context) });
     })();
   });
   process.send?.({ ready: true });

@@ -12,6 +12,7 @@ import { latest } from '../domain/time';
 import type { DirectoryPerson } from '../ports/directory';
 import type { StepContext } from './delegation-change';
 import { takeStep } from './delegation-change';
+import { eachAtOnce } from './each-at-once';
 import type { FlowContext } from './flow-context';
 import { peopleNamed } from './load-staff';
 import { loadAwayTimes } from './own-absences';
@@ -23,12 +24,17 @@ export async function askOwners(context: FlowContext, people: readonly PersonId[
   const times = await loadAwayTimes(context, ids);
   const known = await context.store.delegations.listOf(ids);
   const exempt = await context.store.delegations.listExempt(ids);
-  for (const [id, person] of watched) {
-    if (exempt.has(id)) continue;
-    const own = known.filter((one) => one.ownerId === id);
-    for (const time of times.get(id) ?? []) await askAbout(context, { person, time, own });
-  }
+  const own = new Map<PersonId, Delegation[]>(ids.map((id) => [id, []]));
+  for (const one of known) own.get(one.ownerId)?.push(one);
+  const asked = [...watched.values()].filter(({ id }) => !exempt.has(id));
+  await eachAtOnce(asked, lookupsAtOnce, async (person) => {
+    for (const time of times.get(person.id) ?? [])
+      await askAbout(context, { person, time, own: own.get(person.id) ?? [] });
+  });
 }
+
+/** Who leads somebody is a request for each. */
+const lookupsAtOnce = 8;
 
 /** Everybody in the file, and everybody in the watched groups; nobody else, whatever is known of them. */
 async function watchedOf(
