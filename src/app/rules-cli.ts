@@ -80,7 +80,7 @@ function answerAll(questions: readonly string[], index: RuleIndex, json: boolean
   return questions
     .map((question) => {
       const asked = askRules(index, { text: question });
-      return json ? jsonLine(question, asked) : describeAnswer(question, asked, index.document.facts);
+      return json ? jsonLine(question, asked) : describeAnswer(question, asked, index.document);
     })
     .join(json ? '\n' : '\n\n');
 }

@@ -29,25 +29,43 @@ export function deedFor(rules: readonly ShownRule[], find: FindRule): BotDeed | 
   return rules.map((rule) => deeds.get(rule.id)).find((deed) => deed !== undefined);
 }
 
-const isAboutReading = ({ text }: ShownRule): boolean => /öppnar all (?:inkommande )?(?:e-)?post/i.test(text);
+const isAboutReading = ({ text }: ShownRule): boolean =>
+  /öppnar all (?:inkommande )?(?:e-)?post|all (?:inkommande )?(?:e-)?post öppnas/i.test(text);
 
 /** Whether one of the rules says that mail is opened, so that it must be said that the bot reads none unasked (V2). */
 export const needsConsentNote = (rules: readonly ShownRule[], find: FindRule): boolean =>
   rules.some((rule) => isAboutReading(rule) || (rule.id === 'V2' && hasOurNumbers(find)));
 
-/** The rules with P7 right after V2, at most `most` of them. */
+export interface RulesAtHand {
+  readonly find: FindRule;
+  readonly rules: readonly ShownRule[];
+}
+
+const isAboutDelegating = ({ text }: ShownRule): boolean => /delegera/i.test(text) && /brevlåda/i.test(text);
+
+/** P7, or what a document with numbers of its own says in its place, for a rule that says that mail is opened. */
+function companionOf(rule: ShownRule, { find, rules }: RulesAtHand): ShownRule | undefined {
+  if (hasOurNumbers(find)) return rule.id === 'V2' ? find('P7') : undefined;
+  return isAboutReading(rule) ? rules.find(isAboutDelegating) : undefined;
+}
+
+/** The rules, at most `most` of them, with P7 right after V2; V2 is left out where P7 has no room. */
 export function withCompanions(
   rules: readonly ShownRule[],
-  find: FindRule,
+  book: RulesAtHand,
   most: number,
 ): readonly ShownRule[] {
-  const p7 = find('P7');
-  if (p7 === undefined || !hasOurNumbers(find) || !rules.some(({ id }) => id === 'V2'))
-    return rules.slice(0, most);
-  const others = rules.filter(({ id }) => id !== 'P7');
-  const together = others.flatMap((rule) => (rule.id === 'V2' ? [rule, p7] : [rule]));
-  const cut = together.slice(0, most);
-  return cut.at(-1)?.id === 'V2' ? cut.slice(0, -1) : cut;
+  const companions = rules.flatMap((rule) => companionOf(rule, book) ?? []);
+  const isCompanion = ({ id }: ShownRule): boolean => companions.some((companion) => companion.id === id);
+  const groups = rules
+    .filter((rule) => !isCompanion(rule))
+    .map((rule) => [rule, companionOf(rule, book)].filter((it) => it !== undefined));
+  const shown: ShownRule[] = [];
+  for (const group of groups) {
+    if (shown.length + group.length > most) break;
+    shown.push(...group);
+  }
+  return shown;
 }
 
 /** The first rules whose texts together are that long at most; the first one always. */

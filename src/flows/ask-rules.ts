@@ -110,7 +110,7 @@ interface AnswerParts {
 /** The card of rules that were found; the first is the answer. */
 export function answerCard(context: FlowContext, parts: AnswerParts): CardFacts {
   const { rules: book } = context;
-  const chosen = withinLength(withCompanions(parts.rules, book.find, mostRules), mostCharacters);
+  const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
   const [rule, ...related] = rules;
   if (rule === undefined) return { card: 'sentence', say: { what: 'refused', refusal: 'not-found' } };

@@ -23,7 +23,7 @@ function rulesFor({ rules }: FlowContext, text: string): readonly RuleText[] {
 
 /** A rule as it is shown on its own: never V2 without P7. */
 export function shareableRule({ rules }: FlowContext, rule: RuleText): RuleCard {
-  const together = withCompanions([rule], rules.find, 2).map(({ id, section, text }) => ({
+  const together = withCompanions([rule], rules, 2).map(({ id, section, text }) => ({
     id,
     section,
     text,

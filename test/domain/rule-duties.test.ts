@@ -29,7 +29,15 @@ test.each([
   ['P1 V2', 'P1 V2 P7'],
   ['F1 F2 P1', 'F1 F2 P1'],
 ])('V2 never stands without P7 after it: %s', (given, shown) => {
-  expect(ids(withCompanions(pick(given), find, 3))).toBe(shown);
+  expect(ids(withCompanions(pick(given), { find, rules: ours }, 3))).toBe(shown);
+});
+
+test('a rule that says the like in another document stands with the one about delegating a mailbox', () => {
+  const opened = rule('R-1', 'All post öppnas i posthanteringen och det gäller även e-post.');
+  const delegated = rule('R-2', 'Kan du inte öppna e-postbrevlådan inom tre dagar ska den delegeras.');
+  const book = { find: theirs, rules: [rule('R-0'), delegated, opened] };
+  expect(ids(withCompanions([opened, rule('R-0')], book, 3))).toBe('R-1 R-2 R-0');
+  expect(ids(withCompanions([rule('R-0')], book, 3))).toBe('R-0');
 });
 
 test('says that nobody reads mail unasked with V2, and with the like in any document', () => {

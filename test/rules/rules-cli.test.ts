@@ -69,6 +69,15 @@ describe('rules ask', () => {
     expect(out).toContain('Rätt sätt för telefoni och e-post · Kommundirektören · gäller från 2006-05-15');
   });
 
+  it('never prints V2 without P7', async () => {
+    const p7 = 'P7: Har du externa kontakter i brevlådan';
+    expect((await run(['ask', 'öppnar posthanteringen all post'])).out).toMatch(
+      new RegExp(`^Du ska veta[^]*Se också\n${p7}`),
+    );
+    expect((await run(['show', 'V2'])).out).toContain(`Se också\n${p7}`);
+    expect((await run(['show', 'V1'])).out).not.toContain('Se också');
+  });
+
   it('says no plainly, and whom to ask', async () => {
     const { out } = await run(['ask', 'hur byter jag lösenord']);
     expect(out).toBe('Det står inget om det i Rätt sätt för telefoni och e-post.\nFråga din registrator.');

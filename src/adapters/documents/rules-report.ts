@@ -1,6 +1,8 @@
+import type { ShownRule } from '../../domain/rule-duties';
+import { withCompanions } from '../../domain/rule-duties';
 import type { Asked, NoAnswer } from '../../domain/rules/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../domain/rules/document';
-import { FACT_LABELS, FACT_NAMES, META_ID } from '../../domain/rules/document';
+import { FACT_LABELS, FACT_NAMES, findRule, META_ID } from '../../domain/rules/document';
 import { hasPersonalNumber } from '../../domain/rules/personal-numbers';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
@@ -24,24 +26,35 @@ function source(facts: DocumentFacts): string {
   return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
 }
 
+const MOST_SHOWN = 3;
+
+/** Never the rule that mail is opened without the one about delegating (V2, P7). */
+const shownTogether = (rules: readonly Rule[], document: RuleDocument, most: number): readonly ShownRule[] =>
+  withCompanions(rules, { rules: document.rules, find: (id) => findRule(document, id) }, most);
+
+const linesOf = (rules: readonly ShownRule[]): string =>
+  rules.map(({ id, text }) => `${id}: ${text}`).join('\n');
+
 /** An answer as text for a person: the rule's own words, its number and section, and the document. */
-export function describeAnswer(question: string, asked: Asked, facts: DocumentFacts): string {
+export function describeAnswer(question: string, asked: Asked, document: RuleDocument): string {
+  const { facts } = document;
   const secret = hasPersonalNumber(question) ? `${SECRET}\n` : '';
   if (asked.refused) {
     const nothing = `Det står inget om det i ${facts.title}.\nFråga din registrator.`;
     return secret + (NO_ANSWER[asked.reason] || nothing);
   }
-  const [first] = asked.answers;
-  const rule = first?.rule;
+  const found = [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
+  const [rule, ...others] = shownTogether(found, document, MOST_SHOWN);
   const label = rule?.id === META_ID ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;
-  const related = asked.related.map(({ rule: other }) => `${other.id}: ${other.text}`);
-  const more = related.length > 0 ? `\nSe också\n${related.join('\n')}` : '';
+  const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
   return `${secret}${rule?.text ?? ''}\n${label}\n${source(facts)}${more}`;
 }
 
 /** A rule that a citation points to, with the document and version that it stands in. */
 export function describeCitation(rule: Rule, document: RuleDocument): string {
-  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}`;
+  const [, ...others] = shownTogether([rule], document, MOST_SHOWN);
+  const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
+  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}${more}`;
 }
 
 function count(items: readonly Item[], from: string): number {
