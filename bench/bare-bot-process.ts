@@ -9,18 +9,34 @@ const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({})
 const app = express();
 app.use(express.json());
 
-const card = {
-  contentType: 'application/vnd.microsoft.card.adaptive',
-  content: { type: 'AdaptiveCard', version: '1.5', body: [] },
-};
+const contentType = 'application/vnd.microsoft.card.adaptive';
+/** What the whole bot says to the same activity, drawn already, and how many calls it makes for one. */
+export interface Saying {
+  readonly activity: object;
+  readonly card: object;
+  readonly calls: number;
+}
+
+let saying: Saying = { activity: {}, card: {}, calls: 0 };
+let owed = 0;
+process.on('message', (told: Saying) => {
+  saying = told;
+  owed = 0;
+  process.send?.({});
+});
 
 app.post('/api/messages', async (request, response) => {
   await adapter.process(request, response, async (context: TurnContext) => {
     const { type, replyToId } = context.activity;
-    if (type === 'message') await context.sendActivity({ type: 'message', attachments: [card] });
+    const { activity, card, calls } = saying;
+    owed += calls;
+    while (owed >= 1) {
+      owed -= 1;
+      if (type === 'message') await context.sendActivity(activity);
+      else await context.updateActivity({ ...activity, id: replyToId ?? '' });
+    }
     if (type !== 'invoke') return;
-    await context.updateActivity({ type: 'message', id: replyToId ?? '', attachments: [card] });
-    const body = { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card.content };
+    const body = { statusCode: 200, type: contentType, value: card };
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
   });
 });

@@ -31,9 +31,10 @@ async function strict(): Promise<void> {
   process.send?.({ url: teams.url });
 }
 
-/** Answers as quickly as Node.js can, and keeps the card that each conversation got last. */
+/** Answers as quickly as Node.js can, and keeps what each conversation got first and what was said last. */
 function bare(): void {
   let count = 0;
+  let last: readonly Buffer[] = [];
   const cards = new Map<string, unknown>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -43,14 +44,18 @@ function bare(): void {
       const conversation = /conversations\/([^/]+)\/activities/.exec(
         decodeURIComponent(request.url ?? ''),
       )?.[1];
-      if (conversation !== undefined && !cards.has(conversation))
-        cards.set(conversation, Buffer.concat(chunks).toString());
+      if (conversation !== undefined) {
+        last = chunks;
+        if (!cards.has(conversation)) cards.set(conversation, Buffer.concat(chunks).toString());
+      }
       const id =
         conversation === undefined ? personOf(Buffer.concat(chunks).toString()) : `activity-${count}`;
       response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ id }));
     });
   });
-  process.on('message', () => process.send?.({ count, cards: Object.fromEntries(cards) }));
+  process.on('message', () =>
+    process.send?.({ count, last: Buffer.concat(last).toString(), cards: Object.fromEntries(cards) }),
+  );
   server.listen(0, '127.0.0.1', () => {
     process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });
   });

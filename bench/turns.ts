@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Saying } from './bare-bot-process';
 import { largeMunicipality } from './bench-context';
 import { answerOf, ask, startChild } from './child';
 import { median, tell } from './measure';
@@ -12,6 +13,8 @@ import { median, tell } from './measure';
 const people = 300;
 const pairs = 5;
 const secondsEach = Number(process.env['BENCH_SECONDS'] ?? 3);
+/** A just-in-time compiler needs thousands of turns. */
+const secondsWarm = 3 * secondsEach;
 const manyClients = 16;
 
 const personId = (no: number) => `b1e00001-0000-4000-8000-${String(no % people).padStart(12, '0')}`;
@@ -20,6 +23,12 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 type Json = Readonly<Record<string, unknown>>;
 /** Makes the next activity of a conversation; `seen` is what the bot answered to the one before. */
 type Script = (no: number, seen: Json | undefined) => Json;
+
+interface Heard {
+  readonly count: number;
+  /** The body of the last call. */
+  readonly last: string;
+}
 
 interface Load {
   readonly perSecond: number;
@@ -54,8 +63,8 @@ async function main(): Promise<void> {
     const messages = (no: number) => activity(no, serviceUrl, { type: 'message', text: 'status' });
     const cards = await drained(connector);
     const kept = [
-      await compare('a message turn', bots, messages),
-      await compare('a card action', bots, clicks(serviceUrl, cards)),
+      await compare('a message turn', { ...bots, connector, bareBot: bare }, messages),
+      await compare('a card action', { ...bots, connector, bareBot: bare }, clicks(serviceUrl, cards)),
     ];
     process.exitCode = kept.every(Boolean) ? 0 : 1;
   } finally {
@@ -118,13 +127,16 @@ async function drained(connector: ChildProcess): Promise<Readonly<Record<string,
   }
 }
 
-async function compare(
-  name: string,
-  bots: { readonly whole: string; readonly bare: string },
-  script: Script,
-): Promise<boolean> {
-  await load(bots.whole, script, { clients: manyClients, seconds: 1 });
-  await load(bots.bare, script, { clients: manyClients, seconds: 1 });
+interface Bots {
+  /** Where each takes activities. */
+  readonly whole: string;
+  readonly bare: string;
+  readonly connector: ChildProcess;
+  readonly bareBot: ChildProcess;
+}
+
+async function compare(name: string, bots: Bots, script: Script): Promise<boolean> {
+  await teachBare(name, bots, script);
   const throughput: number[] = [];
   const added: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
@@ -148,11 +160,22 @@ async function compare(
   return isQuick && isShort;
 }
 
-async function both(
-  bots: { readonly whole: string; readonly bare: string },
-  script: Script,
-  clients: number,
-) {
+/** Both run warm; the bare bot learns from the whole one what is said to a turn, and in how many calls. */
+async function teachBare(name: string, bots: Bots, script: Script): Promise<void> {
+  const warm = { clients: manyClients, seconds: secondsWarm };
+  const before = await ask<Heard>(bots.connector);
+  const { perSecond } = await load(bots.whole, script, warm);
+  const after = await ask<Heard>(bots.connector);
+  const said = JSON.parse(after.last) as Json & {
+    readonly attachments: readonly [{ readonly content: object }];
+  };
+  const calls = (after.count - before.count) / (perSecond * secondsWarm);
+  await ask(bots.bareBot, { activity: said, card: said.attachments[0].content, calls } satisfies Saying);
+  await load(bots.bare, script, warm);
+  console.log(`  ${name}: ${calls.toFixed(2)} calls outward, the last with ${after.last.length} bytes`);
+}
+
+async function both(bots: Bots, script: Script, clients: number) {
   const bare = await load(bots.bare, script, { clients, seconds: secondsEach });
   return { bare, whole: await load(bots.whole, script, { clients, seconds: secondsEach }) };
 }
