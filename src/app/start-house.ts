@@ -1,8 +1,10 @@
 // Starts the ticks: one a minute by cron in the municipality's zone, and what was due while the bot was down.
 
+import type { ScheduledTask } from 'node-cron';
 import cron from 'node-cron';
 import { catchUp } from '../flows/catch-up';
 import type { House } from './compose';
+import { watchWallClock } from './watch-wall-clock';
 
 export interface Running {
   readonly stop: () => Promise<void>;
@@ -18,13 +20,24 @@ export function startTicks(house: House, zone: string): Running {
     },
     { timezone: zone, noOverlap: true, name: 'brevvakt-tick' },
   );
+  // Cron waits for a minute that it worked out before: after a clock that was set back, for hours.
+  const unwatch = watchWallClock((jumpMillis) => {
+    house.context.log.warn('The clock of the machine was set', { jumpMillis });
+    current = Promise.all([current, restart(task)]).then(() => tick(house));
+  });
   return {
     stop: async () => {
+      unwatch();
       await task.stop();
       await current;
       await house.close();
     },
   };
+}
+
+async function restart(task: ScheduledTask): Promise<void> {
+  await task.stop();
+  await task.start();
 }
 
 async function tick(house: House): Promise<void> {

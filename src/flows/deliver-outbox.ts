@@ -17,6 +17,9 @@ const repeatAfterMillis = 30_000;
 /** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
 const mostAttempts = 40;
 const atOnce = 24;
+/** Real milliseconds for which an outcome is tried to be saved: less than a claim holds; and between two tries. */
+const settleMillis = 20_000;
+const settlePauseMillis = 500;
 
 export interface Delivery {
   readonly carriedOut: number;
@@ -66,8 +69,27 @@ const waitUntil = (context: FlowContext, atMillis: number): Promise<void> => {
 
 async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlement> {
   const settlement = await attempt(context, work);
-  await context.store.outbox.settle(work, settlement);
+  await settle(context, work, settlement);
   return settlement;
+}
+
+/**
+ * What was said must not be said again because the database could not take it in: it is tried for as long as the claim
+ * holds. Throws the store's fault after that; then it is as if the process had died in the middle.
+ */
+async function settle(context: FlowContext, work: OutboxWork, settlement: Settlement): Promise<void> {
+  const until = performance.now() + settleMillis;
+  for (let earlier = 0; ; earlier++) {
+    try {
+      await context.store.outbox.settle(work, settlement);
+      return;
+    } catch (error) {
+      if (performance.now() > until) throw error;
+      const data = { kind: work.notice.content.kind, error: String(error) };
+      if (earlier === 0) context.log.warn('An outcome could not be saved yet; trying again', data);
+      await new Promise((resolve) => setTimeout(resolve, settlePauseMillis));
+    }
+  }
 }
 
 async function attempt(context: FlowContext, work: OutboxWork): Promise<Settlement> {

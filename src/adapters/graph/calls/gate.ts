@@ -21,6 +21,9 @@ export interface Gate {
   heldUntil(key: string): number;
 }
 
+/** No Retry-After is longer: a time further ahead comes from a clock that has been set back. */
+const longestHoldMillis = 3_600_000;
+
 export function openGate(pace: Pace, clock: Clock): Gate {
   const all = new Semaphore(pace.inAll);
   const lanes = new Map<string, Semaphore>();
@@ -45,8 +48,10 @@ export function openGate(pace: Pace, clock: Clock): Gate {
   };
   const heldUntil = (key: string): number => {
     const until = holds.get(key) ?? 0;
-    if (until <= clock.realMillis()) holds.delete(key);
-    return until;
+    const now = clock.realMillis();
+    if (until > now && until <= now + longestHoldMillis) return until;
+    holds.delete(key);
+    return 0;
   };
   return { enter, heldUntil, hold: (key, until) => holds.set(key, Math.max(until, heldUntil(key))) };
 }
