@@ -40,7 +40,7 @@ async function steps(context: FlowContext, forward: Forward): Promise<MailOutcom
   const { mailDesk } = context;
   const { work, mailbox } = forward;
   const { address } = mailbox;
-  if (work.step === 'send' && work.draftId !== undefined) return sendOnce(context, forward, work.draftId);
+  if (work.step === 'send' && work.draftId !== undefined) return finish(context, forward, work.draftId);
   const original = await mailDesk.readOriginal({ address, id: work.messageId });
   if (original.kind !== 'done') return original;
   const draft = await draftFor(context, forward);
@@ -94,6 +94,20 @@ async function wasItSent(context: FlowContext, { work, mailbox }: Forward): Prom
   const sent = await context.mailDesk.findByKey(mailbox.address, work.key, 'sentitems');
   if (sent.kind !== 'done') return sent;
   return sent.value === undefined ? { kind: 'refused', code: 'draftGone' } : done;
+}
+
+/** What an earlier try left to do: the sending, if it was not done, and the category. */
+async function finish(
+  context: FlowContext,
+  forward: Forward,
+  draftId: MessageId,
+): Promise<MailOutcome<void>> {
+  const sent = await sendOnce(context, forward, draftId);
+  if (sent.kind !== 'done') return sent;
+  const place = { address: forward.mailbox.address, id: forward.work.messageId };
+  const original = await context.mailDesk.readOriginal(place);
+  if (original.kind === 'done') await mark(context, forward, original.value);
+  return sent;
 }
 
 /** A send whose answer was lost is looked for before anything is sent again. */
