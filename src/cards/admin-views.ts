@@ -43,8 +43,9 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: Words): Ad
   };
   const count = new Set(everybodyIn(card)).size;
   const [isSo, whatToDo] = admin.channelSilent;
+  if (count === 0) return { title: isSo, rows: [], notes: [line(whatToDo)] };
   return {
-    title: count === 0 ? isSo : admin.people(count),
+    title: admin.people(count),
     rows: [
       ...group(admin.unknown, card.unknown),
       ...group(admin.disabled, card.disabled),
@@ -53,7 +54,7 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: Words): Ad
       ...group(admin.withoutManager, card.withoutManager ?? []),
       ...onlyIf(card.isChannelSilent === true, () => ({ name: isSo, lines: [line(whatToDo)] })),
     ],
-    notes: onlyIf(count > 0, () => subtle(admin.countAsAway)),
+    notes: [subtle(admin.countAsAway)],
   };
 }
 
