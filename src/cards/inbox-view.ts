@@ -82,33 +82,38 @@ function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
   }));
 }
 
-/** Arrival first; then who and what, as far as may be shown; then what is known of it. */
+/** Arrival, then who and what as far as may be shown, and in brackets what is known of it. */
 function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
-  const { lines, inbox } = words.texts.messages;
   const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
-  const shown =
-    row.words.kind === 'read'
-      ? [
-          cutText(row.words.from.trim() || lines.noSender, 40),
-          cutText(row.words.subject.trim() || lines.noSubject, 80),
-        ]
-      : row.words.kind === 'hidden'
-        ? [inbox.hidden]
-        : row.words.kind === 'done'
-          ? []
-          : [lines[row.words.kind]];
-  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
+  const known = knownOf(row, words);
   const parts = [
     words.texts.time.moment(when(row.arrivedAt, card.now, words)),
     ...onlyIf(!isOneMailbox, () => row.mailbox),
-    ...shown,
+    ...shownOf(row, words),
+  ];
+  return asLabel(`${parts.join(' · ')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
+}
+
+function shownOf({ words: shown }: InboxRow, { texts }: Words): readonly string[] {
+  const { lines, inbox } = texts.messages;
+  if (shown.kind === 'hidden') return [inbox.hidden];
+  if (shown.kind === 'done') return [];
+  if (shown.kind !== 'read') return [lines[shown.kind]];
+  const from = cutText(shown.from.trim() || lines.noSender, 40);
+  const subject = shown.subject.trim();
+  return [`${from}: ${subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70))}`];
+}
+
+function knownOf(row: InboxRow, { texts }: Words): readonly string[] {
+  const { lines, inbox } = texts.messages;
+  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
+  return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
-    ...onlyIf(row.isRequest, () => lines.request),
-    ...onlyIf(row.registration !== 'open', () => lines.registration(row.registration, '').trim()),
-    ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : `${answer} (${row.responder})`)),
+    ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerToday),
+    ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
+    ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : inbox.by(answer, row.responder))),
   ];
-  return asLabel(parts.join(' · '));
 }
 
 function many(card: InboxCard, { texts }: Words): readonly Button[] {
@@ -126,7 +131,7 @@ function setsOf(card: InboxCard, { texts }: Words): readonly MessageButtonsView[
   const { buttons, inbox } = texts.messages;
   const data = { notice: card.noticeId };
   const set = [
-    ...(card.done && card.done.choice !== 'undone'
+    ...(card.done && card.done.choice !== 'undone' && card.done.choice !== 'opened'
       ? [button(buttons.undo, 'message.undo', { ...data, batch: card.done.batch })]
       : []),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),

@@ -25,12 +25,14 @@ export function messageLines(card: IncomingMessageCard, words: Words): readonly 
 
 function headLine(card: IncomingMessageCard, words: Words): string {
   const { lines } = words.texts.messages;
+  // The first line says it already.
+  const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
   return [
     card.mailbox.name,
     lines.arrived(when(card.arrivedAt, card.now, words)),
     ...(card.mark ? [lines.marks[card.mark]] : []),
     ...onlyIf(card.isInternal, () => lines.internal),
-    ...onlyIf(card.isRequest, () => lines.request),
+    ...onlyIf(card.isRequest && !isTitle, () => lines.request),
   ].join(' · ');
 }
 

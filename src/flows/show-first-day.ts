@@ -12,9 +12,9 @@ type Audience = FirstDayCard['audience'];
 /** Of Brevvakt's own numbering, in the order in which a first day needs them. */
 const ours: Readonly<Record<Audience, readonly string[]>> = {
   employee: ['T5', 'T8', 'T10', 'P1', 'P5', 'P4', 'P2', 'P3', 'P7', 'E5'],
-  registrar: ['F1', 'F2', 'F3', 'E4', 'F4', 'F5', 'F6', 'F7', 'E2', 'K3'],
+  registrar: ['F1', 'F2', 'F3', 'E4', 'F4', 'F5', 'F6', 'F7', 'E2', 'K1', 'K3'],
 };
-const most = 10;
+const most = 11;
 /** A card holds at most so much rule text. */
 const mostCharacters = 8_000;
 

@@ -21,7 +21,7 @@ export const enGuide: GuideTexts = {
       help: 'It has neither been sent out nor finished.',
     },
     secret: {
-      ask: 'Could something in it be secret?',
+      ask: 'Could something in it be confidential?',
       help: 'For example about somebody’s health or help from social services.',
     },
   },

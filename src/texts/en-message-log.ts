@@ -12,8 +12,8 @@ export const enMessageRefusals: MessageRefusalTexts = {
   'place-missing': 'Write where message and answer are saved.',
   'case-file-missing':
     'In a case, message and answer are to lie in the case file before it is done. Tick it when that is so.',
-  'secret-is-registered': 'What is secret is always registered.',
-  'not-secret': 'Only what is marked as secret is deleted from here.',
+  'secret-is-registered': 'What is confidential is always registered.',
+  'not-secret': 'Only what is marked as confidential is deleted from here.',
   'print-first': 'Print and register it first. Nothing was deleted.',
   'person-outside': 'Mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
@@ -37,7 +37,7 @@ export const enMessageLog: MessageLogTexts = {
   'message.registeredMany': ({ actor, about }) =>
     `${someone(actor)} decided about several messages: ${choices[about] ?? about}`,
   'message.undone': ({ actor }) => `${someone(actor)} took a registration back`,
-  'message.secret': ({ actor }) => `${someone(actor)} marked a message as secret`,
+  'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
   'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
   'message.deleted': ({ actor }) => `${someone(actor)} deleted a message from the mail`,
   'message.sheet': ({ actor }) => `${someone(actor)} opened a message’s printed sheet`,

@@ -28,7 +28,7 @@ export const enMessages: MessageTexts = {
     closed: 'Done',
     notNeeded: 'Needs no answer',
     takenBack: 'You no longer have this message',
-    secret: 'Marked as secret',
+    secret: 'Marked as confidential',
     printed: 'Printed and registered',
     deleted: 'Deleted',
   },
@@ -112,7 +112,7 @@ export const enMessages: MessageTexts = {
     handBackSend: 'Give back',
     file: 'It is saved …',
     fileSend: 'It is saved',
-    secret: 'Contains secret information',
+    secret: 'Contains confidential information',
     delete: 'It is printed …',
     deleteSend: 'Printed and registered',
     deleteConfirm: 'Delete now',
@@ -162,14 +162,27 @@ export const enMessages: MessageTexts = {
     replaced: 'A newer list is further down',
     oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    done: (count, choice) =>
-      choice === 'undone'
-        ? `${messages(count)} as before again`
-        : `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order'}`,
+    done: (count, choice) => {
+      if (choice === 'opened')
+        return `${messages(count)} further down as ${count === 1 ? 'a card of its own' : 'cards of their own'}`;
+      if (choice === 'undone') return `${messages(count)} as before again`;
+      return `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order'}`;
+    },
+    registrations: {
+      minor: 'minor importance',
+      registered: 'registered',
+      keptInOrder: 'kept in order',
+      passedOn: 'passed on',
+    },
     what: 'Tick messages and choose what happens to them.',
     open: 'Take care of',
     marked: (count) =>
-      `Minor importance for ${some(count, 'automatic or junk one', 'automatic and junk ones')}`,
+      count === 1
+        ? 'Minor importance: what came automatically or as junk'
+        : `Minor importance: all ${count} that came automatically or as junk`,
+    quoted: (subject) => `“${subject}”`,
+    answerToday: 'to be answered today',
+    by: (answer, name) => `${answer}: ${name}`,
     next: 'Next page',
     previous: 'Previous page',
     show: 'Show',

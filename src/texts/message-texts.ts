@@ -136,10 +136,14 @@ export interface InboxTexts {
   readonly replaced: string;
   readonly oldest: (when: When) => string;
   readonly page: (page: number, pages: number) => string;
-  readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone') => string;
+  readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone' | 'opened') => string;
+  readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
   readonly what: string;
   readonly open: string;
   readonly marked: (count: number) => string;
+  readonly quoted: (subject: string) => string;
+  readonly answerToday: string;
+  readonly by: (answer: string, name: string) => string;
   readonly next: string;
   readonly previous: string;
   readonly show: string;

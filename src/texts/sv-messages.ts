@@ -55,7 +55,7 @@ export const svMessages: MessageTexts = {
         open: 'Inte registrerat än',
         minor: 'Av ringa betydelse',
         registered: `Diariefört ${text}`,
-        keptInOrder: 'Hålls ordnat',
+        keptInOrder: 'Hålls ordnat, diarieförs inte',
         passedOn: `Lämnat vidare till ${text}`,
       })[kind],
     proposes: (by, name) => (by === undefined ? `Förslag: ${name}` : `${by} föreslår ${name}`),
@@ -94,7 +94,7 @@ export const svMessages: MessageTexts = {
     register: 'Registrera …',
     registerSend: 'Spara',
     minor: 'Ringa betydelse',
-    kept: 'Hålls ordnade',
+    kept: 'Håll ordnade, diarieför inte',
     notNeeded: 'Behöver inget svar',
     withdraw: 'Ta tillbaka förslaget',
     approve: 'Godkänn',
@@ -162,14 +162,27 @@ export const svMessages: MessageTexts = {
     replaced: 'En nyare lista finns längre ner',
     oldest: (when) => `Det som har väntat längst kom ${moment(when)}.`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    done: (count, choice) =>
-      choice === 'undone'
-        ? `${messages(count)} är som förut igen`
-        : `${messages(count)}: ${choice === 'minor' ? 'ringa betydelse' : 'hålls ordnade'}`,
+    done: (count, choice) => {
+      if (choice === 'opened')
+        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}`;
+      if (choice === 'undone') return `${messages(count)} är som förut igen`;
+      return `${messages(count)}: ${choice === 'minor' ? 'av ringa betydelse' : 'hålls ordnade, diarieförs inte'}`;
+    },
+    registrations: {
+      minor: 'av ringa betydelse',
+      registered: 'diariefört',
+      keptInOrder: 'hålls ordnat',
+      passedOn: 'lämnat vidare',
+    },
     what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
     open: 'Ta hand om',
     marked: (count) =>
-      `Ringa betydelse för ${some(count, 'automatiskt eller skräp', 'automatiska och skräp')}`,
+      count === 1
+        ? 'Ringa betydelse: det som kom automatiskt eller i skräpposten'
+        : `Ringa betydelse: alla ${count} som kom automatiskt eller i skräpposten`,
+    quoted: (subject) => `”${subject}”`,
+    answerToday: 'ska besvaras i dag',
+    by: (answer, name) => `${answer}: ${name}`,
     next: 'Nästa sida',
     previous: 'Föregående sida',
     show: 'Visa',

@@ -131,7 +131,11 @@ export interface InboxCard {
   /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
   readonly marked: number;
   readonly done:
-    | { readonly count: number; readonly choice: RegistrationKind | 'undone'; readonly batch: string }
+    | {
+        readonly count: number;
+        readonly choice: RegistrationKind | 'undone' | 'opened';
+        readonly batch: string;
+      }
     | undefined;
   readonly refusal: Refusal | undefined;
 }

@@ -44,7 +44,9 @@ export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<
   const notice = await context.store.findNotice(turn.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
-  for (const id of turn.open.slice(0, mostOpened)) await openMessage(context, id, turn.actorId);
+  let opened = 0;
+  for (const id of turn.open.slice(0, mostOpened))
+    if (await openMessage(context, id, turn.actorId)) opened += 1;
   if (turn.open.length > 0) await deliverNow(context);
   const card = await inboxCard(context, {
     noticeId: turn.noticeId,
@@ -52,20 +54,22 @@ export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<
     mailboxId: turn.mailboxId,
     page: turn.page,
     isReminder: notice.content.isReminder,
+    done: opened === 0 ? undefined : { count: opened, choice: 'opened', batch: '' },
   });
   return card ? accept(card) : refuse('not-allowed');
 }
 
-async function openMessage(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<void> {
+async function openMessage(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
   const scene = await loadMessage(context, id);
-  if (scene === undefined) return;
+  if (scene === undefined) return false;
   const roles = rolesIn(scene, readerId);
-  if (!roles.includes('roster') && !roles.includes('manager')) return;
+  if (!roles.includes('roster') && !roles.includes('manager')) return false;
   const isManagers =
     !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
   const role = isManagers ? 'manager' : 'registrar';
   const telling = { receiverId: readerId, role, step: 'opened', detail: context.newId() } as const;
   await context.store.save({ notices: [messageNotice(context, scene.message, telling)] });
+  return true;
 }
 
 /** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */
