@@ -1,7 +1,6 @@
 // Opens the sandbox: its outside world, the bot over it, the page, the clock.
 
-import { loadRuleIndex } from '../adapters/documents/rule-index-file';
-import { ruleBook } from '../adapters/documents/rule-book';
+import { openRuleBook } from '../adapters/documents/open-rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import type { OpenedStore } from '../adapters/db/open-store';
 import { openStore } from '../adapters/db/open-store';
@@ -23,6 +22,8 @@ import { readMunicipality } from './config/read-municipality';
 import type { Listening } from './http';
 import { httpApp, listen } from './http';
 import type { Metrics } from './metrics';
+import type { KnownPeople } from './known-people';
+import { knownPeople } from './known-people';
 import { createMetrics, graphMetrics } from './metrics';
 import { moveClock } from './move-clock';
 import { checkOpenWork } from './open-work';
@@ -45,6 +46,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+const warmAfterMillis = 500;
+
 /** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
 export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const municipality = await readMunicipality(settings.MUNICIPALITY_FILE);
@@ -56,12 +59,11 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
-  const mailScope = municipality.mailboxes.map(({ address }) => address);
-  const world = await startSandboxWorld({ settings, botUrl, mailScope, now: () => clock.now() });
+  const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl });
   const links = sandboxLinks(settings, address);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
-  const parts: Parts = { links, settings, municipality, log, store, clock, world, metrics, tracer };
+  const parts: Parts = { links, settings, municipality, log, store, clock, world, known, metrics, tracer };
   const house = composeSandbox(parts);
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
@@ -70,7 +72,8 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
     () => undefined,
   );
   const stop = await startClock(parts, house);
-  setImmediate(house.warm);
+  // Not before a browser that waits for the page has it.
+  setTimeout(house.warm, warmAfterMillis).unref();
   const url = `http://${settings.HOST}:${web.port}/sandbox`;
   return {
     url,
@@ -84,6 +87,24 @@ export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
       await store.close();
     },
   };
+}
+
+interface Outside extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'> {
+  readonly botUrl: () => string;
+}
+
+/** Everything that is Microsoft's in a real tenant, and who is known there. */
+async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'known'>> {
+  const { settings, municipality, store, clock, botUrl } = outside;
+  const known = knownPeople(store);
+  await known.refresh();
+  const world = await startSandboxWorld({
+    ...{ settings, botUrl },
+    mailScope: municipality.mailboxes.map(({ address }) => address),
+    now: () => clock.now(),
+    people: () => known.list(),
+  });
+  return { world, known };
 }
 
 /** The port is known when the web server listens. */
@@ -102,12 +123,13 @@ interface Parts {
   readonly store: OpenedStore;
   readonly clock: VirtualClock;
   readonly world: SandboxWorld;
+  readonly known: KnownPeople;
   readonly metrics: Metrics;
   readonly tracer: Tracer;
 }
 
 function composeSandbox(parts: Parts): House {
-  const { settings, municipality, links, log, store, clock, world, metrics, tracer } = parts;
+  const { settings, municipality, links, log, store, clock, world, known, metrics, tracer } = parts;
   const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
   const graph = connectGraph({
     clock,
@@ -118,8 +140,9 @@ function composeSandbox(parts: Parts): House {
     notifications: settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL, secret: 'sandbox' } : undefined,
   });
   return compose({
-    ...{ store, graph, clock, links, log, metrics, tracer },
-    rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
+    ...{ store, clock, links, log, metrics, tracer },
+    graph: { ...graph, directory: known.watching(graph.directory) },
+    rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),
     municipality: () => municipality,
     pingUrl: settings.DEADMAN_URL,
@@ -136,13 +159,13 @@ function composeSandbox(parts: Parts): House {
 }
 
 function serveSandbox(parts: Parts, house: House): Promise<Listening> {
-  const { settings, municipality, log, store, clock, world } = parts;
+  const { settings, municipality, log, store, clock, world, known } = parts;
   const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
   const routers = [
     house.teams,
     pagesRouter(house.context, parts.links),
     clockRouter({ now: () => clock.now(), zone: municipality.calendar.zone, move }),
-    sandboxPage({ world, house, municipality, clock, move }),
+    sandboxPage({ world, known, house, municipality, clock, move }),
   ];
   return listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
 }

@@ -1,6 +1,7 @@
 // Joins the sandbox's page to the house: people and their parts, mailboxes, chats, the clock and the log in words.
 
 import { Router } from 'express';
+import { covers } from '../domain/absence';
 import type { Municipality } from '../domain/municipality';
 import type { PersonId } from '../domain/ids';
 import { instant, plusDuration } from '../domain/time';
@@ -15,11 +16,13 @@ import type { Tenant } from '../sandbox/tenant/tenant';
 import { logSentence } from '../texts/log-lines';
 import { textsOf } from '../texts/texts-of';
 import type { VirtualClock } from './clock';
+import type { KnownPeople } from './known-people';
 import type { House } from './compose';
 import type { ClockAnswer } from './move-clock';
 
 export interface SandboxPageParts {
   readonly world: SandboxWorld;
+  readonly known: KnownPeople;
   readonly house: House;
   readonly municipality: Municipality;
   readonly clock: VirtualClock;
@@ -36,7 +39,7 @@ export function sandboxPage(parts: SandboxPageParts): Router {
       mode: () => clock.mode,
       advance: ({ now, advance }) => move(targetOf(parts, now, advance)),
     },
-    people: () => (tenant === undefined ? [] : peopleIn(municipality, tenant)),
+    people: () => (tenant === undefined ? knownIn(parts) : peopleIn(municipality, tenantPeople(tenant))),
     tenant: tenant && tenantPage(tenant, () => municipality.mailboxes),
     teams: world.teams,
     log: (limit) => logLines(parts, limit),
@@ -50,21 +53,45 @@ function targetOf({ clock, municipality }: SandboxPageParts, now?: string, advan
 }
 
 /** Those who have a part in a duty mailbox first, in the file's order; then everybody else. */
-function peopleIn(municipality: Municipality, tenant: Tenant): readonly PagePerson[] {
+function peopleIn(municipality: Municipality, people: readonly ListedPerson[]): readonly PagePerson[] {
   const roles = rolesIn(municipality);
   const order = [...roles.keys()];
   const place = (upn: string) => (order.includes(upn) ? order.indexOf(upn) : order.length);
-  return tenant
-    .people()
-    .toSorted((a, b) => place(a.userPrincipalName) - place(b.userPrincipalName))
-    .map((person) => ({
-      id: person.id,
-      name: person.displayName,
-      upn: person.userPrincipalName,
-      role: roles.get(person.userPrincipalName)?.role ?? plain(person.jobTitle),
-      group: roles.get(person.userPrincipalName)?.group ?? others,
-      away: awayOf(tenant, person.id),
+  return people
+    .toSorted((a, b) => place(a.upn) - place(b.upn))
+    .map(({ title, ...person }) => ({
+      ...person,
+      role: roles.get(person.upn)?.role ?? plain(title),
+      group: roles.get(person.upn)?.group ?? others,
     }));
+}
+
+interface ListedPerson extends Pick<PagePerson, 'id' | 'name' | 'upn' | 'away'> {
+  readonly title: string | null | undefined;
+}
+
+const tenantPeople = (tenant: Tenant): readonly ListedPerson[] =>
+  tenant.people().map((person) => ({
+    id: person.id,
+    name: person.displayName,
+    upn: person.userPrincipalName,
+    title: person.jobTitle,
+    away: awayOf(tenant, person.id),
+  }));
+
+/** With another Graph: whoever the bot knows of it, and who counts as away. */
+async function knownIn({ known, municipality, house }: SandboxPageParts): Promise<readonly PagePerson[]> {
+  await known.refresh();
+  const { context } = house;
+  const now = context.clock.now();
+  const { absences } = await loadStaff(context, now);
+  const awayFor = (id: string): PagePerson['away'] => {
+    const absence = absences.find((it) => it.personId === id && covers(it, now));
+    if (absence === undefined) return undefined;
+    return { from: new Date(absence.from), until: absence.until && new Date(absence.until) };
+  };
+  const people = known.list().map((person) => ({ ...person, title: undefined, away: awayFor(person.id) }));
+  return peopleIn(municipality, people);
 }
 
 interface Part {

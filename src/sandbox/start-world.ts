@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time';
 import type { SandboxGraph } from './graph/start-graph';
 import { startGraph } from './graph/start-graph';
 import type { SandboxTeams } from './teams/start-teams';
+import type { TeamsPerson } from './teams/teams-person';
 import { startTeams } from './teams/start-teams';
 import { seedTenant } from './tenant/seed';
 import type { Tenant } from './tenant/tenant';
@@ -18,6 +19,8 @@ export interface WorldOptions {
   readonly botUrl: () => string;
   /** The duty mailboxes: as in a real tenant, the bot may touch no other mail. */
   readonly mailScope: readonly string[];
+  /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
+  readonly people?: () => readonly TeamsPerson[];
 }
 
 export interface SandboxWorld {
@@ -34,23 +37,21 @@ export interface SandboxWorld {
   close(): Promise<void>;
 }
 
-export async function startSandboxWorld({
-  settings,
-  now,
-  botUrl,
-  mailScope,
-}: WorldOptions): Promise<SandboxWorld> {
+const peopleOf = (tenant: Tenant): readonly TeamsPerson[] =>
+  tenant.people().map(({ id, displayName, userPrincipalName }) => ({
+    id,
+    name: displayName,
+    upn: userPrincipalName,
+  }));
+
+export async function startSandboxWorld(options: WorldOptions): Promise<SandboxWorld> {
+  const { settings, now, botUrl, mailScope } = options;
   const tenant = seedTenant(() => new Date(now()));
   const graph = settings.GRAPH_BASE_URL
     ? undefined
     : await startGraph({ tenant, mailScope, now: () => new Date(now()) });
   const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
-  const people = () =>
-    tenant.people().map(({ id, displayName, userPrincipalName }) => ({
-      id,
-      name: displayName,
-      upn: userPrincipalName,
-    }));
+  const people = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
   const teams = settings.TEAMS_SERVICE_URL
     ? undefined
     : await startTeams({ people, botUrl, tenantId, now: () => new Date(now()) });

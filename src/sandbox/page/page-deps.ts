@@ -107,7 +107,7 @@ export interface PageDeps {
   readonly calendar: Calendar;
   readonly clock: PageClock;
   /** In the order in which they are listed; the first one is proposed to begin with. */
-  people(): readonly PagePerson[];
+  people(): readonly PagePerson[] | Promise<readonly PagePerson[]>;
   readonly tenant: PageTenant | undefined;
   /** Missing when the sandbox runs against somebody else's Teams. */
   readonly teams: SandboxTeams | undefined;

@@ -12,7 +12,7 @@ export type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'log'
 export async function loadState(deps: PageDeps, personId: string | undefined): Promise<PageState> {
   return {
     clock: clockPart(deps),
-    people: deps.people().map((person) => personPart(deps, person)),
+    people: (await deps.people()).map((person) => personPart(deps, person)),
     mailboxes: deps.tenant?.mailboxes().map(mailboxPart),
     log: await deps.log(LOG_LINES),
     chat: personId === undefined ? undefined : { personId, entries: deps.teams?.chat(personId) },

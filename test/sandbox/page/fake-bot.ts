@@ -90,7 +90,8 @@ const shownCard = { ...noonCard, refresh: undefined, body: [block('8 olästa med
 /** A bot that knows one card, enough to draw and try the page. */
 export class FakeBot {
   public readonly app: Express = express().use(express.json());
-  private readonly sent: { readonly conversation: string; readonly id: string }[] = [];
+  private readonly sent: { readonly person: string; readonly conversation: string; readonly id: string }[] =
+    [];
 
   public constructor(private readonly deps: { serviceUrl: () => string; tenantId: string }) {
     this.app.post('/api/messages', async (request, response) => {
@@ -114,12 +115,15 @@ export class FakeBot {
       });
       const summary = 'Det syns inte att brevlådan har öppnats i dag';
       const { id } = await this.post(created.id, { type: 'message', summary, ...attached(noonCard) });
-      this.sent.push({ conversation: created.id, id });
+      this.sent.push({ person, conversation: created.id, id });
     }
   }
 
   private async clicked({ value, replyToId }: Told): Promise<object> {
     const verb = value?.action?.verb;
+    // To Bo it gives nothing: the card comes back as it was.
+    if (verb === 'duty.give' && value?.action?.data.person === this.sent[1]?.person)
+      return { statusCode: 200, type: CARD, value: noonCard };
     if (verb === 'duty.give') return message(`Brevlådan är given till ${value?.action?.data.person ?? ''}.`);
     if (verb === 'opening.show') return { statusCode: 200, type: CARD, value: shownCard };
     if (verb !== 'opening.confirm') return message('Det står i regel F1.');

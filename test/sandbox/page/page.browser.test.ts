@@ -92,6 +92,77 @@ describeInChromium('the sandbox’s page in a browser', () => {
     await at('card-note').getByText(`Brevlådan är given till ${town.people[3]!.id}.`).waitFor();
   });
 
+  it('takes a part of a name that is one person’s alone, and demands more of one that is not', async () => {
+    await open('#anna.registrator');
+    await at('jump-noon').click();
+    await button('Ge den till …').click();
+    const field = page.getByRole('combobox', { name: 'Vem ska ha brevlådan i dag?' });
+    await field.fill('r');
+    await button('Ge brevlådan').click();
+    await waitFor('Välj en person');
+    await field.fill('handlagg');
+    await button('Ge brevlådan').click();
+    await at('card-note').getByText(`Brevlådan är given till ${town.people[3]!.id}.`).waitFor();
+    expect(await field.inputValue()).toBe('Erik Handläggare');
+  });
+
+  it('opens a form where it can be seen', async () => {
+    await open('#anna.registrator', { viewport: { width: 1400, height: 420 } });
+    await at('jump-noon').click();
+    await button('Ge den till …').click();
+    const form = (await page.getByRole('combobox').first().boundingBox())!;
+    const view = (await page.locator('#chat-scroll').boundingBox())!;
+    expect(form.y).toBeGreaterThanOrEqual(view.y);
+    expect(form.y + form.height).toBeLessThanOrEqual(view.y + view.height);
+  });
+
+  it('keeps nothing that was filled in when the click was taken and the card came back as it was', async () => {
+    await open('#anna.registrator');
+    await at('jump-noon').click();
+    await button('Ge den till …').click();
+    const field = page.getByRole('combobox', { name: 'Vem ska ha brevlådan i dag?' });
+    await field.fill('Bo Ersättare');
+    await button('Ge brevlådan').click();
+    await field.waitFor({ state: 'hidden' });
+    await button('Ge den till …').click();
+    expect(await field.inputValue()).toBe('');
+  });
+
+  it('says "i morgon" beside a time of day that has passed before anybody goes there', async () => {
+    await open();
+    await at('clock-time').fill('13.00');
+    expect(await at('clock-tomorrow').textContent()).toBe('');
+    await at('clock-time').fill('9.00');
+    expect(await at('clock-tomorrow').textContent()).toBe('i morgon');
+    await at('clock-go').click();
+    await at('toast').getByText('Klockan är 9, ons 2 dec.').waitFor();
+    expect(await at('clock-now').textContent()).toBe('9.00');
+  });
+
+  it('proposes absences on working days only, also late in the week', async () => {
+    await open('#anna.registrator');
+    await at('suggestion').last().getByText('jag är borta 2–4 december').waitFor();
+    await at('next-day').click();
+    await at('suggestion').last().getByText('jag är borta 7–11 december').waitFor();
+    for (let day = 3; day <= 4; day++) {
+      await page.locator('body:not(.is-moving)').waitFor();
+      await at('next-day').click();
+      await page.getByText(`${day} december 2026`).first().waitFor();
+    }
+    expect([await at('away-from').inputValue(), await at('away-to').inputValue()]).toEqual([
+      '2026-12-04',
+      '2026-12-04',
+    ]);
+  });
+
+  it('cuts nothing off at 480 pixels', async () => {
+    await open('', { viewport: { width: 480, height: 800 } });
+    for (const control of await page.locator('.top button, .top input').all()) {
+      const box = (await control.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(480);
+    }
+  });
+
   it('asks for a card anew when it comes into view of somebody whom it names', async () => {
     await open('#carin.chef');
     await at('jump-noon').click();

@@ -1,7 +1,7 @@
 import { post } from './api.js';
 import { byId, h } from './dom.js';
 import { awayWords } from './people.js';
-import { dayFromNow, isoDate } from './times.js';
+import { dayFromNow, isoDate, nearestDays } from './times.js';
 import { toast } from './toasts.js';
 import { language, words } from './words.js';
 
@@ -27,13 +27,14 @@ function awayForm(person) {
     const input = h('input', { type: 'date', 'data-testid': testId, required: true, value });
     return [h('label', {}, name, input), input];
   };
+  const [soon, later] = nearestDays();
   const lastMoment = person.away?.until && new Date(Date.parse(person.away.until) - 1);
   const [fromLabel, from] = day(
     words().from,
     'away-from',
-    person.away?.from ? isoDate(person.away.from) : dayFromNow(0),
+    person.away?.from ? isoDate(person.away.from) : soon,
   );
-  const [toLabel, to] = day(words().to, 'away-to', lastMoment ? isoDate(lastMoment) : dayFromNow(2));
+  const [toLabel, to] = day(words().to, 'away-to', lastMoment ? isoDate(lastMoment) : later);
   from.addEventListener('change', () => {
     to.min = from.value;
     if (to.value < from.value) to.value = from.value;

@@ -10,8 +10,27 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
-/** The renderer names the box around a filtered list; what needs the name is the field in it. */
+/** Letters alone: "Ersä" finds "Bo Ersättare", as "ersa" does. */
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+/**
+ * The renderer names the box around a filtered list; what needs the name is the field in it. And where it demands a
+ * whole title, a part of it is enough here, as long as it is of one choice alone.
+ */
 class NamedChoiceSet extends AdaptiveCards.ChoiceSetInput {
+  get value() {
+    const field = this.renderedInputControlElement?.querySelector('input[list]');
+    return field ? this.choiceFor(field.value)?.value : super.value;
+  }
+
+  choiceFor(typed) {
+    const wanted = fold(typed);
+    const exact = this.choices.find((choice) => fold(choice.title) === wanted);
+    if (exact !== undefined || wanted === '') return exact;
+    const found = this.choices.filter((choice) => fold(choice.title).includes(wanted));
+    return found.length === 1 ? found[0] : undefined;
+  }
+
   updateInputControlAriaLabelledBy() {
     super.updateInputControlAriaLabelledBy();
     const box = this.renderedInputControlElement;
@@ -20,6 +39,9 @@ class NamedChoiceSet extends AdaptiveCards.ChoiceSetInput {
     if (!field || !labels) return;
     field.setAttribute('aria-labelledby', labels);
     field.setAttribute('aria-required', String(this.isRequired));
+    field.addEventListener('change', () => {
+      field.value = this.choiceFor(field.value)?.title ?? field.value;
+    });
     box.removeAttribute('aria-labelledby');
   }
 }
@@ -34,6 +56,9 @@ export function drawCard(content, people, onAction) {
   const card = new AdaptiveCards.AdaptiveCard();
   card.hostConfig = new AdaptiveCards.HostConfig(cardLooks);
   card.onExecuteAction = (action) => onAction(pressed(action));
+  card.onInlineCardExpanded = (action, isExpanded) => {
+    if (isExpanded) requestAnimationFrame(() => intoView(action.card.renderedElement));
+  };
   card.onAnchorClicked = (_element, anchor) => {
     onAction({ kind: 'open', url: anchor.href });
     return true;
@@ -44,6 +69,9 @@ export function drawCard(content, people, onAction) {
   drawn.removeAttribute('tabindex');
   return drawn;
 }
+
+/** A form that opens below the edge of the view would not be seen to have opened. */
+const intoView = (form) => form?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
 function pressed(action) {
   if (action instanceof AdaptiveCards.OpenUrlAction) return { kind: 'open', url: action.url };

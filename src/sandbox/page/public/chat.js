@@ -119,12 +119,25 @@ function drawOne(person, entry, { content, people }) {
     isWaiting = true;
     setWaiting(box, true);
     say(note, { text: '' });
-    say(note, await send(person, entry, action));
+    const { isDone, ...outcome } = await send(person, entry, action);
+    // What was ticked or written was for that click; a card that comes back as it was must not keep it.
+    if (isDone) drawAnew(box, draw);
+    say(note, outcome);
     isWaiting = false;
     setWaiting(box, false);
   };
-  box.append(drawCard(content, people, act), note);
+  const draw = () => box.replaceChildren(drawCard(content, people, act), note);
+  draw();
   return box;
+}
+
+/** The keyboard's focus stays at the card. */
+function drawAnew(box, draw) {
+  const hadFocus = box.contains(document.activeElement);
+  draw();
+  if (!hadFocus) return;
+  box.tabIndex = -1;
+  box.focus({ preventScroll: true });
 }
 
 function say(note, { text, isTrouble = false }) {
@@ -143,7 +156,7 @@ async function send(person, entry, action) {
     const result = await post('click', { ...base, verb: action.verb });
     if (result.kind === 'card') announceChange();
     if (result.kind === 'error') return { text: troubleOf(result), isTrouble: true };
-    return { text: result.kind === 'message' ? result.text : '' };
+    return { text: result.kind === 'message' ? result.text : '', isDone: result.kind === 'card' };
   } catch {
     return { text: words().botSilent, isTrouble: true };
   }

@@ -1,7 +1,7 @@
 import { post } from './api.js';
 import { localeOf } from './chat.js';
 import { byId, h } from './dom.js';
-import { dateRange, dayFromNow } from './times.js';
+import { dateRange, proposedDays } from './times.js';
 import { toast } from './toasts.js';
 import { words } from './words.js';
 
@@ -57,7 +57,7 @@ export function renderComposer(selected) {
   input.value = typed ?? '';
 }
 
-const awayText = () => words().chatAway(...dateRange(dayFromNow(1), dayFromNow(4)));
+const awayText = () => words().chatAway(...dateRange(...proposedDays()));
 
 export function setComposerShown(isShown) {
   byId('composer').hidden = !isShown;

@@ -27,9 +27,10 @@ export function mailForm(mailbox, deliver) {
     await deliver(Object.fromEntries(new FormData(form)));
     form.closest('details').open = false;
   };
+  const seeForm = ({ target }) => target.open && target.scrollIntoView({ block: 'nearest' });
   return h(
     'details',
-    { class: 'own-mail' },
+    { class: 'own-mail', ontoggle: seeForm },
     h('summary', { 'data-testid': `own-mail-${mailbox.id}` }, words().ownMail),
     h(
       'form',

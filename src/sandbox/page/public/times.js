@@ -14,11 +14,14 @@ const locale = () => (language() === 'sv' ? 'sv-SE' : 'en-GB');
 const format = (at, options) =>
   new Intl.DateTimeFormat(locale(), { timeZone: zone, ...options }).format(new Date(at));
 
-/** 12.14, as it is written in Swedish; 12:14 in English. */
+/** 7.38, as it is written in Swedish; 7:38 in English. */
 export function clockTime(at) {
-  const text = format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const text = format(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).replace(/^0/, '');
   return language() === 'sv' ? text.replace(':', '.') : text;
 }
+
+/** The same in a sentence, as the bot writes it: "7.38", "12". */
+export const spokenTime = (at) => clockTime(at).replace(/\.00$/, '');
 
 /** 2026-12-01 in the municipality's zone, whatever the browser's own. */
 export const isoDate = (at) =>
@@ -31,7 +34,7 @@ export const dayName = (at) => format(at, { weekday: 'short', day: 'numeric', mo
 
 /** The time alone when it is today, else with its day. */
 export function shortTime(at) {
-  const time = words().at(clockTime(at));
+  const time = words().at(spokenTime(at));
   return isoDate(at) === isoDate(now) ? time : `${dayName(at)} ${time}`;
 }
 
@@ -40,6 +43,34 @@ export function dayFromNow(days) {
   const date = new Date(`${isoDate(now)}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+const isWeekend = (date) => [0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay());
+
+/** Whole days to propose for an absence: never a weekend; from tomorrow, or from Monday when the week is nearly over. */
+export function proposedDays() {
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map(dayFromNow);
+  const isStart = (date) => [1, 2, 3].includes(new Date(`${date}T12:00:00Z`).getUTCDay());
+  const from = ahead.find(isStart);
+  const days = ahead.indexOf(from) + 1;
+  const to = [4, 3, 2]
+    .map((more) => dayFromNow(days + more))
+    .find((date) => weekOf(date) === weekOf(from) && !isWeekend(date));
+  return [from, to];
+}
+
+/** Today, or Monday when today is a weekend; and two days on, or the last before the weekend. */
+export function nearestDays() {
+  const start = [0, 1, 2].find((days) => !isWeekend(dayFromNow(days)));
+  const length = [2, 1, 0].find((days) => !isWeekend(dayFromNow(start + days)));
+  return [dayFromNow(start), dayFromNow(start + length)];
+}
+
+/** The date of the week's Monday. */
+function weekOf(date) {
+  const day = new Date(`${date}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
 }
 
 /** "1–5 december", or with both months when they differ. */

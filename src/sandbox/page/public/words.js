@@ -23,7 +23,8 @@ const sv = {
   oneOClock: '13.00',
   go: 'Gå',
   moving: 'Klockan går framåt …',
-  movedTo: (time) => `Klockan är ${time}.`,
+  movedTo: (time, day) => (day ? `Klockan är ${time}, ${day}.` : `Klockan är ${time}.`),
+  tomorrow: 'i morgon',
   delivered: (n) =>
     n === 0
       ? 'Inget nytt skickades.'
@@ -141,7 +142,8 @@ const en = {
   oneOClock: '13:00',
   go: 'Go',
   moving: 'The clock is moving …',
-  movedTo: (time) => `It is ${time}.`,
+  movedTo: (time, day) => (day ? `It is ${time}, ${day}.` : `It is ${time}.`),
+  tomorrow: 'tomorrow',
   delivered: (n) =>
     n === 0
       ? 'Nothing new was sent.'
