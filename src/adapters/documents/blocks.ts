@@ -20,3 +20,13 @@ export function bulletOf(line: string): { readonly depth: number; readonly text:
     ? { depth: (match[1] ?? '').replace(/\t/g, '  ').length >= 2 ? 1 : 0, text: match[2] ?? '' }
     : undefined;
 }
+
+const GOES_ON = /^(?!(?:och|eller|samt|respektive)(?!\p{L}))\p{Ll}/u;
+
+/** Whether a line ends inside a word or date that the next one goes on with: "e-" and "post", but not "in-" and "och utgående". */
+export const isBrokenWord = (line: string, next: string): boolean =>
+  (/\p{L}-$/u.test(line) && GOES_ON.test(next)) || (/\d-$/.test(line) && /^\d/.test(next));
+
+/** A line and the next one of the same paragraph. */
+export const joinTwo = (line: string, next: string): string =>
+  isBrokenWord(line, next) ? line + next : `${line} ${next}`;

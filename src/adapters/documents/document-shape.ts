@@ -3,6 +3,7 @@ import type { Block } from './blocks';
 import type { HeadFacts } from './head-facts';
 import { factsOfLine, factsOfTable, issuerOf } from './head-facts';
 import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
+import { joinLines } from './joined-lines';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
@@ -164,7 +165,7 @@ function withLevels(items: readonly Item[]): readonly Item[] {
 /** Recognises head, sections, rules, addresses and signature in the blocks of a file. */
 export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape {
   const draft: Draft = { items: [], facts: {}, unknown: [] };
-  const resolved = resolveHeadings(blocks);
+  const resolved = resolveHeadings(joinLines(blocks));
   const start = readHead(resolved, draft);
   const end = Math.max(start, closingFrom(resolved));
   for (const block of resolved.slice(start, end)) readBlock(block, draft);

@@ -32,13 +32,15 @@ function introduces(block: Block | undefined): boolean {
   return (
     block?.kind === 'text' &&
     shortLine(block) === undefined &&
-    INTRODUCES.test((block.lines.at(-1) ?? '').slice(-LOOKED_BACK))
+    INTRODUCES.test(block.lines.join(' ').slice(-LOOKED_BACK))
   );
 }
 
 function withLines(block: Block, lines: readonly string[]): Block {
   if (block.kind === 'bullet') return { ...block, text: [block.text, ...lines].join(' / ') };
-  return block.kind === 'text' ? { kind: 'text', lines: [[...block.lines, ...lines].join(' / ')] } : block;
+  return block.kind === 'text'
+    ? { kind: 'text', lines: [[block.lines.join(' '), ...lines].join(' / ')] }
+    : block;
 }
 
 function runFrom(blocks: readonly Block[], start: number): readonly string[] {

@@ -1,84 +1,18 @@
 import type { Block } from './blocks';
-import { bulletOf, tidy } from './blocks';
+import { bulletOf, isBrokenWord, joinTwo, tidy } from './blocks';
+import type { Line, Piece } from './pdf-lines';
+import { ALIGNED, cellsOf, linesOf, SAME_LINE, withoutFurniture } from './pdf-lines';
 
-/** A piece of text on a page: where it starts and ends, how tall it is, and whether its font is bold. */
-export type Piece = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly bold: boolean;
-};
-
-type Cell = { readonly text: string; readonly x: number };
-
-type Line = {
-  readonly cells: readonly Cell[];
-  readonly text: string;
-  readonly x: number;
-  readonly end: number;
-  readonly y: number;
-  readonly height: number;
-  readonly bold: boolean;
-};
-
-const SAME_LINE = 0.5;
-const WIDE_SPACE = 1.6;
-const WORD_SPACE = 0.12;
 const LARGER = 1.12;
-const NEW_PARAGRAPH = 1.75;
+/** In distances between the lines of running text. */
+const NEW_PARAGRAPH = 1.3;
+/** In heights of a line: further apart, two lines belong to no running text. */
+const FARTHEST_LINES = 1.75;
+const USUAL_LINES = 1.35;
 const LONGEST_HEADING = 120;
-const ALIGNED = 3;
 const FULL_LINE = 0.12;
-const PAGE_NUMBER = /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$/iu;
-
-type OpenCell = { text: string; x: number; end: number };
-
-function cellsOf(pieces: readonly Piece[]): readonly OpenCell[] {
-  const cells: OpenCell[] = [];
-  for (const piece of pieces) {
-    const last = cells.at(-1);
-    const gap = last ? piece.x - last.end : 0;
-    const end = piece.x + piece.width;
-    if (!last || (gap > WIDE_SPACE * piece.height && !isBulletMark(last.text))) {
-      cells.push({ text: piece.text, x: piece.x, end });
-    } else {
-      last.text += gap > WORD_SPACE * piece.height ? ` ${piece.text}` : piece.text;
-      last.end = end;
-    }
-  }
-  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter((cell) => cell.text !== '');
-}
-
-/** A bullet or number that stands apart from its text is no column of a table. */
-function isBulletMark(text: string): boolean {
-  return text.trim().length <= 3 && bulletOf(`${text.trim()} x`) !== undefined;
-}
-
-function joinPieces(pieces: readonly Piece[]): Line {
-  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => a.x - b.x);
-  const cells = cellsOf(sorted);
-  return {
-    cells,
-    text: cells.map((cell) => cell.text).join(' '),
-    x: cells[0]?.x ?? 0,
-    end: cells.at(-1)?.end ?? 0,
-    y: Math.max(...sorted.map((piece) => piece.y)),
-    height: Math.max(...sorted.map((piece) => piece.height)),
-    bold: sorted.every((piece) => piece.bold),
-  };
-}
-
-function linesOf(page: readonly Piece[]): readonly Line[] {
-  const rows: Piece[][] = [];
-  for (const piece of page.filter((one) => one.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - piece.y) <= SAME_LINE * piece.height) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map(joinPieces).filter((line) => line.cells.length > 0);
-}
+const RAGGED = 0.3;
+const JUSTIFIED = 0.03;
 
 /** The value that most letters have, in halves. */
 function commonest(lines: readonly Line[], valueOf: (line: Line) => number): number {
@@ -92,6 +26,8 @@ function commonest(lines: readonly Line[], valueOf: (line: Line) => number): num
 
 type Measures = {
   readonly body: number;
+  /** From one line of running text to the next, in points. */
+  readonly leading: number;
   readonly sizes: readonly number[];
   readonly left: number;
   readonly right: number;
@@ -102,8 +38,8 @@ type Reading = { readonly blocks: Block[]; starts: readonly number[]; last: Line
 function headingLevel(line: Line, measures: Measures): number | undefined {
   const isLarge = line.height >= measures.body * LARGER;
   const isBoldTitle = line.bold && !/[.:]$/.test(line.text);
-  if (line.cells.length > 1 || line.text.length > LONGEST_HEADING || (!isLarge && !isBoldTitle))
-    return undefined;
+  const isRow = line.cells.length > 1 && !isJustified(line, measures);
+  if (isRow || line.text.length > LONGEST_HEADING || (!isLarge && !isBoldTitle)) return undefined;
   return isLarge
     ? measures.sizes.findIndex((size) => size <= Math.round(line.height)) + 1
     : measures.sizes.length + 1;
@@ -117,17 +53,25 @@ function continueRow(rows: readonly (readonly string[])[], starts: readonly numb
       0,
       starts.findLastIndex((start) => start <= cell.x + ALIGNED),
     );
-    last[column] = tidy(`${last[column] ?? ''} ${cell.text}`);
+    last[column] = tidy(joinTwo(last[column] ?? '', cell.text));
   }
   return { kind: 'table', rows: [...rows.slice(0, -1), last] };
 }
 
+/** A justified line has wide spaces between its words, but it starts and ends where running text does. */
+function isJustified({ cells, end, text }: Line, { left, right }: Measures): boolean {
+  const isFull = end > right - JUSTIFIED * (right - left);
+  return isFull && cells.length > 2 && text.split(' ').length < 2 * cells.length;
+}
+
 /** Reads the line as part of a table, if it is one. */
-function readTableLine(line: Line, reading: Reading, gap: number): boolean {
-  const { blocks, starts } = reading;
+function readTableLine(found: Line, reading: Reading, isNear: boolean): boolean {
+  const { blocks } = reading;
   const table = blocks.at(-1);
+  const starts = table?.kind === 'table' ? reading.starts : [];
+  const line = { ...found, cells: cellsOf(found.pieces, starts) };
   const aligned = line.cells.every((cell) => starts.some((start) => Math.abs(start - cell.x) < ALIGNED));
-  if (table?.kind === 'table' && gap < NEW_PARAGRAPH && line.cells.length < starts.length && aligned) {
+  if (table?.kind === 'table' && isNear && line.cells.length < starts.length && aligned) {
     blocks[blocks.length - 1] = continueRow(table.rows, starts, line);
     return true;
   }
@@ -140,49 +84,70 @@ function readTableLine(line: Line, reading: Reading, gap: number): boolean {
   return true;
 }
 
+type Place = { readonly last: Line | undefined; readonly isNear: boolean };
+
 /** Whether an indented line starts a new item of a list whose bullets are drawn and thus no text. */
-function startsItem(line: Line, last: Line | undefined, measures: Measures): boolean {
+function startsItem(line: Line, { last, isNear }: Place, measures: Measures): boolean {
   if (line.x < measures.left + measures.body) return false;
   const wasIndented = last !== undefined && last.x >= measures.left + measures.body;
-  const wasFull =
-    last !== undefined && last.end > measures.right - FULL_LINE * (measures.right - measures.left);
-  return !wasIndented || (/[.:;?!]$/.test(last.text) && !wasFull);
+  const wasFull = last !== undefined && reaches(last, FULL_LINE, measures);
+  return !wasIndented || (/[.:;?!]$/.test(last.text) && !(wasFull && isNear));
 }
+
+/** Whether a line ends within that share of the width from the right edge. */
+const reaches = (line: Line, share: number, { left, right }: Measures): boolean =>
+  line.end > right - share * (right - left);
+
+/** Whether the text at the top of a page goes on from the page before. */
+const goesOnOver = (last: Line, measures: Measures): boolean =>
+  !/[.:!?]$/.test(last.text) && reaches(last, RAGGED, measures);
 
 function addText(line: Line, reading: Reading, continues: boolean): void {
   const { blocks } = reading;
   const before = blocks.at(-1);
   if (continues && before?.kind === 'bullet')
-    blocks[blocks.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    blocks[blocks.length - 1] = { ...before, text: joinTwo(before.text, line.text) };
   else if (continues && before?.kind === 'text')
-    blocks[blocks.length - 1] = { kind: 'text', lines: [...before.lines, line.text] };
+    blocks[blocks.length - 1] = { kind: 'text', lines: withLine(before.lines, line.text) };
   else blocks.push({ kind: 'text', lines: [line.text] });
+}
+
+function withLine(lines: readonly string[], line: string): readonly string[] {
+  const last = lines.at(-1) ?? '';
+  return isBrokenWord(last, line) ? [...lines.slice(0, -1), joinTwo(last, line)] : [...lines, line];
 }
 
 function readLine(line: Line, reading: Reading, measures: Measures): void {
   const { blocks, last } = reading;
   const turnsPage = last !== undefined && last.y <= line.y;
-  const gap = last && !turnsPage ? (last.y - line.y) / measures.body : Infinity;
+  const distance = last && !turnsPage ? last.y - line.y : Infinity;
+  const isNear = distance < NEW_PARAGRAPH * measures.leading;
   reading.last = line;
-  if (readTableLine(line, reading, gap)) return;
+  if (!isJustified(line, measures) && readTableLine(line, reading, isNear)) return;
   const level = headingLevel(line, measures);
   const bullet = bulletOf(line.text);
   const before = blocks.at(-1);
   if (level !== undefined) {
-    const goesOn = before?.kind === 'heading' && before.level === level && gap < NEW_PARAGRAPH;
-    if (goesOn) blocks[blocks.length - 1] = { ...before, text: `${before.text} ${line.text}` };
+    const goesOn =
+      before?.kind === 'heading' && before.level === level && distance < FARTHEST_LINES * line.height;
+    if (goesOn) blocks[blocks.length - 1] = { ...before, text: joinTwo(before.text, line.text) };
     else blocks.push({ kind: 'heading', level, text: line.text });
   } else if (bullet) blocks.push({ kind: 'bullet', text: tidy(bullet.text), depth: 0 });
-  else if (startsItem(line, last, measures)) blocks.push({ kind: 'bullet', text: line.text, depth: 0 });
-  else addText(line, reading, gap < NEW_PARAGRAPH || (turnsPage && !/[.:!?]$/.test(last.text)));
+  else if (startsItem(line, { last, isNear: isNear || turnsPage }, measures))
+    blocks.push({ kind: 'bullet', text: line.text, depth: 0 });
+  else addText(line, reading, isNear || (turnsPage && goesOnOver(last, measures)));
 }
 
-/** Page numbers, and lines that stand on every page, are no text of the document. */
-function withoutFurniture(pages: readonly (readonly Line[])[]): readonly Line[] {
-  const edges = pages.flatMap((lines) => [lines[0]?.text, lines.at(-1)?.text]);
-  const isOnEveryPage = (text: string) =>
-    pages.length > 2 && edges.filter((edge) => edge === text).length >= pages.length;
-  return pages.flat().filter(({ text }) => !PAGE_NUMBER.test(text) && !isOnEveryPage(text));
+/** The commonest distance between lines that stand as near as running text does. */
+function leadingOf(lines: readonly Line[], body: number): number {
+  const distances = lines
+    .slice(1)
+    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
+    .filter((distance) => distance > SAME_LINE * body && distance <= FARTHEST_LINES * body);
+  const counts = new Map<number, number>();
+  for (const distance of distances.map((it) => Math.round(it * 2) / 2))
+    counts.set(distance, (counts.get(distance) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? USUAL_LINES * body;
 }
 
 /** Builds blocks from the pieces of all pages: larger or bold lines are headings, wide gaps are columns. */
@@ -192,6 +157,7 @@ export function blocksOfPieces(pages: readonly (readonly Piece[])[]): readonly B
   const large = lines.map((line) => Math.round(line.height)).filter((size) => size >= body * LARGER);
   const measures = {
     body,
+    leading: leadingOf(lines, body),
     sizes: [...new Set(large)].sort((a, b) => b - a),
     left: Math.min(...lines.map((line) => line.x)),
     right: Math.max(...lines.map((line) => line.end)),

@@ -1,6 +1,6 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import type { Block } from './blocks';
-import type { Piece } from './pdf-blocks';
+import type { Piece } from './pdf-lines';
 import { blocksOfPieces } from './pdf-blocks';
 
 function pieceOf(item: TextItem, isBold: (font: string) => boolean): Piece {

@@ -64,8 +64,14 @@ function blocksOfHtml(html: string): readonly Block[] {
   return blocks.filter((block) => block.kind === 'table' || block.kind === 'text' || block.text !== '');
 }
 
+/** Word's own styles for the title, under the names that Swedish and English templates give them. */
+const TITLES = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}'] => h1:fresh`);
+
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
-  const { value } = await convertToHtml({ buffer: content }, { includeDefaultStyleMap: true });
+  const { value } = await convertToHtml(
+    { buffer: content },
+    { includeDefaultStyleMap: true, styleMap: TITLES },
+  );
   return blocksOfHtml(value.replace(/<a\b[^>]*>|<\/a>/g, '').normalize('NFC'));
 }

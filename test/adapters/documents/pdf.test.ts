@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { blocksOfPieces } from '../../../src/adapters/documents/pdf-blocks';
-import type { Piece } from '../../../src/adapters/documents/pdf-blocks';
+import type { Piece } from '../../../src/adapters/documents/pdf-lines';
 
 const piece = (text: string, [x, y]: readonly [number, number], more: Partial<Piece> = {}): Piece => ({
   text,
@@ -47,6 +47,44 @@ describe('the pieces of a PDF', () => {
         ],
       },
     ]);
+  });
+
+  it('are no table where justified words stand far apart', () => {
+    const words = ['Vår', 'tillgänglighet', 'och', 'vårt', 'bemötande'].map((word, at) =>
+      piece(word, [50 + at * 100, 700], { width: 60 }),
+    );
+    const page = [...words, piece('är viktiga.', [50, 688]), piece('x'.repeat(92), [50, 640])];
+    expect(blocksOfPieces([page])[0]).toEqual({
+      kind: 'text',
+      lines: ['Vår tillgänglighet och vårt bemötande', 'är viktiga.'],
+    });
+  });
+
+  it('keep the columns of a table where a cell fills its column', () => {
+    const page = [
+      piece('Dokumenttyp', [50, 700]),
+      piece('Ansvarig', [150, 700]),
+      piece('Bestämmelser', [50, 688], { width: 97 }),
+      piece('Kansliet', [150, 688]),
+      piece('Så står det i reglerna.', [50, 640]),
+    ];
+    expect(blocksOfPieces([page])[0]).toEqual({
+      kind: 'table',
+      rows: [
+        ['Dokumenttyp', 'Ansvarig'],
+        ['Bestämmelser', 'Kansliet'],
+      ],
+    });
+  });
+
+  it('join words that were broken at the end of a line, and no others', () => {
+    const page = [
+      piece('Svara på e-', [50, 700]),
+      piece('post och på in-', [50, 688]),
+      piece('och utgående brev.', [50, 676]),
+    ];
+    const [block] = blocksOfPieces([page]);
+    expect(block).toEqual({ kind: 'text', lines: ['Svara på e-post och på in-', 'och utgående brev.'] });
   });
 
   it('go on over the page, without page numbers', () => {

@@ -1,0 +1,92 @@
+import { bulletOf, tidy } from './blocks';
+
+/** A piece of text on a page: where it starts and ends, how tall it is, and whether its font is bold. */
+export type Piece = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly bold: boolean;
+};
+
+export type Cell = { readonly text: string; readonly x: number; readonly end: number };
+
+export type Line = {
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly Cell[];
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly height: number;
+  readonly bold: boolean;
+};
+
+const WIDE_SPACE = 1.05;
+const WORD_SPACE = 0.12;
+const PAGE_NUMBER = /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$/iu;
+
+/** Two lines nearer than this, in heights, are one. */
+export const SAME_LINE = 0.5;
+/** Columns stand exactly below each other, give or take so many points. */
+export const ALIGNED = 3;
+
+type OpenCell = { text: string; x: number; end: number };
+
+/** Pieces joined into cells; `starts` are the columns of a table that the line may go on with. */
+export function cellsOf(pieces: readonly Piece[], starts: readonly number[] = []): readonly Cell[] {
+  const cells: OpenCell[] = [];
+  for (const piece of pieces) {
+    const last = cells.at(-1);
+    const gap = last ? piece.x - last.end : 0;
+    const end = piece.x + piece.width;
+    const isColumn = starts.some((start) => Math.abs(start - piece.x) < ALIGNED);
+    if (!last || isColumn || (gap > WIDE_SPACE * piece.height && !isBulletMark(last.text))) {
+      cells.push({ text: piece.text, x: piece.x, end });
+    } else {
+      last.text += gap > WORD_SPACE * piece.height ? ` ${piece.text}` : piece.text;
+      last.end = end;
+    }
+  }
+  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter((cell) => cell.text !== '');
+}
+
+/** A bullet or number that stands apart from its text is no column of a table. */
+function isBulletMark(text: string): boolean {
+  return text.trim().length <= 3 && bulletOf(`${text.trim()} x`) !== undefined;
+}
+
+function joinPieces(pieces: readonly Piece[]): Line {
+  const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => a.x - b.x);
+  const cells = cellsOf(sorted);
+  return {
+    pieces: sorted,
+    cells,
+    text: cells.map((cell) => cell.text).join(' '),
+    x: cells[0]?.x ?? 0,
+    end: cells.at(-1)?.end ?? 0,
+    y: Math.max(...sorted.map((piece) => piece.y)),
+    height: Math.max(...sorted.map((piece) => piece.height)),
+    bold: sorted.every((piece) => piece.bold),
+  };
+}
+
+/** The lines of a page from top to bottom. */
+export function linesOf(page: readonly Piece[]): readonly Line[] {
+  const rows: Piece[][] = [];
+  for (const piece of page.filter((one) => one.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row?.[0] && Math.abs(row[0].y - piece.y) <= SAME_LINE * piece.height) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map(joinPieces).filter((line) => line.cells.length > 0);
+}
+
+/** Page numbers, and lines that stand on every page, are no text of the document. */
+export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly Line[] {
+  const edges = pages.flatMap((lines) => [lines[0]?.text, lines.at(-1)?.text]);
+  const isOnEveryPage = (text: string) =>
+    pages.length > 2 && edges.filter((edge) => edge === text).length >= pages.length;
+  return pages.flat().filter(({ text }) => !PAGE_NUMBER.test(text) && !isOnEveryPage(text));
+}
