@@ -2,7 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { drawCard } from '../adapters/teams/draw-card';
+import type { OpenedRuleBook } from '../adapters/documents/open-rule-book';
+import { drawCard, warmCards } from '../adapters/teams/draw-card';
 import { connectTeams } from '../adapters/teams/connect-teams';
 import type { TeamsOptions } from '../adapters/teams/teams-options';
 import type { Municipality } from '../domain/municipality';
@@ -15,7 +16,6 @@ import type { OperatorLog } from '../ports/log';
 import type { MailDesk } from '../ports/mail-desk';
 import type { MailRoom } from '../ports/mail-room';
 import type { Messenger } from '../ports/messenger';
-import type { RuleBook } from '../ports/rule-book';
 import type { StaffRoom } from '../ports/staff-room';
 import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
@@ -52,7 +52,7 @@ export interface HouseParts {
     readonly subscriptions: Subscriptions | undefined;
   };
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
-  readonly rules: RuleBook;
+  readonly rules: OpenedRuleBook;
   /** Undefined where people's browsers cannot reach the bot. */
   readonly links?: SignedLinks | undefined;
   /** Undefined where no language model is configured. */
@@ -68,19 +68,14 @@ export interface HouseParts {
 
 /** Nothing runs yet: the caller starts the ticks and the web server. */
 export function compose(parts: HouseParts): House {
+  const { store, rules, writer, clock, log, municipality } = parts;
   const late: { messenger?: Messenger; delivered: number } = { delivered: 0 };
   const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
-    letters,
+    ...{ letters, store, rules, writer, clock, log, municipality },
     pages: parts.links?.pages,
-    store: parts.store,
-    rules: parts.rules,
-    recent: recentQuestions(parts.clock),
-    writer: parts.writer,
-    clock: parts.clock,
-    log: parts.log,
-    municipality: parts.municipality,
+    recent: recentQuestions(clock),
     newId: randomUUID,
     owner: randomUUID(),
     wakeOutbox: worker.wake,
@@ -99,13 +94,21 @@ export function compose(parts: HouseParts): House {
       parts.tracer,
     ),
     teams: teams.router,
-    warm: teams.warm,
+    warm: () => {
+      warmAll([teams.warm, warmCards, rules.warm]);
+    },
     close: async () => {
       await worker.stop();
       await teams.close();
     },
     deliveredSoFar: () => late.delivered,
   };
+}
+
+/** One after the other, with what came meanwhile in between. */
+function warmAll([first, ...rest]: readonly (() => void)[]): void {
+  first?.();
+  if (rest.length > 0) setTimeout(warmAll, 50, rest).unref();
 }
 
 function teamsOptions(

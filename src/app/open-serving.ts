@@ -2,8 +2,7 @@
 
 import type { OpenedStore } from '../adapters/db/open-store';
 import { openStore } from '../adapters/db/open-store';
-import { loadRuleIndex } from '../adapters/documents/rule-index-file';
-import { ruleBook } from '../adapters/documents/rule-book';
+import { openRuleBook } from '../adapters/documents/open-rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import { graphCredential } from '../adapters/graph/graph-credential';
 import { notificationRouter } from '../adapters/graph/notification-router';
@@ -88,7 +87,7 @@ async function composeServing(parts: Parts): Promise<House> {
   return compose({
     ...{ store, graph, links, metrics, tracer, log },
     clock: realClock,
-    rules: ruleBook(loadRuleIndex(settings.RULES_FILE)),
+    rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     pingUrl: settings.DEADMAN_URL,

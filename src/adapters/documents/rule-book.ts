@@ -1,13 +1,17 @@
 // The rules in force as flows see them: find one by its id, name the document, ask.
 
 import { askRules } from '../../domain/rules/ask';
+import type { RuleDocument } from '../../domain/rules/document';
 import { findRule } from '../../domain/rules/document';
 import type { RuleIndex } from '../../domain/rules/rule-index';
 import type { RuleBook } from '../../ports/rule-book';
 
-/** Over a document that was read, checked and made ready for questions at start. */
-export function ruleBook(index: RuleIndex): RuleBook {
-  const { facts, rules } = index.document;
+/** Over a document that was read, checked and made ready for questions. */
+export const ruleBook = (index: RuleIndex): RuleBook => bookOf(index.document, () => index);
+
+/** Over a document that was read and checked; `index` is asked for when there is a question. */
+export function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook {
+  const { facts, rules } = document;
   return {
     document: {
       title: facts.title,
@@ -16,7 +20,7 @@ export function ruleBook(index: RuleIndex): RuleBook {
       decidedBy: facts.decidedBy ?? '',
     },
     rules,
-    find: (id) => findRule(index.document, id),
-    ask: (question) => askRules(index, question),
+    find: (id) => findRule(document, id),
+    ask: (question) => askRules(index(), question),
   };
 }

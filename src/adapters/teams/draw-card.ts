@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Template } from 'adaptivecards-templating';
+import type * as Templating from 'adaptivecards-templating';
+import type { Template } from 'adaptivecards-templating';
 import { cardView } from '../../cards/card-view';
 import { escapeMarkdown } from '../../cards/plain-text';
 import type { CardFacts } from '../../domain/card-facts';
@@ -8,6 +10,14 @@ import type { Language } from '../../domain/municipality';
 import type { Zone } from '../../domain/time';
 import { textsOf } from '../../texts/texts-of';
 import type { DrawnCard } from './teams-options';
+
+/** Loaded at the first card, or by `warmCards`: with its expressions it takes a sixth of a second of work. */
+const templating = () => createRequire(__filename)('adaptivecards-templating') as typeof Templating;
+
+/** Loads now what the first card would wait for. */
+export const warmCards = (): void => {
+  templating();
+};
 
 const folder = join(__dirname, '../../../cards');
 const templates = new Map<CardFacts['card'], Template>();
@@ -32,7 +42,9 @@ function templateOf(card: CardFacts['card']): Template {
   const known = templates.get(card);
   if (known) return known;
   const stem = card.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const template = new Template(JSON.parse(readFileSync(join(folder, `${stem}.template.json`), 'utf8')));
+  const template = new (templating().Template)(
+    JSON.parse(readFileSync(join(folder, `${stem}.template.json`), 'utf8')),
+  );
   templates.set(card, template);
   return template;
 }
