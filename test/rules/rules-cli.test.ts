@@ -36,6 +36,20 @@ describe('rules ask', () => {
     expect(readFileSync(ALE, 'utf8')).toContain(answer?.answers[0]?.text);
   });
 
+  it('names the facts of the document meta, and prints nothing but what the contract names', async () => {
+    const { out } = await run(['ask', 'När började reglerna gälla?', '--json']);
+    const [line] = lines(out);
+    expect(Object.keys(line ?? {})).toEqual(['question', 'refused', 'answers']);
+    expect(line?.answers[0]).toMatchObject({ id: 'meta', section: 'Om dokumentet' });
+    for (const answer of line?.answers ?? []) {
+      expect(Object.keys(answer)).toEqual(['id', 'section', 'text', 'score']);
+      expect(answer.score).toBeGreaterThan(0);
+      expect(answer.score).toBeLessThan(1);
+    }
+    const scores = line?.answers.map(({ score }) => score) ?? [];
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
   it('prints a refusal the same way', async () => {
     const { out } = await run(['ask', 'Vad är det för väder?', '--json']);
     expect(lines(out)).toEqual([{ question: 'Vad är det för väder?', refused: true, answers: [] }]);

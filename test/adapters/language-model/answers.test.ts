@@ -171,6 +171,17 @@ test('a model that stalls costs its patience and no more; after two silences nob
   expect(model.calls).toHaveLength(2);
 });
 
+test('unless told otherwise a question waits eight seconds for the model, then the rule itself is the answer', async () => {
+  model.behave = () => undefined;
+  const writer = connectModel({ endpoint: model.url, apiKey: 'a-key', deployment: 'our-model', log });
+  receiver = createReceiver({ ...house.context, writer });
+  const begun = Date.now();
+  expectTheRuleAlone(await ruleFor(question));
+  expect(Date.now() - begun).toBeGreaterThan(7_900);
+  expect(Date.now() - begun).toBeLessThan(12_000);
+  expect(log.lines).toMatchObject([{ level: 'warn' }]);
+}, 30_000);
+
 test('a service that is not there is not heard', async () => {
   await model.close();
   expectTheRuleAlone(await ruleFor(question));
