@@ -90,11 +90,18 @@ function matchAt(tokens: readonly Token[], start: number, phrase: Phrase): reado
   return [{ concept: phrase.concept, positions, slots }];
 }
 
+function addSeconds(token: Token | undefined, alike: Phrases, found: Set<Phrase>): void {
+  for (const key of token?.keys ?? []) {
+    for (const phrase of alike.bySecond.get(key) ?? []) found.add(phrase);
+  }
+}
+
 /** Of the phrases that begin with a word, those whose second word stands near enough. */
 function candidatesAt(tokens: readonly Token[], start: number, alike: Phrases): readonly Phrase[] {
   if (alike.bySecond.size === 0) return alike.single;
-  const near = tokens.slice(start + 1, start + 2 + WIDEST_GAP).flatMap((token) => [...token.keys]);
-  const longer = new Set(near.flatMap((key) => alike.bySecond.get(key) ?? []));
+  const longer = new Set<Phrase>();
+  for (let at = start + 1; at <= start + 1 + WIDEST_GAP; at += 1) addSeconds(tokens[at], alike, longer);
+  if (longer.size === 0) return alike.single;
   return [...alike.single, ...longer].sort((one, other) => one.order - other.order);
 }
 
