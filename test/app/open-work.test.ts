@@ -42,7 +42,7 @@ describe('a mailbox that is gone from the file', () => {
   it('is refused while questions to its registrar wait for an answer', async () => {
     await ask('social');
     await expect(checkOpenWork(store, town, 'town.yaml')).rejects.toThrow(
-      /social is gone but 1 of the questions to its registrar/,
+      /social är borta ur filen men 1 av frågorna till dess registrator/,
     );
   });
 

@@ -1,24 +1,40 @@
 // What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
 
+import type { Language } from '../../domain/municipality';
 import type { FileProblem } from './file-problem';
 import type { MunicipalityFile } from './municipality-schema';
+import type { ProblemCode } from './problem-words';
+import { problemWords } from './problem-words';
 
-type Problem = Omit<FileProblem, 'line'> & { readonly path: readonly (string | number)[] };
+type Path = readonly (string | number)[];
+type Problem = Omit<FileProblem, 'line'> & { readonly path: Path };
+
+/** A problem before it has words. */
+interface Found {
+  readonly path: Path;
+  readonly code: ProblemCode;
+  readonly values: readonly string[];
+}
 
 /** Every such problem of a file whose form is right. */
-export function checkMunicipality(file: MunicipalityFile): readonly Problem[] {
-  return [
+export function checkMunicipality(file: MunicipalityFile, language: Language): readonly Problem[] {
+  const found = [
     ...addressesOutside(file),
     ...doubles(file),
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
   ];
+  return found.map(({ path, code, values }) => ({
+    path,
+    place: placeOf(path),
+    ...problemWords(code, language, values),
+  }));
 }
 
 type MailboxEntry = MunicipalityFile['mailboxes'][number];
 
-function addressesOutside(file: MunicipalityFile): readonly Problem[] {
+function addressesOutside(file: MunicipalityFile): readonly Found[] {
   const isOwn = (address: string) => file.domains.includes(address.slice(address.lastIndexOf('@') + 1));
   const named: readonly (readonly [string, readonly (string | number)[]])[] = [
     ...file.admins.map((who, index) => [who, ['admins', index]] as const),
@@ -32,9 +48,8 @@ function addressesOutside(file: MunicipalityFile): readonly Problem[] {
     .filter(([address]) => !isOwn(address))
     .map(([address, path]) => ({
       path,
-      place: placeOf(path),
-      problem: `${address} is outside the municipality's domains (${file.domains.join(', ')})`,
-      remedy: 'Use an address inside them, or add its domain to domains',
+      code: 'outside-domains',
+      values: [address, file.domains.join(', ')],
     }));
 }
 
@@ -53,8 +68,8 @@ function addressesOf(
   ];
 }
 
-function doubles(file: MunicipalityFile): readonly Problem[] {
-  const problems: Problem[] = [];
+function doubles(file: MunicipalityFile): readonly Found[] {
+  const problems: Found[] = [];
   for (const key of ['id', 'address'] as const) {
     const seen = new Set<string>();
     for (const [index, mailbox] of file.mailboxes.entries()) {
@@ -70,48 +85,43 @@ function doubles(file: MunicipalityFile): readonly Problem[] {
   return problems;
 }
 
-const double = (index: number, key: string, value: string): Problem => ({
+const double = (index: number, key: string, value: string): Found => ({
   path: ['mailboxes', index, key],
-  place: placeOf(['mailboxes', index, key]),
-  problem: `${value} stands twice`,
-  remedy:
-    key === 'roster' ? 'Name each person once, with all their days' : `Give each mailbox its own ${key}`,
+  code: key === 'roster' ? 'twice-in-roster' : 'twice',
+  values: [value, key],
 });
 
-function ladders(file: MunicipalityFile): readonly Problem[] {
+function ladders(file: MunicipalityFile): readonly Found[] {
   const [opens, closes] = file.officeHours.split('-');
   return file.mailboxes.flatMap((mailbox, index) => {
     const { checkBy, ladder } = mailbox;
     const times = [opens ?? '', checkBy, ladder.substitute, ladder.manager, ladder.close, closes ?? ''];
     const isOrdered = times.every((time, i) => i === 0 || (times[i - 1] ?? '') <= time);
     if (isOrdered && checkBy < ladder.close) return [];
-    const path = ['mailboxes', index, 'ladder'];
     return [
       {
-        path,
-        place: placeOf(path),
-        problem: `the steps ${times.slice(1, -1).join(', ')} are out of order or outside the office hours ${file.officeHours}`,
-        remedy: 'Order them checkBy, substitute, manager, close, within the office hours',
+        path: ['mailboxes', index, 'ladder'],
+        code: 'ladder-order',
+        values: [times.slice(1, -1).join(', '), file.officeHours],
       },
     ];
   });
 }
 
 /** A short day must leave some office time, or nothing could be said on it. */
-function shortDays(file: MunicipalityFile): readonly Problem[] {
+function shortDays(file: MunicipalityFile): readonly Found[] {
   const opens = file.officeHours.split('-')[0] ?? '';
   return Object.entries(file.calendar.shortDays)
     .filter(([, time]) => (time ?? '') <= opens)
     .map(([date]) => ({
       path: ['calendar', 'shortDays', date],
-      place: placeOf(['calendar', 'shortDays', date]),
-      problem: `ends before the office opens at ${opens}`,
-      remedy: 'Name the day in closedDays instead, or write a later time',
+      code: 'short-day',
+      values: [opens],
     }));
 }
 
 /** A person's own address as a duty mailbox would watch a personal mailbox. */
-function switchedMailboxes(file: MunicipalityFile): readonly Problem[] {
+function switchedMailboxes(file: MunicipalityFile): readonly Found[] {
   const people = new Set(
     file.mailboxes.flatMap((mailbox) => [
       mailbox.manager,
@@ -123,9 +133,8 @@ function switchedMailboxes(file: MunicipalityFile): readonly Problem[] {
       ? [
           {
             path: ['mailboxes', index, 'address'],
-            place: placeOf(['mailboxes', index, 'address']),
-            problem: `${mailbox.address} is also a person in the file`,
-            remedy: "Name the shared mailbox's own address; personal mailboxes are never watched",
+            code: 'personal-mailbox',
+            values: [mailbox.address],
           },
         ]
       : [],

@@ -1,5 +1,7 @@
 // A problem in a file or the environment, told with its place and remedy; all problems are told at once.
 
+import type { Language } from '../../domain/municipality';
+
 export interface FileProblem {
   /** Where: a key path such as `mailboxes[0].roster`, or a variable's name. */
   readonly place: string;
@@ -7,6 +9,8 @@ export interface FileProblem {
   readonly line: number | undefined;
   readonly problem: string;
   readonly remedy: string;
+  /** To search for, whatever the language; problems of the environment have none. */
+  readonly code?: string;
 }
 
 /** Thrown when a configuration cannot be used; carries every problem. */
@@ -16,17 +20,23 @@ export class ConfigurationFault extends Error {
   public constructor(
     public readonly source: string,
     public readonly problems: readonly FileProblem[],
+    language: Language = 'en',
   ) {
-    super(describeProblems(source, problems));
+    super(describeProblems(headings[language](source), source, problems));
     this.name = 'ConfigurationFault';
   }
 }
 
-/** One line a problem. */
-function describeProblems(source: string, problems: readonly FileProblem[]): string {
-  const lines = problems.map(({ place, line, problem, remedy }) => {
-    const where = line === undefined ? place : `line ${line}, ${place}`;
-    return `  ${where}: ${problem}. ${remedy}`;
+const headings: Readonly<Record<Language, (source: string) => string>> = {
+  sv: (source) => `${source} kan inte användas:`,
+  en: (source) => `${source} cannot be used:`,
+};
+
+/** One line a problem, of a file with its line as compilers write it. */
+function describeProblems(heading: string, source: string, problems: readonly FileProblem[]): string {
+  const lines = problems.map(({ place, line, problem, remedy, code }) => {
+    const where = line === undefined ? place : `${source}:${line}: ${place}`;
+    return `  ${where}: ${problem}. ${remedy}${code === undefined ? '' : ` [${code}]`}`;
   });
-  return [`${source} cannot be used:`, ...lines].join('\n');
+  return [heading, ...lines].join('\n');
 }

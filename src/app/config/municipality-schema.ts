@@ -2,32 +2,36 @@
 
 import { z } from 'zod';
 import { isLocalDate, isLocalTime, isZone, weekdays } from '../../domain/time';
+import type { ProblemCode } from './problem-words';
 
-const time = z.string().refine(isLocalTime, 'is no time of day|Write it as "HH:MM" in quotes, e.g. "12:00"');
-const date = z.string().refine(isLocalDate, 'is no date|Write it as "YYYY-MM-DD" in quotes');
+const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);
+const date = z.string().refine(isLocalDate, 'not-a-date' satisfies ProblemCode);
 const person = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-    'is no user principal name|Write it like anna.registrator@ale.example',
-  );
-const text = z.string().trim().min(1, 'is empty|Write something, or leave the key out');
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-address' satisfies ProblemCode);
+const text = z
+  .string()
+  .trim()
+  .min(1, 'empty-text' satisfies ProblemCode);
 const officeHours = z
   .string()
-  .refine((value) => value.split('-').length === 2 && value.split('-').every(isLocalTime), {
-    message: 'is no span of time|Write it as "08:00-16:30" in quotes',
-  })
-  .refine((value) => (value.split('-')[0] ?? '') < (value.split('-')[1] ?? ''), {
-    message: 'ends before it begins|Write the opening time first',
+  .refine(isSpan, { message: 'not-a-span' satisfies ProblemCode })
+  .refine((value) => !isSpan(value) || (value.split('-')[0] ?? '') < (value.split('-')[1] ?? ''), {
+    message: 'span-reversed' satisfies ProblemCode,
   });
+
+function isSpan(text: string): boolean {
+  const times = text.split('-');
+  return times.length === 2 && times.every(isLocalTime);
+}
 
 const rosterEntry = z.union([
   person,
   z.strictObject({
     person,
-    days: z.array(z.enum(weekdays)).min(1, 'is empty|Name weekdays, or leave days out'),
+    days: z.array(z.enum(weekdays)).min(1, 'no-days' satisfies ProblemCode),
   }),
 ]);
 
@@ -37,9 +41,7 @@ const ladder = z.strictObject({
   close: time.default('16:00'),
 });
 
-const pattern = z
-  .string()
-  .refine(isPattern, 'is no regular expression|See the registrationPattern in the example file');
+const pattern = z.string().refine(isPattern, 'not-a-pattern' satisfies ProblemCode);
 
 function isPattern(source: string): boolean {
   try {
@@ -50,13 +52,11 @@ function isPattern(source: string): boolean {
 }
 
 const mailbox = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'is no id|Use lower-case letters, digits and hyphens, e.g. ks'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode),
   name: text,
   address: person,
   department: text,
-  roster: z.array(rosterEntry).min(1, 'is empty|Name at least one person who opens the mailbox'),
+  roster: z.array(rosterEntry).min(1, 'no-roster' satisfies ProblemCode),
   manager: person,
   deputyManager: person.optional(),
   secrecy: z.enum(['strict', 'normal']).default('strict'),
@@ -72,40 +72,43 @@ const mailbox = z.strictObject({
 
 const guid = z
   .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'is no group id|Copy the object id from Entra');
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'not-a-group' satisfies ProblemCode);
 
 const switchboard = z.union([
-  z.strictObject({ people: z.array(person).min(1, 'is empty|Name somebody at the switchboard') }),
+  z.strictObject({ people: z.array(person).min(1, 'no-switchboard' satisfies ProblemCode) }),
   z.strictObject({ channel: z.strictObject({ teamId: text, channelId: text }) }),
 ]);
 
-/** The whole file. Messages are `problem|remedy`. */
+/** The whole file. Messages are codes of problem-words.ts. */
 export const municipalitySchema = z.strictObject({
   name: text,
   language: z.enum(['sv', 'en']).default('sv'),
-  timeZone: z.string().refine(isZone, 'is no time zone|Write Europe/Stockholm').default('Europe/Stockholm'),
+  timeZone: z
+    .string()
+    .refine(isZone, 'not-a-zone' satisfies ProblemCode)
+    .default('Europe/Stockholm'),
   officeHours: officeHours.default('08:00-16:30'),
-  domains: z.array(text.toLowerCase()).min(1, "is empty|Name the municipality's own mail domains"),
+  domains: z.array(text.toLowerCase()).min(1, 'no-domains' satisfies ProblemCode),
   calendar: z
     .strictObject({
       country: z
         .string()
-        .regex(/^[A-Z]{2}$/, 'is no country|Write SE')
+        .regex(/^[A-Z]{2}$/, 'not-a-country' satisfies ProblemCode)
         .default('SE'),
       closedDays: z.array(date).default([]),
       shortDays: z.record(date, time).default({}),
     })
     .default({}),
-  admins: z.array(person).min(1, 'is empty|Name at least one person who looks after the bot'),
+  admins: z.array(person).min(1, 'no-admins' satisfies ProblemCode),
   switchboard: switchboard.optional(),
   lastResort: person.optional(),
-  mailboxes: z.array(mailbox).min(1, 'is empty|Describe at least one mailbox'),
+  mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
   staff: z
     .strictObject({
       watch: z
         .union([
           z.literal('everyone'),
-          z.array(z.strictObject({ group: guid })).min(1, 'is empty|Name groups, or leave staff out'),
+          z.array(z.strictObject({ group: guid })).min(1, 'no-groups' satisfies ProblemCode),
         ])
         .optional(),
       managerOf: z.literal('directory').default('directory'),
@@ -113,12 +116,7 @@ export const municipalitySchema = z.strictObject({
     .default({}),
   absence: z
     .strictObject({
-      days: z
-        .number()
-        .int()
-        .min(1, 'is too small|Write 1 or more')
-        .max(90, 'is too large|Write 90 or less')
-        .default(3),
+      days: z.number().int().min(1).max(90).default(3),
       count: z.enum(['calendar', 'working']).default('calendar'),
       method: z.enum(['instructions', 'inboxRule']).default('instructions'),
     })

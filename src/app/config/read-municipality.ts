@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { ZodIssue } from 'zod';
-import type { Municipality } from '../../domain/municipality';
+import type { Language, Municipality } from '../../domain/municipality';
 import { checkMunicipality, placeOf } from './check-municipality';
 import type { FileProblem } from './file-problem';
 import { ConfigurationFault } from './file-problem';
 import { municipalitySchema } from './municipality-schema';
+import type { ProblemCode, ProblemWords } from './problem-words';
+import { isProblemCode, kindWords, problemWords } from './problem-words';
 import { toMunicipality } from './to-municipality';
 
 /** Throws ConfigurationFault with every problem of the file. */
@@ -17,14 +19,8 @@ export async function readMunicipality(path: string): Promise<Municipality> {
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    throw new ConfigurationFault(path, [
-      {
-        place: 'MUNICIPALITY_FILE',
-        line: undefined,
-        problem: 'the file cannot be read',
-        remedy: 'Check its path and rights',
-      },
-    ]);
+    const missing = { place: 'MUNICIPALITY_FILE', line: undefined, ...problemWords('no-file', 'sv') };
+    throw new ConfigurationFault(path, [missing], 'sv');
   }
   return parseMunicipality(text, path);
 }
@@ -33,34 +29,46 @@ export async function readMunicipality(path: string): Promise<Municipality> {
 export function parseMunicipality(text: string, source: string): Municipality {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) throw new ConfigurationFault(source, yamlProblems(document, lines));
+  const language = languageIn(text);
+  if (document.errors.length > 0) {
+    throw new ConfigurationFault(source, yamlProblems(document, lines, language), language);
+  }
   const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path);
   const parsed = municipalitySchema.safeParse(document.toJS());
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => toProblems(issue));
+    const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, language));
     throw new ConfigurationFault(
       source,
       problems.map(({ path, ...rest }) => ({
         ...rest,
-        place: placeOf(path) || 'the file',
+        place: placeOf(path) || (language === 'sv' ? 'filen' : 'the file'),
         line: lineOf(path),
       })),
+      language,
     );
   }
-  const problems = checkMunicipality(parsed.data).map(({ path, ...rest }) => ({
+  const problems = checkMunicipality(parsed.data, language).map(({ path, ...rest }) => ({
     ...rest,
     line: lineOf(path),
   }));
-  if (problems.length > 0) throw new ConfigurationFault(source, problems);
+  if (problems.length > 0) throw new ConfigurationFault(source, problems, language);
   return toMunicipality(parsed.data);
 }
 
-const yamlProblems = (document: Document.Parsed, lines: LineCounter): readonly FileProblem[] =>
+/** Of the people who run this: the file's own language, also of one that cannot be read to its end. */
+const languageIn = (text: string): Language => (/^language:\s*["']?en\b/m.test(text) ? 'en' : 'sv');
+
+const yamlProblems = (
+  document: Document.Parsed,
+  lines: LineCounter,
+  language: Language,
+): readonly FileProblem[] =>
   document.errors.map((error) => ({
     place: 'YAML',
     line: lines.linePos(error.pos[0]).line,
-    problem: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'not YAML',
-    remedy: 'Mend the indentation, quotes or key there',
+    ...problemWords('not-yaml', language, [
+      error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'YAML',
+    ]),
   }));
 
 /** The line of the key, or of the nearest one around it. */
@@ -76,40 +84,48 @@ function findLine(
   return undefined;
 }
 
-type PathProblem = Pick<FileProblem, 'problem' | 'remedy'> & { readonly path: readonly (string | number)[] };
+type PathProblem = ProblemWords & { readonly path: readonly (string | number)[] };
 
-function toProblems(issue: ZodIssue): readonly PathProblem[] {
+function toProblems(issue: ZodIssue, language: Language): readonly PathProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
-      problem: 'is no key that is known here',
-      remedy: 'Check its spelling and indentation, or take it away',
+      ...problemWords('unknown-key', language),
     }));
   }
-  if (issue.code === 'invalid_union') return unionProblems(issue);
-  return [{ path: issue.path, ...wordsFor(issue) }];
+  if (issue.code === 'invalid_union') return unionProblems(issue, language);
+  return [{ path: issue.path, ...wordsFor(issue, language) }];
 }
 
 /** Of a choice of forms the one that comes nearest is told: the one whose problems lie deepest. */
-function unionProblems(issue: Extract<ZodIssue, { code: 'invalid_union' }>): readonly PathProblem[] {
-  const branches = issue.unionErrors.map((error) => error.issues.flatMap(toProblems));
+function unionProblems(
+  issue: Extract<ZodIssue, { code: 'invalid_union' }>,
+  language: Language,
+): readonly PathProblem[] {
+  const branches = issue.unionErrors.map((error) => error.issues.flatMap((one) => toProblems(one, language)));
   const depth = (problems: readonly PathProblem[]) =>
     Math.max(...problems.map((problem) => problem.path.length));
   return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
-function wordsFor(issue: ZodIssue): Pick<FileProblem, 'problem' | 'remedy'> {
-  if (issue.code === 'invalid_type') {
-    return issue.received === 'undefined'
-      ? { problem: 'is missing', remedy: 'Add it, see env/sandbox.municipality.yaml for an example' }
-      : {
-          problem: `is ${issue.received} where ${issue.expected} is needed`,
-          remedy: 'Write it in the form of the example file',
-        };
+function wordsFor(issue: ZodIssue, language: Language): ProblemWords {
+  const say = (code: ProblemCode, ...values: readonly (string | number | bigint)[]) =>
+    problemWords(code, language, values.map(String));
+  if (isProblemCode(issue.message)) return say(issue.message);
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.received === 'undefined'
+        ? say('missing')
+        : say('wrong-type', kindWords(issue.received, language), kindWords(issue.expected, language));
+    case 'invalid_enum_value':
+      return say('not-allowed', issue.received, issue.options.join(', '));
+    case 'invalid_literal':
+      return say('not-allowed', String(issue.received), String(issue.expected));
+    case 'too_small':
+      return say('too-small', issue.minimum);
+    case 'too_big':
+      return say('too-large', issue.maximum);
+    default:
+      return say('wrong-type', issue.message, 'docs/reference.md');
   }
-  if (issue.code === 'invalid_enum_value') {
-    return { problem: `is ${String(issue.received)}`, remedy: `Write one of: ${issue.options.join(', ')}` };
-  }
-  const [problem, remedy] = issue.message.split('|');
-  return { problem: problem ?? issue.message, remedy: remedy ?? 'See docs/reference.md' };
 }

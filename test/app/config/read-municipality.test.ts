@@ -29,14 +29,14 @@ staff:
   watch: [{group: 11111111-2222-3333-4444-555555555555}]
 `;
 
-/** The problems that the text has, each as `line place: problem`. */
+/** The problems that the text has, each as `line place: code`. */
 function problemsOf(text: string): readonly string[] {
   try {
     parseMunicipality(text, 'kommun.yaml');
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationFault)) throw error;
-    return error.problems.map(({ line, place, problem }) => `${line ?? '-'} ${place}: ${problem}`);
+    return error.problems.map(({ line, place, code }) => `${line ?? '-'} ${place}: ${code ?? ''}`);
   }
 }
 
@@ -71,57 +71,57 @@ test('watches nobody beyond the file unless groups or everyone are named', () =>
 });
 
 test.each([
-  ['a time without a colon', '"08:00-16:30"', '"8-16.30"', '4 officeHours: is no span of time'],
+  ['a time without a colon', '"08:00-16:30"', '"8-16.30"', '4 officeHours: not-a-span'],
   [
     'office hours that end before they begin',
     '"08:00-16:30"',
     '"16:30-08:00"',
-    '4 officeHours: ends before it begins',
+    '4 officeHours: span-reversed',
   ],
-  ['an unknown zone', 'Europe/Stockholm', 'Europe/Alingsas', '3 timeZone: is no time zone'],
+  ['an unknown zone', 'Europe/Stockholm', 'Europe/Alingsas', '3 timeZone: not-a-zone'],
   [
     'an unknown key',
     'department: Komm',
     'avdelning: X\n    department: Komm',
-    '17 mailboxes[0].avdelning: is no key that is known here',
+    '17 mailboxes[0].avdelning: unknown-key',
   ],
-  ['a date that is none', '2026-12-23', '2026-13-23', '8 calendar.closedDays[0]: is no date'],
+  ['a date that is none', '2026-12-23', '2026-13-23', '8 calendar.closedDays[0]: not-a-date'],
   [
     'a short day that ends before the office opens',
     '"12:00"}',
     '"07:00"}',
-    '9 calendar.shortDays.2026-04-02: ends before the office opens at 08:00',
+    '9 calendar.shortDays.2026-04-02: short-day',
   ],
   [
     'an address outside the domains',
     'carin.chef@ale.example',
     'carin.chef@hotmail.example',
-    '21 mailboxes[0].manager: carin.chef@hotmail.example is outside',
+    '21 mailboxes[0].manager: outside-domains',
   ],
-  ['an unknown weekday', '[mon, tue, wed]', '[mon, tis]', '20 mailboxes[0].roster[1].days[1]: is tis'],
+  ['an unknown weekday', '[mon, tue, wed]', '[mon, tis]', '20 mailboxes[0].roster[1].days[1]: not-allowed'],
   [
     'a group id that is none',
     '11111111-2222-3333-4444-555555555555',
     'personal',
-    'staff.watch[0].group: is no group id',
+    'staff.watch[0].group: not-a-group',
   ],
   [
     'a pattern that is no expression',
     'deputyManager: david',
     'registrationPattern: "["\n    deputyManager: david',
-    '22 mailboxes[0].registrationPattern: is no regular expression',
+    '22 mailboxes[0].registrationPattern: not-a-pattern',
   ],
   [
     'steps out of order',
     'deputyManager: david',
     'ladder: {substitute: "15:00"}\n    deputyManager: david',
-    '22 mailboxes[0].ladder: the steps 12:00, 15:00, 14:30, 16:00 are out of order',
+    '22 mailboxes[0].ladder: ladder-order',
   ],
   [
     "a person's own mailbox",
     'Kommunstyrelsen@ale.example',
     'anna.registrator@ale.example',
-    '16 mailboxes[0].address: anna.registrator@ale.example is also a person in the file',
+    '16 mailboxes[0].address: personal-mailbox',
   ],
 ])('tells %s with its line', (_name, from, to, problem) => {
   expect(changed(from, to).join('\n')).toContain(problem);
@@ -129,14 +129,72 @@ test.each([
 
 test('an empty roster is told', () => {
   const text = whole.replace(/roster:\n.*\n.*\n/, 'roster: []\n');
-  expect(problemsOf(text)).toEqual(['18 mailboxes[0].roster: is empty']);
+  expect(problemsOf(text)).toEqual(['18 mailboxes[0].roster: no-roster']);
 });
 
 test('two mailboxes with one id are told', () => {
   const [head = '', rest = ''] = whole.split('mailboxes:\n');
   const [mailbox = '', tail = ''] = rest.split('staff:');
   expect(problemsOf(`${head}mailboxes:\n${mailbox}${mailbox}staff:${tail}`)).toEqual(
-    expect.arrayContaining([expect.stringContaining('mailboxes[1].id: ks stands twice')]),
+    expect.arrayContaining([expect.stringContaining('mailboxes[1].id: twice')]),
+  );
+});
+
+test('a key that is missing, a value of another kind and a number out of bounds are told', () => {
+  expect(changed('name: Ale kommun (påhittad)\n', '').join()).toContain('name: missing');
+  expect(changed('lastResort: kommunchef@ale.example', 'lastResort: [a]').join()).toContain(
+    '12 lastResort: wrong-type',
+  );
+  expect(changed('staff:', 'absence: {days: 0}\nstaff:').join()).toContain('absence.days: too-small');
+  expect(changed('staff:', 'absence: {days: 91}\nstaff:').join()).toContain('absence.days: too-large');
+  expect(changed('staff:', 'absence: {method: rule}\nstaff:').join()).toContain(
+    'absence.method: not-allowed',
+  );
+});
+
+const broken = whole
+  .replace('"08:00-16:30"', '"8-16.30"')
+  .replace('[mon, tue, wed]', '[mon, tis]')
+  .replace('deputyManager: david', 'absence: 1\n    deputyManager: david');
+
+const messageOf = (text: string): string => {
+  try {
+    parseMunicipality(text, 'kommun.yaml');
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
+  }
+};
+
+test('Swedish by default: each problem on a line of its own, with file, line, place, remedy and a code', () => {
+  expect(messageOf(broken.replace('language: sv\n', '# inget språk\n')).split('\n')).toEqual([
+    'kommun.yaml kan inte användas:',
+    '  kommun.yaml:4: officeHours: är inget tidsspann. Skriv det som "08:00-16:30" inom citattecken [not-a-span]',
+    '  kommun.yaml:20: mailboxes[0].roster[1].days[1]: är tis. Skriv något av: mon, tue, wed, thu, fri, sat, sun [not-allowed]',
+    '  kommun.yaml:22: mailboxes[0].absence: är ingen nyckel som finns här. Kontrollera stavning och indrag, eller ta bort den [unknown-key]',
+  ]);
+});
+
+test('English where the file says so, under the same codes', () => {
+  expect(messageOf(broken.replace('language: sv', 'language: en')).split('\n')).toEqual([
+    'kommun.yaml cannot be used:',
+    '  kommun.yaml:4: officeHours: is no span of time. Write it as "08:00-16:30" in quotes [not-a-span]',
+    '  kommun.yaml:20: mailboxes[0].roster[1].days[1]: is tis. Write one of: mon, tue, wed, thu, fri, sat, sun [not-allowed]',
+    '  kommun.yaml:22: mailboxes[0].absence: is no key that is known here. Check its spelling and indentation, or take it away [unknown-key]',
+  ]);
+});
+
+test('also of a file that is no YAML, and of what can be checked only when the form is right', () => {
+  expect(messageOf('name: Ale\n  domains: [')).toMatch(
+    /kan inte användas:\n {2}kommun\.yaml:\d: YAML: är inte YAML/,
+  );
+  expect(messageOf('language: en\nname: Ale\n  domains: [')).toContain('cannot be used');
+  const outside = whole.replace('carin.chef@ale.example', 'carin.chef@hotmail.example');
+  expect(messageOf(outside)).toContain(
+    'carin.chef@hotmail.example ligger utanför kommunens domäner (ale.example)',
+  );
+  expect(messageOf(outside.replace('language: sv', 'language: en'))).toContain(
+    "is outside the municipality's domains (ale.example)",
   );
 });
 
@@ -149,12 +207,12 @@ test('several problems are told at once', () => {
 });
 
 test('text that is no YAML is told with its line', () => {
-  expect(problemsOf('name: Ale\n  domains: [')[0]).toMatch(/^\d YAML: /);
+  expect(problemsOf('name: Ale\n  domains: [')[0]).toMatch(/^\d YAML: not-yaml$/);
 });
 
 test('a file that is missing says which variable to look at', async () => {
   await expect(readMunicipality('/nowhere/kommun.yaml')).rejects.toThrow(
-    /MUNICIPALITY_FILE: the file cannot be read/,
+    /MUNICIPALITY_FILE: filen går inte att läsa\. .* \[no-file\]/,
   );
 });
 
