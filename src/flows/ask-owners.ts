@@ -62,16 +62,23 @@ async function askAbout(context: FlowContext, { person, time, own }: Asking): Pr
   const { calendar, absence: rule } = context.municipality();
   const now = context.clock.now();
   const rest = restOf(time, own);
-  const decision = rest === undefined ? 'no' : decideAsk({ time: rest, now, rule, calendar });
-  if (rest === undefined || decision === 'no') return;
+  const decision = decideAsk({ time: rest ?? time, now, rule, calendar });
+  const isNew = rest !== undefined || (decision === 'closing' && isOnlySettled(time, own));
+  if (decision === 'no' || !isNew) return;
   const reason = decision === 'closing' ? 'over90' : undefined;
-  await openDelegation(context, { person, span: rest, reason });
+  await openDelegation(context, { person, span: rest ?? time, reason });
 }
+
+/** That nobody needed to read the mail of an absence is no answer once it has become a very long one. */
+const isOnlySettled = (time: AwayTime, own: readonly Delegation[]): boolean =>
+  touchingOf(time, own).every((one) => one.state === 'settled' && one.reason !== 'over90');
+
+const touchingOf = (time: AwayTime, own: readonly Delegation[]): readonly Delegation[] =>
+  own.filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)));
 
 /** What no delegation is about yet: all of it, or what is left after one that lapsed. */
 function restOf(time: AwayTime, own: readonly Delegation[]): AwayTime | undefined {
-  const touching = own.filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)));
-  const last = touching.at(-1);
+  const last = touchingOf(time, own).at(-1);
   if (last === undefined) return time;
   if (last.endedAs !== 'lapsed' || last.lapsesAt === undefined) return undefined;
   if (time.until === undefined) return time;

@@ -45,6 +45,18 @@ interface Told {
   readonly to: PersonId | undefined;
 }
 
+/** A manager whom the bot turned out not to reach has not been told: whoever stands in is, once. */
+export async function tellStandIn(context: StepContext, delegation: Delegation): Promise<void> {
+  const { state, managerId: to, ownerId } = delegation;
+  if (state !== 'withManager' || to === undefined) return;
+  const manager = await context.store.people.find(to);
+  if (manager?.unreachableSince === undefined) return;
+  const acting = await findActingManager(context, to, ownerId);
+  if (acting === to) return;
+  await context.store.save({ notices: noticeTo(context, delegation, { role: 'manager', to: acting }) });
+  context.wakeOutbox();
+}
+
 /** In the place of a manager who is away, who stands in. */
 async function inPlace(context: StepContext, { ownerId }: Delegation, told: Told): Promise<Told> {
   if (told.role !== 'manager' || told.to === undefined) return told;

@@ -9,16 +9,18 @@ import type { FlowContext } from './flow-context';
 import { idsOf, loadStaff, managersOf, peopleNamed } from './load-staff';
 import { isChannelSilent } from './tell-switchboard';
 
-/** Undefined when everybody in the file exists and can be reached. */
+/** Undefined when everybody in the file, and everybody who leads somebody away, exists and can be reached. */
 export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTroubleCard | undefined> {
   const staff = await loadStaff(context, context.clock.now());
   const named = peopleNamed(context.municipality());
   const known = named.flatMap((who) => staff.byUpn.get(who) ?? []);
+  const leading = new Set(await context.store.delegations.listManagers(context.clock.now()));
+  const told = staff.people.filter((person) => named.includes(person.upn) || leading.has(person.id));
   const card: PeopleTroubleCard = {
     card: 'peopleTrouble',
     unknown: named.filter((who) => !staff.byUpn.has(who)),
     disabled: known.filter((person) => !person.isActive).map((person) => person.name),
-    unreachable: known.filter((person) => person.unreachableSince !== undefined).map((person) => person.name),
+    unreachable: told.filter((person) => person.unreachableSince !== undefined).map((person) => person.name),
   };
   const watched = await watchedTrouble(context);
   const isSilent = await isChannelSilent(context);

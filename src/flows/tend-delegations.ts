@@ -8,7 +8,7 @@ import type { DelegationId, PersonId } from '../domain/ids';
 import { tendDelegation } from '../domain/tend-delegation';
 import { plusMinutes } from '../domain/time';
 import { askOwners } from './ask-owners';
-import { takeStep } from './delegation-change';
+import { takeStep, tellStandIn } from './delegation-change';
 import type { FlowContext } from './flow-context';
 import { isAwayIn, loadAwayTimes } from './own-absences';
 import { seeRepliesOf } from './see-absences';
@@ -70,7 +70,10 @@ async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen)
       (seen.ended.has(delegateId) || isAwayIn(context, seen.times.get(delegateId) ?? [], period)),
   };
   const step = tendDelegation(delegation, facts);
-  if (step === undefined) return;
+  if (step === undefined) {
+    await tellStandIn(context, delegation);
+    return;
+  }
   await takeStep(context, { before: delegation, step, actorId: undefined });
 }
 

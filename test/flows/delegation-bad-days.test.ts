@@ -1,5 +1,3 @@
-import { personId, upn } from '../../src/domain/ids';
-import { watchAbsencesAhead } from '../../src/flows/watch-absences';
 import {
   card,
   closeScene,
@@ -17,11 +15,6 @@ import {
 import { id, openFlowHouse } from './flow-house';
 
 afterEach(closeScene);
-
-const trouble = () =>
-  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
-    receiver === id('it') && facts.card === 'peopleTrouble' ? [facts] : [],
-  );
 
 describe('what is reported in chat', () => {
   beforeEach(() => open());
@@ -72,34 +65,65 @@ describe('what is reported in chat', () => {
   });
 });
 
-describe('while the manager is away', () => {
-  test('the last resort gets the question and may answer it; the manager may, too', async () => {
+describe('an illness that goes on and on', () => {
+  const later = async (date: string) => {
+    theHouse().clock.moveTo(theHouse().at('01:00', date));
+    await to('08:05', date);
+  };
+  beforeEach(async () => {
     await open();
-    plan('2026-12-03', '2026-12-11', 'carin');
-    plan('2026-12-08', '2026-12-20');
-    await to('08:00', '2026-12-07');
-    expect(said().filter((one) => one.endsWith('manager'))).toEqual(['david: manager']);
-    expect(card('david')).toMatchObject({ role: 'manager', state: 'withManager' });
-    expect(await press('david', 'delegation.contact')).toMatchObject({ state: 'settled' });
-    await to('08:05', '2026-12-07');
-    const none = await press('david', 'delegation.recordNone', { how: 'Vi pratade i går.' });
-    expect(none).toMatchObject({ state: 'settled' });
+    fallIll();
   });
 
-  test('the deputy of the mailboxes that the manager answers for comes before the last resort', async () => {
-    const yaml = file('instructions').replace(
-      'manager: carin@ale.example',
-      'manager: carin@ale.example\n    deputyManager: bo@ale.example',
-    );
-    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
-    theHouse().staffRoom.group.push(id('erik'));
-    theHouse().staffRoom.managers.set(id('erik'), id('carin'));
-    plan('2026-12-03', '2026-12-11', 'carin');
-    plan('2026-12-08', '2026-12-20');
-    await to('08:00', '2026-12-07');
-    expect(said().filter((one) => one.endsWith('manager'))).toEqual(['bo: manager']);
-    expect(await press('bo', 'delegation.contact')).toMatchObject({ state: 'settled' });
+  test('after 30 days the delegation lapses, and the owner is asked anew', async () => {
+    await to('08:00', '2026-12-04');
+    await press('erik', 'delegation.name', { delegate: id('bo') });
+    await to('08:05', '2026-12-04');
+    await press('bo', 'delegation.accept');
+    await to('08:10', '2026-12-04');
+    await press('erik', 'delegation.confirm');
+    await later('2027-01-02');
+    expect(await state()).toBe('inEffect');
+    await later('2027-01-04');
+    expect(await state()).toBe('asked');
+    expect(card('erik').period.from).toBe('2027-01-04');
+    const all = await theHouse().store.delegations.listOf([id('erik')]);
+    expect(all.map((one) => one.endedAs)).toContain('lapsed');
   });
+
+  test('that nobody needed to read the mail holds for 90 days; then the manager is asked to close it, once', async () => {
+    await to('08:00', '2026-12-07');
+    await press('carin', 'delegation.recordNone', { how: 'Inga externa kontakter.' });
+    await later('2027-03-01');
+    expect(said()).toEqual(['erik: owner', 'carin: manager']);
+    await later('2027-03-03');
+    expect(said()).toEqual(['erik: owner', 'carin: manager', 'carin: manager']);
+    expect(card('carin').reason).toBe('over90');
+    await press('carin', 'delegation.recordNone', { how: 'IT har stängt brevlådan.' });
+    await later('2027-03-05');
+    expect(said()).toHaveLength(3);
+  });
+});
+
+test('an end that is shifted moves the question, and a delegation ends with the absence', async () => {
+  await open();
+  plan('2026-12-08', '2026-12-20');
+  await to('08:00', '2026-12-03');
+  plan('2026-12-08', '2026-12-16');
+  await to('08:00', '2026-12-04');
+  expect(said()).toEqual(['erik: owner']);
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  await to('08:05', '2026-12-04');
+  expect(card('bo').period).toEqual({ from: '2026-12-08', lastDay: '2026-12-16' });
+  await press('bo', 'delegation.accept');
+  await to('08:10', '2026-12-04');
+  await press('erik', 'delegation.confirm');
+  await to('08:00', '2026-12-10');
+  plan('2026-12-08', '2026-12-14');
+  await to('23:00', '2026-12-14');
+  expect(await state()).toBe('inEffect');
+  await to('09:30', '2026-12-15');
+  expect(await state()).toBe('ended returned');
 });
 
 test('a delegate who goes away while the owner is away, too, gives it to the manager', async () => {
@@ -129,28 +153,6 @@ test('somebody who leaves the tenant while away goes to the manager for closing'
   await to('08:00', '2026-12-07');
   expect(await state()).toBe('withManager accountEnded');
   expect(card('carin').reason).toBe('accountEnded');
-});
-
-describe('what nobody can see or be told', () => {
-  test('watched people without a mailbox are listed for the admins', async () => {
-    await open();
-    theHouse().directory.replies.set(id('erik'), { kind: 'noMailbox' });
-    await to('08:00', '2026-12-04');
-    expect(trouble().at(-1)?.withoutMailbox).toEqual(['Erik Testsson']);
-    theHouse().directory.replies.delete(id('erik'));
-    await to('08:00', '2026-12-07');
-    expect((await theHouse().store.staff.listWithoutMailbox(5)).count).toBe(0);
-  });
-
-  test('somebody away whom nobody leads is listed for the admins when the owner has not answered', async () => {
-    await open();
-    theHouse().staffRoom.managers.clear();
-    plan('2026-12-08', '2026-12-20');
-    await to('12:00', '2026-12-07');
-    expect(await state()).toBe('withManager noAnswer');
-    await to('08:00', '2026-12-08');
-    expect(trouble().at(-1)?.withoutManager).toEqual(['Erik Testsson']);
-  });
 });
 
 test('an absence that was entered afterwards is not asked about', async () => {
@@ -192,53 +194,4 @@ test('a delegation over the night when the clock changes begins and lapses at mi
   await to('02:01', '2026-10-27');
   expect(theHouse().inboxRule.rules.size).toBe(0);
   expect(await state()).toBe('ended lapsed');
-});
-
-describe('a nightly look over many', () => {
-  const crowd = Array.from({ length: 450 }, (_, no) => {
-    const number = String(no).padStart(3, '0');
-    return { id: personId(`33333333-0000-4000-8000-000000000${number}`), name: `person${number}` };
-  });
-  const inCrowd = (ids: readonly string[]) => ids.filter((one) => one.startsWith('33333333'));
-
-  test('that is cut off after 250 people goes on with the page that it was in, and reads nobody else twice', async () => {
-    await open();
-    for (const { id: who, name } of crowd) {
-      const about = { id: who, upn: upn(`${name}@ale.example`), name, department: undefined };
-      theHouse().directory.add({ ...about, isEnabled: true, isGuest: false });
-      theHouse().staffRoom.group.push(who);
-    }
-    const { directory, context } = theHouse();
-    directory.asked.splice(0);
-    const others = 6;
-    directory.settingsLeft = others + 250;
-    await expect(watchAbsencesAhead(context)).rejects.toThrow('not answered to its end');
-    const first = inCrowd(directory.asked.splice(0));
-    directory.settingsLeft = Infinity;
-    await watchAbsencesAhead(context);
-    const second = inCrowd(directory.asked.splice(0));
-    expect(new Set([...first, ...second]).size).toBe(450);
-    const again = second.filter((one) => first.includes(one));
-    expect(again.length).toBeLessThan(60);
-    expect(second.length).toBeLessThanOrEqual(260);
-  });
-});
-
-describe('where everyone is watched', () => {
-  const yaml = file('instructions').replace(/^staff.*$/m, 'staff: {watch: everyone}');
-
-  test('people outside all groups are asked, later listings ask only for changes, and who leaves is closed', async () => {
-    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
-    theHouse().staffRoom.managers.set(id('erik'), id('carin'));
-    await to('02:00', '2026-12-02');
-    plan('2026-12-08', '2026-12-20');
-    await to('08:00', '2026-12-03');
-    expect(said()).toEqual(['erik: owner']);
-    expect(theHouse().staffRoom.links[0]).toBeUndefined();
-    expect(theHouse().staffRoom.links.at(-1)).toBe('changes');
-    theHouse().directory.people.delete('erik@ale.example');
-    theHouse().staffRoom.gone.push(id('erik'));
-    await to('08:00', '2026-12-04');
-    expect(await state()).toBe('withManager accountEnded');
-  });
 });
