@@ -1,4 +1,5 @@
 import type { RetentionCard } from '../domain/card-facts';
+import type { RegistrationKind } from '../domain/messages/incoming';
 import { fullDateWords, monthWords } from '../texts/time-words';
 import type { CardView, Line, Row, Words } from './view';
 import { cut, line, subtle } from './view';
@@ -12,10 +13,14 @@ export function retentionView(card: RetentionCard, { texts }: Words): RetentionV
   const { retention, time } = texts;
   const month = monthWords(card.month, time);
   const { shown, more } = cut(card.rows, texts);
+  const kindOf = (registration: RegistrationKind | undefined): readonly string[] =>
+    registration === undefined || registration === 'open'
+      ? []
+      : [texts.messages.inbox.registrations[registration]];
   return {
     title: card.rows.length === 0 ? retention.nothing(month) : retention.title(card.rows.length, month),
-    rows: shown.map(({ what, count, before, decision }) => ({
-      name: what,
+    rows: shown.map(({ what, registration, count, before, decision }) => ({
+      name: [retention.kinds[what] ?? what, ...kindOf(registration)].join(' · '),
       lines: [line(retention.row(count, fullDateWords(before, time))), subtle(retention.decision(decision))],
     })),
     notes: [...more, line(retention.nothingDeleted)],

@@ -1,5 +1,6 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
+import type { RegistrationKind } from './messages/incoming';
 import type { AbsenceSource } from './absence';
 import type { ChatSay, HelpCard } from './cards/chat-cards';
 import type { DelegationCards, Period } from './cards/delegation-cards';
@@ -199,7 +200,10 @@ export interface RetentionCard {
   readonly card: 'retention';
   readonly month: string;
   readonly rows: readonly {
+    /** A mailbox's name, or what the plan calls records of the bot's own. */
     readonly what: string;
+    /** Only messages of this kind. */
+    readonly registration?: RegistrationKind | undefined;
     readonly count: number;
     readonly before: LocalDate;
     readonly decision: string;

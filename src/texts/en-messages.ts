@@ -176,10 +176,7 @@ export const enMessages: MessageTexts = {
     },
     what: 'Tick messages and choose what happens to them.',
     open: 'Take care of',
-    marked: (count) =>
-      count === 1
-        ? 'Minor importance: what came automatically or as junk'
-        : `Minor importance: all ${count} that came automatically or as junk`,
+    marked: (count) => `Minor importance: ${messages(count)} that came automatically or as junk`,
     quoted: (subject) => `“${subject}”`,
     answerToday: 'to be answered today',
     by: (answer, name) => `${answer}: ${name}`,

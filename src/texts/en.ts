@@ -182,6 +182,14 @@ export const en: Texts = {
   retention: {
     title: (count, month) => `${some(count, 'thing', 'things')} due under the retention plan, ${month}`,
     nothing: (month) => `Nothing due under the retention plan, ${month}`,
+    kinds: {
+      ...{ log: 'The log', notices: 'Notices', absences: 'Absences', openings: 'Openings' },
+      ...{
+        messages: 'Messages seen',
+        questions: 'Questions to the registrar',
+        gaps: 'Questions without an answer',
+      },
+    },
     row: (count, before) => `${some(count, 'entry', 'entries')} from before ${before}`,
     decision: (decision) => `According to ${decision}`,
     nothingDeleted: 'Nothing is removed until a person has decided it.',

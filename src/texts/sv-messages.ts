@@ -176,10 +176,7 @@ export const svMessages: MessageTexts = {
     },
     what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
     open: 'Ta hand om',
-    marked: (count) =>
-      count === 1
-        ? 'Ringa betydelse: det som kom automatiskt eller i skräpposten'
-        : `Ringa betydelse: alla ${count} som kom automatiskt eller i skräpposten`,
+    marked: (count) => `Ringa betydelse: ${messages(count)} som kom automatiskt eller i skräpposten`,
     quoted: (subject) => `”${subject}”`,
     answerToday: 'ska besvaras i dag',
     by: (answer, name) => `${answer}: ${name}`,

@@ -174,6 +174,10 @@ export const sv: Texts = {
   retention: {
     title: (count, month) => `${some(count, 'sak', 'saker')} att gallra enligt planen, ${month}`,
     nothing: (month) => `Inget att gallra enligt planen, ${month}`,
+    kinds: {
+      ...{ log: 'Händelseloggen', notices: 'Aviseringar', absences: 'Frånvaro', openings: 'Öppningar' },
+      ...{ messages: 'Sedda meddelanden', questions: 'Frågor till registratorn', gaps: 'Frågor utan svar' },
+    },
     row: (count, before) => `${some(count, 'post', 'poster')} från före ${before}`,
     decision: (decision) => `Enligt ${decision}`,
     nothingDeleted: 'Inget tas bort förrän en person har beslutat det.',

@@ -217,6 +217,8 @@ export interface RuleTexts {
 export interface RetentionTexts {
   readonly title: (count: number, month: string) => string;
   readonly nothing: (month: string) => string;
+  /** What the plan calls records of the bot's own. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly row: (count: number, before: string) => string;
   readonly decision: (decision: string) => string;
   readonly nothingDeleted: string;

@@ -23,8 +23,8 @@ export interface MessageHouse extends FlowHouse {
   propose(inputs?: Inputs): Promise<CardFacts>;
 }
 
-export async function openMessageHouse(yaml?: string): Promise<MessageHouse> {
-  const house = await openFlowHouse(undefined, yaml);
+export async function openMessageHouse(yaml?: string, start?: string): Promise<MessageHouse> {
+  const house = await openFlowHouse(start, yaml);
   const latest: MessageHouse['latest'] = (who, kind) => {
     const said = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === kind);
     if (said === undefined) throw new Error(`${who} has no ${kind} card`);

@@ -11,9 +11,15 @@ import type { FlowContext } from '../flow-context';
 import { monthsBefore } from '../list-retention';
 import { loadStaff, rosterOf } from '../load-staff';
 
+const kinds = ['minor', 'registered', 'keptInOrder', 'passedOn'] as const;
+
 /** Rules about messages name a mailbox, or a mailbox and a registration: `ks`, `ks/minor`. */
-const isAbout = ({ what }: RetentionRule, mailboxId: MailboxId): boolean =>
-  what.split('/')[0] === String(mailboxId);
+function isAbout({ what }: RetentionRule, mailboxId: MailboxId): boolean {
+  const [mailbox, kind] = what.split('/');
+  return mailbox === String(mailboxId) && (kind === undefined || kindOf(what) !== undefined);
+}
+
+const kindOf = (what: string) => kinds.find((kind) => kind === what.split('/')[1]);
 
 /** Queues the month's list for the first of each roster who is there, where anything is due. */
 export async function listMessageRetention(context: FlowContext): Promise<void> {
@@ -51,12 +57,11 @@ export async function messageRetentionCard(
   const name = mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId;
   const rows = [];
   for (const rule of retention.filter((it) => isAbout(it, mailboxId))) {
-    const registration = rule.what.split('/')[1];
+    const registration = kindOf(rule.what);
     const before = monthsBefore(month, rule.keepMonths);
     const due = { mailboxId, registration, before: startOfDay(before, calendar.zone) };
     const count = await context.store.incoming.countDue(due);
-    const what = registration === undefined ? name : `${name} · ${registration}`;
-    if (count > 0) rows.push({ what, count, before, decision: rule.decision });
+    if (count > 0) rows.push({ what: name, registration, count, before, decision: rule.decision });
   }
   return rows.length === 0 ? undefined : { card: 'retention', month, rows };
 }

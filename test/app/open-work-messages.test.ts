@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../src/adapters/db/open-store';
+import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { holdMunicipality } from '../../src/app/municipality-holder';
+import { inbox, incomingId, mailboxId, messageId } from '../../src/domain/ids';
+import { noAnswer } from '../../src/domain/messages/incoming';
+import { instant } from '../../src/domain/time';
+import { townYaml } from '../flows/flow-house';
+
+const silent = () => undefined;
+const log = { debug: silent, info: silent, warn: silent, error: silent };
+const at = instant('2026-12-01T08:00:00Z');
+const renamed = townYaml.replace('- id: ks', '- id: kansli');
+
+let store: OpenedStore;
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:', { log });
+  folder = mkdtempSync(join(tmpdir(), 'brevvakt-town-'));
+  file = join(folder, 'town.yaml');
+});
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+const arrive = (mailbox: string, count: number) =>
+  store.save({
+    incoming: Array.from({ length: count }, (_, n) => ({
+      expectedVersion: 0,
+      message: {
+        ...{
+          id: incomingId(`${mailbox}-${n}`),
+          mailboxId: mailboxId(mailbox),
+          messageId: messageId(`m${n}`),
+        },
+        ...{ folder: inbox, arrivedAt: at, conversation: undefined, mark: undefined },
+        ...{ isInternal: false, isRequest: false, registration: { kind: 'open' as const } },
+        ...{ answer: noAnswer(at), secrecy: undefined, undo: undefined, version: 1 },
+      },
+    })),
+  });
+
+test('a bot does not start with a file in which mailboxes with open messages are renamed or gone; each is named with their number', async () => {
+  await arrive('ks', 3);
+  await arrive('social', 2);
+  writeFileSync(file, renamed);
+  await expect(holdMunicipality(file, { store, log })).rejects.toThrow(
+    /ks är borta ur filen men 3 av dess inkomna meddelanden[^]+social är borta ur filen men 2 av/,
+  );
+});
+
+test('read again, such a file leaves the old one in force, and says why', async () => {
+  await arrive('ks', 1);
+  writeFileSync(file, townYaml);
+  const told: string[] = [];
+  const hearing = { ...log, error: (_: string, data?: unknown) => void told.push(JSON.stringify(data)) };
+  const holder = await holdMunicipality(file, { store, log: hearing });
+  writeFileSync(file, renamed);
+  await holder.reload();
+  expect(holder.current().mailboxes.map(({ id }) => id)).toEqual(['ks']);
+  expect(told.join('')).toContain('ks är borta ur filen men 1 av dess inkomna meddelanden');
+});
