@@ -73,8 +73,11 @@ async function askAbout(context: FlowContext, { person, time, own }: Asking): Pr
 const isOnlySettled = (time: AwayTime, own: readonly Delegation[]): boolean =>
   touchingOf(time, own).every((one) => one.state === 'settled' && one.reason !== 'over90');
 
+/** In the order in which they were asked about. */
 const touchingOf = (time: AwayTime, own: readonly Delegation[]): readonly Delegation[] =>
-  own.filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)));
+  own
+    .filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)))
+    .toSorted((a, b) => (a.askedAt < b.askedAt ? -1 : 1));
 
 /** What no delegation is about yet: all of it, or what is left after one that lapsed. */
 function restOf(time: AwayTime, own: readonly Delegation[]): AwayTime | undefined {

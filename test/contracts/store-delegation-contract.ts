@@ -48,6 +48,15 @@ export function delegationContract(databases: TestDatabases): void {
     expect(await save(aDelegation(), 0)).toBe('conflict');
   });
 
+  it('lists the one that was asked about last last, of two that began together', async () => {
+    await save(aDelegation({ id: delegationId('d9'), askedAt: at('07:00') }), 0);
+    await save(aDelegation({ id: delegationId('d1'), askedAt: at('07:30') }), 0);
+    await save(aDelegation({ id: delegationId('d5'), askedAt: at('07:15') }), 0);
+    const ids = (list: readonly Delegation[]) => list.map((one) => one.id);
+    expect(ids(await store.delegations.listOf([anna]))).toEqual(['d9', 'd5', 'd1']);
+    expect(ids(await store.delegations.listLedBy(bo, at('09:00')))).toEqual(['d9', 'd5', 'd1']);
+  });
+
   it('lists what is open in pages, of an owner, of a manager, and who is exempt', async () => {
     await save(aDelegation(), 0);
     await save(aDelegation({ id: delegationId('d2'), state: 'settled', settledAs: 'exempt' }), 0);

@@ -89,6 +89,8 @@ describe('an illness that goes on and on', () => {
     expect(card('erik').period.from).toBe('2027-01-04');
     const all = await theHouse().store.delegations.listOf([id('erik')]);
     expect(all.map((one) => one.endedAs)).toContain('lapsed');
+    await later('2027-01-05');
+    expect(await theHouse().store.delegations.listOf([id('erik')])).toHaveLength(2);
   });
 
   test('that nobody needed to read the mail holds for 90 days; then the manager is asked to close it, once', async () => {

@@ -1,6 +1,6 @@
 import { personId, upn } from '../../src/domain/ids';
 import { watchAbsencesAhead } from '../../src/flows/watch-absences';
-import { card, closeScene, file, open, plan, said, scene, state, theHouse, to } from './delegation-scene';
+import { closeScene, file, open, plan, said, scene, state, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse } from './flow-house';
 
 afterEach(closeScene);

@@ -45,8 +45,14 @@ export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Pr
       .execute();
     found.push(...rows.map(fromRow));
   }
-  return found;
+  return found.toSorted(inTurn);
 }
+
+/** The latest absence last; of one absence, what was asked last. */
+const inTurn = (a: Delegation, b: Delegation): number => {
+  const [one, other] = a.from === b.from ? [a.askedAt, b.askedAt] : [a.from, b.from];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
 
 export async function listOpenDelegations(
   db: Db,
@@ -74,7 +80,7 @@ export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promi
     .orderBy('from_at')
     .orderBy('id')
     .execute();
-  return rows.map(fromRow);
+  return rows.map(fromRow).toSorted(inTurn);
 }
 
 export async function listDelegationManagers(db: Db, at: Instant): Promise<readonly PersonId[]> {
