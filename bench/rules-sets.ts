@@ -35,7 +35,7 @@ export function readQuestions(name: string): readonly Labelled[] {
   return file.questions;
 }
 
-const TUNING = ['dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4'] as const;
+const TUNING = ['dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
 const NEARLY_SAME = 0.8;
 
 const wordsOf = (text: string): ReadonlySet<string> =>

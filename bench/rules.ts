@@ -19,7 +19,7 @@ export type Measured = {
   readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
 };
 
-const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4'] as const;
+const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
 const SIZES = [50, 5000] as const;
 const EVALUATION = join(ROOT, 'docs/rules-evaluation.md');
 

@@ -18,6 +18,8 @@ export type Unit = {
   readonly alone: boolean;
   /** Says what an earlier unit has said, so that it is no second match. */
   readonly repeated?: boolean;
+  /** Only what a message is about ("ett mejl om sophämtning"), not what is asked. */
+  readonly isMatter?: boolean;
   readonly features: ReadonlyMap<string, number>;
 };
 
@@ -171,6 +173,21 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
   ];
 }
 
+const ABOUT: ReadonlySet<string> = new Set(
+  'om angående gällande rörande kring angaende gallande rorande about regarding concerning'.split(' '),
+);
+const LONGEST_MATTER = 3;
+
+/** The words that say what a message is about: those after "mejl om", "handlingar kring". */
+function matterPositions(tokens: readonly Token[], { lexicon }: Context): ReadonlySet<number> {
+  const isMessage = (token: Token | undefined) =>
+    token?.concepts.some((name) => lexicon.concepts.get(name)?.message === true) === true;
+  const starts = [...tokens.keys()].filter(
+    (at) => ABOUT.has(tokens[at]?.word ?? '') && (isMessage(tokens[at - 1]) || isMessage(tokens[at - 2])),
+  );
+  return new Set(starts.flatMap((at) => Array.from({ length: LONGEST_MATTER }, (_, step) => at + 1 + step)));
+}
+
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
 
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
@@ -182,8 +199,12 @@ function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
     matches.filter((match) => !isHint(match)),
     context.lexicon,
   );
+  const matter = matterPositions(tokens, context);
   return {
-    units: [...groups, ...hints].flatMap((group) => unitsOfPhrase(group, tokens, context)),
+    units: [...groups, ...hints].flatMap((group) => {
+      const isMatter = group.positions.every((at) => matter.has(at));
+      return unitsOfPhrase(group, tokens, context).map((unit) => (isMatter ? { ...unit, isMatter } : unit));
+    }),
     taken: new Set(groups.flatMap((group) => usedBy(group, tokens, context))),
   };
 }
@@ -224,8 +245,11 @@ export function unitsOf(question: string, reading: Reading): readonly Unit[] {
   const context: Context = { ...reading, language };
   const tokens = joinApart(words, context).map((word) => readWord(word, language, reading.lexicon));
   const phrases = phraseUnits(tokens, context);
-  const single = tokens.flatMap((token, index) =>
-    phrases.taken.has(index) ? [] : unitsOfWord(token, context),
-  );
+  const matter = matterPositions(tokens, context);
+  const single = tokens.flatMap((token, index) => {
+    if (phrases.taken.has(index)) return [];
+    const units = unitsOfWord(token, context);
+    return matter.has(index) ? units.map((unit) => ({ ...unit, isMatter: true })) : units;
+  });
   return withoutRepetition([...phrases.units, ...single]);
 }

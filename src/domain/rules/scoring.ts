@@ -135,19 +135,25 @@ class Tally {
   }
 }
 
-type Counted = { readonly tally: Tally; readonly total: number };
+/** `total` is what all units of the question weigh together; `outside` is the part of it that the rules do not treat. */
+/** Subjects that people write to a municipality about, and whatever a message is about. */
+const isAside = ({ kind, weight, isMatter }: Unit): boolean =>
+  kind === 'outside' && (weight < 1 || isMatter === true);
+
+type Counted = { readonly tally: Tally; readonly total: number; readonly outside: number };
 
 function count(units: readonly Unit[], index: IndexSide): Counted {
   const tally = new Tally(index, index.brevity.length);
   const strange: number[] = [];
-  let total = 0;
+  let [total, outside] = [0, 0];
   for (const unit of units) {
     const importance = importanceOf(unit, index);
     if (STRANGE.has(unit.kind)) strange.push(importance);
     else total += importance;
+    if (isAside(unit)) outside += importance;
     tally.add(unit, importance);
   }
-  return { tally, total: total + sumOfStrange(strange) };
+  return { tally, total: total + sumOfStrange(strange), outside };
 }
 
 /** The factors of the contrasts and of the sections, worked out once for each set of them. */
@@ -177,14 +183,18 @@ function keep(best: Ranked[], ranked: Ranked): void {
 
 /** The ten rules that match best, best first. */
 export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ranked[] {
-  const { tally, total } = count(units, index);
+  const { tally, total, outside } = count(units, index);
   const fit = fitsOf(units, index);
   const best: Ranked[] = [];
   for (let rule = 0; rule < tally.score.length; rule += 1) {
     const score = tally.score[rule] ?? 0;
     if (score === 0) continue;
-    const isEnough = tally.alone[rule] === 1 || (tally.matched[rule] ?? 0) > 1;
-    const share = total > 0 ? ((tally.covered[rule] ?? 0) / total) * (isEnough ? 1 : WEIGHTS.notAlone) : 0;
+    const isAlone = tally.alone[rule] === 1;
+    const isClear = (tally.matched[rule] ?? 0) > 1;
+    // A rule that two clear words speak for may well be asked about in a matter of some other subject.
+    const weight = isAlone && isClear ? total - outside * (1 - WEIGHTS.outsideBesideClear) : total;
+    const share =
+      weight > 0 ? ((tally.covered[rule] ?? 0) / weight) * (isAlone || isClear ? 1 : WEIGHTS.notAlone) : 0;
     const factor = fit(rule);
     const weighed =
       score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * share) * (index.brevity[rule] ?? 1) * factor;

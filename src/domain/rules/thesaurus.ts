@@ -17,6 +17,8 @@ export type Concept = {
   readonly alone: boolean;
   /** Concepts of one contrast exclude each other (telephone and e-mail): a question about one is seldom answered by a rule about another. */
   readonly contrast?: string | undefined;
+  /** A message or record: what stands after "om" is what it is about. */
+  readonly message?: boolean;
   /** Asks about the document itself (who decided it, since when): only its facts answer. */
   readonly document: boolean;
   /** A subject that rules of this kind do not treat, unless the document itself uses the word. */

@@ -44,6 +44,8 @@ export const WEIGHTS = {
   unmatchedCommon: 0.4,
   unmatchedUnknown: 0.55,
   unmatchedOutside: 1.7,
+  /** What a subject outside weighs for a rule that two clear words speak for, in shares of what it weighs otherwise. */
+  outsideBesideClear: 0.4,
   /** The second strange word of a question counts this share of the first, and so on. */
   strangeAgain: 0.5,
   /** A rule about the other side of a contrast; how much coverage counts in the ranking. */
