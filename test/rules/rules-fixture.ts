@@ -29,12 +29,19 @@ export function toOriginal(questions: readonly Labelled[]): readonly Labelled[] 
   return questions.map(({ q, rules }) => ({ q, rules: rules.flatMap((id) => map.rules[id] ?? [id]) }));
 }
 
+const lexica = loadLexica();
+const imported = new Map<string, Promise<RuleIndex>>();
+
 export function aleIndex(): RuleIndex {
-  return indexDocument(readRuleDocument(ALE), loadLexica());
+  return indexDocument(readRuleDocument(ALE), lexica);
 }
 
-export async function importedIndex(file: string): Promise<RuleIndex> {
-  return indexDocument((await importRules(file)).document, loadLexica());
+/** Read once for each file. */
+export function importedIndex(file: string): Promise<RuleIndex> {
+  const index =
+    imported.get(file) ?? importRules(file).then(({ document }) => indexDocument(document, lexica));
+  imported.set(file, index);
+  return index;
 }
 
 /** Shares of a question set: right rule first, among three, wrongly refused, rightly refused. */
