@@ -39,6 +39,8 @@ export type NoticeContent =
       readonly state: DelegationState;
     }
   | { readonly kind: 'switchboard'; readonly absenceId: AbsenceId; readonly isBack: boolean }
+  /** The switchboard could not be told after all: the person has to. */
+  | { readonly kind: 'switchboardMissed'; readonly absenceId: AbsenceId }
   | { readonly kind: 'emptyRoster'; readonly mailboxId: MailboxId; readonly date: LocalDate }
   | { readonly kind: 'staffChanges'; readonly quarter: string };
 

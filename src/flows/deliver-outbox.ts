@@ -11,6 +11,7 @@ import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
 import { drawNotice, isStillTrue } from './draw-notice';
 import type { FlowContext } from './flow-context';
+import { tellMissed } from './tell-switchboard';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
 const repeatAfterMillis = 30_000;
@@ -70,6 +71,10 @@ const waitUntil = (context: FlowContext, atMillis: number): Promise<void> => {
 async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlement> {
   const settlement = await attempt(context, work);
   await settle(context, work, settlement);
+  const { content } = work.notice;
+  const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
+  if (isMissed && work.kind === 'say' && content.kind === 'switchboard' && !content.isBack)
+    await tellMissed(context, content.absenceId);
   return settlement;
 }
 

@@ -8,7 +8,7 @@ import type { FlowContext } from './flow-context';
 import { emptyRosterCard } from './look-ahead';
 import { isSwitchboardTrue, switchboardCard } from './tell-switchboard';
 
-const kinds = ['delegation', 'switchboard', 'emptyRoster', 'staffChanges'] as const;
+const kinds = ['delegation', 'switchboard', 'switchboardMissed', 'emptyRoster', 'staffChanges'] as const;
 type AbsenceContent = Extract<NoticeContent, { kind: (typeof kinds)[number] }>;
 
 export const isAbsenceContent = (content: NoticeContent): content is AbsenceContent =>
@@ -25,6 +25,8 @@ export async function drawAbsenceNotice(
       return delegationCardOf(context, content.delegationId, { role: content.role, noticeId: notice.id });
     case 'switchboard':
       return switchboardCard(context, content.absenceId, content.isBack);
+    case 'switchboardMissed':
+      return { card: 'note', say: { what: 'noSwitchboard' } };
     case 'emptyRoster':
       return emptyRosterCard(context, content.mailboxId, content.date);
     case 'staffChanges':
@@ -40,5 +42,6 @@ export async function isAbsenceNoticeTrue(context: FlowContext, content: Absence
     const delegation = await context.store.delegations.find(content.delegationId);
     return delegation?.state === content.state;
   }
-  return content.kind !== 'switchboard' || isSwitchboardTrue(context, content.absenceId, content.isBack);
+  if (content.kind === 'switchboard') return isSwitchboardTrue(context, content.absenceId, content.isBack);
+  return content.kind !== 'switchboardMissed' || isSwitchboardTrue(context, content.absenceId, false);
 }

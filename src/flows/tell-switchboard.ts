@@ -53,6 +53,24 @@ export async function tellBack(
   return notices;
 }
 
+/** Of a notice that did not reach the switchboard: unless somebody else there was told, the person is asked to do it. */
+export async function tellMissed(context: FlowContext, id: AbsenceId): Promise<void> {
+  const absence = await context.store.people.findAbsence(id);
+  if (absence === undefined) return;
+  const receivers = await switchboardReceivers(context);
+  const fates = await Promise.all(
+    receivers.map((receiver) => context.store.outbox.findFate(keyOf(id, { receiver, isBack: false }))),
+  );
+  if (fates.some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
+  const missed: NewNotice = {
+    ...noticeFor(context, id, { receiver: absence.personId, isBack: false }),
+    key: `switchboard/${id}/missed`,
+    content: { kind: 'switchboardMissed', absenceId: id },
+  };
+  await context.store.save({ notices: [missed] });
+  context.wakeOutbox();
+}
+
 /** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
 export async function whenTold(
   context: FlowContext,

@@ -87,6 +87,7 @@ export const enLog: LogTexts = {
     peopleTrouble: 'Word of people who cannot be reached',
     delegation: 'Card about mail during an absence',
     switchboard: 'Word to the switchboard',
+    switchboardMissed: 'Word that the switchboard could not be reached',
     emptyRoster: 'Warning of a mailbox without anybody',
     staffChanges: 'Question about staff changes',
     retention: 'The retention list',

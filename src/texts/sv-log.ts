@@ -86,6 +86,7 @@ export const svLog: LogTexts = {
     peopleTrouble: 'Besked om personer som inte går att nå',
     delegation: 'Kort om e-post under frånvaro',
     switchboard: 'Besked till växeln',
+    switchboardMissed: 'Besked om att växeln inte gick att nå',
     emptyRoster: 'Förvarning om obemannad brevlåda',
     staffChanges: 'Fråga om personaländringar',
     retention: 'Gallringslistan',

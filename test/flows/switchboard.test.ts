@@ -149,6 +149,27 @@ describe('the phone half', () => {
   });
 });
 
+test('of two people at the switchboard one reached is enough: who is away is not asked to tell it', async () => {
+  const yaml = file('instructions').replace(
+    'switchboard: {people: [it@ale.example]}',
+    'switchboard: {people: [it@ale.example, david@ale.example]}',
+  );
+  scene.house = await openFlowHouse('2026-12-02T09:00:00+01:00', yaml);
+  const blocked = { kind: 'unreachable', code: 'BotDisabled' } as const;
+  theHouse().messenger.answerWith(id('it'), blocked);
+  await theHouse().write('erik', 'sjuk');
+  await to('09:05');
+  const notes = (who: 'erik' | 'bo') =>
+    theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
+      receiver === id(who) && facts.card === 'note' ? [facts.say.what] : [],
+    );
+  expect(notes('erik')).toEqual([]);
+  theHouse().messenger.answerWith(id('david'), blocked);
+  await theHouse().write('bo', 'sjuk');
+  await to('09:10');
+  expect([notes('erik'), notes('bo')]).toEqual([[], ['noSwitchboard']]);
+});
+
 describe('a channel as the switchboard', () => {
   const channel = { teamId: 'team', channelId: '19:Vaxel@thread.tacv2' };
   const yaml = file('instructions').replace(
@@ -180,6 +201,11 @@ describe('a channel as the switchboard', () => {
         ({ facts }) => facts.card === 'peopleTrouble' && facts.isChannelSilent,
       );
     expect(trouble().map((one) => one.to)).toEqual([id('it')]);
+    // Who said it was told that the switchboard knows; now they hear that it does not.
+    const missed = theHouse().messenger.said.filter(
+      (one) => one.to === id('erik') && one.facts.card === 'note',
+    );
+    expect(missed.map(({ facts }) => facts)).toEqual([{ card: 'note', say: { what: 'noSwitchboard' } }]);
     const next = await theHouse().write('anna', 'sjuk');
     expect(next[1]?.facts).toMatchObject({ say: { what: 'noSwitchboard' } });
     await to('09:35');
