@@ -80,7 +80,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     graphSubscriptions({ call, hosts, folders, clock, pace, publicUrl, states: clientStates(secret) });
   return {
     mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log, isOurs }),
-    mailDesk: graphMailDesk({ call, clock, pace, folders }),
+    mailDesk: graphMailDesk({ ...batch, folders }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),

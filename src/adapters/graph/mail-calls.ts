@@ -1,15 +1,11 @@
 // One call about a message, and what it means for work that must not be done twice.
 
-import type { Clock } from '../../ports/clock';
 import type { MailOutcome } from '../../ports/mail-desk';
-import type { Answer, CallGraph, GraphCall } from './calls/graph-caller';
-import type { Pace } from './calls/pace';
+import type { BatchDeps } from './calls/batch';
+import type { Answer, GraphCall } from './calls/graph-caller';
 import type { FolderIds } from './folder-ids';
 
-export interface MailDeskDeps {
-  readonly call: CallGraph;
-  readonly clock: Clock;
-  readonly pace: Pace;
+export interface MailDeskDeps extends BatchDeps {
   readonly folders: FolderIds;
 }
 

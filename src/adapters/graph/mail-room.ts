@@ -4,6 +4,7 @@ import type { MessageId } from '../../domain/ids';
 import type { MessageChange } from '../../domain/opening';
 import type { OperatorLog } from '../../ports/log';
 import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from '../../ports/mail-room';
+import { laneOf } from './calls/gate';
 import type { Answer, CallGraph } from './calls/graph-caller';
 import type { GraphHosts } from './calls/hosts';
 import type { FolderIds } from './folder-ids';
@@ -34,8 +35,10 @@ async function look(deps: MailRoomDeps, cursor: FolderCursor, budget: LookBudget
     const path = deps.hosts.relative(cursor.link);
     // A link of another host was given by another Graph, and leads nowhere here.
     if (path === undefined) return { kind: 'startOver' };
+    // Graph may name the mailbox by another of its names in a link: it is the same mailbox all the same.
+    const lane = laneOf(folderResource(cursor.address, 'any'));
     return judge(deps, cursor, {
-      answer: await deps.call({ method: 'GET', path, until, prefer: [pageSize] }),
+      answer: await deps.call({ method: 'GET', path, until, prefer: [pageSize], lane }),
       until,
     });
   }

@@ -46,13 +46,13 @@ export function recentOriginals(clock: Clock): RecentOriginals {
 }
 
 export async function readArrivals(
-  { call }: MailDeskDeps,
+  deps: MailDeskDeps,
   asked: readonly (MessagePlace & { readonly withSubject: boolean })[],
   until: number,
 ): Promise<ReadonlyMap<MessageId, MailOutcome<ArrivalReading>>> {
   const pathOf = ({ address, id, withSubject }: (typeof asked)[number]) =>
     `${messagePath(address, id)}?$select=${withSubject ? `subject,${arrivalFields}` : arrivalFields}&$expand=${encodeURIComponent(keyExpansion)}`;
-  const answers = await readSerially(call, asked.map(pathOf), until);
+  const answers = await readSerially(deps, asked.map(pathOf), until);
   return new Map(asked.map((one) => [one.id, arrivalOf(answers.get(pathOf(one)))]));
 }
 
@@ -67,12 +67,12 @@ function arrivalOf(answer: Answer | undefined): MailOutcome<ArrivalReading> {
 }
 
 export async function readWords(
-  { call }: MailDeskDeps,
+  deps: MailDeskDeps,
   places: readonly MessagePlace[],
   { until, recent }: { readonly until: number; readonly recent: RecentOriginals },
 ): Promise<ReadonlyMap<MessageId, WordsReading>> {
   const pathOf = ({ address, id }: MessagePlace) => `${messagePath(address, id)}?$select=${wordsFields}`;
-  const answers = await readSerially(call, places.map(pathOf), until);
+  const answers = await readSerially(deps, places.map(pathOf), until);
   return new Map(
     places.map((place): [MessageId, WordsReading] => {
       const answer = answers.get(pathOf(place));
@@ -86,12 +86,12 @@ export async function readWords(
 }
 
 export async function readInternetIds(
-  { call }: MailDeskDeps,
+  deps: MailDeskDeps,
   places: readonly MessagePlace[],
   until: number,
 ): Promise<ReadonlyMap<MessageId, string>> {
   const pathOf = ({ address, id }: MessagePlace) => `${messagePath(address, id)}?$select=internetMessageId`;
-  const answers = await readSerially(call, places.map(pathOf), until);
+  const answers = await readSerially(deps, places.map(pathOf), until);
   return new Map(
     places.flatMap((place): readonly [MessageId, string][] => {
       const answer = answers.get(pathOf(place));

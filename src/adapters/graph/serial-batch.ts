@@ -1,50 +1,72 @@
 // Many messages of few mailboxes in one batch, one after the other: a mailbox takes only four calls at once.
 
 import { z } from 'zod';
-import type { Answer, CallGraph } from './calls/graph-caller';
-import { immutableIds, refusal } from './calls/graph-caller';
+import type { BatchDeps } from './calls/batch';
+import { headerOf, mostInBatch, readBatch } from './calls/batch';
 import { laneOf } from './calls/gate';
-import { mostInBatch } from './calls/batch';
+import type { Answer } from './calls/graph-caller';
+import { immutableIds, refusal } from './calls/graph-caller';
+import { parseRetryAfter } from './calls/retry-after';
 
 const batchBody = z.object({
   responses: z.array(
     z.object({
       id: z.union([z.string(), z.number()]).transform(String),
       status: z.number(),
+      headers: z.record(z.unknown()).nullish(),
       body: z.unknown(),
     }),
   ),
 });
+type Part = z.infer<typeof batchBody>['responses'][number];
 
 /** What follows a refused call in a batch is not carried out. */
 const failedDependency = 424;
-/** Batches that are begun anew behind messages that are gone. */
-const mostRounds = 4;
 
-/** The answers by path; a path without one was not read in time. */
+/**
+ * The answers by path; a path without one was not read in time. In a chain a message that is gone, or a mailbox that
+ * asks for a pause, keeps what follows from being read: that is read anew, mailbox by mailbox and without a chain.
+ */
 export async function readSerially(
-  call: CallGraph,
+  deps: BatchDeps,
   paths: readonly string[],
   until: number,
 ): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>();
-  let pending = [...new Set(paths)];
-  for (let round = 0; pending.length > 0 && round < mostRounds + paths.length / mostInBatch; round++) {
-    const chunk = pending.slice(0, mostInBatch);
-    const parts = await askSerially(call, chunk, until);
-    if (parts === undefined) break;
-    chunk.forEach((path, at) => {
-      const part = parts.find((one) => one.id === String(at));
-      if (part === undefined || part.status === failedDependency) return;
-      const isOk = part.status >= 200 && part.status < 300;
-      answers.set(path, isOk ? { kind: 'ok', body: part.body } : refusal(part.status, part.body));
-    });
-    pending = pending.filter((path) => !answers.has(path));
+  const all = [...new Set(paths)];
+  for (let from = 0; from < all.length; from += mostInBatch) {
+    const chunk = all.slice(from, from + mostInBatch);
+    const chained = await readChain(deps, chunk, until);
+    if (chained === undefined) break;
+    chained.forEach((answer, path) => answers.set(path, answer));
+    const left = chunk.filter((path) => !answers.has(path));
+    (await readFreely(deps, left, until)).forEach((answer, path) => answers.set(path, answer));
   }
   return answers;
 }
 
-async function askSerially(call: CallGraph, paths: readonly string[], until: number) {
+/** What the chain came to; undefined: the batch itself was not answered. */
+async function readChain(
+  deps: BatchDeps,
+  paths: readonly string[],
+  until: number,
+): Promise<ReadonlyMap<string, Answer> | undefined> {
+  const parts = await askInChain(deps, paths, until);
+  if (parts === undefined) return undefined;
+  const answers = new Map<string, Answer>();
+  paths.forEach((path, at) => {
+    const part = parts.find((one) => one.id === String(at));
+    if (part === undefined || part.status === failedDependency) return;
+    const isOk = part.status >= 200 && part.status < 300;
+    const answer = isOk ? { kind: 'ok' as const, body: part.body } : refusal(part.status, part.body);
+    // A passing trouble is worth another try.
+    if (answer.kind === 'unavailable') keepPause(deps, path, part);
+    else answers.set(path, answer);
+  });
+  return answers;
+}
+
+async function askInChain({ call }: BatchDeps, paths: readonly string[], until: number) {
   const requests = paths.map((url, at) => ({
     id: String(at),
     method: 'GET',
@@ -62,6 +84,39 @@ async function askSerially(call: CallGraph, paths: readonly string[], until: num
     isRepeatable: true,
     ...(lanes.size === 1 && only !== undefined ? { lane: { key: only, weight: 1 } } : {}),
   });
-  if (answer.kind !== 'ok') return undefined;
-  return batchBody.safeParse(answer.body).data?.responses;
+  return answer.kind === 'ok' ? batchBody.safeParse(answer.body).data?.responses : undefined;
+}
+
+function keepPause({ gate, clock }: BatchDeps, path: string, part: Part): void {
+  const now = clock.realMillis();
+  const pause = parseRetryAfter(headerOf(part, 'retry-after'), now);
+  if (pause !== undefined) gate.hold(laneOf(path).key, now + pause);
+}
+
+/** As many at once as a mailbox takes; the mailboxes beside each other. */
+async function readFreely(
+  deps: BatchDeps,
+  paths: readonly string[],
+  until: number,
+): Promise<ReadonlyMap<string, Answer>> {
+  const read = new Map<string, Answer>();
+  const weight = deps.pace.perMailbox;
+  const ofMailbox = async (key: string, own: readonly string[]): Promise<void> => {
+    for (let from = 0; from < own.length; from += weight) {
+      const batch = { paths: own.slice(from, from + weight), until, lane: { key, weight } };
+      const { answers, isAnswered } = await readBatch(deps, batch);
+      if (!isAnswered) return;
+      answers.forEach((answer, path) => read.set(path, answer));
+    }
+  };
+  const keys = new Set(paths.map((path) => laneOf(path).key));
+  await Promise.all(
+    [...keys].map((key) =>
+      ofMailbox(
+        key,
+        paths.filter((path) => laneOf(path).key === key),
+      ),
+    ),
+  );
+  return read;
 }

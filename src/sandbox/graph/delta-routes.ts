@@ -8,6 +8,7 @@ import { badRequest } from './graph-error';
 import { followedLink, linkTo, pageSizeOf } from './pages';
 import { messageDrawing } from './render-message';
 import type { Route } from './routes';
+import { segmentsOf } from './routes';
 import { plainOptions } from './user-routes';
 import { folderIn, mailboxIn } from './whereabouts';
 
@@ -172,10 +173,11 @@ function answer(
   rest: Omit<Parameters<typeof linkTo>[2], 'cursor'> & { readonly cursor: number | undefined },
 ): GraphAnswer {
   const { cursor } = rest;
+  const named = { ...call, path: linkPath(call.path) };
   const link =
     cursor === undefined
-      ? { '@odata.deltaLink': linkTo(call, '$deltatoken', { ...rest, from: rest.end, cursor: 0 }) }
-      : { '@odata.nextLink': linkTo(call, '$skiptoken', { ...rest, cursor }) };
+      ? { '@odata.deltaLink': linkTo(named, '$deltatoken', { ...rest, from: rest.end, cursor: 0 }) }
+      : { '@odata.nextLink': linkTo(named, '$skiptoken', { ...rest, cursor }) };
   const context = 'https://graph.microsoft.com/v1.0/$metadata#Collection(message)';
   return {
     status: 200,
@@ -193,3 +195,10 @@ export const deltaRoutes: readonly Route[] = [
     answer: messagesDelta,
   },
 ];
+
+/** As Graph itself writes its links: `/users('ks%40ale.example')/mailFolders('inbox')/messages/delta`. */
+const linkPath = (path: string): string =>
+  `/${segmentsOf(path)
+    .map((segment) => encodeURIComponent(segment))
+    .join('/')
+    .replace(/^users\/([^/]+)\/mailFolders\/([^/]+)/i, "users('$1')/mailFolders('$2')")}`;

@@ -141,6 +141,18 @@ test('tells each try by its route, with nobody’s address or id', async () => {
   );
 });
 
+test('a link in Graph’s own form, by the mailbox’s id, stands in line with the mailbox and sits out its pause', async () => {
+  const replies = [refusal(429, 'x', { 'Retry-After': '0.2' })];
+  const { mailRoom, server } = await scene(() => replies.shift() ?? good);
+  const link =
+    "https://graph.microsoft.com/v1.0/users('11111111-2222')/mailfolders('AQMk')/messages/delta?t=1";
+  const first = mailRoom.look(ks, within(1_000));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const second = mailRoom.look({ ...ks, link }, within(1_000));
+  expect(await Promise.all([first, second])).toMatchObject([{ kind: 'changed' }, { kind: 'changed' }]);
+  expect(server.asked[1]!.atMillis - server.asked[0]!.atMillis).toBeGreaterThanOrEqual(199);
+});
+
 describe('without a token', () => {
   const never: TokenSource = { getToken: () => new Promise(() => undefined) };
   const none: TokenSource = { getToken: () => Promise.resolve(null) };

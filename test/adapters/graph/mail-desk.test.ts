@@ -36,6 +36,25 @@ test('one that is gone does not hide the others', async () => {
   expect(ids.map((id) => words.get(id)?.kind)).toEqual(['read', 'gone', 'read']);
 });
 
+test('six that are gone do not hide the fourteen behind them', async () => {
+  const ids = Array.from({ length: 20 }, (_, n) => deliver(`Fråga ${n}`));
+  ids.slice(0, 6).forEach((id) => { scene.tenant.remove(dutyAddress, id); });
+  scene.graph.requests.reset();
+  const words = await scene.mailDesk.readWords(ids.map(at), soon());
+  expect(ids.map((id) => words.get(id)?.kind)).toEqual(ids.map((_, n) => (n < 6 ? 'gone' : 'read')));
+  expect(scene.graph.requests.throttled).toBe(0);
+  expect(scene.graph.requests.byRoute.get('POST /$batch')).toBeLessThanOrEqual(6);
+});
+
+test('a pause that Graph asks for inside a batch is kept, and all is read after it', async () => {
+  const ids = Array.from({ length: 8 }, (_, n) => deliver(`Fråga ${n}`));
+  scene.graph.setFaults({ rules: [{ kind: 429, times: 1, retryAfterSeconds: 1, mailbox: dutyAddress }] });
+  scene.graph.requests.reset();
+  const words = await scene.mailDesk.readWords(ids.map(at), soon());
+  expect(ids.map((id) => words.get(id)?.kind)).toEqual(ids.map(() => 'read'));
+  expect(scene.graph.requests.tooEarly).toBe(0);
+});
+
 test('what comes too late is late, and nothing waits for it', async () => {
   const id = deliver('Fråga');
   scene.graph.setFaults({ latencyMs: 3_000 });

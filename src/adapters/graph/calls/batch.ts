@@ -131,7 +131,8 @@ function judge(
   return { path, answer: refusal(status, part?.body), again: wait === undefined ? undefined : now + wait };
 }
 
-function headerOf(part: Part | undefined, name: string): string | undefined {
+/** A header of one part's answer. */
+export function headerOf(part: Pick<Part, 'headers'> | undefined, name: string): string | undefined {
   const found = Object.entries(part?.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
   return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
 }

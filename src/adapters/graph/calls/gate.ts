@@ -2,6 +2,7 @@
 
 import type { Clock } from '../../../ports/clock';
 import type { Pace } from './pace';
+import { pathSegments } from './path-segments';
 import type { Release } from './semaphore';
 import { Semaphore } from './semaphore';
 
@@ -62,10 +63,7 @@ const isMailbox = (key: string): boolean => key.startsWith(mailboxKey);
 
 /** The lane of a version-relative path, e.g. `/users/ks@ale.example/mailFolders/inbox`. */
 export function laneOf(path: string): Lane {
-  const [first = '', owner, below] = path
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .filter(Boolean);
-  const isMail = first === 'users' && /^(mailFolders|messages|mailboxSettings)\b/.test(below ?? '');
-  return { key: isMail && owner ? mailboxKey + decodeURIComponent(owner).toLowerCase() : first, weight: 1 };
+  const [first = '', owner, below = ''] = pathSegments(path);
+  const isMail = first === 'users' && /^(mailFolders|messages|mailboxSettings)$/.test(below);
+  return { key: isMail && owner ? mailboxKey + owner.toLowerCase() : first, weight: 1 };
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../../ports/clock';
 import { GraphFault } from './call-sheet';
 import type { FaultCode } from './call-sheet';
 import type { Step } from './middleware';
+import { pathSegments } from './path-segments';
 
 /** One try of one call. */
 export interface GraphCallEvent {
@@ -38,13 +39,15 @@ export function metricsStep(clock: Clock, tell: (event: GraphCallEvent) => void)
 
 const collections = /^(users|mailFolders|messages|childFolders|subscriptions|groups|messageRules)$/;
 const functions = /^(delta|microsoft\.graph\.\w+)$/;
+/** Whatever else stands where a name should. */
+const ids = /[@%=\s]|.{41}/;
 
 /** The path without version, query and ids. */
 export function routeOf(url: string): string {
-  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  const parts = path.split('/').filter((part) => part !== '' && part !== 'v1.0');
-  const named = parts.map((part, i) =>
-    collections.test(parts[i - 1] ?? '') && !functions.test(part) ? '{id}' : part,
-  );
+  const parts = pathSegments(url);
+  const named = parts.map((part, i) => {
+    const isMember = collections.test(parts[i - 1] ?? '') && !functions.test(part);
+    return isMember || ids.test(part) ? '{id}' : part;
+  });
   return `/${named.join('/')}`;
 }
