@@ -5,7 +5,10 @@ import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
 import type { Instant } from '../domain/time';
 
 export interface DelegationChange {
-  /** The version that the decision was made on; 0 for one that was not saved yet. */
+  /**
+   * The version that the decision was made on; 0 for one that was not saved yet, which is a conflict while another of
+   * the same owner and time is open.
+   */
   readonly expectedVersion: number;
   readonly delegation: Delegation;
 }

@@ -48,10 +48,23 @@ export function delegationContract(databases: TestDatabases): void {
     expect(await save(aDelegation(), 0)).toBe('conflict');
   });
 
+  it('opens one of two that are asked about the same time at once, and another for another time', async () => {
+    const both = [
+      aDelegation(),
+      aDelegation({ id: delegationId('d2'), from: at('12:00'), until: undefined }),
+    ];
+    const outcomes = await Promise.all(both.map((one) => save(one, 0)));
+    expect(outcomes.toSorted()).toEqual(['conflict', 'saved']);
+    const before = aDelegation({ id: delegationId('d3'), from: at('07:00'), until: at('08:00') });
+    expect(await save(before, 0)).toBe('saved');
+    expect(await save(aDelegation({ id: delegationId('d4'), ownerId: bo }), 0)).toBe('saved');
+  });
+
   it('lists the one that was asked about last last, of two that began together', async () => {
-    await save(aDelegation({ id: delegationId('d9'), askedAt: at('07:00') }), 0);
+    const over = { state: 'ended', endedAs: 'cancelled' } as const;
+    await save(aDelegation({ id: delegationId('d9'), askedAt: at('07:00'), ...over }), 0);
     await save(aDelegation({ id: delegationId('d1'), askedAt: at('07:30') }), 0);
-    await save(aDelegation({ id: delegationId('d5'), askedAt: at('07:15') }), 0);
+    await save(aDelegation({ id: delegationId('d5'), askedAt: at('07:15'), ...over }), 0);
     const ids = (list: readonly Delegation[]) => list.map((one) => one.id);
     expect(ids(await store.delegations.listOf([anna]))).toEqual(['d9', 'd5', 'd1']);
     expect(ids(await store.delegations.listLedBy(bo, at('09:00')))).toEqual(['d9', 'd5', 'd1']);
@@ -60,7 +73,8 @@ export function delegationContract(databases: TestDatabases): void {
   it('lists what is open in pages, of an owner, of a manager, and who is exempt', async () => {
     await save(aDelegation(), 0);
     await save(aDelegation({ id: delegationId('d2'), state: 'settled', settledAs: 'exempt' }), 0);
-    await save(aDelegation({ id: delegationId('d3'), managerId: undefined, from: at('09:00') }), 0);
+    const later = { from: at('16:00'), until: at('17:00') };
+    await save(aDelegation({ id: delegationId('d3'), managerId: undefined, ...later }), 0);
     const ids = (list: readonly Delegation[]) => list.map((one) => one.id);
     expect(ids(await store.delegations.listOpen(undefined, 1))).toEqual(['d1']);
     expect(ids(await store.delegations.listOpen(delegationId('d1'), 5))).toEqual(['d3']);

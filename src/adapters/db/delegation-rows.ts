@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Delegation } from '../../domain/delegation';
+import { isOpen } from '../../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../domain/ids';
 import { noticeId, personId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
 import type { DelegationChange } from '../../ports/delegation-store';
 import { chunksOf } from './chunks';
+import { hasRowLocks } from './row-locks';
 import { orNull } from './row-values';
 import type { Db } from './runner';
 import type { DelegationRow } from './tables';
@@ -12,6 +15,7 @@ import type { DelegationRow } from './tables';
 export async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
   const row = toRow(change.delegation);
   if (change.expectedVersion === 0) {
+    if (isOpen(change.delegation) && (await isAskedAlready(trx, row))) return false;
     const inserted = await trx
       .insertInto('delegation')
       .values(row)
@@ -26,6 +30,23 @@ export async function saveDelegation(trx: Db, change: DelegationChange): Promise
     .where('version', '=', change.expectedVersion)
     .executeTakeFirst();
   return updated.numUpdatedRows === 1n;
+}
+
+/** An owner is asked once: whatever else saw the same absence at the same moment has asked, or waits here and sees it. */
+async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
+  if (hasRowLocks(trx))
+    await sql`select pg_advisory_xact_lock(hashtextextended(${row.owner_id}, 11))`.execute(trx);
+  const { until_at: until } = row;
+  const other = await trx
+    .selectFrom('delegation')
+    .select('id')
+    .where('owner_id', '=', row.owner_id)
+    .where('state', 'not in', ['settled', 'ended'])
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', row.from_at)]))
+    .$if(until !== null, (query) => query.where('from_at', '<', until ?? ''))
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 export async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
