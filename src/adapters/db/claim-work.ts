@@ -34,11 +34,13 @@ async function take(trx: Db, by: Claimer, due: Due): Promise<Claim> {
   const conversation = due.kind === 'say' ? await findConversation(trx, due.receiverId) : undefined;
   const isUnopened = due.kind === 'say' && conversation === undefined;
   const cards = Math.max(due.copies.length, 1);
-  const atMillis = await reserveSlots(trx, isUnopened ? 2 : cards, by.realMillis);
-  await recordSends(trx, due.receiverId, { count: cards, atMillis });
-  await markSending(trx, by, { due, atMillis });
+  if (due.kind === 'say') await markNotice(trx, by, due);
   const notice = await findNotice(trx, due.noticeId);
   if (notice === undefined) throw new Error('A piece of outbox work has no notice');
+  // All replicas take their slots from one row, which is locked from here to the end: only what needs the slot follows.
+  const atMillis = await reserveSlots(trx, isUnopened ? 2 : cards, by.realMillis);
+  await markSending(trx, by, { due, atMillis });
+  await recordSends(trx, due.receiverId, { count: cards, atMillis });
   return { kind: 'claimed', slot: { atMillis }, work: toWork(due, { notice, conversation }) };
 }
 
@@ -60,7 +62,9 @@ async function markSending(
     })
     .where('id', '=', due.id)
     .execute();
-  if (due.kind === 'redraw') return;
+}
+
+async function markNotice(trx: Db, by: Claimer, due: Due): Promise<void> {
   await trx.updateTable('notice').set({ state: 'sending' }).where('id', '=', due.noticeId).execute();
   if (due.isLost) await logNotice(trx, due.noticeId, { what: 'perhapsTwice', at: by.now });
 }
