@@ -73,12 +73,12 @@ export interface Telling {
   readonly isReminder?: boolean;
 }
 
-/** One for each receiver, and one reminder in all: the keys keep it so. */
+/** One for each receiver, and one reminder: the keys keep it so. */
 export function questionNotice({ id, receiverId }: RegistrarQuestion, telling: Telling): NewNotice {
   const isReminder = telling.isReminder === true;
   return {
     id: telling.id,
-    key: `question/${id}/${isReminder ? 'reminder' : receiverId}`,
+    key: `question/${id}/${receiverId}${isReminder ? '/reminder' : ''}`,
     receiverId,
     content: { kind: 'question', questionId: id, ...(isReminder && { isReminder }) },
     subjects: [],
@@ -109,8 +109,8 @@ const sameName = (one: string, other: string): boolean =>
 
 export interface Receiver {
   readonly id: PersonId;
-  /** False: everybody else in the roster is away, and this one finds it on coming back. */
-  readonly isThere: boolean;
+  /** Whether somebody of the roster is there; where nobody is, the receiver finds it on coming back. */
+  readonly isThere: (id: PersonId) => boolean;
 }
 
 /** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
@@ -123,11 +123,9 @@ export async function receiverIn(
   const date = dateOf(now, context.municipality().calendar.zone);
   const board = await loadDutyBoard(context, { date, now, only: [mailbox.id] });
   const facts = board.facts.get(mailbox.id);
-  const id = registrarFor({
-    askerId,
-    onDutyId: facts && decideDuty(facts).day.onDutyId,
-    roster: rosterOf(mailbox, board.staff).map((member) => member.personId),
-    away: board.staff.away,
-  });
-  return id && { id, isThere: !board.staff.away.has(id) };
+  const roster = rosterOf(mailbox, board.staff).map((member) => member.personId);
+  const { away } = board.staff;
+  const onDutyId = facts && decideDuty(facts).day.onDutyId;
+  const id = registrarFor({ askerId, onDutyId, roster, away });
+  return id && { id, isThere: (one) => roster.includes(one) && !away.has(one) };
 }

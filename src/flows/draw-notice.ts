@@ -95,7 +95,7 @@ const mailboxesOf = (notice: Notice): readonly MailboxId[] =>
 /** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
 export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {
   const { content, receiverId } = notice;
-  if (content.kind === 'question') return isQuestionTrue(context, content.questionId, receiverId);
+  if (content.kind === 'question') return isQuestionTrue(context, content, receiverId);
   if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
   if (content.kind === 'message') return isMessageNoticeTrue(context, notice, content);
   if (content.kind !== 'opening') return true;

@@ -6,6 +6,7 @@ import { findMailbox } from '../domain/municipality';
 import type { Refusal } from '../domain/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
 import type { FlowContext } from './flow-context';
+import { loadStaff } from './load-staff';
 
 /** For the registrar, as the question stands now. */
 export async function questionCard(
@@ -67,12 +68,16 @@ export async function drawQuestion(
   return { ...(await questionCard(context, question)), isReminder: reader === 'reminded' };
 }
 
-/** A question that was answered or has moved on is not asked any more. */
+/** A question that was answered or has moved on is not asked any more, and nobody who is away is reminded. */
 export async function isQuestionTrue(
   context: FlowContext,
-  id: QuestionId,
+  { questionId, isReminder }: { readonly questionId: QuestionId; readonly isReminder?: boolean },
   receiverId: PersonId,
 ): Promise<boolean> {
-  const question = await context.store.questions.find(id);
-  return question?.answer === undefined && question?.receiverId === receiverId;
+  const question = await context.store.questions.find(questionId);
+  if (question === undefined || question.answer !== undefined) return false;
+  if (question.receiverId !== receiverId) return false;
+  if (isReminder !== true) return true;
+  const { away } = await loadStaff(context, context.clock.now(), { upns: [], ids: [receiverId] });
+  return !away.has(receiverId);
 }

@@ -1,10 +1,11 @@
 // Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
 
-import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
+import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../domain/calendar';
 import { noticeId } from '../domain/ids';
 import { findMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
 import type { RegistrarQuestion } from '../domain/registrar-question';
+import type { Instant } from '../domain/time';
 import { dateOf } from '../domain/time';
 import type { Receiver } from './ask-registrar';
 import { questionNotice, receiverIn } from './ask-registrar';
@@ -22,22 +23,31 @@ export async function watchQuestions(context: FlowContext): Promise<void> {
 async function watch(context: FlowContext, question: RegistrarQuestion): Promise<void> {
   const mailbox = findMailbox(context.municipality(), question.mailboxId);
   const receiver = mailbox && (await receiverIn(context, mailbox, question.askerId));
-  if (receiver?.isThere !== true) return;
-  if (receiver.id !== question.receiverId) return moveOn(context, question, receiver);
-  if (isNextDay(context, question))
-    await context.store.save({ notices: [noticeNow(context, question, true)] });
+  if (receiver === undefined) return;
+  if (receiver.isThere(question.receiverId)) return remind(context, question);
+  if (receiver.isThere(receiver.id)) await moveOn(context, question, receiver);
 }
 
-/** Whoever has the mailbox now is told; the one before finds it answered or gone from the list. */
+async function remind(context: FlowContext, question: RegistrarQuestion): Promise<void> {
+  if (!isNextDay(context, question)) return;
+  await context.store.save({ notices: [reminder(context, question, context.clock.now())] });
+}
+
+/** Whoever has the mailbox now is told, and reminded of it the next working morning; the one before is not any more. */
 async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver: Receiver): Promise<void> {
   const question = { ...before, receiverId: receiver.id };
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const nextDay = nextWorkingDay(calendar, dateOf(now, calendar.zone));
+  const nextMorning = officeHoursOn(calendar, nextDay)?.from ?? now;
+  const telling = questionNotice(question, { id: noticeId(context.newId()), at: now, notBefore: now });
   const event = { what: 'question.movedOn', toId: receiver.id } as const;
   await context.store.save({
     questions: [{ expectedVersion: before.version, question }],
-    notices: [noticeNow(context, question, false)],
+    notices: [telling, reminder(context, question, nextMorning)],
     log: [
       {
-        at: context.clock.now(),
+        at: now,
         actorId: undefined,
         mailboxId: question.mailboxId,
         date: undefined,
@@ -54,7 +64,7 @@ function isNextDay(context: FlowContext, { askedAt }: RegistrarQuestion): boolea
   return dateOf(context.clock.now(), calendar.zone) > toldOn;
 }
 
-function noticeNow(context: FlowContext, question: RegistrarQuestion, isReminder: boolean): NewNotice {
+function reminder(context: FlowContext, question: RegistrarQuestion, notBefore: Instant): NewNotice {
   const at = context.clock.now();
-  return questionNotice(question, { id: noticeId(context.newId()), at, notBefore: at, isReminder });
+  return questionNotice(question, { id: noticeId(context.newId()), at, notBefore, isReminder: true });
 }

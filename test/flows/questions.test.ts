@@ -11,12 +11,6 @@ afterEach(async () => {
   await house.close();
 });
 
-/** A house of another morning instead of the usual one. */
-async function openAt(time: string): Promise<FlowHouse> {
-  await house.close();
-  return openFlowHouse(time);
-}
-
 type CardOf<K extends CardFacts['card']> = Extract<CardFacts, { readonly card: K }>;
 
 /** The first card of that kind among what was answered. */
@@ -251,59 +245,6 @@ describe('a question to the registrar', () => {
     expect((await house.write('erik', 'frågor'))[0]?.facts).toMatchObject({
       say: { refusal: 'not-allowed' },
     });
-  });
-
-  test('that waits is reminded of once, on the next working morning, and is in the list of the week', async () => {
-    house = await openAt('2026-12-04T16:00:00+01:00');
-    await click('erik', 'rules.askRegistrar', { question: text });
-    const cards = (): readonly boolean[] =>
-      house.messenger.said.flatMap(({ to, facts }) =>
-        to === id('anna') && facts.card === 'question' ? [facts.isReminder === true] : [],
-      );
-    await house.to('16:29');
-    expect(cards()).toEqual([false]);
-    await house.to('07:59', '2026-12-07');
-    expect(cards()).toEqual([false]);
-    await house.to('08:31', '2026-12-07');
-    expect(cards()).toEqual([false, true]);
-    await house.to('16:00', '2026-12-08');
-    expect(cards()).toEqual([false, true]);
-    const week = house.messenger.said.findLast((it) => it.to === id('anna') && it.facts.card === 'week');
-    expect(week?.facts).toMatchObject({ questions: { waiting: 1 } });
-  });
-
-  test('that came after hours is not reminded of in the hour in which it is told', async () => {
-    house = await openAt('2026-12-01T18:00:00+01:00');
-    await click('erik', 'rules.askRegistrar', { question: text });
-    await house.to('16:00', '2026-12-02');
-    const told = house.messenger.said.filter((it) => it.to === id('anna') && it.facts.card === 'question');
-    expect(told).toHaveLength(1);
-    await house.to('08:20', '2026-12-03');
-    expect(questionOn('anna').isReminder).toBe(true);
-  });
-
-  test('moves on to the substitute when the registrar goes away, and every card shows the answer', async () => {
-    await click('erik', 'rules.askRegistrar', { question: text });
-    await house.to('10:01');
-    await house.write('anna', 'jag är borta i dag');
-    await house.to('10:16');
-    const { questionId, version } = questionOn('bo');
-    expect((await house.store.questions.find(questionId))?.receiverId).toBe(id('bo'));
-    expect(JSON.stringify(await house.store.log.list(5))).toContain('question.movedOn');
-    await click('bo', 'question.answer', { question: questionId, version, text: 'Ja.' });
-    await house.to('10:17');
-    expect(questionOn('anna').answer?.text).toBe('Ja.');
-    expect(questionOn('bo').answer?.text).toBe('Ja.');
-  });
-
-  test('waits where it is while everybody in the roster is away', async () => {
-    await click('erik', 'rules.askRegistrar', { question: text });
-    await house.to('10:01');
-    await house.write('anna', 'jag är borta i dag');
-    await house.write('bo', 'jag är borta i dag');
-    await house.to('12:00');
-    expect((await house.store.questions.find(questionOn('anna').questionId))?.receiverId).toBe(id('anna'));
-    expect(house.messenger.said.some((it) => it.to === id('bo') && it.facts.card === 'question')).toBe(false);
   });
 
   test('leaves its words out of the log', async () => {
