@@ -3,6 +3,8 @@
 import type { RetentionCard } from '../domain/card-facts';
 import { nextOfficeTime } from '../domain/calendar';
 import { noticeId } from '../domain/ids';
+import type { RecordKind } from '../domain/retention';
+import { isRecordKind } from '../domain/retention';
 import type { Instant, LocalDate } from '../domain/time';
 import { dateOf, localDate, startOfDay } from '../domain/time';
 import type { FlowContext } from './flow-context';
@@ -32,10 +34,12 @@ export async function listRetention(context: FlowContext): Promise<void> {
 /** What is due at the start of that month (`YYYY-MM`); undefined when nothing is. */
 export async function retentionCard(context: FlowContext, month: string): Promise<RetentionCard | undefined> {
   const { retention, calendar } = context.municipality();
-  const before = new Map<string, Instant>(
-    retention.map((rule) => [rule.what, startOfDay(monthsBefore(month, rule.keepMonths), calendar.zone)]),
+  const before = new Map<RecordKind, Instant>(
+    retention.flatMap(({ what, keepMonths }) =>
+      isRecordKind(what) ? [[what, startOfDay(monthsBefore(month, keepMonths), calendar.zone)]] : [],
+    ),
   );
-  const counts = new Map(
+  const counts = new Map<string, number>(
     (await context.store.retention.list(before)).map(({ what, count }) => [what, count]),
   );
   const rows = retention.flatMap((rule) => {

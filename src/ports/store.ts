@@ -10,6 +10,7 @@ import type { NewNotice, Notice } from '../domain/notice';
 import type { KnownMessage, Opening } from '../domain/opening';
 import type { Language } from '../domain/municipality';
 import type { Person } from '../domain/person';
+import type { RecordKind } from '../domain/retention';
 import type { RosterChange } from '../domain/roster';
 import type { Instant, LocalDate } from '../domain/time';
 import type { DirectoryPerson } from './directory';
@@ -161,13 +162,10 @@ export interface JobStore {
 
 /** What the bot itself has stored, held against the retention plan; it only lists (F7). */
 export interface RetentionStore {
-  /**
-   * How many of each kind are older than the instant given for it; kinds: log, notices, messages, absences, openings, questions, gaps.
-   * Others are left out.
-   */
+  /** How many of each kind are older than the instant given for it. */
   list(
-    before: ReadonlyMap<string, Instant>,
-  ): Promise<readonly { readonly what: string; readonly count: number }[]>;
+    before: ReadonlyMap<RecordKind, Instant>,
+  ): Promise<readonly { readonly what: RecordKind; readonly count: number }[]>;
 }
 
 export interface Store {

@@ -184,6 +184,7 @@ export const en: Texts = {
     nothing: (month) => `Nothing due under the retention plan, ${month}`,
     kinds: {
       ...{ log: 'The log', notices: 'Notices', absences: 'Absences', openings: 'Openings' },
+      ...{ delegations: 'Delegations', agreements: 'Standing agreements' },
       ...{
         messages: 'Messages seen',
         questions: 'Questions to the registrar',

@@ -176,6 +176,7 @@ export const sv: Texts = {
     nothing: (month) => `Inget att gallra enligt planen, ${month}`,
     kinds: {
       ...{ log: 'Händelseloggen', notices: 'Aviseringar', absences: 'Frånvaro', openings: 'Öppningar' },
+      ...{ delegations: 'Delegeringar', agreements: 'Överenskommelser' },
       ...{ messages: 'Sedda meddelanden', questions: 'Frågor till registratorn', gaps: 'Frågor utan svar' },
     },
     row: (count, before) => `${some(count, 'post', 'poster')} från före ${before}`,

@@ -131,7 +131,7 @@ export function questionContract(databases: TestDatabases): void {
     await ask();
     await ask({ id: questionId('done'), version: 2, answer: answered.answer });
     await store.save({ gaps: [{ text: 'x', shownRule: undefined, lastAskedOn: localDate('2026-11-02') }] });
-    const before = new Map(['questions', 'gaps'].map((what) => [what, at('09:30')] as const));
+    const before = new Map((['questions', 'gaps'] as const).map((what) => [what, at('09:30')]));
     expect(await store.retention.list(before)).toEqual([
       { what: 'questions', count: 1 },
       { what: 'gaps', count: 1 },

@@ -1,4 +1,5 @@
 import type { OpenedStore } from '../../src/adapters/db/open-store';
+import type { RecordKind } from '../../src/domain/retention';
 import { localDate } from '../../src/domain/time';
 import type { TestDatabases } from '../fakes/store-databases';
 import {
@@ -109,8 +110,11 @@ export function upkeepContract(databases: TestDatabases): void {
     });
     await store.mail.savePage({ folder: aFolder(), upserts: [aMessage('a')], removals: [], openings: [] });
     const later = at('16:30');
-    const before = new Map(
-      ['log', 'notices', 'messages', 'absences', 'birthdays'].map((what) => [what, later] as const),
+    const before = new Map<RecordKind, typeof later>(
+      (['log', 'notices', 'messages', 'absences', 'delegations', 'agreements'] as const).map((what) => [
+        what,
+        later,
+      ]),
     );
     before.set('openings', '2026-12-02T00:00:00.000Z' as typeof later);
     for (let round = 0; round < 2; round++) {
@@ -119,6 +123,8 @@ export function upkeepContract(databases: TestDatabases): void {
         { what: 'notices', count: 1 },
         { what: 'messages', count: 1 },
         { what: 'absences', count: 1 },
+        { what: 'delegations', count: 0 },
+        { what: 'agreements', count: 0 },
         { what: 'openings', count: 1 },
       ]);
     }

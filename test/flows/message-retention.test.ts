@@ -10,7 +10,6 @@ const plan = `
 retention:
   - {what: ks/minor, keepMonths: 1, decision: KS 2026/1 § 1}
   - {what: ks/registered, keepMonths: 24, decision: KS 2026/1 § 2}
-  - {what: ks/everything, keepMonths: 1, decision: a kind that is none}
   - {what: sbf/minor, keepMonths: 1, decision: SBF 2026/9}
 `;
 const other = `  - id: sbf

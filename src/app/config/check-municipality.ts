@@ -1,6 +1,7 @@
 // What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
 
 import type { Language } from '../../domain/municipality';
+import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../domain/retention';
 import type { FileProblem } from './file-problem';
 import type { MunicipalityFile } from './municipality-schema';
 import type { ProblemCode } from './problem-words';
@@ -24,6 +25,7 @@ export function checkMunicipality(file: MunicipalityFile, language: Language): r
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
+    ...retentionKinds(file),
   ];
   return found.map(({ path, code, values }) => ({
     path,
@@ -139,6 +141,17 @@ function switchedMailboxes(file: MunicipalityFile): readonly Found[] {
         ]
       : [],
   );
+}
+
+/** A kind that nobody knows would never be due, and nobody would be told. */
+function retentionKinds(file: MunicipalityFile): readonly Found[] {
+  const ids = new Set(file.mailboxes.map(({ id }) => id));
+  return file.retention.flatMap(({ what }, index) => {
+    const messages = parseMessagesDue(what);
+    if (isRecordKind(what) || (messages !== undefined && ids.has(messages.mailbox))) return [];
+    const path = ['retention', index, 'what'];
+    return [{ path, code: 'not-a-record', values: [recordKinds.join(', '), dueRegistrations.join(', ')] }];
+  });
 }
 
 /** `mailboxes[0].roster[1]`. */

@@ -45,7 +45,7 @@ const pattern = z.string().refine(isPattern, 'not-a-pattern' satisfies ProblemCo
 
 function isPattern(source: string): boolean {
   try {
-    return new RegExp(source) instanceof RegExp;
+    return new RegExp(source, 'u') instanceof RegExp;
   } catch {
     return false;
   }

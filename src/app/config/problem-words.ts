@@ -38,6 +38,10 @@ const wordings = {
     sv: ['är för stort', 'Skriv {0} eller mindre'],
     en: ['is too large', 'Write {0} or less'],
   },
+  'not-a-record': {
+    sv: ['är inget som går att gallra', 'Skriv något av {0}, en brevlådas id, eller id/{1}'],
+    en: ['is nothing that can be kept for a time', 'Write one of {0}, a mailbox’s id, or id/{1}'],
+  },
   'not-a-time': {
     sv: ['är inget klockslag', 'Skriv det som "TT:MM" inom citattecken, till exempel "12:00"'],
     en: ['is no time of day', 'Write it as "HH:MM" in quotes, e.g. "12:00"'],

@@ -4,22 +4,12 @@ import type { RetentionCard } from '../../domain/card-facts';
 import { nextOfficeTime } from '../../domain/calendar';
 import type { MailboxId } from '../../domain/ids';
 import { noticeId } from '../../domain/ids';
-import type { RetentionRule } from '../../domain/municipality';
 import type { NewNotice } from '../../domain/notice';
+import { parseMessagesDue } from '../../domain/retention';
 import { dateOf, startOfDay } from '../../domain/time';
 import type { FlowContext } from '../flow-context';
 import { monthsBefore } from '../list-retention';
 import { loadStaff, rosterOf } from '../load-staff';
-
-const kinds = ['minor', 'registered', 'keptInOrder', 'passedOn'] as const;
-
-/** Rules about messages name a mailbox, or a mailbox and a registration: `ks`, `ks/minor`. */
-function isAbout({ what }: RetentionRule, mailboxId: MailboxId): boolean {
-  const [mailbox, kind] = what.split('/');
-  return mailbox === String(mailboxId) && (kind === undefined || kindOf(what) !== undefined);
-}
-
-const kindOf = (what: string) => kinds.find((kind) => kind === what.split('/')[1]);
 
 /** Queues the month's list for the first of each roster who is there, where anything is due. */
 export async function listMessageRetention(context: FlowContext): Promise<void> {
@@ -56,8 +46,10 @@ export async function messageRetentionCard(
   const { retention, calendar, mailboxes } = context.municipality();
   const name = mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId;
   const rows = [];
-  for (const rule of retention.filter((it) => isAbout(it, mailboxId))) {
-    const registration = kindOf(rule.what);
+  for (const rule of retention) {
+    const named = parseMessagesDue(rule.what);
+    if (named?.mailbox !== String(mailboxId)) continue;
+    const { registration } = named;
     const before = monthsBefore(month, rule.keepMonths);
     const due = { mailboxId, registration, before: startOfDay(before, calendar.zone) };
     const count = await context.store.incoming.countDue(due);

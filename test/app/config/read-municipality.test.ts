@@ -40,7 +40,7 @@ function problemsOf(text: string): readonly string[] {
   }
 }
 
-const changed = (from: string, to: string) => problemsOf(whole.replace(from, to));
+const changed = (from: string, to: string) => problemsOf(whole.replace(from, () => to));
 
 test('reads the whole form, with the defaults of what is left out', () => {
   const municipality = parseMunicipality(whole, 'kommun.yaml');
@@ -110,6 +110,24 @@ test.each([
     'deputyManager: david',
     'registrationPattern: "["\n    deputyManager: david',
     '22 mailboxes[0].registrationPattern: not-a-pattern',
+  ],
+  [
+    'a pattern that is none where letters of all languages count',
+    'deputyManager: david',
+    String.raw`registrationPattern: '^KS \d{4}\-\d+$'` + '\n    deputyManager: david',
+    '22 mailboxes[0].registrationPattern: not-a-pattern',
+  ],
+  [
+    'a record that nobody keeps',
+    'staff:\n',
+    'retention:\n  - {what: birthdays, keepMonths: 1, decision: KS 1}\nstaff:\n',
+    'retention[0].what: not-a-record',
+  ],
+  [
+    'a registration that is none',
+    'staff:\n',
+    'retention:\n  - {what: ks/everything, keepMonths: 1, decision: KS 1}\nstaff:\n',
+    'retention[0].what: not-a-record',
   ],
   [
     'steps out of order',
