@@ -51,7 +51,7 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
 
 export async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
   const row = await db.selectFrom('delegation').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && fromRow(row);
+  return row && toDelegation(row);
 }
 
 export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<readonly Delegation[]> {
@@ -64,7 +64,7 @@ export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Pr
       .orderBy('from_at')
       .orderBy('id')
       .execute();
-    found.push(...rows.map(fromRow));
+    found.push(...rows.map(toDelegation));
   }
   return found.toSorted(inTurn);
 }
@@ -88,7 +88,7 @@ export async function listOpenDelegations(
     .orderBy('id')
     .limit(most)
     .execute();
-  return rows.map(fromRow);
+  return rows.map(toDelegation);
 }
 
 const notOver = (db: Db, at: Instant) =>
@@ -101,7 +101,7 @@ export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promi
     .orderBy('from_at')
     .orderBy('id')
     .execute();
-  return rows.map(fromRow).toSorted(inTurn);
+  return rows.map(toDelegation).toSorted(inTurn);
 }
 
 export async function listDelegationManagers(db: Db, at: Instant): Promise<readonly PersonId[]> {
@@ -122,7 +122,7 @@ export async function listWithoutManager(db: Db): Promise<readonly Delegation[]>
     .orderBy('from_at')
     .limit(200)
     .execute();
-  return rows.map(fromRow);
+  return rows.map(toDelegation);
 }
 
 export async function listExempt(db: Db, owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
@@ -163,5 +163,21 @@ const toRow = (delegation: Delegation): DelegationRow => ({
   facts: JSON.stringify(delegation),
 });
 
-/** Rows hold what the code itself wrote; what was undefined is missing there. */
-const fromRow = (row: DelegationRow): Delegation => JSON.parse(row.facts) as Delegation;
+/** What an earlier version of the code did not write yet has not happened. */
+export const toDelegation = (row: Pick<DelegationRow, 'facts'>): Delegation => ({
+  ...nothingYet,
+  ...(JSON.parse(row.facts) as Delegation),
+});
+
+const nothingYet = {
+  isPlanned: false,
+  delegateId: undefined,
+  consent: undefined,
+  lapsesAt: undefined,
+  method: undefined,
+  reason: undefined,
+  settledAs: undefined,
+  endedAs: undefined,
+  note: undefined,
+  escalatedAt: undefined,
+} satisfies Partial<Delegation>;

@@ -7,7 +7,7 @@ import type {
   Secrecy,
   Undo,
 } from '../../domain/messages/incoming';
-import { isClosed } from '../../domain/messages/incoming';
+import { isClosed, noAnswer } from '../../domain/messages/incoming';
 import type { IncomingRow } from './message-tables';
 import { orNull, orUndefined, toFlag, toInstant } from './row-values';
 
@@ -43,10 +43,23 @@ export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
   isInternal: row.is_internal === 1,
   isRequest: row.is_request === 1,
   registration: toRegistration(row),
-  answer: JSON.parse(row.answer) as Answer,
-  secrecy: orUndefined(row.secrecy, (text) => JSON.parse(text) as Secrecy),
-  undo: orUndefined(row.undo, (text) => JSON.parse(text) as Undo),
+  answer: toAnswer(JSON.parse(row.answer) as Partial<Answer>, row),
+  secrecy: orUndefined(row.secrecy, (text) => ({ ...noSecrecy, ...(JSON.parse(text) as Secrecy) })),
+  undo: orUndefined(row.undo, (text) => toUndo(JSON.parse(text) as Undo, row)),
   version: row.version,
+});
+
+/** What an earlier version of the code did not write yet is as if nobody had thought about it. */
+const toAnswer = (written: Partial<Answer>, row: IncomingRow): Answer => ({
+  ...noAnswer(toInstant(row.arrived_at)),
+  ...written,
+});
+
+const noSecrecy = { printedAt: undefined, deletedAt: undefined } satisfies Partial<Secrecy>;
+
+const toUndo = (written: Undo, row: IncomingRow): Undo => ({
+  ...written,
+  answer: written.answer && toAnswer(written.answer, row),
 });
 
 function textOf(registration: Registration): string | null {
