@@ -4,8 +4,6 @@ import type { Municipality } from '../domain/municipality';
 
 /** `clientId`: the app's; a place to fill in where it is not known. Every text from the file is quoted. */
 export function rbacScript(municipality: Municipality, clientId: string | undefined): string {
-  const isForwarding = municipality.mailboxes.some(({ secrecy }) => secrecy === 'normal');
-  const isWatching = municipality.staff.watch !== 'none' || municipality.mailboxes.length > 0;
   return `${[
     `# Brevvakt, ${oneLine(municipality.name)}: limits the app to these mailboxes. Read it before you run it.`,
     '# Needs the module ExchangeOnlineManagement and the role Organization Management.',
@@ -17,42 +15,57 @@ export function rbacScript(municipality: Municipality, clientId: string | undefi
     "New-ServicePrincipal -AppId $appId -ObjectId $objectId -DisplayName 'Brevvakt'",
     '',
     '# 1. Which mailboxes: a mark on each, and a scope over the mark.',
-    ...municipality.mailboxes.map(
-      ({ address }) => `Set-Mailbox -Identity ${quote(address)} -CustomAttribute15 'Brevvakt'`,
+    ...municipality.mailboxes.map(({ address, secrecy }) =>
+      mark(address, secrecy === 'normal' ? marks.forwarding : marks.duty),
     ),
-    "New-ManagementScope -Name 'Brevvakt duty mailboxes' -RecipientRestrictionFilter \"CustomAttribute15 -eq 'Brevvakt'\"",
-    '',
-    '# 2. What the app may do with them.',
-    ...assignments('Brevvakt duty mailboxes', [
-      'Application Mail.ReadBasic',
-      'Application MailboxSettings.Read',
-      ...(isForwarding ? ['Application Mail.ReadWrite', 'Application Mail.Send'] : []),
-    ]),
-    '',
-    ...(isWatching ? staffPart(municipality) : []),
+    ...dutyPart(municipality),
+    ...staffPart(municipality),
     '# Sent copies, so that answers are seen.',
     ...municipality.mailboxes.map(
       ({ address }) =>
         `Set-Mailbox -Identity ${quote(address)} -MessageCopyForSentAsEnabled $true -MessageCopyForSendOnBehalfEnabled $true`,
     ),
     '',
-    '# 3. Try it: the first must say InScope True, the second False.',
+    '# 3. Try it: the first must say InScope True, the second False for Mail.ReadWrite and Mail.Send.',
     `Test-ServicePrincipalAuthorization -Identity $appId -Resource ${quote(municipality.mailboxes[0]?.address ?? '')}`,
     `Test-ServicePrincipalAuthorization -Identity $appId -Resource ${quote(municipality.admins[0] ?? '')}`,
     '# Then: npm run doctor. Changes take from 30 minutes to 2 hours to reach every server.',
   ].join('\n')}\n`;
 }
 
-function staffPart({ staff, absence }: Municipality): readonly string[] {
-  const groups = typeof staff.watch === 'string' ? [] : staff.watch.map(({ group }) => group);
-  const filter =
-    groups.length === 0
-      ? "RecipientTypeDetails -eq 'UserMailbox'"
-      : groups.map((_, at) => `MemberOfGroup -eq '$($group${at + 1}.DistinguishedName)'`).join(' -or ');
+function dutyPart({ mailboxes }: Municipality): readonly string[] {
+  const isForwarding = mailboxes.some(({ secrecy }) => secrecy === 'normal');
+  const sending = [
+    '# From these alone it may send: mail is forwarded to whoever is to answer.',
+    scope('Brevvakt forwarding', has(marks.forwarding)),
+    ...assignments('Brevvakt forwarding', ['Application Mail.Send']),
+  ];
   return [
-    '# The staff whose automatic replies are read. Members of groups in a group are not covered: name those too.',
+    scope('Brevvakt duty mailboxes', `${has(marks.duty)} -or ${has(marks.forwarding)}`),
+    '',
+    '# 2. What the app may do with them: read, move what is answered, delete what is secret when a person has decided it.',
+    ...assignments('Brevvakt duty mailboxes', [
+      'Application Mail.ReadWrite',
+      'Application MailboxSettings.Read',
+    ]),
+    ...(isForwarding ? sending : []),
+    '',
+  ];
+}
+
+function staffPart(municipality: Municipality): readonly string[] {
+  const { staff, absence } = municipality;
+  const groups = typeof staff.watch === 'string' ? [] : staff.watch.map(({ group }) => group);
+  const members = groups.map((_, at) => `MemberOfGroup -eq '$($group${at + 1}.DistinguishedName)'`);
+  const filter =
+    staff.watch === 'everyone'
+      ? "RecipientTypeDetails -eq 'UserMailbox'"
+      : [...members, has(marks.person)].join(' -or ');
+  return [
+    '# Whose automatic replies are read: people of the file and watched groups. Groups in a group are not covered: name those too.',
+    ...(staff.watch === 'everyone' ? [] : peopleOf(municipality).map((who) => mark(who, marks.person))),
     ...groups.map((group, at) => `$group${at + 1} = Get-Group -Identity ${quote(group)}`),
-    `New-ManagementScope -Name 'Brevvakt staff' -RecipientRestrictionFilter "${filter}"`,
+    scope('Brevvakt staff', filter),
     ...assignments('Brevvakt staff', [
       absence.method === 'inboxRule'
         ? 'Application MailboxSettings.ReadWrite'
@@ -61,6 +74,25 @@ function staffPart({ staff, absence }: Municipality): readonly string[] {
     ]),
     '',
   ];
+}
+
+/** What stands in CustomAttribute15: each mailbox has one of them. */
+const marks = { duty: 'Brevvakt', forwarding: 'Brevvakt forwarding', person: 'Brevvakt person' } as const;
+
+const mark = (address: string, value: string): string =>
+  `Set-Mailbox -Identity ${quote(address)} -CustomAttribute15 ${quote(value)}`;
+const has = (value: string): string => `CustomAttribute15 -eq ${quote(value)}`;
+const scope = (name: string, filter: string): string =>
+  `New-ManagementScope -Name ${quote(name)} -RecipientRestrictionFilter "${filter}"`;
+
+/** Whose absence the ladder has to know. */
+function peopleOf({ mailboxes, lastResort }: Municipality): readonly string[] {
+  const people = mailboxes.flatMap(({ roster, manager, deputyManager }) => [
+    ...roster.map(({ person }) => person),
+    manager,
+    ...(deputyManager ? [deputyManager] : []),
+  ]);
+  return [...new Set<string>([...people, ...(lastResort ? [lastResort] : [])])];
 }
 
 const assignments = (scope: string, roles: readonly string[]): readonly string[] =>

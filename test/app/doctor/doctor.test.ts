@@ -190,10 +190,27 @@ test('a municipality file with faults is told with lines, as the start would', a
 test('the script for RBAC names every mailbox of the file, and nobody else', async () => {
   const { text, code } = await visit({ AZURE_CLIENT_ID: '12345678-1234-4234-8234-123456789abc' }, ['--rbac']);
   expect(code).toBe(0);
-  const marked = [...text.matchAll(/Set-Mailbox -Identity '([^']+)' -CustomAttribute15/g)].map(
-    (match) => match[1],
+  const marked = (mark: string) =>
+    [...text.matchAll(new RegExp(`Set-Mailbox -Identity '([^']+)' -CustomAttribute15 '${mark}'`, 'g'))].map(
+      (match) => match[1],
+    );
+  const strict = ['socialforvaltningen@ale.example'];
+  expect(marked('Brevvakt')).toEqual(strict);
+  expect(marked('Brevvakt forwarding').toSorted()).toEqual(
+    duty.filter((address) => !strict.includes(address)).toSorted(),
   );
-  expect(marked.toSorted()).toEqual(duty.toSorted());
+  // Their absences are read, never their mail.
+  expect(marked('Brevvakt person')).toContain('anna.registrator@ale.example');
+  const roles = [...text.matchAll(/-Role 'Application ([^']+)' -CustomResourceScope '([^']+)'/g)].map(
+    ([, role, scope]) => `${role ?? ''} in ${scope ?? ''}`,
+  );
+  expect(roles).toEqual([
+    'Mail.ReadWrite in Brevvakt duty mailboxes',
+    'MailboxSettings.Read in Brevvakt duty mailboxes',
+    'Mail.Send in Brevvakt forwarding',
+    'MailboxSettings.Read in Brevvakt staff',
+    'MailTips.ReadBasic.All in Brevvakt staff',
+  ]);
   expect(text).toContain("$appId = '12345678-1234-4234-8234-123456789abc'");
 });
 
