@@ -15,7 +15,7 @@ import type { ConsentContext, Imported } from '../flows/import-consents';
 import { importConsent } from '../flows/import-consents';
 import { realClock } from './clock';
 import { readMunicipality } from './config/read-municipality';
-import { readSettings } from './config/settings';
+import { municipalityFile, readSettings } from './config/settings';
 import type { Settings } from './config/settings';
 import { operatorLog } from './operator-log';
 
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   const [file] = positionals;
   if (file === undefined || values.by === undefined) throw new Error(usage);
   const settings = readSettings(process.env);
-  const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? 'env/sandbox.municipality.yaml');
+  const municipality = await readMunicipality(municipalityFile(settings));
   const today = dateOf(realClock.now(), municipality.calendar.zone);
   const parsed = parseConsents(readFileSync(file, 'utf8'), { domains: municipality.domains, today });
   for (const { line, problem } of parsed.problems) print(`line ${line}: ${problems[problem]}`);

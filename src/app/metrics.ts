@@ -13,6 +13,7 @@ export interface Metrics {
   readonly jobsFailed: Counter<'job'>;
   readonly sweepSeconds: Gauge;
   readonly sweepAt: Gauge;
+  readonly sweepLate: Gauge;
   readonly unreadable: Gauge;
   readonly databaseUp: Gauge;
   readonly mailboxes: Gauge;
@@ -47,6 +48,10 @@ export function createMetrics(): Metrics {
     jobsFailed: counter('jobs_failed_total', 'Jobs that ended with a fault', ['job']),
     sweepSeconds: gauge('sweep_seconds', 'How long the last sweep over the mailboxes took'),
     sweepAt: gauge('sweep_timestamp_seconds', 'When the last sweep over the mailboxes ended'),
+    sweepLate: gauge(
+      'sweep_late_seconds',
+      'How long a sweep over the mailboxes has been due by the calendar without any mailbox being read well; 0 in time',
+    ),
     unreadable: gauge('mailboxes_unreadable', 'Mailboxes that the last sweep could not read'),
     databaseUp: gauge('database_up', 'Whether the database answers: 1 or 0'),
     mailboxes: gauge('mailboxes', 'Mailboxes in the municipality file'),

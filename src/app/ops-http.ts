@@ -1,6 +1,7 @@
 // The operators' own port: metrics in Prometheus' form.
 
 import express from 'express';
+import { nextDueAt } from '../domain/timetable';
 import type { House } from './compose';
 import type { Metrics } from './metrics';
 
@@ -32,5 +33,9 @@ async function readGauges({ store, clock, municipality }: House['context'], metr
     counts.oldestWaitingAt === undefined ? 0 : seconds(now) - seconds(counts.oldestWaitingAt),
   );
   metrics.unreadable.set(looks.filter((look) => look.failingSince !== undefined).length);
-  if (goodTimes.length > 0) metrics.sweepAt.set(Math.max(...goodTimes.map(seconds)));
+  const last = goodTimes.toSorted().at(-1);
+  if (last !== undefined) metrics.sweepAt.set(seconds(last));
+  // On weekends and holidays nothing is due between midnights, and nobody should be woken.
+  const due = last === undefined ? undefined : nextDueAt('mailboxes', last, municipality());
+  metrics.sweepLate.set(due !== undefined && due < now ? seconds(now) - seconds(due) : 0);
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { exportPerson, removePerson } from '../adapters/db/person-data';
 import { readMunicipality } from './config/read-municipality';
 import type { Settings } from './config/settings';
-import { readSettings } from './config/settings';
+import { municipalityFile, readSettings } from './config/settings';
 import { peopleOf } from './doctor/check-people';
 import { operatorLog } from './operator-log';
 
@@ -42,11 +42,8 @@ async function known<T>(found: Promise<T | undefined>, who: string): Promise<T> 
 }
 
 /** Somebody who still has a duty would only be met again at the next sweep. */
-async function refuseNamed(
-  { MUNICIPALITY_FILE: file }: Settings,
-  address: string | undefined,
-): Promise<void> {
-  const municipality = await readMunicipality(file ?? 'env/sandbox.municipality.yaml');
+async function refuseNamed(settings: Settings, address: string | undefined): Promise<void> {
+  const municipality = await readMunicipality(municipalityFile(settings));
   if (address === undefined || !peopleOf(municipality).includes(address)) return;
   throw new Error(`${address} still stands in the municipality file. Take the person out of it first.`);
 }

@@ -28,6 +28,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const town = { MUNICIPALITY_FILE: join(root, 'env/sandbox.municipality.yaml') };
 const database = () => `sqlite:${join(folder, 'bot.db')}`;
 
 /** `npm run consents -- FILE --by carin.chef@ale.example`, as its own process. */
@@ -35,7 +36,13 @@ async function consents(rows: readonly string[], ...more: readonly string[]) {
   const file = join(folder, 'fullmakter.csv');
   writeFileSync(file, ['ägare;ombud;från;till;hur', ...rows].join('\r\n'));
   const script = ['--require', './test/support/register-typescript.js', 'src/app/consents-cli.ts'];
-  const env = { ...process.env, DATABASE_URL: database(), GRAPH_BASE_URL: graph.url, MicrosoftAppId: '' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: database(),
+    GRAPH_BASE_URL: graph.url,
+    MicrosoftAppId: '',
+    ...town,
+  };
   const args = [...script, file, '--by', 'carin.chef@ale.example', ...more];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

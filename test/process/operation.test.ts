@@ -83,6 +83,7 @@ test('sweeps, calls, turns and the outbox can be measured, and each good sweep c
   expect(good).toBeGreaterThan(5);
   const seen = await metrics();
   expect(seen.get('brevvakt_sweep_timestamp_seconds')).toBe(Date.parse(at('12:05')) / 1_000);
+  expect(seen.get('brevvakt_sweep_late_seconds')).toBe(0);
   expect(seen.get('brevvakt_sweep_seconds')).toBeGreaterThan(0);
   expect(seen.get('brevvakt_mailboxes')).toBe(5);
   expect(seen.get('brevvakt_mailboxes_unreadable')).toBe(0);

@@ -66,11 +66,18 @@ interface Known {
   readonly upn: string;
 }
 
+/** Among those the bot has talked with, and those whose absences alone are watched. */
 const findPerson = (db: Db, who: string): Promise<Known | undefined> =>
   db
     .selectFrom('people')
     .select(['id', 'upn'])
     .where((eb) => eb.or([eb('id', '=', who), eb('upn', '=', who.toLowerCase())]))
+    .union(
+      db
+        .selectFrom('staff')
+        .select(['person_id as id', 'upn'])
+        .where((eb) => eb.or([eb('person_id', '=', who), eb('upn', '=', who.toLowerCase())])),
+    )
     .executeTakeFirst();
 
 interface TextTable {
@@ -106,7 +113,8 @@ const chatTables = ['conversation', 'connector_send', 'notice_copy'] as const;
 
 /**
  * Takes away where the bot talked with the person, their language and their ended absences. The log, duty days and
- * decisions stay: they are public records until a retention decision says otherwise.
+ * decisions stay: they are public records until a retention decision says otherwise. Who is watched follows the
+ * municipality's groups: a row of staff goes when the person has left them.
  */
 export function removePerson(
   { url, log, who }: Asked,

@@ -3,6 +3,7 @@ import { openStore } from '../../../src/adapters/db/open-store';
 import type { OpenedStore } from '../../../src/adapters/db/open-store';
 import { exportPerson, removePerson } from '../../../src/adapters/db/person-data';
 import { restoreLines } from '../../../src/adapters/db/restore';
+import { personId, upn } from '../../../src/domain/ids';
 import { createRememberingLog } from '../../fakes/store-log';
 import type { TestDatabases } from '../../fakes/store-databases';
 import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
@@ -142,6 +143,16 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
         expect.arrayContaining(['people', 'absence', 'conversation', 'log', 'notice']),
       );
       expect(await exportPerson({ url, log, who: 'nobody@ale.example' })).toBeUndefined();
+    });
+
+    test('is found of somebody whose absences alone are watched', async () => {
+      const store = await openStore(url, { log });
+      const watched = sample.aPerson({ id: personId('watched'), upn: upn('watched@ale.example') });
+      const state = { cursor: undefined, generation: 1, doneAt: undefined };
+      await store.staff.saveListed({ people: [watched], gone: [], state });
+      await store.close();
+      const data = await exportPerson({ url, log, who: 'watched@ale.example' });
+      expect(data?.kept.map(({ table }) => table)).toEqual(['staff']);
     });
 
     test('is taken away but for the public records', async () => {
