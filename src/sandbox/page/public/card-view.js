@@ -20,7 +20,7 @@ const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(
 class NamedChoiceSet extends AdaptiveCards.ChoiceSetInput {
   get value() {
     const field = this.renderedInputControlElement?.querySelector('input[list]');
-    return field ? this.choiceFor(field.value)?.value : super.value;
+    return field ? (this.choiceFor(field.value)?.value ?? field.value) : super.value;
   }
 
   choiceFor(typed) {
