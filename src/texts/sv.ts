@@ -16,7 +16,7 @@ const opened = ({ n, of }: Share): string => {
     return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
   if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;
   return n === 0
-    ? `Det syns inte att någon av dina ${of} brevlådor har öppnats i dag`
+    ? `Det syns inte att någon av ${of} brevlådor har öppnats i dag`
     : `${n} av ${of} brevlådor har öppnats i dag`;
 };
 
