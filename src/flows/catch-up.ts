@@ -9,6 +9,7 @@ import type { LocalDate } from '../domain/time';
 import { dateOf, daysBetween, plusDays } from '../domain/time';
 import type { Change } from '../ports/store';
 import type { FlowContext } from './flow-context';
+import { renewStaffList } from './list-staff';
 import { hasUnknownPeople, seeAbsences } from './see-absences';
 
 /** A bot that was away longer than this leaves the days before unsaid. */
@@ -18,6 +19,7 @@ const mostDays = 366;
 export async function catchUp(context: FlowContext): Promise<void> {
   try {
     await endUnwatchedDays(context);
+    await renewStaffList(context);
     if (await hasUnknownPeople(context)) await seeAbsences(context);
   } catch (error) {
     context.log.error('The start could not catch up', { error: String(error) });

@@ -1,6 +1,6 @@
 // The two looks at who is away: by day what is so now, by night what is to come; then what is due (F2, P7).
 
-import { listStaff, sourcesOf } from './list-staff';
+import { isStaffListed, listStaff } from './list-staff';
 import { lookAhead } from './look-ahead';
 import { seeAbsences } from './see-absences';
 import { seeStaffAhead, seeStaffNow } from './watch-staff';
@@ -14,7 +14,8 @@ class UnfinishedSweep extends Error {}
 /** By day: the file's people by their settings, watched staff by presence and mail tips. */
 export async function watchAbsences(context: FlowContext): Promise<void> {
   await seeAbsences(context);
-  const isListed = await isListedOnce(context);
+  // By day the list of last night is good enough.
+  const isListed = await isStaffListed(context);
   const isSeen = isListed && (await seeStaffNow(context));
   await tendDelegations(context);
   if (!isSeen) throw new UnfinishedSweep('A look at who is away was not answered to its end');
@@ -29,11 +30,4 @@ export async function watchAbsencesAhead(context: FlowContext): Promise<void> {
   await tendDelegations(context);
   await lookAhead(context);
   if (!isSeen) throw new UnfinishedSweep('The nightly look at who is away was not answered to its end');
-}
-
-/** By day the list of last night is good enough. */
-async function isListedOnce(context: FlowContext): Promise<boolean> {
-  if (sourcesOf(context.municipality()).length === 0) return true;
-  const state = await context.store.staff.findSweep('listing');
-  return state?.doneAt !== undefined || listStaff(context);
 }
