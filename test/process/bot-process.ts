@@ -10,6 +10,8 @@ export interface BotProcess {
   /** Moves the virtual clock; rejects when the process dies meanwhile. */
   moveTo(now: string): Promise<ClockAnswer>;
   readonly pid: number | undefined;
+  /** Reaches what was preloaded. */
+  send(message: object): void;
   /** Everything that it has printed so far. */
   printed(): string;
   /** Cuts it off at once, as a power failure would. */
@@ -32,6 +34,8 @@ export interface BotOptions {
   readonly databaseUrl: string;
   readonly now: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A file that the process loads before anything else, and which it can be written to from here. */
+  readonly preload?: string;
 }
 
 /** Builds what the processes run; once a test file. */
@@ -41,9 +45,10 @@ export function buildBot(): void {
 }
 
 export async function startBot(options: BotOptions): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/app/main-sandbox.js'], {
+  const preloaded = options.preload === undefined ? [] : ['--require', options.preload];
+  const child = spawn(process.execPath, [...preloaded, '--enable-source-maps', 'dist/app/main-sandbox.js'], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
       TZ: 'UTC',
@@ -63,6 +68,9 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   return {
     url,
     pid: child.pid,
+    send: (message) => {
+      child.send(message);
+    },
     moveTo: async (now) => {
       const response = await fetch(`${url}/sandbox/clock`, {
         method: 'POST',

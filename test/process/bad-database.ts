@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import Database from 'better-sqlite3';
+import { Client } from 'pg';
+
+// Its native half is loaded at the first use, which jest would not allow in the middle of a request.
+new Database(':memory:').close();
+
+/** Ends what befell a database. */
+export type Mend = () => Promise<void>;
+
+export interface Struck {
+  readonly databaseUrl: string;
+  /** The bot's. */
+  readonly pid: number;
+}
+
+/** Another program holds the whole database. */
+export async function lockDatabase({ databaseUrl }: Struck): Promise<Mend> {
+  if (databaseUrl.startsWith('sqlite:')) {
+    const other = new Database(databaseUrl.slice('sqlite:'.length));
+    other.exec('begin immediate');
+    return () => Promise.resolve(other.exec('rollback').close()).then(() => undefined);
+  }
+  const other = new Client({ connectionString: databaseUrl });
+  await other.connect();
+  await other.query('begin');
+  await other.query(`lock table ${(await tablesOf(other)).join(', ')} in access exclusive mode`);
+  return () => other.end();
+}
+
+/** No byte can be written any more: for SQLite the process may make no file longer, PostgreSQL says that it is full. */
+export async function fillDisk({ databaseUrl, pid }: Struck): Promise<Mend> {
+  if (databaseUrl.startsWith('sqlite:')) {
+    const limit = (size: string) => execFileSync('prlimit', ['--pid', String(pid), `--fsize=${size}:`]);
+    limit('1');
+    return () => Promise.resolve(limit('unlimited')).then(() => undefined);
+  }
+  const other = new Client({ connectionString: databaseUrl });
+  await other.connect();
+  await other.query(`create or replace function full_disk() returns trigger language plpgsql as
+    $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$`);
+  const tables = await tablesOf(other);
+  for (const table of tables) {
+    await other.query(`create trigger full_disk before insert or update or delete on ${table}
+      for each statement execute function full_disk()`);
+  }
+  return async () => {
+    for (const table of tables) await other.query(`drop trigger full_disk on ${table}`);
+    await other.end();
+  };
+}
+
+async function tablesOf(client: Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ readonly name: string }>(
+    "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1",
+  );
+  return rows.map(({ name }) => name);
+}
