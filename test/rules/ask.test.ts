@@ -26,6 +26,8 @@ describe('asking the rules', () => {
     ['HUR OFTA SKA FÖRVALTNINGSBREVLÅDAN ÖPPNAS???', 'F1'],
     ['är ett mejl om en trasig gatlampa en allmän handling', 'E2'],
     ['måste ett mejl med ett klagomål på snöröjningen registreras', 'E2'],
+    ['jag är på kurs i morgon', 'T8'],
+    ['måste vi verkligen skriva ut mejl', 'F6'],
     ['sjuk växel', 'T10'],
     ['Vem har beslutat om bestämmelserna?', 'meta'],
     ['mail address of the executive board', 'A2'],
@@ -54,7 +56,6 @@ describe('asking the rules', () => {
     ['godkänn', 'not-in-rules'],
     ['Hur skriver man en bra rapport?', 'not-in-rules'],
     ['Får en anhörig besöka boendet när som helst?', 'not-in-rules'],
-    ['Hur många klämdagar är det nästa år?', 'not-in-rules'],
   ])('says no to %p because it is %s', (text, reason) => {
     expect(askRules(index, { text })).toMatchObject({ refused: true, reason, answers: [] });
   });

@@ -84,6 +84,8 @@ class Tally {
   readonly covered: Float64Array;
   readonly matched: Uint16Array;
   readonly alone: Uint8Array;
+  /** The weight of the heaviest unit that clearly matches. */
+  readonly heaviest: Float64Array;
   /** The best match of the unit at hand. */
   private readonly value: Float64Array;
   private readonly share: Float64Array;
@@ -97,6 +99,7 @@ class Tally {
     this.covered = new Float64Array(count);
     this.matched = new Uint16Array(count);
     this.alone = new Uint8Array(count);
+    this.heaviest = new Float64Array(count);
     this.value = new Float64Array(count);
     this.share = new Float64Array(count);
   }
@@ -112,6 +115,7 @@ class Tally {
       this.score[rule] = (this.score[rule] ?? 0) + unit.weight * (this.value[rule] ?? 0);
       this.covered[rule] = (this.covered[rule] ?? 0) + importance * Math.min(1, share);
       if (clear && share >= WEIGHTS.inText) this.matched[rule] = (this.matched[rule] ?? 0) + 1;
+      if (share >= WEIGHTS.inText) this.heaviest[rule] = Math.max(this.heaviest[rule] ?? 0, unit.weight);
       if (alone && share >= WEIGHTS.enoughOfUnit) this.alone[rule] = 1;
       this.value[rule] = 0;
       this.share[rule] = 0;
@@ -193,8 +197,8 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
     const isClear = (tally.matched[rule] ?? 0) > 1;
     // A rule that two clear words speak for may well be asked about in a matter of some other subject.
     const weight = isAlone && isClear ? total - outside * (1 - WEIGHTS.outsideBesideClear) : total;
-    const share =
-      weight > 0 ? ((tally.covered[rule] ?? 0) / weight) * (isAlone || isClear ? 1 : WEIGHTS.notAlone) : 0;
+    const hint = WEIGHTS.notAlone * Math.min(1, tally.heaviest[rule] ?? 0);
+    const share = weight > 0 ? ((tally.covered[rule] ?? 0) / weight) * (isAlone || isClear ? 1 : hint) : 0;
     const factor = fit(rule);
     const weighed =
       score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * share) * (index.brevity[rule] ?? 1) * factor;

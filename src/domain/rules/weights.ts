@@ -53,8 +53,8 @@ export const WEIGHTS = {
   coverage: 0.5,
   /** A rule in a section about something that the question does not touch. */
   otherSection: 0.95,
-  /** Matches that are not enough alone, when nothing else matches; a unit is matched from `enoughOfUnit`. */
-  notAlone: 0.4,
+  /** Matches that are not enough alone, when nothing else matches (for what counts less in a question, less still); a unit is matched from `enoughOfUnit`. */
+  notAlone: 0.46,
   enoughOfUnit: 0.28,
 
   /** Under these there is no answer: the share of the question that the best rule covers, and its score in greatest rarities. */
