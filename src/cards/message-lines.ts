@@ -24,7 +24,7 @@ export function messageLines(card: IncomingMessageCard, words: Words): readonly 
 }
 
 function headLine(card: IncomingMessageCard, words: Words): string {
-  const { lines } = words.texts.messages;
+  const { lines, inbox } = words.texts.messages;
   // The first line says it already.
   const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
   return [
@@ -32,7 +32,7 @@ function headLine(card: IncomingMessageCard, words: Words): string {
     lines.arrived(when(card.arrivedAt, card.now, words)),
     ...(card.mark ? [lines.marks[card.mark]] : []),
     ...onlyIf(card.isInternal, () => lines.internal),
-    ...onlyIf(card.isRequest && !isTitle, () => lines.request),
+    ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerToday : lines.request)),
   ].join(' · ');
 }
 

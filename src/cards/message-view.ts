@@ -78,9 +78,10 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): stri
   return step === 'dueSoon' ? titles.yoursSoon(dayWords(answer.dueOn, today, texts.time)) : titles.yours;
 }
 
-/** The rule behind what is asked: who answers (F4), or where it is saved (F5). */
+/** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */
 function ruleOf(card: IncomingMessageCard, { texts }: Words): readonly Button[] {
-  const isAsked = card.can.approve || card.can.answered || card.can.propose;
-  const rule = card.can.answered ? 'F5' : 'F4';
+  const { can, secrecy } = card;
+  const isAsked = can.approve || can.answered || can.propose || can.prepareDelete || can.confirmDelete;
+  const rule = secrecy ? 'K3' : can.answered ? 'F5' : 'F4';
   return onlyIf(isAsked, () => button(texts.buttons.rule, 'rules.show', { notice: card.noticeId, rule }));
 }

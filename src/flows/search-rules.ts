@@ -1,10 +1,10 @@
 // The message extension: searches the rules, to put one of them into any chat.
 
 import type { RuleCard } from '../domain/card-facts';
-import { needsConsentNote, withCompanions } from '../domain/rule-duties';
+import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
 import { META_ID } from '../domain/rules/document';
 import type { FlowContext } from './flow-context';
-import type { RuleText } from '../ports/rule-book';
+import type { RuleBook, RuleText } from '../ports/rule-book';
 
 const most = 8;
 
@@ -21,13 +21,21 @@ function rulesFor({ rules }: FlowContext, text: string): readonly RuleText[] {
   return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== META_ID);
 }
 
-/** A rule as it is shown on its own: never V2 without P7. */
+/** "Sådana uppgifter" of K3 are those of K1. */
+const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
+  const meant = id === 'K3' && hasOurNumbers(find) ? find('K1') : undefined;
+  return meant === undefined ? [] : [meant];
+};
+
+/** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
 export function shareableRule({ rules }: FlowContext, rule: RuleText): RuleCard {
-  const together = withCompanions([rule], rules, 2).map(({ id, section, text }) => ({
-    id,
-    section,
-    text,
-  }));
+  const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
+    ({ id, section, text }) => ({
+      id,
+      section,
+      text,
+    }),
+  );
   return {
     card: 'rule',
     rules: together,

@@ -207,7 +207,7 @@ export const enMessages: MessageTexts = {
       strict: 'The mailbox is protected: sender and subject are not handed out.',
     },
     how: 'Write for example “list 30” for the last 30 days, or “list ks 2026-11-01 2026-11-30”.',
-    logged: 'Whoever downloads a list stands in the log. The links work for a short while and for you only.',
+    logged: 'Whoever downloads a list stands in the log. The links work for eight hours and for you only.',
     file: 'list',
     columns: {
       arrived: 'Arrived',
@@ -216,6 +216,9 @@ export const enMessages: MessageTexts = {
       registration: 'Registration',
       number: 'Number',
       answer: 'Answer',
+    tooMany: (most) =>
+      `The list has more than ${most} rows. Write “list” with a shorter period, a month for example.`,
+    unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
     },
   },
   agreements: {

@@ -171,6 +171,9 @@ export interface AgreementTexts {
   readonly title: (count: number) => string;
   readonly none: string;
   readonly kind: (kind: {
+  readonly tooMany: (most: number) => string;
+  /** Stands in a file where sender and subject would. */
+  readonly unread: Readonly<Record<'late' | 'gone' | 'secret', string>>;
     folder?: string | undefined;
     domain?: string | undefined;
     words?: string | undefined;

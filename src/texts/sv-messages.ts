@@ -207,7 +207,7 @@ export const svMessages: MessageTexts = {
       strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
     },
     how: 'Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista ks 2026-11-01 2026-11-30”.',
-    logged: 'Den som hämtar en lista står i händelseloggen. Länkarna gäller en kort stund och bara för dig.',
+    logged: 'Den som hämtar en lista står i händelseloggen. Länkarna gäller i åtta timmar och bara för dig.',
     file: 'lista',
     columns: {
       arrived: 'Inkom',
@@ -217,6 +217,9 @@ export const svMessages: MessageTexts = {
       number: 'Nummer',
       answer: 'Svar',
     },
+    tooMany: (most) =>
+      `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
+    unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
   },
   agreements: {
     title: (count) => some(count, 'stående överenskommelse', 'stående överenskommelser'),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pagesRouter } from '../../src/app/pages/pages-router';
 import type { SignedLinks } from '../../src/app/pages/signed-links';
 import { signedLinks } from '../../src/app/pages/signed-links';
-import { mailboxId } from '../../src/domain/ids';
+import { incomingId, mailboxId, messageId as mailId } from '../../src/domain/ids';
 import { localDate } from '../../src/domain/time';
 import type { Who } from '../flows/flow-house';
 import { id, townYaml } from '../flows/flow-house';
@@ -83,7 +83,9 @@ test('a link that is older than a working day shows nothing; its reader gets the
   expect(html).toContain('Den slutar gälla efter åtta timmar.');
   expect(html).not.toMatch(/bullerplank|lisa@/);
   const before = house.saidTo('anna').length;
-  expect((await fetch(link)).status).toBe(410);
+  const oldFile = await fetch(`${link}/file`);
+  expect(oldFile.status).toBe(410);
+  expect(await oldFile.text()).toContain(`action="${new URL(link).pathname}/renew"`);
   expect(house.saidTo('anna')).toHaveLength(before);
   const [, action = ''] = /method="post" action="([^"]+)"/.exec(html) ?? [];
   const renewed = await fetch(new URL(action, link), { method: 'POST' });
@@ -169,6 +171,26 @@ test('the list comes as CSV, takes nothing for a formula, and who had what stand
       columns: ['arrived', 'from', 'subject', 'registration', 'number', 'answer'],
     },
   });
+});
+
+test('what could not be read says so in the file, and a list that is too long is refused and not cut', async () => {
+  await messageId();
+  house.desk.words.delete('m1');
+  expect(await (await fetch(listLink('csv'))).text()).toContain(
+    ';finns inte kvar i brevlådan;finns inte kvar i brevlådan;',
+  );
+  const [one] = await house.store.incoming.list({ mailboxes: [mailboxId('ks')] }, { from: 0, most: 1 });
+  if (one === undefined) throw new Error('no message');
+  const many = Array.from({ length: 5_000 }, (_, n) => ({
+    expectedVersion: 0,
+    message: { ...one, id: incomingId(`many-${n}`), messageId: mailId(`many-${n}`) },
+  }));
+  await house.store.save({ incoming: many });
+  const before = (await house.store.log.list(99)).length;
+  const refused = await fetch(`${listLink('choose')}/file?format=csv&column=arrived`);
+  expect(refused.status).toBe(413);
+  expect(await refused.text()).toContain('Listan har fler än 5000 rader');
+  expect(await house.store.log.list(99)).toHaveLength(before);
 });
 
 test('the list comes as a workbook in which every cell is text', async () => {

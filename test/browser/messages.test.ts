@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { describeInChromium } from '../sandbox/page/chromium';
 import type { Player } from './sandbox-player';
 import { openPlayer } from './sandbox-player';
@@ -22,6 +24,23 @@ describeInChromium('who answers, played by three people in a browser', () => {
     const input = player.card().getByRole('combobox', { name: 'Vem ska svara?' }).last();
     await input.fill(name);
     await input.blur();
+  }
+
+  const link = (name: string) => player.card().getByRole('link', { name, exact: true }).first();
+
+  /** A link of the card opens a page of its own. */
+  async function opens(title: string): Promise<Page> {
+    await link(title).waitFor();
+    const [opened] = await Promise.all([player.page.context().waitForEvent('page'), link(title).click()]);
+    return opened;
+  }
+
+  async function fileOf(
+    page: Page,
+    button: Locator,
+  ): Promise<{ readonly name: string; readonly text: string }> {
+    const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
   }
 
   /** The registrar opens one message of the list. */
@@ -51,6 +70,14 @@ describeInChromium('who answers, played by three people in a browser', () => {
       .fill('SBF 2026/118');
     await exactly('Spara');
     await seen('Diariefört SBF 2026/118');
+    const sheet = await opens('Skriv ut');
+    await sheet.getByRole('heading', { name: 'Inkommet meddelande' }).waitFor();
+    expect(await sheet.locator('main').innerText()).toMatch(/SBF 2026\/118[^]+Maria Moberg/);
+    expect(await fileOf(sheet, sheet.getByRole('link', { name: 'Hämta som PDF' }))).toMatchObject({
+      name: 'inkommet-SBF-2026-118.pdf',
+      text: expect.stringMatching(/^%PDF-/) as unknown,
+    });
+    await sheet.close();
     await propose();
 
     await player.at('08:05');
@@ -155,8 +182,8 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.at('08:10');
     await player.pick('gunilla.diarium');
     await player.write('inkorg');
-    await exactly('Ringa betydelse för 30 automatiska och skräp');
-    await seen('30 meddelanden: ringa betydelse');
+    await exactly('Ringa betydelse: 30 meddelanden som kom automatiskt eller i skräpposten');
+    await seen('30 meddelanden: av ringa betydelse');
     await exactly('Ångra');
     await seen('30 meddelanden är som förut igen');
 
@@ -185,11 +212,20 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.pick('gunilla.diarium');
     await player.write('lista 7');
     await seen(/meddelanden kom/);
-    await player
-      .card()
-      .getByRole('link', { name: 'Hämta som CSV' })
-      .or(player.card().getByRole('button', { name: 'Hämta som CSV' }))
-      .first()
-      .waitFor();
+    for (const title of ['Hämta som CSV', 'Hämta som Excel']) await link(title).waitFor();
+    const choice = await opens('Välj kolumner …');
+    await choice.getByLabel('Avsändare').uncheck();
+    await choice.getByLabel('Ämne').uncheck();
+    const choose = (name: string) => choice.getByRole('button', { name });
+    const csv = await fileOf(choice, choose('Hämta som CSV'));
+    expect(csv.name).toMatch(/^lista-sbf-.+\.csv$/);
+    expect(csv.text).toMatch(/^\ufeffInkom;Registrering;Nummer;Svar\r\n/);
+    expect(csv.text).not.toMatch(/Nora|cykelväg|Moberg/);
+    const workbook = await fileOf(choice, choose('Hämta som Excel'));
+    expect(workbook).toMatchObject({
+      name: expect.stringMatching(/\.xlsx$/) as unknown,
+      text: expect.stringMatching(/^PK/) as unknown,
+    });
+    await choice.close();
   });
 });

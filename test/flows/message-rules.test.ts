@@ -1,3 +1,5 @@
+import { drawCard } from '../../src/adapters/teams/draw-card';
+import { zone } from '../../src/domain/time';
 import { ks, people } from './flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
@@ -157,4 +159,14 @@ test('at 15:00 the registrar hears what is left, at no other time and not when n
   house.mail.deliver(ks, 'm1', house.at('15:10'));
   await house.to('15:00', '2026-12-02');
   expect(house.latest('anna', 'inbox')).toMatchObject({ isReminder: true, total: 1 });
+});
+
+test('the rule behind a confidential message comes with the one that it leans on', async () => {
+  await house.arrives();
+  await house.open();
+  const marked = await house.press('anna', 'message.secret');
+  const card = drawCard(marked, 'sv', zone('Europe/Stockholm')).card;
+  expect(JSON.stringify(card)).toContain('"rule":"K3"');
+  const shown = await house.act('anna', 'rules.show', { rule: 'K3' });
+  expect(shown.card === 'rule' && shown.rules.map(({ id }) => id)).toEqual(['K1', 'K3']);
 });

@@ -1,6 +1,6 @@
 // The list of incoming messages as rows of text, and as CSV; what came from outside is never taken for a formula.
 
-import type { ListRow } from '../../domain/cards/message-cards';
+import type { ListRow, ShownWords } from '../../domain/cards/message-cards';
 import type { ListColumn } from '../../domain/messages/list-columns';
 import type { Zone } from '../../domain/time';
 import { dateOf, timeOf } from '../../domain/time';
@@ -13,10 +13,13 @@ export function listTable(
   { texts, zone }: { readonly texts: Texts; readonly zone: Zone },
 ): readonly (readonly string[])[] {
   const { lines, inbox, list } = texts.messages;
+  // What was not read says so: an empty cell would be an empty subject.
+  const unread = (kind: Exclude<ShownWords['kind'], 'read'>) =>
+    kind === 'hidden' || kind === 'done' ? '' : list.unread[kind];
   const cellOf: Readonly<Record<ListColumn, (row: ListRow) => string>> = {
     arrived: ({ arrivedAt }) => `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
-    from: ({ words }) => (words.kind === 'read' ? words.from : ''),
-    subject: ({ words }) => (words.kind === 'read' ? words.subject : ''),
+    from: ({ words }) => (words.kind === 'read' ? words.from : unread(words.kind)),
+    subject: ({ words }) => (words.kind === 'read' ? words.subject : unread(words.kind)),
     registration: ({ registration }) =>
       registration.kind === 'passedOn'
         ? lines.registration('passedOn', registration.to)

@@ -14,6 +14,7 @@ const widths: Readonly<Record<ListColumn, number>> = {
   answer: 24,
 };
 
+const longestSheetName = 31;
 /** As many signs as a spreadsheet's cell holds. */
 const mostSigns = 32_000;
 
@@ -30,7 +31,7 @@ export async function listXlsx(
     ...rows.map((row) => row.map(asText)),
   ];
   const options = {
-    sheet,
+    sheet: sheet.slice(0, longestSheetName),
     columns: columns.map((column) => ({ width: widths[column] })),
     stickyRowsCount: 1,
   };

@@ -66,7 +66,7 @@ async function show(context: FlowContext, links: SignedLinks, visit: Visit): Pro
 
 /** A button and no mere visit: programs that look at links in advance ask for nothing. */
 const renewButton = (token: string, texts: Texts): string =>
-  `<form method="post" action="${escapeHtml(token)}/renew"><button>${escapeHtml(texts.messages.letter.linkRenew)}</button></form>`;
+  `<form method="post" action="/pages/${escapeHtml(token)}/renew"><button>${escapeHtml(texts.messages.letter.linkRenew)}</button></form>`;
 
 async function renew(
   context: FlowContext,

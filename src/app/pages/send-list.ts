@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fileFormats, listColumns } from '../../domain/messages/list-columns';
 import type { FileFormat, ListColumn } from '../../domain/messages/list-columns';
 import type { FlowContext } from '../../flows/flow-context';
-import { exportList, ownMailbox } from '../../flows/messages/message-list';
+import { exportList, mostExported, noteExport, ownMailbox } from '../../flows/messages/message-list';
 import { rangeWords } from '../../texts/time-words';
 import { choosePage, columnsOf } from './choose-page';
 import { listCsv, listTable } from './list-file';
@@ -54,14 +54,19 @@ async function sendFile(
   { format, columns }: Order,
 ): Promise<void> {
   const { mailbox: mailboxId, from, lastDay, reader } = claims;
-  const rows = await exportList(context, { mailboxId, from, lastDay, format, columns }, reader);
+  const order = { mailboxId, from, lastDay, format, columns };
+  const rows = await exportList(context, order, reader);
   if (rows === undefined) {
     refuse(403, texts.messages.letter.linkRefused);
     return;
   }
+  if (rows === 'too many') {
+    refuse(413, texts.messages.list.tooMany(mostExported));
+    return;
+  }
   const { zone } = context.municipality().calendar;
   const table = listTable(rows, columns, { texts, zone });
-  response.attachment(`${texts.messages.list.file}-${mailboxId}-${from}-${lastDay}.${format}`);
-  if (format === 'csv') response.type('text/csv').send(listCsv(table));
-  else response.send(await listXlsx(table, columns, mailboxId));
+  const file = format === 'csv' ? listCsv(table) : await listXlsx(table, columns, mailboxId);
+  await noteExport(context, order, reader);
+  response.attachment(`${texts.messages.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
 }

@@ -79,8 +79,8 @@ export async function listOfNotice(context: FlowContext, notice: Notice): Promis
   return { ...card, isReplaced: true, rows: [], total: 0, links: undefined };
 }
 
-/** More than these are left to several files. */
-const mostExported = 5_000;
+/** A longer list is refused: half of one would pass for the whole. */
+export const mostExported = 5_000;
 const wordsAtOnce = 20;
 
 export interface ListOrder extends ListAsked {
@@ -89,31 +89,35 @@ export interface ListOrder extends ListAsked {
   readonly columns: readonly ListColumn[];
 }
 
-/** Every row of the list for a file; who exported what is in the log. Undefined: not the reader's mailbox. */
+/** Every row of the list for a file. `too many`: the span has to be shorter. Undefined: not the reader's mailbox. */
 export async function exportList(
   context: FlowContext,
   order: ListOrder,
   readerId: PersonId,
-): Promise<readonly ListRow[] | undefined> {
-  const mailbox = await ownMailbox(context, order.mailboxId, readerId);
-  if (mailbox === undefined) return undefined;
+): Promise<readonly ListRow[] | 'too many' | undefined> {
+  if ((await ownMailbox(context, order.mailboxId, readerId)) === undefined) return undefined;
   const messages = await context.store.incoming.list(filterOf(context, order), {
     from: 0,
-    most: mostExported,
+    most: mostExported + 1,
   });
-  const { mailboxId, from, lastDay, format, columns } = order;
-  const isWordless = !columns.includes('from') && !columns.includes('subject');
+  if (messages.length > mostExported) return 'too many';
+  const isWordless = !order.columns.includes('from') && !order.columns.includes('subject');
   const rows: ListRow[] = [];
   for (let at = 0; at < messages.length; at += wordsAtOnce) {
     const chunk = messages.slice(at, at + wordsAtOnce);
     const words = isWordless ? undefined : await readLiveWords(context, chunk);
     rows.push(...chunk.map((message) => rowOf(message, words?.(message) ?? { kind: 'hidden' })));
   }
+  return rows;
+}
+
+/** Who exported what: said when the file has been made. */
+export async function noteExport(context: FlowContext, order: ListOrder, readerId: PersonId): Promise<void> {
+  const { mailboxId, from, lastDay, format, columns } = order;
   const event = { what: 'list.exported', mailboxOfList: mailboxId, from, lastDay, format, columns } as const;
   await context.store.save({
     log: [{ at: context.clock.now(), actorId: readerId, mailboxId, date: undefined, event }],
   });
-  return rows;
 }
 
 /** The mailbox of a list, for an active person who may see it. */
