@@ -28,6 +28,7 @@ import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
 import { watchJobs } from './watch-jobs';
 import { letters } from './letters';
+import { stoppableStore } from './stoppable-store';
 import { tracedMessenger, tracedReceiver } from './trace-house';
 import type { SignedLinks } from './pages/signed-links';
 
@@ -37,6 +38,8 @@ export interface House {
   readonly teams: Router;
   /** Loads what a first message would otherwise wait for. */
   readonly warm: () => void;
+  /** From now on nothing new is begun. */
+  readonly beginStop: () => void;
   readonly close: () => Promise<void>;
   readonly deliveredSoFar: () => number;
 }
@@ -66,10 +69,17 @@ export interface HouseParts {
   readonly municipality: () => Municipality;
 }
 
+interface Late {
+  messenger?: Messenger;
+  delivered: number;
+  isStopping: boolean;
+}
+
 /** Nothing runs yet: the caller starts the ticks and the web server. */
 export function compose(parts: HouseParts): House {
-  const { store, rules, writer, clock, log, municipality } = parts;
-  const late: { messenger?: Messenger; delivered: number } = { delivered: 0 };
+  const { rules, writer, clock, log, municipality } = parts;
+  const late: Late = { delivered: 0, isStopping: false };
+  const store = stoppableStore(parts.store, () => late.isStopping);
   const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
@@ -88,21 +98,25 @@ export function compose(parts: HouseParts): House {
   late.messenger = tracedMessenger(counting(teams.messenger, late), parts.tracer);
   return {
     context,
-    runner: jobRunner(
-      context,
-      watchJobs({ context, metrics: parts.metrics, pingUrl: parts.pingUrl }),
-      parts.tracer,
-    ),
+    runner: runnerOf(parts, context),
     teams: teams.router,
     warm: () => {
       warmAll([teams.warm, warmCards, rules.warm]);
     },
+    beginStop: () => {
+      late.isStopping = true;
+    },
     close: async () => {
+      late.isStopping = true;
       await worker.stop();
       await teams.close();
     },
     deliveredSoFar: () => late.delivered,
   };
+}
+
+function runnerOf({ metrics, pingUrl, tracer }: HouseParts, context: FlowContext): JobRunner {
+  return jobRunner(context, watchJobs({ context, metrics, pingUrl }), tracer);
 }
 
 /** One after the other, with what came meanwhile in between. */

@@ -6,6 +6,9 @@ import { catchUp } from '../flows/catch-up';
 import type { House } from './compose';
 import { watchWallClock } from './watch-wall-clock';
 
+/** How long the tick under way is waited for. */
+const patienceMillis = 8_000;
+
 export interface Running {
   readonly stop: () => Promise<void>;
 }
@@ -27,13 +30,20 @@ export function startTicks(house: House, zone: string): Running {
   });
   return {
     stop: async () => {
+      house.beginStop();
       unwatch();
       await task.stop();
-      await current;
+      // A job that waits for a network that does not answer is cut off; its claim lapses, and the next start does it again.
+      await Promise.race([current, pause(patienceMillis)]);
       await house.close();
     },
   };
 }
+
+const pause = (millis: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, millis).unref();
+  });
 
 async function restart(task: ScheduledTask): Promise<void> {
   await task.stop();

@@ -1,0 +1,26 @@
+import { stoppableStore } from '../../src/app/stoppable-store';
+import { deliverOutbox } from '../../src/flows/deliver-outbox';
+import { openFlowHouse } from '../flows/flow-house';
+
+test('a process that is about to end claims nothing; what waits is said by the next one, once', async () => {
+  const house = await openFlowHouse();
+  const state = { isStopping: true };
+  await house.to('11:59');
+  const store = stoppableStore(house.store, () => state.isStopping);
+  const context = { ...house.context, store };
+  const job = {
+    name: 'inbox',
+    dueAt: house.at('15:00'),
+    owner: 'one',
+    realMillis: 1,
+    leaseMillis: 1_000,
+  } as const;
+  expect(await store.jobs.claim(job)).toBe(false);
+  expect(await store.mailWork.claim({ owner: 'one', realMillis: 1 })).toBeUndefined();
+  expect(await deliverOutbox(context)).toMatchObject({ carriedOut: 0, againAtMillis: undefined });
+  state.isStopping = false;
+  expect(await store.jobs.claim(job)).toBe(true);
+  await house.to('12:00');
+  expect(house.messenger.said.length).toBeGreaterThan(0);
+  await house.close();
+});
