@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../src/domain/card-facts';
 import type { PersonId } from '../../src/domain/ids';
+import type { Language } from '../../src/domain/municipality';
 import type { Channel } from '../../src/domain/switchboard';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/ports/messenger';
 
@@ -8,6 +9,8 @@ export interface SaidCard {
   readonly activityId: string;
   /** As it was said, then as it was last drawn. */
   facts: CardFacts;
+  /** In which it was said. */
+  readonly language: Language;
 }
 
 /** Keeps what was said; answers can be scripted per person. */
@@ -31,7 +34,7 @@ export class FakeMessenger implements Messenger {
     const scripted = this.#script.get(to.personId)?.shift();
     if (scripted) return Promise.resolve(scripted);
     const activityId = `activity-${this.said.length + 1}`;
-    this.said.push({ to: to.personId, activityId, facts: drawing.facts });
+    this.said.push({ to: to.personId, activityId, facts: drawing.facts, language: drawing.language });
     return Promise.resolve({ kind: 'done', value: activityId });
   }
 
