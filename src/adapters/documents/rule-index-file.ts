@@ -9,8 +9,16 @@ import { readThesaurus } from './thesaurus-file';
 
 const RULES_FOLDER = join(__dirname, '../../../rules');
 
-/** Reads the thesaurus that lies beside the rules and makes it ready; throws DocumentError with every problem. */
+const loaded = new Map<string, Lexica>();
+
+/** Reads the thesaurus that lies beside the rules, once a process; throws DocumentError with every problem. */
 export function loadLexica(folder: string = RULES_FOLDER): Lexica {
+  const lexica = loaded.get(folder) ?? readLexica(folder);
+  loaded.set(folder, lexica);
+  return lexica;
+}
+
+function readLexica(folder: string): Lexica {
   const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
   return {
     accented: compileLexicon(thesaurus, snowballStemmer, 'accented'),
