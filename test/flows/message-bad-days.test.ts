@@ -38,7 +38,7 @@ describe('a message that somebody touches in Outlook meanwhile', () => {
     expect(house.desk.sent()).toEqual([]);
     expect(house.latest('anna', 'message')).toMatchObject({
       step: 'forwardFailed',
-      answer: { state: 'approved', forwarding: 'failed' },
+      answer: { state: 'approved', forwarding: 'givenUp' },
     });
   });
 
@@ -179,4 +179,16 @@ test('somebody who answers gets the reminder for a due date that they moved, and
   const steps = house.saidTo('erik').filter((it) => it.startsWith('message'));
   expect(steps).toEqual(['message assigned', 'message dueSoon']);
   expect(house.latest('erik', 'message').answer).toMatchObject({ dueOn: '2026-12-10', hasMoreTime: true });
+});
+
+test('what people write to each other is kept without personal identity numbers', async () => {
+  await house.arrives();
+  await house.open();
+  await house.propose({ note: 'Gäller 850709-9805\0, ring först.' });
+  await house.to('09:05');
+  await house.press('carin', 'assignment.return', { reason: 'Fråga 19850709-9805' });
+  const [message] = await house.store.incoming.list({ mailboxes: ['ks' as never] }, { from: 0, most: 1 });
+  expect(message?.answer.back?.reason).toMatch(/^Fråga /);
+  const kept = JSON.stringify(message);
+  expect(kept).not.toMatch(/9805|850709|\\u0000/);
 });

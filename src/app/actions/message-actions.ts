@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { agreementId, folderPath, incomingId, mailboxId, noticeId, personId } from '../../domain/ids';
 import { guideAfter, guideChoices, guideQuestions } from '../../domain/messages/guide';
 import { answerWays } from '../../domain/messages/incoming';
+import { maskPersonalNumbers } from '../../domain/rules/personal-numbers';
 import { isLocalDate } from '../../domain/time';
 import { endAgreement, makeAgreement } from '../../flows/messages/agreements';
 import type { AgreementAction } from '../../flows/messages/agreements';
@@ -20,6 +21,8 @@ const text = z
   .max(4_000)
   .transform((value) => (value.trim() === '' ? undefined : value))
   .optional();
+/** What people write to each other is kept without personal identity numbers, and without signs that no database keeps. */
+const written = text.transform((value) => value && maskPersonalNumbers(value.replaceAll('\0', '')));
 const emptyAs = <T extends z.ZodTypeAny>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const date = emptyAs(z.string().refine(isLocalDate));
@@ -39,14 +42,14 @@ const messageData = z.object({
   version: z.coerce.number().int().min(1),
   registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
   number: text,
-  to: text,
+  to: written,
   responder: person,
-  note: text,
+  note: written,
   dueOn: date,
-  reason: text,
+  reason: written,
   how: emptyAs(z.enum(answerWays)),
   until: date,
-  savedIn: text,
+  savedIn: written,
   caseFile: yesNo,
   printed: yesNo,
 });
@@ -123,7 +126,7 @@ const agreementData = z.object({
   responder: person,
   folder: text,
   domain: text,
-  words: text,
+  words: written,
 });
 
 function onAgreement(act: typeof makeAgreement): CardHandler {
