@@ -20,6 +20,9 @@ export interface Metrics {
   readonly waiting: Gauge;
   readonly oldestSeconds: Gauge;
   readonly failed: Gauge;
+  readonly mailWaiting: Gauge;
+  readonly mailOldestSeconds: Gauge;
+  readonly mailFailed: Gauge;
 }
 
 /** One registry a process. */
@@ -58,6 +61,9 @@ export function createMetrics(): Metrics {
     oldestSeconds: gauge('outbox_oldest_seconds', 'How long the oldest notice in the outbox has waited'),
     waiting: gauge('outbox_waiting', 'Pieces of work waiting in the outbox'),
     failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
+    mailWaiting: gauge('mail_work_waiting', 'Mail actions that wait: forwards, moves, deletions'),
+    mailOldestSeconds: gauge('mail_work_oldest_seconds', 'How long the oldest mail action has waited'),
+    mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
   };
 }
 

@@ -23,15 +23,21 @@ export function opsApp({ context }: Pick<House, 'context'>, metrics: Metrics): e
 async function readGauges({ store, clock, municipality }: House['context'], metrics: Metrics): Promise<void> {
   const now = clock.now();
   const ids = municipality().mailboxes.map(({ id }) => id);
-  const [counts, looks] = await Promise.all([store.outbox.counts(now), store.mail.listCounts(ids)]);
+  const [counts, mail, looks] = await Promise.all([
+    store.outbox.counts(now),
+    store.mailWork.counts(),
+    store.mail.listCounts(ids),
+  ]);
   const seconds = (at: string) => Date.parse(at) / 1_000;
   const goodTimes = looks.flatMap(({ goodAt }) => goodAt ?? []);
   metrics.mailboxes.set(ids.length);
   metrics.waiting.set(counts.waiting + counts.sending);
   metrics.failed.set(counts.failed);
-  metrics.oldestSeconds.set(
-    counts.oldestWaitingAt === undefined ? 0 : seconds(now) - seconds(counts.oldestWaitingAt),
-  );
+  const ageOf = (at: string | undefined) => (at === undefined ? 0 : seconds(now) - seconds(at));
+  metrics.oldestSeconds.set(ageOf(counts.oldestWaitingAt));
+  metrics.mailWaiting.set(mail.waiting);
+  metrics.mailFailed.set(mail.failed);
+  metrics.mailOldestSeconds.set(ageOf(mail.oldestWaitingAt));
   metrics.unreadable.set(looks.filter((look) => look.failingSince !== undefined).length);
   const last = goodTimes.toSorted().at(-1);
   if (last !== undefined) metrics.sweepAt.set(seconds(last));

@@ -26,6 +26,7 @@ export function messageButtons(
   const { buttons } = texts.messages;
   const { can } = card;
   const data = dataOf(card);
+  const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
   const isUndecided = card.answer.state === 'undecided' && card.registration.kind === 'open';
   const link = (title: string, url: string | undefined, style: Link['style']): readonly Link[] =>
     url === undefined ? [] : [{ title, url, style }];
@@ -34,7 +35,7 @@ export function messageButtons(
       links: link(buttons.read, card.link, 'default'),
       buttons: [
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
-        ...onlyIf(can.confirmDelete, () => button(buttons.deleteConfirm, 'message.deleteConfirm', data)),
+        ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
         ...onlyIf(can.register && isUndecided && card.secrecy === undefined, () =>
           button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
         ),

@@ -105,6 +105,7 @@ function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[]
   const { lines } = texts.messages;
   const { answer, secrecy, can } = card;
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
+  if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
   if (secrecy)
     return onlyIf(can.prepareDelete || can.confirmDelete, () =>
       subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),
@@ -112,6 +113,7 @@ function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[]
   if (can.approve) return [subtle(lines.noDecision(card.approveWithinHours))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
+    if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
     if (can.answered)
       return [
         line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),

@@ -1,5 +1,6 @@
 import type { IncomingMessageCard } from '../domain/cards/message-cards';
 import { dateOf } from '../domain/time';
+import type { MessageTitles } from '../texts/message-texts';
 import { dayWords } from '../texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms } from './message-buttons';
@@ -44,7 +45,7 @@ export function messageView(card: IncomingMessageCard, words: Words): MessageVie
 function titleOf(card: IncomingMessageCard, words: Words): string {
   const { titles } = words.texts.messages;
   if (card.secrecy?.isDeleted) return titles.deleted;
-  if (card.secrecy) return card.secrecy.isPrinted ? titles.printed : titles.secret;
+  if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (card.role === 'responder') return responderTitle(card, words);
   const { answer } = card;
   switch (answer.state) {
@@ -53,7 +54,7 @@ function titleOf(card: IncomingMessageCard, words: Words): string {
       return card.step === 'decide' || card.step === 'opened' ? titles.decide : titles.decideAgain;
     case 'approved':
     case 'forwarded':
-      return answer.forwarding === 'failed' ? titles.failed : titles.assigned(answer.responder?.name ?? '');
+      return isInTrouble(answer) ? titles.failed : titles.assigned(answer.responder?.name ?? '');
     case 'answered':
       return titles.answered;
     case 'filed':
@@ -64,6 +65,14 @@ function titleOf(card: IncomingMessageCard, words: Words): string {
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
       return card.isRequest ? titles.request : titles.undecided;
   }
+}
+
+const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>
+  forwarding === 'failed' || forwarding === 'givenUp';
+
+function secretTitle(secrecy: NonNullable<IncomingMessageCard['secrecy']>, titles: MessageTitles): string {
+  if (secrecy.deletion) return secrecy.deletion === 'failed' ? titles.notDeleted : titles.deleting;
+  return secrecy.isPrinted ? titles.printed : titles.secret;
 }
 
 function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): string {

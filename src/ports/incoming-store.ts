@@ -72,9 +72,9 @@ export interface MessagesPart {
   readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
   /** Inserted, or agreed and ended by id. */
   readonly agreements?: readonly Agreement[];
-  /** Left out where the key is known. */
+  /** Left out where the key is known; a deletion that failed is tried anew. */
   readonly mailWork?: readonly NewMailWork[];
-  /** Forwards of these messages that have not begun are not carried out. */
+  /** Forwards of these messages are not carried out; what an earlier try left in the drafts is taken out. */
   readonly cancelForwards?: readonly IncomingId[];
   readonly liveCards?: readonly LiveCard[];
   /** These cards are not drawn anew: whoever acts on one gets it as the answer. */

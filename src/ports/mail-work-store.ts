@@ -2,6 +2,7 @@
 
 import type { MessageId } from '../domain/ids';
 import type { ForwardStep, MailWork, NewMailWork } from '../domain/mail-work';
+import type { Instant } from '../domain/time';
 
 export type MailSettlement =
   | { readonly kind: 'done' }
@@ -9,6 +10,13 @@ export type MailSettlement =
   | { readonly kind: 'later'; readonly notBeforeMillis: number }
   /** No try is worth it any more; a person has to look. */
   | { readonly kind: 'failed' };
+
+export interface MailWorkCounts {
+  /** Waiting or in hand. */
+  readonly waiting: number;
+  readonly failed: number;
+  readonly oldestWaitingAt: Instant | undefined;
+}
 
 export interface MailWorkStore {
   /** The next piece of work that may be done now; undefined when there is none. A claim lapses after 60 s of real time. */
@@ -20,5 +28,5 @@ export interface MailWorkStore {
   listOurs(ids: readonly MessageId[]): Promise<ReadonlySet<MessageId>>;
   /** Drafts and sent copies that were made of a message. */
   listCopies(incomingId: NewMailWork['incomingId']): Promise<readonly MessageId[]>;
-  counts(): Promise<{ readonly waiting: number; readonly failed: number }>;
+  counts(): Promise<MailWorkCounts>;
 }

@@ -39,7 +39,11 @@ export const enMessageLog: MessageLogTexts = {
   'message.undone': ({ actor }) => `${someone(actor)} took a registration back`,
   'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
   'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
-  'message.deleted': ({ actor }) => `${someone(actor)} deleted a message from the mail`,
+  'message.deleteConfirmed': ({ actor }) =>
+    `${someone(actor)} confirmed the deletion of a message from the mail`,
+  'message.deleted': ({ actor }) =>
+    actor === undefined ? 'A message was deleted from the mail' : `${actor} deleted a message from the mail`,
+  'message.deleteFailed': () => 'A message could not be deleted from the mail',
   'message.sheet': ({ actor }) => `${someone(actor)} opened a message’s printed sheet`,
   'answer.notNeeded': ({ actor }) => `${someone(actor)} decided that a message needs no answer`,
   'answer.proposed': ({ actor, other }) => `${someone(actor)} proposed that ${other} answers`,

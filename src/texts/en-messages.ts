@@ -1,6 +1,6 @@
 import type { MessageTexts } from './message-texts';
 import { enGuide } from './en-guide';
-import { sizeWords } from './size-words';
+import { enSheet } from './en-sheet';
 import type { When } from './texts';
 
 const moment = (when: When): string => `${when.day} at ${when.clock}`;
@@ -30,6 +30,8 @@ export const enMessages: MessageTexts = {
     takenBack: 'You no longer have this message',
     secret: 'Marked as confidential',
     printed: 'Printed and registered',
+    deleting: 'Being deleted from the mail',
+    notDeleted: 'Not everything could be deleted',
     deleted: 'Deleted',
   },
   lines: {
@@ -76,9 +78,13 @@ export const enMessages: MessageTexts = {
     linkOnly: 'Nothing was forwarded. Read and answer in Outlook.',
     forwarding: 'The message is being forwarded.',
     forwardFailed: 'Brevvakt tries again. Otherwise forward it from Outlook.',
+    forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody once more.',
     dueOtherwise: 'If it is not answered by then it stands in the manager’s weekly list.',
     secretNext: 'Print it and register it. Then it can be deleted from the mail.',
     deleteNext: 'Delete it from the mail now, with answers and sent copies. You are not asked again.',
+    deleting: 'It is not finished yet. The card changes when everything is gone.',
+    notDeleted:
+      'Some of the message, the answer or the copies is still in the mail. Try again, or ask those who run the mail to delete it.',
     restorable:
       'Those who run the mail can restore it until retention ends. Delete your own copy yourself, if you have one.',
     caseFile: {
@@ -116,6 +122,7 @@ export const enMessages: MessageTexts = {
     delete: 'It is printed …',
     deleteSend: 'Printed and registered',
     deleteConfirm: 'Delete now',
+    deleteRest: 'Delete what is left',
     undo: 'Undo',
   },
   inputs: {
@@ -209,6 +216,9 @@ export const enMessages: MessageTexts = {
     how: 'Write for example “list 30” for the last 30 days, or “list ks 2026-11-01 2026-11-30”.',
     logged: 'Whoever downloads a list stands in the log. The links work for eight hours and for you only.',
     file: 'list',
+    tooMany: (most) =>
+      `The list has more than ${most} rows. Write “list” with a shorter period, a month for example.`,
+    unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
     columns: {
       arrived: 'Arrived',
       from: 'Sender',
@@ -216,9 +226,6 @@ export const enMessages: MessageTexts = {
       registration: 'Registration',
       number: 'Number',
       answer: 'Answer',
-    tooMany: (most) =>
-      `The list has more than ${most} rows. Write “list” with a shorter period, a month for example.`,
-    unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
     },
   },
   agreements: {
@@ -242,30 +249,7 @@ export const enMessages: MessageTexts = {
     how: 'Messages of a kind then go straight to the person who answers. Each use is shown on the card.',
   },
   guide: enGuide,
-  sheet: {
-    title: 'Incoming message',
-    arrived: 'Arrived',
-    number: 'Registration number',
-    noNumber: 'not registered',
-    from: 'From',
-    to: 'To',
-    cc: 'Copy',
-    subject: 'Subject',
-    sent: 'Sent',
-    attachments: 'Attachments, to be printed from Outlook',
-    nameless: 'without a name',
-    size: (bytes) => sizeWords(bytes, '.'),
-    cut: 'The text is longer and cut here. The whole message is in Outlook.',
-    signsMissing:
-      'Signs that the font does not have, such as emoji, show as empty boxes. The page for printing shows them.',
-    answer: 'Answer',
-    headers: 'Headers',
-    printed: (by, at) => `Printed by ${by} ${at}`,
-    notKept: 'This page is not kept in Brevvakt.',
-    print: 'Print',
-    pdf: 'Download as PDF',
-    file: 'incoming',
-  },
+  sheet: enSheet,
   overdue: {
     title: (count) => `${messages(count)} past the day for an answer`,
     row: (arrived, due) => `arrived ${arrived} · answer was due ${due}`,

@@ -26,6 +26,8 @@ export interface MessageTitles {
   readonly takenBack: string;
   readonly secret: string;
   readonly printed: string;
+  readonly deleting: string;
+  readonly notDeleted: string;
   readonly deleted: string;
 }
 
@@ -59,9 +61,12 @@ export interface MessageLines {
   readonly linkOnly: string;
   readonly forwarding: string;
   readonly forwardFailed: string;
+  readonly forwardGivenUp: string;
   readonly dueOtherwise: string;
   readonly secretNext: string;
   readonly deleteNext: string;
+  readonly deleting: string;
+  readonly notDeleted: string;
   readonly restorable: string;
   readonly caseFile: Readonly<Record<'paper' | 'system', string>>;
 }
@@ -96,6 +101,7 @@ export interface MessageButtons {
   readonly delete: string;
   readonly deleteSend: string;
   readonly deleteConfirm: string;
+  readonly deleteRest: string;
   readonly undo: string;
 }
 
@@ -165,15 +171,15 @@ export interface ListTexts {
   /** The beginning of its name as a file. */
   readonly file: string;
   readonly columns: Readonly<Record<ListColumn, string>>;
+  readonly tooMany: (most: number) => string;
+  /** Stands in a file where sender and subject would. */
+  readonly unread: Readonly<Record<'late' | 'gone' | 'secret', string>>;
 }
 
 export interface AgreementTexts {
   readonly title: (count: number) => string;
   readonly none: string;
   readonly kind: (kind: {
-  readonly tooMany: (most: number) => string;
-  /** Stands in a file where sender and subject would. */
-  readonly unread: Readonly<Record<'late' | 'gone' | 'secret', string>>;
     folder?: string | undefined;
     domain?: string | undefined;
     words?: string | undefined;

@@ -40,7 +40,13 @@ export const svMessageLog: MessageLogTexts = {
   'message.secret': ({ actor }) => `${someone(actor)} markerade ett meddelande som sekretess`,
   'message.printed': ({ actor }) =>
     `${someone(actor)} bekräftade att ett meddelande är utskrivet och diariefört`,
-  'message.deleted': ({ actor }) => `${someone(actor)} raderade ett meddelande ur e-posten`,
+  'message.deleteConfirmed': ({ actor }) =>
+    `${someone(actor)} bekräftade att ett meddelande ska raderas ur e-posten`,
+  'message.deleted': ({ actor }) =>
+    actor === undefined
+      ? 'Ett meddelande raderades ur e-posten'
+      : `${actor} raderade ett meddelande ur e-posten`,
+  'message.deleteFailed': () => 'Ett meddelande gick inte att radera ur e-posten',
   'message.sheet': ({ actor }) => `${someone(actor)} öppnade ett meddelandes utskrift`,
   'answer.notNeeded': ({ actor }) => `${someone(actor)} bestämde att ett meddelande inte behöver svar`,
   'answer.proposed': ({ actor, other }) => `${someone(actor)} föreslog att ${other} svarar`,

@@ -1,6 +1,6 @@
 import type { MessageTexts } from './message-texts';
 import { svGuide } from './sv-guide';
-import { sizeWords } from './size-words';
+import { svSheet } from './sv-sheet';
 import type { When } from './texts';
 
 const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
@@ -30,6 +30,8 @@ export const svMessages: MessageTexts = {
     takenBack: 'Du har inte längre det här meddelandet',
     secret: 'Markerat som sekretess',
     printed: 'Utskrivet och diariefört',
+    deleting: 'Raderas ur e-posten',
+    notDeleted: 'Allt har inte gått att radera',
     deleted: 'Raderat',
   },
   lines: {
@@ -76,9 +78,14 @@ export const svMessages: MessageTexts = {
     linkOnly: 'Inget har skickats vidare. Läs och svara i Outlook.',
     forwarding: 'Meddelandet skickas vidare.',
     forwardFailed: 'Brevvakt försöker igen. Skicka det annars vidare från Outlook.',
+    forwardGivenUp:
+      'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
     dueOtherwise: 'Är det inte besvarat då står det i chefens veckolista.',
     secretNext: 'Skriv ut det och diarieför det. Därefter kan det raderas ur e-posten.',
     deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Det frågas inte en gång till.',
+    deleting: 'Det är inte klart än. Kortet ändras när allt är borta.',
+    notDeleted:
+      'Något av meddelandet, svaret eller kopiorna ligger kvar i e-posten. Försök igen, eller be den som sköter e-posten att radera det.',
     restorable:
       'Den som sköter e-posten kan återställa det tills lagringstiden är slut. Ta själv bort din egen kopia, om du har en.',
     caseFile: {
@@ -116,6 +123,7 @@ export const svMessages: MessageTexts = {
     delete: 'Det är utskrivet …',
     deleteSend: 'Utskrivet och diariefört',
     deleteConfirm: 'Radera nu',
+    deleteRest: 'Radera det som är kvar',
     undo: 'Ångra',
   },
   inputs: {
@@ -209,6 +217,9 @@ export const svMessages: MessageTexts = {
     how: 'Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista ks 2026-11-01 2026-11-30”.',
     logged: 'Den som hämtar en lista står i händelseloggen. Länkarna gäller i åtta timmar och bara för dig.',
     file: 'lista',
+    tooMany: (most) =>
+      `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
+    unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
     columns: {
       arrived: 'Inkom',
       from: 'Avsändare',
@@ -217,9 +228,6 @@ export const svMessages: MessageTexts = {
       number: 'Nummer',
       answer: 'Svar',
     },
-    tooMany: (most) =>
-      `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
-    unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
   },
   agreements: {
     title: (count) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
@@ -242,30 +250,7 @@ export const svMessages: MessageTexts = {
     how: 'Meddelanden av ett slag går då direkt till den som ska svara. Varje gång det används står det på kortet.',
   },
   guide: svGuide,
-  sheet: {
-    title: 'Inkommet meddelande',
-    arrived: 'Inkom',
-    number: 'Diarienummer',
-    noNumber: 'inte diariefört',
-    from: 'Från',
-    to: 'Till',
-    cc: 'Kopia',
-    subject: 'Ämne',
-    sent: 'Skickat',
-    attachments: 'Bilagor, som skrivs ut från Outlook',
-    nameless: 'utan namn',
-    size: (bytes) => sizeWords(bytes, ','),
-    cut: 'Texten är längre och avkortad här. Hela meddelandet finns i Outlook.',
-    signsMissing:
-      'Tecken som typsnittet saknar, till exempel emojier, syns som tomma rutor. Utskriftssidan visar dem.',
-    answer: 'Svar',
-    headers: 'Brevhuvud',
-    printed: (by, at) => `Utskrivet av ${by} ${at}`,
-    notKept: 'Sidan sparas inte i Brevvakt.',
-    print: 'Skriv ut',
-    pdf: 'Hämta som PDF',
-    file: 'inkommet',
-  },
+  sheet: svSheet,
   overdue: {
     title: (count) => `${messages(count)} väntar på svar sedan sin dag`,
     row: (arrived, due) => `kom ${arrived} · svar skulle ha lämnats ${due}`,

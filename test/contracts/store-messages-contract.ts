@@ -156,7 +156,7 @@ export function messagesContract(databases: TestDatabases): void {
       expect(await store.mailWork.listOurs([messageId('d1'), messageId('m-a')])).toEqual(new Set(['d1']));
       expect(await store.mailWork.listCopies(incomingId('a'))).toEqual(['d1']);
       await store.mailWork.settle(work, { kind: 'done' });
-      expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 0 });
+      expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 0, oldestWaitingAt: undefined });
     });
 
     it('hands work of a process that died to another after a minute, and takes nothing more from the dead', async () => {
@@ -170,14 +170,47 @@ export function messagesContract(databases: TestDatabases): void {
       expect((await store.mailWork.counts()).waiting).toBe(1);
     });
 
-    it('waits as long as it was told, and leaves out forwards that were taken back', async () => {
+    it('tries a deletion anew that had failed, and no forward; counts what waits, since when, and what failed', async () => {
+      const aDeletion = aForward('d/1', { kind: 'delete', toId: undefined, createdAt: at('09:20') });
+      await store.save({ mailWork: [aForward('f/1'), aDeletion] });
+      for (const realMillis of [realNoon, realNoon + 1]) {
+        const work = await store.mailWork.claim({ owner: 'one', realMillis });
+        if (work) await store.mailWork.settle(work, { kind: 'failed' });
+      }
+      expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 2, oldestWaitingAt: undefined });
+      await store.save({ mailWork: [aForward('f/1'), aDeletion] });
+      expect(await store.mailWork.counts()).toEqual({ waiting: 1, failed: 1, oldestWaitingAt: at('09:20') });
+      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
+        key: 'd/1',
+        attempts: 0,
+      });
+    });
+
+    it('goes on at once with a forward that was taken back where a draft may lie', async () => {
+      await store.save({ mailWork: [aForward('f/1')] });
+      const work = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
+      if (work === undefined) throw new Error('no work');
+      await store.mailWork.advance(work, { step: 'send', draftId: messageId('d1') });
+      await store.mailWork.settle(work, { kind: 'failed' });
+      await store.save({ cancelForwards: [incomingId('a')] });
+      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
+        key: 'f/1',
+        draftId: 'd1',
+      });
+    });
+
+    it('waits as long as it was told', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
       const work = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
       if (work === undefined) throw new Error('no work');
       await store.mailWork.settle(work, { kind: 'later', notBeforeMillis: realNoon + 500 });
       expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon + 499 })).toBeUndefined();
+    });
+
+    it('leaves out forwards that were taken back before anything was done for them', async () => {
+      await store.save({ mailWork: [aForward('f/1')] });
       await store.save({ cancelForwards: [incomingId('a')] });
-      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon + 501 })).toBeUndefined();
+      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toBeUndefined();
     });
   });
 

@@ -46,7 +46,7 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   return: { what: 'return', reason: 'Nej' },
   reassign: { what: 'reassign', asManager: true, isLink: false, ...to },
   forwarded: { what: 'forwarded' },
-  forwardFailed: { what: 'forwardFailed' },
+  forwardFailed: { what: 'forwardFailed', isGivenUp: false },
   answered: { what: 'answered', way: 'letter' },
   sawAnswer: { what: 'sawAnswer', copyId: messageId('a9') },
   moreTime: { what: 'moreTime', until: localDate('2026-12-20'), today: localDate('2026-12-01') },
@@ -183,7 +183,7 @@ test('secret: no note, no forward, never minor; deleted only when printed, regis
   expect(secret.value.answer).toMatchObject({ note: undefined, forwarding: 'link' });
   const minor = { registration: { kind: 'minor' }, pattern: undefined } as const;
   expect(register(secret.value, minor, by)).toEqual({ ok: false, refusal: 'secret-is-registered' });
-  expect(confirmDelete(secret.value, by)).toEqual({ ok: false, refusal: 'print-first' });
+  expect(confirmDelete(secret.value, [], by)).toEqual({ ok: false, refusal: 'print-first' });
   expect(prepareDelete(arrived, { number: '1', pattern: undefined, isPrinted: true }, by)).toMatchObject({
     refusal: 'not-secret',
   });
@@ -194,8 +194,13 @@ test('secret: no note, no forward, never minor; deleted only when printed, regis
     refusal: 'number-missing',
   });
   const printed = prepareDelete(secret.value, { number: '1', pattern: undefined, isPrinted: true }, by);
-  const deleted = printed.ok ? confirmDelete(printed.value, by) : printed;
-  expect(deleted).toMatchObject({ value: { secrecy: { deletedAt: at }, registration: { number: '1' } } });
+  const deleted = printed.ok ? confirmDelete(printed.value, [], by) : printed;
+  expect(deleted).toMatchObject({
+    value: {
+      secrecy: { deletion: { state: 'underWay', left: [arrived.messageId] }, deletedAt: undefined },
+      registration: { number: '1' },
+    },
+  });
   if (deleted.ok) expect(markSecret(deleted.value, by)).toMatchObject({ refusal: 'already-done' });
 });
 

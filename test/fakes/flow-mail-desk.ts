@@ -43,8 +43,15 @@ export class FakeMailDesk implements MailDesk {
   wordsRead = 0;
   readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
 
+  readonly #meanwhile = new Map<string, () => Promise<void>>();
+
   put(id: string, words: Partial<FakeWords> = {}): void {
     this.words.set(id, { subject: 'Fråga', from: 'lisa@post.example', conversation: `c-${id}`, ...words });
+  }
+
+  /** Happens in the middle of the next call of the step. */
+  beforeNext(step: string, act: () => Promise<void>): void {
+    this.#meanwhile.set(step, act);
   }
 
   /** The next call of the step ends so; `lost`: carried out, its answer never came. */
@@ -164,6 +171,7 @@ export class FakeMailDesk implements MailDesk {
   remove({ id }: MessagePlace) {
     return this.#step('remove', () => {
       this.removed.push(id);
+      this.drafts.delete(id);
     });
   }
 
@@ -172,14 +180,17 @@ export class FakeMailDesk implements MailDesk {
     return [...this.drafts.values()].filter(({ isSent }) => isSent);
   }
 
-  #step<T>(step: string, act: () => T): Promise<MailOutcome<T>> {
+  async #step<T>(step: string, act: () => T): Promise<MailOutcome<T>> {
     this.calls.push(step);
+    const meanwhile = this.#meanwhile.get(step);
+    this.#meanwhile.delete(step);
+    await meanwhile?.();
     const at = this.#script.findIndex((entry) => entry.step === step);
     const [scripted] = at < 0 ? [] : this.#script.splice(at, 1);
-    if (scripted === undefined) return Promise.resolve(done(act()));
+    if (scripted === undefined) return done(act());
     if (scripted.outcome === 'lost') act();
-    if (scripted.outcome === 'gone') return Promise.resolve({ kind: 'gone' });
+    if (scripted.outcome === 'gone') return { kind: 'gone' };
     const kind = scripted.outcome === 'lostUndone' ? 'lost' : scripted.outcome;
-    return Promise.resolve({ kind, code: 'scripted' });
+    return { kind, code: 'scripted' };
   }
 }

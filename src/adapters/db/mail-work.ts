@@ -1,7 +1,7 @@
 import type { IncomingId, MessageId } from '../../domain/ids';
 import { incomingId, mailboxId, messageId, personId } from '../../domain/ids';
 import type { ForwardStep, MailWork, MailWorkKind, NewMailWork } from '../../domain/mail-work';
-import type { MailSettlement, MailWorkStore } from '../../ports/mail-work-store';
+import type { MailSettlement, MailWorkCounts, MailWorkStore } from '../../ports/mail-work-store';
 import { chunksOf } from './chunks';
 import type { MailWorkRow } from './message-tables';
 import { hasRowLocks } from './row-locks';
@@ -32,19 +32,28 @@ export async function saveMailWork(trx: Db, works: readonly NewMailWork[]): Prom
     await trx
       .insertInto('mail_work')
       .values(chunk)
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet({ state: 'waiting', retry_at: 0, attempts: 0 })
+          .where('mail_work.kind', '=', 'delete')
+          .where('mail_work.state', '=', 'failed'),
+      )
       .execute();
 }
 
-/** Forwards that have not begun are taken back: the message is secret, or somebody else was appointed. */
+/**
+ * Forwards are taken back: the message is secret, or somebody else was appointed. Where a draft may lie already, the
+ * work goes on at once, to take it out of the mailbox; what is in hand asks for itself before it sends.
+ */
 export async function cancelForwards(trx: Db, id: IncomingId): Promise<void> {
-  await trx
+  const forwards = trx
     .updateTable('mail_work')
-    .set({ state: 'done' })
     .where('incoming_id', '=', id)
     .where('kind', '=', 'forward')
-    .where('state', 'in', ['waiting', 'failed'])
-    .execute();
+    .where('state', 'in', ['waiting', 'failed']);
+  await forwards.where('attempts', '=', 0).where('draft_id', 'is', null).set({ state: 'done' }).execute();
+  await forwards.set({ state: 'waiting', retry_at: 0, attempts: 1 }).execute();
 }
 
 export const createMailWorkStore = ({ read, write }: Runner): MailWorkStore => ({
@@ -139,17 +148,22 @@ async function listCopies(db: Db, id: IncomingId): Promise<readonly MessageId[]>
   return rows.flatMap((row) => (row.draft_id === null ? [] : [messageId(row.draft_id)]));
 }
 
-async function counts(db: Db): Promise<{ readonly waiting: number; readonly failed: number }> {
+async function counts(db: Db): Promise<MailWorkCounts> {
   const rows = await db
     .selectFrom('mail_work')
     .select('state')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('created_at').as('oldest')])
     .where('state', '!=', 'done')
     .groupBy('state')
     .execute();
-  const of = (...states: readonly string[]) =>
-    rows.filter((row) => states.includes(row.state)).reduce((sum, row) => sum + row.count, 0);
-  return { waiting: of('waiting', 'working'), failed: of('failed') };
+  const failed = rows.find(({ state }) => state === 'failed')?.count ?? 0;
+  const waiting = rows.filter(({ state }) => state !== 'failed');
+  const [oldest] = waiting.map((row) => row.oldest).toSorted();
+  return {
+    waiting: waiting.reduce((sum, { count }) => sum + count, 0),
+    failed,
+    oldestWaitingAt: oldest === undefined ? undefined : toInstant(oldest),
+  };
 }
 
 const fromRow = (row: Omit<MailWorkRow, 'id'>): MailWork => ({

@@ -4,6 +4,7 @@ import type { AgreementId, IncomingId, MailboxId, NoticeId, PersonId } from '../
 import type {
   AnswerState,
   AnswerWay,
+  Deletion,
   Forwarding,
   GivenBack,
   Mark,
@@ -54,7 +55,14 @@ export interface IncomingMessageCard {
   readonly registration: Registration;
   readonly answer: ShownAnswer;
   readonly secrecy:
-    { readonly by: string | undefined; readonly isPrinted: boolean; readonly isDeleted: boolean } | undefined;
+    | {
+        readonly by: string | undefined;
+        readonly isPrinted: boolean;
+        /** Confirmed and not finished. */
+        readonly deletion?: Deletion['state'] | undefined;
+        readonly isDeleted: boolean;
+      }
+    | undefined;
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;

@@ -5,6 +5,7 @@ import type { Result } from '../refusal';
 import { accept, refuse, unreachable } from '../refusal';
 import type { LocalDate } from '../time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
+import { isEnded } from './incoming';
 import type { By } from './registration-moves';
 import { checkNumber } from './registration-moves';
 
@@ -25,7 +26,7 @@ export type AnswerMove =
   | { readonly what: 'return'; readonly reason: string }
   | ({ readonly what: 'reassign'; readonly asManager: boolean; readonly isLink: boolean } & Appointment)
   | { readonly what: 'forwarded' }
-  | { readonly what: 'forwardFailed' }
+  | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
   | { readonly what: 'answered'; readonly way: AnswerWay }
   | { readonly what: 'sawAnswer'; readonly copyId: MessageId }
   | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
@@ -65,7 +66,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
 
 /** Whether the answer's state allows the move. */
 export const canMove = (message: IncomingMessage, what: What): boolean =>
-  startsFrom[what].includes(message.answer.state) && message.secrecy?.deletedAt === undefined;
+  startsFrom[what].includes(message.answer.state) && !isEnded(message);
 
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): Result<IncomingMessage> {
@@ -101,7 +102,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): Result<Answer> {
     case 'forwarded':
       return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
     case 'forwardFailed':
-      return accept({ ...answer, forwarding: 'failed' });
+      return accept({ ...answer, forwarding: move.isGivenUp ? 'givenUp' : 'failed' });
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
     case 'sawAnswer':

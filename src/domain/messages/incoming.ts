@@ -21,8 +21,11 @@ export type AnswerState =
 export const answerWays = ['mail', 'phone', 'meeting', 'letter'] as const;
 export type AnswerWay = (typeof answerWays)[number];
 
-/** `link`: nothing was forwarded, the responder has a link. `failed`: it could not be forwarded and is tried again. */
-export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed';
+/**
+ * `link`: nothing was forwarded, the responder has a link. `failed`: it could not be forwarded and is tried again.
+ * `givenUp`: it is not tried any more.
+ */
+export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed' | 'givenUp';
 
 /** Returned by the manager, or handed back by the responder, with what they wrote. */
 export interface GivenBack {
@@ -56,13 +59,25 @@ export interface Answer {
   readonly isPrinted: boolean;
 }
 
+/** Confirmed and not finished: what is left of it. `failed`: a part of it could not be deleted and is not tried any more. */
+export interface Deletion {
+  readonly state: 'underWay' | 'failed';
+  readonly left: readonly MessageId[];
+}
+
 /** `printed`: on paper and registered, to be deleted when that is confirmed once more (K3). */
 export interface Secrecy {
   readonly since: Instant;
   readonly byId: PersonId;
   readonly printedAt: Instant | undefined;
+  readonly deletion?: Deletion | undefined;
+  /** When the last part of it was gone. */
   readonly deletedAt: Instant | undefined;
 }
+
+/** Deleted, or being deleted: nothing is done about it any more. */
+export const isEnded = ({ secrecy }: { readonly secrecy: Secrecy | undefined }): boolean =>
+  secrecy?.deletedAt !== undefined || secrecy?.deletion?.state === 'underWay';
 
 /** What a step changed, so that a new step can put it back. */
 export interface Undo {

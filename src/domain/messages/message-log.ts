@@ -11,7 +11,9 @@ export type MessageEvent =
   | { readonly what: 'message.undone'; readonly count: number }
   | { readonly what: 'message.secret' }
   | { readonly what: 'message.printed' }
+  | { readonly what: 'message.deleteConfirmed' }
   | { readonly what: 'message.deleted' }
+  | { readonly what: 'message.deleteFailed' }
   | { readonly what: 'message.sheet' }
   | { readonly what: 'answer.notNeeded' }
   | { readonly what: 'answer.proposed'; readonly toId: PersonId }

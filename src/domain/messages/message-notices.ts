@@ -8,7 +8,8 @@ import type { ReminderStep } from './assignment-times';
 export type MessageRole = 'registrar' | 'manager' | 'responder';
 
 /** Why it is said; `opened`: the person asked for it. */
-export type MessageStep = ReminderStep | 'opened' | 'assigned' | 'givenBack' | 'forwardFailed';
+export type MessageStep =
+  ReminderStep | 'opened' | 'assigned' | 'givenBack' | 'forwardFailed' | 'deleteFailed';
 
 export type MessageNotices =
   | {

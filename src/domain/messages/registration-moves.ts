@@ -1,10 +1,11 @@
 // What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
 
-import type { PersonId } from '../ids';
+import type { MessageId, PersonId } from '../ids';
 import type { Refusal, Result } from '../refusal';
 import { accept, refuse } from '../refusal';
 import type { Instant } from '../time';
 import type { IncomingMessage, Registration } from './incoming';
+import { isEnded } from './incoming';
 
 /** Who moves it, and when. */
 export interface By {
@@ -58,7 +59,7 @@ function checkRegistration(
   message: IncomingMessage,
   { registration, pattern }: RegisterMove,
 ): Result<Chosen> {
-  if (message.secrecy?.deletedAt) return refuse('already-done');
+  if (isEnded(message)) return refuse('already-done');
   if (message.secrecy && registration.kind === 'minor') return refuse('secret-is-registered');
   if (registration.kind === 'registered') {
     const number = checkNumber(registration.number, pattern);
@@ -72,7 +73,7 @@ function checkRegistration(
 /** Puts the registration back that the latest step replaced, and the answer if that step had ended it. */
 export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
   if (message.undo === undefined) return refuse('already-done');
-  if (message.secrecy?.deletedAt) return refuse('already-done');
+  if (isEnded(message)) return refuse('already-done');
   const { registration, answer } = message.undo;
   return accept({
     ...message,
@@ -89,7 +90,8 @@ export function markSecret(message: IncomingMessage, by: Required<By>): Result<I
   if (by.actorId === undefined) return refuse('not-allowed');
   const secrecy = { since: by.at, byId: by.actorId, printedAt: undefined, deletedAt: undefined };
   const { answer } = message;
-  const forwarding = answer.forwarding === 'waiting' ? 'link' : answer.forwarding;
+  const isWaiting = answer.forwarding === 'waiting' || answer.forwarding === 'failed';
+  const forwarding = isWaiting ? 'link' : answer.forwarding;
   return accept({
     ...message,
     secrecy,
@@ -121,19 +123,43 @@ export function prepareDelete(message: IncomingMessage, move: DeleteMove, by: By
   });
 }
 
-/** Second step: now it is deleted. */
-export function confirmDelete(message: IncomingMessage, by: By): Result<IncomingMessage> {
+/** Second step: the deletion of the message and all its copies begins; after a failure, of what is left. */
+export function confirmDelete(
+  message: IncomingMessage,
+  copies: readonly MessageId[],
+  by: By,
+): Result<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
-  if (message.secrecy?.printedAt === undefined) return refuse('print-first');
+  const { secrecy } = message;
+  if (secrecy?.printedAt === undefined || by.actorId === undefined) return refuse('print-first');
+  const left = secrecy.deletion?.left ?? [...new Set([message.messageId, ...copies])];
   return accept({
     ...message,
-    secrecy: { ...message.secrecy, deletedAt: by.at },
+    secrecy: { ...secrecy, deletion: { state: 'underWay', left } },
     version: message.version + 1,
   });
 }
 
-function refusalToDelete({ secrecy }: IncomingMessage): Refusal | undefined {
-  if (secrecy === undefined) return 'not-secret';
-  return secrecy.deletedAt ? 'already-done' : undefined;
+/** One part of it is gone, or could not be deleted; it is deleted when nothing is left. */
+export function noteDeletion(
+  message: IncomingMessage,
+  part: { readonly id: MessageId; readonly isGone: boolean },
+  at: Instant,
+): Result<IncomingMessage> {
+  const { secrecy } = message;
+  const deletion = secrecy?.deletion;
+  if (secrecy === undefined || !deletion?.left.includes(part.id)) return refuse('already-done');
+  if (!part.isGone && deletion.state === 'failed') return refuse('already-done');
+  const left = part.isGone ? deletion.left.filter((id) => id !== part.id) : deletion.left;
+  const after =
+    left.length === 0
+      ? { deletion: undefined, deletedAt: at }
+      : { deletion: { state: part.isGone ? deletion.state : ('failed' as const), left } };
+  return accept({ ...message, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
+}
+
+function refusalToDelete(message: IncomingMessage): Refusal | undefined {
+  if (message.secrecy === undefined) return 'not-secret';
+  return isEnded(message) ? 'already-done' : undefined;
 }

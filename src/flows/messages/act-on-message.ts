@@ -33,7 +33,7 @@ export async function actOnMessage(context: FlowContext, action: MessageAction):
     const deed = await messageDeed(context, scene, action);
     if (!deed.ok) return refused(context, scene, { action, notice, refusal: deed.refusal });
     const { message, event } = deed.value;
-    const change = await changeOfMove(context, scene, { message, event, actorId: action.actorId });
+    const change = changeOfMove(context, scene, { message, event, actorId: action.actorId });
     if ((await context.store.save(change)) === 'conflict') continue;
     context.wakeOutbox();
     const after = await sceneOf(context, message);

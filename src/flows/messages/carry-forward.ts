@@ -2,12 +2,16 @@
 
 import type { MessageId } from '../../domain/ids';
 import type { MailWork } from '../../domain/mail-work';
+import { forwardKey } from '../../domain/mail-work';
 import { isInside } from '../../domain/messages/arrival';
+import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
 import type { Person } from '../../domain/person';
 import { languageOf } from '../../domain/person';
 import type { MailOutcome, Original } from '../../ports/mail-desk';
 import type { FlowContext } from '../flow-context';
+import type { ForwardPlace } from './forward-draft';
+import { removeDraft, whereIs } from './forward-draft';
 import type { MessageScene } from './message-scene';
 import { isHidden, loadMessage } from './message-scene';
 
@@ -18,25 +22,31 @@ interface Forward {
   readonly scene: MessageScene;
 }
 
-const done = { kind: 'done', value: undefined } as const;
+/** `taken back`: it was not to be sent any more, and what had been made of it is gone from the drafts. */
+export type ForwardEnd = 'sent' | 'taken back';
 
-/** Done when it was sent, and also when it is not to be sent any more. */
+const sent = { kind: 'done', value: 'sent' } as const;
+
 export async function carryForward(
   context: FlowContext,
   work: MailWork,
   mailbox: DutyMailbox,
-): Promise<MailOutcome<void>> {
+): Promise<MailOutcome<ForwardEnd>> {
   const scene = await loadMessage(context, work.incomingId);
   const responder = work.toId && (await context.store.people.find(work.toId));
   if (scene === undefined || !responder) return { kind: 'refused', code: 'nobody' };
-  const { answer } = scene.message;
-  const isWanted = answer.state === 'approved' && answer.responderId === work.toId && !isHidden(scene);
-  if (!isWanted && work.step !== 'send') return done;
+  if (!isWanted(scene.message, { work, mailbox })) return removeDraft(context, { work, mailbox });
   if (!isInside(responder.upn, context.municipality().domains)) return { kind: 'refused', code: 'outside' };
   return steps(context, { work, mailbox, responder, scene });
 }
 
-async function steps(context: FlowContext, forward: Forward): Promise<MailOutcome<void>> {
+/** Of this very appointment: who was appointed anew gets a forward of its own. */
+const isWanted = (message: IncomingMessage, { work, mailbox }: ForwardPlace): boolean =>
+  message.answer.state === 'approved' &&
+  work.key === forwardKey(work.incomingId, message.answer.round) &&
+  !isHidden({ message, mailbox });
+
+async function steps(context: FlowContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
   const { mailDesk } = context;
   const { work, mailbox } = forward;
   const { address } = mailbox;
@@ -45,6 +55,8 @@ async function steps(context: FlowContext, forward: Forward): Promise<MailOutcom
   if (original.kind !== 'done') return original;
   const draft = await draftFor(context, forward);
   if (draft.kind !== 'done') return draft;
+  // Somebody sent the draft of an earlier try from the mailbox by hand.
+  if (draft.value === 'sent') return sent;
   const at = { address, id: draft.value };
   if (
     work.step === 'create' &&
@@ -55,18 +67,23 @@ async function steps(context: FlowContext, forward: Forward): Promise<MailOutcom
   if (written.kind !== 'done') return written.kind === 'gone' ? wasItSent(context, forward) : written;
   if (!(await context.store.mailWork.advance(work, { step: 'send', draftId: draft.value })))
     return { kind: 'later', code: 'claimLost' };
-  const sent = await sendNow(context, forward, draft.value);
-  if (sent.kind === 'done') await mark(context, forward, original.value);
-  return sent;
+  const outcome = await sendNow(context, forward, draft.value);
+  if (isSent(outcome)) await mark(context, forward, original.value);
+  return outcome;
 }
 
+const isSent = (outcome: MailOutcome<ForwardEnd>): boolean =>
+  outcome.kind === 'done' && outcome.value === 'sent';
+
 /** The draft that an earlier try made, else a new one. After a lost answer the key tells whether there is one. */
-async function draftFor(context: FlowContext, forward: Forward): Promise<MailOutcome<MessageId>> {
+async function draftFor(context: FlowContext, forward: Forward): Promise<MailOutcome<MessageId | 'sent'>> {
   const { work, mailbox } = forward;
   if (work.draftId !== undefined) return { kind: 'done', value: work.draftId };
   if (work.attempts > 0) {
-    const known = await findDraft(context, forward);
-    if (known.kind !== 'done' || known.value !== undefined) return known as MailOutcome<MessageId>;
+    const where = await whereIs(context, forward);
+    if (where.kind !== 'done') return where;
+    if (where.value.is === 'sent') return sent;
+    if (where.value.is === 'draft') return { kind: 'done', value: where.value.id };
   }
   const place = { address: mailbox.address, id: work.messageId };
   const created = await context.mailDesk.createForward(place, {
@@ -79,21 +96,11 @@ async function draftFor(context: FlowContext, forward: Forward): Promise<MailOut
   return created;
 }
 
-/** One that somebody sent from the drafts by hand counts as sent: nothing goes out twice. */
-async function findDraft(
-  context: FlowContext,
-  { work, mailbox }: Forward,
-): Promise<MailOutcome<MessageId | undefined>> {
-  const inDrafts = await context.mailDesk.findByKey(mailbox.address, work.key, 'drafts');
-  if (inDrafts.kind !== 'done' || inDrafts.value !== undefined) return inDrafts;
-  return context.mailDesk.findByKey(mailbox.address, work.key, 'sentitems');
-}
-
-/** The draft is gone from under a forward: sent by hand, or deleted; then it begins anew. */
-async function wasItSent(context: FlowContext, { work, mailbox }: Forward): Promise<MailOutcome<void>> {
-  const sent = await context.mailDesk.findByKey(mailbox.address, work.key, 'sentitems');
-  if (sent.kind !== 'done') return sent;
-  return sent.value === undefined ? { kind: 'refused', code: 'draftGone' } : done;
+/** The draft is gone from under a forward: sent by hand, or deleted by somebody; then the registrar is shown it. */
+async function wasItSent(context: FlowContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
+  const where = await whereIs(context, forward);
+  if (where.kind !== 'done') return where;
+  return where.value.is === 'sent' ? sent : { kind: 'refused', code: 'draftGone' };
 }
 
 /** What an earlier try left to do: the sending, if it was not done, and the category. */
@@ -101,13 +108,13 @@ async function finish(
   context: FlowContext,
   forward: Forward,
   draftId: MessageId,
-): Promise<MailOutcome<void>> {
-  const sent = await sendOnce(context, forward, draftId);
-  if (sent.kind !== 'done') return sent;
+): Promise<MailOutcome<ForwardEnd>> {
+  const outcome = await sendOnce(context, forward, draftId);
+  if (!isSent(outcome)) return outcome;
   const place = { address: forward.mailbox.address, id: forward.work.messageId };
   const original = await context.mailDesk.readOriginal(place);
   if (original.kind === 'done') await mark(context, forward, original.value);
-  return sent;
+  return outcome;
 }
 
 /** A send whose answer was lost is looked for before anything is sent again. */
@@ -115,37 +122,31 @@ async function sendOnce(
   context: FlowContext,
   forward: Forward,
   draftId: MessageId,
-): Promise<MailOutcome<void>> {
+): Promise<MailOutcome<ForwardEnd>> {
   const where = await whereIs(context, forward);
   if (where.kind !== 'done') return where;
-  if (where.value === 'sent') return done;
-  if (where.value === 'draft') return sendNow(context, forward, draftId);
+  if (where.value.is === 'sent') return sent;
+  if (where.value.is === 'draft') return sendNow(context, forward, draftId);
   // In neither: on its way, or taken by somebody. It is looked for again and never sent anew.
   return { kind: 'later', code: 'underWay' };
 }
 
+/** Whether it is still to be sent is asked in the last moment: the steps before take their time. */
 async function sendNow(
   context: FlowContext,
   forward: Forward,
   draftId: MessageId,
-): Promise<MailOutcome<void>> {
-  const sent = await context.mailDesk.send({ address: forward.mailbox.address, id: draftId });
-  if (sent.kind !== 'lost' && sent.kind !== 'gone') return sent;
+): Promise<MailOutcome<ForwardEnd>> {
+  const { work, mailbox } = forward;
+  const message = await context.store.incoming.find(work.incomingId);
+  if (message === undefined || !isWanted(message, forward))
+    return removeDraft(context, { work: { ...work, draftId }, mailbox });
+  const outcome = await context.mailDesk.send({ address: mailbox.address, id: draftId });
+  if (outcome.kind === 'done') return sent;
+  if (outcome.kind !== 'lost' && outcome.kind !== 'gone') return outcome;
   const where = await whereIs(context, forward);
-  if (where.kind === 'done' && where.value === 'sent') return done;
-  return sent.kind === 'gone' ? { kind: 'later', code: 'underWay' } : sent;
-}
-
-async function whereIs(
-  context: FlowContext,
-  { work, mailbox }: Forward,
-): Promise<MailOutcome<'draft' | 'sent' | 'nowhere'>> {
-  const inDrafts = await context.mailDesk.findByKey(mailbox.address, work.key, 'drafts');
-  if (inDrafts.kind !== 'done') return inDrafts;
-  if (inDrafts.value !== undefined) return { kind: 'done', value: 'draft' };
-  const inSent = await context.mailDesk.findByKey(mailbox.address, work.key, 'sentitems');
-  if (inSent.kind !== 'done') return inSent;
-  return { kind: 'done', value: inSent.value === undefined ? 'nowhere' : 'sent' };
+  if (where.kind === 'done' && where.value.is === 'sent') return sent;
+  return outcome.kind === 'gone' ? { kind: 'later', code: 'underWay' } : outcome;
 }
 
 /** Answers go to the sender and, as a copy, to the duty mailbox. */

@@ -1,16 +1,13 @@
 // Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
 
 import type { MailWork } from '../../domain/mail-work';
-import { moveAnswer } from '../../domain/messages/answer-moves';
-import type { MessageEvent } from '../../domain/messages/message-log';
 import { folderPath } from '../../domain/ids';
 import { findMailbox } from '../../domain/municipality';
 import type { MailOutcome } from '../../ports/mail-desk';
 import type { MailSettlement } from '../../ports/mail-work-store';
 import type { FlowContext } from '../flow-context';
 import { carryForward } from './carry-forward';
-import { changeOfMove, messageNotice } from './message-change';
-import { loadMessage, registrarOf } from './message-scene';
+import { noteDeleted, noteForward } from './note-mail-work';
 
 const atOnce = 8;
 /** With growing pauses that is about a day. */
@@ -34,11 +31,18 @@ export async function carryMailWork(context: FlowContext): Promise<void> {
 async function carryOut(context: FlowContext, work: MailWork): Promise<void> {
   const outcome = await attempt(context, work);
   const settlement = settlementOf(context, work, outcome);
-  if (work.kind === 'forward') await noteForward(context, work, settlement);
-  await context.store.mailWork.settle(work, settlement);
+  // Noted before it is settled: who dies in between does both again, and the note is the same.
+  const isTakenBack = outcome.kind === 'done' && outcome.value === 'taken back';
+  const isNoted = isTakenBack || (await note(context, work, settlement));
+  await context.store.mailWork.settle(work, isNoted ? settlement : laterFor(context, work));
 }
 
-async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcome<void>> {
+async function note(context: FlowContext, work: MailWork, settlement: MailSettlement): Promise<boolean> {
+  if (work.kind === 'forward') return noteForward(context, work, settlement);
+  return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
+}
+
+async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcome<unknown>> {
   try {
     const mailbox = findMailbox(context.municipality(), work.mailboxId);
     if (mailbox === undefined) return { kind: 'refused', code: 'mailboxGone' };
@@ -52,7 +56,7 @@ async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcom
   }
 }
 
-function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome<void>): MailSettlement {
+function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome<unknown>): MailSettlement {
   if (outcome.kind === 'done') return { kind: 'done' };
   // What is gone needs no filing any more.
   if (outcome.kind === 'gone' && work.kind !== 'forward') return { kind: 'done' };
@@ -61,33 +65,10 @@ function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome
     context.log.error('A mail action was given up', { kind: work.kind, code });
     return { kind: 'failed' };
   }
-  const pause = Math.min(1_000 * 2 ** Math.min(work.attempts, 12), 30 * 60_000);
-  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
+  return laterFor(context, work);
 }
 
-/** Forwarded, or in trouble: shown to the registrar at the third failure and when it is given up. */
-async function noteForward(context: FlowContext, work: MailWork, settlement: MailSettlement): Promise<void> {
-  const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
-  if (settlement.kind === 'later' && !isInTrouble) return;
-  for (let attempt = 1; attempt <= 5; attempt++) {
-    const scene = await loadMessage(context, work.incomingId);
-    if (scene?.message.answer.responderId !== work.toId || scene === undefined) return;
-    const what = isInTrouble ? 'forwardFailed' : 'forwarded';
-    const moved = moveAnswer(scene.message, { what }, { at: scene.now, actorId: undefined });
-    if (!moved.ok) return;
-    const event: MessageEvent =
-      isInTrouble || work.toId === undefined
-        ? { what: 'answer.forwardFailed' }
-        : { what: 'answer.forwarded', toId: work.toId };
-    const change = await changeOfMove(context, scene, { message: moved.value, event, actorId: undefined });
-    const receiverId = isInTrouble ? registrarOf(scene) : undefined;
-    const trouble =
-      receiverId === undefined
-        ? []
-        : [messageNotice(context, moved.value, { receiverId, role: 'registrar', step: 'forwardFailed' })];
-    const saved = await context.store.save({ ...change, mailWork: [], cancelForwards: [], notices: trouble });
-    if (saved === 'conflict') continue;
-    context.wakeOutbox();
-    return;
-  }
+function laterFor(context: FlowContext, work: MailWork): MailSettlement {
+  const pause = Math.min(1_000 * 2 ** Math.min(work.attempts, 12), 30 * 60_000);
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
 }

@@ -57,6 +57,8 @@ export async function isMessageNoticeTrue(
     case 'givenBack':
       return state === 'undecided';
     case 'forwardFailed':
-      return message.answer.forwarding === 'failed';
+      return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
+    case 'deleteFailed':
+      return message.secrecy?.deletion?.state === 'failed';
   }
 }

@@ -5,6 +5,7 @@ import { upn } from '../../domain/ids';
 import type { Arrival, ArrivalReading } from '../../domain/messages/arrival';
 import { isInside, isSent, repliedTo } from '../../domain/messages/arrival';
 import type { IncomingMessage } from '../../domain/messages/incoming';
+import { isEnded } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
 import type { FlowContext } from '../flow-context';
 import { loadStaff } from '../load-staff';
@@ -31,7 +32,7 @@ export async function findAnswered(context: FlowContext, came: Came): Promise<In
 const moveable: ReadonlySet<string> = new Set(['undecided', 'proposed', 'approved', 'forwarded']);
 
 const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>
-  it.arrivedAt <= arrival.arrivedAt && it.secrecy?.deletedAt === undefined && moveable.has(it.answer.state);
+  it.arrivedAt <= arrival.arrivedAt && !isEnded(it) && moveable.has(it.answer.state);
 
 async function byResponder(
   context: FlowContext,

@@ -13,7 +13,7 @@ import type { NoticeId, PersonId } from '../../domain/ids';
 import { canMove } from '../../domain/messages/answer-moves';
 import { dueOnOf } from '../../domain/messages/assignment-times';
 import type { IncomingMessage } from '../../domain/messages/incoming';
-import { isAppointed, isClosed } from '../../domain/messages/incoming';
+import { isAppointed, isClosed, isEnded } from '../../domain/messages/incoming';
 import type { MessageRole, MessageStep } from '../../domain/messages/message-notices';
 import type { Refusal } from '../../domain/refusal';
 import type { WordsReading } from '../../ports/mail-desk';
@@ -107,7 +107,7 @@ function linkOf(
 ): string | undefined {
   const { message, mailbox } = scene;
   const isInMailbox = roles.includes('roster') || roles.includes('manager');
-  if (message.secrecy?.deletedAt || (!isInMailbox && message.answer.forwarding !== 'link')) return undefined;
+  if (isEnded(message) || (!isInMailbox && message.answer.forwarding !== 'link')) return undefined;
   if (reading?.kind === 'read' && reading.words.link !== undefined) return reading.words.link;
   return messageLink(mailbox.address, message.messageId);
 }
@@ -150,11 +150,12 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
   message.secrecy && {
     by: staff.byId.get(message.secrecy.byId)?.name,
     isPrinted: message.secrecy.printedAt !== undefined,
+    deletion: message.secrecy.deletion?.state,
     isDeleted: message.secrecy.deletedAt !== undefined,
   };
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
-  message.secrecy?.deletedAt === undefined && may('assignment.file', roles);
+  !isEnded(message) && may('assignment.file', roles);
 
 const mostLikely = 5;
 
@@ -182,8 +183,7 @@ async function likelyResponders(context: FlowContext, scene: MessageScene): Prom
 /** What the state allows and the table permits. */
 function abilitiesOf(message: IncomingMessage, roles: readonly Role[]): MessageAbilities {
   const { secrecy } = message;
-  const isThere = secrecy?.deletedAt === undefined;
-  const can = (verb: Verb, isPossible: boolean) => isPossible && isThere && may(verb, roles);
+  const can = (verb: Verb, isPossible: boolean) => isPossible && !isEnded(message) && may(verb, roles);
   return {
     register: can('message.register', true),
     undo: can('message.undo', message.undo !== undefined),

@@ -24,20 +24,15 @@ export interface MovedMessage {
 }
 
 /** One transaction's worth of a move. */
-export async function changeOfMove(
-  context: FlowContext,
-  scene: MessageScene,
-  moved: MovedMessage,
-): Promise<Change> {
+export function changeOfMove(context: FlowContext, scene: MessageScene, moved: MovedMessage): Change {
   const { message, event, actorId } = moved;
   const isTakenBack =
-    scene.message.answer.forwarding === 'waiting' && message.answer.round !== scene.message.answer.round;
+    scene.message.answer.round !== message.answer.round || message.answer.forwarding === 'none';
   return {
     incoming: [{ expectedVersion: scene.message.version, message }],
     notices: noticesOf(context, scene, moved),
-    mailWork: await mailWorkOf(context, scene, message),
-    cancelForwards:
-      isTakenBack || message.answer.forwarding === 'none' || message.secrecy ? [message.id] : [],
+    mailWork: mailWorkOf(scene, message),
+    cancelForwards: isTakenBack || message.secrecy ? [message.id] : [],
     log: [{ at: scene.now, actorId, mailboxId: message.mailboxId, date: undefined, event }],
   };
 }
@@ -105,11 +100,10 @@ export function messageNotice(
   };
 }
 
-async function mailWorkOf(
-  context: FlowContext,
+function mailWorkOf(
   { message: before, now }: MessageScene,
   message: IncomingMessage,
-): Promise<readonly NewMailWork[]> {
+): readonly NewMailWork[] {
   const { answer, id, mailboxId } = message;
   const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
     ...{ kind, mailboxId },
@@ -122,10 +116,9 @@ async function mailWorkOf(
   const wasWaiting = before.answer.forwarding === 'waiting' && before.answer.round === answer.round;
   if (answer.state === 'approved' && answer.forwarding === 'waiting' && !wasWaiting)
     return [work('forward', message.messageId)];
-  if (message.secrecy?.deletedAt && !before.secrecy?.deletedAt) {
-    const copies = await context.store.mailWork.listCopies(id);
-    return [...new Set([message.messageId, ...answer.copies, ...copies])].map((of) => work('delete', of));
-  }
+  const deletion = message.secrecy?.deletion;
+  if (deletion?.state === 'underWay' && before.secrecy?.deletion?.state !== 'underWay')
+    return deletion.left.map((of) => work('delete', of));
   const isSeen = answer.copies.length > before.answer.copies.length && message.secrecy === undefined;
   return isSeen ? [message.messageId, ...answer.copies].map((of) => work('file', of)) : [];
 }

@@ -56,8 +56,11 @@ export async function messageDeed(
         what: 'message.printed',
       });
     }
-    case 'message.deleteConfirm':
-      return eventful(confirmDelete(message, by), { what: 'message.deleted' });
+    case 'message.deleteConfirm': {
+      const forwards = await context.store.mailWork.listCopies(message.id);
+      const copies = [...message.answer.copies, ...forwards];
+      return eventful(confirmDelete(message, copies, by), { what: 'message.deleteConfirmed' });
+    }
     default: {
       const move = await moveFor(context, scene, action);
       if (!move.ok) return move;

@@ -61,7 +61,7 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
 }
 
 /** Whether nothing of it may be shown or forwarded. */
-export const isHidden = ({ mailbox, message }: MessageScene): boolean =>
+export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>): boolean =>
   mailbox.secrecy === 'strict' || message.secrecy !== undefined;
 
 /** Who hears that something has come back: who proposed it, if still in the roster, else the first who is there. */

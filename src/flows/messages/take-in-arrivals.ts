@@ -94,7 +94,7 @@ async function noteAnswer(context: FlowContext, arrival: Arrival, answered: Inco
   const by = { at: scene.now, actorId: undefined };
   const moved = moveAnswer(answered, { what: 'sawAnswer', copyId: arrival.messageId }, by);
   if (!moved.ok) return forget(context, arrival);
-  const change = await changeOfMove(context, scene, {
+  const change = changeOfMove(context, scene, {
     message: moved.value,
     event: { what: 'answer.seen' },
     actorId: undefined,
@@ -147,6 +147,6 @@ async function applyAgreement(context: FlowContext, { arrival, reading, agreemen
   const moved = moveAnswer(message, move, { at: scene.now, actorId: undefined });
   if (!moved.ok) return;
   const event = { what: 'answer.agreed', toId: agreement.responderId } as const;
-  const change = await changeOfMove(context, scene, { message: moved.value, event, actorId: undefined });
+  const change = changeOfMove(context, scene, { message: moved.value, event, actorId: undefined });
   if ((await context.store.save(change)) === 'saved') context.wakeOutbox();
 }
