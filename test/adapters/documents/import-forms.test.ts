@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Imported } from '../../../src/adapters/documents/import-rules';
 import { importRules } from '../../../src/adapters/documents/import-rules';
-import { asMarkdown, asWord, piecesOf } from './original-as';
+import { asMarkdown, asPrint, asWord, piecesOf } from './original-as';
 
 const ROOT = join(__dirname, '../../..');
 const ORIGINAL = join(ROOT, 'test/rules/fixtures/ale-telefoni-epost-2006.txt');
+const pieces = piecesOf(ORIGINAL);
 const folder = mkdtempSync(join(tmpdir(), 'forms-'));
 
 type Recognised = Pick<Imported, 'document' | 'items'>;
@@ -19,14 +20,13 @@ function fromPdf(): Recognised {
     require.extensions['.ts'] = (module, file) => module._compile(transformFileSync(file, { configFile: ${JSON.stringify(join(ROOT, '.swcrc'))} }).code, file);
     const { writeFileSync } = require('node:fs');
     const pdfmake = require('pdfmake');
-    const { asPrint, piecesOf } = require('./test/adapters/documents/original-as.ts');
     const { importRules } = require('./src/adapters/documents/import-rules.ts');
     const file = ${JSON.stringify(join(folder, 'original.pdf'))};
     const faces = { normal: 'Helvetica', bold: 'Helvetica-Bold', italics: 'Helvetica', bolditalics: 'Helvetica' };
     pdfmake.setFonts({ Helvetica: faces });
     pdfmake.setUrlAccessPolicy(() => false);
     pdfmake.setLocalAccessPolicy((path) => path.startsWith('Helvetica'));
-    const content = asPrint(piecesOf(${JSON.stringify(ORIGINAL)}));
+    const content = ${JSON.stringify(asPrint(pieces))};
     pdfmake.createPdf({ content, defaultStyle: { font: 'Helvetica', fontSize: 10 } }).getBuffer()
       .then((pdf) => { writeFileSync(file, pdf); return importRules(file); })
       .then(({ document, items }) => console.log(JSON.stringify({ document, items })));`;
@@ -40,7 +40,6 @@ async function fromFile(name: string, content: string | Buffer): Promise<Recogni
   return importRules(file);
 }
 
-const pieces = piecesOf(ORIGINAL);
 const forms: Readonly<Record<string, () => Promise<Recognised>>> = {
   Markdown: () => fromFile('original.md', asMarkdown(pieces)),
   Word: async () => fromFile('original.docx', await asWord(pieces)),
