@@ -7,7 +7,10 @@ test('a process that is about to end claims nothing; what waits is left to the n
   const house = await openFlowHouse();
   const state = { isStopping: true };
   await house.to('11:59');
-  await house.store.save({ notices: [aNotice('n1', id('anna'))], log: [] });
+  await house.store.save({
+    notices: [{ ...aNotice('n1', id('anna')), notBefore: house.at('11:00') }],
+    log: [],
+  });
   const store = stoppableStore(house.store, () => state.isStopping);
   const context = { ...house.context, store };
   const job = {
