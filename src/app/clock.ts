@@ -1,13 +1,18 @@
 // The two clocks of the bot: the machine's own, and the sandbox's virtual one.
 
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '../domain/time';
 import { instant, plusMillis } from '../domain/time';
 import type { Clock } from '../ports/clock';
+
+const sleep: Clock['sleep'] = (millis, signal) =>
+  delay(millis, undefined, { ...(signal && { signal }) }).catch(() => undefined);
 
 /** The machine's clock for everything. */
 export const realClock: Clock = {
   now: () => instant(Date.now()),
   realMillis: () => Date.now(),
+  sleep,
 };
 
 export interface VirtualClock extends Clock {
@@ -25,6 +30,7 @@ export function virtualClock(start: Instant, mode: VirtualClock['mode']): Virtua
     mode,
     now,
     realMillis: () => Date.now(),
+    sleep,
     moveTo: (at) => {
       if (at <= now()) return;
       base = at;

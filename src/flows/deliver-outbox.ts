@@ -1,6 +1,7 @@
 // Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace (domain.md: Ladder).
 
 import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
+import { growingPause } from '../domain/growing-pause';
 import type { PersonId } from '../domain/ids';
 import { isAskedFor } from '../domain/messages/message-notices';
 import type { Person } from '../domain/person';
@@ -11,6 +12,7 @@ import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
 import { drawNotice, isStillTrue } from './draw-notice';
 import type { FlowContext } from './flow-context';
+import { settleSurely, whileHeld } from './hold-claim';
 import { tellMissed } from './tell-switchboard';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
@@ -18,9 +20,7 @@ const repeatAfterMillis = 30_000;
 /** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
 const mostAttempts = 40;
 const atOnce = 24;
-/** Real milliseconds for which an outcome is tried to be saved: less than a claim holds; and between two tries. */
-const settleMillis = 20_000;
-const settlePauseMillis = 500;
+const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
 
 export interface Delivery {
   readonly carriedOut: number;
@@ -63,38 +63,22 @@ const claimerOf = ({ owner, clock }: FlowContext) => ({
   realMillis: clock.realMillis(),
 });
 
-const waitUntil = (context: FlowContext, atMillis: number): Promise<void> => {
-  const wait = atMillis - context.clock.realMillis();
-  return wait <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, wait));
-};
+async function waitUntil({ clock }: FlowContext, atMillis: number): Promise<void> {
+  const wait = atMillis - clock.realMillis();
+  if (wait > 0) await clock.sleep(wait);
+}
 
 async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlement> {
-  const settlement = await attempt(context, work);
-  await settle(context, work, settlement);
+  const settlement = await whileHeld(context, work, async () => {
+    const outcome = await attempt(context, work);
+    await settleSurely(context, work, outcome);
+    return outcome;
+  });
   const { content } = work.notice;
   const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
   if (isMissed && work.kind === 'say' && content.kind === 'switchboard' && !content.isBack)
     await tellMissed(context, content.absenceId);
   return settlement;
-}
-
-/**
- * What was said must not be said again because the database could not take it in: it is tried for as long as the claim
- * holds. Throws the store's fault after that; then it is as if the process had died in the middle.
- */
-async function settle(context: FlowContext, work: OutboxWork, settlement: Settlement): Promise<void> {
-  const until = performance.now() + settleMillis;
-  for (let earlier = 0; ; earlier++) {
-    try {
-      await context.store.outbox.settle(work, settlement);
-      return;
-    } catch (error) {
-      if (performance.now() > until) throw error;
-      const data = { kind: work.notice.content.kind, error: String(error) };
-      if (earlier === 0) context.log.warn('An outcome could not be saved yet; trying again', data);
-      await new Promise((resolve) => setTimeout(resolve, settlePauseMillis));
-    }
-  }
 }
 
 async function attempt(context: FlowContext, work: OutboxWork): Promise<Settlement> {
@@ -163,13 +147,16 @@ async function redraw(context: FlowContext, work: Redraw): Promise<Settlement> {
   const receiver = await context.store.people.find(work.notice.receiverId);
   const drawing = await draw(context, work, receiver);
   if (drawing === undefined) return { kind: 'dropped', at: context.clock.now() };
-  for (const { conversation, activityId } of work.copies) {
-    const outcome = await context.messenger.redraw(conversation, activityId, drawing);
-    if (outcome.kind === 'later') return settlementOf(context, work, outcome);
-    if (outcome.kind === 'lost') return later(context, work, 2_000);
-    if (outcome.kind !== 'done') return { kind: 'failed', at: context.clock.now() };
-  }
-  return { kind: 'done', at: context.clock.now(), copy: undefined };
+  const outcomes: SendOutcome<unknown>[] = [];
+  // Each copy, also when another was refused: what must not be read any more is in all of them.
+  for (const { conversation, activityId } of work.copies)
+    outcomes.push(await context.messenger.redraw(conversation, activityId, drawing));
+  const postponed = outcomes.find((outcome) => outcome.kind === 'later');
+  if (postponed) return settlementOf(context, work, postponed);
+  if (outcomes.some(({ kind }) => kind === 'lost')) return later(context, work, 2_000);
+  const isDone = outcomes.every(({ kind }) => kind === 'done');
+  const at = context.clock.now();
+  return isDone ? { kind: 'done', at, copy: undefined } : { kind: 'failed', at };
 }
 
 type Failure = Exclude<SendOutcome<unknown>, { kind: 'done' }>;
@@ -195,7 +182,7 @@ function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure):
 
 function later(context: FlowContext, work: OutboxWork, afterMillis: number): Settlement {
   if (work.attempts + 1 >= mostAttempts) return { kind: 'failed', at: context.clock.now() };
-  const backOff = Math.min(1_000 * 2 ** Math.min(work.attempts, 10), 15 * 60_000);
-  const wait = Math.max(afterMillis, work.attempts === 0 ? afterMillis : backOff);
+  const backOff = work.attempts === 0 ? 0 : growingPause(work.attempts, pauses);
+  const wait = Math.max(afterMillis, backOff);
   return { kind: 'later', notBeforeMillis: context.clock.realMillis() + wait };
 }

@@ -2,6 +2,7 @@
 
 import { step } from '../domain/answer-delegation';
 import type { Delegation } from '../domain/delegation';
+import { growingPause } from '../domain/growing-pause';
 import type { DelegationId, PersonId } from '../domain/ids';
 import { upn } from '../domain/ids';
 import type { DelegationTask, MethodOutcome } from '../ports/delegation-method';
@@ -12,6 +13,7 @@ import type { FlowContext } from './flow-context';
 /** Real milliseconds after which work of a process that died is taken up by another. */
 const leaseMillis = 60_000;
 const mostAttempts = 12;
+const pauses = { firstMillis: 2_000, mostMillis: 30 * 60_000 };
 
 /** Carries out all rule work that is due. Each piece can be begun again at any point without doing it twice. */
 export async function workOnRules(context: FlowContext): Promise<void> {
@@ -68,8 +70,7 @@ async function remove(context: FlowContext, delegation: Delegation, work: RuleWo
 }
 
 function later(context: FlowContext, { attempts }: RuleWork): RuleSettlement {
-  const wait = Math.min(2_000 * 2 ** Math.min(attempts, 10), 30 * 60_000);
-  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + wait };
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + growingPause(attempts, pauses) };
 }
 
 /** What the rule is called in Outlook; the number tells it from every other. */

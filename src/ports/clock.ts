@@ -7,4 +7,6 @@ export interface Clock {
   now(): Instant;
   /** Milliseconds of real time since 1970, for Retry-After, back-off and leases. */
   realMillis(): number;
+  /** Waits so many milliseconds of real time, or until the signal: never rejects. */
+  sleep(millis: number, signal?: AbortSignal): Promise<void>;
 }

@@ -23,6 +23,8 @@ export interface NewRuleWork {
 
 export interface RuleWork extends NewRuleWork {
   readonly attempts: number;
+  /** Tells this claim from others, by the database's own clock. */
+  readonly claimedUntil: number;
 }
 
 export type RuleSettlement =
@@ -53,5 +55,6 @@ export interface DelegationStore {
     realMillis: number;
     leaseMillis: number;
   }): Promise<RuleWork | undefined>;
+  /** Nothing when the claim was lost; what was asked for anew meanwhile stays waiting. */
   settleRuleWork(work: RuleWork, settlement: RuleSettlement): Promise<void>;
 }

@@ -66,9 +66,11 @@ export interface OutboxStore {
   /**
    * Claims one due piece of work and a slot in the rates: 50 a second for the app, per conversation 7 in 1 s, 60 in
    * 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a repetition 30 s of
-   * real time after it began. `now` is the duty clock.
+   * real time after it began or was renewed. `now` is the duty clock.
    */
   claim(by: { owner: string; now: Instant; realMillis: number }): Promise<Claim>;
+  /** It is still under way at that real time; nothing when it was claimed anew or ended. */
+  renew(work: OutboxWork, realMillis: number): Promise<void>;
   /** Ends the claim; log entries of the outcome are written in the same transaction. */
   settle(work: OutboxWork, settlement: Settlement): Promise<void>;
   /** Keeps where a person is talked with; the service URL is kept fresh from each activity. */

@@ -1,5 +1,6 @@
 // The sandbox's Graph with the bot's rooms behind it, for the suites of the ports.
 
+import { realClock } from '../../src/app/clock';
 import { connectGraph } from '../../src/adapters/graph/connect-graph';
 import type { GraphOptions, GraphRooms } from '../../src/adapters/graph/connect-graph';
 import { fixedToken } from '../../src/adapters/graph/calls/token';
@@ -26,7 +27,7 @@ export async function sandboxScene(
   const tenant = seedTenant(now);
   tenant.createFolder(dutyAddress, 'Inbox/Formulär');
   const graph = await startGraph({ tenant, now, ownLinks: options.ownLinks ?? false });
-  const clock = { now: () => instant(now().getTime()), realMillis: () => Date.now() };
+  const clock = { now: () => instant(now().getTime()), sleep: realClock.sleep, realMillis: () => Date.now() };
   const rooms = connectGraph({
     baseUrl: graph.url,
     credential: fixedToken('sandbox'),

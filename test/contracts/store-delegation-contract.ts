@@ -86,6 +86,19 @@ export function delegationContract(databases: TestDatabases): void {
     expect([...(await store.delegations.listExempt([anna, bo]))]).toEqual([anna]);
   });
 
+  it('a claim that was lost ends nothing, and work that is asked for anew meanwhile stays wanted', async () => {
+    const ruleWork = [{ kind: 'make' as const, delegationId: delegationId('d1'), notBefore: at('11:00') }];
+    await store.save({ ruleWork });
+    const lost = await claim();
+    const current = await claim(realNoon + 1_100, 'two');
+    if (lost === undefined || current === undefined) throw new Error('nothing claimed');
+    await store.delegations.settleRuleWork(lost, { kind: 'done' });
+    expect(await claim(realNoon + 1_200)).toBeUndefined();
+    await store.save({ ruleWork });
+    await store.delegations.settleRuleWork(current, { kind: 'done' });
+    expect(await claim(realNoon + 1_300)).toMatchObject({ kind: 'make', attempts: 0 });
+  });
+
   it('gives rule work to one process, and to another when that one has died', async () => {
     const id = delegationId('d1');
     await store.save({ ruleWork: [{ kind: 'make', delegationId: id, notBefore: at('11:00') }] });

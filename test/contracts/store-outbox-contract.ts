@@ -39,6 +39,18 @@ export function outboxContract(databases: TestDatabases): void {
   const done = { kind: 'done', at: at('12:01'), copy: copyFor(anna, 'activity-1') } as const;
 
   describe('saying', () => {
+    it('a send that takes longer than 30 s is no one else’s while it is renewed, and is once it is not', async () => {
+      await store.save({ notices: [aNotice('notice-1')] });
+      const work = await claimWork();
+      await store.outbox.renew(work, realNoon + 29_000);
+      expect(await claim(realNoon + 58_000)).toMatchObject({ kind: 'idle' });
+      const again = await claimWork(realNoon + 59_000);
+      expect(again).toMatchObject({ notice: { id: 'notice-1' }, isRepetition: true });
+      await store.outbox.renew(work, realNoon + 200_000);
+      expect(await claim(realNoon + 89_000 + 100)).toMatchObject({ kind: 'idle' });
+      expect(await stateOf('notice-1')).toBe('failed');
+    });
+
     it('hands out a notice once, with the conversation if one is known', async () => {
       await store.outbox.saveConversation(conversationOf(anna));
       await store.save({ notices: [aNotice('notice-1'), aNotice('notice-2', bo)] });

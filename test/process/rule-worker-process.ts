@@ -2,6 +2,7 @@
  * The part of the bot that makes and takes away mail rules, to be killed: carries out what is due, then ends. Started by
  * tests with the database, the Graph, the duty clock, and how far real time is ahead.
  */
+import { realClock } from '../../src/app/clock';
 import { randomUUID } from 'node:crypto';
 import { openStore } from '../../src/adapters/db/open-store';
 import { fixedToken } from '../../src/adapters/graph/calls/token';
@@ -17,7 +18,11 @@ const [databaseUrl = '', graphUrl = '', now = '', aheadMillis = '0'] = process.a
 async function run(): Promise<void> {
   const municipality = await readMunicipality('env/sandbox.municipality.yaml');
   const log = createRememberingLog();
-  const clock = { now: () => instant(now), realMillis: () => Date.now() + Number(aheadMillis) };
+  const clock = {
+    now: () => instant(now),
+    sleep: realClock.sleep,
+    realMillis: () => Date.now() + Number(aheadMillis),
+  };
   const store = await openStore(databaseUrl, { log });
   const { inboxRule } = connectGraph({ baseUrl: graphUrl, credential: fixedToken('sandbox'), clock, log });
   const context = {

@@ -69,6 +69,18 @@ async function markNotice(trx: Db, by: Claimer, due: Due): Promise<void> {
   if (due.isLost) await logNotice(trx, due.noticeId, { what: 'perhapsTwice', at: by.now });
 }
 
+/** Counts the time after which a send is taken as lost from here. */
+export async function renewWork(trx: Db, work: OutboxWork, realMillis: number): Promise<void> {
+  const { id, claimNumber } = parseWorkId(work.id);
+  await trx
+    .updateTable('outbox')
+    .set({ begun_at: realMillis })
+    .where('id', '=', id)
+    .where('claim_number', '=', claimNumber)
+    .where('state', '=', 'sending')
+    .execute();
+}
+
 /** The id names the claim, too: a settlement of an earlier claim is told apart by it. */
 function toWork(due: Due, drawn: { notice: Notice; conversation: Conversation | undefined }): OutboxWork {
   const id = workId(due);

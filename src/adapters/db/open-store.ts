@@ -8,6 +8,8 @@ import type { OperatorLog } from '../../ports/log';
 import type { Store } from '../../ports/store';
 import { parseDatabaseUrl } from './database-url';
 import type { DatabaseUrl } from './database-url';
+import type { DatabaseTime, MachineClocks } from './database-time';
+import { machineClocks, machineTime, onDatabaseTime, postgresTime } from './database-time';
 import { createDelegationStore } from './delegation-store';
 import { createDutyStore } from './duty-store';
 import { createIncomingStore } from './incoming-store';
@@ -39,6 +41,8 @@ interface StoreOptions {
   readonly log: OperatorLog;
   /** How long a busy database is tried before it counts as unavailable, in real milliseconds; 5,000 unless told. */
   readonly patienceMillis?: number;
+  /** This machine's clocks unless told. */
+  readonly clocks?: MachineClocks;
 }
 
 /**
@@ -57,7 +61,9 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   }
   const isOneAtATime = target.kind === 'sqlite';
   const runner = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
-  return assemble(runner, { isReady: () => isReady(runner, target), close: () => db.destroy() });
+  const time = isOneAtATime ? machineTime : postgresTime(runner, options.clocks ?? machineClocks);
+  const ends = { isReady: () => isReady(runner, target), close: () => db.destroy() };
+  return assemble(runner, time, ends);
 }
 
 function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
@@ -71,16 +77,25 @@ function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
 /** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
 const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
-const assemble = (runner: Runner, ends: Pick<Store, 'isReady' | 'close'>): OpenedStore => ({
+const assemble = (
+  runner: Runner,
+  time: DatabaseTime,
+  ends: Pick<Store, 'isReady' | 'close'>,
+): OpenedStore => ({
   duty: createDutyStore(runner),
   mail: createMailStore(runner),
   people: createPeopleStore(runner),
-  outbox: createOutboxStore(runner),
   incoming: createIncomingStore(runner),
-  mailWork: createMailWorkStore(runner),
-  delegations: createDelegationStore(runner),
   staff: createStaffStore(runner),
-  jobs: createJobStore(runner),
+  ...onDatabaseTime(
+    {
+      outbox: createOutboxStore(runner),
+      mailWork: createMailWorkStore(runner),
+      delegations: createDelegationStore(runner),
+      jobs: createJobStore(runner),
+    },
+    time,
+  ),
   log: { list: (most) => runner.read((db) => listLog(db, most)) },
   retention: createRetentionStore(runner),
   questions: createQuestionStore(runner),

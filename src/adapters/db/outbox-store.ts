@@ -1,5 +1,5 @@
 import type { OutboxStore } from '../../ports/outbox-store';
-import { claimWork } from './claim-work';
+import { claimWork, renewWork } from './claim-work';
 import { findConversation, hasCopy, saveConversation, saveCopy } from './conversations';
 import { findFate, findLastFate } from './notice-fates';
 import { countOutbox } from './outbox-counts';
@@ -9,6 +9,7 @@ import { settleWork } from './settle-work';
 export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
   // Columns of milliseconds are whole numbers.
   claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis) })),
+  renew: (work, realMillis) => write((trx) => renewWork(trx, work, Math.floor(realMillis))),
   settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
   saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
   findConversation: (personId) => read((db) => findConversation(db, personId)),

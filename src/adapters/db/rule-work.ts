@@ -57,9 +57,10 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
     .limit(1)
     .executeTakeFirst();
   if (row === undefined) return undefined;
+  const claimedUntil = by.realMillis + by.leaseMillis;
   const claimed = await trx
     .updateTable('rule_work')
-    .set({ claimed_until: by.realMillis + by.leaseMillis, attempts: row.attempts + 1 })
+    .set({ claimed_until: claimedUntil, attempts: row.attempts + 1 })
     .where('delegation_id', '=', row.delegation_id)
     .where('kind', '=', row.kind)
     .where('claimed_until', '=', row.claimed_until)
@@ -70,19 +71,28 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
     delegationId: delegationId(row.delegation_id),
     notBefore: toInstant(row.not_before),
     attempts: row.attempts,
+    claimedUntil,
   };
 }
 
+/**
+ * Ends this claim and no other: a process that took the work over has another time, and work that was asked for anew
+ * meanwhile counts its attempts from the beginning and stays wanted.
+ */
 export async function settleRuleWork(trx: Db, work: RuleWork, settlement: RuleSettlement): Promise<void> {
   const isLater = settlement.kind === 'later';
-  await trx
+  const claim = trx
     .updateTable('rule_work')
+    .where('delegation_id', '=', work.delegationId satisfies DelegationId)
+    .where('kind', '=', work.kind)
+    .where('claimed_until', '=', work.claimedUntil);
+  await claim
     .set({
       state: isLater ? 'waiting' : settlement.kind,
       retry_at: isLater ? settlement.notBeforeMillis : 0,
       claimed_until: 0,
     })
-    .where('delegation_id', '=', work.delegationId satisfies DelegationId)
-    .where('kind', '=', work.kind)
+    .where('attempts', '=', work.attempts + 1)
     .execute();
+  await claim.set({ claimed_until: 0 }).execute();
 }

@@ -38,14 +38,11 @@ export async function sayAtOnce(context: FlowContext, { receiverId, content, liv
 
 /** Delivers what waits, at most for a moment. */
 export async function deliverNow(context: FlowContext): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeIsUp = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMillis);
-  });
+  const end = new AbortController();
   try {
-    await Promise.race([deliverOutbox(context), timeIsUp]);
+    await Promise.race([deliverOutbox(context), context.clock.sleep(patienceMillis, end.signal)]);
   } finally {
-    clearTimeout(timer);
+    end.abort();
   }
   context.wakeOutbox();
 }

@@ -1,3 +1,4 @@
+import { realClock } from '../../../src/app/clock';
 import { laneOf, openGate } from '../../../src/adapters/graph/calls/gate';
 import { routeOf } from '../../../src/adapters/graph/calls/metrics-step';
 import { ordinaryPace } from '../../../src/adapters/graph/calls/pace';
@@ -5,7 +6,11 @@ import { instant } from '../../../src/domain/time';
 
 test('a pause that Graph asked for is kept, but not for the hours by which the clock is then set back', () => {
   let now = Date.parse('2026-12-01T12:00:00Z');
-  const gate = openGate(ordinaryPace, { now: () => instant(now), realMillis: () => now });
+  const gate = openGate(ordinaryPace, {
+    now: () => instant(now),
+    sleep: realClock.sleep,
+    realMillis: () => now,
+  });
   const until = now + 30_000;
   gate.hold('mailbox:ks@ale.example', until);
   expect(gate.heldUntil('mailbox:ks@ale.example')).toBe(until);

@@ -1,5 +1,6 @@
 // Rooms over a scripted Graph, with a pace that lets tests be quick.
 
+import { realClock } from '../../../src/app/clock';
 import type { GraphOptions, GraphRooms } from '../../../src/adapters/graph/connect-graph';
 import { connectGraph } from '../../../src/adapters/graph/connect-graph';
 import { fixedToken } from '../../../src/adapters/graph/calls/token';
@@ -17,7 +18,11 @@ const quickPace: Partial<Pace> = {
   mostBackOffMillis: 40,
 };
 
-export const clock = { now: () => instant('2026-12-01T11:00:00Z'), realMillis: () => Date.now() };
+export const clock = {
+  now: () => instant('2026-12-01T11:00:00Z'),
+  sleep: realClock.sleep,
+  realMillis: () => Date.now(),
+};
 
 export const within = (millis: number) => ({ until: Date.now() + millis });
 

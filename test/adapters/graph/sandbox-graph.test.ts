@@ -1,3 +1,4 @@
+import { realClock } from '../../../src/app/clock';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
@@ -46,6 +47,7 @@ describe('change notifications', () => {
   async function subscribed(folder = inbox) {
     const clock = {
       now: () => '2026-12-01T07:00:00.000Z' as never,
+      sleep: realClock.sleep,
       realMillis: () => Date.UTC(2026, 11, 1, 7),
     };
     const opened = await open({ notifications: { publicUrl, secret }, clock });

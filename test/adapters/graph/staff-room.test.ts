@@ -1,3 +1,4 @@
+import { realClock } from '../../../src/app/clock';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -143,7 +144,11 @@ test('the words of an automatic reply reach neither the database nor the log', a
     ...scene,
     store,
     log,
-    clock: { now: () => instant('2026-12-01T07:30:00+01:00'), realMillis: () => Date.now() },
+    clock: {
+      now: () => instant('2026-12-01T07:30:00+01:00'),
+      sleep: realClock.sleep,
+      realMillis: () => Date.now(),
+    },
     municipality: () => municipality,
     newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
     owner: 'test',

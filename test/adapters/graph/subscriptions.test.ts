@@ -12,7 +12,7 @@ const notifications = { publicUrl: 'https://brevvakt.ale.example/', secret: 'cor
 const watch = { mailboxId: mailboxId('ks'), address: 'ks@ale.example', folder: inbox };
 
 const realMillis = () => Date.parse('2026-12-01T11:00:00Z');
-const still: Clock = { now: () => instant('2031-01-01T00:00:00Z'), realMillis };
+const still: Clock = { ...clock, now: () => instant('2031-01-01T00:00:00Z'), realMillis };
 
 async function open(script: Script, clock = still) {
   const { subscriptions, server } = await scene(script, { notifications, clock });

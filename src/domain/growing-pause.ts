@@ -1,0 +1,11 @@
+// How long work that failed waits before its next try.
+
+interface Pauses {
+  /** After the first failure; each further one doubles it. */
+  readonly firstMillis: number;
+  readonly mostMillis: number;
+}
+
+/** Real milliseconds; `attempts` failed before this one. */
+export const growingPause = (attempts: number, { firstMillis, mostMillis }: Pauses): number =>
+  Math.min(firstMillis * 2 ** Math.min(attempts, 40), mostMillis);

@@ -1,0 +1,60 @@
+// Holds a piece of outbox work while it is carried out, and sees that what became of it is kept (domain.md: Ladder).
+
+import type { OutboxWork, Settlement } from '../ports/outbox-store';
+import type { FlowContext } from './flow-context';
+
+type HoldingContext = Pick<FlowContext, 'store' | 'clock' | 'log'>;
+
+/** A send under way is renewed so often, in real milliseconds: well before it would be taken for lost. */
+const renewMillis = 8_000;
+/** Tries to save an outcome, and real milliseconds between two of them. */
+const mostTries = 40;
+const pauseMillis = 500;
+
+/** Does the work; however long it takes, no other process takes it for lost meanwhile. */
+export async function whileHeld<T>(
+  context: HoldingContext,
+  work: OutboxWork,
+  act: () => Promise<T>,
+): Promise<T> {
+  const end = new AbortController();
+  const renewing = renewUntil(context, work, end.signal);
+  try {
+    return await act();
+  } finally {
+    end.abort();
+    await renewing;
+  }
+}
+
+async function renewUntil({ clock, store, log }: HoldingContext, work: OutboxWork, end: AbortSignal) {
+  for (;;) {
+    await clock.sleep(renewMillis, end);
+    if (end.aborted) return;
+    await store.outbox.renew(work, clock.realMillis()).catch((error: unknown) => {
+      log.warn('A send under way could not be renewed', { error: String(error) });
+    });
+  }
+}
+
+/**
+ * What was said must not be said again because the database could not take it in. Throws the store's fault after many
+ * tries; then it is as if the process had died in the middle.
+ */
+export async function settleSurely(
+  { clock, store, log }: HoldingContext,
+  work: OutboxWork,
+  settlement: Settlement,
+): Promise<void> {
+  for (let earlier = 0; ; earlier++) {
+    try {
+      await store.outbox.settle(work, settlement);
+      return;
+    } catch (error) {
+      if (earlier >= mostTries) throw error;
+      const data = { kind: work.notice.content.kind, error: String(error) };
+      if (earlier === 0) log.warn('An outcome could not be saved yet; trying again', data);
+      await clock.sleep(pauseMillis);
+    }
+  }
+}
