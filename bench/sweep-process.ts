@@ -4,12 +4,13 @@ import { lookIntoMailboxes } from '../src/flows/look-into-mailboxes';
 import { largeMunicipality, openBench } from './bench-context';
 import { idleMemory, memoryAbove } from './measure';
 
-async function sweep([graphUrl = '', databaseUrl = '', mailboxes = '0']: readonly string[]): Promise<void> {
+async function sweep(parts: readonly string[]): Promise<void> {
+  const [graphUrl = '', databaseUrl = '', mailboxes = '0', kind = 'swept before'] = parts;
   const municipality = largeMunicipality(Number(mailboxes));
   const bench = await openBench({ graphUrl, databaseUrl, municipality, now: '2026-12-01T10:00:00Z' });
-  const { failed } = await lookIntoMailboxes(bench.context);
+  const { failed } = kind === 'fresh' ? { failed: 0 } : await lookIntoMailboxes(bench.context);
   process.send?.({ failed });
-  // Idle is the bot between two sweeps.
+  // Idle is the bot between two sweeps, or one that has just opened everything.
   await new Promise((resolve) => process.once('message', resolve));
   const idle = idleMemory();
   const began = Date.now();
