@@ -17,6 +17,7 @@ export interface FakeWords {
   readonly from: string;
   readonly conversation: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly to?: readonly string[];
   readonly body?: string;
   readonly internetId?: string;
   readonly attachments?: readonly AttachmentFacts[];
@@ -68,6 +69,7 @@ export class FakeMailDesk implements MailDesk {
         sender: words.from,
         subject: withSubject ? words.subject : undefined,
         isOurs: false,
+        recipients: words.to,
         headers: new Map(Object.entries(words.headers ?? {})),
       };
       return [id, done(reading)];

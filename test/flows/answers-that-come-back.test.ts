@@ -91,3 +91,35 @@ test('of a conversation of two hundred, the message that waits is answered and t
   expect(states.filter((state) => state === 'answered')).toHaveLength(1);
   expect(states.filter((state) => state === 'undecided')).toHaveLength(199);
 });
+
+describe('a mail in the conversation that goes to somebody else than the asker', () => {
+  const sends = async (mailId: string, words: object, folder?: string) => {
+    house.desk.put(mailId, { conversation: 'c-m1', ...words });
+    house.mail.deliver(ks, mailId, house.at('10:30'), folder as never);
+    await house.to('10:35');
+  };
+
+  test('from the duty mailbox to a colleague is no answer; the one to the asker is', async () => {
+    await forwarded();
+    await sends('s1', { from: ks, to: ['bo@ale.example'] }, 'sentitems');
+    expect(stateOfAnswer()).toBe('forwarded');
+    house.desk.put('s2', { conversation: 'c-m1', from: ks, to: ['lisa@post.example', 'bo@ale.example'] });
+    house.mail.deliver(ks, 's2', house.at('10:40'), 'sentitems' as never);
+    await house.to('10:45');
+    expect(stateOfAnswer()).toBe('answered');
+  });
+
+  test('from the responder to the registrar, with the mailbox in copy, is a message that came in', async () => {
+    await forwarded();
+    await sends('a1', { from: 'erik@ale.example', to: ['anna@ale.example', ks] });
+    expect(stateOfAnswer()).toBe('forwarded');
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(2);
+  });
+
+  test('nor is the responder’s automatic reply', async () => {
+    await forwarded();
+    await sends('a1', { from: 'erik@ale.example', headers: { 'auto-submitted': 'auto-replied' } });
+    expect(stateOfAnswer()).toBe('forwarded');
+  });
+});

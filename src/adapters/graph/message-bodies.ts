@@ -43,7 +43,7 @@ export type MessageResource = z.infer<typeof body>;
 export const parseMessageResource = (value: unknown): MessageResource | undefined =>
   body.safeParse(value).data;
 
-export const arrivalFields = 'conversationId,from,internetMessageHeaders';
+export const arrivalFields = 'conversationId,from,toRecipients,ccRecipients,internetMessageHeaders';
 export const wordsFields = 'subject,from,replyTo,categories,webLink,hasAttachments';
 export const originalFields = 'from,replyTo,categories';
 export const sheetFields =
@@ -61,11 +61,15 @@ const namedOf = (one: Recipient): string => {
   return name === '' || name === address ? address : `${name} <${address}>`;
 };
 
+const addressesIn = (list: readonly Recipient[]): readonly string[] =>
+  list.map((one) => addressOf(one).toLowerCase()).filter(Boolean);
+
 export const toReading = (message: MessageResource): ArrivalReading => ({
   conversation: message.conversationId ?? undefined,
   sender: addressOf(message.from).toLowerCase(),
   subject: message.subject ?? undefined,
   isOurs: (message.singleValueExtendedProperties ?? []).length > 0,
+  recipients: addressesIn([...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])]),
   headers: new Map((message.internetMessageHeaders ?? []).map((one) => [one.name.toLowerCase(), one.value])),
 });
 

@@ -24,6 +24,8 @@ export interface ArrivalReading {
   /** Undefined where it was not read: a strict mailbox. */
   readonly subject: string | undefined;
   readonly isOurs: boolean;
+  /** To and copy, lower case; undefined where it was not told. */
+  readonly recipients?: readonly string[] | undefined;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
 }

@@ -3,7 +3,7 @@
 import type { MessageId, PersonId } from '../../domain/ids';
 import { upn } from '../../domain/ids';
 import type { Arrival, ArrivalReading } from '../../domain/messages/arrival';
-import { isInside, isSent, repliedTo } from '../../domain/messages/arrival';
+import { isInside, isSent, markOf, repliedTo } from '../../domain/messages/arrival';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import { isEnded } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
@@ -19,14 +19,36 @@ interface Came {
 
 /** Sent from the duty mailbox, or by the responder; undefined when it answers nothing that waits for an answer. */
 export async function findAnswered(context: FlowContext, came: Came): Promise<IncomingMessage | undefined> {
+  // Nobody has answered where a machine says that somebody is away, or that nothing arrived.
+  const mark = markOf(came.reading, came.arrival.folder);
+  if (mark !== undefined && mark !== 'junk') return undefined;
+  const found = (await byConversation(context, came)) ?? (await byHeaders(context, came));
+  return found && (await reachesAsker(context, came, found)) ? found : undefined;
+}
+
+async function byConversation(context: FlowContext, came: Came): Promise<IncomingMessage | undefined> {
   const { mailbox, arrival, reading } = came;
-  if (reading.conversation !== undefined) {
-    const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
-    const waiting = before.filter((it) => canBeAnswered(it, arrival));
-    const found = isSent(arrival) ? waiting[0] : await byResponder(context, waiting, reading.sender);
-    if (found) return found;
-  }
-  return byHeaders(context, came);
+  if (reading.conversation === undefined) return undefined;
+  const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
+  const waiting = before.filter((it) => canBeAnswered(it, arrival));
+  return isSent(arrival) ? waiting[0] : byResponder(context, waiting, reading.sender);
+}
+
+/**
+ * Whether it goes to whoever asked: a mail of the conversation to a colleague is no answer. A copy that names the duty
+ * mailbox alone went to others in blind copy; what cannot be read is taken for the answer.
+ */
+async function reachesAsker(
+  context: FlowContext,
+  { mailbox, arrival, reading }: Came,
+  found: IncomingMessage,
+): Promise<boolean> {
+  const { recipients } = reading;
+  if (recipients === undefined || recipients.length === 0) return true;
+  if (!isSent(arrival) && recipients.every((address) => address === mailbox.address)) return true;
+  const original = await context.mailDesk.readOriginal({ address: mailbox.address, id: found.messageId });
+  if (original.kind !== 'done' || original.value.replyTo.length === 0) return true;
+  return original.value.replyTo.some((address) => recipients.includes(address.toLowerCase()));
 }
 
 const moveable: ReadonlySet<string> = new Set(['undecided', 'proposed', 'approved', 'forwarded']);
