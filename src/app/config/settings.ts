@@ -81,6 +81,7 @@ function toProblem(issue: z.ZodIssue): FileProblem {
 
 /** Where a command that records or removes must know whose municipality it is. Throws when it is not said. */
 export function municipalityFile({ MUNICIPALITY_FILE: file }: Settings): string {
-  if (file === undefined) throw new Error('MUNICIPALITY_FILE is not set. Name the file of your municipality.');
+  if (file === undefined)
+    throw new Error('MUNICIPALITY_FILE is not set. Name the file of your municipality.');
   return file;
 }

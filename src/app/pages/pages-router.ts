@@ -16,17 +16,6 @@ import { signedInReader } from './sign-in';
 import { escapeHtml, page } from './sheet-page';
 import type { PageClaims, SignedLinks } from './signed-links';
 
-/** One request for a page, with what its link says. */
-export interface Asked<P extends PageClaims['page']> {
-  readonly claims: Extract<PageClaims, { page: P }>;
-  readonly token: string;
-  readonly request: Pick<Request, 'path' | 'query'>;
-  readonly response: Response;
-  readonly texts: Texts;
-  /** Answers with a status and a sentence. */
-  readonly refuse: (status: number, words: string) => void;
-}
-
 export function pagesRouter(context: FlowContext, links: SignedLinks): Router {
   return Router()
     .use('/pages', (_request, response, next) => {

@@ -9,7 +9,7 @@ import { rangeWords } from '../../texts/time-words';
 import { choosePage, columnsOf } from './choose-page';
 import { listCsv, listTable } from './list-file';
 import { listXlsx } from './list-xlsx';
-import type { Asked } from './pages-router';
+import type { Asked } from './asked';
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const chosen = z.object({

@@ -2,7 +2,7 @@
 
 import type { FlowContext } from '../../flows/flow-context';
 import { printSheet } from '../../flows/messages/print-sheet';
-import type { Asked } from './pages-router';
+import type { Asked } from './asked';
 import { sheetPage } from './sheet-page';
 import { sheetParts } from './sheet-parts';
 import { sheetPdf } from './sheet-pdf';
