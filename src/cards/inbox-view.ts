@@ -38,7 +38,7 @@ const mailboxUrl = (address: string): string =>
 
 function titleOf(card: InboxCard, { texts }: Words): string {
   const { inbox } = texts.messages;
-  if (card.isReplaced) return inbox.replaced;
+  if (card.isReplaced) return card.isNotYours === true ? inbox.notYours : inbox.replaced;
   if (card.total === 0) return inbox.empty;
   return card.isReminder ? inbox.left(card.total) : inbox.waiting(card.total);
 }

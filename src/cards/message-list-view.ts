@@ -24,11 +24,9 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
   const span = rangeWords(card.from, card.lastDay, words.texts.time);
   const { shown, more } = cut(card.rows, words.texts, 20);
   const left = card.total - shown.length;
-  const title = card.isReplaced
-    ? list.replaced
-    : card.total === 0
-      ? list.none(span)
-      : list.title(card.total, span);
+  const emptied = card.isNotYours === true ? list.notYours : list.replaced;
+  const counted = card.total === 0 ? list.none(span) : list.title(card.total, span);
+  const title = card.isReplaced ? emptied : counted;
   const links: readonly Link[] = card.links
     ? [
         { title: list.csv, url: card.links.csv, style: 'default' },

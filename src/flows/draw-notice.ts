@@ -97,7 +97,8 @@ export async function isStillTrue(context: FlowContext, notice: Notice): Promise
   const { content, receiverId } = notice;
   if (content.kind === 'question') return isQuestionTrue(context, content, receiverId);
   if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
-  if (content.kind === 'message') return isMessageNoticeTrue(context, notice, content);
+  if (content.kind === 'message' || content.kind === 'inbox' || content.kind === 'messageList')
+    return isMessageNoticeTrue(context, notice, content);
   if (content.kind !== 'opening') return true;
   const days = await Promise.all(
     mailboxesOf(notice).map((id) => context.store.duty.findDay(id, content.date)),

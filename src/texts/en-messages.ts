@@ -167,6 +167,7 @@ export const enMessages: MessageTexts = {
     waiting: (count) => `${messages(count)} waiting`,
     left: (count) => `${messages(count)} not done yet`,
     replaced: 'A newer list is further down',
+    notYours: 'You no longer look after a mailbox',
     oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     done: (count, choice) => {
@@ -205,6 +206,7 @@ export const enMessages: MessageTexts = {
     title: (count, span) => `${messages(count)} arrived ${span}`,
     none: (span) => `Nothing arrived ${span}`,
     replaced: 'A newer list is further down',
+    notYours: 'You no longer look after this mailbox',
     csv: 'Download as CSV',
     xlsx: 'Download for Excel',
     choose: 'Choose columns …',

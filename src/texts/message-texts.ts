@@ -140,6 +140,7 @@ export interface InboxTexts {
   readonly waiting: (count: number) => string;
   readonly left: (count: number) => string;
   readonly replaced: string;
+  readonly notYours: string;
   readonly oldest: (when: When) => string;
   readonly page: (page: number, pages: number) => string;
   readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone' | 'opened') => string;
@@ -162,6 +163,7 @@ export interface ListTexts {
   readonly title: (count: number, span: string) => string;
   readonly none: (span: string) => string;
   readonly replaced: string;
+  readonly notYours: string;
   readonly csv: string;
   readonly xlsx: string;
   readonly choose: string;

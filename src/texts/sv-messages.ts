@@ -168,6 +168,7 @@ export const svMessages: MessageTexts = {
     waiting: (count) => `${messages(count)} väntar`,
     left: (count) => `${messages(count)} är inte klara än`,
     replaced: 'En nyare lista finns längre ner',
+    notYours: 'Du har inte längre hand om någon brevlåda',
     oldest: (when) => `Det som har väntat längst kom ${moment(when)}.`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
     done: (count, choice) => {
@@ -206,6 +207,7 @@ export const svMessages: MessageTexts = {
     title: (count, span) => `${messages(count)} kom ${span}`,
     none: (span) => `Inget kom ${span}`,
     replaced: 'En nyare lista finns längre ner',
+    notYours: 'Du har inte längre hand om brevlådan',
     csv: 'Hämta som CSV',
     xlsx: 'Hämta som Excel',
     choose: 'Välj kolumner …',

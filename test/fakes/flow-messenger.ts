@@ -17,6 +17,8 @@ export interface SaidCard {
 export class FakeMessenger implements Messenger {
   readonly said: SaidCard[] = [];
   readonly redrawn: string[] = [];
+  /** Cards that Teams does not let be drawn anew. */
+  readonly refused = new Set<string>();
   readonly #script = new Map<PersonId, SendOutcome<never>[]>();
 
   /** The next sends to that person end so, in order; afterwards they succeed. */
@@ -39,6 +41,7 @@ export class FakeMessenger implements Messenger {
   }
 
   redraw(_to: Conversation, activityId: string, drawing: Drawing): Promise<SendOutcome<void>> {
+    if (this.refused.has(activityId)) return Promise.resolve({ kind: 'refused', code: 'notFound' });
     const card = this.said.find((it) => it.activityId === activityId);
     if (card) card.facts = drawing.facts;
     this.redrawn.push(activityId);

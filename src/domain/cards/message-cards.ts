@@ -130,6 +130,8 @@ export interface InboxCard {
   readonly isReminder: boolean;
   /** A newer list lies further down: this one is empty. */
   readonly isReplaced: boolean;
+  /** It is empty because its reader has no mailbox any more. */
+  readonly isNotYours?: boolean;
   readonly mailboxes: readonly MailboxName[];
   readonly shownMailbox: MailboxId | undefined;
   readonly rows: readonly InboxRow[];
@@ -161,6 +163,8 @@ export interface MessageListCard {
   readonly noticeId: NoticeId;
   readonly now: Instant;
   readonly isReplaced: boolean;
+  /** It is empty because its reader does not have the mailbox any more. */
+  readonly isNotYours?: boolean;
   readonly mailbox: MailboxName;
   readonly mailboxes: readonly MailboxName[];
   readonly from: LocalDate;

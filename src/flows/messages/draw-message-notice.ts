@@ -1,6 +1,7 @@
 // The cards of what the bot says about messages, as they are now, and whether it is still true (F3, F4).
 
 import type { CardFacts } from '../../domain/card-facts';
+import type { MailboxId } from '../../domain/ids';
 import type { MessageNotices } from '../../domain/messages/message-notices';
 import type { Notice } from '../../domain/notice';
 import type { FlowContext } from '../flow-context';
@@ -9,6 +10,7 @@ import { inboxOfNotice } from './inbox-card';
 import { messageCard } from './message-card';
 import { listOfNotice } from './message-list';
 import { loadMessage } from './message-scene';
+import { ownMailboxes } from './own-mailboxes';
 import { overdueCard } from './tell-overdue';
 
 /** Undefined when there is nothing left to show. */
@@ -35,12 +37,18 @@ export async function drawMessageNotice(
   }
 }
 
+async function isOwn(context: FlowContext, { receiverId }: Notice, id: MailboxId): Promise<boolean> {
+  return (await ownMailboxes(context, receiverId)).some(({ mailbox }) => mailbox.id === id);
+}
+
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */
 export async function isMessageNoticeTrue(
   context: FlowContext,
   notice: Notice,
   content: MessageNotices,
 ): Promise<boolean> {
+  if (content.kind === 'inbox') return (await ownMailboxes(context, notice.receiverId)).length > 0;
+  if (content.kind === 'messageList') return isOwn(context, notice, content.mailboxId);
   if (content.kind !== 'message' || content.step === 'opened') return true;
   const message = await context.store.incoming.find(content.incomingId);
   if (message === undefined) return false;

@@ -30,6 +30,7 @@ export async function inboxCard(context: FlowContext, picture: InboxPicture): Pr
   if (own.length === 0) return undefined;
   const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
   const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
+  await keepShown(context, picture, own);
   const { incoming } = context.store;
   const [total, marked] = await Promise.all([
     incoming.count({ mailboxes }),
@@ -52,6 +53,18 @@ export async function inboxCard(context: FlowContext, picture: InboxPicture): Pr
     done: picture.done,
     refusal: picture.refusal,
   };
+}
+
+/** When one of its messages becomes secret, the card is found by its mailboxes: they are kept before it is shown. */
+async function keepShown(
+  context: FlowContext,
+  { noticeId, readerId }: InboxPicture,
+  own: readonly DutyMailbox[],
+): Promise<void> {
+  const live = await context.store.incoming.findLiveCard(readerId, 'inbox');
+  const missing = own.map(({ id }) => id).filter((id) => live?.mailboxes.includes(id) === false);
+  if (live?.noticeId !== noticeId || missing.length === 0) return;
+  await context.store.save({ liveCards: [{ ...live, mailboxes: [...live.mailboxes, ...missing] }] });
 }
 
 async function rowsOf(
@@ -104,7 +117,7 @@ export async function readLiveWords(
   };
 }
 
-/** The card of a notice; empty when a newer list has taken its place. */
+/** The card of a notice; empty when a newer list has taken its place, or its reader has no mailbox any more. */
 export async function inboxOfNotice(
   context: FlowContext,
   notice: Notice,
@@ -114,13 +127,16 @@ export async function inboxOfNotice(
   const { mailboxId, page, isReminder } = notice.content;
   const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'inbox');
-  if (live === undefined || live.noticeId === notice.id) return inboxCard(context, picture);
+  const isReplaced = live !== undefined && live.noticeId !== notice.id;
+  const card = isReplaced ? undefined : await inboxCard(context, picture);
+  if (card) return card;
   return {
     card: 'inbox',
     noticeId: notice.id,
     now: context.clock.now(),
     isReminder,
     isReplaced: true,
+    isNotYours: !isReplaced,
     mailboxes: [],
     shownMailbox: undefined,
     rows: [],

@@ -41,7 +41,7 @@ export async function messageCard(
 ): Promise<IncomingMessageCard> {
   const { message, mailbox, now } = scene;
   const roles = rolesIn(scene, picture.readerId);
-  const isFinished = isDone(message, picture.role);
+  const isFinished = isDone(message, picture.role) || !hasPart(roles);
   const reading = await readLive(context, scene, isFinished);
   const { calendar } = context.municipality();
   const { dueWorkingDays } = context.municipality().assignments;
@@ -70,6 +70,10 @@ export async function messageCard(
     refusal: picture.refusal,
   };
 }
+
+/** Somebody who has left roster and management, and is not to answer it, has nothing to do with it any more. */
+const hasPart = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === 'roster' || role === 'manager' || role === 'responder');
 
 /** For its reader there is nothing left to do with it. */
 function isDone(message: IncomingMessage, role: MessageRole): boolean {

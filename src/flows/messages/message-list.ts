@@ -6,6 +6,7 @@ import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { FileFormat, ListColumn } from '../../domain/messages/list-columns';
 import type { DutyMailbox } from '../../domain/municipality';
+import { findMailbox } from '../../domain/municipality';
 import type { Notice } from '../../domain/notice';
 import type { LocalDate } from '../../domain/time';
 import { plusDays, startOfDay } from '../../domain/time';
@@ -68,15 +69,22 @@ function filterOf(
   return { mailboxes: [mailboxId], withClosed: true, span };
 }
 
-/** The card of a notice; empty when a newer list has taken its place. */
+/** The card of a notice; empty when a newer list has taken its place, or the mailbox is not its reader's any more. */
 export async function listOfNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
   if (notice.content.kind !== 'messageList') return undefined;
   const { mailboxId, from, lastDay } = notice.content;
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
   const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay };
-  const card = await listCard(context, picture);
-  if (card === undefined || live === undefined || live.noticeId === notice.id) return card;
-  return { ...card, isReplaced: true, rows: [], total: 0, links: undefined };
+  const isReplaced = live !== undefined && live.noticeId !== notice.id;
+  const card = isReplaced ? undefined : await listCard(context, picture);
+  if (card) return card;
+  const mailbox = findMailbox(context.municipality(), mailboxId);
+  return {
+    ...{ card: 'messageList', noticeId: notice.id, from, lastDay, isReplaced: true, isNotYours: !isReplaced },
+    now: context.clock.now(),
+    mailbox: mailbox ? nameOfMailbox(mailbox) : { id: mailboxId, name: mailboxId, address: '' },
+    ...{ mailboxes: [], rows: [], total: 0, links: undefined },
+  };
 }
 
 /** A longer list is refused: half of one would pass for the whole. */
