@@ -57,6 +57,31 @@ export function messagesContract(databases: TestDatabases): void {
     expect(await store.incoming.listByMessage(ks, [message.messageId])).toEqual([message]);
   });
 
+  it('keeps an agreement ended, whoever agreed to it on what was read before', async () => {
+    const proposed = {
+      ...{
+        id: agreementId('g'),
+        mailboxId: ks,
+        responderId: personId('erik'),
+        madeById: anna,
+        madeAt: at('09:00'),
+      },
+      ...{
+        folder: undefined,
+        domain: undefined,
+        words: 'bidrag',
+        agreedById: undefined,
+        agreedAt: undefined,
+      },
+      ...{ endedById: undefined, endedAt: undefined },
+    };
+    await store.save({ agreements: [proposed] });
+    await store.save({ agreements: [{ ...proposed, endedById: anna, endedAt: at('09:10') }] });
+    await store.save({ agreements: [{ ...proposed, agreedById: personId('carin'), agreedAt: at('09:11') }] });
+    expect(await store.incoming.findAgreement(proposed.id)).toMatchObject({ endedAt: at('09:10') });
+    expect(await store.incoming.listAgreements([ks])).toEqual([]);
+  });
+
   it('lists the longest waiting first, or the latest when it is told so', async () => {
     await add(anIncoming('a'), anIncoming('b', { arrivedAt: at('09:10'), messageId: messageId('m-b') }));
     const idsOf = async (isLatestFirst: boolean) =>

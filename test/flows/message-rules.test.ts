@@ -170,3 +170,15 @@ test('the rule behind a confidential message comes with the one that it leans on
   const shown = await house.act('anna', 'rules.show', { rule: 'K3' });
   expect(shown.card === 'rule' && shown.rules.map(({ id }) => id)).toEqual(['K1', 'K3']);
 });
+
+test('another person’s list answers nobody else, whatever is asked of it', async () => {
+  await house.arrives();
+  await house.write('anna', 'inkorg');
+  const { noticeId: notice } = house.latest('anna', 'inbox');
+  const refused = { card: 'sentence', say: { refusal: 'not-allowed' } };
+  const many = { notice, registration: 'minor', messages: '' };
+  expect(await house.act('bo', 'message.registerMany', many)).toMatchObject(refused);
+  expect(await house.act('bo', 'inbox.page', { notice, page: 1 })).toMatchObject(refused);
+  const batch = '11111111-0000-4000-8000-0000000000ff';
+  expect(await house.act('bo', 'message.undo', { notice, batch })).toMatchObject(refused);
+});

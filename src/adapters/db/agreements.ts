@@ -5,7 +5,7 @@ import type { AgreementRow } from './message-tables';
 import { orNull, orUndefined, toInstant } from './row-values';
 import type { Db } from './runner';
 
-/** Inserted, or agreed and ended by id. */
+/** Inserted, or agreed and ended by id; what has ended stays ended. */
 export async function saveAgreements(trx: Db, agreements: readonly Agreement[]): Promise<void> {
   for (const agreement of agreements) {
     const row = toRow(agreement);
@@ -14,7 +14,10 @@ export async function saveAgreements(trx: Db, agreements: readonly Agreement[]):
       .insertInto('agreement')
       .values(row)
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet({ agreed_by_id, agreed_at, ended_by_id, ended_at }),
+        conflict
+          .column('id')
+          .doUpdateSet({ agreed_by_id, agreed_at, ended_by_id, ended_at })
+          .where('agreement.ended_at', 'is', null),
       )
       .execute();
   }

@@ -29,6 +29,7 @@ const mostAtOnce = 200;
 export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<CardFacts>> {
   const notice = await context.store.findNotice(action.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
+  if (notice.receiverId !== action.actorId) return refuse('not-allowed');
   const chosen = await chosenMessages(context, action, notice);
   if (chosen === undefined) return refuse('not-allowed');
   if (chosen.length === 0) return fresh(context, notice, { refusal: 'nothing-chosen' });
@@ -91,6 +92,7 @@ export interface UndoMany {
 export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<CardFacts>> {
   const notice = await context.store.findNotice(action.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
+  if (notice.receiverId !== action.actorId) return refuse('not-allowed');
   const messages = await context.store.incoming.listBatch(action.batch);
   const own = (await ownMailboxes(context, action.actorId)).map(({ mailbox }) => mailbox.id);
   if (!messages.every((message) => own.includes(message.mailboxId))) return refuse('not-allowed');
