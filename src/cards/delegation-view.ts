@@ -2,7 +2,7 @@ import type { DelegationCard } from '../domain/cards/delegation-cards';
 import type { ConsentVersion } from '../domain/consent-text';
 import type { DelegationWords, Passage } from '../texts/delegation-texts';
 import { dateOf } from '../domain/time';
-import { dateWords, dayWords } from '../texts/time-words';
+import { dateWords, weekdayWords } from '../texts/time-words';
 import { delegationButtons } from './delegation-buttons';
 import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from './period-words';
@@ -81,7 +81,9 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
     ...recordedLine(card, words),
-    ...onlyIf(card.role === 'delegate' && card.state === 'proposed', () => subtle(delegate.undecided)),
+    ...onlyIf(card.role === 'delegate' && card.state === 'proposed', () =>
+      subtle(delegate.undecided[card.goesTo ?? 'manager'](named)),
+    ),
     ...onlyIf(isByHand, () => line(owner.removeRule)),
   ];
 }
@@ -106,6 +108,7 @@ function namesOf(card: DelegationCard, { texts, zone }: Words): DelegationWords 
     delegate: card.delegate?.name ?? '',
     span: periodWords(card.period, texts),
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
-    answerOn: card.answerOn && dayWords(card.answerOn, dateOf(card.now, zone), texts.time),
+    // Never "tomorrow": the card may be read on another day than the one it was drawn on.
+    answerOn: card.answerOn && weekdayWords(card.answerOn, dateOf(card.now, zone), texts.time),
   };
 }

@@ -7,8 +7,7 @@ import type { Delegation } from '../domain/delegation';
 import { hasDelegate, isArranged } from '../domain/delegation';
 import { previousWorkingDay } from '../domain/calendar';
 import { answerBy } from '../domain/tend-delegation';
-import type { LocalDate } from '../domain/time';
-import { dateOf, plusMinutes } from '../domain/time';
+import { dateOf, plusMinutes, startOfDay } from '../domain/time';
 import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
 import type { DelegationRole } from '../domain/notice';
 import type { Refusal } from '../domain/refusal';
@@ -65,17 +64,26 @@ export async function delegationCard(
     consentVersion: delegation.consent?.textVersion ?? consentVersion,
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
-    answerOn: isAskedOf(delegation, role) ? answerOn(context, delegation) : undefined,
+    ...deadlineOf(context, delegation, role),
   };
 }
 
-const isAskedOf = ({ state }: Delegation, role: DelegationRole): boolean =>
-  role === 'owner' && state === 'asked';
-
-/** The manager has it on the morning of the day by which it had to be answered. */
-function answerOn(context: FlowContext, delegation: Delegation): LocalDate {
+/** Somebody else has it from the beginning of the day by which it had to be answered. */
+function deadlineOf(
+  context: FlowContext,
+  delegation: Delegation,
+  role: DelegationRole,
+): Pick<DelegationCard, 'answerOn' | 'goesTo'> {
   const { calendar } = context.municipality();
-  return previousWorkingDay(calendar, answerBy(delegation, delegation.askedAt, calendar));
+  const { state, from, askedAt, since } = delegation;
+  if (role === 'owner' && state === 'asked')
+    return { answerOn: previousWorkingDay(calendar, answerBy(delegation, askedAt, calendar)) };
+  if (role !== 'delegate' || state !== 'proposed') return {};
+  const goesOn = answerBy(delegation, since, calendar);
+  return {
+    answerOn: previousWorkingDay(calendar, goesOn),
+    goesTo: startOfDay(goesOn, calendar.zone) < from ? 'owner' : 'manager',
+  };
 }
 
 async function findPeople(context: FlowContext, { ownerId, delegateId, consent }: Delegation) {

@@ -10,7 +10,7 @@ export interface DelegationWords {
   readonly span: string;
   /** "12 december"; undefined while the end is not known. */
   readonly lastDay: string | undefined;
-  /** "i dag", "fredag 4 december": the last day on which an answer keeps the question from the manager. */
+  /** "fredag 4 december": the last day for an answer before the question goes to somebody else. */
   readonly answerOn?: string | undefined;
 }
 
@@ -45,7 +45,8 @@ export interface DelegationTexts {
     readonly accepted: Passage;
     readonly inEffect: Passage;
     readonly over: Passage;
-    readonly undecided: string;
+    /** By who has the question when the day for an answer has passed. */
+    readonly undecided: Readonly<Record<'owner' | 'manager', Say>>;
   };
   readonly manager: {
     readonly open: Passage;

@@ -4,46 +4,46 @@ const until = ({ lastDay }: DelegationWords): string =>
   lastDay === undefined ? 'when the absence is over, after 30 days at the latest' : `after ${lastDay}`;
 const some = (count: number, one: string, many: string): string =>
   count === 1 ? `one ${one}` : `${String(count)} ${many}`;
-const keepsMail = () => 'Earlier mail is not included.';
+const keepsMail = () => 'Earlier e-mail is not included.';
 
 /** Cards about delegations in English. */
 export const enDelegation: DelegationTexts = {
   owner: {
     askedAhead: {
-      title: () => 'Who reads your mail while you are away?',
+      title: () => 'Who reads your e-mail while you are away?',
       lines: [
         ({ span }) =>
-          `You are away ${span}. If people outside write to your mailbox, and you cannot open it within three days, somebody else is to be able to read and answer the mail.`,
+          `You are away ${span}. If external contacts write to your mailbox and you cannot open it within three days, somebody else must be able to read and answer the e-mail.`,
         ({ answerOn }) =>
           answerOn === undefined
-            ? 'If you do not answer, we ask your manager.'
-            : `If you have not answered by the end of ${answerOn}, we ask your manager.`,
+            ? 'If you do not answer, Brevvakt asks your manager.'
+            : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
       ],
     },
     askedNow: {
-      title: () => 'Should somebody read your mail while you are away?',
-      lines: [() => 'You need not answer if you are ill or on leave; then we ask your manager.'],
+      title: () => 'Should somebody read your e-mail while you are away?',
+      lines: [() => 'You do not need to answer if you are ill or on leave; then Brevvakt asks your manager.'],
     },
     because: {
-      declined: () => 'The person you chose cannot. You can choose somebody else.',
+      declined: () => 'The person you chose cannot do it. You can choose somebody else.',
       delegateAway: () => 'The person you chose is away then, too. You can choose somebody else.',
-      delegateSilent: () => 'The person you chose has not answered. You can choose somebody else.',
+      delegateSilent: () => 'No answer came from the person you chose. You can choose somebody else.',
     },
     consent: {
       '2026-1': ({ span }) =>
         `It is voluntary. Union and private messages can be among them. If you press Delegate, the person you have chosen may read and answer your mail ${span}. You can take it back at any time.`,
     },
     proposed: {
-      title: ({ delegate }) => `${delegate} has been asked about your mail`,
+      title: ({ delegate }) => `${delegate} has been asked about your e-mail`,
       lines: [
         ({ delegate, span }) =>
-          `If ${delegate} says yes, it holds ${span}. If ${delegate} says no, you can choose somebody else.`,
+          `If ${delegate} says yes, it applies ${span}. If ${delegate} says no, you can choose somebody else.`,
       ],
     },
     recorded: (by) => `${by} has noted that you gave your consent.`,
     acceptedBySteps: {
-      title: ({ delegate }) => `${delegate} has said yes to your mail`,
-      lines: [({ span }) => `One step is left: make a rule in Outlook that holds ${span}.`, keepsMail],
+      title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+      lines: [({ span }) => `One step is left: add a rule in Outlook that applies ${span}.`, keepsMail],
     },
     steps: (address, senders) => [
       '1. Open Outlook on the web and go to Settings, Mail, Rules. Choose Add new rule.',
@@ -53,96 +53,104 @@ export const enDelegation: DelegationTexts = {
       '5. Save. Delete the rule when you are back.',
     ],
     acceptedByRule: {
-      title: ({ delegate }) => `${delegate} has said yes to your mail`,
-      lines: [({ span }) => `The rule is made in your mailbox by itself and holds ${span}.`, keepsMail],
+      title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+      lines: [
+        ({ span }) => `The rule is added to your mailbox automatically and applies ${span}.`,
+        keepsMail,
+      ],
     },
     inEffect: {
-      title: ({ delegate, span }) => `${delegate} takes care of your mail ${span}`,
+      title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
       lines: [keepsMail, (words) => `It ends by itself ${until(words)}.`],
     },
     withManager: {
-      title: () => 'Your manager has been asked about your mail',
+      title: () => 'Your manager has been asked about your e-mail',
       lines: [
-        () => 'You need not do anything. If you want to choose somebody all the same, you can do it here.',
+        () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
       ],
     },
     settled: {
       readMyself: {
-        title: ({ span }) => `You read your mail yourself ${span}`,
+        title: ({ span }) => `You read your e-mail yourself ${span}`,
         lines: [() => 'Your manager sees only that it is arranged.'],
       },
       notExternal: {
-        title: () => 'Your mailbox is not used with people outside',
+        title: () => 'Your mailbox is not used with external contacts',
         lines: [() => 'Your manager sees only that it is arranged.'],
       },
       exempt: {
-        title: () => 'Your mail is not read by others',
+        title: () => 'Your e-mail is not read by others',
         lines: [() => 'You will not be asked again. Your manager sees only that it is arranged.'],
       },
       noneNeeded: {
-        title: () => 'Nobody needs to read your mail',
+        title: () => 'Nobody needs to read your e-mail',
         lines: [() => 'Your manager has noted it.'],
       },
       contacted: {
-        title: () => 'Your manager is looking after the matter of your mail',
+        title: () => 'Your manager is dealing with your e-mail',
         lines: [
           () =>
-            'You need not do anything. If you want to choose somebody all the same, write “my delegation”.',
+            'You do not need to do anything. If you still want to choose somebody, write “my delegation”.',
         ],
       },
     },
     ended: {
       lapsed: {
-        title: () => 'The delegation of your mail has ended',
-        lines: [({ delegate }) => `Its time is over, so ${delegate} no longer gets your mail.`],
+        title: () => 'The delegation of your e-mail has ended',
+        lines: [({ delegate }) => `The period is over, so ${delegate} no longer gets your e-mail.`],
       },
       returned: {
-        title: () => 'The delegation of your mail has ended',
-        lines: [({ delegate }) => `You are back, so ${delegate} no longer gets your mail.`],
+        title: () => 'The delegation of your e-mail has ended',
+        lines: [({ delegate }) => `You are back, so ${delegate} no longer gets your e-mail.`],
       },
       byOwner: {
         title: () => 'You have taken the delegation back',
-        lines: [({ delegate }) => `${delegate} no longer gets your mail and has been told.`],
+        lines: [({ delegate }) => `${delegate} no longer gets your e-mail and has been told.`],
       },
       ruleGone: {
         title: () => 'The rule for the delegation is no longer in your mailbox',
         lines: [
           ({ delegate }) =>
-            `It has been deleted or changed, so the delegation to ${delegate} no longer holds. Brevvakt does not make it again.`,
+            `It has been deleted or changed, so the delegation to ${delegate} no longer applies. Brevvakt does not add it again.`,
         ],
       },
-      cancelled: { title: () => 'The question about your mail no longer applies', lines: [] },
+      cancelled: { title: () => 'The question about your e-mail no longer applies', lines: [] },
     },
-    removeRule: 'If you made a rule in Outlook, delete it.',
+    removeRule: 'If you added a rule in Outlook, delete it.',
   },
   delegate: {
     proposed: {
-      title: ({ owner, span }) => `${owner} wants you to take care of the mail ${span}`,
+      title: ({ owner, span }) => `${owner} wants you to look after their e-mail ${span}`,
       lines: [
         (words) =>
-          `If you say yes, you get copies of what comes in from outside, and answer it. Earlier mail is not included. The task ends by itself ${until(words)}.`,
+          `If you say yes, you get copies of what comes in from outside, and answer it. Earlier e-mail is not included. The task ends by itself ${until(words)}.`,
       ],
     },
     accepted: {
-      title: ({ owner, span }) => `You have said yes to the mail of ${owner} ${span}`,
+      title: ({ owner, span }) => `You have agreed to look after ${owner}’s e-mail ${span}`,
       lines: [() => 'It has not started yet. You will be told when the copies begin to come.', keepsMail],
     },
     inEffect: {
-      title: ({ owner, span }) => `You take care of the mail of ${owner} ${span}`,
+      title: ({ owner, span }) => `You look after ${owner}’s e-mail ${span}`,
       lines: [
-        () => 'You get copies of what comes in from outside, and answer it. Earlier mail is not included.',
+        () => 'You get copies of what comes in from outside, and answer it. Earlier e-mail is not included.',
         (words) => `The task ends by itself ${until(words)}.`,
       ],
     },
     over: {
-      title: ({ owner }) => `The task with the mail of ${owner} is over`,
-      lines: [() => 'You need not do anything more.'],
+      title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
+      lines: [() => 'You do not need to do anything more.'],
     },
-    undecided: 'If you have not answered by the next working day, somebody else is asked.',
+    undecided: {
+      owner: ({ owner, answerOn }) =>
+        `If you have not answered by the end of ${answerOn ?? ''}, the question goes back to ${owner}.`,
+      manager: ({ owner, answerOn }) =>
+        `If you have not answered by the end of ${answerOn ?? ''}, the question goes to ${owner}’s manager.`,
+    },
   },
   manager: {
     open: {
-      title: ({ owner, span }) => `It is not arranged who reads the mail of ${owner} ${span}`,
+      title: ({ owner, span }) => `Cover for ${owner}’s e-mail is not arranged ${span}`,
       lines: [
         () =>
           'Nobody may open the mailbox without consent. You can contact the owner, or note what you have agreed on.',
@@ -151,13 +159,13 @@ export const enDelegation: DelegationTexts = {
     over90: {
       title: ({ owner }) => `${owner} is away for more than 90 days`,
       lines: [
-        () => 'The mailbox needs to be closed or redirected. Ask IT for it, and note here when it is done.',
+        () => 'The mailbox needs to be closed or redirected. Ask IT to do it, and note here when it is done.',
       ],
     },
     accountEnded: {
-      title: ({ owner }) => `The account of ${owner} has ended`,
+      title: ({ owner }) => `${owner}’s account has been closed`,
       lines: [
-        () => 'The mailbox needs to be closed or redirected. Ask IT for it, and note here when it is done.',
+        () => 'The mailbox needs to be closed or redirected. Ask IT to do it, and note here when it is done.',
       ],
     },
     because: {
@@ -165,71 +173,71 @@ export const enDelegation: DelegationTexts = {
       unreachable: ({ owner }) => `Brevvakt cannot reach ${owner} in Teams.`,
     },
     notYet: {
-      title: ({ owner, span }) => `It is not arranged yet who reads the mail of ${owner} ${span}`,
+      title: ({ owner, span }) => `Cover for ${owner}’s e-mail is not arranged yet ${span}`,
       lines: [() => 'A person has been chosen. You will be told if nothing comes of it.'],
     },
     contacted: {
-      title: ({ owner }) => `You contact ${owner} yourself`,
+      title: ({ owner }) => `You are contacting ${owner} yourself`,
       lines: [() => 'Note here what you have agreed on.'],
     },
-    arranged: { title: ({ owner, span }) => `The mail of ${owner} is arranged ${span}`, lines: [] },
-    over: { title: ({ owner }) => `The question about the mail of ${owner} no longer applies`, lines: [] },
+    arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail is arranged ${span}`, lines: [] },
+    over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },
   },
   buttons: {
     name: 'Delegate',
-    readMyself: 'I read it myself',
-    notExternal: 'Not used with people outside',
+    readMyself: 'I will read it myself',
+    notExternal: 'Not used with external contacts',
     exempt: 'Must not be read by others',
     askManager: 'Ask my manager',
-    confirm: 'The rule is in place',
+    confirm: 'I have added the rule',
     takeBack: 'Take it back',
     yes: 'Yes',
     no: 'No, I cannot',
-    noLonger: 'I no longer can',
-    contact: 'I contact them myself',
+    noLonger: 'I can no longer do it',
+    contact: 'I will contact them myself',
     recordConsent: 'Note the consent',
     recordNone: 'Note why nobody is needed',
   },
-  pickDelegate: 'Who is to read and answer?',
-  pickConsented: ({ owner }) => `Whom has ${owner} said yes to?`,
+  pickDelegate: 'Who should read and answer?',
+  pickConsented: ({ owner }) => `Who has ${owner} said yes to?`,
   how: 'How was the consent given, or why is nobody needed?',
   howHint: 'For example: by phone today. Do not write why somebody is away.',
 };
 
 /** Notes in English. */
 export const enNotes: NoteTexts = {
-  away: (name, span) => [`${name} is away ${span}`, 'This is for the switchboard; no reason is given.'],
+  away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
   back: (name) => [`${name} is back`],
   emptyRoster: (mailbox, days) => [
-    `Nobody in the roster will be there ${days}`,
+    `Nobody in the roster is at work ${days}`,
     mailbox,
-    'Add somebody to the roster, or give the mailbox to somebody that day. Otherwise the manager is asked in the morning.',
+    'Add somebody to the roster, or give the mailbox to somebody on the day. Otherwise the manager is asked that morning.',
   ],
   staffChanges: [
     'Has anything changed among your staff in the last quarter?',
-    'The switchboard needs to know who has started, left or got another number. Tell the switchboard now.',
+    'The switchboard needs to know who has started, left or changed their number. Tell the switchboard now.',
   ],
-  notAway: (name, span) => [`${name} is not away ${span}`, 'What you were told before no longer holds.'],
+  notAway: (name, span) => [`${name} is not away ${span}`, 'The earlier notice no longer applies.'],
   toldSwitchboard: (span, when) => [
     when === undefined
       ? 'The switchboard knows that you are away'
       : `The switchboard is told ${when} that you are away ${span}`,
-    'This is not a sick leave report; file that as usual.',
+    'This does not report you sick; do that as usual.',
     'Remember to redirect your phone. Write “back” when you are back.',
   ],
   noSwitchboard: [
     'Tell the switchboard yourself that you are away',
-    'Brevvakt reaches nobody at the switchboard. This is not a sick leave report; file that as usual.',
+    'Brevvakt cannot reach anybody at the switchboard. This does not report you sick; do that as usual.',
     'Remember to redirect your phone. Write “back” when you are back.',
   ],
   now: 'now',
   noDelegation: ({ days, count }) => [
     'You have no delegation',
     count === 'working'
-      ? `If you are away for ${some(days, 'working day', 'working days')} or more, Brevvakt asks you who is to read your mail.`
-      : `If you are away for ${some(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who is to read your mail.`,
-    'Nobody reads your mail through Brevvakt unless you have said yes.',
+      ? `If you are away for ${some(days, 'working day', 'working days')} or more, Brevvakt asks you who should read your e-mail.`
+      : `If you are away for ${some(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who should read your e-mail.`,
+    'Nobody reads your e-mail through Brevvakt unless you have said yes.',
   ],
-  awayLine: (span, isArranged) => `Away ${span} · the mail is ${isArranged ? 'arranged' : 'not arranged'}`,
+  awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
   weekWithoutMailboxes: (span) => `Who is away, ${span}`,
 };

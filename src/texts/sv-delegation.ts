@@ -17,18 +17,18 @@ export const svDelegation: DelegationTexts = {
           `Du är borta ${span}. Har du externa kontakter i brevlådan, och kan du inte öppna den inom tre dagar, ska någon annan kunna läsa och besvara e-posten.`,
         ({ answerOn }) =>
           answerOn === undefined
-            ? 'Svarar du inte frågar vi din chef.'
-            : `Har du inte svarat senast ${answerOn} frågar vi din chef.`,
+            ? 'Svarar du inte frågar Brevvakt din chef.'
+            : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
       ],
     },
     askedNow: {
       title: () => 'Ska någon läsa din e-post medan du är borta?',
-      lines: [() => 'Du behöver inte svara om du är sjuk eller ledig; då frågar vi din chef.'],
+      lines: [() => 'Du behöver inte svara om du är sjuk eller ledig; då frågar Brevvakt din chef.'],
     },
     because: {
       declined: () => 'Den du valde kan inte. Du kan välja någon annan.',
       delegateAway: () => 'Den du valde är också borta då. Du kan välja någon annan.',
-      delegateSilent: () => 'Den du valde har inte svarat. Du kan välja någon annan.',
+      delegateSilent: () => 'Det kom inget svar från den du valde. Du kan välja någon annan.',
     },
     consent: {
       '2026-1': ({ span }) =>
@@ -43,7 +43,7 @@ export const svDelegation: DelegationTexts = {
     },
     recorded: (by) => `${by} har antecknat att du har gett ditt samtycke.`,
     acceptedBySteps: {
-      title: ({ delegate }) => `${delegate} har sagt ja till din e-post`,
+      title: ({ delegate }) => `${delegate} har sagt ja till att ta hand om din e-post`,
       lines: [({ span }) => `Ett steg är kvar: lägg in en regel i Outlook som gäller ${span}.`, keepsMail],
     },
     steps: (address, senders) => [
@@ -54,8 +54,8 @@ export const svDelegation: DelegationTexts = {
       '5. Spara. Ta bort regeln när du är tillbaka.',
     ],
     acceptedByRule: {
-      title: ({ delegate }) => `${delegate} har sagt ja till din e-post`,
-      lines: [({ span }) => `Regeln läggs in i din brevlåda av sig själv och gäller ${span}.`, keepsMail],
+      title: ({ delegate }) => `${delegate} har sagt ja till att ta hand om din e-post`,
+      lines: [({ span }) => `Regeln läggs in automatiskt i din brevlåda och gäller ${span}.`, keepsMail],
     },
     inEffect: {
       title: ({ delegate, span }) => `${delegate} tar hand om din e-post ${span}`,
@@ -83,7 +83,7 @@ export const svDelegation: DelegationTexts = {
         lines: [() => 'Din chef har antecknat det.'],
       },
       contacted: {
-        title: () => 'Din chef har din e-post som uppgift',
+        title: () => 'Din chef tar hand om frågan om din e-post',
         lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du skriva ”min delegering”.'],
       },
     },
@@ -120,7 +120,7 @@ export const svDelegation: DelegationTexts = {
       ],
     },
     accepted: {
-      title: ({ owner, span }) => `Du har sagt ja till e-posten för ${owner} ${span}`,
+      title: ({ owner, span }) => `Du har sagt ja till att ta hand om e-posten för ${owner} ${span}`,
       lines: [() => 'Det är inte i gång än. Du får besked när kopiorna börjar komma.', keepsMail],
     },
     inEffect: {
@@ -135,7 +135,12 @@ export const svDelegation: DelegationTexts = {
       title: ({ owner }) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du behöver inte göra något mer.'],
     },
-    undecided: 'Svarar du inte till nästa arbetsdag går frågan till någon annan.',
+    undecided: {
+      owner: ({ owner, answerOn }) =>
+        `Har du inte svarat senast ${answerOn ?? ''} går frågan tillbaka till ${owner}.`,
+      manager: ({ owner, answerOn }) =>
+        `Har du inte svarat senast ${answerOn ?? ''} går frågan till chefen för ${owner}.`,
+    },
   },
   manager: {
     open: {
@@ -184,7 +189,7 @@ export const svDelegation: DelegationTexts = {
     notExternal: 'Används inte externt',
     exempt: 'Får inte läsas av andra',
     askManager: 'Fråga min chef',
-    confirm: 'Regeln är inlagd',
+    confirm: 'Jag har lagt in regeln',
     takeBack: 'Ta tillbaka',
     yes: 'Ja',
     no: 'Nej, jag kan inte',
@@ -206,7 +211,7 @@ export const svNotes: NoteTexts = {
   emptyRoster: (mailbox, days) => [
     `Ingen i bemanningen är på plats ${days}`,
     mailbox,
-    'Lägg till någon i bemanningen, eller ge brevlådan till någon den dagen. Annars går frågan till ansvarig chef på morgonen.',
+    'Lägg till någon i bemanningen, eller ge brevlådan till någon samma dag. Annars går frågan till ansvarig chef den morgonen.',
   ],
   staffChanges: [
     'Har något ändrats i personalen det senaste kvartalet?',

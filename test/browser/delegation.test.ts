@@ -70,7 +70,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
       .waitFor();
     await to('2026-12-02', '08:20');
     await sees('erik.handlaggare', /Omdirigera till/);
-    await player.press('Regeln är inlagd');
+    await player.press('Jag har lagt in regeln');
     await player.card().getByText('Hasse Bygglov tar hand om din e-post 3–16 december').waitFor();
 
     await to('2026-12-03', '08:00');
@@ -118,7 +118,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
     await player.press('Ja');
     await to('2026-12-02', '08:20');
     await sees('nils.larare', /Omdirigera till/);
-    await player.press('Regeln är inlagd');
+    await player.press('Jag har lagt in regeln');
     await player.card().getByText('Maja Assistent tar hand om din e-post').waitFor();
     await to('2026-12-03', '12:00');
     await act('back', { person: 'nils.larare@ale.example' });

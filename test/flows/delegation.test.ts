@@ -47,6 +47,28 @@ describe('a planned fortnight', () => {
     expect(said()).toEqual(['erik: owner', 'bo: delegate', 'erik: owner']);
   });
 
+  test('a delegate who has not answered by the day on the card gives it back to the owner', async () => {
+    await press('erik', 'delegation.name', { delegate: id('bo') });
+    await to('08:30', '2026-12-03');
+    expect(card('bo')).toMatchObject({ answerOn: '2026-12-04', goesTo: 'owner' });
+    await to('23:59', '2026-12-04');
+    expect(await state()).toBe('proposed');
+    await to('08:00', '2026-12-07');
+    expect(card('erik')).toMatchObject({ state: 'asked', reason: 'delegateSilent' });
+  });
+
+  test('a delegate who is asked on the last day before it begins has that day; then the manager has it', async () => {
+    await to('10:00', '2026-12-07');
+    await press('erik', 'delegation.name', { delegate: id('bo') });
+    await to('10:05', '2026-12-07');
+    expect(card('bo')).toMatchObject({ answerOn: '2026-12-07', goesTo: 'manager' });
+    await to('23:59', '2026-12-07');
+    expect(await state()).toBe('proposed');
+    await to('08:00', '2026-12-08');
+    expect(await state()).toBe('withManager delegateSilent');
+    expect(card('carin')).toMatchObject({ role: 'manager', state: 'withManager' });
+  });
+
   test('a delegate who goes away too gives it back', async () => {
     await press('erik', 'delegation.name', { delegate: id('bo') });
     await to('08:30', '2026-12-03');

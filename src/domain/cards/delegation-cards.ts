@@ -42,8 +42,10 @@ export interface DelegationCard {
   /** The likeliest delegates first. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   readonly refusal: Refusal | undefined;
-  /** Of a question to the owner: the last day on which an answer keeps it from the manager. */
+  /** Of a question that waits for the reader: the last day for an answer before it goes to somebody else. */
   readonly answerOn?: LocalDate | undefined;
+  /** Of a question to the delegate: who has it when that day has passed. */
+  readonly goesTo?: 'owner' | 'manager' | undefined;
 }
 
 /** Something to know, with nothing to press. */
