@@ -55,11 +55,16 @@ const known: readonly (readonly [RegExp, string, string])[] = [
   ],
   [/AADSTS90002/, 'there is no such tenant', 'Check AZURE_TENANT_ID'],
   [
-    /AADSTS7000(27|24)|AADSTS50027/,
+    /AADSTS700027|AADSTS50027/,
     'the certificate is not accepted',
     'Upload its public part to the registration',
   ],
   [/AADSTS700024/, "this machine's clock is wrong", 'Set the clock by NTP'],
+  [
+    /endpoints_resolution_error/,
+    'login.microsoftonline.com cannot be reached, or knows no such tenant',
+    'Open port 443 to it, and check AZURE_TENANT_ID',
+  ],
   [/ENOTFOUND|ECONNREFUSED|ETIMEDOUT/, 'login.microsoftonline.com cannot be reached', 'Open port 443 to it'],
 ];
 

@@ -34,6 +34,12 @@ test.each([
   ['AADSTS7000222: The provided client secret keys for app x are expired.', 'the secret has expired'],
   ['AADSTS7000215: Invalid client secret provided.', 'the secret is wrong'],
   ['AADSTS700016: Application not found', 'there is no such registration in the tenant'],
+  ['AADSTS700024: Client assertion is not within its valid time range.', "this machine's clock is wrong"],
+  ['AADSTS700027: Client assertion failed signature validation.', 'the certificate is not accepted'],
+  [
+    'endpoints_resolution_error: See the documentation',
+    'login.microsoftonline.com cannot be reached, or knows no such tenant',
+  ],
   ['getaddrinfo ENOTFOUND login.microsoftonline.com', 'login.microsoftonline.com cannot be reached'],
   ['AADSTS999999: something new with an id 1234', 'no token for Microsoft Graph (AADSTS999999)'],
 ])('%s is told as what it is, without its words', async (message, words) => {
