@@ -1,6 +1,7 @@
 // The table of jobs: what each due job does (contract.md: Timetable).
 
 import type { JobName } from '../domain/timetable';
+import { carryGraphWork } from '../flows/carry-graph-work';
 import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
 import { listRetention } from '../flows/list-retention';
@@ -9,7 +10,6 @@ import { seeDutyAbsences } from '../flows/see-duty-absences';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/ask-staff-changes';
-import { workOnRules } from '../flows/work-on-rules';
 import { listMessageRetention } from '../flows/messages/list-message-retention';
 import { takeInAll } from '../flows/messages/take-in-all';
 import { tellInbox } from '../flows/messages/show-inbox';
@@ -57,7 +57,6 @@ export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
     await askStaffChanges(context);
   },
   outbox: async (context) => {
-    await workOnRules(context);
-    await deliverAll(context);
+    await Promise.all([carryGraphWork(context), deliverAll(context)]);
   },
 };

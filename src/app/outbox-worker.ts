@@ -1,5 +1,6 @@
-// Wakes the outbox after every change and again when a retry is due; one delivery at a time in a process.
+// Wakes the outbox after every change and again when a retry is due; mail actions go beside what is said.
 
+import { carryMailActions } from '../flows/carry-graph-work';
 import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
 import type { Tracer } from '../ports/tracer';
@@ -10,8 +11,33 @@ export interface OutboxWorker {
   readonly stop: () => Promise<void>;
 }
 
-/** `context` is asked for when there is work, since the context itself holds the worker's `wake`. */
+type Carry = (context: FlowContext) => Promise<{ readonly againAtMillis: number | undefined }>;
+
+/**
+ * `context` is asked for when there is work, since the context itself holds the worker's `wake`. A Graph that does not
+ * answer holds up mail actions and no notice.
+ */
 export function outboxWorker(context: () => FlowContext, tracer: Tracer): OutboxWorker {
+  const saying = loop(context, tracer, { name: 'outbox', carry: deliverAll });
+  const mail = loop(context, tracer, { name: 'mail work', carry: carryMailActions });
+  return {
+    wake: () => {
+      saying.wake();
+      mail.wake();
+    },
+    stop: async () => {
+      await Promise.all([saying.stop(), mail.stop()]);
+    },
+  };
+}
+
+interface Work {
+  readonly name: string;
+  readonly carry: Carry;
+}
+
+/** One run at a time in a process. */
+function loop(context: () => FlowContext, tracer: Tracer, { name, carry }: Work): OutboxWorker {
   let running: Promise<void> | undefined;
   let isWoken = false;
   let isStopped = false;
@@ -34,8 +60,8 @@ export function outboxWorker(context: () => FlowContext, tracer: Tracer): Outbox
     await new Promise((resolve) => setImmediate(resolve));
     while (isWoken && !isStopped) {
       isWoken = false;
-      const delivery = await tracer.within('outbox', {}, () => deliverSafely(context()));
-      wakeAt(delivery.againAtMillis);
+      const { againAtMillis } = await tracer.within(name, {}, () => carrySafely(context(), { name, carry }));
+      wakeAt(againAtMillis);
     }
   };
   return {
@@ -49,11 +75,11 @@ export function outboxWorker(context: () => FlowContext, tracer: Tracer): Outbox
   };
 }
 
-async function deliverSafely(context: FlowContext): Promise<{ readonly againAtMillis: number | undefined }> {
+async function carrySafely(context: FlowContext, { name, carry }: Work): ReturnType<Carry> {
   try {
-    return await deliverAll(context);
+    return await carry(context);
   } catch (error) {
-    context.log.error('The outbox could not be delivered', { error: String(error) });
+    context.log.error('The outbox could not be carried out', { what: name, error: String(error) });
     return { againAtMillis: Date.now() + 5_000 };
   }
 }

@@ -12,6 +12,11 @@ import { untraced } from './trace-house';
 const leaseMillis = 6_000;
 const renewMillis = 1_500;
 
+/** A job that takes longer goes on beside the others, which have times of their own to keep. */
+const patienceMillis = 10_000;
+/** The ladder rests on the look into the mailboxes; both are waited for. */
+const waitedFor: ReadonlySet<JobName> = new Set(['mailboxes', 'ladder']);
+
 /** Jobs that look at the present and so run at once when they never ran; others wait for their next due time. */
 const runAtFirstStart: ReadonlySet<JobName> = new Set(['absenceAhead', 'mailboxes', 'subscriptions']);
 
@@ -32,6 +37,8 @@ export type JobWatch = (event: {
 export interface JobRunner {
   /** Runs every job whose latest due time has not been done. */
   runDue(): Promise<Run>;
+  /** When no job is under way any more. */
+  settled(): Promise<void>;
   /** The next instant after `after` at which some job is due. */
   nextDue(after: Instant): Instant | undefined;
 }
@@ -43,11 +50,15 @@ export function jobRunner(
   tracer: Tracer = untraced,
 ): JobRunner {
   let queue: Promise<unknown> = Promise.resolve();
+  const running: Running = { context, watch, tracer, underWay: new Map(), ranLate: [] };
   return {
     runDue: () => {
-      const run = queue.then(() => runDueNow({ context, watch, tracer }));
+      const run = queue.then(() => runDueNow(running));
       queue = run.catch(() => undefined);
       return run;
+    },
+    settled: async () => {
+      await Promise.allSettled([queue, ...running.underWay.values()]);
     },
     nextDue: (after) => {
       const times = jobNames.flatMap((job) =>
@@ -62,19 +73,22 @@ interface Running {
   readonly context: FlowContext;
   readonly watch: JobWatch;
   readonly tracer: Tracer;
+  readonly underWay: Map<JobName, Promise<Outcome>>;
+  /** Came to their end after they had not been waited for any longer. */
+  readonly ranLate: JobName[];
 }
 
 async function runDueNow(running: Running): Promise<Run> {
   const { context } = running;
   const done = await context.store.jobs.listDone();
-  const ran: JobName[] = [];
+  const ran: JobName[] = running.ranLate.splice(0);
   let isHeld = false;
   let isSweepHeld = false;
   for (const job of jobNames) {
     if (jobs[job] === undefined) continue;
     // Half a sweep of another process would tear what one notice says about several mailboxes in two.
     if (job === 'ladder' && isSweepHeld) continue;
-    const outcome = await runIfDue(running, job, done.get(job));
+    const outcome = await runPatiently(running, job, done.get(job));
     if (outcome === 'ran') ran.push(job);
     isHeld ||= outcome === 'held';
     isSweepHeld ||= outcome === 'held' && job === 'mailboxes';
@@ -83,6 +97,29 @@ async function runDueNow(running: Running): Promise<Run> {
 }
 
 type Outcome = 'ran' | 'held' | 'notDue' | 'failed';
+
+/** A network that does not answer must not make the noon card late. */
+async function runPatiently(running: Running, job: JobName, doneAt: Instant | undefined): Promise<Outcome> {
+  const { context, underWay, ranLate } = running;
+  if (underWay.has(job)) return 'held';
+  const run = runIfDue(running, job, doneAt);
+  if (waitedFor.has(job)) return run;
+  const ended = run.finally(() => underWay.delete(job));
+  underWay.set(job, ended);
+  const end = new AbortController();
+  const outcome = await Promise.race([ended, context.clock.sleep(patienceMillis, end.signal)]).finally(() => {
+    end.abort();
+  });
+  if (outcome !== undefined) return outcome;
+  context.log.warn('A job takes long; the others go on beside it', { job });
+  void ended.then(
+    (later) => (later === 'ran' ? ranLate.push(job) : 0),
+    (error: unknown) => {
+      context.log.error('A job failed', { job, error: String(error) });
+    },
+  );
+  return 'held';
+}
 
 async function runIfDue(running: Running, job: JobName, doneAt: Instant | undefined): Promise<Outcome> {
   const { context } = running;

@@ -34,7 +34,7 @@ export function startTicks(house: House, zone: string): Running {
       unwatch();
       await task.stop();
       // A job that waits for a network that does not answer is cut off; its claim lapses, and the next start does it again.
-      await Promise.race([current, pause(patienceMillis)]);
+      await Promise.race([current.then(() => house.runner.settled()), pause(patienceMillis)]);
       await house.close();
     },
   };

@@ -24,20 +24,24 @@ export async function seeAbsences(context: FlowContext): Promise<void> {
 /** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
 async function lookUpPeople(context: FlowContext): Promise<void> {
   const staff = await loadStaff(context, context.clock.now());
+  let silences = 0;
   await eachAtOnce(peopleNamed(context.municipality()), lookupsAtOnce, async (who) => {
-    const known = staff.byUpn.get(who);
-    await lookUp(context, who, known?.id);
+    // One person may be trouble; a directory that is silent for as many as are asked at once is silent for all.
+    if (silences >= lookupsAtOnce) return;
+    const isAnswered = await lookUp(context, who, staff.byUpn.get(who)?.id);
+    silences = isAnswered ? 0 : silences + 1;
   });
 }
 
-async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefined): Promise<void> {
+async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefined): Promise<boolean> {
   const lookup = await context.directory.find(who);
   if (lookup.kind === 'unavailable') {
     context.log.warn('The directory did not answer for a person in the file', { code: lookup.code });
-    return;
+    return false;
   }
   if (lookup.person) await context.store.people.saveFromDirectory([lookup.person]);
   else if (known) await context.store.people.deactivate(known);
+  return true;
 }
 
 /** Reads automatic replies of these people and keeps what they say of absences; never the replies' text. */

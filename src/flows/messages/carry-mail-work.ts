@@ -1,7 +1,10 @@
 // Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
 
+import { growingPause } from '../../domain/growing-pause';
 import type { MailWork } from '../../domain/mail-work';
-import { folderPath } from '../../domain/ids';
+import type { FolderPath } from '../../domain/ids';
+import { folderPath, inbox, sentItems } from '../../domain/ids';
+import type { DutyMailbox } from '../../domain/municipality';
 import { findMailbox } from '../../domain/municipality';
 import type { MailOutcome } from '../../ports/mail-desk';
 import type { MailSettlement } from '../../ports/mail-work-store';
@@ -12,13 +15,17 @@ import { noteDeleted, noteForward } from './note-mail-work';
 const atOnce = 8;
 /** With growing pauses that is about a day. */
 const mostAttempts = 30;
+const pauses = { firstMillis: 1_000, mostMillis: 30 * 60_000 };
 
-/** Until nothing is left to do now. One that fails never stops the others. */
-export async function carryMailWork(context: FlowContext): Promise<void> {
+/**
+ * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
+ * others.
+ */
+export async function carryMailWork(context: FlowContext, untilMillis = Infinity): Promise<void> {
   // A look costs nothing; a claim is a transaction.
   const { waiting } = await context.store.mailWork.counts();
   const worker = async (): Promise<void> => {
-    for (;;) {
+    while (context.clock.realMillis() < untilMillis) {
       const by = { owner: context.owner, realMillis: context.clock.realMillis() };
       const work = await context.store.mailWork.claim(by);
       if (work === undefined) return;
@@ -49,11 +56,31 @@ async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcom
     const place = { address: mailbox.address, id: work.messageId };
     if (work.kind === 'forward') return await carryForward(context, work, mailbox);
     if (work.kind === 'delete') return await context.mailDesk.remove(place);
-    return await context.mailDesk.move(place, folderPath(mailbox.answeredFolder));
+    const folder = await folderFor(context, work, mailbox);
+    return folder === undefined
+      ? { kind: 'done', value: undefined }
+      : await context.mailDesk.move(place, folder);
   } catch (error) {
     context.log.error('A mail action failed', { kind: work.kind, error: String(error) });
     return { kind: 'later', code: 'fault' };
   }
+}
+
+/**
+ * A copy that was taken for the answer goes back to the inbox, or to what was sent. Undefined: it has been decided
+ * otherwise meanwhile.
+ */
+async function folderFor(
+  context: FlowContext,
+  work: MailWork,
+  mailbox: DutyMailbox,
+): Promise<FolderPath | undefined> {
+  const message = await context.store.incoming.find(work.incomingId);
+  const isAnswered = message !== undefined && message.answer.copies.length > 0;
+  if ((work.kind === 'file') !== isAnswered) return undefined;
+  if (work.kind === 'file') return folderPath(mailbox.answeredFolder);
+  if (work.kind === 'unfileSent') return sentItems;
+  return message?.messageId === work.messageId ? message.folder : inbox;
 }
 
 function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome<unknown>): MailSettlement {
@@ -69,6 +96,6 @@ function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome
 }
 
 function laterFor(context: FlowContext, work: MailWork): MailSettlement {
-  const pause = Math.min(1_000 * 2 ** Math.min(work.attempts, 12), 30 * 60_000);
+  const pause = growingPause(work.attempts, pauses);
   return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
 }
