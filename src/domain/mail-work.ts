@@ -5,9 +5,10 @@ import type { Instant } from './time';
 
 /**
  * `forward`: to the responder; `file`: the question, and the answer when there is one, into the folder for what is
- * answered; `delete`: for good, as far as the bot can.
+ * answered; `unfile` and `unfileSent`: back to where it came, when it was no answer; `delete`: for good, as far as the
+ * bot can.
  */
-export type MailWorkKind = 'forward' | 'file' | 'delete';
+export type MailWorkKind = 'forward' | 'file' | 'unfile' | 'unfileSent' | 'delete';
 
 /** How far a forward has come: the next thing to do. */
 export type ForwardStep = 'create' | 'write' | 'send';

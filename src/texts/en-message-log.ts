@@ -36,7 +36,7 @@ export const enMessageLog: MessageLogTexts = {
     `${someone(actor)} decided about a message: ${choices[about] ?? about}`,
   'message.registeredMany': ({ actor, about }) =>
     `${someone(actor)} decided about several messages: ${choices[about] ?? about}`,
-  'message.undone': ({ actor }) => `${someone(actor)} took a registration back`,
+  'message.undone': ({ actor }) => `${someone(actor)} undid the latest step about a message`,
   'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
   'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
   'message.deleteConfirmed': ({ actor }) =>

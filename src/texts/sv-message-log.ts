@@ -36,7 +36,7 @@ export const svMessageLog: MessageLogTexts = {
     `${someone(actor)} registrerade ett meddelande: ${choices[about] ?? about}`,
   'message.registeredMany': ({ actor, about }) =>
     `${someone(actor)} bedömde flera meddelanden: ${choices[about] ?? about}`,
-  'message.undone': ({ actor }) => `${someone(actor)} tog tillbaka en registrering`,
+  'message.undone': ({ actor }) => `${someone(actor)} ångrade det senaste steget med ett meddelande`,
   'message.secret': ({ actor }) => `${someone(actor)} markerade ett meddelande som sekretess`,
   'message.printed': ({ actor }) =>
     `${someone(actor)} bekräftade att ett meddelande är utskrivet och diariefört`,
@@ -47,7 +47,7 @@ export const svMessageLog: MessageLogTexts = {
       ? 'Ett meddelande raderades ur e-posten'
       : `${actor} raderade ett meddelande ur e-posten`,
   'message.deleteFailed': () => 'Ett meddelande gick inte att radera ur e-posten',
-  'message.sheet': ({ actor }) => `${someone(actor)} öppnade ett meddelandes utskrift`,
+  'message.sheet': ({ actor }) => `${someone(actor)} öppnade utskriften av ett meddelande`,
   'answer.notNeeded': ({ actor }) => `${someone(actor)} bestämde att ett meddelande inte behöver svar`,
   'answer.proposed': ({ actor, other }) => `${someone(actor)} föreslog att ${other} svarar`,
   'answer.withdrawn': ({ actor }) => `${someone(actor)} tog tillbaka ett förslag`,

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { folderPath, incomingId, mailboxId, messageId, personId, agreementId } from '../../src/domain/ids';
+import {
+  agreementId,
+  folderPath,
+  inbox,
+  incomingId,
+  mailboxId,
+  messageId,
+  personId,
+} from '../../src/domain/ids';
 import type { AnswerMove } from '../../src/domain/messages/answer-moves';
 import { canMove, moveAnswer } from '../../src/domain/messages/answer-moves';
 import type { AnswerState, IncomingMessage } from '../../src/domain/messages/incoming';
@@ -9,6 +17,7 @@ import {
   markSecret,
   prepareDelete,
   register,
+  mayUndo,
   undo,
 } from '../../src/domain/messages/registration-moves';
 import { instant, localDate } from '../../src/domain/time';
@@ -48,7 +57,7 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   forwarded: { what: 'forwarded' },
   forwardFailed: { what: 'forwardFailed', isGivenUp: false },
   answered: { what: 'answered', way: 'letter' },
-  sawAnswer: { what: 'sawAnswer', copyId: messageId('a9') },
+  sawAnswer: { what: 'sawAnswer', copyId: messageId('a9'), folder: inbox },
   moreTime: { what: 'moreTime', until: localDate('2026-12-20'), today: localDate('2026-12-01') },
   handBack: { what: 'handBack', reason: 'Nej' },
   file: {
@@ -171,6 +180,51 @@ test('every registration can be taken back, once, and leaves an answer alone tha
   if (back.ok) expect(undo(back.value, by)).toEqual({ ok: false, refusal: 'already-done' });
   const proposed = moveAnswer(minor.value, moves.propose, by);
   if (proposed.ok) expect(undo(proposed.value, by)).toEqual({ ok: false, refusal: 'already-done' });
+});
+
+test('an answer that was none is taken back step by step: filed, registered meanwhile, answered', () => {
+  const waiting = {
+    ...inState('approved'),
+    answer: { ...inState('approved').answer, forwarding: 'waiting' },
+  };
+  const steps = [
+    (it: IncomingMessage) => moveAnswer(it, moves.answered, by),
+    (it: IncomingMessage) => register(it, { registration: { kind: 'keptInOrder' }, pattern: undefined }, by),
+    (it: IncomingMessage) => moveAnswer(it, moves.file, by),
+    ...Array.from({ length: 3 }, () => (it: IncomingMessage) => undo(it, by)),
+  ];
+  const seen = [];
+  let message = waiting as IncomingMessage;
+  for (const step of steps) {
+    const moved = step(message);
+    if (!moved.ok) throw new Error(moved.refusal);
+    message = moved.value;
+    seen.push(`${message.registration.kind} ${message.answer.state}`);
+  }
+  expect(seen).toEqual([
+    'open answered',
+    'keptInOrder answered',
+    'keptInOrder filed',
+    'keptInOrder answered',
+    'open answered',
+    'open approved',
+  ]);
+  expect(message.answer).toMatchObject({ way: undefined, savedIn: undefined, responderId: erik });
+  // Nothing goes out that nobody has asked for again.
+  expect(message.answer.forwarding).toBe('givenUp');
+  expect(undo(message, by)).toEqual({ ok: false, refusal: 'already-done' });
+});
+
+test('whoever has the mailbox undoes any step, the responder only their own about the answer', () => {
+  const answered = moveAnswer(inState('forwarded'), moves.answered, { at, actorId: erik });
+  if (!answered.ok) throw new Error(answered.refusal);
+  expect(mayUndo(answered.value, { actorId: anna, hasMailbox: true })).toBe(true);
+  expect(mayUndo(answered.value, { actorId: erik, hasMailbox: false })).toBe(true);
+  const minor = { registration: { kind: 'keptInOrder' }, pattern: undefined } as const;
+  const registered = register(answered.value, minor, by);
+  if (!registered.ok) throw new Error(registered.refusal);
+  expect(mayUndo(registered.value, { actorId: erik, hasMailbox: false })).toBe(false);
+  expect(mayUndo(inState('answered'), { actorId: anna, hasMailbox: true })).toBe(false);
 });
 
 test('secret: no note, no forward, never minor; deleted only when printed, registered and confirmed', () => {

@@ -27,7 +27,7 @@ const expected: Readonly<Record<Verb, string>> = {
   'inbox.page': 'roster manager',
   'message.register': 'roster manager',
   'message.registerMany': 'roster manager',
-  'message.undo': 'roster manager',
+  'message.undo': 'roster manager responder',
   'message.secret': 'roster manager',
   'message.delete': 'roster manager',
   'message.deleteConfirm': 'roster manager',

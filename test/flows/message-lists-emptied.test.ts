@@ -74,7 +74,7 @@ test('who has left the roster sees neither subject nor sender on a message’s c
 test('a list that waits for somebody who has left is not said', async () => {
   house = await openMessageHouse();
   await house.arrives();
-  house.messenger.answerWith(id('anna'), { kind: 'later', afterMillis: 100 });
+  house.messenger.answerWith(id('anna'), { kind: 'later', afterMillis: 100, code: 'busy' });
   await house.write('anna', 'inkorg');
   leaves(townYaml);
   await house.to('09:05');

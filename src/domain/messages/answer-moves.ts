@@ -1,6 +1,6 @@
 // Who answers an incoming message, from a proposal to a filed answer (F4, F5, F6).
 
-import type { AgreementId, MessageId, PersonId } from '../ids';
+import type { AgreementId, FolderPath, MessageId, PersonId } from '../ids';
 import type { Result } from '../refusal';
 import { accept, refuse, unreachable } from '../refusal';
 import type { LocalDate } from '../time';
@@ -28,7 +28,7 @@ export type AnswerMove =
   | { readonly what: 'forwarded' }
   | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
   | { readonly what: 'answered'; readonly way: AnswerWay }
-  | { readonly what: 'sawAnswer'; readonly copyId: MessageId }
+  | { readonly what: 'sawAnswer'; readonly copyId: MessageId; readonly folder: FolderPath }
   | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
   | { readonly what: 'handBack'; readonly reason: string }
   | ({ readonly what: 'file' } & Filing);
@@ -68,16 +68,18 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
 export const canMove = (message: IncomingMessage, what: What): boolean =>
   startsFrom[what].includes(message.answer.state) && !isEnded(message);
 
+/** Steps that end the wait for an answer; all others are undone by a step of their own. */
+const undoable: readonly What[] = ['notNeeded', 'answered', 'sawAnswer'];
+
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): Result<IncomingMessage> {
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
   const answer = answerAfter(message.answer, move, by);
   if (!answer.ok) return answer;
-  const undo =
-    move.what === 'notNeeded'
-      ? { registration: message.registration, answer: message.answer, batch: undefined }
-      : undefined;
+  const undo = undoable.includes(move.what)
+    ? { registration: message.registration, answer: message.answer, batch: undefined }
+    : undefined;
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
 
@@ -112,6 +114,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): Result<Answer> {
         state: 'answered',
         way: 'mail',
         copies: [...answer.copies, move.copyId],
+        copyFolder: move.folder,
       });
     case 'moreTime':
       if (move.until <= move.today) return refuse('date-in-past');
@@ -210,7 +213,12 @@ function file(message: IncomingMessage, filing: Filing, by: By): Result<Incoming
       isInCaseFile: filing.isInCaseFile,
       isPrinted: filing.isPrinted,
     },
-    undo: undefined,
+    undo: {
+      registration: message.registration,
+      answer: message.answer,
+      batch: undefined,
+      before: message.undo,
+    },
     version: message.version + 1,
   });
 }

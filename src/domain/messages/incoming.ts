@@ -53,6 +53,8 @@ export interface Answer {
   readonly way: AnswerWay | undefined;
   /** The answer as it lies in the duty mailbox. */
   readonly copies: readonly MessageId[];
+  /** Where the latest of them was seen, before it was filed with its question. */
+  readonly copyFolder?: FolderPath | undefined;
   readonly savedIn: string | undefined;
   /** Somebody confirmed that message and answer lie in the case file (F6). */
   readonly isInCaseFile: boolean;
@@ -85,6 +87,8 @@ export interface Undo {
   readonly answer: Answer | undefined;
   /** The steps taken in one go share it. */
   readonly batch: string | undefined;
+  /** The step before it, to be put back next. */
+  readonly before?: Undo | undefined;
 }
 
 export interface IncomingMessage {
@@ -127,6 +131,10 @@ export const noAnswer = (since: Instant): Answer => ({
   isInCaseFile: false,
   isPrinted: false,
 });
+
+/** The latest step that changed the answer and can be undone, whatever was registered since. */
+export const answerUndo = ({ undo }: Pick<IncomingMessage, 'undo'>): Undo | undefined =>
+  undo?.answer ? undo : undo?.before;
 
 /** Nothing is left to do: a registration other than open, and an answer that is not needed or filed. */
 export const isClosed = ({ registration, answer }: IncomingMessage): boolean =>

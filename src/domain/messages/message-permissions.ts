@@ -5,7 +5,7 @@ export const messagePermissions = {
   'inbox.page': ['roster', 'manager'],
   'message.register': ['roster', 'manager'],
   'message.registerMany': ['roster', 'manager'],
-  'message.undo': ['roster', 'manager'],
+  'message.undo': ['roster', 'manager', 'responder'],
   'message.secret': ['roster', 'manager'],
   'message.delete': ['roster', 'manager'],
   'message.deleteConfirm': ['roster', 'manager'],

@@ -4,8 +4,8 @@ import type { MessageId, PersonId } from '../ids';
 import type { Refusal, Result } from '../refusal';
 import { accept, refuse } from '../refusal';
 import type { Instant } from '../time';
-import type { IncomingMessage, Registration } from './incoming';
-import { isEnded } from './incoming';
+import type { Answer, IncomingMessage, Registration } from './incoming';
+import { answerUndo, isEnded } from './incoming';
 
 /** Who moves it, and when. */
 export interface By {
@@ -48,6 +48,7 @@ export function register(message: IncomingMessage, move: RegisterMove, by: By): 
       registration: message.registration,
       answer: answer === message.answer ? undefined : message.answer,
       batch: move.batch,
+      before: answerUndo(message),
     },
     version: message.version + 1,
   });
@@ -70,19 +71,31 @@ function checkRegistration(
   return to === '' ? refuse('receiver-missing') : accept({ kind: 'passedOn', to: to.slice(0, 200) });
 }
 
-/** Puts the registration back that the latest step replaced, and the answer if that step had ended it. */
+/** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
 export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
   if (message.undo === undefined) return refuse('already-done');
   if (isEnded(message)) return refuse('already-done');
-  const { registration, answer } = message.undo;
+  const { registration, answer, before } = message.undo;
   return accept({
     ...message,
     registration,
-    answer: answer && message.answer.state === 'notNeeded' ? { ...answer, since: by.at } : message.answer,
-    undo: undefined,
+    answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
+    undo: before,
     version: message.version + 1,
   });
 }
+
+/** What was to be forwarded was taken back when an answer was known: it goes out only when somebody asks for it anew. */
+const forwardingAfter = ({ forwarding }: Answer): Answer['forwarding'] =>
+  forwarding === 'waiting' || forwarding === 'failed' ? 'givenUp' : forwarding;
+
+/** Whoever has the mailbox undoes any step; the responder only their own, about the answer. */
+export const mayUndo = (
+  message: IncomingMessage,
+  { actorId, hasMailbox }: { readonly actorId: PersonId; readonly hasMailbox: boolean },
+): boolean =>
+  message.undo !== undefined &&
+  (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
 
 /** From every state that is not closed: all cards that ever showed it are emptied. */
 export function markSecret(message: IncomingMessage, by: Required<By>): Result<IncomingMessage> {

@@ -2,6 +2,7 @@
 
 import { may } from '../../domain/authorization';
 import type { CardFacts } from '../../domain/card-facts';
+import { mayUndo } from '../../domain/messages/registration-moves';
 import type { Notice } from '../../domain/notice';
 import type { Refusal } from '../../domain/refusal';
 import type { FlowContext } from '../flow-context';
@@ -10,7 +11,7 @@ import { changeOfMove } from './message-change';
 import { messageCard } from './message-card';
 import { messageDeed } from './message-deeds';
 import type { MessageScene } from './message-scene';
-import { loadMessage, rolesIn, sceneOf } from './message-scene';
+import { hasMailbox, loadMessage, rolesIn, sceneOf } from './message-scene';
 
 /** `card` is the fresh card; undefined when the person may not see one. */
 export interface MessageAnswer {
@@ -46,7 +47,10 @@ export async function actOnMessage(context: FlowContext, action: MessageAction):
 }
 
 function refusalOf(scene: MessageScene, action: MessageAction): Refusal | undefined {
-  if (!may(action.verb, rolesIn(scene, action.actorId))) return 'not-allowed';
+  const roles = rolesIn(scene, action.actorId);
+  if (!may(action.verb, roles)) return 'not-allowed';
+  const isTheirs = mayUndo(scene.message, { actorId: action.actorId, hasMailbox: hasMailbox(roles) });
+  if (action.verb === 'message.undo' && !hasMailbox(roles) && !isTheirs) return 'not-allowed';
   return scene.message.version === action.version ? undefined : 'stale';
 }
 

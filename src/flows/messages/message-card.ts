@@ -13,6 +13,7 @@ import type { NoticeId, PersonId } from '../../domain/ids';
 import { canMove } from '../../domain/messages/answer-moves';
 import { dueOnOf } from '../../domain/messages/assignment-times';
 import type { IncomingMessage } from '../../domain/messages/incoming';
+import { mayUndo } from '../../domain/messages/registration-moves';
 import { isAppointed, isClosed, isEnded } from '../../domain/messages/incoming';
 import type { MessageRole, MessageStep } from '../../domain/messages/message-notices';
 import type { Refusal } from '../../domain/refusal';
@@ -20,7 +21,7 @@ import type { WordsReading } from '../../ports/mail-desk';
 import type { FlowContext } from '../flow-context';
 import { loadStaff } from '../load-staff';
 import type { MessageScene } from './message-scene';
-import { isHidden, rolesIn } from './message-scene';
+import { hasMailbox, isHidden, rolesIn } from './message-scene';
 
 export interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -66,14 +67,13 @@ export async function messageCard(
     approveWithinHours: context.municipality().assignments.approveWithinHours,
     caseFile: mailbox.caseFile,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
-    can: abilitiesOf(message, roles),
+    can: abilitiesOf(message, { actorId: picture.readerId, roles }),
     refusal: picture.refusal,
   };
 }
 
 /** Somebody who has left roster and management, and is not to answer it, has nothing to do with it any more. */
-const hasPart = (roles: readonly Role[]): boolean =>
-  roles.some((role) => role === 'roster' || role === 'manager' || role === 'responder');
+const hasPart = (roles: readonly Role[]): boolean => hasMailbox(roles) || roles.includes('responder');
 
 /** For its reader there is nothing left to do with it. */
 function isDone(message: IncomingMessage, role: MessageRole): boolean {
@@ -110,8 +110,7 @@ function linkOf(
   roles: readonly Role[],
 ): string | undefined {
   const { message, mailbox } = scene;
-  const isInMailbox = roles.includes('roster') || roles.includes('manager');
-  if (isEnded(message) || (!isInMailbox && message.answer.forwarding !== 'link')) return undefined;
+  if (isEnded(message) || (!hasMailbox(roles) && message.answer.forwarding !== 'link')) return undefined;
   if (reading?.kind === 'read' && reading.words.link !== undefined) return reading.words.link;
   return messageLink(mailbox.address, message.messageId);
 }
@@ -185,12 +184,15 @@ async function likelyResponders(context: FlowContext, scene: MessageScene): Prom
 }
 
 /** What the state allows and the table permits. */
-function abilitiesOf(message: IncomingMessage, roles: readonly Role[]): MessageAbilities {
+function abilitiesOf(
+  message: IncomingMessage,
+  { actorId, roles }: { readonly actorId: PersonId; readonly roles: readonly Role[] },
+): MessageAbilities {
   const { secrecy } = message;
   const can = (verb: Verb, isPossible: boolean) => isPossible && !isEnded(message) && may(verb, roles);
   return {
     register: can('message.register', true),
-    undo: can('message.undo', message.undo !== undefined),
+    undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),
     notNeeded: can('assignment.notNeeded', canMove(message, 'notNeeded')),
     propose: can('assignment.propose', canMove(message, 'propose')),
     withdraw: can('assignment.withdraw', canMove(message, 'withdraw')),

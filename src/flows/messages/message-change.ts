@@ -2,7 +2,7 @@
 
 import { nextOfficeTime } from '../../domain/calendar';
 import type { MessageId, PersonId } from '../../domain/ids';
-import { noticeId } from '../../domain/ids';
+import { noticeId, sentItems } from '../../domain/ids';
 import type { MailWorkKind, NewMailWork } from '../../domain/mail-work';
 import { forwardKey } from '../../domain/mail-work';
 import { deciderOf } from '../../domain/messages/assignment-times';
@@ -105,9 +105,14 @@ function mailWorkOf(
   message: IncomingMessage,
 ): readonly NewMailWork[] {
   const { answer, id, mailboxId } = message;
+  // A deletion is the same however often it is ordered; moves may go to and fro.
+  const keyOf = (kind: MailWorkKind, of: MessageId): string => {
+    if (kind === 'forward') return forwardKey(id, answer.round);
+    return kind === 'delete' ? `${kind}/${id}/${of}` : `${kind}/${id}/${of}/${message.version}`;
+  };
   const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
     ...{ kind, mailboxId },
-    key: kind === 'forward' ? forwardKey(id, answer.round) : `${kind}/${id}/${of}`,
+    key: keyOf(kind, of),
     toId: kind === 'forward' ? answer.responderId : undefined,
     incomingId: id,
     messageId: of,
@@ -120,5 +125,10 @@ function mailWorkOf(
   if (deletion?.state === 'underWay' && before.secrecy?.deletion?.state !== 'underWay')
     return deletion.left.map((of) => work('delete', of));
   const isSeen = answer.copies.length > before.answer.copies.length && message.secrecy === undefined;
+  const taken = before.answer.copies.filter((copy) => !answer.copies.includes(copy));
+  if (taken.length > 0) {
+    const kind = before.answer.copyFolder === sentItems ? 'unfileSent' : 'unfile';
+    return [work('unfile', message.messageId), ...taken.map((of) => work(kind, of))];
+  }
   return isSeen ? [message.messageId, ...answer.copies].map((of) => work('file', of)) : [];
 }

@@ -60,6 +60,10 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
   return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
 }
 
+/** Whether the mailbox is theirs to look into. */
+export const hasMailbox = (roles: readonly Role[]): boolean =>
+  roles.includes('roster') || roles.includes('manager');
+
 /** Whether nothing of it may be shown or forwarded. */
 export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>): boolean =>
   mailbox.secrecy === 'strict' || message.secrecy !== undefined;

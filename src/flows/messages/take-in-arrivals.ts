@@ -92,7 +92,11 @@ async function noteAnswer(context: FlowContext, arrival: Arrival, answered: Inco
   const scene = await sceneOf(context, answered);
   if (scene === undefined) return forget(context, arrival);
   const by = { at: scene.now, actorId: undefined };
-  const moved = moveAnswer(answered, { what: 'sawAnswer', copyId: arrival.messageId }, by);
+  const moved = moveAnswer(
+    answered,
+    { what: 'sawAnswer', copyId: arrival.messageId, folder: arrival.folder },
+    by,
+  );
   if (!moved.ok) return forget(context, arrival);
   const change = changeOfMove(context, scene, {
     message: moved.value,
