@@ -42,7 +42,7 @@ function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
   return [
     ...card.mailboxes.map((mailbox) => line(mailboxWords(mailbox, card, words))),
     ...(isByReader ? [] : how.map(subtle)),
-    ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.noReason)),
+    ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.tellIfWrong)),
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
 }

@@ -4,7 +4,7 @@ import { dayWords } from '../texts/time-words';
 import type { FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Row, Words } from './view';
 import { button, cut, line, onlyIf, subtle } from './view';
 
@@ -20,7 +20,7 @@ export function agreementsView(card: AgreementsCard, words: Words): AgreementsVi
   const { shown, more } = cut(card.rows, words.texts, 15);
   return {
     title: card.rows.length === 0 ? agreements.none : agreements.title(card.rows.length),
-    refusals: card.refusal ? [refusalWords(card.refusal, undefined, words.texts)] : [],
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: [subtle(agreements.how), ...more],
     rows: shown.map((row) => agreementRow(row, card, words)),
     forms: [makeForm(card, words)],

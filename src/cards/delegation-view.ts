@@ -6,7 +6,7 @@ import { dateWords, weekdayWords } from '../texts/time-words';
 import { delegationButtons } from './delegation-buttons';
 import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from './period-words';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Words } from './view';
 import { button, line, onlyIf, subtle } from './view';
 
@@ -43,9 +43,7 @@ export function delegationView(card: DelegationCard, words: Words): DelegationVi
   const offered = delegationButtons(card, words);
   return {
     title: passage.title(named),
-    refusals: onlyIf(card.refusal !== undefined, () =>
-      refusalWords(card.refusal ?? 'stale', undefined, words.texts),
-    ),
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: linesOf(card, passage, { named, words }),
     steps: stepsOf(card, words),
     pickers: onlyIf(isOpen, () => ({

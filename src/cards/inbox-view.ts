@@ -3,7 +3,7 @@ import { when } from './view';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Link, Words } from './view';
 import { button, line, onlyIf, subtle } from './view';
 
@@ -20,7 +20,7 @@ export function inboxView(card: InboxCard, words: Words): InboxView {
   const { inbox } = words.texts.messages;
   return {
     title: titleOf(card, words),
-    refusals: card.refusal ? [refusalWords(card.refusal, undefined, words.texts)] : [],
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: linesOf(card, words),
     choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
     sets: card.isReplaced ? [] : setsOf(card, words),

@@ -6,7 +6,7 @@ import type { FormView } from './form-view';
 import { messageButtons, messageForms } from './message-buttons';
 import type { MessageButtonsView } from './message-buttons';
 import { messageLines } from './message-lines';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Link, Words } from './view';
 import { button, onlyIf } from './view';
 
@@ -32,7 +32,7 @@ export function messageView(card: IncomingMessageCard, words: Words): MessageVie
   const inside = [...main.buttons.slice(below.length), ...more.buttons];
   return {
     title: titleOf(card, words),
-    refusals: card.refusal ? [refusalWords(card.refusal, undefined, words.texts)] : [],
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: messageLines(card, words),
     sets: onlyIf(inside.length + more.links.length > 0, () => ({ links: more.links, buttons: inside })),
     links: main.links,

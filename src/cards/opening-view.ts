@@ -1,10 +1,9 @@
 import type { OpeningCard, OpeningSection } from '../domain/card-facts';
-import type { Refusal } from '../domain/refusal';
 import { giveViews, junkButton, ruleButton, sectionButtons } from './opening-buttons';
 import type { GiveView, SectionButtons } from './opening-buttons';
 import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Words } from './view';
 import { onlyIf, cut, subtle } from './view';
 
@@ -41,20 +40,13 @@ export function openingView(card: OpeningCard, words: Words): OpeningView {
   const gives = giveViews(active, card, words);
   return {
     title: headline.title,
-    refusals: card.refusal ? [refusalLine(card, card.refusal, words)] : [],
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts, onlyHolder(card))] : [],
     sections: shown.map((section) => sectionView(section, { card, active, words })),
     more,
     card: buttonsBelow(card, words),
     gives: onlyIf(gives.length > 0, () => ({ mailboxes: gives })),
     rules: ruleButton(card, words),
   };
-}
-
-const overtaken: readonly Refusal[] = ['stale', 'day-ended', 'already-done'];
-
-function refusalLine(card: OpeningCard, refusal: Refusal, { texts }: Words): string {
-  const why = refusalWords(refusal, onlyHolder(card), texts);
-  return overtaken.includes(refusal) ? `${why} ${texts.opening.asItIs}` : why;
 }
 
 const openFirst = (sections: readonly OpeningSection[]): readonly OpeningSection[] => [

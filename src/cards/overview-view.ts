@@ -18,7 +18,7 @@ export function overviewView(card: DutyOverviewCard, words: Words): OverviewView
   return {
     title: titleOf(card, words),
     rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
-    more,
+    more: card.rows.length === 0 ? [line(words.texts.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
   };
 }

@@ -6,7 +6,7 @@ import type {
   SecretNote,
 } from '../domain/cards/question-cards';
 import { fullDateWords } from '../texts/time-words';
-import { refusalWords } from './refusal-words';
+import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Row, Words } from './view';
 import { button, line, onlyIf, subtle, when } from './view';
 
@@ -72,7 +72,7 @@ export function questionView(card: QuestionCard, words: Words): QuestionView {
   const { questions } = words.texts;
   const asked = subtle(questions.askedWhen(when(card.askedAt, card.now, words), card.department));
   const { answer } = card;
-  const refusals = card.refusal === undefined ? [] : [refusalWords(card.refusal, undefined, words.texts)];
+  const refusals = card.refusal === undefined ? [] : [refusalOnCard(card.refusal, words.texts)];
   if (answer === undefined) {
     const title = (card.isReminder === true ? questions.waitsFor : questions.askedBy)(card.askerName);
     const lines = [asked, subtle(questions.answerNote)];

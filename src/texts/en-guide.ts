@@ -9,12 +9,12 @@ export const enGuide: GuideTexts = {
       help: 'It is enough that it reached your mailbox, even if nobody has read it.',
     },
     private: {
-      ask: 'Is it about you as a private person only?',
-      help: 'For example a mail from a friend.',
+      ask: 'Is it only about you as a private person?',
+      help: 'For example an e-mail from a friend.',
     },
     union: {
-      ask: 'Did you get it only for a trade union or political assignment?',
-      help: 'That is, not in your work.',
+      ask: 'Did you get it only because of a trade union or political role?',
+      help: 'That is, not as part of your work.',
     },
     draft: {
       ask: 'Is it a draft that you are working on within the department?',
@@ -22,18 +22,20 @@ export const enGuide: GuideTexts = {
     },
     secret: {
       ask: 'Could something in it be confidential?',
-      help: 'For example about somebody’s health or help from social services.',
+      help: 'For example details of somebody’s health or help from social services.',
     },
   },
   choices: { yes: 'Yes', no: 'No', unsure: 'I am not sure' },
   ends: {
     notReceived: {
-      title: 'It was made here',
+      title: 'It did not come from outside',
       next: ['When it is finished or sent out it may become a public document. Ask the registrar then.'],
     },
     private: {
       title: 'It seems to be private',
-      next: ['Keep it apart from mail at work. If it is mixed with something about work, ask the registrar.'],
+      next: [
+        'Keep it apart from your work e-mail. If it is mixed with something about work, ask the registrar.',
+      ],
     },
     notFinished: {
       title: 'It is not finished yet',
@@ -41,37 +43,37 @@ export const enGuide: GuideTexts = {
     },
     askRegistrar: {
       title: 'Ask the registrar',
-      next: ['Write “ask the registrar” and what it is about, or send it there to be judged.'],
+      next: ['Write “ask the registrar” and what it is about, or send it there to be assessed.'],
     },
     toMailbox: {
-      title: 'Take it as a public document',
+      title: 'Treat it as a public document',
       next: [
-        'If you can answer it yourself, do so and save question and answer.',
-        'Otherwise send it to the shared mailbox. Write “send on” to see how.',
+        'If you can answer it yourself, do so and save the question and the answer.',
+        'Otherwise send it to the duty mailbox. Write “send on” to see how.',
       ],
     },
     secret: {
-      title: 'Do not forward it by email',
-      next: ['Call or visit the registrar: it is to be printed, registered and then deleted from the mail.'],
+      title: 'Do not forward it by e-mail',
+      next: ['Call or visit the registrar: it must be printed, registered and then deleted from e-mail.'],
     },
   },
   notLaw: 'This is guidance. The registrar decides.',
   sendOn: {
-    title: 'How to send it to the shared mailbox',
+    title: 'How to send it to the duty mailbox',
     steps: [
-      'Open the mail in Outlook and choose Forward as attachment, so that sender and time come along.',
+      'Open the e-mail in Outlook and choose Forward as attachment, so that the sender and the time are included.',
       'Paste the address of the right mailbox.',
       'Write nothing of your own in the subject, and send.',
     ],
     teams:
-      'For a message in Teams, choose More actions on the message and then To the duty mailbox. That opens a mail that is filled in.',
+      'For a message in Teams, choose More actions on the message and then To the duty mailbox. That opens an e-mail that is already filled in.',
   },
   takeOver: {
     title: 'To which mailbox?',
     lines: [
-      'You get a mail in Outlook that is filled in: who wrote, when, and the text. Read it and send it.',
+      'You get an e-mail in Outlook that is already filled in: who wrote, when, and the text. Read it through and send it.',
     ],
-    compose: 'Open the mail',
-    notKept: 'Brevvakt keeps nothing of the message. Pictures and files are for you to add.',
+    compose: 'Open the e-mail',
+    notKept: 'Brevvakt keeps nothing of the message. You have to add pictures and files yourself.',
   },
 };

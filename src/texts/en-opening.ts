@@ -45,7 +45,7 @@ export const enOpening: OpeningTexts = {
     opened: (day) => `Opened ${day}`,
   },
   hasIt: (name, day) => `${name} has the mailbox ${day}`,
-  neededNone: (day) => `Did not need opening ${day}`,
+  neededNone: (day) => `Did not need to be opened ${day}`,
   youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
   youCannot: 'You have said that you cannot.',
   wasTold: (name, when) => `${name} was told ${at(when)}.`,
@@ -54,9 +54,9 @@ export const enOpening: OpeningTexts = {
     if (count === 0) return 'no unread messages';
     return count === 1 ? '1 unread message' : `${count} unread messages`;
   },
-  oldest: (when) => `the oldest came ${moment(when)}`,
+  oldest: (when) => `the oldest arrived ${moment(when)}`,
   junk: (count) => `${count} unread in junk mail`,
-  junkReviewed: ({ name, when }) => `Junk mail is looked through · ${byName(name, at(when), at(when))}`,
+  junkReviewed: ({ name, when }) => `Junk mail checked · ${byName(name, at(when), at(when))}`,
   how: {
     attested: ({ name, when }: DeedWords) =>
       byName(name, `confirmed it ${at(when)}`, `confirmed ${at(when)}`),
@@ -64,7 +64,7 @@ export const enOpening: OpeningTexts = {
     movedOrDeleted: ({ when }) =>
       `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,
     sent: ({ when }) => `a reply was sent ${at(when)}`,
-    nothingToOpen: ({ when }) => `nothing unread lay in it ${at(when)}`,
+    nothingToOpen: ({ when }) => `there was nothing unread in it ${at(when)}`,
   },
   notReadable: (name, since) =>
     `${name === undefined ? 'Has' : `${name} has`} not been readable since ${from(since)}.`,
@@ -75,14 +75,14 @@ export const enOpening: OpeningTexts = {
   noted: 'The day is noted as missed for the mailbox.',
   standsBeside: (day) => `The note for ${day} stays, with the opening beside it.`,
   asItIs: 'This is how it is now.',
-  tellUs: 'If it was opened all the same you can say so here.',
-  attest: 'If it was opened you can say so here.',
+  tellUs: 'If it was opened after all, you can confirm it with the button.',
+  attest: 'If it was opened, you can confirm it with the button.',
   away: (name, lastDay) =>
     lastDay === undefined ? `${name} is away.` : `${name} is away until the end of ${lastDay}.`,
   awayToday: (name) => `${name} is away today.`,
-  yourTurn: 'You are next in turn.',
+  yourTurn: 'You are next in line.',
   givenBy: (name) => `${name} has given it to you.`,
-  rosterAsked: 'The roster has been asked.',
+  rosterAsked: 'The people in the roster have been asked.',
   asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
   tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
   notesMissed: (when) => `If that is still so ${at(when)}, the day is noted as missed for the mailbox.`,

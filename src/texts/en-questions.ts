@@ -10,12 +10,12 @@ export const enQuestions: QuestionTexts = {
   related: 'See also',
   deeds: {
     mailboxes: 'Write “show today’s mailboxes” to see how things are today.',
-    delegation: 'Write “arrange a delegation” and Brevvakt helps you with it.',
+    delegation: 'Write “arrange a delegation” to see yours, or when Brevvakt asks you about one.',
     signature: 'Write “my signature” to get one to copy.',
   },
-  consent: 'Nobody reads your mail through Brevvakt unless you have said yes.',
+  consent: 'Nobody reads your e-mail through Brevvakt unless you have said yes.',
   secret:
-    'You wrote a personal identity number. It has been taken out and is not kept. Write no such things here.',
+    'You wrote a personal identity number. It has been removed and is not kept. Do not write such things here.',
   byAi: (text) => `Written by AI: ${text}`,
   aiTranslation: (text) => `Translated by AI: ${text}`,
   helpful: 'That helped',
@@ -33,35 +33,36 @@ export const enQuestions: QuestionTexts = {
     ],
     'too-long': ['The question is too long', 'Write it in a sentence or two, 1,000 characters at most.'],
     'no-meaning': [
-      'It is not possible to see what the question is about',
+      'It is not clear what the question is about',
       'Write a few more words, for example “How often must the mailbox be opened?”. Write “help” to see what else you can write.',
     ],
   },
   ask: 'Ask a registrar',
   askLabel: 'Your question',
   askHint:
-    'If you send the question it is kept with your name, so that the registrar can answer you. Write no personal identity numbers or other secrets.',
+    'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else confidential.',
   askMissing: 'Write the question first.',
   send: 'Send the question',
   askedBy: (name) => `${name ?? 'A colleague'} asks`,
-  waitsFor: (name) => `${name ?? 'A colleague'} waits for an answer`,
+  waitsFor: (name) => `${name ?? 'A colleague'} is waiting for an answer`,
   askedWhen: (when, department) => [department, `${when.day} at ${when.clock}`].filter(Boolean).join(' · '),
   answerLabel: 'Your answer',
   answerHint: 'Write it so that it can be understood without the question',
   answerMissing: 'Write the answer first.',
-  answerNote: 'The answer goes to whoever asked. Question and answer are kept as the retention plan says.',
+  answerNote:
+    'The answer goes to whoever asked. Question and answer are kept as the retention decision says.',
   sendAnswer: 'Send the answer',
   answered: 'The question has been answered',
   answeredBy: (name, when) => `${name ?? 'The registrar'} answered ${when.day} at ${when.clock}`,
   sentTo: (name) => `The question has gone to ${name ?? 'the registrar'}`,
   youAsked: (text) => `You asked: ${text}`,
   comesBack: (mailbox) =>
-    `The answer comes here. Whoever takes care of ${mailbox} sees the question and your name.`,
+    `The answer comes here. Whoever looks after ${mailbox} sees the question and your name.`,
   gotAnswer: (name) => `${name ?? 'The registrar'} has answered your question`,
   waiting: (count) =>
     count === 0
-      ? 'No question waits for an answer'
-      : `${some(count, 'question waits', 'questions wait')} for an answer`,
+      ? 'No question is waiting for an answer'
+      : `${some(count, 'question is', 'questions are')} waiting for an answer`,
   gaps: (count) =>
     count === 0
       ? 'The rules have answered everything that was asked.'
@@ -72,10 +73,10 @@ export const enQuestions: QuestionTexts = {
       ...(shownRule === undefined ? [] : [`${shownRule} did not help`]),
     ].join(' · '),
   gapsNote:
-    'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the administration decides.',
+    'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the department decides.',
   week: (waiting, gaps) =>
     [
-      ...(waiting === 0 ? [] : [`${some(waiting, 'question waits', 'questions wait')} for an answer`]),
+      ...(waiting === 0 ? [] : [`${some(waiting, 'question is', 'questions are')} waiting for an answer`]),
       ...(gaps === 0 ? [] : [`the rules did not answer ${some(gaps, 'question', 'questions')}`]),
       'write “questions”',
     ].join(' · '),
@@ -89,8 +90,8 @@ export const enQuestions: QuestionTexts = {
     regards: 'Med vänlig hälsning',
     phone: (number) => `Telefon ${number}`,
     mobile: (number) => `Mobil ${number}`,
-    missing: (fields) => `The directory lacks ${fields}. Tell IT and it will be there next time.`,
-    fields: { title: 'your title', department: 'your department', phone: 'a telephone number' },
+    missing: (fields) => `The directory has no ${fields} for you. Tell IT and it will be there next time.`,
+    fields: { title: 'title', department: 'department', phone: 'telephone number' },
     htmlLabel: 'The signature as HTML',
     showHtml: 'Show as HTML',
     note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',

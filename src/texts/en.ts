@@ -31,13 +31,12 @@ export const en: Texts = {
     yesterday: 'yesterday',
     tomorrow: 'tomorrow',
     clock: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
-    atClock: (clock) => `at ${clock}`,
     moment,
   },
   more: (count) => `and ${count} more`,
   labels: {
     give: 'Give it to …',
-    pickPerson: 'Who is to have the mailbox today?',
+    pickPerson: 'Who should have the mailbox today?',
     pickPersonHint: 'Search by name',
     pickPersonMissing: 'Choose a person first.',
   },
@@ -49,7 +48,7 @@ export const en: Texts = {
     passOnToday: 'I cannot today',
     passOn: 'I cannot',
     giveMailbox: 'Give the mailbox',
-    junk: 'Junk mail is looked through',
+    junk: 'I have checked the junk mail',
     undo: 'Undo',
     undoChange: 'Undo the change',
     openedYesterday: 'It was opened yesterday',
@@ -66,10 +65,10 @@ export const en: Texts = {
       'Only those in the roster of the mailbox, or its manager, can do that. Write “who has the mailbox” to see who has it.',
     'not-on-duty': 'You do not have this mailbox today.',
     'unknown-person':
-      'Brevvakt answers only those who are employed here. Guest accounts and accounts of other organisations can do nothing here; turn to the registrar of the municipality.',
+      'Brevvakt answers only those who are employed here. Guest accounts and accounts in other organisations cannot do anything here; contact the municipality’s registrar.',
     'person-away': 'The person is away today. Choose somebody else.',
     'person-unknown':
-      'The person is not in the directory of the municipality or cannot be reached in Teams. Choose somebody else.',
+      'The person is not in the municipality’s directory or cannot be reached in Teams. Choose somebody else.',
     stale: 'Things have changed since the card was shown, so nothing was done.',
     'day-ended': 'The day is already over for the mailbox, so nothing was changed.',
     'already-done': 'It was already done.',
@@ -77,29 +76,29 @@ export const en: Texts = {
     'bad-input':
       'That could not be understood, so nothing was changed. Write “help” to see how you can write.',
     'unknown-verb': 'That button no longer exists. Write “status” to see how things are now.',
-    'date-in-past':
-      'That day has already been. Write a day from today on, for example “I am away 1–5 December”.',
+    'date-in-past': 'That day has passed. Write today or a later day, for example “I am away 1–5 December”.',
     'end-before-start':
       'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
     'too-late':
-      'That can only be said before the absence has begun. Choose somebody to read it instead, or say that the mailbox is not used with people outside.',
-    'no-delegate-chosen': 'Choose a person first; nothing was changed.',
+      'You can only say that before the absence has begun. Choose somebody to read it instead, or say that the mailbox is not used with external contacts.',
+    'no-delegate-chosen': 'Choose a person first. Nothing was changed.',
     'delegate-unknown': 'The person is not in the municipality’s directory. Choose somebody else.',
     'delegate-is-owner':
-      'That is the owner of the mailbox. Choose somebody else, for example one of those proposed.',
+      'That is the owner of the mailbox. Choose somebody else, for example one of those suggested.',
     'delegate-guest':
-      'The person has a guest account, and the mail is to stay with the municipality’s staff. Choose somebody else, for example one of those proposed.',
+      'The person has a guest account, and the e-mail must stay with the municipality’s staff. Choose somebody else, for example one of those suggested.',
     'delegate-outside':
-      'The person’s address is outside the municipality, and no mail is sent there. Choose somebody else, for example one of those proposed.',
+      'The person’s address is outside the municipality, and no e-mail is sent there. Choose somebody else, for example one of those suggested.',
     'delegate-disabled':
-      'The person’s account is disabled. Choose somebody else, for example one of those proposed.',
-    'delegate-away': 'The person is away then, too. Choose somebody else, for example one of those proposed.',
-    'how-missing': 'Write how or why in the box first; nothing was changed.',
+      'The person’s account is disabled. Choose somebody else, for example one of those suggested.',
+    'delegate-away':
+      'The person is away then, too. Choose somebody else, for example one of those suggested.',
+    'how-missing': 'Write how or why in the box first. Nothing was changed.',
     'not-yours': 'This delegation is somebody else’s. Write “my delegation” to see your own.',
-    'text-missing': 'Write something in the box first, so nothing was sent.',
+    'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
     'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
-    'directory-silent': 'The directory does not answer right now. Try again in a moment.',
-    busy: 'There is much going on right now, so nothing was changed. Try again in a moment.',
+    'directory-silent': 'The directory is not answering right now. Try again in a moment.',
+    busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',
     hasIt: (name) => `${name} has it.`,
   },
   admin: {
@@ -110,24 +109,24 @@ export const en: Texts = {
       'Check that the address is right and that Brevvakt may read the mailbox. Until then it is not possible to say whether it has been opened.',
     deadEnd: (count, day) =>
       `There is no sign that ${some(count, 'mailbox has', 'mailboxes have')} been opened ${day}`,
-    deadEndWhy: 'Brevvakt reaches neither roster nor managers.',
-    deadEndDo:
-      'See to it that somebody hears of it in another way. Write “status” to see who cannot be reached.',
+    deadEndWhy: 'Brevvakt can reach neither the roster nor the managers.',
+    deadEndDo: 'Make sure that somebody is told in another way. Write “status” to see who cannot be reached.',
     people: (count) => `${some(count, 'person', 'people')} in the municipality file cannot be reached`,
     unknown: 'Not in the directory',
-    disabled: 'The account is disabled or a guest account',
-    unreachable: 'Brevvakt does not reach them in Teams',
+    disabled: 'The account is disabled or is a guest account',
+    unreachable: 'Brevvakt cannot reach them in Teams',
     withoutMailbox: 'Have no mailbox, so absence cannot be seen',
     withoutManager: 'Are away, and the directory names no manager',
     channelSilent: [
-      'The switchboard’s channel takes no messages',
-      'Add Brevvakt to the team, or correct the channel’s id in the municipality file. Until then, whoever is away has to tell the switchboard.',
+      'The switchboard’s channel does not accept messages',
+      'Add Brevvakt to the team, or correct the channel’s id in the municipality file. Until then, whoever is away has to tell the switchboard themselves.',
     ],
     countAsAway:
-      'They count as away until it is mended: in the municipality file, in the directory or by installing the app for them.',
+      'They are marked as away until this is fixed: in the municipality file, in the directory or by installing the app for them.',
   },
   overview: {
     none: 'You are not in the roster of any mailbox',
+    noneHint: 'Write “who has the mailbox” to see who has it.',
     openedShare: opened,
     notWorkingDay: 'Today is not a working day',
     noneSeenYet: 'No opening seen yet',
@@ -146,26 +145,26 @@ export const en: Texts = {
     youAreAway: (span) => `You are away ${span}`,
     isAway: (name, span) => `${name} is away ${span}`,
     saysYouAreAway: (byName, span) => `${byName} has said that you are away ${span}`,
-    openEnd: (from) => `from ${from} on`,
+    openEnd: (from) => `from ${from} onwards`,
     seen: 'The automatic reply says so.',
     saidBy: (name) => `${name} has said so.`,
     takesOver: (mailbox, name) => `${mailbox} · ${name} has it meanwhile`,
     nobodyTakesOver: (mailbox) => `${mailbox} · nobody has it`,
     managerHears: (name, when) => `${name} gets a card ${moment(when)} and can give it to somebody`,
-    managerHeard: (name) => `${name} has got a card and can give it to somebody`,
+    managerHeard: (name) => `${name} has a card and can give it to somebody`,
     youHear: (when) => `you get a card ${moment(when)} and can give it to somebody`,
-    youHeard: 'you have got a card and can give it to somebody',
-    noReason: 'If that is not so you can say it here.',
-    endInOutlook: 'You change it in Outlook.',
+    youHeard: 'you have a card and can give it to somebody',
+    tellIfWrong: 'If that is wrong, press “I am not away”.',
+    endInOutlook: 'You can change it in Outlook.',
     ended: (name) =>
-      name === undefined ? 'You no longer count as away' : `${name} no longer counts as away`,
-    endedBy: (name, at) => `${name} ended it ${at}.`,
+      name === undefined ? 'You are no longer marked as away' : `${name} is no longer marked as away`,
+    endedBy: (name, at) => `${name} ended the absence ${at}.`,
   },
   week: {
     title: (week, span) => `The mailboxes in week ${week}, ${span}`,
     has: (name, next) => {
       const who = name === undefined ? 'Nobody has it' : `${name} has it`;
-      return next === undefined ? `${who} · no substitute is there` : `${who} · then ${next}`;
+      return next === undefined ? `${who} · no substitute is at work` : `${who} · then ${next}`;
     },
     junk: (count) => `${count} unread in junk mail`,
     missed: (days) => `Noted as missed: ${days}`,
@@ -180,8 +179,9 @@ export const en: Texts = {
   },
   questions: enQuestions,
   retention: {
-    title: (count, month) => `${some(count, 'thing', 'things')} due under the retention plan, ${month}`,
-    nothing: (month) => `Nothing due under the retention plan, ${month}`,
+    title: (count, month) =>
+      `${some(count, 'kind', 'kinds')} of records due for disposal under the retention decision, ${month}`,
+    nothing: (month) => `Nothing is due for disposal under the retention decision, ${month}`,
     kinds: {
       ...{ log: 'The log', notices: 'Notices', absences: 'Absences', openings: 'Openings' },
       ...{ delegations: 'Delegations', agreements: 'Standing agreements' },
@@ -193,7 +193,7 @@ export const en: Texts = {
     },
     row: (count, before) => `${some(count, 'entry', 'entries')} from before ${before}`,
     decision: (decision) => `According to ${decision}`,
-    nothingDeleted: 'Nothing is removed until a person has decided it.',
+    nothingDeleted: 'Nothing is deleted until a person has decided it.',
   },
   chat: enChat,
   help: {
@@ -202,12 +202,14 @@ export const en: Texts = {
       { write: 'status', does: 'how your mailboxes are today' },
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
       { write: `I am away ${away}`, does: 'your mailboxes go to the next in the roster; can be undone' },
-      { write: 'sick', does: 'the switchboard is told that you are away; the word is not kept' },
-      { write: 'my delegation', does: 'who reads your mail while you are away; can be taken back' },
-      { write: 'back', does: 'you are there again' },
-      { write: 'my absences', does: 'when you are away, now and ahead; can be undone' },
+      { write: 'sick', does: 'the switchboard is told that you are away, not why' },
+      { write: 'my delegation', does: 'who reads your e-mail while you are away; can be taken back' },
+      { write: 'back', does: 'you are back at work' },
+      { write: 'my absences', does: 'when you are away, now and later; can be undone' },
       { write: 'undo', does: 'takes back what you last wrote or changed today' },
-      { write: 'my signature', does: 'your e-mail signature from the directory, to copy' },
+      { write: 'my signature', does: 'your e-mail signature with details from the directory, to copy' },
+      { write: 'public document', does: 'a few questions that help you decide what it is you have received' },
+      { write: 'send on', does: 'how to send something to the duty mailbox' },
       { write: 'cheat sheet', does: 'the rules that matter from the first day' },
       {
         write: 'How often must the mailbox be opened?',
@@ -223,8 +225,9 @@ export const en: Texts = {
       },
     ],
     forMessages: [
-      { write: 'inbox', does: 'messages that are not done yet, those that have waited longest first' },
+      { write: 'inbox', does: 'messages that are not done yet, longest waiting first' },
       { write: 'list', does: 'what came in and what became of it, day by day' },
+      { write: 'agreements', does: 'who answers certain kinds of messages directly; can be changed' },
     ],
     forAdmins: [
       {
@@ -233,7 +236,10 @@ export const en: Texts = {
       },
     ],
     forRoster: [
-      { write: 'questions', does: 'questions that wait for your answer, and what the rules did not answer' },
+      {
+        write: 'questions',
+        does: 'questions that are waiting for your answer, and what the rules did not answer',
+      },
     ],
     buttons: 'The buttons on the cards do the rest.',
   },
@@ -241,12 +247,12 @@ export const en: Texts = {
     languageSet: 'The language is now English.',
     languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
     personNotFound: (query) =>
-      `Nobody in the rosters of your mailboxes is called “${query}”. Write first name and surname as in the directory.`,
+      `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory.`,
     personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
-    notAwayAnyway: 'You are not registered as away.',
+    notAwayAnyway: 'You are not marked as away.',
     welcome: [
       'Brevvakt keeps track of whether the duty mailboxes are opened every working day.',
-      'If you have a mailbox a card comes when it is needed. Write “help” to see what you can write.',
+      'If you have a mailbox, you get a card when it is needed. Write “help” to see what you can write.',
     ],
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
   },

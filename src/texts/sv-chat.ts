@@ -22,7 +22,7 @@ export const svChat: ChatTexts = {
       ? 'Du har sagt att du blir borta längre fram. Gäller det inte, tryck på Ångra.'
       : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
   ],
-  absences: (count) => (count === 1 ? 'Det här är din frånvaro' : `Det här är dina ${count} frånvaror`),
+  absences: (count) => (count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`),
   noAbsences: [
     'Du har ingen frånvaro, nu eller längre fram',
     'Blir du borta kan du skriva till exempel ”jag är borta 1–5 december”.',
@@ -37,8 +37,8 @@ export const svChat: ChatTexts = {
     'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
   ],
   othersToday: (name) => [
-    `Att ${name} är borta kan du bara säga om i dag`,
-    `Skriv ”${name} är borta i dag” den dagen. Andra dagar skriver ${name} själv in till Brevvakt, eller i sitt automatiska svar.`,
+    'Att någon annan är borta går bara att säga samma dag',
+    `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
   isNotAway: (name) => `${name} räknas inte som borta.`,
   theirs: {

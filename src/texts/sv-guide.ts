@@ -22,13 +22,13 @@ export const svGuide: GuideTexts = {
     },
     secret: {
       ask: 'Kan något i det omfattas av sekretess?',
-      help: 'Till exempel om någons hälsa eller hjälp från socialtjänsten.',
+      help: 'Till exempel uppgifter om någons hälsa eller hjälp från socialtjänsten.',
     },
   },
   choices: { yes: 'Ja', no: 'Nej', unsure: 'Jag är osäker' },
   ends: {
     notReceived: {
-      title: 'Det har gjorts här',
+      title: 'Det kommer inte utifrån',
       next: ['När det är färdigt eller skickas ut kan det bli en allmän handling. Fråga registratorn då.'],
     },
     private: {

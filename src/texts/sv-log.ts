@@ -20,7 +20,7 @@ export const svLog: LogTexts = {
     'duty.given': ({ actor, other }) => `${actor ?? 'Någon'} gav brevlådan till ${other}`,
     'duty.changed': ({ other }) => `${other} har brevlådan`,
     'roster.undone': ({ actor }) => `${actor ?? 'Någon'} ångrade ändringen i bemanningen`,
-    'absence.said': ({ other }) => `${other} anmälde att hen är borta`,
+    'absence.said': ({ other }) => `${other} sade att hen är borta`,
     'absence.reported': ({ actor, other }) => `${actor ?? 'Någon'} sade att ${other} är borta`,
     'absence.ended': ({ actor, other }) => `Frånvaron för ${other} avslutades${actor ? ` av ${actor}` : ''}`,
     'delegation.asked': ({ other }) => `E-posten för ${other}: frågan ställdes`,
@@ -32,7 +32,7 @@ export const svLog: LogTexts = {
     'delegation.noneNeeded': ({ actor, other }) =>
       `E-posten för ${other}: ${actor ?? 'chefen'} antecknade att ingen behövs`,
     'delegation.contacted': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'chefen'} tar kontakt`,
-    'delegation.moved': ({ other }) => `E-posten för ${other}: frånvaron fick en annan tid`,
+    'delegation.moved': ({ other }) => `E-posten för ${other}: frånvaron fick andra datum`,
     'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,
@@ -79,7 +79,7 @@ export const svLog: LogTexts = {
     missed: 'Besked om missad dag',
     unreadableForAdmins: 'Besked till IT om brevlådor som inte går att läsa',
     deadEnd: 'Besked till IT om att ingen går att nå',
-    absenceReported: 'Besked om anmäld frånvaro',
+    absenceReported: 'Besked om frånvaro',
     question: 'Fråga till registratorn',
     questionAnswered: 'Svar från registratorn',
     week: 'Veckans översikt',

@@ -67,8 +67,8 @@ export const svOpening: OpeningTexts = {
   noted: 'Dagen är noterad som missad för brevlådan.',
   standsBeside: (day) => `Noteringen för ${day} står kvar, med öppningen bredvid.`,
   asItIs: 'Så här är det nu.',
-  tellUs: 'Öppnades den ändå kan du säga det här.',
-  attest: 'Öppnades den kan du säga det här.',
+  tellUs: 'Öppnades den ändå kan du bekräfta det med knappen.',
+  attest: 'Öppnades den kan du bekräfta det med knappen.',
   away: (name, lastDay) =>
     lastDay === undefined ? `${name} är borta.` : `${name} är borta till och med ${lastDay}.`,
   awayToday: (name) => `${name} är borta i dag.`,

@@ -10,7 +10,7 @@ export const svQuestions: QuestionTexts = {
   related: 'Se också',
   deeds: {
     mailboxes: 'Skriv ”visa dagens brevlådor” så ser du hur det är i dag.',
-    delegation: 'Skriv ”ordna en delegering” så hjälper Brevvakt dig med det.',
+    delegation: 'Skriv ”ordna en delegering” så ser du din delegering, eller när Brevvakt frågar dig om en.',
     signature: 'Skriv ”min signatur” så får du en att kopiera.',
   },
   consent: 'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
@@ -48,7 +48,7 @@ export const svQuestions: QuestionTexts = {
   answerLabel: 'Ditt svar',
   answerHint: 'Skriv svaret så att det går att förstå utan frågan',
   answerMissing: 'Skriv svaret först.',
-  answerNote: 'Svaret går till den som frågade. Fråga och svar sparas enligt gallringsplanen.',
+  answerNote: 'Svaret går till den som frågade. Fråga och svar sparas enligt gallringsbeslutet.',
   sendAnswer: 'Skicka svaret',
   answered: 'Frågan är besvarad',
   answeredBy: (name, when) => `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,

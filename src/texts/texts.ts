@@ -61,8 +61,6 @@ export interface TimeTexts {
   readonly yesterday: string;
   readonly tomorrow: string;
   readonly clock: (hour: number, minute: number) => string;
-  /** "kl. 15.42" */
-  readonly atClock: (clock: string) => string;
   /** "i dag kl. 15.42" */
   readonly moment: (when: When) => string;
 }
@@ -165,6 +163,8 @@ export interface AdminTexts {
 
 export interface OverviewTexts {
   readonly none: string;
+  /** What one who has no mailbox can write. */
+  readonly noneHint: string;
   readonly openedShare: (share: Share) => string;
   readonly notWorkingDay: string;
   readonly noneSeenYet: string;
@@ -193,7 +193,7 @@ export interface AbsenceTexts {
   readonly managerHeard: (name: string) => string;
   readonly youHear: (when: When) => string;
   readonly youHeard: string;
-  readonly noReason: string;
+  readonly tellIfWrong: string;
   readonly endInOutlook: string;
   readonly ended: (name: string | undefined) => string;
   readonly endedBy: (name: string, moment: string) => string;

@@ -171,7 +171,7 @@ describe('the card when the day is settled', () => {
       'Kommunstyrelsens förvaltningsbrevlåda · kl. 12 låg inget oläst i den',
     ]);
     const { summary } = draw(opening('opened-nothing'), 'en');
-    expect(summary).toBe('Did not need opening today');
+    expect(summary).toBe('Did not need to be opened today');
   });
 
   it('says the date, with its times, on a card of an earlier day', () => {

@@ -1,7 +1,7 @@
 import { drawCard } from '../../src/adapters/teams/draw-card';
 import type { CardFacts } from '../../src/domain/card-facts';
 import { instant, zone } from '../../src/domain/time';
-import { buttonsOf, nodesOf, sample, wordsOf } from './card-samples';
+import { buttonsOf, nodesOf, sample, samples, wordsOf } from './card-samples';
 
 const draw = (facts: CardFacts, language: 'sv' | 'en' = 'sv') =>
   drawCard(facts, language, zone('Europe/Stockholm'));
@@ -67,3 +67,14 @@ it('draws in a zone where it is another day', () => {
   };
   expect(wordsOf(draw(facts).card)).toContain('Har inte gått att läsa sedan i går kl. 23.30.');
 });
+
+it.each([['question'], ['message'], ['delegation']] as const)(
+  'says on a %s card that was overtaken that it now shows how things are',
+  (name) => {
+    const facts = samples.find(({ stem }) => stem === name)?.facts;
+    const { card } = draw({ ...facts, refusal: 'stale' } as CardFacts);
+    expect(wordsOf(card)).toContain(
+      'Läget har ändrats sedan kortet visades, så inget gjordes. Så här är det nu.',
+    );
+  },
+);

@@ -85,10 +85,10 @@ it('names whoever was given the mailbox and by whom', () => {
 it('names a mailbox and a person that are gone by their ids, and needs no mailbox', () => {
   const event: LogEvent = { what: 'absence.said', personId: personId('gone') };
   expect(logLine(entry(event, { mailboxId: mailboxId('old') }), lookup, sv)).toBe(
-    '2026-12-01 kl. 12.14 · old · gone anmälde att hen är borta',
+    '2026-12-01 kl. 12.14 · old · gone sade att hen är borta',
   );
   expect(logLine(entry(event, { mailboxId: undefined }), lookup, sv)).toBe(
-    '2026-12-01 kl. 12.14 · gone anmälde att hen är borta',
+    '2026-12-01 kl. 12.14 · gone sade att hen är borta',
   );
 });
 
@@ -100,8 +100,8 @@ it.each([
   ],
   [
     en,
-    '2026-12-01 12:14 · Word to the switchboard (Bo Ersättare)',
-    '2026-12-01 12:14 · Word to the switchboard (the channel)',
+    '2026-12-01 12:14 · Notice to the switchboard (Bo Ersättare)',
+    '2026-12-01 12:14 · Notice to the switchboard (the channel)',
   ],
 ])(
   'names the receiver of a notice that is to somebody by its name, person or channel',

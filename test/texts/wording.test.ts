@@ -45,8 +45,8 @@ describe.each(languages)('the wording in $language', (texts) => {
     ];
     const kinds = phrases.map(({ write }) => parseIntent(write, localDate('2026-12-01')).kind);
     expect(kinds.join(' ')).toBe(
-      'status whoHas away away ownDelegation back ownAbsences undo signature firstDay question language help' +
-        ' away reportAway inbox messageList questions status',
+      'status whoHas away away ownDelegation back ownAbsences undo signature recordGuide sendOn firstDay question' +
+        ' language help away reportAway inbox messageList agreements questions status',
     );
   });
 });
