@@ -9,36 +9,47 @@ import { watchDuty } from '../flows/watch-duty';
 import type { HintReceiver } from '../ports/subscriptions';
 import type { House } from './compose';
 
-/** A burst of hints for one mailbox makes one look after this much quiet. */
+/** A burst of hints makes one look, after this much quiet. */
 const gatherMillis = 3_000;
 
 export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver {
-  const waiting = new Set<MailboxId>();
-  const look = async (id: MailboxId): Promise<void> => {
-    waiting.delete(id);
+  const look = gathered(context, async (id: MailboxId) => {
     const mailbox = findMailbox(context.municipality(), id);
     if (mailbox === undefined) return;
     await lookIntoMailbox(context, mailbox);
     await watchDuty(context, id);
     await takeInAll(context);
-  };
-  const soon = (id: MailboxId) => {
-    if (waiting.has(id)) return;
-    waiting.add(id);
-    setTimeout(() => {
-      look(id).catch((error: unknown) => {
-        context.log.warn('A hint could not be followed', { mailbox: id, error: String(error) });
-      });
-    }, gatherMillis).unref();
-  };
+  });
+  const keep = gathered(context, () => keepSubscriptions(context));
   return {
-    changed: soon,
+    changed: look,
     lifecycle: ({ mailboxId, event }) => {
-      soon(mailboxId);
-      if (event === 'missed') return;
-      keepSubscriptions(context).catch((error: unknown) => {
-        context.log.warn('Subscriptions could not be kept', { error: String(error) });
-      });
+      look(mailboxId);
+      if (event !== 'missed') keep('subscriptions');
     },
+  };
+}
+
+/** Many hints about the same thing are followed once, and never twice at the same time. */
+function gathered<K extends string>(
+  { clock, log }: House['context'],
+  follow: (about: K) => Promise<void>,
+): (about: K) => void {
+  const waiting = new Set<K>();
+  const running = new Map<K, Promise<void>>();
+  const followNext = async (about: K): Promise<void> => {
+    await clock.sleep(gatherMillis);
+    await running.get(about);
+    waiting.delete(about);
+    const run = follow(about).catch((error: unknown) => {
+      log.warn('A hint could not be followed', { about, error: String(error) });
+    });
+    running.set(about, run);
+    await run;
+  };
+  return (about) => {
+    if (waiting.has(about)) return;
+    waiting.add(about);
+    void followNext(about);
   };
 }

@@ -21,8 +21,9 @@ export function httpApp({ store, log, routers }: HttpParts): express.Express {
   app.get('/healthz', (_request, response) => {
     response.json({ alive: true });
   });
+  const askReady = keptFor(1_000, () => store.isReady().catch(() => false));
   app.get('/readyz', async (_request, response) => {
-    const isReady = await store.isReady().catch(() => false);
+    const isReady = await askReady();
     response.status(isReady ? 200 : 503).json({ ready: isReady });
   });
   for (const router of routers) app.use(router);
@@ -31,6 +32,16 @@ export function httpApp({ store, log, routers }: HttpParts): express.Express {
   });
   app.use(faultHandler(log));
   return app;
+}
+
+/** Strangers may ask as often as they like: the database hears of one of them at a time. */
+function keptFor<T>(millis: number, ask: () => Promise<T>): () => Promise<T> {
+  let kept: { readonly answer: Promise<T>; readonly at: number } | undefined;
+  return () => {
+    if (kept === undefined || performance.now() - kept.at >= millis)
+      kept = { answer: ask(), at: performance.now() };
+    return kept.answer;
+  };
 }
 
 /** Turns a router's fault into a status without words of its own. */

@@ -1,8 +1,10 @@
 // The municipality in force: read at start, again on SIGHUP; a file that cannot be used leaves the old one in force.
 
 import type { Municipality } from '../domain/municipality';
-import type { OperatorLog } from '../ports/log';
+import type { LogData, OperatorLog } from '../ports/log';
 import type { Store } from '../ports/store';
+import type { FileProblem } from './config/file-problem';
+import { ConfigurationFault } from './config/file-problem';
 import { readMunicipality } from './config/read-municipality';
 import { checkOpenWork } from './open-work';
 
@@ -29,10 +31,16 @@ export async function holdMunicipality(
         current = await read();
         log.info('The municipality file was read again', { mailboxes: current.mailboxes.length });
       } catch (error) {
-        log.error('The municipality file cannot be used; the old one stays in force', {
-          error: String(error),
-        });
+        log.error('The municipality file cannot be used; the old one stays in force', problemsOf(error));
       }
     },
   };
+}
+
+/** Where and what, without the words: they may name people. */
+function problemsOf(error: unknown): LogData {
+  if (!(error instanceof ConfigurationFault))
+    return { error: error instanceof Error ? error.name : 'unknown' };
+  const where = ({ place, line }: FileProblem) => (line === undefined ? place : `${place} (line ${line})`);
+  return { problems: error.problems.map((one) => `${where(one)}: ${one.code ?? 'unknown'}`).join('; ') };
 }

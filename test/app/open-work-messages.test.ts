@@ -53,7 +53,7 @@ test('a bot does not start with a file in which mailboxes with open messages are
   );
 });
 
-test('read again, such a file leaves the old one in force, and says why', async () => {
+test('read again, such a file leaves the old one in force, and says why without names', async () => {
   await arrive('ks', 1);
   writeFileSync(file, townYaml);
   const told: string[] = [];
@@ -62,5 +62,9 @@ test('read again, such a file leaves the old one in force, and says why', async 
   writeFileSync(file, renamed);
   await holder.reload();
   expect(holder.current().mailboxes.map(({ id }) => id)).toEqual(['ks']);
-  expect(told.join('')).toContain('ks är borta ur filen men 1 av dess inkomna meddelanden');
+  expect(told.join('')).toContain('mailboxes: open-messages');
+  writeFileSync(file, townYaml.replace('manager: carin@ale.example', 'manager: carin@annan.example'));
+  await holder.reload();
+  expect(told.join('')).toMatch(/mailboxes\[0\]\.manager \(line \d+\): [a-z-]+/);
+  expect(told.join('')).not.toContain('@');
 });
