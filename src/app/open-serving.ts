@@ -6,6 +6,7 @@ import { openRuleBook } from '../adapters/documents/open-rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import { graphCredential } from '../adapters/graph/graph-credential';
 import { notificationRouter } from '../adapters/graph/notification-router';
+import { renewStaffList } from '../flows/list-staff';
 import type { OperatorLog } from '../ports/log';
 import type { Tracer } from '../ports/tracer';
 import { realClock } from './clock';
@@ -60,7 +61,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
-  process.on('SIGHUP', () => void municipality.reload());
+  process.on('SIGHUP', () => void readAgain(parts, house));
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
   return {
     log,
@@ -71,6 +72,14 @@ export async function openServing(settings: Settings): Promise<Serving> {
       await store.close();
     },
   };
+}
+
+/** Whom a new file watches no longer is not watched from now on. */
+async function readAgain({ municipality, log }: Parts, { context }: House): Promise<void> {
+  await municipality.reload();
+  await renewStaffList(context).catch((error: unknown) => {
+    log.error('The list of watched people could not be renewed', { error: String(error) });
+  });
 }
 
 async function composeServing(parts: Parts): Promise<House> {
