@@ -1,0 +1,45 @@
+import { counted, databaseKinds, openDay, openGround } from './day-behind-ways';
+
+/** With BREVVAKT_LONG_TESTS=1 alone: what `hard-days.test.ts` does once is done here at each request of noon. */
+const isLong = process.env['BREVVAKT_LONG_TESTS'] === '1';
+const longestMillis = 1_200_000;
+
+const ground = isLong ? openGround() : undefined;
+afterAll(() => ground?.close());
+
+const asked = ['Anna Registrator', 'Cecilia Sekreterare', 'Rut Registrator'];
+/** Three conversations are opened, three cards are said. */
+const requests = [1, 2, 3, 4, 5, 6];
+
+/** kill -9 when the request of this number has been carried out and its answer has not come back. */
+async function noonKilledAt(databaseUrl: string, number: number): Promise<Readonly<Record<string, number>>> {
+  const day = await openDay(databaseUrl, '11:58');
+  try {
+    await day.start('11:58');
+    let count = 0;
+    day.teams.judge(() => {
+      count += 1;
+      return count === number ? { kind: 'loseAnswer', meanwhile: () => day.kill() } : undefined;
+    });
+    await day.moveTo('12:02');
+    await day.start('12:03');
+    await day.settle('12:03');
+    expect(count).toBeGreaterThanOrEqual(number);
+    return counted(day);
+  } finally {
+    await day.close();
+  }
+}
+
+(isLong ? test.concurrent : test.skip).each(databaseKinds)(
+  'on %s: killed at each request of noon, everybody is told, nobody more than twice',
+  async (kind) => {
+    for (const number of requests) {
+      const said = await noonKilledAt((await ground?.databaseUrl(kind)) ?? '', number);
+      const names = Object.keys(said).map((line) => line.split(' ·')[0]);
+      expect({ number, names: names.toSorted() }).toEqual({ number, names: asked });
+      expect({ number, most: Math.max(...Object.values(said)) <= 2 }).toEqual({ number, most: true });
+    }
+  },
+  longestMillis,
+);
