@@ -1,21 +1,22 @@
 import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
 
-const ways = { mail: 'by email', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
+const ways = { mail: 'by e-mail', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
 
 /** Why something about a message is not done, in English. */
 export const enMessageRefusals: MessageRefusalTexts = {
   'number-missing': 'A registration number is missing, so nothing was saved. Write the number.',
   'number-pattern':
     'The number does not follow the mailbox’s pattern, so nothing was saved. Check how it is written.',
-  'receiver-missing': 'Write whom it is passed on to.',
+  'receiver-missing': 'Write who it is passed on to.',
   'reason-missing': 'Write why, so that the next person knows.',
-  'place-missing': 'Write where message and answer are saved.',
+  'place-missing': 'Write where the message and the answer are saved.',
   'case-file-missing':
-    'In a case, message and answer are to lie in the case file before it is done. Tick it when that is so.',
+    'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
   'not-secret': 'Only what is marked as confidential is deleted from here.',
   'print-first': 'Print and register it first. Nothing was deleted.',
-  'person-outside': 'Mail never goes outside the municipality’s own domains. Choose somebody employed here.',
+  'person-outside':
+    'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
   'nothing-chosen': 'Tick at least one message first.',
   'kind-missing':
@@ -40,16 +41,16 @@ export const enMessageLog: MessageLogTexts = {
   'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
   'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
   'message.deleteConfirmed': ({ actor }) =>
-    `${someone(actor)} confirmed the deletion of a message from the mail`,
+    `${someone(actor)} confirmed that a message should be deleted from e-mail`,
   'message.deleted': ({ actor }) =>
-    actor === undefined ? 'A message was deleted from the mail' : `${actor} deleted a message from the mail`,
-  'message.deleteFailed': () => 'A message could not be deleted from the mail',
+    actor === undefined ? 'A message was deleted from e-mail' : `${actor} deleted a message from e-mail`,
+  'message.deleteFailed': () => 'A message could not be deleted from e-mail',
   'message.sheet': ({ actor }) => `${someone(actor)} opened a message’s printed sheet`,
   'answer.notNeeded': ({ actor }) => `${someone(actor)} decided that a message needs no answer`,
   'answer.proposed': ({ actor, other }) => `${someone(actor)} proposed that ${other} answers`,
   'answer.withdrawn': ({ actor }) => `${someone(actor)} withdrew a proposal`,
   'answer.approved': ({ actor, other }) => `${someone(actor)} approved that ${other} answers`,
-  'answer.agreed': ({ other }) => `${other} is to answer by a standing agreement`,
+  'answer.agreed': ({ other }) => `${other} will answer under a standing agreement`,
   'answer.returned': ({ actor }) => `${someone(actor)} gave a proposal back`,
   'answer.reassigned': ({ actor, other }) => `${someone(actor)} gave a message to ${other}`,
   'answer.forwarded': ({ other }) => `A message was forwarded to ${other}`,
@@ -59,7 +60,7 @@ export const enMessageLog: MessageLogTexts = {
   'answer.seen': () => 'An answer was seen in the mailbox',
   'answer.moreTime': ({ actor }) => `${someone(actor)} took more time`,
   'answer.handedBack': ({ actor }) => `${someone(actor)} gave a message back`,
-  'answer.filed': ({ actor }) => `${someone(actor)} confirmed that message and answer are saved`,
+  'answer.filed': ({ actor }) => `${someone(actor)} confirmed that the message and the answer are saved`,
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,

@@ -6,20 +6,20 @@ import type { When } from './texts';
 const moment = (when: When): string => `${when.day} at ${when.clock}`;
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const messages = (count: number) => some(count, 'message', 'messages');
-const ways = { mail: 'by email', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
+const ways = { mail: 'by e-mail', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
 
 /** The wording about incoming messages in English. */
 export const enMessages: MessageTexts = {
   titles: {
     decide: 'Who should answer?',
-    decideAgain: 'Who should answer? The proposal awaits a decision',
+    decideAgain: 'Who should answer? The proposal is waiting for a decision',
     undecided: 'What should happen to the message?',
-    request: 'Somebody asks for a public document',
+    request: 'Somebody is asking for a public document',
     returned: 'The proposal is back',
     handedBack: 'The message is back',
-    waiting: 'The proposal awaits a decision',
-    assigned: (name) => `${name} is to answer`,
-    yours: 'You are to answer a message',
+    waiting: 'The proposal is waiting for a decision',
+    assigned: (name) => `${name} will answer`,
+    yours: 'You have a message to answer',
     yoursSoon: (day) => `Answer by ${day}`,
     yoursToday: 'The answer is due today',
     failed: 'The message could not be forwarded',
@@ -30,7 +30,7 @@ export const enMessages: MessageTexts = {
     takenBack: 'You no longer have this message',
     secret: 'Marked as confidential',
     printed: 'Printed and registered',
-    deleting: 'Being deleted from the mail',
+    deleting: 'Being deleted from e-mail',
     notDeleted: 'Not everything could be deleted',
     deleted: 'Deleted',
   },
@@ -39,8 +39,8 @@ export const enMessages: MessageTexts = {
     from: (from, subject) => `From ${from} · “${subject}”`,
     noSubject: 'no subject',
     noSender: 'unknown sender',
-    hidden: 'The mailbox is protected: sender and subject are shown in Outlook only.',
-    late: 'Sender and subject could not be read just now.',
+    hidden: 'The mailbox is confidential: sender and subject are shown only in Outlook.',
+    late: 'Sender and subject could not be read right now.',
     gone: 'The message is no longer in the mailbox.',
     secret: 'Neither sender, subject nor comments are shown.',
     marks: {
@@ -57,12 +57,12 @@ export const enMessages: MessageTexts = {
         open: 'Not registered yet',
         minor: 'Of minor importance',
         registered: `Registered ${text}`,
-        keptInOrder: 'Kept in order',
+        keptInOrder: 'Kept in order, not registered',
         passedOn: `Passed on to ${text}`,
       })[kind],
     proposes: (by, name) => (by === undefined ? `Proposed: ${name}` : `${by} proposes ${name}`),
-    answers: (name) => `${name} is to answer`,
-    byAgreement: 'By a standing agreement.',
+    answers: (name) => `${name} will answer`,
+    byAgreement: 'Under a standing agreement.',
     otherDepartment: (department) => `another department: ${department}`,
     dueOn: (day) => `answer by ${day}`,
     moreTime: 'with more time',
@@ -74,22 +74,22 @@ export const enMessages: MessageTexts = {
     noDecision: (hours) =>
       `Without a decision there is a reminder after ${some(hours, 'working hour', 'working hours')}, and the next morning the deputy is asked.`,
     saveBoth:
-      'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder of your own mailbox.',
+      'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
     linkOnly: 'Nothing was forwarded. Read and answer in Outlook.',
     forwarding: 'The message is being forwarded.',
-    forwardFailed: 'Brevvakt tries again. Otherwise forward it from Outlook.',
-    forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody once more.',
-    dueOtherwise: 'If it is not answered by then it stands in the manager’s weekly list.',
-    secretNext: 'Print it and register it. Then it can be deleted from the mail.',
-    deleteNext: 'Delete it from the mail now, with answers and sent copies. You are not asked again.',
+    forwardFailed: 'Brevvakt will try again. Otherwise forward it from Outlook.',
+    forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody again.',
+    dueOtherwise: 'If it has not been answered by then, it goes on the manager’s weekly list.',
+    secretNext: 'Print it and register it. Then it can be deleted from e-mail.',
+    deleteNext: 'Delete it from e-mail now, with answers and sent copies. You will not be asked again.',
     deleting: 'It is not finished yet. The card changes when everything is gone.',
     notDeleted:
-      'Some of the message, the answer or the copies is still in the mail. Try again, or ask those who run the mail to delete it.',
+      'Part of the message, the answer or the copies is still there. Try again, or ask whoever runs the e-mail system to delete it.',
     restorable:
-      'Those who run the mail can restore it until retention ends. Delete your own copy yourself, if you have one.',
+      'Whoever runs the e-mail system can restore it until the retention period ends. Delete your own copy yourself, if you have one.',
     caseFile: {
-      paper: 'In a case, message and answer are to lie in the case file on paper.',
-      system: 'In a case, message and answer are to lie in the case file in the system.',
+      paper: 'In a case, the message and the answer must be in the case file on paper.',
+      system: 'In a case, the message and the answer must be in the case file in the system.',
     },
   },
   buttons: {
@@ -100,7 +100,7 @@ export const enMessages: MessageTexts = {
     register: 'Register …',
     registerSend: 'Save',
     minor: 'Minor importance',
-    kept: 'Kept in order',
+    kept: 'Keep in order, do not register',
     notNeeded: 'Needs no answer',
     withdraw: 'Withdraw the proposal',
     approve: 'Approve',
@@ -133,9 +133,8 @@ export const enMessages: MessageTexts = {
     reason: 'Why?',
     reasonMissing: 'Write why, so that the next person knows.',
     way: 'How?',
-    ways: { mail: 'By email', phone: 'By phone', meeting: 'In a meeting', letter: 'By letter' },
+    ways: { mail: 'By e-mail', phone: 'By phone', meeting: 'In a meeting', letter: 'By letter' },
     until: 'Until and including',
-    dateMissing: 'Choose a day.',
     registration: 'What becomes of the message?',
     registrations: {
       registered: 'It is registered',
@@ -146,11 +145,11 @@ export const enMessages: MessageTexts = {
     number: 'Registration number, if it is registered',
     numberIfCase: 'Registration number, if it belongs to a case',
     to: 'To whom, if it is passed on',
-    savedIn: 'Where are message and answer saved?',
+    savedIn: 'Where are the message and the answer saved?',
     placeMissing: 'Write where they are saved.',
     inCaseFile: {
-      paper: 'Message and answer lie in the case file on paper',
-      system: 'Message and answer lie in the case file',
+      paper: 'The message and the answer are in the case file on paper',
+      system: 'The message and the answer are in the case file',
     },
     printed: 'It is printed on paper',
     confirm: 'Confirm',
@@ -163,7 +162,7 @@ export const enMessages: MessageTexts = {
     words: 'Words in the subject',
   },
   inbox: {
-    empty: 'Nothing waits in the inbox',
+    empty: 'Nothing is waiting in the inbox',
     waiting: (count) => `${messages(count)} waiting`,
     left: (count) => `${messages(count)} not done yet`,
     replaced: 'A newer list is further down',
@@ -172,9 +171,9 @@ export const enMessages: MessageTexts = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     done: (count, choice) => {
       if (choice === 'opened')
-        return `${messages(count)} further down as ${count === 1 ? 'a card of its own' : 'cards of their own'}`;
-      if (choice === 'undone') return `${messages(count)} as before again`;
-      return `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order'}`;
+        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}`;
+      if (choice === 'undone') return `${messages(count)} back as before`;
+      return `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order, not registered'}`;
     },
     registrations: {
       minor: 'minor importance',
@@ -193,13 +192,13 @@ export const enMessages: MessageTexts = {
     show: 'Show',
     answers: {
       notNeeded: 'needs no answer',
-      proposed: 'awaits a decision',
+      proposed: 'waiting for a decision',
       approved: 'to be answered',
       forwarded: 'to be answered',
       answered: 'answered, not saved yet',
       filed: 'done',
     },
-    hidden: 'shown in Outlook only',
+    hidden: 'shown only in Outlook',
     openMailbox: 'Open the mailbox',
   },
   list: {
@@ -212,14 +211,14 @@ export const enMessages: MessageTexts = {
     choose: 'Choose columns …',
     choosePage: {
       title: 'Which columns?',
-      what: 'Untick what is not to be handed out. It is not read either, then.',
-      strict: 'The mailbox is protected: sender and subject are not handed out.',
+      what: 'Untick what should not be handed out. It will not be read either.',
+      strict: 'The mailbox is confidential: sender and subject are not handed out.',
     },
     how: 'Write for example “list 30” for the last 30 days, or “list ks 2026-11-01 2026-11-30”.',
-    logged: 'Whoever downloads a list stands in the log. The links work for eight hours and for you only.',
+    logged: 'The log shows who has downloaded a list. The links work for eight hours, and only for you.',
     file: 'list',
     tooMany: (most) =>
-      `The list has more than ${most} rows. Write “list” with a shorter period, a month for example.`,
+      `The list has more than ${most} rows. Write “list” with a shorter period, for example a month.`,
     unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
     columns: {
       arrived: 'Arrived',
@@ -243,24 +242,24 @@ export const enMessages: MessageTexts = {
         .join(', '),
     agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
     proposed: (by, day) =>
-      `Proposed ${day}${by === undefined ? '' : ` by ${by}`}; in force when the manager has said yes`,
+      `Proposed ${day}${by === undefined ? '' : ` by ${by}`}; in force once the manager has agreed`,
     agree: 'Yes, agreed',
     end: 'End',
     make: 'New agreement …',
     makeSend: 'Agree',
-    how: 'Messages of a kind then go straight to the person who answers. Each use is shown on the card.',
+    how: 'Messages of a certain kind then go straight to the person who answers them. Each time the agreement is used, the card says so.',
   },
   guide: enGuide,
   sheet: enSheet,
   overdue: {
-    title: (count) => `${messages(count)} past the day for an answer`,
-    row: (arrived, due) => `arrived ${arrived} · answer was due ${due}`,
+    title: (count) => `${messages(count)} past ${count === 1 ? 'its' : 'their'} due date`,
+    row: (arrived, due) => `arrived ${arrived} · due ${due}`,
     what: 'Write “inbox” to open them and give them to somebody else.',
   },
   letter: {
     forward: ({ mailbox, address, note, due, rule, decidedBy }) =>
       [
-        `You are to answer this message, which came to ${mailbox}.`,
+        `This message came to ${mailbox} and is for you to answer.`,
         ...(decidedBy === undefined ? [] : [`Decided by ${decidedBy}.`]),
         ...(due === undefined ? [] : [`Answer by ${due}.`]),
         ...(note === undefined ? [] : [`Comment: ${note}`]),
@@ -277,13 +276,14 @@ export const enMessages: MessageTexts = {
         ...(link === undefined ? [] : ['', `The message in Teams: ${link}`]),
       ].join('\n'),
     }),
-    category: (name) => `Answered by ${name}`,
-    linkRefused: 'The link does not work, or not for you. Open the card in the chat with Brevvakt in Teams.',
-    linkOld: 'The link no longer works. It ends after eight hours.',
+    category: (name) => `To be answered by ${name}`,
+    linkRefused:
+      'The link does not work, or is not for you. Open the card in the chat with Brevvakt in Teams.',
+    linkOld: 'The link no longer works. Links stop working after eight hours.',
     linkRenew: 'Send me the card with a new link in Teams',
     linkRenewed: 'The card with a new link is now in the chat with Brevvakt in Teams.',
-    signInRefused: 'Signing in did not work. Open the link in the card again, with your work account.',
-    signInLater: 'Signing in is not possible right now. Try again in a while.',
-    sheetUnread: 'The message could not be read just now. Load the page again in a while.',
+    signInRefused: 'Signing in failed. Open the link in the card again, with your work account.',
+    signInLater: 'Signing in is not possible right now. Try again in a moment.',
+    sheetUnread: 'The message could not be read right now. Reload the page in a moment.',
   },
 };

@@ -15,9 +15,9 @@ export const enSheet: SheetTexts = {
   attachments: 'Attachments, to be printed from Outlook',
   nameless: 'without a name',
   size: (bytes) => sizeWords(bytes, '.'),
-  cut: 'The text is longer and cut here. The whole message is in Outlook.',
+  cut: 'The text is longer and has been cut off here. The whole message is in Outlook.',
   signsMissing:
-    'Signs that the font does not have, such as emoji, show as empty boxes. The page for printing shows them.',
+    'Characters that the font lacks, such as emoji, show as empty boxes. The page for printing shows them.',
   answer: 'Answer',
   headers: 'Headers',
   printed: (by, at) => `Printed by ${by} ${at}`,

@@ -115,7 +115,6 @@ export interface InputTexts {
   readonly way: string;
   readonly ways: Readonly<Record<AnswerWay, string>>;
   readonly until: string;
-  readonly dateMissing: string;
   readonly registration: string;
   readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
   readonly number: string;

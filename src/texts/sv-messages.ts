@@ -82,7 +82,7 @@ export const svMessages: MessageTexts = {
       'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
     dueOtherwise: 'Är det inte besvarat då står det i chefens veckolista.',
     secretNext: 'Skriv ut det och diarieför det. Därefter kan det raderas ur e-posten.',
-    deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Det frågas inte en gång till.',
+    deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Du får ingen fråga till.',
     deleting: 'Det är inte klart än. Kortet ändras när allt är borta.',
     notDeleted:
       'Något av meddelandet, svaret eller kopiorna ligger kvar i e-posten. Försök igen, eller be den som sköter e-posten att radera det.',
@@ -136,7 +136,6 @@ export const svMessages: MessageTexts = {
     way: 'Hur?',
     ways: { mail: 'Per e-post', phone: 'Per telefon', meeting: 'I ett möte', letter: 'Med brev' },
     until: 'Till och med',
-    dateMissing: 'Välj en dag.',
     registration: 'Vad blir det av meddelandet?',
     registrations: {
       registered: 'Diarieförs',
@@ -213,11 +212,12 @@ export const svMessages: MessageTexts = {
     choose: 'Välj kolumner …',
     choosePage: {
       title: 'Vilka kolumner ska med?',
-      what: 'Bocka av det som inte ska lämnas ut. Det läses då inte heller.',
+      what: 'Bocka ur det som inte ska lämnas ut. Det läses då inte heller.',
       strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
     },
     how: 'Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista ks 2026-11-01 2026-11-30”.',
-    logged: 'Den som hämtar en lista står i händelseloggen. Länkarna gäller i åtta timmar och bara för dig.',
+    logged:
+      'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
     file: 'lista',
     tooMany: (most) =>
       `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
@@ -249,13 +249,13 @@ export const svMessages: MessageTexts = {
     end: 'Avsluta',
     make: 'Ny överenskommelse …',
     makeSend: 'Kom överens',
-    how: 'Meddelanden av ett slag går då direkt till den som ska svara. Varje gång det används står det på kortet.',
+    how: 'Meddelanden av ett slag går då direkt till den som ska svara. Varje gång överenskommelsen används står det på kortet.',
   },
   guide: svGuide,
   sheet: svSheet,
   overdue: {
-    title: (count) => `${messages(count)} väntar på svar sedan sin dag`,
-    row: (arrived, due) => `kom ${arrived} · svar skulle ha lämnats ${due}`,
+    title: (count) => `Svarsdagen har passerat för ${messages(count)}`,
+    row: (arrived, due) => `kom ${arrived} · svarsdag ${due}`,
     what: 'Skriv ”inkorg” för att öppna dem och ge dem till någon annan.',
   },
   letter: {
@@ -278,12 +278,12 @@ export const svMessages: MessageTexts = {
         ...(link === undefined ? [] : ['', `Meddelandet i Teams: ${link}`]),
       ].join('\n'),
     }),
-    category: (name) => `Svaras av ${name}`,
+    category: (name) => `Besvaras av ${name}`,
     linkRefused: 'Länken gäller inte, eller inte för dig. Öppna kortet i chatten med Brevvakt i Teams.',
     linkOld: 'Länken gäller inte längre. Den slutar gälla efter åtta timmar.',
     linkRenew: 'Skicka kortet med en ny länk till mig i Teams',
     linkRenewed: 'Kortet med en ny länk ligger nu i chatten med Brevvakt i Teams.',
-    signInRefused: 'Inloggningen gick inte. Öppna länken i kortet en gång till, med ditt arbetskonto.',
+    signInRefused: 'Det gick inte att logga in. Öppna länken i kortet en gång till, med ditt arbetskonto.',
     signInLater: 'Det går inte att logga in just nu. Försök igen om en stund.',
     sheetUnread: 'Meddelandet gick inte att läsa just nu. Ladda om sidan om en stund.',
   },

@@ -35,7 +35,7 @@ test('a message from 08:00 is proposed, approved, forwarded, answered and filed'
   expect(letter?.note).toContain('Erik svarade förra gången.');
   expect(letter?.note).toContain('tisdag 8 december');
   expect(letter?.note).toContain('F5');
-  expect(house.desk.categories.get('m1')).toEqual(['Svaras av Erik Testsson']);
+  expect(house.desk.categories.get('m1')).toEqual(['Besvaras av Erik Testsson']);
   expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
   expect(await house.press('erik', 'assignment.answered', { how: 'phone' })).toMatchObject({
     answer: { state: 'answered' },

@@ -113,9 +113,9 @@ test('categories of others are kept beside ours', async () => {
   const id = deliver('Fråga');
   const original = await scene.mailDesk.readOriginal(at(id));
   expect(original).toEqual({ kind: 'done', value: { replyTo: ['lisa@post.example'], categories: [] } });
-  await scene.mailDesk.categorise(at(id), ['Viktigt', 'Svaras av Erik']);
+  await scene.mailDesk.categorise(at(id), ['Viktigt', 'Besvaras av Erik']);
   expect(await scene.mailDesk.readOriginal(at(id))).toMatchObject({
-    value: { categories: ['Viktigt', 'Svaras av Erik'] },
+    value: { categories: ['Viktigt', 'Besvaras av Erik'] },
   });
 });
 
