@@ -38,7 +38,9 @@ test('one that is gone does not hide the others', async () => {
 
 test('six that are gone do not hide the fourteen behind them', async () => {
   const ids = Array.from({ length: 20 }, (_, n) => deliver(`Fråga ${n}`));
-  ids.slice(0, 6).forEach((id) => { scene.tenant.remove(dutyAddress, id); });
+  ids.slice(0, 6).forEach((id) => {
+    scene.tenant.remove(dutyAddress, id);
+  });
   scene.graph.requests.reset();
   const words = await scene.mailDesk.readWords(ids.map(at), soon());
   expect(ids.map((id) => words.get(id)?.kind)).toEqual(ids.map((_, n) => (n < 6 ? 'gone' : 'read')));
