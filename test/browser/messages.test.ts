@@ -20,6 +20,9 @@ describeInChromium('who answers, played by three people in a browser', () => {
   const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
   const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
 
+  /** Every card shows the present state; one that is drawn anew closes the form that lies open in it. */
+  const drawn = (time: string) => player.at(time);
+
   async function choosePerson(name: string): Promise<void> {
     const input = player.card().getByRole('combobox', { name: 'Vem ska svara?' }).last();
     await input.fill(name);
@@ -70,6 +73,7 @@ describeInChromium('who answers, played by three people in a browser', () => {
       .fill('SBF 2026/118');
     await exactly('Spara');
     await seen('Diariefört SBF 2026/118');
+    await drawn('08:02');
     const sheet = await opens('Skriv ut');
     await sheet.getByRole('heading', { name: 'Inkommet meddelande' }).waitFor();
     expect(await sheet.locator('main').innerText()).toMatch(/SBF 2026\/118[^]+Maria Moberg/);
@@ -113,11 +117,13 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.pick('eva.samhall');
     await exactly('Godkänn');
     await player.at('08:35');
+    await drawn('08:37');
     await player.pick('erik.handlaggare');
     await exactly('Jag har svarat …');
     await player.card().getByLabel('Hur?').selectOption('phone');
     await exactly('Jag har svarat');
     await seen('Du har svarat');
+    await drawn('08:40');
     await exactly('Det är sparat …');
     await player
       .card()
@@ -125,6 +131,7 @@ describeInChromium('who answers, played by three people in a browser', () => {
       .fill('Mappen Besvarat');
     await exactly('Det är sparat');
     await seen(/ska meddelandet och svaret ligga i akten/);
+    await drawn('08:42');
     await exactly('Det är sparat …');
     await player
       .card()
