@@ -35,9 +35,7 @@ export interface DutyMailbox {
   readonly caseFile: 'paper' | 'system';
 }
 
-export type Switchboard =
-  | { readonly people: readonly Upn[] }
-  | { readonly channel: Channel };
+export type Switchboard = { readonly people: readonly Upn[] } | { readonly channel: Channel };
 
 export interface RetentionRule {
   readonly what: string;

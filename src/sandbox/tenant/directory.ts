@@ -74,12 +74,20 @@ const blank = {
   presence: { availability: 'Available', activity: 'Available' },
 } as const satisfies Partial<Person>;
 
+/** What it was worked out from, and what came of it. */
+interface Membership {
+  readonly people: readonly Person[];
+  readonly group: Group | undefined;
+  readonly members: readonly Person[];
+}
+
 export class Directory {
   readonly groups = new Map<string, Group>();
   readonly changes: DirectoryChange[] = [];
   readonly #people = new Map<string, Person>();
   readonly #byName = new Map<string, string>();
   readonly #boxNumbers = new Map<string, number>();
+  readonly #members = new Map<string, Membership>();
   #list: readonly Person[] | undefined;
 
   list(): readonly Person[] {
@@ -123,8 +131,19 @@ export class Directory {
     this.changes.push({ id: person.id, removed: 'changed' });
   }
 
-  /** People in a group, also by way of groups in it. */
+  /** People in a group, also by way of groups in it; worked out once until anybody changes. */
   membersOf(groupId: string): readonly Person[] | undefined {
+    const people = this.list();
+    const known = this.#members.get(groupId);
+    if (known?.people === people && known.group === this.groups.get(groupId.toLowerCase()))
+      return known.members;
+    const members = this.#walk(groupId);
+    const group = this.groups.get(groupId.toLowerCase());
+    if (members !== undefined) this.#members.set(groupId, { people, group, members });
+    return members;
+  }
+
+  #walk(groupId: string): readonly Person[] | undefined {
     const found = new Map<string, Person>();
     const seen = new Set<string>();
     const open = [groupId.toLowerCase()];
