@@ -220,10 +220,10 @@ describeInChromium('the sandbox’s page in a browser', () => {
     await at('mail').first().locator('summary').click();
     await at('mail').first().getByTestId('mail-folder').selectOption({ label: 'Skräppost' });
     await at('mail').first().getByTestId('mail-move').click();
-    await page.getByText('1 olästa av 1').waitFor();
+    await page.getByText('1 oläst av 1').waitFor();
     await at('mail').first().locator('summary').click();
     await at('mail').first().getByTestId('mail-delete').click();
-    await at('mailbox-ks').getByText('Inga brev i mappen.').waitFor();
+    await at('mailbox-ks').getByText('Inga meddelanden i mappen.').waitFor();
     await at('folder-ks').selectOption({ label: 'Skräppost' });
     await at('mail').getByText('Begäran om protokoll').waitFor();
   });
