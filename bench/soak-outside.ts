@@ -113,6 +113,7 @@ export const goneDesk: MailDesk = {
   readOriginal: gone,
   createForward: gone,
   findByKey: gone,
+  wasSent: gone,
   write: gone,
   send: gone,
   categorise: gone,

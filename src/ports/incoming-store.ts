@@ -70,12 +70,13 @@ export interface MessagesPart {
   readonly incoming?: readonly IncomingChange[];
   /** Looked at: incoming now, or of no interest. */
   readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
-  /** Inserted, or agreed and ended by id. */
+  /** Inserted, or agreed and ended by id; one that has ended already is a conflict. */
   readonly agreements?: readonly Agreement[];
   /** Left out where the key is known; a deletion that failed is tried anew. */
   readonly mailWork?: readonly NewMailWork[];
   /** Forwards of these messages are not carried out; what an earlier try left in the drafts is taken out. */
   readonly cancelForwards?: readonly IncomingId[];
+  /** Left out where their notice is. */
   readonly liveCards?: readonly LiveCard[];
   /** These cards are not drawn anew: whoever acts on one gets it as the answer. */
   readonly keepCards?: readonly NoticeId[];

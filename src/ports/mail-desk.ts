@@ -87,6 +87,8 @@ export interface MailDesk {
     key: string,
     folder: 'drafts' | 'sentitems',
   ): Promise<MailOutcome<MessageId | undefined>>;
+  /** Whether the mailbox itself sent the message with that Internet message id. */
+  wasSent(address: string, internetId: string): Promise<MailOutcome<boolean>>;
   write(draft: MessagePlace, letter: Letter): Promise<MailOutcome<void>>;
   send(draft: MessagePlace): Promise<MailOutcome<void>>;
   /** Replaces all categories. */

@@ -77,7 +77,8 @@ export function messagesContract(databases: TestDatabases): void {
     };
     await store.save({ agreements: [proposed] });
     await store.save({ agreements: [{ ...proposed, endedById: anna, endedAt: at('09:10') }] });
-    await store.save({ agreements: [{ ...proposed, agreedById: personId('carin'), agreedAt: at('09:11') }] });
+    const late = { ...proposed, agreedById: personId('carin'), agreedAt: at('09:11') };
+    expect(await store.save({ agreements: [late] })).toBe('conflict');
     expect(await store.incoming.findAgreement(proposed.id)).toMatchObject({ endedAt: at('09:10') });
     expect(await store.incoming.listAgreements([ks])).toEqual([]);
   });
@@ -169,6 +170,15 @@ export function messagesContract(databases: TestDatabases): void {
       noticeId: 'n2',
       mailboxes: [ks],
     });
+  });
+
+  it('keeps the older list in its place when the same was said before under another id', async () => {
+    const notice = (id: string) => ({ ...aNotice(id, anna, []), key: 'inbox/2026-12-01/anna' });
+    const live = (id: string) =>
+      ({ personId: anna, kind: 'inbox', noticeId: noticeId(id), mailboxes: [ks] }) as const;
+    await store.save({ notices: [notice('n1')], liveCards: [live('n1')] });
+    await store.save({ notices: [notice('n2')], liveCards: [live('n2')] });
+    expect(await store.incoming.findLiveCard(anna, 'inbox')).toMatchObject({ noticeId: 'n1' });
   });
 
   describe('mail actions', () => {

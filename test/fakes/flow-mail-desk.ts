@@ -40,6 +40,8 @@ export class FakeMailDesk implements MailDesk {
   readonly drafts = new Map<string, FakeDraft>();
   readonly moved: string[] = [];
   readonly removed: string[] = [];
+  /** Internet message ids among the sent items. */
+  readonly sentIds = new Set<string>();
   readonly calls: string[] = [];
   wordsRead = 0;
   readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
@@ -60,6 +62,10 @@ export class FakeMailDesk implements MailDesk {
     this.#script.push({ step, outcome });
   }
 
+  failsLeft(step: string): boolean {
+    return this.#script.some((entry) => entry.step === step);
+  }
+
   readArrivals(asked: readonly (MessagePlace & { readonly withSubject: boolean })[]) {
     const entries = asked.map(({ id, withSubject }): [MessageId, MailOutcome<ArrivalReading>] => {
       const words = this.words.get(id);
@@ -69,6 +75,7 @@ export class FakeMailDesk implements MailDesk {
         sender: words.from,
         subject: withSubject ? words.subject : undefined,
         isOurs: false,
+        internetId: words.internetId,
         recipients: words.to,
         headers: new Map(Object.entries(words.headers ?? {})),
       };
@@ -139,6 +146,10 @@ export class FakeMailDesk implements MailDesk {
       );
       return found && messageId(found[0]);
     });
+  }
+
+  wasSent(_address: string, internetId: string): Promise<MailOutcome<boolean>> {
+    return this.#step('find', () => this.sentIds.has(internetId));
   }
 
   write({ id }: MessagePlace, letter: Letter) {

@@ -5,12 +5,12 @@ import type { AgreementRow } from './message-tables';
 import { orNull, orUndefined, toInstant } from './row-values';
 import type { Db } from './runner';
 
-/** Inserted, or agreed and ended by id; what has ended stays ended. */
-export async function saveAgreements(trx: Db, agreements: readonly Agreement[]): Promise<void> {
+/** Inserted, or agreed and ended by id; false when one of them has ended already: it stays ended. */
+export async function saveAgreements(trx: Db, agreements: readonly Agreement[]): Promise<boolean> {
   for (const agreement of agreements) {
     const row = toRow(agreement);
     const { agreed_by_id, agreed_at, ended_by_id, ended_at } = row;
-    await trx
+    const saved = await trx
       .insertInto('agreement')
       .values(row)
       .onConflict((conflict) =>
@@ -19,8 +19,11 @@ export async function saveAgreements(trx: Db, agreements: readonly Agreement[]):
           .doUpdateSet({ agreed_by_id, agreed_at, ended_by_id, ended_at })
           .where('agreement.ended_at', 'is', null),
       )
+      .returning('id')
       .execute();
+    if (saved.length === 0) return false;
   }
+  return true;
 }
 
 /** Those that have not ended, oldest first. */

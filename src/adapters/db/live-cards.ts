@@ -3,10 +3,14 @@ import { mailboxId, noticeId, personId } from '../../domain/ids';
 import type { LiveCard } from '../../ports/incoming-store';
 import type { Db } from './runner';
 
-/** The newer card takes the older one's place; the ids of those that were replaced are to be drawn anew. */
+/**
+ * The newer card takes the older one's place; the ids of those that were replaced are to be drawn anew. Left out is a
+ * card whose notice was not saved, because the same had been said before.
+ */
 export async function saveLiveCards(trx: Db, cards: readonly LiveCard[]): Promise<readonly NoticeId[]> {
   const replaced: NoticeId[] = [];
   for (const card of cards) {
+    if (!(await isKnown(trx, card.noticeId))) continue;
     const older = await findLiveCard(trx, card.personId, card.kind);
     if (older && older.noticeId !== card.noticeId) replaced.push(older.noticeId);
     const row = {
@@ -26,6 +30,11 @@ export async function saveLiveCards(trx: Db, cards: readonly LiveCard[]): Promis
       .execute();
   }
   return replaced;
+}
+
+async function isKnown(trx: Db, id: NoticeId): Promise<boolean> {
+  const row = await trx.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
 }
 
 export async function findLiveCard(

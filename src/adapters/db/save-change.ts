@@ -2,6 +2,7 @@ import type { Change } from '../../ports/store';
 import { saveAbsences } from './absences';
 import { saveDelegation } from './delegation-rows';
 import { saveDay } from './duty-days';
+import { saveLiveCards } from './live-cards';
 import { appendLog } from './log-rows';
 import { saveMessages } from './save-messages';
 import { saveNotices } from './notices';
@@ -45,5 +46,7 @@ async function save(trx: Db, change: Change): Promise<void> {
   for (const gap of change.gaps ?? []) await saveGap(trx, gap);
   await requestRedraws(trx, { ...change, redrawNotices: [...(change.redrawNotices ?? []), ...showing] });
   await saveNotices(trx, change.notices ?? []);
+  const replaced = await saveLiveCards(trx, change.liveCards ?? []);
+  await requestRedraws(trx, { redrawNotices: replaced });
   await appendLog(trx, change.log ?? []);
 }

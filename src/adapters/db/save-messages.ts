@@ -3,7 +3,7 @@ import type { MessagesPart } from '../../ports/incoming-store';
 import { saveAgreements } from './agreements';
 import { forgetArrivals } from './arrivals';
 import { saveIncoming } from './incoming';
-import { listShowing, saveLiveCards } from './live-cards';
+import { listShowing } from './live-cards';
 import { cancelForwards, saveMailWork } from './mail-work';
 import type { Db } from './runner';
 
@@ -13,11 +13,10 @@ export async function saveMessages(trx: Db, change: MessagesPart): Promise<reado
     if (!(await saveIncoming(trx, incoming))) return 'conflict';
   }
   await forgetArrivals(trx, change.arrivalsDone ?? []);
-  await saveAgreements(trx, change.agreements ?? []);
+  if (!(await saveAgreements(trx, change.agreements ?? []))) return 'conflict';
   for (const id of change.cancelForwards ?? []) await cancelForwards(trx, id);
   await saveMailWork(trx, change.mailWork ?? []);
-  const replaced = await saveLiveCards(trx, change.liveCards ?? []);
   const messages = (change.incoming ?? []).map((incoming) => incoming.message);
   const showing = await listShowing(trx, messages);
-  return [...replaced, ...showing.filter((id) => change.keepCards?.includes(id) !== true)];
+  return showing.filter((id) => change.keepCards?.includes(id) !== true);
 }

@@ -42,7 +42,15 @@ export function graphMailDesk(deps: MailDeskDeps): MailDesk {
       const path = `${pathOf(place)}/createForward`;
       return mapped(await act({ method: 'POST', path, body: { comment: note, message } }), ({ id }) => id);
     },
-    findByKey: (address, key, folder) => findByKey(act, { address, key, folder }),
+    findByKey: (address, key, folder) => {
+      const isIt = `ep/id eq '${keyProperty}' and ep/value eq '${quoted(key)}'`;
+      return findOne(act, { address, folder, filter: `singleValueExtendedProperties/any(ep: ${isIt})` });
+    },
+    wasSent: async (address, internetId) => {
+      const filter = `internetMessageId eq '${quoted(internetId)}'`;
+      const found = await findOne(act, { address, folder: 'sentitems', filter });
+      return found.kind === 'done' ? { kind: 'done', value: found.value !== undefined } : found;
+    },
     write: (draft, letter) => put(pathOf(draft), bodyOf(letter)),
     send: async (draft) => asVoid(await act({ method: 'POST', path: `${pathOf(draft)}/send` })),
     categorise: (place, categories) => put(pathOf(place), { categories }),
@@ -74,12 +82,12 @@ async function readOriginal(
 
 const listBody = z.object({ value: z.array(z.object({ id: z.string().min(1) })) });
 
-async function findByKey(
+const quoted = (text: string): string => text.replaceAll("'", "''");
+
+async function findOne(
   act: Act,
-  { address, key, folder }: { readonly address: string; readonly key: string; readonly folder: string },
+  { address, folder, filter }: { readonly address: string; readonly folder: string; readonly filter: string },
 ): Promise<MailOutcome<MessageId | undefined>> {
-  const quoted = key.replaceAll("'", "''");
-  const filter = `singleValueExtendedProperties/any(ep: ep/id eq '${keyProperty}' and ep/value eq '${quoted}')`;
   const path = `${folderResource(address, folder)}/messages?$select=id&$filter=${encodeURIComponent(filter)}`;
   const outcome = await act({ method: 'GET', path });
   if (outcome.kind !== 'done') return outcome;

@@ -43,7 +43,8 @@ export type MessageResource = z.infer<typeof body>;
 export const parseMessageResource = (value: unknown): MessageResource | undefined =>
   body.safeParse(value).data;
 
-export const arrivalFields = 'conversationId,from,toRecipients,ccRecipients,internetMessageHeaders';
+export const arrivalFields =
+  'conversationId,from,toRecipients,ccRecipients,internetMessageId,internetMessageHeaders';
 export const wordsFields = 'subject,from,replyTo,categories,webLink,hasAttachments';
 export const originalFields = 'from,replyTo,categories';
 export const sheetFields =
@@ -68,6 +69,7 @@ export const toReading = (message: MessageResource): ArrivalReading => ({
   conversation: message.conversationId ?? undefined,
   sender: addressOf(message.from).toLowerCase(),
   subject: message.subject ?? undefined,
+  internetId: message.internetMessageId ?? undefined,
   isOurs: (message.singleValueExtendedProperties ?? []).length > 0,
   recipients: addressesIn([...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])]),
   headers: new Map((message.internetMessageHeaders ?? []).map((one) => [one.name.toLowerCase(), one.value])),

@@ -26,6 +26,8 @@ export interface ArrivalReading {
   readonly isOurs: boolean;
   /** To and copy, lower case; undefined where it was not told. */
   readonly recipients?: readonly string[] | undefined;
+  /** Its Internet message id; undefined where it was not told. */
+  readonly internetId?: string | undefined;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
 }

@@ -149,11 +149,12 @@ async function save(
   { agreement, notices, event }: Saving,
 ): Promise<Result<CardFacts>> {
   const entry = { actorId: action.actorId, mailboxId: agreement.mailboxId, date: undefined, event };
-  await context.store.save({
+  const saved = await context.store.save({
     agreements: [agreement],
     notices,
     log: [{ at: context.clock.now(), ...entry }],
   });
+  if (saved === 'conflict') return again(context, action, 'already-done');
   context.wakeOutbox();
   return again(context, action, undefined);
 }

@@ -31,7 +31,8 @@ async function byConversation(context: FlowContext, came: Came): Promise<Incomin
   if (reading.conversation === undefined) return undefined;
   const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
   const waiting = before.filter((it) => canBeAnswered(it, arrival));
-  return isSent(arrival) ? waiting[0] : byResponder(context, waiting, reading.sender);
+  const isFromMailbox = isSent(arrival) || reading.sender === mailbox.address;
+  return isFromMailbox ? waiting[0] : byResponder(context, waiting, reading.sender);
 }
 
 /**

@@ -12,6 +12,7 @@ import { noAnswer } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
 import type { MailOutcome } from '../../ports/mail-desk';
 import type { LookBudget } from '../../ports/mail-room';
+import type { Change } from '../../ports/store';
 import type { FlowContext } from '../flow-context';
 import { findAnswered } from './find-answered';
 import { changeOfMove } from './message-change';
@@ -42,9 +43,9 @@ export async function takeInArrivals(
     for (const arrival of arrivals) {
       const reading = readingOf(arrival, readings.get(arrival.messageId));
       if (reading === undefined) continue;
-      taken += 1;
       const isOurs = reading.isOurs || ours.has(arrival.messageId);
-      await takeIn(context, { mailbox, arrival, reading: { ...reading, isOurs }, agreements });
+      if (await takeIn(context, { mailbox, arrival, reading: { ...reading, isOurs }, agreements }))
+        taken += 1;
     }
     if (taken === 0) return;
   }
@@ -68,27 +69,47 @@ interface Taken {
   readonly agreements: readonly Agreement[];
 }
 
-async function takeIn(context: FlowContext, taken: Taken): Promise<void> {
-  const { mailbox, arrival, reading } = taken;
-  const isOwnCopy = !isSent(arrival) && reading.sender === mailbox.address;
-  if (reading.isOurs || isOwnCopy) return forget(context, arrival);
+/** False: it waits for the next look. */
+async function takeIn(context: FlowContext, taken: Taken): Promise<boolean> {
+  const { arrival, reading } = taken;
+  if (reading.isOurs) return forget(context, arrival);
+  const ownCopy = await isOwnCopy(context, taken);
+  if (ownCopy === 'unknown') return false;
+  if (ownCopy) return forget(context, arrival);
   const answered = await findAnswered(context, taken);
   if (answered) return noteAnswer(context, arrival, answered);
   if (isSent(arrival)) return forget(context, arrival);
-  const saved = await context.store.save({
-    incoming: [{ expectedVersion: 0, message: newIncoming(context, taken) }],
-    arrivalsDone: [arrival],
-  });
+  const change = await changeOfArrival(context, taken);
+  if (change === 'busy') return false;
+  const saved = await context.store.save({ ...change, arrivalsDone: [arrival] });
   // It was known already.
   if (saved === 'conflict') return forget(context, arrival);
-  await applyAgreement(context, taken);
+  if ((change.notices ?? []).length > 0) context.wakeOutbox();
+  return true;
 }
 
-async function forget(context: FlowContext, arrival: Arrival): Promise<void> {
+/** A form or a scanner may write in the mailbox's name: its own copy is only what lies among its sent items too. */
+async function isOwnCopy(
+  context: FlowContext,
+  { mailbox, arrival, reading }: Taken,
+): Promise<boolean | 'unknown'> {
+  if (isSent(arrival) || reading.sender !== mailbox.address) return false;
+  if (reading.internetId === undefined) return true;
+  const sent = await context.mailDesk.wasSent(mailbox.address, reading.internetId);
+  if (sent.kind === 'later' || sent.kind === 'lost') return 'unknown';
+  return sent.kind !== 'done' || sent.value;
+}
+
+async function forget(context: FlowContext, arrival: Arrival): Promise<true> {
   await context.store.save({ arrivalsDone: [arrival] });
+  return true;
 }
 
-async function noteAnswer(context: FlowContext, arrival: Arrival, answered: IncomingMessage): Promise<void> {
+async function noteAnswer(
+  context: FlowContext,
+  arrival: Arrival,
+  answered: IncomingMessage,
+): Promise<boolean> {
   const scene = await sceneOf(context, answered);
   if (scene === undefined) return forget(context, arrival);
   const by = { at: scene.now, actorId: undefined };
@@ -104,7 +125,9 @@ async function noteAnswer(context: FlowContext, arrival: Arrival, answered: Inco
     actorId: undefined,
   });
   // A conflict leaves the arrival: the next look notes it.
-  if ((await context.store.save({ ...change, arrivalsDone: [arrival] })) === 'saved') context.wakeOutbox();
+  if ((await context.store.save({ ...change, arrivalsDone: [arrival] })) === 'conflict') return false;
+  context.wakeOutbox();
+  return true;
 }
 
 function newIncoming(context: FlowContext, { mailbox, arrival, reading }: Taken): IncomingMessage {
@@ -126,15 +149,25 @@ function newIncoming(context: FlowContext, { mailbox, arrival, reading }: Taken)
   };
 }
 
-/** Not for what says of itself that a machine wrote it, and not when who was agreed upon is not there. */
-async function applyAgreement(context: FlowContext, { arrival, reading, agreements }: Taken): Promise<void> {
-  const agreement = findAgreement(agreements, arrival, reading);
-  if (agreement === undefined) return;
-  const [message] = await context.store.incoming.listByMessage(arrival.mailboxId, [arrival.messageId]);
-  const scene = message && message.mark === undefined ? await sceneOf(context, message) : undefined;
-  if (message === undefined || scene === undefined) return;
+/** After its arrival: how long the directory may be asked again whom an agreement gives a message to. */
+const patienceMillis = 60 * 60_000;
+
+/**
+ * The new message, given to whom an agreement names: in one change, so that neither gets lost. Not what says of itself
+ * that a machine wrote it, and not when who was agreed upon is not there.
+ */
+async function changeOfArrival(context: FlowContext, taken: Taken): Promise<Change | 'busy'> {
+  const { arrival, reading, agreements } = taken;
+  const message = newIncoming(context, taken);
+  const plain = { incoming: [{ expectedVersion: 0, message }] };
+  const agreement = message.mark === undefined ? findAgreement(agreements, arrival, reading) : undefined;
+  const scene = agreement && (await sceneOf(context, message));
+  if (agreement === undefined || scene === undefined) return plain;
   const responder = await checkResponder(context, agreement.responderId);
-  if (!responder.ok) return;
+  if (!responder.ok) {
+    const hasTime = Date.parse(scene.now) - Date.parse(arrival.arrivedAt) < patienceMillis;
+    return responder.refusal === 'busy' && hasTime ? 'busy' : plain;
+  }
   const { calendar, assignments } = context.municipality();
   const dueOn = dueOnOf(message.isRequest, scene.now, {
     calendar,
@@ -149,8 +182,8 @@ async function applyAgreement(context: FlowContext, { arrival, reading, agreemen
     isLink: scene.mailbox.secrecy === 'strict',
   };
   const moved = moveAnswer(message, move, { at: scene.now, actorId: undefined });
-  if (!moved.ok) return;
+  if (!moved.ok) return plain;
   const event = { what: 'answer.agreed', toId: agreement.responderId } as const;
   const change = changeOfMove(context, scene, { message: moved.value, event, actorId: undefined });
-  if ((await context.store.save(change)) === 'saved') context.wakeOutbox();
+  return { ...change, incoming: [{ expectedVersion: 0, message: moved.value }] };
 }

@@ -105,6 +105,15 @@ test('a forward carries its key from draft to sent items under one id, goes to t
     kind: 'done',
     value: draft,
   });
+  const ids = await scene.mailDesk.readInternetIds([at(draft)], Date.now() + 10_000);
+  expect(await scene.mailDesk.wasSent(dutyAddress, ids.get(draft) ?? '')).toEqual({
+    kind: 'done',
+    value: true,
+  });
+  expect(await scene.mailDesk.wasSent(dutyAddress, "<o'1+x@post.example>")).toEqual({
+    kind: 'done',
+    value: false,
+  });
   const [got] = scene.tenant.messages('erik.handlaggare@ale.example');
   expect(got?.body).toMatch(/^Du ska svara\./);
   const arrival = await scene.mailDesk.readArrivals([{ ...at(draft), withSubject: false }], soon());
