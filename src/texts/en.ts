@@ -201,8 +201,11 @@ export const en: Texts = {
     everyone: (away) => [
       { write: 'status', does: 'how your mailboxes are today' },
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
-      { write: `I am away ${away}`, does: 'your mailboxes go to the next in the roster; can be undone' },
-      { write: 'sick', does: 'the switchboard is told that you are away, not why' },
+      {
+        write: `I am away ${away}`,
+        does: 'your mailboxes go to the next in the roster, and the switchboard is told; can be undone',
+      },
+      { write: 'sick', does: 'the same for today; the reason is not kept' },
       { write: 'my delegation', does: 'who reads your e-mail while you are away; can be taken back' },
       { write: 'back', does: 'you are back at work' },
       { write: 'my absences', does: 'when you are away, now and later; can be undone' },

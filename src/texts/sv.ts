@@ -191,9 +191,9 @@ export const sv: Texts = {
       { write: 'vem har brevlådan', does: 'vem som har varje brevlåda i dag' },
       {
         write: `jag är borta ${away}`,
-        does: 'dina brevlådor går till nästa i bemanningen; går att ångra',
+        does: 'dina brevlådor går till nästa i bemanningen, och växeln får veta det; går att ångra',
       },
-      { write: 'sjuk', does: 'växeln får veta att du är borta, inte varför' },
+      { write: 'sjuk', does: 'detsamma för i dag; orsaken sparas inte' },
       { write: 'min delegering', does: 'vem som läser din e-post medan du är borta; går att ta tillbaka' },
       { write: 'tillbaka', does: 'du är på plats igen' },
       { write: 'min frånvaro', does: 'när du är borta, nu och längre fram; går att ångra' },

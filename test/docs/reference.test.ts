@@ -5,6 +5,7 @@ import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
 import { permissions } from '../../src/domain/authorization';
 import { jobNames } from '../../src/domain/timetable';
+import { sv } from '../../src/texts/sv';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -60,6 +61,13 @@ function keysOf(schema: z.ZodTypeAny, path: string): readonly string[] {
 
 test('every key of the municipality file is explained, and no other', () => {
   expect(sorted(named('The municipality file'))).toEqual(sorted(keysOf(municipalitySchema, '')));
+});
+
+test('every word that help teaches is explained, and no other', () => {
+  const { everyone, forMessages, forRoster, forRosterAndManagers } = sv.help;
+  const taught = [everyone('1–5 december'), forMessages, forRoster, forRosterAndManagers('Bo Ersättare')].flat();
+  const words = taught.map(({ write }) => write).filter((write) => !write.endsWith('?'));
+  expect(sorted(named('Chat words'))).toEqual(sorted(words));
 });
 
 test('every verb is explained, and no other', () => {

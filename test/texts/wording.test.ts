@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseIntent } from '../../src/domain/chat/chat-words';
 import { instant, localDate, zone } from '../../src/domain/time';
 import { en } from '../../src/texts/en';
@@ -48,6 +50,28 @@ describe.each(languages)('the wording in $language', (texts) => {
       'status whoHas away away ownDelegation back ownAbsences undo signature recordGuide sendOn firstDay question' +
         ' language help away reportAway inbox messageList agreements questions status',
     );
+  });
+});
+
+describe('the commands that Teams offers', () => {
+  const root = join(__dirname, '../../teamsapp');
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const manifest = read('manifest.json') as {
+    readonly bots: readonly {
+      readonly commandLists: readonly { readonly commands: readonly { title: string }[] }[];
+    }[];
+  };
+  const swedish = manifest.bots[0]?.commandLists[0]?.commands.map(({ title }) => title) ?? [];
+  const english = Object.entries(read('en.json') as Readonly<Record<string, string>>).flatMap(
+    ([key, words]) => (/^bots.*\.title$/.test(key) ? [words] : []),
+  );
+  const kinds = (titles: readonly string[]) =>
+    titles.map((title) => parseIntent(title, localDate('2026-12-01')).kind);
+
+  it('are understood, and mean the same in both languages', () => {
+    expect(swedish.length).toBeGreaterThan(8);
+    expect(kinds(swedish)).not.toContain('question');
+    expect(kinds(english)).toEqual(kinds(swedish));
   });
 });
 

@@ -161,7 +161,8 @@ const en = {
   awayFrom: (from) => `Away from ${from}`,
   awayUntil: (to) => `Away until ${to}`,
   willBeAway: (from, to) => `Will be away ${from}–${to}`,
-  emptyChat: (name) => `${name} has not heard from Brevvakt yet. Move the clock forward, or write to Brevvakt.`,
+  emptyChat: (name) =>
+    `${name} has not heard from Brevvakt yet. Move the clock forward, or write to Brevvakt.`,
   noTeams: 'This sandbox uses another Teams. The chat is there.',
   noTenant: 'This sandbox uses another Graph. The mailboxes are there.',
   write: 'Write to Brevvakt',
@@ -226,7 +227,12 @@ const en = {
       'About clearing snow',
       'The path by the school had not been cleared this morning.',
     ],
-    ['Nordbygg AB', 'kontor@nordbygg.example', 'Quotation 2026-117', 'Here is the quotation that you asked for.'],
+    [
+      'Nordbygg AB',
+      'kontor@nordbygg.example',
+      'Quotation 2026-117',
+      'Here is the quotation that you asked for.',
+    ],
   ],
 };
 
