@@ -1,4 +1,4 @@
-// The language model, when one is configured (contract.md: AZURE_OPENAI_…); without one the rules answer alone.
+// The language model, when one is configured (docs/reference.md, Variables: AZURE_OPENAI_…); without one the rules answer alone.
 
 import { connectModel } from '../adapters/language-model/connect-model';
 import type { AnswerWriter } from '../ports/answer-writer';

@@ -1,4 +1,4 @@
-// The table of card buttons: verb → handler (contract.md: Card actions).
+// The table of card buttons: verb → handler (docs/reference.md, Verbs).
 
 import type { Verb } from '../domain/authorization';
 import { isVerb } from '../domain/authorization';

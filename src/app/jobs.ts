@@ -1,4 +1,4 @@
-// The table of jobs: what each due job does (contract.md: Timetable).
+// The table of jobs: what each due job does (docs/reference.md, Jobs).
 
 import type { JobName } from '../domain/timetable';
 import { carryGraphWork } from '../flows/carry-graph-work';

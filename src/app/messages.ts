@@ -1,4 +1,4 @@
-// The table of chat words: what people write → flow → what is answered (contract.md: Chat words).
+// The table of chat words: what people write → flow → what is answered (docs/reference.md, Chat words).
 
 import type { CardFacts, SentenceCard } from '../domain/card-facts';
 import type { NoteCard } from '../domain/cards/delegation-cards';

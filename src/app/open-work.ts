@@ -1,4 +1,4 @@
-// A mailbox that is gone from the file while it has open work is refused, with the list (contract.md).
+// A mailbox that is gone from the file while it has open work is refused, with the list.
 
 import type { Municipality } from '../domain/municipality';
 import type { Store } from '../ports/store';

@@ -1,4 +1,4 @@
-// What owner, delegate and manager may answer, and what becomes of a delegation then (P7; domain.md: Asking, The delegate).
+// What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
 
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 import { hasDelegate } from './delegation';

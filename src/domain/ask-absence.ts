@@ -1,4 +1,4 @@
-// Whether and when somebody who is away is asked for a delegate (P7; domain.md: Three days).
+// Whether and when somebody who is away is asked for a delegate (P7).
 
 import type { AwayTime } from './away-time';
 import { isOver, lengthOf } from './away-time';
@@ -6,7 +6,7 @@ import type { Calendar } from './calendar';
 import type { Instant } from './time';
 import { dateOf } from './time';
 
-/** The municipality's own numbers (contract.md: absence). */
+/** The municipality's own numbers (docs/reference.md, The municipality file: absence). */
 export interface AbsenceRule {
   readonly days: number;
   readonly count: 'calendar' | 'working';

@@ -1,4 +1,4 @@
-// Who may do what: one table over every verb, checked on the server for every action (domain.md: Who may do what).
+// Who may do what: one table over every verb, checked on the server for every action.
 
 import type { PersonId } from './ids';
 import { messagePermissions } from './messages/message-permissions';
@@ -6,7 +6,7 @@ import { messagePermissions } from './messages/message-permissions';
 /** What a person is to a mailbox or to the bot at the time of the action. */
 export type Role = 'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'anyone';
 
-/** The verbs of this table; the names are the contract's. */
+/** The verbs of this table; the names are in docs/reference.md, Verbs. */
 export const permissions = {
   'opening.confirm': ['roster', 'manager', 'onDuty'],
   'opening.retract': ['roster', 'manager', 'onDuty'],

@@ -1,4 +1,4 @@
-// How long somebody is away: absences that touch joined into one, and its days counted (P7; domain.md: Three days).
+// How long somebody is away: absences that touch joined into one, and its days counted (P7).
 
 import type { Absence } from './absence';
 import { endOf } from './absence';

@@ -1,4 +1,4 @@
-// Working days and office hours of a municipality (F1: arbetsdag; domain.md: Time).
+// Working days and office hours of a municipality (F1: arbetsdag).
 
 import type { Instant, LocalDate, LocalTime, Zone } from './time';
 import { atLocal, dateOf, latest, plusDays, plusMinutes, weekdayOf } from './time';

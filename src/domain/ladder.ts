@@ -1,4 +1,4 @@
-// The ladder: who is told, in which order and when, while no opening is known (F1, F2; domain.md: Ladder).
+// The ladder: who is told, in which order and when, while no opening is known (F1, F2).
 
 import type { Calendar } from './calendar';
 import { closingTime, officeHoursOn } from './calendar';

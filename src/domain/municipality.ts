@@ -1,4 +1,4 @@
-// The municipality file as the bot trusts it after parsing (contract.md: The municipality file).
+// The municipality file as the bot trusts it after parsing (docs/reference.md, The municipality file).
 
 import type { FolderPath, MailboxId, Upn } from './ids';
 import type { LocalTime, Weekday } from './time';

@@ -1,4 +1,4 @@
-// A notice: one thing the bot says to one receiver; its card is its picture (domain.md: Words).
+// A notice: one thing the bot says to one receiver; its card is its picture.
 
 import type { DelegationState } from './delegation';
 import type { AbsenceId, DelegationId, MailboxId, NoticeId, PersonId, QuestionId } from './ids';

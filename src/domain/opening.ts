@@ -1,4 +1,4 @@
-// Evidence that a duty mailbox was opened on a working day (F1; domain.md: Was it opened?).
+// Evidence that a duty mailbox was opened on a working day (F1).
 
 import type { FolderPath, MailboxId, MessageId, PersonId } from './ids';
 import { sentItems } from './ids';

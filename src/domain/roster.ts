@@ -67,7 +67,7 @@ export const takenBy = (facts: RosterFacts): RosterChange | undefined =>
 
 /**
  * Everyone who can have the mailbox now, first the one who has it. Empty: nobody has it, and the manager must know.
- * @source domain.md, Words: roster
+ * @source docs/glossary.md, roster
  */
 export function dutyOrder(facts: RosterFacts): readonly PersonId[] {
   const there = standingOn(facts).filter((person) => !facts.away.has(person) && !hasPassed(facts, person));

@@ -1,4 +1,4 @@
-// Instants and local dates by the wall clock of one zone (domain.md: Time). The only domain file with a date library.
+// Instants and local dates by the wall clock of one zone. The only domain file with a date library.
 
 import { DateTime, Duration, IANAZone } from 'luxon';
 

@@ -1,4 +1,4 @@
-// When each job is due: pure functions of the calendar and the mailboxes' ladders (contract.md: Timetable).
+// When each job is due: pure functions of the calendar and the mailboxes' ladders (docs/reference.md, Jobs).
 
 import type { Calendar } from './calendar';
 import { isWorkingDay, officeHoursOn, previousWorkingDay } from './calendar';

@@ -1,4 +1,4 @@
-// Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace (domain.md: Ladder).
+// Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace.
 
 import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
 import { growingPause } from '../domain/growing-pause';

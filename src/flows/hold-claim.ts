@@ -1,4 +1,4 @@
-// Holds a piece of outbox work while it is carried out, and sees that what became of it is kept (domain.md: Ladder).
+// Holds a piece of outbox work while it is carried out, and sees that what became of it is kept.
 
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
 import type { FlowContext } from './flow-context';

@@ -1,4 +1,4 @@
-// After every look at who is away: what is due for each delegation, and who is to be asked (P7; domain.md: Asking).
+// After every look at who is away: what is due for each delegation, and who is to be asked (P7).
 
 import type { AwayTime } from '../domain/away-time';
 import { overlaps } from '../domain/away-time';

@@ -1,4 +1,4 @@
-// Sees who is away among thousands: presence and mail tips by day, mailbox settings by night (P7; domain.md: Seeing).
+// Sees who is away among thousands: presence and mail tips by day, mailbox settings by night (P7).
 
 import type { PersonId } from '../domain/ids';
 import type { AutomaticReplies } from '../ports/directory';

@@ -1,4 +1,4 @@
-// The outbox: notices to say and cards to draw anew, decided and saved but not yet carried out (domain.md: Ladder).
+// The outbox: notices to say and cards to draw anew, decided and saved but not yet carried out.
 
 import type { NoticeId, PersonId } from '../domain/ids';
 import type { Notice, NoticeState } from '../domain/notice';

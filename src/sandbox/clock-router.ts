@@ -1,4 +1,4 @@
-// POST /sandbox/clock: the virtual clock's only knob (contract.md: Addresses).
+// POST /sandbox/clock: the virtual clock's only knob (docs/reference.md, Addresses).
 
 import { Router, json } from 'express';
 import type { Request } from 'express';
@@ -9,7 +9,7 @@ import { instant, plusDuration } from '../domain/time';
 export interface ClockDeps {
   readonly now: () => Instant;
   readonly zone: Zone;
-  /** Moves forward to that instant and answers as the contract says. */
+  /** Moves forward to that instant and answers as docs/reference.md says. */
   readonly move: (to: Instant) => Promise<object>;
 }
 

@@ -1,4 +1,4 @@
-// Paths of the Graph calls that the contract names.
+// Paths of the Graph calls that the house makes.
 
 const part = (text: string): string => encodeURIComponent(text).replaceAll('%40', '@');
 

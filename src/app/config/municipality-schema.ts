@@ -1,4 +1,4 @@
-// The form of the municipality file (contract.md: The municipality file); what is allowed, with its defaults.
+// The form of the municipality file (docs/reference.md, The municipality file); what is allowed, with its defaults.
 
 import { z } from 'zod';
 import { isLocalDate, isLocalTime, isZone, weekdays } from '../../domain/time';

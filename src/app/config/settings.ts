@@ -1,4 +1,4 @@
-// The environment, parsed once (contract.md: Variables). Every problem is told at once; secrets are never printed.
+// The environment, parsed once (docs/reference.md, Variables). Every problem is told at once; secrets are never printed.
 
 import { z } from 'zod';
 import type { FileProblem } from './file-problem';

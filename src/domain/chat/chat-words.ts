@@ -1,4 +1,4 @@
-// What people can write to the bot, Swedish and English: words → intent (contract.md: Chat words).
+// What people can write to the bot, Swedish and English: words → intent (docs/reference.md, Chat words).
 
 import type { Language } from '../municipality';
 import type { LocalDate } from '../time';

@@ -1,4 +1,4 @@
-// What people write about incoming messages, Swedish and English (contract.md: Chat words; P2, P4).
+// What people write about incoming messages, Swedish and English (docs/reference.md, Chat words; P2, P4).
 
 import type { LocalDate } from '../time';
 import { isLocalDate, plusDays } from '../time';

@@ -1,6 +1,6 @@
-// Who may do what about incoming messages, their answers and standing agreements (domain.md: Who may do what).
+// Who may do what about incoming messages, their answers and standing agreements.
 
-/** Part of the one table; the names are the contract's. */
+/** Part of the one table; the names are in docs/reference.md, Verbs. */
 export const messagePermissions = {
   'inbox.page': ['roster', 'manager'],
   'message.register': ['roster', 'manager'],

@@ -21,7 +21,7 @@ import type { Person } from '../tenant/directory';
 
 const batchPath = '/$batch';
 
-/** Every call of the contract but `$batch` itself. */
+/** Every call that the house makes but `$batch` itself. */
 export const graphRoutes: readonly Route[] = [
   ...userRoutes,
   ...absenceRoutes,

@@ -1,4 +1,4 @@
-/** The part of OData's `$filter` that the contract's calls may use. */
+/** The part of OData's `$filter` that the house's calls use. */
 import { badRequest } from './graph-error';
 
 type Value = string | number | boolean | null;

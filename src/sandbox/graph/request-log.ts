@@ -19,7 +19,7 @@ export interface RequestCounter {
   readonly total: number;
   /** By `METHOD template`. */
   readonly byRoute: ReadonlyMap<string, number>;
-  /** Routes and query parameters that are not in the contract. A test should find none. */
+  /** Routes and query parameters that the house does not make. A test should find none. */
   readonly unknown: readonly UnknownRequest[];
   /** Refused because too many ran at once, or in ten minutes. */
   readonly throttled: number;

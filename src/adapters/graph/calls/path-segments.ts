@@ -1,6 +1,6 @@
 // A Graph path in one form: `users('ks%40ale.example')/mailfolders('Inbox')` and `users/ks@ale.example/mailFolders/Inbox`.
 
-/** As the contract spells them; Graph's own links write some of them in small letters. */
+/** As the documentation spells them; Graph's own links write some of them in small letters. */
 const spelled = new Map(
   [
     'users',
