@@ -23,8 +23,8 @@ import { watchQuestions } from '../flows/watch-questions';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
 
-/** Job → flow; a job that this version does not do yet is left out and never due. */
-export const jobs: Readonly<Partial<Record<JobName, Flow>>> = {
+/** Job → flow. */
+export const jobs: Readonly<Record<JobName, Flow>> = {
   absenceAhead: watchAbsencesAhead,
   absence: async (context) => {
     try {

@@ -61,9 +61,7 @@ export function jobRunner(
       await Promise.allSettled([queue, ...running.underWay.values()]);
     },
     nextDue: (after) => {
-      const times = jobNames.flatMap((job) =>
-        jobs[job] ? (nextDueAt(job, after, context.municipality()) ?? []) : [],
-      );
+      const times = jobNames.flatMap((job) => nextDueAt(job, after, context.municipality()) ?? []);
       return times.toSorted()[0];
     },
   };
@@ -85,7 +83,6 @@ async function runDueNow(running: Running): Promise<Run> {
   let isHeld = false;
   let isSweepHeld = false;
   for (const job of jobNames) {
-    if (jobs[job] === undefined) continue;
     // Half a sweep of another process would tear what one notice says about several mailboxes in two.
     if (job === 'ladder' && isSweepHeld) continue;
     const outcome = await runPatiently(running, job, done.get(job));
@@ -165,7 +162,7 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
     watch({ job, isGood, seconds: (performance.now() - begun) / 1_000 });
   };
   try {
-    await tracer.within(`job ${job}`, {}, async () => jobs[job]?.(context));
+    await tracer.within(`job ${job}`, {}, async () => jobs[job](context));
     tell(true);
     return 'ran';
   } catch (error) {

@@ -1,4 +1,4 @@
-// An expected "no": a value, never an exception. One file in app turns each into words.
+// An expected "no": a value, never an exception; texts has the words of each.
 
 import type { MessageRefusal } from './messages/message-refusal';
 
@@ -13,12 +13,14 @@ import type { MessageRefusal } from './messages/message-refusal';
  * - `already-done`: somebody did it before
  * - `not-found`: what the card is about is no longer there
  * - `bad-input`, `unknown-verb`: the card's data cannot be understood
+ * - `date-in-past`, `end-before-start`: the days that were given cannot be an absence
  * - `too-late`: it can only be said before the absence has begun
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `not-yours`: the delegation is somebody else's
  * - `text-missing`: a question or an answer without words
  * - `no-registrar`: nobody but the asker could answer
  * - `directory-silent`: the directory does not answer now
+ * - `busy`: somebody else did something with the same at that moment; to be tried again
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
  */
 export type Refusal =
