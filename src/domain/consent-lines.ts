@@ -3,6 +3,7 @@
 import type { Upn } from './ids';
 import { upn } from './ids';
 import type { LocalDate } from './time';
+import { maskPersonalNumbers } from './rules/personal-numbers';
 import { isLocalDate } from './time';
 
 export interface ConsentLine {
@@ -54,7 +55,8 @@ function parseRow(row: string, line: number, facts: ConsentFacts): ConsentLine |
   const cells = row.split(row.includes(';') ? ';' : ',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
   if (cells.length < 5) return { line, problem: 'columns' };
   const [owner = '', delegate = '', from = '', lastDay = '', ...how] = cells;
-  const draft = { line, owner: upn(owner), delegate: upn(delegate), how: how.join(', ').trim() };
+  const kept = maskPersonalNumbers(how.join(', ').replaceAll('\0', '')).trim();
+  const draft = { line, owner: upn(owner), delegate: upn(delegate), how: kept };
   const problem = problemOf(draft, { from, lastDay }, facts);
   if (problem) return { line, problem };
   return { ...draft, from: from as LocalDate, lastDay: lastDay as LocalDate };

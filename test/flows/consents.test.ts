@@ -78,3 +78,9 @@ test('how a consent was given is kept with it and never logged', async () => {
   expect(kept?.consent).toMatchObject({ how: 'recorded', byId: id('carin'), note: 'På papper, i pärmen' });
   expect(JSON.stringify(await theHouse().store.log.list(50))).not.toContain('pärmen');
 });
+
+test('how a consent was given is kept without personal identity numbers', async () => {
+  await take(`${line()} för 850709-9805\0`);
+  const [kept] = await theHouse().store.delegations.listOf([id('erik')]);
+  expect(kept?.consent?.note).toBe('På papper, i pärmen för [personnummer]');
+});

@@ -88,8 +88,10 @@ describe('a planned fortnight', () => {
     });
     expect(await press('carin', 'delegation.contact')).toMatchObject({ state: 'settled' });
     await to('08:02', '2026-12-07');
-    const consent = { delegate: id('bo'), how: 'På telefon i dag.' };
+    const consent = { delegate: id('bo'), how: 'På telefon i dag, 850709-9805.' };
     expect(await press('carin', 'delegation.recordConsent', consent)).toMatchObject({ state: 'proposed' });
+    const [kept] = await theHouse().store.delegations.listOf([id('erik')]);
+    expect(kept?.consent?.note).toBe('På telefon i dag, [personnummer].');
     await to('08:05', '2026-12-07');
     expect(card('bo').role).toBe('delegate');
   });

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { delegationId, noticeId, personId } from '../../domain/ids';
+import { maskPersonalNumbers } from '../../domain/rules/personal-numbers';
 import { actOnDelegation } from '../../flows/act-on-delegation';
 import type { DelegationVerb } from '../../flows/act-on-delegation';
 import type { CardHandler } from './card-handler';
@@ -16,7 +17,11 @@ const delegationData = z.object({
   notice: guid.transform(noticeId).optional(),
   version: z.coerce.number().int().min(0),
   delegate: optional(z.string().max(200)),
-  how: z.string().max(1_000).optional(),
+  how: z
+    .string()
+    .max(1_000)
+    .transform((text) => maskPersonalNumbers(text.replaceAll('\0', '')))
+    .optional(),
 });
 
 function on(verb: DelegationVerb): CardHandler {

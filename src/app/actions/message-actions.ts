@@ -15,14 +15,15 @@ import { turnInbox } from '../../flows/messages/show-inbox';
 import type { CardClick, CardHandler } from './card-handler';
 import { asAnswer, guid, sayRefusal } from './card-handler';
 
-/** An input that was left empty comes as empty text. */
+/** An input that was left empty comes as empty text; a sign that no database keeps is left out. */
 const text = z
   .string()
   .max(4_000)
+  .transform((value) => value.replaceAll('\0', ''))
   .transform((value) => (value.trim() === '' ? undefined : value))
   .optional();
-/** What people write to each other is kept without personal identity numbers, and without signs that no database keeps. */
-const written = text.transform((value) => value && maskPersonalNumbers(value.replaceAll('\0', '')));
+/** What people write to each other is kept without personal identity numbers. */
+const written = text.transform((value) => value && maskPersonalNumbers(value));
 const emptyAs = <T extends z.ZodTypeAny>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 const date = emptyAs(z.string().refine(isLocalDate));
