@@ -1,9 +1,8 @@
 import type { DelegationTexts, DelegationWords, NoteTexts } from './delegation-texts';
+import { someInWords } from './en-words';
 
 const until = ({ lastDay }: DelegationWords): string =>
   lastDay === undefined ? 'when the absence is over, after 30 days at the latest' : `after ${lastDay}`;
-const some = (count: number, one: string, many: string): string =>
-  count === 1 ? `one ${one}` : `${String(count)} ${many}`;
 const keepsMail = () => 'Earlier e-mail is not included.';
 
 /** Cards about delegations in English. */
@@ -234,8 +233,8 @@ export const enNotes: NoteTexts = {
   noDelegation: ({ days, count }) => [
     'You have no delegation',
     count === 'working'
-      ? `If you are away for ${some(days, 'working day', 'working days')} or more, Brevvakt asks you who should read your e-mail.`
-      : `If you are away for ${some(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who should read your e-mail.`,
+      ? `If you are away for ${someInWords(days, 'working day', 'working days')} or more, Brevvakt asks you who should read your e-mail.`
+      : `If you are away for ${someInWords(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who should read your e-mail.`,
     'Nobody reads your e-mail through Brevvakt unless you have said yes.',
   ],
   awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,

@@ -1,6 +1,5 @@
 import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
-
-const ways = { mail: 'by e-mail', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
+import { ways } from './en-words';
 
 /** Why something about a message is not done, in English. */
 export const enMessageRefusals: MessageRefusalTexts = {

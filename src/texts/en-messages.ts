@@ -1,12 +1,9 @@
 import type { MessageTexts } from './message-texts';
 import { enGuide } from './en-guide';
 import { enSheet } from './en-sheet';
-import type { When } from './texts';
+import { moment, some, ways } from './en-words';
 
-const moment = (when: When): string => `${when.day} at ${when.clock}`;
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const messages = (count: number) => some(count, 'message', 'messages');
-const ways = { mail: 'by e-mail', phone: 'by phone', meeting: 'in a meeting', letter: 'by letter' } as const;
 
 /** The wording about incoming messages in English. */
 export const enMessages: MessageTexts = {

@@ -1,6 +1,7 @@
 import type { DeedWords, OpeningTexts, Share, When } from './texts';
+import { moment } from './en-words';
+import { capital } from './time-words';
 
-const moment = (when: When): string => `${when.day} at ${when.clock}`;
 const at = (when: When): string => (when.isToday ? `at ${when.clock}` : moment(when));
 const from = (when: When): string => (when.isToday ? when.clock : moment(when));
 const by = (when: When): string => (when.isToday ? `by ${when.clock}` : `by ${when.clock} ${when.day}`);
@@ -10,7 +11,6 @@ const boxes = ({ n, of }: Share): string => {
 };
 const have = ({ n }: Share): string => (n === 1 ? 'has' : 'have');
 const were = ({ n }: Share): string => (n === 1 ? 'was' : 'were');
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
 

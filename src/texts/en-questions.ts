@@ -1,6 +1,5 @@
 import type { QuestionTexts } from './question-texts';
-
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { some } from './en-words';
 
 /** Questions to the rules and to the registrar, in English: says the same as the Swedish, not more. */
 export const enQuestions: QuestionTexts = {

@@ -6,10 +6,9 @@ import { enMessages } from './en-messages';
 import { enOpening } from './en-opening';
 import { enQuestions } from './en-questions';
 import type { Share, Texts, When } from './texts';
+import { moment, some } from './en-words';
 
-const moment = (when: When): string => `${when.day} at ${when.clock}`;
 const since = (when: When): string => (when.isToday ? when.clock : moment(when));
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const opened = ({ n, of }: Share): string => {
   if (of === 1)

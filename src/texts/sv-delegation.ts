@@ -1,9 +1,8 @@
 import type { DelegationTexts, DelegationWords, NoteTexts } from './delegation-texts';
+import { someInWords } from './sv-words';
 
 const until = ({ lastDay }: DelegationWords): string =>
   lastDay === undefined ? 'när frånvaron är slut, senast efter 30 dagar' : `efter den ${lastDay}`;
-const some = (count: number, one: string, many: string): string =>
-  count === 1 ? `en ${one}` : `${String(count)} ${many}`;
 const nothing = { title: () => 'Frågan om din e-post gäller inte längre', lines: [] };
 const keepsMail = () => 'Tidigare e-post följer inte med.';
 
@@ -234,8 +233,8 @@ export const svNotes: NoteTexts = {
   noDelegation: ({ days, count }) => [
     'Du har ingen delegering',
     count === 'working'
-      ? `Är du borta i minst ${some(days, 'arbetsdag', 'arbetsdagar')} frågar Brevvakt dig vem som ska läsa din e-post.`
-      : `Är du borta i minst ${some(days, 'dag', 'dagar')}${days > 1 ? ', varav minst två arbetsdagar,' : ''} frågar Brevvakt dig vem som ska läsa din e-post.`,
+      ? `Är du borta i minst ${someInWords(days, 'arbetsdag', 'arbetsdagar')} frågar Brevvakt dig vem som ska läsa din e-post.`
+      : `Är du borta i minst ${someInWords(days, 'dag', 'dagar')}${days > 1 ? ', varav minst två arbetsdagar,' : ''} frågar Brevvakt dig vem som ska läsa din e-post.`,
     'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
   ],
   awayLine: (span, isArranged) => `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,

@@ -1,6 +1,5 @@
 import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
-
-const ways = { mail: 'per e-post', phone: 'per telefon', meeting: 'i ett möte', letter: 'med brev' } as const;
+import { ways } from './sv-words';
 
 /** Why something about a message is not done, in Swedish. */
 export const svMessageRefusals: MessageRefusalTexts = {

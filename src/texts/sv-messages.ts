@@ -1,12 +1,9 @@
 import type { MessageTexts } from './message-texts';
 import { svGuide } from './sv-guide';
 import { svSheet } from './sv-sheet';
-import type { When } from './texts';
+import { moment, some, ways } from './sv-words';
 
-const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
-const ways = { mail: 'per e-post', phone: 'per telefon', meeting: 'i ett möte', letter: 'med brev' } as const;
 
 /** The wording about incoming messages in Swedish. */
 export const svMessages: MessageTexts = {

@@ -1,12 +1,12 @@
 import type { DeedWords, OpeningTexts, Share, When } from './texts';
+import { moment } from './sv-words';
+import { capital } from './time-words';
 
-const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
 const at = (when: When): string => (when.isToday ? `kl. ${when.clock}` : moment(when));
 const boxes = ({ n, of }: Share): string => {
   if (of === 1) return 'brevlådan';
   return n === of ? `${n} brevlådor` : `${n} av ${of} brevlådor`;
 };
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
 

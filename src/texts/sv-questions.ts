@@ -1,6 +1,5 @@
 import type { QuestionTexts } from './question-texts';
-
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { some } from './sv-words';
 
 /** Questions to the rules and to the registrar, in Swedish. */
 export const svQuestions: QuestionTexts = {

@@ -6,10 +6,9 @@ import { svMessageRefusals } from './sv-message-log';
 import { svMessages } from './sv-messages';
 import { svOpening } from './sv-opening';
 import { svQuestions } from './sv-questions';
+import { moment, some } from './sv-words';
 
-const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
 const since = (when: When): string => (when.isToday ? `kl. ${when.clock}` : moment(when));
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const opened = ({ n, of }: Share): string => {
   if (of === 1)

@@ -1,0 +1,22 @@
+import type { When } from './when';
+
+// Pieces of English sentences that several files of texts say.
+
+/** "today at 15:42" */
+export const moment = (when: When): string => `${when.day} at ${when.clock}`;
+
+/** "1 mailbox", "3 mailboxes" */
+export const some = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "one day", "3 days" */
+export const someInWords = (count: number, one: string, many: string): string =>
+  count === 1 ? `one ${one}` : `${String(count)} ${many}`;
+
+/** How a message was answered. */
+export const ways = {
+  mail: 'by e-mail',
+  phone: 'by phone',
+  meeting: 'in a meeting',
+  letter: 'by letter',
+} as const;

@@ -1,0 +1,22 @@
+import type { When } from './when';
+
+// Pieces of Swedish sentences that several files of texts say.
+
+/** "i dag kl. 15.42" */
+export const moment = (when: When): string => `${when.day} kl. ${when.clock}`;
+
+/** "1 brevlåda", "3 brevlådor" */
+export const some = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "en dag", "3 dagar" */
+export const someInWords = (count: number, one: string, many: string): string =>
+  count === 1 ? `en ${one}` : `${String(count)} ${many}`;
+
+/** How a message was answered. */
+export const ways = {
+  mail: 'per e-post',
+  phone: 'per telefon',
+  meeting: 'i ett möte',
+  letter: 'med brev',
+} as const;
