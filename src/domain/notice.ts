@@ -47,8 +47,6 @@ export type NoticeContent =
 /** For whom a delegation's card is drawn. */
 export type DelegationRole = 'owner' | 'delegate' | 'manager';
 
-export type NoticeKind = NoticeContent['kind'];
-
 /** A mailbox and date that a notice shows; `key` is unique over all notices, so that nothing is said twice. */
 export interface NoticeSubject {
   readonly key: string;

@@ -7,7 +7,7 @@ import { closeAccounts } from './close-accounts';
 import type { FlowContext } from './flow-context';
 
 /** There is no default: without `staff.watch` nobody beyond the file's people is watched. */
-export function sourcesOf({ staff }: Municipality): readonly StaffSource[] {
+function sourcesOf({ staff }: Municipality): readonly StaffSource[] {
   if (staff.watch === 'none') return [];
   if (staff.watch === 'everyone') return [{ kind: 'everyone' }];
   return staff.watch.map(({ group }) => ({ kind: 'group', group }));

@@ -15,7 +15,7 @@ import { idsOf, loadStaff } from './load-staff';
 import { listOwnAbsences } from './own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */
-export async function switchboardReceivers(context: FlowContext): Promise<readonly PersonId[]> {
+async function switchboardReceivers(context: FlowContext): Promise<readonly PersonId[]> {
   const { switchboard } = context.municipality();
   if (switchboard === undefined) return [];
   if ('channel' in switchboard) return [channelReceiver(switchboard.channel)];

@@ -47,6 +47,3 @@ export const badDatabaseUrl = (): StoreFault =>
     sentence: 'DATABASE_URL is not understood.',
     remedy: 'Write sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST/DATABASE.',
   });
-
-export const isStoreUnavailable = (error: unknown): error is StoreFault =>
-  error instanceof StoreFault && error.code === 'StoreUnavailable';

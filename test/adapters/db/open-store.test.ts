@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openStore } from '../../../src/adapters/db/open-store';
-import { isStoreUnavailable, StoreFault } from '../../../src/adapters/db/store-fault';
+import { StoreFault } from '../../../src/adapters/db/store-fault';
 import { createRememberingLog } from '../../fakes/store-log';
 import { anOpening, today } from '../../fakes/store-samples';
 
@@ -104,8 +104,7 @@ describe('opening a store', () => {
 
   it('says that the server does not answer', async () => {
     const fault = await faultOf('postgres://bot:hemligt@127.0.0.1:1/brevvakt');
-    expect(isStoreUnavailable(fault)).toBe(true);
-    expect(fault).toMatchObject({ reason: 'noConnection' });
+    expect(fault).toMatchObject({ code: 'StoreUnavailable', reason: 'noConnection' });
     expect(fault?.message).not.toContain('hemligt');
   });
 });
