@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { DocumentError } from '../adapters/documents/document-error';
 import type { Imported } from '../adapters/documents/import-rules';
 import { importRules } from '../adapters/documents/import-rules';
@@ -41,29 +43,34 @@ type Options = {
   readonly out?: string;
 };
 
-const NAMED = { '--file': 'file', '--out': 'out', '--version': 'version' } as const;
-
-function isNamed(word: string): word is keyof typeof NAMED {
-  return Object.hasOwn(NAMED, word);
+function parseOptions(args: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        file: { type: 'string' },
+        out: { type: 'string' },
+        version: { type: 'string' },
+      },
+    });
+    return { ...values, words: positionals };
+  } catch (error) {
+    throw new UsageError(`${sayFlaw(error)} ${USAGE}`);
+  }
 }
 
-function parseOptions(args: readonly string[]): Options {
-  const words: string[] = [];
-  const named: { file?: string; out?: string; version?: string } = {};
-  let json = false;
-  for (let index = 0; index < args.length; index += 1) {
-    const word = args[index] ?? '';
-    if (word === '--json') json = true;
-    else if (isNamed(word)) {
-      const value = args[index + 1];
-      if (value === undefined || value.startsWith('--'))
-        throw new UsageError(`${word} saknar värde. ${USAGE}`);
-      named[NAMED[word]] = value;
-      index += 1;
-    } else if (/^--[a-z]/.test(word)) throw new UsageError(`Okänt tillval ${word}. ${USAGE}`);
-    else words.push(word);
-  }
-  return { words, json, ...named };
+const flaw = z.object({ code: z.string().startsWith('ERR_PARSE_ARGS'), message: z.string() });
+
+/** Node's own sentence is English and about JavaScript. */
+function sayFlaw(error: unknown): string {
+  const known = flaw.safeParse(error);
+  if (!known.success) throw error;
+  const { code, message } = known.data;
+  const [option = ''] = /-[\w-]+/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Okänt tillval ${option}.`;
+  return message.includes('does not take') ? `${option} tar inget värde.` : `${option} saknar värde.`;
 }
 
 function jsonLine(question: string, asked: Asked): string {

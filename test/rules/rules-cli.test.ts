@@ -122,6 +122,7 @@ describe('rules ask', () => {
     [['ask', '--file'], '--file saknar värde.'],
     [['ask', '--file', '/finns/inte.json', '--json'], 'Filen /finns/inte.json går inte att läsa.'],
     [['ask', '--jsn', 'hej'], 'Okänt tillval --jsn.'],
+    [['ask', 'hej', '--json=ja'], '--json tar inget värde.'],
     [['import'], 'Ange en fil att läsa in.'],
     [['import', '/finns/inte.txt'], 'Filen går inte att läsa.'],
   ])('explains %j in one line and fails', async (args, message) => {
