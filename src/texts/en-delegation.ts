@@ -210,7 +210,7 @@ export const enNotes: NoteTexts = {
   emptyRoster: (mailbox, days) => [
     `Nobody in the roster is at work ${days}`,
     mailbox,
-    'Add somebody to the roster, or give the mailbox to somebody on the day. Otherwise the manager is asked that morning.',
+    'Add somebody to the roster, or give the mailbox to somebody on the day. Otherwise the manager is asked in the morning.',
   ],
   staffChanges: [
     'Has anything changed among your staff in the last quarter?',

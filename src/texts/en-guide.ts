@@ -43,7 +43,9 @@ export const enGuide: GuideTexts = {
     },
     askRegistrar: {
       title: 'Ask the registrar',
-      next: ['Write “ask the registrar” and what it is about, or send it there to be assessed.'],
+      next: [
+        'Write your question here and press “Ask a registrar” below the answer, or send the message there to be assessed.',
+      ],
     },
     toMailbox: {
       title: 'Treat it as a public document',

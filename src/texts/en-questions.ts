@@ -39,7 +39,7 @@ export const enQuestions: QuestionTexts = {
   ask: 'Ask a registrar',
   askLabel: 'Your question',
   askHint:
-    'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else confidential.',
+    'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else sensitive.',
   askMissing: 'Write the question first.',
   send: 'Send the question',
   askedBy: (name) => `${name ?? 'A colleague'} asks`,

@@ -210,7 +210,7 @@ export const svNotes: NoteTexts = {
   emptyRoster: (mailbox, days) => [
     `Ingen i bemanningen är på plats ${days}`,
     mailbox,
-    'Lägg till någon i bemanningen, eller ge brevlådan till någon samma dag. Annars går frågan till ansvarig chef den morgonen.',
+    'Lägg till någon i bemanningen, eller ge brevlådan till någon samma dag. Annars går frågan till ansvarig chef på morgonen.',
   ],
   staffChanges: [
     'Har något ändrats i personalen det senaste kvartalet?',

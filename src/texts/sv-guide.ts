@@ -34,7 +34,7 @@ export const svGuide: GuideTexts = {
     private: {
       title: 'Det ser ut att vara privat',
       next: [
-        'Håll det skilt från posten i arbetet. Blandas det med något som gäller arbetet, fråga registratorn.',
+        'Håll det skilt från e-posten i arbetet. Är det blandat med något som gäller arbetet, fråga registratorn.',
       ],
     },
     notFinished: {
@@ -43,12 +43,14 @@ export const svGuide: GuideTexts = {
     },
     askRegistrar: {
       title: 'Fråga registratorn',
-      next: ['Skriv ”fråga registrator” och vad det gäller, eller skicka det dit för bedömning.'],
+      next: [
+        'Skriv din fråga här och tryck på ”Fråga registrator” under svaret, eller skicka meddelandet dit för bedömning.',
+      ],
     },
     toMailbox: {
       title: 'Räkna med att det är en allmän handling',
       next: [
-        'Kan du själv svara, så svara och spara fråga och svar.',
+        'Kan du svara själv gör du det, och sparar frågan och svaret.',
         'Annars skickar du det till förvaltningsbrevlådan. Skriv ”skicka vidare” så ser du hur.',
       ],
     },

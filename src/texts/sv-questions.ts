@@ -38,7 +38,7 @@ export const svQuestions: QuestionTexts = {
   ask: 'Fråga registrator',
   askLabel: 'Din fråga',
   askHint:
-    'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat hemligt.',
+    'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat känsligt.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
   askedBy: (name) => `${name ?? 'En kollega'} frågar`,
