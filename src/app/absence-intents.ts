@@ -8,8 +8,8 @@ import { unreachable } from '../domain/refusal';
 import { answerBack, answerOtherBack, showOwnAbsences } from '../flows/answer-absence-words';
 import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
+import { today } from '../flows/flow-context';
 import { reportAway, sayAway } from '../flows/say-absence';
-import { today } from '../flows/see-absences';
 import { undoLast } from '../flows/undo-last';
 
 export async function answerAbsenceIntent(

@@ -4,6 +4,7 @@ import type { Verb } from '../domain/authorization';
 import { isVerb } from '../domain/authorization';
 import { noticeId } from '../domain/ids';
 import type { FlowContext } from '../flows/flow-context';
+import { rememberCopy } from '../flows/remember-copy';
 import type { CardAnswer, CardClick, CardHandler } from './actions/card-handler';
 import { guid, sayRefusal } from './actions/card-handler';
 import { delegationActions } from './actions/delegation-actions';
@@ -24,21 +25,11 @@ const handlers: Readonly<Record<Verb, CardHandler>> = {
 export async function actOnCard(context: FlowContext, click: CardClick): Promise<CardAnswer> {
   const { verb } = click.action;
   if (!isVerb(verb)) return sayRefusal('unknown-verb');
-  await rememberCopy(context, click);
-  return handlers[verb](context, click);
-}
-
-/** The card that was clicked may be the second copy of a notice whose first answer was lost. */
-async function rememberCopy(
-  context: FlowContext,
-  { person, action, conversation }: CardClick,
-): Promise<void> {
+  const { person, action, conversation } = click;
   const notice = guid.safeParse(action.data['notice']);
-  if (!notice.success || action.activityId === undefined) return;
-  const id = noticeId(notice.data);
-  const copy = { conversation, activityId: action.activityId };
-  // Nearly always it is the card that was sent, and a write costs more than the rest of the click.
-  if (await context.store.outbox.hasCopy(id, copy)) return;
-  const known = await context.store.findNotice(id);
-  if (known?.receiverId === person.id) await context.store.outbox.saveCopy(id, copy);
+  if (notice.success && action.activityId !== undefined) {
+    const copy = { conversation, activityId: action.activityId };
+    await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
+  }
+  return handlers[verb](context, click);
 }

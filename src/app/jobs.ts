@@ -5,20 +5,17 @@ import { carryGraphWork } from '../flows/carry-graph-work';
 import { deliverAll } from '../flows/deliver-all';
 import type { FlowContext } from '../flows/flow-context';
 import { listRetention } from '../flows/list-retention';
-import { lookIntoMailboxes } from '../flows/look-into-mailboxes';
-import { seeDutyAbsences } from '../flows/see-duty-absences';
 import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/ask-staff-changes';
 import { listMessageRetention } from '../flows/messages/list-message-retention';
-import { takeInAll } from '../flows/messages/take-in-all';
 import { tellInbox } from '../flows/messages/show-inbox';
 import { tellOverdue } from '../flows/messages/tell-overdue';
 import { watchAssignments } from '../flows/messages/watch-assignments';
 import { tellPeopleTrouble } from '../flows/tell-people-trouble';
 import { tellWeek } from '../flows/tell-week';
-import { turnCards } from '../flows/turn-cards';
-import { watchDayBefore, watchDuty } from '../flows/watch-duty';
+import { sweepMailboxes } from '../flows/sweep-mailboxes';
+import { watchDuty } from '../flows/watch-duty';
 import { watchQuestions } from '../flows/watch-questions';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
@@ -33,13 +30,7 @@ export const jobs: Readonly<Record<JobName, Flow>> = {
       await tellPeopleTrouble(context);
     }
   },
-  mailboxes: async (context) => {
-    const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');
-    await Promise.all([lookIntoMailboxes(context), seeDutyAbsences(context)]);
-    await takeInAll(context);
-    await watchDayBefore(context);
-    await turnCards(context, lastSweepAt);
-  },
+  mailboxes: sweepMailboxes,
   ladder: (context) => watchDuty(context),
   assignments: async (context) => {
     await watchAssignments(context);

@@ -12,8 +12,9 @@ import { showOwnDelegation } from '../flows/act-on-delegation';
 import { answerAbsenceIntent } from './absence-intents';
 import { answerMessageIntent } from './message-intents';
 import type { FlowContext } from '../flows/flow-context';
+import { today } from '../flows/flow-context';
 import { listQuestions } from '../flows/list-questions';
-import { today } from '../flows/see-absences';
+import { setLanguage } from '../flows/set-language';
 import { showFirstDay } from '../flows/show-first-day';
 import { showHelp } from '../flows/show-help';
 import { showOverview } from '../flows/show-overview';
@@ -44,7 +45,7 @@ async function answerIntent(
     case 'ownDelegation':
       return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
     case 'language':
-      return setLanguage(context, person, intent.language);
+      return [await setLanguage(context, person.id, intent.language)];
     case 'signature': {
       const signature = await showSignature(context, person.id);
       return [signature.ok ? signature.value : refusal(signature.refusal)];
@@ -80,13 +81,3 @@ const noDelegation = (context: FlowContext): NoteCard => ({
 });
 const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
-
-async function setLanguage(
-  context: FlowContext,
-  person: Person,
-  language: Person['language'],
-): Promise<readonly CardFacts[]> {
-  if (language === undefined) return [sentence({ what: 'languageUnknown' })];
-  await context.store.people.setLanguage(person.id, language);
-  return [sentence({ what: 'languageSet' })];
-}

@@ -7,6 +7,9 @@ import type { Channel } from './switchboard';
 
 export type Language = 'sv' | 'en';
 
+/** The language of a locale such as `sv-SE`; English for every one that the bot does not speak. */
+export const languageOfLocale = (locale: string): Language => (/^sv\b/i.test(locale) ? 'sv' : 'en');
+
 export interface RosterEntry {
   readonly person: Upn;
   /** The weekdays on which the person has the duty in turn; all when left out. */

@@ -1,6 +1,7 @@
 // People as the bot needs them: who they are in the directory and whether the bot can use them (F2).
 
 import type { Language } from './municipality';
+import { languageOfLocale } from './municipality';
 import type { PersonId, Upn } from './ids';
 import type { Instant } from './time';
 
@@ -22,5 +23,5 @@ export interface Person {
 export function languageOf(person: Person | undefined, fallback: Language): Language {
   if (person?.language) return person.language;
   if (person?.locale === undefined) return fallback;
-  return /^sv\b/i.test(person.locale) ? 'sv' : 'en';
+  return languageOfLocale(person.locale);
 }

@@ -1,6 +1,8 @@
 // What every flow is given: the ports and the municipality in force.
 
 import type { Municipality } from '../domain/municipality';
+import type { LocalDate } from '../domain/time';
+import { dateOf } from '../domain/time';
 import type { AnswerWriter } from '../ports/answer-writer';
 import type { Clock } from '../ports/clock';
 import type { DelegationMethod } from '../ports/delegation-method';
@@ -46,3 +48,7 @@ export interface FlowContext {
   /** Called after a change that left something in the outbox, so that it is delivered at once. */
   readonly wakeOutbox: () => void;
 }
+
+/** The date that it is in the municipality now. */
+export const today = ({ clock, municipality }: Pick<FlowContext, 'clock' | 'municipality'>): LocalDate =>
+  dateOf(clock.now(), municipality().calendar.zone);

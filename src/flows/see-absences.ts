@@ -1,7 +1,6 @@
 // Sees who is away: the directory and automatic replies of everybody in rosters and management (F2).
 
 import type { PersonId, Upn } from '../domain/ids';
-import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { eachAtOnce } from './each-at-once';
 import { loadStaff, peopleNamed } from './load-staff';
@@ -54,7 +53,3 @@ export async function hasUnknownPeople(context: FlowContext): Promise<boolean> {
   const staff = await loadStaff(context, context.clock.now());
   return peopleNamed(context.municipality()).some((who) => !staff.byUpn.has(who));
 }
-
-/** The bot's date today. */
-export const today = (context: FlowContext) =>
-  dateOf(context.clock.now(), context.municipality().calendar.zone);
