@@ -12,7 +12,9 @@ import type { Db, Runner } from './runner';
 const leaseMillis = 60_000;
 
 export async function saveMailWork(trx: Db, works: readonly NewMailWork[]): Promise<void> {
-  const rows = works.map((work) => ({
+  // PostgreSQL refuses to touch a row twice in one statement.
+  const unique = [...new Map(works.map((work) => [work.key, work])).values()];
+  const rows = unique.map((work) => ({
     key: work.key,
     kind: work.kind,
     mailbox_id: work.mailboxId,
