@@ -48,7 +48,7 @@ function missesOf({ document, set, finders }: Measured): readonly string[] {
     const right = wanted.length > 0 ? wanted.join(', ') : 'inget svar';
     return `| ${escape(question)} | ${right} | ${got.length > 0 ? got.join(', ') : 'nekade'} |`;
   });
-  const heading = `### ${document}, ${SETS[set] ?? set}: ${misses.length}`;
+  const heading = `## ${document}, ${SETS[set] ?? set}: ${misses.length}`;
   return [heading, '', '| fråga | rätt | Brevvakts svar, bäst först |', '|---|---|---|', ...rows, ''];
 }
 
@@ -124,7 +124,7 @@ Jämförelserna är MiniSearch 7 på samma regler och rubriker, som det kommer o
 nekar bara när inget ord är gemensamt.
 `;
 
-/** The evaluation as Markdown. */
+/** Goals and figures as Markdown. */
 export function reportOf(measured: readonly Measured[], speeds: readonly Speed[]): string {
   const lines = [
     INTRODUCTION,
@@ -142,9 +142,19 @@ export function reportOf(measured: readonly Measured[], speeds: readonly Speed[]
     '',
     ...speedTable(speeds),
     '',
-    '## Alla missar',
+    'Varje fråga som inte fick rätt regel först, eller inte nekades som den skulle: [rules-misses.md](rules-misses.md).',
     '',
-    ...measured.filter(({ set }) => set !== 'unseen').flatMap(missesOf),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  return lines.join('\n');
+}
+
+const MISSES_INTRODUCTION = `# Alla missar
+
+Skriven av \`bench/rules.ts --write\`; ändra den inte för hand. Vad grupperna är, och siffrorna: [rules-evaluation.md](rules-evaluation.md).
+`;
+
+/** Every miss as Markdown, by document and set of questions. */
+export function missesReportOf(measured: readonly Measured[]): string {
+  const tables = measured.filter(({ set }) => set !== 'unseen').flatMap(missesOf);
+  return `${[MISSES_INTRODUCTION, ...tables].join('\n').trimEnd()}\n`;
 }

@@ -6,7 +6,7 @@ import { readRuleDocument } from '../src/adapters/documents/rules-library';
 import type { RuleDocument } from '../src/domain/rules/document';
 import type { Lexica } from '../src/domain/rules/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
-import { reportOf } from './rules-report';
+import { missesReportOf, reportOf } from './rules-report';
 import type { Figures, Labelled } from './rules-sets';
 import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';
 import type { Speed } from './rules-speed';
@@ -22,6 +22,7 @@ export type Measured = {
 const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
 const SIZES = [50, 5000] as const;
 const EVALUATION = join(ROOT, 'docs/rules-evaluation.md');
+const MISSES = join(ROOT, 'docs/rules-misses.md');
 
 type Subject = {
   readonly name: string;
@@ -62,7 +63,7 @@ function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): v
   }
 }
 
-/** Measures finding and speed, prints a line per ratio; writes docs/rules-evaluation.md when asked to. */
+/** Measures finding and speed, prints a line per ratio; writes docs/rules-evaluation.md and docs/rules-misses.md when asked to. */
 export async function run(
   options: { readonly write?: boolean; readonly sets?: readonly string[] } = {},
 ): Promise<void> {
@@ -84,7 +85,9 @@ export async function run(
   const questions = ['dev', 'tune', 'own'].flatMap((set) => readQuestions(set).map(({ q }) => q));
   const speeds = SIZES.map((size) => measureSpeed(enlarge(ale, size), lexica, questions));
   printRatios(measured, speeds);
-  if (options.write === true) writeFileSync(EVALUATION, reportOf(measured, speeds));
+  if (options.write !== true) return;
+  writeFileSync(EVALUATION, reportOf(measured, speeds));
+  writeFileSync(MISSES, missesReportOf(measured));
 }
 
 if (require.main === module) void run({ write: process.argv.includes('--write') });
