@@ -14,7 +14,6 @@ export async function checkFeatures(context: DoctorContext): Promise<readonly Fi
     ...(await checkWatching(context)),
     await checkManagers(context),
     ...(await checkInboxRules(context)),
-    await checkCatalogue(context),
     ...(await checkNotifications(context)),
   ];
 }
@@ -113,31 +112,6 @@ async function checkInboxRules(context: DoctorContext): Promise<readonly Finding
     permission: 'MailboxSettings.ReadWrite (RBAC for Applications, scope watched staff)',
   };
   return [judge(feature, answer)];
-}
-
-const catalogueBody = z.object({ value: z.array(z.unknown()) });
-
-async function checkCatalogue({ probe }: DoctorContext): Promise<Finding> {
-  const appId = process.env['TEAMS_APP_ID']?.trim();
-  const filter = appId === undefined ? '' : `?$filter=${encodeURIComponent(`externalId eq '${appId}'`)}`;
-  const answer = await probe.get(`/appCatalogs/teamsApps${filter}`);
-  const isAbsent = answer.kind === 'ok' && catalogueBody.safeParse(answer.body).data?.value.length === 0;
-  if (isAbsent) {
-    const remedy = 'Upload dist/brevvakt.zip in the Teams admin centre';
-    return warn('teams.catalogue', undefined, { words: "the app is not in the tenant's catalogue", remedy });
-  }
-  if (answer.kind === 'refused' && (answer.status === 403 || answer.status === 401)) {
-    const remedy = 'Nothing, when a Teams setup policy installs it; else grant AppCatalog.Read.All';
-    return warn('teams.catalogue', undefined, { words: 'the bot cannot install itself for people', remedy });
-  }
-  return judge(
-    {
-      check: 'teams.catalogue',
-      words: 'the catalogue can be read',
-      permission: 'AppCatalog.Read.All (Entra)',
-    },
-    answer,
-  );
 }
 
 async function checkNotifications({ settings, probe }: DoctorContext): Promise<readonly Finding[]> {
