@@ -3,7 +3,7 @@ import type { ChatTexts } from './chat-texts';
 const stillAway = (name: string): string => `${name} is still marked as away`;
 const saysSo = (name: string): readonly string[] => [
   stillAway(name),
-  `${name} can change that: write “back” to Brevvakt.`,
+  `${name} can change that by writing “back” to Brevvakt.`,
 ];
 
 /** Answers about absences in English. */

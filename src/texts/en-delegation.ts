@@ -149,7 +149,7 @@ export const enDelegation: DelegationTexts = {
   },
   manager: {
     open: {
-      title: ({ owner, span }) => `Cover for ${owner}’s e-mail is not arranged ${span}`,
+      title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged`,
       lines: [
         () =>
           'Nobody may open the mailbox without consent. You can contact the owner, or note what you have agreed on.',
@@ -172,14 +172,14 @@ export const enDelegation: DelegationTexts = {
       unreachable: ({ owner }) => `Brevvakt cannot reach ${owner} in Teams.`,
     },
     notYet: {
-      title: ({ owner, span }) => `Cover for ${owner}’s e-mail is not arranged yet ${span}`,
+      title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged yet`,
       lines: [() => 'A person has been chosen. You will be told if nothing comes of it.'],
     },
     contacted: {
       title: ({ owner }) => `You are contacting ${owner} yourself`,
       lines: [() => 'Note here what you have agreed on.'],
     },
-    arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail is arranged ${span}`, lines: [] },
+    arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is arranged`, lines: [] },
     over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },
   },
   buttons: {

@@ -89,7 +89,7 @@ export const enQuestions: QuestionTexts = {
     regards: 'Med vänlig hälsning',
     phone: (number) => `Telefon ${number}`,
     mobile: (number) => `Mobil ${number}`,
-    missing: (fields) => `The directory has no ${fields} for you. Tell IT and it will be there next time.`,
+    missing: (fields) => `Missing from the directory: ${fields}. Tell IT and it will be there next time.`,
     fields: { title: 'title', department: 'department', phone: 'telephone number' },
     htmlLabel: 'The signature as HTML',
     showHtml: 'Show as HTML',

@@ -3,7 +3,7 @@ import type { ChatTexts } from './chat-texts';
 const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
 const saysSo = (name: string): readonly string[] => [
   stillAway(name),
-  `${name} kan ändra det själv: skriv ”tillbaka” till Brevvakt.`,
+  `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`,
 ];
 
 /** Answers about absences in Swedish. */
