@@ -117,6 +117,38 @@ describe('a mail in the conversation that goes to somebody else than the asker',
     expect(house.latest('anna', 'inbox').total).toBe(2);
   });
 
+  test('from the responder to the duty mailbox alone is a message to the registrar', async () => {
+    await forwarded();
+    await sends('a1', { from: 'erik@ale.example', to: [ks], subject: 'Det här är inte mitt' });
+    expect(stateOfAnswer()).toBe('forwarded');
+    expect(house.desk.moved).toEqual([]);
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(2);
+  });
+
+  test('is looked at again while Graph does not say who asked', async () => {
+    await forwarded();
+    for (let n = 0; n < 2; n++) house.desk.failNext('read', 'later');
+    await sends('a1', { from: 'erik@ale.example', to: ['lisa@post.example', ks] });
+    expect(stateOfAnswer()).toBe('forwarded');
+    await house.to('10:55');
+    expect(stateOfAnswer()).toBe('answered');
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(1);
+  });
+
+  test('answers who asked of two in one conversation, and not the other', async () => {
+    house.desk.put('o1', { from: 'olle@post.example', conversation: 'c-m1' });
+    house.mail.deliver(ks, 'o1', house.at('07:30'));
+    await house.arrives();
+    await sends('s1', { from: ks, to: ['olle@post.example'] }, 'sentitems');
+    const all = await house.store.incoming.list({ mailboxes: ['ks' as never] }, { from: 0, most: 9 });
+    expect(all.map(({ messageId, answer }) => `${messageId} ${answer.state}`)).toEqual([
+      'o1 answered',
+      'm1 undecided',
+    ]);
+  });
+
   test('nor is the responder’s automatic reply', async () => {
     await forwarded();
     await sends('a1', { from: 'erik@ale.example', headers: { 'auto-submitted': 'auto-replied' } });

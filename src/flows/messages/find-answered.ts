@@ -17,38 +17,52 @@ interface Came {
   readonly reading: ArrivalReading;
 }
 
-/** Sent from the duty mailbox, or by the responder; undefined when it answers nothing that waits for an answer. */
-export async function findAnswered(context: FlowContext, came: Came): Promise<IncomingMessage | undefined> {
+/**
+ * Sent from the duty mailbox, or by the responder, to whoever asked; undefined when it answers nothing that waits for an
+ * answer. `unknown`: Graph did not say who asked, to be looked at again.
+ */
+export async function findAnswered(
+  context: FlowContext,
+  came: Came,
+): Promise<IncomingMessage | 'unknown' | undefined> {
   // Nobody has answered where a machine says that somebody is away, or that nothing arrived.
   const mark = markOf(came.reading, came.arrival.folder);
   if (mark !== undefined && mark !== 'junk') return undefined;
-  const found = (await byConversation(context, came)) ?? (await byHeaders(context, came));
-  return found && (await reachesAsker(context, came, found)) ? found : undefined;
+  const inConversation = await byConversation(context, came);
+  const named = inConversation.length > 0 ? undefined : await byHeaders(context, came);
+  for (const found of named ? [named] : inConversation.slice(0, mostAskers)) {
+    const isAnswer = await reachesAsker(context, came, found);
+    if (isAnswer !== false) return isAnswer === 'unknown' ? 'unknown' : found;
+  }
+  return undefined;
 }
 
-async function byConversation(context: FlowContext, came: Came): Promise<IncomingMessage | undefined> {
+/** Of a long conversation, the latest ones that wait. */
+const mostAskers = 5;
+
+async function byConversation(context: FlowContext, came: Came): Promise<readonly IncomingMessage[]> {
   const { mailbox, arrival, reading } = came;
-  if (reading.conversation === undefined) return undefined;
+  if (reading.conversation === undefined) return [];
   const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
   const waiting = before.filter((it) => canBeAnswered(it, arrival));
   const isFromMailbox = isSent(arrival) || reading.sender === mailbox.address;
-  return isFromMailbox ? waiting[0] : byResponder(context, waiting, reading.sender);
+  return isFromMailbox ? waiting : byResponder(context, waiting, reading.sender);
 }
 
 /**
- * Whether it goes to whoever asked: a mail of the conversation to a colleague is no answer. A copy that names the duty
- * mailbox alone went to others in blind copy; what cannot be read is taken for the answer.
+ * Whether it goes, itself or as a copy, to whoever asked: a mail of the conversation to a colleague, or to the duty
+ * mailbox alone, is no answer. Who asked is read for it and kept nowhere.
  */
 async function reachesAsker(
   context: FlowContext,
-  { mailbox, arrival, reading }: Came,
+  { mailbox, reading }: Came,
   found: IncomingMessage,
-): Promise<boolean> {
+): Promise<boolean | 'unknown'> {
   const { recipients } = reading;
   if (recipients === undefined || recipients.length === 0) return true;
-  if (!isSent(arrival) && recipients.every((address) => address === mailbox.address)) return true;
   const original = await context.mailDesk.readOriginal({ address: mailbox.address, id: found.messageId });
-  if (original.kind !== 'done' || original.value.replyTo.length === 0) return true;
+  if (original.kind === 'later' || original.kind === 'lost') return 'unknown';
+  if (original.kind !== 'done') return false;
   return original.value.replyTo.some((address) => recipients.includes(address.toLowerCase()));
 }
 
@@ -61,12 +75,12 @@ async function byResponder(
   context: FlowContext,
   waiting: readonly IncomingMessage[],
   sender: string,
-): Promise<IncomingMessage | undefined> {
+): Promise<readonly IncomingMessage[]> {
   const ids = waiting.flatMap(({ answer }) => answer.responderId ?? []);
-  if (ids.length === 0) return undefined;
+  if (ids.length === 0) return [];
   const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
   const isFrom = (id: PersonId | undefined) => id !== undefined && String(staff.byId.get(id)?.upn) === sender;
-  return waiting.find(({ answer }) => isFrom(answer.responderId));
+  return waiting.filter(({ answer }) => isFrom(answer.responderId));
 }
 
 /** As many as one batch reads: the original and the forward of each candidate. */

@@ -77,6 +77,7 @@ async function takeIn(context: FlowContext, taken: Taken): Promise<boolean> {
   if (ownCopy === 'unknown') return false;
   if (ownCopy) return forget(context, arrival);
   const answered = await findAnswered(context, taken);
+  if (answered === 'unknown') return false;
   if (answered) return noteAnswer(context, arrival, answered);
   if (isSent(arrival)) return forget(context, arrival);
   const change = await changeOfArrival(context, taken);
