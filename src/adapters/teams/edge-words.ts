@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/municipality';
+import { languageOfLocale } from '../../domain/municipality';
 
 /** The few sentences that are needed before or after a flow has had its say. */
 interface EdgeWords {
@@ -19,22 +20,22 @@ interface EdgeWords {
 const words = {
   sv: {
     busy: 'Det tar längre tid än vanligt. Kortet ändras när det är klart.',
-    nextCard: 'Svaret står i nästa kort.',
-    malformed: 'Knappen går inte att läsa. Skriv ”status” för att få kortet på nytt.',
+    nextCard: 'Svaret finns i nästa kort.',
+    malformed: 'Knappen går inte att läsa. Skriv ”status” så ser du vad som gäller nu.',
     fault: 'Något gick fel. Försök igen om en stund.',
     malformedMessage: 'Meddelandet gick inte att läsa. Kopiera texten till ett mejl i stället.',
     nothingFound: 'Det står inget om det i reglerna.',
   },
   en: {
-    busy: 'This takes longer than usual. The card changes when it is done.',
+    busy: 'This is taking longer than usual. The card will change when it is done.',
     nextCard: 'The answer is in the next card.',
-    malformed: 'The button cannot be read. Write “status” to get the card again.',
-    fault: 'Something went wrong. Try again in a while.',
-    malformedMessage: 'The message could not be read. Copy its text into a mail instead.',
+    malformed: 'The button cannot be read. Write “status” to see how things are now.',
+    fault: 'Something went wrong. Try again in a moment.',
+    malformedMessage: 'The message could not be read. Copy its text into an e-mail instead.',
     nothingFound: 'The rules say nothing about it.',
   },
 } satisfies Record<Language, EdgeWords>;
 
 /** Swedish unless the client says that it runs in another language. */
 export const edgeWords = (locale: string | undefined): EdgeWords =>
-  locale === undefined || /^sv\b/i.test(locale) ? words.sv : words.en;
+  words[locale === undefined ? 'sv' : languageOfLocale(locale)];
