@@ -20,7 +20,7 @@ export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver 
     await watchDuty(context, id);
     await takeInAll(context);
   });
-  const keep = gathered(context, () => keepSubscriptions(context));
+  const keep = gathered(context, () => keepSubscriptions(context, true));
   return {
     changed: look,
     lifecycle: ({ mailboxId, event }) => {

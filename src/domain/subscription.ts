@@ -23,6 +23,8 @@ export interface SubscriptionFacts {
   /** Those of this bot, whoever of its replicas made them. */
   readonly existing: readonly Subscription[];
   readonly now: Instant;
+  /** Graph has asked for a sign that the bot may still listen: a renewal is one, however much is left. */
+  readonly isAsked?: boolean;
 }
 
 export interface SubscriptionPlan {
@@ -38,7 +40,7 @@ export const longestSubscriptionMinutes = 10_080;
 const renewMinutes = 24 * 60;
 
 /** One living subscription for each wanted folder; of several for the same one, the longest stays. */
-export function decideSubscriptions({ wanted, existing, now }: SubscriptionFacts): SubscriptionPlan {
+export function decideSubscriptions({ wanted, existing, now, isAsked }: SubscriptionFacts): SubscriptionPlan {
   const living = existing
     .filter((subscription) => subscription.expiresAt > now)
     .toSorted((a, b) => (a.expiresAt > b.expiresAt ? -1 : 1));
@@ -47,7 +49,7 @@ export function decideSubscriptions({ wanted, existing, now }: SubscriptionFacts
     create: wanted.filter((_, i) => kept[i] === undefined),
     renew: kept
       .filter((subscription) => subscription !== undefined)
-      .filter((subscription) => subscription.expiresAt < plusMinutes(now, renewMinutes)),
+      .filter(({ expiresAt }) => isAsked === true || expiresAt < plusMinutes(now, renewMinutes)),
     remove: living.filter((subscription) => !kept.includes(subscription)),
   };
 }

@@ -9,7 +9,7 @@ import type { FlowContext } from './flow-context';
 const callsAtOnce = 4;
 
 /** Creates, renews and gives up subscriptions; what fails is tried again in an hour. */
-export async function keepSubscriptions(context: FlowContext): Promise<void> {
+export async function keepSubscriptions(context: FlowContext, isAsked = false): Promise<void> {
   const { subscriptions } = context;
   if (subscriptions === undefined) return;
   const listed = await subscriptions.list();
@@ -24,7 +24,7 @@ export async function keepSubscriptions(context: FlowContext): Promise<void> {
     );
   // Subscriptions live on real time, whatever the duty clock shows.
   const now = instant(context.clock.realMillis());
-  const plan = decideSubscriptions({ wanted, existing: listed.subscriptions, now });
+  const plan = decideSubscriptions({ wanted, existing: listed.subscriptions, now, isAsked });
   const work: readonly (() => Promise<{ readonly kind: string }>)[] = [
     ...plan.remove.map((subscription) => () => subscriptions.remove(subscription)),
     ...plan.renew.map((subscription) => () => subscriptions.renew(subscription)),

@@ -31,6 +31,12 @@ test('one that lives for a day or more is left alone, one with less is renewed',
   expect(decide([watch], [old])).toEqual({ create: [], renew: [old], remove: [] });
 });
 
+test('one that lives for days is renewed when Graph asks whether the bot may still listen', () => {
+  const fresh = subscription('fresh', longestSubscriptionMinutes);
+  const plan = decideSubscriptions({ wanted: [watch], existing: [fresh], now, isAsked: true });
+  expect(plan).toEqual({ create: [], renew: [fresh], remove: [] });
+});
+
 test('of several for the same folder the longest stays', () => {
   const [short, long] = [subscription('short', 2 * day), subscription('long', 3 * day)];
   expect(decide([watch], [short, long]).remove).toEqual([short]);
