@@ -8,7 +8,7 @@ import { unreachable } from '../domain/refusal';
 import { answerBack, answerOtherBack, showOwnAbsences } from '../flows/answer-absence-words';
 import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
-import { today } from '../flows/flow-context';
+import { dateToday } from '../flows/flow-context';
 import { reportAway, sayAway } from '../flows/say-absence';
 import { undoLast } from '../flows/undo-last';
 
@@ -62,7 +62,7 @@ async function aboutOther(
     return one(await answerOtherBack(context, person.id, found.person));
   }
   if (isOneself) return orRefusal(await sayAway(context, person.id, intent.span));
-  const date = today(context);
+  const date = dateToday(context);
   const isToday = intent.span.from === date && intent.span.lastDay === date;
   if (!isToday) return [sentence({ what: 'othersToday', name: found.person.name })];
   return one(await reportAway(context, person.id, found.person.id));

@@ -12,7 +12,7 @@ import { showOwnDelegation } from '../flows/act-on-delegation';
 import { answerAbsenceIntent } from './absence-intents';
 import { answerMessageIntent } from './message-intents';
 import type { FlowContext } from '../flows/flow-context';
-import { today } from '../flows/flow-context';
+import { dateToday } from '../flows/flow-context';
 import { listQuestions } from '../flows/list-questions';
 import { setLanguage } from '../flows/set-language';
 import { showFirstDay } from '../flows/show-first-day';
@@ -26,7 +26,7 @@ export async function answerMessage(
   person: Person,
   text: string,
 ): Promise<readonly CardFacts[]> {
-  const intent = parseIntent(text, today(context));
+  const intent = parseIntent(text, dateToday(context));
   return answerIntent(context, person, intent);
 }
 

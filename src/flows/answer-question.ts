@@ -1,10 +1,8 @@
 // A registrar answers a question; the answer goes to who asked (P3).
 
 import { may } from '../domain/authorization';
-import { nextOfficeTime } from '../domain/calendar';
 import type { CardFacts } from '../domain/card-facts';
 import type { PersonId, QuestionId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import { findMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
 import type { Result } from '../domain/refusal';
@@ -13,6 +11,7 @@ import type { RegistrarQuestion } from '../domain/registrar-question';
 import { decideAnswer, longestAnswer } from '../domain/registrar-question';
 import { keptText } from './ask-rules';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { loadStaff, rosterOf } from './load-staff';
 import { questionCard } from './question-card';
 
@@ -81,16 +80,11 @@ async function save(
 }
 
 function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): NewNotice {
-  const now = context.clock.now();
-  return {
-    id: noticeId(context.newId()),
+  return newNotice(context, {
     key: `question-answered/${id}`,
     receiverId: askerId,
     content: { kind: 'questionAnswered', questionId: id },
-    subjects: [],
-    notBefore: nextOfficeTime(context.municipality().calendar, now),
-    createdAt: now,
-  };
+  });
 }
 
 async function afterConflict(context: FlowContext, question: RegistrarQuestion): Promise<Result<CardFacts>> {

@@ -16,10 +16,10 @@ import {
 import type { Asked, Question } from '../domain/rules/ask';
 import { withFollowUp } from '../domain/rules/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../domain/rules/personal-numbers';
-import { dateOf } from '../domain/time';
 import type { CheckedAnswer } from '../domain/written-answer';
 import { checkWritten } from '../domain/written-answer';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 import { isKeepable } from './keep-gap';
 
 /** Rules on an answer: the one that answers and two related ones. */
@@ -68,9 +68,8 @@ interface Refused {
 /** A question that the rules do not answer is kept without a name when it names nobody, and the card says which. */
 async function refuse(context: FlowContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
   const isKept = reason === 'not-in-rules' && kept !== '' && (await isKeepable(context, kept));
-  const { zone } = context.municipality().calendar;
   if (isKept) {
-    const lastAskedOn = dateOf(context.clock.now(), zone);
+    const lastAskedOn = dateToday(context);
     await context.store.save({ gaps: [{ text: kept, shownRule: undefined, lastAskedOn }] });
   }
   return { card: 'noAnswer', reason, question: kept, title: context.rules.document.title, secret, isKept };

@@ -1,10 +1,9 @@
 // Once a quarter managers are asked whether the switchboard's list of staff still holds (T11).
 
-import { nextOfficeTime } from '../domain/calendar';
-import { noticeId } from '../domain/ids';
 import { dateOf } from '../domain/time';
 import { standInsOf } from './acting-manager';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { idsOf, loadStaff } from './load-staff';
 
 /** Every manager in the file; in the place of one who is away, who stands in. */
@@ -21,15 +20,13 @@ export async function askStaffChanges(context: FlowContext): Promise<void> {
     (manager) => standInsOf(municipality, staff, manager).find((id) => !staff.away.has(id)) ?? manager,
   );
   await context.store.save({
-    notices: [...new Set(present)].map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `staffChanges/${quarter}/${receiverId}`,
-      receiverId,
-      content: { kind: 'staffChanges', quarter },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    })),
+    notices: [...new Set(present)].map((receiverId) =>
+      newNotice(context, {
+        key: `staffChanges/${quarter}/${receiverId}`,
+        receiverId,
+        content: { kind: 'staffChanges', quarter },
+      }),
+    ),
   });
   context.wakeOutbox();
 }

@@ -1,10 +1,8 @@
 // One step of a delegation as one transaction: the state, the notices, the rule work and the log (P7).
 
-import { nextOfficeTime } from '../domain/calendar';
 import type { Delegation, DelegationEvent, DelegationStep } from '../domain/delegation';
 import { hasDelegate } from '../domain/delegation';
 import type { PersonId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import type { NewLogEntry } from '../domain/log-entry';
 import type { DelegationRole, NewNotice } from '../domain/notice';
 import { latest, startOfDay } from '../domain/time';
@@ -12,6 +10,7 @@ import type { NewRuleWork } from '../ports/delegation-store';
 import type { Change } from '../ports/store';
 import { findActingManager } from './acting-manager';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 
 export type StepContext = Pick<FlowContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
 
@@ -113,16 +112,11 @@ function endedTo(
 function noticeTo(context: StepContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
-  const now = context.clock.now();
-  const notice: NewNotice = {
-    id: noticeId(context.newId()),
+  const notice: NewNotice = newNotice(context, {
     key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
     receiverId: to,
     content: { kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },
-    subjects: [],
-    notBefore: nextOfficeTime(context.municipality().calendar, now),
-    createdAt: now,
-  };
+  });
   return [notice];
 }
 

@@ -50,5 +50,5 @@ export interface FlowContext {
 }
 
 /** The date that it is in the municipality now. */
-export const today = ({ clock, municipality }: Pick<FlowContext, 'clock' | 'municipality'>): LocalDate =>
+export const dateToday = ({ clock, municipality }: Pick<FlowContext, 'clock' | 'municipality'>): LocalDate =>
   dateOf(clock.now(), municipality().calendar.zone);

@@ -4,8 +4,9 @@ import type { CardFacts } from '../domain/card-facts';
 import type { PersonId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import type { QuestionGap } from '../domain/registrar-question';
-import { dateOf, plusDays } from '../domain/time';
+import { plusDays } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 import { loadStaff, rosterOf } from './load-staff';
 import { questionCard } from './question-card';
 
@@ -48,7 +49,7 @@ async function mailboxesOf(context: FlowContext, readerId: PersonId): Promise<re
 
 /** What the rules or the thesaurus have come to answer since is no gap any more. */
 async function openGaps(context: FlowContext): Promise<readonly QuestionGap[]> {
-  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+  const today = dateToday(context);
   const gaps = await context.store.questions.listGaps(plusDays(today, -gapDays), mostGaps);
   return gaps.filter((gap) => {
     const asked = context.rules.ask({ text: gap.text });

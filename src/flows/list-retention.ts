@@ -1,13 +1,12 @@
 // Lists which of the bot's own records the retention plan calls due; nothing is deleted without a person's decision (F7).
 
 import type { RetentionCard } from '../domain/card-facts';
-import { nextOfficeTime } from '../domain/calendar';
-import { noticeId } from '../domain/ids';
 import type { RecordKind } from '../domain/retention';
 import { isRecordKind } from '../domain/retention';
 import type { Instant, LocalDate } from '../domain/time';
 import { dateOf, localDate, startOfDay } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { idsOf, loadStaff } from './load-staff';
 
 /** Queues the month's list for the admins, when there is anything on it. */
@@ -18,15 +17,13 @@ export async function listRetention(context: FlowContext): Promise<void> {
   if ((await retentionCard(context, month)) === undefined) return;
   const staff = await loadStaff(context, now);
   await context.store.save({
-    notices: idsOf(municipality.admins, staff).map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `retention/${month}/${receiverId}`,
-      receiverId,
-      content: { kind: 'retention', month },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    })),
+    notices: idsOf(municipality.admins, staff).map((receiverId) =>
+      newNotice(context, {
+        key: `retention/${month}/${receiverId}`,
+        receiverId,
+        content: { kind: 'retention', month },
+      }),
+    ),
   });
   context.wakeOutbox();
 }

@@ -2,15 +2,15 @@
 
 import { covers } from '../domain/absence';
 import type { NoteCard } from '../domain/cards/delegation-cards';
-import { isWorkingDay, nextOfficeTime, officeHoursOn, previousWorkingDay } from '../domain/calendar';
+import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../domain/calendar';
 import type { MailboxId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import { findMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
 import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, weekdayOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import type { Staff } from './load-staff';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
 
@@ -58,21 +58,18 @@ function isEmpty(context: FlowContext, staff: Staff, { mailbox, date }: Day): bo
 }
 
 function noticesFor(context: FlowContext, staff: Staff, { mailbox, date }: Day): readonly NewNotice[] {
-  const now = context.clock.now();
   const municipality = context.municipality();
   const registrar = rosterOf(mailbox, staff)[0]?.personId;
   const managers = managersOf(mailbox, municipality, staff);
   const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
   const receivers = [registrar, manager].filter((id) => id !== undefined);
-  return [...new Set(receivers)].map((receiverId) => ({
-    id: noticeId(context.newId()),
-    key: `emptyRoster/${mailbox.id}/${date}/${receiverId}`,
-    receiverId,
-    content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },
-    subjects: [],
-    notBefore: nextOfficeTime(municipality.calendar, now),
-    createdAt: now,
-  }));
+  return [...new Set(receivers)].map((receiverId) =>
+    newNotice(context, {
+      key: `emptyRoster/${mailbox.id}/${date}/${receiverId}`,
+      receiverId,
+      content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },
+    }),
+  );
 }
 
 /** The working days from that one on that are empty now; undefined when somebody will be there after all. */

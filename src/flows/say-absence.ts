@@ -6,8 +6,7 @@ import { overlaps } from '../domain/away-time';
 import type { CardFacts } from '../domain/card-facts';
 import type { NoteCard } from '../domain/cards/delegation-cards';
 import type { PersonId } from '../domain/ids';
-import { absenceId, noticeId } from '../domain/ids';
-import { nextOfficeTime } from '../domain/calendar';
+import { absenceId } from '../domain/ids';
 import type { Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
@@ -17,6 +16,8 @@ import type { NewNotice } from '../domain/notice';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
+import { newNotice } from './new-notice';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
 import { listOwnAbsences } from './own-absences';
 import { periodOf, tellAway, tellBack, whenTold } from './tell-switchboard';
@@ -82,7 +83,7 @@ export async function reportAway(
   personId: PersonId,
 ): Promise<Result<CardFacts>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
-  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+  const today = dateToday(context);
   const span = { from: today, lastDay: today };
   const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
   await context.store.save({
@@ -181,16 +182,11 @@ function newAbsence(context: FlowContext, { personId, span, source, byId }: Abse
 
 /** Who is reported away hears of it and can take it back. */
 function tellThePerson(context: FlowContext, absence: Absence): NewNotice {
-  const now = context.clock.now();
-  return {
-    id: noticeId(context.newId()),
+  return newNotice(context, {
     key: `absence/${absence.id}/${absence.personId}`,
     receiverId: absence.personId,
     content: { kind: 'absenceReported', absenceId: absence.id },
-    subjects: [],
-    notBefore: nextOfficeTime(context.municipality().calendar, now),
-    createdAt: now,
-  };
+  });
 }
 
 const entry = (

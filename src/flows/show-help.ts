@@ -6,14 +6,15 @@ import type { DutyMailbox, Municipality } from '../domain/municipality';
 import type { Upn } from '../domain/ids';
 import type { Person } from '../domain/person';
 import type { LocalDate } from '../domain/time';
-import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
+import { plusDays, weekdayOf, weekdays } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 
 /** The file says what part the person has; of a colleague the directory says the name. */
 export async function showHelp(context: FlowContext, { upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
-  const { mailboxes, lastResort, admins, calendar } = municipality;
-  const monday = nextWeek(dateOf(context.clock.now(), calendar.zone));
+  const { mailboxes, lastResort, admins } = municipality;
+  const monday = nextWeek(dateToday(context));
   return {
     card: 'help',
     isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),

@@ -1,11 +1,10 @@
 // Daily: people in the file whom the directory does not know, who are disabled, or whom the bot cannot reach (F2).
 
 import type { PeopleTroubleCard } from '../domain/card-facts';
-import { nextOfficeTime } from '../domain/calendar';
 import type { PersonId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { idsOf, loadStaff, managersOf, peopleNamed } from './load-staff';
 import { isChannelSilent } from './tell-switchboard';
 
@@ -53,15 +52,13 @@ export async function tellPeopleTrouble(context: FlowContext): Promise<void> {
   const date = dateOf(now, municipality.calendar.zone);
   const receivers = await troubleReceivers(context);
   await context.store.save({
-    notices: receivers.map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `people/${date}/${receiverId}`,
-      receiverId,
-      content: { kind: 'peopleTrouble', date },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    })),
+    notices: receivers.map((receiverId) =>
+      newNotice(context, {
+        key: `people/${date}/${receiverId}`,
+        receiverId,
+        content: { kind: 'peopleTrouble', date },
+      }),
+    ),
   });
   context.wakeOutbox();
 }

@@ -4,13 +4,13 @@ import type { Absence } from '../domain/absence';
 import type { NoteCard, Period } from '../domain/cards/delegation-cards';
 import { nextOfficeTime } from '../domain/calendar';
 import type { AbsenceId, PersonId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import type { NewNotice } from '../domain/notice';
 import { channelReceiver, switchboardNews } from '../domain/switchboard';
 import type { SwitchboardNews } from '../domain/switchboard';
 import type { Instant } from '../domain/time';
 import { dateOf, plusMinutes } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { idsOf, loadStaff } from './load-staff';
 import { listOwnAbsences } from './own-absences';
 
@@ -96,16 +96,11 @@ const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
   `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
 
 function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice {
-  const now = context.clock.now();
-  return {
-    id: noticeId(context.newId()),
+  return newNotice(context, {
     key: keyOf(absenceId, told),
     receiverId: told.receiver,
     content: { kind: 'switchboard', absenceId, isBack: told.isBack },
-    subjects: [],
-    notBefore: nextOfficeTime(context.municipality().calendar, now),
-    createdAt: now,
-  };
+  });
 }
 
 /** Undefined when the absence or its person is no longer known. */

@@ -1,15 +1,14 @@
 // Monday morning: who has each mailbox, who is next, unread junk and the days that ended missed (F1, F2).
 
 import type { WeekCard } from '../domain/card-facts';
-import { nextOfficeTime } from '../domain/calendar';
 import type { PersonId } from '../domain/ids';
-import { noticeId } from '../domain/ids';
 import { decideDuty } from '../domain/decide-duty';
 import { dutyOrder } from '../domain/roster';
 import type { LocalDate } from '../domain/time';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../domain/time';
 import { standInsOf } from './acting-manager';
 import type { FlowContext } from './flow-context';
+import { newNotice } from './new-notice';
 import { countQuestions } from './list-questions';
 import { loadDutyBoard } from './load-duty';
 import { listAway } from './list-away';
@@ -31,15 +30,13 @@ export async function tellWeek(context: FlowContext): Promise<void> {
   );
   const present = [...new Set([...receivers, ...leaders])].filter((id) => !staff.away.has(id));
   await context.store.save({
-    notices: present.map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `week/${monday}/${receiverId}`,
-      receiverId,
-      content: { kind: 'week', monday },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    })),
+    notices: present.map((receiverId) =>
+      newNotice(context, {
+        key: `week/${monday}/${receiverId}`,
+        receiverId,
+        content: { kind: 'week', monday },
+      }),
+    ),
   });
   context.wakeOutbox();
 }

@@ -3,6 +3,7 @@
 import type { Instant, LocalDate } from '../domain/time';
 import { dateOf, daysBetween, plusDays } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 
 /** A bot that was down for longer leaves older cards as they are. */
 const mostDays = 7;
@@ -14,7 +15,7 @@ const mostDays = 7;
 export async function turnCards(context: FlowContext, lastSweepAt: Instant | undefined): Promise<void> {
   if (lastSweepAt === undefined) return;
   const { calendar, mailboxes } = context.municipality();
-  const today = dateOf(context.clock.now(), calendar.zone);
+  const today = dateToday(context);
   const dates = datesBetween(plusDays(dateOf(lastSweepAt, calendar.zone), -1), today);
   if (dates.length < 2) return;
   const redraw = dates.flatMap((date) => mailboxes.map(({ id }) => ({ mailboxId: id, date })));

@@ -7,6 +7,7 @@ import { accept } from '../domain/refusal';
 import type { Instant } from '../domain/time';
 import { compare, dateOf, plusMinutes, startOfDay } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 import { endAbsence } from './say-absence';
 import { undoRosterChange } from './undo-roster-change';
 
@@ -45,7 +46,7 @@ async function absencesOf(context: FlowContext, actorId: PersonId): Promise<read
 }
 
 async function changesOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
-  const today = dateOf(context.clock.now(), context.municipality().calendar.zone);
+  const today = dateToday(context);
   const changes = await context.store.duty.listRosterChanges(today);
   return changes
     .filter((it) => it.byId === actorId && it.undoneAt === undefined)

@@ -8,6 +8,7 @@ import type { LocalDate } from '../domain/time';
 import { dateOf } from '../domain/time';
 import type { Change } from '../ports/store';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
 import type { DecidedDay } from './opening-notices';
@@ -46,7 +47,7 @@ async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId 
 /** After a look: what it found of the working day before, such as an opening after that day's close. */
 export async function watchDayBefore(context: FlowContext): Promise<void> {
   const { calendar } = context.municipality();
-  const today = dateOf(context.clock.now(), calendar.zone);
+  const today = dateToday(context);
   await watchDate(context, previousWorkingDay(calendar, today), undefined);
 }
 

@@ -10,6 +10,7 @@ import { dateOf } from '../domain/time';
 import type { Receiver } from './ask-registrar';
 import { questionNotice, receiverIn } from './ask-registrar';
 import type { FlowContext } from './flow-context';
+import { dateToday } from './flow-context';
 
 /** What was said before is left out by its key; a question that is answered meanwhile is left alone. */
 export async function watchQuestions(context: FlowContext): Promise<void> {
@@ -61,7 +62,7 @@ async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver:
 function isNextDay(context: FlowContext, { askedAt }: RegistrarQuestion): boolean {
   const { calendar } = context.municipality();
   const toldOn = dateOf(nextOfficeTime(calendar, askedAt), calendar.zone);
-  return dateOf(context.clock.now(), calendar.zone) > toldOn;
+  return dateToday(context) > toldOn;
 }
 
 function reminder(context: FlowContext, question: RegistrarQuestion, notBefore: Instant): NewNotice {
