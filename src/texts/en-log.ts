@@ -38,7 +38,7 @@ export const enLog: LogTexts = {
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,
     'delegation.ended': ({ other }) => `${other}’s e-mail: the delegation ended`,
-    'delegation.named': ({ actor, other }) => `${actor ?? 'Somebody'} chose ${other} for their mail`,
+    'delegation.named': ({ actor, other }) => `${actor ?? 'Somebody'} chose ${other} for their e-mail`,
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Somebody'} noted a consent for ${other}`,
     'mailbox.unreadable': () => 'The mailbox could not be read',
     'mailbox.readable': () => 'The mailbox could be read again',
