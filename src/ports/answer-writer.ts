@@ -4,6 +4,7 @@ import type { Language } from '../domain/municipality';
 import type { ShownRule } from '../domain/rule-duties';
 import type { WrittenAnswer } from '../domain/written-answer';
 
+/** What is to be put into words; nothing else reaches the model. */
 export interface WritingTask {
   readonly question: string;
   /** What was asked before, when the question continues it. */
@@ -13,6 +14,7 @@ export interface WritingTask {
   readonly rules: readonly ShownRule[];
 }
 
+/** A model outside. What it gave is to be checked against the rules before anybody sees it. */
 export interface AnswerWriter {
   /** Undefined when nothing usable came in time; never rejects. */
   write(task: WritingTask): Promise<WrittenAnswer | undefined>;

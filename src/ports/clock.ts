@@ -2,6 +2,9 @@
 
 import type { Instant } from '../domain/time';
 
+/**
+ * Two times: duty runs on `now`, waits for the network on real time. Only `realMillis` may be compared over replicas.
+ */
 export interface Clock {
   /** The duty clock. */
   now(): Instant;

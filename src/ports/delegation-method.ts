@@ -19,8 +19,10 @@ export type MethodOutcome =
   | { readonly kind: 'later'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string };
 
+/** What is to be seen of the method: as it was made, altered by somebody, not there, or not to be told now. */
 export type MethodSight = 'inPlace' | 'changed' | 'missing' | 'unknown';
 
+/** Failures of the mail system are outcomes, not errors; a step may be repeated after a crash. */
 export interface DelegationMethod {
   /** Puts it in place and verifies it by reading it back; doing it twice leaves one. */
   begin(task: DelegationTask): Promise<MethodOutcome>;

@@ -4,6 +4,7 @@ import type { Delegation } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
 import type { Instant } from '../domain/time';
 
+/** A delegation as it is to be from now on. */
 export interface DelegationChange {
   /**
    * The version that the decision was made on; 0 for one that was not saved yet, which is a conflict while another of
@@ -21,17 +22,20 @@ export interface NewRuleWork {
   readonly notBefore: Instant;
 }
 
+/** One piece of rule work, claimed for this process. */
 export interface RuleWork extends NewRuleWork {
   readonly attempts: number;
   /** Tells this claim from others, by the database's own clock. */
   readonly claimedUntil: number;
 }
 
+/** How a try ended; `later` names the real time in milliseconds before which it is not tried again. */
 export type RuleSettlement =
   | { readonly kind: 'done' }
   | { readonly kind: 'later'; readonly notBeforeMillis: number }
   | { readonly kind: 'failed' };
 
+/** Reads see what has been saved; a delegation itself is changed through `Store.save` alone. */
 export interface DelegationStore {
   find(id: DelegationId): Promise<Delegation | undefined>;
   /** Every delegation of these people, the latest absence last. */

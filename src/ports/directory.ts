@@ -3,6 +3,7 @@
 import type { PersonId, Upn } from '../domain/ids';
 import type { Instant } from '../domain/time';
 
+/** Somebody as the directory has them now. */
 export interface DirectoryPerson {
   readonly id: PersonId;
   readonly upn: Upn;
@@ -29,6 +30,7 @@ export type AutomaticReplies =
   | { readonly kind: 'noMailbox' }
   | { readonly kind: 'unavailable'; readonly code: string };
 
+/** A directory that does not answer is an outcome (`unavailable`), never an error and never an empty answer. */
 export interface Directory {
   find(who: Upn | PersonId): Promise<Lookup>;
   /** Settings of many people, in batches; a person who fails does not fail the others. */

@@ -7,6 +7,7 @@ import type { AnswerState, IncomingMessage } from '../domain/messages/incoming';
 import type { NewMailWork } from '../domain/mail-work';
 import type { Instant } from '../domain/time';
 
+/** An incoming message as it is to be from now on. */
 export interface IncomingChange {
   /** The version that the decision was made on; 0 for a new one. */
   readonly expectedVersion: number;
@@ -23,6 +24,7 @@ export interface IncomingFilter {
   readonly isLatestFirst?: boolean;
 }
 
+/** A part of a list: how many to leave out, and how many at most. */
 export interface Slice {
   readonly from: number;
   readonly most: number;
@@ -36,6 +38,10 @@ export interface LiveCard {
   readonly mailboxes: readonly MailboxId[];
 }
 
+/**
+ * Reads see what has been saved; messages are changed through `Store.save` alone. No subject, sender or body is ever
+ * in them.
+ */
 export interface IncomingStore {
   find(id: IncomingId): Promise<IncomingMessage | undefined>;
   findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;

@@ -3,6 +3,7 @@
 import type { Language } from '../domain/municipality';
 import type { Instant, LocalDate, Zone } from '../domain/time';
 
+/** What stands above a forwarded message: which mailbox, what is asked, and until when. */
 export interface ForwardFacts {
   readonly mailbox: string;
   readonly address: string;
@@ -22,6 +23,7 @@ export interface ChatMessage {
   readonly link: string | undefined;
 }
 
+/** Words for mail. Pure: the same facts give the same words. */
 export interface Letters {
   /** A mail that hands a chat's message over to a duty mailbox. */
   takeOver(

@@ -28,6 +28,7 @@ export interface MessageWords {
   readonly hasAttachments: boolean;
 }
 
+/** What came of a live reading for a card. */
 export type WordsReading =
   | { readonly kind: 'read'; readonly words: MessageWords }
   | { readonly kind: 'gone' }
@@ -58,11 +59,13 @@ export interface Original {
   readonly categories: readonly string[];
 }
 
+/** To whom a forward goes, and where answers to it go. */
 export interface Letter {
   readonly to: { readonly name: string; readonly address: string };
   readonly replyTo: readonly string[];
 }
 
+/** What the mail system refuses or loses is an outcome, not an error. Where one is `lost`, look before trying again. */
 export interface MailDesk {
   /** @source Graph: get message, in $batch */
   readArrivals(

@@ -34,6 +34,7 @@ export interface LookBudget {
   readonly until: number;
 }
 
+/** Reads what has changed, never a subject, a sender or a body. A mailbox that cannot be read is an outcome, not an error. */
 export interface MailRoom {
   /** One page of changes of a watched folder. @source Graph: message delta */
   look(cursor: FolderCursor, budget: LookBudget): Promise<LookOutcome>;

@@ -4,6 +4,7 @@ import type { MessageId } from '../domain/ids';
 import type { ForwardStep, MailWork, NewMailWork } from '../domain/mail-work';
 import type { Instant } from '../domain/time';
 
+/** How a try ended. */
 export type MailSettlement =
   | { readonly kind: 'done' }
   /** Another try, not before that real time. */
@@ -11,6 +12,7 @@ export type MailSettlement =
   /** No try is worth it any more; a person has to look. */
   | { readonly kind: 'failed' };
 
+/** How the outbox stands, for figures and the watch. */
 export interface MailWorkCounts {
   /** Waiting or in hand. */
   readonly waiting: number;
@@ -18,6 +20,7 @@ export interface MailWorkCounts {
   readonly oldestWaitingAt: Instant | undefined;
 }
 
+/** New work is added through `Store.save`, in the transaction of the decision. */
 export interface MailWorkStore {
   /** The next piece of work that may be done now; undefined when there is none. A claim lapses after 60 s of real time. */
   claim(by: { readonly owner: string; readonly realMillis: number }): Promise<MailWork | undefined>;

@@ -12,6 +12,7 @@ export interface Conversation {
   readonly serviceUrl: string;
 }
 
+/** A card to be drawn in one language. */
 export interface Drawing {
   readonly facts: CardFacts;
   readonly language: Language;
@@ -29,6 +30,7 @@ export type SendOutcome<T> =
   | { readonly kind: 'unreachable'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string };
 
+/** To Teams. Every failure of the network is an outcome; nothing is tried twice here. */
 export interface Messenger {
   /**
    * Opens (or finds again) the personal conversation with somebody whom the bot has not talked with; or the channel that

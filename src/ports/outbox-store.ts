@@ -39,11 +39,13 @@ export interface Slot {
   readonly atMillis: number;
 }
 
+/** What a call for work gave. */
 export type Claim =
   | { readonly kind: 'claimed'; readonly work: OutboxWork; readonly slot: Slot }
   /** Nothing to do now; the earliest real time at which there may be, if known. */
   | { readonly kind: 'idle'; readonly againAtMillis: number | undefined };
 
+/** How a try ended. Times with `Millis` are real ones since 1970; the others are of the duty clock. */
 export type Settlement =
   | { readonly kind: 'done'; readonly at: Instant; readonly copy: Copy | undefined }
   | { readonly kind: 'later'; readonly notBeforeMillis: number }
@@ -55,6 +57,7 @@ export type Settlement =
   /** Not in office hours: wait until then, on the duty clock. */
   | { readonly kind: 'postponed'; readonly notBefore: Instant };
 
+/** How the outbox stands, for figures and the watch. */
 export interface OutboxCounts {
   readonly waiting: number;
   readonly sending: number;
@@ -62,6 +65,7 @@ export interface OutboxCounts {
   readonly oldestWaitingAt: Instant | undefined;
 }
 
+/** Safe with many replicas: a piece of work is claimed by one process at a time. */
 export interface OutboxStore {
   /**
    * Claims one due piece of work and a slot in the rates: 50 a second for the app, per conversation 7 in 1 s, 60 in

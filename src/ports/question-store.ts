@@ -4,6 +4,7 @@ import type { MailboxId, NoticeId, QuestionId } from '../domain/ids';
 import type { QuestionGap, RegistrarQuestion } from '../domain/registrar-question';
 import type { LocalDate } from '../domain/time';
 
+/** A question as it is to be from now on. */
 export interface QuestionChange {
   /** The version that the decision was made on; 0 for a question that was not saved yet. */
   readonly expectedVersion: number;
@@ -13,6 +14,7 @@ export interface QuestionChange {
 /** One more time that a question was not answered; the same words count up. */
 export type NewGap = Omit<QuestionGap, 'times'>;
 
+/** Reads see what has been saved; questions and gaps are changed through `Store.save` alone. */
 export interface QuestionStore {
   find(id: QuestionId): Promise<RegistrarQuestion | undefined>;
   /** Those that wait for an answer, longest waiting first. */

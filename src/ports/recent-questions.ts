@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../domain/ids';
 
+/** Forgets by itself, and at a restart; nothing is stored. */
 export interface RecentQuestions {
   /** Undefined when nothing was asked lately. */
   find(personId: PersonId): string | undefined;

@@ -2,12 +2,14 @@
 
 import type { Asked, Question } from '../domain/rules/ask';
 
+/** One rule, word for word. */
 export interface RuleText {
   readonly id: string;
   readonly section: string;
   readonly text: string;
 }
 
+/** What the document says of itself; empty where it says nothing. */
 export interface RuleDocumentFacts {
   readonly title: string;
   readonly issuer: string;
@@ -15,6 +17,7 @@ export interface RuleDocumentFacts {
   readonly decidedBy: string;
 }
 
+/** The document was read and checked before: a question waits for nothing outside. */
 export interface RuleBook {
   readonly document: RuleDocumentFacts;
   /** All rules in the document's order. */

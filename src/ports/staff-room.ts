@@ -3,6 +3,7 @@
 import type { PersonId, Upn } from '../domain/ids';
 import type { AutomaticReplies, DirectoryPerson, Lookup } from './directory';
 
+/** Whose absences are watched: everybody, or the members of a group and of groups in it. */
 export type StaffSource = { readonly kind: 'everyone' } | { readonly kind: 'group'; readonly group: string };
 
 /** `startOver`: the link is too old; `missing`: no such group. */
@@ -19,9 +20,11 @@ export type StaffPage =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unavailable'; readonly code: string };
 
+/** An answer, or that none came. */
 export type Answered<T> =
   { readonly kind: 'answered'; readonly value: T } | { readonly kind: 'unavailable'; readonly code: string };
 
+/** Pages and batches of Graph. No answer is an outcome (`unavailable`), never an error. */
 export interface StaffRoom {
   /** @source Graph: group transitiveMembers, user delta */
   listPage(source: StaffSource, link: string | undefined): Promise<StaffPage>;
@@ -33,5 +36,7 @@ export interface StaffRoom {
   managerOf(person: PersonId): Promise<Lookup>;
 }
 
+/** How many people one call of `flagged` takes. */
 export const mostPresences = 650;
+/** How many addresses one call of `mailTips` takes. */
 export const mostMailTips = 50;

@@ -4,6 +4,7 @@ import type { PersonId, Upn } from '../domain/ids';
 import type { Instant } from '../domain/time';
 import type { DirectoryPerson } from './directory';
 
+/** Somebody whose absences are watched. */
 export interface StaffMember {
   readonly id: PersonId;
   readonly upn: Upn;
@@ -17,6 +18,7 @@ export interface StaffMember {
 /** `listing`: who is watched; `presence`: by day; `settings`: by night. */
 export type SweepName = 'listing' | 'presence' | 'settings';
 
+/** How far a sweep has come. */
 export interface SweepState {
   /** Where it goes on: a link, or the last person done; undefined: from the beginning. */
   readonly cursor: string | undefined;
@@ -26,6 +28,7 @@ export interface SweepState {
   readonly doneAt: Instant | undefined;
 }
 
+/** Sweeps save after each page, so that one that was cut off goes on there. */
 export interface StaffStore {
   /** A page of a listing: people met, people gone, and the sweep's new state, in one transaction. */
   saveListed(page: {

@@ -21,6 +21,7 @@ import type { OutboxStore } from './outbox-store';
 import type { NewGap, QuestionChange, QuestionStore } from './question-store';
 import type { StaffStore } from './staff-store';
 
+/** A mailbox's day as it is to be from now on. */
 export interface DayChange {
   /** The version that the decision was made on; 0 for a day that was not saved yet. */
   readonly expectedVersion: number;
@@ -45,6 +46,7 @@ export interface Change extends MessagesPart {
   readonly log?: readonly NewLogEntry[];
 }
 
+/** Days, openings and who has what. A day that nothing has happened on yet is not there. */
 export interface DutyStore {
   findDay(mailboxId: MailboxId, date: LocalDate): Promise<DutyDay | undefined>;
   /** From and including `from` to and including `to`; of these mailboxes, or all. */
@@ -76,6 +78,7 @@ export interface FolderState {
   readonly lookedAt: Instant | undefined;
 }
 
+/** One page of a delta reading. */
 export interface PageChange {
   readonly folder: FolderState;
   readonly upserts: readonly KnownMessage[];
@@ -85,6 +88,7 @@ export interface PageChange {
   readonly arrivals?: readonly Arrival[];
 }
 
+/** A mailbox as the last good look left it. */
 export interface MailboxCount {
   readonly mailboxId: MailboxId;
   readonly goodAt: Instant | undefined;
@@ -94,6 +98,7 @@ export interface MailboxCount {
   readonly unreadJunk: number;
 }
 
+/** Which messages there are and whether they are read: ids, times and marks, no words. */
 export interface MailStore {
   listFolders(mailboxId: MailboxId): Promise<readonly FolderState[]>;
   findMessages(
@@ -119,6 +124,7 @@ export interface PeopleScope {
   readonly ids: readonly PersonId[];
 }
 
+/** People whom the file, a group or an activity named, and their absences. */
 export interface PeopleStore {
   list(only?: PeopleScope): Promise<readonly Person[]>;
   find(id: PersonId): Promise<Person | undefined>;
@@ -138,11 +144,13 @@ export interface PeopleStore {
   listOpenAbsences(source: Absence['source'], at: Instant): Promise<readonly Absence[]>;
 }
 
+/** The log; entries are added through `Store.save` alone and never changed. */
 export interface LogStore {
   /** The latest entries first. */
   list(most: number): Promise<readonly LogEntry[]>;
 }
 
+/** Which process does which job; claims are by real time, due times by the duty clock. */
 export interface JobStore {
   /** When each job was last due and done. */
   listDone(): Promise<ReadonlyMap<string, Instant>>;
@@ -168,6 +176,10 @@ export interface RetentionStore {
   ): Promise<readonly { readonly what: RecordKind; readonly count: number }[]>;
 }
 
+/**
+ * Everything that is kept. Every call rejects when the database does not answer; nothing was changed then, or all of
+ * it.
+ */
 export interface Store {
   readonly duty: DutyStore;
   readonly mail: MailStore;

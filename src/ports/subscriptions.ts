@@ -14,6 +14,7 @@ export type SubscriptionOutcome =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unavailable'; readonly code: string };
 
+/** A hint may fail to come: nothing may rest on it. */
 export interface Subscriptions {
   /** Those that notify this bot; others of the same app registration are left alone. @source Graph: list subscriptions */
   list(): Promise<SubscriptionListing>;

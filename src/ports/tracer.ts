@@ -12,6 +12,7 @@ export interface EndedStep {
   readonly isGood: boolean;
 }
 
+/** Costs next to nothing where no collector is named. */
 export interface Tracer {
   /** A step that holds others. Gives back what `work` gives, throws what it throws and marks the step as failed then. */
   within<T>(name: string, facts: StepFacts, work: () => Promise<T>): Promise<T>;
