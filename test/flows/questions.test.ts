@@ -1,5 +1,6 @@
-import type { CardFacts } from '../../src/domain/card-facts';
 import { localDate } from '../../src/domain/time';
+import type { CardOf } from './card-of';
+import { cardOf } from './card-of';
 import type { FlowHouse } from './flow-house';
 import { id, openFlowHouse, senderOf } from './flow-house';
 
@@ -10,19 +11,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await house.close();
 });
-
-type CardOf<K extends CardFacts['card']> = Extract<CardFacts, { readonly card: K }>;
-
-/** The first card of that kind among what was answered. */
-function cardOf<K extends CardFacts['card']>(
-  answers: readonly { readonly facts: CardFacts }[],
-  card: K,
-): CardOf<K> {
-  const found = answers.map(({ facts }) => facts).find((facts): facts is CardOf<K> => facts.card === card);
-  if (found === undefined)
-    throw new Error(`No ${card} among ${answers.map(({ facts }) => facts.card).join()}`);
-  return found;
-}
 
 const click = async (
   who: 'anna' | 'bo' | 'carin' | 'erik',

@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../src/domain/card-facts';
+import { cardOf } from './card-of';
 import type { FlowHouse } from './flow-house';
 import { id, openFlowHouse, senderOf } from './flow-house';
 
@@ -10,22 +10,9 @@ afterEach(async () => {
   await house.close();
 });
 
-type CardOf<K extends CardFacts['card']> = Extract<CardFacts, { readonly card: K }>;
-
-/** The first card of that kind among what was answered. */
-function cardOf<K extends CardFacts['card']>(
-  answers: readonly { readonly facts: CardFacts }[],
-  card: K,
-): CardOf<K> {
-  const found = answers.map(({ facts }) => facts).find((facts): facts is CardOf<K> => facts.card === card);
-  if (found === undefined)
-    throw new Error(`No ${card} among ${answers.map(({ facts }) => facts.card).join()}`);
-  return found;
-}
-
 const ask = async (text: string, who: 'anna' | 'erik' = 'erik') => house.write(who, text);
 
-describe('the small helpers', () => {
+describe('signature, the rules of the first day and a search', () => {
   test('"min signatur" comes from the directory as it is now, and says what the directory lacks', async () => {
     const erik = house.directory.people.get('erik@ale.example')!;
     house.directory.add({
