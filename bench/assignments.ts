@@ -175,7 +175,7 @@ async function approve({ context }: Bench, n: number, { manager, responder }: De
     const moved = moveAnswer(scene.message, move, { at: scene.now, actorId: manager });
     if (!moved.ok) throw new Error(moved.refusal);
     const event = { what: 'answer.approved', toId: responder } as const;
-    const change = await changeOfMove(context, scene, { message: moved.value, event, actorId: manager });
+    const change = changeOfMove(context, scene, { message: moved.value, event, actorId: manager });
     await context.store.save(change);
   }
   const after = await loadMessage(context, id);

@@ -27,7 +27,11 @@ export async function sandboxScene(
   const tenant = seedTenant(now);
   tenant.createFolder(dutyAddress, 'Inbox/Formulär');
   const graph = await startGraph({ tenant, now, ownLinks: options.ownLinks ?? false });
-  const clock = { now: () => instant(now().getTime()), sleep: realClock.sleep, realMillis: () => Date.now() };
+  const clock = {
+    now: () => instant(now().getTime()),
+    sleep: (millis: number) => realClock.sleep(millis),
+    realMillis: () => Date.now(),
+  };
   const rooms = connectGraph({
     baseUrl: graph.url,
     credential: fixedToken('sandbox'),

@@ -160,8 +160,6 @@ async function approve(context: Bench['context'], tenant: Tenant): Promise<void>
     const moved = scene && moveAnswer(scene.message, move, { at: scene.now, actorId: manager });
     if (scene === undefined || moved?.ok !== true) throw new Error('the message cannot be approved');
     const event = { what: 'answer.approved', toId: erik ?? personId('') } as const;
-    await context.store.save(
-      await changeOfMove(context, scene, { message: moved.value, event, actorId: manager }),
-    );
+    await context.store.save(changeOfMove(context, scene, { message: moved.value, event, actorId: manager }));
   }
 }

@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const log = createRememberingLog();
   const clock = {
     now: () => instant(now),
-    sleep: realClock.sleep,
+    sleep: (millis: number) => realClock.sleep(millis),
     realMillis: () => Date.now() + Number(aheadMillis),
   };
   const store = await openStore(databaseUrl, { log });

@@ -8,7 +8,7 @@ test('a pause that Graph asked for is kept, but not for the hours by which the c
   let now = Date.parse('2026-12-01T12:00:00Z');
   const gate = openGate(ordinaryPace, {
     now: () => instant(now),
-    sleep: realClock.sleep,
+    sleep: (millis) => realClock.sleep(millis),
     realMillis: () => now,
   });
   const until = now + 30_000;

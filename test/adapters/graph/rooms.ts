@@ -20,7 +20,7 @@ const quickPace: Partial<Pace> = {
 
 export const clock = {
   now: () => instant('2026-12-01T11:00:00Z'),
-  sleep: realClock.sleep,
+  sleep: (millis: number) => realClock.sleep(millis),
   realMillis: () => Date.now(),
 };
 

@@ -47,7 +47,7 @@ describe('change notifications', () => {
   async function subscribed(folder = inbox) {
     const clock = {
       now: () => '2026-12-01T07:00:00.000Z' as never,
-      sleep: realClock.sleep,
+      sleep: (millis: number) => realClock.sleep(millis),
       realMillis: () => Date.UTC(2026, 11, 1, 7),
     };
     const opened = await open({ notifications: { publicUrl, secret }, clock });

@@ -146,7 +146,7 @@ test('the words of an automatic reply reach neither the database nor the log', a
     log,
     clock: {
       now: () => instant('2026-12-01T07:30:00+01:00'),
-      sleep: realClock.sleep,
+      sleep: (millis) => realClock.sleep(millis),
       realMillis: () => Date.now(),
     },
     municipality: () => municipality,
