@@ -3,6 +3,8 @@ const firstStrongIsolate = '\u2068';
 const popIsolate = '\u2069';
 // Not \s: line breaks and control signs, also those that turn the direction of the text around them.
 const controls = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+/** Most text is: Latin letters, without `$` and `{`. */
+const harmless = /^[ -#%-z|}~\u00a0-\u024f]*$/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
@@ -10,6 +12,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * a name written from right to left keeps its own order without turning the sentence around it.
  */
 function plainText(text: string): string {
+  if (harmless.test(text)) return text;
   const flat = text.replace(controls, ' ').replaceAll('{{', `{${joiner}{`).replaceAll('${', `$${joiner}{`);
   return rightToLeft.test(flat) ? firstStrongIsolate + flat + popIsolate : flat;
 }
@@ -19,9 +22,9 @@ export function plainFacts<T>(facts: T): T {
   if (typeof facts === 'string') return plainText(facts) as T;
   if (Array.isArray(facts)) return facts.map((item: unknown) => plainFacts(item)) as T;
   if (typeof facts !== 'object' || facts === null) return facts;
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]: [string, unknown]) => [key, plainFacts(value)]),
-  ) as T;
+  const plain: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(facts)) plain[key] = plainFacts<unknown>(value);
+  return plain as T;
 }
 
 /**

@@ -58,7 +58,8 @@ export const zone = (text: string): Zone => text as Zone;
 
 /** Whether the text is a real calendar date (`2026-02-30` is not). */
 export const isLocalDate = (text: string): text is LocalDate =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  new Date(Date.parse(`${text}T00:00:00Z`) || 0).toISOString().startsWith(text);
 
 export const isLocalTime = (text: string): text is LocalTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
@@ -67,11 +68,33 @@ export const isZone = (text: string): text is Zone => IANAZone.isValidZone(text)
 
 /** The date on the wall calendar of the zone at that instant. */
 export const dateOf = (at: Instant, inZone: Zone): LocalDate =>
-  DateTime.fromMillis(toMillis(at), { zone: inZone }).toFormat('yyyy-MM-dd') as LocalDate;
+  wallText(at, inZone).slice(0, 10) as LocalDate;
 
 /** The time on the wall clock of the zone at that instant. */
 export const timeOf = (at: Instant, inZone: Zone): LocalTime =>
-  DateTime.fromMillis(toMillis(at), { zone: inZone }).toFormat('HH:mm') as LocalTime;
+  wallText(at, inZone).slice(11, 16) as LocalTime;
+
+/** What the wall shows, as ISO text without an offset. */
+const wallText = (at: Instant, inZone: Zone): string => {
+  const millis = toMillis(at);
+  return new Date(millis + offsetMinutes(millis, inZone) * 60_000).toISOString();
+};
+
+/** Zones change their clocks at whole quarters of an hour, and asking for an offset is slow. */
+const quarterMillis = 15 * 60_000;
+const mostOffsets = 2_000;
+const offsets = new Map<string, number>();
+
+function offsetMinutes(millis: number, inZone: Zone): number {
+  const quarter = Math.floor(millis / quarterMillis);
+  const key = `${quarter} ${inZone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = IANAZone.create(inZone).offset(quarter * quarterMillis);
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
 
 /**
  * The instant at which the wall clock shows that time. A time that the clock skips in spring is the one an hour

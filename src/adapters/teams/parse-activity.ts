@@ -5,28 +5,30 @@ import type { Sender } from '../../ports/receiver';
 
 const id = z.string().min(1).max(1_000);
 
-const activitySchema = z
-  .object({
-    type: z.string().min(1).max(100),
-    channelId: id,
-    serviceUrl: id,
-    conversation: z.object({ id }).passthrough(),
-    from: z.object({ id: id.default('unknown') }).passthrough(),
-    recipient: z
-      .object({ id: id.default('unknown') })
-      .passthrough()
-      .default({}),
-  })
-  .passthrough();
+const party = z.object({ id: id.default('unknown') });
+
+/** What the SDK reads of every activity without care; the rest it takes as it comes. */
+const activitySchema = z.object({
+  type: z.string().min(1).max(100),
+  channelId: id,
+  serviceUrl: id,
+  conversation: z.object({ id }),
+  from: party,
+  recipient: party.default({}),
+});
 
 /** The activity in a request's body, or undefined when it is none. What the SDK reads without care is made safe here. */
 export function parseActivity(body: unknown): Activity | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  const present = Object.fromEntries(
-    Object.entries(body).filter(([name, value]) => value !== null && name !== 'deliveryMode'),
-  );
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== null && name !== 'deliveryMode') present[name] = value;
+  }
   const parsed = activitySchema.safeParse(present);
-  return parsed.success ? (Object.assign<Partial<Activity>, object>({}, parsed.data) as Activity) : undefined;
+  if (!parsed.success) return undefined;
+  for (const name of ['from', 'recipient'] as const)
+    present[name] = Object.assign({}, present[name], parsed.data[name]);
+  return present as Partial<Activity> as Activity;
 }
 
 const originSchema = z.object({
@@ -71,9 +73,8 @@ export function localeOf(activity: Activity): string | undefined {
 
 /** Cards and answers are for one person: what is written in groups and channels is not heard. */
 export function isPersonal(activity: Activity): boolean {
-  const { conversationType, isGroup } = z
-    .object({ conversationType: z.unknown(), isGroup: z.unknown() })
-    .parse(activity.conversation);
+  const { conversationType, isGroup }: { conversationType?: unknown; isGroup?: unknown } =
+    activity.conversation;
   return (
     isGroup !== true &&
     (conversationType === undefined || conversationType === null || conversationType === 'personal')
