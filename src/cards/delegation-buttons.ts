@@ -44,7 +44,8 @@ function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
   ];
 }
 
-function delegateOffers({ state }: DelegationCard): readonly Offer[] {
+function delegateOffers({ state, isNotTheirs }: DelegationCard): readonly Offer[] {
+  if (isNotTheirs === true) return [];
   if (state === 'proposed')
     return [
       ['yes', 'delegation.accept'],

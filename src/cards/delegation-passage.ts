@@ -18,7 +18,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
     case 'accepted':
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
-      return texts.inEffect;
+      return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
     case 'withManager':
       return texts.withManager;
     case 'settled':
@@ -30,6 +30,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
 }
 
 function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
+  if (card.isNotTheirs === true) return texts.notTheirs;
   switch (card.state) {
     case 'proposed':
       return texts.proposed;
@@ -53,6 +54,6 @@ function managerPassage(card: DelegationCard, texts: DelegationTexts['manager'])
 
 /** Whether the reader has something to decide, by choosing a person among other things. */
 export function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
-  if (role === 'owner') return state === 'asked' || state === 'withManager';
-  return role === 'manager' && (state === 'withManager' || settledAs === 'contacted');
+  if (role === 'delegate') return false;
+  return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }

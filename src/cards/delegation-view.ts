@@ -55,11 +55,13 @@ export function delegationView(card: DelegationCard, words: Words): DelegationVi
     consents: onlyIf(isOpen && isOwner, () => line(consentWords(card, named, words))),
     mains: isOpen && isOwner ? offered.slice(0, 1) : [],
     buttons: isOpen && isOwner ? offered.slice(1) : offered,
-    rules: onlyIf(isOpen || (card.role === 'delegate' && card.state === 'proposed'), () =>
-      button(buttons.rule, 'rules.show', { rule: 'P7' }),
-    ),
+    rules: onlyIf(isOpen || isProposedTo(card), () => button(buttons.rule, 'rules.show', { rule: 'P7' })),
   };
 }
+
+/** The reader is asked to be the delegate. */
+const isProposedTo = ({ role, state, isNotTheirs }: DelegationCard): boolean =>
+  role === 'delegate' && state === 'proposed' && isNotTheirs !== true;
 
 const consentWords = (card: DelegationCard, named: DelegationWords, { texts }: Words): string =>
   texts.delegation.owner.consent[card.consentVersion as ConsentVersion](named);
@@ -79,9 +81,10 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
     ...recordedLine(card, words),
-    ...onlyIf(card.role === 'delegate' && card.state === 'proposed', () =>
-      subtle(delegate.undecided[card.goesTo ?? 'manager'](named)),
+    ...onlyIf(isOwner && card.state === 'proposed' && card.answerOn !== undefined, () =>
+      subtle(owner.undecided[card.goesTo ?? 'manager'](named)),
     ),
+    ...onlyIf(isProposedTo(card), () => subtle(delegate.undecided[card.goesTo ?? 'manager'](named))),
     ...onlyIf(isByHand, () => line(owner.removeRule)),
   ];
 }

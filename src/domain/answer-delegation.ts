@@ -23,13 +23,17 @@ export interface AnswerFacts {
 /** Where the end is unknown it is asked anew after so many days. */
 const openEndDays = 30;
 
+/** Asked, also while the manager has the question or has said that they take contact. */
+export const isOwnersToAnswer = ({ state, settledAs }: Delegation): boolean =>
+  state === 'asked' || state === 'withManager' || (state === 'settled' && settledAs === 'contacted');
+
 /** The owner's answer. `too-late`: it can only be said before the absence has begun. */
 export function answerAsOwner(
   delegation: Delegation,
   answer: OwnerAnswer,
   facts: AnswerFacts,
 ): Result<DelegationStep> {
-  const isWaiting = delegation.state === 'asked' || delegation.state === 'withManager';
+  const isWaiting = isOwnersToAnswer(delegation);
   switch (answer.kind) {
     case 'name':
       return isWaiting ? accept(named(delegation, answer.consent, facts)) : refuse('already-done');

@@ -1,7 +1,12 @@
 // Card buttons about a delegation: check who acts, take the step, answer with the fresh card (P7).
 
 import type { ManagerAnswer, OwnerAnswer } from '../domain/answer-delegation';
-import { answerAsDelegate, answerAsManager, answerAsOwner } from '../domain/answer-delegation';
+import {
+  answerAsDelegate,
+  answerAsManager,
+  answerAsOwner,
+  isOwnersToAnswer,
+} from '../domain/answer-delegation';
 import type { Role } from '../domain/authorization';
 import { may } from '../domain/authorization';
 import type { DelegationCard } from '../domain/cards/delegation-cards';
@@ -11,6 +16,7 @@ import type { DelegationRole } from '../domain/notice';
 import type { Refusal, Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
 import { listStandIns } from './acting-manager';
+import { askAnew } from './ask-owners';
 import { consentFor } from './choose-delegate';
 import { delegationCard } from './delegation-card';
 import { takeStep } from './delegation-change';
@@ -129,7 +135,7 @@ async function ownerAnswer(
 ): Promise<Result<OwnerAnswer>> {
   const plain = ownerAnswers[verb];
   if (plain) return accept(plain);
-  if (delegation.state !== 'asked' && delegation.state !== 'withManager') return refuse('already-done');
+  if (!isOwnersToAnswer(delegation)) return refuse('already-done');
   const given = { how: 'card', byId: actorId, note: undefined, delegateId: delegate } as const;
   const consent = await consentFor(context, delegation, given);
   return consent.ok ? accept({ kind: 'name', consent: consent.value }) : consent;
@@ -167,15 +173,16 @@ async function refuseAction(
 
 async function answer(
   context: FlowContext,
-  { delegationId, noticeId }: DelegationAction,
+  { actorId: readerId, delegationId, noticeId }: DelegationAction,
   { role, refusal }: { readonly role: DelegationRole; readonly refusal: Refusal | undefined },
 ): Promise<DelegationAnswer> {
   const delegation = await context.store.delegations.find(delegationId);
-  const card = delegation && (await delegationCard(context, delegation, { role, noticeId, refusal }));
+  const wish = { role, readerId, noticeId, refusal };
+  const card = delegation && (await delegationCard(context, delegation, wish));
   return { refusal: card ? refusal : (refusal ?? 'not-found'), card };
 }
 
-/** "min delegering": the latest that is not over, or undefined. */
+/** "min delegering": the latest that is not over, the question anew after one that was taken back, or undefined. */
 export async function showOwnDelegation(
   context: FlowContext,
   ownerId: PersonId,
@@ -184,6 +191,6 @@ export async function showOwnDelegation(
   const own = (await context.store.delegations.listOf([ownerId])).filter(({ state, until, settledAs }) =>
     settledAs === 'exempt' ? state === 'settled' : state !== 'ended' && (until === undefined || until > now),
   );
-  const current = own.find(({ from }) => from <= now) ?? own[0];
-  return current && delegationCard(context, current, { role: 'owner' });
+  const current = own.find(({ from }) => from <= now) ?? own[0] ?? (await askAnew(context, ownerId));
+  return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
 }

@@ -69,6 +69,27 @@ async function askAbout(context: FlowContext, { person, time, own }: Asking): Pr
   await openDelegation(context, { person, span: rest ?? time, reason });
 }
 
+/**
+ * Asks somebody who wants it, and is long enough away, although no look has asked them yet, or they took a delegation
+ * back. The question comes in the answer, not as a card of its own. Undefined when there is nothing to ask about.
+ */
+export async function askAnew(context: FlowContext, ownerId: PersonId): Promise<Delegation | undefined> {
+  const { calendar, absence: rule } = context.municipality();
+  const person = (await watchedOf(context, [ownerId])).get(ownerId);
+  if (person === undefined) return undefined;
+  const now = context.clock.now();
+  const own = await context.store.delegations.listOf([ownerId]);
+  const times = (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];
+  const span = times.find((time) => {
+    const decision = decideAsk({ time, now, rule, calendar });
+    const last = touchingOf(time, own).at(-1);
+    return (decision === 'askAhead' || decision === 'askNow') && (last === undefined || isTakenBack(last));
+  });
+  return span && openDelegation(context, { person, span, reason: undefined, actorId: ownerId });
+}
+
+const isTakenBack = ({ endedAs }: Delegation): boolean => endedAs === 'byOwner' || endedAs === 'ruleGone';
+
 /** That nobody needed to read the mail of an absence is no answer once it has become a very long one. */
 const isOnlySettled = (time: AwayTime, own: readonly Delegation[]): boolean =>
   touchingOf(time, own).every((one) => one.state === 'settled' && one.reason !== 'over90');
@@ -95,6 +116,8 @@ export interface Opening {
   readonly span: { readonly from: Instant; readonly until: Instant | undefined };
   /** Set when the owner is not asked: it is the manager's from the start. */
   readonly reason: ManagerReason | undefined;
+  /** The owner, when they asked for it. */
+  readonly actorId?: PersonId | undefined;
 }
 
 type OpeningContext = StepContext & Pick<FlowContext, 'staffRoom' | 'directory'>;
@@ -102,7 +125,7 @@ type OpeningContext = StepContext & Pick<FlowContext, 'staffRoom' | 'directory'>
 /** Left until the next look when the directory does not say who leads the person. */
 export async function openDelegation(
   context: OpeningContext,
-  { person, span, reason }: Opening,
+  { person, span, reason, actorId }: Opening,
 ): Promise<Delegation | undefined> {
   const manager = await findManager(context, person);
   if (manager === 'unavailable') return undefined;
@@ -122,7 +145,7 @@ export async function openDelegation(
     reason,
   };
   const step: DelegationStep = { delegation, event: reason === undefined ? 'asked' : 'toManager' };
-  return (await takeStep(context, { before: undefined, step, actorId: undefined })) ? delegation : undefined;
+  return (await takeStep(context, { before: undefined, step, actorId })) ? delegation : undefined;
 }
 
 const blank = {

@@ -16,6 +16,7 @@ import type { FlowContext } from './flow-context';
 
 export interface CardWish {
   readonly role: DelegationRole;
+  readonly readerId: PersonId;
   readonly noticeId?: NoticeId | undefined;
   readonly refusal?: Refusal | undefined;
 }
@@ -34,7 +35,7 @@ export async function delegationCardOf(
 export async function delegationCard(
   context: FlowContext,
   delegation: Delegation,
-  { role, noticeId, refusal }: CardWish,
+  { role, readerId, noticeId, refusal }: CardWish,
 ): Promise<DelegationCard | undefined> {
   const { owner, delegate, recorder } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
@@ -64,6 +65,7 @@ export async function delegationCard(
     consentVersion: delegation.consent?.textVersion ?? consentVersion,
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
+    ...(role === 'delegate' ? { isNotTheirs: delegateOf(delegation) !== readerId } : {}),
     ...deadlineOf(context, delegation, role),
   };
 }
@@ -78,7 +80,7 @@ function deadlineOf(
   const { state, from, askedAt, since } = delegation;
   if (role === 'owner' && state === 'asked')
     return { answerOn: previousWorkingDay(calendar, answerBy(delegation, askedAt, calendar)) };
-  if (role !== 'delegate' || state !== 'proposed') return {};
+  if (role === 'manager' || state !== 'proposed') return {};
   const goesOn = answerBy(delegation, since, calendar);
   return {
     answerOn: previousWorkingDay(calendar, goesOn),
@@ -91,11 +93,14 @@ async function findPeople(context: FlowContext, { ownerId, delegateId, consent }
     id === undefined ? undefined : context.store.people.find(id);
   const [owner, delegate, recorder] = await Promise.all([
     find(ownerId),
-    find(delegateId ?? consent?.delegateId),
+    find(delegateOf({ delegateId, consent })),
     find(consent?.how === 'recorded' ? consent.byId : undefined),
   ]);
   return { owner, delegate, recorder };
 }
+
+const delegateOf = ({ delegateId, consent }: Pick<Delegation, 'delegateId' | 'consent'>) =>
+  delegateId ?? consent?.delegateId;
 
 const isAsking = ({ state, settledAs }: Delegation, role: DelegationRole): boolean =>
   role !== 'delegate' && (state === 'asked' || state === 'withManager' || settledAs === 'contacted');
@@ -105,7 +110,6 @@ function shownPeriod(context: FlowContext, delegation: Delegation): DelegationCa
   const { zone } = context.municipality().calendar;
   const { consent, from, until } = delegation;
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };
-  if (delegation.state === 'asked' || delegation.state === 'withManager')
-    return periodOf(delegation, { now: context.clock.now(), zone });
+  if (isAsking(delegation, 'owner')) return periodOf(delegation, { now: context.clock.now(), zone });
   return { from: dateOf(from, zone), lastDay: until && dateOf(plusMinutes(until, -1), zone) };
 }

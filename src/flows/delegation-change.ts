@@ -63,14 +63,15 @@ async function inPlace(context: StepContext, { ownerId }: Delegation, told: Told
 }
 
 /** Who is told of the step by a card of its own; everybody's earlier cards are drawn anew anyway. */
-function receiversOf({ before, step }: Taking): readonly Told[] {
+function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
   const { delegation, event } = step;
   const owner: Told = { role: 'owner', to: delegation.ownerId };
   const manager: Told = { role: 'manager', to: delegation.managerId };
   const delegate: Told = { role: 'delegate', to: delegation.delegateId ?? before?.delegateId };
   switch (event) {
     case 'asked':
-      return [owner, ...wasDelegate(before, delegate)];
+      // Who wanted to be asked has the question in the answer.
+      return actorId === owner.to ? [] : [owner, ...wasDelegate(before, delegate)];
     case 'named':
       return [delegate];
     case 'recorded':
@@ -106,7 +107,8 @@ function endedTo(
   { owner, delegate }: { readonly owner: Told; readonly delegate: Told },
 ): readonly Told[] {
   if (before === undefined || !hasDelegate(before)) return [];
-  return delegation.endedAs === 'byOwner' ? [delegate] : [owner, delegate];
+  const known = wasDelegate(before, delegate);
+  return delegation.endedAs === 'byOwner' ? known : [owner, ...known];
 }
 
 function noticeTo(context: StepContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {

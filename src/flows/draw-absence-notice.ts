@@ -22,7 +22,11 @@ export async function drawAbsenceNotice(
 ): Promise<CardFacts | undefined> {
   switch (content.kind) {
     case 'delegation':
-      return delegationCardOf(context, content.delegationId, { role: content.role, noticeId: notice.id });
+      return delegationCardOf(context, content.delegationId, {
+        role: content.role,
+        readerId: notice.receiverId,
+        noticeId: notice.id,
+      });
     case 'switchboard':
       return switchboardCard(context, content.absenceId, content.isBack);
     case 'switchboardMissed':

@@ -30,11 +30,15 @@ export interface DelegationTexts {
     /** One for each version; one that was shown never changes. */
     readonly consent: Readonly<Record<ConsentVersion, Say>>;
     readonly proposed: Passage;
+    /** By who has the question when the day for the delegate's answer has passed. */
+    readonly undecided: Readonly<Record<'owner' | 'manager', Say>>;
     readonly recorded: (by: string) => string;
     readonly acceptedBySteps: Passage;
     readonly steps: (address: string, senders: readonly string[]) => readonly string[];
     readonly acceptedByRule: Passage;
     readonly inEffect: Passage;
+    /** The rule in Outlook is the owner's own, so it does not end by itself. */
+    readonly inEffectBySteps: Passage;
     readonly withManager: Passage;
     readonly settled: Readonly<Record<Settlement, Passage>>;
     readonly ended: Readonly<Record<Ending, Passage>>;
@@ -45,6 +49,8 @@ export interface DelegationTexts {
     readonly accepted: Passage;
     readonly inEffect: Passage;
     readonly over: Passage;
+    /** They said no, did not answer or went away. */
+    readonly notTheirs: Passage;
     /** By who has the question when the day for an answer has passed. */
     readonly undecided: Readonly<Record<'owner' | 'manager', Say>>;
   };

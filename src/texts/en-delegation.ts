@@ -21,7 +21,13 @@ export const enDelegation: DelegationTexts = {
     },
     askedNow: {
       title: () => 'Should somebody read your e-mail while you are away?',
-      lines: [() => 'You do not need to answer if you are ill or on leave; then Brevvakt asks your manager.'],
+      lines: [
+        () => 'You do not need to answer if you are ill or on leave.',
+        ({ answerOn }) =>
+          answerOn === undefined
+            ? 'If you do not answer, Brevvakt asks your manager.'
+            : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+      ],
     },
     because: {
       declined: () => 'The person you chose cannot do it. You can choose somebody else.',
@@ -39,6 +45,12 @@ export const enDelegation: DelegationTexts = {
           `If ${delegate} says yes, it applies ${span}. If ${delegate} says no, you can choose somebody else.`,
       ],
     },
+    undecided: {
+      owner: ({ delegate, answerOn }) =>
+        `If ${delegate} has not answered by the end of ${answerOn ?? ''}, you are asked again.`,
+      manager: ({ delegate, answerOn }) =>
+        `If ${delegate} has not answered by the end of ${answerOn ?? ''}, the question goes to your manager.`,
+    },
     recorded: (by) => `${by} has noted that you gave your consent.`,
     acceptedBySteps: {
       title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
@@ -49,7 +61,7 @@ export const enDelegation: DelegationTexts = {
       '2. Call the rule “Delegation” and choose the condition Apply to all messages.',
       `3. Choose the action Redirect to and write ${address}.`,
       `4. Add the exception Sender address includes and write ${senders.join(', ')}.`,
-      '5. Save. Delete the rule when you are back.',
+      '5. Save. The rule applies at once: if you are not away yet, turn it off in the list and turn it on when you leave. Delete it when you are back.',
     ],
     acceptedByRule: {
       title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
@@ -61,6 +73,14 @@ export const enDelegation: DelegationTexts = {
     inEffect: {
       title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
       lines: [keepsMail, (words) => `It ends by itself ${until(words)}.`],
+    },
+    inEffectBySteps: {
+      title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
+      lines: [
+        keepsMail,
+        (words) =>
+          `The delegation ends ${until(words)}. Then you are reminded to delete the rule in Outlook.`,
+      ],
     },
     withManager: {
       title: () => 'Your manager has been asked about your e-mail',
@@ -88,8 +108,7 @@ export const enDelegation: DelegationTexts = {
       contacted: {
         title: () => 'Your manager is dealing with your e-mail',
         lines: [
-          () =>
-            'You do not need to do anything. If you still want to choose somebody, write “my delegation”.',
+          () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
         ],
       },
     },
@@ -104,7 +123,10 @@ export const enDelegation: DelegationTexts = {
       },
       byOwner: {
         title: () => 'You have taken the delegation back',
-        lines: [({ delegate }) => `${delegate} no longer gets your e-mail and has been told.`],
+        lines: [
+          ({ delegate }) => `${delegate} does not get your e-mail, and has been told.`,
+          () => 'To choose somebody else, write “my delegation”.',
+        ],
       },
       ruleGone: {
         title: () => 'The rule for the delegation is no longer in your mailbox',
@@ -139,6 +161,10 @@ export const enDelegation: DelegationTexts = {
     over: {
       title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
       lines: [() => 'You do not need to do anything more.'],
+    },
+    notTheirs: {
+      title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
+      lines: [() => 'You do not need to do anything.'],
     },
     undecided: {
       owner: ({ owner, answerOn }) =>
@@ -235,7 +261,7 @@ export const enNotes: NoteTexts = {
     count === 'working'
       ? `If you are away for ${someInWords(days, 'working day', 'working days')} or more, Brevvakt asks you who should read your e-mail.`
       : `If you are away for ${someInWords(days, 'day', 'days')} or more${days > 1 ? ', at least two of them working days' : ''}, Brevvakt asks you who should read your e-mail.`,
-    'Nobody reads your e-mail through Brevvakt unless you have said yes.',
+    'Write when you are away, for example “I am away 1–5 December”. Nobody reads your e-mail through Brevvakt unless you have said yes.',
   ],
   awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
   weekWithoutMailboxes: (span) => `Who is away, ${span}`,

@@ -22,7 +22,13 @@ export const svDelegation: DelegationTexts = {
     },
     askedNow: {
       title: () => 'Ska någon läsa din e-post medan du är borta?',
-      lines: [() => 'Du behöver inte svara om du är sjuk eller ledig; då frågar Brevvakt din chef.'],
+      lines: [
+        () => 'Du behöver inte svara om du är sjuk eller ledig.',
+        ({ answerOn }) =>
+          answerOn === undefined
+            ? 'Svarar du inte frågar Brevvakt din chef.'
+            : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+      ],
     },
     because: {
       declined: () => 'Den du valde kan inte. Du kan välja någon annan.',
@@ -40,6 +46,12 @@ export const svDelegation: DelegationTexts = {
           `Säger ${delegate} ja gäller det ${span}. Säger ${delegate} nej kan du välja någon annan.`,
       ],
     },
+    undecided: {
+      owner: ({ delegate, answerOn }) =>
+        `Har ${delegate} inte svarat senast ${answerOn ?? ''} får du frågan igen.`,
+      manager: ({ delegate, answerOn }) =>
+        `Har ${delegate} inte svarat senast ${answerOn ?? ''} går frågan till din chef.`,
+    },
     recorded: (by) => `${by} har antecknat att du har gett ditt samtycke.`,
     acceptedBySteps: {
       title: ({ delegate }) => `${delegate} har sagt ja till att ta hand om din e-post`,
@@ -50,7 +62,7 @@ export const svDelegation: DelegationTexts = {
       '2. Ge regeln namnet ”Delegering” och välj villkoret Tillämpa på alla meddelanden.',
       `3. Välj åtgärden Omdirigera till och skriv ${address}.`,
       `4. Lägg till undantaget Avsändaradressen innehåller och skriv ${senders.join(', ')}.`,
-      '5. Spara. Ta bort regeln när du är tillbaka.',
+      '5. Spara. Regeln gäller genast: är du inte borta än, stäng av den i listan och slå på den när du går. Ta bort den när du är tillbaka.',
     ],
     acceptedByRule: {
       title: ({ delegate }) => `${delegate} har sagt ja till att ta hand om din e-post`,
@@ -59,6 +71,14 @@ export const svDelegation: DelegationTexts = {
     inEffect: {
       title: ({ delegate, span }) => `${delegate} tar hand om din e-post ${span}`,
       lines: [keepsMail, (words) => `Det upphör av sig självt ${until(words)}.`],
+    },
+    inEffectBySteps: {
+      title: ({ delegate, span }) => `${delegate} tar hand om din e-post ${span}`,
+      lines: [
+        keepsMail,
+        (words) =>
+          `Delegeringen upphör ${until(words)}. Då får du en påminnelse om att ta bort regeln i Outlook.`,
+      ],
     },
     withManager: {
       title: () => 'Din chef har fått frågan om din e-post',
@@ -83,7 +103,7 @@ export const svDelegation: DelegationTexts = {
       },
       contacted: {
         title: () => 'Din chef tar hand om frågan om din e-post',
-        lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du skriva ”min delegering”.'],
+        lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du göra det här.'],
       },
     },
     ended: {
@@ -97,7 +117,10 @@ export const svDelegation: DelegationTexts = {
       },
       byOwner: {
         title: () => 'Du har tagit tillbaka delegeringen',
-        lines: [({ delegate }) => `${delegate} får inte längre din e-post och har fått besked.`],
+        lines: [
+          ({ delegate }) => `${delegate} får inte din e-post, och har fått besked.`,
+          () => 'Vill du välja någon annan, skriv ”min delegering”.',
+        ],
       },
       ruleGone: {
         title: () => 'Regeln för delegering finns inte kvar i din brevlåda',
@@ -133,6 +156,10 @@ export const svDelegation: DelegationTexts = {
     over: {
       title: ({ owner }) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du behöver inte göra något mer.'],
+    },
+    notTheirs: {
+      title: ({ owner }) => `Du har inte hand om e-posten för ${owner}`,
+      lines: [() => 'Du behöver inte göra något.'],
     },
     undecided: {
       owner: ({ owner, answerOn }) =>
@@ -199,7 +226,7 @@ export const svDelegation: DelegationTexts = {
   },
   pickDelegate: 'Vem ska läsa och besvara?',
   pickConsented: ({ owner }) => `Vem har ${owner} sagt ja till?`,
-  how: 'Hur gavs samtycket, eller varför behövs ingen?',
+  how: 'Hur gavs samtycket, eller varför behöver ingen läsa e-posten?',
   howHint: 'Till exempel: på telefon i dag. Skriv inte varför någon är borta.',
 };
 
@@ -235,7 +262,7 @@ export const svNotes: NoteTexts = {
     count === 'working'
       ? `Är du borta i minst ${someInWords(days, 'arbetsdag', 'arbetsdagar')} frågar Brevvakt dig vem som ska läsa din e-post.`
       : `Är du borta i minst ${someInWords(days, 'dag', 'dagar')}${days > 1 ? ', varav minst två arbetsdagar,' : ''} frågar Brevvakt dig vem som ska läsa din e-post.`,
-    'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
+    'Skriv när du är borta, till exempel ”jag är borta 1–5 december”. Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
   ],
   awayLine: (span, isArranged) => `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,
   weekWithoutMailboxes: (span) => `Vilka som är borta, ${span}`,

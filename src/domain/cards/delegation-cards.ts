@@ -42,7 +42,9 @@ export interface DelegationCard {
   /** The likeliest delegates first. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   readonly refusal: Refusal | undefined;
-  /** Of a question that waits for the reader: the last day for an answer before it goes to somebody else. */
+  /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
+  readonly isNotTheirs?: boolean | undefined;
+  /** Of a question that waits for the owner or the delegate: the last day for an answer before it goes to somebody else. */
   readonly answerOn?: LocalDate | undefined;
   /** Of a question to the delegate: who has it when that day has passed. */
   readonly goesTo?: 'owner' | 'manager' | undefined;
