@@ -1,6 +1,6 @@
 import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/cards/message-cards';
 import { dateOf } from '../domain/time';
-import { dayWords } from '../texts/time-words';
+import { weekdayWords } from '../texts/time-words';
 import type { FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
@@ -29,7 +29,7 @@ export function agreementsView(card: AgreementsCard, words: Words): AgreementsVi
 
 function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: Words) {
   const { agreements, lines } = texts.messages;
-  const day = dayWords(dateOf(row.madeAt, zone), dateOf(card.now, zone), texts.time);
+  const day = weekdayWords(dateOf(row.madeAt, zone), dateOf(card.now, zone), texts.time);
   const isInForce = row.agreedBy !== undefined;
   const data = { notice: card.noticeId, agreement: row.id };
   return {

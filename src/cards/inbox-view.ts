@@ -1,11 +1,10 @@
 import type { InboxCard, InboxRow } from '../domain/cards/message-cards';
-import { when } from './view';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { refusalOnCard } from './refusal-words';
 import type { Button, CardView, Line, Link, Words } from './view';
-import { button, line, onlyIf, subtle } from './view';
+import { button, datedWhen, line, onlyIf, subtle } from './view';
 
 export interface InboxView extends CardView {
   readonly refusals: readonly string[];
@@ -54,7 +53,7 @@ function linesOf(card: InboxCard, words: Words): readonly Line[] {
     card.done.choice !== 'passedOn'
       ? [line(inbox.done(card.done.count, card.done.choice))]
       : []),
-    ...onlyIf(isFirst, () => line(inbox.oldest(when(oldest?.arrivedAt ?? card.now, card.now, words)))),
+    ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.rows.length > 0, () => subtle(inbox.what)),
   ];
@@ -87,7 +86,7 @@ function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
   const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
   const known = knownOf(row, words);
   const parts = [
-    words.texts.time.moment(when(row.arrivedAt, card.now, words)),
+    words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)),
     ...onlyIf(!isOneMailbox, () => row.mailbox),
     ...shownOf(row, words),
   ];
@@ -110,7 +109,7 @@ function knownOf(row: InboxRow, { texts }: Words): readonly string[] {
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
-    ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerToday),
+    ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerAtOnce),
     ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
     ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : inbox.by(answer, row.responder))),
   ];

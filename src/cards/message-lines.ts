@@ -1,12 +1,12 @@
-import type { IncomingMessageCard, ShownWords } from '../domain/cards/message-cards';
+import type { IncomingMessageCard, ShownDecision, ShownWords } from '../domain/cards/message-cards';
 import { isAppointedState } from '../domain/messages/incoming';
 import type { Registration } from '../domain/messages/incoming';
 import { dateOf } from '../domain/time';
 import type { MessageLines } from '../texts/message-texts';
-import { capital, dayWords } from '../texts/time-words';
+import { capital, listWords, weekdayWords } from '../texts/time-words';
 import { cutText } from './form-view';
 import type { Line, Words } from './view';
-import { line, onlyIf, subtle, when } from './view';
+import { datedWhen, line, onlyIf, subtle } from './view';
 
 /** What there is to say of a message below the first line. */
 export function messageLines(card: IncomingMessageCard, words: Words): readonly Line[] {
@@ -29,10 +29,10 @@ function headLine(card: IncomingMessageCard, words: Words): string {
   const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
   return [
     card.mailbox.name,
-    lines.arrived(when(card.arrivedAt, card.now, words)),
+    lines.arrived(datedWhen(card.arrivedAt, card.now, words)),
     ...(card.mark ? [lines.marks[card.mark]] : []),
     ...onlyIf(card.isInternal, () => lines.internal),
-    ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerToday : lines.request)),
+    ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerAtOnce : lines.request)),
   ].join(' · ');
 }
 
@@ -94,15 +94,15 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: Words): strin
     ...(answer.responder?.otherDepartment === undefined || isReaders
       ? []
       : [lines.otherDepartment(answer.responder.otherDepartment)]),
-    ...(answer.dueOn === undefined ? [] : [lines.dueOn(dayWords(answer.dueOn, today, texts.time))]),
+    ...(answer.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(answer.dueOn, today, texts.time))]),
     ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
   ];
   return capital(parts.join(' · '));
 }
 
 /** What happens next, or otherwise. */
-function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[] {
-  const { lines } = texts.messages;
+function nextLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { lines } = words.texts.messages;
   const { answer, secrecy, can } = card;
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
@@ -110,7 +110,7 @@ function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[]
     return onlyIf(can.prepareDelete || can.confirmDelete, () =>
       subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),
     );
-  if (can.approve) return [subtle(lines.noDecision(card.approveWithinHours))];
+  if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
@@ -122,4 +122,18 @@ function nextLines(card: IncomingMessageCard, { texts }: Words): readonly Line[]
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
   }
   return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));
+}
+
+/** Who has got the question; to those who may decide, what follows otherwise. */
+function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: Words): string {
+  const { lines } = words.texts.messages;
+  const { asked, remindAt, deputy } = decision;
+  if (asked.length === 0) return lines.nobodyDecides;
+  const who = lines.decides(listWords(asked, words.texts.time));
+  if (!card.can.approve) return who;
+  if (remindAt === undefined && deputy === undefined) return `${who} ${lines.staysUndecided}`;
+  return lines.noDecision({
+    remindAt: remindAt && datedWhen(remindAt, card.now, words),
+    deputy: deputy && { name: deputy.name, at: datedWhen(deputy.at, card.now, words) },
+  });
 }

@@ -1,11 +1,10 @@
 import type { ListRow, MessageListCard, OverdueCard, SendOnCard } from '../domain/cards/message-cards';
 import { dateOf } from '../domain/time';
-import { dayWords, rangeWords } from '../texts/time-words';
+import { capital, rangeWords, weekdayWords } from '../texts/time-words';
 import type { MessageButtonsView } from './message-buttons';
 import { fromWords, registrationWords } from './message-lines';
 import type { CardView, Line, Link, Row, Words } from './view';
-import { capital } from '../texts/time-words';
-import { cut, line, onlyIf, subtle, when } from './view';
+import { cut, datedWhen, line, onlyIf, subtle } from './view';
 
 interface RowWithButtons extends Row {
   readonly sets: readonly MessageButtonsView[];
@@ -60,7 +59,7 @@ function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButt
         ? []
         : [subtle(lines[row.words.kind])];
   return {
-    name: capital(words.texts.time.moment(when(row.arrivedAt, card.now, words))),
+    name: capital(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words))),
     lines: [
       ...shown,
       subtle([registrationWords(row.registration, lines), answer].filter(Boolean).join(' · ')),
@@ -78,7 +77,11 @@ export function overdueView(card: OverdueCard, words: Words): Omit<MessageListVi
     title: overdue.title(card.rows.length),
     rows: shown.map(({ mailbox, arrivedAt, dueOn, number }) => ({
       name: [mailbox, ...(number === undefined ? [] : [number])].join(' · '),
-      lines: [line(overdue.row(time.moment(when(arrivedAt, card.now, words)), dayWords(dueOn, today, time)))],
+      lines: [
+        line(
+          overdue.row(time.moment(datedWhen(arrivedAt, card.now, words)), weekdayWords(dueOn, today, time)),
+        ),
+      ],
       sets: [],
     })),
     notes: [...more, subtle(overdue.what)],

@@ -1,7 +1,7 @@
 import type { IncomingMessageCard } from '../domain/cards/message-cards';
 import { dateOf } from '../domain/time';
 import type { MessageTitles } from '../texts/message-texts';
-import { dayWords } from '../texts/time-words';
+import { weekdayWords } from '../texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms } from './message-buttons';
 import type { MessageButtonsView } from './message-buttons';
@@ -84,7 +84,7 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): stri
   if (answer.dueOn === undefined || step === 'assigned') return titles.yours;
   const today = dateOf(card.now, zone);
   if (answer.dueOn === today) return titles.yoursToday;
-  return step === 'dueSoon' ? titles.yoursSoon(dayWords(answer.dueOn, today, texts.time)) : titles.yours;
+  return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : titles.yours;
 }
 
 /** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */

@@ -1,7 +1,8 @@
 import type { Verb } from '../domain/authorization';
 import type { Instant, Zone } from '../domain/time';
+import { dateOf } from '../domain/time';
 import type { Texts, When } from '../texts/texts';
-import { whenWords } from '../texts/time-words';
+import { weekdayWords, whenWords } from '../texts/time-words';
 
 /** What a view builder needs beside the facts. */
 export interface Words {
@@ -71,6 +72,13 @@ interface Cut<T> {
   readonly shown: readonly T[];
   readonly more: readonly Line[];
 }
+
+/** With its date in full: on a card that stays as it is when the day is over, "today" would be wrong tomorrow. */
+export const datedWhen = (at: Instant, now: Instant, words: Words): When => ({
+  ...when(at, now, words),
+  isToday: false,
+  day: weekdayWords(dateOf(at, words.zone), dateOf(now, words.zone), words.texts.time),
+});
 
 export const when = (at: Instant, now: Instant, { texts, zone }: Words): When =>
   whenWords(at, { now, zone }, texts.time);

@@ -68,8 +68,14 @@ export const enMessages: MessageTexts = {
     decidedBy: (name, when) => `${name} ${moment(when)}`,
     answeredHow: (way, name) => `${name ?? 'The answer was seen in the mailbox'} · answered ${ways[way]}`,
     savedIn: (place) => `Saved in ${place}`,
-    noDecision: (hours) =>
-      `Without a decision there is a reminder after ${some(hours, 'working hour', 'working hours')}, and the next morning the deputy is asked.`,
+    noDecision: ({ remindAt, deputy }) => {
+      const reminder = remindAt && `there is a reminder ${moment(remindAt)}`;
+      const passedOn = deputy && `${deputy.name} is asked ${moment(deputy.at)}`;
+      return `Without a decision ${[reminder, passedOn].filter(Boolean).join(', and then ')}.`;
+    },
+    decides: (names) => `The question is with ${names}.`,
+    staysUndecided: 'The proposal waits until it is decided; no further reminder is sent.',
+    nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
     linkOnly: 'Nothing was forwarded. Read and answer in Outlook.',
@@ -182,7 +188,7 @@ export const enMessages: MessageTexts = {
     open: 'Take care of',
     marked: (count) => `Minor importance: ${messages(count)} that came automatically or as junk`,
     quoted: (subject) => `“${subject}”`,
-    answerToday: 'to be answered today',
+    answerAtOnce: 'to be answered at once',
     by: (answer, name) => `${answer}: ${name}`,
     next: 'Next page',
     previous: 'Previous page',

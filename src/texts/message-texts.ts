@@ -56,7 +56,13 @@ export interface MessageLines {
   readonly decidedBy: (name: string, when: When) => string;
   readonly answeredHow: (way: AnswerWay, name: string | undefined) => string;
   readonly savedIn: (place: string) => string;
-  readonly noDecision: (hours: number) => string;
+  readonly noDecision: (next: {
+    readonly remindAt: When | undefined;
+    readonly deputy: { readonly name: string; readonly at: When } | undefined;
+  }) => string;
+  readonly decides: (names: string) => string;
+  readonly staysUndecided: string;
+  readonly nobodyDecides: string;
   readonly saveBoth: string;
   readonly linkOnly: string;
   readonly forwarding: string;
@@ -148,7 +154,7 @@ export interface InboxTexts {
   readonly open: string;
   readonly marked: (count: number) => string;
   readonly quoted: (subject: string) => string;
-  readonly answerToday: string;
+  readonly answerAtOnce: string;
   readonly by: (answer: string, name: string) => string;
   readonly next: string;
   readonly previous: string;

@@ -68,8 +68,14 @@ export const svMessages: MessageTexts = {
     decidedBy: (name, when) => `${name} ${moment(when)}`,
     answeredHow: (way, name) => `${name ?? 'Svaret syntes i brevlådan'} · svar ${ways[way]}`,
     savedIn: (place) => `Sparat i ${place}`,
-    noDecision: (hours) =>
-      `Utan beslut kommer en påminnelse efter ${some(hours, 'arbetstimme', 'arbetstimmar')}, och nästa morgon går frågan till ställföreträdaren.`,
+    noDecision: ({ remindAt, deputy }) => {
+      const reminder = remindAt && `kommer en påminnelse ${moment(remindAt)}`;
+      const passedOn = deputy && `går frågan till ${deputy.name} ${moment(deputy.at)}`;
+      return `Utan beslut ${[reminder, passedOn].filter(Boolean).join(', och sedan ')}.`;
+    },
+    decides: (names) => `Frågan ligger hos ${names}.`,
+    staysUndecided: 'Förslaget väntar tills det är beslutat; ingen fler påminnelse kommer.',
+    nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
     linkOnly: 'Inget har skickats vidare. Läs och svara i Outlook.',
@@ -183,7 +189,7 @@ export const svMessages: MessageTexts = {
     open: 'Ta hand om',
     marked: (count) => `Ringa betydelse: ${messages(count)} som kom automatiskt eller i skräpposten`,
     quoted: (subject) => `”${subject}”`,
-    answerToday: 'ska besvaras i dag',
+    answerAtOnce: 'ska besvaras genast',
     by: (answer, name) => `${answer}: ${name}`,
     next: 'Nästa sida',
     previous: 'Föregående sida',

@@ -1,10 +1,11 @@
 import { personId } from '../../src/domain/ids';
 import {
+  decisionTimes,
   deciderOf,
+  deputyOf,
   dueOnOf,
   isOverdue,
   remindersOf,
-  workingMinutesBetween,
 } from '../../src/domain/messages/assignment-times';
 import type { IncomingMessage } from '../../src/domain/messages/incoming';
 import { noAnswer } from '../../src/domain/messages/incoming';
@@ -26,12 +27,16 @@ test.each([
 });
 
 test.each([
-  ['2026-12-01T09:00', '2026-12-01T13:00', 240],
-  ['2026-12-01T15:30', '2026-12-02T09:00', 120],
-  ['2026-12-04T15:30', '2026-12-07T09:00', 120],
-  ['2026-12-01T20:00', '2026-12-01T22:00', 0],
-])('%s to %s: %i working minutes', (from, to, minutes) => {
-  expect(workingMinutesBetween(calendar, at(from), at(to))).toBe(minutes);
+  ['2026-12-01T09:00', '2026-12-01T13:00', '2026-12-02T08:00'],
+  ['2026-12-01T12:30', '2026-12-01T16:30', '2026-12-02T08:00'],
+  ['2026-12-01T14:31', '2026-12-02T10:15', '2026-12-03T08:00'],
+  ['2026-12-01T20:00', '2026-12-02T12:00', '2026-12-03T08:00'],
+  ['2026-12-04T15:30', '2026-12-07T11:00', '2026-12-08T08:00'],
+])('proposed %s: a reminder %s, the deputy %s', (since, remind, deputy) => {
+  expect(decisionTimes(at(since), { calendar, approveWithinHours: 4 })).toEqual({
+    remindAt: at(remind),
+    askDeputyAt: at(deputy),
+  });
 });
 
 const message = (answer: Partial<IncomingMessage['answer']>) =>
@@ -93,6 +98,11 @@ test('an answered message is nobody’s reminder, and is never overdue', () => {
   expect(
     isOverdue(message({ state: 'approved', dueOn: localDate('2026-12-08') }), localDate('2026-12-08')),
   ).toBe(false);
+});
+
+test('the deputy is the next who is there, and nobody when one is alone', () => {
+  expect(deputyOf(managers, new Set())).toBe(david);
+  expect(deputyOf(managers, new Set([carin, david].filter((id) => id !== undefined)))).toBeUndefined();
 });
 
 test('nobody there leaves it to the manager, and no manager to nobody', () => {

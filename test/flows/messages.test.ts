@@ -152,6 +152,11 @@ test('a manager who has not decided is reminded after four working hours, the ne
   expect(house.saidTo('david').filter((it) => it.startsWith('message'))).toEqual([]);
   await house.to('08:00', '2026-12-02');
   expect(house.saidTo('david').filter((it) => it.startsWith('message'))).toEqual(['message askDeputy']);
+  expect(house.latest('david', 'message').decision).toEqual({
+    asked: ['Carin Testsson', 'David Testsson'],
+    remindAt: undefined,
+    deputy: undefined,
+  });
 });
 
 test('the responder is reminded two working days before and on the day, then it stands in the manager’s list', async () => {

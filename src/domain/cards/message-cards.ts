@@ -66,12 +66,21 @@ export interface IncomingMessageCard {
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
-  /** Working hours until a manager is reminded. */
-  readonly approveWithinHours: number;
+  /** Of a proposal that waits. */
+  readonly decision: ShownDecision | undefined;
   readonly caseFile: 'paper' | 'system';
   readonly sheetUrl: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: Refusal | undefined;
+}
+
+/** Who has been asked to decide by now, and what follows when nobody does. */
+export interface ShownDecision {
+  readonly asked: readonly string[];
+  /** Undefined when it has been. */
+  readonly remindAt: Instant | undefined;
+  /** Undefined when it has been, or when there is nobody else. */
+  readonly deputy: { readonly name: string; readonly at: Instant } | undefined;
 }
 
 export interface ShownAnswer {

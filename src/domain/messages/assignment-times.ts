@@ -3,6 +3,7 @@
 import type { Calendar } from '../calendar';
 import {
   isWorkingDay,
+  nextOfficeTime,
   nextWorkingDay,
   officeHoursOn,
   plusWorkingDays,
@@ -10,7 +11,7 @@ import {
 } from '../calendar';
 import type { PersonId } from '../ids';
 import type { Instant, LocalDate } from '../time';
-import { dateOf, earliest, latest, minutesBetween, plusDays } from '../time';
+import { dateOf, minutesBetween, plusMinutes } from '../time';
 import type { IncomingMessage } from './incoming';
 
 /** A request for public documents is answered today, or on the next working day when none is left of today. */
@@ -22,19 +23,6 @@ export function dueOnOf(
   const today = dateOf(now, calendar.zone);
   if (!isRequest) return plusWorkingDays(calendar, today, dueWorkingDays);
   return isWorkingDay(calendar, today) ? today : nextWorkingDay(calendar, today);
-}
-
-/** Minutes of office hours between the two; evenings, nights and free days count nothing. */
-export function workingMinutesBetween(calendar: Calendar, from: Instant, to: Instant): number {
-  let minutes = 0;
-  const last = dateOf(to, calendar.zone);
-  for (let date = dateOf(from, calendar.zone); date <= last; date = plusDays(date, 1)) {
-    const hours = officeHoursOn(calendar, date);
-    if (hours === undefined) continue;
-    const [start, end] = [latest(hours.from, from), earliest(hours.to, to)];
-    if (end > start) minutes += minutesBetween(start, end);
-  }
-  return minutes;
 }
 
 export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday';
@@ -65,33 +53,61 @@ export function remindersOf(message: IncomingMessage, facts: ReminderFacts): rea
   return answering(message, facts);
 }
 
-function deciding(since: Instant, facts: ReminderFacts): readonly Reminder[] {
-  const { calendar, now, managers, away } = facts;
+/** Whom the question goes to after the decider: the next of the managers who is there. */
+export function deputyOf(managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined {
   const decider = deciderOf(managers, away);
-  if (decider === undefined) return [];
-  const asked: Reminder = { step: 'decide', personId: decider };
-  const waited = workingMinutesBetween(calendar, since, now);
-  if (waited < facts.approveWithinHours * 60) return [asked];
-  const next = officeHoursOn(calendar, nextWorkingDay(calendar, dateOf(since, calendar.zone)));
-  const deputy = managers.find((id) => id !== decider && !away.has(id));
-  const isNextMorning = next !== undefined && now >= next.from && isMorningAfter(since, facts);
-  return [
-    asked,
-    { step: 'remindManager', personId: decider },
-    ...(isNextMorning && deputy !== undefined ? [{ step: 'askDeputy' as const, personId: deputy }] : []),
-  ];
+  return managers.find((id) => id !== decider && !away.has(id));
 }
 
-/** The morning after the day on which the reminder was due. */
-function isMorningAfter(since: Instant, { calendar, approveWithinHours, now }: ReminderFacts): boolean {
-  let date = dateOf(since, calendar.zone);
-  for (let day = 0; day < 31; day++) {
-    const hours = officeHoursOn(calendar, date);
-    const waited = hours ? workingMinutesBetween(calendar, since, hours.to) : 0;
-    if (waited >= approveWithinHours * 60) return dateOf(now, calendar.zone) > date;
-    date = plusDays(date, 1);
+export interface DecisionTimes {
+  /** Whoever is to decide hears of it once more. */
+  readonly remindAt: Instant;
+  /** The morning after that day. */
+  readonly askDeputyAt: Instant;
+}
+
+/** What follows a proposal that nobody decides about, by the quarters of an hour at which it is looked at. */
+export function decisionTimes(
+  since: Instant,
+  { calendar, approveWithinHours }: Pick<ReminderFacts, 'calendar' | 'approveWithinHours'>,
+): DecisionTimes {
+  const waited = plusWorkingMinutes(calendar, since, approveWithinHours * 60);
+  const remindAt = nextLook(calendar, waited);
+  const next = nextWorkingDay(calendar, dateOf(remindAt, calendar.zone));
+  return { remindAt, askDeputyAt: officeHoursOn(calendar, next)?.from ?? remindAt };
+}
+
+function plusWorkingMinutes(calendar: Calendar, from: Instant, minutes: number): Instant {
+  let left = minutes;
+  let at = nextOfficeTime(calendar, from);
+  for (;;) {
+    const date = dateOf(at, calendar.zone);
+    const close = officeHoursOn(calendar, date)?.to ?? at;
+    const room = Math.max(0, minutesBetween(at, close));
+    if (room >= left) return plusMinutes(at, left);
+    left -= room;
+    at = officeHoursOn(calendar, nextWorkingDay(calendar, date))?.from ?? at;
   }
-  return false;
+}
+
+function nextLook(calendar: Calendar, at: Instant): Instant {
+  const opening = officeHoursOn(calendar, dateOf(at, calendar.zone))?.from ?? at;
+  const quarters = Math.ceil(minutesBetween(opening, at) / 15);
+  return nextOfficeTime(calendar, plusMinutes(opening, quarters * 15));
+}
+
+function deciding(since: Instant, facts: ReminderFacts): readonly Reminder[] {
+  const { now, managers, away } = facts;
+  const decider = deciderOf(managers, away);
+  if (decider === undefined) return [];
+  const { remindAt, askDeputyAt } = decisionTimes(since, facts);
+  const deputy = deputyOf(managers, away);
+  const reminders: readonly (Reminder | false)[] = [
+    { step: 'decide', personId: decider },
+    now >= remindAt && { step: 'remindManager', personId: decider },
+    now >= askDeputyAt && deputy !== undefined && { step: 'askDeputy', personId: deputy },
+  ];
+  return reminders.filter((reminder) => reminder !== false);
 }
 
 function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {

@@ -20,6 +20,7 @@ import type { Refusal } from '../../domain/refusal';
 import type { WordsReading } from '../../ports/mail-desk';
 import type { FlowContext } from '../flow-context';
 import { loadStaff } from '../load-staff';
+import { decisionOf } from './decision-facts';
 import type { MessageScene } from './message-scene';
 import { hasMailbox, isHidden, rolesIn } from './message-scene';
 
@@ -64,7 +65,7 @@ export async function messageCard(
     secrecy: secrecyOf(scene),
     likely: await likelyResponders(context, scene),
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
-    approveWithinHours: context.municipality().assignments.approveWithinHours,
+    decision: decisionOf(scene, context.municipality()),
     caseFile: mailbox.caseFile,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(message, { actorId: picture.readerId, roles }),
