@@ -18,6 +18,8 @@ export interface AnswerFacts {
   readonly now: Instant;
   readonly zone: Zone;
   readonly method: DelegationMethodName;
+  /** Away, or to be: there still is something to ask about. */
+  readonly isStillAway: boolean;
 }
 
 /** Where the end is unknown it is asked anew after so many days. */
@@ -62,7 +64,7 @@ function endedByOwner(delegation: Delegation, facts: AnswerFacts): Result<Delega
     return accept(step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'byOwner' }));
   const isOwnChoice = delegation.state === 'settled' && delegation.settledAs !== 'contacted';
   if (!isOwnChoice) return refuse('already-done');
-  const isGone = delegation.until !== undefined && delegation.until <= facts.now;
+  const isGone = !facts.isStillAway || (delegation.until !== undefined && delegation.until <= facts.now);
   return accept(
     isGone
       ? step(delegation, facts, { event: 'undone', state: 'ended', endedAs: 'cancelled' })

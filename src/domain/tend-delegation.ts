@@ -20,6 +20,8 @@ export interface TendFacts {
   readonly isOwnerReachable: boolean;
   /** The delegate's account has ended, or the delegate is away so long in the period that somebody else is needed. */
   readonly isDelegateGone: boolean;
+  /** The stretch has become so short that nobody is asked about one like it. */
+  readonly isTooShort: boolean;
 }
 
 /** The next step that is due by itself, or undefined. The first that applies is taken; others follow at the next look. */
@@ -29,6 +31,7 @@ export function tendDelegation(delegation: Delegation, facts: TendFacts): Delega
     accountEnded(delegation, facts) ??
     lapsed(delegation, facts) ??
     over(delegation, facts) ??
+    tooShort(delegation, facts) ??
     chained(delegation, facts) ??
     unanswered(delegation, facts) ??
     moved(delegation, facts)
@@ -47,6 +50,14 @@ function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefi
   if (delegation.reason === 'accountEnded' || (away && !isOver(away, now))) return undefined;
   const endedAs = now < delegation.from ? 'cancelled' : 'returned';
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
+}
+
+/** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */
+function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { state, reason } = delegation;
+  const isQuestion = state === 'asked' || (state === 'withManager' && reason !== 'accountEnded');
+  if (!isQuestion || !facts.isTooShort) return undefined;
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'cancelled', until: facts.now });
 }
 
 function lapsed(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {

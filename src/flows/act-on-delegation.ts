@@ -9,6 +9,8 @@ import {
 } from '../domain/answer-delegation';
 import type { Role } from '../domain/authorization';
 import { may } from '../domain/authorization';
+import type { AwayTime } from '../domain/away-time';
+import { overlaps } from '../domain/away-time';
 import type { DelegationCard } from '../domain/cards/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
@@ -21,6 +23,7 @@ import { consentFor } from './choose-delegate';
 import { delegationCard } from './delegation-card';
 import { takeStep } from './delegation-change';
 import type { FlowContext } from './flow-context';
+import { loadAwayTimes } from './own-absences';
 
 export const delegationVerbs = [
   'delegation.name',
@@ -100,7 +103,8 @@ async function stepOf(
 ): Promise<Result<DelegationStep>> {
   const municipality = context.municipality();
   const { method } = municipality.absence;
-  const facts = { now: context.clock.now(), zone: municipality.calendar.zone, method };
+  const [now, { zone }] = [context.clock.now(), municipality.calendar];
+  const facts = { now, zone, method, isStillAway: await isAwayFor(context, delegation) };
   if (role === 'delegate') {
     const given = delegateAnswers[action.verb];
     return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);
@@ -188,9 +192,18 @@ export async function showOwnDelegation(
   ownerId: PersonId,
 ): Promise<DelegationCard | undefined> {
   const now = context.clock.now();
-  const own = (await context.store.delegations.listOf([ownerId])).filter(({ state, until, settledAs }) =>
-    settledAs === 'exempt' ? state === 'settled' : state !== 'ended' && (until === undefined || until > now),
-  );
+  const times = await timesOf(context, ownerId);
+  const own = (await context.store.delegations.listOf([ownerId])).filter((one) => {
+    if (one.settledAs === 'exempt') return one.state === 'settled';
+    if (one.state === 'settled' && !times.some((time) => overlaps(time, one))) return false;
+    return one.state !== 'ended' && (one.until === undefined || one.until > now);
+  });
   const current = own.find(({ from }) => from <= now) ?? own[0] ?? (await askAnew(context, ownerId));
   return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
 }
+
+const timesOf = async (context: FlowContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
+  (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];
+
+const isAwayFor = async (context: FlowContext, delegation: Delegation): Promise<boolean> =>
+  (await timesOf(context, delegation.ownerId)).some((time) => overlaps(time, delegation));

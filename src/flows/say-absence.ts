@@ -21,6 +21,7 @@ import { newNotice } from './new-notice';
 import { loadStaff, managersOf, rosterOf } from './load-staff';
 import { listOwnAbsences } from './own-absences';
 import { periodOf, tellAway, tellBack, whenTold } from './tell-switchboard';
+import { tendOwn } from './tend-delegations';
 import { watchDuty } from './watch-duty';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */
@@ -137,6 +138,8 @@ async function end(context: FlowContext, absences: readonly Absence[], actorId: 
     log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
   });
   context.wakeOutbox();
+  for (const personId of new Set(absences.map((absence) => absence.personId)))
+    await tendOwn(context, personId);
 }
 
 async function answerWith(

@@ -1,9 +1,10 @@
 // After every look at who is away: what is due for each delegation, and who is to be asked (P7).
 
+import { decideAsk } from '../domain/ask-absence';
 import type { AwayTime } from '../domain/away-time';
 import { overlaps } from '../domain/away-time';
 import type { Delegation } from '../domain/delegation';
-import { hasDelegate, spanOf } from '../domain/delegation';
+import { hasDelegate, isOpen, spanOf } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../domain/ids';
 import { tendDelegation } from '../domain/tend-delegation';
 import { plusMinutes } from '../domain/time';
@@ -25,6 +26,13 @@ export async function tendDelegations(context: FlowContext): Promise<void> {
     after = open.at(-1)?.id;
   }
   await askPages(context);
+}
+
+/** At once, when the owner has said that an absence is over or has other dates. */
+export async function tendOwn(context: FlowContext, ownerId: PersonId): Promise<void> {
+  const own = await context.store.delegations.listOf([ownerId]);
+  const open = own.filter(isOpen);
+  if (open.length > 0) await tendPage(context, open);
 }
 
 async function askPages(context: FlowContext): Promise<void> {
@@ -59,10 +67,12 @@ async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen)
   const times = seen.times.get(delegation.ownerId) ?? [];
   const { delegateId } = delegation;
   const period = { from: delegation.from, until: delegation.lapsesAt };
+  const away = times.findLast((time) => overlaps(time, spanOf(delegation)));
   const facts = {
     now: context.clock.now(),
     calendar: context.municipality().calendar,
-    away: times.findLast((time) => overlaps(time, spanOf(delegation))),
+    away,
+    isTooShort: isTooShort(context, away),
     isOwnerActive: !seen.ended.has(delegation.ownerId),
     isOwnerReachable: owner?.unreachableSince === undefined,
     isDelegateGone:
@@ -75,6 +85,14 @@ async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen)
     return;
   }
   await takeStep(context, { before: delegation, step, actorId: undefined });
+}
+
+/** One that has just ended is another matter: perhaps only a flicker. */
+function isTooShort(context: FlowContext, away: AwayTime | undefined): boolean {
+  const { calendar, absence: rule } = context.municipality();
+  const now = context.clock.now();
+  if (away === undefined || (away.until !== undefined && away.until <= now)) return false;
+  return decideAsk({ time: away, now, rule, calendar }) === 'no';
 }
 
 /** Somebody who left a watched group has not left the municipality: the directory is asked. */

@@ -49,7 +49,7 @@ const consent: Consent = {
   byId: eva,
   note: undefined,
 };
-const facts = { now, zone: stockholm, method: 'instructions' } as const;
+const facts = { now, zone: stockholm, method: 'instructions', isStillAway: true } as const;
 const away = { personId: eva, from: asked.from, until: asked.until, isStartKnown: true };
 const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
   now,
@@ -58,6 +58,7 @@ const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
   isOwnerActive: true,
   isOwnerReachable: true,
   isDelegateGone: false,
+  isTooShort: false,
   ...changes,
 });
 
@@ -122,6 +123,7 @@ test('whatever is answered in whatever order: versions count, nothing is arrange
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isDelegateGone: true }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isOwnerReachable: false }))),
+    (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isTooShort: true }))),
   ];
   const one = fc.tuple(fc.nat({ max: moves.length - 1 }), fc.nat({ max: 4_000 }));
   fc.assert(

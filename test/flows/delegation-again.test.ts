@@ -1,4 +1,3 @@
-import { answerMessage } from '../../src/app/messages';
 import type { DelegationCard } from '../../src/domain/cards/delegation-cards';
 import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
 import type { Who } from './flow-house';
@@ -23,11 +22,8 @@ async function name(who: Who, time: string): Promise<void> {
 }
 
 async function write(who: Who, text: string): Promise<DelegationCard | undefined> {
-  const { context, store } = theHouse();
-  const person = await store.people.find(id(who));
-  if (person === undefined) throw new Error(`${who} is not known`);
-  const [first] = await answerMessage(context, person, text);
-  return first?.card === 'delegation' ? first : undefined;
+  const [first] = await theHouse().write(who, text);
+  return first?.facts.card === 'delegation' ? first.facts : undefined;
 }
 
 describe('a second delegate', () => {
