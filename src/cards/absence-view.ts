@@ -2,7 +2,7 @@ import type { AbsenceCard } from '../domain/card-facts';
 import { dateOf, minutesOf, timeOf } from '../domain/time';
 import type { LocalDate } from '../domain/time';
 import type { TimeTexts } from '../texts/texts';
-import { dayWords, rangeWords, weekdayWords } from '../texts/time-words';
+import { dayWords, listWords, rangeWords, weekdayWords } from '../texts/time-words';
 import type { Button, CardView, Line, Words } from './view';
 import { button, line, onlyIf, subtle, when } from './view';
 
@@ -40,11 +40,26 @@ function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
   const how =
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
   return [
-    ...card.mailboxes.map((mailbox) => line(mailboxWords(mailbox, card, words))),
+    ...card.mailboxes.map((mailbox) =>
+      line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
+    ),
     ...(isByReader ? [] : how.map(subtle)),
     ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.tellIfWrong)),
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
+}
+
+/** So many days are named; of more, how many and the first. */
+const mostNamed = 3;
+
+function emptyWords({ emptyDays = [] }: AbsenceCard['mailboxes'][number], { texts }: Words) {
+  const [first] = emptyDays;
+  if (first === undefined) return [];
+  const { absence, time } = texts;
+  const named = (date: LocalDate) => weekdayWords(date, first, time);
+  return emptyDays.length > mostNamed
+    ? [absence.emptyDays(emptyDays.length, named(first))]
+    : [absence.emptyOn(listWords(emptyDays.map(named), time))];
 }
 
 function mailboxWords(mailbox: AbsenceCard['mailboxes'][number], card: AbsenceCard, words: Words): string {

@@ -160,6 +160,8 @@ export interface AbsenceCard {
     readonly manager?:
       | { readonly name: string; readonly isReader: boolean; readonly at: Instant; readonly isTold: boolean }
       | undefined;
+    /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
+    readonly emptyDays?: readonly LocalDate[] | undefined;
   }[];
 }
 

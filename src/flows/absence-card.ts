@@ -2,9 +2,13 @@
 
 import type { AbsenceCard } from '../domain/card-facts';
 import type { AbsenceId, PersonId } from '../domain/ids';
-import { atLocal, dateOf, latest, plusMillis } from '../domain/time';
+import { isWorkingDay, nextWorkingDay } from '../domain/calendar';
+import type { Instant, LocalDate } from '../domain/time';
+import { atLocal, dateOf, latest, plusDays, plusMillis } from '../domain/time';
 import type { FlowContext } from './flow-context';
+import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
+import { emptyDaysWithin } from './look-ahead';
 import { findMailbox } from '../domain/municipality';
 import type { DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
@@ -18,20 +22,19 @@ export async function absenceCard(
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return undefined;
   const now = context.clock.now();
-  const { zone, officeHours } = context.municipality().calendar;
-  const today = dateOf(now, zone);
+  const { zone } = context.municipality().calendar;
   const from = dateOf(absence.from, zone);
-  // Of an absence to come the card tells who has the mailboxes on its first day.
-  const [date, at] = from > today ? [from, atLocal(from, officeHours.from, zone)] : [today, now];
-  const board = await loadDutyBoard(context, { date, now: at });
+  const lastDay = absence.until && dateOf(plusMillis(absence.until, -1), zone);
+  const board = await boardOf(context, latest(absence.from, now));
   const person = board.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
   const nameOf = (who: PersonId | undefined) =>
     who === undefined ? undefined : board.staff.byId.get(who)?.name;
   const isTakenBack = absence.endedAt !== undefined;
-  const affected = isTakenBack
-    ? []
-    : [...board.facts.values()].filter((facts) => isInRoster(facts, person.id));
+  // After its last hour on duty the absence changes nobody's day.
+  const isOver = lastDay !== undefined && board.date > lastDay;
+  const isAffected = (facts: DutyFacts) =>
+    !isTakenBack && !isOver && facts.now < facts.times.close && isInRoster(facts, person.id);
   return {
     card: 'absence',
     now,
@@ -40,14 +43,39 @@ export async function absenceCard(
     isReader: person.id === readerId,
     source: absence.source,
     from,
-    lastDay: absence.until && dateOf(plusMillis(absence.until, -1), zone),
+    lastDay,
     byName: absence.byId === readerId ? undefined : nameOf(absence.byId),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
-    mailboxes: affected.map((facts) => ({
+    mailboxes: [...board.facts.values()].filter(isAffected).map((facts) => ({
       name: findMailbox(context.municipality(), facts.mailboxId)?.name ?? facts.mailboxId,
       ...holderOf(facts, { readerId, nameOf }),
+      emptyDays: lastDay && emptyAfter(context, board, { facts, lastDay }),
     })),
   };
+}
+
+/** The duty day that the card tells of: today's while it runs, else the next working day as it begins. */
+async function boardOf(context: FlowContext, from: Instant): Promise<DutyBoard> {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const date = dateOf(from, calendar.zone);
+  const isToday = date === dateOf(now, calendar.zone);
+  if (isToday && isWorkingDay(calendar, date)) {
+    const board = await loadDutyBoard(context, { date, now });
+    if ([...board.facts.values()].some(({ times }) => now < times.close)) return board;
+  }
+  const next = !isToday && isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
+  const at = atLocal(next, calendar.officeHours.from, calendar.zone);
+  return loadDutyBoard(context, { date: next, now: at });
+}
+
+function emptyAfter(
+  context: FlowContext,
+  { date, staff }: DutyBoard,
+  { facts, lastDay }: { readonly facts: DutyFacts; readonly lastDay: LocalDate },
+): readonly LocalDate[] {
+  const mailbox = findMailbox(context.municipality(), facts.mailboxId);
+  return mailbox ? emptyDaysWithin(context, staff, { mailbox, from: plusDays(date, 1), lastDay }) : [];
 }
 
 interface Seen {

@@ -8,7 +8,7 @@ import type { DutyMailbox } from '../domain/municipality';
 import { findMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
 import type { LocalDate } from '../domain/time';
-import { dateOf, plusDays, weekdayOf } from '../domain/time';
+import { dateOf, daysBetween, plusDays, weekdayOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { newNotice } from './new-notice';
 import type { Staff } from './load-staff';
@@ -69,6 +69,18 @@ function noticesFor(context: FlowContext, staff: Staff, { mailbox, date }: Day):
       receiverId,
       content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },
     }),
+  );
+}
+
+/** The working days within the span on which nobody in the mailbox's roster will be there, as far as is known now. */
+export function emptyDaysWithin(
+  context: FlowContext,
+  staff: Staff,
+  { mailbox, from, lastDay }: { mailbox: DutyMailbox; from: LocalDate; lastDay: LocalDate },
+): readonly LocalDate[] {
+  const length = Math.min(daysBetween(from, lastDay) + 1, mostShown);
+  return Array.from({ length: Math.max(0, length) }, (_, i) => plusDays(from, i)).filter((date) =>
+    isEmpty(context, staff, { mailbox, date }),
   );
 }
 

@@ -8,6 +8,7 @@ import type { PersonId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import { mailboxesOf } from '../domain/municipality';
 import type { Person } from '../domain/person';
+import { dutyOrder } from '../domain/roster';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
@@ -43,6 +44,8 @@ export async function showOverview(
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
+  // Before the day begins nobody has been told; the roster knows who will have it.
+  const onDutyId = facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : day.onDutyId;
   const nameOf = (id: PersonId | undefined) =>
     id === undefined ? undefined : board.staff.byId.get(id)?.name;
   return {
@@ -55,7 +58,7 @@ function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOv
       name: nameOf(day.openedLater.byId),
     },
     unread: facts.look.unread,
-    onDuty: nameOf(day.onDutyId),
+    onDuty: nameOf(onDutyId),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,
   };
 }

@@ -148,6 +148,9 @@ export const en: Texts = {
     seen: 'The automatic reply says so.',
     saidBy: (name) => `${name} has said so.`,
     takesOver: (mailbox, name) => `${mailbox} · ${name} has it meanwhile`,
+    emptyOn: (days) => `nobody in the roster is at work ${days}`,
+    emptyDays: (count, first) =>
+      `nobody in the roster is at work on ${count} of the working days, the first being ${first}`,
     nobodyTakesOver: (mailbox) => `${mailbox} · nobody has it`,
     managerHears: (name, when) => `${name} gets a card ${moment(when)} and can give it to somebody`,
     managerHeard: (name) => `${name} has a card and can give it to somebody`,

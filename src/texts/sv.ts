@@ -142,6 +142,9 @@ export const sv: Texts = {
     seen: 'Det framgår av det automatiska svaret.',
     saidBy: (name) => `${name} har sagt det.`,
     takesOver: (mailbox, name) => `${mailbox} · ${name} har den så länge`,
+    emptyOn: (days) => `ingen i bemanningen är på plats ${days}`,
+    emptyDays: (count, first) =>
+      `ingen i bemanningen är på plats ${count} av arbetsdagarna, den första ${first}`,
     nobodyTakesOver: (mailbox) => `${mailbox} · ingen har den`,
     managerHears: (name, when) => `${name} får ett kort ${moment(when)} och kan ge den till någon`,
     managerHeard: (name) => `${name} har fått ett kort och kan ge den till någon`,

@@ -188,6 +188,8 @@ export interface AbsenceTexts {
   readonly seen: string;
   readonly saidBy: (name: string) => string;
   readonly takesOver: (mailbox: string, name: string) => string;
+  readonly emptyOn: (days: string) => string;
+  readonly emptyDays: (count: number, first: string) => string;
   readonly nobodyTakesOver: (mailbox: string) => string;
   readonly managerHears: (name: string, when: When) => string;
   readonly managerHeard: (name: string) => string;

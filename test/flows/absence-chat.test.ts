@@ -136,3 +136,23 @@ test('the examples of "hjälp" are the reader’s own: a colleague by name, days
   expect(await help('carin')).toMatchObject({ isManager: true, colleague: 'Anna Testsson' });
   expect(await help('it')).toMatchObject({ isAdmin: true, isInRoster: false, colleague: undefined });
 });
+
+test('who has the mailbox is the next in turn, also when today’s duty is over: never the one who is away', async () => {
+  await house.to('16:10');
+  const rowsOf = async (text: string) => absencesIn(await facts('carin', text))[0]?.mailboxes;
+  expect(await rowsOf('Anna är borta i dag')).toEqual([]);
+  const [own] = absencesIn(await facts('anna', 'jag är borta 1–4 december'));
+  expect(own?.mailboxes.map((it) => it.onDuty)).toEqual(['Bo Testsson']);
+});
+
+test('the days on which nobody will be there are said at once', async () => {
+  await facts('bo', 'jag är borta 10–11 december');
+  const [own] = absencesIn(await facts('anna', 'jag är borta 7–11 december'));
+  expect(own?.mailboxes).toMatchObject([{ onDuty: 'Bo Testsson', emptyDays: ['2026-12-10', '2026-12-11'] }]);
+});
+
+test('before the day begins "vem har brevlådan" names who will have it', async () => {
+  await house.to('07:40', '2026-12-02');
+  const [overview] = await facts('anna', 'vem har brevlådan');
+  expect(overview).toMatchObject({ rows: [{ onDuty: 'Anna Testsson' }] });
+});
