@@ -2,6 +2,7 @@
 
 import { openRuleBook } from '../adapters/documents/open-rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
+import type { ConnectorLimits } from '../adapters/db/connector-rate';
 import type { OpenedStore } from '../adapters/db/open-store';
 import { openStore } from '../adapters/db/open-store';
 import type { Municipality } from '../domain/municipality';
@@ -46,14 +47,19 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** What a measurement changes. */
+interface Unlike {
+  readonly limits?: ConnectorLimits;
+}
+
 const warmAfterMillis = 500;
 
 /** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
-export async function openSandbox(settings: SandboxSettings): Promise<Sandbox> {
+export async function openSandbox(settings: SandboxSettings, { limits }: Unlike = {}): Promise<Sandbox> {
   const municipality = await readMunicipality(settings.MUNICIPALITY_FILE);
   const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
   await forget(settings);
-  const store = await openStore(settings.DATABASE_URL, { log });
+  const store = await openStore(settings.DATABASE_URL, { log, ...(limits && { limits }) });
   await checkOpenWork(store, municipality, settings.MUNICIPALITY_FILE);
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);

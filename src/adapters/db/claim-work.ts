@@ -2,6 +2,8 @@ import type { Notice } from '../../domain/notice';
 import type { Instant } from '../../domain/time';
 import type { Conversation } from '../../ports/messenger';
 import type { Claim, OutboxWork } from '../../ports/outbox-store';
+import { compiledOnce } from './compiled-once';
+import type { ConnectorLimits } from './connector-rate';
 import { findRateWait, forgetSends, recordSends, reserveSlots } from './connector-rate';
 import { findConversation } from './conversations';
 import type { Due } from './due-work';
@@ -15,6 +17,7 @@ interface Claimer {
   readonly owner: string;
   readonly now: Instant;
   readonly realMillis: number;
+  readonly limits: ConnectorLimits;
 }
 
 /** Claims one due piece of work with its slot, in the caller's transaction. */
@@ -38,7 +41,8 @@ async function take(trx: Db, by: Claimer, due: Due): Promise<Claim> {
   const notice = await findNotice(trx, due.noticeId);
   if (notice === undefined) throw new Error('A piece of outbox work has no notice');
   // All replicas take their slots from one row, which is locked from here to the end: only what needs the slot follows.
-  const atMillis = await reserveSlots(trx, isUnopened ? 2 : cards, by.realMillis);
+  const { realMillis, limits } = by;
+  const atMillis = await reserveSlots(trx, { count: isUnopened ? 2 : cards, realMillis, limits });
   await markSending(trx, by, { due, atMillis });
   await recordSends(trx, due.receiverId, { count: cards, atMillis });
   return { kind: 'claimed', slot: { atMillis }, work: toWork(due, { notice, conversation }) };
@@ -49,20 +53,34 @@ async function markSending(
   by: Claimer,
   { due, atMillis }: { due: Due; atMillis: number },
 ): Promise<void> {
-  await trx
+  const { id, claimNumber } = due;
+  const isRepetition = due.isRepetition ? 1 : 0;
+  await updateSending(trx, { id, claimNumber, isRepetition, atMillis, owner: by.owner, now: by.now });
+}
+
+interface Marked {
+  readonly id: number;
+  readonly claimNumber: number;
+  readonly isRepetition: number;
+  readonly atMillis: number;
+  readonly owner: string;
+  readonly now: string;
+}
+
+const updateSending = compiledOnce((trx, marked: Marked) =>
+  trx
     .updateTable('outbox')
     .set({
       state: 'sending',
-      claimed_by: by.owner,
-      claimed_at: by.now,
-      begun_at: atMillis,
-      claim_number: due.claimNumber,
+      claimed_by: marked.owner,
+      claimed_at: marked.now,
+      begun_at: marked.atMillis,
+      claim_number: marked.claimNumber,
       is_lost: 0,
-      is_repetition: due.isRepetition ? 1 : 0,
+      is_repetition: marked.isRepetition,
     })
-    .where('id', '=', due.id)
-    .execute();
-}
+    .where('id', '=', marked.id),
+);
 
 async function markNotice(trx: Db, by: Claimer, due: Due): Promise<void> {
   await trx.updateTable('notice').set({ state: 'sending' }).where('id', '=', due.noticeId).execute();

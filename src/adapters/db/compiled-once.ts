@@ -1,10 +1,11 @@
 import type { CompiledQuery } from 'kysely';
 import type { Db } from './runner';
 
-type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Value = string | number | null;
+type Values = Readonly<Record<string, Value | readonly string[] | undefined>>;
 
-/** What a query is asked with: text, or a list of texts whose length belongs to the query. */
-type Asked<A> = { readonly [Name in keyof A]: string | readonly string[] | undefined };
+/** What a statement is given: a value, or a list of texts whose length belongs to the statement. */
+type Asked<A> = { readonly [Name in keyof A]: Value | readonly string[] | undefined };
 
 interface Compilable<Row> {
   readonly compile: () => CompiledQuery<Row>;
@@ -26,7 +27,7 @@ interface Source {
 const mostPlans = 200;
 
 /**
- * A read that every turn makes. Building a query and turning it into SQL takes longer than SQLite takes to answer it,
+ * A statement that every turn makes. Building a query and turning it into SQL takes longer than SQLite takes to answer it,
  * and the SQL depends only on which values are given and how long the lists are: so it is compiled once for each such
  * shape. `build` passes each value on as a parameter, unchanged; otherwise it throws at its first use.
  */
@@ -50,10 +51,12 @@ function shapeOf(asked: Values): string {
   let shape = '';
   for (const name in asked) {
     const value = asked[name];
-    shape += `${name}${Array.isArray(value) ? value.length : typeof value};`;
+    shape += `${name}${isList(value) ? value.length : value === undefined};`;
   }
   return shape;
 }
+
+const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value);
 
 function planOf<A extends Asked<A>, Row>(
   db: Db,
@@ -68,7 +71,7 @@ function planOf<A extends Asked<A>, Row>(
   };
   const marked = Object.entries<Values[string]>(asked).map(([name, value]) => {
     if (value === undefined) return [name, value] as const;
-    return [name, typeof value === 'string' ? mark(name) : value.map((_, no) => mark(name, no))] as const;
+    return [name, isList(value) ? value.map((_, no) => mark(name, no)) : mark(name)] as const;
   });
   const query = build(db, Object.fromEntries(marked) as A).compile();
   const sources = query.parameters.map((parameter) => marks.get(parameter));
@@ -82,7 +85,7 @@ function withParameters<Row>({ query, sources }: Plan<Row>, asked: Values): Comp
   const parameters = sources.map((source, no) => {
     if (source === undefined) return query.parameters[no];
     const value = asked[source.name];
-    return source.index === undefined ? value : value?.[source.index];
+    return isList(value) ? value[source.index ?? 0] : value;
   });
   return { ...query, parameters };
 }

@@ -65,16 +65,19 @@ export async function saveCopy(trx: Db, id: NoticeId, { conversation, activityId
 
 /** With the freshest service URL that is known of each conversation. */
 export async function listCopies(db: Db, id: string): Promise<readonly Copy[]> {
-  const rows = await db
+  const rows = await selectCopies(db, { id });
+  return rows.map((row) => ({ conversation: fromRow(row), activityId: row.activity_id }));
+}
+
+const selectCopies = compiledOnce((db, { id }: { readonly id: string }) =>
+  db
     .selectFrom('notice_copy as c')
     .leftJoin('conversation as v', 'v.conversation_id', 'c.conversation_id')
     .select(['c.activity_id', 'c.conversation_id', 'c.person_id'])
     .select((eb) => eb.fn.coalesce('v.service_url', 'c.service_url').as('service_url'))
     .where('c.notice_id', '=', id)
-    .orderBy('c.activity_id')
-    .execute();
-  return rows.map((row) => ({ conversation: fromRow(row), activityId: row.activity_id }));
-}
+    .orderBy('c.activity_id'),
+);
 
 const toRow = (conversation: Conversation): ConversationRow => ({
   person_id: conversation.personId,

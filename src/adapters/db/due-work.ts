@@ -2,6 +2,8 @@ import type { NoticeId, PersonId } from '../../domain/ids';
 import { noticeId, personId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
 import type { Copy } from '../../ports/outbox-store';
+import { compiledOnce } from './compiled-once';
+import type { ConnectorLimits } from './connector-rate';
 import { findFreeAt } from './connector-rate';
 import { listCopies } from './conversations';
 import { abandonedAfterMillis } from './lost-work';
@@ -28,6 +30,10 @@ interface Times {
   readonly realMillis: number;
 }
 
+interface Pace extends Times {
+  readonly limits: ConnectorLimits;
+}
+
 /** No Retry-After is longer: a time further ahead comes from a clock that has been set back. */
 const longestRetryMillis = 3_600_000;
 /** So many receivers whose budget is used up are passed over in one search. */
@@ -40,7 +46,7 @@ interface Search {
 }
 
 /** The oldest due notice, else the oldest due redraw, of a receiver whose conversation can take it. */
-export async function findDue(trx: Db, times: Times): Promise<Search> {
+export async function findDue(trx: Db, times: Pace): Promise<Search> {
   const full = new Map<PersonId, number>();
   for (const kind of ['say', 'redraw'] as const) {
     for (;;) {
@@ -50,8 +56,9 @@ export async function findDue(trx: Db, times: Times): Promise<Search> {
           : undefined;
       if (due === undefined) break;
       const count = Math.max(due.copies.length, 1);
-      const freeAt = await findFreeAt(trx, due.receiverId, { count, realMillis: times.realMillis });
-      if (freeAt <= times.realMillis) return { due, freeAt: undefined };
+      const { realMillis, limits } = times;
+      const freeAt = await findFreeAt(trx, due.receiverId, { count, realMillis, limits });
+      if (freeAt <= realMillis) return { due, freeAt: undefined };
       full.set(due.receiverId, freeAt);
     }
   }
@@ -65,27 +72,9 @@ interface Wanted {
 
 /** A card that is just being sent is drawn anew only when it has arrived. */
 async function findOldest(trx: Db, times: Times, { kind, except }: Wanted): Promise<Due | undefined> {
-  const row = await trx
-    .selectFrom('outbox as o')
-    .innerJoin('notice as n', 'n.id', 'o.notice_id')
-    .selectAll('o')
-    .select('n.receiver_id')
-    .where('o.state', '=', 'waiting')
-    .where('o.kind', '=', kind)
-    .where('o.not_before', '<=', times.now)
-    .where((eb) =>
-      eb.or([
-        eb('o.retry_at', '<=', times.realMillis),
-        eb('o.retry_at', '>', times.realMillis + longestRetryMillis),
-      ]),
-    )
-    .$if(kind === 'redraw', (query) => query.where('n.state', '=', 'said'))
-    .$if(except.length > 0, (query) => query.where('n.receiver_id', 'not in', except))
-    .orderBy('o.not_before')
-    .orderBy('o.id')
-    .limit(1)
-    .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked())
-    .executeTakeFirst();
+  const { now, realMillis } = times;
+  const asked = { now, realMillis, tooFar: realMillis + longestRetryMillis, except };
+  const [row] = await (kind === 'say' ? selectSay : selectRedraw)(trx, asked);
   if (row === undefined) return undefined;
   return {
     id: row.id,
@@ -100,6 +89,33 @@ async function findOldest(trx: Db, times: Times, { kind, except }: Wanted): Prom
     copies: kind === 'redraw' ? await listCopies(trx, row.notice_id) : [],
   };
 }
+
+interface Oldest {
+  readonly now: string;
+  readonly realMillis: number;
+  readonly tooFar: number;
+  readonly except: readonly string[];
+}
+
+const selectOldest = (trx: Db, kind: 'say' | 'redraw', { now, realMillis, tooFar, except }: Oldest) =>
+  trx
+    .selectFrom('outbox as o')
+    .innerJoin('notice as n', 'n.id', 'o.notice_id')
+    .selectAll('o')
+    .select('n.receiver_id')
+    .where('o.state', '=', 'waiting')
+    .where('o.kind', '=', kind)
+    .where('o.not_before', '<=', now)
+    .where((eb) => eb.or([eb('o.retry_at', '<=', realMillis), eb('o.retry_at', '>', tooFar)]))
+    .$if(kind === 'redraw', (query) => query.where('n.state', '=', 'said'))
+    .$if(except.length > 0, (query) => query.where('n.receiver_id', 'not in', except))
+    .orderBy('o.not_before')
+    .orderBy('o.id')
+    .limit(1)
+    .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked());
+
+const selectSay = compiledOnce((trx, asked: Oldest) => selectOldest(trx, 'say', asked));
+const selectRedraw = compiledOnce((trx, asked: Oldest) => selectOldest(trx, 'redraw', asked));
 
 /** The earliest real time at which there may be work again. */
 export async function findNextTime(

@@ -19,15 +19,23 @@ export async function saveDay(trx: Db, { day, expectedVersion }: DayChange): Pro
       .executeTakeFirst();
     return Number(inserted.numInsertedOrUpdatedRows ?? 0) === 1;
   }
-  const updated = await trx
-    .updateTable('duty_day')
-    .set(row)
-    .where('mailbox_id', '=', day.mailboxId)
-    .where('date', '=', day.date)
-    .where('version', '=', expectedVersion)
-    .executeTakeFirst();
-  return Number(updated.numUpdatedRows) === 1;
+  const updated = await updateDay(trx, { ...row, expectedVersion });
+  return updated.length === 1;
 }
+
+const updateDay = compiledOnce(
+  (
+    trx,
+    { expectedVersion, mailbox_id: mailbox, date, ...row }: DutyDayRow & { readonly expectedVersion: number },
+  ) =>
+    trx
+      .updateTable('duty_day')
+      .set(row)
+      .where('mailbox_id', '=', mailbox)
+      .where('date', '=', date)
+      .where('version', '=', expectedVersion)
+      .returning('version'),
+);
 
 export async function findDay(db: Db, mailbox: MailboxId, date: LocalDate): Promise<DutyDay | undefined> {
   const row = await db

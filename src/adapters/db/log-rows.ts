@@ -1,13 +1,19 @@
 import { mailboxId, personId } from '../../domain/ids';
 import type { LogEntry, LogEvent, NewLogEntry } from '../../domain/log-entry';
 import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { LogRow } from './tables';
 
 export async function appendLog(trx: Db, entries: readonly NewLogEntry[]): Promise<void> {
-  for (const chunk of chunksOf(entries)) await trx.insertInto('log').values(chunk.map(toRow)).execute();
+  const [first] = entries;
+  if (entries.length === 1 && first) await insertEntry(trx, toRow(first));
+  else for (const chunk of chunksOf(entries)) await trx.insertInto('log').values(chunk.map(toRow)).execute();
 }
+
+/** Most decisions leave one. */
+const insertEntry = compiledOnce((trx, row: NewLogRow) => trx.insertInto('log').values(row));
 
 export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]> {
   const rows = await db.selectFrom('log').selectAll().orderBy('number', 'desc').limit(most).execute();

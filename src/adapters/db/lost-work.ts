@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/time';
+import { compiledOnce } from './compiled-once';
 import { setNoticeState } from './notices';
 import { logNotice } from './notice-log';
 import { hasRowLocks } from './row-locks';
@@ -15,25 +16,31 @@ export async function freeAbandoned(
   trx: Db,
   by: { readonly now: Instant; readonly realMillis: number },
 ): Promise<void> {
-  const rows = await trx
-    .selectFrom('outbox')
-    .selectAll()
-    .where('state', '=', 'sending')
-    .where((eb) =>
-      eb.or([
-        eb('begun_at', '<=', by.realMillis - abandonedAfterMillis),
-        // Begun by a clock that has been set back since.
-        eb('begun_at', '>', by.realMillis + 2 * abandonedAfterMillis),
-      ]),
-    )
-    .limit(100)
-    .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked())
-    .execute();
+  const rows = await selectAbandoned(trx, {
+    before: by.realMillis - abandonedAfterMillis,
+    after: by.realMillis + 2 * abandonedAfterMillis,
+  });
   for (const row of rows) {
     if (row.kind === 'say' && row.is_repetition === 1) await fail(trx, row, by.now);
     else await waitAgain(trx, row);
   }
 }
+
+interface Begun {
+  readonly before: number;
+  /** By a clock that has been set back since. */
+  readonly after: number;
+}
+
+const selectAbandoned = compiledOnce((trx, { before, after }: Begun) =>
+  trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where((eb) => eb.or([eb('begun_at', '<=', before), eb('begun_at', '>', after)]))
+    .limit(100)
+    .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked()),
+);
 
 interface WorkRow {
   readonly id: number;

@@ -6,6 +6,8 @@ import {
 } from 'kysely';
 import type { OperatorLog } from '../../ports/log';
 import type { Store } from '../../ports/store';
+import type { ConnectorLimits } from './connector-rate';
+import { documentedLimits } from './connector-rate';
 import { parseDatabaseUrl } from './database-url';
 import type { DatabaseUrl } from './database-url';
 import type { DatabaseTime, MachineClocks } from './database-time';
@@ -43,6 +45,8 @@ interface StoreOptions {
   readonly patienceMillis?: number;
   /** This machine's clocks unless told. */
   readonly clocks?: MachineClocks;
+  /** The documented ones unless told, as for a service that has none. */
+  readonly limits?: ConnectorLimits;
 }
 
 /**
@@ -63,7 +67,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   const runner = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
   const time = isOneAtATime ? machineTime : postgresTime(runner, options.clocks ?? machineClocks);
   const ends = { isReady: () => isReady(runner, target), close: () => db.destroy() };
-  return assemble(runner, time, ends);
+  return assemble(runner, { time, limits: options.limits ?? documentedLimits }, ends);
 }
 
 function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
@@ -79,7 +83,7 @@ const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontin
 
 const assemble = (
   runner: Runner,
-  time: DatabaseTime,
+  { time, limits }: { readonly time: DatabaseTime; readonly limits: ConnectorLimits },
   ends: Pick<Store, 'isReady' | 'close'>,
 ): OpenedStore => ({
   duty: createDutyStore(runner),
@@ -89,7 +93,7 @@ const assemble = (
   staff: createStaffStore(runner),
   ...onDatabaseTime(
     {
-      outbox: createOutboxStore(runner),
+      outbox: createOutboxStore(runner, limits),
       mailWork: createMailWorkStore(runner),
       delegations: createDelegationStore(runner),
       jobs: createJobStore(runner),

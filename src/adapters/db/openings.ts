@@ -16,20 +16,26 @@ import type { OpeningRow } from './tables';
  */
 export async function saveOpenings(trx: Db, openings: readonly Opening[]): Promise<void> {
   const unique = new Map(openings.map((it) => [`${it.mailboxId}/${it.date}/${it.kind}/${it.at}`, it]));
-  for (const chunk of chunksOf([...unique.values()])) {
-    await trx
-      .insertInto('opening')
-      .values(chunk.map(toRow))
-      .onConflict((conflict) =>
-        conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
-          retracted_at: sql<string | null>`case
-            when excluded.kind = 'attested' then excluded.retracted_at
-            else coalesce(excluded.retracted_at, opening.retracted_at) end`,
-        }),
-      )
-      .execute();
-  }
+  const rows = [...unique.values()].map(toRow);
+  const [first] = rows;
+  if (rows.length === 1 && first) await saveOne(trx, first);
+  else for (const chunk of chunksOf(rows)) await upsert(trx, chunk).execute();
 }
+
+const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
+  trx
+    .insertInto('opening')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
+        retracted_at: sql<string | null>`case
+          when excluded.kind = 'attested' then excluded.retracted_at
+          else coalesce(excluded.retracted_at, opening.retracted_at) end`,
+      }),
+    );
+
+/** What a click attests. */
+const saveOne = compiledOnce((trx, row: OpeningRow) => upsert(trx, [row]));
 
 export async function listOpenings(
   db: Db,

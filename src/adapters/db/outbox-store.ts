@@ -1,14 +1,15 @@
 import type { OutboxStore } from '../../ports/outbox-store';
 import { claimWork, renewWork } from './claim-work';
+import type { ConnectorLimits } from './connector-rate';
 import { findConversation, hasCopy, saveConversation, saveCopy } from './conversations';
 import { findFate, findLastFate } from './notice-fates';
 import { countOutbox } from './outbox-counts';
 import type { Runner } from './runner';
 import { settleWork } from './settle-work';
 
-export const createOutboxStore = ({ read, write }: Runner): OutboxStore => ({
+export const createOutboxStore = ({ read, write }: Runner, limits: ConnectorLimits): OutboxStore => ({
   // Columns of milliseconds are whole numbers.
-  claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis) })),
+  claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),
   renew: (work, realMillis) => write((trx) => renewWork(trx, work, Math.floor(realMillis))),
   settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
   saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { OperatorLog } from '../../ports/log';
 import { classify } from './driver-error';
+import { groupedWrites } from './grouped-writes';
 import { StoreFault, storeUnavailable } from './store-fault';
 import type { Tables } from './tables';
 
@@ -24,20 +25,11 @@ interface RunnerOptions {
 }
 
 export function createRunner(db: Db, options: RunnerOptions): Runner {
-  let last: Promise<unknown> = Promise.resolve();
-  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work, work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const write = <T>(change: (trx: Db) => Promise<T>) => {
-    const until = Date.now() + options.patienceMillis;
-    const work = () => persist(options.log, until, () => db.transaction().execute(change));
-    return options.isOneAtATime ? inLine(work) : work();
-  };
+  const alone = <T>(change: (trx: Db) => Promise<T>): Promise<T> =>
+    persist(options.log, Date.now() + options.patienceMillis, () => db.transaction().execute(change));
   const read = <T>(query: (db: Db) => Promise<T>) =>
     persist(options.log, Date.now() + options.patienceMillis, () => query(db));
-  return { read, write };
+  return { read, write: options.isOneAtATime ? groupedWrites(db, alone) : alone };
 }
 
 /** Tries until it works, the time is up, or another try is of no use. */

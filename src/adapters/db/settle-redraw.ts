@@ -1,4 +1,5 @@
 import type { OutboxWork, Settlement } from '../../ports/outbox-store';
+import { compiledOnce } from './compiled-once';
 import { markUnreachable } from './people';
 import type { Db } from './runner';
 
@@ -31,9 +32,13 @@ export async function settleRedraw(trx: Db, row: RedrawRow, { work, settlement }
     default:
       if (settlement.kind === 'unreachable') await markUnreachable(trx, row.receiver, settlement.at);
       if (row.revision > work.revision) return waitAgain(trx, row, { retry_at: 0, attempts: 0 });
-      await trx.deleteFrom('outbox').where('id', '=', row.id).execute();
+      await deleteWork(trx, { id: row.id });
   }
 }
+
+const deleteWork = compiledOnce((trx, { id }: { readonly id: number }) =>
+  trx.deleteFrom('outbox').where('id', '=', id),
+);
 
 async function waitAgain(
   trx: Db,

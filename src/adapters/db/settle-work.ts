@@ -2,6 +2,7 @@ import { unreachable } from '../../domain/refusal';
 import { toInstant } from './row-values';
 import type { OutboxWork, Settlement } from '../../ports/outbox-store';
 import { parseWorkId } from './claim-work';
+import { compiledOnce } from './compiled-once';
 import { saveConversationIfUnknown, saveCopy } from './conversations';
 import { fail, forgetRedraw } from './lost-work';
 import { logNotice } from './notice-log';
@@ -17,20 +18,24 @@ import { settleRedraw } from './settle-redraw';
  */
 export async function settleWork(trx: Db, work: OutboxWork, settlement: Settlement): Promise<void> {
   const { id, claimNumber } = parseWorkId(work.id);
-  const row = await trx
-    .selectFrom('outbox')
-    .selectAll()
-    .where('id', '=', id)
-    .where('claim_number', '=', claimNumber)
-    .where((eb) => eb.or([eb('state', '=', 'sending'), eb('is_lost', '=', 1)]))
-    .$if(hasRowLocks(trx), (query) => query.forUpdate())
-    .executeTakeFirst();
+  const [row] = await selectClaimed(trx, { id, claimNumber });
   if (settlement.kind === 'done' && settlement.copy) await saveCopy(trx, work.notice.id, settlement.copy);
   if (row === undefined) return;
   if (work.kind === 'redraw')
     await settleRedraw(trx, { ...row, receiver: work.notice.receiverId }, { work, settlement });
   else await settleSay(trx, { ...row, receiver: work.notice.receiverId }, settlement);
 }
+
+const selectClaimed = compiledOnce(
+  (trx, { id, claimNumber }: { readonly id: number; readonly claimNumber: number }) =>
+    trx
+      .selectFrom('outbox')
+      .selectAll()
+      .where('id', '=', id)
+      .where('claim_number', '=', claimNumber)
+      .where((eb) => eb.or([eb('state', '=', 'sending'), eb('is_lost', '=', 1)]))
+      .$if(hasRowLocks(trx), (query) => query.forUpdate()),
+);
 
 interface SayRow {
   readonly id: number;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from '../../../src/adapters/db/migrate';
+import { documentedLimits } from '../../../src/adapters/db/connector-rate';
 import { createOutboxStore } from '../../../src/adapters/db/outbox-store';
 import type { Runner } from '../../../src/adapters/db/runner';
 import { createRunner } from '../../../src/adapters/db/runner';
@@ -59,7 +60,7 @@ describe('a full disk', () => {
     fillUp();
     await expect(save(100, 2_000)).rejects.toMatchObject({ reason: 'full' });
     makeRoom();
-    const outbox = createOutboxStore(runner);
+    const outbox = createOutboxStore(runner, documentedLimits);
     const claimed: string[] = [];
     for (let turn = 0; turn < 4; turn++) {
       const claim = await outbox.claim({ owner: 'a', now: at('12:00'), realMillis: realNoon + turn });
