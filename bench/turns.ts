@@ -7,22 +7,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Saying } from './bare-bot-process';
 import { largeMunicipality } from './bench-context';
+import { largePersonUpn } from '../src/sandbox/tenant/large';
 import { answerOf, ask, startChild } from './child';
 import { median, tell } from './measure';
 
-const people = 300;
+/** Each mailbox has one, and a substitute; at five past one both of them have its card. */
+const registrars = 160;
+const people = 2 * registrars;
 const pairs = 5;
 const secondsEach = Number(process.env['BENCH_SECONDS'] ?? 3);
 /** A just-in-time compiler needs thousands of turns. */
 const secondsWarm = 3 * secondsEach;
 const manyClients = 16;
 
-const personId = (no: number) => `b1e00001-0000-4000-8000-${String(no % people).padStart(12, '0')}`;
+/** After the registrars, their manager and the admin. */
+const substituteOf = (no: number) => registrars + 2 + no;
+const withSubstitutes = (yaml: string): string => {
+  let no = 0;
+  return yaml.replace(/roster: \[([^\]]*)\]/g, (_all, registrar: string) => {
+    const roster = `roster: [${registrar}, ${largePersonUpn(substituteOf(no))}]`;
+    no += 1;
+    return roster;
+  });
+};
+const personId = (no: number) => `b1e00001-0000-4000-8000-${String(no).padStart(12, '0')}`;
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 type Json = Readonly<Record<string, unknown>>;
-/** Makes the next activity of a conversation; `seen` is what the bot answered to the one before. */
-type Script = (no: number, seen: Json | undefined) => Json;
+/** What the people of a bot do next, and what they see of its answer. */
+interface Script {
+  readonly next: (no: number) => Json;
+  readonly see: (no: number, answer: string) => void;
+}
 
 interface Heard {
   readonly count: number;
@@ -38,8 +54,15 @@ interface Load {
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-bench-'));
   const file = join(folder, 'municipality.yaml');
-  writeFileSync(file, largeMunicipality(people));
-  const graph = startChild('graph-process.ts', people, 1, people + 2, 0, '2026-12-01T10:59:00Z');
+  writeFileSync(file, withSubstitutes(largeMunicipality(registrars)));
+  const graph = startChild(
+    'graph-process.ts',
+    registrars,
+    1,
+    substituteOf(registrars),
+    0,
+    '2026-12-01T10:59:00Z',
+  );
   const connector = startChild('connector-process.ts', 'bare');
   const bare = startChild('bare-bot-process.ts');
   const addresses = await Promise.all(
@@ -50,7 +73,7 @@ async function main(): Promise<void> {
     PORT: '0',
     OPS_PORT: '0',
     SANDBOX_CLOCK: 'frozen',
-    SANDBOX_NOW: '2026-12-01T12:00:00+01:00',
+    SANDBOX_NOW: '2026-12-01T13:05:00+01:00',
     MUNICIPALITY_FILE: file,
     DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
     GRAPH_BASE_URL: graphUrl,
@@ -60,11 +83,12 @@ async function main(): Promise<void> {
   try {
     const { url } = await answerOf<{ url: string }>(whole);
     const bots = { whole: `${url}/api/messages`, bare: bareUrl };
-    const messages = (no: number) => activity(no, serviceUrl, { type: 'message', text: 'status' });
     const cards = await drained(connector);
     const kept = [
-      await compare('a message turn', { ...bots, connector, bareBot: bare }, messages),
-      await compare('a card action', { ...bots, connector, bareBot: bare }, clicks(serviceUrl, cards)),
+      await compare('a message turn', { ...bots, connector, bareBot: bare }, () => asking(serviceUrl)),
+      await compare('a card action', { ...bots, connector, bareBot: bare }, () =>
+        clicking(serviceUrl, cards),
+      ),
     ];
     process.exitCode = kept.every(Boolean) ? 0 : 1;
   } finally {
@@ -85,40 +109,45 @@ const activity = (no: number, serviceUrl: string, more: Json): Json => ({
   ...more,
 });
 
-interface DutyData {
-  readonly notice: string;
-  readonly mailbox: string;
-  readonly date: string;
-  version: number;
-}
-
-/** Each person says that their mailbox is opened, takes it back, says it again: a durable change a click. */
-function clicks(serviceUrl: string, cards: Readonly<Record<string, string>>): Script {
-  const state = new Map<number, { data: DutyData; isOpened: boolean }>();
-  return (no) => {
+/** Everybody asks how it stands, substitutes too. */
+const asking = (serviceUrl: string): Script => ({
+  next: (no) => {
     const who = no % people;
-    const known = state.get(who) ?? { data: dataIn(cards[`a:${personId(who)}`] ?? ''), isOpened: false };
-    const verb = known.isOpened ? 'opening.retract' : 'opening.confirm';
-    const action = { type: 'Action.Execute', verb, data: { ...known.data } };
-    state.set(who, { data: { ...known.data, version: known.data.version + 1 }, isOpened: !known.isOpened });
-    const value = { action, trigger: 'manual' };
-    return activity(who, serviceUrl, {
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      replyToId: 'activity-1',
-      value,
-    });
+    const asker = who < registrars ? who : substituteOf(who - registrars);
+    return activity(asker, serviceUrl, { type: 'message', text: 'status' });
+  },
+  see: () => undefined,
+});
+
+/** Each registrar says that the mailbox is opened, takes it back, says it again: a durable change a click. */
+function clicking(serviceUrl: string, cards: Readonly<Record<string, string>>): Script {
+  const shown = new Map<number, string>();
+  const cardOf = (who: number) => shown.get(who) ?? cards[`a:${personId(who)}`] ?? '';
+  return {
+    next: (no) => {
+      const who = no % registrars;
+      const value = { action: buttonOn(cardOf(who)), trigger: 'manual' };
+      return activity(who, serviceUrl, {
+        ...{ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'activity-1' },
+        value,
+      });
+    },
+    see: (no, answer) => shown.set(no % registrars, answer),
   };
 }
 
-function dataIn(card: string): DutyData {
-  const match = /\{[^{}]*"mailbox"[^{}]*\}/.exec(card);
-  if (match === null) throw new Error('A person got no card at noon');
-  const { notice, mailbox, date, version } = JSON.parse(match[0]) as DutyData;
-  return { notice, mailbox, date, version };
+const verbs = /"verb":"(opening\.(?:confirm|retract))"/;
+const dutyData = /\{[^{}]*"mailbox"[^{}]*\}/;
+
+/** The button that the card has in its present state, with its data. */
+function buttonOn(card: string): Json {
+  const [verb, data] = [verbs.exec(card)?.[1], dutyData.exec(card)?.[0]];
+  if (verb === undefined || data === undefined)
+    throw new Error(`No button on the card: ${card.slice(0, 400)}`);
+  return { type: 'Action.Execute', verb, data: JSON.parse(data) as Json };
 }
 
-/** Until every noon card has been said. */
+/** Until every card has been said. */
 async function drained(connector: ChildProcess): Promise<Readonly<Record<string, string>>> {
   for (;;) {
     const { cards } = await ask<{ cards: Readonly<Record<string, string>> }>(connector);
@@ -135,14 +164,19 @@ interface Bots {
   readonly bareBot: ChildProcess;
 }
 
-async function compare(name: string, bots: Bots, script: Script): Promise<boolean> {
-  await teachBare(name, bots, script);
+async function compare(name: string, bots: Bots, script: () => Script): Promise<boolean> {
+  // What the bare bot's people see is not what the whole one's do.
+  const [whole, bare] = [script(), script()];
+  await teachBare(name, bots, { whole, bare });
   const throughput: number[] = [];
   const added: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
-    const [a, b] = [await both(bots, script, manyClients), await both(bots, script, 1)];
+    const [a, b] = [await both(bots, { whole, bare }, manyClients), await both(bots, { whole, bare }, 1)];
     throughput.push(a.whole.perSecond / a.bare.perSecond);
     added.push(b.whole.medianMillis - b.bare.medianMillis);
+    console.log(
+      `  ${name}: ${a.whole.perSecond.toFixed(0)} a second of ${a.bare.perSecond.toFixed(0)}; with one client ${b.whole.medianMillis.toFixed(2)} ms of ${b.bare.medianMillis.toFixed(2)}`,
+    );
   }
   console.log(`  ${name}: ratios ${throughput.map((ratio) => ratio.toFixed(2)).join(', ')}`);
   const isQuick = tell({
@@ -160,26 +194,32 @@ async function compare(name: string, bots: Bots, script: Script): Promise<boolea
   return isQuick && isShort;
 }
 
+interface Scripts {
+  readonly whole: Script;
+  readonly bare: Script;
+}
+
 /** Both run warm; the bare bot learns from the whole one what is said to a turn, and in how many calls. */
-async function teachBare(name: string, bots: Bots, script: Script): Promise<void> {
+async function teachBare(name: string, bots: Bots, scripts: Scripts): Promise<void> {
   const warm = { clients: manyClients, seconds: secondsWarm };
   const before = await ask<Heard>(bots.connector);
-  const { perSecond } = await load(bots.whole, script, warm);
+  const { perSecond } = await load(bots.whole, scripts.whole, warm);
   const after = await ask<Heard>(bots.connector);
   const said = JSON.parse(after.last) as Json & {
     readonly attachments: readonly [{ readonly content: object }];
   };
   const calls = (after.count - before.count) / (perSecond * secondsWarm);
   await ask(bots.bareBot, { activity: said, card: said.attachments[0].content, calls } satisfies Saying);
-  await load(bots.bare, script, warm);
+  await load(bots.bare, scripts.bare, warm);
   console.log(`  ${name}: ${calls.toFixed(2)} calls outward, the last with ${after.last.length} bytes`);
 }
 
-async function both(bots: Bots, script: Script, clients: number) {
-  const bare = await load(bots.bare, script, { clients, seconds: secondsEach });
-  return { bare, whole: await load(bots.whole, script, { clients, seconds: secondsEach }) };
+async function both(bots: Bots, scripts: Scripts, clients: number) {
+  const bare = await load(bots.bare, scripts.bare, { clients, seconds: secondsEach });
+  return { bare, whole: await load(bots.whole, scripts.whole, { clients, seconds: secondsEach }) };
 }
 
+/** Each client has conversations of its own, as one person has one hand. */
 async function load(
   url: string,
   script: Script,
@@ -190,24 +230,28 @@ async function load(
   const client = async (first: number) => {
     for (let no = first; performance.now() < until; no += clients) {
       const began = performance.now();
-      await post(url, script(no, undefined));
+      const answer = await post(url, script.next(no));
       times.push(performance.now() - began);
+      script.see(no, answer);
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, no) => client(no)));
   return { perSecond: times.length / seconds, medianMillis: median(times) };
 }
 
-function post(url: string, body: Json): Promise<void> {
+function post(url: string, body: Json): Promise<string> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       url,
       { method: 'POST', agent, headers: { 'content-type': 'application/json' } },
       (answer) => {
-        answer.resume().on('end', () => {
-          if ((answer.statusCode ?? 500) < 300) resolve();
-          else reject(new Error(`The bot answered ${answer.statusCode}`));
-        });
+        const chunks: Buffer[] = [];
+        answer
+          .on('data', (chunk: Buffer) => chunks.push(chunk))
+          .on('end', () => {
+            if ((answer.statusCode ?? 500) < 300) resolve(Buffer.concat(chunks).toString());
+            else reject(new Error(`The bot answered ${answer.statusCode}`));
+          });
       },
     );
     outgoing.on('error', reject).end(JSON.stringify(body));
