@@ -2,7 +2,7 @@
 
 import type { CardFacts } from '../domain/card-facts';
 import { hasEnded } from '../domain/duty-day';
-import type { MailboxId } from '../domain/ids';
+import type { AbsenceId, MailboxId } from '../domain/ids';
 import type { Notice } from '../domain/notice';
 import { findMailbox } from '../domain/municipality';
 import { unreachable } from '../domain/refusal';
@@ -92,6 +92,9 @@ function adminCard(context: FlowContext, notice: Notice, board: DutyBoard): Card
 const mailboxesOf = (notice: Notice): readonly MailboxId[] =>
   notice.subjects.map((subject) => subject.mailboxId);
 
+const isStillSaid = async ({ store }: FlowContext, id: AbsenceId): Promise<boolean> =>
+  (await store.people.findAbsence(id))?.endedAt === undefined;
+
 /** Whether a waiting notice still says something that is so; one that does not is dropped unsaid. */
 export async function isStillTrue(context: FlowContext, notice: Notice): Promise<boolean> {
   const { content, receiverId } = notice;
@@ -99,6 +102,7 @@ export async function isStillTrue(context: FlowContext, notice: Notice): Promise
   if (isAbsenceContent(content)) return isAbsenceNoticeTrue(context, content);
   if (content.kind === 'message' || content.kind === 'inbox' || content.kind === 'messageList')
     return isMessageNoticeTrue(context, notice, content);
+  if (content.kind === 'absenceReported') return isStillSaid(context, content.absenceId);
   if (content.kind !== 'opening') return true;
   const days = await Promise.all(
     mailboxesOf(notice).map((id) => context.store.duty.findDay(id, content.date)),

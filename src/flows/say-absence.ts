@@ -6,7 +6,7 @@ import { overlaps } from '../domain/away-time';
 import type { CardFacts } from '../domain/card-facts';
 import type { NoteCard } from '../domain/cards/delegation-cards';
 import type { PersonId } from '../domain/ids';
-import { absenceId } from '../domain/ids';
+import { absenceId, noticeId } from '../domain/ids';
 import type { Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
@@ -135,6 +135,7 @@ async function end(context: FlowContext, absences: readonly Absence[], actorId: 
       context,
       absences.filter(({ source }) => source === 'said'),
     ),
+    redrawNotices: absences.filter(({ source }) => source === 'reported').map(({ id }) => noticeId(id)),
     log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
   });
   context.wakeOutbox();
@@ -183,13 +184,14 @@ function newAbsence(context: FlowContext, { personId, span, source, byId }: Abse
   };
 }
 
-/** Who is reported away hears of it and can take it back. */
+/** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
 function tellThePerson(context: FlowContext, absence: Absence): NewNotice {
-  return newNotice(context, {
+  const notice = newNotice(context, {
     key: `absence/${absence.id}/${absence.personId}`,
     receiverId: absence.personId,
     content: { kind: 'absenceReported', absenceId: absence.id },
   });
+  return { ...notice, id: noticeId(absence.id) };
 }
 
 const entry = (

@@ -64,6 +64,22 @@ test('"Bo är tillbaka" takes back what one reported oneself', async () => {
   expect(sayOf(await facts('anna', 'Bo är tillbaka'))).toEqual({ what: 'isNotAway', name: 'Bo Testsson' });
 });
 
+test('who was reported away sees on the card that it was taken back; taken back before it is said, it is not said', async () => {
+  const cardsOfBo = () =>
+    house.messenger.said.flatMap(({ to, facts: card }) => (to === id('bo') ? [card] : []));
+  await facts('anna', 'Bo är borta i dag');
+  await house.to('09:01');
+  expect(cardsOfBo()).toMatchObject([{ card: 'absence', ended: undefined }]);
+  await facts('anna', 'ångra');
+  await house.to('09:02');
+  expect(cardsOfBo()).toMatchObject([{ card: 'absence', ended: { at: house.at('09:01') } }]);
+  await house.to('07:00', '2026-12-02');
+  await facts('anna', 'Bo är borta i dag');
+  await facts('anna', 'ångra');
+  await house.to('08:01', '2026-12-02');
+  expect(cardsOfBo()).toHaveLength(1);
+});
+
 test('"Bo är tillbaka" of what Bo said says who can change it, and changes nothing', async () => {
   await facts('bo', 'jag är borta i dag');
   expect(sayOf(await facts('anna', 'Bo är tillbaka'))).toMatchObject({ what: 'theirs', source: 'said' });
