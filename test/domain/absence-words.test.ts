@@ -6,6 +6,9 @@ const parse = (text: string) => parseIntent(text, today);
 
 test.each([
   ['tillbaka', 'back'],
+  ['tilbaka', 'back'],
+  ['åter', 'back'],
+  ['jag är på plats igen', 'back'],
   ['Jag är tillbaka igen', 'back'],
   ['I am back', 'back'],
   ['min frånvaro', 'ownAbsences'],
@@ -16,6 +19,22 @@ test.each([
   ['undo', 'undo'],
   ['jag är borta', 'away'],
   ['sjuk', 'away'],
+  ['jag ä borta imorgon', 'away'],
+  ['jag är sjukskriven till fredag', 'away'],
+  ['jag ska på semester 14 dec till 18 dec', 'away'],
+  ['tjänstledig 1 december - 5 januari', 'away'],
+  ['I am on holiday 21 December to 8 January', 'away'],
+  ['jag har semester 31 november', 'awayUnclear'],
+  ['jag är på semester', 'question'],
+  ['semester', 'question'],
+  ['jag är på semester, vem läser min e-post?', 'question'],
+  ['jag är sjuk idag, måste växeln veta det?', 'question'],
+  ['vab imorgon, växeln?', 'question'],
+  ['jag ska vara borta i två veckor, vem läser min mejl', 'question'],
+  ['I will be away for a week, what about my inbox?', 'question'],
+  ['ringa växeln när man är sjuk', 'question'],
+  ['jag är borta i två veckor', 'awayUnclear'],
+  ['föräldraledig i ett år, vad gör jag med brevlådan', 'question'],
   ['jag är borta 31 november', 'awayUnclear'],
   ['jag är borta någon gång', 'awayUnclear'],
   ['Bo är borta', 'reportAway'],
@@ -50,5 +69,12 @@ test('"Bo är borta 3–4 december" keeps the name as it was written, and the da
     kind: 'reportAway',
     who: 'bo ersättare',
     span: { from: '2026-12-03', lastDay: '2026-12-04' },
+  });
+});
+
+test('leave is an absence over its days, also into the next year', () => {
+  expect(parse('Jag är på semester 21 december till 8 januari')).toEqual({
+    kind: 'away',
+    span: { from: '2026-12-21', lastDay: '2027-01-08' },
   });
 });
