@@ -1,5 +1,5 @@
 import type { HelpCard } from '../domain/cards/chat-cards';
-import type { Phrase } from '../texts/texts';
+import type { HelpPart, Phrase } from '../texts/texts';
 import { rangeWords } from '../texts/time-words';
 import type { CardView, Line, Words } from './view';
 import { subtle } from './view';
@@ -13,7 +13,7 @@ export function helpView(card: HelpCard, { texts }: Words): HelpView {
   const { help, time } = texts;
   const { away, colleague } = card;
   const hasPart = card.isInRoster || card.isManager;
-  const everyone = help.everyone(rangeWords(away.from, away.lastDay, time));
+  const everyone = help.everyone(rangeWords(away.from, away.lastDay, time), partOf(card));
   // What an admin reads about "status" says more than what everybody reads.
   const said = card.isAdmin
     ? everyone.filter(({ write }) => !help.forAdmins.some((it) => it.write === write))
@@ -29,4 +29,9 @@ export function helpView(card: HelpCard, { texts }: Words): HelpView {
     ],
     notes: [subtle(help.buttons)],
   };
+}
+
+function partOf({ isInRoster, isManager, isAdmin }: HelpCard): HelpPart {
+  if (isInRoster) return 'roster';
+  return isManager || isAdmin ? 'leads' : 'none';
 }

@@ -53,9 +53,9 @@ export function noAnswerView(card: NoAnswerCard, words: Words): NoAnswerView {
     lines: [
       ...rest.map(line),
       ...secretLines(card.secret, words),
-      ...onlyIf(card.reason === 'not-in-rules', () =>
-        subtle(card.isKept ? questions.kept : questions.notKept),
-      ),
+      ...(card.reason === 'not-in-rules'
+        ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
+        : []),
     ],
     asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card.question, words)),
   };
@@ -114,7 +114,7 @@ export function askedView(card: AskedCard, words: Words): AskedView {
   const { answer } = card;
   if (answer === undefined) {
     return {
-      title: questions.sentTo(card.receiverName),
+      title: sentTitle(card, words),
       lines: [
         line(questions.youAsked(card.text)),
         subtle(questions.comesBack(card.mailbox)),
@@ -127,6 +127,13 @@ export function askedView(card: AskedCard, words: Words): AskedView {
     title: questions.gotAnswer(answer.name),
     lines: [line(answer.text), subtle(questions.youAsked(card.text)), subtle(byWhom)],
   };
+}
+
+function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: Words): string {
+  const { questions } = words.texts;
+  return reachesAt === undefined
+    ? questions.sentTo(receiverName)
+    : questions.goesTo(receiverName, when(reachesAt, now, words));
 }
 
 export interface QuestionListView extends CardView {

@@ -1,5 +1,6 @@
 // A question to the registrar as a card: for who answers it, and for who asked it (P3).
 
+import { nextOfficeTime } from '../domain/calendar';
 import type { AskedCard, QuestionCard, SecretNote } from '../domain/cards/question-cards';
 import type { PersonId, QuestionId } from '../domain/ids';
 import { findMailbox } from '../domain/municipality';
@@ -36,12 +37,15 @@ export async function askedCard(
   secret?: SecretNote,
 ): Promise<AskedCard> {
   const receiver = await context.store.people.find(question.receiverId);
+  const now = context.clock.now();
+  const reachesAt = nextOfficeTime(context.municipality().calendar, question.askedAt);
   return {
     card: 'asked',
-    now: context.clock.now(),
+    now,
     text: question.text,
     receiverName: receiver?.name,
     mailbox: findMailbox(context.municipality(), question.mailboxId)?.name ?? question.mailboxId,
+    reachesAt: reachesAt > now ? reachesAt : undefined,
     answer: await answerOf(context, question),
     secret,
   };

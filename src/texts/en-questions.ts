@@ -1,5 +1,5 @@
 import type { QuestionTexts } from './question-texts';
-import { some } from './en-words';
+import { moment, some } from './en-words';
 
 /** Questions to the rules and to the registrar, in English: says the same as the Swedish, not more. */
 export const enQuestions: QuestionTexts = {
@@ -9,12 +9,13 @@ export const enQuestions: QuestionTexts = {
   related: 'See also',
   deeds: {
     mailboxes: 'Write “show today’s mailboxes” to see how things are today.',
-    delegation: 'Write “arrange a delegation” to see yours, or when Brevvakt asks you about one.',
+    delegation:
+      'Write “arrange a delegation” to see who reads your e-mail while you are away, or how to arrange it.',
     signature: 'Write “my signature” to get one to copy.',
   },
   consent: 'Nobody reads your e-mail through Brevvakt unless you have said yes.',
   secret:
-    'You wrote a personal identity number. It has been removed and is not kept. Do not write such things here.',
+    'You wrote a personal identity number. Brevvakt has taken it out of the question and does not keep it; in the chat it remains until you delete your message. Do not write such things here.',
   byAi: (text) => `Written by AI: ${text}`,
   aiTranslation: (text) => `Translated by AI: ${text}`,
   helpful: 'That helped',
@@ -23,6 +24,7 @@ export const enQuestions: QuestionTexts = {
   sorry: 'You said that it did not help. Do you want to ask your registrar?',
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'What you wrote is not kept.',
+  canWrite: 'Write “help” to see what else you can write.',
   ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask your registrar?`,
   noAnswer: {
@@ -54,6 +56,7 @@ export const enQuestions: QuestionTexts = {
   answered: 'The question has been answered',
   answeredBy: (name, when) => `${name ?? 'The registrar'} answered ${when.day} at ${when.clock}`,
   sentTo: (name) => `The question has gone to ${name ?? 'the registrar'}`,
+  goesTo: (name, when) => `The question goes to ${name ?? 'the registrar'} ${moment(when)}`,
   youAsked: (text) => `You asked: ${text}`,
   comesBack: (mailbox) =>
     `The answer comes here. Whoever looks after ${mailbox} sees the question and your name.`,

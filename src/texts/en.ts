@@ -83,7 +83,7 @@ export const en: Texts = {
     'no-delegate-chosen': 'Choose a person first. Nothing was changed.',
     'delegate-unknown': 'The person is not in the municipality’s directory. Choose somebody else.',
     'delegate-is-owner':
-      'That is the owner of the mailbox. Choose somebody else, for example one of those suggested.',
+      'The owner of the mailbox cannot be chosen. Choose somebody else, for example one of those suggested.',
     'delegate-guest':
       'The person has a guest account, and the e-mail must stay with the municipality’s staff. Choose somebody else, for example one of those suggested.',
     'delegate-outside':
@@ -200,12 +200,15 @@ export const en: Texts = {
   chat: enChat,
   help: {
     title: 'What you can write',
-    everyone: (away) => [
-      { write: 'status', does: 'how your mailboxes are today' },
+    everyone: (away, part = 'roster') => [
+      ...(part === 'none' ? [] : [{ write: 'status', does: 'how your mailboxes are today' }]),
       { write: 'who has the mailbox', does: 'who has each mailbox today' },
       {
         write: `I am away ${away}`,
-        does: 'your mailboxes go to the next in the roster, and the switchboard is told; can be undone',
+        does:
+          part === 'roster'
+            ? 'your mailboxes go to the next in the roster, and the switchboard is told; can be undone'
+            : 'the switchboard is told, never why; can be undone',
       },
       { write: 'sick', does: 'the same for today; the reason is not kept' },
       { write: 'my delegation', does: 'who reads your e-mail while you are away; can be taken back' },

@@ -23,6 +23,8 @@ export interface QuestionTexts {
   /** Exactly what is stored of a question that was not answered: this, or nothing. */
   readonly kept: string;
   readonly notKept: string;
+  /** What was meant may have been no question. */
+  readonly canWrite: string;
   /** Undefined in the language that the rules are written in. */
   readonly ruleLanguage: string | undefined;
   readonly silent: (title: string) => string;
@@ -44,6 +46,8 @@ export interface QuestionTexts {
   readonly answered: string;
   readonly answeredBy: (name: string | undefined, when: When) => string;
   readonly sentTo: (name: string | undefined) => string;
+  /** It waits for the receiver's office hours. */
+  readonly goesTo: (name: string | undefined, when: When) => string;
   readonly youAsked: (text: string) => string;
   readonly comesBack: (mailbox: string) => string;
   readonly gotAnswer: (name: string | undefined) => string;

@@ -1,5 +1,5 @@
 import type { QuestionTexts } from './question-texts';
-import { some } from './sv-words';
+import { moment, some } from './sv-words';
 
 /** Questions to the rules and to the registrar, in Swedish. */
 export const svQuestions: QuestionTexts = {
@@ -9,11 +9,13 @@ export const svQuestions: QuestionTexts = {
   related: 'Se också',
   deeds: {
     mailboxes: 'Skriv ”visa dagens brevlådor” så ser du hur det är i dag.',
-    delegation: 'Skriv ”ordna en delegering” så ser du din delegering, eller när Brevvakt frågar dig om en.',
+    delegation:
+      'Skriv ”ordna en delegering” så ser du vem som läser din e-post medan du är borta, eller hur du ordnar det.',
     signature: 'Skriv ”min signatur” så får du en att kopiera.',
   },
   consent: 'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
-  secret: 'Du skrev ett personnummer. Det är borttaget och sparas inte. Skriv inga sådana uppgifter här.',
+  secret:
+    'Du skrev ett personnummer. Brevvakt har tagit bort det ur frågan och sparar det inte; i chatten står det kvar tills du tar bort ditt meddelande. Skriv inga sådana uppgifter här.',
   byAi: (text) => `Skrivet av AI: ${text}`,
   aiTranslation: (text) => `Översatt av AI: ${text}`,
   helpful: 'Det hjälpte',
@@ -22,6 +24,7 @@ export const svQuestions: QuestionTexts = {
   sorry: 'Du sade att det inte hjälpte. Vill du fråga din registrator?',
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Det du skrev sparas inte.',
+  canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
   ruleLanguage: undefined,
   silent: (title) => `Det står inget om det i ${title}. Vill du fråga din registrator?`,
   noAnswer: {
@@ -52,6 +55,7 @@ export const svQuestions: QuestionTexts = {
   answered: 'Frågan är besvarad',
   answeredBy: (name, when) => `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,
   sentTo: (name) => `Frågan har gått till ${name ?? 'registratorn'}`,
+  goesTo: (name, when) => `Frågan går till ${name ?? 'registratorn'} ${moment(when)}`,
   youAsked: (text) => `Du frågade: ${text}`,
   comesBack: (mailbox) => `Svaret kommer hit. Den som har hand om ${mailbox} ser frågan och ditt namn.`,
   gotAnswer: (name) => `${name ?? 'Registratorn'} har svarat på din fråga`,

@@ -79,7 +79,8 @@ export const sv: Texts = {
       'Det går bara att säga innan frånvaron har börjat. Välj någon som läser i stället, eller säg att brevlådan inte används externt.',
     'no-delegate-chosen': 'Välj en person först. Inget ändrades.',
     'delegate-unknown': 'Personen finns inte i kommunens katalog. Välj någon annan.',
-    'delegate-is-owner': 'Det är brevlådans egen ägare. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-is-owner':
+      'Den som brevlådan tillhör kan inte väljas. Välj någon annan, till exempel någon av förslagen.',
     'delegate-guest':
       'Personen har ett gästkonto, och e-posten ska stanna hos kommunens anställda. Välj någon annan, till exempel någon av förslagen.',
     'delegate-outside':
@@ -188,12 +189,15 @@ export const sv: Texts = {
   chat: svChat,
   help: {
     title: 'Det här kan du skriva',
-    everyone: (away) => [
-      { write: 'status', does: 'hur det är med dina brevlådor i dag' },
+    everyone: (away, part = 'roster') => [
+      ...(part === 'none' ? [] : [{ write: 'status', does: 'hur det är med dina brevlådor i dag' }]),
       { write: 'vem har brevlådan', does: 'vem som har varje brevlåda i dag' },
       {
         write: `jag är borta ${away}`,
-        does: 'dina brevlådor går till nästa i bemanningen, och växeln får veta det; går att ångra',
+        does:
+          part === 'roster'
+            ? 'dina brevlådor går till nästa i bemanningen, och växeln får veta det; går att ångra'
+            : 'växeln får veta det, aldrig varför; går att ångra',
       },
       { write: 'sjuk', does: 'detsamma för i dag; orsaken sparas inte' },
       { write: 'min delegering', does: 'vem som läser din e-post medan du är borta; går att ta tillbaka' },

@@ -226,9 +226,12 @@ export interface RetentionTexts {
   readonly nothingDeleted: string;
 }
 
+/** What the reader has to do with mailboxes: in a roster, answering for one, or nothing. */
+export type HelpPart = 'roster' | 'leads' | 'none';
+
 export interface HelpTexts {
   readonly title: string;
-  readonly everyone: (away: string) => readonly Phrase[];
+  readonly everyone: (away: string, part?: HelpPart) => readonly Phrase[];
   /** With the name of somebody else in the reader's rosters. */
   readonly forRosterAndManagers: (colleague: string) => readonly Phrase[];
   readonly forMessages: readonly Phrase[];

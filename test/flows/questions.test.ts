@@ -21,6 +21,15 @@ const ask = async (text: string, who: 'anna' | 'erik' = 'erik') => house.write(w
 const gaps = async () =>
   (await house.store.questions.listGaps(localDate('2000-01-01'), 50)).map(({ text }) => text);
 
+test('sent to the registrar before the day begins it says when it reaches them, and then that it has', async () => {
+  await house.to('07:40', '2026-12-02');
+  const drawing = await click('erik', 'rules.askRegistrar', { question: 'Får kopian kastas?' });
+  expect(drawing.facts).toMatchObject({ card: 'asked', reachesAt: house.at('08:00', '2026-12-02') });
+  await house.to('09:00', '2026-12-02');
+  const later = await click('erik', 'rules.askRegistrar', { question: 'Får kopian kastas i dag?' });
+  expect(later.facts).toMatchObject({ card: 'asked', reachesAt: undefined });
+});
+
 describe('a question to the rules', () => {
   test('is answered with the rule, its id and section, the document and what the bot can do about it', async () => {
     const card = cardOf(await ask('Hur ofta ska förvaltningsbrevlådan öppnas?'), 'answer');

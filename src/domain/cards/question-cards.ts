@@ -75,6 +75,8 @@ export interface AskedCard {
   readonly text: string;
   readonly receiverName: string | undefined;
   readonly mailbox: string;
+  /** When it reaches them; undefined: it has. */
+  readonly reachesAt: Instant | undefined;
   readonly answer:
     { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
   readonly secret: SecretNote | undefined;
