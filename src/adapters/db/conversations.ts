@@ -72,7 +72,9 @@ export async function listCopies(db: Db, id: string): Promise<readonly Copy[]> {
 const selectCopies = compiledOnce((db, { id }: { readonly id: string }) =>
   db
     .selectFrom('notice_copy as c')
-    .leftJoin('conversation as v', 'v.conversation_id', 'c.conversation_id')
+    .leftJoin('conversation as v', (join) =>
+      join.onRef('v.person_id', '=', 'c.person_id').onRef('v.conversation_id', '=', 'c.conversation_id'),
+    )
     .select(['c.activity_id', 'c.conversation_id', 'c.person_id'])
     .select((eb) => eb.fn.coalesce('v.service_url', 'c.service_url').as('service_url'))
     .where('c.notice_id', '=', id)
