@@ -6,7 +6,7 @@ import { foldAccents, plainWords } from '../domain/chat/plain-words';
 import { guideStart } from '../domain/messages/guide';
 import type { Person } from '../domain/person';
 import type { Result } from '../domain/refusal';
-import { unreachable } from '../domain/refusal';
+import { refuse, unreachable } from '../domain/refusal';
 import type { FlowContext } from '../flows/flow-context';
 import { showAgreements, showList } from '../flows/messages/show-on-request';
 import { sendOnCard } from '../flows/messages/send-on';
@@ -24,6 +24,7 @@ export async function answerMessageIntent(
       return orRefusal(await showAgreements(context, person.id));
     case 'messageList': {
       const mailboxId = intent.mailbox === undefined ? undefined : findMailboxId(context, intent.mailbox);
+      if (intent.mailbox !== undefined && mailboxId === undefined) return orRefusal(refuse('list-unclear'));
       return orRefusal(await showList(context, person.id, { ...intent, mailboxId }));
     }
     case 'recordGuide':

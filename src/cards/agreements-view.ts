@@ -19,7 +19,7 @@ export function agreementsView(card: AgreementsCard, words: Words): AgreementsVi
   const { agreements } = words.texts.messages;
   const { shown, more } = cut(card.rows, words.texts, 15);
   return {
-    title: card.rows.length === 0 ? agreements.none : agreements.title(card.rows.length),
+    title: titleOf(card, words),
     refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: [subtle(agreements.how), ...more],
     rows: shown.map((row) => agreementRow(row, card, words)),
@@ -27,16 +27,28 @@ export function agreementsView(card: AgreementsCard, words: Words): AgreementsVi
   };
 }
 
+function titleOf({ rows }: AgreementsCard, { texts }: Words): string {
+  const { agreements } = texts.messages;
+  const asked = rows.filter((row) => row.canAgree).length;
+  if (asked > 0) return agreements.toAgree(asked);
+  return rows.length === 0 ? agreements.none : agreements.title(rows.length);
+}
+
 function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: Words) {
   const { agreements, lines } = texts.messages;
   const day = weekdayWords(dateOf(row.madeAt, zone), dateOf(card.now, zone), texts.time);
   const isInForce = row.agreedBy !== undefined;
+  const after = row.canAgree ? agreements.afterYourYes : agreements.afterManagersYes;
   const data = { notice: card.noticeId, agreement: row.id };
   return {
     name: lines.answers(row.responder),
     lines: [
       line([row.mailbox, agreements.kind(row)].join(' · ')),
-      subtle(isInForce ? agreements.agreed(row.agreedBy, day) : agreements.proposed(row.madeBy, day)),
+      subtle(
+        isInForce
+          ? agreements.agreed(row.agreedBy, day)
+          : `${agreements.proposed(row.madeBy, day)}; ${after}`,
+      ),
     ],
     sets: [
       {

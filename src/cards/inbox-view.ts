@@ -3,7 +3,7 @@ import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { refusalOnCard } from './refusal-words';
-import type { Button, CardView, Line, Link, Words } from './view';
+import type { ActionData, Button, CardView, Line, Link, Words } from './view';
 import { button, datedWhen, line, onlyIf, subtle } from './view';
 
 export interface InboxView extends CardView {
@@ -55,7 +55,8 @@ function linesOf(card: InboxCard, words: Words): readonly Line[] {
       : []),
     ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
-    ...onlyIf(card.rows.length > 0, () => subtle(inbox.what)),
+    ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
+    ...onlyIf(card.rows.length > 0, () => subtle(card.pages > 1 ? inbox.whatOnPage : inbox.what)),
   ];
 }
 
@@ -94,10 +95,10 @@ function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
 }
 
 function shownOf({ words: shown }: InboxRow, { texts }: Words): readonly string[] {
-  const { lines, inbox } = texts.messages;
+  const { lines, inbox, list } = texts.messages;
   if (shown.kind === 'hidden') return [inbox.hidden];
   if (shown.kind === 'done') return [];
-  if (shown.kind !== 'read') return [lines[shown.kind]];
+  if (shown.kind !== 'read') return [list.unread[shown.kind]];
   const from = cutText(shown.from.trim() || lines.noSender, 40);
   const subject = shown.subject.trim();
   return [`${from}: ${subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70))}`];
@@ -115,32 +116,40 @@ function knownOf(row: InboxRow, { texts }: Words): readonly string[] {
   ];
 }
 
+/** What the buttons do is done to the list as it is shown, and the list stays where it is. */
+const placeOf = (card: InboxCard): ActionData => ({
+  notice: card.noticeId,
+  page: card.page,
+  shown: card.shownMailbox ?? 'all',
+});
+
 function many(card: InboxCard, { texts }: Words): readonly Button[] {
   const { buttons, inbox } = texts.messages;
-  const data = { notice: card.noticeId };
-  const here = { ...data, page: card.page };
+  const here = placeOf(card);
   return [
-    button(inbox.open, 'inbox.page', { ...here, open: 1 }),
-    button(buttons.minor, 'message.registerMany', { ...data, registration: 'minor' }),
-    button(buttons.kept, 'message.registerMany', { ...data, registration: 'keptInOrder' }),
+    button(inbox.open, 'inbox.page', { notice: card.noticeId, page: card.page, open: 1 }),
+    button(buttons.minor, 'message.registerMany', { ...here, registration: 'minor' }),
+    button(buttons.kept, 'message.registerMany', { ...here, registration: 'keptInOrder' }),
   ];
 }
 
 function setsOf(card: InboxCard, { texts }: Words): readonly MessageButtonsView[] {
   const { buttons, inbox } = texts.messages;
-  const data = { notice: card.noticeId };
+  const here = placeOf(card);
+  const batch =
+    card.done && card.done.choice !== 'undone' && card.done.choice !== 'opened' ? card.done.batch : '';
+  // What was done in one go can still be taken back from another page.
+  const data = { notice: card.noticeId, ...(batch === '' ? {} : { batch }) };
   const set = [
-    ...(card.done && card.done.choice !== 'undone' && card.done.choice !== 'opened'
-      ? [button(buttons.undo, 'message.undo', { ...data, batch: card.done.batch })]
-      : []),
+    ...onlyIf(batch !== '', () => button(buttons.undo, 'message.undo', { ...here, batch })),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
     ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
     ...onlyIf(card.page < card.pages, () =>
       button(inbox.next, 'inbox.page', { ...data, page: card.page + 1 }),
     ),
     ...onlyIf(card.marked > 0, () =>
-      button(inbox.marked(card.marked), 'message.registerMany', {
-        ...data,
+      button(inbox.markedMinor(card.marked), 'message.registerMany', {
+        ...here,
         registration: 'minor',
         select: 'marked',
       }),

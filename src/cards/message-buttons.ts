@@ -143,9 +143,11 @@ function recordForms(card: IncomingMessageCard, { texts }: Words): readonly Form
   const { can } = card;
   const data = dataOf(card);
   const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
+  const number = (label: string) =>
+    textInput('number', card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
   if (can.prepareDelete) {
     const send = button(buttons.deleteSend, 'message.delete', data);
-    return [form(buttons.delete, send, { texts: [textInput('number', inputs.number)], toggles: [printed] })];
+    return [form(buttons.delete, send, { texts: [number(inputs.number)], toggles: [printed] })];
   }
   if (can.file) {
     const inCaseFile = inputs.inCaseFile[card.caseFile];
@@ -153,7 +155,7 @@ function recordForms(card: IncomingMessageCard, { texts }: Words): readonly Form
       form(buttons.file, button(buttons.fileSend, 'assignment.file', data), {
         texts: [
           textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
-          textInput('number', inputs.numberIfCase),
+          number(inputs.numberIfCase),
         ],
         toggles: [{ id: 'caseFile', label: inputs.confirm, title: inCaseFile }],
       }),
@@ -171,7 +173,7 @@ function recordForms(card: IncomingMessageCard, { texts }: Words): readonly Form
           })),
         ),
       ],
-      texts: [textInput('number', inputs.number), textInput('to', inputs.to)],
+      texts: [number(inputs.number), textInput('to', inputs.to)],
     }),
   );
 }

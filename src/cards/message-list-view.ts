@@ -26,6 +26,7 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
   const emptied = card.isNotYours === true ? list.notYours : list.replaced;
   const counted = card.total === 0 ? list.none(span) : list.title(card.total, span);
   const title = card.isReplaced ? emptied : counted;
+  const other = card.mailboxes.find(({ id }) => id !== card.mailbox.id);
   const links: readonly Link[] = card.links
     ? [
         { title: list.csv, url: card.links.csv, style: 'default' },
@@ -41,8 +42,8 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
       ? []
       : [
           ...more,
-          ...(left > 0 ? [subtle(words.texts.more(left))] : []),
-          subtle(list.how),
+          ...(left > 0 ? [subtle(links.length > 0 ? list.restInFiles(left) : words.texts.more(left))] : []),
+          subtle(list.how(card.mailbox.id, other)),
           ...(links.length > 0 ? [subtle(list.logged)] : []),
         ],
     links,

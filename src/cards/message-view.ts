@@ -1,4 +1,5 @@
 import type { IncomingMessageCard } from '../domain/cards/message-cards';
+import type { Refusal } from '../domain/refusal';
 import { dateOf } from '../domain/time';
 import type { MessageTitles } from '../texts/message-texts';
 import { weekdayWords } from '../texts/time-words';
@@ -32,7 +33,7 @@ export function messageView(card: IncomingMessageCard, words: Words): MessageVie
   const inside = [...main.buttons.slice(below.length), ...more.buttons];
   return {
     title: titleOf(card, words),
-    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
+    refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
     lines: messageLines(card, words),
     sets: onlyIf(inside.length + more.links.length > 0, () => ({ links: more.links, buttons: inside })),
     links: main.links,
@@ -41,6 +42,11 @@ export function messageView(card: IncomingMessageCard, words: Words): MessageVie
     rules,
   };
 }
+
+const refusalOf = (card: IncomingMessageCard, refusal: Refusal, { texts }: Words): string =>
+  refusal === 'number-pattern' && card.numberExample !== undefined
+    ? texts.messages.inputs.numberLike(card.numberExample)
+    : refusalOnCard(refusal, texts);
 
 function titleOf(card: IncomingMessageCard, words: Words): string {
   const { titles } = words.texts.messages;

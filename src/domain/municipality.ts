@@ -35,6 +35,8 @@ export interface DutyMailbox {
   readonly answeredFolder: string;
   /** Source of a regular expression that a registration number must match; any number when left out. */
   readonly registrationPattern: string | undefined;
+  /** How such a number looks, shown where one is asked for. */
+  readonly registrationExample: string | undefined;
   readonly caseFile: 'paper' | 'system';
 }
 

@@ -3,7 +3,8 @@ import { ways } from './en-words';
 
 /** Why something about a message is not done, in English. */
 export const enMessageRefusals: MessageRefusalTexts = {
-  'number-missing': 'A registration number is missing, so nothing was saved. Write the number.',
+  'number-missing':
+    'A registration number is missing, so nothing was saved. Open the form again and write it.',
   'number-pattern':
     'The number does not follow the mailbox’s pattern, so nothing was saved. Check how it is written.',
   'receiver-missing': 'Write who it is passed on to.',
@@ -13,11 +14,13 @@ export const enMessageRefusals: MessageRefusalTexts = {
     'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
   'not-secret': 'Only what is marked as confidential is deleted from here.',
-  'print-first': 'Print and register it first. Nothing was deleted.',
+  'print-first': 'Print and register it first, and tick that it is printed. Nothing was deleted.',
   'person-outside':
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
   'nothing-chosen': 'Tick at least one message first.',
+  'list-unclear':
+    'It is not clear which mailbox or days the list is about. Write for example “list 30” for the last 30 days, or “list 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
 };

@@ -1,4 +1,5 @@
 import type { MessageTexts } from './message-texts';
+import { enAgreements } from './en-agreements';
 import { enGuide } from './en-guide';
 import { enSheet } from './en-sheet';
 import { moment, some, ways } from './en-words';
@@ -147,6 +148,9 @@ export const enMessages: MessageTexts = {
     },
     number: 'Registration number, if it is registered',
     numberIfCase: 'Registration number, if it belongs to a case',
+    like: (label, example) => `${label}. It looks like this: ${example}`,
+    numberLike: (example) =>
+      `The number looks like this: ${example}. Nothing was saved; open the form again and write it so.`,
     to: 'To whom, if it is passed on',
     savedIn: 'Where are the message and the answer saved?',
     placeMissing: 'Write where they are saved.',
@@ -174,8 +178,8 @@ export const enMessages: MessageTexts = {
     page: (page, pages) => `Page ${page} of ${pages}`,
     done: (count, choice) => {
       if (choice === 'opened')
-        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}`;
-      if (choice === 'undone') return `${messages(count)} back as before`;
+        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.${count < 3 ? '' : ' At most three can be opened at once.'}`;
+      if (choice === 'undone') return `${messages(count)} back as before.`;
       return `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order, not registered'}`;
     },
     registrations: {
@@ -185,14 +189,18 @@ export const enMessages: MessageTexts = {
       passedOn: 'passed on',
     },
     what: 'Tick messages and choose what happens to them.',
+    whatOnPage:
+      'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
     open: 'Take care of',
-    marked: (count) => `Minor importance: ${messages(count)} that came automatically or as junk`,
+    marked: (count) => `${messages(count)} came automatically or as junk.`,
+    markedMinor: (count) =>
+      `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
     quoted: (subject) => `“${subject}”`,
     answerAtOnce: 'to be answered at once',
     by: (answer, name) => `${answer}: ${name}`,
     next: 'Next page',
     previous: 'Previous page',
-    show: 'Show',
+    show: 'Show chosen mailbox',
     answers: {
       notNeeded: 'needs no answer',
       proposed: 'waiting for a decision',
@@ -217,7 +225,12 @@ export const enMessages: MessageTexts = {
       what: 'Untick what should not be handed out. It will not be read either.',
       strict: 'The mailbox is confidential: sender and subject are not handed out.',
     },
-    how: 'Write for example “list 30” for the last 30 days, or “list ks 2026-11-01 2026-11-30”.',
+    how: (own, other) =>
+      [
+        `Write for example “list ${own} 30” for the last 30 days, or “list ${own} 2026-11-01 2026-11-30”.`,
+        ...(other ? [`“list ${other.id}” shows ${other.name}.`] : []),
+      ].join(' '),
+    restInFiles: (count) => `and ${count} more; the files have them all`,
     logged: 'The log shows who has downloaded a list. The links work for eight hours, and only for you.',
     file: 'list',
     tooMany: (most) =>
@@ -232,26 +245,7 @@ export const enMessages: MessageTexts = {
       answer: 'Answer',
     },
   },
-  agreements: {
-    title: (count) => some(count, 'standing agreement', 'standing agreements'),
-    none: 'No standing agreements',
-    kind: ({ folder, domain, words }) =>
-      [
-        folder === undefined ? '' : `in the folder ${folder}`,
-        domain === undefined ? '' : `from ${domain}`,
-        words === undefined ? '' : `with “${words}” in the subject`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
-    proposed: (by, day) =>
-      `Proposed ${day}${by === undefined ? '' : ` by ${by}`}; in force once the manager has agreed`,
-    agree: 'Yes, agreed',
-    end: 'End',
-    make: 'New agreement …',
-    makeSend: 'Agree',
-    how: 'Messages of a certain kind then go straight to the person who answers them. Each time the agreement is used, the card says so.',
-  },
+  agreements: enAgreements,
   guide: enGuide,
   sheet: enSheet,
   overdue: {

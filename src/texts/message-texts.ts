@@ -3,6 +3,7 @@ import type { GuideEnd, GuideQuestion } from '../domain/messages/guide';
 import type { AnswerState, AnswerWay, Mark, RegistrationKind } from '../domain/messages/incoming';
 import type { ListColumn } from '../domain/messages/list-columns';
 import type { MessageRefusal } from '../domain/messages/message-refusal';
+import type { AgreementTexts } from './agreement-texts';
 import type { When } from './when';
 
 /** The first line of a message's card: what is true now. */
@@ -125,6 +126,8 @@ export interface InputTexts {
   readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
   readonly number: string;
   readonly numberIfCase: string;
+  readonly like: (label: string, example: string) => string;
+  readonly numberLike: (example: string) => string;
   readonly to: string;
   readonly savedIn: string;
   readonly placeMissing: string;
@@ -151,8 +154,10 @@ export interface InboxTexts {
   readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone' | 'opened') => string;
   readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
   readonly what: string;
+  readonly whatOnPage: string;
   readonly open: string;
   readonly marked: (count: number) => string;
+  readonly markedMinor: (count: number) => string;
   readonly quoted: (subject: string) => string;
   readonly answerAtOnce: string;
   readonly by: (answer: string, name: string) => string;
@@ -173,7 +178,9 @@ export interface ListTexts {
   readonly xlsx: string;
   readonly choose: string;
   readonly choosePage: { readonly title: string; readonly what: string; readonly strict: string };
-  readonly how: string;
+  /** `other`: another mailbox of the reader's. */
+  readonly how: (own: string, other: { readonly id: string; readonly name: string } | undefined) => string;
+  readonly restInFiles: (count: number) => string;
   readonly logged: string;
   /** The beginning of its name as a file. */
   readonly file: string;
@@ -181,23 +188,6 @@ export interface ListTexts {
   readonly tooMany: (most: number) => string;
   /** Stands in a file where sender and subject would. */
   readonly unread: Readonly<Record<'late' | 'gone' | 'secret', string>>;
-}
-
-export interface AgreementTexts {
-  readonly title: (count: number) => string;
-  readonly none: string;
-  readonly kind: (kind: {
-    folder?: string | undefined;
-    domain?: string | undefined;
-    words?: string | undefined;
-  }) => string;
-  readonly agreed: (by: string | undefined, day: string) => string;
-  readonly proposed: (by: string | undefined, day: string) => string;
-  readonly agree: string;
-  readonly end: string;
-  readonly make: string;
-  readonly makeSend: string;
-  readonly how: string;
 }
 
 export interface GuideTexts {

@@ -3,7 +3,7 @@ import { ways } from './sv-words';
 
 /** Why something about a message is not done, in Swedish. */
 export const svMessageRefusals: MessageRefusalTexts = {
-  'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
+  'number-missing': 'Det saknas ett diarienummer, så inget sparades. Öppna formuläret igen och skriv numret.',
   'number-pattern':
     'Numret följer inte brevlådans mönster, så inget sparades. Kontrollera hur det är skrivet.',
   'receiver-missing': 'Skriv vem det lämnas vidare till.',
@@ -13,10 +13,12 @@ export const svMessageRefusals: MessageRefusalTexts = {
     'I ett ärende ska meddelandet och svaret ligga i akten innan det är klart. Bocka för det när det är gjort.',
   'secret-is-registered': 'Det som innehåller sekretess diarieförs alltid.',
   'not-secret': 'Bara det som är markerat som sekretess raderas härifrån.',
-  'print-first': 'Skriv ut och diarieför det först. Inget har raderats.',
+  'print-first': 'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
+  'list-unclear':
+    'Det gick inte att förstå vilken brevlåda eller vilka dagar listan gäller. Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
 };

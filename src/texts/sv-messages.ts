@@ -1,4 +1,5 @@
 import type { MessageTexts } from './message-texts';
+import { svAgreements } from './sv-agreements';
 import { svGuide } from './sv-guide';
 import { svSheet } from './sv-sheet';
 import { moment, some, ways } from './sv-words';
@@ -148,6 +149,9 @@ export const svMessages: MessageTexts = {
     },
     number: 'Diarienummer, om det diarieförs',
     numberIfCase: 'Diarienummer, om det hör till ett ärende',
+    like: (label, example) => `${label}. Så skrivs det: ${example}`,
+    numberLike: (example) =>
+      `Numret skrivs så här: ${example}. Inget sparades; öppna formuläret igen och skriv det så.`,
     to: 'Till vem, om det lämnas vidare',
     savedIn: 'Var är meddelandet och svaret sparade?',
     placeMissing: 'Skriv var de är sparade.',
@@ -175,8 +179,8 @@ export const svMessages: MessageTexts = {
     page: (page, pages) => `Sida ${page} av ${pages}`,
     done: (count, choice) => {
       if (choice === 'opened')
-        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}`;
-      if (choice === 'undone') return `${messages(count)} är som förut igen`;
+        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.${count < 3 ? '' : ' Högst tre går att öppna på en gång.'}`;
+      if (choice === 'undone') return `${messages(count)} är som förut igen.`;
       return `${messages(count)}: ${choice === 'minor' ? 'av ringa betydelse' : 'hålls ordnade, diarieförs inte'}`;
     },
     registrations: {
@@ -186,14 +190,17 @@ export const svMessages: MessageTexts = {
       passedOn: 'lämnat vidare',
     },
     what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
+    whatOnPage:
+      'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
     open: 'Ta hand om',
-    marked: (count) => `Ringa betydelse: ${messages(count)} som kom automatiskt eller i skräpposten`,
+    marked: (count) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
+    markedMinor: (count) => `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
     quoted: (subject) => `”${subject}”`,
     answerAtOnce: 'ska besvaras genast',
     by: (answer, name) => `${answer}: ${name}`,
     next: 'Nästa sida',
     previous: 'Föregående sida',
-    show: 'Visa',
+    show: 'Visa vald brevlåda',
     answers: {
       notNeeded: 'behöver inget svar',
       proposed: 'väntar på beslut',
@@ -218,7 +225,12 @@ export const svMessages: MessageTexts = {
       what: 'Bocka ur det som inte ska lämnas ut. Det läses då inte heller.',
       strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
     },
-    how: 'Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista ks 2026-11-01 2026-11-30”.',
+    how: (own, other) =>
+      [
+        `Skriv till exempel ”lista ${own} 30” för de senaste 30 dagarna, eller ”lista ${own} 2026-11-01 2026-11-30”.`,
+        ...(other ? [`”lista ${other.id}” visar ${other.name}.`] : []),
+      ].join(' '),
+    restInFiles: (count) => `och ${count} till; alla finns i filerna`,
     logged:
       'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
     file: 'lista',
@@ -234,26 +246,7 @@ export const svMessages: MessageTexts = {
       answer: 'Svar',
     },
   },
-  agreements: {
-    title: (count) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
-    none: 'Inga stående överenskommelser',
-    kind: ({ folder, domain, words }) =>
-      [
-        folder === undefined ? '' : `i mappen ${folder}`,
-        domain === undefined ? '' : `från ${domain}`,
-        words === undefined ? '' : `med ”${words}” i ämnet`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    agreed: (by, day) => `Gäller sedan ${day}${by === undefined ? '' : `, överenskommet av ${by}`}`,
-    proposed: (by, day) =>
-      `Föreslagen ${day}${by === undefined ? '' : ` av ${by}`}; gäller när chefen har sagt ja`,
-    agree: 'Ja, det gäller',
-    end: 'Avsluta',
-    make: 'Ny överenskommelse …',
-    makeSend: 'Kom överens',
-    how: 'Meddelanden av ett slag går då direkt till den som ska svara. Varje gång överenskommelsen används står det på kortet.',
-  },
+  agreements: svAgreements,
   guide: svGuide,
   sheet: svSheet,
   overdue: {

@@ -37,6 +37,7 @@ export const mailbox: DutyMailbox = {
   folders: [],
   answeredFolder: 'Besvarat',
   registrationPattern: undefined,
+  registrationExample: undefined,
   caseFile: 'paper',
 };
 

@@ -1,6 +1,6 @@
 import { drawCard } from '../../src/adapters/teams/draw-card';
 import { zone } from '../../src/domain/time';
-import { ks, people } from './flow-house';
+import { ks, people, townYaml } from './flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
 
@@ -78,6 +78,63 @@ test('thirty messages are minor in one go, and taken back in one go', async () =
   });
 });
 
+test('what was done in one go can be taken back from another page, and the list stays where it is', async () => {
+  for (let n = 1; n <= 30; n++) house.mail.deliver(ks, `n${n}`, house.at('08:00'));
+  await house.to('09:00');
+  await house.write('anna', 'inkorg');
+  const inbox = house.latest('anna', 'inbox');
+  const notice = inbox.noticeId;
+  const messages = inbox.rows
+    .slice(0, 5)
+    .map((row) => row.id)
+    .join(',');
+  const many = { notice, registration: 'minor', page: 2, shown: 'all', messages };
+  const done = await house.act('anna', 'message.registerMany', many);
+  expect(done).toMatchObject({ page: 2, total: 25 });
+  const batch = done.card === 'inbox' ? done.done?.batch : undefined;
+  expect(await house.act('anna', 'inbox.page', { notice, page: 1, batch })).toMatchObject({
+    page: 1,
+    done: { count: 5, choice: 'minor', batch },
+  });
+  await house.act('anna', 'message.undo', { notice, batch, page: 1, shown: 'all' });
+  expect(await house.act('anna', 'inbox.page', { notice, page: 2, batch })).toMatchObject({
+    total: 30,
+    done: undefined,
+  });
+});
+
+test('the automatic ones in one go are those of the mailbox that the list shows', async () => {
+  await house.close();
+  const own = townYaml.slice(townYaml.indexOf('  - id: ks'));
+  const other = own.replace('id: ks', 'id: gem').replace(ks, 'gemensam@ale.example');
+  house = await openMessageHouse(`${townYaml}${other}`);
+  const automatic = { headers: { 'list-unsubscribe': '<https://x.example>' } };
+  for (const [id, address] of [
+    ['n1', ks],
+    ['n2', 'gemensam@ale.example'],
+  ] as const) {
+    house.desk.put(id, automatic);
+    house.mail.deliver(address, id, house.at('08:00'));
+  }
+  await house.to('09:00');
+  await house.write('anna', 'inkorg');
+  const { noticeId: notice } = house.latest('anna', 'inbox');
+  const many = { notice, registration: 'minor', select: 'marked', page: 1, shown: 'ks' };
+  expect(await house.act('anna', 'message.registerMany', many)).toMatchObject({
+    shownMailbox: 'ks',
+    total: 0,
+    done: { count: 1 },
+  });
+  expect(await house.act('anna', 'inbox.page', { notice, page: 1 })).toMatchObject({ total: 1 });
+});
+
+test('words after "lista" that name neither a mailbox nor days are not taken for the last week', async () => {
+  expect((await house.write('anna', 'lista förra veckan'))[0]?.facts).toEqual({
+    card: 'sentence',
+    say: { what: 'refused', refusal: 'list-unclear' },
+  });
+});
+
 test('secret empties every card, forwards nothing, and is deleted only after paper, number and a second yes', async () => {
   await house.arrives();
   await house.open();
@@ -127,6 +184,8 @@ test('a standing agreement is proposed by the registrar, agreed by the manager, 
   const theirs = house.latest('carin', 'agreements');
   expect(theirs.rows).toMatchObject([{ canAgree: true, agreedBy: undefined }]);
   await house.act('carin', 'agreement.make', { notice: theirs.noticeId, agreement: theirs.rows[0]?.id });
+  await house.to('08:36');
+  expect(house.latest('anna', 'agreements')).toMatchObject({ rows: [{ agreedBy: 'Carin Testsson' }] });
   await house.arrives('m2', '08:40');
   expect(house.latest('erik', 'message')).toMatchObject({
     answer: { isByAgreement: true, state: 'forwarded' },

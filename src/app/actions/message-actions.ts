@@ -104,20 +104,25 @@ const pageData = z.object({
   mailbox,
   open: z.unknown(),
   messages: ids,
+  batch: guid.optional(),
 });
+/** Where on the list a button was pressed. */
+const place = { page: z.coerce.number().int().min(1).max(100_000).default(1), shown: mailbox };
 const manyData = z.object({
   notice,
   registration: z.enum(['minor', 'keptInOrder']),
   select: z.literal('marked').optional(),
   messages: ids,
+  ...place,
 });
-const batchData = z.object({ notice, batch: guid });
+const batchData = z.object({ notice, batch: guid, ...place });
 
 async function undo(context: Parameters<CardHandler>[0], click: CardClick) {
   const data = batchData.safeParse(click.action.data);
   if (!data.success) return onMessage('message.undo')(context, click);
-  const { notice: noticeOf, batch } = data.data;
-  return asAnswer(await undoMany(context, { actorId: click.person.id, noticeId: noticeOf, batch }));
+  const { notice: noticeOf, batch, page, shown } = data.data;
+  const at = { page, mailboxId: shown };
+  return asAnswer(await undoMany(context, { actorId: click.person.id, noticeId: noticeOf, batch, at }));
 }
 
 const agreementData = z.object({
@@ -155,7 +160,7 @@ export const messageActions = {
   'inbox.page': async (context, { person: actor, action }) => {
     const data = pageData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    const { notice: noticeOf, page, mailbox: chosen, open, messages } = data.data;
+    const { notice: noticeOf, page, mailbox: chosen, open, messages, batch } = data.data;
     const opened = open === undefined ? [] : messages;
     if (open !== undefined && opened.length === 0) return sayRefusal('nothing-chosen');
     return asAnswer(
@@ -165,19 +170,21 @@ export const messageActions = {
         mailboxId: chosen,
         page,
         open: opened,
+        batch,
       }),
     );
   },
   'message.registerMany': async (context, { person: actor, action }) => {
     const data = manyData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    const { notice: noticeOf, registration, select, messages } = data.data;
+    const { notice: noticeOf, registration, select, messages, page, shown } = data.data;
     return asAnswer(
       await registerMany(context, {
         actorId: actor.id,
         noticeId: noticeOf,
         messages: select ?? messages,
         choice: registration,
+        at: { page, mailboxId: shown },
       }),
     );
   },

@@ -26,6 +26,7 @@ export function checkMunicipality(file: MunicipalityFile, language: Language): r
     ...shortDays(file),
     ...switchedMailboxes(file),
     ...retentionKinds(file),
+    ...numberExamples(file),
   ];
   return found.map(({ path, code, values }) => ({
     path,
@@ -141,6 +142,15 @@ function switchedMailboxes(file: MunicipalityFile): readonly Found[] {
         ]
       : [],
   );
+}
+
+/** An example that the pattern refuses would send everybody who follows it the wrong way. */
+function numberExamples(file: MunicipalityFile): readonly Found[] {
+  return file.mailboxes.flatMap(({ registrationPattern, registrationExample: example }, index) => {
+    if (example === undefined || registrationPattern === undefined) return [];
+    if (new RegExp(registrationPattern, 'u').test(example)) return [];
+    return [{ path: ['mailboxes', index, 'registrationExample'], code: 'not-an-example', values: [example] }];
+  });
 }
 
 /** A kind that nobody knows would never be due, and nobody would be told. */

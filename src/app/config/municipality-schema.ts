@@ -67,6 +67,7 @@ const mailbox = z.strictObject({
   folders: z.array(text).default([]),
   answeredFolder: text.default('Besvarat'),
   registrationPattern: pattern.optional(),
+  registrationExample: text.optional(),
   caseFile: z.enum(['paper', 'system']).default('paper'),
 });
 

@@ -74,6 +74,10 @@ const wordings = {
     sv: ['är inget reguljärt uttryck', 'Se registrationPattern i exempelfilen'],
     en: ['is no regular expression', 'See the registrationPattern in the example file'],
   },
+  'not-an-example': {
+    sv: ['{0} följer inte registrationPattern', 'Skriv ett nummer som mönstret godtar'],
+    en: ['{0} does not follow registrationPattern', 'Write a number that the pattern accepts'],
+  },
   'not-an-id': {
     sv: ['är inget id', 'Skriv små bokstäver, siffror och bindestreck, till exempel ks'],
     en: ['is no id', 'Use lower-case letters, digits and hyphens, e.g. ks'],

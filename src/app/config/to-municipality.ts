@@ -60,6 +60,7 @@ function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
     },
     folders: file.folders.map(folderPath),
     registrationPattern: file.registrationPattern,
+    registrationExample: file.registrationExample,
   };
 }
 

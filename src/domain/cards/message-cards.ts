@@ -69,6 +69,8 @@ export interface IncomingMessageCard {
   /** Of a proposal that waits. */
   readonly decision: ShownDecision | undefined;
   readonly caseFile: 'paper' | 'system';
+  /** How a registration number of the mailbox looks. */
+  readonly numberExample?: string | undefined;
   readonly sheetUrl: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: Refusal | undefined;

@@ -10,6 +10,7 @@
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
  * - `nothing-chosen`: no message was ticked
  * - `kind-missing`: an agreement about every message is none
+ * - `list-unclear`: the words after "lista" name neither a mailbox nor a span
  */
 export type MessageRefusal =
   | 'number-missing'
@@ -24,4 +25,5 @@ export type MessageRefusal =
   | 'person-outside'
   | 'person-no-mail'
   | 'nothing-chosen'
-  | 'kind-missing';
+  | 'kind-missing'
+  | 'list-unclear';

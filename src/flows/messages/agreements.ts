@@ -2,9 +2,8 @@
 
 import type { AgreementRow, AgreementsCard } from '../../domain/cards/message-cards';
 import type { CardFacts } from '../../domain/card-facts';
-import { nextOfficeTime } from '../../domain/calendar';
 import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId } from '../../domain/ids';
-import { agreementId, noticeId } from '../../domain/ids';
+import { agreementId } from '../../domain/ids';
 import type { Agreement } from '../../domain/messages/agreement';
 import { deciderOf } from '../../domain/messages/assignment-times';
 import type { MessageEvent } from '../../domain/messages/message-log';
@@ -13,6 +12,7 @@ import type { Refusal, Result } from '../../domain/refusal';
 import { accept, refuse } from '../../domain/refusal';
 import type { FlowContext } from '../flow-context';
 import { loadStaff, managersOf } from '../load-staff';
+import { newNotice } from '../new-notice';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { checkResponder } from './responder-check';
 
@@ -119,7 +119,9 @@ async function agree(
     return again(context, action, 'already-done');
   const agreed = { ...agreement, agreedById: action.actorId, agreedAt: context.clock.now() };
   const event = { what: 'agreement.made', toId: agreement.responderId } as const;
-  return save(context, action, { agreement: agreed, notices: [], event });
+  const isOwn = agreement.madeById === action.actorId;
+  const notices = isOwn ? [] : [showTo(context, agreement.madeById, `agreement/${id}/agreed`)];
+  return save(context, action, { agreement: agreed, notices, event });
 }
 
 /** Either of the two ends it, from now on; what was given by it stays given. */
@@ -175,16 +177,9 @@ async function askManager(context: FlowContext, agreement: Agreement): Promise<r
   const managers = mailbox ? managersOf(mailbox, municipality, staff) : [];
   const receiverId = deciderOf(managers, staff.away);
   if (receiverId === undefined) return [];
-  const now = context.clock.now();
-  return [
-    {
-      id: noticeId(context.newId()),
-      key: `agreement/${agreement.id}/${receiverId}`,
-      receiverId,
-      content: { kind: 'agreements' },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    },
-  ];
+  return [showTo(context, receiverId, `agreement/${agreement.id}/${receiverId}`)];
 }
+
+/** The list of agreements, to the manager who is asked or to whoever asked. */
+const showTo = (context: FlowContext, receiverId: PersonId, key: string): NewNotice =>
+  newNotice(context, { key, receiverId, content: { kind: 'agreements' } });

@@ -121,7 +121,7 @@ export async function readLiveWords(
 export async function inboxOfNotice(
   context: FlowContext,
   notice: Notice,
-  more: Pick<InboxPicture, 'done' | 'refusal'> = {},
+  more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {
   if (notice.content.kind !== 'inbox') return undefined;
   const { mailboxId, page, isReminder } = notice.content;

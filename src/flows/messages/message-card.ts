@@ -67,6 +67,7 @@ export async function messageCard(
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
     decision: decisionOf(scene, context.municipality()),
     caseFile: mailbox.caseFile,
+    numberExample: mailbox.registrationExample,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(message, { actorId: picture.readerId, roles }),
     refusal: picture.refusal,

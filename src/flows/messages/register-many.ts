@@ -2,7 +2,6 @@
 
 import { may } from '../../domain/authorization';
 import type { CardFacts } from '../../domain/card-facts';
-import type { InboxCard } from '../../domain/cards/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { MessageEvent } from '../../domain/messages/message-log';
@@ -11,6 +10,7 @@ import type { Notice } from '../../domain/notice';
 import type { Result } from '../../domain/refusal';
 import { accept, refuse } from '../../domain/refusal';
 import type { FlowContext } from '../flow-context';
+import type { InboxPicture } from './inbox-card';
 import { inboxOfNotice } from './inbox-card';
 import { ownMailboxes } from './own-mailboxes';
 
@@ -20,7 +20,11 @@ export interface ManyAction {
   /** `marked`: all that their headers or folder mark, in the mailboxes that the card shows. */
   readonly messages: readonly IncomingId[] | 'marked';
   readonly choice: 'minor' | 'keptInOrder';
+  readonly at: ListPlace;
 }
+
+/** The page and the mailbox that the list showed when the button was pressed. */
+type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
 
 /** More than these in one go are not taken; the rest stays on the list. */
 const mostAtOnce = 200;
@@ -30,9 +34,9 @@ export async function registerMany(context: FlowContext, action: ManyAction): Pr
   const notice = await context.store.findNotice(action.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
   if (notice.receiverId !== action.actorId) return refuse('not-allowed');
-  const chosen = await chosenMessages(context, action, notice);
+  const chosen = await chosenMessages(context, action);
   if (chosen === undefined) return refuse('not-allowed');
-  if (chosen.length === 0) return fresh(context, notice, { refusal: 'nothing-chosen' });
+  if (chosen.length === 0) return fresh(context, notice, { ...action.at, refusal: 'nothing-chosen' });
   const batch = context.newId();
   const by = { at: context.clock.now(), actorId: action.actorId };
   const move = { registration: { kind: action.choice }, pattern: undefined, batch } as const;
@@ -40,22 +44,20 @@ export async function registerMany(context: FlowContext, action: ManyAction): Pr
     register(message, move, by),
   );
   await note(context, action.actorId, { what: 'message.registeredMany', choice: action.choice, count });
-  return fresh(context, notice, { done: { count, choice: action.choice, batch } });
+  return fresh(context, notice, { ...action.at, done: { count, choice: action.choice, batch } });
 }
 
 /** Undefined when one of them is in somebody else's mailbox. */
 async function chosenMessages(
   context: FlowContext,
-  { actorId, messages: asked }: ManyAction,
-  notice: Notice,
+  { actorId, messages: asked, at }: ManyAction,
 ): Promise<readonly IncomingMessage[] | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) =>
     may('message.registerMany', parts),
   );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   if (asked === 'marked') {
-    const shown = notice.content.kind === 'inbox' ? notice.content.mailboxId : undefined;
-    const inShown = mailboxes.filter((id) => shown === undefined || id === shown);
+    const inShown = mailboxes.filter((id) => at.mailboxId === undefined || id === at.mailboxId);
     const filter = { mailboxes: inShown, onlyMarked: true };
     return context.store.incoming.list(filter, { from: 0, most: mostAtOnce });
   }
@@ -86,6 +88,7 @@ export interface UndoMany {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   readonly batch: string;
+  readonly at: ListPlace;
 }
 
 /** Takes back what was set in one go, as far as nobody has changed it since. */
@@ -96,11 +99,11 @@ export async function undoMany(context: FlowContext, action: UndoMany): Promise<
   const messages = await context.store.incoming.listBatch(action.batch);
   const own = (await ownMailboxes(context, action.actorId)).map(({ mailbox }) => mailbox.id);
   if (!messages.every((message) => own.includes(message.mailboxId))) return refuse('not-allowed');
-  if (messages.length === 0) return fresh(context, notice, { refusal: 'already-done' });
+  if (messages.length === 0) return fresh(context, notice, { ...action.at, refusal: 'already-done' });
   const by = { at: context.clock.now(), actorId: action.actorId };
   const count = await saveEach(context, { messages, keep: notice.id }, (message) => undo(message, by));
   await note(context, action.actorId, { what: 'message.undone', count });
-  return fresh(context, notice, { done: { count, choice: 'undone', batch: action.batch } });
+  return fresh(context, notice, { ...action.at, done: { count, choice: 'undone', batch: action.batch } });
 }
 
 async function note(context: FlowContext, actorId: PersonId, event: MessageEvent): Promise<void> {
@@ -112,7 +115,7 @@ async function note(context: FlowContext, actorId: PersonId, event: MessageEvent
 async function fresh(
   context: FlowContext,
   notice: Notice,
-  more: Pick<InboxCard, 'done' | 'refusal'> | Partial<Pick<InboxCard, 'done' | 'refusal'>>,
+  more: Partial<InboxPicture>,
 ): Promise<Result<CardFacts>> {
   const card = await inboxOfNotice(context, notice, more);
   return card ? accept(card) : refuse('not-allowed');

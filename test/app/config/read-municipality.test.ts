@@ -118,6 +118,13 @@ test.each([
     '22 mailboxes[0].registrationPattern: not-a-pattern',
   ],
   [
+    'an example that the pattern refuses',
+    'deputyManager: david',
+    String.raw`registrationPattern: '^KS \d+$'` +
+      '\n    registrationExample: SBF 1\n    deputyManager: david',
+    '23 mailboxes[0].registrationExample: not-an-example',
+  ],
+  [
     'a record that nobody keeps',
     'staff:\n',
     'retention:\n  - {what: birthdays, keepMonths: 1, decision: KS 1}\nstaff:\n',
