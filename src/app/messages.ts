@@ -42,6 +42,8 @@ async function answerIntent(
       return [await showOverview(context, person, 'own')];
     case 'whoHas':
       return [await showOverview(context, person, 'all')];
+    case 'dutyDeed':
+      return [sentence({ what: 'useTheCard' }), await showOverview(context, person, 'own')];
     case 'ownDelegation':
       return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
     case 'language':

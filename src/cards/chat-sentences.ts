@@ -16,6 +16,7 @@ export function chatSentences(say: ChatSay, chat: ChatTexts): readonly string[] 
     case 'awayUnclear':
     case 'noAbsences':
     case 'automaticReply':
+    case 'useTheCard':
     case 'nothingToUndo':
       return chat[say.what];
     case 'othersToday':

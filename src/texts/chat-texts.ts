@@ -9,6 +9,7 @@ export interface ChatTexts {
   readonly noAbsences: readonly string[];
   readonly automaticReply: readonly string[];
   readonly changeUndone: string;
+  readonly useTheCard: readonly string[];
   readonly nothingToUndo: readonly string[];
   readonly othersToday: (name: string) => readonly string[];
   readonly isNotAway: (name: string) => string;

@@ -14,7 +14,7 @@ export const enChat: ChatTexts = {
   ],
   awayUnclear: [
     'It is not clear which days you mean',
-    'Write for example “I am away tomorrow”, “I am away until Friday” or “I am away 1–5 December”.',
+    'Write whole days, for example “I am away tomorrow”, “I am away until Friday” or “I am away 1–5 December”.',
   ],
   absencesAhead: (count) => [
     'You are not marked as away now',
@@ -30,6 +30,10 @@ export const enChat: ChatTexts = {
   automaticReply: [
     'Your automatic reply says that you are away',
     'Turn it off in Outlook and you will be marked as back within minutes.',
+  ],
+  useTheCard: [
+    'Use the buttons on the mailbox’s card',
+    'If you have no card, one comes when it is needed. If you are away, write “I am away today”. This is how things are now.',
   ],
   changeUndone: 'The change is undone. This is how it is now.',
   nothingToUndo: [

@@ -14,7 +14,7 @@ export const svChat: ChatTexts = {
   ],
   awayUnclear: [
     'Det gick inte att förstå vilka dagar',
-    'Skriv till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
+    'Skriv hela dagar, till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
   ],
   absencesAhead: (count) => [
     'Du räknas inte som borta nu',
@@ -30,6 +30,10 @@ export const svChat: ChatTexts = {
   automaticReply: [
     'Ditt automatiska svar säger att du är borta',
     'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
+  ],
+  useTheCard: [
+    'Det gör du med knapparna på kortet om brevlådan',
+    'Har du inget kort kommer det ett när det behövs. Är du borta, skriv ”jag är borta i dag”. Så här är det nu.',
   ],
   changeUndone: 'Bytet är ångrat. Så här är det nu.',
   nothingToUndo: [

@@ -72,6 +72,19 @@ test('"Bo är borta 3–4 december" keeps the name as it was written, and the da
   });
 });
 
+test.each([
+  ['jag kan inte i dag', 'dutyDeed'],
+  ['Kan inte idag', 'dutyDeed'],
+  ['jag tar den', 'dutyDeed'],
+  ['Jag har öppnat brevlådan', 'dutyDeed'],
+  ['I can’t today', 'dutyDeed'],
+  ['I have opened it', 'dutyDeed'],
+  ['kan jag öppna brevlådan hemifrån?', 'question'],
+  ['jag kan inte öppna bilagan, vad gör jag?', 'question'],
+])('what a button does, "%s", is %s', (text, kind) => {
+  expect(parse(text).kind).toBe(kind);
+});
+
 test('leave is an absence over its days, also into the next year', () => {
   expect(parse('Jag är på semester 21 december till 8 januari')).toEqual({
     kind: 'away',

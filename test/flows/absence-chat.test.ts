@@ -172,3 +172,10 @@ test('before the day begins "vem har brevlådan" names who will have it', async 
   const [overview] = await facts('anna', 'vem har brevlådan');
   expect(overview).toMatchObject({ rows: [{ onDuty: 'Anna Testsson' }] });
 });
+
+test('"jag kan inte i dag" is pointed at the card, and changes nothing', async () => {
+  const cards = await facts('bo', 'jag kan inte i dag');
+  expect(sayOf(cards)).toEqual({ what: 'useTheCard' });
+  expect(cards[1]?.card).toBe('overview');
+  expect(await isAway('bo', '12:00')).toBe(false);
+});

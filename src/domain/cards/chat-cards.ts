@@ -13,6 +13,8 @@ export type ChatSay =
   /** Only the reader can turn the automatic reply off. */
   | { readonly what: 'automaticReply' }
   | { readonly what: 'changeUndone' }
+  /** Written what a button on the mailbox's card does; before the mailboxes as they are. */
+  | { readonly what: 'useTheCard' }
   | { readonly what: 'nothingToUndo' }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }

@@ -14,6 +14,8 @@ export type Intent =
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   | { readonly kind: 'whoHas' }
+  /** What a button on the mailbox's card does, in words. */
+  | { readonly kind: 'dutyDeed' }
   | { readonly kind: 'ownDelegation' }
   | { readonly kind: 'language'; readonly language: Language | undefined }
   | { readonly kind: 'signature' }
@@ -55,6 +57,11 @@ const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
     intent: { kind: 'whoHas' },
     words:
       /^(vem|vilka) har (forvaltnings|myndighets)?(brevladan|brevladorna|brevladan i dag|brevladan idag)$|^who has (the )?(shared )?(mailbox|mailboxes)( today)?$/,
+  },
+  {
+    intent: { kind: 'dutyDeed' },
+    words:
+      /^(jag )?(kan|hinner) inte (ta |oppna )?(den |brevladan )?(i ?dag|nu)$|^(jag )?kan inte$|^jag tar (den|brevladan|over)( i ?dag)?$|^jag har oppnat (den|brevladan)( i ?dag| nu)?$|^i (can't|cannot)( open it| take it)?( today)?$|^(i will|i'll) take it( today)?$|^i have opened (it|the mailbox)( today)?$/,
   },
   {
     intent: { kind: 'ownDelegation' },
