@@ -13,6 +13,8 @@ import { button, line, onlyIf, subtle } from './view';
 interface Picker {
   readonly label: string;
   readonly placeholder: string;
+  /** Said when what is written in it is nobody; without it every button would do nothing and say nothing. */
+  readonly errorMessage: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
@@ -49,6 +51,7 @@ export function delegationView(card: DelegationCard, words: Words): DelegationVi
     pickers: onlyIf(isOpen, () => ({
       label: isOwner ? delegation.pickDelegate : delegation.pickConsented(named),
       placeholder: labels.pickPersonHint,
+      errorMessage: labels.pickPersonMissing,
       choices: card.likely.map(({ id, name }) => ({ title: name, value: id })),
     })),
     hows: onlyIf(isOpen && !isOwner, () => ({ label: delegation.how, placeholder: delegation.howHint })),
