@@ -1,6 +1,19 @@
 /** Draws how requests and time grow with the number of people. */
 
-import type { Run } from './absence';
+export interface Looked {
+  readonly isDone: boolean;
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** Open questions about delegations. */
+  readonly asked: number;
+}
+
+export interface Run {
+  readonly people: number;
+  readonly list: Looked & { readonly requests: number };
+  readonly now: Looked & { readonly requests: number };
+  readonly ahead: Looked & { readonly requests: number };
+}
 
 const [width, height, edge] = [640, 360, 56];
 

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largePersonUpn } from '../src/sandbox/tenant/large';
+import type { Looked, Run } from './absence-picture';
 import { growthPicture } from './absence-picture';
 import { answerOf, ask, startChild } from './child';
 import { tell } from './measure';
@@ -14,21 +15,6 @@ const latencyMs = 80;
 interface Counted {
   readonly byRoute: Readonly<Record<string, number>>;
   readonly throttled: number;
-}
-
-interface Looked {
-  readonly isDone: boolean;
-  readonly seconds: number;
-  readonly megabytes: number;
-  /** Open questions about delegations. */
-  readonly asked: number;
-}
-
-export interface Run {
-  readonly people: number;
-  readonly list: Looked & { readonly requests: number };
-  readonly now: Looked & { readonly requests: number };
-  readonly ahead: Looked & { readonly requests: number };
 }
 
 async function main(): Promise<void> {

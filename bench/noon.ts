@@ -3,20 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectTeams } from '../src/adapters/teams/connect-teams';
-import { drawCard } from '../src/adapters/teams/draw-card';
-import { personId, upn } from '../src/domain/ids';
-import { instant, zone } from '../src/domain/time';
-import { deliverAll } from '../src/flows/deliver-all';
-import { lookIntoMailboxes } from '../src/flows/look-into-mailboxes';
-import { watchDuty } from '../src/flows/watch-duty';
-import type { Receiver } from '../src/ports/receiver';
-import { conversationIdOf } from '../src/sandbox/teams/teams-person';
-import { largePersonUpn } from '../src/sandbox/tenant/large';
-import type { Bench } from './bench-context';
-import { largeMunicipality, openBench, silent } from './bench-context';
+import { largeMunicipality, openBench } from './bench-context';
 import { answerOf, ask, startChild } from './child';
 import { tell } from './measure';
+import { deliverNoon, messengerAt, noon, prepareNoon } from './noon-work';
 
 const notices = Number(process.env['BENCH_NOTICES'] ?? 5_000);
 /** What the Connector allows an app in one tenant. */
@@ -33,77 +23,30 @@ interface Counted {
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-bench-'));
-  const graph = startChild('graph-process.ts', notices, 1, notices + 2, 0, '2026-12-01T11:00:00Z');
+  const graph = startChild('graph-process.ts', notices, 1, notices + 2, 0, noon);
   const connector = startChild('connector-process.ts', 'strict', notices);
   try {
     const [{ url: graphUrl }, { url: serviceUrl }] = await Promise.all([
       answerOf<{ url: string }>(graph),
       answerOf<{ url: string }>(connector),
     ]);
-    const messenger = teamsAt(serviceUrl);
+    const messenger = messengerAt(serviceUrl);
     const bench = await openBench({
       ...{ graphUrl, messenger },
       databaseUrl: `sqlite:${join(folder, 'bench.db')}`,
       municipality: largeMunicipality(notices),
-      now: '2026-12-01T11:00:00Z',
+      now: noon,
     });
     const began = Date.now();
-    await prepare(bench, serviceUrl);
+    await prepareNoon(bench, { notices, serviceUrl });
     tell({ name: 'the day until noon', value: (Date.now() - began) / 1_000, unit: 's' });
-    await deliver(bench);
+    await deliverNoon(bench);
     await bench.close();
     report(await ask<Counted>(connector));
   } finally {
     graph.kill();
     connector.kill();
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function teamsAt(serviceUrl: string) {
-  const nobody: Receiver = {
-    ...({} as Receiver),
-    stranger: () => ({ facts: { card: 'sentence', say: { what: 'fault' } }, language: 'sv' }),
-  };
-  const teams = connectTeams({
-    ...{ appId: '', appPassword: undefined, appType: 'SingleTenant', tenantId: 'tenant', serviceUrl },
-    isSandbox: true,
-    receiver: nobody,
-    draw: drawCard,
-    zone: zone('Europe/Stockholm'),
-    log: silent,
-  });
-  teams.warm();
-  return teams.messenger;
-}
-
-/** People, conversations and mailboxes as on any day; only the notices are new. */
-async function prepare({ context }: Bench, serviceUrl: string): Promise<void> {
-  const people = Array.from({ length: notices }, (_, no) => ({
-    id: personId(`b1e00001-0000-4000-8000-${String(no).padStart(12, '0')}`),
-    upn: upn(largePersonUpn(no)),
-    name: `Person ${no}`,
-    department: undefined,
-    isEnabled: true,
-    isGuest: false,
-  }));
-  await context.store.people.saveFromDirectory(people);
-  for (const { id } of people) {
-    const conversationId = conversationIdOf(id);
-    await context.store.outbox.saveConversation({ personId: id, conversationId, serviceUrl });
-  }
-  await lookIntoMailboxes(context);
-  await watchDuty(context);
-}
-
-async function deliver({ context }: Bench): Promise<void> {
-  const until = Date.now() + 10 * 60_000;
-  while (Date.now() < until) {
-    const { againAtMillis } = await deliverAll(context);
-    const { waiting, sending } = await context.store.outbox.counts(instant('2026-12-01T11:00:00Z'));
-    if (waiting + sending === 0) return;
-    const wait = Math.max(5, (againAtMillis ?? Date.now() + 50) - Date.now());
-    await new Promise((resolve) => setTimeout(resolve, Math.min(wait, 1_000)));
   }
 }
 

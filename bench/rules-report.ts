@@ -1,7 +1,13 @@
-import type { Measured } from './rules';
 import type { Figures } from './rules-sets';
 import { percent, withInterval } from './rules-sets';
 import type { Speed } from './rules-speed';
+
+/** One document measured on one question set by every finder. */
+export type Measured = {
+  readonly document: string;
+  readonly set: string;
+  readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
+};
 
 const SETS: Readonly<Record<string, string>> = {
   check: 'kontroll',

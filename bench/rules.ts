@@ -9,15 +9,9 @@ import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders
 import { missesReportOf, reportOf } from './rules-report';
 import type { Figures, Labelled } from './rules-sets';
 import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';
+import type { Measured } from './rules-report';
 import type { Speed } from './rules-speed';
 import { enlarge, measureSpeed } from './rules-speed';
-
-/** One document measured on one question set by every finder. */
-export type Measured = {
-  readonly document: string;
-  readonly set: string;
-  readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
-};
 
 const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
 const SIZES = [50, 5000] as const;

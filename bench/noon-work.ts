@@ -1,0 +1,65 @@
+/** What is said at noon over a Connector of its own: shared by one bot and by several replicas. */
+
+import { connectTeams } from '../src/adapters/teams/connect-teams';
+import { drawCard } from '../src/adapters/teams/draw-card';
+import { personId, upn } from '../src/domain/ids';
+import { zone } from '../src/domain/time';
+import { deliverAll } from '../src/flows/deliver-all';
+import { lookIntoMailboxes } from '../src/flows/look-into-mailboxes';
+import { watchDuty } from '../src/flows/watch-duty';
+import type { Messenger } from '../src/ports/messenger';
+import type { Receiver } from '../src/ports/receiver';
+import { conversationIdOf } from '../src/sandbox/teams/teams-person';
+import { largePersonUpn } from '../src/sandbox/tenant/large';
+import type { Bench } from './bench-context';
+import { silent } from './bench-context';
+
+export const noon = '2026-12-01T11:00:00Z';
+
+/** Speaks to the Connector and hears nobody. */
+export function messengerAt(serviceUrl: string): Messenger {
+  const teams = connectTeams({
+    ...{ appId: '', appPassword: undefined, appType: 'SingleTenant', tenantId: 'tenant', serviceUrl },
+    isSandbox: true,
+    receiver: {} as Receiver,
+    draw: drawCard,
+    zone: zone('Europe/Stockholm'),
+    log: silent,
+  });
+  teams.warm();
+  return teams.messenger;
+}
+
+/** People, conversations and mailboxes as on any day; only the notices are new. */
+export async function prepareNoon(
+  { context }: Bench,
+  { notices, serviceUrl }: { readonly notices: number; readonly serviceUrl: string },
+): Promise<void> {
+  const people = Array.from({ length: notices }, (_, no) => ({
+    id: personId(`b1e00001-0000-4000-8000-${String(no).padStart(12, '0')}`),
+    upn: upn(largePersonUpn(no)),
+    name: `Person ${no}`,
+    department: undefined,
+    isEnabled: true,
+    isGuest: false,
+  }));
+  await context.store.people.saveFromDirectory(people);
+  for (const { id } of people) {
+    const conversationId = conversationIdOf(id);
+    await context.store.outbox.saveConversation({ personId: id, conversationId, serviceUrl });
+  }
+  await lookIntoMailboxes(context);
+  await watchDuty(context);
+}
+
+/** Until nothing is left; a bot that hangs is given up after ten minutes. */
+export async function deliverNoon({ context, clock }: Bench): Promise<void> {
+  const until = Date.now() + 10 * 60_000;
+  while (Date.now() < until) {
+    const { againAtMillis } = await deliverAll(context);
+    const { waiting, sending } = await context.store.outbox.counts(clock.now());
+    if (waiting + sending === 0) return;
+    const wait = Math.max(5, (againAtMillis ?? Date.now() + 50) - Date.now());
+    await new Promise((resolve) => setTimeout(resolve, Math.min(wait, 1_000)));
+  }
+}
