@@ -6,10 +6,10 @@ import { readRuleDocument } from '../src/adapters/documents/rules-library';
 import type { RuleDocument } from '../src/domain/rules/document';
 import type { Lexica } from '../src/domain/rules/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
-import { missesReportOf, reportOf } from './rules-report';
-import type { Figures, Labelled } from './rules-sets';
+import type { Labelled } from './rules-sets';
 import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';
 import type { Measured } from './rules-report';
+import { missesReportOf, reportOf } from './rules-report';
 import type { Speed } from './rules-speed';
 import { enlarge, measureSpeed } from './rules-speed';
 
