@@ -100,15 +100,15 @@ const touchingOf = (time: AwayTime, own: readonly Delegation[]): readonly Delega
     .filter((one) => one.endedAs !== 'cancelled' && overlaps(time, spanOf(one)))
     .toSorted((a, b) => (a.askedAt < b.askedAt ? -1 : 1));
 
-/** What no delegation is about yet: all of it, or what is left after one that lapsed. */
+/** What no delegation is about yet: all of it, or what is left after one that lapsed, or a return that did not last. */
 function restOf(time: AwayTime, own: readonly Delegation[]): AwayTime | undefined {
   const last = touchingOf(time, own).at(-1);
   if (last === undefined) return time;
-  if (last.endedAs !== 'lapsed' || last.lapsesAt === undefined) return undefined;
+  const end =
+    last.endedAs === 'lapsed' ? last.lapsesAt : last.endedAs === 'returned' ? last.since : undefined;
+  if (end === undefined) return undefined;
   if (time.until === undefined) return time;
-  return time.until > last.lapsesAt
-    ? { ...time, from: latest(time.from, last.lapsesAt), isStartKnown: true }
-    : undefined;
+  return time.until > end ? { ...time, from: latest(time.from, end), isStartKnown: true } : undefined;
 }
 
 export interface Opening {

@@ -7,6 +7,7 @@ import type { Delegation } from '../domain/delegation';
 import { hasDelegate, isOpen, spanOf } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../domain/ids';
 import { tendDelegation } from '../domain/tend-delegation';
+import type { Instant } from '../domain/time';
 import { plusMinutes } from '../domain/time';
 import { askOwners } from './ask-owners';
 import { takeStep, tellStandIn } from './delegation-change';
@@ -28,11 +29,11 @@ export async function tendDelegations(context: FlowContext): Promise<void> {
   await askPages(context);
 }
 
-/** At once, when the owner has said that an absence is over or has other dates. */
+/** At once, when somebody has said that the owner is not away: then no return is a flicker. */
 export async function tendOwn(context: FlowContext, ownerId: PersonId): Promise<void> {
   const own = await context.store.delegations.listOf([ownerId]);
   const open = own.filter(isOpen);
-  if (open.length > 0) await tendPage(context, open);
+  if (open.length > 0) await tendPage(context, open, withoutEnded(context.clock.now()));
 }
 
 async function askPages(context: FlowContext): Promise<void> {
@@ -46,11 +47,21 @@ async function askPages(context: FlowContext): Promise<void> {
   }
 }
 
-async function tendPage(context: FlowContext, open: readonly Delegation[]): Promise<void> {
+const withoutEnded =
+  (now: Instant) =>
+  ({ until }: AwayTime): boolean =>
+    until === undefined || until > now;
+
+async function tendPage(
+  context: FlowContext,
+  open: readonly Delegation[],
+  counts: (time: AwayTime) => boolean = () => true,
+): Promise<void> {
   const delegates = open.flatMap((one) => (hasDelegate(one) && one.delegateId ? [one.delegateId] : []));
   await seeRepliesOf(context, [...new Set(delegates)]);
   const people = [...new Set([...open.map((one) => one.ownerId), ...delegates])];
-  const times = await loadAwayTimes(context, people);
+  const known = await loadAwayTimes(context, people);
+  const times = new Map([...known].map(([id, own]) => [id, own.filter(counts)]));
   const ended = await loadEnded(context, people);
   for (const delegation of open) await tendOne(context, delegation, { times, ended });
 }

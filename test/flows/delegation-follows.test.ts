@@ -1,4 +1,5 @@
 import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
+import { id } from './flow-house';
 
 afterEach(closeScene);
 beforeEach(() => open());
@@ -50,4 +51,31 @@ test('made longer again, it is asked anew', async () => {
   plan('2026-12-08', '2026-12-18');
   await to('12:00', '2026-12-07');
   expect(said().filter((one) => one === 'erik: owner')).toHaveLength(2);
+});
+
+test('"tillbaka" ends what the delegate does at once, and both hear of it', async () => {
+  await to('09:00', '2026-12-03');
+  await write('jag är borta 3–18 december');
+  await to('09:01', '2026-12-03');
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  await to('09:02', '2026-12-03');
+  await press('bo', 'delegation.accept');
+  await to('09:03', '2026-12-03');
+  await press('erik', 'delegation.confirm');
+  await to('10:00', '2026-12-08');
+  const before = said().length;
+  await write('tillbaka');
+  expect(await state()).toBe('ended returned');
+  await to('10:01', '2026-12-08');
+  expect(said().slice(before).toSorted()).toEqual(['bo: delegate', 'erik: owner']);
+});
+
+test('who comes back and is away again after all is asked anew', async () => {
+  await to('09:00', '2026-12-03');
+  await write('jag är borta 3–18 december');
+  await write('tillbaka');
+  expect(await state()).toBe('ended returned');
+  await to('09:30', '2026-12-03');
+  await write('jag är borta 3–18 december');
+  expect(await state()).toBe('asked');
 });
