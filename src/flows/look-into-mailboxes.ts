@@ -22,9 +22,11 @@ export interface SweepReport {
   readonly failed: number;
 }
 
-/** Looks into every mailbox of the file. One that fails never stops the others and is read again at the next sweep. */
-export async function lookIntoMailboxes(context: FlowContext): Promise<SweepReport> {
-  const { mailboxes } = context.municipality();
+/** Looks into these mailboxes, or all of the file. One that fails never stops the others and is read again at the next sweep. */
+export async function lookIntoMailboxes(
+  context: FlowContext,
+  mailboxes: readonly DutyMailbox[] = context.municipality().mailboxes,
+): Promise<SweepReport> {
   const looks = await eachAtOnce(mailboxes, mailboxesAtOnce, (mailbox) => lookSafely(context, mailbox));
   const read = looks.filter((isGood) => isGood).length;
   return { read, failed: looks.length - read };

@@ -119,6 +119,7 @@ test('the same sheet comes as PDF, made anew each time and never as a page of a 
   expect(text).toContain('**fet** <b>${namn}</b>');
   expect(text).toContain('ritning.dwg · 150 MB · image/vnd.dwg');
   expect(text).toContain('syns som tomma rutor');
+  expect(text).not.toContain('Brevhuvud');
   expect((text.match(/x/g) ?? []).length).toBeGreaterThan(2_990);
   expect((await house.store.log.list(3)).map(({ event }) => event.what)).toEqual(
     expect.arrayContaining(['message.sheet', 'message.sheet']),

@@ -128,6 +128,19 @@ test('the automatic ones in one go are those of the mailbox that the list shows'
   expect(await house.act('anna', 'inbox.page', { notice, page: 1 })).toMatchObject({ total: 1 });
 });
 
+test('what has come since the last look is on "inkorg" and "lista"; a mailbox that cannot be read keeps nobody waiting', async () => {
+  await house.to('09:00');
+  house.mail.deliver(ks, 'n1', house.at('09:00'));
+  await house.write('anna', 'inkorg');
+  expect(house.latest('anna', 'inbox').total).toBe(1);
+  house.mail.deliver(ks, 'n2', house.at('09:00'));
+  await house.write('anna', 'lista');
+  expect(house.latest('anna', 'messageList').total).toBe(2);
+  house.mail.fail(ks);
+  await house.write('anna', 'inkorg');
+  expect(house.latest('anna', 'inbox').total).toBe(2);
+});
+
 test('words after "lista" that name neither a mailbox nor days are not taken for the last week', async () => {
   expect((await house.write('anna', 'lista förra veckan'))[0]?.facts).toEqual({
     card: 'sentence',

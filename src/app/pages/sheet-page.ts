@@ -36,7 +36,7 @@ export function sheetPage(parts: SheetParts, texts: Texts, pdf: string): string 
     list(parts.facts),
     letter(parts.question, words),
     ...parts.answers.map((answer) => `<h2>${escapeHtml(words.answer)}</h2>${letter(answer, words)}`),
-    `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${parts.question.heads.map(escapeHtml).join('\n')}</div>`,
+    heads(parts.question, words),
     `<footer>${escapeHtml(parts.printed)}</footer>`,
   ];
   return page({ language: texts.language, title: words.title, body: body.join('\n') });
@@ -55,6 +55,11 @@ export const page = (parts: {
 
 const list = (facts: SheetParts['facts']): string =>
   `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
+
+function heads(part: SheetLetter, words: SheetTexts): string {
+  if (part.heads.length === 0) return '';
+  return `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${part.heads.map(escapeHtml).join('\n')}</div>`;
+}
 
 function letter(part: SheetLetter, words: SheetTexts): string {
   const attachments = part.attachments.map((text) => `<li>${escapeHtml(text)}</li>`).join('');

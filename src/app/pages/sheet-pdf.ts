@@ -43,8 +43,9 @@ function documentOf(parts: SheetParts, texts: Texts): object {
       { text: words.answer, style: 'heading' },
       ...letter(answer, texts),
     ]),
-    { text: words.headers, style: 'heading' },
-    ...paragraphs(parts.question.heads.join('\n'), 'heads'),
+    ...(parts.question.heads.length > 0
+      ? [{ text: words.headers, style: 'heading' }, ...paragraphs(parts.question.heads.join('\n'), 'heads')]
+      : []),
     ...(isMissingSigns ? [{ text: words.signsMissing, style: 'small', margin: [0, 12, 0, 0] }] : []),
     { text: parts.printed, style: 'small', margin: [0, 12, 0, 0] },
   ];
@@ -87,7 +88,7 @@ function letter(part: SheetLetter, texts: Texts): Content[] {
   ];
 }
 
-const gap: Content = { text: ' ', fontSize: 4 };
+const gap: Content = { text: ' ', fontSize: 9 };
 
 const facts = (rows: SheetParts['facts']): Content[] =>
   rows.map(([name, value]) => ({

@@ -13,6 +13,7 @@ import type { NewNotice } from '../../domain/notice';
 import type { FlowContext } from '../flow-context';
 import { loadStaff, rosterOf } from '../load-staff';
 import { inboxCard } from './inbox-card';
+import { lookFirst } from './look-first';
 import { messageNotice } from './message-change';
 import { isHidden, loadMessage, rolesIn } from './message-scene';
 import { ownMailboxes } from './own-mailboxes';
@@ -22,6 +23,10 @@ import { deliverNow, sayAtOnce } from './say-at-once';
 export async function showInbox(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return refuse('not-allowed');
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: false } as const;
   await sayAtOnce(context, { receiverId: readerId, content, live: { kind: 'inbox', mailboxes } });

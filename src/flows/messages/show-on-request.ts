@@ -4,6 +4,7 @@ import type { MailboxId, PersonId } from '../../domain/ids';
 import type { Result } from '../../domain/refusal';
 import { accept, refuse } from '../../domain/refusal';
 import type { FlowContext } from '../flow-context';
+import { lookFirst } from './look-first';
 import type { ListSpan } from './message-list';
 import { ownMailboxes } from './own-mailboxes';
 import { sayAtOnce } from './say-at-once';
@@ -24,6 +25,7 @@ export async function showList(
   const own = await ownMailboxes(context, readerId);
   const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
   if (first === undefined) return refuse('not-allowed');
+  await lookFirst(context, [first.mailbox]);
   await sayAtOnce(context, {
     receiverId: readerId,
     content: { kind: 'messageList', mailboxId: first.mailbox.id, from, lastDay },

@@ -1,0 +1,27 @@
+// Before a list that somebody asks for: what has come since the last look stands on it too (F3).
+
+import type { DutyMailbox } from '../../domain/municipality';
+import type { FlowContext } from '../flow-context';
+import { lookIntoMailboxes } from '../look-into-mailboxes';
+import { takeInAll } from './take-in-all';
+
+/** Whoever asks waits no longer for the look than this, in real milliseconds; the look goes on without them. */
+const patienceMillis = 2_000;
+
+export async function lookFirst(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
+  const end = new AbortController();
+  try {
+    await Promise.race([look(context, mailboxes), context.clock.sleep(patienceMillis, end.signal)]);
+  } finally {
+    end.abort();
+  }
+}
+
+async function look(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
+  try {
+    await lookIntoMailboxes(context, mailboxes);
+    await takeInAll(context);
+  } catch (error) {
+    context.log.warn('A look before a list failed', { error: String(error) });
+  }
+}
