@@ -20,7 +20,7 @@ function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly strin
     case 'refused':
       return [refusalWords(say.refusal, say.onDuty, texts)];
     case 'personNotFound':
-      return [sentences.personNotFound(say.query)];
+      return [sentences.personNotFound(asName(say.query))];
     case 'personAmbiguous':
       return [sentences.personAmbiguous(listWords(say.names, time))];
     case 'welcome':
@@ -34,3 +34,7 @@ function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly strin
       return chatSentences(say, texts.chat);
   }
 }
+
+/** What was understood is kept in lower case; a name is shown as names are written. */
+const asName = (query: string): string =>
+  query.includes('@') ? query : query.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

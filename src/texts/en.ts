@@ -255,7 +255,7 @@ export const en: Texts = {
     languageSet: 'The language is now English.',
     languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
     personNotFound: (query) =>
-      `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory.`,
+      `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory. Whoever is not in a roster tells Brevvakt themselves, or turns on their automatic reply.`,
     personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
     notAwayAnyway: 'You are not marked as away.',
     welcome: [

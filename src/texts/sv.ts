@@ -235,7 +235,7 @@ export const sv: Texts = {
     languageSet: 'Nu är språket svenska.',
     languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
     personNotFound: (query) =>
-      `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen.`,
+      `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen. Den som inte står i bemanningen säger det själv till Brevvakt, eller slår på sitt automatiska svar.`,
     personAmbiguous: (names) => `Flera heter så: ${names}. Skriv hela namnet.`,
     notAwayAnyway: 'Du räknas inte som borta.',
     welcome: [
