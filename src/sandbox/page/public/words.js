@@ -23,7 +23,7 @@ const sv = {
   oneOClock: '13.00',
   go: 'Gå',
   moving: 'Klockan går framåt …',
-  movedTo: (time, day) => (day ? `Klockan är ${time}, ${day}.` : `Klockan är ${time}.`),
+  movedTo: (time, day) => (day ? `Klockan är ${time}, ${day}` : `Klockan är ${time}.`),
   tomorrow: 'i morgon',
   delivered: (n) =>
     n === 0
