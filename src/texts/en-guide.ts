@@ -44,7 +44,8 @@ export const enGuide: GuideTexts = {
     askRegistrar: {
       title: 'Ask the registrar',
       next: [
-        'Write your question here and press “Ask a registrar” below the answer, or send the message there to be assessed.',
+        'Write your question here and press “Ask a registrar” below the answer.',
+        'Or send the message to the duty mailbox to be assessed. Write “send on” to see how.',
       ],
     },
     toMailbox: {
@@ -56,7 +57,10 @@ export const enGuide: GuideTexts = {
     },
     secret: {
       title: 'Do not forward it by e-mail',
-      next: ['Call or visit the registrar: it must be printed, registered and then deleted from e-mail.'],
+      next: [
+        'Call or visit the registrar: it must be printed, registered and then deleted from e-mail.',
+        'Write “who has the mailbox” to see who has it today.',
+      ],
     },
   },
   notLaw: 'This is guidance. The registrar decides.',

@@ -18,7 +18,7 @@ export const svGuide: GuideTexts = {
     },
     draft: {
       ask: 'Är det ett utkast som förvaltningen arbetar på?',
-      help: 'Det är varken expedierat eller färdigt.',
+      help: 'Det har inte skickats ut, och är inte färdigt.',
     },
     secret: {
       ask: 'Kan något i det omfattas av sekretess?',
@@ -44,7 +44,8 @@ export const svGuide: GuideTexts = {
     askRegistrar: {
       title: 'Fråga registratorn',
       next: [
-        'Skriv din fråga här och tryck på ”Fråga registrator” under svaret, eller skicka meddelandet dit för bedömning.',
+        'Skriv din fråga här och tryck på ”Fråga registrator” under svaret.',
+        'Eller skicka meddelandet till förvaltningsbrevlådan för bedömning. Skriv ”skicka vidare” så ser du hur.',
       ],
     },
     toMailbox: {
@@ -56,7 +57,10 @@ export const svGuide: GuideTexts = {
     },
     secret: {
       title: 'Skicka det inte vidare med e-post',
-      next: ['Ring eller besök registratorn: det ska skrivas ut, diarieföras och sedan raderas ur e-posten.'],
+      next: [
+        'Ring eller besök registratorn: det ska skrivas ut, diarieföras och sedan raderas ur e-posten.',
+        'Skriv ”vem har brevlådan” så ser du vem som har den i dag.',
+      ],
     },
   },
   notLaw: 'Det här är en vägledning. Registratorn bedömer.',
