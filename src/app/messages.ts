@@ -44,6 +44,9 @@ async function answerIntent(
       return [await showOverview(context, person, 'all')];
     case 'dutyDeed':
       return [sentence({ what: 'useTheCard' }), await showOverview(context, person, 'own')];
+    case 'thanks':
+    case 'whoIsAway':
+      return [sentence({ what: intent.kind })];
     case 'ownDelegation':
       return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
     case 'language':

@@ -17,6 +17,8 @@ export function chatSentences(say: ChatSay, chat: ChatTexts): readonly string[] 
     case 'noAbsences':
     case 'automaticReply':
     case 'useTheCard':
+    case 'thanks':
+    case 'whoIsAway':
     case 'nothingToUndo':
       return chat[say.what];
     case 'othersToday':

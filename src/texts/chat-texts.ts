@@ -10,6 +10,8 @@ export interface ChatTexts {
   readonly automaticReply: readonly string[];
   readonly changeUndone: string;
   readonly useTheCard: readonly string[];
+  readonly thanks: readonly string[];
+  readonly whoIsAway: readonly string[];
   readonly nothingToUndo: readonly string[];
   readonly othersToday: (name: string) => readonly string[];
   readonly isNotAway: (name: string) => string;

@@ -35,6 +35,11 @@ export const enChat: ChatTexts = {
     'Use the buttons on the mailbox’s card',
     'If you have no card, one comes when it is needed. If you are away, write “I am away today”. This is how things are now.',
   ],
+  thanks: ['You are welcome. Write “help” if there is something else.'],
+  whoIsAway: [
+    'Who is away is not something that can be asked',
+    'The switchboard gets a card for everybody who says so in Brevvakt, and people who share a mailbox see it on the cards. Write “who has the mailbox” to see who has it today.',
+  ],
   changeUndone: 'The change is undone. This is how it is now.',
   nothingToUndo: [
     'There is nothing from today that can be undone here',

@@ -35,6 +35,11 @@ export const svChat: ChatTexts = {
     'Det gör du med knapparna på kortet om brevlådan',
     'Har du inget kort kommer det ett när det behövs. Är du borta, skriv ”jag är borta i dag”. Så här är det nu.',
   ],
+  thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
+  whoIsAway: [
+    'Vem som är borta går inte att fråga efter',
+    'Växeln får ett kort för var och en som säger det i Brevvakt, och de som delar brevlåda ser det på korten. Skriv ”vem har brevlådan” så ser du vem som har den i dag.',
+  ],
   changeUndone: 'Bytet är ångrat. Så här är det nu.',
   nothingToUndo: [
     'Det finns inget från i dag som går att ångra här',

@@ -15,6 +15,9 @@ export type ChatSay =
   | { readonly what: 'changeUndone' }
   /** Written what a button on the mailbox's card does; before the mailboxes as they are. */
   | { readonly what: 'useTheCard' }
+  | { readonly what: 'thanks' }
+  /** Nobody is shown a list of who is away. */
+  | { readonly what: 'whoIsAway' }
   | { readonly what: 'nothingToUndo' }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }

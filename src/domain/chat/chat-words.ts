@@ -16,6 +16,8 @@ export type Intent =
   | { readonly kind: 'whoHas' }
   /** What a button on the mailbox's card does, in words. */
   | { readonly kind: 'dutyDeed' }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'whoIsAway' }
   | { readonly kind: 'ownDelegation' }
   | { readonly kind: 'language'; readonly language: Language | undefined }
   | { readonly kind: 'signature' }
@@ -47,7 +49,18 @@ const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
   },
   {
     intent: { kind: 'help' },
-    words: /^(hjalp|help|hjalp mig|vad kan du( gora)?|what can you do|\?|hej|hello|hi)$/,
+    words:
+      /^(hjalp|help|(kan du )?hjalpa? mig|(can you )?help me|vad kan du( gora)?|what can you do|hur gor jag|\?|hej|hej hej|hejsan|god morgon|hello|hi|good morning)$/,
+  },
+  {
+    intent: { kind: 'thanks' },
+    words:
+      /^(ok|okej|okay)?[ ,]*(tack|tack ska du ha|tack sa mycket|stort tack|thanks|thank you)( for hjalpen| for your help)?$/,
+  },
+  {
+    intent: { kind: 'whoIsAway' },
+    words:
+      /^(vem|vilka) ar (borta|franvarande|sjuka?)( i ?dag| nu| i ?morgon)?$|^who is (away|absent|sick)( today| now| tomorrow)?$/,
   },
   {
     intent: { kind: 'status' },
