@@ -245,7 +245,7 @@ export const enNotes: NoteTexts = {
   notAway: (name, span) => [`${name} is not away ${span}`, 'The earlier notice no longer applies.'],
   toldSwitchboard: (span, when) => [
     when === undefined
-      ? 'The switchboard knows that you are away'
+      ? `The switchboard knows that you are away ${span}`
       : `The switchboard is told ${when} that you are away ${span}`,
     'This does not report you sick; do that as usual.',
     'Remember to redirect your phone. Write “back” when you are back.',

@@ -246,7 +246,7 @@ export const svNotes: NoteTexts = {
   notAway: (name, span) => [`${name} är inte borta ${span}`, 'Det tidigare beskedet gäller inte längre.'],
   toldSwitchboard: (span, when) => [
     when === undefined
-      ? 'Växeln vet att du är borta'
+      ? `Växeln vet att du är borta ${span}`
       : `Växeln får besked ${when} om att du är borta ${span}`,
     'Det här är ingen sjukanmälan; den gör du som vanligt.',
     'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
