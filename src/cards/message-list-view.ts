@@ -74,15 +74,18 @@ export function overdueView(card: OverdueCard, words: Words): Omit<MessageListVi
   const { time } = words.texts;
   const today = dateOf(card.now, words.zone);
   const { shown, more } = cut(card.rows, words.texts);
+  const waiting = card.rows.filter((row) => row.proposedAt !== undefined).length;
+  const rowWords = ({ arrivedAt, dueOn, proposedAt }: OverdueCard['rows'][number]) => {
+    const arrived = time.moment(datedWhen(arrivedAt, card.now, words));
+    if (proposedAt !== undefined)
+      return overdue.waitingRow(arrived, weekdayWords(dateOf(proposedAt, words.zone), today, time));
+    return overdue.row(arrived, dueOn === undefined ? '' : weekdayWords(dueOn, today, time));
+  };
   return {
-    title: overdue.title(card.rows.length),
-    rows: shown.map(({ mailbox, arrivedAt, dueOn, number }) => ({
-      name: [mailbox, ...(number === undefined ? [] : [number])].join(' · '),
-      lines: [
-        line(
-          overdue.row(time.moment(datedWhen(arrivedAt, card.now, words)), weekdayWords(dueOn, today, time)),
-        ),
-      ],
+    title: overdue.title(card.rows.length - waiting, waiting),
+    rows: shown.map((row) => ({
+      name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
+      lines: [line(rowWords(row))],
       sets: [],
     })),
     notes: [...more, subtle(overdue.what)],

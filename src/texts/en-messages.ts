@@ -75,7 +75,7 @@ export const enMessages: MessageTexts = {
       return `Without a decision ${[reminder, passedOn].filter(Boolean).join(', and then ')}.`;
     },
     decides: (names) => `The question is with ${names}.`,
-    staysUndecided: 'The proposal waits until it is decided; no further reminder is sent.',
+    staysUndecided: 'The proposal waits until it is decided, and is on the manager’s list on Monday.',
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
@@ -249,9 +249,15 @@ export const enMessages: MessageTexts = {
   guide: enGuide,
   sheet: enSheet,
   overdue: {
-    title: (count) => `${messages(count)} past ${count === 1 ? 'its' : 'their'} due date`,
+    title: (passed, waiting) => {
+      const undecided = `${some(waiting, 'proposal', 'proposals')} waiting for a decision`;
+      if (passed === 0) return undecided;
+      const due = `${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`;
+      return waiting === 0 ? due : `${due}, and ${undecided}`;
+    },
+    waitingRow: (arrived, since) => `arrived ${arrived} · the proposal has waited since ${since}`,
     row: (arrived, due) => `arrived ${arrived} · due ${due}`,
-    what: 'Write “inbox” to open them and give them to somebody else.',
+    what: 'Write “inbox” to open them: there you give them to somebody else or decide about the proposals.',
   },
   letter: {
     forward: ({ mailbox, address, note, due, rule, decidedBy }) =>

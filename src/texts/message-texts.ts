@@ -242,8 +242,9 @@ export interface MessageTexts {
   readonly guide: GuideTexts;
   readonly sheet: SheetTexts;
   readonly overdue: {
-    readonly title: (count: number) => string;
+    readonly title: (passed: number, waiting: number) => string;
     readonly row: (arrived: string, due: string) => string;
+    readonly waitingRow: (arrived: string, since: string) => string;
     readonly what: string;
   };
   readonly letter: {

@@ -75,7 +75,7 @@ export const svMessages: MessageTexts = {
       return `Utan beslut ${[reminder, passedOn].filter(Boolean).join(', och sedan ')}.`;
     },
     decides: (names) => `Frågan ligger hos ${names}.`,
-    staysUndecided: 'Förslaget väntar tills det är beslutat; ingen fler påminnelse kommer.',
+    staysUndecided: 'Förslaget väntar tills det är beslutat, och står i chefens lista på måndagen.',
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
@@ -250,9 +250,14 @@ export const svMessages: MessageTexts = {
   guide: svGuide,
   sheet: svSheet,
   overdue: {
-    title: (count) => `Svarsdagen har passerat för ${messages(count)}`,
+    title: (passed, waiting) => {
+      const undecided = `${some(waiting, 'förslag', 'förslag')} väntar på beslut`;
+      if (passed === 0) return undecided;
+      return `Svarsdagen har passerat för ${messages(passed)}${waiting === 0 ? '' : `, och ${undecided}`}`;
+    },
+    waitingRow: (arrived, since) => `kom ${arrived} · förslaget väntar sedan ${since}`,
     row: (arrived, due) => `kom ${arrived} · svarsdag ${due}`,
-    what: 'Skriv ”inkorg” för att öppna dem och ge dem till någon annan.',
+    what: 'Skriv ”inkorg” för att öppna dem: där ger du dem till någon annan eller beslutar om förslagen.',
   },
   letter: {
     forward: ({ mailbox, address, note, due, rule, decidedBy }) =>

@@ -157,6 +157,10 @@ test('a manager who has not decided is reminded after four working hours, the ne
     remindAt: undefined,
     deputy: undefined,
   });
+  await house.to('08:35', '2026-12-07');
+  expect(house.latest('carin', 'overdue').rows).toMatchObject([
+    { proposedAt: house.at('09:00', '2026-12-01') },
+  ]);
 });
 
 test('the responder is reminded two working days before and on the day, then it stands in the manager’s list', async () => {

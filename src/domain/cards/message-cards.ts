@@ -209,14 +209,16 @@ export interface AgreementsCard {
   readonly refusal: Refusal | undefined;
 }
 
-/** Monday's list for a manager: answers whose day has passed. */
+/** Monday's list for a manager: answers whose day has passed, and proposals that nobody has decided about. */
 export interface OverdueCard {
   readonly card: 'overdue';
   readonly now: Instant;
   readonly rows: readonly {
     readonly mailbox: string;
     readonly arrivedAt: Instant;
-    readonly dueOn: LocalDate;
+    readonly dueOn: LocalDate | undefined;
+    /** Of a proposal that waits. */
+    readonly proposedAt?: Instant | undefined;
     readonly number: string | undefined;
   }[];
 }

@@ -129,3 +129,9 @@ export const isOverdue = ({ answer }: IncomingMessage, today: LocalDate): boolea
   (answer.state === 'approved' || answer.state === 'forwarded') &&
   answer.dueOn !== undefined &&
   answer.dueOn < today;
+
+/** Nobody has decided about it although the deputy, too, was to be asked: it stands there as well. */
+export const isUndecidedLong = (
+  { answer }: IncomingMessage,
+  facts: Pick<ReminderFacts, 'calendar' | 'approveWithinHours' | 'now'>,
+): boolean => answer.state === 'proposed' && facts.now >= decisionTimes(answer.since, facts).askDeputyAt;

@@ -1,10 +1,10 @@
-// Monday morning: each manager's answers whose day has passed; about messages, never about people (F4).
+// Monday morning: each manager's answers whose day has passed and proposals that wait; about messages, never people (F4).
 
 import type { OverdueCard } from '../../domain/cards/message-cards';
 import { nextOfficeTime } from '../../domain/calendar';
 import type { PersonId } from '../../domain/ids';
 import { noticeId } from '../../domain/ids';
-import { isOverdue } from '../../domain/messages/assignment-times';
+import { isOverdue, isUndecidedLong } from '../../domain/messages/assignment-times';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../../domain/time';
@@ -42,11 +42,13 @@ async function listOverdue(context: FlowContext): Promise<readonly Overdue[]> {
   const municipality = context.municipality();
   const now = context.clock.now();
   const today = dateOf(now, municipality.calendar.zone);
-  const messages = await context.store.incoming.listByAnswer(['approved', 'forwarded']);
+  const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   const staff = await loadStaff(context, now);
   return messages.flatMap((message) => {
     const mailbox = municipality.mailboxes.find(({ id }) => id === message.mailboxId);
-    if (mailbox === undefined || !isOverdue(message, today)) return [];
+    const { calendar, assignments } = municipality;
+    const isListed = isOverdue(message, today) || isUndecidedLong(message, { calendar, now, ...assignments });
+    if (mailbox === undefined || !isListed) return [];
     const managers = managersOf(mailbox, municipality, staff);
     const managerId = managers.find((id) => !staff.away.has(id)) ?? managers[0];
     return managerId === undefined ? [] : [{ message, mailbox, managerId }];
@@ -59,10 +61,11 @@ export async function overdueCard(
   readerId: PersonId,
 ): Promise<OverdueCard | undefined> {
   const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {
-    const { dueOn } = message.answer;
-    if (managerId !== readerId || dueOn === undefined) return [];
+    if (managerId !== readerId) return [];
+    const { dueOn, state, since } = message.answer;
     const number = message.registration.kind === 'registered' ? message.registration.number : undefined;
-    return [{ mailbox: mailbox.name, arrivedAt: message.arrivedAt, dueOn, number }];
+    const proposedAt = state === 'proposed' ? since : undefined;
+    return [{ mailbox: mailbox.name, arrivedAt: message.arrivedAt, dueOn, proposedAt, number }];
   });
   return rows.length === 0 ? undefined : { card: 'overdue', now: context.clock.now(), rows };
 }
