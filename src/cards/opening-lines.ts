@@ -108,7 +108,8 @@ function nextLine(section: OpeningSection, card: OpeningCard, words: Words): rea
   const { opening } = words.texts;
   const { next } = section;
   if (next === undefined) return [];
-  const isLast = card.step === 'manager' && next.kind === 'notesMissed';
+  // A card that gives the mailbox has not said that no opening is seen: nothing could still be so.
+  const isLast = (card.step === 'manager' || card.step === 'given') && next.kind === 'notesMissed';
   const said = isLast
     ? opening.notesMissedAtLast(when(next.at, card.now, words))
     : nextWords(next, card, words);
