@@ -2,8 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { loadRuleIndex } from '../src/adapters/documents/rule-index-file';
-import { ruleBook } from '../src/adapters/documents/rule-book';
+import { openRuleBook } from '../src/adapters/documents/open-rule-book';
 import { openStore } from '../src/adapters/db/open-store';
 import { connectGraph } from '../src/adapters/graph/connect-graph';
 import type { VirtualClock } from '../src/app/clock';
@@ -75,7 +74,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,
     subscriptions: undefined,
-    rules: ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md'))),
+    rules: openRuleBook(join(__dirname, '../rules/ale-2006.md')),
     recent: { find: () => undefined, remember: () => undefined },
     writer: undefined,
     messenger: parts.messenger ?? nobody,

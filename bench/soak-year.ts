@@ -5,8 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadRuleIndex } from '../src/adapters/documents/rule-index-file';
-import { ruleBook } from '../src/adapters/documents/rule-book';
+import { openRuleBook } from '../src/adapters/documents/open-rule-book';
 import type { OpenedStore } from '../src/adapters/db/open-store';
 import { openStore } from '../src/adapters/db/open-store';
 import { virtualClock } from '../src/app/clock';
@@ -52,7 +51,7 @@ const mail = new SoakMailRoom(roll);
 const messenger = new SoakMessenger(roll);
 const directory = new FakeDirectory();
 const staffRoom = new FakeStaffRoom(directory);
-const rules = ruleBook(loadRuleIndex(join(__dirname, '../rules/ale-2006.md')));
+const rules = openRuleBook(join(__dirname, '../rules/ale-2006.md'));
 
 const nameOf = (no: number) => upn(`person${String(no)}@stor.example`);
 const idOf = (no: number) => personId(`00000000-0000-4000-8000-${String(no).padStart(12, '0')}`);
