@@ -28,6 +28,8 @@ export interface ClockParts {
 const patienceMillis = 60_000;
 /** Of that, at most this much is spent on waiting for the network before the target is reached. */
 const onTheWayMillis = 40_000;
+/** Most of what waits is done at the next look; a Retry-After takes longer. */
+const [shortestPauseMillis, longestPauseMillis] = [3, 100];
 
 /** Moves to `target`; an instant in the past moves nothing but still runs what is due. */
 export async function moveClock(parts: ClockParts, target: Instant): Promise<ClockAnswer> {
@@ -66,12 +68,12 @@ async function settle(
   ran: Set<JobName>,
   deadline: number,
 ): Promise<void> {
-  for (;;) {
+  for (let pauseMillis = shortestPauseMillis; ; pauseMillis = Math.min(2 * pauseMillis, longestPauseMillis)) {
     const run = await runner.runDue();
     for (const job of run.ran) ran.add(job);
     const { waiting, sending } = await context.store.outbox.counts(clock.now());
     const mail = await context.store.mailWork.counts();
     if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || Date.now() >= deadline) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, pauseMillis));
   }
 }
