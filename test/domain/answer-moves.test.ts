@@ -258,6 +258,19 @@ test('secret: no note, no forward, never minor; deleted only when printed, regis
   if (deleted.ok) expect(markSecret(deleted.value, by)).toMatchObject({ refusal: 'already-done' });
 });
 
+test('marked as secret by a slip, it is undone by who has the mailbox, until it is printed; the note stays gone', () => {
+  const given = inState('approved');
+  const secret = markSecret({ ...given, answer: { ...given.answer, note: 'x' } }, by);
+  if (!secret.ok) throw new Error(secret.refusal);
+  expect(mayUndo(secret.value, { actorId: anna, hasMailbox: true })).toBe(true);
+  expect(mayUndo(secret.value, { actorId: erik, hasMailbox: false })).toBe(false);
+  expect(undo(secret.value, by)).toMatchObject({
+    value: { secrecy: undefined, undo: undefined, answer: { state: 'approved', note: undefined } },
+  });
+  const printed = prepareDelete(secret.value, { number: '1', pattern: undefined, isPrinted: true }, by);
+  expect(printed.ok && undo(printed.value, by)).toEqual({ ok: false, refusal: 'already-done' });
+});
+
 test('whatever people do in whatever order, versions count up and a closed message has an end', () => {
   const any = fc.array(fc.constantFrom(...Object.values(moves)), { maxLength: 30 });
   fc.assert(

@@ -148,6 +148,22 @@ test('words after "lista" that name neither a mailbox nor days are not taken for
   });
 });
 
+test('secret by a slip is undone: the cards show it again, and the log says so', async () => {
+  await house.arrives();
+  await house.open();
+  await house.press('anna', 'message.secret');
+  await house.to('09:02');
+  expect(house.latest('anna', 'message').can.undo).toBe(true);
+  expect(await house.press('anna', 'message.undo')).toMatchObject({
+    secrecy: undefined,
+    words: { kind: 'read' },
+    can: { undo: false, secret: true },
+  });
+  expect((await house.store.log.list(2)).map(({ event }) => event.what)).toEqual(
+    expect.arrayContaining(['message.secret', 'message.undone']),
+  );
+});
+
 test('secret empties every card, forwards nothing, and is deleted only after paper, number and a second yes', async () => {
   await house.arrives();
   await house.open();

@@ -87,6 +87,8 @@ export interface Undo {
   readonly answer: Answer | undefined;
   /** The steps taken in one go share it. */
   readonly batch: string | undefined;
+  /** The step marked it as secret; until the next step that was perhaps a slip. */
+  readonly isSecrecy?: true | undefined;
   /** The step before it, to be put back next. */
   readonly before?: Undo | undefined;
 }

@@ -75,11 +75,12 @@ function checkRegistration(
 export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
   if (message.undo === undefined) return refuse('already-done');
   if (isEnded(message)) return refuse('already-done');
-  const { registration, answer, before } = message.undo;
+  const { registration, answer, before, isSecrecy } = message.undo;
   return accept({
     ...message,
     registration,
     answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
+    secrecy: isSecrecy ? undefined : message.secrecy,
     undo: before,
     version: message.version + 1,
   });
@@ -97,7 +98,7 @@ export const mayUndo = (
   message.undo !== undefined &&
   (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
 
-/** From every state that is not closed: all cards that ever showed it are emptied. */
+/** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
 export function markSecret(message: IncomingMessage, by: Required<By>): Result<IncomingMessage> {
   if (message.secrecy) return refuse('already-done');
   if (by.actorId === undefined) return refuse('not-allowed');
@@ -109,7 +110,7 @@ export function markSecret(message: IncomingMessage, by: Required<By>): Result<I
     ...message,
     secrecy,
     answer: { ...answer, note: undefined, forwarding },
-    undo: undefined,
+    undo: { registration: message.registration, answer: undefined, batch: undefined, isSecrecy: true },
     version: message.version + 1,
   });
 }
