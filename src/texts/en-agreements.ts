@@ -17,7 +17,7 @@ export const enAgreements: AgreementTexts = {
   agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
   proposed: (by, day) => `Proposed ${day}${by === undefined ? '' : ` by ${by}`}`,
   afterYourYes: 'in force once you have said yes',
-  afterManagersYes: 'in force once the manager has said yes; you will be told',
+  afterManagersYes: 'in force once the manager has said yes, and whoever proposed it is told then',
   agree: 'Yes, agreed',
   end: 'End',
   make: 'New agreement …',

@@ -18,7 +18,7 @@ export const svAgreements: AgreementTexts = {
   agreed: (by, day) => `Gäller sedan ${day}${by === undefined ? '' : `, överenskommet av ${by}`}`,
   proposed: (by, day) => `Föreslagen ${day}${by === undefined ? '' : ` av ${by}`}`,
   afterYourYes: 'gäller när du har sagt ja',
-  afterManagersYes: 'gäller när chefen har sagt ja; du får besked',
+  afterManagersYes: 'gäller när chefen har sagt ja, och den som föreslog får då besked',
   agree: 'Ja, det gäller',
   end: 'Avsluta',
   make: 'Ny överenskommelse …',
