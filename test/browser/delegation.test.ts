@@ -75,7 +75,10 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
 
     await to('2026-12-03', '08:00');
     await sees('ines.miljo', 'Ska någon läsa din e-post medan du är borta?');
-    await player.card().getByText('då frågar Brevvakt din chef').waitFor();
+    await player
+      .card()
+      .getByText('Har du inte svarat senast torsdag 3 december frågar Brevvakt din chef')
+      .waitFor();
     await to('2026-12-04', '08:00');
     await sees('fredrik.plan', /Det är inte ordnat vem som läser e-posten för Ines Miljö/);
     await player.press('Anteckna varför ingen behövs');
@@ -107,7 +110,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
     await sees('ulla.bistand', 'Vem läser din e-post medan du är borta?');
     await choose('Ulla Bistånd');
     await player.press('Delegera');
-    await player.card().getByText('Det är brevlådans egen ägare').waitFor();
+    await player.card().getByText('Den som brevlådan tillhör kan inte väljas').waitFor();
     await player.press('Får inte läsas av andra');
     await player.card().getByText('Din e-post läses inte av andra').waitFor();
     await sees('nils.larare', 'Vem läser din e-post medan du är borta?');
