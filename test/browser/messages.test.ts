@@ -189,7 +189,7 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.at('08:10');
     await player.pick('gunilla.diarium');
     await player.write('inkorg');
-    await exactly('Ringa betydelse: 30 meddelanden som kom automatiskt eller i skräpposten');
+    await exactly('Ringa betydelse: de 30 automatiska');
     await seen('30 meddelanden: av ringa betydelse');
     await exactly('Ångra');
     await seen('30 meddelanden är som förut igen');
@@ -199,12 +199,12 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await exactly('Ny överenskommelse …');
     await choosePerson('Erik Handläggare');
     await player.card().getByLabel('Ord i ämnet').fill('cykelväg');
-    await exactly('Kom överens');
+    await exactly('Spara');
     await seen(/gäller när chefen har sagt ja/);
     await player.at('08:12');
     await player.pick('eva.samhall');
     await exactly('Ja, det gäller');
-    await seen(/Gäller sedan i dag/);
+    await seen(/Gäller sedan tisdag 1 december/);
     await deliver({
       mailbox: 'sbf',
       from: 'nora@post.example',
