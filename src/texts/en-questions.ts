@@ -21,12 +21,12 @@ export const enQuestions: QuestionTexts = {
   helpful: 'That helped',
   notHelpful: 'That did not help',
   thanks: 'You said that it helped. It is noted for the rule, without your name.',
-  sorry: 'You said that it did not help. Do you want to ask your registrar?',
+  sorry: 'You said that it did not help. Do you want to ask a registrar?',
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'What you wrote is not kept.',
   canWrite: 'Write “help” to see what else you can write.',
   ruleLanguage: 'quoted in Swedish',
-  silent: (title) => `${title} says nothing about it. Do you want to ask your registrar?`,
+  silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
   noAnswer: {
     empty: [
       'There was no question',

@@ -21,12 +21,12 @@ export const svQuestions: QuestionTexts = {
   helpful: 'Det hjälpte',
   notHelpful: 'Det hjälpte inte',
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
-  sorry: 'Du sade att det inte hjälpte. Vill du fråga din registrator?',
+  sorry: 'Du sade att det inte hjälpte. Vill du fråga en registrator?',
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Det du skrev sparas inte.',
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
   ruleLanguage: undefined,
-  silent: (title) => `Det står inget om det i ${title}. Vill du fråga din registrator?`,
+  silent: (title) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
   noAnswer: {
     empty: [
       'Det kom ingen fråga',

@@ -72,7 +72,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     const refused = await write('Får jag ta med hunden 19121212-1212 till jobbet?');
     await says(
       refused,
-      'Det står inget om det i Rätt sätt för telefoni och e-post. Vill du fråga din registrator?',
+      'Det står inget om det i Rätt sätt för telefoni och e-post. Vill du fråga en registrator?',
     );
     await says(refused, 'Du skrev ett personnummer');
     await button(refused, 'Fråga registrator').click();
