@@ -85,7 +85,7 @@ export async function findFreeAt(trx: Db, personId: string, sends: Sends): Promi
     .where('at_millis', '>', sends.realMillis - longestMillis)
     .where('at_millis', '<', sends.realMillis + clockSetBackMillis)
     .orderBy('at_millis', 'desc')
-    .limit(1_800)
+    .limit(sql.lit(1_800))
     .execute();
   const latest = rows.map((row) => row.at_millis);
   const waits = sends.limits.windows.map(({ most, millis }) => {

@@ -44,7 +44,7 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
     .where('state', 'not in', ['settled', 'ended'])
     .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', row.from_at)]))
     .$if(until !== null, (query) => query.where('from_at', '<', until ?? ''))
-    .limit(1)
+    .limit(sql.lit(1))
     .executeTakeFirst();
   return other !== undefined;
 }
@@ -120,7 +120,7 @@ export async function listWithoutManager(db: Db): Promise<readonly Delegation[]>
     .where('manager_id', 'is', null)
     .where('state', 'not in', ['settled', 'ended'])
     .orderBy('from_at')
-    .limit(200)
+    .limit(sql.lit(200))
     .execute();
   return rows.map(toDelegation);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { NoticeId, PersonId } from '../../domain/ids';
 import { noticeId, personId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
@@ -111,7 +112,7 @@ const selectOldest = (trx: Db, kind: 'say' | 'redraw', { now, realMillis, tooFar
     .$if(except.length > 0, (query) => query.where('n.receiver_id', 'not in', except))
     .orderBy('o.not_before')
     .orderBy('o.id')
-    .limit(1)
+    .limit(sql.lit(1))
     .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked());
 
 const selectSay = compiledOnce((trx, asked: Oldest) => selectOldest(trx, 'say', asked));

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DutyDay, DutyState, HowOpened, Opened } from '../../domain/duty-day';
 import type { MailboxId } from '../../domain/ids';
 import { mailboxId, personId } from '../../domain/ids';
@@ -87,7 +88,7 @@ export async function findLastDate(db: Db, mailbox: MailboxId): Promise<LocalDat
     .select('date')
     .where('mailbox_id', '=', mailbox)
     .orderBy('date', 'desc')
-    .limit(1)
+    .limit(sql.lit(1))
     .executeTakeFirst();
   return row && toDate(row.date);
 }

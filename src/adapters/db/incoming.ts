@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IncomingId, MailboxId, MessageId } from '../../domain/ids';
 import { mailboxId } from '../../domain/ids';
 import type { AnswerState, IncomingMessage } from '../../domain/messages/incoming';
@@ -118,7 +119,7 @@ export async function listConversation(
     .where('conversation', '=', conversation)
     .where('mailbox_id', '=', mailbox)
     .orderBy('arrived_at', 'desc')
-    .limit(50)
+    .limit(sql.lit(50))
     .execute();
   return rows.map(fromIncomingRow);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../domain/time';
 import { compiledOnce } from './compiled-once';
 import { setNoticeState } from './notices';
@@ -38,7 +39,7 @@ const selectAbandoned = compiledOnce((trx, { before, after }: Begun) =>
     .selectAll()
     .where('state', '=', 'sending')
     .where((eb) => eb.or([eb('begun_at', '<=', before), eb('begun_at', '>', after)]))
-    .limit(100)
+    .limit(sql.lit(100))
     .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked()),
 );
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IncomingId, MessageId } from '../../domain/ids';
 import { incomingId, mailboxId, messageId, personId } from '../../domain/ids';
 import type { ForwardStep, MailWork, MailWorkKind, NewMailWork } from '../../domain/mail-work';
@@ -78,7 +79,7 @@ async function claim(
     .where('retry_at', '<=', by.realMillis)
     .orderBy('retry_at')
     .orderBy('id')
-    .limit(1)
+    .limit(sql.lit(1))
     .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked())
     .executeTakeFirst();
   if (row === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PersonId } from '../../domain/ids';
 import type { NoticeState } from '../../domain/notice';
 import type { Db } from './runner';
@@ -16,7 +17,7 @@ export async function findLastFate(db: Db, receiver: PersonId): Promise<NoticeSt
     .where('state', 'in', ['said', 'unreachable', 'failed'])
     .orderBy('created_at', 'desc')
     .orderBy('id')
-    .limit(1)
+    .limit(sql.lit(1))
     .executeTakeFirst();
   return row && (row.state as NoticeState);
 }

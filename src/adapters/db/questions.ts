@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { MailboxId, NoticeId, QuestionId } from '../../domain/ids';
 import { mailboxId, noticeId, personId, questionId } from '../../domain/ids';
 import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../../domain/registrar-question';
@@ -75,7 +76,7 @@ async function isAnybodyNamed(db: Db, words: readonly string[]): Promise<boolean
       .selectFrom(table)
       .select('name')
       .where((eb) => eb.or(names.flatMap((name) => [eb('name', '=', name), eb('name', 'like', `${name} %`)])))
-      .limit(1)
+      .limit(sql.lit(1))
       .executeTakeFirst();
     if (found !== undefined) return true;
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { DelegationId } from '../../domain/ids';
 import { delegationId } from '../../domain/ids';
 import type { Instant } from '../../domain/time';
@@ -54,7 +55,7 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
       ),
     )
     .orderBy('not_before')
-    .limit(1)
+    .limit(sql.lit(1))
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const claimedUntil = by.realMillis + by.leaseMillis;

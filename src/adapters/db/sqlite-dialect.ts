@@ -43,7 +43,10 @@ export class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
-/** Most statements come again and again; preparing one costs as much as running it. */
+/**
+ * Most statements come again and again; preparing one costs as much as running it. SQLite prepares one anew by itself
+ * each time when its LIMIT is a parameter: constant limits are therefore written with `sql.lit`.
+ */
 const mostPrepared = 500;
 
 function preparedOnce(database: Database.Database): SqliteDatabase {
