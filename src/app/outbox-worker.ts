@@ -36,6 +36,9 @@ interface Work {
   readonly carry: Carry;
 }
 
+/** What somebody is answered comes before the cards that follow from it, and changes of one moment go together. */
+const gatherMillis = 250;
+
 /** One run at a time in a process. */
 function loop(context: () => FlowContext, tracer: Tracer, { name, carry }: Work): OutboxWorker {
   let running: Promise<void> | undefined;
@@ -57,7 +60,7 @@ function loop(context: () => FlowContext, tracer: Tracer, { name, carry }: Work)
     timer.unref();
   };
   const run = async (): Promise<void> => {
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, gatherMillis));
     while (isWoken && !isStopped) {
       isWoken = false;
       const { againAtMillis } = await tracer.within(name, {}, () => carrySafely(context(), { name, carry }));
