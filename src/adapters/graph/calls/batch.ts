@@ -64,6 +64,9 @@ export async function readBatch(deps: BatchDeps, batch: BatchCall): Promise<Batc
   return { answers, isAnswered: true };
 }
 
+/** So much before the wall clock is there a timer may ring. */
+const earlyMillis = 2;
+
 /** Waits for those that are worth another try within the budget, until the last of them may be asked about. */
 async function sitOut(
   deps: BatchDeps,
@@ -73,7 +76,7 @@ async function sitOut(
   const latest = batch.until - deps.pace.leastTryMillis;
   const again = tries.filter((one) => one.again !== undefined && one.again < latest);
   const at = Math.max(0, ...again.map((one) => one.again ?? 0));
-  if (again.length > 0) await deps.pace.sleep(Math.max(at - deps.clock.realMillis(), 0));
+  if (again.length > 0) await deps.pace.sleep(Math.max(at - deps.clock.realMillis(), 0) + earlyMillis);
   return again.map((one) => one.path);
 }
 
