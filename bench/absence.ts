@@ -110,10 +110,11 @@ function judge({ people, list, now, ahead }: Run): boolean {
     atMost('a look by day', now.seconds + list.seconds, { unit: 's', most: 10 }),
     atMost('requests of a look by night', ahead.requests, { unit: '', most: people / 20 }),
     atMost('a look by night', ahead.seconds, { unit: 's', most: 60 }),
-    atMost('memory above the idle process', Math.max(list.megabytes, now.megabytes, ahead.megabytes), {
+    atMost('memory above the idle process, by day', Math.max(list.megabytes, now.megabytes), {
       unit: 'MB',
       most: 100,
     }),
+    atMost('memory above the idle process, by night', ahead.megabytes, { unit: 'MB', most: 100 }),
   ].every(Boolean);
 }
 

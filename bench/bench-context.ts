@@ -11,6 +11,7 @@ import { parseMunicipality } from '../src/app/config/read-municipality';
 import { instant } from '../src/domain/time';
 import type { FlowContext } from '../src/flows/flow-context';
 import type { Messenger } from '../src/ports/messenger';
+import type { RuleBook } from '../src/ports/rule-book';
 import type { OperatorLog } from '../src/ports/log';
 import { largeMailboxAddress, largePersonUpn } from '../src/sandbox/tenant/large';
 import { letters } from '../src/app/letters';
@@ -37,6 +38,13 @@ export function largeMunicipality(mailboxes: number): string {
   );
   const head = `name: Stor kommun\ndomains: [stor.example]\nadmins: [${largePersonUpn(mailboxes + 1)}]\nmailboxes:`;
   return head + entries.join('');
+}
+
+/** As in a bot that has been up for a minute: what is idle has them ready. */
+function readyRules(): RuleBook {
+  const rules = openRuleBook(join(__dirname, '../rules/ale-2006.md'));
+  rules.warm();
+  return rules;
 }
 
 export interface BenchParts {
@@ -74,7 +82,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,
     subscriptions: undefined,
-    rules: openRuleBook(join(__dirname, '../rules/ale-2006.md')),
+    rules: readyRules(),
     recent: { find: () => undefined, remember: () => undefined },
     writer: undefined,
     messenger: parts.messenger ?? nobody,

@@ -9,8 +9,8 @@ import { openSeen, saveSeen } from './save-seen';
 
 /** Ten portions of presence before mail tips are asked for, so that the tips' portions are full. */
 const presencesAtOnce = 10 * mostPresences;
-/** People whose settings are read before what was seen is saved. */
-const settingsAtOnce = 200;
+/** People whose settings are read before what was seen is saved: four batches, as many as are under way at once. */
+const settingsAtOnce = 80;
 
 /**
  * By day: presence of everybody watched, mail tips for those that it flags, settings for those whose absence seems to
