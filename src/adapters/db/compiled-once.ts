@@ -23,8 +23,10 @@ interface Source {
   readonly index: number | undefined;
 }
 
-/** Enough for every hot read with some lengths of lists; a shape beyond them is compiled each time. */
+/** Enough for every hot statement with some lengths of lists; a shape beyond them is compiled each time. */
 const mostPlans = 200;
+/** A statement with longer lists is rare, and large to keep. */
+const longestList = 20;
 
 /**
  * A statement that every turn makes. Building a query and turning it into SQL takes longer than SQLite takes to answer it,
@@ -41,7 +43,7 @@ export function compiledOnce<A extends Asked<A>, Row>(
     plansByDialect.set(dialect, plans);
     const shape = shapeOf(asked);
     const plan = plans.get(shape) ?? planOf(db, asked, build);
-    if (plans.size < mostPlans) plans.set(shape, plan);
+    if (plans.size < mostPlans && isShort(asked)) plans.set(shape, plan);
     const { rows } = await db.executeQuery(withParameters(plan, asked));
     return rows;
   };
@@ -55,6 +57,9 @@ function shapeOf(asked: Values): string {
   }
   return shape;
 }
+
+const isShort = (asked: Values): boolean =>
+  Object.values(asked).every((value) => !isList(value) || value.length <= longestList);
 
 const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value);
 
