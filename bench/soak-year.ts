@@ -166,6 +166,8 @@ async function main(): Promise<void> {
     }
     if (isWorking) await judge(store, { date, read, tally });
     messenger.forgetDay();
+    // What the made-up directory was asked is its own memory, not the bot's.
+    directory.asked.length = 0;
     noteMemory(tally, day);
   }
   await store.close();
