@@ -1,12 +1,20 @@
 // The two clocks of the bot: the machine's own, and the sandbox's virtual one.
 
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Instant } from '../domain/time';
 import { instant, plusMillis } from '../domain/time';
 import type { Clock } from '../ports/clock';
 
 const sleep: Clock['sleep'] = (millis, signal) =>
-  delay(millis, undefined, { ...(signal && { signal }) }).catch(() => undefined);
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, millis);
+    if (signal?.aborted === true) end();
+    else signal?.addEventListener('abort', end);
+  });
 
 /** The machine's clock for everything. */
 export const realClock: Clock = {

@@ -3,6 +3,7 @@
 import type { Instant } from '../domain/time';
 import type { JobName } from '../domain/timetable';
 import { jobNames, lastDueAt, minuteJobs, nextDueAt } from '../domain/timetable';
+import { atMost } from '../flows/at-most';
 import type { FlowContext } from '../flows/flow-context';
 import type { Tracer } from '../ports/tracer';
 import { jobs } from './jobs';
@@ -103,10 +104,7 @@ async function runPatiently(running: Running, job: JobName, doneAt: Instant | un
   if (waitedFor.has(job)) return run;
   const ended = run.finally(() => underWay.delete(job));
   underWay.set(job, ended);
-  const end = new AbortController();
-  const outcome = await Promise.race([ended, context.clock.sleep(patienceMillis, end.signal)]).finally(() => {
-    end.abort();
-  });
+  const outcome = await atMost(context, patienceMillis, ended);
   if (outcome !== undefined) return outcome;
   context.log.warn('A job takes long; the others go on beside it', { job });
   void ended.then(

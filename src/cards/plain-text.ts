@@ -22,9 +22,9 @@ export function plainFacts<T>(facts: T): T {
   if (typeof facts === 'string') return plainText(facts) as T;
   if (Array.isArray(facts)) return facts.map((item: unknown) => plainFacts(item)) as T;
   if (typeof facts !== 'object' || facts === null) return facts;
-  const plain: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(facts)) plain[key] = plainFacts<unknown>(value);
-  return plain as T;
+  const plain = { ...facts };
+  for (const key in plain) plain[key] = plainFacts(plain[key]);
+  return plain;
 }
 
 /**

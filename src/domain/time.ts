@@ -74,27 +74,35 @@ export const dateOf = (at: Instant, inZone: Zone): LocalDate =>
 export const timeOf = (at: Instant, inZone: Zone): LocalTime =>
   wallText(at, inZone).slice(11, 16) as LocalTime;
 
-/** What the wall shows, as ISO text without an offset. */
-const wallText = (at: Instant, inZone: Zone): string => {
-  const millis = toMillis(at);
-  return new Date(millis + offsetMinutes(millis, inZone) * 60_000).toISOString();
-};
+const mostRemembered = 2_000;
+
+/** Remembers the latest answers: one turn asks for the same few instants again and again. */
+function remembering<K, V>(ask: (key: K, inZone: Zone) => V): (key: K, inZone: Zone) => V {
+  const byZone = new Map<Zone, Map<K, V>>();
+  return (key, inZone) => {
+    const answers = byZone.get(inZone) ?? new Map<K, V>();
+    byZone.set(inZone, answers);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key, inZone);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
 
 /** Zones change their clocks at whole quarters of an hour, and asking for an offset is slow. */
 const quarterMillis = 15 * 60_000;
-const mostOffsets = 2_000;
-const offsets = new Map<string, number>();
+const offsetOfQuarter = remembering((quarter: number, inZone) =>
+  IANAZone.create(inZone).offset(quarter * quarterMillis),
+);
 
-function offsetMinutes(millis: number, inZone: Zone): number {
-  const quarter = Math.floor(millis / quarterMillis);
-  const key = `${quarter} ${inZone}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const offset = IANAZone.create(inZone).offset(quarter * quarterMillis);
-  if (offsets.size >= mostOffsets) offsets.clear();
-  offsets.set(key, offset);
-  return offset;
-}
+/** What the wall shows, as ISO text without an offset. */
+const wallText = remembering((at: Instant, inZone) => {
+  const millis = toMillis(at);
+  const offset = offsetOfQuarter(Math.floor(millis / quarterMillis), inZone);
+  return new Date(millis + offset * 60_000).toISOString();
+});
 
 /**
  * The instant at which the wall clock shows that time. A time that the clock skips in spring is the one an hour

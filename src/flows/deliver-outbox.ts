@@ -4,7 +4,6 @@ import { isOfficeTime, nextOfficeTime } from '../domain/calendar';
 import { growingPause } from '../domain/growing-pause';
 import type { PersonId } from '../domain/ids';
 import { isAskedFor } from '../domain/messages/message-notices';
-import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import { channelReceiver, isChannel } from '../domain/switchboard';
 import type { Instant } from '../domain/time';
@@ -12,7 +11,10 @@ import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
 import { drawNotice, isStillTrue } from './draw-notice';
 import type { FlowContext } from './flow-context';
-import { settleSurely, whileHeld } from './hold-claim';
+import type { GatheredReads } from './gathered-reads';
+import { gatherReads } from './gathered-reads';
+import type { Holder } from './hold-claim';
+import { holdClaims, settleSurely } from './hold-claim';
 import { tellMissed } from './tell-switchboard';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
@@ -30,8 +32,23 @@ export interface Delivery {
   readonly againAtMillis: number | undefined;
 }
 
+/** One delivery: what its pieces of work share. */
+interface Delivering extends FlowContext {
+  readonly reads: GatheredReads;
+  readonly holder: Holder;
+}
+
 /** Delivers until nothing is left to do now. */
 export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
+  const holder = holdClaims(context);
+  try {
+    return await deliver({ ...context, reads: gatherReads(context), holder });
+  } finally {
+    holder.end();
+  }
+}
+
+async function deliver(context: Delivering): Promise<Delivery> {
   const tally = { carriedOut: 0, unreachable: 0 };
   let againAtMillis: number | undefined;
   let isDry = false;
@@ -68,8 +85,8 @@ async function waitUntil({ clock }: FlowContext, atMillis: number): Promise<void
   if (wait > 0) await clock.sleep(wait);
 }
 
-async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlement> {
-  const settlement = await whileHeld(context, work, async () => {
+async function carryOut(context: Delivering, work: OutboxWork): Promise<Settlement> {
+  const settlement = await context.holder.whileHeld(work, async () => {
     const outcome = await attempt(context, work);
     await settleSurely(context, work, outcome);
     return outcome;
@@ -81,7 +98,7 @@ async function carryOut(context: FlowContext, work: OutboxWork): Promise<Settlem
   return settlement;
 }
 
-async function attempt(context: FlowContext, work: OutboxWork): Promise<Settlement> {
+async function attempt(context: Delivering, work: OutboxWork): Promise<Settlement> {
   try {
     return await (work.kind === 'say' ? say(context, work) : redraw(context, work));
   } catch (error) {
@@ -96,15 +113,14 @@ async function attempt(context: FlowContext, work: OutboxWork): Promise<Settleme
 type Say = Extract<OutboxWork, { kind: 'say' }>;
 type Redraw = Extract<OutboxWork, { kind: 'redraw' }>;
 
-async function say(context: FlowContext, work: Say): Promise<Settlement> {
+async function say(context: Delivering, work: Say): Promise<Settlement> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   if (!(await isStillTrue(context, work.notice))) return { kind: 'dropped', at: now };
   const isAnswer = isAskedFor(work.notice.content);
   if (!isAnswer && !isOfficeTime(calendar, now))
     return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
-  const receiver = await context.store.people.find(work.notice.receiverId);
-  const drawing = await draw(context, work, receiver);
+  const drawing = await draw(context, work);
   if (drawing === undefined) return { kind: 'dropped', at: now };
   const conversation = await conversationFor(context, work);
   if (conversation.kind !== 'done') return opened(context, work, conversation);
@@ -114,12 +130,11 @@ async function say(context: FlowContext, work: Say): Promise<Settlement> {
   return { kind: 'done', at: context.clock.now(), copy };
 }
 
-async function draw(
-  context: FlowContext,
-  work: OutboxWork,
-  receiver: Person | undefined,
-): Promise<Drawing | undefined> {
-  const facts = await drawNotice(context, work.notice);
+async function draw(context: Delivering, work: OutboxWork): Promise<Drawing | undefined> {
+  const [receiver, facts] = await Promise.all([
+    context.reads.person(work.notice.receiverId),
+    drawNotice(context, work.notice, context.reads),
+  ]);
   return facts && { facts, language: languageOf(receiver, context.municipality().language) };
 }
 
@@ -143,9 +158,8 @@ async function openFor(context: FlowContext, receiver: PersonId): Promise<SendOu
 const opened = (context: FlowContext, work: Say, outcome: Failure): Settlement =>
   outcome.kind === 'lost' ? later(context, work, 2_000) : settlementOf(context, work, outcome);
 
-async function redraw(context: FlowContext, work: Redraw): Promise<Settlement> {
-  const receiver = await context.store.people.find(work.notice.receiverId);
-  const drawing = await draw(context, work, receiver);
+async function redraw(context: Delivering, work: Redraw): Promise<Settlement> {
+  const drawing = await draw(context, work);
   if (drawing === undefined) return { kind: 'dropped', at: context.clock.now() };
   const outcomes: SendOutcome<unknown>[] = [];
   // Each copy, also when another was refused: what must not be read any more is in all of them.

@@ -9,8 +9,8 @@ import { unreachable } from '../domain/refusal';
 import { absenceCard } from './absence-card';
 import { drawAbsenceNotice, isAbsenceContent, isAbsenceNoticeTrue } from './draw-absence-notice';
 import type { FlowContext } from './flow-context';
+import type { GatheredReads } from './gathered-reads';
 import type { DutyBoard } from './load-duty';
-import { loadDutyBoard } from './load-duty';
 import { drawMessageNotice, isMessageNoticeTrue } from './messages/draw-message-notice';
 import { messageRetentionCard } from './messages/list-message-retention';
 import { openingCard } from './opening-card';
@@ -20,29 +20,23 @@ import { retentionCard } from './list-retention';
 import { weekCard } from './tell-week';
 
 /** Undefined when there is nothing left to show, such as a mailbox that is gone from the file. */
-export async function drawNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
+export async function drawNotice(
+  context: FlowContext,
+  notice: Notice,
+  reads: Pick<GatheredReads, 'board'>,
+): Promise<CardFacts | undefined> {
   const { content } = notice;
   if (isAbsenceContent(content)) return drawAbsenceNotice(context, notice, content);
   switch (content.kind) {
     case 'opening': {
-      const board = await loadDutyBoard(context, {
-        date: content.date,
-        now: context.clock.now(),
-        only: mailboxesOf(notice),
-      });
+      const board = await reads.board({ date: content.date, mailboxes: mailboxesOf(notice) });
       return openingCard(context, board, { notice, step: content.step });
     }
     case 'unreadableForAdmins':
-    case 'deadEnd':
-      return adminCard(
-        context,
-        notice,
-        await loadDutyBoard(context, {
-          date: content.date,
-          now: context.clock.now(),
-          only: mailboxesOf(notice),
-        }),
-      );
+    case 'deadEnd': {
+      const board = await reads.board({ date: content.date, mailboxes: mailboxesOf(notice) });
+      return adminCard(context, notice, board);
+    }
     case 'absenceReported':
       return absenceCard(context, content.absenceId, notice.receiverId);
     case 'question':

@@ -1,4 +1,4 @@
-// Holds a piece of outbox work while it is carried out, and sees that what became of it is kept.
+// Holds outbox work while it is carried out, and sees that what became of it is kept.
 
 import type { OutboxWork, Settlement } from '../ports/outbox-store';
 import type { FlowContext } from './flow-context';
@@ -11,29 +11,46 @@ const renewMillis = 8_000;
 const mostTries = 40;
 const pauseMillis = 500;
 
-/** Does the work; however long it takes, no other process takes it for lost meanwhile. */
-export async function whileHeld<T>(
-  context: HoldingContext,
-  work: OutboxWork,
-  act: () => Promise<T>,
-): Promise<T> {
-  const end = new AbortController();
-  const renewing = renewUntil(context, work, end.signal);
-  try {
-    return await act();
-  } finally {
-    end.abort();
-    await renewing;
-  }
+export interface Holder {
+  /** Does the work; however long it takes, no other process takes it for lost meanwhile. */
+  readonly whileHeld: <T>(work: OutboxWork, act: () => Promise<T>) => Promise<T>;
+  /** Renews nothing any more. */
+  readonly end: () => void;
 }
 
-async function renewUntil({ clock, store, log }: HoldingContext, work: OutboxWork, end: AbortSignal) {
+/** Holds all the work of a delivery, until it is told that the delivery is over. */
+export function holdClaims(context: HoldingContext): Holder {
+  const underWay = new Set<OutboxWork>();
+  const over = new AbortController();
+  void renewUntil(context, underWay, over.signal);
+  return {
+    whileHeld: async (work, act) => {
+      underWay.add(work);
+      try {
+        return await act();
+      } finally {
+        underWay.delete(work);
+      }
+    },
+    end: () => {
+      over.abort();
+    },
+  };
+}
+
+async function renewUntil(
+  { clock, store, log }: HoldingContext,
+  underWay: ReadonlySet<OutboxWork>,
+  over: AbortSignal,
+): Promise<void> {
   for (;;) {
-    await clock.sleep(renewMillis, end);
-    if (end.aborted) return;
-    await store.outbox.renew(work, clock.realMillis()).catch((error: unknown) => {
-      log.warn('A send under way could not be renewed', { error: String(error) });
-    });
+    await clock.sleep(renewMillis, over);
+    if (over.aborted) return;
+    for (const work of underWay) {
+      await store.outbox.renew(work, clock.realMillis()).catch((error: unknown) => {
+        log.warn('A send under way could not be renewed', { error: String(error) });
+      });
+    }
   }
 }
 

@@ -50,11 +50,11 @@ export async function loadDutyBoard(
   const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
   const scope = only && {
     upns: peopleNamed(municipality, mailboxes),
-    ids: [
+    ids: distinct([
       ...days.flatMap(peopleOfDay),
       ...changes.flatMap((it) => [it.personId, it.byId]),
       ...told.map((it) => it.personId),
-    ],
+    ]),
   };
   const staff = await loadStaff(context, now, scope);
   const rows = {
@@ -70,6 +70,8 @@ export async function loadDutyBoard(
   });
   return { now, date, staff, facts: new Map(entries), days: rows.days };
 }
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** Everybody whom a card of the day may name. */
 const peopleOfDay = (day: DutyDay): readonly PersonId[] =>

@@ -6,29 +6,46 @@ const year = (date: LocalDate): string => date.slice(0, 4);
 const month = (date: LocalDate): string => date.slice(0, 7);
 
 /** A local date has no zone; it is written out in UTC so that no zone can move it. */
-function written(date: LocalDate, time: TimeTexts, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(time.locale, { ...options, timeZone: 'UTC' });
+function written(date: LocalDate, { locale }: TimeTexts, form: DateForm): string {
+  const key = `${locale} ${form}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...forms[form], timeZone: 'UTC' });
+  formats.set(key, format);
   return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 
+const forms = {
+  date: { day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
+  fullDate: { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+type DateForm = keyof typeof forms;
+
+/** Making a format takes many times as long as using it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** "4 december", with the year when it is another than that of `beside`. */
 export function dateWords(date: LocalDate, beside: LocalDate, time: TimeTexts): string {
-  const plain = written(date, time, { day: 'numeric', month: 'long' });
+  const plain = written(date, time, 'date');
   return year(date) === year(beside) ? plain : `${plain} ${year(date)}`;
 }
 
 /** "fredag 4 december", whatever day it is. */
 export const weekdayWords = (date: LocalDate, beside: LocalDate, time: TimeTexts): string =>
-  `${written(date, time, { weekday: 'long' })} ${dateWords(date, beside, time)}`;
+  `${written(date, time, 'weekday')} ${dateWords(date, beside, time)}`;
 
 /** "i dag", "i går", "i morgon" or "fredag 4 december". */
 export function dayWords(date: LocalDate, today: LocalDate, time: TimeTexts): string {
-  const near = new Map([
-    [-1, time.yesterday],
-    [0, time.today],
-    [1, time.tomorrow],
-  ]);
-  return near.get(daysBetween(today, date)) ?? weekdayWords(date, today, time);
+  switch (daysBetween(today, date)) {
+    case -1:
+      return time.yesterday;
+    case 0:
+      return time.today;
+    case 1:
+      return time.tomorrow;
+    default:
+      return weekdayWords(date, today, time);
+  }
 }
 
 /** "1–12 december", "28 november – 3 december"; one day alone as "fredag 4 december". */
@@ -42,11 +59,11 @@ export function rangeWords(from: LocalDate, lastDay: LocalDate, time: TimeTexts)
 
 /** "december 2026" from "2026-12". */
 export const monthWords = (yearMonth: string, time: TimeTexts): string =>
-  written(`${yearMonth}-01` as LocalDate, time, { month: 'long', year: 'numeric' });
+  written(`${yearMonth}-01` as LocalDate, time, 'month');
 
 /** "11 maj 2006". */
 export const fullDateWords = (date: LocalDate, time: TimeTexts): string =>
-  written(date, time, { day: 'numeric', month: 'long', year: 'numeric' });
+  written(date, time, 'fullDate');
 
 /** The parts of a time by the wall clock of the zone, seen from `now`. */
 export function whenWords(at: Instant, seenFrom: { now: Instant; zone: Zone }, time: TimeTexts): When {

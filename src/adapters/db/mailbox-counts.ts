@@ -26,8 +26,13 @@ export async function saveLook(
     .execute();
 }
 
-interface FolderCount {
+interface Look {
   readonly mailbox_id: string;
+  readonly good_at: string | null;
+  readonly failing_since: string | null;
+}
+
+interface FolderCount extends Look {
   readonly folder: string;
   readonly unread: number;
   readonly oldest: string | null;
@@ -35,15 +40,17 @@ interface FolderCount {
 
 /** Every mailbox that has been looked at or read from. Walks the index of unread messages alone. */
 export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<readonly MailboxCount[]> {
-  const looks = await selectLooks(db, { only });
-  const found = new Map(looks.map((look) => [look.mailbox_id, { look, folders: [] as FolderCount[] }]));
+  const found = new Map<string, { readonly look: Look; readonly folders: FolderCount[] }>();
   for (const folder of await selectFolderCounts(db, { only })) {
-    const look = { mailbox_id: folder.mailbox_id, good_at: null, failing_since: null };
-    const entry = found.get(folder.mailbox_id) ?? { look, folders: [] };
+    const entry = found.get(folder.mailbox_id) ?? { look: folder, folders: [] };
     entry.folders.push(folder);
     found.set(folder.mailbox_id, entry);
   }
-  return [...found.values()].map(({ look, folders }) => ({
+  // Nearly every mailbox has folders, and its look has come with them.
+  const others = only?.filter((mailbox) => !found.has(mailbox));
+  for (const look of others?.length === 0 ? [] : await selectLooks(db, { only: others }))
+    if (!found.has(look.mailbox_id)) found.set(look.mailbox_id, { look, folders: [] });
+  return Array.from(found.values(), ({ look, folders }) => ({
     ...toCount(folders),
     mailboxId: mailboxId(look.mailbox_id),
     goodAt: orUndefined(look.good_at, toInstant),
@@ -58,30 +65,25 @@ const selectLooks = compiledOnce((db, { only }: Only) =>
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? [])),
 );
 
-const selectFolderCounts = compiledOnce((db, { only }: Only) => {
-  const folders = db
-    .selectFrom('folder')
-    .select('id')
-    .where('mailbox_id', 'in', only ?? []);
-  const unread = db
-    .selectFrom('message')
-    .select((eb) => [
-      'folder_id',
-      eb.fn.countAll<number>().as('unread'),
-      eb.fn.min('arrived_at').as('oldest'),
-    ])
-    .where('is_read', '=', sql.lit(0))
-    .$if(only !== undefined, (query) => query.where('folder_id', 'in', folders))
-    .groupBy('folder_id')
-    .as('u');
-  return db
+const selectFolderCounts = compiledOnce((db, { only }: Only) =>
+  db
     .selectFrom('folder as f')
-    .leftJoin(unread, 'u.folder_id', 'f.id')
-    .select(['f.mailbox_id', 'f.folder', 'u.oldest'])
-    .select((eb) => eb.fn.coalesce('u.unread', sql<number>`0`).as('unread'))
+    .leftJoin('mailbox_look as l', 'l.mailbox_id', 'f.mailbox_id')
+    .leftJoin('message as m', (join) =>
+      join.onRef('m.folder_id', '=', 'f.id').on('m.is_read', '=', sql.lit(0)),
+    )
+    .select((eb) => [
+      'f.mailbox_id',
+      'l.good_at',
+      'l.failing_since',
+      'f.folder',
+      eb.fn.count<number>('m.id').as('unread'),
+      eb.fn.min('m.arrived_at').as('oldest'),
+    ])
     .where('f.folder', '!=', sentItems)
-    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []));
-});
+    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []))
+    .groupBy(['f.id', 'l.mailbox_id']),
+);
 
 function toCount(
   folders: readonly FolderCount[],

@@ -90,26 +90,47 @@ export const newWork = {
 } as const;
 
 export async function findNotice(db: Db, id: NoticeId): Promise<Notice | undefined> {
-  const [row] = await selectNotice(db, { id });
-  return row && fromRow(row, await listSubjects(db, id));
+  const rows = await selectNotice(db, { id });
+  const [row] = rows;
+  return row && fromRow(row, rows.flatMap(toSubject));
 }
 
+/** One row for each subject, or one without. */
 const selectNotice = compiledOnce((db, { id }: { id: string }) =>
-  db.selectFrom('notice').selectAll().where('id', '=', id),
+  db
+    .selectFrom('notice as n')
+    .leftJoin('notice_subject as s', 's.notice_id', 'n.id')
+    .selectAll('n')
+    .select(['s.key as subject_key', 's.mailbox_id', 's.date'])
+    .where('n.id', '=', id)
+    .orderBy('s.position'),
 );
+
+interface SubjectColumns {
+  readonly subject_key: string | null;
+  readonly mailbox_id: string | null;
+  readonly date: string | null;
+}
+
+const toSubject = ({
+  subject_key: key,
+  mailbox_id: mailbox,
+  date,
+}: SubjectColumns): readonly NoticeSubject[] =>
+  key === null || mailbox === null || date === null
+    ? []
+    : [{ key, mailboxId: mailboxId(mailbox), date: toDate(date) }];
 
 const selectSubjects = compiledOnce((db, { id }: { id: string }) =>
-  db.selectFrom('notice_subject').selectAll().where('notice_id', '=', id).orderBy('position'),
+  db
+    .selectFrom('notice_subject')
+    .select(['key as subject_key', 'mailbox_id', 'date'])
+    .where('notice_id', '=', id)
+    .orderBy('position'),
 );
 
-export async function listSubjects(db: Db, id: string): Promise<readonly NoticeSubject[]> {
-  const rows = await selectSubjects(db, { id });
-  return rows.map((row) => ({
-    key: row.key,
-    mailboxId: mailboxId(row.mailbox_id),
-    date: toDate(row.date),
-  }));
-}
+export const listSubjects = async (db: Db, id: string): Promise<readonly NoticeSubject[]> =>
+  (await selectSubjects(db, { id })).flatMap(toSubject);
 
 export async function setNoticeState(trx: Db, id: string, state: NoticeState): Promise<void> {
   await trx.updateTable('notice').set({ state }).where('id', '=', id).execute();

@@ -12,20 +12,28 @@ import type { PersonRow } from './tables';
 
 /** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
 export async function listPeople(db: Db, only?: PeopleScope): Promise<readonly Person[]> {
-  const rows = await selectPeople(db, { upns: only?.upns, ids: only?.ids });
-  return rows.map(fromRow);
+  if (only === undefined) return inOrder(await selectPeople(db, {}));
+  // Two walks of two indexes: SQLite answers them sooner than one condition over both.
+  const named = only.upns.length === 0 ? [] : await selectPeople(db, { upns: only.upns });
+  const found = new Set<string>(named.map((row) => row.id));
+  const ids = only.ids.filter((id) => !found.has(id));
+  return inOrder(ids.length === 0 ? named : [...named, ...(await selectPeople(db, { ids }))]);
 }
 
-const selectPeople = compiledOnce(
-  (db, { upns, ids }: { upns: readonly string[] | undefined; ids: readonly string[] | undefined }) =>
-    db
-      .selectFrom('people')
-      .selectAll()
-      .$if(upns !== undefined || ids !== undefined, (query) =>
-        query.where((eb) => eb.or([eb('upn', 'in', upns ?? []), eb('id', 'in', ids ?? [])])),
-      )
-      .orderBy('is_active')
-      .orderBy('id'),
+const inOrder = (rows: readonly PersonRow[]): readonly Person[] =>
+  rows.toSorted((one, other) => one.is_active - other.is_active || (one.id < other.id ? -1 : 1)).map(fromRow);
+
+interface Named {
+  readonly upns?: readonly string[];
+  readonly ids?: readonly string[];
+}
+
+const selectPeople = compiledOnce((db, { upns, ids }: Named) =>
+  db
+    .selectFrom('people')
+    .selectAll()
+    .$if(upns !== undefined, (query) => query.where('upn', 'in', upns ?? []))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? [])),
 );
 
 export async function findPerson(db: Db, id: PersonId): Promise<Person | undefined> {

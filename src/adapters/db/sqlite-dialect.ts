@@ -58,7 +58,8 @@ function preparedOnce(database: Database.Database): SqliteDatabase {
       if (known) return known;
       const statement = database.prepare(text);
       if (statements.size >= mostPrepared) statements.clear();
-      if (statement.reader || /^(insert|update|delete)/i.test(text)) statements.set(text, statement);
+      if (statement.reader || /^(insert|update|delete|begin|commit|savepoint|release)/i.test(text))
+        statements.set(text, statement);
       return statement;
     },
   };

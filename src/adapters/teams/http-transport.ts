@@ -131,18 +131,25 @@ function headersFor(outgoing: Outgoing): http.OutgoingHttpHeaders {
   return { ...headers, 'content-length': Buffer.byteLength(bodyOf(outgoing)) };
 }
 
-/** Throws when a good answer's body is cut; of a bad one the status is enough. */
-async function readAnswer(response: http.IncomingMessage): Promise<Answer> {
-  const status = response.statusCode ?? 0;
-  let text = '';
-  response.setEncoding('utf8');
-  try {
-    for await (const chunk of response) {
-      text += String(chunk);
-      if (text.length > largestAnswer) break;
-    }
-  } catch (error) {
-    if (status >= 200 && status <= 299) throw error;
-  }
-  return { status, headers: response.headers, text };
+/** Rejects when a good answer's body is cut; of a bad one the status is enough. */
+function readAnswer(response: http.IncomingMessage): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const status = response.statusCode ?? 0;
+    let text = '';
+    const done = () => {
+      resolve({ status, headers: response.headers, text });
+    };
+    response.setEncoding('utf8');
+    response.on('data', (chunk: string) => {
+      text += chunk;
+      if (text.length <= largestAnswer) return;
+      done();
+      response.destroy();
+    });
+    response.on('end', done);
+    response.on('error', (error) => {
+      if (status >= 200 && status <= 299) reject(error);
+      else done();
+    });
+  });
 }

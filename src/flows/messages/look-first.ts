@@ -1,6 +1,7 @@
 // Before a list that somebody asks for: what has come since the last look stands on it too (F3).
 
 import type { DutyMailbox } from '../../domain/municipality';
+import { atMost } from '../at-most';
 import type { FlowContext } from '../flow-context';
 import { lookIntoMailboxes } from '../look-into-mailboxes';
 import { takeInAll } from './take-in-all';
@@ -9,12 +10,7 @@ import { takeInAll } from './take-in-all';
 const patienceMillis = 2_000;
 
 export async function lookFirst(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
-  const end = new AbortController();
-  try {
-    await Promise.race([look(context, mailboxes), context.clock.sleep(patienceMillis, end.signal)]);
-  } finally {
-    end.abort();
-  }
+  await atMost(context, patienceMillis, look(context, mailboxes));
 }
 
 async function look(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {

@@ -4,8 +4,9 @@ import type { PersonId } from '../../domain/ids';
 import { noticeId } from '../../domain/ids';
 import type { NewNotice, NoticeContent } from '../../domain/notice';
 import type { LiveCard } from '../../ports/incoming-store';
-import type { FlowContext } from '../flow-context';
+import { atMost } from '../at-most';
 import { deliverOutbox } from '../deliver-outbox';
+import type { FlowContext } from '../flow-context';
 
 /** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
 const patienceMillis = 3_000;
@@ -38,11 +39,6 @@ export async function sayAtOnce(context: FlowContext, { receiverId, content, liv
 
 /** Delivers what waits, at most for a moment. */
 export async function deliverNow(context: FlowContext): Promise<void> {
-  const end = new AbortController();
-  try {
-    await Promise.race([deliverOutbox(context), context.clock.sleep(patienceMillis, end.signal)]);
-  } finally {
-    end.abort();
-  }
+  await atMost(context, patienceMillis, deliverOutbox(context));
   context.wakeOutbox();
 }

@@ -1,0 +1,17 @@
+// Waits for work, but not for ever.
+
+import type { FlowContext } from './flow-context';
+
+/** What the work gives; undefined when it takes longer than so many real milliseconds, and then it goes on by itself. */
+export async function atMost<T>(
+  { clock }: Pick<FlowContext, 'clock'>,
+  millis: number,
+  work: Promise<T>,
+): Promise<T | undefined> {
+  const end = new AbortController();
+  try {
+    return await Promise.race([work, clock.sleep(millis, end.signal).then(() => undefined)]);
+  } finally {
+    end.abort();
+  }
+}
