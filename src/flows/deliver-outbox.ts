@@ -8,7 +8,7 @@ import { languageOf } from '../domain/person';
 import { channelReceiver, isChannel } from '../domain/switchboard';
 import type { Instant } from '../domain/time';
 import type { Conversation, Drawing, SendOutcome } from '../ports/messenger';
-import type { OutboxWork, Settlement } from '../ports/outbox-store';
+import type { OutboxWork, Piece, Settlement } from '../ports/outbox-store';
 import { drawNotice, isStillTrue } from './draw-notice';
 import type { FlowContext } from './flow-context';
 import type { GatheredReads } from './gathered-reads';
@@ -21,7 +21,9 @@ import { tellMissed } from './tell-switchboard';
 const repeatAfterMillis = 30_000;
 /** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
 const mostAttempts = 40;
-const atOnce = 24;
+const atOnce = 32;
+/** So many are claimed together. */
+const claimedTogether = 8;
 const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
 
 export interface Delivery {
@@ -50,32 +52,34 @@ export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
 
 async function deliver(context: Delivering): Promise<Delivery> {
   const tally = { carriedOut: 0, unreachable: 0 };
-  let againAtMillis: number | undefined;
-  let isDry = false;
-  // One asks; each that finds work calls one more, so that an empty outbox costs a single look.
-  const workers: Promise<void>[] = [];
-  const worker = async (): Promise<void> => {
-    while (!isDry) {
+  const underWay = new Set<Promise<void>>();
+  const carry = async ({ work, slot }: Piece): Promise<void> => {
+    await waitUntil(context, slot.atMillis);
+    const settlement = await carryOut(context, work);
+    tally.carriedOut += 1;
+    if (settlement.kind === 'unreachable') tally.unreachable += 1;
+  };
+  try {
+    for (;;) {
       const claim = await context.store.outbox.claim(claimerOf(context));
       if (claim.kind === 'idle') {
-        isDry = true;
-        againAtMillis = claim.againAtMillis;
-        return;
+        await Promise.all(underWay);
+        return { ...tally, againAtMillis: claim.againAtMillis };
       }
-      if (workers.length < atOnce) workers.push(worker());
-      await waitUntil(context, claim.slot.atMillis);
-      const settlement = await carryOut(context, claim.work);
-      tally.carriedOut += 1;
-      if (settlement.kind === 'unreachable') tally.unreachable += 1;
+      for (const piece of claim.pieces) {
+        const carrying = carry(piece).finally(() => underWay.delete(carrying));
+        underWay.add(carrying);
+      }
+      while (underWay.size > atOnce - claimedTogether) await Promise.race(underWay);
     }
-  };
-  workers.push(worker());
-  for (const running of workers) await running;
-  return { ...tally, againAtMillis };
+  } finally {
+    await Promise.allSettled(underWay);
+  }
 }
 
 const claimerOf = ({ owner, clock }: FlowContext) => ({
   owner,
+  most: claimedTogether,
   now: clock.now(),
   realMillis: clock.realMillis(),
 });

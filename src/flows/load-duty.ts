@@ -38,14 +38,7 @@ export async function loadDutyBoard(
     only,
   }: { readonly date: LocalDate; readonly now: Instant; readonly only?: readonly MailboxId[] },
 ): Promise<DutyBoard> {
-  const { duty, mail } = context.store;
-  const [days, openings, changes, told, counts] = await Promise.all([
-    duty.listDays(date, date, only),
-    duty.listOpenings(date, only),
-    duty.listRosterChanges(date, only),
-    duty.listTold(date, only),
-    mail.listCounts(only),
-  ]);
+  const { days, openings, changes, told, counts } = await context.store.duty.readDate(date, only);
   const municipality = context.municipality();
   const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
   const scope = only && {

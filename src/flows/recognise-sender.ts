@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/ids';
 import type { Person } from '../domain/person';
 import type { Conversation } from '../ports/messenger';
 import type { Sender } from '../ports/receiver';
+import type { Talking } from '../ports/store';
 import type { FlowContext } from './flow-context';
 
 /**
@@ -11,9 +12,10 @@ import type { FlowContext } from './flow-context';
  * conversation and the locale, and makes somebody reachable again who had refused the bot.
  */
 export async function recogniseSender(context: FlowContext, from: Sender): Promise<Person | undefined> {
-  const person = await findActive(context, from.personId);
-  if (person === undefined) return undefined;
-  await keepConversation(context, from.personId, from.conversation);
+  const talking = await findActive(context, from.personId);
+  if (talking === undefined) return undefined;
+  const { person } = talking;
+  await keepConversation(context, talking, from.conversation);
   // Most activities say nothing new of the person, and a write costs more than the rest of a turn.
   const isNews =
     person.unreachableSince !== undefined || (from.locale !== undefined && from.locale !== person.locale);
@@ -26,24 +28,27 @@ export async function recogniseSender(context: FlowContext, from: Sender): Promi
  * alone.
  */
 export async function recogniseAnywhere(context: FlowContext, from: Sender): Promise<Person | undefined> {
-  const person = await findActive(context, from.personId);
-  return person && { ...person, locale: from.locale ?? person.locale };
+  const talking = await findActive(context, from.personId);
+  return talking && { ...talking.person, locale: from.locale ?? talking.person.locale };
 }
 
-async function findActive(context: FlowContext, id: PersonId): Promise<Person | undefined> {
-  const person = (await context.store.people.find(id)) ?? (await lookUp(context, id));
-  return person?.isActive === true ? person : undefined;
+async function findActive(context: FlowContext, id: PersonId): Promise<Talking | undefined> {
+  const talking = (await context.store.people.findTalking(id)) ?? (await lookUp(context, id));
+  return talking?.person.isActive === true ? talking : undefined;
 }
 
-async function lookUp(context: FlowContext, id: PersonId): Promise<Person | undefined> {
+async function lookUp(context: FlowContext, id: PersonId): Promise<Talking | undefined> {
   const lookup = await context.directory.find(id);
   if (lookup.kind !== 'found' || lookup.person === undefined) return undefined;
   await context.store.people.saveFromDirectory([lookup.person]);
-  return context.store.people.find(id);
+  return context.store.people.findTalking(id);
 }
 
-async function keepConversation(context: FlowContext, id: PersonId, given: Conversation): Promise<void> {
-  const known = await context.store.outbox.findConversation(id);
+async function keepConversation(
+  context: FlowContext,
+  { conversation: known }: Talking,
+  given: Conversation,
+): Promise<void> {
   const isKept = known?.conversationId === given.conversationId && known.serviceUrl === given.serviceUrl;
   if (!isKept) await context.store.outbox.saveConversation(given);
 }

@@ -39,9 +39,15 @@ export interface Slot {
   readonly atMillis: number;
 }
 
+/** Work, and when it may be carried out. */
+export interface Piece {
+  readonly work: OutboxWork;
+  readonly slot: Slot;
+}
+
 /** What a call for work gave. */
 export type Claim =
-  | { readonly kind: 'claimed'; readonly work: OutboxWork; readonly slot: Slot }
+  | { readonly kind: 'claimed'; readonly pieces: readonly Piece[] }
   /** Nothing to do now; the earliest real time at which there may be, if known. */
   | { readonly kind: 'idle'; readonly againAtMillis: number | undefined };
 
@@ -68,11 +74,11 @@ export interface OutboxCounts {
 /** Safe with many replicas: a piece of work is claimed by one process at a time. */
 export interface OutboxStore {
   /**
-   * Claims one due piece of work and a slot in the rates: 50 a second for the app, per conversation 7 in 1 s, 60 in
-   * 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a repetition 30 s of
-   * real time after it began or was renewed. `now` is the duty clock.
+   * Claims due work, `most` pieces or one, each with a slot in the rates: 50 a second for the app, per conversation 7
+   * in 1 s, 60 in 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a
+   * repetition 30 s of real time after it began or was renewed. `now` is the duty clock.
    */
-  claim(by: { owner: string; now: Instant; realMillis: number }): Promise<Claim>;
+  claim(by: { owner: string; now: Instant; realMillis: number; most?: number }): Promise<Claim>;
   /** It is still under way at that real time; nothing when it was claimed anew or ended. */
   renew(work: OutboxWork, realMillis: number): Promise<void>;
   /** Ends the claim; log entries of the outcome are written in the same transaction. */

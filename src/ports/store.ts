@@ -17,6 +17,7 @@ import type { DirectoryPerson } from './directory';
 import type { DelegationChange, DelegationStore, NewRuleWork } from './delegation-store';
 import type { IncomingStore, MessagesPart } from './incoming-store';
 import type { MailWorkStore } from './mail-work-store';
+import type { Conversation } from './messenger';
 import type { OutboxStore } from './outbox-store';
 import type { NewGap, QuestionChange, QuestionStore } from './question-store';
 import type { StaffStore } from './staff-store';
@@ -58,10 +59,20 @@ export interface DutyStore {
   listOpenings(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly Opening[]>;
   listRosterChanges(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly RosterChange[]>;
   /** Who was told which step about each mailbox that day: every notice but failed and dropped ones. */
-  listTold(
-    date: LocalDate,
-    only?: readonly MailboxId[],
-  ): Promise<readonly (Told & { readonly mailboxId: MailboxId })[]>;
+  listTold(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly ToldOf[]>;
+  /** All that decisions about a date are made on. */
+  readDate(date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate>;
+}
+
+type ToldOf = Told & { readonly mailboxId: MailboxId };
+
+/** What is written of a date, and how the mailboxes were found at their last look. */
+export interface WrittenDate {
+  readonly days: readonly DutyDay[];
+  readonly openings: readonly Opening[];
+  readonly changes: readonly RosterChange[];
+  readonly told: readonly ToldOf[];
+  readonly counts: readonly MailboxCount[];
 }
 
 /** How far a watched folder has been read. */
@@ -124,10 +135,17 @@ export interface PeopleScope {
   readonly ids: readonly PersonId[];
 }
 
+export interface Talking {
+  readonly person: Person;
+  readonly conversation: Conversation | undefined;
+}
+
 /** People whom the file, a group or an activity named, and their absences. */
 export interface PeopleStore {
   list(only?: PeopleScope): Promise<readonly Person[]>;
   find(id: PersonId): Promise<Person | undefined>;
+  /** With where the person is talked with, if that is known. */
+  findTalking(id: PersonId): Promise<Talking | undefined>;
   /** From the directory; `undefined` person: the UPN is in the file but not in the directory. */
   saveFromDirectory(people: readonly DirectoryPerson[]): Promise<void>;
   /** The person is gone from the directory: counts as absent. */

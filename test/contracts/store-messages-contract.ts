@@ -6,6 +6,7 @@ import type { IncomingMessage } from '../../src/domain/messages/incoming';
 import { noAnswer } from '../../src/domain/messages/incoming';
 import type { TestDatabases } from '../fakes/store-databases';
 import { aFolder, aNotice, anna, at, ks, realNoon, soc } from '../fakes/store-samples';
+import { claimOne } from '../fakes/claim-one';
 
 const anIncoming = (id: string, changes: Partial<IncomingMessage> = {}): IncomingMessage => ({
   id: incomingId(id),
@@ -158,7 +159,11 @@ export function messagesContract(databases: TestDatabases): void {
       liveCards,
     });
     for (let left = 2; left > 0; left--) {
-      const claim = await store.outbox.claim({ owner: 'me', now: at('09:00'), realMillis: realNoon + left });
+      const claim = await claimOne(store.outbox, {
+        owner: 'me',
+        now: at('09:00'),
+        realMillis: realNoon + left,
+      });
       if (claim.kind !== 'claimed') throw new Error('nothing to say');
       const conversation = { personId: anna, conversationId: 'c', serviceUrl: 'https://x.example/' };
       const copy = { conversation, activityId: claim.work.id };

@@ -14,6 +14,7 @@ import {
   today,
   tomorrow,
 } from '../fakes/store-samples';
+import { claimOne } from '../fakes/claim-one';
 
 export function noticeContract(databases: TestDatabases): void {
   let store: OpenedStore;
@@ -93,7 +94,7 @@ export function noticeContract(databases: TestDatabases): void {
 
   describe('who was told', () => {
     const settle = async (settlement: (work: OutboxWork) => Settlement) => {
-      const claim = await store.outbox.claim({ owner: 'a', now: at('12:00'), realMillis: realNoon });
+      const claim = await claimOne(store.outbox, { owner: 'a', now: at('12:00'), realMillis: realNoon });
       if (claim.kind === 'claimed') await store.outbox.settle(claim.work, settlement(claim.work));
     };
     const steps = async () => (await store.duty.listTold(today)).map((told) => told.mailboxId);

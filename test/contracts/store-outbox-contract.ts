@@ -16,6 +16,7 @@ import {
   soc,
   today,
 } from '../fakes/store-samples';
+import { claimOne } from '../fakes/claim-one';
 
 export function outboxContract(databases: TestDatabases): void {
   let store: OpenedStore;
@@ -25,7 +26,7 @@ export function outboxContract(databases: TestDatabases): void {
   });
 
   const claim = (realMillis = realNoon, now = at('12:00')) =>
-    store.outbox.claim({ owner: 'a', now, realMillis });
+    claimOne(store.outbox, { owner: 'a', now, realMillis });
   const claimWork = async (realMillis = realNoon, now = at('12:00')): Promise<OutboxWork> => {
     const claimed = await claim(realMillis, now);
     if (claimed.kind !== 'claimed') throw new Error('There was nothing to claim');

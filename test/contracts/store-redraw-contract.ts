@@ -19,6 +19,7 @@ import {
   today,
   tomorrow,
 } from '../fakes/store-samples';
+import { claimOne } from '../fakes/claim-one';
 
 export function redrawContract(databases: TestDatabases): void {
   let store: OpenedStore;
@@ -31,7 +32,7 @@ export function redrawContract(databases: TestDatabases): void {
     real = realNoon;
   });
 
-  const claim = () => store.outbox.claim({ owner: 'a', now: at('12:00'), realMillis: (real += 1_000) });
+  const claim = () => claimOne(store.outbox, { owner: 'a', now: at('12:00'), realMillis: (real += 1_000) });
   const claimWork = async (): Promise<OutboxWork> => {
     const claimed = await claim();
     if (claimed.kind !== 'claimed') throw new Error('There was nothing to claim');

@@ -1,6 +1,6 @@
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { deliverOutbox } from '../../src/flows/deliver-outbox';
-import type { OutboxStore } from '../../src/ports/outbox-store';
+import type { OutboxStore, OutboxWork } from '../../src/ports/outbox-store';
 import { id, townYaml } from './flow-house';
 import type { CardOf, MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
@@ -98,10 +98,14 @@ const withAnotherCopy = ({ store: { outbox } }: MessageHouse): OutboxStore => ({
   ...outbox,
   claim: async (by) => {
     const claim = await outbox.claim(by);
-    if (claim.kind !== 'claimed' || claim.work.kind !== 'redraw') return claim;
-    const [copy] = claim.work.copies;
-    if (copy === undefined) return claim;
-    const copies = [{ ...copy, activityId: 'another copy' }, ...claim.work.copies];
-    return { ...claim, work: { ...claim.work, copies } };
+    if (claim.kind === 'idle') return claim;
+    const pieces = claim.pieces.map(({ work, slot }) => ({ work: twice(work), slot }));
+    return { ...claim, pieces };
   },
 });
+
+function twice(work: OutboxWork): OutboxWork {
+  const [copy] = work.kind === 'redraw' ? work.copies : [];
+  if (work.kind !== 'redraw' || copy === undefined) return work;
+  return { ...work, copies: [{ ...copy, activityId: 'another copy' }, ...work.copies] };
+}

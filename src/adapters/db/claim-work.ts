@@ -1,7 +1,7 @@
 import type { Notice } from '../../domain/notice';
 import type { Instant } from '../../domain/time';
 import type { Conversation } from '../../ports/messenger';
-import type { Claim, OutboxWork } from '../../ports/outbox-store';
+import type { Claim, OutboxWork, Piece } from '../../ports/outbox-store';
 import { compiledOnce } from './compiled-once';
 import type { ConnectorLimits } from './connector-rate';
 import { findRateWait, forgetSends, recordSends, reserveSlots } from './connector-rate';
@@ -10,7 +10,7 @@ import type { Due } from './due-work';
 import { findDue, findNextTime } from './due-work';
 import { freeAbandoned } from './lost-work';
 import { logNotice } from './notice-log';
-import { findNotice } from './notices';
+import { findNotices } from './notices';
 import type { Db } from './runner';
 
 interface Claimer {
@@ -18,34 +18,48 @@ interface Claimer {
   readonly now: Instant;
   readonly realMillis: number;
   readonly limits: ConnectorLimits;
+  readonly most?: number;
 }
 
-/** Claims one due piece of work with its slot, in the caller's transaction. */
+/** Claims due work with its slots, in the caller's transaction. */
 export async function claimWork(trx: Db, by: Claimer): Promise<Claim> {
   const rateWait = await findRateWait(trx, by.realMillis);
   if (rateWait !== undefined) return { kind: 'idle', againAtMillis: rateWait };
   await freeAbandoned(trx, by);
-  const search = await findDue(trx, by);
-  if (search.due === undefined) {
-    await forgetSends(trx, by.realMillis);
-    return { kind: 'idle', againAtMillis: await findNextTime(trx, by, search.freeAt) };
-  }
-  return take(trx, by, search.due);
+  const { due, freeAt } = await findDue(trx, by, by.most ?? 1);
+  if (due.length > 0) return { kind: 'claimed', pieces: await take(trx, by, due) };
+  await forgetSends(trx, by.realMillis);
+  return { kind: 'idle', againAtMillis: await findNextTime(trx, by, freeAt) };
 }
 
-async function take(trx: Db, by: Claimer, due: Due): Promise<Claim> {
-  const conversation = due.kind === 'say' ? await findConversation(trx, due.receiverId) : undefined;
-  const isUnopened = due.kind === 'say' && conversation === undefined;
-  const cards = Math.max(due.copies.length, 1);
-  if (due.kind === 'say') await markNotice(trx, by, due);
-  const notice = await findNotice(trx, due.noticeId);
-  if (notice === undefined) throw new Error('A piece of outbox work has no notice');
-  // All replicas take their slots from one row, which is locked from here to the end: only what needs the slot follows.
-  const { realMillis, limits } = by;
-  const atMillis = await reserveSlots(trx, { count: isUnopened ? 2 : cards, realMillis, limits });
-  await markSending(trx, by, { due, atMillis });
-  await recordSends(trx, due.receiverId, { count: cards, atMillis });
-  return { kind: 'claimed', slot: { atMillis }, work: toWork(due, { notice, conversation }) };
+async function take(trx: Db, by: Claimer, all: readonly Due[]): Promise<readonly Piece[]> {
+  const conversations = new Map<Due, Conversation | undefined>();
+  for (const due of all) if (due.kind === 'say') conversations.set(due, await prepareSay(trx, by, due));
+  const notices = await findNotices(
+    trx,
+    all.map(({ noticeId }) => noticeId),
+  );
+  const slotsOf = (due: Due) =>
+    due.kind === 'say' && conversations.get(due) === undefined ? 2 : Math.max(due.copies.length, 1);
+  const count = all.reduce((sum, due) => sum + slotsOf(due), 0);
+  // All replicas take their slots from one row, which is locked from here to the end: only what needs them follows.
+  let nextAt = await reserveSlots(trx, { count, realMillis: by.realMillis, limits: by.limits });
+  const pieces: Piece[] = [];
+  for (const due of all) {
+    const notice = notices.get(due.noticeId);
+    if (notice === undefined) throw new Error('A piece of outbox work has no notice');
+    const atMillis = Math.ceil(nextAt);
+    await markSending(trx, by, { due, atMillis });
+    await recordSends(trx, due.receiverId, { count: Math.max(due.copies.length, 1), atMillis });
+    pieces.push({ slot: { atMillis }, work: toWork(due, { notice, conversation: conversations.get(due) }) });
+    nextAt += slotsOf(due) * by.limits.spacingMillis;
+  }
+  return pieces;
+}
+
+async function prepareSay(trx: Db, by: Claimer, due: Due): Promise<Conversation | undefined> {
+  await markNotice(trx, by, due);
+  return findConversation(trx, due.receiverId);
 }
 
 async function markSending(

@@ -11,11 +11,15 @@ interface Compilable<Row> {
   readonly compile: () => CompiledQuery<Row>;
 }
 
-/** A compiled query, and which of its parameters come from what is asked. */
+/** A compiled query, what it is for, and which of its parameters come from what is asked. */
 interface Plan<Row> {
   readonly query: CompiledQuery<Row>;
+  readonly shape: Shape;
   readonly sources: readonly (Source | undefined)[];
 }
+
+/** Which values are given: of a list, how long it is. What is undefined is as good as missing. */
+type Shape = ReadonlyMap<string, number | true>;
 
 interface Source {
   readonly name: string;
@@ -36,26 +40,39 @@ const longestList = 20;
 export function compiledOnce<A extends Asked<A>, Row>(
   build: (db: Db, asked: A) => Compilable<Row>,
 ): (db: Db, asked: A) => Promise<readonly Row[]> {
-  const plansByDialect = new WeakMap<object, Map<string, Plan<Row>>>();
+  const plansByDialect = new WeakMap<object, Plan<Row>[]>();
   return async (db, asked) => {
     const dialect = db.getExecutor().adapter;
-    const plans = plansByDialect.get(dialect) ?? new Map<string, Plan<Row>>();
+    const plans = plansByDialect.get(dialect) ?? [];
     plansByDialect.set(dialect, plans);
-    const shape = shapeOf(asked);
-    const plan = plans.get(shape) ?? planOf(db, asked, build);
-    if (plans.size < mostPlans && isShort(asked)) plans.set(shape, plan);
+    const known = plans.find(({ shape }) => hasShape(asked, shape));
+    const plan = known ?? planOf(db, asked, build);
+    if (known === undefined && plans.length < mostPlans && isShort(asked)) plans.push(plan);
     const { rows } = await db.executeQuery(withParameters(plan, asked));
     return rows;
   };
 }
 
-function shapeOf(asked: Values): string {
-  let shape = '';
-  for (const name in asked) {
-    const value = asked[name];
-    shape += `${name}${isList(value) ? value.length : value === undefined};`;
+const kindOf = (value: Values[string]): number | true | undefined =>
+  isList(value) ? value.length : value === undefined ? undefined : true;
+
+function shapeOf(asked: Values): Shape {
+  const shape = new Map<string, number | true>();
+  for (const [name, value] of Object.entries(asked)) {
+    const kind = kindOf(value);
+    if (kind !== undefined) shape.set(name, kind);
   }
   return shape;
+}
+
+function hasShape(asked: Values, shape: Shape): boolean {
+  let given = 0;
+  for (const name in asked) {
+    const kind = kindOf(asked[name]);
+    if (kind !== shape.get(name)) return false;
+    if (kind !== undefined) given += 1;
+  }
+  return given === shape.size;
 }
 
 const isShort = (asked: Values): boolean =>
@@ -83,7 +100,7 @@ function planOf<A extends Asked<A>, Row>(
   for (const [text, source] of marks) {
     if (!query.parameters.includes(text)) throw new Error(`${source.name} is no parameter of ${query.sql}`);
   }
-  return { query, sources };
+  return { query, shape: shapeOf(asked), sources };
 }
 
 function withParameters<Row>({ query, sources }: Plan<Row>, asked: Values): CompiledQuery<Row> {

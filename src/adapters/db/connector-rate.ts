@@ -45,7 +45,7 @@ export interface Sends {
   readonly limits: ConnectorLimits;
 }
 
-/** Reserves the next slots, one after the other; the first one's time. */
+/** Reserves the next slots, one after the other; the first one's time, which need not be a whole number. */
 export async function reserveSlots(
   trx: Db,
   { count, realMillis, limits: { spacingMillis } }: Sends,
@@ -53,7 +53,7 @@ export async function reserveSlots(
   const further = (count - 1) * spacingMillis;
   const tooFar = realMillis + clockSetBackMillis;
   const [row] = await moveSlot(trx, { tooFar, realMillis, spacingMillis, further });
-  return Math.ceil((row?.last_slot_at ?? realMillis) - further);
+  return (row?.last_slot_at ?? realMillis) - further;
 }
 
 interface Move {

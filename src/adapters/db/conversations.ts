@@ -63,21 +63,26 @@ export async function saveCopy(trx: Db, id: NoticeId, { conversation, activityId
     .execute();
 }
 
-/** With the freshest service URL that is known of each conversation. */
-export async function listCopies(db: Db, id: string): Promise<readonly Copy[]> {
-  const rows = await selectCopies(db, { id });
-  return rows.map((row) => ({ conversation: fromRow(row), activityId: row.activity_id }));
+/** By notice, with the freshest service URL that is known of each conversation. */
+export async function listCopies(
+  db: Db,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Copy[]>> {
+  const copies = new Map<string, Copy[]>(ids.map((id) => [id, []]));
+  for (const row of await selectCopies(db, { ids }))
+    copies.get(row.notice_id)?.push({ conversation: fromRow(row), activityId: row.activity_id });
+  return copies;
 }
 
-const selectCopies = compiledOnce((db, { id }: { readonly id: string }) =>
+const selectCopies = compiledOnce((db, { ids }: { readonly ids: readonly string[] }) =>
   db
     .selectFrom('notice_copy as c')
     .leftJoin('conversation as v', (join) =>
       join.onRef('v.person_id', '=', 'c.person_id').onRef('v.conversation_id', '=', 'c.conversation_id'),
     )
-    .select(['c.activity_id', 'c.conversation_id', 'c.person_id'])
+    .select(['c.notice_id', 'c.activity_id', 'c.conversation_id', 'c.person_id'])
     .select((eb) => eb.fn.coalesce('v.service_url', 'c.service_url').as('service_url'))
-    .where('c.notice_id', '=', id)
+    .where('c.notice_id', 'in', ids)
     .orderBy('c.activity_id'),
 );
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Settlement } from '../../ports/outbox-store';
+import type { Claim, Settlement } from '../../ports/outbox-store';
 import type { Store } from '../../ports/store';
 import type { Runner } from './runner';
 
@@ -86,10 +86,7 @@ export function onDatabaseTime({ outbox, mailWork, delegations, jobs }: Timed, t
       ...outbox,
       claim: async (by) => {
         const claim = await outbox.claim(await moved(by));
-        const ahead = await time();
-        return claim.kind === 'claimed'
-          ? { ...claim, slot: { atMillis: claim.slot.atMillis - ahead } }
-          : { ...claim, againAtMillis: claim.againAtMillis && claim.againAtMillis - ahead };
+        return onOurClock(claim, await time());
       },
       renew: async (work, realMillis) => outbox.renew(work, await there(realMillis)),
       settle: async (work, settlement: Settlement) => outbox.settle(work, await later(settlement)),
@@ -106,4 +103,11 @@ export function onDatabaseTime({ outbox, mailWork, delegations, jobs }: Timed, t
     },
     jobs: { ...jobs, claim: async (job) => jobs.claim(await moved(job)) },
   };
+}
+
+function onOurClock(claim: Claim, ahead: number): Claim {
+  if (claim.kind === 'idle')
+    return { ...claim, againAtMillis: claim.againAtMillis && claim.againAtMillis - ahead };
+  const pieces = claim.pieces.map(({ work, slot }) => ({ work, slot: { atMillis: slot.atMillis - ahead } }));
+  return { kind: 'claimed', pieces };
 }

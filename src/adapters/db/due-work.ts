@@ -40,44 +40,74 @@ const longestRetryMillis = 3_600_000;
 /** So many receivers whose budget is used up are passed over in one search. */
 const mostPassedOver = 100;
 
-interface Search {
-  readonly due: Due | undefined;
+interface Found {
+  readonly due: readonly Due[];
   /** When the first of the receivers that were passed over can take more. */
   readonly freeAt: number | undefined;
 }
 
-/** The oldest due notice, else the oldest due redraw, of a receiver whose conversation can take it. */
-export async function findDue(trx: Db, times: Pace): Promise<Search> {
+/**
+ * The oldest due notices, then the oldest due redraws, of receivers whose conversation can take them; one for a
+ * receiver, since what it takes is counted afterwards.
+ */
+export async function findDue(trx: Db, pace: Pace, most: number): Promise<Found> {
+  const found = new Map<PersonId, Due>();
   const full = new Map<PersonId, number>();
   for (const kind of ['say', 'redraw'] as const) {
-    for (;;) {
-      const due =
-        full.size < mostPassedOver
-          ? await findOldest(trx, times, { kind, except: [...full.keys()] })
-          : undefined;
-      if (due === undefined) break;
-      const count = Math.max(due.copies.length, 1);
-      const { realMillis, limits } = times;
-      const freeAt = await findFreeAt(trx, due.receiverId, { count, realMillis, limits });
-      if (freeAt <= realMillis) return { due, freeAt: undefined };
-      full.set(due.receiverId, freeAt);
+    let isMore = true;
+    while (isMore && found.size < most && full.size < mostPassedOver) {
+      const left = most - found.size;
+      const except = [...found.keys(), ...full.keys()];
+      const oldest = await listOldest(trx, pace, { kind, except, most: left });
+      await weigh(trx, pace, { oldest, found, full });
+      isMore = oldest.length === left;
     }
   }
-  return { due: undefined, freeAt: full.size === 0 ? undefined : Math.min(...full.values()) };
+  const freeAt = full.size === 0 ? undefined : Math.min(...full.values());
+  return { due: [...found.values()], freeAt };
+}
+
+interface Weighing {
+  readonly oldest: readonly Due[];
+  readonly found: Map<PersonId, Due>;
+  /** By receiver: when the conversation can take more. */
+  readonly full: Map<PersonId, number>;
+}
+
+async function weigh(
+  trx: Db,
+  { realMillis, limits }: Pace,
+  { oldest, found, full }: Weighing,
+): Promise<void> {
+  for (const due of oldest) {
+    const { receiverId } = due;
+    if (found.has(receiverId) || full.has(receiverId)) continue;
+    const count = Math.max(due.copies.length, 1);
+    const freeAt = await findFreeAt(trx, receiverId, { count, realMillis, limits });
+    if (freeAt <= realMillis) found.set(receiverId, due);
+    else full.set(receiverId, freeAt);
+  }
 }
 
 interface Wanted {
   readonly kind: 'say' | 'redraw';
   readonly except: readonly PersonId[];
+  readonly most: number;
 }
 
 /** A card that is just being sent is drawn anew only when it has arrived. */
-async function findOldest(trx: Db, times: Times, { kind, except }: Wanted): Promise<Due | undefined> {
+async function listOldest(trx: Db, times: Times, { kind, except, most }: Wanted): Promise<readonly Due[]> {
   const { now, realMillis } = times;
   const asked = { now, realMillis, tooFar: realMillis + longestRetryMillis, except };
-  const [row] = await (kind === 'say' ? selectSay : selectRedraw)(trx, asked);
-  if (row === undefined) return undefined;
-  return {
+  const rows = await selectOldest(kind, most)(trx, asked);
+  const copies =
+    kind === 'redraw' && rows.length > 0
+      ? await listCopies(
+          trx,
+          rows.map((row) => row.notice_id),
+        )
+      : undefined;
+  return rows.map((row) => ({
     id: row.id,
     kind,
     noticeId: noticeId(row.notice_id),
@@ -87,8 +117,8 @@ async function findOldest(trx: Db, times: Times, { kind, except }: Wanted): Prom
     claimNumber: row.claim_number + 1,
     isLost: row.is_lost === 1,
     isRepetition: row.is_lost === 1 || row.is_repetition === 1,
-    copies: kind === 'redraw' ? await listCopies(trx, row.notice_id) : [],
-  };
+    copies: copies?.get(row.notice_id) ?? [],
+  }));
 }
 
 interface Oldest {
@@ -98,25 +128,35 @@ interface Oldest {
   readonly except: readonly string[];
 }
 
-const selectOldest = (trx: Db, kind: 'say' | 'redraw', { now, realMillis, tooFar, except }: Oldest) =>
-  trx
-    .selectFrom('outbox as o')
-    .innerJoin('notice as n', 'n.id', 'o.notice_id')
-    .selectAll('o')
-    .select('n.receiver_id')
-    .where('o.state', '=', 'waiting')
-    .where('o.kind', '=', kind)
-    .where('o.not_before', '<=', now)
-    .where((eb) => eb.or([eb('o.retry_at', '<=', realMillis), eb('o.retry_at', '>', tooFar)]))
-    .$if(kind === 'redraw', (query) => query.where('n.state', '=', 'said'))
-    .$if(except.length > 0, (query) => query.where('n.receiver_id', 'not in', except))
-    .orderBy('o.not_before')
-    .orderBy('o.id')
-    .limit(sql.lit(1))
-    .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked());
+type SelectOldest = ReturnType<typeof compileOldest>;
+const compiled = new Map<string, SelectOldest>();
 
-const selectSay = compiledOnce((trx, asked: Oldest) => selectOldest(trx, 'say', asked));
-const selectRedraw = compiledOnce((trx, asked: Oldest) => selectOldest(trx, 'redraw', asked));
+/** A limit belongs to the statement (sqlite-dialect.ts). */
+function selectOldest(kind: Due['kind'], most: number): SelectOldest {
+  const key = `${kind} ${most}`;
+  const statement = compiled.get(key) ?? compileOldest(kind, most);
+  compiled.set(key, statement);
+  return statement;
+}
+
+const compileOldest = (kind: Due['kind'], most: number) =>
+  compiledOnce((trx, { now, realMillis, tooFar, except }: Oldest) =>
+    trx
+      .selectFrom('outbox as o')
+      .innerJoin('notice as n', 'n.id', 'o.notice_id')
+      .selectAll('o')
+      .select('n.receiver_id')
+      .where('o.state', '=', 'waiting')
+      .where('o.kind', '=', kind)
+      .where('o.not_before', '<=', now)
+      .where((eb) => eb.or([eb('o.retry_at', '<=', realMillis), eb('o.retry_at', '>', tooFar)]))
+      .$if(kind === 'redraw', (query) => query.where('n.state', '=', 'said'))
+      .$if(except.length > 0, (query) => query.where('n.receiver_id', 'not in', except))
+      .orderBy('o.not_before')
+      .orderBy('o.id')
+      .limit(sql.lit(most))
+      .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked()),
+  );
 
 /** The earliest real time at which there may be work again. */
 export async function findNextTime(

@@ -76,7 +76,7 @@ async function queue(trx: Db, notices: readonly NewNotice[]): Promise<void> {
 }
 
 /** A row of the outbox that nobody has tried yet. */
-export const newWork = {
+const newWork = {
   state: 'waiting',
   retry_at: 0,
   attempts: 0,
@@ -89,20 +89,32 @@ export const newWork = {
   is_repetition: 0,
 } as const;
 
-export async function findNotice(db: Db, id: NoticeId): Promise<Notice | undefined> {
-  const rows = await selectNotice(db, { id });
-  const [row] = rows;
-  return row && fromRow(row, rows.flatMap(toSubject));
+export const findNotice = async (db: Db, id: NoticeId): Promise<Notice | undefined> =>
+  (await findNotices(db, [id])).get(id);
+
+export async function findNotices(db: Db, ids: readonly NoticeId[]): Promise<ReadonlyMap<NoticeId, Notice>> {
+  const rowsById = new Map<string, Awaited<ReturnType<typeof selectNotices>>[number][]>();
+  for (const row of await selectNotices(db, { ids })) {
+    const rows = rowsById.get(row.id);
+    if (rows) rows.push(row);
+    else rowsById.set(row.id, [row]);
+  }
+  return new Map(
+    [...rowsById.values()].flatMap((rows) => {
+      const [row] = rows;
+      return row ? [[noticeId(row.id), fromRow(row, rows.flatMap(toSubject))] as const] : [];
+    }),
+  );
 }
 
 /** One row for each subject, or one without. */
-const selectNotice = compiledOnce((db, { id }: { id: string }) =>
+const selectNotices = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
   db
     .selectFrom('notice as n')
     .leftJoin('notice_subject as s', 's.notice_id', 'n.id')
     .selectAll('n')
     .select(['s.key as subject_key', 's.mailbox_id', 's.date'])
-    .where('n.id', '=', id)
+    .where('n.id', 'in', ids)
     .orderBy('s.position'),
 );
 

@@ -1,11 +1,20 @@
 import type { PeopleStore } from '../../ports/store';
 import { findAbsence, listAbsences, listAwayAfter, listOpenAbsences } from './absences';
-import { deactivate, findPerson, listPeople, savePersonFromDirectory, saveSeen, setLanguage } from './people';
+import {
+  deactivate,
+  findPerson,
+  findTalking,
+  listPeople,
+  savePersonFromDirectory,
+  saveSeen,
+  setLanguage,
+} from './people';
 import type { Runner } from './runner';
 
 export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
   list: (only) => read((db) => listPeople(db, only)),
   find: (id) => read((db) => findPerson(db, id)),
+  findTalking: (id) => read((db) => findTalking(db, id)),
   saveFromDirectory: (people) =>
     write(async (trx) => {
       for (const person of people) await savePersonFromDirectory(trx, person);

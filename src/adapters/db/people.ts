@@ -4,7 +4,7 @@ import type { Language } from '../../domain/municipality';
 import type { Person } from '../../domain/person';
 import type { Instant } from '../../domain/time';
 import type { DirectoryPerson } from '../../ports/directory';
-import type { PeopleScope } from '../../ports/store';
+import type { PeopleScope, Talking } from '../../ports/store';
 import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toFlag, toInstant } from './row-values';
 import type { Db } from './runner';
@@ -43,6 +43,26 @@ export async function findPerson(db: Db, id: PersonId): Promise<Person | undefin
 
 const selectPerson = compiledOnce((db, { id }: { id: string }) =>
   db.selectFrom('people').selectAll().where('id', '=', id),
+);
+
+export async function findTalking(db: Db, id: PersonId): Promise<Talking | undefined> {
+  const [row] = await selectTalking(db, { id });
+  if (row === undefined) return undefined;
+  const { conversation_id: conversationId, service_url: serviceUrl } = row;
+  const isKnown = conversationId !== null && serviceUrl !== null;
+  return {
+    person: fromRow(row),
+    conversation: isKnown ? { personId: id, conversationId, serviceUrl } : undefined,
+  };
+}
+
+const selectTalking = compiledOnce((db, { id }: { id: string }) =>
+  db
+    .selectFrom('people as p')
+    .leftJoin('conversation as c', 'c.person_id', 'p.id')
+    .selectAll('p')
+    .select(['c.conversation_id', 'c.service_url'])
+    .where('p.id', '=', id),
 );
 
 /** What the directory knows is replaced, what the person told the bot is kept. */

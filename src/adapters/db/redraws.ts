@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import type { NoticeId } from '../../domain/ids';
 import type { Change } from '../../ports/store';
 import { chunksOf } from './chunks';
 import { compiledOnce } from './compiled-once';
-import { newWork } from './notices';
 import { hasRowLocks } from './row-locks';
 import type { Db } from './runner';
 
@@ -17,8 +17,9 @@ export async function requestRedraws(
   const showing = await listShowing(trx, change.redraw ?? []);
   const ids = [...new Set([...showing, ...(change.redrawNotices ?? [])])].toSorted();
   for (const chunk of chunksOf(ids)) {
-    const drawn = await listDrawn(trx, chunk);
-    if (drawn.length > 0) await queueRedraws(trx, drawn);
+    // Locked first and judged then: a claim under way at the same moment is waited for, not overlooked.
+    if (hasRowLocks(trx)) await lockNotices(trx, { ids: chunk });
+    await queueDrawn(trx, { ids: chunk });
   }
 }
 
@@ -45,41 +46,37 @@ const selectShowing = compiledOnce(
       .where('mailbox_id', 'in', mailboxes),
 );
 
-/** Locked first and judged then: a claim under way at the same moment is waited for, not overlooked. */
-async function listDrawn(trx: Db, ids: readonly NoticeId[]): Promise<readonly string[]> {
-  const notices = await selectStates(trx, { ids });
-  const copies = await selectLying(trx, { ids });
-  const lying = new Set(copies.map((copy) => copy.notice_id));
-  return notices
-    .filter(({ id, state }) => state === 'sending' || (state === 'said' && lying.has(id)))
-    .map((notice) => notice.id);
-}
-
 interface Ids {
   readonly ids: readonly string[];
 }
 
-const selectStates = compiledOnce((trx, { ids }: Ids) =>
-  trx
-    .selectFrom('notice')
-    .select(['id', 'state'])
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .$if(hasRowLocks(trx), (query) => query.forUpdate()),
+const lockNotices = compiledOnce((trx, { ids }: Ids) =>
+  trx.selectFrom('notice').select('id').where('id', 'in', ids).orderBy('id').forUpdate(),
 );
 
-const selectLying = compiledOnce((trx, { ids }: Ids) =>
-  trx.selectFrom('notice_copy').select('notice_id').distinct().where('notice_id', 'in', ids),
-);
-
-async function queueRedraws(trx: Db, ids: readonly string[]): Promise<void> {
-  await upsertRedraws(trx, { ids });
-}
-
-const upsertRedraws = compiledOnce((trx, { ids }: Ids) =>
+/** Those of them that lie in a chat or are on their way there. */
+const queueDrawn = compiledOnce((trx, { ids }: Ids) =>
   trx
     .insertInto('outbox')
-    .values(ids.map((id) => ({ ...newWork, notice_id: id, kind: 'redraw' as const, not_before: '' })))
+    .columns([
+      ...(['notice_id', 'kind', 'state', 'not_before'] as const),
+      ...(['retry_at', 'attempts', 'revision', 'claim_number', 'is_lost', 'is_repetition'] as const),
+    ])
+    .expression((eb) =>
+      eb
+        .selectFrom('notice as n')
+        .select([
+          'n.id',
+          ...[sql.lit('redraw').as('kind'), sql.lit('waiting').as('state'), sql.lit('').as('not_before')],
+          ...[sql.lit(0).as('retry_at'), sql.lit(0).as('attempts'), sql.lit(1).as('revision')],
+          ...[sql.lit(0).as('claim_number'), sql.lit(0).as('is_lost'), sql.lit(0).as('is_repetition')],
+        ])
+        .where('n.id', 'in', ids)
+        .where(
+          sql<boolean>`(n.state = 'sending' or (n.state = 'said'
+            and exists (select 1 from notice_copy as c where c.notice_id = n.id)))`,
+        ),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['notice_id', 'kind'])

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { OperatorLog } from '../../ports/log';
 import { classify } from './driver-error';
 import { groupedWrites } from './grouped-writes';
@@ -12,6 +13,8 @@ export type Db = Kysely<Tables>;
 /** The one way to the database: tries again while it is busy, and turns drivers' errors into faults. */
 export interface Runner {
   readonly read: <T>(query: (db: Db) => Promise<T>) => Promise<T>;
+  /** Several reads at once. SQLite's one connection is asked for once, and the file is locked once. */
+  readonly readTogether: <T>(queries: (db: Db) => Promise<T>) => Promise<T>;
   /** One transaction, tried again as a whole. Inside, use nothing but the given `trx`, and no network. */
   readonly write: <T>(change: (trx: Db) => Promise<T>) => Promise<T>;
 }
@@ -29,8 +32,25 @@ export function createRunner(db: Db, options: RunnerOptions): Runner {
     persist(options.log, Date.now() + options.patienceMillis, () => db.transaction().execute(change));
   const read = <T>(query: (db: Db) => Promise<T>) =>
     persist(options.log, Date.now() + options.patienceMillis, () => query(db));
-  return { read, write: options.isOneAtATime ? groupedWrites(db, alone) : alone };
+  const readTogether = options.isOneAtATime
+    ? <T>(queries: (db: Db) => Promise<T>) => read((db) => inOneReading(db, queries))
+    : read;
+  return { read, readTogether, write: options.isOneAtATime ? groupedWrites(db, alone) : alone };
 }
+
+/** Outside a transaction each statement locks the file anew, which takes as long as a small read itself. */
+const inOneReading = <T>(db: Db, queries: (db: Db) => Promise<T>): Promise<T> =>
+  db.connection().execute(async (connection) => {
+    await connection.executeQuery(begin);
+    try {
+      return await queries(connection);
+    } finally {
+      await connection.executeQuery(end);
+    }
+  });
+
+const begin = CompiledQuery.raw('begin');
+const end = CompiledQuery.raw('commit');
 
 /** Tries until it works, the time is up, or another try is of no use. */
 export async function persist<T>(log: OperatorLog, until: number, work: () => Promise<T>): Promise<T> {

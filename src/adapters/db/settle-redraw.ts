@@ -15,6 +15,26 @@ interface Settled {
   readonly settlement: Settlement;
 }
 
+interface Drawn {
+  readonly id: number;
+  readonly claimNumber: number;
+  readonly revision: number;
+}
+
+/** Nearly always: drawn, and not asked for again in the meantime. */
+export const endDrawn = async (trx: Db, drawn: Drawn): Promise<boolean> =>
+  (await deleteDrawn(trx, drawn)).length === 1;
+
+const deleteDrawn = compiledOnce((trx, { id, claimNumber, revision }: Drawn) =>
+  trx
+    .deleteFrom('outbox')
+    .where('id', '=', id)
+    .where('claim_number', '=', claimNumber)
+    .where('revision', '=', revision)
+    .where('state', '=', 'sending')
+    .returning('id'),
+);
+
 /**
  * Drawing anew can be repeated without harm, so a lost answer is only another try. When it was asked for again in
  * the meantime, it is done again, whatever became of this one.

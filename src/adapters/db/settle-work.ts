@@ -10,7 +10,7 @@ import { setNoticeState } from './notices';
 import { markUnreachable } from './people';
 import { hasRowLocks } from './row-locks';
 import type { Db } from './runner';
-import { settleRedraw } from './settle-redraw';
+import { endDrawn, settleRedraw } from './settle-redraw';
 
 /**
  * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew;
@@ -18,6 +18,8 @@ import { settleRedraw } from './settle-redraw';
  */
 export async function settleWork(trx: Db, work: OutboxWork, settlement: Settlement): Promise<void> {
   const { id, claimNumber } = parseWorkId(work.id);
+  const isDrawn = work.kind === 'redraw' && settlement.kind === 'done';
+  if (isDrawn && (await endDrawn(trx, { id, claimNumber, revision: work.revision }))) return;
   const [row] = await selectClaimed(trx, { id, claimNumber });
   if (settlement.kind === 'done' && settlement.copy) await saveCopy(trx, work.notice.id, settlement.copy);
   if (row === undefined) return;

@@ -47,6 +47,22 @@ describe('a query that is compiled once', () => {
     expect(await idsOf(undefined)).toEqual(['anna', 'bo', 'carin']);
   });
 
+  it('takes a name that is missing for one without a value, and never for one with', async () => {
+    const some = compiledOnce((on, { id, url }: { id?: string; url?: string }) =>
+      on
+        .selectFrom('conversation')
+        .select('person_id')
+        .$if(id !== undefined, (query) => query.where('person_id', '=', id ?? ''))
+        .$if(url !== undefined, (query) => query.where('service_url', '=', url ?? '')),
+    );
+    expect(await some(db, {})).toHaveLength(3);
+    expect(await some(db, { id: 'bo' })).toHaveLength(1);
+    expect(await some(db, { url: 'elsewhere' })).toHaveLength(0);
+    expect(await some(db, { id: 'bo', url: 'elsewhere' })).toHaveLength(0);
+    expect(await some(db, { id: 'carin' })).toEqual([{ person_id: 'carin' }]);
+    expect(await some(db, {})).toHaveLength(3);
+  });
+
   it('is built once for each shape', async () => {
     const before = builds;
     for (const name of ['anna', 'bo', 'carin']) await idsOf([name]);

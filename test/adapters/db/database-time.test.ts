@@ -6,6 +6,7 @@ import type { JobStore } from '../../../src/ports/store';
 import { createRememberingLog } from '../../fakes/store-log';
 import { startPostgres } from '../../fakes/store-postgres';
 import { aNotice, at } from '../../fakes/store-samples';
+import { claimOne } from '../../fakes/claim-one';
 
 describe('how far the database’s clock is ahead', () => {
   const place = { wall: 1_000_000, steady: 0, ahead: 40_000, takes: 0 };
@@ -66,12 +67,12 @@ describe('two replicas whose clocks are five minutes apart', () => {
   test('do not take each other’s sends for lost before 30 seconds, and do then', async () => {
     await right.save({ notices: [aNotice('notice-1')] });
     const now = at('12:00');
-    expect(await ahead.outbox.claim({ owner: 'fast', now, realMillis: fast() })).toMatchObject({
+    expect(await claimOne(ahead.outbox, { owner: 'fast', now, realMillis: fast() })).toMatchObject({
       kind: 'claimed',
       work: { isRepetition: false },
     });
     const claim = (millis: number) =>
-      right.outbox.claim({ owner: 'right', now, realMillis: Date.now() + millis });
+      claimOne(right.outbox, { owner: 'right', now, realMillis: Date.now() + millis });
     expect(await claim(20_000)).toMatchObject({ kind: 'idle' });
     expect(await claim(35_000)).toMatchObject({ kind: 'claimed', work: { isRepetition: true } });
   });

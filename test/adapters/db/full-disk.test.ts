@@ -14,6 +14,7 @@ import type { Tables } from '../../../src/adapters/db/tables';
 import { noticeId, personId } from '../../../src/domain/ids';
 import { createRememberingLog } from '../../fakes/store-log';
 import { aNotice, at, realNoon } from '../../fakes/store-samples';
+import { claimOne } from '../../fakes/claim-one';
 
 /** SQLite's own limit of pages stands in for the end of the disk: the same error, at the same places. */
 describe('a full disk', () => {
@@ -63,7 +64,7 @@ describe('a full disk', () => {
     const outbox = createOutboxStore(runner, documentedLimits);
     const claimed: string[] = [];
     for (let turn = 0; turn < 4; turn++) {
-      const claim = await outbox.claim({ owner: 'a', now: at('12:00'), realMillis: realNoon + turn });
+      const claim = await claimOne(outbox, { owner: 'a', now: at('12:00'), realMillis: realNoon + turn });
       if (claim.kind === 'claimed') claimed.push(claim.work.notice.id);
     }
     expect(claimed).toEqual([0, 1, 2].map((index) => noticeId(`notice-${index}`)));

@@ -6,6 +6,7 @@ import type { OpenedStore } from '../../../src/adapters/db/open-store';
 import { noticeId } from '../../../src/domain/ids';
 import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
 import { at, copyFor, ks, realNoon, today } from '../../fakes/store-samples';
+import { claimOne } from '../../fakes/claim-one';
 
 const register = join(__dirname, '../../support/register-typescript.js');
 const script = join(__dirname, 'store-process.ts');
@@ -50,7 +51,7 @@ function takeDown(told: Told, line: string): void {
 async function finish(store: OpenedStore, told: Told): Promise<void> {
   let real = realNoon + (rounds + 1) * 60_000;
   for (;;) {
-    const claim = await store.outbox.claim({ owner: 'last', now: at('12:00'), realMillis: real });
+    const claim = await claimOne(store.outbox, { owner: 'last', now: at('12:00'), realMillis: real });
     if (claim.kind === 'idle' && claim.againAtMillis === undefined) return;
     if (claim.kind === 'idle') real = Math.max(real + 1, claim.againAtMillis ?? 0);
     else {

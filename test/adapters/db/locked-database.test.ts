@@ -8,6 +8,7 @@ import { openStore } from '../../../src/adapters/db/open-store';
 import type { RememberingLog } from '../../fakes/store-log';
 import { createRememberingLog } from '../../fakes/store-log';
 import { aNotice, anOpening, at, realNoon, today } from '../../fakes/store-samples';
+import { claimOne } from '../../fakes/claim-one';
 
 describe('a database that another program holds', () => {
   let directory: string;
@@ -46,7 +47,9 @@ describe('a database that another program holds', () => {
     );
     expect(await Promise.all(saves)).toEqual(Array.from({ length: 5 }, () => 'saved'));
     expect(await store.duty.listOpenings(today)).toHaveLength(5);
-    expect(await store.outbox.claim({ owner: 'a', now: at('12:00'), realMillis: realNoon })).toMatchObject({
+    expect(
+      await claimOne(store.outbox, { owner: 'a', now: at('12:00'), realMillis: realNoon }),
+    ).toMatchObject({
       kind: 'claimed',
     });
   });

@@ -7,6 +7,7 @@ import { openStore } from '../../../src/adapters/db/open-store';
 import { personId } from '../../../src/domain/ids';
 import { createRememberingLog } from '../../fakes/store-log';
 import { aDay, aNotice, at, copyFor, ks, today } from '../../fakes/store-samples';
+import { claimOne } from '../../fakes/claim-one';
 
 const [url = '', round = '0', beginAt = '0'] = process.argv.slice(2);
 const began = Date.now();
@@ -27,7 +28,7 @@ async function decide(store: Awaited<ReturnType<typeof openStore>>, id: string):
 }
 
 async function deliver(store: Awaited<ReturnType<typeof openStore>>): Promise<void> {
-  const claim = await store.outbox.claim({ owner: round, now: at('12:00'), realMillis: realMillis() });
+  const claim = await claimOne(store.outbox, { owner: round, now: at('12:00'), realMillis: realMillis() });
   if (claim.kind === 'idle') return;
   const { work } = claim;
   const { id, receiverId } = work.notice;

@@ -13,6 +13,7 @@ import { channelReceiver } from '../../../src/domain/switchboard';
 import { createRememberingLog } from '../../fakes/store-log';
 import { aNotice, at, copyFor } from '../../fakes/store-samples';
 import { buildBot } from '../../process/bot-process';
+import { claimOne } from '../../fakes/claim-one';
 
 const root = join(__dirname, '../../..');
 const example = join(root, 'env/sandbox.municipality.yaml');
@@ -232,7 +233,7 @@ async function bygone(channelId: string): Promise<string> {
   const notices = receivers.map((receiver, no) => aNotice(`n${no}`, receiver));
   await store.save({ notices, log: [] });
   for (;;) {
-    const claim = await store.outbox.claim({ owner: 'one', now: at('12:00'), realMillis: 1 });
+    const claim = await claimOne(store.outbox, { owner: 'one', now: at('12:00'), realMillis: 1 });
     if (claim.kind === 'idle') break;
     const { receiverId } = claim.work.notice;
     const copy = copyFor(receiverId, `copy-${receiverId}`);

@@ -1,0 +1,15 @@
+import type { Claim, OutboxStore, Piece } from '../../src/ports/outbox-store';
+
+type ClaimOfOne = ({ readonly kind: 'claimed' } & Piece) | Extract<Claim, { kind: 'idle' }>;
+
+/** One piece of work, or nothing to do. */
+export async function claimOne(
+  outbox: Pick<OutboxStore, 'claim'>,
+  by: Omit<Parameters<OutboxStore['claim']>[0], 'most'>,
+): Promise<ClaimOfOne> {
+  const claim = await outbox.claim(by);
+  if (claim.kind === 'idle') return claim;
+  const [piece] = claim.pieces;
+  if (piece === undefined || claim.pieces.length > 1) throw new Error('Not one piece was claimed');
+  return { kind: 'claimed', ...piece };
+}
