@@ -15,6 +15,7 @@ import type { RuleBook } from '../src/ports/rule-book';
 import type { OperatorLog } from '../src/ports/log';
 import { largeMailboxAddress, largePersonUpn } from '../src/sandbox/tenant/large';
 import { letters } from '../src/app/letters';
+import { gather } from '../src/app/gather';
 
 export const silent: OperatorLog = {
   debug: () => undefined,
@@ -90,6 +91,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     municipality: () => municipality,
     newId: randomUUID,
     owner: randomUUID(),
+    gather,
     wakeOutbox: () => undefined,
   };
   return { context, clock, close: () => store.close() };

@@ -24,6 +24,7 @@ import { FakeDirectory } from '../test/fakes/flow-directory';
 import { FakeInboxRule, FakeStaffRoom } from '../test/fakes/flow-staff-room';
 import { silent } from './bench-context';
 import { SoakMailRoom, SoakMessenger, dice, goneDesk } from './soak-outside';
+import { gather } from '../src/app/gather';
 
 const staff = 3_000;
 const mailboxes = 20;
@@ -106,6 +107,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     municipality: () => municipality,
     newId: randomUUID,
     owner: randomUUID(),
+    gather,
     wakeOutbox: () => undefined,
   };
 }

@@ -31,6 +31,7 @@ import { letters } from './letters';
 import { stoppableStore } from './stoppable-store';
 import { tracedMessenger, tracedReceiver } from './trace-house';
 import type { SignedLinks } from './pages/signed-links';
+import { gather } from './gather';
 
 export interface House {
   readonly context: FlowContext;
@@ -88,6 +89,7 @@ export function compose(parts: HouseParts): House {
     recent: recentQuestions(clock),
     newId: randomUUID,
     owner: randomUUID(),
+    gather,
     wakeOutbox: worker.wake,
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');

@@ -25,6 +25,7 @@ import type { Settings } from './config/settings';
 import { operatorLog } from './operator-log';
 import { recentQuestions } from './recent-questions';
 import { letters } from './letters';
+import { gather } from './gather';
 
 export interface SweepInput {
   readonly settings: Settings;
@@ -139,6 +140,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     municipality: () => municipality,
     newId: randomUUID,
     owner: 'dry',
+    gather,
     wakeOutbox: () => undefined,
     get messenger(): never {
       throw new Error('A dry sweep says nothing');

@@ -7,6 +7,7 @@ import type { AnswerWriter } from '../ports/answer-writer';
 import type { Clock } from '../ports/clock';
 import type { DelegationMethod } from '../ports/delegation-method';
 import type { Directory } from '../ports/directory';
+import type { Gather } from '../ports/gather';
 import type { OperatorLog } from '../ports/log';
 import type { Letters } from '../ports/letters';
 import type { MailDesk } from '../ports/mail-desk';
@@ -38,6 +39,7 @@ export interface FlowContext {
   /** Undefined where no language model is configured. */
   readonly writer: AnswerWriter | undefined;
   readonly clock: Clock;
+  readonly gather: Gather;
   readonly log: OperatorLog;
   /** The file in force now; a reload replaces it. */
   readonly municipality: () => Municipality;

@@ -1,6 +1,5 @@
 // What several pieces of outbox work ask for in the same moment is read once for all of them.
 
-import DataLoader from 'dataloader';
 import type { MailboxId, PersonId } from '../domain/ids';
 import type { Person } from '../domain/person';
 import type { LocalDate } from '../domain/time';
@@ -21,13 +20,12 @@ export interface GatheredReads {
 
 /** So many of a kind in one read: statements with short lists are kept ready. */
 const mostTogether = 8;
-/** Nothing is remembered: what is asked a moment later is read anew. */
-const options = { cache: false, maxBatchSize: mostTogether };
 
 export function gatherReads(context: FlowContext): GatheredReads {
-  const boards = new DataLoader((asked: readonly BoardAsked[]) => loadBoards(context, asked), options);
-  const people = new DataLoader((ids: readonly PersonId[]) => loadPeople(context, ids), options);
-  return { board: (asked) => boards.load(asked), person: (id) => people.load(id) };
+  return {
+    board: context.gather((asked: readonly BoardAsked[]) => loadBoards(context, asked), mostTogether),
+    person: context.gather((ids: readonly PersonId[]) => loadPeople(context, ids), mostTogether),
+  };
 }
 
 async function loadBoards(context: FlowContext, asked: readonly BoardAsked[]): Promise<readonly DutyBoard[]> {

@@ -62,8 +62,7 @@ export const monthWords = (yearMonth: string, time: TimeTexts): string =>
   written(`${yearMonth}-01` as LocalDate, time, 'month');
 
 /** "11 maj 2006". */
-export const fullDateWords = (date: LocalDate, time: TimeTexts): string =>
-  written(date, time, 'fullDate');
+export const fullDateWords = (date: LocalDate, time: TimeTexts): string => written(date, time, 'fullDate');
 
 /** The parts of a time by the wall clock of the zone, seen from `now`. */
 export function whenWords(at: Instant, seenFrom: { now: Instant; zone: Zone }, time: TimeTexts): When {

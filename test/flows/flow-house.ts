@@ -26,6 +26,7 @@ import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { gather } from '../../src/app/gather';
 
 export const people = {
   anna: '11111111-0000-4000-8000-000000000001',
@@ -176,6 +177,7 @@ function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
     municipality: () => municipality,
     newId: randomUUID,
     owner: randomUUID(),
+    gather,
     wakeOutbox: () => undefined,
   };
 }

@@ -12,6 +12,7 @@ import { instant } from '../../src/domain/time';
 import type { FlowContext } from '../../src/flows/flow-context';
 import { workOnRules } from '../../src/flows/work-on-rules';
 import { createRememberingLog } from '../fakes/store-log';
+import { gather } from '../../src/app/gather';
 
 const [databaseUrl = '', graphUrl = '', now = '', aheadMillis = '0'] = process.argv.slice(2);
 
@@ -30,6 +31,7 @@ async function run(): Promise<void> {
     municipality: () => municipality,
     newId: randomUUID,
     owner: String(process.pid),
+    gather,
     wakeOutbox: () => undefined,
   } as Partial<FlowContext> as FlowContext;
   await workOnRules(context);

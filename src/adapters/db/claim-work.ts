@@ -50,7 +50,11 @@ async function take(trx: Db, by: Claimer, all: readonly Due[]): Promise<readonly
     if (notice === undefined) throw new Error('A piece of outbox work has no notice');
     const atMillis = Math.ceil(nextAt);
     await markSending(trx, by, { due, atMillis });
-    await recordSends(trx, due.receiverId, { count: Math.max(due.copies.length, 1), atMillis });
+    await recordSends(trx, due.receiverId, {
+      count: Math.max(due.copies.length, 1),
+      atMillis,
+      limits: by.limits,
+    });
     pieces.push({ slot: { atMillis }, work: toWork(due, { notice, conversation: conversations.get(due) }) });
     nextAt += slotsOf(due) * by.limits.spacingMillis;
   }

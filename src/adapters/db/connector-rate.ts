@@ -103,11 +103,15 @@ async function holdBudget(trx: Db, personId: string): Promise<boolean> {
   return rows[0]?.held === true;
 }
 
-export async function recordSends(
-  trx: Db,
-  personId: string,
-  sends: { readonly count: number; readonly atMillis: number },
-): Promise<void> {
+interface Recorded {
+  readonly count: number;
+  readonly atMillis: number;
+  readonly limits: ConnectorLimits;
+}
+
+/** What the conversation's windows are counted from. */
+export async function recordSends(trx: Db, personId: string, sends: Recorded): Promise<void> {
+  if (sends.limits.windows.length === 0) return;
   for (let no = 0; no < sends.count; no += 1) await insertSend(trx, { personId, atMillis: sends.atMillis });
 }
 

@@ -14,6 +14,7 @@ import type { LogData, OperatorLog } from '../../../src/ports/log';
 import { seedStaffGroup } from '../../../src/sandbox/tenant/seed';
 import type { SandboxScene } from '../../contracts/sandbox-graph';
 import { sandboxScene } from '../../contracts/sandbox-graph';
+import { gather } from '../../../src/app/gather';
 
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
@@ -152,6 +153,7 @@ test('the words of an automatic reply reach neither the database nor the log', a
     municipality: () => municipality,
     newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}`,
     owner: 'test',
+    gather,
     wakeOutbox: () => undefined,
   } as Partial<FlowContext> as FlowContext;
   await watchAbsences(context);
