@@ -16,7 +16,7 @@ export async function lookFirst(context: FlowContext, mailboxes: readonly DutyMa
 async function look(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
   try {
     await lookIntoMailboxes(context, mailboxes);
-    await takeInAll(context);
+    await takeInAll(context, mailboxes);
   } catch (error) {
     context.log.warn('A look before a list failed', { error: String(error) });
   }

@@ -1,5 +1,6 @@
-// After each look: takes in what has arrived everywhere, without keeping the ladder waiting (F3).
+// After each look: takes in what has arrived, without keeping the ladder waiting (F3).
 
+import type { DutyMailbox } from '../../domain/municipality';
 import { minutesBetween, instant } from '../../domain/time';
 import type { FlowContext } from '../flow-context';
 import { eachAtOnce } from '../each-at-once';
@@ -10,10 +11,10 @@ const mailboxesAtOnce = 12;
 const allMillis = 15_000;
 const eachMillis = 5_000;
 
-/** One that fails never stops the others, and a different one begins each time. */
-export async function takeInAll(context: FlowContext): Promise<void> {
+/** Of these mailboxes, or of all. One that fails never stops the others, and a different one begins each time. */
+export async function takeInAll(context: FlowContext, only?: readonly DutyMailbox[]): Promise<void> {
   const waiting = await context.store.incoming.listArrivalMailboxes();
-  const mailboxes = context.municipality().mailboxes.filter(({ id }) => waiting.includes(id));
+  const mailboxes = (only ?? context.municipality().mailboxes).filter(({ id }) => waiting.includes(id));
   const start = Math.floor(minutesBetween(instant(0), context.clock.now())) % Math.max(mailboxes.length, 1);
   const inTurn = [...mailboxes.slice(start), ...mailboxes.slice(0, start)];
   const until = context.clock.realMillis() + allMillis;
