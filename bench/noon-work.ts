@@ -1,7 +1,7 @@
 /** What is said at noon over a Connector of its own: shared by one bot and by several replicas. */
 
 import { connectTeams } from '../src/adapters/teams/connect-teams';
-import { drawCard } from '../src/adapters/teams/draw-card';
+import { drawCard, warmCards } from '../src/adapters/teams/draw-card';
 import { personId, upn } from '../src/domain/ids';
 import { zone } from '../src/domain/time';
 import { deliverAll } from '../src/flows/deliver-all';
@@ -26,7 +26,9 @@ export function messengerAt(serviceUrl: string): Messenger {
     zone: zone('Europe/Stockholm'),
     log: silent,
   });
+  // As after every start.
   teams.warm();
+  warmCards();
   return teams.messenger;
 }
 

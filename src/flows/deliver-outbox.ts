@@ -21,7 +21,7 @@ import { tellMissed } from './tell-switchboard';
 const repeatAfterMillis = 30_000;
 /** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
 const mostAttempts = 40;
-const atOnce = 32;
+const atOnce = 24;
 /** So many are claimed together. */
 const claimedTogether = 8;
 const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
@@ -53,27 +53,34 @@ export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
 async function deliver(context: Delivering): Promise<Delivery> {
   const tally = { carriedOut: 0, unreachable: 0 };
   const underWay = new Set<Promise<void>>();
+  const faults: unknown[] = [];
   const carry = async ({ work, slot }: Piece): Promise<void> => {
     await waitUntil(context, slot.atMillis);
     const settlement = await carryOut(context, work);
     tally.carriedOut += 1;
     if (settlement.kind === 'unreachable') tally.unreachable += 1;
   };
+  const begin = (piece: Piece): void => {
+    const carrying = carry(piece)
+      .catch((fault: unknown) => faults.push(fault))
+      .then(() => {
+        underWay.delete(carrying);
+      });
+    underWay.add(carrying);
+  };
+  const ended = async (most: number): Promise<void> => {
+    while (underWay.size > most) await Promise.race(underWay);
+    if (faults.length > 0) throw faults[0];
+  };
   try {
     for (;;) {
       const claim = await context.store.outbox.claim(claimerOf(context));
-      if (claim.kind === 'idle') {
-        await Promise.all(underWay);
-        return { ...tally, againAtMillis: claim.againAtMillis };
-      }
-      for (const piece of claim.pieces) {
-        const carrying = carry(piece).finally(() => underWay.delete(carrying));
-        underWay.add(carrying);
-      }
-      while (underWay.size > atOnce - claimedTogether) await Promise.race(underWay);
+      if (claim.kind === 'claimed') claim.pieces.forEach(begin);
+      await ended(claim.kind === 'claimed' ? atOnce - claimedTogether : 0);
+      if (claim.kind === 'idle') return { ...tally, againAtMillis: claim.againAtMillis };
     }
   } finally {
-    await Promise.allSettled(underWay);
+    await Promise.all(underWay);
   }
 }
 

@@ -38,19 +38,27 @@ export function holdClaims(context: HoldingContext): Holder {
   };
 }
 
+/** A renewal that gets no answer holds up no other, and is not repeated meanwhile. */
 async function renewUntil(
   { clock, store, log }: HoldingContext,
   underWay: ReadonlySet<OutboxWork>,
   over: AbortSignal,
 ): Promise<void> {
+  const asked = new Set<OutboxWork>();
+  const renew = async (work: OutboxWork): Promise<void> => {
+    asked.add(work);
+    try {
+      await store.outbox.renew(work, clock.realMillis());
+    } catch (error) {
+      log.warn('A send under way could not be renewed', { error: String(error) });
+    } finally {
+      asked.delete(work);
+    }
+  };
   for (;;) {
     await clock.sleep(renewMillis, over);
     if (over.aborted) return;
-    for (const work of underWay) {
-      await store.outbox.renew(work, clock.realMillis()).catch((error: unknown) => {
-        log.warn('A send under way could not be renewed', { error: String(error) });
-      });
-    }
+    for (const work of underWay) if (!asked.has(work)) void renew(work);
   }
 }
 

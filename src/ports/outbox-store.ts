@@ -74,7 +74,7 @@ export interface OutboxCounts {
 /** Safe with many replicas: a piece of work is claimed by one process at a time. */
 export interface OutboxStore {
   /**
-   * Claims due work, `most` pieces or one, each with a slot in the rates: 50 a second for the app, per conversation 7
+   * Claims due work, at most `most` pieces or one, each with a slot in the rates: 50 a second for the app, per conversation 7
    * in 1 s, 60 in 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a
    * repetition 30 s of real time after it began or was renewed. `now` is the duty clock.
    */

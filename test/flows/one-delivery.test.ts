@@ -1,5 +1,6 @@
 import { deliverOutbox } from '../../src/flows/deliver-outbox';
 import type { FlowContext } from '../../src/flows/flow-context';
+import { turns } from '../fakes/jumping-time';
 import type { FlowHouse } from './flow-house';
 import { id, ks, openFlowHouse, stateOf } from './flow-house';
 
@@ -55,4 +56,28 @@ test('a database that gives nothing to claim after a batch is heard of, when the
   expect(stateOf(house, 'carin')).toBe('opened');
   expect((await house.store.outbox.counts(house.at('14:30'))).sending).toBe(0);
   expect(house.messenger.said.filter(({ to }) => to === id('anna'))).toHaveLength(1);
+});
+
+test('an outcome that cannot be kept while the next work is asked for is heard of, once that is answered', async () => {
+  await house.click('anna', 'opening.confirm');
+  const { outbox } = house.store;
+  let answer = (): void => undefined;
+  let claims = 0;
+  const claim: typeof outbox.claim = async (by) => {
+    claims += 1;
+    if (claims === 2) await new Promise<void>((resolve) => (answer = resolve));
+    return outbox.claim(by);
+  };
+  const settle = () => Promise.reject(new Error('The disk is gone'));
+  const store = { ...house.store, outbox: { ...outbox, claim, settle } };
+  // Forty tries without the pauses between them; what else is waited for takes longer than this test.
+  const sleep = (millis: number) => (millis > 1_000 ? new Promise<void>(() => undefined) : Promise.resolve());
+  const delivery = deliverOutbox({ ...house.context, store, clock: { ...house.clock, sleep } });
+  const heard = delivery.then(
+    () => 'nothing',
+    (error: unknown) => String(error),
+  );
+  await turns(200);
+  answer();
+  expect(await heard).toBe('Error: The disk is gone');
 });

@@ -4,7 +4,7 @@ import type { Conversation } from '../../ports/messenger';
 import type { Claim, OutboxWork, Piece } from '../../ports/outbox-store';
 import { compiledOnce } from './compiled-once';
 import type { ConnectorLimits } from './connector-rate';
-import { findRateWait, forgetSends, recordSends, reserveSlots } from './connector-rate';
+import { findRateWait, forgetSends, mostInClaim, recordSends, reserveSlots } from './connector-rate';
 import { findConversation } from './conversations';
 import type { Due } from './due-work';
 import { findDue, findNextTime } from './due-work';
@@ -26,7 +26,7 @@ export async function claimWork(trx: Db, by: Claimer): Promise<Claim> {
   const rateWait = await findRateWait(trx, by.realMillis);
   if (rateWait !== undefined) return { kind: 'idle', againAtMillis: rateWait };
   await freeAbandoned(trx, by);
-  const { due, freeAt } = await findDue(trx, by, by.most ?? 1);
+  const { due, freeAt } = await findDue(trx, by, Math.min(by.most ?? 1, mostInClaim(by.limits)));
   if (due.length > 0) return { kind: 'claimed', pieces: await take(trx, by, due) };
   await forgetSends(trx, by.realMillis);
   return { kind: 'idle', againAtMillis: await findNextTime(trx, by, freeAt) };

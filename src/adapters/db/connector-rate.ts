@@ -29,6 +29,13 @@ const aheadMillis = 2_000;
 const clockSetBackMillis = 10_000;
 const longestMillis = 3_605_000;
 
+/** In one claim slots are given out no further ahead: the rest may be another replica's, and a pause is not caught up. */
+const claimMillis = 100;
+
+/** So many pieces may be claimed together. */
+export const mostInClaim = ({ spacingMillis }: ConnectorLimits): number =>
+  spacingMillis === 0 ? Infinity : Math.max(1, Math.floor(claimMillis / spacingMillis));
+
 /** From when on slots may be reserved, in real milliseconds; undefined: now. */
 export async function findRateWait(db: Db, realMillis: number): Promise<number | undefined> {
   const [row] = await selectRate(db, {});

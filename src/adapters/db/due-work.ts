@@ -155,7 +155,8 @@ const compileOldest = (kind: Due['kind'], most: number) =>
       .orderBy('o.not_before')
       .orderBy('o.id')
       .limit(sql.lit(most))
-      .$if(hasRowLocks(trx), (query) => query.forUpdate('o').skipLocked()),
+      // A notice to be said is locked with its row: a claim that waited for it could be waited for by a change.
+      .$if(hasRowLocks(trx), (query) => query.forUpdate(kind === 'say' ? ['o', 'n'] : ['o']).skipLocked()),
   );
 
 /** The earliest real time at which there may be work again. */

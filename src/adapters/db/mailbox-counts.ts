@@ -77,7 +77,7 @@ const selectFolderCounts = compiledOnce((db, { only }: Only) =>
       'l.good_at',
       'l.failing_since',
       'f.folder',
-      eb.fn.count<number>('m.id').as('unread'),
+      eb.fn.count<number>('m.arrived_at').as('unread'),
       eb.fn.min('m.arrived_at').as('oldest'),
     ])
     .where('f.folder', '!=', sentItems)

@@ -43,14 +43,19 @@ const inOneReading = <T>(db: Db, queries: (db: Db) => Promise<T>): Promise<T> =>
   db.connection().execute(async (connection) => {
     await connection.executeQuery(begin);
     try {
-      return await queries(connection);
-    } finally {
+      const value = await queries(connection);
       await connection.executeQuery(end);
+      return value;
+    } catch (error) {
+      // A disk that fails ends it by itself; what is told is what failed first.
+      await connection.executeQuery(undo).catch(() => undefined);
+      throw error;
     }
   });
 
 const begin = CompiledQuery.raw('begin');
 const end = CompiledQuery.raw('commit');
+const undo = CompiledQuery.raw('rollback');
 
 /** Tries until it works, the time is up, or another try is of no use. */
 export async function persist<T>(log: OperatorLog, until: number, work: () => Promise<T>): Promise<T> {
