@@ -21,7 +21,7 @@ import { tellMissed } from './tell-switchboard';
 const repeatAfterMillis = 30_000;
 /** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
 const mostAttempts = 40;
-const atOnce = 24;
+const atOnce = 32;
 /** So many are claimed together. */
 const claimedTogether = 8;
 const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };

@@ -32,11 +32,19 @@ export function messagesEndpoint(edge: TeamsEdge, bot: () => Bot): Router {
   router.post('/api/messages', async (request, response) => {
     const answer = await endpoint.receive(request, response);
     if (answer.status === 401) response.set('WWW-Authenticate', 'Bearer');
-    response.status(answer.status);
-    if (answer.body === undefined) response.end();
-    else response.json(answer.body);
+    if (answer.body === undefined) response.status(answer.status).end();
+    else endWith(response, answer.status, JSON.stringify(answer.body));
   });
   return router;
+}
+
+/** Every turn ends here: without the negotiation that answers to browsers need. */
+function endWith(response: Response, status: number, json: string): void {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(json),
+  };
+  response.writeHead(status, headers).end(json);
 }
 
 class MessagesEndpoint {
