@@ -10,7 +10,7 @@ type Db = Kysely<Tables>;
 type Write = <T>(change: (trx: Db) => Promise<T>) => Promise<T>;
 
 /** Readers wait as long as a group takes. */
-const mostTogether = 64;
+const mostTogether = 32;
 
 interface Waiting {
   /** Runs in the group's transaction, under a savepoint of its own; what then tells its writer. */
