@@ -1,5 +1,6 @@
-import http from 'node:http';
-import https from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createRequire } from 'node:module';
+import type * as Undici from 'undici';
 import { ConnectorFault } from './connector-fault';
 import { parseRetryAfter } from './retry-after';
 import type { Transport } from './sdk-types';
@@ -9,7 +10,7 @@ type Incoming = Awaited<ReturnType<Transport['sendRequest']>>;
 
 interface Answer {
   readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly text: string;
 }
 
@@ -25,30 +26,34 @@ export interface HttpTransport extends Transport {
  * message must know whether it may have arrived. Answers other than 2xx are thrown as faults.
  */
 export function createHttpTransport(timeoutMillis: number): HttpTransport {
-  const agents = keepAliveAgents();
+  let opened: Undici.Agent | undefined;
   return {
     async sendRequest(outgoing) {
-      const answer = await exchange(outgoing, agents, timeoutMillis);
-      if (answer.status < 200 || answer.status > 299) throw faultOf(answer);
+      opened ??= openAgent(timeoutMillis);
+      const answer = await exchange(outgoing, opened, timeoutMillis);
+      if (!isGood(answer.status)) throw faultOf(answer);
       return responseTo(outgoing, answer);
     },
     close: () => {
-      agents.http.destroy();
-      agents.https.destroy();
+      void opened?.destroy();
+      opened = undefined;
     },
   };
 }
 
-interface Agents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
+/** Loaded at the first request: it takes a twentieth of a second of work. */
+function openAgent(timeoutMillis: number): Undici.Agent {
+  const { Agent } = createRequire(__filename)('undici') as typeof Undici;
+  return new Agent({
+    connections: 64,
+    connect: { timeout: timeoutMillis },
+    // Idle sockets are given up before servers that keep them for 5 s close them in the middle of a new request.
+    keepAliveTimeout: 4_000,
+    keepAliveMaxTimeout: 4_000,
+  });
 }
 
-function keepAliveAgents(): Agents {
-  // Idle sockets are given up before servers that keep them for 5 s close them in the middle of a new request.
-  const settings = { keepAlive: true, maxSockets: 64, timeout: 4_000, scheduling: 'lifo' } as const;
-  return { http: new http.Agent(settings), https: new https.Agent(settings) };
-}
+const isGood = (status: number): boolean => status >= 200 && status <= 299;
 
 function faultOf(answer: Answer): ConnectorFault {
   const retryAfterMillis = parseRetryAfter(answer.headers['retry-after'], Date.now());
@@ -73,83 +78,74 @@ function isJson(text: string): boolean {
   }
 }
 
-function exchange(outgoing: Outgoing, agents: Agents, timeoutMillis: number): Promise<Answer> {
+/** Until a request is on a connection nothing can have been received; after that, anything may have. */
+function exchange(outgoing: Outgoing, agent: Undici.Agent, timeoutMillis: number): Promise<Answer> {
+  const { origin, pathname, search } = new URL(outgoing.url);
+  const [method, path] = [outgoing.method as Undici.Dispatcher.HttpMethod, pathname + search];
+  const request = { origin, path, method, headers: headersFor(outgoing), body: bodyOf(outgoing) };
   return new Promise((resolve, reject) => {
-    const request = open(outgoing, agents);
-    const hasArrived = watchArrival(request);
-    const fail = (code: string) => {
+    let controller: Undici.Dispatcher.DispatchController | undefined;
+    let isOver = false;
+    const end = () => {
+      isOver = true;
       clearTimeout(timer);
-      const kind = hasArrived() ? 'lost' : 'notSent';
+    };
+    const fail = (code: string) => {
+      end();
+      const kind = controller === undefined ? 'notSent' : 'lost';
       reject(new ConnectorFault({ kind }, `${kind} ${code}`));
+      controller?.abort(new Error(code));
     };
     const timer = setTimeout(() => {
       fail('timeout');
-      request.destroy();
     }, timeoutMillis);
-    request.on('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code ?? 'error');
-    });
-    request.on('response', (response) => {
-      readAnswer(response).then(
-        (answer) => {
-          clearTimeout(timer);
-          resolve(answer);
-        },
-        () => {
-          fail('cut');
-        },
-      );
-    });
-    request.end(bodyOf(outgoing));
+    const onRequestStart = (started: Undici.Dispatcher.DispatchController) => {
+      if (isOver) started.abort(new Error('timeout'));
+      else controller = started;
+    };
+    const heard = answerReader((answer) => {
+      end();
+      resolve(answer);
+    }, fail);
+    agent.dispatch(request, { onRequestStart, ...heard });
   });
 }
 
 const bodyOf = (outgoing: Outgoing): string => (typeof outgoing.body === 'string' ? outgoing.body : '');
 
-function open(outgoing: Outgoing, agents: Agents): http.ClientRequest {
-  const url = new URL(outgoing.url);
-  const options = { method: outgoing.method, headers: headersFor(outgoing) };
-  return url.protocol === 'https:'
-    ? https.request(url, { ...options, agent: agents.https })
-    : http.request(url, { ...options, agent: agents.http });
-}
-
-/** Until there is a connection nothing can have been received; after that, anything may have. */
-function watchArrival(request: http.ClientRequest): () => boolean {
-  let isConnected = false;
-  request.on('socket', (socket) => {
-    isConnected = request.reusedSocket;
-    if (!isConnected)
-      socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', () => (isConnected = true));
-  });
-  return () => isConnected;
-}
-
-function headersFor(outgoing: Outgoing): http.OutgoingHttpHeaders {
-  const headers: http.OutgoingHttpHeaders = outgoing.headers.toJson();
+function headersFor(outgoing: Outgoing): IncomingHttpHeaders {
+  const headers: IncomingHttpHeaders = outgoing.headers.toJson();
   delete headers['accept-encoding'];
-  return { ...headers, 'content-length': Buffer.byteLength(bodyOf(outgoing)) };
+  return headers;
 }
 
-/** Rejects when a good answer's body is cut; of a bad one the status is enough. */
-function readAnswer(response: http.IncomingMessage): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const status = response.statusCode ?? 0;
-    let text = '';
-    const done = () => {
-      resolve({ status, headers: response.headers, text });
-    };
-    response.setEncoding('utf8');
-    response.on('data', (chunk: string) => {
-      text += chunk;
-      if (text.length <= largestAnswer) return;
-      done();
-      response.destroy();
-    });
-    response.on('end', done);
-    response.on('error', (error) => {
-      if (status >= 200 && status <= 299) reject(error);
-      else done();
-    });
-  });
+/** Fails when a good answer's body is cut; of a bad one the status is enough. */
+function answerReader(
+  done: (answer: Answer) => void,
+  fail: (code: string) => void,
+): Undici.Dispatcher.DispatchHandler {
+  const chunks: Buffer[] = [];
+  let [status, length] = [0, 0];
+  let headers: IncomingHttpHeaders = {};
+  const tell = () => {
+    done({ status, headers, text: Buffer.concat(chunks).toString() });
+  };
+  return {
+    onResponseStart: (_, ...started) => {
+      [status, headers] = started;
+    },
+    onResponseData: (controller, chunk) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length <= largestAnswer) return;
+      tell();
+      controller.abort(new Error('The answer is too large'));
+    },
+    onResponseEnd: tell,
+    onResponseError: (_, error: NodeJS.ErrnoException) => {
+      if (status === 0) fail(error.code ?? 'error');
+      else if (isGood(status)) fail('cut');
+      else tell();
+    },
+  };
 }

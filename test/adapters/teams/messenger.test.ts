@@ -115,7 +115,7 @@ describe('each answer of the Connector means one thing, and the request is made 
     ['503 with seconds', answer(503, { 'retry-after': '1' }), later('http-503', 1_000)],
     ['504', answer(504), later('http-504')],
     ['a redirect', answer(302, { location: 'http://127.0.0.1/' }), { kind: 'refused', code: 'http-302' }],
-    ['a cut connection', { kind: 'cut' }, { kind: 'lost', code: 'lost ECONNRESET' }],
+    ['a cut connection', { kind: 'cut' }, { kind: 'lost', code: 'lost UND_ERR_SOCKET' }],
     ['a cut in the middle of a good answer', { kind: 'cutBody' }, { kind: 'lost', code: 'lost cut' }],
   ])('%s', async (_, step, outcome) => {
     connector.script(step);
@@ -128,6 +128,18 @@ describe('each answer of the Connector means one thing, and the request is made 
     connector.script({ kind: 'hang' });
     expect(await say()).toEqual({ kind: 'lost', code: 'lost timeout' });
     expect(connector.taken).toHaveLength(1);
+  });
+
+  test('no connection is free in time: what waits for one was not sent, and is not sent later', async () => {
+    await impatient();
+    const requests = 200;
+    connector.script(...Array.from({ length: requests }, () => ({ kind: 'hang' }) as const));
+    const outcomes = await Promise.all(Array.from({ length: requests }, say));
+    const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length;
+    expect(count('later')).toBeGreaterThan(0);
+    expect(count('later') + count('lost')).toBe(requests);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(connector.taken.length).toBeLessThanOrEqual(count('lost'));
   });
 
   test('429 with a date', async () => {

@@ -49,11 +49,13 @@ describe('a message', () => {
     expect(connector.taken[0]!.headers.authorization).toBeUndefined();
   });
 
-  test('is answered with several cards in order, over one connection', async () => {
-    bot.receiver.onMessage = () => Promise.resolve(['one', 'two', 'three'].map(drawingOf));
+  test('is answered with several cards in order, over connections that are kept', async () => {
+    const cards = ['one', 'two', 'three', 'four', 'five'];
+    bot.receiver.onMessage = () => Promise.resolve(cards.map(drawingOf));
     await bot.post(activity());
-    expect(said()).toEqual(['one', 'two', 'three']);
-    expect(connector.connections()).toBe(1);
+    expect(said()).toEqual(cards);
+    // One takes its next request a turn of the event loop after its last answer.
+    expect(connector.connections()).toBeLessThanOrEqual(2);
   });
 
   test("loses the bot's mention and its markup on the way in, but keeps other people's names", async () => {
