@@ -9,6 +9,7 @@ import { peopleContract } from './store-people-contract';
 import { questionContract } from './store-question-contract';
 import { rateContract } from './store-rate-contract';
 import { redrawContract } from './store-redraw-contract';
+import { togetherContract } from './store-together-contract';
 import { upkeepContract } from './store-upkeep-contract';
 
 /** What every store promises, whatever lies under it. */
@@ -34,6 +35,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('outbox', () => {
     outboxContract(databases);
+  });
+  describe('several who ask at once', () => {
+    togetherContract(databases);
   });
   describe('drawing cards anew', () => {
     redrawContract(databases);

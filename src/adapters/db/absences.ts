@@ -42,6 +42,12 @@ export async function listAbsences(db: Db, range: AbsenceRange): Promise<readonl
   return rows.map(fromRow);
 }
 
+/** What `listAbsences` selects by. */
+export const touches = (absence: Absence, { from, to }: Pick<AbsenceRange, 'from' | 'to'>): boolean =>
+  absence.from <= to &&
+  (absence.until === undefined || absence.until >= from) &&
+  (absence.endedAt === undefined || absence.endedAt >= from);
+
 const selectAbsences = compiledOnce((db, { from, to, only }: AbsenceRange) =>
   db
     .selectFrom('absence')

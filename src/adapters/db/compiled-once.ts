@@ -4,7 +4,7 @@ import type { Db } from './runner';
 type Value = string | number | null;
 type Values = Readonly<Record<string, Value | readonly string[] | undefined>>;
 
-/** What a statement is given: a value, or a list of texts whose length belongs to the statement. */
+/** What a statement is given: a value, or a list of texts that stands behind an `in`. */
 type Asked<A> = { readonly [Name in keyof A]: Value | readonly string[] | undefined };
 
 interface Compilable<Row> {
@@ -18,7 +18,7 @@ interface Plan<Row> {
   readonly sources: readonly (Source | undefined)[];
 }
 
-/** Which values are given: of a list, how long it is. What is undefined is as good as missing. */
+/** Which values are given: of a list, for how many it has room. What is undefined is as good as missing. */
 type Shape = ReadonlyMap<string, number | true>;
 
 interface Source {
@@ -30,12 +30,15 @@ interface Source {
 /** Enough for every hot statement with some lengths of lists; a shape beyond them is compiled each time. */
 const mostPlans = 200;
 /** A statement with longer lists is rare, and large to keep. */
-const longestList = 20;
+const longestList = 64;
+
+/** Lists have room for 1, 2, 4, 8 … texts, the last one again in what is left over: `in` takes it for one. */
+const roomFor = (length: number): number => (length <= 2 ? length : 2 ** Math.ceil(Math.log2(length)));
 
 /**
  * A statement that every turn makes. Building a query and turning it into SQL takes longer than SQLite takes to answer it,
- * and the SQL depends only on which values are given and how long the lists are: so it is compiled once for each such
- * shape. `build` passes each value on as a parameter, unchanged; otherwise it throws at its first use.
+ * and the SQL depends only on which values are given and how much room the lists have: so it is compiled once for each
+ * such shape. `build` passes each value on as a parameter, unchanged; otherwise it throws at its first use.
  */
 export function compiledOnce<A extends Asked<A>, Row>(
   build: (db: Db, asked: A) => Compilable<Row>,
@@ -54,7 +57,7 @@ export function compiledOnce<A extends Asked<A>, Row>(
 }
 
 const kindOf = (value: Values[string]): number | true | undefined =>
-  isList(value) ? value.length : value === undefined ? undefined : true;
+  isList(value) ? roomFor(value.length) : value === undefined ? undefined : true;
 
 function shapeOf(asked: Values): Shape {
   const shape = new Map<string, number | true>();
@@ -93,7 +96,8 @@ function planOf<A extends Asked<A>, Row>(
   };
   const marked = Object.entries<Values[string]>(asked).map(([name, value]) => {
     if (value === undefined) return [name, value] as const;
-    return [name, isList(value) ? value.map((_, no) => mark(name, no)) : mark(name)] as const;
+    if (!isList(value)) return [name, mark(name)] as const;
+    return [name, Array.from({ length: roomFor(value.length) }, (_, no) => mark(name, no))] as const;
   });
   const query = build(db, Object.fromEntries(marked) as A).compile();
   const sources = query.parameters.map((parameter) => marks.get(parameter));
@@ -107,7 +111,7 @@ function withParameters<Row>({ query, sources }: Plan<Row>, asked: Values): Comp
   const parameters = sources.map((source, no) => {
     if (source === undefined) return query.parameters[no];
     const value = asked[source.name];
-    return isList(value) ? value[source.index ?? 0] : value;
+    return isList(value) ? value[Math.min(source.index ?? 0, value.length - 1)] : value;
   });
   return { ...query, parameters };
 }

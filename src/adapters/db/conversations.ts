@@ -37,19 +37,29 @@ const selectConversation = compiledOnce((db, { id }: { id: string }) =>
   db.selectFrom('conversation').selectAll().where('person_id', '=', id),
 );
 
-export async function hasCopy(db: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<boolean> {
-  const asked = { id, conversationId: conversation.conversationId, activityId };
-  return (await selectCopy(db, asked)).length > 0;
+export interface CopyOf {
+  readonly noticeId: NoticeId;
+  readonly copy: Copy;
 }
 
-const selectCopy = compiledOnce(
-  (db, { id, conversationId, activityId }: { id: string; conversationId: string; activityId: string }) =>
-    db
-      .selectFrom('notice_copy')
-      .select('activity_id')
-      .where('notice_id', '=', id)
-      .where('conversation_id', '=', conversationId)
-      .where('activity_id', '=', activityId),
+/** For each, whether it is known. */
+export async function hasCopies(db: Db, asked: readonly CopyOf[]): Promise<readonly boolean[]> {
+  const known = await selectKnownCopies(db, { ids: [...new Set(asked.map((it) => it.noticeId))] });
+  return asked.map(({ noticeId, copy: { conversation, activityId } }) =>
+    known.some(
+      (row) =>
+        row.notice_id === noticeId &&
+        row.conversation_id === conversation.conversationId &&
+        row.activity_id === activityId,
+    ),
+  );
+}
+
+const selectKnownCopies = compiledOnce((db, { ids }: { readonly ids: readonly string[] }) =>
+  db
+    .selectFrom('notice_copy')
+    .select(['notice_id', 'conversation_id', 'activity_id'])
+    .where('notice_id', 'in', ids),
 );
 
 /** A copy of a notice that is known no longer is not kept. */

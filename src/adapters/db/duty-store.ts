@@ -1,9 +1,12 @@
-import type { DutyStore } from '../../ports/store';
+import type { MailboxId } from '../../domain/ids';
+import type { LocalDate } from '../../domain/time';
+import type { DutyStore, WrittenDate } from '../../ports/store';
 import { findDay, findLastDate, listDays, listOpenDays } from './duty-days';
+import { gathered } from './gathered';
 import { listCounts } from './mailbox-counts';
 import { listOpenings } from './openings';
 import { listRosterChanges } from './roster-changes';
-import type { Runner } from './runner';
+import type { Db, Runner } from './runner';
 import { listTold } from './told';
 
 export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
@@ -14,15 +17,48 @@ export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
   listOpenings: (date, only) => read((db) => listOpenings(db, date, only)),
   listRosterChanges: (date, only) => read((db) => listRosterChanges(db, date, only)),
   listTold: (date, only) => read((db) => listTold(db, date, only)),
-  readDate: (date, only) =>
-    readTogether(async (db) => {
-      const [days, openings, changes, told, counts] = await Promise.all([
-        listDays(db, { from: date, to: date, only }),
-        listOpenings(db, date, only),
-        listRosterChanges(db, date, only),
-        listTold(db, date, only),
-        listCounts(db, only),
-      ]);
-      return { days, openings, changes, told, counts };
-    }),
+  readDate: dateReader(readTogether),
 });
+
+interface DateAsked {
+  readonly date: LocalDate;
+  readonly only: readonly MailboxId[];
+}
+
+function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate'] {
+  const someOf = gathered(async (asked: readonly DateAsked[]) => {
+    const dates = new Map<LocalDate, WrittenDate>();
+    for (const date of new Set(asked.map((it) => it.date))) {
+      const only = asked.flatMap((it) => (it.date === date ? it.only : []));
+      dates.set(date, await readTogether((db) => readDate(db, date, [...new Set(only)])));
+    }
+    return asked.flatMap(({ date, only }) => {
+      const written = dates.get(date);
+      return written ? [asked.length === 1 ? written : partOf(written, only)] : [];
+    });
+  });
+  return (date, only) =>
+    only === undefined ? readTogether((db) => readDate(db, date)) : someOf({ date, only });
+}
+
+async function readDate(db: Db, date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate> {
+  const [days, openings, changes, told, counts] = await Promise.all([
+    listDays(db, { from: date, to: date, only }),
+    listOpenings(db, date, only),
+    listRosterChanges(db, date, only),
+    listTold(db, date, only),
+    listCounts(db, only),
+  ]);
+  return { days, openings, changes, told, counts };
+}
+
+function partOf(written: WrittenDate, only: readonly MailboxId[]): WrittenDate {
+  const isAsked = ({ mailboxId }: { readonly mailboxId: MailboxId }) => only.includes(mailboxId);
+  return {
+    days: written.days.filter(isAsked),
+    openings: written.openings.filter(isAsked),
+    changes: written.changes.filter(isAsked),
+    told: written.told.filter(isAsked),
+    counts: written.counts.filter(isAsked),
+  };
+}

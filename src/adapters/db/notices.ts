@@ -100,9 +100,6 @@ const newWork = {
   is_repetition: 0,
 } as const;
 
-export const findNotice = async (db: Db, id: NoticeId): Promise<Notice | undefined> =>
-  (await findNotices(db, [id])).get(id);
-
 export async function findNotices(db: Db, ids: readonly NoticeId[]): Promise<ReadonlyMap<NoticeId, Notice>> {
   const rowsById = new Map<string, Awaited<ReturnType<typeof selectNotices>>[number][]>();
   for (const row of await selectNotices(db, { ids })) {

@@ -4,6 +4,7 @@ import {
   PostgresDialect,
   replaceWithNoncontingentExpression,
 } from 'kysely';
+import type { NoticeId } from '../../domain/ids';
 import type { OperatorLog } from '../../ports/log';
 import type { Store } from '../../ports/store';
 import type { ConnectorLimits } from './connector-rate';
@@ -13,6 +14,7 @@ import type { DatabaseUrl } from './database-url';
 import type { DatabaseTime, MachineClocks } from './database-time';
 import { machineClocks, machineTime, onDatabaseTime, postgresTime } from './database-time';
 import { createDelegationStore } from './delegation-store';
+import { gathered } from './gathered';
 import { createDutyStore } from './duty-store';
 import { createIncomingStore } from './incoming-store';
 import { createJobStore } from './job-store';
@@ -20,7 +22,7 @@ import { listLog } from './log-rows';
 import { createMailStore } from './mail-store';
 import { createMailWorkStore } from './mail-work';
 import { isMigrated, migrate } from './migrate';
-import { findNotice } from './notices';
+import { findNotices } from './notices';
 import { createOutboxStore } from './outbox-store';
 import { createPeopleStore } from './people-store';
 import { openPool } from './postgres-pool';
@@ -105,7 +107,10 @@ const assemble = (
   questions: createQuestionStore(runner),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),
-  findNotice: (id) => runner.read((db) => findNotice(db, id)),
+  findNotice: gathered(async (ids: readonly NoticeId[]) => {
+    const notices = await runner.read((db) => findNotices(db, [...new Set(ids)]));
+    return ids.map((id) => notices.get(id));
+  }),
   ...ends,
 });
 

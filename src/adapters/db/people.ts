@@ -45,24 +45,29 @@ const selectPerson = compiledOnce((db, { id }: { id: string }) =>
   db.selectFrom('people').selectAll().where('id', '=', id),
 );
 
-export async function findTalking(db: Db, id: PersonId): Promise<Talking | undefined> {
-  const [row] = await selectTalking(db, { id });
-  if (row === undefined) return undefined;
-  const { conversation_id: conversationId, service_url: serviceUrl } = row;
-  const isKnown = conversationId !== null && serviceUrl !== null;
-  return {
-    person: fromRow(row),
-    conversation: isKnown ? { personId: id, conversationId, serviceUrl } : undefined,
-  };
+/** Each in the place of the id; undefined for somebody unknown. */
+export async function findTalking(
+  db: Db,
+  ids: readonly PersonId[],
+): Promise<readonly (Talking | undefined)[]> {
+  const found = new Map<string, Talking>();
+  for (const row of await selectTalking(db, { ids })) {
+    const { conversation_id: conversationId, service_url: serviceUrl } = row;
+    const person = fromRow(row);
+    const isKnown = conversationId !== null && serviceUrl !== null;
+    const conversation = isKnown ? { personId: person.id, conversationId, serviceUrl } : undefined;
+    found.set(row.id, { person, conversation });
+  }
+  return ids.map((id) => found.get(id));
 }
 
-const selectTalking = compiledOnce((db, { id }: { id: string }) =>
+const selectTalking = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
   db
     .selectFrom('people as p')
     .leftJoin('conversation as c', 'c.person_id', 'p.id')
     .selectAll('p')
     .select(['c.conversation_id', 'c.service_url'])
-    .where('p.id', '=', id),
+    .where('p.id', 'in', ids),
 );
 
 /** What the directory knows is replaced, what the person told the bot is kept. */

@@ -69,6 +69,14 @@ describe('a query that is compiled once', () => {
     expect(builds - before).toBeLessThanOrEqual(1);
   });
 
+  it('is built once for lists of up to 4, of up to 8 and so on, and finds each row once', async () => {
+    const names = ['anna', 'bo', 'carin', 'nobody', 'ingen', 'och', 'inte', 'heller'];
+    const lengths = [3, 4, 5, 6, 7, 8];
+    for (const length of lengths)
+      expect(await idsOf(names.slice(0, length))).toEqual(['anna', 'bo', 'carin']);
+    expect(builds).toBeLessThanOrEqual(2);
+  });
+
   it('refuses a build that changes what it is given, which would be the first asker’s for ever', async () => {
     const shouting = compiledOnce((on, { id }: { id: string }) =>
       on.selectFrom('conversation').selectAll().where('person_id', '=', id.toUpperCase()),
