@@ -31,11 +31,12 @@ async function strict(): Promise<void> {
   process.send?.({ url: teams.url });
 }
 
-/** Answers as quickly as Node.js can, and keeps what each conversation got first and what was said last. */
+/** Answers as quickly as Node.js can, and keeps what each conversation got first, under which id, and what was said last. */
 function bare(): void {
   let count = 0;
   let last: readonly Buffer[] = [];
   const cards = new Map<string, unknown>();
+  const ids = new Map<string, string>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -46,7 +47,10 @@ function bare(): void {
       )?.[1];
       if (conversation !== undefined) {
         last = chunks;
-        if (!cards.has(conversation)) cards.set(conversation, Buffer.concat(chunks).toString());
+        if (!cards.has(conversation)) {
+          cards.set(conversation, Buffer.concat(chunks).toString());
+          ids.set(conversation, `activity-${count}`);
+        }
       }
       const id =
         conversation === undefined ? personOf(Buffer.concat(chunks).toString()) : `activity-${count}`;
@@ -54,7 +58,10 @@ function bare(): void {
     });
   });
   process.on('message', () =>
-    process.send?.({ count, last: Buffer.concat(last).toString(), cards: Object.fromEntries(cards) }),
+    process.send?.({
+      ...{ count, last: Buffer.concat(last).toString() },
+      ...{ cards: Object.fromEntries(cards), ids: Object.fromEntries(ids) },
+    }),
   );
   server.listen(0, '127.0.0.1', () => {
     process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` });

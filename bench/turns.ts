@@ -46,6 +46,12 @@ interface Heard {
   readonly last: string;
 }
 
+/** The first card of each conversation, and the id that the Connector gave it. */
+interface Shown {
+  readonly cards: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
 interface Load {
   readonly perSecond: number;
   readonly medianMillis: number;
@@ -83,11 +89,11 @@ async function main(): Promise<void> {
   try {
     const { url } = await answerOf<{ url: string }>(whole);
     const bots = { whole: `${url}/api/messages`, bare: bareUrl };
-    const cards = await drained(connector);
+    const shown = await drained(connector);
     const kept = [
       await compare('a message turn', { ...bots, connector, bareBot: bare }, () => asking(serviceUrl)),
       await compare('a card action', { ...bots, connector, bareBot: bare }, () =>
-        clicking(serviceUrl, cards),
+        clicking(serviceUrl, shown),
       ),
     ];
     process.exitCode = kept.every(Boolean) ? 0 : 1;
@@ -120,17 +126,15 @@ const asking = (serviceUrl: string): Script => ({
 });
 
 /** Each registrar says that the mailbox is opened, takes it back, says it again: a durable change a click. */
-function clicking(serviceUrl: string, cards: Readonly<Record<string, string>>): Script {
+function clicking(serviceUrl: string, { cards, ids }: Shown): Script {
   const shown = new Map<number, string>();
   const cardOf = (who: number) => shown.get(who) ?? cards[`a:${personId(who)}`] ?? '';
   return {
     next: (no) => {
       const who = no % registrars;
       const value = { action: buttonOn(cardOf(who)), trigger: 'manual' };
-      return activity(who, serviceUrl, {
-        ...{ type: 'invoke', name: 'adaptiveCard/action', replyToId: 'activity-1' },
-        value,
-      });
+      const replyToId = ids[`a:${personId(who)}`];
+      return activity(who, serviceUrl, { type: 'invoke', name: 'adaptiveCard/action', replyToId, value });
     },
     see: (no, answer) => shown.set(no % registrars, answer),
   };
@@ -148,10 +152,10 @@ function buttonOn(card: string): Json {
 }
 
 /** Until every card has been said. */
-async function drained(connector: ChildProcess): Promise<Readonly<Record<string, string>>> {
+async function drained(connector: ChildProcess): Promise<Shown> {
   for (;;) {
-    const { cards } = await ask<{ cards: Readonly<Record<string, string>> }>(connector);
-    if (Object.keys(cards).length >= people) return cards;
+    const shown = await ask<Shown>(connector);
+    if (Object.keys(shown.cards).length >= people) return shown;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
