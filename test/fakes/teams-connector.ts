@@ -11,6 +11,8 @@ export type Step =
     }
   /** Cuts the connection without an answer. */
   | { readonly kind: 'cut' }
+  /** Says that it has begun (103), and cuts the connection. */
+  | { readonly kind: 'cutAfterHints' }
   /** Begins a good answer and cuts it in its body. */
   | { readonly kind: 'cutBody' }
   /** Never answers. */
@@ -70,6 +72,9 @@ function play(response: http.ServerResponse, step: Step): void {
   if (step.kind === 'cut') response.socket?.destroy();
   if (step.kind === 'answer')
     response.writeHead(step.status, { 'content-type': 'application/json', ...step.headers }).end(step.body);
+  if (step.kind === 'cutAfterHints') {
+    response.writeEarlyHints({ link: '</a>; rel=preload' }, () => response.socket?.destroy());
+  }
   if (step.kind === 'cutBody') {
     response.writeHead(201, { 'content-type': 'application/json', 'content-length': 100 });
     response.write('{"id":', () => response.socket?.destroy());

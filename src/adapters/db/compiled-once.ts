@@ -33,7 +33,8 @@ const mostPlans = 200;
 const longestList = 64;
 
 /** Lists have room for 1, 2, 4, 8 … texts, the last one again in what is left over: `in` takes it for one. */
-const roomFor = (length: number): number => (length <= 2 ? length : 2 ** Math.ceil(Math.log2(length)));
+const roomFor = (length: number): number =>
+  length <= 2 || length > longestList ? length : 2 ** Math.ceil(Math.log2(length));
 
 /**
  * A statement that every turn makes. Building a query and turning it into SQL takes longer than SQLite takes to answer it,
@@ -101,8 +102,9 @@ function planOf<A extends Asked<A>, Row>(
   });
   const query = build(db, Object.fromEntries(marked) as A).compile();
   const sources = query.parameters.map((parameter) => marks.get(parameter));
+  const passed = new Set(query.parameters);
   for (const [text, source] of marks) {
-    if (!query.parameters.includes(text)) throw new Error(`${source.name} is no parameter of ${query.sql}`);
+    if (!passed.has(text)) throw new Error(`${source.name} is no parameter of ${query.sql}`);
   }
   return { query, shape: shapeOf(asked), sources };
 }

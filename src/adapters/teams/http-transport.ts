@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { setMaxListeners } from 'node:events';
 import { createRequire } from 'node:module';
 import type * as Undici from 'undici';
 import { ConnectorFault } from './connector-fault';
@@ -15,9 +16,11 @@ interface Answer {
 }
 
 const largestAnswer = 1024 * 1024;
+/** To one host. */
+const connections = 64;
 
 export interface HttpTransport extends Transport {
-  /** Closes idle connections. */
+  /** Closes all connections. */
   close(): void;
 }
 
@@ -27,26 +30,29 @@ export interface HttpTransport extends Transport {
  */
 export function createHttpTransport(timeoutMillis: number): HttpTransport {
   let opened: Undici.Agent | undefined;
+  const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   return {
     async sendRequest(outgoing) {
-      opened ??= openAgent(timeoutMillis);
+      opened ??= openAgent(timeoutMillis, closing.signal);
       const answer = await exchange(outgoing, opened, timeoutMillis);
       if (!isGood(answer.status)) throw faultOf(answer);
       return responseTo(outgoing, answer);
     },
     close: () => {
       void opened?.destroy();
-      opened = undefined;
+      closing.abort();
     },
   };
 }
 
 /** Loaded at the first request: it takes a twentieth of a second of work. */
-function openAgent(timeoutMillis: number): Undici.Agent {
+function openAgent(timeoutMillis: number, closing: AbortSignal): Undici.Agent {
   const { Agent } = createRequire(__filename)('undici') as typeof Undici;
   return new Agent({
-    connections: 64,
-    connect: { timeout: timeoutMillis },
+    connections,
+    // The agent's own end leaves alone what is still being connected.
+    connect: { timeout: timeoutMillis, signal: closing },
     // Idle sockets are given up before servers that keep them for 5 s close them in the middle of a new request.
     keepAliveTimeout: 4_000,
     keepAliveMaxTimeout: 4_000,
@@ -56,7 +62,9 @@ function openAgent(timeoutMillis: number): Undici.Agent {
 const isGood = (status: number): boolean => status >= 200 && status <= 299;
 
 function faultOf(answer: Answer): ConnectorFault {
-  const retryAfterMillis = parseRetryAfter(answer.headers['retry-after'], Date.now());
+  // A proxy may add another one: undici then gives both.
+  const [after] = [answer.headers['retry-after'] as string | readonly string[] | undefined].flat();
+  const retryAfterMillis = parseRetryAfter(after, Date.now());
   const named = /"code"\s*:\s*"([A-Za-z]{1,60})"/.exec(answer.text.slice(0, 2_000))?.[1];
   const code = `http-${answer.status}${named === undefined ? '' : ` ${named}`}`;
   return new ConnectorFault({ kind: 'status', status: answer.status, retryAfterMillis }, code);
@@ -100,8 +108,9 @@ function exchange(outgoing: Outgoing, agent: Undici.Agent, timeoutMillis: number
       fail('timeout');
     }, timeoutMillis);
     const onRequestStart = (started: Undici.Dispatcher.DispatchController) => {
-      if (isOver) started.abort(new Error('timeout'));
-      else controller = started;
+      // Thrown, it keeps the request off the connection, which stays open for others.
+      if (isOver) throw new Error('timeout');
+      controller = started;
     };
     const heard = answerReader((answer) => {
       end();
@@ -116,6 +125,7 @@ const bodyOf = (outgoing: Outgoing): string => (typeof outgoing.body === 'string
 function headersFor(outgoing: Outgoing): IncomingHttpHeaders {
   const headers: IncomingHttpHeaders = outgoing.headers.toJson();
   delete headers['accept-encoding'];
+  delete headers['content-length'];
   return headers;
 }
 
@@ -132,7 +142,8 @@ function answerReader(
   };
   return {
     onResponseStart: (_, ...started) => {
-      [status, headers] = started;
+      // What is below 200 is no answer yet.
+      if (started[0] >= 200) [status, headers] = started;
     },
     onResponseData: (controller, chunk) => {
       chunks.push(chunk);

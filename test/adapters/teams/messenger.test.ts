@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { personId } from '../../../src/domain/ids';
 import { anna, startBot, tenant, type Bot } from '../../fakes/teams-bot';
 import { startFakeConnector, type FakeConnector, type Step } from '../../fakes/teams-connector';
@@ -10,7 +13,7 @@ const conversation = () => ({ personId: person, conversationId: 'a:anna', servic
 const say = () => bot.room.messenger.say(conversation(), drawingOf('noon'));
 const redraw = () => bot.room.messenger.redraw(conversation(), 'card-1', drawingOf('opened'));
 const open = () => bot.room.messenger.open(person);
-const answer = (status: number, headers?: Record<string, string>, body?: string): Step => ({
+const answer = (status: number, headers?: Record<string, string | string[]>, body?: string): Step => ({
   kind: 'answer',
   status,
   ...(headers && { headers }),
@@ -109,6 +112,7 @@ describe('each answer of the Connector means one thing, and the request is made 
     ['413', answer(413), { kind: 'refused', code: 'http-413' }],
     ['429', answer(429), later('http-429')],
     ['429 with seconds', answer(429, { 'retry-after': '7' }), later('http-429', 7_000)],
+    ['429 with seconds, twice', answer(429, { 'retry-after': ['7', '9'] }), later('http-429', 7_000)],
     ['408', answer(408), later('http-408')],
     ['500', answer(500), later('http-500')],
     ['502', answer(502), later('http-502')],
@@ -116,6 +120,7 @@ describe('each answer of the Connector means one thing, and the request is made 
     ['504', answer(504), later('http-504')],
     ['a redirect', answer(302, { location: 'http://127.0.0.1/' }), { kind: 'refused', code: 'http-302' }],
     ['a cut connection', { kind: 'cut' }, { kind: 'lost', code: 'lost UND_ERR_SOCKET' }],
+    ['a cut after early hints', { kind: 'cutAfterHints' }, { kind: 'lost', code: 'lost UND_ERR_SOCKET' }],
     ['a cut in the middle of a good answer', { kind: 'cutBody' }, { kind: 'lost', code: 'lost cut' }],
   ])('%s', async (_, step, outcome) => {
     connector.script(step);
@@ -140,6 +145,8 @@ describe('each answer of the Connector means one thing, and the request is made 
     expect(count('later') + count('lost')).toBe(requests);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(connector.taken.length).toBeLessThanOrEqual(count('lost'));
+    // Those that had to wait too long take no connection from others.
+    expect(connector.connections()).toBeLessThan(requests - 20);
   });
 
   test('429 with a date', async () => {
@@ -185,6 +192,24 @@ describe('what can be done twice without harm is only tried later when its answe
     expect(connector.taken).toHaveLength(2);
   });
 });
+
+test('closing ends a handshake that is still under way', async () => {
+  const server = createServer();
+  const [port] = await new Promise<[number]>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve([(server.address() as AddressInfo).port]);
+    });
+  });
+  const connected = once(server, 'connection') as Promise<[Socket]>;
+  const serviceUrl = `https://127.0.0.1:${port}/`;
+  const said = bot.room.messenger.say({ ...conversation(), serviceUrl }, drawingOf('noon'));
+  const [socket] = await connected;
+  const ended = once(socket.on('error', () => undefined).resume(), 'close');
+  await bot.close();
+  await ended;
+  expect(await said).toMatchObject({ kind: 'later', code: expect.stringMatching(/^notSent /) as unknown });
+  server.close();
+}, 5_000);
 
 test('a refused request is told to the operator without ids', async () => {
   connector.script(answer(400));
