@@ -21,6 +21,8 @@ export function openSqlite(path: string): Database.Database {
     database.pragma('foreign_keys = ON');
     database.pragma('recursive_triggers = ON');
     database.pragma('journal_size_limit = 67108864');
+    // KiB of pages: the first sweep of a process is no slower with 4 MB than with 16.
+    database.pragma('cache_size = -4000');
     return database;
   } catch (error) {
     database.close();
