@@ -23,7 +23,7 @@ const repeatAfterMillis = 30_000;
 const mostAttempts = 40;
 const atOnce = 32;
 /** So many are claimed together. */
-const claimedTogether = 8;
+const claimedTogether = 16;
 const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
 
 export interface Delivery {

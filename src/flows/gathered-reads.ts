@@ -19,7 +19,7 @@ export interface GatheredReads {
 }
 
 /** So many of a kind in one read: statements with short lists are kept ready. */
-const mostTogether = 8;
+const mostTogether = 16;
 
 export function gatherReads(context: FlowContext): GatheredReads {
   return {
