@@ -7,18 +7,7 @@ import { orUndefined, toDate, toInstant } from './row-values';
 import type { Db } from './runner';
 import type { NoticeRow } from './tables';
 
-const mostContents = 500;
-const contents = new Map<string, NoticeContent>();
-
-/** Most notices of a day say the same of other mailboxes: what was read before is not parsed anew. */
-export function toContent(text: string): NoticeContent {
-  const known = contents.get(text);
-  if (known) return known;
-  const content = JSON.parse(text) as NoticeContent;
-  if (contents.size >= mostContents) contents.clear();
-  contents.set(text, content);
-  return content;
-}
+export const toContent = (text: string): NoticeContent => JSON.parse(text) as NoticeContent;
 
 /** Saves what was not said before under the same keys, and queues it. */
 export async function saveNotices(trx: Db, notices: readonly NewNotice[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/ids';
 import type { PeopleScope, PeopleStore } from '../../ports/store';
-import { findAbsence, listAbsences, touches, listAwayAfter, listOpenAbsences } from './absences';
+import { findAbsence, listAbsences, listAwayAfter, listOpenAbsences, touches } from './absences';
 import type { AbsenceRange } from './absences';
 import { gathered } from './gathered';
 import {

@@ -11,21 +11,8 @@ interface TrustedPlaces {
   readonly serviceUrl: string;
 }
 
-/** There are a handful in the world; a stranger may name as many as it likes. */
-const mostJudged = 100;
-const judged = new WeakMap<TrustedPlaces, Map<string, boolean>>();
-
 /** Whether the bot may call that service URL: what it sends there carries the municipality's affairs and its token. */
 export function isTrustedServiceUrl(text: string, places: TrustedPlaces): boolean {
-  const known = judged.get(places) ?? new Map<string, boolean>();
-  judged.set(places, known);
-  const verdict = known.get(text) ?? judge(text, places);
-  if (known.size >= mostJudged) known.clear();
-  known.set(text, verdict);
-  return verdict;
-}
-
-function judge(text: string, places: TrustedPlaces): boolean {
   const url = parseUrl(text);
   if (url === undefined || url.username !== '' || url.password !== '') return false;
   if (url.protocol === 'https:' && url.port === '' && microsoftHosts.some((host) => host.test(url.hostname)))
