@@ -2,13 +2,13 @@
 
 import type { Language } from '../../domain/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../domain/retention';
-import type { FileProblem } from './file-problem';
+import type { Known } from './known-parts';
 import type { MunicipalityFile } from './municipality-schema';
-import type { ProblemCode } from './problem-words';
+import type { ProblemCode, ProblemWords } from './problem-words';
 import { problemWords } from './problem-words';
+import type { Path } from './yaml-file';
 
-type Path = readonly (string | number)[];
-type Problem = Omit<FileProblem, 'line'> & { readonly path: Path };
+export type PathProblem = ProblemWords & { readonly path: Path };
 
 /** A problem before it has words. */
 interface Found {
@@ -17,8 +17,10 @@ interface Found {
   readonly values: readonly string[];
 }
 
-/** Every such problem of a file whose form is right. */
-export function checkMunicipality(file: MunicipalityFile, language: Language): readonly Problem[] {
+type KnownFile = NonNullable<Known<MunicipalityFile>>;
+
+/** Every such problem of what is known of a file; what could follow from a part that is wrong is left unsaid. */
+export function checkMunicipality(file: KnownFile, language: Language): readonly PathProblem[] {
   const found = [
     ...addressesOutside(file),
     ...doubles(file),
@@ -28,125 +30,114 @@ export function checkMunicipality(file: MunicipalityFile, language: Language): r
     ...retentionKinds(file),
     ...numberExamples(file),
   ];
-  return found.map(({ path, code, values }) => ({
-    path,
-    place: placeOf(path),
-    ...problemWords(code, language, values),
-  }));
+  return found.map(({ path, code, values }) => ({ path, ...problemWords(code, language, values) }));
 }
 
-type MailboxEntry = MunicipalityFile['mailboxes'][number];
+type Mailbox = NonNullable<NonNullable<KnownFile['mailboxes']>[number]>;
+type Named = readonly [address: string | undefined, path: Path];
 
-function addressesOutside(file: MunicipalityFile): readonly Found[] {
-  const isOwn = (address: string) => file.domains.includes(address.slice(address.lastIndexOf('@') + 1));
-  const named: readonly (readonly [string, readonly (string | number)[]])[] = [
-    ...file.admins.map((who, index) => [who, ['admins', index]] as const),
-    ...(file.lastResort === undefined ? [] : [[file.lastResort, ['lastResort']] as const]),
-    ...(file.switchboard && 'people' in file.switchboard
-      ? file.switchboard.people.map((who, index) => [who, ['switchboard', 'people', index]] as const)
-      : []),
-    ...file.mailboxes.flatMap((mailbox, index) => addressesOf(mailbox, index)),
+/** With its place in the file, which stays when another one cannot be read. */
+const mailboxesOf = (file: KnownFile): readonly (readonly [mailbox: Mailbox, index: number])[] =>
+  (file.mailboxes ?? []).flatMap((mailbox, index) => (mailbox ? [[mailbox, index] as const] : []));
+
+const isKnown = <T>(value: T | undefined): value is T => value !== undefined;
+
+function addressesOutside(file: KnownFile): readonly Found[] {
+  const domains = file.domains?.filter(isKnown) ?? [];
+  // The one that is missing may be the one that an address is in.
+  if (domains.length === 0 || domains.length < (file.domains?.length ?? 0)) return [];
+  const { switchboard } = file;
+  const named: readonly Named[] = [
+    ...(file.admins ?? []).map((who, index) => [who, ['admins', index]] as const),
+    [file.lastResort, ['lastResort']],
+    ...(switchboard && 'people' in switchboard ? (switchboard.people ?? []) : []).map(
+      (who, index) => [who, ['switchboard', 'people', index]] as const,
+    ),
+    ...mailboxesOf(file).flatMap(addressesOf),
   ];
-  return named
-    .filter(([address]) => !isOwn(address))
-    .map(([address, path]) => ({
-      path,
-      code: 'outside-domains',
-      values: [address, file.domains.join(', ')],
-    }));
+  return named.flatMap(([address, path]) => {
+    if (address === undefined || domains.includes(address.slice(address.lastIndexOf('@') + 1))) return [];
+    return [{ path, code: 'outside-domains', values: [address, domains.join(', ')] }];
+  });
 }
 
-function addressesOf(
-  mailbox: MailboxEntry,
-  index: number,
-): readonly (readonly [string, readonly (string | number)[]])[] {
-  const at = (...path: readonly (string | number)[]) => ['mailboxes', index, ...path];
+function addressesOf([mailbox, index]: readonly [Mailbox, number]): readonly Named[] {
+  const at = (...path: Path) => ['mailboxes', index, ...path];
   return [
     [mailbox.address, at('address')],
     [mailbox.manager, at('manager')],
-    ...(mailbox.deputyManager === undefined ? [] : [[mailbox.deputyManager, at('deputyManager')] as const]),
-    ...mailbox.roster.map(
-      (entry, i) => [typeof entry === 'string' ? entry : entry.person, at('roster', i)] as const,
-    ),
+    [mailbox.deputyManager, at('deputyManager')],
+    ...rosterOf(mailbox).map((who, i) => [who, at('roster', i)] as const),
   ];
 }
 
-function doubles(file: MunicipalityFile): readonly Found[] {
-  const problems: Found[] = [];
-  for (const key of ['id', 'address'] as const) {
-    const seen = new Set<string>();
-    for (const [index, mailbox] of file.mailboxes.entries()) {
-      if (seen.has(mailbox[key])) problems.push(double(index, key, mailbox[key]));
-      seen.add(mailbox[key]);
-    }
-  }
-  for (const [index, { roster }] of file.mailboxes.entries()) {
-    const people = roster.map((entry) => (typeof entry === 'string' ? entry : entry.person));
-    const twice = people.find((who, i) => people.indexOf(who) !== i);
-    if (twice !== undefined) problems.push(double(index, 'roster', twice));
-  }
-  return problems;
+const rosterOf = ({ roster }: Mailbox): readonly (string | undefined)[] =>
+  (roster ?? []).map((entry) => (typeof entry === 'string' ? entry : entry?.person));
+
+function doubles(file: KnownFile): readonly Found[] {
+  const mailboxes = mailboxesOf(file);
+  const twice = (['id', 'address'] as const).flatMap((key) =>
+    again(mailboxes.map(([mailbox, index]) => [mailbox[key], ['mailboxes', index, key]])).map(
+      ([value, path]) => ({ path, code: 'twice' as const, values: [value, key] }),
+    ),
+  );
+  const inRosters = mailboxes.flatMap(([mailbox, index]) =>
+    again(rosterOf(mailbox).map((who, i) => [who, ['mailboxes', index, 'roster', i]])).map(([who, path]) => ({
+      path,
+      code: 'twice-in-roster' as const,
+      values: [who],
+    })),
+  );
+  return [...twice, ...inRosters];
 }
 
-const double = (index: number, key: string, value: string): Found => ({
-  path: ['mailboxes', index, key],
-  code: key === 'roster' ? 'twice-in-roster' : 'twice',
-  values: [value, key],
-});
+/** Those that stand before already. */
+function again(named: readonly Named[]): readonly (readonly [value: string, path: Path])[] {
+  const seen = new Set<string>();
+  return named.flatMap(([value, path]) => {
+    if (value === undefined) return [];
+    if (seen.has(value)) return [[value, path] as const];
+    seen.add(value);
+    return [];
+  });
+}
 
-function ladders(file: MunicipalityFile): readonly Found[] {
-  const [opens, closes] = file.officeHours.split('-');
-  return file.mailboxes.flatMap((mailbox, index) => {
-    const { checkBy, ladder } = mailbox;
-    const times = [opens ?? '', checkBy, ladder.substitute, ladder.manager, ladder.close, closes ?? ''];
+function ladders(file: KnownFile): readonly Found[] {
+  const [opens, closes] = file.officeHours?.split('-') ?? [];
+  return mailboxesOf(file).flatMap(([{ checkBy, ladder }, index]) => {
+    const steps = [checkBy, ladder?.substitute, ladder?.manager, ladder?.close].filter(isKnown);
+    const times = [opens, ...steps, closes].filter(isKnown);
     const isOrdered = times.every((time, i) => i === 0 || (times[i - 1] ?? '') <= time);
-    if (isOrdered && checkBy < ladder.close) return [];
-    return [
-      {
-        path: ['mailboxes', index, 'ladder'],
-        code: 'ladder-order',
-        values: [times.slice(1, -1).join(', '), file.officeHours],
-      },
-    ];
+    const leavesTime = checkBy === undefined || ladder?.close === undefined || checkBy < ladder.close;
+    if (isOrdered && leavesTime) return [];
+    const values = [steps.join(', '), file.officeHours === undefined ? '' : ` ${file.officeHours}`];
+    return [{ path: ['mailboxes', index, 'ladder'], code: 'ladder-order', values }];
   });
 }
 
 /** A short day must leave some office time, or nothing could be said on it. */
-function shortDays(file: MunicipalityFile): readonly Found[] {
-  const opens = file.officeHours.split('-')[0] ?? '';
-  return Object.entries(file.calendar.shortDays)
-    .filter(([, time]) => (time ?? '') <= opens)
-    .map(([date]) => ({
-      path: ['calendar', 'shortDays', date],
-      code: 'short-day',
-      values: [opens],
-    }));
+function shortDays(file: KnownFile): readonly Found[] {
+  const opens = file.officeHours?.split('-')[0];
+  if (opens === undefined) return [];
+  return Object.entries(file.calendar?.shortDays ?? {})
+    .filter(([, time]) => time !== undefined && time <= opens)
+    .map(([date]) => ({ path: ['calendar', 'shortDays', date], code: 'short-day', values: [opens] }));
 }
 
 /** A person's own address as a duty mailbox would watch a personal mailbox. */
-function switchedMailboxes(file: MunicipalityFile): readonly Found[] {
-  const people = new Set(
-    file.mailboxes.flatMap((mailbox) => [
-      mailbox.manager,
-      ...mailbox.roster.map((entry) => (typeof entry === 'string' ? entry : entry.person)),
-    ]),
-  );
-  return file.mailboxes.flatMap((mailbox, index) =>
-    people.has(mailbox.address)
-      ? [
-          {
-            path: ['mailboxes', index, 'address'],
-            code: 'personal-mailbox',
-            values: [mailbox.address],
-          },
-        ]
+function switchedMailboxes(file: KnownFile): readonly Found[] {
+  const mailboxes = mailboxesOf(file);
+  const people = new Set(mailboxes.flatMap(([mailbox]) => [mailbox.manager, ...rosterOf(mailbox)]));
+  return mailboxes.flatMap(([{ address }, index]) =>
+    address !== undefined && people.has(address)
+      ? [{ path: ['mailboxes', index, 'address'], code: 'personal-mailbox', values: [address] }]
       : [],
   );
 }
 
 /** An example that the pattern refuses would send everybody who follows it the wrong way. */
-function numberExamples(file: MunicipalityFile): readonly Found[] {
-  return file.mailboxes.flatMap(({ registrationPattern, registrationExample: example }, index) => {
+function numberExamples(file: KnownFile): readonly Found[] {
+  return mailboxesOf(file).flatMap(([{ registrationPattern, registrationExample: example }, index]) => {
     if (example === undefined || registrationPattern === undefined) return [];
     if (new RegExp(registrationPattern, 'u').test(example)) return [];
     return [{ path: ['mailboxes', index, 'registrationExample'], code: 'not-an-example', values: [example] }];
@@ -154,19 +145,16 @@ function numberExamples(file: MunicipalityFile): readonly Found[] {
 }
 
 /** A kind that nobody knows would never be due, and nobody would be told. */
-function retentionKinds(file: MunicipalityFile): readonly Found[] {
-  const ids = new Set(file.mailboxes.map(({ id }) => id));
-  return file.retention.flatMap(({ what }, index) => {
+function retentionKinds(file: KnownFile): readonly Found[] {
+  const ids = file.mailboxes?.map((mailbox) => mailbox?.id) ?? [];
+  const areIdsKnown = ids.length > 0 && ids.every(isKnown);
+  return (file.retention ?? []).flatMap((entry, index) => {
+    const what = entry?.what;
+    if (what === undefined || isRecordKind(what)) return [];
     const messages = parseMessagesDue(what);
-    if (isRecordKind(what) || (messages !== undefined && ids.has(messages.mailbox))) return [];
+    // An id that cannot be read may be the one that is meant.
+    if (messages !== undefined && (!areIdsKnown || ids.includes(messages.mailbox))) return [];
     const path = ['retention', index, 'what'];
     return [{ path, code: 'not-a-record', values: [recordKinds.join(', '), dueRegistrations.join(', ')] }];
   });
 }
-
-/** `mailboxes[0].roster[1]`. */
-export const placeOf = (path: readonly (string | number)[]): string =>
-  path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? part : `${text}.${part}`;
-  }, '');

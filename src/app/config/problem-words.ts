@@ -138,11 +138,11 @@ const wordings = {
   },
   'ladder-order': {
     sv: [
-      'stegen {0} står i fel ordning eller utanför kontorstiden {1}',
+      'stegen {0} står i fel ordning eller utanför kontorstiden{1}',
       'Ordna dem checkBy, substitute, manager, close, inom kontorstiden',
     ],
     en: [
-      'the steps {0} are out of order or outside the office hours {1}',
+      'the steps {0} are out of order or outside the office hours{1}',
       'Order them checkBy, substitute, manager, close, within the office hours',
     ],
   },

@@ -1,17 +1,19 @@
 // Reads the municipality file: text → checked → the domain's Municipality. Every problem is told at once with its line.
 
 import { readFile } from 'node:fs/promises';
-import { LineCounter, isNode, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
 import type { ZodIssue } from 'zod';
 import type { Language, Municipality } from '../../domain/municipality';
-import { checkMunicipality, placeOf } from './check-municipality';
+import type { PathProblem } from './check-municipality';
+import { checkMunicipality } from './check-municipality';
 import type { FileProblem } from './file-problem';
 import { ConfigurationFault } from './file-problem';
+import { knownParts } from './known-parts';
 import { municipalitySchema } from './municipality-schema';
 import type { ProblemCode, ProblemWords } from './problem-words';
 import { isProblemCode, kindWords, problemWords } from './problem-words';
 import { toMunicipality } from './to-municipality';
+import type { Path } from './yaml-file';
+import { readYaml } from './yaml-file';
 
 /** Throws ConfigurationFault with every problem of the file. */
 export async function readMunicipality(path: string): Promise<Municipality> {
@@ -27,64 +29,39 @@ export async function readMunicipality(path: string): Promise<Municipality> {
 
 /** The same from text; `source` names it in messages. */
 export function parseMunicipality(text: string, source: string): Municipality {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const yaml = readYaml(text);
   const language = languageIn(text);
-  if (document.errors.length > 0) {
-    throw new ConfigurationFault(source, yamlProblems(document, lines, language), language);
-  }
-  const lineOf = (path: readonly (string | number)[]) => findLine(document, lines, path);
-  const parsed = municipalitySchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) => toProblems(issue, language));
-    throw new ConfigurationFault(
-      source,
-      problems.map(({ path, ...rest }) => ({
-        ...rest,
-        place: placeOf(path) || (language === 'sv' ? 'filen' : 'the file'),
-        line: lineOf(path),
-      })),
-      language,
-    );
-  }
-  const problems = checkMunicipality(parsed.data, language).map(({ path, ...rest }) => ({
-    ...rest,
-    line: lineOf(path),
-  }));
-  if (problems.length > 0) throw new ConfigurationFault(source, problems, language);
-  return toMunicipality(parsed.data);
+  const parsed = yaml.value === undefined ? undefined : municipalitySchema.safeParse(yaml.value);
+  const known = knownParts(municipalitySchema, yaml.value);
+  const found = [
+    ...(parsed?.error?.issues ?? []).flatMap((issue) => toProblems(issue, language)),
+    ...checkMunicipality(known ?? {}, language),
+  ].filter(({ path }) => !yaml.isAtFault(path));
+  const problems: readonly FileProblem[] = [
+    ...yaml.faults.map(({ line, words }) => ({
+      ...problemWords('not-yaml', language, [words]),
+      ...{ place: 'YAML', line },
+    })),
+    ...found.map(({ path, ...words }) => ({
+      ...words,
+      place: placeOf(path) || (language === 'sv' ? 'filen' : 'the file'),
+      line: yaml.lineOf(path),
+    })),
+  ];
+  if (problems.length === 0 && parsed?.success) return toMunicipality(parsed.data);
+  const ordered = problems.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity));
+  throw new ConfigurationFault(source, ordered, language);
 }
 
 /** Of the people who run this: the file's own language, also of one that cannot be read to its end. */
 const languageIn = (text: string): Language => (/^language:\s*["']?en\b/m.test(text) ? 'en' : 'sv');
 
-const yamlProblems = (
-  document: Document.Parsed,
-  lines: LineCounter,
-  language: Language,
-): readonly FileProblem[] =>
-  document.errors.map((error) => ({
-    place: 'YAML',
-    line: lines.linePos(error.pos[0]).line,
-    ...problemWords('not-yaml', language, [
-      error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'YAML',
-    ]),
-  }));
-
-/** The line of the key, or of the nearest one around it. */
-function findLine(
-  document: Document.Parsed,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-): number | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return undefined;
-}
-
-type PathProblem = ProblemWords & { readonly path: readonly (string | number)[] };
+/** `mailboxes[0].roster[1]`. */
+const placeOf = (path: Path): string =>
+  path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    return text === '' ? part : `${text}.${part}`;
+  }, '');
 
 function toProblems(issue: ZodIssue, language: Language): readonly PathProblem[] {
   if (issue.code === 'unrecognized_keys') {
@@ -97,7 +74,7 @@ function toProblems(issue: ZodIssue, language: Language): readonly PathProblem[]
   return [{ path: issue.path, ...wordsFor(issue, language) }];
 }
 
-/** Of a choice of forms the one that comes nearest is told: the one whose problems lie deepest. */
+/** Of a choice of forms the one that comes nearest is told: whose problems lie deepest, then who has fewest. */
 function unionProblems(
   issue: Extract<ZodIssue, { code: 'invalid_union' }>,
   language: Language,
@@ -105,7 +82,7 @@ function unionProblems(
   const branches = issue.unionErrors.map((error) => error.issues.flatMap((one) => toProblems(one, language)));
   const depth = (problems: readonly PathProblem[]) =>
     Math.max(...problems.map((problem) => problem.path.length));
-  return branches.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
 }
 
 function wordsFor(issue: ZodIssue, language: Language): ProblemWords {
