@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { onLauncherGone } from './launcher.mjs';
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache', 'playground');
@@ -47,7 +48,8 @@ const playground = start('npx', ['--yes', name, ...options, '--disable-telemetry
   cwd: folder,
   shell: process.platform === 'win32',
 });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+onLauncherGone(() => stop(0));
 bot.on('exit', (code) => stop(code ?? 1));
 playground.on('exit', (code) => stop(code ?? 1));
 

@@ -5,13 +5,24 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { onLauncherGone } from './launcher.mjs';
 
 const root = join(import.meta.dirname, '..');
 const [program, ...args] = process.argv.slice(2);
 
+let child;
+const end = (signal) => {
+  if (child === undefined) process.exit(0);
+  child.kill(signal);
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end);
+// Before the program runs there is nothing that it would have to read again.
+process.on('SIGHUP', () => child?.kill('SIGHUP'));
+onLauncherGone(() => end('SIGTERM'));
+
 ensureInstalled();
 await build();
-const child = spawn(
+child = spawn(
   process.execPath,
   ['--enable-source-maps', join(root, 'dist', 'app', `${program}.js`), ...args],
   {
@@ -19,7 +30,6 @@ const child = spawn(
     stdio: 'inherit',
   },
 );
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
 });

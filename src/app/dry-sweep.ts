@@ -71,7 +71,7 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
     ? undefined
     : await startSandboxWorld({
         settings: { ...settings, TEAMS_SERVICE_URL: 'unused' },
-        mailScope: input.municipality.mailboxes.map(({ address }) => address),
+        mailScope: () => input.municipality.mailboxes.map(({ address }) => address),
         now: () => at,
         botUrl: () => '',
       });

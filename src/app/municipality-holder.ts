@@ -1,6 +1,8 @@
 // The municipality in force: read at start, again on SIGHUP; a file that cannot be used leaves the old one in force.
 
 import type { Municipality } from '../domain/municipality';
+import type { FlowContext } from '../flows/flow-context';
+import { renewStaffList } from '../flows/list-staff';
 import type { LogData, OperatorLog } from '../ports/log';
 import type { Store } from '../ports/store';
 import type { FileProblem } from './config/file-problem';
@@ -35,6 +37,19 @@ export async function holdMunicipality(
       }
     },
   };
+}
+
+/** From now on, until what it answers is called. Whom a new file watches no longer is not watched from then on. */
+export function readAgainOnHangup(holder: MunicipalityHolder, context: FlowContext): () => void {
+  const readAgain = async () => {
+    await holder.reload();
+    await renewStaffList(context).catch((error: unknown) => {
+      context.log.error('The list of watched people could not be renewed', { error: String(error) });
+    });
+  };
+  const handle = () => void readAgain();
+  process.on('SIGHUP', handle);
+  return () => process.off('SIGHUP', handle);
 }
 
 /** Where and what, without the words: they may name people. */

@@ -5,7 +5,6 @@ import { connectGraph } from '../adapters/graph/connect-graph';
 import type { ConnectorLimits } from '../adapters/db/connector-rate';
 import type { OpenedStore } from '../adapters/db/open-store';
 import { openStore } from '../adapters/db/open-store';
-import type { Municipality } from '../domain/municipality';
 import type { Instant } from '../domain/time';
 import { latest } from '../domain/time';
 import { catchUp } from '../flows/catch-up';
@@ -19,7 +18,7 @@ import { virtualClock } from './clock';
 import type { House } from './compose';
 import { answerWriter } from './answer-writer';
 import { compose } from './compose';
-import { readMunicipality } from './config/read-municipality';
+import { hintRouters } from './hints';
 import type { Listening } from './http';
 import { httpApp, listen } from './http';
 import type { Metrics } from './metrics';
@@ -27,7 +26,8 @@ import type { KnownPeople } from './known-people';
 import { knownPeople } from './known-people';
 import { createMetrics, graphMetrics } from './metrics';
 import { moveClock } from './move-clock';
-import { checkOpenWork } from './open-work';
+import type { MunicipalityHolder } from './municipality-holder';
+import { holdMunicipality, readAgainOnHangup } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
 import { pagesRouter } from './pages/pages-router';
@@ -56,11 +56,10 @@ const warmAfterMillis = 500;
 
 /** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
 export async function openSandbox(settings: SandboxSettings, { limits }: Unlike = {}): Promise<Sandbox> {
-  const municipality = await readMunicipality(settings.MUNICIPALITY_FILE);
   const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
   await forget(settings);
   const store = await openStore(settings.DATABASE_URL, { log, ...(limits && { limits }) });
-  await checkOpenWork(store, municipality, settings.MUNICIPALITY_FILE);
+  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log });
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
   const address = { port: settings.PORT };
@@ -77,6 +76,7 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST).catch(
     () => undefined,
   );
+  const unlisten = readAgainOnHangup(municipality, house.context);
   const stop = await startClock(parts, house);
   // Not before a browser that waits for the page has it.
   setTimeout(house.warm, warmAfterMillis).unref();
@@ -86,6 +86,7 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
     log,
     greeting: greet(parts, url),
     close: async () => {
+      unlisten();
       sharing.stop();
       await stop();
       await Promise.all([web.close(), ops?.close(), world.close()]);
@@ -106,7 +107,7 @@ async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'kn
   await known.refresh();
   const world = await startSandboxWorld({
     ...{ settings, botUrl },
-    mailScope: municipality.mailboxes.map(({ address }) => address),
+    mailScope: () => municipality.current().mailboxes.map(({ address }) => address),
     now: () => clock.now(),
     people: () => known.list(),
   });
@@ -124,7 +125,7 @@ const sandboxLinks = (settings: SandboxSettings, address: { readonly port: numbe
 interface Parts {
   readonly links: SignedLinks;
   readonly settings: SandboxSettings;
-  readonly municipality: Municipality;
+  readonly municipality: MunicipalityHolder;
   readonly log: OperatorLog;
   readonly store: OpenedStore;
   readonly clock: VirtualClock;
@@ -143,14 +144,14 @@ function composeSandbox(parts: Parts): House {
     baseUrl: world.graphUrl,
     credential: { getToken: token },
     metrics: tracedGraph(tracer, graphMetrics(metrics)),
-    notifications: settings.PUBLIC_URL ? { publicUrl: settings.PUBLIC_URL, secret: 'sandbox' } : undefined,
+    notifications: notificationsOf(settings),
   });
   return compose({
     ...{ store, clock, links, log, metrics, tracer },
     graph: { ...graph, directory: known.watching(graph.directory) },
     rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),
-    municipality: () => municipality,
+    municipality: municipality.current,
     pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: '',
@@ -164,20 +165,25 @@ function composeSandbox(parts: Parts): House {
   });
 }
 
+const notificationsOf = ({ PUBLIC_URL: publicUrl }: SandboxSettings) =>
+  publicUrl === undefined ? undefined : { publicUrl, secret: 'sandbox' };
+
 function serveSandbox(parts: Parts, house: House): Promise<Listening> {
-  const { settings, municipality, log, store, clock, world, known } = parts;
+  const { settings, log, store, clock, world, known, metrics } = parts;
+  const municipality = parts.municipality.current;
   const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
   const routers = [
     house.teams,
     pagesRouter(house.context, parts.links),
-    clockRouter({ now: () => clock.now(), zone: municipality.calendar.zone, move }),
+    ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
+    clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
     sandboxPage({ world, known, house, municipality, clock, move }),
   ];
   return listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
 }
 
 async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {
-  if (clock.mode === 'running') return startTicks(house, municipality.calendar.zone).stop;
+  if (clock.mode === 'running') return startTicks(house, municipality.current().calendar.zone).stop;
   await catchUp(house.context);
   await house.runner.runDue();
   return house.close;
@@ -186,7 +192,7 @@ async function startClock({ clock, municipality }: Parts, house: House): Promise
 const greet = ({ municipality, world, clock }: Parts, url: string): string =>
   [
     '',
-    `  Brevvakt, sandlådan: ${municipality.name}`,
+    `  Brevvakt, sandlådan: ${municipality.current().name}`,
     `  Öppna ${url} i webbläsaren. Ctrl+C avslutar.`,
     `  Open ${url} in a browser. Ctrl+C stops.`,
     '',

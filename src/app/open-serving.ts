@@ -5,8 +5,6 @@ import { openStore } from '../adapters/db/open-store';
 import { openRuleBook } from '../adapters/documents/open-rule-book';
 import { connectGraph } from '../adapters/graph/connect-graph';
 import { graphCredential } from '../adapters/graph/graph-credential';
-import { notificationRouter } from '../adapters/graph/notification-router';
-import { renewStaffList } from '../flows/list-staff';
 import type { OperatorLog } from '../ports/log';
 import type { Tracer } from '../ports/tracer';
 import { realClock } from './clock';
@@ -14,12 +12,12 @@ import type { House } from './compose';
 import { answerWriter } from './answer-writer';
 import { compose } from './compose';
 import type { Settings } from './config/settings';
-import { hintReceiver } from './hints';
+import { hintRouters } from './hints';
 import { httpApp, listen } from './http';
 import type { Metrics } from './metrics';
 import { createMetrics, graphMetrics } from './metrics';
 import type { MunicipalityHolder } from './municipality-holder';
-import { holdMunicipality } from './municipality-holder';
+import { holdMunicipality, readAgainOnHangup } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
 import { servingLinks, servingPages } from './pages/serving-pages';
@@ -55,31 +53,24 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const routers = [
     house.teams,
     ...(links ? servingPages({ context: house.context, settings, links }) : []),
-    ...hintRouters(parts, house),
+    ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
   ];
   const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
-  process.on('SIGHUP', () => void readAgain(parts, house));
+  const unlisten = readAgainOnHangup(municipality, house.context);
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
   return {
     log,
     close: async () => {
+      unlisten();
       await ticks.stop();
       await Promise.all([web.close(), ops.close()]);
       await tracer.close();
       await store.close();
     },
   };
-}
-
-/** Whom a new file watches no longer is not watched from now on. */
-async function readAgain({ municipality, log }: Parts, { context }: House): Promise<void> {
-  await municipality.reload();
-  await renewStaffList(context).catch((error: unknown) => {
-    log.error('The list of watched people could not be renewed', { error: String(error) });
-  });
 }
 
 async function composeServing(parts: Parts): Promise<House> {
@@ -114,13 +105,4 @@ async function composeServing(parts: Parts): Promise<House> {
 /** The clientState needs a secret that all replicas know; a bot without one goes on with delta alone. */
 function notificationsOf({ PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret }: Settings) {
   return publicUrl === undefined || secret === undefined ? undefined : { publicUrl, secret };
-}
-
-function hintRouters({ settings, log, metrics }: Parts, house: House) {
-  const notifications = notificationsOf(settings);
-  if (notifications === undefined) return [];
-  const count = (result: string) => {
-    metrics.notifications.inc({ result });
-  };
-  return [notificationRouter({ log, count, secret: notifications.secret, receiver: hintReceiver(house) })];
 }

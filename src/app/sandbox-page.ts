@@ -24,7 +24,7 @@ export interface SandboxPageParts {
   readonly world: SandboxWorld;
   readonly known: KnownPeople;
   readonly house: House;
-  readonly municipality: Municipality;
+  readonly municipality: () => Municipality;
   readonly clock: VirtualClock;
   readonly move: (to: Instant) => Promise<ClockAnswer>;
 }
@@ -33,14 +33,14 @@ export function sandboxPage(parts: SandboxPageParts): Router {
   const { world, municipality, clock, move } = parts;
   const { tenant } = world;
   const deps: PageDeps = {
-    calendar: municipality.calendar,
+    calendar: () => municipality().calendar,
     clock: {
       now: () => new Date(clock.now()),
       mode: () => clock.mode,
       advance: ({ now, advance }) => move(targetOf(parts, now, advance)),
     },
-    people: () => (tenant === undefined ? knownIn(parts) : peopleIn(municipality, tenantPeople(tenant))),
-    tenant: tenant && tenantPage(tenant, () => municipality.mailboxes),
+    people: () => (tenant === undefined ? knownIn(parts) : peopleIn(municipality(), tenantPeople(tenant))),
+    tenant: tenant && tenantPage(tenant, () => municipality().mailboxes),
     teams: world.teams,
     log: (limit) => logLines(parts, limit),
   };
@@ -49,7 +49,7 @@ export function sandboxPage(parts: SandboxPageParts): Router {
 
 function targetOf({ clock, municipality }: SandboxPageParts, now?: string, advance?: string): Instant {
   if (now !== undefined) return instant(now);
-  return plusDuration(clock.now(), advance ?? 'PT0M', municipality.calendar.zone) ?? clock.now();
+  return plusDuration(clock.now(), advance ?? 'PT0M', municipality().calendar.zone) ?? clock.now();
 }
 
 /** Those who have a part in a duty mailbox first, in the file's order; then everybody else. */
@@ -91,7 +91,7 @@ async function knownIn({ known, municipality, house }: SandboxPageParts): Promis
     return { from: new Date(absence.from), until: absence.until && new Date(absence.until) };
   };
   const people = known.list().map((person) => ({ ...person, title: undefined, away: awayFor(person.id) }));
-  return peopleIn(municipality, people);
+  return peopleIn(municipality(), people);
 }
 
 interface Part {
@@ -141,8 +141,8 @@ async function logLines(
   ]);
   const lookup = {
     person: (id: PersonId) => staff.byId.get(id)?.name,
-    mailbox: (id: string) => municipality.mailboxes.find((mailbox) => mailbox.id === id)?.name,
-    zone: municipality.calendar.zone,
+    mailbox: (id: string) => municipality().mailboxes.find((mailbox) => mailbox.id === id)?.name,
+    zone: municipality().calendar.zone,
   };
   const say = (entry: LogEntry, language: 'sv' | 'en') => logSentence(entry, lookup, textsOf(language));
   return entries.map((entry) => ({

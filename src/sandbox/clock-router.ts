@@ -8,7 +8,7 @@ import { instant, plusDuration } from '../domain/time';
 
 export interface ClockDeps {
   readonly now: () => Instant;
-  readonly zone: Zone;
+  readonly zone: () => Zone;
   /** Moves forward to that instant and answers as docs/reference.md says. */
   readonly move: (to: Instant) => Promise<object>;
 }
@@ -45,6 +45,6 @@ function targetOf(deps: ClockDeps, request: Request): Instant | undefined {
   const target =
     'now' in parsed.data
       ? instant(parsed.data.now)
-      : plusDuration(deps.now(), parsed.data.advance, deps.zone);
+      : plusDuration(deps.now(), parsed.data.advance, deps.zone());
   return target !== undefined && target >= deps.now() ? target : undefined;
 }

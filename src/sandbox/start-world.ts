@@ -18,7 +18,7 @@ export interface WorldOptions {
   readonly now: () => Instant;
   readonly botUrl: () => string;
   /** The duty mailboxes: as in a real tenant, the bot may touch no other mail. */
-  readonly mailScope: readonly string[];
+  readonly mailScope: () => readonly string[];
   /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
   readonly people?: () => readonly TeamsPerson[];
 }

@@ -141,7 +141,8 @@ function isInScope({ mailScope }: GraphState, route: Route, owner: Person | unde
   const isMail = /^\/users\/\{user-id\}\/(mailFolders|messages)/.test(route.path);
   if (mailScope === undefined || owner === undefined || !isMail || route.path.includes('messageRules'))
     return true;
-  return mailScope.has(owner.userPrincipalName.toLowerCase());
+  const own = owner.userPrincipalName.toLowerCase();
+  return mailScope().some((address) => address.toLowerCase() === own);
 }
 
 const pathOf = ({ url }: GraphRequest): string => url.split('?')[0] ?? '';

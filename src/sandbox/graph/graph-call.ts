@@ -33,8 +33,8 @@ export interface GraphState {
   /** What next and delta links begin with. */
   readonly linkBase: () => string;
   readonly mostMailTips: number;
-  /** Lower-case addresses whose mail the app may touch; without it, everybody's. */
-  readonly mailScope: ReadonlySet<string> | undefined;
+  /** Addresses whose mail the app may touch; without it, everybody's. */
+  readonly mailScope: (() => readonly string[]) | undefined;
 }
 
 export interface GraphCall {

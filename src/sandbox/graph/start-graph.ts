@@ -28,7 +28,7 @@ export interface GraphOptions {
   /** More addresses than this at once are refused by getMailTips. */
   readonly mostMailTips?: number;
   /** Addresses whose mail the app may touch, as RBAC for Applications would limit it; without it, everybody's. */
-  readonly mailScope?: readonly string[];
+  readonly mailScope?: () => readonly string[];
   /** Next and delta links name graph.microsoft.com unless told to name this server. */
   readonly ownLinks?: boolean;
 }
@@ -66,7 +66,7 @@ export async function startGraph(options: GraphOptions): Promise<SandboxGraph> {
     notifier,
     linkBase,
     mostMailTips: options.mostMailTips ?? 100,
-    mailScope: options.mailScope && new Set(options.mailScope.map((address) => address.toLowerCase())),
+    mailScope: options.mailScope,
   };
   const dispatch = new Dispatch(state, limits);
   const token = `Bearer ${options.token ?? 'sandbox'}`;

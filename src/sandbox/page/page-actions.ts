@@ -59,7 +59,7 @@ export const pageActions: Readonly<Record<string, PageAction>> = {
     z.object({ person: id, from: date, to: date }).refine((body) => body.from <= body.to),
     async (deps, body) => {
       const at = (day: LocalDate): Date =>
-        new Date(toMillis(atLocal(day, localTime('00:00'), deps.calendar.zone)));
+        new Date(toMillis(atLocal(day, localTime('00:00'), deps.calendar().zone)));
       await tenantOf(deps).setAway(body.person, { from: at(body.from), until: at(plusDays(body.to, 1)) });
     },
   ),
@@ -78,8 +78,8 @@ function clockForm() {
 function moveOf(deps: PageDeps, wish: z.infer<ReturnType<typeof clockForm>>): ClockMove {
   const now = deps.clock.now();
   if ('advance' in wish) return { advance: wish.advance };
-  if ('time' in wish) return { now: nextTimeOfDay(deps.calendar, now, wish.time) };
-  return { now: instant(clockTargets(deps.calendar, now)[wish.to]) };
+  if ('time' in wish) return { now: nextTimeOfDay(deps.calendar(), now, wish.time) };
+  return { now: instant(clockTargets(deps.calendar(), now)[wish.to]) };
 }
 
 /** The page asked for something that this sandbox leaves to somebody else's Graph or Teams. */

@@ -104,7 +104,7 @@ export interface LogLine {
 
 /** What the page shows and sets in motion. */
 export interface PageDeps {
-  readonly calendar: Calendar;
+  calendar(): Calendar;
   readonly clock: PageClock;
   /** In the order in which they are listed; the first one is proposed to begin with. */
   people(): readonly PagePerson[] | Promise<readonly PagePerson[]>;

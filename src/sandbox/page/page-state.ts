@@ -25,8 +25,8 @@ function clockPart(deps: PageDeps): object {
   return {
     now: new Date(Math.floor(now.getTime() / MINUTE) * MINUTE),
     mode: deps.clock.mode(),
-    zone: deps.calendar.zone,
-    targets: clockTargets(deps.calendar, now),
+    zone: deps.calendar().zone,
+    targets: clockTargets(deps.calendar(), now),
   };
 }
 

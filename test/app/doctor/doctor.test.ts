@@ -31,7 +31,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'brevvakt-doctor-'));
   const now = () => new Date('2026-12-01T08:00:00+01:00');
   tenant = seedTenant(now);
-  graph = await startGraph({ tenant, now, mailScope: duty });
+  graph = await startGraph({ tenant, now, mailScope: () => duty });
 });
 afterEach(async () => {
   await graph.close();
@@ -152,7 +152,7 @@ test('an empty sent folder asks for the setting that keeps sent copies', async (
   });
   await graph.close();
   const now = () => new Date('2026-12-01T08:00:00+01:00');
-  graph = await startGraph({ tenant, now, mailScope: [...duty, 'miljo@ale.example'] });
+  graph = await startGraph({ tenant, now, mailScope: () => [...duty, 'miljo@ale.example'] });
   const file = fileWith((text) => text.replace('utbildning@ale.example', 'miljo@ale.example'));
   const sent = of(await visit({ MUNICIPALITY_FILE: file }), 'mailbox.sentCopies').find(
     ({ about }) => about === 'utb',

@@ -82,13 +82,13 @@ export async function startFakeTown(
     note('Kortet kl. 12 skickades till Anna Registrator.');
   };
   const deps: PageDeps = {
-    calendar: {
+    calendar: () => ({
       zone: zone('Europe/Stockholm'),
       officeHours: { from: localTime('08:00'), to: localTime('16:30') },
       isHoliday: () => false,
       closedDays: new Set(),
       shortDays: new Map(),
-    },
+    }),
     clock: {
       now: () => now,
       mode: () => 'frozen',
