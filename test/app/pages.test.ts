@@ -70,6 +70,8 @@ test('a link is of no use to who may not, or when it was changed', async () => {
     const changed = `${Buffer.from(forged).toString('base64url')}.${signature}`;
     expect(await statusOf(link.replace(`${body}.${signature}`, changed) + path)).toBe(403);
     expect(await statusOf(link.replace(/pages\/.*/, 'pages/x') + path)).toBe(403);
+    for (const more of ['.', '.x', `.${signature}`, 'A', '=', '%20'])
+      expect({ more, status: await statusOf(link + more + path) }).toEqual({ more, status: 403 });
   }
 });
 

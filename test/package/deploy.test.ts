@@ -1,4 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { createMetrics } from '../../src/app/metrics';
@@ -22,6 +32,45 @@ test.each(['deploy/alerts.yml', 'deploy/grafana-dashboard.json'])(
     expect(asked.filter((name) => !known.has(name))).toEqual([]);
   },
 );
+
+/** What PromQL may ask of a figure that only rises, and of one that rises and falls. */
+const forCounters = /\b(?:rate|irate|increase|resets)\(\s*(brevvakt_\w+)/g;
+const forGauges = /\b(?:delta|idelta|deriv|predict_linear)\(\s*(brevvakt_\w+)/g;
+
+test.each(['deploy/alerts.yml', 'deploy/grafana-dashboard.json'])(
+  '%s asks each figure only for what its kind can tell: no rate or increase of one that also falls',
+  async (file) => {
+    const all = await createMetrics().registry.getMetricsAsJSON();
+    const kinds = new Map(all.map(({ name, type }) => [name, String(type)]));
+    const asked = (pattern: RegExp) =>
+      [...read(file).matchAll(pattern)].map(([, name = '']) => {
+        const kind = kinds.get(name.replace(/_(bucket|sum|count)$/, '')) ?? kinds.get(name);
+        return `${name}: ${kind ?? 'unknown'}`;
+      });
+    const rising = asked(forCounters);
+    expect(rising.length).toBeGreaterThan(3);
+    expect(rising.filter((one) => !/: (counter|histogram)$/.test(one))).toEqual([]);
+    expect(asked(forGauges).filter((one) => !one.endsWith(': gauge'))).toEqual([]);
+  },
+);
+
+test('what belongs to one municipality or holds its secrets is not taken into git, and the examples are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brevvakt-git-'));
+  try {
+    copyFileSync(join(root, '.gitignore'), join(folder, '.gitignore'));
+    mkdirSync(join(folder, 'env'));
+    const own = ['.env', '.env.kommun', '.env.prod.user', '.env.dev.user', 'municipality.yaml'];
+    const examples = ['.env.dev', '.env.example', 'sandbox.municipality.yaml'];
+    for (const name of [...own, ...examples]) writeFileSync(join(folder, 'env', name), '');
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'core.excludesFile=', ...args], { cwd: folder, encoding: 'utf8' });
+    git('init', '-q');
+    const taken = git('ls-files', '--others', '--exclude-standard', 'env').trim().split('\n');
+    expect(taken.toSorted()).toEqual(examples.map((name) => `env/${name}`).toSorted());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test('every alert has a threshold, a severity and a remedy', () => {
   const file = parse(read('deploy/alerts.yml')) as {

@@ -54,9 +54,27 @@ test('the action on a Teams message stands in the manifest, in both languages, a
   expect(english['composeExtensions[0].commands[1].title']).toBe('To the duty mailbox');
 });
 
+test.each(['bot.ale.example', ' bot.ale.example ', 'BOT-1.xn--vxj-qla.se'])(
+  'a host alone is taken: %j',
+  async (domain) => {
+    expect(build({ BOT_DOMAIN: domain }).status).toBe(0);
+    expect(await manifestOf(await opened())).toMatchObject({ validDomains: [domain.trim()] });
+  },
+);
+
 test.each([
   ['an id that is no id', { TEAMS_APP_ID: 'brevvakt' }, '/id'],
   ['an address that is no web address', { PRIVACY_URL: 'integritet' }, 'privacyUrl'],
+  ['a domain with https://', { BOT_DOMAIN: 'https://bot.ale.example' }, 'write BOT_DOMAIN=bot.ale.example\n'],
+  ['a domain with a path', { BOT_DOMAIN: 'bot.ale.example/pages' }, 'write BOT_DOMAIN=bot.ale.example\n'],
+  ['a domain with a port', { BOT_DOMAIN: 'bot.ale.example:8443' }, 'write BOT_DOMAIN=bot.ale.example\n'],
+  ['a domain with a space', { BOT_DOMAIN: 'bot ale.example' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
+  ['a domain that is none', { BOT_DOMAIN: 'brevvakt' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
+  [
+    'a public address without https://',
+    { PUBLIC_URL: 'bot.ale.example/x y' },
+    'BOT_DOMAIN=bot.ale.example/x y',
+  ],
   ['a name that is too long', { DEVELOPER_NAME: 'x'.repeat(33) }, '/developer/name'],
 ])('%s is refused and named', (_, env, place) => {
   const { status, stderr } = build(env);

@@ -77,6 +77,14 @@ test('says a card with its first line as the toast, and knows its id', async () 
   ]);
 });
 
+test('names no conversation by nothing, neither when it says nor when it draws anew', async () => {
+  await say();
+  await redraw();
+  const conversation = { id: 'a:anna', isGroup: false, conversationType: 'personal' };
+  const sent = connector.taken.map(({ body }) => (body as { readonly conversation: unknown }).conversation);
+  expect(sent).toEqual([conversation, conversation]);
+});
+
 test('draws a card anew in its place', async () => {
   expect(await redraw()).toEqual({ kind: 'done', value: undefined });
   expect(connector.taken).toMatchObject([
