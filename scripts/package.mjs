@@ -17,6 +17,7 @@ export function checkPackage({ manifest, languages, icons }) {
     ...schemaProblems('MicrosoftTeams.schema.json', manifest, 'manifest.json'),
     ...Object.entries(languages).flatMap(([file, words]) => languageProblems(manifest, words, file)),
     ...placeholders(manifest),
+    ...domainProblems(manifest),
     ...iconProblems('color.png', icons['color.png'], { size: 192, isClear: false }),
     ...iconProblems('outline.png', icons['outline.png'], { size: 32, isClear: true }),
   ];
@@ -94,6 +95,24 @@ const placeholders = (manifest) =>
     (name) => `manifest.json: ${name} has no value; set it in env/.env.dev or the environment`,
   );
 
+const hostName = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+
+/** Teams opens the pages of host names alone; with anything around one it would refuse them without a word. */
+const domainProblems = ({ validDomains = [] }) =>
+  validDomains
+    .filter((domain) => !hostName.test(domain) && !/\$\{\{\w+\}\}/.test(domain))
+    .map((domain) => {
+      const host = hostIn(domain);
+      const remedy = host === undefined ? 'the host of PUBLIC_URL, such as bot.ale.example' : host;
+      return `manifest.json: BOT_DOMAIN=${domain} is no host name alone; write BOT_DOMAIN=${remedy}`;
+    });
+
+function hostIn(text) {
+  const address = text.includes('://') ? text : `https://${text}`;
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return hostName.test(host) ? host : undefined;
+}
+
 /** A PNG of exactly that size; the outline has to have an alpha channel. */
 function iconProblems(name, png, { size, isClear }) {
   const isPng = png?.subarray(1, 4).toString() === 'PNG';
@@ -123,7 +142,7 @@ export function packageValues(environment, name) {
   const { MicrosoftAppId: botId, PUBLIC_URL: publicUrl } = environment;
   const own = {
     ...(botId && { BOT_ID: botId }),
-    ...(publicUrl && { BOT_DOMAIN: new URL(publicUrl).hostname }),
+    ...(publicUrl && { BOT_DOMAIN: URL.canParse(publicUrl) ? new URL(publicUrl).hostname : publicUrl }),
   };
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
   return { ...file, ...own, ...set };
