@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import type { ConversationAccount } from 'botbuilder';
 import type { PersonId } from '../../domain/ids';
 import { isChannel } from '../../domain/switchboard';
 import type { Channel } from '../../domain/switchboard';
@@ -82,7 +83,8 @@ export class ConnectorMessenger implements Messenger {
   private addressed(to: Conversation, drawn: DrawnCard) {
     const isGroup = isChannel(to.personId);
     const conversationType = isGroup ? 'channel' : 'personal';
-    const conversation = { id: to.conversationId, isGroup, conversationType, name: '' };
+    // Only the SDK's type asks for a name; an empty one would be taken for the conversation's own.
+    const conversation = { id: to.conversationId, isGroup, conversationType } as ConversationAccount;
     return {
       ...cardActivity(drawn),
       channelId: 'msteams',
