@@ -5,6 +5,7 @@ import type { ListColumn } from '../../domain/messages/list-columns';
 import type { Zone } from '../../domain/time';
 import { dateOf, timeOf } from '../../domain/time';
 import type { Texts } from '../../texts/texts';
+import { seenLine } from './seen-text';
 
 /** Headings first; only the chosen columns. */
 export function listTable(
@@ -28,10 +29,8 @@ export function listTable(
     answer: ({ answer }) => (answer === 'undecided' ? '' : inbox.answers[answer]),
   };
   const heading = columns.map((column) => list.columns[column]);
-  return [heading, ...rows.map((row) => columns.map((column) => flat(cellOf[column](row))))];
+  return [heading, ...rows.map((row) => columns.map((column) => seenLine(cellOf[column](row))))];
 }
-
-const flat = (text: string): string => text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ');
 
 /** Semicolons and a byte order mark, as spreadsheets with Swedish settings expect. */
 export const listCsv = (table: readonly (readonly string[])[]): string =>

@@ -5,6 +5,7 @@ import { dateOf, instant, timeOf } from '../../domain/time';
 import type { PrintedSheet } from '../../flows/messages/print-sheet';
 import type { MessageSheet } from '../../ports/mail-desk';
 import type { Texts } from '../../texts/texts';
+import { seenLine, seenText } from './seen-text';
 
 type Facts = readonly (readonly [name: string, value: string])[];
 
@@ -29,29 +30,33 @@ export function sheetParts(sheet: PrintedSheet, texts: Texts, zone: Zone): Sheet
   const words = texts.messages.sheet;
   const moment = (at: PrintedSheet['printedAt']) => texts.log.time(dateOf(at, zone), timeOf(at, zone));
   const letterOf = (letter: MessageSheet): SheetLetter => ({
-    facts: [
+    facts: seenFacts([
       [words.from, letter.from],
       [words.to, letter.to.join(', ')],
       ...(letter.cc.length > 0 ? [[words.cc, letter.cc.join(', ')] as const] : []),
       ...(letter.sentAt === undefined ? [] : [[words.sent, sentOf(letter.sentAt, moment)] as const]),
       [words.subject, letter.subject],
-    ],
-    body: letter.body,
+    ]),
+    body: seenText(letter.body),
     attachments: letter.attachments.map(({ name, size, contentType }) =>
-      [name.trim() || words.nameless, words.size(size), contentType ?? ''].filter(Boolean).join(' · '),
+      [seenLine(name).trim() || words.nameless, words.size(size), seenLine(contentType ?? '')]
+        .filter(Boolean)
+        .join(' · '),
     ),
-    heads: letter.headers.slice(0, mostHeads).map(({ name, value }) => `${name}: ${value}`),
+    heads: letter.headers.slice(0, mostHeads).map(({ name, value }) => seenLine(`${name}: ${value}`)),
   });
   return {
-    facts: [
+    facts: seenFacts([
       [words.arrived, `${moment(sheet.arrivedAt)} · ${sheet.mailbox}`],
       [words.number, sheet.number ?? words.noNumber],
-    ],
+    ]),
     question: letterOf(sheet.question),
     answers: sheet.answers.map(letterOf),
-    printed: `${words.printed(sheet.printedBy, moment(sheet.printedAt))}. ${words.notKept}`,
+    printed: `${words.printed(seenLine(sheet.printedBy), moment(sheet.printedAt))}. ${words.notKept}`,
   };
 }
+
+const seenFacts = (facts: Facts): Facts => facts.map(([name, value]) => [name, seenLine(value)]);
 
 function sentOf(sentAt: string, moment: (at: PrintedSheet['printedAt']) => string): string {
   return Number.isNaN(Date.parse(sentAt)) ? sentAt : moment(instant(new Date(sentAt).toISOString()));

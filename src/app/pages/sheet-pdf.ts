@@ -110,10 +110,4 @@ const pieces = new RegExp(`.{1,${mostInParagraph - 1}}(?:\\s|$)|.{1,${mostInPara
 const runs = new RegExp(`\\S{${longestRun}}`, 'gu');
 const softBreak = '\u200b';
 
-/** Without control signs and those that turn the direction of everything after them. */
-const printable = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, '    ')
-    .replace(/[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) => (sign === '\n' ? sign : ''))
-    .replace(runs, `$&${softBreak}`);
+const printable = (text: string): string => text.replace(/\t/g, '    ').replace(runs, `$&${softBreak}`);

@@ -58,7 +58,8 @@ export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLi
         link({ page: 'list', mailbox, from, lastDay, form, reader }),
     },
     read: (token) => {
-      const [body = '', signature = ''] = token.split('.');
+      const [body = '', signature = '', ...more] = token.split('.');
+      if (more.length > 0) return undefined;
       const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(body))];
       if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
       const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
