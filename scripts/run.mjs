@@ -2,6 +2,7 @@
 // Usage: node scripts/run.mjs PROGRAM [ARGUMENTS]
 
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -11,8 +12,10 @@ const root = join(import.meta.dirname, '..');
 const [program, ...args] = process.argv.slice(2);
 
 let child;
+/** As shells tell of a program that a signal cut off: what had not come to its end is no success. */
+const cutOffBy = (signal) => 128 + constants.signals[signal];
 const end = (signal) => {
-  if (child === undefined) process.exit(0);
+  if (child === undefined) process.exit(cutOffBy(signal));
   child.kill(signal);
 };
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end);
@@ -31,5 +34,5 @@ child = spawn(
   },
 );
 child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
+  process.exitCode = code ?? cutOffBy(signal);
 });
