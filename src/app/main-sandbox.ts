@@ -6,9 +6,9 @@ import { readSandboxSettings } from './sandbox-settings';
 import { stopOnSignal } from './graceful-stop';
 
 async function main(): Promise<void> {
-  const sandbox = await openSandbox(readSandboxSettings(process.env));
-  process.stdout.write(sandbox.greeting);
-  stopOnSignal(sandbox.log, () => sandbox.close());
+  const opening = openSandbox(readSandboxSettings(process.env));
+  stopOnSignal(opening);
+  process.stdout.write((await opening).greeting);
 }
 
 main().catch((error: unknown) => {

@@ -10,8 +10,9 @@ import { openServing } from './open-serving';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   checkServing(settings, process.env, chooseCredential(process.env) !== undefined);
-  const serving = await openServing(settings);
-  stopOnSignal(serving.log, () => serving.close());
+  const opening = openServing(settings);
+  stopOnSignal(opening);
+  await opening;
 }
 
 main().catch((error: unknown) => {

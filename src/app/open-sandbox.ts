@@ -70,13 +70,13 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   const metrics = createMetrics();
   const parts: Parts = { links, settings, municipality, log, store, clock, world, known, metrics, tracer };
   const house = composeSandbox(parts);
+  const unlisten = readAgainOnHangup(municipality, house.context);
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
   address.port = web.port;
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST).catch(
     () => undefined,
   );
-  const unlisten = readAgainOnHangup(municipality, house.context);
   const stop = await startClock(parts, house);
   // Not before a browser that waits for the page has it.
   setTimeout(house.warm, warmAfterMillis).unref();

@@ -50,6 +50,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const metrics = createMetrics();
   const parts: Parts = { links, settings, log, store, municipality, metrics, tracer };
   const house = await composeServing(parts);
+  const unlisten = readAgainOnHangup(municipality, house.context);
   const routers = [
     house.teams,
     ...(links ? servingPages({ context: house.context, settings, links }) : []),
@@ -59,7 +60,6 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
-  const unlisten = readAgainOnHangup(municipality, house.context);
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
   return {
     log,
