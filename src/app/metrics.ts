@@ -56,7 +56,7 @@ export function createMetrics(): Metrics {
       'How long a sweep over the mailboxes has been due by the calendar without any mailbox being read well; 0 in time',
     ),
     unreadable: gauge('mailboxes_unreadable', 'Mailboxes that the last sweep could not read'),
-    databaseUp: gauge('database_up', 'Whether the database answers: 1 or 0'),
+    databaseUp: gauge('database_up', 'Whether the database answers and takes changes: 1 or 0'),
     mailboxes: gauge('mailboxes', 'Mailboxes in the municipality file'),
     oldestSeconds: gauge('outbox_oldest_seconds', 'How long the oldest notice in the outbox has waited'),
     waiting: gauge('outbox_waiting', 'Pieces of work waiting in the outbox'),

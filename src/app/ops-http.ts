@@ -9,11 +9,14 @@ export function opsApp({ context }: Pick<House, 'context'>, metrics: Metrics): e
   const app = express();
   app.disable('x-powered-by');
   app.get('/metrics', async (_request, response) => {
-    const isUp = await readGauges(context, metrics).then(
-      () => true,
-      () => false,
-    );
-    metrics.databaseUp.set(isUp ? 1 : 0);
+    const [isRead, isReady] = await Promise.all([
+      readGauges(context, metrics).then(
+        () => true,
+        () => false,
+      ),
+      context.store.isReady(),
+    ]);
+    metrics.databaseUp.set(isRead && isReady ? 1 : 0);
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
   return app;

@@ -214,7 +214,7 @@ export interface Store {
   /** One transaction. `conflict`: somebody else changed a day in between; load again and decide anew. */
   save(change: Change): Promise<'saved' | 'conflict'>;
   findNotice(id: NoticeId): Promise<Notice | undefined>;
-  /** Whether the database answers and is of this code's version. */
+  /** Whether the database answers, is of this code's version and takes changes. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }

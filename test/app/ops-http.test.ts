@@ -9,9 +9,12 @@ import { openFlowHouse } from '../flows/flow-house';
 
 let house: FlowHouse;
 let server: Server;
+let isReady: boolean;
 beforeEach(async () => {
   house = await openFlowHouse('2026-12-04T09:00:00+01:00');
-  server = opsApp(house, createMetrics()).listen(0, '127.0.0.1');
+  isReady = true;
+  const store = { ...house.store, isReady: () => Promise.resolve(isReady) };
+  server = opsApp({ context: { ...house.context, store } }, createMetrics()).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
 afterEach(async () => {
@@ -26,11 +29,20 @@ async function lateness(lookedAt: string, now: string): Promise<number> {
     isGood: true,
   });
   house.clock.moveTo(house.at(now.slice(11), now.slice(0, 10)));
-  const text = await (
-    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/metrics`)
-  ).text();
-  return Number(/^brevvakt_sweep_late_seconds (\S+)$/m.exec(text)?.[1]);
+  return figure('sweep_late_seconds');
 }
+
+async function figure(name: string): Promise<number> {
+  const { port } = server.address() as AddressInfo;
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return Number(new RegExp(`^brevvakt_${name} (\\S+)$`, 'm').exec(text)?.[1]);
+}
+
+test('a database that can be read but takes no changes is not up', async () => {
+  expect(await figure('database_up')).toBe(1);
+  isReady = false;
+  expect(await figure('database_up')).toBe(0);
+});
 
 test('a look that has been due since 10:05 and did not succeed is late at 10:12', async () => {
   expect(await lateness('2026-12-04 10:00', '2026-12-04 10:12')).toBe(7 * 60);

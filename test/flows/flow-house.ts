@@ -163,7 +163,7 @@ interface Rooms {
   readonly clock: VirtualClock;
 }
 
-function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
+export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
   return {
     ...rooms,
     mailRoom: mail,

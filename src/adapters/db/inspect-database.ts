@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type { OperatorLog } from '../../ports/log';
 import { parseDatabaseUrl } from './database-url';
+import { inWords } from './driver-error';
 import { migrationsFor } from './migrations/migrations';
 import { openPool } from './postgres-pool';
 import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
@@ -10,8 +11,16 @@ import type { Tables } from './tables';
 /** `empty` and `older` are mended by the next start; `newer` refuses to start. */
 export type DatabaseState = 'current' | 'empty' | 'older' | 'newer';
 
-/** How the database stands to this code; changes nothing. Rejects with the driver's error when it does not answer. */
+/** How the database stands to this code; changes nothing. Throws StoreFault. */
 export async function inspectDatabase(url: string, log: OperatorLog): Promise<DatabaseState> {
+  try {
+    return await inspect(url, log);
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+async function inspect(url: string, log: OperatorLog): Promise<DatabaseState> {
   const target = parseDatabaseUrl(url);
   if (target.kind === 'sqlite' && !existsSync(target.path)) return 'empty';
   const dialect =

@@ -36,6 +36,8 @@ import { saveChange } from './save-change';
 import { createStaffStore } from './staff-store';
 import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
 import type { Tables } from './tables';
+import type { WriteWatch } from './write-watch';
+import { watchWrites } from './write-watch';
 
 export interface OpenedStore extends Store {
   readonly clock: SandboxClock;
@@ -59,18 +61,22 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   const patienceMillis = options.patienceMillis ?? 5_000;
   const until = Date.now() + Math.max(patienceMillis, 5_000);
   const db = await persist(options.log, until, () => connect(target, options.log));
-  try {
-    await persist(options.log, until, () => migrate(db, target.kind));
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
+  await persist(options.log, until, () => migrate(db, target.kind)).catch(closing(db));
   const isOneAtATime = target.kind === 'sqlite';
-  const runner = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
+  const bare = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
+  const watch = watchWrites(bare, options.log);
+  const runner = { ...bare, write: watch.write };
+  // What can only be read is told now, not when something has been decided.
+  await watch.probe().catch(closing(db));
   const time = isOneAtATime ? machineTime : postgresTime(runner, options.clocks ?? machineClocks);
-  const ends = { isReady: () => isReady(runner, target), close: () => db.destroy() };
+  const ends = { isReady: () => isReady(runner, watch, target), close: () => db.destroy() };
   return assemble(runner, { time, limits: options.limits ?? documentedLimits }, ends);
 }
+
+const closing = (db: Db) => async (error: Error) => {
+  await db.destroy();
+  throw error;
+};
 
 function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
   const dialect =
@@ -115,9 +121,9 @@ const assemble = (
 });
 
 /** Any fault means: not now. */
-async function isReady(runner: Runner, target: DatabaseUrl): Promise<boolean> {
+async function isReady(runner: Runner, watch: WriteWatch, { kind }: DatabaseUrl): Promise<boolean> {
   try {
-    return await runner.read((db) => isMigrated(db, target.kind));
+    return (await runner.read((db) => isMigrated(db, kind))) && (await watch.canWrite());
   } catch {
     return false;
   }

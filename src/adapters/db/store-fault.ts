@@ -3,21 +3,44 @@ type StoreFaultCode = 'StoreUnavailable' | 'DatabaseIsNewer' | 'BadDatabaseUrl';
 
 /** Why a database is unavailable. */
 export type UnavailableReason =
-  'busy' | 'full' | 'inputOutput' | 'damaged' | 'readOnly' | 'noConnection' | 'cannotOpen';
+  | 'busy'
+  | 'full'
+  | 'inputOutput'
+  | 'damaged'
+  | 'readOnly'
+  | 'noConnection'
+  | 'cannotOpen'
+  | 'wrongPassword'
+  | 'notAllowed'
+  | 'noDatabase'
+  | 'noTls'
+  | 'badCertificate';
 
 const remedies: Readonly<Record<UnavailableReason, string>> = {
   busy: 'Another program holds the database for long. Find it, or wait.',
   full: 'The disk of the database is full. Make room; the bot goes on by itself.',
   inputOutput: 'The disk of the database answers with errors. Check the disk.',
   damaged: 'The database file is damaged. Put the latest backup back.',
-  readOnly: 'The database can only be read. Give the bot write access to the file and its directory.',
+  readOnly:
+    'The database can only be read. Give the bot write access: to the file and its directory, or to the schema on a server that is no copy.',
   noConnection: 'The database server does not answer. Check that it runs and that DATABASE_URL is right.',
   cannotOpen: 'The database cannot be opened. Check the path in DATABASE_URL and its permissions.',
+  wrongPassword: 'The database server refuses the user or the password. Check both in DATABASE_URL.',
+  notAllowed:
+    'The database server does not let the user in from here. Check the user in DATABASE_URL and pg_hba.conf; where that asks for TLS, add ?sslmode=verify-full to DATABASE_URL.',
+  noDatabase:
+    'The server has no database of that name. Create it, or correct the name at the end of DATABASE_URL.',
+  noTls:
+    'The database server speaks no TLS, and DATABASE_URL asks for it. Turn on ssl in the server, or leave sslmode out on a network that you trust.',
+  badCertificate:
+    'The certificate of the database server is not accepted. Check its name and its dates, and name its authority with sslrootcert in DATABASE_URL.',
 };
 
 /** A fault of the database, in words for an operator; `cause` carries the driver's own error. */
 export class StoreFault extends Error {
   override readonly name = 'StoreFault';
+  /** What to do about it. */
+  readonly remedy: string;
 
   constructor(
     readonly code: StoreFaultCode,
@@ -25,6 +48,7 @@ export class StoreFault extends Error {
     message: { readonly sentence: string; readonly remedy: string; readonly cause?: unknown },
   ) {
     super(`${message.sentence} ${message.remedy}`, { cause: message.cause });
+    this.remedy = message.remedy;
   }
 }
 

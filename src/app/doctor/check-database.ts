@@ -3,6 +3,7 @@
 import { inspectDatabase } from '../../adapters/db/inspect-database';
 import type { OpenedStore } from '../../adapters/db/open-store';
 import { openStore } from '../../adapters/db/open-store';
+import { StoreFault } from '../../adapters/db/store-fault';
 import type { OperatorLog } from '../../ports/log';
 import type { Finding } from './finding';
 import { fail, ok, warn } from './finding';
@@ -33,8 +34,9 @@ export async function checkDatabase(url: string, log: OperatorLog): Promise<Data
     const remedy = 'Nothing to do: the next start brings it up to date';
     return { finding: warn('database', kind, { words, remedy }), store: undefined };
   } catch (error) {
-    const words = `does not answer (${codeOf(error)})`;
-    const remedy = 'Check DATABASE_URL, the server and its firewall';
+    const fault = error instanceof StoreFault ? error : undefined;
+    const words = `cannot be used (${codeOf(fault?.cause ?? error)})`;
+    const remedy = fault?.remedy ?? 'Check DATABASE_URL, the server and its firewall';
     return { finding: fail('database', kind, { words, remedy }), store: undefined };
   }
 }

@@ -80,7 +80,9 @@ describe('a database that another program holds', () => {
       code: 'StoreUnavailable',
       reason: 'busy',
     });
+    expect(await store.isReady()).toBe(false);
     await released;
+    expect(await store.isReady()).toBe(true);
     expect(await store.duty.listOpenings(today)).toEqual([]);
     expect(await store.save({ openings: [anOpening()] })).toBe('saved');
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -93,6 +93,27 @@ describe('opening a store', () => {
     writeFileSync(path, 'Kära registrator, '.repeat(1_000));
     const fault = await faultOf(`sqlite:${path}`);
     expect(fault).toMatchObject({ code: 'StoreUnavailable', reason: 'damaged' });
+  });
+
+  /** The sign at the beginning, the size of its pages, the form of its schema. */
+  it.each([0, 16, 47])('says what to do about a file whose header is damaged at byte %s', async (byte) => {
+    const path = join(directory, 'brevvakt.db');
+    await (await openStore(`sqlite:${path}`, options)).close();
+    const file = readFileSync(path);
+    file[byte] = 0xff;
+    writeFileSync(path, file);
+    const fault = await faultOf(`sqlite:${path}`);
+    expect(fault).toMatchObject({ code: 'StoreUnavailable', reason: 'damaged' });
+    expect(fault?.message).toContain('Put the latest backup back');
+  });
+
+  it('does not start on a file that says of itself that it can only be read', async () => {
+    const path = join(directory, 'brevvakt.db');
+    await (await openStore(`sqlite:${path}`, options)).close();
+    const file = readFileSync(path);
+    file[18] = 0xff;
+    writeFileSync(path, file);
+    expect(await faultOf(`sqlite:${path}`)).toMatchObject({ reason: 'readOnly' });
   });
 
   it('says what to do about a path that cannot be a file', async () => {
