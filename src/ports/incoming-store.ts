@@ -50,7 +50,10 @@ export interface IncomingStore {
   count(filter: IncomingFilter): Promise<number>;
   /** Open ones by mailbox, where there are any. */
   countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
+  /** Those not closed whose answer stands so. */
   listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
+  /** Those not closed that are marked as secret. */
+  listSecret(): Promise<readonly IncomingMessage[]>;
   listBatch(batch: string): Promise<readonly IncomingMessage[]>;
   /** Of one mailbox and conversation, latest first; at most 50. */
   listConversation(mailboxId: MailboxId, conversation: string): Promise<readonly IncomingMessage[]>;

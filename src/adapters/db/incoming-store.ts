@@ -11,6 +11,7 @@ import {
   listByMessage,
   listConversation,
   listIncoming,
+  listSecret,
 } from './incoming';
 import { findLiveCard } from './live-cards';
 import type { Runner } from './runner';
@@ -22,6 +23,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   count: (filter) => read((db) => countIncoming(db, filter)),
   countOpen: () => read(countOpen),
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
+  listSecret: () => read(listSecret),
   listBatch: (batch) => read((db) => listBatch(db, batch)),
   listConversation: (mailboxId, conversation) => read((db) => listConversation(db, mailboxId, conversation)),
   listByMessage: (mailboxId, ids) => read((db) => listByMessage(db, mailboxId, ids)),

@@ -97,6 +97,18 @@ export async function listByAnswer(
     .selectFrom('incoming')
     .selectAll()
     .where('answer_state', 'in', states)
+    .where('is_closed', '=', 0)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
+  const rows = await db
+    .selectFrom('incoming')
+    .selectAll()
+    .where('is_closed', '=', 0)
+    .where('secrecy', 'is not', null)
     .orderBy('arrived_at')
     .execute();
   return rows.map(fromIncomingRow);
@@ -142,6 +154,8 @@ export async function listByMessage(
   return found;
 }
 
+const deletedSecrecy = '%"deletedAt"%';
+
 export async function countDue(
   db: Db,
   due: {
@@ -156,6 +170,8 @@ export async function countDue(
     .where('mailbox_id', '=', due.mailboxId)
     .where('is_closed', '=', 1)
     .where('arrived_at', '<', due.before)
+    // Of what was deleted after secrecy nothing is left to be deleted.
+    .where((eb) => eb.or([eb('secrecy', 'is', null), eb('secrecy', 'not like', deletedSecrecy)]))
     .$if(due.registration !== undefined, (query) => query.where('registration', '=', due.registration ?? ''))
     .executeTakeFirstOrThrow();
   return count;

@@ -173,6 +173,22 @@ export function noteDeletion(
   return accept({ ...message, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
 }
 
+/** On paper and registered, and not deleted by the bot: whoever has the mailbox may do that by hand instead. */
+export const mayBeDeletedByHand = (message: IncomingMessage): boolean =>
+  message.secrecy?.printedAt !== undefined && !isEnded(message);
+
+/** Nothing of it is left in the mailbox, and the bot did not do that. */
+export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result<IncomingMessage> {
+  const { secrecy } = message;
+  if (secrecy === undefined || !mayBeDeletedByHand(message)) return refuse('print-first');
+  return accept({
+    ...message,
+    secrecy: { ...secrecy, deletion: undefined, deletedAt: at },
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
 function refusalToDelete(message: IncomingMessage): Refusal | undefined {
   if (message.secrecy === undefined) return 'not-secret';
   return isEnded(message) ? 'already-done' : undefined;
