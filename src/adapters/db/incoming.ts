@@ -45,7 +45,11 @@ function filtered(db: Db, filter: IncomingFilter) {
     .where('mailbox_id', 'in', filter.mailboxes.length > 0 ? filter.mailboxes : [''])
     .$if(filter.withClosed !== true, (query) => query.where('is_closed', '=', 0))
     .$if(filter.onlyMarked === true, (query) =>
-      query.where('mark', 'is not', null).where('registration', '=', 'open'),
+      query
+        .where('mark', 'is not', null)
+        .where('registration', '=', 'open')
+        .where('secrecy', 'is', null)
+        .where('is_request', '=', 0),
     )
     .$if(filter.span !== undefined, (query) =>
       query
