@@ -9,6 +9,7 @@ import { keepSubscriptions } from '../flows/keep-subscriptions';
 import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
 import { askStaffChanges } from '../flows/ask-staff-changes';
 import { listMessageRetention } from '../flows/messages/list-message-retention';
+import { seeDeleted } from '../flows/messages/see-deleted';
 import { tellInbox } from '../flows/messages/show-inbox';
 import { tellOverdue } from '../flows/messages/tell-overdue';
 import { watchAssignments } from '../flows/messages/watch-assignments';
@@ -33,6 +34,7 @@ export const jobs: Readonly<Record<JobName, Flow>> = {
   mailboxes: sweepMailboxes,
   ladder: (context) => watchDuty(context),
   assignments: async (context) => {
+    await seeDeleted(context);
     await watchAssignments(context);
     await watchQuestions(context);
   },

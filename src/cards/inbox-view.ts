@@ -2,7 +2,7 @@ import type { InboxCard, InboxRow } from '../domain/cards/message-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
-import { refusalOnCard } from './refusal-words';
+import { manyLines, manyRefusals, undoManyButton } from './many-lines';
 import type { ActionData, Button, CardView, Line, Link, Words } from './view';
 import { button, datedWhen, line, onlyIf, subtle } from './view';
 
@@ -19,7 +19,7 @@ export function inboxView(card: InboxCard, words: Words): InboxView {
   const { inbox } = words.texts.messages;
   return {
     title: titleOf(card, words),
-    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
+    refusals: manyRefusals(card, words),
     lines: linesOf(card, words),
     choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
     sets: card.isReplaced ? [] : setsOf(card, words),
@@ -47,12 +47,7 @@ function linesOf(card: InboxCard, words: Words): readonly Line[] {
   const [oldest] = card.rows;
   const isFirst = card.page === 1 && oldest !== undefined;
   return [
-    ...(card.done &&
-    card.done.choice !== 'open' &&
-    card.done.choice !== 'registered' &&
-    card.done.choice !== 'passedOn'
-      ? [line(inbox.done(card.done.count, card.done.choice))]
-      : []),
+    ...manyLines(card, words),
     ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
@@ -133,15 +128,12 @@ function many(card: InboxCard, { texts }: Words): readonly Button[] {
   ];
 }
 
-function setsOf(card: InboxCard, { texts }: Words): readonly MessageButtonsView[] {
-  const { buttons, inbox } = texts.messages;
+function setsOf(card: InboxCard, words: Words): readonly MessageButtonsView[] {
+  const { inbox } = words.texts.messages;
   const here = placeOf(card);
-  const batch =
-    card.done && card.done.choice !== 'undone' && card.done.choice !== 'opened' ? card.done.batch : '';
-  // What was done in one go can still be taken back from another page.
-  const data = { notice: card.noticeId, ...(batch === '' ? {} : { batch }) };
+  const data = { notice: card.noticeId };
   const set = [
-    ...onlyIf(batch !== '', () => button(buttons.undo, 'message.undo', { ...here, batch })),
+    ...undoManyButton(card, here, words),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
     ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
     ...onlyIf(card.page < card.pages, () =>

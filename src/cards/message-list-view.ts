@@ -2,8 +2,9 @@ import type { ListRow, MessageListCard, OverdueCard, SendOnCard } from '../domai
 import { dateOf } from '../domain/time';
 import { capital, rangeWords, weekdayWords } from '../texts/time-words';
 import type { MessageButtonsView } from './message-buttons';
+import { manyLines, manyRefusals, undoManyButton } from './many-lines';
 import { fromWords, registrationWords } from './message-lines';
-import type { CardView, Line, Link, Row, Words } from './view';
+import type { Button, CardView, Line, Link, Row, Words } from './view';
 import { cut, datedWhen, line, onlyIf, subtle } from './view';
 
 interface RowWithButtons extends Row {
@@ -12,11 +13,16 @@ interface RowWithButtons extends Row {
 
 /** Rows with a heading above and notes below. */
 export interface MessageListView extends CardView {
+  readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly rows: readonly RowWithButtons[];
   readonly notes: readonly Line[];
   readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
 }
+
+/** Without what only the list of a mailbox has. */
+type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'refusals'>;
 
 export function messageListView(card: MessageListCard, words: Words): MessageListView {
   const { list } = words.texts.messages;
@@ -36,7 +42,8 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
     : [];
   return {
     title,
-    lines: card.isReplaced ? [] : [line(card.mailbox.name)],
+    refusals: manyRefusals(card, words),
+    lines: card.isReplaced ? [] : [line(card.mailbox.name), ...manyLines(card, words)],
     rows: shown.map((row) => listRow(row, card, words)),
     notes: card.isReplaced
       ? []
@@ -47,6 +54,7 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
           ...(links.length > 0 ? [subtle(list.logged)] : []),
         ],
     links,
+    buttons: undoManyButton(card, { notice: card.noticeId }, words),
   };
 }
 
@@ -69,7 +77,7 @@ function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButt
   };
 }
 
-export function overdueView(card: OverdueCard, words: Words): Omit<MessageListView, 'lines' | 'links'> {
+export function overdueView(card: OverdueCard, words: Words): Omit<RowsView, 'lines'> {
   const { overdue } = words.texts.messages;
   const { time } = words.texts;
   const today = dateOf(card.now, words.zone);
@@ -92,7 +100,7 @@ export function overdueView(card: OverdueCard, words: Words): Omit<MessageListVi
   };
 }
 
-export function sendOnView(card: SendOnCard, { texts }: Words): Omit<MessageListView, 'links'> {
+export function sendOnView(card: SendOnCard, { texts }: Words): RowsView {
   const { sendOn, takeOver } = texts.messages.guide;
   const { shown, more } = cut(card.mailboxes, texts, 20);
   const rows = shown.map(({ name, address, composeUrl }) => ({

@@ -1,9 +1,10 @@
 import type { SentenceCard } from '../domain/card-facts';
 import { listWords } from '../texts/time-words';
 import { chatSentences } from './chat-sentences';
+import { leftWords } from './many-lines';
 import { refusalWords } from './refusal-words';
 import type { CardView, Line, Words } from './view';
-import { line } from './view';
+import { line, onlyIf } from './view';
 
 export interface SentenceView extends CardView {
   readonly lines: readonly Line[];
@@ -14,7 +15,8 @@ export function sentenceView({ say }: SentenceCard, words: Words): SentenceView 
   return { title, lines: rest.map(line) };
 }
 
-function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly string[] {
+function sentencesOf(say: SentenceCard['say'], words: Words): readonly string[] {
+  const { texts } = words;
   const { sentences, time } = texts;
   switch (say.what) {
     case 'refused':
@@ -23,6 +25,11 @@ function sentencesOf(say: SentenceCard['say'], { texts }: Words): readonly strin
       return [sentences.personNotFound(asName(say.query))];
     case 'personAmbiguous':
       return [sentences.personAmbiguous(listWords(say.names, time))];
+    case 'manyUndone':
+      return [
+        ...onlyIf(say.count > 0, () => texts.messages.many.done(say.count, 'undone')),
+        ...leftWords(say.left, say.now, words),
+      ];
     case 'welcome':
       return sentences.welcome;
     case 'languageSet':

@@ -4,7 +4,7 @@ import type { RegistrationKind } from './messages/incoming';
 import type { AbsenceSource } from './absence';
 import type { ChatSay, HelpCard } from './cards/chat-cards';
 import type { DelegationCards, Period } from './cards/delegation-cards';
-import type { MessageCards } from './cards/message-cards';
+import type { LeftMessage, MessageCards } from './cards/message-cards';
 import type { QuestionCards } from './cards/question-cards';
 import type { DutyState, HowOpened } from './duty-day';
 import type { AbsenceId, MailboxId, NoticeId } from './ids';
@@ -223,6 +223,13 @@ export interface SentenceCard {
     | { readonly what: 'personNotFound'; readonly query: string }
     | { readonly what: 'personAmbiguous'; readonly names: readonly string[] }
     | { readonly what: 'notAwayAnyway' }
+    /** "ångra" of what was decided about many messages in one go. */
+    | {
+        readonly what: 'manyUndone';
+        readonly now: Instant;
+        readonly count: number;
+        readonly left: readonly LeftMessage[];
+      }
     | { readonly what: 'welcome' }
     | { readonly what: 'fault' };
 }

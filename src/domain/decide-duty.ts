@@ -60,6 +60,10 @@ export function decideDuty(facts: DutyFacts): DutyDecision {
   return before.state === 'opened' ? whenOpened(facts, before) : whenNotYetOpened(facts, before);
 }
 
+/** Who has the mailbox; before the day begins, when nobody has been told yet, who will have it by the roster. */
+export const holderOf = (facts: DutyFacts): PersonId | undefined =>
+  facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : decideDuty(facts).day.onDutyId;
+
 function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   const opened = findOpened(facts);
   if (opened) {

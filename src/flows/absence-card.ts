@@ -11,7 +11,7 @@ import { loadDutyBoard } from './load-duty';
 import { emptyDaysWithin } from './look-ahead';
 import { findMailbox } from '../domain/municipality';
 import type { DutyFacts } from '../domain/decide-duty';
-import { decideDuty } from '../domain/decide-duty';
+import { holderOf } from '../domain/decide-duty';
 
 /** Undefined when the absence or its person is no longer known. */
 export async function absenceCard(
@@ -48,7 +48,7 @@ export async function absenceCard(
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
     mailboxes: [...board.facts.values()].filter(isAffected).map((facts) => ({
       name: findMailbox(context.municipality(), facts.mailboxId)?.name ?? facts.mailboxId,
-      ...holderOf(facts, { readerId, nameOf }),
+      ...shownHolder(facts, { readerId, nameOf }),
       emptyDays: lastDay && emptyAfter(context, board, { facts, lastDay }),
     })),
   };
@@ -86,11 +86,11 @@ interface Seen {
 const isInRoster = ({ roster }: DutyFacts, id: PersonId): boolean =>
   roster.standing.some((member) => member.personId === id);
 
-function holderOf(
+function shownHolder(
   facts: DutyFacts,
   seen: Seen,
 ): Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'> {
-  const { onDutyId } = decideDuty(facts).day;
+  const onDutyId = holderOf(facts);
   return {
     onDuty: seen.nameOf(onDutyId),
     manager: onDutyId === undefined ? managerOf(facts, seen) : undefined,

@@ -3,12 +3,11 @@
 import type { BotHealth, DutyOverviewCard } from '../domain/card-facts';
 import { isWorkingDay } from '../domain/calendar';
 import type { DutyFacts } from '../domain/decide-duty';
-import { decideDuty } from '../domain/decide-duty';
+import { decideDuty, holderOf } from '../domain/decide-duty';
 import type { PersonId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import { mailboxesOf } from '../domain/municipality';
 import type { Person } from '../domain/person';
-import { dutyOrder } from '../domain/roster';
 import { dateOf } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import type { DutyBoard } from './load-duty';
@@ -44,8 +43,6 @@ export async function showOverview(
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
-  // Before the day begins nobody has been told; the roster knows who will have it.
-  const onDutyId = facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : day.onDutyId;
   const nameOf = (id: PersonId | undefined) =>
     id === undefined ? undefined : board.staff.byId.get(id)?.name;
   return {
@@ -58,7 +55,7 @@ function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOv
       name: nameOf(day.openedLater.byId),
     },
     unread: facts.look.unread,
-    onDuty: nameOf(onDutyId),
+    onDuty: nameOf(holderOf(facts)),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,
   };
 }

@@ -1,14 +1,17 @@
-// "ångra": takes back what the sender last did today that can be taken back in chat (F2).
+// "ångra": takes back what the sender last did today that can be taken back in chat (F2, E4).
 
 import type { CardFacts, SentenceCard } from '../domain/card-facts';
 import type { PersonId } from '../domain/ids';
 import type { Result } from '../domain/refusal';
 import { accept } from '../domain/refusal';
 import type { Instant } from '../domain/time';
-import { compare, dateOf, plusMinutes, startOfDay } from '../domain/time';
+import { compare, plusMinutes, startOfDay } from '../domain/time';
 import type { FlowContext } from './flow-context';
 import { dateToday } from './flow-context';
 import { endAbsence } from './say-absence';
+import { ownMailboxes } from './messages/own-mailboxes';
+import { undoBatch } from './messages/undo-many';
+import { undoableBatch } from './messages/undoable-batch';
 import { undoRosterChange } from './undo-roster-change';
 
 interface Undoable {
@@ -19,20 +22,30 @@ interface Undoable {
 const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const aheadMinutes = 800 * 24 * 60;
 
-/** An absence that was said or reported, or a one-off change of a roster; of today only, so that nothing old surprises. */
+/**
+ * An absence that was said or reported, a one-off change of a roster, or what was decided about many messages in one go;
+ * of today only, so that nothing old surprises.
+ */
 export async function undoLast(
   context: FlowContext,
   actorId: PersonId,
 ): Promise<Result<readonly CardFacts[]>> {
-  const found = [...(await absencesOf(context, actorId)), ...(await changesOf(context, actorId))];
+  const found = [
+    ...(await absencesOf(context, actorId)),
+    ...(await changesOf(context, actorId)),
+    ...(await batchOf(context, actorId)),
+  ];
   const last = found.toSorted((a, b) => compare(a.at, b.at)).at(-1);
   return last === undefined ? accept([sentence({ what: 'nothingToUndo' })]) : last.undo();
 }
 
+function startOfToday(context: FlowContext): Instant {
+  return startOfDay(dateToday(context), context.municipality().calendar.zone);
+}
+
 async function absencesOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const now = context.clock.now();
-  const { zone } = context.municipality().calendar;
-  const from = startOfDay(dateOf(now, zone), zone);
+  const from = startOfToday(context);
   const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
   return absences
     .filter((it) => it.byId === actorId && it.seenAt >= from && it.endedAt === undefined)
@@ -57,4 +70,21 @@ async function changesOf(context: FlowContext, actorId: PersonId): Promise<reado
         return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
       },
     }));
+}
+
+async function batchOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  const since = startOfToday(context);
+  const last = await undoableBatch(context, actorId, { own, shown: own, since });
+  if (last === undefined) return [];
+  return [
+    {
+      at: last.at,
+      undo: async () => {
+        const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
+        const now = context.clock.now();
+        return undone.ok ? accept([sentence({ what: 'manyUndone', now, ...undone.value })]) : undone;
+      },
+    },
+  ];
 }

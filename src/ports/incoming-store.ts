@@ -3,6 +3,7 @@
 import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId } from '../domain/ids';
 import type { Agreement } from '../domain/messages/agreement';
 import type { Arrival } from '../domain/messages/arrival';
+import type { Batch } from '../domain/messages/batch';
 import type { AnswerState, IncomingMessage } from '../domain/messages/incoming';
 import type { NewMailWork } from '../domain/mail-work';
 import type { Instant } from '../domain/time';
@@ -20,6 +21,7 @@ export interface IncomingFilter {
   /** Arrived in this half-open span. */
   readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
   readonly withClosed?: boolean;
+  /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request. */
   readonly onlyMarked?: boolean;
   readonly isLatestFirst?: boolean;
 }
@@ -50,8 +52,16 @@ export interface IncomingStore {
   count(filter: IncomingFilter): Promise<number>;
   /** Open ones by mailbox, where there are any. */
   countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
+  /** Those not closed whose answer stands so. */
   listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
+  /** Those not closed that are marked as secret. */
+  listSecret(): Promise<readonly IncomingMessage[]>;
+  /** Those whose latest step was taken in that batch. */
   listBatch(batch: string): Promise<readonly IncomingMessage[]>;
+  /** What the person did in one go since then, latest first, where something of it has not been changed; at most 20. */
+  listBatches(byId: PersonId, since: Instant): Promise<readonly Batch[]>;
+  /** Undefined also when it was taken back. */
+  findBatch(id: string): Promise<Batch | undefined>;
   /** Of one mailbox and conversation, latest first; at most 50. */
   listConversation(mailboxId: MailboxId, conversation: string): Promise<readonly IncomingMessage[]>;
   /** Those of these messages that are known as incoming. */
@@ -74,6 +84,9 @@ export interface IncomingStore {
 /** What one decision changes about messages, in the same transaction as everything else of it. */
 export interface MessagesPart {
   readonly incoming?: readonly IncomingChange[];
+  readonly batches?: readonly Batch[];
+  /** Taken back, as far as it could be. */
+  readonly batchesUndone?: readonly string[];
   /** Looked at: incoming now, or of no interest. */
   readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
   /** Inserted, or agreed and ended by id; one that has ended already is a conflict. */

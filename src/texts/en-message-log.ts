@@ -19,6 +19,10 @@ export const enMessageRefusals: MessageRefusalTexts = {
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
   'nothing-chosen': 'Tick at least one message first.',
+  'message-deleted': 'It is deleted or being deleted right now.',
+  'one-by-one':
+    'A request for public documents is decided about by itself. Tick it and press “Take care of”.',
+  'changed-since': 'Something has changed there since then.',
   'list-unclear':
     'It is not clear which mailbox or days the list is about. Write for example “list 30” for the last 30 days, or “list 2026-11-01 2026-11-30”.',
   'kind-missing':

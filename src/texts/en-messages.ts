@@ -1,6 +1,7 @@
 import type { MessageTexts } from './message-texts';
 import { enAgreements } from './en-agreements';
 import { enGuide } from './en-guide';
+import { enMany } from './en-many';
 import { enSheet } from './en-sheet';
 import { moment, some, ways } from './en-words';
 
@@ -176,12 +177,6 @@ export const enMessages: MessageTexts = {
     notYours: 'You no longer look after a mailbox',
     oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
-    done: (count, choice) => {
-      if (choice === 'opened')
-        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.${count < 3 ? '' : ' At most three can be opened at once.'}`;
-      if (choice === 'undone') return `${messages(count)} back as before.`;
-      return `${messages(count)}: ${choice === 'minor' ? 'minor importance' : 'kept in order, not registered'}`;
-    },
     registrations: {
       minor: 'minor importance',
       registered: 'registered',
@@ -246,6 +241,7 @@ export const enMessages: MessageTexts = {
     },
   },
   agreements: enAgreements,
+  many: enMany,
   guide: enGuide,
   sheet: enSheet,
   overdue: {

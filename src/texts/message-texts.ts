@@ -4,6 +4,7 @@ import type { AnswerState, AnswerWay, Mark, RegistrationKind } from '../domain/m
 import type { ListColumn } from '../domain/messages/list-columns';
 import type { MessageRefusal } from '../domain/messages/message-refusal';
 import type { AgreementTexts } from './agreement-texts';
+import type { ManyTexts } from './many-texts';
 import type { When } from './when';
 
 /** The first line of a message's card: what is true now. */
@@ -151,7 +152,6 @@ export interface InboxTexts {
   readonly notYours: string;
   readonly oldest: (when: When) => string;
   readonly page: (page: number, pages: number) => string;
-  readonly done: (count: number, choice: 'minor' | 'keptInOrder' | 'undone' | 'opened') => string;
   readonly registrations: Readonly<Record<Exclude<RegistrationKind, 'open'>, string>>;
   readonly what: string;
   readonly whatOnPage: string;
@@ -239,6 +239,7 @@ export interface MessageTexts {
   readonly inbox: InboxTexts;
   readonly list: ListTexts;
   readonly agreements: AgreementTexts;
+  readonly many: ManyTexts;
   readonly guide: GuideTexts;
   readonly sheet: SheetTexts;
   readonly overdue: {

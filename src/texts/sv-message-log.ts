@@ -17,6 +17,9 @@ export const svMessageRefusals: MessageRefusalTexts = {
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
+  'message-deleted': 'Det är raderat eller raderas just nu.',
+  'one-by-one': 'En begäran om allmän handling bedöms för sig. Bocka för den och tryck på ”Ta hand om”.',
+  'changed-since': 'Där har något ändrats sedan dess.',
   'list-unclear':
     'Det gick inte att förstå vilken brevlåda eller vilka dagar listan gäller. Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista 2026-11-01 2026-11-30”.',
   'kind-missing':

@@ -1,6 +1,7 @@
 import type { MessageTexts } from './message-texts';
 import { svAgreements } from './sv-agreements';
 import { svGuide } from './sv-guide';
+import { svMany } from './sv-many';
 import { svSheet } from './sv-sheet';
 import { moment, some, ways } from './sv-words';
 
@@ -177,12 +178,6 @@ export const svMessages: MessageTexts = {
     notYours: 'Du har inte längre hand om någon brevlåda',
     oldest: (when) => `Det som har väntat längst kom ${moment(when)}.`,
     page: (page, pages) => `Sida ${page} av ${pages}`,
-    done: (count, choice) => {
-      if (choice === 'opened')
-        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.${count < 3 ? '' : ' Högst tre går att öppna på en gång.'}`;
-      if (choice === 'undone') return `${messages(count)} är som förut igen.`;
-      return `${messages(count)}: ${choice === 'minor' ? 'av ringa betydelse' : 'hålls ordnade, diarieförs inte'}`;
-    },
     registrations: {
       minor: 'av ringa betydelse',
       registered: 'diariefört',
@@ -247,6 +242,7 @@ export const svMessages: MessageTexts = {
     },
   },
   agreements: svAgreements,
+  many: svMany,
   guide: svGuide,
   sheet: svSheet,
   overdue: {

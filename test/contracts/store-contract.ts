@@ -2,6 +2,7 @@ import type { TestDatabases } from '../fakes/store-databases';
 import { delegationContract } from './store-delegation-contract';
 import { dutyContract } from './store-duty-contract';
 import { mailContract } from './store-mail-contract';
+import { manyMessagesContract } from './store-many-messages-contract';
 import { messagesContract } from './store-messages-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
@@ -32,6 +33,7 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('messages', () => {
     messagesContract(databases);
+    manyMessagesContract(databases);
   });
   describe('outbox', () => {
     outboxContract(databases);

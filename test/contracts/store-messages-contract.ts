@@ -8,7 +8,7 @@ import type { TestDatabases } from '../fakes/store-databases';
 import { aFolder, aNotice, anna, at, ks, realNoon, soc } from '../fakes/store-samples';
 import { claimOne } from '../fakes/claim-one';
 
-const anIncoming = (id: string, changes: Partial<IncomingMessage> = {}): IncomingMessage => ({
+export const anIncoming = (id: string, changes: Partial<IncomingMessage> = {}): IncomingMessage => ({
   id: incomingId(id),
   mailboxId: ks,
   messageId: messageId(`m-${id}`),

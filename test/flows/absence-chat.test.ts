@@ -161,6 +161,26 @@ test('who has the mailbox is the next in turn, also when today’s duty is over:
   expect(own?.mailboxes.map((it) => it.onDuty)).toEqual(['Bo Testsson']);
 });
 
+test.each([
+  ['anna', 'Anna är borta i dag', 'carin', { onDuty: 'Bo Testsson', manager: undefined }],
+  ['bo', 'Bo är borta i dag', 'anna', { onDuty: 'Anna Testsson', manager: undefined }],
+] as const)(
+  'written at 07:40, before the day begins, that %s is away names who really has the mailbox',
+  async (_, text, writer, mailbox) => {
+    await house.to('07:40', '2026-12-02');
+    expect(absencesIn(await facts(writer, text))[0]?.mailboxes).toMatchObject([mailbox]);
+  },
+);
+
+test('written at 07:40 that the last one of the roster is away too names the manager, who hears it at 08:00', async () => {
+  await house.to('07:40', '2026-12-02');
+  await facts('bo', 'jag är borta i dag');
+  const [card] = absencesIn(await facts('carin', 'Anna är borta i dag'));
+  expect(card?.mailboxes).toMatchObject([
+    { onDuty: undefined, manager: { name: 'Carin Testsson', isReader: true, at: house.at('08:00') } },
+  ]);
+});
+
 test('the days on which nobody will be there are said at once', async () => {
   await facts('bo', 'jag är borta 10–11 december');
   const [own] = absencesIn(await facts('anna', 'jag är borta 7–11 december'));

@@ -2,6 +2,7 @@ import { inbox, incomingId, mailboxId, messageId } from '../../src/domain/ids';
 import type { Registration } from '../../src/domain/messages/incoming';
 import { noAnswer } from '../../src/domain/messages/incoming';
 import { instant } from '../../src/domain/time';
+import type { IncomingChange } from '../../src/ports/incoming-store';
 import { id, townYaml } from './flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
@@ -46,14 +47,18 @@ const closed = (n: number, mailbox: string, [registration, day]: readonly [Regis
 const minor: Registration = { kind: 'minor' };
 const registered: Registration = { kind: 'registered', number: 'KS 2024/1' };
 
-test('in a month’s first working day each registrar hears what is due by mailbox and kind, and nothing is deleted', async () => {
-  const incoming = [
+test('in a month’s first working day each registrar hears what is due by mailbox and kind, not what is deleted already, and nothing is deleted', async () => {
+  const incoming: IncomingChange[] = [
     closed(1, 'ks', [minor, '2026-10-02']),
     closed(2, 'ks', [minor, '2026-10-30']),
     closed(3, 'ks', [minor, '2026-12-20']),
     closed(4, 'ks', [registered, '2024-10-01']),
     closed(5, 'ks', [registered, '2026-10-01']),
   ];
+  const deletedAt = instant('2024-10-03T08:00:00Z');
+  const { message } = closed(6, 'ks', [registered, '2024-10-02']);
+  const secrecy = { since: deletedAt, byId: id('anna'), printedAt: deletedAt, deletedAt };
+  incoming.push({ expectedVersion: 0, message: { ...message, secrecy } });
   expect(await house.store.save({ incoming })).toBe('saved');
   await house.to('09:30', '2027-01-04');
   const said = house.messenger.said.findLast(
@@ -80,6 +85,6 @@ test('in a month’s first working day each registrar hears what is due by mailb
     { mailboxes: [mailboxId('ks')], withClosed: true },
     { from: 0, most: 9 },
   );
-  expect(left).toHaveLength(5);
+  expect(left).toHaveLength(6);
   expect(house.desk.removed).toEqual([]);
 });

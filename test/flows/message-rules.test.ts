@@ -71,7 +71,7 @@ test('thirty messages are minor in one go, and taken back in one go', async () =
     select: 'marked',
   });
   expect(done).toMatchObject({ total: 0, done: { count: 30, choice: 'minor' } });
-  const batch = done.card === 'inbox' ? done.done?.batch : undefined;
+  const batch = done.card === 'inbox' ? done.undo?.batch : undefined;
   expect(await house.act('anna', 'message.undo', { notice: inbox.noticeId, batch })).toMatchObject({
     total: 30,
     done: { count: 30, choice: 'undone' },
@@ -91,15 +91,15 @@ test('what was done in one go can be taken back from another page, and the list 
   const many = { notice, registration: 'minor', page: 2, shown: 'all', messages };
   const done = await house.act('anna', 'message.registerMany', many);
   expect(done).toMatchObject({ page: 2, total: 25 });
-  const batch = done.card === 'inbox' ? done.done?.batch : undefined;
-  expect(await house.act('anna', 'inbox.page', { notice, page: 1, batch })).toMatchObject({
+  const batch = done.card === 'inbox' ? done.undo?.batch : undefined;
+  expect(await house.act('anna', 'inbox.page', { notice, page: 1 })).toMatchObject({
     page: 1,
-    done: { count: 5, choice: 'minor', batch },
+    undo: { count: 5, choice: 'minor', batch },
   });
   await house.act('anna', 'message.undo', { notice, batch, page: 1, shown: 'all' });
-  expect(await house.act('anna', 'inbox.page', { notice, page: 2, batch })).toMatchObject({
+  expect(await house.act('anna', 'inbox.page', { notice, page: 2 })).toMatchObject({
     total: 30,
-    done: undefined,
+    undo: undefined,
   });
 });
 

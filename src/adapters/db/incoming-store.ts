@@ -1,6 +1,7 @@
 import type { IncomingStore } from '../../ports/incoming-store';
 import { findAgreement, listAgreements } from './agreements';
 import { listArrivalMailboxes, listArrivals } from './arrivals';
+import { findBatch, listBatches } from './batches';
 import {
   countDue,
   countIncoming,
@@ -11,6 +12,7 @@ import {
   listByMessage,
   listConversation,
   listIncoming,
+  listSecret,
 } from './incoming';
 import { findLiveCard } from './live-cards';
 import type { Runner } from './runner';
@@ -22,7 +24,10 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   count: (filter) => read((db) => countIncoming(db, filter)),
   countOpen: () => read(countOpen),
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
+  listSecret: () => read(listSecret),
   listBatch: (batch) => read((db) => listBatch(db, batch)),
+  listBatches: (byId, since) => read((db) => listBatches(db, byId, since)),
+  findBatch: (id) => read((db) => findBatch(db, id)),
   listConversation: (mailboxId, conversation) => read((db) => listConversation(db, mailboxId, conversation)),
   listByMessage: (mailboxId, ids) => read((db) => listByMessage(db, mailboxId, ids)),
   listArrivalMailboxes: () => read(listArrivalMailboxes),

@@ -45,7 +45,11 @@ function filtered(db: Db, filter: IncomingFilter) {
     .where('mailbox_id', 'in', filter.mailboxes.length > 0 ? filter.mailboxes : [''])
     .$if(filter.withClosed !== true, (query) => query.where('is_closed', '=', 0))
     .$if(filter.onlyMarked === true, (query) =>
-      query.where('mark', 'is not', null).where('registration', '=', 'open'),
+      query
+        .where('mark', 'is not', null)
+        .where('registration', '=', 'open')
+        .where('secrecy', 'is', null)
+        .where('is_request', '=', 0),
     )
     .$if(filter.span !== undefined, (query) =>
       query
@@ -97,6 +101,18 @@ export async function listByAnswer(
     .selectFrom('incoming')
     .selectAll()
     .where('answer_state', 'in', states)
+    .where('is_closed', '=', 0)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
+  const rows = await db
+    .selectFrom('incoming')
+    .selectAll()
+    .where('is_closed', '=', 0)
+    .where('secrecy', 'is not', null)
     .orderBy('arrived_at')
     .execute();
   return rows.map(fromIncomingRow);
@@ -142,6 +158,8 @@ export async function listByMessage(
   return found;
 }
 
+const deletedSecrecy = '%"deletedAt"%';
+
 export async function countDue(
   db: Db,
   due: {
@@ -156,6 +174,8 @@ export async function countDue(
     .where('mailbox_id', '=', due.mailboxId)
     .where('is_closed', '=', 1)
     .where('arrived_at', '<', due.before)
+    // Of what was deleted after secrecy nothing is left to be deleted.
+    .where((eb) => eb.or([eb('secrecy', 'is', null), eb('secrecy', 'not like', deletedSecrecy)]))
     .$if(due.registration !== undefined, (query) => query.where('registration', '=', due.registration ?? ''))
     .executeTakeFirstOrThrow();
   return count;

@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export interface MessageTables {
   arrival: ArrivalRow;
   incoming: IncomingRow;
+  message_batch: MessageBatchRow;
   agreement: AgreementRow;
   mail_work: MailWorkRow;
   live_card: LiveCardRow;
@@ -37,6 +38,15 @@ export interface IncomingRow {
   batch: string | null;
   is_closed: number;
   version: number;
+}
+
+export interface MessageBatchRow {
+  id: string;
+  by_id: string;
+  at: string;
+  choice: string;
+  /** Ids as JSON. */
+  messages: string;
 }
 
 export interface AgreementRow {

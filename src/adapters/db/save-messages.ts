@@ -2,6 +2,7 @@ import type { NoticeId } from '../../domain/ids';
 import type { MessagesPart } from '../../ports/incoming-store';
 import { saveAgreements } from './agreements';
 import { forgetArrivals } from './arrivals';
+import { forgetBatches, saveBatches } from './batches';
 import { saveIncoming } from './incoming';
 import { listShowing } from './live-cards';
 import { cancelForwards, saveMailWork } from './mail-work';
@@ -14,6 +15,8 @@ export async function saveMessages(trx: Db, change: MessagesPart): Promise<reado
   }
   await forgetArrivals(trx, change.arrivalsDone ?? []);
   if (!(await saveAgreements(trx, change.agreements ?? []))) return 'conflict';
+  await saveBatches(trx, change.batches ?? []);
+  await forgetBatches(trx, change.batchesUndone ?? []);
   for (const id of change.cancelForwards ?? []) await cancelForwards(trx, id);
   await saveMailWork(trx, change.mailWork ?? []);
   const messages = (change.incoming ?? []).map((incoming) => incoming.message);

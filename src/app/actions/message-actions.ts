@@ -10,8 +10,9 @@ import { endAgreement, makeAgreement } from '../../flows/messages/agreements';
 import type { AgreementAction } from '../../flows/messages/agreements';
 import { actOnMessage } from '../../flows/messages/act-on-message';
 import type { MessageInputs, MessageVerb } from '../../flows/messages/message-action';
-import { registerMany, undoMany } from '../../flows/messages/register-many';
+import { registerMany } from '../../flows/messages/register-many';
 import { turnInbox } from '../../flows/messages/show-inbox';
+import { undoMany } from '../../flows/messages/undo-many';
 import type { CardClick, CardHandler } from './card-handler';
 import { asAnswer, guid, sayRefusal } from './card-handler';
 
@@ -104,7 +105,6 @@ const pageData = z.object({
   mailbox,
   open: z.unknown(),
   messages: ids,
-  batch: guid.optional(),
 });
 /** Where on the list a button was pressed. */
 const place = { page: z.coerce.number().int().min(1).max(100_000).default(1), shown: mailbox };
@@ -160,7 +160,7 @@ export const messageActions = {
   'inbox.page': async (context, { person: actor, action }) => {
     const data = pageData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    const { notice: noticeOf, page, mailbox: chosen, open, messages, batch } = data.data;
+    const { notice: noticeOf, page, mailbox: chosen, open, messages } = data.data;
     const opened = open === undefined ? [] : messages;
     if (open !== undefined && opened.length === 0) return sayRefusal('nothing-chosen');
     return asAnswer(
@@ -170,7 +170,6 @@ export const messageActions = {
         mailboxId: chosen,
         page,
         open: opened,
-        batch,
       }),
     );
   },

@@ -11,6 +11,7 @@ import type {
   Registration,
   RegistrationKind,
 } from '../messages/incoming';
+import type { ManyChoice } from '../messages/batch';
 import type { GuideStep } from '../messages/guide';
 import type { MessageRole, MessageStep } from '../messages/message-notices';
 import type { Refusal } from '../refusal';
@@ -120,6 +121,30 @@ export interface MessageAbilities {
   readonly confirmDelete: boolean;
 }
 
+/** One of many that was not changed, named by its arrival. */
+export interface LeftMessage {
+  readonly arrivedAt: Instant;
+  /** Where the reader has several. */
+  readonly mailbox: string | undefined;
+  readonly refusal: Refusal;
+}
+
+/** What the reader did in one go and can still take back. */
+export interface UndoableBatch {
+  readonly batch: string;
+  readonly at: Instant;
+  readonly choice: ManyChoice;
+  /** So many of them have not been changed since. */
+  readonly count: number;
+}
+
+/** What has just come of a button about many messages. */
+export interface ManyOutcome {
+  readonly done?: { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' } | undefined;
+  readonly left?: readonly LeftMessage[];
+  readonly refusal?: Refusal | undefined;
+}
+
 export interface InboxRow {
   readonly id: IncomingId;
   readonly mailbox: string;
@@ -134,7 +159,7 @@ export interface InboxRow {
 }
 
 /** "inkorg", and at 15:00 what is left. */
-export interface InboxCard {
+export interface InboxCard extends ManyOutcome {
   readonly card: 'inbox';
   readonly noticeId: NoticeId;
   readonly now: Instant;
@@ -151,14 +176,7 @@ export interface InboxCard {
   readonly total: number;
   /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
   readonly marked: number;
-  readonly done:
-    | {
-        readonly count: number;
-        readonly choice: RegistrationKind | 'undone' | 'opened';
-        readonly batch: string;
-      }
-    | undefined;
-  readonly refusal: Refusal | undefined;
+  readonly undo?: UndoableBatch | undefined;
 }
 
 export interface ListRow {
@@ -169,7 +187,7 @@ export interface ListRow {
 }
 
 /** "lista": what came in to a mailbox in a period. */
-export interface MessageListCard {
+export interface MessageListCard extends ManyOutcome {
   readonly card: 'messageList';
   readonly noticeId: NoticeId;
   readonly now: Instant;
@@ -182,6 +200,7 @@ export interface MessageListCard {
   readonly lastDay: LocalDate;
   readonly rows: readonly ListRow[];
   readonly total: number;
+  readonly undo?: UndoableBatch | undefined;
   /** Undefined where the bot has no address of its own. */
   readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;
 }

@@ -73,6 +73,7 @@ const undoable: readonly What[] = ['notNeeded', 'answered', 'sawAnswer'];
 
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): Result<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
   const answer = answerAfter(message.answer, move, by);

@@ -138,9 +138,13 @@ export const noAnswer = (since: Instant): Answer => ({
 export const answerUndo = ({ undo }: Pick<IncomingMessage, 'undo'>): Undo | undefined =>
   undo?.answer ? undo : undo?.before;
 
-/** Nothing is left to do: a registration other than open, and an answer that is not needed or filed. */
-export const isClosed = ({ registration, answer }: IncomingMessage): boolean =>
-  registration.kind !== 'open' && (answer.state === 'notNeeded' || answer.state === 'filed');
+/**
+ * Nothing is left to do: a registration other than open, and an answer that is not needed or filed; or deleted after
+ * secrecy, wherever its answer stood.
+ */
+export const isClosed = ({ registration, answer, secrecy }: IncomingMessage): boolean =>
+  secrecy?.deletedAt !== undefined ||
+  (registration.kind !== 'open' && (answer.state === 'notNeeded' || answer.state === 'filed'));
 
 /** The responder has it now. */
 export const isAppointedState = (state: AnswerState): boolean =>

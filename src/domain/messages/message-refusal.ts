@@ -9,6 +9,9 @@
  * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
  * - `nothing-chosen`: no message was ticked
+ * - `message-deleted`: it is deleted, or being deleted
+ * - `one-by-one`: a request is decided about by itself
+ * - `changed-since`: of many that are taken back, one that was changed after that
  * - `kind-missing`: an agreement about every message is none
  * - `list-unclear`: the words after "lista" name neither a mailbox nor a span
  */
@@ -25,5 +28,8 @@ export type MessageRefusal =
   | 'person-outside'
   | 'person-no-mail'
   | 'nothing-chosen'
+  | 'message-deleted'
+  | 'one-by-one'
+  | 'changed-since'
   | 'kind-missing'
   | 'list-unclear';

@@ -34,12 +34,14 @@ export function checkNumber(text: string, pattern: string | undefined): Result<s
 export function register(message: IncomingMessage, move: RegisterMove, by: By): Result<IncomingMessage> {
   const checked = checkRegistration(message, move);
   if (!checked.ok) return checked;
+  const isSame = isSameRegistration(checked.value, message.registration);
   const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
   const isUndecided = message.answer.state === 'undecided';
   const answer =
     endsAnswer && isUndecided
       ? { ...message.answer, state: 'notNeeded' as const, since: by.at, byId: by.actorId }
       : message.answer;
+  if (isSame && answer === message.answer) return refuse('already-done');
   return accept({
     ...message,
     registration: checked.value,
@@ -54,14 +56,29 @@ export function register(message: IncomingMessage, move: RegisterMove, by: By): 
   });
 }
 
+/** The same for one of many: requests and what is secret are decided about by themselves. */
+export const registerOneOfMany = (
+  message: IncomingMessage,
+  move: RegisterMove,
+  by: By,
+): Result<IncomingMessage> =>
+  message.isRequest && !isEnded(message) ? refuse('one-by-one') : register(message, move, by);
+
+const isSameRegistration = (a: Registration, b: Registration): boolean =>
+  a.kind === b.kind && textOf(a) === textOf(b);
+
+const textOf = (it: Registration): string | undefined =>
+  it.kind === 'registered' ? it.number : it.kind === 'passedOn' ? it.to : undefined;
+
 type Chosen = RegisterMove['registration'];
 
 function checkRegistration(
   message: IncomingMessage,
   { registration, pattern }: RegisterMove,
 ): Result<Chosen> {
-  if (isEnded(message)) return refuse('already-done');
-  if (message.secrecy && registration.kind === 'minor') return refuse('secret-is-registered');
+  if (isEnded(message)) return refuse('message-deleted');
+  const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
+  if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
   if (registration.kind === 'registered') {
     const number = checkNumber(registration.number, pattern);
     return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
@@ -73,8 +90,8 @@ function checkRegistration(
 
 /** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
 export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
   if (message.undo === undefined) return refuse('already-done');
-  if (isEnded(message)) return refuse('already-done');
   const { registration, answer, before, isSecrecy } = message.undo;
   return accept({
     ...message,
@@ -171,6 +188,22 @@ export function noteDeletion(
       ? { deletion: undefined, deletedAt: at }
       : { deletion: { state: part.isGone ? deletion.state : ('failed' as const), left } };
   return accept({ ...message, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
+}
+
+/** On paper and registered, and not deleted by the bot: whoever has the mailbox may do that by hand instead. */
+export const mayBeDeletedByHand = (message: IncomingMessage): boolean =>
+  message.secrecy?.printedAt !== undefined && !isEnded(message);
+
+/** Nothing of it is left in the mailbox, and the bot did not do that. */
+export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result<IncomingMessage> {
+  const { secrecy } = message;
+  if (secrecy === undefined || !mayBeDeletedByHand(message)) return refuse('print-first');
+  return accept({
+    ...message,
+    secrecy: { ...secrecy, deletion: undefined, deletedAt: at },
+    undo: undefined,
+    version: message.version + 1,
+  });
 }
 
 function refusalToDelete(message: IncomingMessage): Refusal | undefined {

@@ -2,6 +2,7 @@
 
 import type { CardFacts } from '../../domain/card-facts';
 import type { MailboxId } from '../../domain/ids';
+import { isClosed } from '../../domain/messages/incoming';
 import type { MessageNotices } from '../../domain/messages/message-notices';
 import type { Notice } from '../../domain/notice';
 import type { FlowContext } from '../flow-context';
@@ -51,7 +52,7 @@ export async function isMessageNoticeTrue(
   if (content.kind === 'messageList') return isOwn(context, notice, content.mailboxId);
   if (content.kind !== 'message' || content.step === 'opened') return true;
   const message = await context.store.incoming.find(content.incomingId);
-  if (message === undefined) return false;
+  if (message === undefined || isClosed(message)) return false;
   const { state, round, responderId } = message.answer;
   switch (content.step) {
     case 'decide':

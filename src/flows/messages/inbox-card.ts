@@ -1,6 +1,6 @@
 // The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
 
-import type { InboxCard, InboxRow, ShownWords } from '../../domain/cards/message-cards';
+import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../../domain/cards/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { DutyMailbox } from '../../domain/municipality';
@@ -10,19 +10,21 @@ import type { FlowContext } from '../flow-context';
 import { loadStaff } from '../load-staff';
 import { liveMillis } from './message-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { undoableBatch } from './undoable-batch';
 
 /** As many as one batch of live reads holds. */
 const inboxPageSize = 20;
 
-export interface InboxPicture {
+export interface InboxPicture extends ManyOutcome {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
   readonly mailboxId: MailboxId | undefined;
   readonly page: number;
   readonly isReminder: boolean;
-  readonly done?: InboxCard['done'];
-  readonly refusal?: InboxCard['refusal'];
 }
+
+/** The page and the mailbox that the list showed when a button was pressed. */
+export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
 
 /** Undefined for somebody who has no mailbox to look into. */
 export async function inboxCard(context: FlowContext, picture: InboxPicture): Promise<InboxCard | undefined> {
@@ -50,7 +52,9 @@ export async function inboxCard(context: FlowContext, picture: InboxPicture): Pr
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
     rows: await rowsOf(context, messages, own),
     ...{ page, pages, total, marked },
+    undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
     done: picture.done,
+    left: picture.left ?? [],
     refusal: picture.refusal,
   };
 }
@@ -141,7 +145,5 @@ export async function inboxOfNotice(
     shownMailbox: undefined,
     rows: [],
     ...{ page: 1, pages: 1, total: 0, marked: 0 },
-    done: undefined,
-    refusal: undefined,
   };
 }

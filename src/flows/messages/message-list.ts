@@ -1,7 +1,7 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
 import type { CardFacts } from '../../domain/card-facts';
-import type { ListRow, MessageListCard } from '../../domain/cards/message-cards';
+import type { ListRow, ManyOutcome, MessageListCard } from '../../domain/cards/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import type { FileFormat, ListColumn } from '../../domain/messages/list-columns';
@@ -14,6 +14,7 @@ import type { ListAsked, ListForm } from '../../ports/pages';
 import type { FlowContext } from '../flow-context';
 import { readLiveWords } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { undoableBatch } from './undoable-batch';
 
 export interface ListSpan {
   readonly from: LocalDate;
@@ -23,7 +24,7 @@ export interface ListSpan {
 /** As many rows as a card holds; the files have them all. */
 const mostRows = 20;
 
-export interface ListPicture extends ListSpan {
+export interface ListPicture extends ListSpan, ManyOutcome {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
   readonly mailboxId: MailboxId;
@@ -49,6 +50,8 @@ async function listCard(context: FlowContext, picture: ListPicture): Promise<Mes
     mailbox: nameOfMailbox(mailbox),
     mailboxes: own.map(nameOfMailbox),
     rows: messages.map((message) => rowOf(message, words(message))),
+    undo: await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] }),
+    ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
     links: context.pages && { csv: link('csv'), xlsx: link('xlsx'), choose: link('choose') },
   };
 }
@@ -70,11 +73,15 @@ function filterOf(
 }
 
 /** The card of a notice; empty when a newer list has taken its place, or the mailbox is not its reader's any more. */
-export async function listOfNotice(context: FlowContext, notice: Notice): Promise<CardFacts | undefined> {
+export async function listOfNotice(
+  context: FlowContext,
+  notice: Notice,
+  outcome: ManyOutcome = {},
+): Promise<CardFacts | undefined> {
   if (notice.content.kind !== 'messageList') return undefined;
   const { mailboxId, from, lastDay } = notice.content;
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
-  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay };
+  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay, ...outcome };
   const isReplaced = live !== undefined && live.noticeId !== notice.id;
   const card = isReplaced ? undefined : await listCard(context, picture);
   if (card) return card;

@@ -1,17 +1,20 @@
-// Many messages in one go: minor, kept in order, and back again (F3, E4).
+// Many messages in one go: minor, or kept in order (F3, E4).
 
 import { may } from '../../domain/authorization';
 import type { CardFacts } from '../../domain/card-facts';
 import type { IncomingId, NoticeId, PersonId } from '../../domain/ids';
+import type { ManyChoice } from '../../domain/messages/batch';
 import type { IncomingMessage } from '../../domain/messages/incoming';
-import type { MessageEvent } from '../../domain/messages/message-log';
-import { register, undo } from '../../domain/messages/registration-moves';
+import { registerOneOfMany } from '../../domain/messages/registration-moves';
 import type { Notice } from '../../domain/notice';
 import type { Result } from '../../domain/refusal';
 import { accept, refuse } from '../../domain/refusal';
+import type { Instant } from '../../domain/time';
+import type { Change } from '../../ports/store';
 import type { FlowContext } from '../flow-context';
-import type { InboxPicture } from './inbox-card';
+import type { InboxPicture, ListPlace } from './inbox-card';
 import { inboxOfNotice } from './inbox-card';
+import { moveMany, shownLeft } from './move-many';
 import { ownMailboxes } from './own-mailboxes';
 
 export interface ManyAction {
@@ -19,97 +22,73 @@ export interface ManyAction {
   readonly noticeId: NoticeId;
   /** `marked`: all that their headers or folder mark, in the mailboxes that the card shows. */
   readonly messages: readonly IncomingId[] | 'marked';
-  readonly choice: 'minor' | 'keptInOrder';
+  readonly choice: ManyChoice;
   readonly at: ListPlace;
 }
-
-/** The page and the mailbox that the list showed when the button was pressed. */
-type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
 
 /** More than these in one go are not taken; the rest stays on the list. */
 const mostAtOnce = 200;
 
-/** The card says how many were set, and offers to take it back. */
+/** The card says how many were set and which could not be, and offers to take it back. */
 export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<CardFacts>> {
+  const { actorId, choice, at } = action;
   const notice = await context.store.findNotice(action.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
-  if (notice.receiverId !== action.actorId) return refuse('not-allowed');
+  if (notice.receiverId !== actorId) return refuse('not-allowed');
   const chosen = await chosenMessages(context, action);
   if (chosen === undefined) return refuse('not-allowed');
-  if (chosen.length === 0) return fresh(context, notice, { ...action.at, refusal: 'nothing-chosen' });
+  if (chosen.messages.length === 0) return fresh(context, notice, { ...at, refusal: 'nothing-chosen' });
   const batch = context.newId();
-  const by = { at: context.clock.now(), actorId: action.actorId };
-  const move = { registration: { kind: action.choice }, pattern: undefined, batch } as const;
-  const count = await saveEach(context, { messages: chosen, keep: notice.id }, (message) =>
-    register(message, move, by),
-  );
-  await note(context, action.actorId, { what: 'message.registeredMany', choice: action.choice, count });
-  return fresh(context, notice, { ...action.at, done: { count, choice: action.choice, batch } });
+  const by = { at: context.clock.now(), actorId };
+  const move = { registration: { kind: choice }, pattern: undefined, batch } as const;
+  const { moved, left } = await moveMany(context, {
+    messages: chosen.messages,
+    keep: notice.id,
+    move: (message) => registerOneOfMany(message, move, by),
+    also: (set) => batchOf({ ...by, choice, batch }, set),
+  });
+  return fresh(context, notice, {
+    ...at,
+    done: moved.length === 0 ? undefined : { count: moved.length, choice },
+    left: shownLeft(context, left, chosen.isOneMailbox),
+  });
+}
+
+type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };
+
+function batchOf({ at, actorId, choice, batch }: Deciding, set: readonly IncomingMessage[]): Change {
+  const event = { what: 'message.registeredMany', choice, count: set.length } as const;
+  return {
+    batches: [{ id: batch, byId: actorId, at, choice, messages: set.map(({ id }) => id) }],
+    log: [{ at, actorId, mailboxId: undefined, date: undefined, event }],
+  };
+}
+
+interface Chosen {
+  readonly messages: readonly IncomingMessage[];
+  readonly isOneMailbox: boolean;
 }
 
 /** Undefined when one of them is in somebody else's mailbox. */
 async function chosenMessages(
   context: FlowContext,
   { actorId, messages: asked, at }: ManyAction,
-): Promise<readonly IncomingMessage[] | undefined> {
+): Promise<Chosen | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) =>
     may('message.registerMany', parts),
   );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const isOneMailbox = mailboxes.length === 1;
   if (asked === 'marked') {
     const inShown = mailboxes.filter((id) => at.mailboxId === undefined || id === at.mailboxId);
     const filter = { mailboxes: inShown, onlyMarked: true };
-    return context.store.incoming.list(filter, { from: 0, most: mostAtOnce });
+    const messages = await context.store.incoming.list(filter, { from: 0, most: mostAtOnce });
+    return { messages, isOneMailbox };
   }
-  const found = await context.store.incoming.findMany(asked.slice(0, mostAtOnce));
-  return found.every((message) => mailboxes.includes(message.mailboxId)) ? found : undefined;
-}
-
-/** Each by itself: one that somebody else has just changed is tried again, and never stops the others. */
-async function saveEach(
-  context: FlowContext,
-  { messages, keep }: { readonly messages: readonly IncomingMessage[]; readonly keep: NoticeId },
-  move: (message: IncomingMessage) => Result<IncomingMessage>,
-): Promise<number> {
-  const moved = messages.flatMap((message) => {
-    const result = move(message);
-    return result.ok ? [{ expectedVersion: message.version, message: result.value }] : [];
-  });
-  if ((await context.store.save({ incoming: moved, keepCards: [keep] })) === 'saved') return moved.length;
-  let count = 0;
-  for (const incoming of moved) {
-    const saved = await context.store.save({ incoming: [incoming], keepCards: [keep] });
-    if (saved === 'saved') count += 1;
-  }
-  return count;
-}
-
-export interface UndoMany {
-  readonly actorId: PersonId;
-  readonly noticeId: NoticeId;
-  readonly batch: string;
-  readonly at: ListPlace;
-}
-
-/** Takes back what was set in one go, as far as nobody has changed it since. */
-export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<CardFacts>> {
-  const notice = await context.store.findNotice(action.noticeId);
-  if (notice?.content.kind !== 'inbox') return refuse('not-found');
-  if (notice.receiverId !== action.actorId) return refuse('not-allowed');
-  const messages = await context.store.incoming.listBatch(action.batch);
-  const own = (await ownMailboxes(context, action.actorId)).map(({ mailbox }) => mailbox.id);
-  if (!messages.every((message) => own.includes(message.mailboxId))) return refuse('not-allowed');
-  if (messages.length === 0) return fresh(context, notice, { ...action.at, refusal: 'already-done' });
-  const by = { at: context.clock.now(), actorId: action.actorId };
-  const count = await saveEach(context, { messages, keep: notice.id }, (message) => undo(message, by));
-  await note(context, action.actorId, { what: 'message.undone', count });
-  return fresh(context, notice, { ...action.at, done: { count, choice: 'undone', batch: action.batch } });
-}
-
-async function note(context: FlowContext, actorId: PersonId, event: MessageEvent): Promise<void> {
-  const at = context.clock.now();
-  await context.store.save({ log: [{ at, actorId, mailboxId: undefined, date: undefined, event }] });
-  context.wakeOutbox();
+  const messages = await context.store.incoming.findMany(asked.slice(0, mostAtOnce));
+  return messages.every((message) => mailboxes.includes(message.mailboxId))
+    ? { messages, isOneMailbox }
+    : undefined;
 }
 
 async function fresh(

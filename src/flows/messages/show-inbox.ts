@@ -1,7 +1,6 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
 import type { CardFacts } from '../../domain/card-facts';
-import type { InboxCard } from '../../domain/cards/message-cards';
 import { nextOfficeTime } from '../../domain/calendar';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../domain/ids';
 import { noticeId } from '../../domain/ids';
@@ -40,8 +39,6 @@ export interface InboxTurn {
   readonly page: number;
   /** Messages to be opened as cards of their own. */
   readonly open: readonly IncomingId[];
-  /** What was done in one go before, as long as it can be taken back. */
-  readonly batch: string | undefined;
 }
 
 /** As many cards as may be asked for in one go. */
@@ -62,18 +59,9 @@ export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<
     mailboxId: turn.mailboxId,
     page: turn.page,
     isReminder: notice.content.isReminder,
-    done: opened === 0 ? await doneBefore(context, turn) : { count: opened, choice: 'opened', batch: '' },
+    done: opened === 0 ? undefined : { count: opened, choice: 'opened' },
   });
   return card ? accept(card) : refuse('not-allowed');
-}
-
-async function doneBefore(context: FlowContext, { batch, actorId }: InboxTurn): Promise<InboxCard['done']> {
-  if (batch === undefined) return undefined;
-  const messages = await context.store.incoming.listBatch(batch);
-  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
-  const [first] = messages;
-  if (first === undefined || !messages.every(({ mailboxId }) => own.includes(mailboxId))) return undefined;
-  return { count: messages.length, choice: first.registration.kind, batch };
 }
 
 async function openMessage(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
