@@ -46,6 +46,7 @@ export class FakeMailDesk implements MailDesk {
   wordsRead = 0;
   readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
 
+  #made = 0;
   readonly #meanwhile = new Map<string, () => Promise<void>>();
 
   put(id: string, words: Partial<FakeWords> = {}): void {
@@ -133,7 +134,8 @@ export class FakeMailDesk implements MailDesk {
 
   createForward(place: MessagePlace, { key, note }: { readonly key: string; readonly note: string }) {
     return this.#step('create', () => {
-      const id = `draft-${this.drafts.size + 1}`;
+      // Counted, and never given again: another may have been taken out meanwhile.
+      const id = `draft-${++this.#made}`;
       this.drafts.set(id, { key, note, of: place.id, isSent: false });
       return messageId(id);
     });
