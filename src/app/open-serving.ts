@@ -13,6 +13,7 @@ import { realClock } from './clock';
 import type { House } from './compose';
 import { answerWriter } from './answer-writer';
 import { compose } from './compose';
+import { botIdentity } from './config/bot-identity';
 import type { Settings } from './config/settings';
 import { hintReceiver } from './hints';
 import { httpApp, listen } from './http';
@@ -100,14 +101,7 @@ async function composeServing(parts: Parts): Promise<House> {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     pingUrl: settings.DEADMAN_URL,
-    teams: {
-      appId: settings.MicrosoftAppId ?? '',
-      appPassword: settings.MicrosoftAppPassword,
-      appType: settings.MicrosoftAppType,
-      tenantId: settings.MicrosoftAppTenantId ?? '',
-      serviceUrl: settings.TEAMS_SERVICE_URL ?? 'https://smba.trafficmanager.net/emea/',
-      isSandbox: false,
-    },
+    teams: botIdentity(settings),
   });
 }
 

@@ -22,7 +22,9 @@ export type TeamsEvent =
       readonly operation: string;
       readonly outcome: string;
       readonly millis: number;
-    };
+    }
+  /** The bot could not prove itself to the Connector. */
+  | { readonly what: 'tokenFailed'; readonly code: string };
 
 export interface TeamsLimits {
   readonly bodyBytes: number;
