@@ -58,8 +58,11 @@ export async function openServing(settings: Settings): Promise<Serving> {
     ...(links ? servingPages({ context: house.context, settings, links }) : []),
     ...hintRouters(parts, house),
   ];
-  const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
-  const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
+  const web = await listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  });
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
   process.on('SIGHUP', () => void readAgain(parts, house));
