@@ -161,6 +161,8 @@ function composeSandbox(parts: Parts): House {
       servesAnyTenant: world.servesAnyTenant,
       serviceUrl: world.teamsUrl,
       isSandbox: true,
+      // Programs write for its people, faster than they would.
+      limits: { turnsPerMinute: 600 },
     },
   });
 }
