@@ -4,6 +4,7 @@ import type { Language } from '../../domain/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../domain/retention';
 import type { FileProblem } from './file-problem';
 import type { MunicipalityFile } from './municipality-schema';
+import { numberPattern } from './number-pattern';
 import type { ProblemCode } from './problem-words';
 import { problemWords } from './problem-words';
 
@@ -148,7 +149,7 @@ function switchedMailboxes(file: MunicipalityFile): readonly Found[] {
 function numberExamples(file: MunicipalityFile): readonly Found[] {
   return file.mailboxes.flatMap(({ registrationPattern, registrationExample: example }, index) => {
     if (example === undefined || registrationPattern === undefined) return [];
-    if (new RegExp(registrationPattern, 'u').test(example)) return [];
+    if (numberPattern(registrationPattern)?.(example) !== false) return [];
     return [{ path: ['mailboxes', index, 'registrationExample'], code: 'not-an-example', values: [example] }];
   });
 }
