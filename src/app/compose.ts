@@ -21,6 +21,7 @@ import type { Store } from '../ports/store';
 import type { Subscriptions } from '../ports/subscriptions';
 import type { Tracer } from '../ports/tracer';
 import type { Metrics } from './metrics';
+import { countTeams } from './count-teams';
 import { outboxWorker } from './outbox-worker';
 import { recentQuestions } from './recent-questions';
 import { createReceiver } from './receiver';
@@ -137,10 +138,7 @@ function teamsOptions(
     receiver: tracedReceiver(createReceiver(context), tracer),
     draw: drawCard,
     zone: municipality().calendar.zone,
-    count: (event) => {
-      if (event.what === 'received') metrics.turns.inc({ type: event.type, status: String(event.status) });
-      else metrics.sends.inc({ operation: event.operation, outcome: event.outcome });
-    },
+    count: countTeams(metrics, log),
   };
 }
 

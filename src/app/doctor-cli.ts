@@ -10,6 +10,7 @@ import { ConfigurationFault } from './config/file-problem';
 import { readMunicipality } from './config/read-municipality';
 import type { Settings } from './config/settings';
 import { readSettings } from './config/settings';
+import { checkConnector } from './doctor/check-connector';
 import { checkDatabase } from './doctor/check-database';
 import type { Finding } from './doctor/finding';
 import { describeFinding, fail, ok } from './doctor/finding';
@@ -38,7 +39,7 @@ async function examine(settings: Settings): Promise<readonly Finding[]> {
   const findings: Finding[] = isSandbox ? [] : [...environmentFindings(settings)];
   const log = operatorLog('silent');
   const { finding, store } = await checkDatabase(settings.DATABASE_URL, log);
-  findings.push(finding);
+  findings.push(finding, ...(isSandbox ? [] : await checkConnector(settings)));
   try {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
     findings.push(ok('file', municipality.name, `${municipality.mailboxes.length} mailboxes`));

@@ -72,13 +72,46 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** How long a stranger may hold a connection; in milliseconds. */
+interface SocketLimits {
+  /** From the connection, or from a request's first byte, to the end of its headers. */
+  readonly headersMillis: number;
+  /** To the end of its body. */
+  readonly requestMillis: number;
+  /** Between two requests. */
+  readonly idleMillis: number;
+  /** How often the first two are looked after: a connection lasts so much longer at most. */
+  readonly checkMillis: number;
+}
+
+/** Whatever is slow or says nothing is gone within 30 seconds. */
+export const socketLimits: SocketLimits = {
+  headersMillis: 25_000,
+  requestMillis: 25_000,
+  idleMillis: 25_000,
+  checkMillis: 2_500,
+};
+
+interface Place {
+  readonly port: number;
+  readonly host: string | undefined;
+}
+
 /** Listens; rejects when the port is taken. */
 export async function listen(
   app: express.Express,
-  port: number,
-  host: string | undefined,
+  { port, host }: Place,
+  limits: SocketLimits = socketLimits,
 ): Promise<Listening> {
-  const server: Server = createServer(app);
+  const server: Server = createServer(
+    {
+      headersTimeout: limits.headersMillis,
+      requestTimeout: limits.requestMillis,
+      keepAliveTimeout: limits.idleMillis,
+      connectionsCheckingInterval: limits.checkMillis,
+    },
+    app,
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);

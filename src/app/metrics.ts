@@ -9,6 +9,7 @@ export interface Metrics {
   readonly graphSeconds: Histogram;
   readonly turns: Counter<'type' | 'status'>;
   readonly sends: Counter<'operation' | 'outcome'>;
+  readonly tokenFailures: Counter;
   readonly notifications: Counter<'result'>;
   readonly jobsFailed: Counter<'job'>;
   readonly sweepSeconds: Gauge;
@@ -30,7 +31,7 @@ export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'brevvakt_' });
-  const counter = <T extends string>(name: string, help: string, labelNames: readonly T[]) =>
+  const counter: MakeCounter = (name, help, labelNames) =>
     new Counter({ name: `brevvakt_${name}`, help, labelNames: [...labelNames], registers });
   const gauge = (name: string, help: string) => new Gauge({ name: `brevvakt_${name}`, help, registers });
   return {
@@ -45,8 +46,7 @@ export function createMetrics(): Metrics {
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers,
     }),
-    turns: counter('turns_total', 'Activities from Teams by type and status', ['type', 'status']),
-    sends: counter('teams_calls_total', 'Calls to the Bot Connector by outcome', ['operation', 'outcome']),
+    ...teamsCounters(counter),
     notifications: counter('graph_notifications_total', 'Change notifications by result', ['result']),
     jobsFailed: counter('jobs_failed_total', 'Jobs that ended with a fault', ['job']),
     sweepSeconds: gauge('sweep_seconds', 'How long the last sweep over the mailboxes took'),
@@ -66,6 +66,14 @@ export function createMetrics(): Metrics {
     mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
   };
 }
+
+type MakeCounter = <T extends string>(name: string, help: string, labelNames: readonly T[]) => Counter<T>;
+
+const teamsCounters = (counter: MakeCounter) => ({
+  turns: counter('turns_total', 'Activities from Teams by type and status', ['type', 'status']),
+  sends: counter('teams_calls_total', 'Calls to the Bot Connector by outcome', ['operation', 'outcome']),
+  tokenFailures: counter('teams_token_failures_total', 'Times that the bot could not sign in to Teams', []),
+});
 
 /** What the Graph adapter tells of each call. */
 export const graphMetrics =

@@ -74,9 +74,10 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
   address.port = web.port;
-  const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST).catch(
-    () => undefined,
-  );
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  }).catch(() => undefined);
   const stop = await startClock(parts, house);
   // Not before a browser that waits for the page has it.
   setTimeout(house.warm, warmAfterMillis).unref();
@@ -161,6 +162,8 @@ function composeSandbox(parts: Parts): House {
       servesAnyTenant: world.servesAnyTenant,
       serviceUrl: world.teamsUrl,
       isSandbox: true,
+      // Programs write for its people, faster than they would.
+      limits: { turnsPerMinute: 600 },
     },
   });
 }
@@ -179,7 +182,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
     sandboxPage({ world, known, house, municipality, clock, move }),
   ];
-  return listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
+  return listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
 }
 
 async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {

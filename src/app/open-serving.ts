@@ -11,6 +11,7 @@ import { realClock } from './clock';
 import type { House } from './compose';
 import { answerWriter } from './answer-writer';
 import { compose } from './compose';
+import { botIdentity } from './config/bot-identity';
 import type { Settings } from './config/settings';
 import { hintRouters } from './hints';
 import { httpApp, listen } from './http';
@@ -56,8 +57,11 @@ export async function openServing(settings: Settings): Promise<Serving> {
     ...(links ? servingPages({ context: house.context, settings, links }) : []),
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
   ];
-  const web = await listen(httpApp({ store, log, routers }), settings.PORT, settings.HOST);
-  const ops = await listen(opsApp(house, parts.metrics), settings.OPS_PORT, settings.OPS_HOST);
+  const web = await listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  });
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });
@@ -91,14 +95,7 @@ async function composeServing(parts: Parts): Promise<House> {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     pingUrl: settings.DEADMAN_URL,
-    teams: {
-      appId: settings.MicrosoftAppId ?? '',
-      appPassword: settings.MicrosoftAppPassword,
-      appType: settings.MicrosoftAppType,
-      tenantId: settings.MicrosoftAppTenantId ?? '',
-      serviceUrl: settings.TEAMS_SERVICE_URL ?? 'https://smba.trafficmanager.net/emea/',
-      isSandbox: false,
-    },
+    teams: botIdentity(settings),
   });
 }
 

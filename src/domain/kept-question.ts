@@ -6,7 +6,7 @@ const opening =
 /** Chat words, short orders and plain sentences ("ångra", "Bo är tillbaka") are none. */
 export const isQuestion = (text: string): boolean => /\?\s*$/.test(text.trim()) || opening.test(text.trim());
 
-const address = /\S+@\S+|https?:|www\./iu;
+const address = /\S@\S|https?:|www\./iu;
 const longNumber = /(?:\d[\s-]?){6}/u;
 
 /** A way to reach somebody: an address or a long number. */
@@ -21,7 +21,7 @@ const wellKnown: ReadonlySet<string> = new Set(
 /** A word with a capital inside a sentence may be somebody's name; `known` are the words of the rules' own title. */
 export function hasCapitalInside(text: string, known: string): boolean {
   const own = new Set(known.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const inside = text.matchAll(/(?<=[^\s.!?:…"”]\s+["”(]*)\p{Lu}\p{Ll}+/gu);
+  const inside = text.matchAll(/(?=\p{Lu}\p{Ll})(?<=[^\s.!?:…"”]\s+["”(]*)\p{Lu}\p{Ll}+/gu);
   return [...inside].some(([word]) => {
     const plain = word.toLowerCase();
     return !wellKnown.has(plain) && !own.has(plain) && !own.has(plain.replace(/s$/u, ''));

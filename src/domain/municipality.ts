@@ -16,6 +16,9 @@ export interface RosterEntry {
   readonly days: readonly Weekday[] | undefined;
 }
 
+/** Whether a text is a registration number as the municipality writes them. */
+export type NumberPattern = (number: string) => boolean;
+
 export interface DutyMailbox {
   readonly id: MailboxId;
   readonly name: string;
@@ -33,8 +36,8 @@ export interface DutyMailbox {
   /** Watched beside inbox and junk because rules fill them. */
   readonly folders: readonly FolderPath[];
   readonly answeredFolder: string;
-  /** Source of a regular expression that a registration number must match; any number when left out. */
-  readonly registrationPattern: string | undefined;
+  /** What a registration number must be; any number when left out. */
+  readonly registrationPattern: NumberPattern | undefined;
   /** How such a number looks, shown where one is asked for. */
   readonly registrationExample: string | undefined;
   readonly caseFile: 'paper' | 'system';

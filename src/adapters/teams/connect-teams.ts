@@ -10,6 +10,7 @@ import { loadSdk } from './load-sdk';
 import { messagesEndpoint, type Bot } from './messages-endpoint';
 import { withDefaults, type TeamsEdge, type TeamsOptions } from './teams-options';
 import { TurnHandlers } from './turn-handlers';
+import { isTooMany, TurnPace } from './turn-pace';
 
 /** The bot's side of Teams. */
 export interface TeamsRoom {
@@ -51,11 +52,12 @@ export function connectTeams(options: TeamsOptions): TeamsRoom {
 
 function createBot(edge: TeamsEdge, transport: HttpTransport, executes: ExecuteAnswers): Bot {
   const sdk = loadSdk();
+  const pace = new TurnPace(edge.limits.turnsPerMinute, () => performance.now());
   const application = createApplication(sdk, new TurnHandlers(edge, executes), new InvokeHandlers(edge));
   return {
     adapter: createAdapter(sdk, edge, transport),
     run: async (context) => {
-      await application.run(context);
+      if (!(await isTooMany(edge, pace, context))) await application.run(context);
     },
   };
 }

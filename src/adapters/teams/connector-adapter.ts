@@ -15,7 +15,7 @@ import type {
   TurnLogic,
   UserTokens,
 } from './sdk-types';
-import type { TeamsOptions } from './teams-options';
+import type { TeamsEdge } from './teams-options';
 
 export interface ConnectorAdapter extends CloudAdapter {
   /** Throws when the token is not the channel's for this bot. */
@@ -23,13 +23,31 @@ export interface ConnectorAdapter extends CloudAdapter {
   /** One turn; its value is what an invoke is answered with. */
   turn(caller: Caller, activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined>;
   connectorFor(serviceUrl: string): Promise<Connector>;
+  /** Asks for a token towards the Connector; throws when none comes. */
+  takeToken(): Promise<void>;
 }
+
+/** What the bot is towards the Connector, and what hears when it cannot prove that. */
+export type ConnectorOptions = Pick<
+  TeamsEdge,
+  | 'appId'
+  | 'appPassword'
+  | 'appType'
+  | 'tenantId'
+  | 'isSandbox'
+  | 'serviceUrl'
+  | 'openIdMetadataUrl'
+  | 'count'
+>;
 
 /** One client per service URL is kept; there are a handful in the world, so more than this are not. */
 const mostConnectors = 20;
 
-export function createAdapter(sdk: Sdk, options: TeamsOptions, transport: Transport): ConnectorAdapter {
-  const authentication = createAuthentication(sdk, options, transport);
+export function createAdapter(sdk: Sdk, options: ConnectorOptions, transport: Transport): ConnectorAdapter {
+  const token = new KeptToken((code) => {
+    options.count({ what: 'tokenFailed', code });
+  });
+  const authentication = createAuthentication(sdk, options, { token, transport });
   class TurnAdapter extends sdk.botbuilder.CloudAdapter implements ConnectorAdapter {
     verify(activity: Activity, authorization: string): Promise<Caller> {
       return authentication.authenticateRequest(activity, authorization);
@@ -44,12 +62,25 @@ export function createAdapter(sdk: Sdk, options: TeamsOptions, transport: Transp
         .createConnectorFactory(this.createClaimsIdentity(options.appId))
         .create(serviceUrl);
     }
+
+    async takeToken(): Promise<void> {
+      await this.connectorFor(options.serviceUrl);
+      await token.renew();
+    }
   }
   return new TurnAdapter(authentication);
 }
 
-function createAuthentication(sdk: Sdk, options: TeamsOptions, transport: Transport): Authentication {
-  const token = new KeptToken();
+interface Carrying {
+  readonly token: KeptToken;
+  readonly transport: Transport;
+}
+
+function createAuthentication(
+  sdk: Sdk,
+  options: ConnectorOptions,
+  { token, transport }: Carrying,
+): Authentication {
   const connectorOptions = { httpClient: token.watch(transport) };
   // Building clients for every turn costs more than the turn itself; all of ours are for the same app.
   class KeptAuthentication extends sdk.botbuilder.ConfigurationBotFrameworkAuthentication {
@@ -75,7 +106,7 @@ function createAuthentication(sdk: Sdk, options: TeamsOptions, transport: Transp
 }
 
 function configurationOf(
-  options: TeamsOptions,
+  options: ConnectorOptions,
 ): ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0] {
   const credentials = {
     MicrosoftAppId: options.appId,

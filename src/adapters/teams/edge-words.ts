@@ -15,6 +15,8 @@ interface EdgeWords {
   readonly malformedMessage: string;
   /** The search in a message finds no rule. */
   readonly nothingFound: string;
+  /** One person sends more in a minute than is answered. */
+  readonly tooMany: string;
 }
 
 const words = {
@@ -25,6 +27,8 @@ const words = {
     fault: 'Något gick fel. Försök igen om en stund.',
     malformedMessage: 'Meddelandet gick inte att läsa. Kopiera texten till ett mejl i stället.',
     nothingFound: 'Det står inget om det i reglerna.',
+    tooMany:
+      'Det kom mer på en minut än vad som hinns med, så det här är inte gjort. Försök igen om en minut.',
   },
   en: {
     busy: 'This is taking longer than usual. The card will change when it is done.',
@@ -33,6 +37,7 @@ const words = {
     fault: 'Something went wrong. Try again in a moment.',
     malformedMessage: 'The message could not be read. Copy its text into an e-mail instead.',
     nothingFound: 'The rules say nothing about it.',
+    tooMany: 'More came in a minute than can be handled, so this was not done. Try again in a minute.',
   },
 } satisfies Record<Language, EdgeWords>;
 

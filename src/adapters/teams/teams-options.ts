@@ -22,7 +22,9 @@ export type TeamsEvent =
       readonly operation: string;
       readonly outcome: string;
       readonly millis: number;
-    };
+    }
+  /** The bot could not prove itself to the Connector. */
+  | { readonly what: 'tokenFailed'; readonly code: string };
 
 export interface TeamsLimits {
   readonly bodyBytes: number;
@@ -35,6 +37,8 @@ export interface TeamsLimits {
   readonly backOffMillis: number;
   /** How long a turn may wait to say its answer once more; the Connector closes turns after 15 s. */
   readonly replyMillis: number;
+  /** Of one person: whoever clicks fast through a full list stays below it. */
+  readonly turnsPerMinute: number;
 }
 
 const defaultLimits: TeamsLimits = {
@@ -44,6 +48,7 @@ const defaultLimits: TeamsLimits = {
   requestMillis: 15_000,
   backOffMillis: 2_000,
   replyMillis: 8_000,
+  turnsPerMinute: 60,
 };
 
 export interface TeamsOptions {

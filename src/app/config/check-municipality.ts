@@ -4,6 +4,7 @@ import type { Language } from '../../domain/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../domain/retention';
 import type { Known } from './known-parts';
 import type { MunicipalityFile } from './municipality-schema';
+import { numberPattern } from './number-pattern';
 import type { ProblemCode, ProblemWords } from './problem-words';
 import { problemWords } from './problem-words';
 import type { Path } from './yaml-file';
@@ -139,7 +140,7 @@ function switchedMailboxes(file: KnownFile): readonly Found[] {
 function numberExamples(file: KnownFile): readonly Found[] {
   return mailboxesOf(file).flatMap(([{ registrationPattern, registrationExample: example }, index]) => {
     if (example === undefined || registrationPattern === undefined) return [];
-    if (new RegExp(registrationPattern, 'u').test(example)) return [];
+    if (numberPattern(registrationPattern)?.(example) !== false) return [];
     return [{ path: ['mailboxes', index, 'registrationExample'], code: 'not-an-example', values: [example] }];
   });
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { isLocalDate, isLocalTime, isZone, weekdays } from '../../domain/time';
+import { isPattern, numberPattern } from './number-pattern';
 import type { ProblemCode } from './problem-words';
 
 const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);
@@ -41,15 +42,12 @@ const ladder = z.strictObject({
   close: time.default('16:00'),
 });
 
-const pattern = z.string().refine(isPattern, 'not-a-pattern' satisfies ProblemCode);
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
+const pattern = z
+  .string()
+  .refine(isPattern, 'not-a-pattern' satisfies ProblemCode)
+  .refine((source) => !isPattern(source) || numberPattern(source) !== undefined, {
+    message: 'pattern-unsupported' satisfies ProblemCode,
+  });
 
 const mailbox = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode),

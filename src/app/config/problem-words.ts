@@ -74,6 +74,16 @@ const wordings = {
     sv: ['är inget reguljärt uttryck', 'Se registrationPattern i exempelfilen'],
     en: ['is no regular expression', 'See the registrationPattern in the example file'],
   },
+  'pattern-unsupported': {
+    sv: [
+      'använder en bakåtreferens, en blick framåt eller bakåt, eller något annat som inte kan prövas snabbt',
+      'Skriv mönstret utan det, som registrationPattern i exempelfilen',
+    ],
+    en: [
+      'uses a backreference, a look ahead or behind, or something else that cannot be tried quickly',
+      'Write the pattern without it, like registrationPattern in the example file',
+    ],
+  },
   'not-an-example': {
     sv: ['{0} följer inte registrationPattern', 'Skriv ett nummer som mönstret godtar'],
     en: ['{0} does not follow registrationPattern', 'Write a number that the pattern accepts'],

@@ -6,6 +6,7 @@ import type { DutyMailbox, Municipality, RosterEntry } from '../../domain/munici
 import type { LocalDate } from '../../domain/time';
 import { localDate, localTime, zone } from '../../domain/time';
 import type { MunicipalityFile } from './municipality-schema';
+import { numberPattern } from './number-pattern';
 
 /** Defaults are in place; names and addresses are lower case. */
 export function toMunicipality(file: MunicipalityFile): Municipality {
@@ -59,7 +60,8 @@ function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
       close: localTime(ladder.close),
     },
     folders: file.folders.map(folderPath),
-    registrationPattern: file.registrationPattern,
+    registrationPattern:
+      file.registrationPattern === undefined ? undefined : numberPattern(file.registrationPattern),
     registrationExample: file.registrationExample,
   };
 }

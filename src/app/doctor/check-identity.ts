@@ -1,6 +1,7 @@
 // The sign-in to Microsoft Graph: a token comes, clocks agree, and no mail permission holds for the whole tenant.
 
 import { z } from 'zod';
+import { tokenTrouble } from '../token-trouble';
 import type { DoctorContext } from './doctor-context';
 import type { Finding } from './finding';
 import { fail, ok, warn } from './finding';
@@ -23,13 +24,15 @@ export async function checkIdentity(context: DoctorContext): Promise<readonly Fi
     if (answer === null) throw new Error('noToken');
     token = answer.token;
   } catch (error) {
-    return [fail('identity.token', undefined, tokenTrouble(error))];
+    return [fail('identity.token', undefined, tokenTrouble(messageOf(error), 'graph'))];
   }
   const read = readClaims(token);
   const got = ok('identity.token', undefined, 'Microsoft Graph can be signed in to');
   if (read === undefined) return [got];
   return [got, ...checkSkew(context, read), ...checkRoles(read), ...checkTenant(context, read)];
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function readClaims(token: string): z.infer<typeof claims> | undefined {
   try {
@@ -38,45 +41,6 @@ function readClaims(token: string): z.infer<typeof claims> | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What Entra answers most often, by its codes; its words are not repeated, they may hold ids. */
-const known: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /AADSTS7000222/,
-    'the secret has expired',
-    'Make a new secret, or better a certificate or managed identity',
-  ],
-  [/AADSTS7000215/, 'the secret is wrong', 'Copy the value of the secret, not its id'],
-  [
-    /AADSTS700016/,
-    'there is no such registration in the tenant',
-    'Check AZURE_CLIENT_ID and AZURE_TENANT_ID',
-  ],
-  [/AADSTS90002/, 'there is no such tenant', 'Check AZURE_TENANT_ID'],
-  [
-    /AADSTS700027|AADSTS50027/,
-    'the certificate is not accepted',
-    'Upload its public part to the registration',
-  ],
-  [/AADSTS700024/, "this machine's clock is wrong", 'Set the clock by NTP'],
-  [
-    /endpoints_resolution_error/,
-    'login.microsoftonline.com cannot be reached, or knows no such tenant',
-    'Open port 443 to it, and check AZURE_TENANT_ID',
-  ],
-  [/ENOTFOUND|ECONNREFUSED|ETIMEDOUT/, 'login.microsoftonline.com cannot be reached', 'Open port 443 to it'],
-];
-
-function tokenTrouble(error: unknown): { readonly words: string; readonly remedy: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const match = known.find(([pattern]) => pattern.test(message));
-  if (match) return { words: match[1], remedy: match[2] };
-  const code = /AADSTS\d+/.exec(message)?.[0];
-  return {
-    words: `no token for Microsoft Graph${code === undefined ? '' : ` (${code})`}`,
-    remedy: 'Check the identity that docs/onboarding.md chooses, step 2',
-  };
 }
 
 function checkSkew({ now }: DoctorContext, { iat }: z.infer<typeof claims>): readonly Finding[] {

@@ -2,7 +2,7 @@
 
 import type { LocalDate, Weekday } from '../time';
 import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays } from '../time';
-import { foldAccents, plainWords } from './plain-words';
+import { beginningOf, foldAccents, plainWords } from './plain-words';
 
 /** Both dates included; `lastDay` undefined: until further notice. */
 export interface DateSpan {
@@ -43,7 +43,7 @@ const dayPattern = `(\\d{1,2})(?:st|nd|rd|th|:e|:a|e)?`;
  * the one nearest to today is meant, at most half a year back.
  */
 export function parseAwayDates(text: string, today: LocalDate): DateSpan | undefined {
-  const words = foldAccents(plainWords(text))
+  const words = beginningOf(foldAccents(plainWords(text)))
     .replace(/\bfr\.?\s?o\.?\s?m\.?(?= )/g, 'fran')
     .replace(/\bt\.?\s?o\.?\s?m\.?(?= )/g, 'till')
     .replace(/\b(och med|and including|den|the)\b/g, ' ')
@@ -172,7 +172,7 @@ const anyDay = new RegExp(
 
 /** The first day in the words that no calendar has, as it stands there: "31 november". */
 export function findNoSuchDate(text: string, today: LocalDate): string | undefined {
-  const words = foldAccents(plainWords(text));
+  const words = beginningOf(foldAccents(plainWords(text)));
   const iso = /\b\d{4}-\d\d-\d\d\b/.exec(words)?.[0];
   if (iso !== undefined && !isLocalDate(iso)) return iso;
   return [...words.matchAll(anyDay)].find((match) => !isDay(match, today))?.[0];

@@ -6,7 +6,7 @@ import type { AbsenceIntent } from './absence-words';
 import { parseAbsenceIntent } from './absence-words';
 import type { MessageIntent } from './message-words';
 import { parseMessageIntent } from './message-words';
-import { foldAccents, plainWords } from './plain-words';
+import { beginningOf, foldAccents, plainWords } from './plain-words';
 
 export type Intent =
   | MessageIntent
@@ -95,7 +95,7 @@ const languages: Readonly<Record<string, Language>> = {
 
 /** Never fails: what is none of the words is a question to the rules. */
 export function parseIntent(text: string, today: LocalDate): Intent {
-  const words = foldAccents(plainWords(text));
+  const words = beginningOf(foldAccents(plainWords(text)));
   const known = fixed.find((entry) => entry.words.test(words));
   if (known) return known.intent;
   const message = parseMessageIntent(words, today);

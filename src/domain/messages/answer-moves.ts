@@ -1,6 +1,7 @@
 // Who answers an incoming message, from a proposal to a filed answer (F4, F5, F6).
 
 import type { AgreementId, FolderPath, MessageId, PersonId } from '../ids';
+import type { NumberPattern } from '../municipality';
 import type { Result } from '../refusal';
 import { accept, refuse, unreachable } from '../refusal';
 import type { LocalDate } from '../time';
@@ -36,7 +37,7 @@ export type AnswerMove =
 export interface Filing {
   readonly savedIn: string;
   readonly number: string | undefined;
-  readonly pattern: string | undefined;
+  readonly pattern: NumberPattern | undefined;
   readonly isInCaseFile: boolean;
   readonly isPrinted: boolean;
 }

@@ -1,6 +1,7 @@
 // What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
 
 import type { MessageId, PersonId } from '../ids';
+import type { NumberPattern } from '../municipality';
 import type { Refusal, Result } from '../refusal';
 import { accept, refuse } from '../refusal';
 import type { Instant } from '../time';
@@ -15,19 +16,17 @@ export interface By {
 
 export interface RegisterMove {
   readonly registration: Exclude<Registration, { kind: 'open' }>;
-  /** Source of a regular expression that a number must match; any number when undefined. */
-  readonly pattern: string | undefined;
+  /** What a number must be; any number when undefined. */
+  readonly pattern: NumberPattern | undefined;
   readonly batch?: string | undefined;
 }
 
 /** The number as it is kept, or why it cannot be one. */
-export function checkNumber(text: string, pattern: string | undefined): Result<string> {
+export function checkNumber(text: string, pattern: NumberPattern | undefined): Result<string> {
   const number = text.replace(/\s+/g, ' ').trim();
   if (number === '') return refuse('number-missing');
   if (number.length > 60) return refuse('number-pattern');
-  return pattern === undefined || new RegExp(pattern, 'u').test(number)
-    ? accept(number)
-    : refuse('number-pattern');
+  return pattern === undefined || pattern(number) ? accept(number) : refuse('number-pattern');
 }
 
 /** Minor and passed on make the answer not needed, unless one is under way. */
@@ -134,7 +133,7 @@ export function markSecret(message: IncomingMessage, by: Required<By>): Result<I
 
 export interface DeleteMove {
   readonly number: string;
-  readonly pattern: string | undefined;
+  readonly pattern: NumberPattern | undefined;
   readonly isPrinted: boolean;
 }
 

@@ -23,7 +23,11 @@ export type Unit = {
   readonly features: ReadonlyMap<string, number>;
 };
 
-type Context = Reading & { readonly language: Language };
+/** `strangers` are the words met so far that are neither known nor common, each with what it was taken for. */
+type Context = Reading & { readonly language: Language; readonly strangers: Map<string, readonly Unit[]> };
+
+/** A question with more words than this that nobody knows is not understood by guessing at the rest of them. */
+const MOST_STRANGERS = 40;
 
 function widen(concepts: readonly string[], lexicon: Lexicon): Map<string, number> {
   const features = new Map<string, number>();
@@ -104,6 +108,22 @@ function unitsOfWord(token: Token, context: Context): readonly Unit[] {
   const stem = language === 'sv' ? token.stem : lexicon.stem(token.word, 'en');
   if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', WEIGHTS.weak)];
   if (lexicon.common.has(stem)) return [plainUnit(token, 'common', 1)];
+  return unitsOfStranger(token, context);
+}
+
+/** Taking apart and guessing are slow, so each word is tried once, and not more of them than a person means. */
+function unitsOfStranger(token: Token, context: Context): readonly Unit[] {
+  const { strangers } = context;
+  const met = strangers.get(token.word);
+  if (met !== undefined) return met;
+  if (strangers.size >= MOST_STRANGERS) return [plainUnit(token, 'unknown', 1)];
+  const units = unitsOfGuessing(token, context);
+  strangers.set(token.word, units);
+  return units;
+}
+
+function unitsOfGuessing(token: Token, context: Context): readonly Unit[] {
+  const { lexicon, language } = context;
   const parts = unitsOfParts(token, context);
   if (parts.length > 0) return parts;
   const meant = context.vocabulary.meant(token.word, language);
@@ -242,7 +262,7 @@ function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
 export function unitsOf(question: string, reading: Reading): readonly Unit[] {
   const words = reading.lexicon.words(question);
   const language = languageOf(words, reading.lexicon);
-  const context: Context = { ...reading, language };
+  const context: Context = { ...reading, language, strangers: new Map() };
   const tokens = joinApart(words, context).map((word) => readWord(word, language, reading.lexicon));
   const phrases = phraseUnits(tokens, context);
   const matter = matterPositions(tokens, context);

@@ -29,21 +29,28 @@ export function spellingOf(text: string): Spelling {
 
 /** Markup, addresses and joined spellings made plain, so that only words are left. */
 function withoutMarks(text: string): string {
-  return text
-    .replace(/[\u0001-\u0008]/g, ' ')
-    .replace(/<\/?[a-z!][^<>]{0,300}>/giu, ' ')
-    .toLowerCase()
-    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' epostadress ')
-    .replace(/(?:https?:\/\/|www\.)\S+/g, ' webbadress ')
-    .replace(/(?<!\p{L})e[\s\u2010-\u2013-]{0,2}(post|mail|mejl|brev)/gu, 'e$1')
-    .replace(/n['’]t\b/g, ' not')
-    .replace(/(\p{L})['’](?:s|m|ll|ve|re|d)\b/gu, '$1')
-    .replace(/['’]/g, '');
+  return (
+    text
+      .replace(/[\u0001-\u0008]/g, ' ')
+      .replace(/<\/?[a-z!][^<>]{0,300}>/giu, ' ')
+      .toLowerCase()
+      // From the beginning of a run of letters only: tried from each of them, a long run would take time squared.
+      .replace(/(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, ' epostadress ')
+      .replace(/(?:https?:\/\/|www\.)\S+/g, ' webbadress ')
+      .replace(/(?<!\p{L})e[\s\u2010-\u2013-]{0,2}(post|mail|mejl|brev)/gu, 'e$1')
+      .replace(/n['’]t\b/g, ' not')
+      .replace(/(\p{L})['’](?:s|m|ll|ve|re|d)\b/gu, '$1')
+      .replace(/['’]/g, '')
+  );
 }
+
+/** The longest word that is read whole, in letters: splitting and stemming take time by the square of its length. */
+const LONGEST_WORD = 40;
 
 /** The folded words of a text in order; single letters and pure numbers carry no meaning here and are left out. */
 export function wordsOf(text: string, spelling: Spelling): readonly string[] {
-  const words = fold(withoutMarks(text), spelling).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = fold(withoutMarks(text), spelling).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = found.map((word) => word.slice(0, LONGEST_WORD));
   return words.filter((word) => (word.length > 1 || word === 'i' || word === 'a') && !/^\d+$/.test(word));
 }
 

@@ -32,14 +32,14 @@ const refusing = (status: number) => ({
 
 test('fifty requests at once ask for one token', async () => {
   const { asked, credentials } = fakeCredentials();
-  const guarded = new KeptToken().guard(credentials);
+  const guarded = new KeptToken(() => undefined).guard(credentials);
   await Promise.all(Array.from({ length: 50 }, () => guarded.signRequest(request)));
   expect(asked).toEqual([false]);
 });
 
 test('a token that the Connector refuses is renewed before the next request, once', async () => {
   const { asked, credentials } = fakeCredentials();
-  const token = new KeptToken();
+  const token = new KeptToken(() => undefined);
   const guarded = token.guard(credentials);
   await expect(token.watch(refusing(403)).sendRequest(request)).rejects.toThrow('http-403');
   await guarded.signRequest(request);
@@ -51,7 +51,7 @@ test('a token that the Connector refuses is renewed before the next request, onc
 
 test('without a token nothing was sent, and it is tried again with the next request', async () => {
   const { asked, credentials, fail } = fakeCredentials();
-  const guarded = new KeptToken().guard(credentials);
+  const guarded = new KeptToken(() => undefined).guard(credentials);
   fail(new Error('the sign-in service does not answer'));
   await expect(guarded.signRequest(request)).rejects.toMatchObject({
     reason: { kind: 'notSent' },
@@ -64,6 +64,8 @@ test('without a token nothing was sent, and it is tried again with the next requ
 
 test('in the sandbox no token is asked for', async () => {
   const { asked, credentials } = fakeCredentials();
-  await new KeptToken().guard({ ...credentials, appId: '' } as Credentials).signRequest(request);
+  await new KeptToken(() => undefined)
+    .guard({ ...credentials, appId: '' } as Credentials)
+    .signRequest(request);
   expect(asked).toEqual([]);
 });

@@ -118,6 +118,18 @@ test.each([
     '22 mailboxes[0].registrationPattern: not-a-pattern',
   ],
   [
+    'a pattern that looks ahead',
+    'deputyManager: david',
+    String.raw`registrationPattern: '^(?=KS)\w+ \d+$'` + '\n    deputyManager: david',
+    '22 mailboxes[0].registrationPattern: pattern-unsupported',
+  ],
+  [
+    'a pattern that refers back',
+    'deputyManager: david',
+    String.raw`registrationPattern: '^(?<year>\d{4})-\d+/\k<year>$'` + '\n    deputyManager: david',
+    '22 mailboxes[0].registrationPattern: pattern-unsupported',
+  ],
+  [
     'an example that the pattern refuses',
     'deputyManager: david',
     String.raw`registrationPattern: '^KS \d+$'` +

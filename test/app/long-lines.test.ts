@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { plainText } from '../../src/adapters/teams/message-text';
+import { loadLexica } from '../../src/adapters/documents/rule-index-file';
+import { readRuleDocument } from '../../src/adapters/documents/rules-library';
+import { parseIntent } from '../../src/domain/chat/chat-words';
+import { findNoSuchDate, parseAwayDates } from '../../src/domain/chat/away-dates';
+import { hasCapitalInside, hasContact, isQuestion, possibleNames } from '../../src/domain/kept-question';
+import { askRules, withFollowUp } from '../../src/domain/rules/ask';
+import { hasPersonalNumber } from '../../src/domain/rules/personal-numbers';
+import { buildRuleIndex } from '../../src/domain/rules/rule-index';
+import { localDate } from '../../src/domain/time';
+import { keptText } from '../../src/flows/ask-rules';
+import { ALE } from '../rules/rules-fixture';
+
+/** `LONG_LINES=10000 npm test -- test/app/long-lines` takes ten thousand; every run of the tests takes these. */
+const lines = Number(process.env['LONG_LINES'] ?? 300);
+const signs = 10_000;
+/** The longest question that the rules read, and what is kept of the one before. */
+const [readSigns, keptSigns] = [1_000, 500];
+const mostMillis = 20;
+
+const today = localDate('2026-12-01');
+const index = buildRuleIndex(readRuleDocument(ALE), loadLexica());
+
+/** All that reads a line on its way from Teams to an answer, whichever of it the line would reach. */
+function understand(written: string): void {
+  const line = plainText({ text: written, mentions: ['<at>Brevvakt</at>', written.slice(0, 3)] }, signs);
+  parseIntent(line, today);
+  parseAwayDates(line, today);
+  findNoSuchDate(line, today);
+  askRules(index, withFollowUp('hur länge sparas en loggbok', line));
+  hasPersonalNumber(line);
+  isQuestion(line);
+  for (const kept of [line, keptText(line)]) {
+    hasContact(kept);
+    hasCapitalInside(kept, 'Rätt sätt för telefoni och e-post');
+    possibleNames(kept);
+  }
+}
+
+/** What the rules read of it, as a question that goes on from another. */
+const askAtLength = (line: string): void => {
+  askRules(index, {
+    text: plainText({ text: line, mentions: [] }, readSigns),
+    before: line.slice(-keptSigns),
+  });
+};
+
+/** What the patterns look for, and what comes near it. */
+const fragments = [
+  ' |  |\n|\t|\u00a0|-|–| - |/|.|,|!|?|:|;|(|)|\'|"|’|”|_|+|*|@|<|>|</|/>|&|&#|;',
+  '0|1|12|1-|1/2| 1 |2026|2026-12-01|20261201-1234|850101|31 november|1:a|1st',
+  'a|A|å|Ö|ß|İ|e\u0301|\u0301|\u0316\u0301|\ud83d\ude00|\ud800|\u0000|\u200d|Anna|anna.a|a@|a@b|a@b.|.b',
+  '<br|<br>|<p>|</div|<a |<a href="x">|<at>Brevvakt</at>|<!--|&amp;|&#x41;|&#1|&nbsp;|www.|https://|http:',
+  'jag |är |borta |sjuk |ledig |semester |tillbaka |till |till fredag|to | until |från |is |are |i dag |idag',
+  't.o.m. |fr o m |f|r|o|m|t|och med |den |the |hela |nästa vecka |december |dec|maj| mars|måndag |fre',
+  'lista |visa |språk |språk: |hjälp |ok|tack |och |men |hur |vem |vad |om |när |mejl om |brevlåda |diarieföra ',
+  "förvaltningsbrevlåda|röst brevlåda |sekretess|registrator |allmän handling |e-post |e - mail |n't |'s ",
+].flatMap((row) => row.split('|'));
+
+interface Made {
+  readonly head: readonly string[];
+  readonly unit: readonly string[];
+  readonly repeats: number;
+  readonly other: readonly string[];
+  readonly tail: readonly string[];
+}
+
+const fragment = fc.constantFrom(...fragments);
+const some = (most: number) => fc.array(fragment, { minLength: 0, maxLength: most });
+const made: fc.Arbitrary<Made> = fc.record({
+  head: some(3),
+  unit: fc.array(fragment, { minLength: 1, maxLength: 4 }),
+  repeats: fc.oneof(fc.constant(signs), fc.integer({ min: 1, max: 2_000 })),
+  other: fc.array(fragment, { minLength: 1, maxLength: 3 }),
+  tail: some(3),
+});
+
+/** A beginning, one thing over and over, another over and over, and an end. */
+function lineOf({ head, unit, repeats, other, tail }: Made): string {
+  const [first, end] = [head.join(''), tail.join('')];
+  const filled = unit
+    .join('')
+    .repeat(Math.min(repeats, signs))
+    .slice(0, signs - first.length - end.length);
+  return `${first}${filled}${other
+    .join('')
+    .repeat(signs)
+    .slice(0, signs - first.length - filled.length - end.length)}${end}`;
+}
+
+function cpuMillis(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** Work and not time, so that other processes do not count; what is slow is tried again, since a collection may have come in between. */
+function leastMillis(run: () => void): number {
+  let least = cpuMillis(run);
+  for (let again = 0; again < 4 && least >= mostMillis / 2; again += 1)
+    least = Math.min(least, cpuMillis(run));
+  return least;
+}
+
+test.each([
+  [`each of ${lines} lines of ${signs} signs is understood`, understand],
+  [`each of their beginnings of ${readSigns} signs is looked up in the rules`, askAtLength],
+])(
+  `%s in less than ${mostMillis} ms of work`,
+  (name, step) => {
+    const slow: string[] = [];
+    let most = 0;
+    for (const one of fc.sample(made, { seed: 20_261_201, numRuns: lines })) {
+      const line = lineOf(one);
+      const millis = leastMillis(() => {
+        step(line);
+      });
+      most = Math.max(most, millis);
+      if (millis >= mostMillis) slow.push(`${millis} ms: ${JSON.stringify(one)}`);
+    }
+    console.log(`${name}: ${most.toFixed(1)} ms at most`);
+    expect(slow).toEqual([]);
+  },
+  3_600_000,
+);
+
+test('a sign with 99,980 marks on it costs no time, and thirty of them stay', () => {
+  const marks = '\u0316\u0301'.repeat(49_990);
+  let read = '';
+  expect(
+    leastMillis(() => {
+      read = plainText({ text: `a${marks} b`, mentions: [] }, signs);
+    }),
+  ).toBeLessThan(mostMillis);
+  expect(read.normalize('NFD').match(/\p{M}/gu)).toHaveLength(30);
+  expect(read.endsWith(' b')).toBe(true);
+});
+
+test.each([
+  ['jag är borta 1–5 december', 'away'],
+  ['Jag kommer att vara borta från och med måndag till och med fredag.', 'away'],
+  ['  "tillbaka!!!"  ', 'back'],
+  ['(hjälp', 'help'],
+  [`tack${'.'.repeat(60)}`, 'thanks'],
+])('%s is still understood', (line, kind) => {
+  expect(parseIntent(line, today).kind).toBe(kind);
+});
+
+test('a long text that begins like a chat word is none', () => {
+  const more = 'och så vidare '.repeat(100);
+  expect(parseIntent(`tillbaka ${more}`, today).kind).toBe('question');
+  expect(parseIntent(`jag är borta ${more}`, today).kind).toBe('awayUnclear');
+  expect(parseIntent(`jag är borta i dag${' och i dag'.repeat(40)}`, today).kind).toBe('awayUnclear');
+});
+
+test('a word of a thousand letters is a word that nobody knows, and the rest of the question is read', () => {
+  const asked = askRules(index, { text: `hur ofta ska förvaltningsbrevlådan öppnas ${'rß'.repeat(400)}` });
+  expect(asked.refused ? [] : asked.answers.map(({ rule }) => rule.id)).toContain('F1');
+});
