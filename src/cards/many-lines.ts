@@ -23,8 +23,8 @@ export function manyRefusals({ refusal, left = [], now }: ManyCard, words: Words
   ];
 }
 
-/** So many arrivals are named. */
-const mostNamed = 5;
+/** So many arrivals are named: as many as a page of the list holds. */
+const mostNamed = 20;
 
 /** One sentence a reason: which were not changed, and why. */
 export function leftWords(left: readonly LeftMessage[], now: Instant, words: Words): readonly string[] {

@@ -5,6 +5,7 @@ import type { NoticeId } from '../../domain/ids';
 import type { IncomingMessage } from '../../domain/messages/incoming';
 import { findMailbox } from '../../domain/municipality';
 import type { Refusal, Result } from '../../domain/refusal';
+import { compare } from '../../domain/time';
 import type { Change } from '../../ports/store';
 import type { FlowContext } from '../flow-context';
 
@@ -67,14 +68,16 @@ function moveEach(messages: readonly IncomingMessage[], move: ManyMove['move']) 
   };
 }
 
-/** As cards name them: by arrival, and by mailbox where it is not clear which. */
+/** As cards name them: by arrival, longest waiting first, and by mailbox where it is not clear which. */
 export const shownLeft = (
   context: FlowContext,
   left: readonly NotMoved[],
   isOneMailbox: boolean,
 ): readonly LeftMessage[] =>
-  left.map(({ message, refusal }) => ({
-    arrivedAt: message.arrivedAt,
-    mailbox: isOneMailbox ? undefined : findMailbox(context.municipality(), message.mailboxId)?.name,
-    refusal,
-  }));
+  left
+    .toSorted((a, b) => compare(a.message.arrivedAt, b.message.arrivedAt))
+    .map(({ message, refusal }) => ({
+      arrivedAt: message.arrivedAt,
+      mailbox: isOneMailbox ? undefined : findMailbox(context.municipality(), message.mailboxId)?.name,
+      refusal,
+    }));

@@ -1,0 +1,136 @@
+import type { ManyHouse } from './many-house';
+import { openManyHouse, readIn } from './many-house';
+
+let house: ManyHouse;
+beforeEach(async () => {
+  house = await openManyHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+describe('the undo of many in one go', () => {
+  /** Anna sets two of five to minor at nine. */
+  async function decided(choice = 'minor'): Promise<string> {
+    await house.arrive(5);
+    await house.decide('anna', await house.inboxOf('anna'), { choice, most: 2 });
+    const { undo } = await house.inboxOf('anna');
+    return undo?.batch ?? 'none';
+  }
+
+  test('is on the list that is drawn anew, on a new one, at 15:00, on "lista" and the next day', async () => {
+    const batch = await decided();
+    const offered = { batch, at: house.at('09:00', '2026-12-01'), choice: 'minor', count: 2 };
+    await house.open('bo');
+    await house.press('bo', 'message.secret');
+    await house.to('09:05');
+    expect(house.latest('anna', 'inbox').undo).toEqual(offered);
+    expect((await house.inboxOf('anna')).undo).toEqual(offered);
+    await house.to('15:01');
+    const atThree = house.latest('anna', 'inbox');
+    expect(atThree).toMatchObject({ isReminder: true, undo: offered });
+    expect(readIn(atThree, 'sv').slice(1, 3)).toEqual([
+      'Du bedömde 2 meddelanden tisdag 1 december kl. 9: av ringa betydelse.',
+      'Det går att ångra till och med tisdag 8 december.',
+    ]);
+    await house.write('anna', 'lista');
+    expect(house.latest('anna', 'messageList').undo).toEqual(offered);
+    expect((await house.inboxOf('bo')).undo).toBeUndefined();
+    await house.to('08:00', '2026-12-02');
+    expect((await house.inboxOf('anna')).undo).toEqual(offered);
+  });
+
+  test('from the list at 15:00 puts both back', async () => {
+    const batch = await decided();
+    await house.to('15:01');
+    const { noticeId: notice } = house.latest('anna', 'inbox');
+    expect(await house.act('anna', 'message.undo', { notice, batch, page: 1, shown: 'all' })).toMatchObject({
+      isReminder: true,
+      total: 5,
+      done: { count: 2, choice: 'undone' },
+      undo: undefined,
+    });
+    expect(await house.kinds()).toEqual(Array(5).fill('open'));
+  });
+
+  test('from "lista" puts both back, and answers with that list', async () => {
+    const batch = await decided();
+    await house.write('anna', 'lista');
+    const { noticeId: notice } = house.latest('anna', 'messageList');
+    const card = await house.act('anna', 'message.undo', { notice, batch });
+    expect(card).toMatchObject({ card: 'messageList', total: 5, done: { count: 2 }, undo: undefined });
+    expect(readIn(card, 'sv')).toContain('2 meddelanden är som förut igen.');
+    await house.to('09:01');
+    expect(house.latest('anna', 'inbox')).toMatchObject({ total: 5, undo: undefined });
+    const again = await house.act('anna', 'message.undo', { notice, batch });
+    expect(again).toMatchObject({ card: 'messageList', refusal: 'already-done', done: undefined });
+    expect(await house.logged('message.undone')).toMatchObject([{ count: 2 }]);
+  });
+
+  test('by "ångra" puts both back the same day, and her list is drawn anew', async () => {
+    await decided('keptInOrder');
+    await house.to('10:00');
+    const [said] = await house.write('anna', 'ångra');
+    expect(readIn(said!.facts, 'sv')).toEqual(['2 meddelanden är som förut igen.']);
+    expect(readIn(said!.facts, 'en')).toEqual(['2 messages back as before.']);
+    expect(await house.kinds()).toEqual(Array(5).fill('open'));
+    await house.to('10:01');
+    expect(house.latest('anna', 'inbox')).toMatchObject({ total: 5, undo: undefined });
+    expect((await house.write('anna', 'ångra'))[0]?.facts).toMatchObject({ say: { what: 'nothingToUndo' } });
+  });
+
+  test('by "ångra" the next day does nothing: nothing old surprises', async () => {
+    await decided();
+    await house.to('09:00', '2026-12-02');
+    expect((await house.write('anna', 'ångra'))[0]?.facts).toMatchObject({ say: { what: 'nothingToUndo' } });
+    expect((await house.kinds()).filter((kind) => kind === 'minor')).toHaveLength(2);
+  });
+
+  test('leaves the one that Bo has registered since, and names it', async () => {
+    const batch = await decided('keptInOrder');
+    await house.open('bo');
+    await house.press('bo', 'message.register', { registration: 'registered', number: 'KS 7' });
+    await house.to('09:02');
+    const { noticeId: notice, undo } = house.latest('anna', 'inbox');
+    expect(undo).toMatchObject({ batch, count: 1 });
+    const card = await house.act('anna', 'message.undo', { notice, batch });
+    expect(card).toMatchObject({
+      done: { count: 1, choice: 'undone' },
+      left: [{ arrivedAt: house.at('08:01'), refusal: 'changed-since' }],
+    });
+    expect(await house.kinds()).toEqual(['registered', 'open', 'open', 'open', 'open']);
+    expect(readIn(card, 'sv')[0]).toBe(
+      '1 meddelande lämnades som det är: det som kom tisdag 1 december kl. 8.01. Där har något ändrats sedan dess.',
+    );
+  });
+
+  test('does nothing and is not logged when all of them have been changed since', async () => {
+    const batch = await decided('keptInOrder');
+    const inbox = house.latest('anna', 'inbox');
+    await house.decide('bo', await house.inboxOf('bo'), { choice: 'minor', most: 2 });
+    const before = await house.stored();
+    const card = await house.act('anna', 'message.undo', { notice: inbox.noticeId, batch });
+    expect(card).toMatchObject({
+      done: undefined,
+      left: [{ refusal: 'changed-since' }, {}],
+      undo: undefined,
+    });
+    expect(await house.stored()).toEqual(before);
+    expect(await house.logged('message.undone')).toEqual([]);
+  });
+
+  test('taken back in turn: first what was done last, then what was done before it', async () => {
+    await house.arrive(5);
+    const inbox = await house.inboxOf('anna');
+    await house.decide('anna', inbox, { choice: 'minor', most: 2 });
+    await house.to('09:10');
+    await house.decide('anna', house.latest('anna', 'inbox'), { choice: 'keptInOrder', most: 1 });
+    const undoOf = async () => {
+      const { undo } = await house.inboxOf('anna');
+      await house.write('anna', 'ångra');
+      return undo?.choice;
+    };
+    expect([await undoOf(), await undoOf(), await undoOf()]).toEqual(['keptInOrder', 'minor', undefined]);
+    expect(await house.kinds()).toEqual(Array(5).fill('open'));
+  });
+});
