@@ -49,7 +49,10 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   test('a migration that breaks off leaves the version before as it was, and goes through when mended', async () => {
     const all = migrationsFor(databases.dialect);
     const names = Object.keys(all).toSorted();
-    const before = Object.fromEntries(names.slice(0, -1).map((name) => [name, all[name]!]));
+    // The last one that adds a table.
+    const before = Object.fromEntries(
+      names.slice(0, names.indexOf('0008-questions')).map((name) => [name, all[name]!]),
+    );
     const whole = openBare(await databases.create());
     const url = await databases.create();
     const half = openBare(url);

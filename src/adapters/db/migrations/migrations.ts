@@ -6,6 +6,7 @@ import { logAndJobs } from './0004-log-and-jobs';
 import { delegation } from './0005-delegation';
 import { messages } from './0006-messages';
 import { questions } from './0008-questions';
+import { keptText } from './0009-kept-text';
 import type { DialectName } from './column-types';
 import { columnTypes } from './column-types';
 
@@ -20,5 +21,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0005-delegation': delegation(types),
     '0006-messages': messages(types),
     '0008-questions': questions(types),
+    '0009-kept-text': keptText(),
   };
 }
