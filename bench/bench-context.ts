@@ -84,7 +84,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     inboxRule: graph.inboxRule,
     subscriptions: undefined,
     rules: readyRules(),
-    recent: { find: () => undefined, remember: () => undefined },
+    recent: { findLatest: () => undefined, find: () => undefined, remember: () => undefined },
     writer: undefined,
     messenger: parts.messenger ?? nobody,
     log: silent,

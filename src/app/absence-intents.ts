@@ -2,10 +2,13 @@
 
 import type { CardFacts, SentenceCard } from '../domain/card-facts';
 import type { AbsenceIntent } from '../domain/chat/absence-words';
+import type { AskedIntent } from '../domain/chat/asked-words';
+import { tellsOfSomebody } from '../domain/kept-text';
 import type { Person } from '../domain/person';
 import type { Result } from '../domain/refusal';
 import { unreachable } from '../domain/refusal';
 import { answerBack, answerOtherBack, showOwnAbsences } from '../flows/answer-absence-words';
+import { askTheRules } from '../flows/ask-rules';
 import { findPerson } from '../flows/find-person';
 import type { FlowContext } from '../flows/flow-context';
 import { dateToday } from '../flows/flow-context';
@@ -15,7 +18,7 @@ import { undoLast } from '../flows/undo-last';
 export async function answerAbsenceIntent(
   context: FlowContext,
   person: Person,
-  intent: AbsenceIntent,
+  intent: AbsenceIntent | AskedIntent,
 ): Promise<readonly CardFacts[]> {
   switch (intent.kind) {
     case 'away':
@@ -25,9 +28,14 @@ export async function answerAbsenceIntent(
     case 'back':
       return answerBack(context, person.id);
     case 'ownAbsences':
+    case 'askedAway':
       return showOwnAbsences(context, person.id);
     case 'undo':
       return orRefusal(await undoLast(context, person.id));
+    case 'askedUndo':
+      return [sentence({ what: 'askedUndo' })];
+    case 'askedOther':
+      return askedOther(context, person, intent);
     case 'reportAway':
     case 'reportBack':
       return aboutOther(context, person, intent);
@@ -45,6 +53,19 @@ function orRefusal(result: Result<readonly CardFacts[]>): readonly CardFacts[] {
   return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
 }
 
+/** Who is no person of the rosters may be anything that the rules know. */
+async function askedOther(
+  context: FlowContext,
+  person: Person,
+  { who, text }: Extract<AskedIntent, { kind: 'askedOther' }>,
+): Promise<readonly CardFacts[]> {
+  const found = await findPerson(context, who);
+  if (found.kind === 'nobody') return [await askTheRules(context, person, text)];
+  if (found.kind === 'several') return [sentence({ what: 'whoIsAway' })];
+  if (found.person.id === person.id) return showOwnAbsences(context, person.id);
+  return [sentence({ what: 'askedOther', name: found.person.name })];
+}
+
 type OtherIntent = Extract<AbsenceIntent, { readonly who: string }>;
 
 /** Who names themselves means themselves; of others one can say only that they are away today. */
@@ -54,7 +75,7 @@ async function aboutOther(
   intent: OtherIntent,
 ): Promise<readonly CardFacts[]> {
   const found = await findPerson(context, intent.who);
-  if (found.kind === 'nobody') return [sentence({ what: 'personNotFound', query: intent.who })];
+  if (found.kind === 'nobody') return [notFound(intent.who)];
   if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
   const isOneself = found.person.id === person.id;
   if (intent.kind === 'reportBack') {
@@ -67,6 +88,10 @@ async function aboutOther(
   if (!isToday) return [sentence({ what: 'othersToday', name: found.person.name })];
   return one(await reportAway(context, person.id, found.person.id));
 }
+
+/** Words about somebody's health are no name, and are not said again. */
+const notFound = (who: string): SentenceCard =>
+  tellsOfSomebody(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
 
 const one = (result: Result<CardFacts>): readonly CardFacts[] =>
   orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

@@ -30,6 +30,7 @@ const problems: Readonly<Record<ConsentProblem['problem'], string>> = {
   'date-in-past': 'the last day has been',
   'delegate-is-owner': 'the delegate is the owner',
   'how-missing': 'how the consent was given is missing',
+  'how-personal': "write how the consent was given without anything about somebody's health or family",
 };
 
 const outcomes: Readonly<Record<Imported, string>> = {

@@ -48,7 +48,7 @@ async function answerIntent(
     case 'whoIsAway':
       return [sentence({ what: intent.kind })];
     case 'ownDelegation':
-      return [(await showOwnDelegation(context, person.id)) ?? noDelegation(context)];
+      return [(await showOwnDelegation(context, person.id, intent.isAsked)) ?? noDelegation(context)];
     case 'language':
       return [await setLanguage(context, person.id, intent.language)];
     case 'signature': {
@@ -64,6 +64,9 @@ async function answerIntent(
     case 'ownAbsences':
     case 'back':
     case 'undo':
+    case 'askedAway':
+    case 'askedUndo':
+    case 'askedOther':
     case 'reportAway':
     case 'reportBack':
       return answerAbsenceIntent(context, person, intent);

@@ -2,23 +2,31 @@
 
 import type { PersonId } from '../domain/ids';
 import type { Clock } from '../ports/clock';
-import type { RecentQuestions } from '../ports/recent-questions';
+import type { RecentQuestion, RecentQuestions } from '../ports/recent-questions';
 
 const lifeMillis = 10 * 60_000;
 const mostPeople = 2_000;
+/** Of one person. */
+const mostQuestions = 5;
+
+interface Remembered extends RecentQuestion {
+  readonly until: number;
+}
 
 export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestions {
-  const asked = new Map<PersonId, { readonly text: string; readonly until: number }>();
+  const asked = new Map<PersonId, readonly Remembered[]>();
+  const listOf = (personId: PersonId): readonly Remembered[] => {
+    const living = (asked.get(personId) ?? []).filter(({ until }) => until > clock.realMillis());
+    if (living.length === 0) asked.delete(personId);
+    return living;
+  };
   return {
-    find: (personId) => {
-      const found = asked.get(personId);
-      if (found !== undefined && found.until > clock.realMillis()) return found.text;
+    findLatest: (personId) => listOf(personId).at(-1)?.text,
+    find: (personId, id) => listOf(personId).find((question) => question.id === id)?.text,
+    remember: (personId, { id, text }) => {
+      const before = listOf(personId).slice(1 - mostQuestions);
       asked.delete(personId);
-      return undefined;
-    },
-    remember: (personId, text) => {
-      asked.delete(personId);
-      asked.set(personId, { text, until: clock.realMillis() + lifeMillis });
+      asked.set(personId, [...before, { id, text, until: clock.realMillis() + lifeMillis }]);
       const [oldest] = asked.keys();
       if (asked.size > mostPeople && oldest !== undefined) asked.delete(oldest);
     },

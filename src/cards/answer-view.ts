@@ -31,7 +31,7 @@ export function answerView(card: AnswerCard, words: Words): AnswerView {
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
     notes: noteLines(card, words),
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
-    asks: [askForm(card.question, words)],
+    asks: [askForm(card, words)],
   };
 }
 
@@ -57,8 +57,8 @@ function noteLines(card: AnswerCard, words: Words): readonly Line[] {
   ];
 }
 
-function verdictButtons({ rule, related }: AnswerCard, { texts }: Words): readonly Button[] {
-  const data: ActionData = { rules: [rule, ...related].map(({ id }) => id).join(' ') };
+function verdictButtons({ rule, related, questionId }: AnswerCard, { texts }: Words): readonly Button[] {
+  const data: ActionData = { rules: [rule, ...related].map(({ id }) => id).join(' '), asked: questionId };
   return [
     button(texts.questions.helpful, 'rules.helpful', data),
     button(texts.questions.notHelpful, 'rules.notHelpful', data),

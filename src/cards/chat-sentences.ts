@@ -20,9 +20,11 @@ export function chatSentences(say: ChatSay, chat: ChatTexts): readonly string[] 
     case 'thanks':
     case 'whoIsAway':
     case 'nothingToUndo':
+    case 'askedUndo':
       return chat[say.what];
     case 'othersToday':
-      return chat.othersToday(say.name);
+    case 'askedOther':
+      return chat[say.what](say.name);
     case 'isNotAway':
       return [chat.isNotAway(say.name)];
     case 'theirs':

@@ -21,15 +21,18 @@ export interface TextForm {
   readonly buttons: readonly Button[];
 }
 
-/** "Fråga registrator", with the question as it was written, to be changed before it is sent. */
-export const askForm = (question: string | undefined, { texts }: Words): TextForm => ({
+/** "Fråga registrator", with the question as it was written where that may be kept, to be changed before it is sent. */
+export const askForm = (
+  { question, questionId }: Pick<NoAnswerCard, 'question' | 'questionId'>,
+  { texts }: Words,
+): TextForm => ({
   title: texts.questions.ask,
   label: texts.questions.askLabel,
-  hint: texts.questions.askHint,
+  hint: question === undefined ? texts.questions.askAnew : texts.questions.askHint,
   missing: texts.questions.askMissing,
   value: question ?? '',
   longest: 1_000,
-  buttons: [button(texts.questions.send, 'rules.askRegistrar', {})],
+  buttons: [button(texts.questions.send, 'rules.askRegistrar', { asked: questionId })],
 });
 
 /** The asker is told at once that a personal identity number was taken out, and which rule says why. */
@@ -57,7 +60,7 @@ export function noAnswerView(card: NoAnswerCard, words: Words): NoAnswerView {
         ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
         : []),
     ],
-    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card.question, words)),
+    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
   };
 }
 
@@ -142,11 +145,17 @@ export interface QuestionListView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function questionListView({ waiting, gaps }: QuestionListCard, { texts }: Words): QuestionListView {
+export function questionListView(
+  { waiting, gaps, withoutText }: QuestionListCard,
+  { texts }: Words,
+): QuestionListView {
   const { questions, time } = texts;
   return {
     title: questions.waiting(waiting),
-    lines: [line(questions.gaps(gaps.length))],
+    lines: [
+      ...onlyIf(gaps.length > 0 || withoutText === 0, () => line(questions.gaps(gaps.length))),
+      ...onlyIf(withoutText > 0, () => subtle(questions.withoutText(withoutText))),
+    ],
     gaps: gaps.map(({ text, times, lastAskedOn, shownRule }) => ({
       name: text,
       lines: [subtle(questions.gap(times, fullDateWords(lastAskedOn, time), shownRule))],

@@ -2,6 +2,7 @@
 
 import type { Upn } from './ids';
 import { upn } from './ids';
+import { tellsOfSomebody } from './kept-text';
 import type { LocalDate } from './time';
 import { maskPersonalNumbers } from './rules/personal-numbers';
 import { isLocalDate } from './time';
@@ -26,7 +27,8 @@ export interface ConsentProblem {
     | 'end-before-start'
     | 'date-in-past'
     | 'delegate-is-owner'
-    | 'how-missing';
+    | 'how-missing'
+    | 'how-personal';
 }
 
 export interface ConsentFacts {
@@ -75,5 +77,6 @@ function problemOf(
   if (!isLocalDate(from) || !isLocalDate(lastDay)) return 'date';
   if (lastDay < from) return 'end-before-start';
   if (lastDay < today) return 'date-in-past';
-  return how === '' ? 'how-missing' : undefined;
+  if (how === '') return 'how-missing';
+  return tellsOfSomebody(how) ? 'how-personal' : undefined;
 }

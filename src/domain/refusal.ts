@@ -18,6 +18,7 @@ import type { MessageRefusal } from './messages/message-refusal';
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `not-yours`: the delegation is somebody else's
  * - `text-missing`: a question or an answer without words
+ * - `tells-of-somebody`: a text with signs of somebody's health or family is not kept
  * - `no-registrar`: nobody but the asker could answer
  * - `directory-silent`: the directory does not answer now
  * - `busy`: somebody else did something with the same at that moment; to be tried again
@@ -48,6 +49,7 @@ export type Refusal =
   | 'how-missing'
   | 'not-yours'
   | 'text-missing'
+  | 'tells-of-somebody'
   | 'no-registrar'
   | 'directory-silent'
   | 'busy'

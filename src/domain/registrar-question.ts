@@ -36,7 +36,8 @@ export interface RegistrarQuestion {
 
 /** A question that the rules did not answer, without a name: a gap in the rules or in the thesaurus. */
 export interface QuestionGap {
-  readonly text: string;
+  /** Undefined where it was taken away. */
+  readonly text: string | undefined;
   /** The rule that was shown and did not help; undefined where the rules said nothing. */
   readonly shownRule: string | undefined;
   readonly times: number;

@@ -14,6 +14,7 @@ import { overlaps } from '../domain/away-time';
 import type { DelegationCard } from '../domain/cards/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../domain/ids';
+import { tellsOfSomebody } from '../domain/kept-text';
 import type { DelegationRole } from '../domain/notice';
 import type { Refusal, Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
@@ -152,6 +153,7 @@ async function managerAnswer(
 ): Promise<Result<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
+  if (note !== undefined && tellsOfSomebody(note)) return refuse('tells-of-somebody');
   if (verb === 'delegation.recordNone')
     return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');
   if (delegate === undefined) return refuse('no-delegate-chosen');
@@ -186,10 +188,11 @@ async function answer(
   return { refusal: card ? refusal : (refusal ?? 'not-found'), card };
 }
 
-/** "min delegering": the latest that is not over, the question anew after one that was taken back, or undefined. */
+/** "min delegering": the latest that is not over, the question anew after one that was taken back unless it is only asked, or undefined. */
 export async function showOwnDelegation(
   context: FlowContext,
   ownerId: PersonId,
+  isAsked: boolean,
 ): Promise<DelegationCard | undefined> {
   const now = context.clock.now();
   const times = await timesOf(context, ownerId);
@@ -198,7 +201,8 @@ export async function showOwnDelegation(
     if (one.state === 'settled' && !times.some((time) => overlaps(time, one))) return false;
     return one.state !== 'ended' && (one.until === undefined || one.until > now);
   });
-  const current = own.find(({ from }) => from <= now) ?? own[0] ?? (await askAnew(context, ownerId));
+  const current =
+    own.find(({ from }) => from <= now) ?? own[0] ?? (isAsked ? undefined : await askAnew(context, ownerId));
   return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
 }
 

@@ -3,6 +3,7 @@
 import { may } from '../domain/authorization';
 import type { CardFacts } from '../domain/card-facts';
 import type { PersonId, QuestionId } from '../domain/ids';
+import { tellsOfSomebody } from '../domain/kept-text';
 import { findMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
 import type { Result } from '../domain/refusal';
@@ -29,6 +30,7 @@ export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Pr
   if (question === undefined) return refuse('not-found');
   if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
   const text = keptText(deed.text, longestAnswer);
+  if (tellsOfSomebody(deed.text)) return accept(await questionCard(context, question, 'tells-of-somebody'));
   const at = context.clock.now();
   const decided = decideAnswer(question, { text, at, byId: deed.actorId, version: deed.version });
   if (typeof decided === 'string') return accept(await questionCard(context, question, decided));

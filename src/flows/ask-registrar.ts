@@ -3,10 +3,11 @@
 import type { CardFacts } from '../domain/card-facts';
 import { nextOfficeTime } from '../domain/calendar';
 import { decideDuty } from '../domain/decide-duty';
-import type { NoticeId, PersonId } from '../domain/ids';
+import type { NoticeId, PersonId, QuestionId } from '../domain/ids';
 import { noticeId, questionId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import type { NewNotice } from '../domain/notice';
+import { tellsOfSomebody } from '../domain/kept-text';
 import type { Person } from '../domain/person';
 import type { Result } from '../domain/refusal';
 import { accept, refuse } from '../domain/refusal';
@@ -20,19 +21,26 @@ import { loadDutyBoard } from './load-duty';
 import { rosterOf } from './load-staff';
 import { askedCard } from './question-card';
 
-/** Sends the question on, or says why not; without a text it is what the asker asked a moment ago. */
+export interface Asking {
+  readonly written: string | undefined;
+  /** Of the card's question: pressed twice in one moment it is one question. */
+  readonly id: QuestionId | undefined;
+}
+
+/** Sends the question on, or says why not; without a text it is what the card's answer was about. */
 export async function askRegistrar(
   context: FlowContext,
   asker: Person,
-  written: string | undefined,
+  { written, id }: Asking,
 ): Promise<Result<CardFacts>> {
-  const full = written?.trim() || context.recent.find(asker.id) || '';
+  const full = written?.trim() || (id && context.recent.find(asker.id, id)) || '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');
+  if (tellsOfSomebody(full)) return refuse('tells-of-somebody');
   const place = await placeFor(context, asker);
   if (place === undefined) return refuse('no-registrar');
   const question: RegistrarQuestion = {
-    id: questionId(context.newId()),
+    id: id ?? questionId(context.newId()),
     version: 1,
     mailboxId: place.mailbox.id,
     askerId: asker.id,
@@ -41,22 +49,23 @@ export async function askRegistrar(
     askedAt: context.clock.now(),
     answer: undefined,
   };
-  const { mailboxId, receiverId, askedAt } = question;
-  await context.store.save({
+  const sent = await send(context, question);
+  context.wakeOutbox();
+  return accept(await askedCard(context, sent, secretNote(context, full)));
+}
+
+/** The question as it is kept: the one of before when the same words were sent from the card already. */
+async function send(context: FlowContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
+  const { id, mailboxId, receiverId: toId, askedAt: at, askerId: actorId, text } = question;
+  const outcome = await context.store.save({
     questions: [{ expectedVersion: 0, question }],
     notices: [tellRegistrar(context, question)],
-    log: [
-      {
-        at: askedAt,
-        actorId: asker.id,
-        mailboxId,
-        date: undefined,
-        event: { what: 'question.asked', toId: receiverId },
-      },
-    ],
+    log: [{ at, actorId, mailboxId, date: undefined, event: { what: 'question.asked', toId } }],
   });
-  context.wakeOutbox();
-  return accept(await askedCard(context, question, secretNote(context, full)));
+  if (outcome === 'saved') return question;
+  const earlier = await context.store.questions.find(id);
+  const isSame = earlier !== undefined && earlier.askerId === actorId && earlier.text === text;
+  return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
 }
 
 function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice {

@@ -2,6 +2,9 @@
 
 import type { CardFacts } from '../domain/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/cards/question-cards';
+import type { QuestionId } from '../domain/ids';
+import { questionId } from '../domain/ids';
+import { tellsOfSomebody } from '../domain/kept-text';
 import type { Person } from '../domain/person';
 import { languageOf } from '../domain/person';
 import { longestGap } from '../domain/registrar-question';
@@ -29,21 +32,40 @@ const mostCharacters = 8_000;
 
 /** Never fails for what people write. */
 export async function askTheRules(context: FlowContext, asker: Person, text: string): Promise<CardFacts> {
-  const question = withFollowUp(context.recent.find(asker.id), text);
+  const question = withFollowUp(context.recent.findLatest(asker.id), text);
   const asked = context.rules.ask(question);
   const secret = secretNote(context, text);
-  const kept = keptText(question.text);
   const isAnything = !asked.refused || asked.reason === 'not-in-rules';
-  if (isAnything) context.recent.remember(asker.id, keptText(`${question.before ?? ''} ${question.text}`));
+  const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
   if (asked.refused) return refuse(context, { reason: asked.reason, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   return answerCard(context, {
     rules: found,
-    question: kept,
+    kept,
     secret,
     written: written && { lead: written.lead, translation: written.translation },
   });
+}
+
+/** What an answer's buttons go with: the question's id, and its text where that may be kept. */
+export interface KeptQuestion {
+  readonly id: QuestionId;
+  readonly text: string | undefined;
+}
+
+export const forgotten = ({ newId }: FlowContext): KeptQuestion => ({
+  id: questionId(newId()),
+  text: undefined,
+});
+
+/** Remembered for a while with what it continues, unless it tells of somebody. */
+async function keptQuestion(context: FlowContext, asker: Person, question: Question): Promise<KeptQuestion> {
+  const text = keptText(question.text);
+  const { id } = forgotten(context);
+  if (text === '' || !(await isKeepable(context, text))) return { id, text: undefined };
+  context.recent.remember(asker.id, { id, text: keptText(`${question.before ?? ''} ${text}`) });
+  return { id, text };
 }
 
 /** What may be kept of a text: without personal identity numbers and control signs, and not all of a long one. */
@@ -61,18 +83,27 @@ export function secretNote({ rules }: FlowContext, text: string): SecretNote | u
 
 interface Refused {
   readonly reason: NoAnswerCard['reason'];
-  readonly kept: string;
+  readonly kept: KeptQuestion;
   readonly secret: SecretNote | undefined;
 }
 
-/** A question that the rules do not answer is kept without a name when it names nobody, and the card says which. */
+/** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
 async function refuse(context: FlowContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
-  const isKept = reason === 'not-in-rules' && kept !== '' && (await isKeepable(context, kept));
-  if (isKept) {
+  const { id, text } = kept;
+  if (text !== undefined) {
     const lastAskedOn = dateToday(context);
-    await context.store.save({ gaps: [{ text: kept, shownRule: undefined, lastAskedOn }] });
+    await context.store.save({ gaps: [{ text, shownRule: undefined, lastAskedOn }] });
   }
-  return { card: 'noAnswer', reason, question: kept, title: context.rules.document.title, secret, isKept };
+  const { title } = context.rules.document;
+  return {
+    card: 'noAnswer',
+    reason,
+    questionId: id,
+    question: text,
+    title,
+    secret,
+    isKept: text !== undefined,
+  };
 }
 
 interface Found {
@@ -81,11 +112,12 @@ interface Found {
   readonly asked: Extract<Asked, { refused: false }>;
 }
 
-/** Undefined without a model, and whenever anything of what it wrote does not hold. */
+/** Undefined without a model, whenever anything of what it wrote does not hold, and for what tells of somebody. */
 async function writeAnswer(
   context: FlowContext,
   { asker, question, asked }: Found,
 ): Promise<CheckedAnswer | undefined> {
+  if (tellsOfSomebody(question.text)) return undefined;
   const found = asked.answers.flatMap(({ rule }) => shown(rule) ?? []);
   const language = languageOf(asker, context.municipality().language);
   const written = await context.writer?.write({
@@ -99,7 +131,7 @@ async function writeAnswer(
 
 interface AnswerParts {
   readonly rules: readonly ShownRule[];
-  readonly question: string | undefined;
+  readonly kept: KeptQuestion;
   readonly secret?: SecretNote | undefined;
   readonly written?: AnswerCard['written'];
   readonly verdict?: AnswerCard['verdict'];
@@ -115,7 +147,8 @@ export function answerCard(context: FlowContext, parts: AnswerParts): CardFacts 
   if (rule === undefined) return { card: 'sentence', say: { what: 'refused', refusal: 'not-found' } };
   return {
     card: 'answer',
-    question: parts.question,
+    questionId: parts.kept.id,
+    question: parts.kept.text,
     rule,
     related,
     document: book.document,

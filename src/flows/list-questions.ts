@@ -1,6 +1,7 @@
 // "frågor": what waits for a registrar's answer, and what the rules did not answer (P3).
 
 import type { CardFacts } from '../domain/card-facts';
+import type { QuestionListCard } from '../domain/cards/question-cards';
 import type { PersonId } from '../domain/ids';
 import type { DutyMailbox } from '../domain/municipality';
 import type { QuestionGap } from '../domain/registrar-question';
@@ -25,7 +26,14 @@ export async function listQuestions(context: FlowContext, readerId: PersonId): P
   const cards = await Promise.all(
     waiting.slice(0, mostCards).map((question) => questionCard(context, question)),
   );
-  return [{ card: 'questionList', waiting: waiting.length, gaps: gaps.slice(0, mostShownGaps) }, ...cards];
+  const shown = gaps.flatMap(({ text, ...gap }) => (text === undefined ? [] : [{ text, ...gap }]));
+  const list: QuestionListCard = {
+    card: 'questionList',
+    waiting: waiting.length,
+    withoutText: gaps.length - shown.length,
+    gaps: shown.slice(0, mostShownGaps),
+  };
+  return [list, ...cards];
 }
 
 /** Undefined for people in no roster, and where there is nothing to tell. */
@@ -52,6 +60,7 @@ async function openGaps(context: FlowContext): Promise<readonly QuestionGap[]> {
   const today = dateToday(context);
   const gaps = await context.store.questions.listGaps(plusDays(today, -gapDays), mostGaps);
   return gaps.filter((gap) => {
+    if (gap.text === undefined) return true;
     const asked = context.rules.ask({ text: gap.text });
     return asked.refused || asked.answers[0]?.rule.id === gap.shownRule;
   });

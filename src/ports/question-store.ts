@@ -12,7 +12,7 @@ export interface QuestionChange {
 }
 
 /** One more time that a question was not answered; the same words count up. */
-export type NewGap = Omit<QuestionGap, 'times'>;
+export type NewGap = Omit<QuestionGap, 'times' | 'text'> & { readonly text: string };
 
 /** Reads see what has been saved; questions and gaps are changed through `Store.save` alone. */
 export interface QuestionStore {

@@ -13,6 +13,8 @@ export interface ChatTexts {
   readonly thanks: readonly string[];
   readonly whoIsAway: readonly string[];
   readonly nothingToUndo: readonly string[];
+  readonly askedUndo: readonly string[];
+  readonly askedOther: (name: string) => readonly string[];
   readonly othersToday: (name: string) => readonly string[];
   readonly isNotAway: (name: string) => string;
   readonly theirs: Readonly<Record<AbsenceSource, (name: string) => readonly string[]>>;

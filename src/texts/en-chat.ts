@@ -45,6 +45,14 @@ export const enChat: ChatTexts = {
     'There is nothing from today that can be undone here',
     'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
   ],
+  askedUndo: [
+    'Nothing is undone',
+    'Write “undo” without a question mark to take back what you last wrote or changed today.',
+  ],
+  askedOther: (name) => [
+    'Who is away cannot be asked for',
+    `Nothing is changed. If ${name} is away today, write “${name} is away today” without a question mark. Write “who has the mailbox” to see who has it.`,
+  ],
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,

@@ -23,7 +23,7 @@ export const enQuestions: QuestionTexts = {
   thanks: 'You said that it helped. It is noted for the rule, without your name.',
   sorry: 'You said that it did not help. Do you want to ask a registrar?',
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
-  notKept: 'What you wrote is not kept.',
+  notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
   canWrite: 'Write “help” to see what else you can write.',
   ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
@@ -42,6 +42,7 @@ export const enQuestions: QuestionTexts = {
   askLabel: 'Your question',
   askHint:
     'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else sensitive.',
+  askAnew: 'Write it without the person, or call the registrar. If you send it, it is kept with your name.',
   askMissing: 'Write the question first.',
   send: 'Send the question',
   askedBy: (name) => `${name ?? 'A colleague'} asks`,
@@ -74,6 +75,8 @@ export const enQuestions: QuestionTexts = {
       times === 1 ? date : `${times} times, last on ${date}`,
       ...(shownRule === undefined ? [] : [`${shownRule} did not help`]),
     ].join(' · '),
+  withoutText: (count) =>
+    `${some(count, 'earlier question', 'earlier questions')} that the rules did not answer: the text was taken away.`,
   gapsNote:
     'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the department decides.',
   week: (waiting, gaps) =>

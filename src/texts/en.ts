@@ -95,6 +95,8 @@ export const en: Texts = {
     'how-missing': 'Write how or why in the box first. Nothing was changed.',
     'not-yours': 'This delegation is somebody else’s. Write “my delegation” to see your own.',
     'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
+    'tells-of-somebody':
+      'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',
     'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
     'directory-silent': 'The directory is not answering right now. Try again in a moment.',
     busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',

@@ -32,6 +32,8 @@ export interface QuestionTexts {
   readonly ask: string;
   readonly askLabel: string;
   readonly askHint: string;
+  /** Beside an empty box: what was asked may not be handed on as it is. */
+  readonly askAnew: string;
   readonly askMissing: string;
   readonly send: string;
   readonly askedBy: (name: string | undefined) => string;
@@ -54,6 +56,8 @@ export interface QuestionTexts {
   readonly waiting: (count: number) => string;
   readonly gaps: (count: number) => string;
   readonly gap: (times: number, date: string, shownRule: string | undefined) => string;
+  /** Unanswered questions of before that are only counted. */
+  readonly withoutText: (count: number) => string;
   readonly gapsNote: string;
   /** A line in the week's card. */
   readonly week: (waiting: number, gaps: number) => string;

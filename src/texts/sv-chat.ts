@@ -45,6 +45,14 @@ export const svChat: ChatTexts = {
     'Det finns inget från i dag som går att ångra här',
     'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
   ],
+  askedUndo: [
+    'Inget är ångrat',
+    'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
+  ],
+  askedOther: (name) => [
+    'Vem som är borta går inte att fråga efter',
+    `Inget är ändrat. Är ${name} borta i dag, skriv ”${name} är borta i dag” utan frågetecken. Skriv ”vem har brevlådan” så ser du vem som har den.`,
+  ],
   othersToday: (name) => [
     'Att någon annan är borta går bara att säga samma dag',
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,

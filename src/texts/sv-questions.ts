@@ -23,7 +23,7 @@ export const svQuestions: QuestionTexts = {
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
   sorry: 'Du sade att det inte hjälpte. Vill du fråga en registrator?',
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
-  notKept: 'Det du skrev sparas inte.',
+  notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
   ruleLanguage: undefined,
   silent: (title) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
@@ -42,6 +42,7 @@ export const svQuestions: QuestionTexts = {
   askLabel: 'Din fråga',
   askHint:
     'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat känsligt.',
+  askAnew: 'Skriv den utan person, eller ring registratorn. Skickar du frågan sparas den med ditt namn.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
   askedBy: (name) => `${name ?? 'En kollega'} frågar`,
@@ -70,6 +71,8 @@ export const svQuestions: QuestionTexts = {
       times === 1 ? date : `${times} gånger, senast ${date}`,
       ...(shownRule === undefined ? [] : [`${shownRule} hjälpte inte`]),
     ].join(' · '),
+  withoutText: (count) =>
+    `${some(count, 'tidigare fråga', 'tidigare frågor')} som reglerna inte svarade på: texten är borttagen.`,
   gapsNote:
     'De sparas utan namn. Saknas bara ett ord, säg till den som sköter Brevvakt. Saknas en regel avgör förvaltningen.',
   week: (waiting, gaps) =>

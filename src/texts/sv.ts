@@ -90,6 +90,8 @@ export const sv: Texts = {
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
     'text-missing': 'Rutan är tom, så inget skickades. Skriv något i den först.',
+    'tells-of-somebody':
+      'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
     'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
     'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',

@@ -1,5 +1,5 @@
 import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { mailboxId, personId, questionId, upn } from '../../src/domain/ids';
+import { mailboxId, noticeId, personId, questionId, upn } from '../../src/domain/ids';
 import type { RegistrarQuestion } from '../../src/domain/registrar-question';
 import { localDate } from '../../src/domain/time';
 import type { TestDatabases } from '../fakes/store-databases';
@@ -34,6 +34,19 @@ export function questionContract(databases: TestDatabases): void {
     expect(await store.save({ questions: [{ expectedVersion: 1, question: answered }] })).toBe('saved');
     expect(await store.questions.find(aQuestion().id)).toEqual(answered);
     expect(await store.questions.find(questionId('question-2'))).toBeUndefined();
+  });
+
+  it('takes one of two questions with the same id, and leaves nothing of the other', async () => {
+    const outcomes = await Promise.all([
+      ask(),
+      store.save({
+        questions: [{ expectedVersion: 0, question: aQuestion({ text: 'En annan' }) }],
+        notices: [aNotice('notice-1')],
+      }),
+    ]);
+    expect(outcomes).toEqual(['saved', 'conflict']);
+    expect(await store.questions.find(aQuestion().id)).toEqual(aQuestion());
+    expect((await store.findNotice(noticeId('notice-1')))?.id).toBeUndefined();
   });
 
   it('takes one of two answers to the same version, and leaves nothing of the other', async () => {

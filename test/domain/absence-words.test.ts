@@ -12,7 +12,7 @@ test.each([
   ['Jag är tillbaka igen', 'back'],
   ['I am back', 'back'],
   ['min frånvaro', 'ownAbsences'],
-  ['När är jag borta?', 'ownAbsences'],
+  ['När är jag borta?', 'askedAway'],
   ['my absences', 'ownAbsences'],
   ['ångra', 'undo'],
   ['Ångra det senaste', 'undo'],

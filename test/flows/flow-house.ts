@@ -93,15 +93,17 @@ const lifted = { spacingMillis: 0, windows: [] };
 export async function openFlowHouse(
   start = '2026-12-01T07:00:00+01:00',
   yaml = townYaml,
+  { url = 'sqlite::memory:', log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
 ): Promise<FlowHouse> {
   const municipality = parseMunicipality(yaml, 'test');
-  const store = await openStore('sqlite::memory:', { log: silent, limits: lifted });
+  const store = await openStore(url, { log, limits: lifted });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
   const desk = new FakeMailDesk();
   const clock = virtualClock(instant(start), 'frozen');
   const context = contextOf({
+    log,
     municipality,
     store,
     mail,
@@ -152,6 +154,7 @@ const personIn = (name: string, entra: string) => ({
 });
 
 interface Rooms {
+  readonly log: OperatorLog;
   readonly municipality: Municipality;
   readonly store: OpenedStore;
   readonly mail: FakeMailRoom;
@@ -173,7 +176,6 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     rules: rulesOfAle,
     recent: recentQuestions(rooms.clock),
     writer: undefined,
-    log: silent,
     municipality: () => municipality,
     newId: randomUUID,
     owner: randomUUID(),

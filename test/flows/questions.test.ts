@@ -125,15 +125,34 @@ describe('what the asker says of an answer', () => {
   });
 
   test('did not help: the question becomes a gap with the rule that was shown, and the card says that it is kept', async () => {
-    await ask('Hur ofta ska förvaltningsbrevlådan öppnas?');
-    const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1' });
+    const { questionId: asked } = cardOf(await ask('Hur ofta ska förvaltningsbrevlådan öppnas?'), 'answer');
+    const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1', asked });
     expect(facts).toMatchObject({ card: 'answer', verdict: 'notHelpful', isKept: true });
     const { gaps: listed } = cardOf(await house.write('anna', 'frågor'), 'questionList');
     expect(listed).toMatchObject([{ text: 'Hur ofta ska förvaltningsbrevlådan öppnas?', shownRule: 'F1' }]);
   });
 });
 
+test('"Det hjälpte inte" on an older answer keeps that answer’s own question, also in its box', async () => {
+  const first = cardOf(await ask('Hur ofta ska förvaltningsbrevlådan öppnas?'), 'answer');
+  await ask('Vem bestämmer vem som ska svara på ett mejl till förvaltningen?');
+  const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1', asked: first.questionId });
+  expect(facts).toMatchObject({ question: first.question, questionId: first.questionId, isKept: true });
+  expect(await gaps()).toEqual(['Hur ofta ska förvaltningsbrevlådan öppnas?']);
+});
+
+test('"Det hjälpte inte" on a card of before, or on one that is forgotten, keeps nothing and has an empty box', async () => {
+  await ask('Hur ofta ska förvaltningsbrevlådan öppnas?');
+  for (const asked of [undefined, '55555555-0000-4000-8000-000000000001']) {
+    const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1', asked });
+    expect(facts).toMatchObject({ card: 'answer', question: undefined, isKept: false });
+  }
+  expect(await gaps()).toEqual([]);
+});
+
 describe('a question to the registrar', () => {
+  const waiting = () =>
+    house.store.questions.listWaiting(house.context.municipality().mailboxes.map((it) => it.id));
   const text = 'Ska ritningen från 19121212-1212 diarieföras igen?';
   const questionOn = (who: 'anna' | 'bo'): CardOf<'question'> => {
     const said = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'question');
@@ -176,10 +195,35 @@ describe('a question to the registrar', () => {
     expect(questionOn('anna').answer?.text).toBe('Ja, en gång till.');
   });
 
-  test('without a text is the question that was asked a moment ago', async () => {
-    await ask('Får jag ta med hunden till jobbet?');
-    const { facts } = await click('erik', 'rules.askRegistrar', {});
+  test('without a text is the question that the card was about, whatever was asked since', async () => {
+    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    await ask('Får jag ta med katten till jobbet?');
+    const { facts } = await click('erik', 'rules.askRegistrar', { asked });
     expect(facts).toMatchObject({ card: 'asked', text: 'Får jag ta med hunden till jobbet?' });
+  });
+
+  test('pressed twice in one moment is one question, told once', async () => {
+    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    const press = () => click('erik', 'rules.askRegistrar', { asked, question: text });
+    const both = await Promise.all([press(), press()]);
+    expect(both.map(({ facts }) => facts.card)).toEqual(['asked', 'asked']);
+    expect(await waiting()).toHaveLength(1);
+    await house.to('10:01');
+    expect(house.messenger.said.filter(({ to }) => to === id('anna'))).toHaveLength(1);
+  });
+
+  test('with other words from the same card, or from somebody else with its id, is a question of its own', async () => {
+    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    await click('erik', 'rules.askRegistrar', { asked, question: text });
+    await click('erik', 'rules.askRegistrar', { asked, question: 'Får katten följa med?' });
+    await click('carin', 'rules.askRegistrar', { asked, question: text });
+    expect((await waiting()).map((question) => [question.askerId, question.text]).toSorted()).toEqual(
+      [
+        [id('carin'), 'Ska ritningen från [personnummer] diarieföras igen?'],
+        [id('erik'), 'Får katten följa med?'],
+        [id('erik'), 'Ska ritningen från [personnummer] diarieföras igen?'],
+      ].toSorted(),
+    );
   });
 
   test('without any text is refused', async () => {

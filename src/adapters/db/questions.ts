@@ -8,12 +8,16 @@ import { orNull, orUndefined, toDate, toInstant } from './row-values';
 import type { Db, Runner } from './runner';
 import type { QuestionRow } from './tables';
 
-/** Whether the question was still the one that the decision was made on, and is saved now. */
+/** Whether the question was new, or still the one that the decision was made on, and is saved now. */
 export async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
   const row = toRow(question);
   if (expectedVersion === 0) {
-    await trx.insertInto('question').values(row).execute();
-    return true;
+    const added = await trx
+      .insertInto('question')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return Number(added.numInsertedOrUpdatedRows) === 1;
   }
   const updated = await trx
     .updateTable('question')
@@ -101,6 +105,9 @@ async function listWaiting(db: Db, mailboxes: readonly MailboxId[]): Promise<rea
   return rows.map(fromRow);
 }
 
+/** What a migration put in the place of texts of before; a question never begins so. */
+const removedText = '(texten är borttagen)';
+
 async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly QuestionGap[]> {
   const rows = await db
     .selectFrom('question_gap')
@@ -111,7 +118,7 @@ async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly
     .limit(most)
     .execute();
   return rows.map((row) => ({
-    text: row.text,
+    text: row.text.startsWith(removedText) ? undefined : row.text,
     shownRule: row.shown_rule ?? undefined,
     times: row.times,
     lastAskedOn: toDate(row.last_asked_on),

@@ -8,6 +8,7 @@ import { judgeAnswer } from '../../flows/judge-answer';
 import type { CardHandler } from './card-handler';
 import { asAnswer, guid, sayRefusal } from './card-handler';
 
+const asked = guid.transform(questionId).optional();
 /** The ids of the rules on the card, the answer first. */
 const verdictData = z.object({
   rules: z
@@ -15,9 +16,10 @@ const verdictData = z.object({
     .min(1)
     .max(200)
     .transform((text) => text.split(' ').slice(0, 3)),
+  asked,
 });
 const words = z.string().max(20_000).optional();
-const askData = z.object({ question: words, text: words });
+const askData = z.object({ question: words, text: words, asked });
 const answerData = z.object({
   question: guid.transform(questionId),
   version: z.coerce.number().int().min(0),
@@ -28,7 +30,9 @@ function judge(isHelpful: boolean): CardHandler {
   return async (context, { person, action }) => {
     const data = verdictData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    return { kind: 'card', facts: await judgeAnswer(context, person, { isHelpful, rules: data.data.rules }) };
+    const { rules, asked: ofQuestion } = data.data;
+    const verdict = { isHelpful, rules, questionId: ofQuestion };
+    return { kind: 'card', facts: await judgeAnswer(context, person, verdict) };
   };
 }
 
@@ -38,7 +42,8 @@ export const questionActions = {
   'rules.askRegistrar': async (context, { person, action }) => {
     const data = askData.safeParse(action.data);
     if (!data.success) return sayRefusal('bad-input');
-    return asAnswer(await askRegistrar(context, person, data.data.question ?? data.data.text));
+    const { question, text, asked: id } = data.data;
+    return asAnswer(await askRegistrar(context, person, { written: question ?? text, id }));
   },
   'question.answer': async (context, { person, action }) => {
     const data = answerData.safeParse(action.data);

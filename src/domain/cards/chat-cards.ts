@@ -19,6 +19,10 @@ export type ChatSay =
   /** Nobody is shown a list of who is away. */
   | { readonly what: 'whoIsAway' }
   | { readonly what: 'nothingToUndo' }
+  /** A question undoes nothing. */
+  | { readonly what: 'askedUndo' }
+  /** A question about somebody marks nobody; what to write instead. */
+  | { readonly what: 'askedOther'; readonly name: string }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }
   | { readonly what: 'isNotAway'; readonly name: string }

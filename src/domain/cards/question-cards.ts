@@ -18,7 +18,9 @@ export interface RuleSource {
 /** A rule that answers a question (`rules.helpful`, `rules.notHelpful`, `rules.askRegistrar`). */
 export interface AnswerCard {
   readonly card: 'answer';
-  /** What was asked, to be sent on to a registrar if the asker wants; undefined when it is not known any more. */
+  /** Of the question if it is sent to a registrar: sent twice it is one. */
+  readonly questionId: QuestionId;
+  /** What was asked, to be sent on if the asker wants; undefined when that may not be kept, or is forgotten. */
   readonly question: string | undefined;
   readonly rule: ShownRule;
   /** Two at most. */
@@ -44,7 +46,9 @@ export interface SecretNote {
 export interface NoAnswerCard {
   readonly card: 'noAnswer';
   readonly reason: NoAnswer;
-  readonly question: string;
+  /** As on an answer. */
+  readonly questionId: QuestionId;
+  readonly question: string | undefined;
   readonly title: string;
   readonly secret: SecretNote | undefined;
   /** Whether the question was kept, without a name. */
@@ -86,6 +90,8 @@ export interface AskedCard {
 export interface QuestionListCard {
   readonly card: 'questionList';
   readonly waiting: number;
+  /** Unanswered questions whose text was taken away. */
+  readonly withoutText: number;
   readonly gaps: readonly {
     readonly text: string;
     readonly shownRule: string | undefined;

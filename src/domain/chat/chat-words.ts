@@ -4,6 +4,8 @@ import type { Language } from '../municipality';
 import type { LocalDate } from '../time';
 import type { AbsenceIntent } from './absence-words';
 import { parseAbsenceIntent } from './absence-words';
+import type { AskedIntent } from './asked-words';
+import { hasQuestionMark, parseAsked } from './asked-words';
 import type { MessageIntent } from './message-words';
 import { parseMessageIntent } from './message-words';
 import { beginningOf, foldAccents, plainWords } from './plain-words';
@@ -11,6 +13,7 @@ import { beginningOf, foldAccents, plainWords } from './plain-words';
 export type Intent =
   | MessageIntent
   | AbsenceIntent
+  | AskedIntent
   | { readonly kind: 'help' }
   | { readonly kind: 'status' }
   | { readonly kind: 'whoHas' }
@@ -18,7 +21,8 @@ export type Intent =
   | { readonly kind: 'dutyDeed' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'whoIsAway' }
-  | { readonly kind: 'ownDelegation' }
+  /** Only asked, it is shown and nobody is asked anew. */
+  | { readonly kind: 'ownDelegation'; readonly isAsked: boolean }
   | { readonly kind: 'language'; readonly language: Language | undefined }
   | { readonly kind: 'signature' }
   | { readonly kind: 'firstDay'; readonly audience: 'employee' | 'registrar' | undefined }
@@ -77,7 +81,7 @@ const fixed: readonly { readonly intent: Intent; readonly words: RegExp }[] = [
       /^(jag )?(kan|hinner) inte (ta |oppna )?(den |brevladan )?(i ?dag|nu)$|^(jag )?kan inte$|^jag tar (den|brevladan|over)( i ?dag)?$|^jag har oppnat (den|brevladan)( i ?dag| nu)?$|^i (can't|cannot)( open it| take it)?( today)?$|^(i will|i'll) take it( today)?$|^i have opened (it|the mailbox)( today)?$/,
   },
   {
-    intent: { kind: 'ownDelegation' },
+    intent: { kind: 'ownDelegation', isAsked: false },
     words:
       /^(visa )?(min|mina) (delegering|delegeringar|fullmakt)$|^(show )?my delegations?$|^ordna (en |min )?(delegering|fullmakt)$|^arrange (a |my )?delegation$/,
   },
@@ -93,14 +97,18 @@ const languages: Readonly<Record<string, Language>> = {
   en: 'en',
 };
 
-/** Never fails: what is none of the words is a question to the rules. */
+/** Never fails: what is none of the words is a question to the rules. What is only asked changes nothing. */
 export function parseIntent(text: string, today: LocalDate): Intent {
   const words = beginningOf(foldAccents(plainWords(text)));
-  const known = fixed.find((entry) => entry.words.test(words));
-  if (known) return known.intent;
+  const isAsked = hasQuestionMark(text);
+  const known = fixed.find((entry) => entry.words.test(words))?.intent;
+  if (known) return known.kind === 'ownDelegation' ? { ...known, isAsked } : known;
   const message = parseMessageIntent(words, today);
   if (message) return message;
   const spoken = language.exec(words);
-  if (spoken) return { kind: 'language', language: languages[spoken[1] ?? ''] };
-  return parseAbsenceIntent({ text, words }, today) ?? { kind: 'question', text: text.trim() };
+  if (spoken) return { kind: 'language', language: isAsked ? undefined : languages[spoken[1] ?? ''] };
+  const asked = parseAsked(text, today);
+  if (asked) return asked;
+  const said = isAsked ? undefined : parseAbsenceIntent({ text, words }, today);
+  return said ?? { kind: 'question', text: text.trim() };
 }

@@ -1,6 +1,7 @@
 // What each button of a message's card does: the move, and the entry that it leaves (F3–F6, K3).
 
 import type { PersonId } from '../../domain/ids';
+import { tellsOfSomebody } from '../../domain/kept-text';
 import type { AnswerMove } from '../../domain/messages/answer-moves';
 import { moveAnswer } from '../../domain/messages/answer-moves';
 import { dueOnOf } from '../../domain/messages/assignment-times';
@@ -27,8 +28,18 @@ export interface MessageDeed {
   readonly event: MessageEvent;
 }
 
-/** The deed of an allowed action, or why it cannot be done. */
+/** The deed of an allowed action, or why it cannot be done: also a note or a reason that may not be kept. */
 export async function messageDeed(
+  context: FlowContext,
+  scene: MessageScene,
+  action: MessageAction,
+): Promise<Result<MessageDeed>> {
+  const { note, reason } = action.inputs;
+  const isPersonal = [note, reason].some((text) => text !== undefined && tellsOfSomebody(text));
+  return isPersonal ? refuse('tells-of-somebody') : deedOf(context, scene, action);
+}
+
+async function deedOf(
   context: FlowContext,
   scene: MessageScene,
   action: MessageAction,

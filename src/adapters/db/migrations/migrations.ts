@@ -6,6 +6,7 @@ import { logAndJobs } from './0004-log-and-jobs';
 import { delegation } from './0005-delegation';
 import { messages } from './0006-messages';
 import { questions } from './0008-questions';
+import { keptText } from './0009-kept-text';
 import { deletedClosed } from './0010-deleted-closed';
 import { messageBatches } from './0011-message-batches';
 import type { DialectName } from './column-types';
@@ -22,6 +23,7 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0005-delegation': delegation(types),
     '0006-messages': messages(types),
     '0008-questions': questions(types),
+    '0009-kept-text': keptText(),
     '0010-deleted-closed': deletedClosed,
     '0011-message-batches': messageBatches(types),
   };
