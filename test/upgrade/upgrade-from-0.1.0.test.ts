@@ -62,10 +62,12 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
     expect(await readEverything(store, notices)).toMatchObject(asRead);
   });
 
-  it('keeps no question without an answer that 0.1.0 did not', async () => {
+  it('keeps how often each question without an answer was asked, and none of its words', async () => {
     const { gaps: kept } = await readEverything(store, notices);
-    expect(gaps).toEqual(expect.arrayContaining(kept as unknown[]));
-    expect(kept).toContainEqual({ text: 'Får man faxa en begäran?', times: 2, lastAskedOn: '2026-12-01' });
+    const counts = (gaps as readonly Read[]).map((gap) =>
+      Object.fromEntries(Object.entries(gap).filter(([key]) => key !== 'text')),
+    );
+    expect(kept).toEqual(counts);
   });
 
   it('says what waited, was under way or was to be tried again once, and nothing that was said twice already', async () => {

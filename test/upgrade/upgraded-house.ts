@@ -12,7 +12,7 @@ import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
-import { contextOf } from '../flows/flow-house';
+import { contextOf, silent } from '../flows/flow-house';
 import { dataOf } from './load-dump';
 
 /** What lies outside the bot and outlives its processes: Teams, the mailboxes, Outlook's rules, the directory. */
@@ -59,7 +59,7 @@ export function startReplica(store: OpenedStore, outside: Outside, { version, at
     ...clock,
     realMillis: () => toMillis(clock.now()) + Math.round(performance.now() - since),
   };
-  const context = contextOf({ municipality, store, ...outside, clock: real });
+  const context = contextOf({ municipality, store, ...outside, clock: real, log: silent });
   const runner = jobRunner(context);
   return {
     moveTo: (to) => {

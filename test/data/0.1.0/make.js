@@ -79,7 +79,7 @@ async function dump(kind, url, schema) {
   const done = await source.migrations();
   for (const name of done)
     lines.push(
-      `insert into kysely_migration (name, timestamp) values ('${name}', '2026-12-01T05:00:00.000Z');`,
+      `insert into kysely_migration (name, timestamp) values ('${name}', '2026-10-01T05:00:00.000Z');`,
     );
   lines.push(`insert into kysely_migration_lock (id, is_locked) values ('migration_lock', 0);`);
   for (const table of await source.tables()) {
