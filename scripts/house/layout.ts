@@ -5,7 +5,7 @@ import { isDownward } from './room-imports';
 import type { Room } from './rooms';
 import { rooms } from './rooms';
 
-export const box = { width: 210, height: 58, gap: 22, pitch: 104, margin: 24, top: 74 } as const;
+export const box = { width: 210, height: 58, gap: 22, pitch: 104, margin: 24, top: 86 } as const;
 const bendWidth = 26;
 
 export interface Point {

@@ -23,7 +23,8 @@ export function drawRooms(imports: Pick<Imports, 'of'>): string {
     ...markers,
     `<rect class="ground" width="${width}" height="${layout.height}"/>`,
     `<text class="head" x="${box.margin}" y="30">Who imports whom</text>`,
-    `<text class="note" x="${box.margin}" y="50">Drawn from the code by npm run house. ${noteOn(arrows)}</text>`,
+    `<text class="note" x="${box.margin}" y="50">Drawn from the code by npm run house. What a longer way of arrows says already is left out.</text>`,
+    ...(arrows.every(isDownward) ? [] : [wrongNote]),
     `<g transform="translate(${shift} 0)">`,
     ...shown.map((arrow) => drawArrow(arrow, layout)),
     ...rooms.map((room) => drawRoom(room, layout)),
@@ -33,17 +34,14 @@ export function drawRooms(imports: Pick<Imports, 'of'>): string {
   ].join('\n');
 }
 
-const noteOn = (arrows: readonly Arrow[]): string =>
-  arrows.every(isDownward)
-    ? 'An arrow that a longer way says already is left out.'
-    : 'An arrow that a longer way says already is left out; a dashed one goes the wrong way.';
+const wrongNote = `<text class="note" x="${box.margin}" y="67">A dashed arrow goes the wrong way: up, or across a floor.</text>`;
 
 const looks = `<style>
   .ground { fill: #ffffff } .head { font-size: 17px; font-weight: 600; fill: #1f1f2b } .note { font-size: 12.5px; fill: #55556a }
   .room rect { stroke-width: 1.4 } .room text { text-anchor: middle; fill: #1f1f2b } .name { font-size: 15px; font-weight: 600 } .says { font-size: 12px }
   .core rect { fill: #e5f4ea; stroke: #3f8f5b } .platform rect { fill: #fdecef; stroke: #c2566b } .feature rect { fill: #ebecfa; stroke: #5053b5 }
   .app rect { fill: #fff6e3; stroke: #b98528 } .outside rect { fill: #f1f1f6; stroke: #8a8aa0 }
-  .way { fill: none; stroke: #5b5b70; stroke-width: 1.5 } .wrong { fill: none; stroke: #c62828; stroke-width: 2; stroke-dasharray: 6 4 } .tip { fill: #5b5b70 } .wrong-tip { fill: #c62828 }
+  .way { fill: none; stroke: #5b5b70; stroke-width: 1.5 } .wrong { fill: none; stroke: #c62828; stroke-width: 1.5; stroke-dasharray: 6 4 } .tip { fill: #5b5b70 } .wrong-tip { fill: #c62828 }
   @media (prefers-color-scheme: dark) {
     .ground { fill: #16161d } .head, .room text { fill: #ececf4 } .note { fill: #b4b4c8 }
     .core rect { fill: #17301f } .platform rect { fill: #3a1a22 } .feature rect { fill: #23244a; stroke: #8a8ce6 }

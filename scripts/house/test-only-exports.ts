@@ -3,11 +3,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
-import { root } from './rooms';
+import { root as project } from './rooms';
 
 /** As `src/core/time.ts#plusDays`. */
-export function listTestOnlyExports(house: readonly string[]): readonly string[] {
-  const program = openProgram();
+export function listTestOnlyExports(house: readonly string[], root = project): readonly string[] {
+  const program = openProgram(root);
   const checker = program.getTypeChecker();
   const used = { byTests: new Set<ts.Symbol>(), byOthers: new Set<ts.Symbol>() };
   for (const source of program.getSourceFiles()) {
@@ -16,7 +16,7 @@ export function listTestOnlyExports(house: readonly string[]): readonly string[]
     const users = path.startsWith('test/') ? used.byTests : used.byOthers;
     for (const symbol of importedBy(source, checker)) users.add(symbol);
   }
-  const scripts = textOfScripts();
+  const scripts = textOfScripts(root);
   return house.flatMap((path) => {
     const module = program.getSourceFile(join(root, path));
     const symbol = module && checker.getSymbolAtLocation(module);
@@ -27,7 +27,7 @@ export function listTestOnlyExports(house: readonly string[]): readonly string[]
   });
 }
 
-function openProgram(): ts.Program {
+function openProgram(root: string): ts.Program {
   const file = join(root, 'tsconfig.json');
   const { config } = ts.readConfigFile(file, (path) => readFileSync(path, 'utf8')) as { config: unknown };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -54,7 +54,7 @@ function importedBy(source: ts.SourceFile, checker: ts.TypeChecker): readonly ts
 }
 
 /** Scripts name what they take from the built files. */
-const textOfScripts = (): string =>
+const textOfScripts = (root: string): string =>
   ['scripts', 'bench']
     .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(root, folder, name)))
     .filter((path) => /\.m?js$/.test(path))
