@@ -19,6 +19,9 @@ const program = ['sandbox/main-sandbox.ts', 'src/app/main-sandbox.ts'].find((pat
 const startsAt = '2026-12-01T13:05:00+01:00';
 const button = { verb: 'opening.confirm', mailbox: 'ks' };
 const people = 2;
+export const clickedFeature = 'src/duty';
+/** Who clicks, who has the mailbox, what was seen of it: without these, nothing can be decided about an opening. */
+export const neededFeatures: readonly string[] = ['src/people', 'src/roster', 'src/look'];
 const patienceMillis = 120_000;
 /** Longer than the outbox gathers: when nothing has run for so long, the click is over. */
 const restMillis = 500;

@@ -1,14 +1,15 @@
 // Counts the figures of goals.ts.
 
 import type ts from 'typescript';
-import { listFilesOfClick } from './click';
-import { examples, listFilesOf } from './example-files';
+import { clickedFeature, listFilesOfClick, neededFeatures } from './click';
+import { examples, listFilesWith } from './example-files';
 import type { Topic, TopicName } from './goals';
 import { topics } from './goals';
 import type { Imports } from './imports';
 import { foldable, longestWay } from './imports';
-import { arrowsBetween, isDownward, reachedFrom } from './room-imports';
-import { floorOf, roomOf, rooms } from './rooms';
+import { isDownward } from './room-imports';
+import type { Room } from './rooms';
+import { floorOf, roomOf } from './rooms';
 import { codeLinesOf, countNodes, isAny, isFocused, linesOf, listTypeScript, parse, textOf } from './sources';
 import { listTestOnlyExports } from './test-only-exports';
 
@@ -26,13 +27,13 @@ export interface Count {
 type CountsOf<T extends TopicName> = Readonly<Record<keyof (typeof topics)[T]['goals'], Count>>;
 
 const counters: { readonly [T in TopicName]: (house: House) => CountsOf<T> | Promise<CountsOf<T>> } = {
-  click: async ({ imports }) => splitByRoom(await listFilesOfClick(), imports),
+  click: async () => splitByRoom(await listFilesOfClick()),
   example: ({ files }) => ({
-    button: listed(listFilesOf(examples.button, files)),
-    chatWord: listed(listFilesOf(examples.chatWord, files)),
-    notice: listed(listFilesOf(examples.notice, files)),
-    column: listed(listFilesOf(examples.column, files)),
-    setting: listed(listFilesOf(examples.setting, files)),
+    button: listed(listFilesWith(examples.button, files)),
+    chatWord: listed(listFilesWith(examples.chatWord, files)),
+    notice: listed(listFilesWith(examples.notice, files)),
+    column: listed(listFilesWith(examples.column, files)),
+    setting: listed(listFilesWith(examples.setting, files)),
   }),
   size: ({ files, imports }) => ({
     code: total(files, (path) => codeLinesOf(parse(path))),
@@ -94,21 +95,20 @@ const upwardImports = ({ of }: Imports): readonly string[] =>
   );
 
 /** What the made-up municipality does is no part of the bot's way. */
-function splitByRoom(files: readonly string[], imports: Imports): CountsOf<'click'> {
-  const own = rooms.find(({ path }) => path === 'src/duty');
-  const needed = own ? reachedFrom(own, arrowsBetween(imports).filter(isDownward)) : new Set();
-  const where = (isMeant: (room: (typeof rooms)[number]) => boolean): Count =>
+function splitByRoom(files: readonly string[]): CountsOf<'click'> {
+  const where = (isMeant: (room: Room) => boolean): Count =>
     listed(
       files.filter((file) => {
         const room = roomOf(file);
         return room !== undefined && isMeant(room);
       }),
     );
-  const isOther = (room: (typeof rooms)[number]) => room.kind === 'feature' && room !== own;
+  const isOther = ({ kind, path }: Room) => kind === 'feature' && path !== clickedFeature;
+  const isNeeded = ({ path }: Room) => neededFeatures.includes(path);
   return {
-    own: where((room) => room === own),
-    needed: where((room) => isOther(room) && needed.has(room)),
-    needless: where((room) => isOther(room) && !needed.has(room)),
+    own: where(({ path }) => path === clickedFeature),
+    needed: where((room) => isOther(room) && isNeeded(room)),
+    needless: where((room) => isOther(room) && !isNeeded(room)),
     platform: where(({ kind }) => kind === 'platform'),
     frame: where(({ kind }) => kind === 'core' || kind === 'app'),
   };

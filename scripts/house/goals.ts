@@ -19,7 +19,7 @@ export const topics = {
   click: {
     title: 'A click on "Jag har öppnat den", until everybody’s card is drawn',
     meaning:
-      'Files in which a function runs from the click’s request until both cards are drawn anew and the bot is at rest, in the running program; what is needed lies below the own room, which imports it, straight or through others',
+      'Files in which a function runs from the click’s request until both cards are drawn anew and the bot is at rest, in the running program; it needs people (who clicks), roster (who has the mailbox) and look (what was seen)',
     goals: {
       own: { name: 'its own feature, duty', atMost: 18 },
       needed: { name: 'features that it needs' },
@@ -33,11 +33,11 @@ export const topics = {
     meaning:
       'Files in which the names of an example that exists stand; without tests, documents and what is generated',
     goals: {
-      button: { name: 'a button', atMost: 7 },
-      chatWord: { name: 'a chat word', atMost: 4 },
-      notice: { name: 'a notice with its card', atMost: 6 },
-      column: { name: 'a column', atMost: 4 },
-      setting: { name: 'a setting', atMost: 4 },
+      button: { name: 'a button, duty.passOn', atMost: 7 },
+      chatWord: { name: 'a chat word, whoIsAway', atMost: 4 },
+      notice: { name: 'a notice with its card, deadEnd', atMost: 6 },
+      column: { name: 'a column, agreed_at', atMost: 4 },
+      setting: { name: 'a setting, registrationExample', atMost: 4 },
     },
   },
   size: {

@@ -3,7 +3,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { examples } from './example-files';
 import type { Counted } from './figures';
 import { countTopics } from './figures';
 import type { Goal, Topic } from './goals';
@@ -68,15 +67,8 @@ const pictureLine = (isNew: boolean) => `${picture} ${isNew ? 'is drawn anew' : 
 
 const asJson = (counted: Counted) => {
   const { title, meaning } = counted.topic;
-  return {
-    title,
-    meaning,
-    figures: linesOf(counted),
-    ...(title.startsWith('Source') && { examples: exampleNames }),
-  };
+  return { title, meaning, figures: linesOf(counted) };
 };
-
-const exampleNames = Object.values(examples).map(({ what, is }) => `${what}: ${is}`);
 
 function asText(counted: Counted, withFiles: boolean): string {
   const lines = linesOf(counted).flatMap((line) => [

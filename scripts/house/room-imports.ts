@@ -22,7 +22,7 @@ export function arrowsBetween({ of }: Pick<Imports, 'of'>): readonly Arrow[] {
 export const isDownward = ({ from, to }: Arrow): boolean => from.floor > to.floor;
 
 /** Every room that can be come to along the arrows, without the one where it begins unless a circle leads back. */
-export function reachedFrom(start: Room, arrows: readonly Arrow[]): ReadonlySet<Room> {
+function reachedFrom(start: Room, arrows: readonly Arrow[]): ReadonlySet<Room> {
   const reached = new Set<Room>();
   const visit = (room: Room): void => {
     for (const { to } of arrows.filter(({ from }) => from === room)) {

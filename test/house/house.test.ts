@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { listFilesOfClick } from '../../scripts/house/click';
-import { examples, listFilesOf } from '../../scripts/house/example-files';
+import { examples, listFilesWith } from '../../scripts/house/example-files';
 import { foldable, longestWay, readImports } from '../../scripts/house/imports';
 import { drawRooms } from '../../scripts/house/picture';
 import { floorOf, forgottenFolders, root, rooms } from '../../scripts/house/rooms';
@@ -116,7 +116,7 @@ test('an export that a test imports and nobody else is told', () => {
 test('each example that stands for its kind is still in the code', () => {
   const house = listHouse();
   for (const example of Object.values(examples))
-    expect(listFilesOf(example, house).length).toBeGreaterThan(2);
+    expect(listFilesWith(example, house).length).toBeGreaterThan(2);
 });
 
 test('a click is counted in the running program: from its flow to both cards, and nothing that ran before', async () => {
