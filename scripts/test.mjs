@@ -24,7 +24,7 @@ const checks = [
   ['rooms', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
   ['dead exports', bin('knip'), ['--no-progress']],
   ['form', bin('prettier'), ['--check', '--log-level', 'warn', 'src', 'test', 'scripts', 'bench']],
-  ['lint', bin('eslint'), ['src', 'test', 'bench']],
+  ['lint', bin('eslint'), ['src', 'test', 'bench', 'scripts']],
 ];
 
 const results = [];

@@ -1,0 +1,24 @@
+// In which files stands what a button, a chat word, a notice, a column and a setting are made of: one example of each.
+
+import { textOf } from './sources';
+
+/** Each example's own names in the code. */
+export const examples = {
+  /** "Jag kan inte i dag". */
+  button: /\bpassOn|\bduty\.passedOn\b/,
+  /** "vem är borta". */
+  chatWord: /\bwhoIsAway\b/,
+  /** To IT, when nobody of a mailbox can be reached. */
+  notice: /deadEnd|DeadEnd|dead_end/,
+  /** Of a standing agreement. */
+  column: /\bagreed_at\b|\bagreedAt\b/,
+  /** Of a mailbox. */
+  setting: /\bregistrationExample\b/,
+} as const;
+
+/** Throws when the example is named nowhere any more: then it stands for nothing. */
+export function listFilesWith(names: RegExp, house: readonly string[]): readonly string[] {
+  const files = house.filter((path) => names.test(textOf(path)));
+  if (files.length === 0) throw new Error(`No file has ${String(names)}: choose another example`);
+  return files;
+}
