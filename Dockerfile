@@ -8,6 +8,7 @@ RUN npm ci --no-audit --no-fund
 COPY .swcrc ./
 COPY scripts ./scripts
 COPY src ./src
+COPY tools ./tools
 RUN node --input-type=module -e "await (await import('./scripts/build.mjs')).build()" \
  && npm prune --omit=dev --no-audit --no-fund
 

@@ -1,11 +1,11 @@
 /** The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory. */
 
-import { listStaff } from '../src/flows/list-staff';
-import { watchAbsencesAhead } from '../src/flows/watch-absences';
-import { seeStaffAhead, seeStaffNow } from '../src/flows/watch-staff';
-import type { DelegationId } from '../src/domain/ids';
-import type { FlowContext } from '../src/flows/flow-context';
-import { largeStaffGroup } from '../src/sandbox/tenant/large';
+import { listStaff } from '../src/absence/flows/list-staff';
+import { watchAbsencesAhead } from '../src/absence/flows/watch-absences';
+import { seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
+import type { DelegationId } from '../src/core/ids';
+import type { FlowContext } from '../src/core/flow-context';
+import { largeStaffGroup } from '../sandbox/tenant/large';
 import { largeMunicipality, openBench } from './bench-context';
 import { idleMemory, memoryAbove } from './measure';
 

@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { largePersonUpn } from '../src/sandbox/tenant/large';
+import { largePersonUpn } from '../sandbox/tenant/large';
 import type { Looked, Run } from './absence-picture';
 import { growthPicture } from './absence-picture';
 import { answerOf, ask, startChild } from './child';

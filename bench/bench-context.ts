@@ -2,19 +2,19 @@
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { openRuleBook } from '../src/adapters/documents/open-rule-book';
-import { openStore } from '../src/adapters/db/open-store';
-import { connectGraph } from '../src/adapters/graph/connect-graph';
+import { openRuleBook } from '../src/rules/documents/open-rule-book';
+import { openStore } from '../src/app/open-store';
+import { connectGraph } from '../src/app/connect-graph';
 import type { VirtualClock } from '../src/app/clock';
 import { virtualClock } from '../src/app/clock';
 import { parseMunicipality } from '../src/app/config/read-municipality';
-import { instant } from '../src/domain/time';
-import type { FlowContext } from '../src/flows/flow-context';
-import type { Messenger } from '../src/ports/messenger';
-import type { RuleBook } from '../src/ports/rule-book';
-import type { OperatorLog } from '../src/ports/log';
-import { largeMailboxAddress, largePersonUpn } from '../src/sandbox/tenant/large';
-import { letters } from '../src/app/letters';
+import { instant } from '../src/core/time';
+import type { FlowContext } from '../src/core/flow-context';
+import type { Messenger } from '../src/platform/teams/messenger';
+import type { RuleBook } from '../src/rules/documents/rule-book';
+import type { OperatorLog } from '../src/core/log';
+import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
+import { letters } from '../src/incoming/texts/letters';
 import { gather } from '../src/app/gather';
 
 export const silent: OperatorLog = {

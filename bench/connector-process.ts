@@ -2,8 +2,8 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startTeams } from '../src/sandbox/teams/start-teams';
-import { largePersonUpn } from '../src/sandbox/tenant/large';
+import { startTeams } from '../sandbox/teams/start-teams';
+import { largePersonUpn } from '../sandbox/tenant/large';
 
 const [kind = 'bare', people = '0'] = process.argv.slice(2);
 

@@ -1,7 +1,7 @@
 /** A large tenant's Graph in a process of its own, so that its memory and work are not the bot's. */
 
-import { startGraph } from '../src/sandbox/graph/start-graph';
-import { largeMailboxAddress, largeTenant, stir } from '../src/sandbox/tenant/large';
+import { startGraph } from '../sandbox/graph/start-graph';
+import { largeMailboxAddress, largeTenant, stir } from '../sandbox/tenant/large';
 
 interface Order {
   readonly do: 'stir' | 'count';

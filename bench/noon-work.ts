@@ -1,16 +1,16 @@
 /** What is said at noon over a Connector of its own: shared by one bot and by several replicas. */
 
-import { connectTeams } from '../src/adapters/teams/connect-teams';
-import { drawCard, warmCards } from '../src/adapters/teams/draw-card';
-import { personId, upn } from '../src/domain/ids';
-import { zone } from '../src/domain/time';
-import { deliverAll } from '../src/flows/deliver-all';
-import { lookIntoMailboxes } from '../src/flows/look-into-mailboxes';
-import { watchDuty } from '../src/flows/watch-duty';
-import type { Messenger } from '../src/ports/messenger';
-import type { Receiver } from '../src/ports/receiver';
-import { conversationIdOf } from '../src/sandbox/teams/teams-person';
-import { largePersonUpn } from '../src/sandbox/tenant/large';
+import { connectTeams } from '../src/platform/teams/connect-teams';
+import { drawCard, warmCards } from '../src/platform/teams/draw-card';
+import { personId, upn } from '../src/core/ids';
+import { zone } from '../src/core/time';
+import { deliverAll } from '../src/app/deliver-all';
+import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
+import { watchDuty } from '../src/duty/flows/watch-duty';
+import type { Messenger } from '../src/platform/teams/messenger';
+import type { Receiver } from '../src/platform/teams/receiver';
+import { conversationIdOf } from '../sandbox/teams/teams-person';
+import { largePersonUpn } from '../sandbox/tenant/large';
 import type { Bench } from './bench-context';
 import { silent } from './bench-context';
 

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
-import { snowballStemmer } from '../src/adapters/documents/stemmer';
-import { askRules } from '../src/domain/rules/ask';
-import type { Rule, RuleDocument } from '../src/domain/rules/document';
-import { metaRule } from '../src/domain/rules/document';
-import type { RuleIndex } from '../src/domain/rules/rule-index';
+import { snowballStemmer } from '../src/rules/documents/stemmer';
+import { askRules } from '../src/rules/domain/ask';
+import type { Rule, RuleDocument } from '../src/rules/domain/document';
+import { metaRule } from '../src/rules/domain/document';
+import type { RuleIndex } from '../src/rules/domain/rule-index';
 import type { Finder } from './rules-sets';
 
 /** The bot's own finder. */

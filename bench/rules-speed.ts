@@ -1,6 +1,6 @@
-import { indexDocument } from '../src/adapters/documents/rule-index-file';
-import type { RuleDocument } from '../src/domain/rules/document';
-import type { Lexica } from '../src/domain/rules/rule-index';
+import { indexDocument } from '../src/rules/documents/rule-index-file';
+import type { RuleDocument } from '../src/rules/domain/document';
+import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder } from './rules-finders';
 import type { Finder } from './rules-sets';
 

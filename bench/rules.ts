@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importRules } from '../src/adapters/documents/import-rules';
-import { indexDocument, loadLexica } from '../src/adapters/documents/rule-index-file';
-import { readRuleDocument } from '../src/adapters/documents/rules-library';
-import type { RuleDocument } from '../src/domain/rules/document';
-import type { Lexica } from '../src/domain/rules/rule-index';
+import { importRules } from '../tools/rules-import/import-rules';
+import { indexDocument, loadLexica } from '../src/rules/documents/rule-index-file';
+import { readRuleDocument } from '../src/rules/documents/rules-library';
+import type { RuleDocument } from '../src/rules/domain/document';
+import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
 import type { Labelled } from './rules-sets';
 import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';

@@ -1,12 +1,12 @@
 // The outside of a soak: mailboxes, people and a Teams in memory that forget what is long past, and have bad days.
 
-import type { MailOutcome, MailDesk } from '../src/ports/mail-desk';
-import type { MessageId, PersonId } from '../src/domain/ids';
-import { inbox, messageId } from '../src/domain/ids';
-import type { MessageChange } from '../src/domain/opening';
-import type { Instant } from '../src/domain/time';
-import type { FolderCursor, LookOutcome, MailRoom } from '../src/ports/mail-room';
-import type { Conversation, Drawing, Messenger, SendOutcome } from '../src/ports/messenger';
+import type { MailOutcome, MailDesk } from '../src/incoming/graph/mail-desk';
+import type { MessageId, PersonId } from '../src/core/ids';
+import { inbox, messageId } from '../src/core/ids';
+import type { MessageChange } from '../src/look/domain/opening';
+import type { Instant } from '../src/core/time';
+import type { FolderCursor, LookOutcome, MailRoom } from '../src/look/graph/mail-room';
+import type { Conversation, Drawing, Messenger, SendOutcome } from '../src/platform/teams/messenger';
 
 /** The same numbers in every run. */
 export function dice(seed: number): () => number {

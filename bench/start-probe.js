@@ -21,15 +21,15 @@ const lazy = [
 /** The steps of opening, by the file and the function that does them. */
 const steps = {
   'app/config/read-municipality.js': 'readMunicipality',
-  'adapters/db/open-store.js': 'openStore',
+  'app/open-store.js': 'openStore',
   'sandbox/start-world.js': 'startSandboxWorld',
-  'adapters/documents/open-rule-book.js': 'openRuleBook',
+  'rules/documents/open-rule-book.js': 'openRuleBook',
   'app/compose.js': 'compose',
   'app/http.js': 'listen',
 };
 
 const file = process.env.BENCH_PROBE;
-if (file && process.argv[1]?.endsWith(`app${sep}main-sandbox.js`)) probe();
+if (file && process.argv[1]?.endsWith(`sandbox${sep}main-sandbox.js`)) probe();
 
 function probe() {
   const told = { begunAt: performance.timeOrigin, packages: {}, steps: {}, openedAt: 0, leftMillis: 0 };
@@ -61,7 +61,7 @@ function cpuOf(work) {
 
 function loadAll() {
   for (const name of lazy) require(name);
-  const { openRuleBook } = require(join(dirname(process.argv[1]), '../adapters/documents/open-rule-book.js'));
+  const { openRuleBook } = require(join(dirname(process.argv[1]), '../rules/documents/open-rule-book.js'));
   openRuleBook('rules/ale-2006.md').warm();
 }
 

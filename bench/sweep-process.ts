@@ -1,6 +1,6 @@
 /** One sweep in a process of its own; tells how long it took and how much memory it needed. */
 
-import { lookIntoMailboxes } from '../src/flows/look-into-mailboxes';
+import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
 import { largeMunicipality, openBench } from './bench-context';
 import { idleMemory, memoryAbove } from './measure';
 

@@ -1,7 +1,7 @@
 /** The whole bot as the sandbox opens it: durable SQLite, its adapters over HTTP, cards drawn; the Connector's limits lifted. */
 
-import { readSandboxSettings } from '../src/app/sandbox-settings';
-import { openSandbox } from '../src/app/open-sandbox';
+import { readSandboxSettings } from '../sandbox/sandbox-settings';
+import { openSandbox } from '../sandbox/open-sandbox';
 
 async function main(): Promise<void> {
   const sandbox = await openSandbox(readSandboxSettings(process.env), {

@@ -1,15 +1,20 @@
-// Builds src to dist with swc, only what changed; types are checked by `npm test`.
+// Builds src, sandbox and tools to dist with swc, only what changed; types are checked by `npm test`.
 
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const source = join(root, 'src');
 const target = join(root, 'dist');
 
+/** Operators' commands are built beside the bot's own programs; the image is built without the sandbox. */
+const targets = { src: '', sandbox: 'sandbox', tools: 'app' };
+
 export async function build() {
-  const files = list(source).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
-  removeStrays(new Set(files.map(outputOf)));
+  const sources = Object.keys(targets).map((part) => join(root, part));
+  const files = sources.filter(existsSync).flatMap(list).filter(isSource);
+  const outputs = new Set(files.map(outputOf));
+  if (outputs.size < files.length) throw new Error('Two files of src and tools have one name in dist');
+  removeStrays(outputs);
   const stale = files.filter((file) => isStale(file, outputOf(file)));
   if (stale.length === 0) return;
   const { transformFile } = await import('@swc/core');
@@ -19,12 +24,24 @@ export async function build() {
       const { code, map } = await transformFile(file, { configFile: join(root, '.swcrc'), root });
       mkdirSync(dirname(output), { recursive: true });
       writeWhole(`${output}.map`, map);
-      writeWhole(output, `${code}\n//# sourceMappingURL=${output.slice(output.lastIndexOf('/') + 1)}.map\n`);
+      writeWhole(
+        output,
+        `${besideSrc(code, file)}\n//# sourceMappingURL=${output.slice(output.lastIndexOf('/') + 1)}.map\n`,
+      );
     }),
   );
 }
 
-const outputOf = (file) => join(target, relative(source, file)).replace(/\.ts$/, '.js');
+const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');
+
+const partOf = (file) => relative(root, file).split(sep)[0];
+
+const outputOf = (file) =>
+  join(target, targets[partOf(file)], relative(join(root, partOf(file)), file)).replace(/\.ts$/, '.js');
+
+/** In dist the rooms of src lie where src itself lies beside sandbox and tools. */
+const besideSrc = (code, file) =>
+  partOf(file) === 'src' ? code : code.replace(/(require\("(?:\.\.\/)+)src\//g, '$1');
 
 const isStale = (file, output) => !existsSync(output) || statSync(output).mtimeMs < statSync(file).mtimeMs;
 

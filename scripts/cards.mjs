@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { indexedPng } from './indexed-png.mjs';
@@ -23,8 +23,8 @@ const unseen = ['many'];
 
 const { build } = await import('./build.mjs');
 await build();
-const { drawCard } = require(join(root, 'dist/adapters/teams/draw-card.js'));
-const pictures = picturesOf(readdirSync(join(root, 'cards')));
+const { drawCard } = require(join(root, 'dist/platform/teams/draw-card.js'));
+const pictures = picturesOf(readdirSync(join(root, 'cards'), { recursive: true }));
 for (const { stem } of pictures) rmSync(join(out, stem), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await paint(pictures);
@@ -32,9 +32,12 @@ if (out.endsWith(join('docs', 'cards'))) writeFileSync(join(out, 'README.md'), i
 console.log(`${pictures.length * themes.length} pictures in ${out}`);
 
 function picturesOf(files) {
-  const stems = files.filter((file) => file.endsWith('.samples.json')).map((file) => file.split('.')[0]);
-  return stems.flatMap((stem) => {
-    const samples = JSON.parse(readFileSync(join(root, 'cards', `${stem}.samples.json`), 'utf8'));
+  const byStem = files
+    .filter((file) => file.endsWith('.samples.json'))
+    .map((file) => [basename(file, '.samples.json'), file])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return byStem.flatMap(([stem, file]) => {
+    const samples = JSON.parse(readFileSync(join(root, 'cards', file), 'utf8'));
     const states = Object.entries(samples).filter(([state]) => !unseen.includes(state));
     if (sheets.includes(stem))
       return languages.map((language) => pictureOf(stem, 'all', { states, language }));
@@ -76,7 +79,7 @@ async function paint(all) {
 
 /** The looks are the sandbox page's own: measures as in Teams. */
 async function prepare(page) {
-  const looks = join(root, 'src/sandbox/page/public');
+  const looks = join(root, 'sandbox/page/public');
   await page.setContent('<!doctype html><html><body><main></main></body></html>');
   for (const file of ['colours.css', 'base.css', 'cards.css'])
     await page.addStyleTag({ path: join(looks, file) });

@@ -26,15 +26,19 @@ await build();
 const person = writeContext();
 
 console.log(`Starting the sandbox with the Playground as its Teams (${connector}) …`);
-const bot = start(process.execPath, ['--enable-source-maps', join(root, 'dist', 'app', 'main-sandbox.js')], {
-  cwd: root,
-  env: {
-    ...process.env,
-    PORT: port,
-    TEAMS_SERVICE_URL: connector,
-    DATABASE_URL: `sqlite:${join(folder, 'brevvakt.db')}`,
+const bot = start(
+  process.execPath,
+  ['--enable-source-maps', join(root, 'dist', 'sandbox', 'main-sandbox.js')],
+  {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: port,
+      TEAMS_SERVICE_URL: connector,
+      DATABASE_URL: `sqlite:${join(folder, 'brevvakt.db')}`,
+    },
   },
-});
+);
 await answers(`http://127.0.0.1:${port}/healthz`);
 console.log(
   `You are ${person.displayName}: write "hjälp" in the Playground, then move the clock on the sandbox's page.`,

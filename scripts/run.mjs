@@ -1,4 +1,4 @@
-// Runs one of the programs in src/app: installs and builds first, so that a fresh clone needs nothing else.
+// Runs a program by its place in dist: installs and builds first, so that a fresh clone needs nothing else.
 // Usage: node scripts/run.mjs PROGRAM [ARGUMENTS]
 
 import { spawn } from 'node:child_process';
@@ -25,14 +25,10 @@ onLauncherGone(() => end('SIGTERM'));
 
 ensureInstalled();
 await build();
-child = spawn(
-  process.execPath,
-  ['--enable-source-maps', join(root, 'dist', 'app', `${program}.js`), ...args],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
+child = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist', `${program}.js`), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+});
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? cutOffBy(signal);
 });

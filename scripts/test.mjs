@@ -21,10 +21,18 @@ await build();
 
 const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
-  ['rooms', bin('depcruise'), ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'rooms',
+    bin('depcruise'),
+    ['src', 'sandbox', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['dead exports', bin('knip'), ['--no-progress']],
-  ['form', bin('prettier'), ['--check', '--log-level', 'warn', 'src', 'test', 'scripts', 'bench']],
-  ['lint', bin('eslint'), ['src', 'test', 'bench', 'scripts']],
+  [
+    'form',
+    bin('prettier'),
+    ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'test', 'scripts', 'bench'],
+  ],
+  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'test', 'bench', 'scripts']],
 ];
 
 const results = [];

@@ -3,7 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,10 +11,7 @@ import { root } from './rooms';
 import type { Shown, Teams } from './teams';
 import { openTeams } from './teams';
 
-/** Where the sandbox's program is, now or in the rooms. */
-const program = ['sandbox/main-sandbox.ts', 'src/app/main-sandbox.ts'].find((path) =>
-  existsSync(join(root, path)),
-);
+const program = 'sandbox/main-sandbox.ts';
 /** By then the registrar of ks and the substitute have both been asked. */
 const startsAt = '2026-12-01T13:05:00+01:00';
 const button = { verb: 'opening.confirm', mailbox: 'ks' };
@@ -85,7 +82,7 @@ async function ask(bot: ChildProcess): Promise<readonly string[]> {
 }
 
 function startBot({ databaseUrl, teamsUrl }: { databaseUrl: string; teamsUrl: string }): ChildProcess {
-  return fork(join(root, program ?? ''), [], {
+  return fork(join(root, program), [], {
     cwd: root,
     silent: true,
     execArgv: ['--require', join(root, 'scripts/house/count-calls.js')],

@@ -38,14 +38,6 @@ const all: readonly Room[] = [
   room('sandbox', 'outside', 9)('the made-up municipality'),
   room('tools', 'outside', 9)('commands of operators'),
   room('web', 'outside', 9)('the work page in the browser'),
-  // The layers that the rooms take the place of.
-  room('src/domain', 'core', 0)('the rules, pure'),
-  room('src/ports', 'core', 1)('what flows need'),
-  room('src/texts', 'core', 1)('all wording'),
-  room('src/cards', 'feature', 2)('facts → view'),
-  room('src/flows', 'feature', 2)('one story a file'),
-  room('src/adapters', 'platform', 3)('where the world outside is known'),
-  room('src/sandbox', 'outside', 4)('the made-up municipality'),
 ];
 
 export const rooms: readonly Room[] = all.filter(({ path }) => existsSync(join(root, path)));

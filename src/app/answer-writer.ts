@@ -1,8 +1,8 @@
 // The language model, when one is configured (docs/reference.md, Variables: AZURE_OPENAI_…); without one the rules answer alone.
 
-import { connectModel } from '../adapters/language-model/connect-model';
-import type { AnswerWriter } from '../ports/answer-writer';
-import type { OperatorLog } from '../ports/log';
+import { connectModel } from '../rules/model/connect-model';
+import type { AnswerWriter } from '../rules/model/answer-writer';
+import type { OperatorLog } from '../core/log';
 import type { Settings } from './config/settings';
 
 export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter | undefined {

@@ -1,7 +1,7 @@
 // What libraries write on the console by themselves becomes a counted line of the log, without what they wrote: the SDK
 // of Teams prints a paragraph for every forged token, and so strangers could fill the log.
 
-import type { OperatorLog } from '../ports/log';
+import type { OperatorLog } from '../core/log';
 
 type Method = 'error' | 'warn' | 'log' | 'info' | 'debug' | 'trace';
 

@@ -1,17 +1,17 @@
 // The table of card buttons: verb → handler (docs/reference.md, Verbs).
 
-import type { Verb } from '../domain/authorization';
-import { isVerb } from '../domain/authorization';
-import { noticeId } from '../domain/ids';
-import type { FlowContext } from '../flows/flow-context';
-import { rememberCopy } from '../flows/remember-copy';
-import type { CardAnswer, CardClick, CardHandler } from './actions/card-handler';
-import { guid, sayRefusal } from './actions/card-handler';
-import { delegationActions } from './actions/delegation-actions';
-import { messageActions } from './actions/message-actions';
-import { dutyActions } from './actions/duty-actions';
-import { questionActions } from './actions/question-actions';
-import { ruleActions } from './actions/rule-actions';
+import type { Verb } from '../core/authorization';
+import { isVerb } from '../core/authorization';
+import { noticeId } from '../core/ids';
+import type { FlowContext } from '../core/flow-context';
+import { rememberCopy } from '../platform/teams/remember-copy';
+import type { CardAnswer, CardClick, CardHandler } from '../platform/teams/card-handler';
+import { guid, sayRefusal } from '../platform/teams/card-handler';
+import { delegationActions } from '../absence/delegation-actions';
+import { messageActions } from '../incoming/message-actions';
+import { dutyActions } from '../duty/duty-actions';
+import { questionActions } from '../rules/question-actions';
+import { ruleActions } from '../rules/rule-actions';
 
 const handlers: Readonly<Record<Verb, CardHandler>> = {
   ...dutyActions,

@@ -1,8 +1,8 @@
 // The two clocks of the bot: the machine's own, and the sandbox's virtual one.
 
-import type { Instant } from '../domain/time';
-import { instant, plusMillis } from '../domain/time';
-import type { Clock } from '../ports/clock';
+import type { Instant } from '../core/time';
+import { instant, plusMillis } from '../core/time';
+import type { Clock } from '../core/clock';
 
 const sleep: Clock['sleep'] = (millis, signal) =>
   new Promise((resolve) => {

@@ -1,7 +1,7 @@
 // What becomes of the Teams room's events: figures, and an error with its remedy when the bot cannot prove who it is.
 
-import type { TeamsEvent } from '../adapters/teams/teams-options';
-import type { OperatorLog } from '../ports/log';
+import type { TeamsEvent } from '../platform/teams/teams-options';
+import type { OperatorLog } from '../core/log';
 import type { Metrics } from './metrics';
 import { tokenTrouble } from './token-trouble';
 

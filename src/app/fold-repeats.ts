@@ -1,6 +1,6 @@
 // Keeps whoever can cause a line from filling the log: a warning or error that repeats itself is counted instead.
 
-import type { LogData, OperatorLog } from '../ports/log';
+import type { LogData, OperatorLog } from '../core/log';
 
 /** Different lines that are known at once; of more than these only the sentences are told apart. */
 const mostLines = 500;

@@ -1,6 +1,6 @@
 // SIGTERM and SIGINT: takes nothing new, lets what is under way end, then goes.
 
-import type { OperatorLog } from '../ports/log';
+import type { OperatorLog } from '../core/log';
 
 /** After this long the process goes anyway; what was under way is found in the outbox at the next start. */
 const patienceMillis = 20_000;

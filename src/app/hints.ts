@@ -1,14 +1,14 @@
 // Graph's hints: look at the mailbox now, then decide again; delta remains the truth (F1).
 
 import type { Router } from 'express';
-import { notificationRouter } from '../adapters/graph/notification-router';
-import type { MailboxId } from '../domain/ids';
-import { findMailbox } from '../domain/municipality';
-import { keepSubscriptions } from '../flows/keep-subscriptions';
-import { lookIntoMailbox } from '../flows/look-into-mailboxes';
-import { takeInAll } from '../flows/messages/take-in-all';
-import { watchDuty } from '../flows/watch-duty';
-import type { HintReceiver } from '../ports/subscriptions';
+import { notificationRouter } from '../look/graph/notification-router';
+import type { MailboxId } from '../core/ids';
+import { findMailbox } from '../core/municipality';
+import { keepSubscriptions } from '../look/flows/keep-subscriptions';
+import { lookIntoMailbox } from '../look/flows/look-into-mailboxes';
+import { takeInAll } from '../incoming/flows/take-in-all';
+import { watchDuty } from '../duty/flows/watch-duty';
+import type { HintReceiver } from '../look/graph/subscriptions';
 import type { House } from './compose';
 import type { Metrics } from './metrics';
 

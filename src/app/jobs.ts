@@ -1,23 +1,23 @@
 // The table of jobs: what each due job does (docs/reference.md, Jobs).
 
-import type { JobName } from '../domain/timetable';
-import { carryGraphWork } from '../flows/carry-graph-work';
-import { deliverAll } from '../flows/deliver-all';
-import type { FlowContext } from '../flows/flow-context';
-import { listRetention } from '../flows/list-retention';
-import { keepSubscriptions } from '../flows/keep-subscriptions';
-import { watchAbsences, watchAbsencesAhead } from '../flows/watch-absences';
-import { askStaffChanges } from '../flows/ask-staff-changes';
-import { listMessageRetention } from '../flows/messages/list-message-retention';
-import { seeDeleted } from '../flows/messages/see-deleted';
-import { tellInbox } from '../flows/messages/show-inbox';
-import { tellOverdue } from '../flows/messages/tell-overdue';
-import { watchAssignments } from '../flows/messages/watch-assignments';
-import { tellPeopleTrouble } from '../flows/tell-people-trouble';
-import { tellWeek } from '../flows/tell-week';
-import { sweepMailboxes } from '../flows/sweep-mailboxes';
-import { watchDuty } from '../flows/watch-duty';
-import { watchQuestions } from '../flows/watch-questions';
+import type { JobName } from './timetable';
+import { carryGraphWork } from './carry-graph-work';
+import { deliverAll } from './deliver-all';
+import type { FlowContext } from '../core/flow-context';
+import { listRetention } from '../desk/flows/list-retention';
+import { keepSubscriptions } from '../look/flows/keep-subscriptions';
+import { watchAbsences, watchAbsencesAhead } from '../absence/flows/watch-absences';
+import { askStaffChanges } from '../absence/flows/ask-staff-changes';
+import { listMessageRetention } from '../desk/flows/list-message-retention';
+import { seeDeleted } from '../incoming/flows/see-deleted';
+import { tellInbox } from '../incoming/flows/show-inbox';
+import { tellOverdue } from '../incoming/flows/tell-overdue';
+import { watchAssignments } from '../incoming/flows/watch-assignments';
+import { tellPeopleTrouble } from '../desk/flows/tell-people-trouble';
+import { tellWeek } from '../desk/flows/tell-week';
+import { sweepMailboxes } from '../incoming/flows/sweep-mailboxes';
+import { watchDuty } from '../duty/flows/watch-duty';
+import { watchQuestions } from '../rules/flows/watch-questions';
 
 type Flow = (context: FlowContext) => Promise<unknown>;
 

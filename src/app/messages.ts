@@ -1,24 +1,24 @@
 // The table of chat words: what people write → flow → what is answered (docs/reference.md, Chat words).
 
-import type { CardFacts, SentenceCard } from '../domain/card-facts';
-import type { NoteCard } from '../domain/cards/delegation-cards';
-import { parseIntent } from '../domain/chat/chat-words';
-import type { Intent } from '../domain/chat/chat-words';
-import type { Person } from '../domain/person';
-import type { Refusal } from '../domain/refusal';
-import { unreachable } from '../domain/refusal';
-import { askTheRules } from '../flows/ask-rules';
-import { showOwnDelegation } from '../flows/act-on-delegation';
-import { answerAbsenceIntent } from './absence-intents';
-import { answerMessageIntent } from './message-intents';
-import type { FlowContext } from '../flows/flow-context';
-import { dateToday } from '../flows/flow-context';
-import { listQuestions } from '../flows/list-questions';
-import { setLanguage } from '../flows/set-language';
-import { showFirstDay } from '../flows/show-first-day';
-import { showHelp } from '../flows/show-help';
-import { showOverview } from '../flows/show-overview';
-import { showSignature } from '../flows/show-signature';
+import type { CardFacts, SentenceCard } from '../core/card-facts';
+import type { NoteCard } from '../absence/domain/delegation-cards';
+import { parseIntent } from '../chat/domain/chat-words';
+import type { Intent } from '../chat/domain/chat-words';
+import type { Person } from '../people/domain/person';
+import type { Refusal } from '../core/refusal';
+import { unreachable } from '../core/refusal';
+import { askTheRules } from '../rules/flows/ask-rules';
+import { showOwnDelegation } from '../absence/flows/act-on-delegation';
+import { answerAbsenceIntent } from '../absence/absence-intents';
+import { answerMessageIntent } from '../incoming/message-intents';
+import type { FlowContext } from '../core/flow-context';
+import { dateToday } from '../core/flow-context';
+import { listQuestions } from '../rules/flows/list-questions';
+import { setLanguage } from '../people/flows/set-language';
+import { showFirstDay } from '../desk/flows/show-first-day';
+import { showHelp } from '../desk/flows/show-help';
+import { showOverview } from '../desk/flows/show-overview';
+import { showSignature } from '../people/flows/show-signature';
 
 /** Never fails for what people write: what is not understood is a question to the rules. */
 export async function answerMessage(

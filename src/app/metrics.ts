@@ -1,7 +1,7 @@
 // What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
 
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { GraphCallEvent } from '../adapters/graph/calls/metrics-step';
+import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 
 export interface Metrics {
   readonly registry: Registry;

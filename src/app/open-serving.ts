@@ -1,12 +1,12 @@
 // Opens the bot for a real tenant: database, Graph, Teams, notifications, metrics, ticks, and SIGHUP for the file.
 
-import type { OpenedStore } from '../adapters/db/open-store';
-import { openStore } from '../adapters/db/open-store';
-import { openRuleBook } from '../adapters/documents/open-rule-book';
-import { connectGraph } from '../adapters/graph/connect-graph';
-import { graphCredential } from '../adapters/graph/graph-credential';
-import type { OperatorLog } from '../ports/log';
-import type { Tracer } from '../ports/tracer';
+import type { OpenedStore } from './open-store';
+import { openStore } from './open-store';
+import { openRuleBook } from '../rules/documents/open-rule-book';
+import { connectGraph } from './connect-graph';
+import { graphCredential } from '../platform/graph/graph-credential';
+import type { OperatorLog } from '../core/log';
+import type { Tracer } from '../core/tracer';
 import { realClock } from './clock';
 import type { House } from './compose';
 import { answerWriter } from './answer-writer';
@@ -14,15 +14,15 @@ import { compose } from './compose';
 import { botIdentity } from './config/bot-identity';
 import type { Settings } from './config/settings';
 import { hintRouters } from './hints';
-import { httpApp, listen } from './http';
+import { httpApp, listen } from '../platform/web/http';
 import type { Metrics } from './metrics';
 import { createMetrics, graphMetrics } from './metrics';
 import type { MunicipalityHolder } from './municipality-holder';
 import { holdMunicipality, readAgainOnHangup } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
-import { servingLinks, servingPages } from './pages/serving-pages';
-import type { SignedLinks } from './pages/signed-links';
+import { servingLinks, servingPages } from './serving-pages';
+import type { SignedLinks } from '../incoming/pages/signed-links';
 import { startTicks } from './start-house';
 import { tracedGraph, tracerOf } from './trace-house';
 

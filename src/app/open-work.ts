@@ -1,8 +1,8 @@
 // A mailbox that is gone from the file while it has open work is refused, with the list.
 
-import type { Municipality } from '../domain/municipality';
-import type { Store } from '../ports/store';
-import { localDate } from '../domain/time';
+import type { Municipality } from '../core/municipality';
+import type { Store } from '../core/store';
+import { localDate } from '../core/time';
 import { ConfigurationFault } from './config/file-problem';
 import type { ProblemCode } from './config/problem-words';
 import { problemWords } from './config/problem-words';

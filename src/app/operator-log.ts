@@ -1,7 +1,7 @@
 // The operator's log: pino, JSON lines, static sentences with metadata; what says the same again and again is counted.
 
 import pino from 'pino';
-import type { OperatorLog } from '../ports/log';
+import type { OperatorLog } from '../core/log';
 import { foldRepeats } from './fold-repeats';
 
 const foldedMillis = 60_000;

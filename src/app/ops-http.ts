@@ -1,7 +1,7 @@
 // The operators' own port: metrics in Prometheus' form.
 
 import express from 'express';
-import { nextDueAt } from '../domain/timetable';
+import { nextDueAt } from './timetable';
 import type { House } from './compose';
 import type { Metrics } from './metrics';
 

@@ -1,9 +1,9 @@
 // Wakes the outbox after every change and again when a retry is due; mail actions go beside what is said.
 
-import { carryMailActions } from '../flows/carry-graph-work';
-import { deliverAll } from '../flows/deliver-all';
-import type { FlowContext } from '../flows/flow-context';
-import type { Tracer } from '../ports/tracer';
+import { carryMailActions } from './carry-graph-work';
+import { deliverAll } from './deliver-all';
+import type { FlowContext } from '../core/flow-context';
+import type { Tracer } from '../core/tracer';
 
 export interface OutboxWorker {
   readonly wake: () => void;

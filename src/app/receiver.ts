@@ -1,18 +1,18 @@
 // What happens to everything that comes in from Teams: check who it is, find the flow, answer in their language.
 
-import type { SentenceCard } from '../domain/card-facts';
-import type { Language } from '../domain/municipality';
-import { languageOfLocale } from '../domain/municipality';
-import type { Person } from '../domain/person';
-import { languageOf } from '../domain/person';
-import type { FlowContext } from '../flows/flow-context';
-import { takeOverCard } from '../flows/messages/send-on';
-import { noteFeedback } from '../flows/note-feedback';
-import { recogniseAnywhere, recogniseSender } from '../flows/recognise-sender';
-import { searchRules } from '../flows/search-rules';
-import type { ChatMessage } from '../ports/letters';
-import type { Drawing } from '../ports/messenger';
-import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../ports/receiver';
+import type { SentenceCard } from '../core/card-facts';
+import type { Language } from '../core/municipality';
+import { languageOfLocale } from '../core/municipality';
+import type { Person } from '../people/domain/person';
+import { languageOf } from '../people/domain/person';
+import type { FlowContext } from '../core/flow-context';
+import { takeOverCard } from '../incoming/flows/send-on';
+import { noteFeedback } from '../rules/flows/note-feedback';
+import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
+import { searchRules } from '../rules/flows/search-rules';
+import type { ChatMessage } from '../incoming/domain/letters';
+import type { Drawing } from '../platform/teams/messenger';
+import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../platform/teams/receiver';
 import { actOnCard } from './card-actions';
 import { answerMessage } from './messages';
 

@@ -1,11 +1,11 @@
 // Runs what is due: once a minute on the real clock, or at each due time on the way when the virtual clock is moved.
 
-import type { Instant } from '../domain/time';
-import type { JobName } from '../domain/timetable';
-import { jobNames, lastDueAt, minuteJobs, nextDueAt } from '../domain/timetable';
-import { atMost } from '../flows/at-most';
-import type { FlowContext } from '../flows/flow-context';
-import type { Tracer } from '../ports/tracer';
+import type { Instant } from '../core/time';
+import type { JobName } from './timetable';
+import { jobNames, lastDueAt, minuteJobs, nextDueAt } from './timetable';
+import { atMost } from '../core/at-most';
+import type { FlowContext } from '../core/flow-context';
+import type { Tracer } from '../core/tracer';
 import { jobs } from './jobs';
 import { untraced } from './trace-house';
 

@@ -2,7 +2,7 @@
 
 import type { ScheduledTask } from 'node-cron';
 import cron from 'node-cron';
-import { catchUp } from '../flows/catch-up';
+import { catchUp } from '../duty/flows/catch-up';
 import type { House } from './compose';
 import { watchWallClock } from './watch-wall-clock';
 

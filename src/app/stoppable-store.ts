@@ -1,6 +1,6 @@
 // The store of a process that is about to end: it begins nothing new, and ends what it has begun.
 
-import type { Store } from '../ports/store';
+import type { Store } from '../core/store';
 
 /** While `isStopping`, there is no work to claim: what waits is another process's, or the next start's. */
 export function stoppableStore(store: Store, isStopping: () => boolean): Store {

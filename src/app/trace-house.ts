@@ -1,12 +1,12 @@
 // What is followed of the bot's work when traces are configured: turns, what is said in Teams, calls of Graph.
 
-import type { GraphCallEvent } from '../adapters/graph/calls/metrics-step';
-import { openTraces } from '../adapters/traces/open-traces';
-import { permissions } from '../domain/authorization';
-import type { OperatorLog } from '../ports/log';
-import type { Drawing, Messenger, SendOutcome } from '../ports/messenger';
-import type { Receiver } from '../ports/receiver';
-import type { Tracer } from '../ports/tracer';
+import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
+import { openTraces } from '../platform/traces/open-traces';
+import { permissions } from '../core/authorization';
+import type { OperatorLog } from '../core/log';
+import type { Drawing, Messenger, SendOutcome } from '../platform/teams/messenger';
+import type { Receiver } from '../platform/teams/receiver';
+import type { Tracer } from '../core/tracer';
 import type { Settings } from './config/settings';
 
 /** Follows nothing: where no collector is named. */

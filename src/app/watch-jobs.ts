@@ -1,6 +1,6 @@
 // What operators see of the jobs: their faults, the sweep's length, and a call to the dead man's switch after a good one.
 
-import type { FlowContext } from '../flows/flow-context';
+import type { FlowContext } from '../core/flow-context';
 import type { Metrics } from './metrics';
 import type { JobWatch } from './run-jobs';
 

@@ -1,6 +1,6 @@
 import { captureConsole } from '../../src/app/capture-console';
 import { foldRepeats } from '../../src/app/fold-repeats';
-import type { LogData, OperatorLog } from '../../src/ports/log';
+import type { LogData, OperatorLog } from '../../src/core/log';
 
 interface Line {
   readonly level: string;

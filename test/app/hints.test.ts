@@ -1,10 +1,10 @@
 import { hintReceiver } from '../../src/app/hints';
-import { mailboxId } from '../../src/domain/ids';
-import type { Subscription } from '../../src/domain/subscription';
-import { instant } from '../../src/domain/time';
-import type { Subscriptions } from '../../src/ports/subscriptions';
+import { mailboxId } from '../../src/core/ids';
+import type { Subscription } from '../../src/look/domain/subscription';
+import { instant } from '../../src/core/time';
+import type { Subscriptions } from '../../src/look/graph/subscriptions';
 import { jumpingTime, turns } from '../fakes/jumping-time';
-import { openFlowHouse } from '../flows/flow-house';
+import { openFlowHouse } from '../support/flow-house';
 
 test('a burst of lifecycle notices leaves one subscription a folder, not one a notice', async () => {
   const house = await openFlowHouse();

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
-import { plainText } from '../../src/adapters/teams/message-text';
-import { loadLexica } from '../../src/adapters/documents/rule-index-file';
-import { readRuleDocument } from '../../src/adapters/documents/rules-library';
-import { parseIntent } from '../../src/domain/chat/chat-words';
-import { findNoSuchDate, parseAwayDates } from '../../src/domain/chat/away-dates';
-import { hasCapitalInside, hasContact, isQuestion, possibleNames } from '../../src/domain/kept-question';
-import { askRules, withFollowUp } from '../../src/domain/rules/ask';
-import { hasPersonalNumber } from '../../src/domain/rules/personal-numbers';
-import { buildRuleIndex } from '../../src/domain/rules/rule-index';
-import { localDate } from '../../src/domain/time';
-import { keptText } from '../../src/flows/ask-rules';
+import { plainText } from '../../src/platform/teams/message-text';
+import { loadLexica } from '../../src/rules/documents/rule-index-file';
+import { readRuleDocument } from '../../src/rules/documents/rules-library';
+import { parseIntent } from '../../src/chat/domain/chat-words';
+import { findNoSuchDate, parseAwayDates } from '../../src/chat/domain/away-dates';
+import {
+  hasCapitalInside,
+  hasContact,
+  isQuestion,
+  possibleNames,
+} from '../../src/rules/domain/kept-question';
+import { askRules, withFollowUp } from '../../src/rules/domain/ask';
+import { hasPersonalNumber } from '../../src/core/personal-numbers';
+import { buildRuleIndex } from '../../src/rules/domain/rule-index';
+import { localDate } from '../../src/core/time';
+import { keptText } from '../../src/rules/flows/ask-rules';
 import { ALE } from '../rules/rules-fixture';
 
 /** `LONG_LINES=10000 npm test -- test/app/long-lines` takes ten thousand; every run of the tests takes these. */

@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../src/adapters/db/open-store';
-import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { openStore } from '../../src/app/open-store';
+import type { OpenedStore } from '../../src/app/open-store';
 import { holdMunicipality } from '../../src/app/municipality-holder';
-import { inbox, incomingId, mailboxId, messageId } from '../../src/domain/ids';
-import { noAnswer } from '../../src/domain/messages/incoming';
-import { instant } from '../../src/domain/time';
-import { townYaml } from '../flows/flow-house';
+import { inbox, incomingId, mailboxId, messageId } from '../../src/core/ids';
+import { noAnswer } from '../../src/incoming/domain/incoming';
+import { instant } from '../../src/core/time';
+import { townYaml } from '../support/flow-house';
 
 const silent = () => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };

@@ -1,7 +1,7 @@
 import { checkOpenWork } from '../../src/app/open-work';
-import type { Language } from '../../src/domain/municipality';
-import type { FlowHouse } from '../flows/flow-house';
-import { ks, openFlowHouse } from '../flows/flow-house';
+import type { Language } from '../../src/core/municipality';
+import type { FlowHouse } from '../support/flow-house';
+import { ks, openFlowHouse } from '../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
-import { openStore } from '../../src/adapters/db/open-store';
-import type { OpenedStore } from '../../src/adapters/db/open-store';
+import { openStore } from '../../src/app/open-store';
+import type { OpenedStore } from '../../src/app/open-store';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { checkOpenWork } from '../../src/app/open-work';
-import { mailboxId, personId, questionId } from '../../src/domain/ids';
-import { instant } from '../../src/domain/time';
-import { townYaml } from '../flows/flow-house';
+import { mailboxId, personId, questionId } from '../../src/core/ids';
+import { instant } from '../../src/core/time';
+import { townYaml } from '../support/flow-house';
 
 describe('a mailbox that is gone from the file', () => {
   const log = {

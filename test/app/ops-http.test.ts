@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mailboxId } from '../../src/domain/ids';
+import { mailboxId } from '../../src/core/ids';
 import { createMetrics } from '../../src/app/metrics';
 import { opsApp } from '../../src/app/ops-http';
-import type { FlowHouse } from '../flows/flow-house';
-import { openFlowHouse } from '../flows/flow-house';
+import type { FlowHouse } from '../support/flow-house';
+import { openFlowHouse } from '../support/flow-house';
 
 let house: FlowHouse;
 let server: Server;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { outboxWorker } from '../../src/app/outbox-worker';
 import { untraced } from '../../src/app/trace-house';
-import { id } from '../flows/flow-house';
+import { id } from '../support/flow-house';
 import { aWeekNotice } from '../fakes/store-samples';
-import { openMessageHouse } from '../flows/message-house';
+import { openMessageHouse } from '../incoming/flows/message-house';
 
 test('while Graph answers nothing about a forward, a notice is said all the same', async () => {
   const house = await openMessageHouse();

@@ -1,9 +1,9 @@
 import { jobRunner } from '../../src/app/run-jobs';
-import type { JobName } from '../../src/domain/timetable';
-import type { Lookup } from '../../src/ports/directory';
+import type { JobName } from '../../src/app/timetable';
+import type { Lookup } from '../../src/people/graph/directory';
 import { jumpingTime } from '../fakes/jumping-time';
-import type { FlowHouse } from '../flows/flow-house';
-import { ks, openFlowHouse, stepsOf, townYaml } from '../flows/flow-house';
+import type { FlowHouse } from '../support/flow-house';
+import { ks, openFlowHouse, stepsOf, townYaml } from '../support/flow-house';
 
 let house: FlowHouse;
 afterEach(() => house.close());

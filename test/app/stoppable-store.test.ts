@@ -1,7 +1,7 @@
 import { stoppableStore } from '../../src/app/stoppable-store';
-import { deliverOutbox } from '../../src/flows/deliver-outbox';
+import { deliverOutbox } from '../../src/platform/teams/deliver-outbox';
 import { aNotice } from '../fakes/store-samples';
-import { id, openFlowHouse } from '../flows/flow-house';
+import { id, openFlowHouse } from '../support/flow-house';
 
 test('a process that is about to end claims nothing; what waits is left to the next one', async () => {
   const house = await openFlowHouse();

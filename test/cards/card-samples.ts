@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { CardFacts } from '../../src/domain/card-facts';
+import { basename, dirname, join } from 'node:path';
+import type { CardFacts } from '../../src/core/card-facts';
 
 const folder = join(__dirname, '../../cards');
 
@@ -11,19 +11,27 @@ export interface Sample {
   readonly facts: CardFacts;
 }
 
-export const stems: readonly string[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.samples.json'))
-  .map((name) => name.replace('.samples.json', ''));
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+export const stems: readonly string[] = paths
+  .filter((path) => path.endsWith('.samples.json'))
+  .map((path) => basename(path, '.samples.json'))
+  .sort();
+
+/** The path of one of a card's files, such as `template`. */
+export const cardFile = (stem: string, part: string): string => {
+  const samplesFile = paths.find((path) => basename(path) === `${stem}.samples.json`);
+  return join(folder, dirname(samplesFile ?? stem), `${stem}.${part}.json`);
+};
 
 const samplesOf = (stem: string): Readonly<Record<string, CardFacts>> =>
-  JSON.parse(readFileSync(join(folder, `${stem}.samples.json`), 'utf8')) as Record<string, CardFacts>;
+  JSON.parse(readFileSync(cardFile(stem, 'samples'), 'utf8')) as Record<string, CardFacts>;
 
 export const samples: readonly Sample[] = stems.flatMap((stem) =>
   Object.entries(samplesOf(stem)).map(([state, facts]) => ({ stem, state, facts })),
 );
 
-export const templateText = (stem: string): string =>
-  readFileSync(join(folder, `${stem}.template.json`), 'utf8');
+export const templateText = (stem: string): string => readFileSync(cardFile(stem, 'template'), 'utf8');
 
 export function sample(stem: string, state: string): CardFacts {
   const found = samplesOf(stem)[state];

@@ -3,17 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Renderer from 'adaptivecards';
-import { drawCard, drawingWarnings } from '../../src/adapters/teams/draw-card';
-import { isVerb } from '../../src/domain/authorization';
-import { zone } from '../../src/domain/time';
-import { nodesOf, samples, stems, templateText } from './card-samples';
+import { drawCard, drawingWarnings } from '../../src/platform/teams/draw-card';
+import { isVerb } from '../../src/core/authorization';
+import { zone } from '../../src/core/time';
+import { cardFile, nodesOf, samples, stems, templateText } from './card-samples';
 
 // Only the bundle runs in Node; its types are those of the package.
 const { AdaptiveCard, SerializationContext, Version } = createRequire(__filename)(
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof Renderer;
 const stockholm = zone('Europe/Stockholm');
-const schemaFile = join(__dirname, '../contracts/schemas/adaptive-card-1.5-subset.schema.json');
+const schemaFile = join(__dirname, '../schemas/adaptive-card-1.5-subset.schema.json');
 const isValid = new Ajv({ allErrors: true, strictTypes: false }).compile(
   JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
 );
@@ -104,7 +104,7 @@ it.each(stems)('looks as it did: %s', (stem) => {
   const drawn = samples
     .filter((sample) => sample.stem === stem && sample.state !== 'many')
     .map(({ state, facts }) => [state, drawCard(facts, 'sv', stockholm).card] as const);
-  const file = join(__dirname, '../../cards', `${stem}.snapshot.json`);
+  const file = cardFile(stem, 'snapshot');
   const json = `${JSON.stringify(Object.fromEntries(drawn), null, 2)}\n`;
   if (process.env['UPDATE_CARDS'] === '1') writeFileSync(file, json);
   expect(json).toBe(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
-import { drawCard } from '../../src/adapters/teams/draw-card';
-import type { CardFacts } from '../../src/domain/card-facts';
-import { instant, zone } from '../../src/domain/time';
+import { drawCard } from '../../src/platform/teams/draw-card';
+import type { CardFacts } from '../../src/core/card-facts';
+import { instant, zone } from '../../src/core/time';
 import { buttonsOf, nodesOf, sample, samples, wordsOf } from './card-samples';
 
 const draw = (facts: CardFacts, language: 'sv' | 'en' = 'sv') =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const root = join(__dirname, '../..');
-const rooms = ['src', 'test', 'bench', 'scripts', 'docs', 'env'];
+const rooms = ['src', 'sandbox', 'tools', 'test', 'bench', 'scripts', 'docs', 'env'];
 const files = [...rooms.flatMap((room) => filesUnder(room)), ...filesAtRoot()];
 
 function filesUnder(room: string): readonly string[] {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
-import { permissions } from '../../src/domain/authorization';
-import { jobNames } from '../../src/domain/timetable';
-import { sv } from '../../src/texts/sv';
+import { permissions } from '../../src/core/authorization';
+import { jobNames } from '../../src/app/timetable';
+import { sv } from '../../src/core/texts/sv';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -29,7 +29,7 @@ test('every command of package.json is explained, and no other', () => {
 test('every variable that the code reads is explained, and no other', () => {
   const settings = [...read('src/app/config/settings.ts').matchAll(/^ {2}(\w+): (?:z|port|url)\b/gm)];
   const example = [...read('env/.env.example').matchAll(/^# ?([A-Za-z_]+)=/gm)];
-  const credential = [...read('src/adapters/graph/graph-credential.ts').matchAll(/set\('(AZURE_\w+)'\)/g)];
+  const credential = [...read('src/platform/graph/graph-credential.ts').matchAll(/set\('(AZURE_\w+)'\)/g)];
   const known = sorted([...settings, ...example, ...credential].map((match) => match[1] ?? ''));
   expect(sorted(named('Variables').filter((name) => name !== 'TEAMS_APP_ID'))).toEqual(known);
 });
@@ -87,8 +87,8 @@ test('every figure is explained, and no other', () => {
 });
 
 test('every address that the code answers is explained', () => {
-  const sources = ['src/app/http.ts', 'src/app/ops-http.ts', 'src/adapters/graph/notification-router.ts']
-    .concat(['src/adapters/teams/messages-endpoint.ts', 'src/sandbox/clock-router.ts'])
+  const sources = ['src/platform/web/http.ts', 'src/app/ops-http.ts', 'src/look/graph/notification-router.ts']
+    .concat(['src/platform/teams/messages-endpoint.ts', 'sandbox/clock-router.ts'])
     .map(read)
     .join('\n');
   const answered = [...sources.matchAll(/(?:app|router)\.(get|post)\('(\/[^']+)'/g)].map(
@@ -99,7 +99,7 @@ test('every address that the code answers is explained', () => {
 });
 
 test('every table of the database is told in docs/security.md', () => {
-  const sources = ['tables.ts', 'message-tables.ts'].map((file) => read(`src/adapters/db/${file}`)).join('\n');
+  const sources = ['src/platform/db/tables.ts', 'src/incoming/store/message-tables.ts'].map(read).join('\n');
   const bodies = [...sources.matchAll(/export interface (?:Message)?Tables[^{]*\{([^}]*)\}/g)].map((match) => match[1]);
   const tables = [...bodies.join('\n').matchAll(/^ {2}(\w+): \w+;/gm)].map((match) => match[1] ?? '');
   expect(tables.length).toBeGreaterThan(15);

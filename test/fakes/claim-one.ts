@@ -1,4 +1,4 @@
-import type { Claim, OutboxStore, Piece } from '../../src/ports/outbox-store';
+import type { Claim, OutboxStore, Piece } from '../../src/platform/db/queue/outbox-store';
 
 type ClaimOfOne = ({ readonly kind: 'claimed' } & Piece) | Extract<Claim, { kind: 'idle' }>;
 

@@ -1,5 +1,5 @@
-import type { PersonId, Upn } from '../../src/domain/ids';
-import type { AutomaticReplies, Directory, DirectoryPerson, Lookup } from '../../src/ports/directory';
+import type { PersonId, Upn } from '../../src/core/ids';
+import type { AutomaticReplies, Directory, DirectoryPerson, Lookup } from '../../src/people/graph/directory';
 
 /** A directory in memory. */
 export class FakeDirectory implements Directory {

@@ -1,6 +1,6 @@
-import type { FolderPath, MessageId } from '../../src/domain/ids';
-import { messageId } from '../../src/domain/ids';
-import type { ArrivalReading } from '../../src/domain/messages/arrival';
+import type { FolderPath, MessageId } from '../../src/core/ids';
+import { messageId } from '../../src/core/ids';
+import type { ArrivalReading } from '../../src/incoming/domain/arrival';
 import type {
   AttachmentFacts,
   Letter,
@@ -10,7 +10,7 @@ import type {
   MessageSheet,
   Original,
   WordsReading,
-} from '../../src/ports/mail-desk';
+} from '../../src/incoming/graph/mail-desk';
 
 export interface FakeWords {
   readonly subject: string;

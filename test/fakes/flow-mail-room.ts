@@ -1,8 +1,8 @@
-import type { FolderPath } from '../../src/domain/ids';
-import { inbox, messageId } from '../../src/domain/ids';
-import type { MessageChange } from '../../src/domain/opening';
-import type { Instant } from '../../src/domain/time';
-import type { FolderCursor, LookOutcome, MailRoom } from '../../src/ports/mail-room';
+import type { FolderPath } from '../../src/core/ids';
+import { inbox, messageId } from '../../src/core/ids';
+import type { MessageChange } from '../../src/look/domain/opening';
+import type { Instant } from '../../src/core/time';
+import type { FolderCursor, LookOutcome, MailRoom } from '../../src/look/graph/mail-room';
 
 interface FakeMessage {
   readonly folder: FolderPath;

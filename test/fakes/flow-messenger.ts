@@ -1,8 +1,8 @@
-import type { CardFacts } from '../../src/domain/card-facts';
-import type { PersonId } from '../../src/domain/ids';
-import type { Language } from '../../src/domain/municipality';
-import type { Channel } from '../../src/domain/switchboard';
-import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/ports/messenger';
+import type { CardFacts } from '../../src/core/card-facts';
+import type { PersonId } from '../../src/core/ids';
+import type { Language } from '../../src/core/municipality';
+import type { Channel } from '../../src/absence/domain/switchboard';
+import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/platform/teams/messenger';
 
 export interface SaidCard {
   readonly to: PersonId;

@@ -1,12 +1,12 @@
-import type { PersonId, Upn } from '../../src/domain/ids';
+import type { PersonId, Upn } from '../../src/core/ids';
 import type {
   DelegationMethod,
   DelegationTask,
   MethodOutcome,
   MethodSight,
-} from '../../src/ports/delegation-method';
-import type { AutomaticReplies, Lookup } from '../../src/ports/directory';
-import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/ports/staff-room';
+} from '../../src/absence/graph/delegation-method';
+import type { AutomaticReplies, Lookup } from '../../src/people/graph/directory';
+import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/absence/graph/staff-room';
 import type { FakeDirectory } from './flow-directory';
 
 /** Groups, presence, mail tips and managers over the fake directory. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { openStore } from '../../src/adapters/db/open-store';
+import type { OpenedStore } from '../../src/app/open-store';
+import { openStore } from '../../src/app/open-store';
 import { createRememberingLog } from './store-log';
 import { startPostgres } from './store-postgres';
 

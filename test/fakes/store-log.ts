@@ -1,4 +1,4 @@
-import type { OperatorLog } from '../../src/ports/log';
+import type { OperatorLog } from '../../src/core/log';
 
 export interface RememberingLog extends OperatorLog {
   readonly sentences: string[];

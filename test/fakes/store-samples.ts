@@ -1,7 +1,7 @@
-import type { Absence } from '../../src/domain/absence';
-import type { DutyDay } from '../../src/domain/duty-day';
-import { newDutyDay } from '../../src/domain/duty-day';
-import type { MailboxId, PersonId } from '../../src/domain/ids';
+import type { Absence } from '../../src/people/domain/absence';
+import type { DutyDay } from '../../src/duty/domain/duty-day';
+import { newDutyDay } from '../../src/duty/domain/duty-day';
+import type { MailboxId, PersonId } from '../../src/core/ids';
 import {
   absenceId,
   folderPath,
@@ -11,15 +11,15 @@ import {
   noticeId,
   personId,
   upn,
-} from '../../src/domain/ids';
-import type { NewNotice } from '../../src/domain/notice';
-import { openingKey } from '../../src/domain/notice';
-import type { KnownMessage, Opening } from '../../src/domain/opening';
-import type { Instant } from '../../src/domain/time';
-import { instant, localDate } from '../../src/domain/time';
-import type { DirectoryPerson } from '../../src/ports/directory';
-import type { Conversation } from '../../src/ports/messenger';
-import type { FolderState } from '../../src/ports/store';
+} from '../../src/core/ids';
+import type { NewNotice } from '../../src/core/notice';
+import { openingKey } from '../../src/core/notice';
+import type { KnownMessage, Opening } from '../../src/look/domain/opening';
+import type { Instant } from '../../src/core/time';
+import { instant, localDate } from '../../src/core/time';
+import type { DirectoryPerson } from '../../src/people/graph/directory';
+import type { Conversation } from '../../src/platform/teams/messenger';
+import type { FolderState } from '../../src/core/store';
 
 export const ks = mailboxId('ks');
 export const soc = mailboxId('soc');

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { connectTeams, type TeamsRoom } from '../../src/adapters/teams/connect-teams';
-import type { TeamsEvent, TeamsOptions } from '../../src/adapters/teams/teams-options';
-import { zone } from '../../src/domain/time';
+import { connectTeams, type TeamsRoom } from '../../src/platform/teams/connect-teams';
+import type { TeamsEvent, TeamsOptions } from '../../src/platform/teams/teams-options';
+import { zone } from '../../src/core/time';
 import { drawPlainly, fakeLog, fakeReceiver, type FakeReceiver } from './teams-receiver';
 
 export const tenant = '0a1e0000-0000-4000-8000-000000000001';

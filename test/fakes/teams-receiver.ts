@@ -1,8 +1,8 @@
-import type { CardFacts, SentenceCard } from '../../src/domain/card-facts';
-import type { ChatMessage } from '../../src/ports/letters';
-import type { Drawing } from '../../src/ports/messenger';
-import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/ports/receiver';
-import type { DrawCard } from '../../src/adapters/teams/teams-options';
+import type { CardFacts, SentenceCard } from '../../src/core/card-facts';
+import type { ChatMessage } from '../../src/incoming/domain/letters';
+import type { Drawing } from '../../src/platform/teams/messenger';
+import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/platform/teams/receiver';
+import type { DrawCard } from '../../src/platform/teams/teams-options';
 
 /** A card whose drawn first line is the text; made of the only facts that carry free text. */
 export const drawingOf = (text: string): Drawing => ({

@@ -46,23 +46,27 @@ export function buildBot(): void {
 
 export async function startBot(options: BotOptions): Promise<BotProcess> {
   const preloaded = options.preload === undefined ? [] : ['--require', options.preload];
-  const child = spawn(process.execPath, [...preloaded, '--enable-source-maps', 'dist/app/main-sandbox.js'], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...process.env,
-      TZ: 'UTC',
-      PORT: '0',
-      OPS_PORT: '0',
-      LOG_LEVEL: 'error',
-      SANDBOX_CLOCK: 'frozen',
-      SANDBOX_NOW: options.now,
-      DATABASE_URL: options.databaseUrl,
-      GRAPH_BASE_URL: options.graphUrl,
-      TEAMS_SERVICE_URL: options.teamsUrl,
-      ...options.env,
+  const child = spawn(
+    process.execPath,
+    [...preloaded, '--enable-source-maps', 'dist/sandbox/main-sandbox.js'],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...process.env,
+        TZ: 'UTC',
+        PORT: '0',
+        OPS_PORT: '0',
+        LOG_LEVEL: 'error',
+        SANDBOX_CLOCK: 'frozen',
+        SANDBOX_NOW: options.now,
+        DATABASE_URL: options.databaseUrl,
+        GRAPH_BASE_URL: options.graphUrl,
+        TEAMS_SERVICE_URL: options.teamsUrl,
+        ...options.env,
+      },
     },
-  });
+  );
   const printed = collect(child);
   const url = await addressOf(child);
   return {

@@ -3,11 +3,11 @@
  * address of the keys and whether the console is captured; tells its port on stdout and ends when stdin does.
  */
 import { captureConsole } from '../../src/app/capture-console';
-import { httpApp, listen } from '../../src/app/http';
+import { httpApp, listen } from '../../src/platform/web/http';
 import { operatorLog } from '../../src/app/operator-log';
-import { connectTeams } from '../../src/adapters/teams/connect-teams';
-import { zone } from '../../src/domain/time';
-import type { Store } from '../../src/ports/store';
+import { connectTeams } from '../../src/platform/teams/connect-teams';
+import { zone } from '../../src/core/time';
+import type { Store } from '../../src/core/store';
 import { tenant } from '../fakes/teams-bot';
 import { appId, channelServiceUrl } from '../fakes/teams-keys';
 import { drawPlainly, fakeReceiver } from '../fakes/teams-receiver';

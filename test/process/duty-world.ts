@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { readMunicipality } from '../../src/app/config/read-municipality';
-import type { SandboxGraph } from '../../src/sandbox/graph/start-graph';
-import { startGraph } from '../../src/sandbox/graph/start-graph';
-import type { SandboxTeams } from '../../src/sandbox/teams/start-teams';
-import { startTeams } from '../../src/sandbox/teams/start-teams';
-import { seedTenant } from '../../src/sandbox/tenant/seed';
-import type { Tenant } from '../../src/sandbox/tenant/tenant';
+import type { SandboxGraph } from '../../sandbox/graph/start-graph';
+import { startGraph } from '../../sandbox/graph/start-graph';
+import type { SandboxTeams } from '../../sandbox/teams/start-teams';
+import { startTeams } from '../../sandbox/teams/start-teams';
+import { seedTenant } from '../../sandbox/tenant/seed';
+import type { Tenant } from '../../sandbox/tenant/tenant';
 
 const municipalityFile = join(__dirname, '../../env/sandbox.municipality.yaml');
 

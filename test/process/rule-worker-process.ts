@@ -4,13 +4,13 @@
  */
 import { realClock } from '../../src/app/clock';
 import { randomUUID } from 'node:crypto';
-import { openStore } from '../../src/adapters/db/open-store';
-import { fixedToken } from '../../src/adapters/graph/calls/token';
-import { connectGraph } from '../../src/adapters/graph/connect-graph';
+import { openStore } from '../../src/app/open-store';
+import { fixedToken } from '../../src/platform/graph/calls/token';
+import { connectGraph } from '../../src/app/connect-graph';
 import { readMunicipality } from '../../src/app/config/read-municipality';
-import { instant } from '../../src/domain/time';
-import type { FlowContext } from '../../src/flows/flow-context';
-import { workOnRules } from '../../src/flows/work-on-rules';
+import { instant } from '../../src/core/time';
+import type { FlowContext } from '../../src/core/flow-context';
+import { workOnRules } from '../../src/absence/flows/work-on-rules';
 import { createRememberingLog } from '../fakes/store-log';
 import { gather } from '../../src/app/gather';
 

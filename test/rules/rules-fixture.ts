@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importRules } from '../../src/adapters/documents/import-rules';
-import { indexDocument, loadLexica } from '../../src/adapters/documents/rule-index-file';
-import { readRuleDocument } from '../../src/adapters/documents/rules-library';
-import { askRules } from '../../src/domain/rules/ask';
-import type { RuleIndex } from '../../src/domain/rules/rule-index';
+import { importRules } from '../../tools/rules-import/import-rules';
+import { indexDocument, loadLexica } from '../../src/rules/documents/rule-index-file';
+import { readRuleDocument } from '../../src/rules/documents/rules-library';
+import { askRules } from '../../src/rules/domain/ask';
+import type { RuleIndex } from '../../src/rules/domain/rule-index';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
 export type Labelled = { readonly q: string; readonly rules: readonly string[] };

@@ -1,17 +1,10 @@
 // Everything that is kept of the municipality in test/data, as the store tells it. It only calls the store that it gets,
 // so that an older version's can be read with it too (test/data/0.1.0/make.js).
 
-import type { SandboxClock } from '../../src/adapters/db/sandbox-clock';
-import type {
-  AgreementId,
-  FolderPath,
-  MailboxId,
-  NoticeId,
-  PersonId,
-  QuestionId,
-} from '../../src/domain/ids';
-import type { Instant, LocalDate } from '../../src/domain/time';
-import type { MailboxCount, Store, WrittenDate } from '../../src/ports/store';
+import type { SandboxClock } from '../../src/platform/db/sandbox-clock';
+import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId, QuestionId } from '../../src/core/ids';
+import type { Instant, LocalDate } from '../../src/core/time';
+import type { MailboxCount, Store, WrittenDate } from '../../src/core/store';
 
 const mailboxes = ['ks', 'soc'] as readonly string[] as readonly MailboxId[];
 const ks = 'ks' as MailboxId;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { OpenedStore } from '../../src/adapters/db/open-store';
-import { delegationId, mailboxId, noticeId } from '../../src/domain/ids';
-import type { NoticeState } from '../../src/domain/notice';
-import { instant } from '../../src/domain/time';
+import type { OpenedStore } from '../../src/app/open-store';
+import { delegationId, mailboxId, noticeId } from '../../src/core/ids';
+import type { NoticeState } from '../../src/core/notice';
+import { instant } from '../../src/core/time';
 import { postgresDatabases, sqliteDatabases } from '../fakes/store-databases';
 import { dataOf, loadDump } from './load-dump';
 import { readEverything } from './read-everything';

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { OpenedStore } from '../../src/adapters/db/open-store';
+import type { OpenedStore } from '../../src/app/open-store';
 import { virtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { jobs } from '../../src/app/jobs';
 import { jobRunner } from '../../src/app/run-jobs';
-import { messageId, personId, upn } from '../../src/domain/ids';
-import type { Instant } from '../../src/domain/time';
-import { toMillis } from '../../src/domain/time';
+import { messageId, personId, upn } from '../../src/core/ids';
+import type { Instant } from '../../src/core/time';
+import { toMillis } from '../../src/core/time';
 import { FakeDirectory } from '../fakes/flow-directory';
 import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
-import { contextOf, silent } from '../flows/flow-house';
+import { contextOf, silent } from '../support/flow-house';
 import { dataOf } from './load-dump';
 
 /** What lies outside the bot and outlives its processes: Teams, the mailboxes, Outlook's rules, the directory. */

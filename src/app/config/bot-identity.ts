@@ -1,6 +1,6 @@
 // What the bot is towards Teams in a real tenant, from the settings.
 
-import type { ConnectorOptions } from '../../adapters/teams/connector-adapter';
+import type { ConnectorOptions } from '../../platform/teams/connector-adapter';
 import type { Settings } from './settings';
 
 /** The id is empty where no registration is named. */

@@ -1,7 +1,7 @@
 // What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
 
-import type { Language } from '../../domain/municipality';
-import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../domain/retention';
+import type { Language } from '../../core/municipality';
+import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../desk/domain/retention';
 import type { Known } from './known-parts';
 import type { MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';

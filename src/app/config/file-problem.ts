@@ -1,6 +1,6 @@
 // A problem in a file or the environment, told with its place and remedy; all problems are told at once.
 
-import type { Language } from '../../domain/municipality';
+import type { Language } from '../../core/municipality';
 
 export interface FileProblem {
   /** Where: a key path such as `mailboxes[0].roster`, or a variable's name. */

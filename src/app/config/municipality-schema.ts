@@ -1,7 +1,7 @@
 // The form of the municipality file (docs/reference.md, The municipality file); what is allowed, with its defaults.
 
 import { z } from 'zod';
-import { isLocalDate, isLocalTime, isZone, weekdays } from '../../domain/time';
+import { isLocalDate, isLocalTime, isZone, weekdays } from '../../core/time';
 import { isPattern, numberPattern } from './number-pattern';
 import type { ProblemCode } from './problem-words';
 

@@ -3,7 +3,7 @@
 
 import { createRequire } from 'node:module';
 import type * as Re2 from 're2js';
-import type { NumberPattern } from '../../domain/municipality';
+import type { NumberPattern } from '../../core/municipality';
 
 /** Whether it is a regular expression at all, as JavaScript reads them where letters of all languages count. */
 export function isPattern(source: string): boolean {

@@ -1,6 +1,6 @@
 // What is wrong with the municipality file and what mends it, in Swedish and English; each under a code to search for.
 
-import type { Language } from '../../domain/municipality';
+import type { Language } from '../../core/municipality';
 
 /** What is wrong, then what to do; `{0}`, `{1}` stand for what the problem is about. */
 type Wording = readonly [problem: string, remedy: string];

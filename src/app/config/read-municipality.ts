@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { ZodIssue } from 'zod';
-import type { Language, Municipality } from '../../domain/municipality';
+import type { Language, Municipality } from '../../core/municipality';
 import type { PathProblem } from './check-municipality';
 import { checkMunicipality } from './check-municipality';
 import type { FileProblem } from './file-problem';

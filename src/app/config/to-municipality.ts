@@ -1,10 +1,10 @@
 // From the file's form to the domain's Municipality.
 
-import { swedishHolidays } from '../../adapters/holidays/swedish-holidays';
-import { folderPath, mailboxId, upn } from '../../domain/ids';
-import type { DutyMailbox, Municipality, RosterEntry } from '../../domain/municipality';
-import type { LocalDate } from '../../domain/time';
-import { localDate, localTime, zone } from '../../domain/time';
+import { swedishHolidays } from './swedish-holidays';
+import { folderPath, mailboxId, upn } from '../../core/ids';
+import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
+import type { LocalDate } from '../../core/time';
+import { localDate, localTime, zone } from '../../core/time';
 import type { MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';
 

@@ -1,7 +1,7 @@
 import { checkServing } from '../../../src/app/config/check-serving';
 import { ConfigurationFault } from '../../../src/app/config/file-problem';
 import { readSettings } from '../../../src/app/config/settings';
-import { readSandboxSettings } from '../../../src/app/sandbox-settings';
+import { readSandboxSettings } from '../../../sandbox/sandbox-settings';
 
 const ready = {
   MUNICIPALITY_FILE: '/etc/brevvakt/kommun.yaml',

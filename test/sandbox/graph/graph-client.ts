@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';
 import Ajv2020 from 'ajv/dist/2020';
-import { graphRoutes } from '../../../src/sandbox/graph/dispatch';
-import { findRoute } from '../../../src/sandbox/graph/routes';
-import { startGraph } from '../../../src/sandbox/graph/start-graph';
-import type { GraphOptions, SandboxGraph } from '../../../src/sandbox/graph/start-graph';
-import { seedTenant } from '../../../src/sandbox/tenant/seed';
+import { graphRoutes } from '../../../sandbox/graph/dispatch';
+import { findRoute } from '../../../sandbox/graph/routes';
+import { startGraph } from '../../../sandbox/graph/start-graph';
+import type { GraphOptions, SandboxGraph } from '../../../sandbox/graph/start-graph';
+import { seedTenant } from '../../../sandbox/tenant/seed';
 
 export interface Entity {
   readonly id: string;
@@ -43,7 +43,7 @@ export const immutable = 'IdType="ImmutableId"';
 export const ks = 'kommunstyrelsen@ale.example';
 export const anna = 'anna.registrator@ale.example';
 
-const schemaFile = join(__dirname, '../../contracts/schemas/graph-v1.0-subset.schema.json');
+const schemaFile = join(__dirname, '../../schemas/graph-v1.0-subset.schema.json');
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 ajv.addSchema(JSON.parse(readFileSync(schemaFile, 'utf8')) as object, 'graph');
 const validators = new Map<string, ValidateFunction>();

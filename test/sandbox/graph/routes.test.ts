@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { graphRoutes } from '../../../src/sandbox/graph/dispatch';
-import { findRoute } from '../../../src/sandbox/graph/routes';
+import { graphRoutes } from '../../../sandbox/graph/dispatch';
+import { findRoute } from '../../../sandbox/graph/routes';
 
 const root = dirname(require.resolve('@microsoft/teams.graph-endpoints'));
 

@@ -7,8 +7,8 @@ import {
   largeStaffGroup,
   largeTenant,
   stir,
-} from '../../../src/sandbox/tenant/large';
-import { seedStaffGroup, seedTenant } from '../../../src/sandbox/tenant/seed';
+} from '../../../sandbox/tenant/large';
+import { seedStaffGroup, seedTenant } from '../../../sandbox/tenant/seed';
 import { immutable, startBench } from './graph-client';
 
 interface SandboxFile {

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import express from 'express';
-import { memberIdOf } from '../../../src/sandbox/teams/teams-person';
+import { memberIdOf } from '../../../sandbox/teams/teams-person';
 
 interface Told {
   readonly type: string;

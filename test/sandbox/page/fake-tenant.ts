@@ -1,10 +1,4 @@
-import type {
-  MailPlace,
-  NewMail,
-  PageMail,
-  PageMailbox,
-  PageTenant,
-} from '../../../src/sandbox/page/page-deps';
+import type { MailPlace, NewMail, PageMail, PageMailbox, PageTenant } from '../../../sandbox/page/page-deps';
 
 type Mail = { -readonly [K in keyof PageMail]: PageMail[K] };
 export type Span = Parameters<PageTenant['setAway']>[1];

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { localTime, zone } from '../../../src/domain/time';
-import type { LogLine, PageDeps, PagePerson, Words } from '../../../src/sandbox/page/page-deps';
-import { pageRouter } from '../../../src/sandbox/page/page-router';
-import type { SandboxTeams } from '../../../src/sandbox/teams/start-teams';
-import { startTeams } from '../../../src/sandbox/teams/start-teams';
+import { localTime, zone } from '../../../src/core/time';
+import type { LogLine, PageDeps, PagePerson, Words } from '../../../sandbox/page/page-deps';
+import { pageRouter } from '../../../sandbox/page/page-router';
+import type { SandboxTeams } from '../../../sandbox/teams/start-teams';
+import { startTeams } from '../../../sandbox/teams/start-teams';
 import { FakeBot } from './fake-bot';
 import { FakeTenant } from './fake-tenant';
 

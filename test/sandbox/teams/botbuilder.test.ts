@@ -9,7 +9,7 @@ import {
 } from 'botbuilder';
 import type { ConversationParameters, ConversationReference } from 'botbuilder';
 import express from 'express';
-import { startTeams } from '../../../src/sandbox/teams/start-teams';
+import { startTeams } from '../../../sandbox/teams/start-teams';
 
 const TENANT = '99999999-0000-0000-0000-000000000000';
 const ANNA = {

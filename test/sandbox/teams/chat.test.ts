@@ -1,6 +1,6 @@
-import type { SandboxTeams } from '../../../src/sandbox/teams/start-teams';
-import { startTeams } from '../../../src/sandbox/teams/start-teams';
-import { memberIdOf } from '../../../src/sandbox/teams/teams-person';
+import type { SandboxTeams } from '../../../sandbox/teams/start-teams';
+import { startTeams } from '../../../sandbox/teams/start-teams';
+import { memberIdOf } from '../../../sandbox/teams/teams-person';
 import type { RecordingBot } from './recording-bot';
 import { startRecordingBot } from './recording-bot';
 

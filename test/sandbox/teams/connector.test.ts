@@ -1,5 +1,5 @@
-import type { SandboxTeams } from '../../../src/sandbox/teams/start-teams';
-import { startTeams } from '../../../src/sandbox/teams/start-teams';
+import type { SandboxTeams } from '../../../sandbox/teams/start-teams';
+import { startTeams } from '../../../sandbox/teams/start-teams';
 
 const TENANT = '99999999-0000-0000-0000-000000000000';
 const ANNA = {

@@ -1,0 +1,187 @@
+// A sweep that changes nothing: looks into the mailboxes and decides in a throw-away copy of what the bot remembers.
+
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { openStore } from '../src/app/open-store';
+import { connectGraph } from '../src/app/connect-graph';
+import { graphCredential } from '../src/platform/graph/graph-credential';
+import type { DutyDecision } from '../src/duty/domain/decide-duty';
+import { isWorkingDay } from '../src/core/calendar';
+import type { Municipality } from '../src/core/municipality';
+import type { Instant, LocalDate } from '../src/core/time';
+import { dateOf } from '../src/core/time';
+import type { FlowContext } from '../src/core/flow-context';
+import { loadDutyBoard } from '../src/duty/flows/load-duty';
+import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
+import { seeAbsences } from '../src/absence/flows/see-absences';
+import { changeFor, decideBoard } from '../src/duty/flows/watch-duty';
+import { startSandboxWorld } from './start-world';
+import { virtualClock } from '../src/app/clock';
+import type { Settings } from '../src/app/config/settings';
+import { operatorLog } from '../src/app/operator-log';
+import { recentQuestions } from '../src/rules/store/recent-in-memory';
+import { letters } from '../src/incoming/texts/letters';
+import { gather } from '../src/app/gather';
+
+export interface SweepInput {
+  readonly settings: Settings;
+  readonly municipality: Municipality;
+  readonly at: Instant;
+}
+
+export interface SweepReport {
+  readonly at: Instant;
+  readonly date: LocalDate;
+  readonly isWorkingDay: boolean;
+  readonly mailboxes: readonly {
+    readonly id: string;
+    readonly facts: {
+      readonly readable: boolean;
+      readonly unread: number;
+      readonly oldestUnreadAt: string | undefined;
+      readonly unreadJunk: number;
+      readonly openings: readonly { readonly kind: string; readonly at: string }[];
+      readonly away: readonly string[];
+    };
+    readonly decision: {
+      readonly state: DutyDecision['day']['state'];
+      readonly how: string | undefined;
+      readonly onDuty: string | undefined;
+    };
+  }[];
+  readonly notices: readonly {
+    readonly to: string;
+    readonly step: string;
+    readonly mailboxes: readonly string[];
+    readonly notBefore: Instant;
+  }[];
+}
+
+/** Reads Graph, or the sandbox's own made-up one; the bot's own database is copied, never opened for writing. */
+export async function drySweep(input: SweepInput): Promise<SweepReport> {
+  const { settings, at } = input;
+  const folder = await mkdtemp(join(tmpdir(), 'brevvakt-dry-'));
+  const log = operatorLog('error');
+  const isTenant = settings.MicrosoftAppId !== undefined;
+  const world = isTenant
+    ? undefined
+    : await startSandboxWorld({
+        settings: { ...settings, TEAMS_SERVICE_URL: 'unused' },
+        mailScope: () => input.municipality.mailboxes.map(({ address }) => address),
+        now: () => at,
+        botUrl: () => '',
+      });
+  const credential = isTenant ? await graphCredential(process.env) : undefined;
+  const store = await openStore(
+    await copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined),
+    { log },
+  );
+  try {
+    const clock = virtualClock(at, 'frozen');
+    const sandboxToken = {
+      getToken: () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 }),
+    };
+    const graph = connectGraph({
+      baseUrl: world?.graphUrl,
+      credential: credential ?? sandboxToken,
+      clock,
+      log,
+    });
+    const context = dryContext(input, { store, graph, clock, log });
+    await seeAbsences(context);
+    await lookIntoMailboxes(context);
+    return await report(context, at);
+  } finally {
+    await store.close();
+    await world?.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A PostgreSQL database is left alone: the sweep then knows only what Graph tells now. */
+async function copyOf(settings: Settings, folder: string, isKept: boolean): Promise<string> {
+  const path = settings.DATABASE_URL.replace(/^sqlite:/, '');
+  if (!isKept || path === settings.DATABASE_URL || !existsSync(path)) return 'sqlite::memory:';
+  const copy = join(folder, 'copy.db');
+  const source = new Database(path, { readonly: true });
+  await source.backup(copy);
+  source.close();
+  return `sqlite:${copy}`;
+}
+
+type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
+  readonly graph: ReturnType<typeof connectGraph>;
+};
+
+function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {
+  return {
+    store,
+    clock,
+    log,
+    mailRoom: graph.mailRoom,
+    mailDesk: graph.mailDesk,
+    letters,
+    directory: graph.directory,
+    staffRoom: graph.staffRoom,
+    inboxRule: graph.inboxRule,
+    subscriptions: undefined,
+    rules: {
+      document: { title: '', issuer: '', dated: '', decidedBy: '' },
+      rules: [],
+      find: () => undefined,
+      ask: () => ({ refused: true, reason: 'not-in-rules', answers: [], related: [] }),
+    },
+    recent: recentQuestions(clock),
+    writer: undefined,
+    municipality: () => municipality,
+    newId: randomUUID,
+    owner: 'dry',
+    gather,
+    wakeOutbox: () => undefined,
+    get messenger(): never {
+      throw new Error('A dry sweep says nothing');
+    },
+  };
+}
+
+async function report(context: FlowContext, at: Instant): Promise<SweepReport> {
+  const { calendar } = context.municipality();
+  const date = dateOf(at, calendar.zone);
+  const board = await loadDutyBoard(context, { date, now: at });
+  const decided = decideBoard(board);
+  const upnOf = (id: Parameters<typeof board.staff.byId.get>[0] | undefined) =>
+    id && board.staff.byId.get(id)?.upn;
+  return {
+    at,
+    date,
+    isWorkingDay: isWorkingDay(calendar, date),
+    mailboxes: decided.map(({ facts, decision }) => ({
+      id: facts.mailboxId,
+      facts: {
+        readable: facts.look.failingSince === undefined && facts.look.goodAt !== undefined,
+        unread: facts.look.unread,
+        oldestUnreadAt: facts.look.oldestUnreadAt,
+        unreadJunk: facts.look.unreadJunk,
+        openings: facts.openings.map(({ kind, at: openedAt }) => ({ kind, at: openedAt })),
+        away: facts.roster.standing.flatMap(({ personId }) =>
+          facts.roster.away.has(personId) ? (upnOf(personId) ?? []) : [],
+        ),
+      },
+      decision: {
+        state: decision.day.state,
+        how: decision.day.opened?.how,
+        onDuty: upnOf(decision.day.onDutyId),
+      },
+    })),
+    notices: (changeFor(context, board, decided).notices ?? []).map((notice) => ({
+      to: upnOf(notice.receiverId) ?? notice.receiverId,
+      step: notice.content.kind === 'opening' ? notice.content.step : notice.content.kind,
+      mailboxes: notice.subjects.map((subject) => subject.mailboxId),
+      notBefore: notice.notBefore,
+    })),
+  };
+}

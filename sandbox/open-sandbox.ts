@@ -1,0 +1,208 @@
+// Opens the sandbox: its outside world, the bot over it, the page, the clock.
+
+import { openRuleBook } from '../src/rules/documents/open-rule-book';
+import { connectGraph } from '../src/app/connect-graph';
+import type { ConnectorLimits } from '../src/platform/db/queue/connector-rate';
+import type { OpenedStore } from '../src/app/open-store';
+import { openStore } from '../src/app/open-store';
+import type { Instant } from '../src/core/time';
+import { latest } from '../src/core/time';
+import { catchUp } from '../src/duty/flows/catch-up';
+import type { OperatorLog } from '../src/core/log';
+import type { Tracer } from '../src/core/tracer';
+import { clockRouter } from './clock-router';
+import type { SandboxWorld } from './start-world';
+import { startSandboxWorld } from './start-world';
+import type { VirtualClock } from '../src/app/clock';
+import { virtualClock } from '../src/app/clock';
+import type { House } from '../src/app/compose';
+import { answerWriter } from '../src/app/answer-writer';
+import { compose } from '../src/app/compose';
+import { hintRouters } from '../src/app/hints';
+import type { Listening } from '../src/platform/web/http';
+import { httpApp, listen } from '../src/platform/web/http';
+import type { Metrics } from '../src/app/metrics';
+import type { KnownPeople } from './known-people';
+import { knownPeople } from './known-people';
+import { createMetrics, graphMetrics } from '../src/app/metrics';
+import { moveClock } from './move-clock';
+import type { MunicipalityHolder } from '../src/app/municipality-holder';
+import { holdMunicipality, readAgainOnHangup } from '../src/app/municipality-holder';
+import { operatorLog } from '../src/app/operator-log';
+import { opsApp } from '../src/app/ops-http';
+import { pagesRouter } from '../src/incoming/pages/pages-router';
+import type { SignedLinks } from '../src/incoming/pages/signed-links';
+import { signedLinks } from '../src/incoming/pages/signed-links';
+import { sandboxPage } from './sandbox-page';
+import type { SandboxSettings } from './sandbox-settings';
+import { forget } from './sandbox-settings';
+import { shareClock } from './shared-clock';
+import { startTicks } from '../src/app/start-house';
+import { tracedGraph, tracerOf } from '../src/app/trace-house';
+
+export interface Sandbox {
+  readonly url: string;
+  readonly greeting: string;
+  readonly log: OperatorLog;
+  close(): Promise<void>;
+}
+
+/** What a measurement changes. */
+interface Unlike {
+  readonly limits?: ConnectorLimits;
+}
+
+const warmAfterMillis = 500;
+
+/** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
+export async function openSandbox(settings: SandboxSettings, { limits }: Unlike = {}): Promise<Sandbox> {
+  const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
+  await forget(settings);
+  const store = await openStore(settings.DATABASE_URL, { log, ...(limits && { limits }) });
+  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log });
+  const kept = await store.clock.read();
+  const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
+  const address = { port: settings.PORT };
+  const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
+  const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl });
+  const links = sandboxLinks(settings, address);
+  const tracer = await tracerOf(settings, log);
+  const metrics = createMetrics();
+  const parts: Parts = { links, settings, municipality, log, store, clock, world, known, metrics, tracer };
+  const house = composeSandbox(parts);
+  const unlisten = readAgainOnHangup(municipality, house.context);
+  const sharing = shareClock(parts);
+  const web = await serveSandbox(parts, house);
+  address.port = web.port;
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  }).catch(() => undefined);
+  const stop = await startClock(parts, house);
+  // Not before a browser that waits for the page has it.
+  setTimeout(house.warm, warmAfterMillis).unref();
+  const url = `http://${settings.HOST}:${web.port}/sandbox`;
+  return {
+    url,
+    log,
+    greeting: greet(parts, url),
+    close: async () => {
+      unlisten();
+      sharing.stop();
+      await stop();
+      await Promise.all([web.close(), ops?.close(), world.close()]);
+      await tracer.close();
+      await store.close();
+    },
+  };
+}
+
+interface Outside extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'> {
+  readonly botUrl: () => string;
+}
+
+/** Everything that is Microsoft's in a real tenant, and who is known there. */
+async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'known'>> {
+  const { settings, municipality, store, clock, botUrl } = outside;
+  const known = knownPeople(store);
+  await known.refresh();
+  const world = await startSandboxWorld({
+    ...{ settings, botUrl },
+    mailScope: () => municipality.current().mailboxes.map(({ address }) => address),
+    now: () => clock.now(),
+    people: () => known.list(),
+  });
+  return { world, known };
+}
+
+/** The port is known when the web server listens. */
+const sandboxLinks = (settings: SandboxSettings, address: { readonly port: number }): SignedLinks =>
+  signedLinks({
+    base: () => settings.PUBLIC_URL ?? `http://${settings.HOST}:${address.port}`,
+    secret: 'sandbox',
+    realMillis: Date.now,
+  });
+
+interface Parts {
+  readonly links: SignedLinks;
+  readonly settings: SandboxSettings;
+  readonly municipality: MunicipalityHolder;
+  readonly log: OperatorLog;
+  readonly store: OpenedStore;
+  readonly clock: VirtualClock;
+  readonly world: SandboxWorld;
+  readonly known: KnownPeople;
+  readonly metrics: Metrics;
+  readonly tracer: Tracer;
+}
+
+function composeSandbox(parts: Parts): House {
+  const { settings, municipality, links, log, store, clock, world, known, metrics, tracer } = parts;
+  const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
+  const graph = connectGraph({
+    clock,
+    log,
+    baseUrl: world.graphUrl,
+    credential: { getToken: token },
+    metrics: tracedGraph(tracer, graphMetrics(metrics)),
+    notifications: notificationsOf(settings),
+  });
+  return compose({
+    ...{ store, clock, links, log, metrics, tracer },
+    graph: { ...graph, directory: known.watching(graph.directory) },
+    rules: openRuleBook(settings.RULES_FILE),
+    writer: answerWriter(settings, log),
+    municipality: municipality.current,
+    pingUrl: settings.DEADMAN_URL,
+    teams: {
+      appId: '',
+      appPassword: undefined,
+      appType: 'SingleTenant',
+      tenantId: world.tenantId,
+      servesAnyTenant: world.servesAnyTenant,
+      serviceUrl: world.teamsUrl,
+      isSandbox: true,
+      // Programs write for its people, faster than they would.
+      limits: { turnsPerMinute: 600 },
+    },
+  });
+}
+
+const notificationsOf = ({ PUBLIC_URL: publicUrl }: SandboxSettings) =>
+  publicUrl === undefined ? undefined : { publicUrl, secret: 'sandbox' };
+
+function serveSandbox(parts: Parts, house: House): Promise<Listening> {
+  const { settings, log, store, clock, world, known, metrics } = parts;
+  const municipality = parts.municipality.current;
+  const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
+  const routers = [
+    house.teams,
+    pagesRouter(house.context, parts.links),
+    ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
+    clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
+    sandboxPage({ world, known, house, municipality, clock, move }),
+  ];
+  return listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
+}
+
+async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {
+  if (clock.mode === 'running') return startTicks(house, municipality.current().calendar.zone).stop;
+  await catchUp(house.context);
+  await house.runner.runDue();
+  return house.close;
+}
+
+const greet = ({ municipality, world, clock }: Parts, url: string): string =>
+  [
+    '',
+    `  Brevvakt, sandlådan: ${municipality.current().name}`,
+    `  Öppna ${url} i webbläsaren. Ctrl+C avslutar.`,
+    `  Open ${url} in a browser. Ctrl+C stops.`,
+    '',
+    `  bot    ${url.replace('/sandbox', '/api/messages')}`,
+    `  Graph  ${world.graphUrl}`,
+    `  Teams  ${world.teamsUrl}`,
+    `  clock  ${clock.now()} (${clock.mode})`,
+    '',
+    '',
+  ].join('\n');

@@ -1,0 +1,70 @@
+// The sandbox's outside: its own Graph and Teams, or those that the environment names instead.
+
+import type { Instant } from '../src/core/time';
+import type { SandboxGraph } from './graph/start-graph';
+import { startGraph } from './graph/start-graph';
+import type { SandboxTeams } from './teams/start-teams';
+import type { TeamsPerson } from './teams/teams-person';
+import { startTeams } from './teams/start-teams';
+import { seedTenant } from './tenant/seed';
+import type { Tenant } from './tenant/tenant';
+
+export interface WorldOptions {
+  readonly settings: {
+    readonly GRAPH_BASE_URL?: string | undefined;
+    readonly TEAMS_SERVICE_URL?: string | undefined;
+    readonly MicrosoftAppTenantId?: string | undefined;
+  };
+  readonly now: () => Instant;
+  readonly botUrl: () => string;
+  /** The duty mailboxes: as in a real tenant, the bot may touch no other mail. */
+  readonly mailScope: () => readonly string[];
+  /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
+  readonly people?: () => readonly TeamsPerson[];
+}
+
+export interface SandboxWorld {
+  readonly graphUrl: string;
+  readonly teamsUrl: string;
+  readonly tenantId: string;
+  /** Another Teams than the sandbox's own decides whose people talk, unless a tenant is named. */
+  readonly servesAnyTenant: boolean;
+  /** Undefined where another Graph or Teams stands in. */
+  readonly graph: SandboxGraph | undefined;
+  /** The made-up people and mailboxes; undefined where another Graph stands in. */
+  readonly tenant: Tenant | undefined;
+  readonly teams: SandboxTeams | undefined;
+  close(): Promise<void>;
+}
+
+const peopleOf = (tenant: Tenant): readonly TeamsPerson[] =>
+  tenant.people().map(({ id, displayName, userPrincipalName }) => ({
+    id,
+    name: displayName,
+    upn: userPrincipalName,
+  }));
+
+export async function startSandboxWorld(options: WorldOptions): Promise<SandboxWorld> {
+  const { settings, now, botUrl, mailScope } = options;
+  const tenant = seedTenant(() => new Date(now()));
+  const graph = settings.GRAPH_BASE_URL
+    ? undefined
+    : await startGraph({ tenant, mailScope, now: () => new Date(now()) });
+  const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
+  const people = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
+  const teams = settings.TEAMS_SERVICE_URL
+    ? undefined
+    : await startTeams({ people, botUrl, tenantId, now: () => new Date(now()) });
+  return {
+    graph,
+    teams,
+    tenant: graph && tenant,
+    tenantId,
+    servesAnyTenant: settings.TEAMS_SERVICE_URL !== undefined && settings.MicrosoftAppTenantId === undefined,
+    graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
+    teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',
+    close: async () => {
+      await Promise.all([graph?.close(), teams?.close()]);
+    },
+  };
+}

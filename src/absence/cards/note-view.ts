@@ -1,0 +1,54 @@
+import type { NoteCard } from '../domain/delegation-cards';
+import { unreachable } from '../../core/refusal';
+import { listWords, weekdayWords, whenWords } from '../../core/texts/time-words';
+import { periodWords } from '../../core/cards/period-words';
+import type { CardView, Line, Words } from '../../core/cards/view';
+import { line } from '../../core/cards/view';
+
+export interface NoteView extends CardView {
+  readonly lines: readonly Line[];
+}
+
+export function noteView({ say }: NoteCard, words: Words): NoteView {
+  const [title = '', ...rest] = sentencesOf(say, words);
+  return { title, lines: rest.map(line) };
+}
+
+function sentencesOf(say: NoteCard['say'], words: Words): readonly string[] {
+  const { texts } = words;
+  const { notes, time } = texts;
+  switch (say.what) {
+    case 'away':
+      return notes.away(say.name, periodWords(say.period, texts));
+    case 'back':
+      return notes.back(say.name);
+    case 'notAway':
+      return notes.notAway(say.name, periodWords(say.period, texts));
+    case 'toldSwitchboard':
+      return notes.toldSwitchboard(periodWords(say.period, texts), toldWords(say, words));
+    case 'noDelegation':
+      return notes.noDelegation(say.rule);
+    case 'emptyRoster':
+      return notes.emptyRoster(
+        say.mailbox,
+        listWords(
+          say.days.map((date) => weekdayWords(date, date, time)),
+          time,
+        ),
+      );
+    case 'staffChanges':
+    case 'noSwitchboard':
+      return notes[say.what];
+    default:
+      return unreachable(say);
+  }
+}
+
+type Told = Extract<NoteCard['say'], { what: 'toldSwitchboard' }>;
+
+/** "nu", "i morgon kl. 8"; undefined when it knows already. */
+function toldWords({ toldAt, now }: Told, { texts, zone }: Words): string | undefined {
+  if (toldAt === undefined) return undefined;
+  if (toldAt <= now) return texts.notes.now;
+  return texts.time.moment(whenWords(toldAt, { now, zone }, texts.time));
+}

@@ -1,0 +1,189 @@
+// What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
+
+import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
+import { hasDelegate } from './delegation';
+import type { Result } from '../../core/refusal';
+import { accept, refuse, unreachable } from '../../core/refusal';
+import type { Instant, LocalDate, Zone } from '../../core/time';
+import { dateOf, plusDays, plusMinutes, startOfDay } from '../../core/time';
+
+export type OwnerAnswer =
+  | { readonly kind: 'name'; readonly consent: Consent }
+  | { readonly kind: 'settle'; readonly as: Exclude<Settlement, 'noneNeeded' | 'contacted'> }
+  | { readonly kind: 'askManager' }
+  | { readonly kind: 'confirm' }
+  | { readonly kind: 'end' };
+
+export interface AnswerFacts {
+  readonly now: Instant;
+  readonly zone: Zone;
+  readonly method: DelegationMethodName;
+  /** Away, or to be: there still is something to ask about. */
+  readonly isStillAway: boolean;
+}
+
+/** Where the end is unknown it is asked anew after so many days. */
+const openEndDays = 30;
+
+/** Asked, also while the manager has the question or has said that they take contact. */
+export const isOwnersToAnswer = ({ state, settledAs }: Delegation): boolean =>
+  state === 'asked' || state === 'withManager' || (state === 'settled' && settledAs === 'contacted');
+
+/** The owner's answer. `too-late`: it can only be said before the absence has begun. */
+export function answerAsOwner(
+  delegation: Delegation,
+  answer: OwnerAnswer,
+  facts: AnswerFacts,
+): Result<DelegationStep> {
+  const isWaiting = isOwnersToAnswer(delegation);
+  switch (answer.kind) {
+    case 'name':
+      return isWaiting ? accept(named(delegation, answer.consent, facts)) : refuse('already-done');
+    case 'settle':
+      if (!isWaiting) return refuse('already-done');
+      if (answer.as === 'readMyself' && facts.now >= delegation.from) return refuse('too-late');
+      return accept(step(delegation, facts, { event: 'answered', state: 'settled', settledAs: answer.as }));
+    case 'askManager':
+      if (delegation.state !== 'asked') return refuse('already-done');
+      return accept(
+        step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'ownerAsks' }),
+      );
+    case 'confirm':
+      if (delegation.state !== 'accepted') return refuse('already-done');
+      return accept(step(delegation, facts, { event: 'inEffect', state: 'inEffect' }));
+    case 'end':
+      return endedByOwner(delegation, facts);
+    default:
+      return unreachable(answer);
+  }
+}
+
+/** Takes a delegation back, or the choice that none is needed; the question is then open again. */
+function endedByOwner(delegation: Delegation, facts: AnswerFacts): Result<DelegationStep> {
+  if (hasDelegate(delegation))
+    return accept(step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'byOwner' }));
+  const isOwnChoice = delegation.state === 'settled' && delegation.settledAs !== 'contacted';
+  if (!isOwnChoice) return refuse('already-done');
+  const isGone = !facts.isStillAway || (delegation.until !== undefined && delegation.until <= facts.now);
+  return accept(
+    isGone
+      ? step(delegation, facts, { event: 'undone', state: 'ended', endedAs: 'cancelled' })
+      : step(delegation, facts, {
+          event: 'undone',
+          state: 'asked',
+          askedAt: facts.now,
+          settledAs: undefined,
+          reason: undefined,
+        }),
+  );
+}
+
+export type DelegateAnswer = 'accept' | 'decline' | 'end';
+
+/** The delegate's answer; a no, also a later one, goes back to the owner, or to the manager when the owner is away. */
+export function answerAsDelegate(
+  delegation: Delegation,
+  answer: DelegateAnswer,
+  facts: AnswerFacts,
+): Result<DelegationStep> {
+  if (answer === 'end') {
+    if (delegation.state !== 'accepted' && delegation.state !== 'inEffect') return refuse('already-done');
+    return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
+  }
+  if (delegation.state !== 'proposed') return refuse('already-done');
+  if (answer === 'accept')
+    return accept(step(delegation, facts, { event: 'accepted', state: 'accepted', method: facts.method }));
+  return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
+}
+
+/** Back to the owner, or to the manager when the owner is away. */
+export function handBack(
+  delegation: Delegation,
+  facts: { readonly now: Instant },
+  reason: 'declined' | 'delegateAway' | 'delegateSilent',
+): DelegationStep {
+  const without = { delegateId: undefined, consent: undefined, lapsesAt: undefined, reason };
+  return facts.now < delegation.from
+    ? step(delegation, facts, { event: 'asked', ...without, state: 'asked', askedAt: facts.now })
+    : step(delegation, facts, { event: 'toManager', ...without, state: 'withManager' });
+}
+
+export type ManagerAnswer =
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'recordConsent'; readonly consent: Consent }
+  | { readonly kind: 'recordNone'; readonly note: string };
+
+/** The three things that a manager may do. */
+export function answerAsManager(
+  delegation: Delegation,
+  answer: ManagerAnswer,
+  facts: AnswerFacts,
+): Result<DelegationStep> {
+  const { state, settledAs, escalatedAt } = delegation;
+  const hasIt =
+    state === 'withManager' ||
+    settledAs === 'contacted' ||
+    (state === 'accepted' && escalatedAt !== undefined);
+  if (!hasIt || state === 'ended') return refuse('already-done');
+  switch (answer.kind) {
+    case 'contact':
+      if (settledAs === 'contacted') return refuse('already-done');
+      return accept(
+        step(delegation, facts, { event: 'contacted', state: 'settled', settledAs: 'contacted' }),
+      );
+    case 'recordConsent':
+      return accept({ ...named(delegation, answer.consent, facts), event: 'recorded' });
+    case 'recordNone': {
+      const none = { state: 'settled', settledAs: 'noneNeeded', note: answer.note } as const;
+      return accept(step(delegation, facts, { event: 'noneNeeded', ...none }));
+    }
+    default:
+      return unreachable(answer);
+  }
+}
+
+function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): DelegationStep {
+  return step(delegation, facts, {
+    event: 'named',
+    state: 'proposed',
+    consent,
+    delegateId: consent.delegateId,
+    lapsesAt: lapseOf(consent, facts),
+    settledAs: undefined,
+    reason: undefined,
+  });
+}
+
+/** The start of the day after its last; 30 days on where the end is unknown. */
+export function lapseOf(
+  consent: { readonly from: LocalDate; readonly lastDay: LocalDate | undefined },
+  { now, zone }: { readonly now: Instant; readonly zone: Zone },
+): Instant {
+  const today = dateOf(now, zone);
+  const begins = consent.from > today ? consent.from : today;
+  return startOfDay(consent.lastDay ? plusDays(consent.lastDay, 1) : plusDays(begins, openEndDays), zone);
+}
+
+/** The period that a consent given now is for: of the absence, from today on at the earliest. */
+export function periodOf(
+  { from, until }: { readonly from: Instant; readonly until: Instant | undefined },
+  { now, zone }: { readonly now: Instant; readonly zone: Zone },
+): { readonly from: LocalDate; readonly lastDay: LocalDate | undefined } {
+  const [today, begins] = [dateOf(now, zone), dateOf(from, zone)];
+  return { from: begins > today ? begins : today, lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+}
+
+/** One step of the machine; the version counts it. */
+export function step(
+  delegation: Delegation,
+  { now }: { readonly now: Instant },
+  taken: Taken,
+): DelegationStep {
+  const { event, ...change } = taken;
+  const isMoved = change.state !== undefined && change.state !== delegation.state;
+  const since = isMoved ? now : delegation.since;
+  return { delegation: { ...delegation, since, ...change, version: delegation.version + 1 }, event };
+}
+
+/** What happened, and the fields that it changes. */
+type Taken = Partial<Delegation> & { readonly event: DelegationStep['event'] };

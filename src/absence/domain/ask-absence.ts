@@ -1,0 +1,40 @@
+// Whether and when somebody who is away is asked for a delegate (P7).
+
+import type { AwayTime } from './away-time';
+import { isOver, lengthOf } from './away-time';
+import type { Calendar } from '../../core/calendar';
+import type { Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
+
+/** The municipality's own numbers (docs/reference.md, The municipality file: absence). */
+export interface AbsenceRule {
+  readonly days: number;
+  readonly count: 'calendar' | 'working';
+}
+
+export interface AskFacts {
+  readonly time: AwayTime;
+  readonly now: Instant;
+  readonly rule: AbsenceRule;
+  readonly calendar: Calendar;
+}
+
+/**
+ * `askAhead`: before it begins; `askNow`: it has begun; `closing`: so long that the manager closes or redirects the
+ * mailbox; `no`: too short, over, or not yet.
+ */
+export type AskDecision = 'askAhead' | 'askNow' | 'closing' | 'no';
+
+/** Leave of more days than this is no matter of delegation. */
+const mostDays = 90;
+
+/** Known end: as soon as it is seen. Unknown end: on the day that makes it long enough; what is said waits for office hours. */
+export function decideAsk({ time, now, rule, calendar }: AskFacts): AskDecision {
+  if (isOver(time, now) || (time.until !== undefined && time.until <= now)) return 'no';
+  const through = time.until === undefined ? dateOf(now, calendar.zone) : undefined;
+  const length = lengthOf(time, calendar, through);
+  if (length.days > mostDays) return 'closing';
+  const counted = rule.count === 'working' ? length.workingDays : length.days;
+  if (counted < rule.days || length.workingDays < Math.min(2, rule.days)) return 'no';
+  return now < time.from ? 'askAhead' : 'askNow';
+}

@@ -1,0 +1,77 @@
+// What the cards about an absence and who reads the mail meanwhile (P7) show.
+
+import type { AbsenceRule } from './ask-absence';
+import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from './delegation';
+import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
+import type { DelegationRole } from '../../core/notice';
+import type { Refusal } from '../../core/refusal';
+import type { Instant, LocalDate } from '../../core/time';
+
+/** Local dates, both included; `lastDay` undefined: the end is not known. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate | undefined;
+}
+
+/** A delegation as owner, delegate or manager sees it. */
+export interface DelegationCard {
+  readonly card: 'delegation';
+  readonly role: DelegationRole;
+  readonly noticeId: NoticeId | undefined;
+  readonly delegationId: DelegationId;
+  readonly version: number;
+  readonly now: Instant;
+  readonly state: DelegationState;
+  /** The owner's absence; of a named delegate, the period that the consent is for. */
+  readonly period: Period;
+  readonly isPlanned: boolean;
+  readonly hasBegun: boolean;
+  readonly ownerName: string;
+  readonly delegate: { readonly name: string; readonly address: string } | undefined;
+  readonly domains: readonly string[];
+  readonly method: DelegationMethodName | undefined;
+  readonly reason: ManagerReason | undefined;
+  /** Undefined for the manager when it was the owner's own choice. */
+  readonly settledAs: Settlement | undefined;
+  readonly endedAs: Ending | undefined;
+  readonly isArranged: boolean;
+  /** Who wrote down a consent that was given in another way. */
+  readonly recordedBy: string | undefined;
+  /** The version of the consent's words that was shown, or will be. */
+  readonly consentVersion: string;
+  /** The likeliest delegates first. */
+  readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly refusal: Refusal | undefined;
+  /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
+  readonly isNotTheirs?: boolean | undefined;
+  /** Of a question that waits for the owner or the delegate: the last day for an answer before it goes to somebody else. */
+  readonly answerOn?: LocalDate | undefined;
+  /** Of a question to the delegate: who has it when that day has passed. */
+  readonly goesTo?: 'owner' | 'manager' | undefined;
+}
+
+/** Something to know, with nothing to press. */
+export interface NoteCard {
+  readonly card: 'note';
+  readonly say:
+    | {
+        readonly what: 'away';
+        readonly name: string;
+        readonly period: Period;
+      }
+    | { readonly what: 'back'; readonly name: string }
+    | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
+    | { readonly what: 'emptyRoster'; readonly mailbox: string; readonly days: readonly LocalDate[] }
+    | { readonly what: 'staffChanges' }
+    | {
+        readonly what: 'toldSwitchboard';
+        readonly period: Period;
+        readonly now: Instant;
+        /** When it is told, if it does not know yet. */
+        readonly toldAt?: Instant | undefined;
+      }
+    | { readonly what: 'noSwitchboard' }
+    | { readonly what: 'noDelegation'; readonly rule: AbsenceRule };
+}
+
+export type DelegationCards = DelegationCard | NoteCard;

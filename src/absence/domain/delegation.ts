@@ -1,0 +1,109 @@
+// A delegation: a personal mailbox entrusted to a delegate (ombud) for an absence, with the owner's consent (P7).
+
+import type { DelegationId, PersonId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+
+/**
+ * `asked`: the owner has the question; `proposed`: the delegate has it; `accepted`: both want it, not in effect yet;
+ * `withManager`: the manager has it; `settled`: decided that no delegate is needed; `ended`: over.
+ */
+export type DelegationState =
+  'asked' | 'proposed' | 'accepted' | 'inEffect' | 'withManager' | 'settled' | 'ended';
+
+export type ManagerReason =
+  | 'noAnswer'
+  | 'ownerAsks'
+  | 'declined'
+  | 'delegateAway'
+  | 'delegateSilent'
+  | 'unreachable'
+  | 'over90'
+  | 'accountEnded';
+
+export type Settlement = 'readMyself' | 'notExternal' | 'exempt' | 'noneNeeded' | 'contacted';
+export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'ruleGone' | 'cancelled';
+export type DelegationMethodName = 'instructions' | 'inboxRule';
+
+/** The consent that was given: for a named person and period, in the words of a numbered version. */
+export interface Consent {
+  readonly textVersion: string;
+  readonly delegateId: PersonId;
+  readonly from: LocalDate;
+  /** Undefined: until the absence ends, at most 30 days. */
+  readonly lastDay: LocalDate | undefined;
+  readonly givenAt: Instant;
+  /** `card`: by the owner's own click; `recorded`: in another way, written down by `byId`. */
+  readonly how: 'card' | 'recorded';
+  readonly byId: PersonId;
+  /** How a recorded one was given; written by people, never logged. */
+  readonly note: string | undefined;
+}
+
+export interface Delegation {
+  readonly id: DelegationId;
+  /** Counts up with every change; 0 has not been saved. */
+  readonly version: number;
+  readonly ownerId: PersonId;
+  /** Who leads the owner in the directory; undefined: nobody is known. */
+  readonly managerId: PersonId | undefined;
+  readonly state: DelegationState;
+  /** The absence as last seen, half-open. */
+  readonly from: Instant;
+  readonly until: Instant | undefined;
+  /** Asked before the absence began. */
+  readonly isPlanned: boolean;
+  /** When the state was entered. */
+  readonly since: Instant;
+  /** When the owner was asked, or asked anew. */
+  readonly askedAt: Instant;
+  readonly delegateId: PersonId | undefined;
+  readonly consent: Consent | undefined;
+  readonly lapsesAt: Instant | undefined;
+  readonly method: DelegationMethodName | undefined;
+  readonly reason: ManagerReason | undefined;
+  readonly settledAs: Settlement | undefined;
+  readonly endedAs: Ending | undefined;
+  /** Why none is needed, in the manager's words; never logged. */
+  readonly note: string | undefined;
+  /** The manager has been told although the state is another. */
+  readonly escalatedAt: Instant | undefined;
+}
+
+export type DelegationEvent =
+  | 'asked'
+  | 'named'
+  | 'answered'
+  | 'accepted'
+  | 'declined'
+  | 'inEffect'
+  | 'toManager'
+  | 'recorded'
+  | 'noneNeeded'
+  | 'contacted'
+  | 'moved'
+  | 'undone'
+  | 'escalated'
+  | 'ended';
+
+export interface DelegationStep {
+  readonly delegation: Delegation;
+  readonly event: DelegationEvent;
+}
+
+/** What the manager is shown of it: `ordnat`, or not. */
+export function isArranged({ state, settledAs }: Delegation): boolean {
+  return state === 'inEffect' || (state === 'settled' && settledAs !== 'contacted');
+}
+
+/** Whether something may still happen to it by itself. */
+export const isOpen = ({ state }: Delegation): boolean => state !== 'settled' && state !== 'ended';
+
+/** A delegate is asked, has accepted, or has the mail. */
+export const hasDelegate = ({ state }: Delegation): boolean =>
+  state === 'proposed' || state === 'accepted' || state === 'inEffect';
+
+/** The time that the delegation was about: until it ended, if it did. */
+export const spanOf = (delegation: Delegation): { from: Instant; until: Instant | undefined } => ({
+  from: delegation.from,
+  until: delegation.state === 'ended' ? delegation.since : delegation.until,
+});

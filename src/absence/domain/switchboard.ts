@@ -1,0 +1,90 @@
+// Who hears at the switchboard: people, or a channel; and what of somebody's absences it is told (T10).
+
+import type { Absence } from '../../people/domain/absence';
+import { joinAbsences } from './away-time';
+import type { AwayTime } from './away-time';
+import type { Calendar } from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import { personId } from '../../core/ids';
+import type { Instant } from '../../core/time';
+
+export interface Channel {
+  readonly teamId: string;
+  readonly channelId: string;
+}
+
+const prefix = 'channel/';
+
+/** A channel hears under an id of its own, which is nobody's in the directory. */
+export const channelReceiver = ({ channelId }: Channel): PersonId => personId(`${prefix}${channelId}`);
+
+export const isChannel = (receiver: PersonId): boolean => receiver.startsWith(prefix);
+
+/** What the person has said of themselves and not taken back, joined where it touches; only what is not over. */
+export function saidStretches(
+  absences: readonly Absence[],
+  now: Instant,
+  calendar: Calendar,
+): readonly AwayTime[] {
+  return joinAbsences(absences.filter(isStanding), calendar).filter(
+    ({ until }) => until === undefined || until > now,
+  );
+}
+
+/** Said by the person of themselves, and not taken back. */
+export const isStanding = ({ source, endedAt }: Absence): boolean =>
+  source === 'said' && endedAt === undefined;
+
+/** The stretch in which the span lies whole: saying it again is no news. */
+export const findWhole = (
+  stretches: readonly AwayTime[],
+  span: Pick<Absence, 'from' | 'until'>,
+): AwayTime | undefined =>
+  stretches.find(
+    ({ from, until }) =>
+      from <= span.from && (until === undefined || (span.until !== undefined && span.until <= until)),
+  );
+
+/**
+ * What the switchboard is told of an absence that was said, or taken back: `away` for a stretch, `back`, `notAway` when
+ * it was called off before it began; undefined when a later notice says it.
+ */
+export type SwitchboardNews =
+  | { readonly what: 'away'; readonly time: AwayTime }
+  | { readonly what: 'back' }
+  | { readonly what: 'notAway' };
+
+export interface SwitchboardFacts {
+  /** What the notice is about. */
+  readonly absence: Absence;
+  readonly isBack: boolean;
+  /** Every absence of the person. */
+  readonly all: readonly Absence[];
+  readonly now: Instant;
+  readonly calendar: Calendar;
+}
+
+export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | undefined {
+  const { absence, isBack, all, now, calendar } = facts;
+  const standing = all.filter(isStanding);
+  const stretches = saidStretches(standing, now, calendar);
+  if (!isBack) {
+    const time = absence.endedAt === undefined ? findWhole(stretches, absence) : undefined;
+    const isSaidLater = standing.some((it) => isLater(it, absence) && time && findWhole([time], it));
+    return time === undefined || isSaidLater ? undefined : { what: 'away', time };
+  }
+  const endedAt = absence.endedAt ?? now;
+  if (standing.some((it) => it.seenAt > endedAt && it.from <= now)) return undefined;
+  const still =
+    stretches.find(({ from }) => from <= now) ?? stretches.find((time) => isWithin(time, absence));
+  if (still !== undefined) return { what: 'away', time: still };
+  return absence.from < endedAt ? { what: 'back' } : { what: 'notAway' };
+}
+
+/** Of two that were said at the same instant the ids decide, so that one is the later. */
+const isLater = (one: Absence, other: Absence): boolean =>
+  one.seenAt === other.seenAt ? one.id > other.id : one.seenAt > other.seenAt;
+
+/** Some of what was called off still stands. */
+const isWithin = (time: AwayTime, { from, until }: Absence): boolean =>
+  (until === undefined || time.from < until) && (time.until === undefined || from < time.until);

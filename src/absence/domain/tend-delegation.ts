@@ -1,0 +1,113 @@
+// What becomes of a delegation by itself: lapse, return, a delegate who goes away, no answer in time (P7).
+
+import { handBack, step } from './answer-delegation';
+import type { AwayTime } from './away-time';
+import { isOver } from './away-time';
+import type { Calendar } from '../../core/calendar';
+import { nextOfficeTime, nextWorkingDay, previousWorkingDay } from '../../core/calendar';
+import type { Delegation, DelegationStep } from './delegation';
+import { hasDelegate, isOpen } from './delegation';
+import type { Instant, LocalDate } from '../../core/time';
+import { dateOf } from '../../core/time';
+
+export interface TendFacts {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  /** The owner's present stretch that the delegation is about; undefined when there is none any more. */
+  readonly away: AwayTime | undefined;
+  readonly isOwnerActive: boolean;
+  /** False when the bot's messages to the owner are refused. */
+  readonly isOwnerReachable: boolean;
+  /** The delegate's account has ended, or the delegate is away so long in the period that somebody else is needed. */
+  readonly isDelegateGone: boolean;
+  /** The stretch has become so short that nobody is asked about one like it. */
+  readonly isTooShort: boolean;
+}
+
+/** The next step that is due by itself, or undefined. The first that applies is taken; others follow at the next look. */
+export function tendDelegation(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  if (!isOpen(delegation)) return undefined;
+  return (
+    accountEnded(delegation, facts) ??
+    lapsed(delegation, facts) ??
+    over(delegation, facts) ??
+    tooShort(delegation, facts) ??
+    chained(delegation, facts) ??
+    unanswered(delegation, facts) ??
+    moved(delegation, facts)
+  );
+}
+
+function accountEnded(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const isKnown = delegation.state === 'withManager' && delegation.reason === 'accountEnded';
+  if (facts.isOwnerActive || isKnown) return undefined;
+  return step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'accountEnded' });
+}
+
+/** Back, or not going away after all. */
+function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { away, now } = facts;
+  if (delegation.reason === 'accountEnded' || (away && !isOver(away, now))) return undefined;
+  const endedAs = now < delegation.from ? 'cancelled' : 'returned';
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
+}
+
+/** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */
+function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { state, reason } = delegation;
+  const isQuestion = state === 'asked' || (state === 'withManager' && reason !== 'accountEnded');
+  if (!isQuestion || !facts.isTooShort) return undefined;
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'cancelled', until: facts.now });
+}
+
+function lapsed(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  if (!hasDelegate(delegation) || delegation.lapsesAt === undefined) return undefined;
+  if (facts.now < delegation.lapsesAt) return undefined;
+  const until = delegation.until !== undefined && delegation.until < facts.now ? delegation.until : facts.now;
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'lapsed', until });
+}
+
+const chained = (delegation: Delegation, facts: TendFacts): DelegationStep | undefined =>
+  hasDelegate(delegation) && facts.isDelegateGone ? handBack(delegation, facts, 'delegateAway') : undefined;
+
+function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { state } = delegation;
+  if (state === 'asked' && !facts.isOwnerReachable)
+    return step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'unreachable' });
+  const today = dateOf(facts.now, facts.calendar.zone);
+  if (state === 'asked' && today >= answerBy(delegation, delegation.askedAt, facts.calendar))
+    return step(delegation, facts, {
+      event: 'toManager',
+      state: 'withManager',
+      reason: delegation.reason ?? 'noAnswer',
+    });
+  if (today < answerBy(delegation, delegation.since, facts.calendar)) return undefined;
+  if (state === 'proposed') return handBack(delegation, facts, 'delegateSilent');
+  const isStuck = state === 'accepted' && delegation.method === 'instructions';
+  if (!isStuck || delegation.escalatedAt !== undefined) return undefined;
+  return step(delegation, facts, { event: 'escalated', escalatedAt: facts.now });
+}
+
+/**
+ * Unplanned: the next working day. Planned: the last working day before it begins. Never the day itself on which the
+ * question reaches anybody: what is asked outside office hours is said when they begin.
+ */
+export function answerBy(
+  delegation: Pick<Delegation, 'from'>,
+  askedAt: Instant,
+  calendar: Calendar,
+): LocalDate {
+  const next = nextWorkingDay(calendar, dateOf(nextOfficeTime(calendar, askedAt), calendar.zone));
+  const before = previousWorkingDay(calendar, dateOf(delegation.from, calendar.zone));
+  return next > before ? next : before;
+}
+
+/** The absence has got another start or end. */
+function moved(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { away, now } = facts;
+  // Just ended: perhaps only a flicker.
+  if (away?.until !== undefined && away.until <= now) return undefined;
+  if (away === undefined || (away.from === delegation.from && away.until === delegation.until))
+    return undefined;
+  return step(delegation, facts, { event: 'moved', from: away.from, until: away.until });
+}

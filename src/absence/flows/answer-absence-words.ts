@@ -1,0 +1,85 @@
+// What people write about absences that are not simply said: "tillbaka", "min frånvaro", "Bo är tillbaka", "ångra" (F2).
+
+import type { Absence } from '../../people/domain/absence';
+import { covers, endOf } from '../../people/domain/absence';
+import type { CardFacts, SentenceCard } from '../../core/card-facts';
+import type { PersonId } from '../../core/ids';
+import type { Person } from '../../people/domain/person';
+import type { Result } from '../../core/refusal';
+import type { Instant } from '../../core/time';
+import { absenceCard } from './absence-card';
+import type { FlowContext } from '../../core/flow-context';
+import { listOwnAbsences } from './own-absences';
+import { endAbsence, sayBack } from './say-absence';
+
+/** More than these are not listed; each is a card. */
+const mostCards = 5;
+
+const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
+
+/** "tillbaka": ends what holds now; else offers what lies ahead, or says what keeps the person away. */
+export async function answerBack(context: FlowContext, personId: PersonId): Promise<readonly CardFacts[]> {
+  const now = context.clock.now();
+  const known = await openOnes(context, personId);
+  const seen = known.some((it) => it.source === 'automaticReplies' && covers(it, now));
+  const automatic = seen ? [sentence({ what: 'automaticReply' })] : [];
+  const back = await sayBack(context, personId);
+  if (back.ok) return [...back.value, ...automatic];
+  if (seen) return automatic;
+  const ahead = known.filter(({ source }) => source !== 'automaticReplies');
+  if (ahead.length === 0) return [sentence({ what: 'notAwayAnyway' })];
+  return withCards(context, { say: 'absencesAhead', absences: ahead, personId });
+}
+
+/** "min frånvaro": what is known of the person now and ahead, each with its undo where there is one. */
+export async function showOwnAbsences(
+  context: FlowContext,
+  personId: PersonId,
+): Promise<readonly CardFacts[]> {
+  const known = await openOnes(context, personId);
+  if (known.length === 0) return [sentence({ what: 'noAbsences' })];
+  return withCards(context, { say: 'absences', absences: known, personId });
+}
+
+async function openOnes(context: FlowContext, personId: PersonId): Promise<readonly Absence[]> {
+  const now = context.clock.now();
+  return (await listOwnAbsences(context, personId)).filter((it) => isOpen(it, now));
+}
+
+/** Not ended, and not over. */
+function isOpen(absence: Absence, now: Instant): boolean {
+  const end = endOf(absence);
+  return absence.endedAt === undefined && (end === undefined || end > now);
+}
+
+interface Listing {
+  readonly say: 'absencesAhead' | 'absences';
+  readonly absences: readonly Absence[];
+  readonly personId: PersonId;
+}
+
+async function withCards(
+  context: FlowContext,
+  { say, absences, personId }: Listing,
+): Promise<readonly CardFacts[]> {
+  const shown = absences.slice(0, mostCards);
+  const cards = await Promise.all(shown.map(({ id }) => absenceCard(context, id, personId)));
+  return [sentence({ what: say, count: absences.length }), ...cards.filter((card) => card !== undefined)];
+}
+
+/** "Bo är tillbaka": ends what the sender reported; of anything else it says who can. */
+export async function answerOtherBack(
+  context: FlowContext,
+  senderId: PersonId,
+  person: Person,
+): Promise<Result<CardFacts>> {
+  const now = context.clock.now();
+  const known = (await openOnes(context, person.id)).filter((it) => covers(it, now));
+  const own = known.find((it) => it.byId === senderId && it.source === 'reported');
+  if (own !== undefined) return endAbsence(context, senderId, own.id);
+  const [first] = known;
+  const { name } = person;
+  const say: SentenceCard['say'] =
+    first === undefined ? { what: 'isNotAway', name } : { what: 'theirs', name, source: first.source };
+  return { ok: true, value: sentence(say) };
+}

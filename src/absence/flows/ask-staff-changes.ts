@@ -1,0 +1,32 @@
+// Once a quarter managers are asked whether the switchboard's list of staff still holds (T11).
+
+import { dateOf } from '../../core/time';
+import { standInsOf } from '../../roster/flows/acting-manager';
+import type { FlowContext } from '../../core/flow-context';
+import { newNotice } from '../../core/new-notice';
+import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+
+/** Every manager in the file; in the place of one who is away, who stands in. */
+export async function askStaffChanges(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const month = Number(date.slice(5, 7));
+  if (month % 3 !== 1 || municipality.switchboard === undefined) return;
+  const quarter = `${date.slice(0, 4)}-${(month + 2) / 3}`;
+  const managers = municipality.mailboxes.map((mailbox) => mailbox.manager);
+  const staff = await loadStaff(context, now);
+  const present = idsOf(managers, staff).map(
+    (manager) => standInsOf(municipality, staff, manager).find((id) => !staff.away.has(id)) ?? manager,
+  );
+  await context.store.save({
+    notices: [...new Set(present)].map((receiverId) =>
+      newNotice(context, {
+        key: `staffChanges/${quarter}/${receiverId}`,
+        receiverId,
+        content: { kind: 'staffChanges', quarter },
+      }),
+    ),
+  });
+  context.wakeOutbox();
+}

@@ -1,0 +1,152 @@
+// One step of a delegation as one transaction: the state, the notices, the rule work and the log (P7).
+
+import type { Delegation, DelegationEvent, DelegationStep } from '../domain/delegation';
+import { hasDelegate } from '../domain/delegation';
+import type { PersonId } from '../../core/ids';
+import type { NewLogEntry } from '../../core/log-entry';
+import type { DelegationRole, NewNotice } from '../../core/notice';
+import { latest, startOfDay } from '../../core/time';
+import type { NewRuleWork } from '../store/delegation-store';
+import type { Change } from '../../core/store';
+import { findActingManager } from '../../roster/flows/acting-manager';
+import type { FlowContext } from '../../core/flow-context';
+import { newNotice } from '../../core/new-notice';
+
+export type StepContext = Pick<FlowContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
+
+export interface Taking {
+  /** Undefined: it is new. */
+  readonly before: Delegation | undefined;
+  readonly step: DelegationStep;
+  /** Undefined: by itself. */
+  readonly actorId: PersonId | undefined;
+}
+
+/** Saves the step; false when somebody else changed the delegation meanwhile. */
+export async function takeStep(context: StepContext, taking: Taking): Promise<boolean> {
+  const { before, step } = taking;
+  const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
+  const told = await Promise.all(receiversOf(taking).map((one) => inPlace(context, step.delegation, one)));
+  const change: Change = {
+    delegations: [{ expectedVersion: before?.version ?? 0, delegation: step.delegation }],
+    notices: told.flatMap((one) => noticeTo(context, step.delegation, one)),
+    ruleWork: ruleWorkOf(context, taking),
+    redrawNotices,
+    log: logOf(context, taking),
+  };
+  const isSaved = (await context.store.save(change)) === 'saved';
+  if (isSaved) context.wakeOutbox();
+  return isSaved;
+}
+
+interface Told {
+  readonly role: DelegationRole;
+  readonly to: PersonId | undefined;
+}
+
+/** A manager whom the bot turned out not to reach has not been told: whoever stands in is, once. */
+export async function tellStandIn(context: StepContext, delegation: Delegation): Promise<void> {
+  const { state, managerId: to, ownerId } = delegation;
+  if (state !== 'withManager' || to === undefined) return;
+  const manager = await context.store.people.find(to);
+  if (manager?.unreachableSince === undefined) return;
+  const acting = await findActingManager(context, to, ownerId);
+  if (acting === to) return;
+  await context.store.save({ notices: noticeTo(context, delegation, { role: 'manager', to: acting }) });
+  context.wakeOutbox();
+}
+
+/** In the place of a manager who is away, who stands in. */
+async function inPlace(context: StepContext, { ownerId }: Delegation, told: Told): Promise<Told> {
+  if (told.role !== 'manager' || told.to === undefined) return told;
+  return { ...told, to: await findActingManager(context, told.to, ownerId) };
+}
+
+/** Who is told of the step by a card of its own; everybody's earlier cards are drawn anew anyway. */
+function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
+  const { delegation, event } = step;
+  const owner: Told = { role: 'owner', to: delegation.ownerId };
+  const manager: Told = { role: 'manager', to: delegation.managerId };
+  const delegate: Told = { role: 'delegate', to: delegation.delegateId ?? before?.delegateId };
+  switch (event) {
+    case 'asked':
+      // Who wanted to be asked has the question in the answer.
+      return actorId === owner.to ? [] : [owner, ...wasDelegate(before, delegate)];
+    case 'named':
+      return [delegate];
+    case 'recorded':
+      return [delegate, owner];
+    case 'accepted':
+      return [owner];
+    case 'declined':
+      return [delegation.state === 'asked' ? owner : manager];
+    case 'inEffect':
+      return delegation.method === 'inboxRule' ? [owner, delegate] : [delegate];
+    case 'toManager':
+      return [manager, ...wasDelegate(before, delegate)];
+    case 'escalated':
+      return [manager];
+    case 'ended':
+      return endedTo(before, delegation, { owner, delegate });
+    case 'answered':
+    case 'moved':
+    case 'undone':
+    case 'noneNeeded':
+    case 'contacted':
+      return [];
+  }
+}
+
+/** Told that the task is over, when it was more than a question. */
+const wasDelegate = (before: Delegation | undefined, delegate: Told): readonly Told[] =>
+  before?.state === 'accepted' || before?.state === 'inEffect' ? [delegate] : [];
+
+function endedTo(
+  before: Delegation | undefined,
+  delegation: Delegation,
+  { owner, delegate }: { readonly owner: Told; readonly delegate: Told },
+): readonly Told[] {
+  if (before === undefined || !hasDelegate(before)) return [];
+  const known = wasDelegate(before, delegate);
+  return delegation.endedAs === 'byOwner' ? known : [owner, ...known];
+}
+
+function noticeTo(context: StepContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {
+  // Nobody leads the owner: the admins' daily card says so.
+  if (to === undefined) return [];
+  const notice: NewNotice = newNotice(context, {
+    key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
+    receiverId: to,
+    content: { kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },
+  });
+  return [notice];
+}
+
+/** The rule is made when the period begins, and taken away as soon as the delegation is neither accepted nor in effect. */
+function ruleWorkOf(context: StepContext, { before, step }: Taking): readonly NewRuleWork[] {
+  const { delegation } = step;
+  const now = context.clock.now();
+  const delegationId = delegation.id;
+  const isByRule = (one: Delegation | undefined): boolean =>
+    one?.method === 'inboxRule' && (one.state === 'accepted' || one.state === 'inEffect');
+  if (!isByRule(before) && isByRule(delegation)) {
+    const begins =
+      delegation.consent && startOfDay(delegation.consent.from, context.municipality().calendar.zone);
+    return [{ kind: 'make', delegationId, notBefore: begins ? latest(now, begins) : now }];
+  }
+  return isByRule(before) && !isByRule(delegation) ? [{ kind: 'remove', delegationId, notBefore: now }] : [];
+}
+
+/** What the owner chose is the owner's: the log knows that there was an answer. */
+function logOf(context: StepContext, { step, actorId }: Taking): readonly NewLogEntry[] {
+  const { delegation, event } = step;
+  const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined };
+  if (isNaming(event))
+    return delegation.delegateId === undefined
+      ? []
+      : [{ ...entry, event: { what: `delegation.${event}`, toId: delegation.delegateId } }];
+  return [{ ...entry, event: { what: `delegation.${event}`, personId: delegation.ownerId } }];
+}
+
+const isNaming = (event: DelegationEvent): event is 'named' | 'recorded' =>
+  event === 'named' || event === 'recorded';

@@ -1,0 +1,45 @@
+// The manager's weekly line: who is away and whether the mail is arranged; never why, never what was chosen (P7).
+
+import type { Delegation } from '../domain/delegation';
+import { isArranged } from '../domain/delegation';
+import type { Period } from '../domain/delegation-cards';
+import { isOver, overlaps } from '../domain/away-time';
+import type { PersonId } from '../../core/ids';
+import { dateOf, plusMinutes } from '../../core/time';
+import { listStoodInFor } from '../../roster/flows/acting-manager';
+import type { FlowContext } from '../../core/flow-context';
+import { loadAwayTimes } from './own-absences';
+
+export interface AwayLine {
+  readonly name: string;
+  readonly period: Period;
+  readonly isArranged: boolean;
+}
+
+/** Everybody led by the reader, or by a manager in whose place the reader stands, who is away now or in the week to come, long enough to be asked. */
+export async function listAway(context: FlowContext, readerId: PersonId): Promise<readonly AwayLine[]> {
+  const now = context.clock.now();
+  const { zone } = context.municipality().calendar;
+  const week = { from: now, until: plusMinutes(now, 7 * 24 * 60) };
+  const led = await listLed(context, readerId);
+  const latest = new Map(led.map((one) => [one.ownerId, one]));
+  const times = await loadAwayTimes(context, [...latest.keys()]);
+  const lines: AwayLine[] = [];
+  for (const one of latest.values()) {
+    const time = times.get(one.ownerId)?.find((it) => overlaps(it, week) && !isOver(it, now));
+    const owner = await context.store.people.find(one.ownerId);
+    if (time === undefined || owner === undefined) continue;
+    const lastDay = time.until && dateOf(plusMinutes(time.until, -1), zone);
+    const period = { from: dateOf(time.from, zone), lastDay };
+    lines.push({ name: owner.name, period, isArranged: isArranged(one) });
+  }
+  return lines;
+}
+
+async function listLed(context: FlowContext, readerId: PersonId): Promise<readonly Delegation[]> {
+  const { delegations } = context.store;
+  const now = context.clock.now();
+  const others = await listStoodInFor(context, readerId, await delegations.listManagers(now));
+  const led = await Promise.all([readerId, ...others].map((id) => delegations.listLedBy(id, now)));
+  return led.flat();
+}

@@ -1,0 +1,59 @@
+// The stretches in which people are away, put together from everything that is known (P7).
+
+import type { AwayTime } from '../domain/away-time';
+import { joinAbsences, overlaps } from '../domain/away-time';
+import { decideAsk } from '../domain/ask-absence';
+import type { Absence } from '../../people/domain/absence';
+import type { PersonId } from '../../core/ids';
+import type { Instant } from '../../core/time';
+import { plusMinutes } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+
+const dayMinutes = 24 * 60;
+/** So far back an absence may have begun and still touch one that matters now. */
+const backMinutes = 120 * dayMinutes;
+const aheadMinutes = 800 * dayMinutes;
+
+/** By person, in order; people who are never away are missing. */
+export async function loadAwayTimes(
+  context: Pick<FlowContext, 'store' | 'clock' | 'municipality'>,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly AwayTime[]>> {
+  if (people.length === 0) return new Map();
+  const now = context.clock.now();
+  const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
+  const absences = await context.store.people.listAbsences(from, to, people);
+  const byPerson = new Map<PersonId, Absence[]>();
+  for (const absence of absences) {
+    const own = byPerson.get(absence.personId);
+    if (own) own.push(absence);
+    else byPerson.set(absence.personId, [absence]);
+  }
+  const { calendar } = context.municipality();
+  return new Map([...byPerson].map(([id, own]) => [id, joinAbsences(own, calendar)]));
+}
+
+/** Everything that is known of one person's absences around now. */
+export function listOwnAbsences(
+  context: Pick<FlowContext, 'store' | 'clock'>,
+  personId: PersonId,
+): Promise<readonly Absence[]> {
+  const now = context.clock.now();
+  const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
+  return context.store.people.listAbsences(from, to, [personId]);
+}
+
+/** Whether one of the stretches lies in the span and is so long that mail would be left unread. */
+export function isAwayIn(
+  context: FlowContext,
+  times: readonly AwayTime[],
+  span: { readonly from: Instant; readonly until: Instant | undefined },
+): boolean {
+  const { calendar, absence: rule } = context.municipality();
+  const now = context.clock.now();
+  return times.some((time) => {
+    if (!overlaps(time, span)) return false;
+    if (time.until === undefined) return true;
+    return time.until > now && decideAsk({ time, now, rule, calendar }) !== 'no';
+  });
+}

@@ -1,0 +1,204 @@
+// People say of themselves, and rosters of each other, who is away; managers and next in turn follow by the ladder (F2, T10).
+
+import type { Absence, AbsenceSource } from '../../people/domain/absence';
+import { covers } from '../../people/domain/absence';
+import { overlaps } from '../domain/away-time';
+import type { CardFacts } from '../../core/card-facts';
+import type { NoteCard } from '../domain/delegation-cards';
+import type { PersonId } from '../../core/ids';
+import { absenceId, noticeId } from '../../core/ids';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
+import type { LocalDate } from '../../core/time';
+import { dateOf, plusDays, startOfDay } from '../../core/time';
+import type { NewNotice } from '../../core/notice';
+import { absenceCard } from './absence-card';
+import { askOwners } from './ask-owners';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+import { newNotice } from '../../core/new-notice';
+import { loadStaff, managersOf, rosterOf } from '../../roster/flows/load-staff';
+import { listOwnAbsences } from './own-absences';
+import { periodOf, tellAway, tellBack, whenTold } from './tell-switchboard';
+import { tendOwn } from './tend-delegations';
+import { watchDuty } from '../../duty/flows/watch-duty';
+
+/** Local dates, both included; `lastDay` undefined: until further notice. */
+export interface AwaySpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate | undefined;
+}
+
+/**
+ * "jag är borta 1–5 december": the sender is away for those dates. Answers with the absence, and what the switchboard is
+ * told. What was said before is not said again.
+ */
+export async function sayAway(
+  context: FlowContext,
+  senderId: PersonId,
+  span: AwaySpan,
+): Promise<Result<readonly CardFacts[]>> {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
+  if ((span.lastDay ?? span.from) < dateOf(now, calendar.zone)) return refuse('date-in-past');
+  const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
+  const known = await listOwnAbsences(context, senderId);
+  const whole = findWhole(saidStretches(known, now, calendar), absence);
+  const same = whole && known.findLast((it) => isStanding(it) && overlaps(it, absence));
+  if (same === undefined) await keepSaid(context, absence);
+  const answer = await answerWith(context, same ?? absence, senderId);
+  return answer.ok ? accept([answer.value, await switchboardNote(context, same ?? absence)]) : answer;
+}
+
+/** Who is long enough away is asked for a delegate at once. */
+async function keepSaid(context: FlowContext, absence: Absence): Promise<void> {
+  const { personId } = absence;
+  await context.store.save({
+    absences: [absence],
+    notices: await tellAway(context, absence),
+    log: [entry(context, personId, { what: 'absence.said', personId })],
+  });
+  context.wakeOutbox();
+  await askOwners(context, [personId]);
+}
+
+async function switchboardNote(context: FlowContext, absence: Absence): Promise<NoteCard> {
+  const toldAt = await whenTold(context, absence);
+  if (toldAt === 'nobody') return { card: 'note', say: { what: 'noSwitchboard' } };
+  const now = context.clock.now();
+  // What begins today is told within the minute.
+  const isAtOnce = toldAt === now && absence.from <= now;
+  const period = periodOf(context, absence);
+  return {
+    card: 'note',
+    say: { what: 'toldSwitchboard', period, now, toldAt: isAtOnce ? undefined : toldAt },
+  };
+}
+
+/** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy. */
+export async function reportAway(
+  context: FlowContext,
+  senderId: PersonId,
+  personId: PersonId,
+): Promise<Result<CardFacts>> {
+  if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
+  const today = dateToday(context);
+  const span = { from: today, lastDay: today };
+  const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
+  await context.store.save({
+    absences: [absence],
+    notices: [tellThePerson(context, absence)],
+    log: [entry(context, senderId, { what: 'absence.reported', personId })],
+  });
+  return answerWith(context, absence, senderId);
+}
+
+/** "tillbaka": ends what the sender said, and what others said of them, from now on. */
+export async function sayBack(
+  context: FlowContext,
+  senderId: PersonId,
+): Promise<Result<readonly CardFacts[]>> {
+  const now = context.clock.now();
+  const { absences } = await loadStaff(context, now);
+  const own = absences.filter(
+    (absence) => absence.personId === senderId && absence.source !== 'automaticReplies',
+  );
+  const open = own.filter((absence) => covers(absence, now));
+  if (open.length === 0) return refuse('not-found');
+  await end(context, open, senderId);
+  await watchDuty(context);
+  const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
+  return accept(cards.filter((card) => card !== undefined));
+}
+
+/** The undo of an absence that was said or reported, by the person or by who reported it. */
+export async function endAbsence(
+  context: FlowContext,
+  actorId: PersonId,
+  id: string,
+): Promise<Result<CardFacts>> {
+  const absence = await context.store.people.findAbsence(absenceId(id));
+  if (absence === undefined) return refuse('not-found');
+  if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
+  if (absence.source === 'automaticReplies') return refuse('not-allowed');
+  if (absence.endedAt === undefined) await end(context, [absence], actorId);
+  return answerWith(context, absence, actorId);
+}
+
+async function end(context: FlowContext, absences: readonly Absence[], actorId: PersonId): Promise<void> {
+  const endedAt = context.clock.now();
+  await context.store.save({
+    absences: absences.map((absence) => ({ ...absence, endedAt })),
+    notices: await tellBack(
+      context,
+      absences.filter(({ source }) => source === 'said'),
+    ),
+    redrawNotices: absences.filter(({ source }) => source === 'reported').map(({ id }) => noticeId(id)),
+    log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
+  });
+  context.wakeOutbox();
+  for (const personId of new Set(absences.map((absence) => absence.personId)))
+    await tendOwn(context, personId);
+}
+
+async function answerWith(
+  context: FlowContext,
+  absence: Absence,
+  readerId: PersonId,
+): Promise<Result<CardFacts>> {
+  await watchDuty(context);
+  const card = await absenceCard(context, absence.id, readerId);
+  return card ? accept(card) : refuse('not-found');
+}
+
+async function sharesRoster(context: FlowContext, senderId: PersonId, personId: PersonId): Promise<boolean> {
+  const municipality = context.municipality();
+  const staff = await loadStaff(context, context.clock.now());
+  return municipality.mailboxes.some((mailbox) => {
+    const roster = rosterOf(mailbox, staff).map((member) => member.personId);
+    const mayReport = [...roster, ...managersOf(mailbox, municipality, staff)];
+    return roster.includes(personId) && mayReport.includes(senderId);
+  });
+}
+
+interface AbsenceDraft {
+  readonly personId: PersonId;
+  readonly span: AwaySpan;
+  readonly source: AbsenceSource;
+  readonly byId: PersonId;
+}
+
+function newAbsence(context: FlowContext, { personId, span, source, byId }: AbsenceDraft): Absence {
+  const { zone } = context.municipality().calendar;
+  return {
+    id: absenceId(context.newId()),
+    personId,
+    from: startOfDay(span.from, zone),
+    until: span.lastDay && startOfDay(plusDays(span.lastDay, 1), zone),
+    source,
+    seenAt: context.clock.now(),
+    byId,
+    endedAt: undefined,
+  };
+}
+
+/** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
+function tellThePerson(context: FlowContext, absence: Absence): NewNotice {
+  const notice = newNotice(context, {
+    key: `absence/${absence.id}/${absence.personId}`,
+    receiverId: absence.personId,
+    content: { kind: 'absenceReported', absenceId: absence.id },
+  });
+  return { ...notice, id: noticeId(absence.id) };
+}
+
+const entry = (
+  context: FlowContext,
+  actorId: PersonId,
+  event:
+    | { readonly what: 'absence.said'; readonly personId: PersonId }
+    | { readonly what: 'absence.reported'; readonly personId: PersonId }
+    | { readonly what: 'absence.ended'; readonly personId: PersonId },
+) => ({ at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event });

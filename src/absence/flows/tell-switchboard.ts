@@ -1,0 +1,146 @@
+// The phone half: the switchboard hears who is away and until when, never why; one notice a change (T8, T10).
+
+import type { Absence } from '../../people/domain/absence';
+import type { NoteCard, Period } from '../domain/delegation-cards';
+import { nextOfficeTime } from '../../core/calendar';
+import type { AbsenceId, PersonId } from '../../core/ids';
+import type { NewNotice } from '../../core/notice';
+import { channelReceiver, switchboardNews } from '../domain/switchboard';
+import type { SwitchboardNews } from '../domain/switchboard';
+import type { Instant } from '../../core/time';
+import { dateOf, plusMinutes } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import { newNotice } from '../../core/new-notice';
+import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+import { listOwnAbsences } from './own-absences';
+
+/** Who is told: the people of the file whom the bot reaches, or the channel. */
+async function switchboardReceivers(context: FlowContext): Promise<readonly PersonId[]> {
+  const { switchboard } = context.municipality();
+  if (switchboard === undefined) return [];
+  if ('channel' in switchboard) return [channelReceiver(switchboard.channel)];
+  const staff = await loadStaff(context, context.clock.now(), { upns: switchboard.people, ids: [] });
+  return idsOf(switchboard.people, staff).filter((id) => staff.byId.get(id)?.unreachableSince === undefined);
+}
+
+/** Whether a channel is named that did not take the last notice: the app is not in its team, or it is gone. */
+export async function isChannelSilent(context: FlowContext): Promise<boolean> {
+  const { switchboard } = context.municipality();
+  if (switchboard === undefined || !('channel' in switchboard)) return false;
+  const fate = await context.store.outbox.findLastFate(channelReceiver(switchboard.channel));
+  return fate !== undefined && fate !== 'said';
+}
+
+/** Away, to each receiver. */
+export async function tellAway(context: FlowContext, absence: Absence): Promise<readonly NewNotice[]> {
+  const receivers = await switchboardReceivers(context);
+  return receivers.map((receiver) => noticeFor(context, absence.id, { receiver, isBack: false }));
+}
+
+/** Taken back: one notice to each receiver who was told of any of these absences of one person. */
+export async function tellBack(
+  context: FlowContext,
+  absences: readonly Absence[],
+): Promise<readonly NewNotice[]> {
+  const notices: NewNotice[] = [];
+  for (const receiver of await switchboardReceivers(context)) {
+    const fates = await Promise.all(
+      absences.map((it) => context.store.outbox.findFate(keyOf(it.id, { receiver, isBack: false }))),
+    );
+    const told = absences.find((_, i) => fates[i] === 'said' || fates[i] === 'sending');
+    if (told) notices.push(noticeFor(context, told.id, { receiver, isBack: true }));
+  }
+  return notices;
+}
+
+/** Of a notice that did not reach the switchboard: unless somebody else there was told, the person is asked to do it. */
+export async function tellMissed(context: FlowContext, id: AbsenceId): Promise<void> {
+  const absence = await context.store.people.findAbsence(id);
+  if (absence === undefined) return;
+  const receivers = await switchboardReceivers(context);
+  const fates = await Promise.all(
+    receivers.map((receiver) => context.store.outbox.findFate(keyOf(id, { receiver, isBack: false }))),
+  );
+  if (fates.some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
+  const missed: NewNotice = {
+    ...noticeFor(context, id, { receiver: absence.personId, isBack: false }),
+    key: `switchboard/${id}/missed`,
+    content: { kind: 'switchboardMissed', absenceId: id },
+  };
+  await context.store.save({ notices: [missed] });
+  context.wakeOutbox();
+}
+
+/** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
+export async function whenTold(
+  context: FlowContext,
+  absence: Absence,
+): Promise<Instant | undefined | 'nobody'> {
+  const receivers = await switchboardReceivers(context);
+  if (receivers.length === 0 || (await isChannelSilent(context))) return 'nobody';
+  const fates = await Promise.all(
+    receivers.map((receiver) =>
+      context.store.outbox.findFate(keyOf(absence.id, { receiver, isBack: false })),
+    ),
+  );
+  if (fates.includes('said')) return undefined;
+  return nextOfficeTime(context.municipality().calendar, context.clock.now());
+}
+
+interface Told {
+  readonly receiver: PersonId;
+  readonly isBack: boolean;
+}
+
+const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
+  `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
+
+function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice {
+  return newNotice(context, {
+    key: keyOf(absenceId, told),
+    receiverId: told.receiver,
+    content: { kind: 'switchboard', absenceId, isBack: told.isBack },
+  });
+}
+
+/** Undefined when the absence or its person is no longer known. */
+export async function switchboardCard(
+  context: FlowContext,
+  id: AbsenceId,
+  isBack: boolean,
+): Promise<NoteCard | undefined> {
+  const absence = await context.store.people.findAbsence(id);
+  const person = absence && (await context.store.people.find(absence.personId));
+  const news = absence && (await newsOf(context, absence, isBack));
+  if (absence === undefined || person === undefined || news === undefined) return undefined;
+  const { name } = person;
+  if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
+  const period = periodOf(context, news.what === 'away' ? news.time : absence);
+  return { card: 'note', say: { what: news.what, name, period } };
+}
+
+/** In local dates, both included. */
+export function periodOf(context: FlowContext, { from, until }: Pick<Absence, 'from' | 'until'>): Period {
+  const { zone } = context.municipality().calendar;
+  return { from: dateOf(from, zone), lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+}
+
+/** False when it was taken back before it was said, or a later notice says it. */
+export async function isSwitchboardTrue(
+  context: FlowContext,
+  id: AbsenceId,
+  isBack: boolean,
+): Promise<boolean> {
+  const absence = await context.store.people.findAbsence(id);
+  return absence !== undefined && (await newsOf(context, absence, isBack)) !== undefined;
+}
+
+async function newsOf(
+  context: FlowContext,
+  absence: Absence,
+  isBack: boolean,
+): Promise<SwitchboardNews | undefined> {
+  const all = await listOwnAbsences(context, absence.personId);
+  const { calendar } = context.municipality();
+  return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar });
+}

@@ -1,0 +1,119 @@
+// After every look at who is away: what is due for each delegation, and who is to be asked (P7).
+
+import { decideAsk } from '../domain/ask-absence';
+import type { AwayTime } from '../domain/away-time';
+import { overlaps } from '../domain/away-time';
+import type { Delegation } from '../domain/delegation';
+import { hasDelegate, isOpen, spanOf } from '../domain/delegation';
+import type { DelegationId, PersonId } from '../../core/ids';
+import { tendDelegation } from '../domain/tend-delegation';
+import type { Instant } from '../../core/time';
+import { plusMinutes } from '../../core/time';
+import { askOwners } from './ask-owners';
+import { takeStep, tellStandIn } from './delegation-change';
+import type { FlowContext } from '../../core/flow-context';
+import { isAwayIn, loadAwayTimes } from './own-absences';
+import { seeRepliesOf } from './see-absences';
+
+const atOnce = 200;
+
+/** A page of people at a time; one that changed meanwhile is left until the next look. */
+export async function tendDelegations(context: FlowContext): Promise<void> {
+  let after: DelegationId | undefined;
+  for (;;) {
+    const open = await context.store.delegations.listOpen(after, atOnce);
+    if (open.length === 0) break;
+    await tendPage(context, open);
+    after = open.at(-1)?.id;
+  }
+  await askPages(context);
+}
+
+/** At once, when somebody has said that the owner is not away: then no return is a flicker. */
+export async function tendOwn(context: FlowContext, ownerId: PersonId): Promise<void> {
+  const own = await context.store.delegations.listOf([ownerId]);
+  const open = own.filter(isOpen);
+  if (open.length > 0) await tendPage(context, open, withoutEnded(context.clock.now()));
+}
+
+async function askPages(context: FlowContext): Promise<void> {
+  const from = plusMinutes(context.clock.now(), -24 * 60);
+  let after: PersonId | undefined;
+  for (;;) {
+    const people = await context.store.people.listAwayAfter(after, from, atOnce);
+    if (people.length === 0) return;
+    await askOwners(context, people);
+    after = people.at(-1);
+  }
+}
+
+const withoutEnded =
+  (now: Instant) =>
+  ({ until }: AwayTime): boolean =>
+    until === undefined || until > now;
+
+async function tendPage(
+  context: FlowContext,
+  open: readonly Delegation[],
+  counts: (time: AwayTime) => boolean = () => true,
+): Promise<void> {
+  const delegates = open.flatMap((one) => (hasDelegate(one) && one.delegateId ? [one.delegateId] : []));
+  await seeRepliesOf(context, [...new Set(delegates)]);
+  const people = [...new Set([...open.map((one) => one.ownerId), ...delegates])];
+  const known = await loadAwayTimes(context, people);
+  const times = new Map([...known].map(([id, own]) => [id, own.filter(counts)]));
+  const ended = await loadEnded(context, people);
+  for (const delegation of open) await tendOne(context, delegation, { times, ended });
+}
+
+interface Seen {
+  readonly times: ReadonlyMap<PersonId, readonly AwayTime[]>;
+  /** People whose accounts are disabled or gone. */
+  readonly ended: ReadonlySet<PersonId>;
+}
+
+/** Several steps may be due at once; each is saved and said for itself. */
+async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen): Promise<void> {
+  const owner = await context.store.people.find(delegation.ownerId);
+  const times = seen.times.get(delegation.ownerId) ?? [];
+  const { delegateId } = delegation;
+  const period = { from: delegation.from, until: delegation.lapsesAt };
+  const away = times.findLast((time) => overlaps(time, spanOf(delegation)));
+  const facts = {
+    now: context.clock.now(),
+    calendar: context.municipality().calendar,
+    away,
+    isTooShort: isTooShort(context, away),
+    isOwnerActive: !seen.ended.has(delegation.ownerId),
+    isOwnerReachable: owner?.unreachableSince === undefined,
+    isDelegateGone:
+      delegateId !== undefined &&
+      (seen.ended.has(delegateId) || isAwayIn(context, seen.times.get(delegateId) ?? [], period)),
+  };
+  const step = tendDelegation(delegation, facts);
+  if (step === undefined) {
+    await tellStandIn(context, delegation);
+    return;
+  }
+  await takeStep(context, { before: delegation, step, actorId: undefined });
+}
+
+/** One that has just ended is another matter: perhaps only a flicker. */
+function isTooShort(context: FlowContext, away: AwayTime | undefined): boolean {
+  const { calendar, absence: rule } = context.municipality();
+  const now = context.clock.now();
+  if (away === undefined || (away.until !== undefined && away.until <= now)) return false;
+  return decideAsk({ time: away, now, rule, calendar }) === 'no';
+}
+
+/** Somebody who left a watched group has not left the municipality: the directory is asked. */
+async function loadEnded(context: FlowContext, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const staff = await context.store.staff.listByIds(people);
+  const active = new Set(staff.filter((person) => person.isActive).map((person) => person.id));
+  const ended = new Set<PersonId>();
+  for (const id of people.filter((one) => !active.has(one))) {
+    const lookup = await context.directory.find(id);
+    if (lookup.kind === 'found' && lookup.person?.isEnabled !== true) ended.add(id);
+  }
+  return ended;
+}

@@ -1,0 +1,115 @@
+// Makes and takes away the mail rules that put delegations in effect, and looks daily whether they are still there (P7).
+
+import { step } from '../domain/answer-delegation';
+import type { Delegation } from '../domain/delegation';
+import { growingPause } from '../../core/growing-pause';
+import type { DelegationId, PersonId } from '../../core/ids';
+import { upn } from '../../core/ids';
+import type { DelegationTask, MethodOutcome } from '../graph/delegation-method';
+import type { RuleSettlement, RuleWork } from '../store/delegation-store';
+import { takeStep } from './delegation-change';
+import type { FlowContext } from '../../core/flow-context';
+
+/** Real milliseconds after which work of a process that died is taken up by another. */
+const leaseMillis = 60_000;
+const mostAttempts = 12;
+const pauses = { firstMillis: 2_000, mostMillis: 30 * 60_000 };
+
+/** Carries out all rule work that is due. Each piece can be begun again at any point without doing it twice. */
+export async function workOnRules(context: FlowContext): Promise<void> {
+  for (;;) {
+    const work = await context.store.delegations.claimRuleWork({
+      owner: context.owner,
+      now: context.clock.now(),
+      realMillis: context.clock.realMillis(),
+      leaseMillis,
+    });
+    if (work === undefined) return;
+    await context.store.delegations.settleRuleWork(work, await carryOut(context, work));
+  }
+}
+
+async function carryOut(context: FlowContext, work: RuleWork): Promise<RuleSettlement> {
+  const delegation = await context.store.delegations.find(work.delegationId);
+  if (delegation === undefined) return { kind: 'done' };
+  return work.kind === 'make' ? make(context, delegation, work) : remove(context, delegation, work);
+}
+
+async function make(context: FlowContext, delegation: Delegation, work: RuleWork): Promise<RuleSettlement> {
+  if (delegation.state !== 'accepted' || delegation.method !== 'inboxRule') return { kind: 'done' };
+  const task = await taskOf(context, delegation);
+  const outcome: MethodOutcome = task ? await context.inboxRule.begin(task) : noDelegate;
+  const now = context.clock.now();
+  if (outcome.kind === 'done') {
+    const taken = step(delegation, { now }, { event: 'inEffect', state: 'inEffect' });
+    const isSaved = await takeStep(context, { before: delegation, step: taken, actorId: undefined });
+    return isSaved ? { kind: 'done' } : later(context, work);
+  }
+  if (outcome.kind === 'later' && work.attempts < mostAttempts) return later(context, work);
+  context.log.error('A mail rule could not be made; the owner gets the steps instead', {
+    code: 'code' in outcome ? outcome.code : outcome.kind,
+  });
+  const taken = step(delegation, { now }, { event: 'accepted', method: 'instructions' });
+  await takeStep(context, { before: delegation, step: taken, actorId: undefined });
+  return { kind: 'failed' };
+}
+
+const noDelegate: MethodOutcome = { kind: 'refused', code: 'noDelegate' };
+
+/** Not when it was put in effect anew meanwhile. */
+async function remove(context: FlowContext, delegation: Delegation, work: RuleWork): Promise<RuleSettlement> {
+  const isWanted = delegation.state === 'accepted' || delegation.state === 'inEffect';
+  if (isWanted && delegation.method === 'inboxRule') return { kind: 'done' };
+  const outcome = await context.inboxRule.end(nameOnly(context, delegation));
+  if (outcome.kind === 'done') return { kind: 'done' };
+  context.log.warn('A mail rule could not be taken away yet', {
+    code: 'code' in outcome ? outcome.code : outcome.kind,
+  });
+  // A rule that passes mail on is never given up.
+  return later(context, work);
+}
+
+function later(context: FlowContext, { attempts }: RuleWork): RuleSettlement {
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + growingPause(attempts, pauses) };
+}
+
+/** What the rule is called in Outlook; the number tells it from every other. */
+const ruleName = (id: DelegationId): string => `Brevvakt delegering ${id.slice(0, 8)}`;
+
+const nameOnly = (context: FlowContext, { id, ownerId }: Delegation): DelegationTask => ({
+  ownerId,
+  name: ruleName(id),
+  delegate: { upn: upn(''), name: '' },
+  domains: context.municipality().domains,
+});
+
+async function taskOf(context: FlowContext, delegation: Delegation): Promise<DelegationTask | undefined> {
+  const findDelegate = async (id: PersonId | undefined) => (id ? context.store.people.find(id) : undefined);
+  const delegate = await findDelegate(delegation.delegateId);
+  return (
+    delegate && { ...nameOnly(context, delegation), delegate: { upn: delegate.upn, name: delegate.name } }
+  );
+}
+
+const atOnce = 200;
+
+/** Daily: a rule that is gone or changed ends the delegation, which both are told; it is not made again. */
+export async function lookAfterRules(context: FlowContext): Promise<void> {
+  let after: DelegationId | undefined;
+  for (;;) {
+    const open = await context.store.delegations.listOpen(after, atOnce);
+    if (open.length === 0) return;
+    for (const one of open)
+      if (one.state === 'inEffect' && one.method === 'inboxRule') await lookAt(context, one);
+    after = open.at(-1)?.id;
+  }
+}
+
+async function lookAt(context: FlowContext, delegation: Delegation): Promise<void> {
+  const task = await taskOf(context, delegation);
+  const sight = task ? await context.inboxRule.look(task) : 'unknown';
+  if (sight === 'inPlace' || sight === 'unknown') return;
+  const now = context.clock.now();
+  const gone = step(delegation, { now }, { event: 'ended', state: 'ended', endedAs: 'ruleGone' });
+  await takeStep(context, { before: delegation, step: gone, actorId: undefined });
+}

@@ -1,0 +1,153 @@
+import type { PersonId, Upn } from '../../core/ids';
+import { personId, upn } from '../../core/ids';
+import type { DirectoryPerson } from '../../people/graph/directory';
+import type { StaffMember, SweepName, SweepState } from './staff-store';
+import { chunksOf } from '../../platform/db/chunks';
+import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
+import type { Db } from '../../platform/db/runner';
+import type { StaffRow } from '../../platform/db/tables';
+
+/** Whether somebody has a mailbox is not known from the directory and kept. */
+export async function saveStaff(
+  trx: Db,
+  people: readonly DirectoryPerson[],
+  generation: number,
+): Promise<void> {
+  for (const chunk of chunksOf(people)) {
+    const rows = chunk.map((person) => ({
+      person_id: person.id,
+      upn: person.upn,
+      name: person.name,
+      department: orNull(person.department),
+      is_active: toFlag(person.isEnabled && !person.isGuest),
+      has_mailbox: 1,
+      generation,
+    }));
+    await trx
+      .insertInto('staff')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('person_id').doUpdateSet((eb) => ({
+          upn: eb.ref('excluded.upn'),
+          name: eb.ref('excluded.name'),
+          department: eb.ref('excluded.department'),
+          is_active: eb.ref('excluded.is_active'),
+          generation: eb.ref('excluded.generation'),
+        })),
+      )
+      .execute();
+  }
+}
+
+export async function deactivateStaff(trx: Db, gone: readonly PersonId[]): Promise<void> {
+  for (const chunk of chunksOf(gone))
+    await trx.updateTable('staff').set({ is_active: 0 }).where('person_id', 'in', chunk).execute();
+}
+
+export async function dropUnlisted(trx: Db, generation: number): Promise<void> {
+  await trx.updateTable('staff').set({ is_active: 0 }).where('generation', '<', generation).execute();
+}
+
+const active = (db: Db) => db.selectFrom('staff').selectAll().where('is_active', '=', 1);
+
+export async function listStaffAfter(
+  db: Db,
+  after: string | undefined,
+  most: number,
+): Promise<readonly StaffMember[]> {
+  const rows = await active(db)
+    .where('person_id', '>', after ?? '')
+    .orderBy('person_id')
+    .limit(most)
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function listStaffByIds(db: Db, ids: readonly PersonId[]): Promise<readonly StaffMember[]> {
+  const found: StaffMember[] = [];
+  for (const chunk of chunksOf(ids)) {
+    const rows = await db.selectFrom('staff').selectAll().where('person_id', 'in', chunk).execute();
+    found.push(...rows.map(fromRow));
+  }
+  return found;
+}
+
+export async function listColleagues(
+  db: Db,
+  department: string,
+  most: number,
+): Promise<readonly StaffMember[]> {
+  const rows = await active(db)
+    .where('department', '=', department)
+    .where('has_mailbox', '=', 1)
+    .orderBy('name')
+    .limit(most)
+    .execute();
+  return rows.map(fromRow);
+}
+
+export async function findStaffByUpn(db: Db, who: Upn): Promise<StaffMember | undefined> {
+  const row = await active(db).where('upn', '=', who).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+export async function saveHasMailbox(
+  trx: Db,
+  without: readonly PersonId[],
+  having: readonly PersonId[],
+): Promise<void> {
+  const set = async (ids: readonly PersonId[], flag: 0 | 1) => {
+    for (const chunk of chunksOf(ids))
+      await trx
+        .updateTable('staff')
+        .set({ has_mailbox: flag })
+        .where('person_id', 'in', chunk)
+        .where('has_mailbox', '!=', flag)
+        .execute();
+  };
+  await set(without, 0);
+  await set(having, 1);
+}
+
+export async function listWithoutMailbox(
+  db: Db,
+  most: number,
+): Promise<{ count: number; names: readonly string[] }> {
+  const rows = await active(db).where('has_mailbox', '=', 0).orderBy('name').limit(most).execute();
+  const { count } = await db
+    .selectFrom('staff')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where('is_active', '=', 1)
+    .where('has_mailbox', '=', 0)
+    .executeTakeFirstOrThrow();
+  return { count: Number(count), names: rows.map((row) => row.name) };
+}
+
+export async function findSweep(db: Db, name: SweepName): Promise<SweepState | undefined> {
+  const row = await db.selectFrom('staff_sweep').selectAll().where('name', '=', name).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { cursor, generation, done_at } = row;
+  return { cursor: cursor ?? undefined, generation, doneAt: orUndefined(done_at, toInstant) };
+}
+
+export async function saveSweep(trx: Db, name: SweepName, state: SweepState): Promise<void> {
+  const row = {
+    cursor: orNull(state.cursor),
+    generation: state.generation,
+    done_at: orNull(state.doneAt),
+  };
+  await trx
+    .insertInto('staff_sweep')
+    .values({ name, ...row })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute();
+}
+
+const fromRow = (row: StaffRow): StaffMember => ({
+  id: personId(row.person_id),
+  upn: upn(row.upn),
+  name: row.name,
+  department: row.department ?? undefined,
+  isActive: row.is_active === 1,
+  hasMailbox: row.has_mailbox === 1,
+});

@@ -1,0 +1,130 @@
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+} from 'kysely';
+import type { NoticeId } from '../core/ids';
+import type { OperatorLog } from '../core/log';
+import type { Store } from '../core/store';
+import type { ConnectorLimits } from '../platform/db/queue/connector-rate';
+import { documentedLimits } from '../platform/db/queue/connector-rate';
+import { parseDatabaseUrl } from '../platform/db/database-url';
+import type { DatabaseUrl } from '../platform/db/database-url';
+import type { DatabaseTime, MachineClocks } from '../platform/db/database-time';
+import { machineClocks, machineTime, onDatabaseTime, postgresTime } from '../platform/db/database-time';
+import { createDelegationStore } from '../absence/store/delegation-store-sql';
+import { gathered } from '../platform/db/gathered';
+import { createDutyStore } from '../duty/store/duty-store';
+import { createIncomingStore } from '../incoming/store/incoming-store-sql';
+import { createJobStore } from '../platform/db/job-store';
+import { listLog } from '../platform/db/log-rows';
+import { createMailStore } from '../look/store/mail-store';
+import { createMailWorkStore } from '../incoming/store/mail-work';
+import { isMigrated, migrate } from '../platform/db/migrate';
+import { findNotices } from '../platform/db/queue/notices';
+import { createOutboxStore } from '../platform/db/queue/outbox-store-sql';
+import { createPeopleStore } from '../people/store/people-store-sql';
+import { openPool } from '../platform/db/postgres-pool';
+import { createQuestionStore } from '../rules/store/questions';
+import { createRetentionStore } from '../desk/store/retention-store';
+import type { Db, Runner } from '../platform/db/runner';
+import { createRunner, persist } from '../platform/db/runner';
+import type { SandboxClock } from '../platform/db/sandbox-clock';
+import { createSandboxClock } from '../platform/db/sandbox-clock';
+import { saveChange } from './save-change';
+import { createStaffStore } from '../absence/store/staff-store-sql';
+import { ImmediateSqliteDialect, openSqlite } from '../platform/db/sqlite-dialect';
+import type { Tables } from '../platform/db/tables';
+import type { WriteWatch } from '../platform/db/write-watch';
+import { watchWrites } from '../platform/db/write-watch';
+
+export interface OpenedStore extends Store {
+  readonly clock: SandboxClock;
+}
+
+interface StoreOptions {
+  readonly log: OperatorLog;
+  /** How long a busy database is tried before it counts as unavailable, in real milliseconds; 5,000 unless told. */
+  readonly patienceMillis?: number;
+  /** This machine's clocks unless told. */
+  readonly clocks?: MachineClocks;
+  /** The documented ones unless told, as for a service that has none. */
+  readonly limits?: ConnectorLimits;
+}
+
+/**
+ * Opens `sqlite:PATH`, `sqlite::memory:` or `postgres://…` and brings it to this code's version. Throws StoreFault.
+ */
+export async function openStore(url: string, options: StoreOptions): Promise<OpenedStore> {
+  const target = parseDatabaseUrl(url);
+  const patienceMillis = options.patienceMillis ?? 5_000;
+  const until = Date.now() + Math.max(patienceMillis, 5_000);
+  const db = await persist(options.log, until, () => connect(target, options.log));
+  await persist(options.log, until, () => migrate(db, target.kind)).catch(closing(db));
+  const isOneAtATime = target.kind === 'sqlite';
+  const bare = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
+  const watch = watchWrites(bare, options.log);
+  const runner = { ...bare, write: watch.write };
+  // What can only be read is told now, not when something has been decided.
+  await watch.probe().catch(closing(db));
+  const time = isOneAtATime ? machineTime : postgresTime(runner, options.clocks ?? machineClocks);
+  const ends = { isReady: () => isReady(runner, watch, target), close: () => db.destroy() };
+  return assemble(runner, { time, limits: options.limits ?? documentedLimits }, ends);
+}
+
+const closing = (db: Db) => async (error: Error) => {
+  await db.destroy();
+  throw error;
+};
+
+function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
+  const dialect =
+    target.kind === 'sqlite'
+      ? () => new ImmediateSqliteDialect(openSqlite(target.path))
+      : () => new PostgresDialect({ pool: openPool(target.connectionString, log) });
+  return Promise.resolve().then(() => new Kysely<Tables>({ dialect: dialect(), plugins: [emptyLists] }));
+}
+
+/** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
+
+const assemble = (
+  runner: Runner,
+  { time, limits }: { readonly time: DatabaseTime; readonly limits: ConnectorLimits },
+  ends: Pick<Store, 'isReady' | 'close'>,
+): OpenedStore => ({
+  duty: createDutyStore(runner),
+  mail: createMailStore(runner),
+  people: createPeopleStore(runner),
+  incoming: createIncomingStore(runner),
+  staff: createStaffStore(runner),
+  ...onDatabaseTime(
+    {
+      outbox: createOutboxStore(runner, limits),
+      mailWork: createMailWorkStore(runner),
+      delegations: createDelegationStore(runner),
+      jobs: createJobStore(runner),
+    },
+    time,
+  ),
+  log: { list: (most) => runner.read((db) => listLog(db, most)) },
+  retention: createRetentionStore(runner),
+  questions: createQuestionStore(runner),
+  clock: createSandboxClock(runner),
+  save: (change) => saveChange(runner, change),
+  findNotice: gathered(async (ids: readonly NoticeId[]) => {
+    const notices = await runner.read((db) => findNotices(db, [...new Set(ids)]));
+    return ids.map((id) => notices.get(id));
+  }),
+  ...ends,
+});
+
+/** Any fault means: not now. */
+async function isReady(runner: Runner, watch: WriteWatch, { kind }: DatabaseUrl): Promise<boolean> {
+  try {
+    return (await runner.read((db) => isMigrated(db, kind))) && (await watch.canWrite());
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+// The pages of a real tenant: people's browsers reach them where Graph and Teams reach the bot, and everybody signs in.
+
+import type { Response, Router } from 'express';
+import { entraVerifier } from '../platform/web/verify-token';
+import type { FlowContext } from '../core/flow-context';
+import { textsOf } from '../core/texts/texts-of';
+import type { Settings } from './config/settings';
+import { pagesRouter } from '../incoming/pages/pages-router';
+import { escapeHtml, page } from '../incoming/pages/sheet-page';
+import { pagesDoor } from '../platform/web/sign-in';
+import type { SignedLinks } from '../incoming/pages/signed-links';
+import { signedLinks } from '../incoming/pages/signed-links';
+
+/** A managed identity has no address that Entra could send people back to: the pages need a registration of their own then. */
+export const pagesAppId = ({ PAGES_APP_ID: own, MicrosoftAppType: type, MicrosoftAppId: bot }: Settings) =>
+  own ?? (type === 'SingleTenant' ? bot : undefined);
+
+/** Undefined: no pages, and cards without links to them. */
+export function servingLinks(settings: Settings): SignedLinks | undefined {
+  const { PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret } = settings;
+  const appId = pagesAppId(settings);
+  if (publicUrl === undefined || appId === undefined) return undefined;
+  // Without a secret the signature proves nothing; what is shown depends on who signs in alone.
+  return signedLinks({ base: () => publicUrl, secret: secret ?? appId, realMillis: Date.now });
+}
+
+interface ServedPages {
+  readonly context: FlowContext;
+  readonly settings: Settings;
+  readonly links: SignedLinks;
+  /** Microsoft's own, replaced by tests alone. */
+  readonly authority?: string;
+}
+
+/** The door and the pages behind it. */
+export function servingPages({
+  context,
+  settings,
+  links,
+  authority = 'https://login.microsoftonline.com',
+}: ServedPages): readonly Router[] {
+  const appId = pagesAppId(settings) ?? '';
+  const tenantId = settings.MicrosoftAppTenantId ?? '';
+  const verify = entraVerifier({ tenantId, appId, authority });
+  const publicUrl = settings.PUBLIC_URL ?? '';
+  const door = pagesDoor({
+    ...{ tenantId, appId, authority, publicUrl, verify },
+    refuse: (response, status) => {
+      refuse(context, response, status);
+    },
+  });
+  return [door, pagesRouter(context, links)];
+}
+
+/** Nobody is known yet, so that the words are in the municipality's language. */
+function refuse(context: FlowContext, response: Response, status: 403 | 503): void {
+  const texts = textsOf(context.municipality().language);
+  const { signInRefused, signInLater } = texts.messages.letter;
+  const words = status === 403 ? signInRefused : signInLater;
+  const body = `<h1>Brevvakt</h1><p>${escapeHtml(words)}</p>`;
+  response
+    .status(status)
+    .type('html')
+    .send(page({ language: texts.language, title: 'Brevvakt', body }));
+}

@@ -1,0 +1,108 @@
+// The municipality file as the bot trusts it after parsing (docs/reference.md, The municipality file).
+
+import type { FolderPath, MailboxId, Upn } from './ids';
+import type { LocalTime, Weekday } from './time';
+import type { Calendar } from './calendar';
+import type { Channel } from '../absence/domain/switchboard';
+
+export type Language = 'sv' | 'en';
+
+/** The language of a locale such as `sv-SE`; English for every one that the bot does not speak. */
+export const languageOfLocale = (locale: string): Language => (/^sv\b/i.test(locale) ? 'sv' : 'en');
+
+export interface RosterEntry {
+  readonly person: Upn;
+  /** The weekdays on which the person has the duty in turn; all when left out. */
+  readonly days: readonly Weekday[] | undefined;
+}
+
+/** Whether a text is a registration number as the municipality writes them. */
+export type NumberPattern = (number: string) => boolean;
+
+export interface DutyMailbox {
+  readonly id: MailboxId;
+  readonly name: string;
+  /** The mailbox's own address, lower case. */
+  readonly address: string;
+  readonly department: string;
+  readonly roster: readonly RosterEntry[];
+  readonly manager: Upn;
+  readonly deputyManager: Upn | undefined;
+  readonly secrecy: 'strict' | 'normal';
+  readonly checkBy: LocalTime;
+  readonly ladder: { readonly substitute: LocalTime; readonly manager: LocalTime; readonly close: LocalTime };
+  readonly evidence: 'observed' | 'attested';
+  readonly emptyMeans: 'opened' | 'confirm';
+  /** Watched beside inbox and junk because rules fill them. */
+  readonly folders: readonly FolderPath[];
+  readonly answeredFolder: string;
+  /** What a registration number must be; any number when left out. */
+  readonly registrationPattern: NumberPattern | undefined;
+  /** How such a number looks, shown where one is asked for. */
+  readonly registrationExample: string | undefined;
+  readonly caseFile: 'paper' | 'system';
+}
+
+export type Switchboard = { readonly people: readonly Upn[] } | { readonly channel: Channel };
+
+export interface RetentionRule {
+  readonly what: string;
+  readonly keepMonths: number;
+  readonly decision: string;
+}
+
+export interface Municipality {
+  readonly name: string;
+  readonly language: Language;
+  readonly calendar: Calendar;
+  /** Lower case; mail never goes outside these. */
+  readonly domains: readonly string[];
+  readonly admins: readonly Upn[];
+  readonly switchboard: Switchboard | undefined;
+  readonly lastResort: Upn | undefined;
+  readonly mailboxes: readonly DutyMailbox[];
+  readonly staff: {
+    readonly watch: 'none' | 'everyone' | readonly { readonly group: string }[];
+    readonly managerOf: 'directory';
+  };
+  readonly absence: {
+    readonly days: number;
+    readonly count: 'calendar' | 'working';
+    readonly method: 'instructions' | 'inboxRule';
+  };
+  readonly assignments: { readonly dueWorkingDays: number; readonly approveWithinHours: number };
+  readonly retention: readonly RetentionRule[];
+}
+
+/** The mailbox with that id, if the file still has it. */
+export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMailbox | undefined =>
+  indexOf(municipality).byId.get(id);
+
+/** The mailboxes that name the person in their roster, as manager or as deputy, in the file's order. */
+export const mailboxesOf = (municipality: Municipality, who: Upn): readonly DutyMailbox[] =>
+  indexOf(municipality).byPerson.get(who) ?? [];
+
+interface Index {
+  readonly byId: ReadonlyMap<MailboxId, DutyMailbox>;
+  readonly byPerson: ReadonlyMap<Upn, readonly DutyMailbox[]>;
+}
+
+/** A file in force never changes, and every turn asks it. */
+const indexes = new WeakMap<Municipality, Index>();
+
+function indexOf(municipality: Municipality): Index {
+  const known = indexes.get(municipality);
+  if (known) return known;
+  const byPerson = new Map<Upn, DutyMailbox[]>();
+  for (const mailbox of municipality.mailboxes) {
+    const named = [...mailbox.roster.map(({ person }) => person), mailbox.manager, mailbox.deputyManager];
+    for (const who of new Set(named)) {
+      if (who !== undefined) byPerson.set(who, [...(byPerson.get(who) ?? []), mailbox]);
+    }
+  }
+  // Of two with one id the first counts; the file's check refuses them.
+  const byId = new Map(municipality.mailboxes.toReversed().map((mailbox) => [mailbox.id, mailbox]));
+  const index = { byId, byPerson };
+  indexes.set(municipality, index);
+  return index;
+}

@@ -1,0 +1,21 @@
+// A notice of the bot's own accord: it waits for office hours, and its key keeps it from being said twice (F1).
+
+import { nextOfficeTime } from './calendar';
+import { noticeId } from './ids';
+import type { NewNotice } from './notice';
+import type { FlowContext } from './flow-context';
+
+/** `key` is unique over all notices: saving one that is there already changes nothing. Shows no mailbox's day. */
+export function newNotice(
+  { clock, municipality, newId }: Pick<FlowContext, 'clock' | 'municipality' | 'newId'>,
+  said: Pick<NewNotice, 'key' | 'receiverId' | 'content'>,
+): NewNotice {
+  const now = clock.now();
+  return {
+    id: noticeId(newId()),
+    ...said,
+    subjects: [],
+    notBefore: nextOfficeTime(municipality().calendar, now),
+    createdAt: now,
+  };
+}

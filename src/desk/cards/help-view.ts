@@ -1,0 +1,37 @@
+import type { HelpCard } from '../../chat/domain/chat-cards';
+import type { HelpPart, Phrase } from '../../core/texts/texts';
+import { rangeWords } from '../../core/texts/time-words';
+import type { CardView, Line, Words } from '../../core/cards/view';
+import { subtle } from '../../core/cards/view';
+
+export interface HelpView extends CardView {
+  readonly phrases: readonly Phrase[];
+  readonly notes: readonly Line[];
+}
+
+export function helpView(card: HelpCard, { texts }: Words): HelpView {
+  const { help, time } = texts;
+  const { away, colleague } = card;
+  const hasPart = card.isInRoster || card.isManager;
+  const everyone = help.everyone(rangeWords(away.from, away.lastDay, time), partOf(card));
+  // What an admin reads about "status" says more than what everybody reads.
+  const said = card.isAdmin
+    ? everyone.filter(({ write }) => !help.forAdmins.some((it) => it.write === write))
+    : everyone;
+  return {
+    title: help.title,
+    phrases: [
+      ...(card.isAdmin ? help.forAdmins : []),
+      ...(hasPart ? help.forMessages : []),
+      ...(card.isInRoster ? help.forRoster : []),
+      ...(hasPart && colleague !== undefined ? help.forRosterAndManagers(colleague) : []),
+      ...said,
+    ],
+    notes: [subtle(help.buttons)],
+  };
+}
+
+function partOf({ isInRoster, isManager, isAdmin }: HelpCard): HelpPart {
+  if (isInRoster) return 'roster';
+  return isManager || isAdmin ? 'leads' : 'none';
+}

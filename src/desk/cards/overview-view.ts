@@ -1,0 +1,89 @@
+import type { BotHealth, DutyOverviewCard } from '../../core/card-facts';
+import { unreachable } from '../../core/refusal';
+import { listWords } from '../../core/texts/time-words';
+import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import { cut, line, subtle, when } from '../../core/cards/view';
+
+export interface OverviewView extends CardView {
+  readonly rows: readonly Row[];
+  readonly more: readonly Line[];
+  /** None or one. */
+  readonly health: readonly Row[];
+}
+
+type Mailbox = DutyOverviewCard['rows'][number];
+
+export function overviewView(card: DutyOverviewCard, words: Words): OverviewView {
+  const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
+  return {
+    title: titleOf(card, words),
+    rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
+    more: card.rows.length === 0 ? [line(words.texts.overview.noneHint)] : more,
+    health: card.health ? [healthRow(card.health, card, words)] : [],
+  };
+}
+
+function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: Words): string {
+  if (rows.length === 0) return texts.overview.none;
+  if (!isWorkingDay) return texts.overview.notWorkingDay;
+  const opened = rows.filter((row) => row.state === 'opened').length;
+  return texts.overview.openedShare({ n: opened, of: rows.length });
+}
+
+function linesOf(row: Mailbox, card: DutyOverviewCard, words: Words): readonly Line[] {
+  const { overview } = words.texts;
+  const state = line(stateWords(row, card, words));
+  // Beside a day without an opening no name stands: the mailbox is told of, nobody is blamed.
+  if (row.state === 'missed' || row.state === 'notCheckable') return [state];
+  return [state, subtle(row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty))];
+}
+
+function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string {
+  const { overview, opening } = words.texts;
+  switch (row.state) {
+    case 'opened': {
+      const { opened } = row;
+      const { today } = words.texts.time;
+      const isNone = opened?.how === 'nothingToOpen';
+      return joined([
+        isNone ? opening.neededNone(today) : opening.status.opened(today),
+        howOf(opened, card, words),
+      ]);
+    }
+    case 'missed':
+    case 'notCheckable': {
+      const { openedLater } = row;
+      const later = openedLater && overview.openedLater;
+      return joined([overview[row.state], later, howOf(openedLater, card, words)]);
+    }
+    case 'open':
+      return row.unreadableSince === undefined
+        ? `${overview.noneSeenYet} · ${opening.unread(row.unread)}`
+        : opening.notReadable(undefined, when(row.unreadableSince, card.now, words));
+    default:
+      return unreachable(row.state);
+  }
+}
+
+const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+function howOf(opened: Mailbox['opened'], { now }: DutyOverviewCard, words: Words): string | undefined {
+  if (opened === undefined) return undefined;
+  return words.texts.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
+}
+
+function healthRow(health: BotHealth, card: DutyOverviewCard, words: Words): Row {
+  const { overview, time } = words.texts;
+  const { lastSweepAt, unreachable: names } = health;
+  const sweep = lastSweepAt ? overview.lastSweep(when(lastSweepAt, card.now, words)) : overview.neverSwept;
+  const { shown, more } = cut(names, words.texts);
+  return {
+    name: overview.health,
+    lines: [
+      line(sweep),
+      line(overview.outbox(health.waiting, health.failed)),
+      ...(shown.length > 0 ? [line(overview.unreachable(listWords(shown, time)))] : []),
+      ...more,
+    ],
+  };
+}

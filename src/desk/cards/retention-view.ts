@@ -1,0 +1,28 @@
+import type { RetentionCard } from '../../core/card-facts';
+import type { RegistrationKind } from '../../incoming/domain/incoming';
+import { fullDateWords, monthWords } from '../../core/texts/time-words';
+import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import { cut, line, subtle } from '../../core/cards/view';
+
+export interface RetentionView extends CardView {
+  readonly rows: readonly Row[];
+  readonly notes: readonly Line[];
+}
+
+export function retentionView(card: RetentionCard, { texts }: Words): RetentionView {
+  const { retention, time } = texts;
+  const month = monthWords(card.month, time);
+  const { shown, more } = cut(card.rows, texts);
+  const kindOf = (registration: RegistrationKind | undefined): readonly string[] =>
+    registration === undefined || registration === 'open'
+      ? []
+      : [texts.messages.inbox.registrations[registration]];
+  return {
+    title: card.rows.length === 0 ? retention.nothing(month) : retention.title(card.rows.length, month),
+    rows: shown.map(({ what, registration, count, before, decision }) => ({
+      name: [retention.kinds[what] ?? what, ...kindOf(registration)].join(' · '),
+      lines: [line(retention.row(count, fullDateWords(before, time))), subtle(retention.decision(decision))],
+    })),
+    notes: [...more, line(retention.nothingDeleted)],
+  };
+}

@@ -1,0 +1,53 @@
+// "hjälp": what one can write, and what the person's own part is; the examples are the person's own.
+
+import type { HelpCard } from '../../chat/domain/chat-cards';
+import { isWorkingDay } from '../../core/calendar';
+import type { DutyMailbox, Municipality } from '../../core/municipality';
+import type { Upn } from '../../core/ids';
+import type { Person } from '../../people/domain/person';
+import type { LocalDate } from '../../core/time';
+import { plusDays, weekdayOf, weekdays } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+
+/** The file says what part the person has; of a colleague the directory says the name. */
+export async function showHelp(context: FlowContext, { upn }: Person): Promise<HelpCard> {
+  const municipality = context.municipality();
+  const { mailboxes, lastResort, admins } = municipality;
+  const monday = nextWeek(dateToday(context));
+  return {
+    card: 'help',
+    isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),
+    isManager: upn === lastResort || mailboxes.some((mailbox) => leads(mailbox, upn)),
+    isAdmin: admins.includes(upn),
+    colleague: await colleagueOf(context, upn),
+    away: { from: monday, lastDay: lastWorkingDay(municipality, monday) },
+  };
+}
+
+const isInRoster = ({ roster }: DutyMailbox, upn: Upn): boolean =>
+  roster.some(({ person }) => person === upn);
+
+const leads = ({ manager, deputyManager }: DutyMailbox, upn: Upn): boolean =>
+  manager === upn || deputyManager === upn;
+
+/** Somebody whom the person can say is away. */
+async function colleagueOf(context: FlowContext, upn: Upn): Promise<string | undefined> {
+  const { mailboxes, lastResort } = context.municipality();
+  const own = mailboxes.filter(
+    (mailbox) => isInRoster(mailbox, upn) || leads(mailbox, upn) || upn === lastResort,
+  );
+  const upns = own.flatMap(({ roster }) => roster.map(({ person }) => person)).filter((who) => who !== upn);
+  if (upns.length === 0) return undefined;
+  const people = await context.store.people.list({ upns, ids: [] });
+  const known = new Map(people.filter(({ isActive }) => isActive).map((it) => [it.upn, it.name]));
+  return upns.flatMap((who) => known.get(who) ?? [])[0];
+}
+
+const nextWeek = (today: LocalDate): LocalDate => plusDays(today, 7 - weekdays.indexOf(weekdayOf(today)));
+
+/** Of that week; its Friday when nobody works in it. */
+function lastWorkingDay({ calendar }: Municipality, monday: LocalDate): LocalDate {
+  const days = [4, 3, 2, 1].map((ahead) => plusDays(monday, ahead));
+  return days.find((date) => isWorkingDay(calendar, date)) ?? plusDays(monday, 4);
+}

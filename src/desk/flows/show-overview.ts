@@ -1,0 +1,73 @@
+// "status" and "vem har brevlådan": how each mailbox stands today and who has it (F1, F2).
+
+import type { BotHealth, DutyOverviewCard } from '../../core/card-facts';
+import { isWorkingDay } from '../../core/calendar';
+import type { DutyFacts } from '../../duty/domain/decide-duty';
+import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
+import type { PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { mailboxesOf } from '../../core/municipality';
+import type { Person } from '../../people/domain/person';
+import { dateOf } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import type { DutyBoard } from '../../duty/flows/load-duty';
+import { loadDutyBoard } from '../../duty/flows/load-duty';
+import { loadStaff } from '../../roster/flows/load-staff';
+
+/** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
+export async function showOverview(
+  context: FlowContext,
+  reader: Person,
+  scope: 'own' | 'all',
+): Promise<DutyOverviewCard> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const own = mailboxesOf(municipality, reader.upn);
+  const shown = scope === 'own' && own.length > 0 ? own : municipality.mailboxes;
+  const only = shown.length < municipality.mailboxes.length ? shown.map((mailbox) => mailbox.id) : undefined;
+  const board = await loadDutyBoard(context, { date, now, ...(only && { only }) });
+  const isAdmin = municipality.admins.includes(reader.upn);
+  return {
+    card: 'overview',
+    now,
+    date,
+    isWorkingDay: isWorkingDay(municipality.calendar, date),
+    rows: shown.flatMap((mailbox) => {
+      const facts = board.facts.get(mailbox.id);
+      return facts ? [rowOf(board, mailbox, facts)] : [];
+    }),
+    health: isAdmin ? await healthOf(context, board) : undefined,
+  };
+}
+
+function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
+  const { day } = decideDuty(facts);
+  const nameOf = (id: PersonId | undefined) =>
+    id === undefined ? undefined : board.staff.byId.get(id)?.name;
+  return {
+    name: mailbox.name,
+    state: day.state,
+    opened: day.opened && { how: day.opened.how, at: day.opened.at, name: nameOf(day.opened.byId) },
+    openedLater: day.openedLater && {
+      how: day.openedLater.how,
+      at: day.openedLater.at,
+      name: nameOf(day.openedLater.byId),
+    },
+    unread: facts.look.unread,
+    onDuty: nameOf(holderOf(facts)),
+    unreadableSince: day.unreadableSince ?? facts.look.failingSince,
+  };
+}
+
+async function healthOf(context: FlowContext, board: DutyBoard): Promise<BotHealth> {
+  const counts = await context.store.outbox.counts(board.now);
+  const { people } = await loadStaff(context, board.now);
+  const looks = [...board.facts.values()].flatMap((facts) => facts.look.goodAt ?? []);
+  return {
+    unreachable: people.filter((it) => it.unreachableSince !== undefined).map((it) => it.name),
+    waiting: counts.waiting,
+    failed: counts.failed,
+    lastSweepAt: looks.toSorted().at(-1),
+  };
+}

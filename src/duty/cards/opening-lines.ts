@@ -1,0 +1,165 @@
+import type { NextStep, OpeningCard, OpeningSection } from '../../core/card-facts';
+import type { Step } from '../domain/ladder';
+import { unreachable } from '../../core/refusal';
+import { dateOf } from '../../core/time';
+import type { OpeningTexts } from '../../core/texts/texts';
+import { continuedLine, lastingWhen, receiptLines } from './opening-receipt-lines';
+import { capital, weekdayWords } from '../../core/texts/time-words';
+import type { Telling } from './opening-mood';
+import { neededNone, sectionDay } from './opening-mood';
+import type { Line, Words } from '../../core/cards/view';
+import { line, onlyIf, subtle, when } from '../../core/cards/view';
+
+/** What there is to say of the mailbox below the card's first line. */
+export function openingLines(telling: Telling, words: Words): readonly Line[] {
+  return [...statusLines(telling, words), ...moodLines(telling, words), ...reviewedJunk(telling, words)];
+}
+
+function statusLines({ section, mood, card, isAlone, isInTitle }: Telling, words: Words): readonly Line[] {
+  const isSaidBelow = mood === 'opened' || mood === 'openedLater';
+  if (isAlone || isSaidBelow || (isInTitle && mood !== 'passedOn')) return [];
+  const { opening } = words.texts;
+  const day = sectionDay(section, card, words);
+  const who = mood === 'passedOn' ? section.onDuty : undefined;
+  return [line(who ? opening.hasIt(who.name, day) : opening.status[mood](day))];
+}
+
+function moodLines(telling: Telling, words: Words): readonly Line[] {
+  const { section, mood, card } = telling;
+  const { opening } = words.texts;
+  switch (mood) {
+    case 'unseen':
+      return unseenLines(telling, words);
+    case 'yours':
+    case 'nobody':
+      return [
+        ...handedLines(telling, words),
+        factsLine(telling, words),
+        ...receiptLines(telling, words),
+        ...nextLine(section, card, words),
+      ];
+    case 'unreadable':
+      return [line(unreadableWords(telling, words))];
+    case 'missed':
+      return [
+        ...place(telling),
+        line(opening.noted),
+        ...onlyIf(section.can.yesterday, () => line(opening.tellUs)),
+      ];
+    case 'notCheckable':
+      return notCheckableLines(telling, words);
+    case 'openedLater':
+      return [howLine(telling, words), subtle(opening.standsBeside(sectionDay(section, card, words)))];
+    case 'passedOn':
+      return [...place(telling), ...receiptLines(telling, words)];
+    case 'continued':
+      return [...place(telling), ...continuedLine(telling, words)];
+    case 'opened':
+      return [howLine(telling, words), ...openedJunk(section, words)];
+    default:
+      return unreachable(mood);
+  }
+}
+
+const place = ({ section, isAlone }: Telling): readonly Line[] => onlyIf(isAlone, () => line(section.name));
+
+const joined = (parts: readonly string[]): Line => line(capital(parts.join(' · ')));
+
+const namePart = ({ section, isAlone }: Telling): readonly string[] => onlyIf(isAlone, () => section.name);
+
+const asksReader = (step: Step): boolean => step === 'check' || step === 'substitute';
+
+function unseenLines(telling: Telling, words: Words): readonly Line[] {
+  const { section, card } = telling;
+  const next = [...receiptLines(telling, words), ...nextLine(section, card, words)];
+  if (!asksReader(card.step)) return [factsLine(telling, words), ...next];
+  return [...place(telling), joined(factParts(telling, words)), ...next];
+}
+
+const factsLine = (telling: Telling, words: Words): Line =>
+  joined([...namePart(telling), ...factParts(telling, words)]);
+
+function factParts({ section, card }: Telling, words: Words): readonly string[] {
+  const { opening } = words.texts;
+  const { oldestUnreadAt, unreadJunk, junkReviewed } = section;
+  const hasJunk = unreadJunk > 0 && junkReviewed === undefined;
+  return [
+    opening.unread(section.unread),
+    ...(oldestUnreadAt ? [opening.oldest(when(oldestUnreadAt, card.now, words))] : []),
+    ...onlyIf(hasJunk, () => opening.junk(unreadJunk)),
+  ];
+}
+
+function handedLines({ section, card, mood }: Telling, words: Words): readonly Line[] {
+  const { texts, zone } = words;
+  const { opening } = texts;
+  if (section.givenBy !== undefined) return [line(opening.givenBy(section.givenBy))];
+  if (section.absent === undefined) return [];
+  const { name, lastDay } = section.absent;
+  const today = dateOf(card.now, zone);
+  const away =
+    lastDay === today
+      ? opening.awayToday(name)
+      : opening.away(name, lastDay && weekdayWords(lastDay, today, texts.time));
+  return [line(mood === 'yours' ? `${away} ${opening.yourTurn}` : away)];
+}
+
+function nextLine(section: OpeningSection, card: OpeningCard, words: Words): readonly Line[] {
+  const { opening } = words.texts;
+  const { next } = section;
+  if (next === undefined) return [];
+  // A card that gives the mailbox has not said that no opening is seen: nothing could still be so.
+  const isLast = (card.step === 'manager' || card.step === 'given') && next.kind === 'notesMissed';
+  const said = isLast
+    ? opening.notesMissedAtLast(when(next.at, card.now, words))
+    : nextWords(next, card, words);
+  const asked = onlyIf(card.step === 'manager' && section.isRosterAsked, () => opening.rosterAsked);
+  return [line([...asked, said].join(' '))];
+}
+
+function nextWords(next: NextStep, card: OpeningCard, words: Words): string {
+  const nextAt = when(next.at, card.now, words);
+  const say: Readonly<Record<NextStep['kind'], OpeningTexts['asks']>> = words.texts.opening;
+  return say[next.kind](nextAt, next.name);
+}
+
+function unreadableWords({ section, card, isAlone }: Telling, words: Words): string {
+  const { opening } = words.texts;
+  const { unreadableSince } = section;
+  if (unreadableSince === undefined) return opening.cannotTell;
+  const since = when(unreadableSince, card.now, words);
+  return `${opening.notReadable(isAlone ? section.name : undefined, since)} ${opening.cannotTell}`;
+}
+
+function notCheckableLines(telling: Telling, words: Words): readonly Line[] {
+  const { section, isAlone } = telling;
+  const { opening } = words.texts;
+  const ask = onlyIf(section.can.yesterday, () => line(opening.attest));
+  if (section.unreadableSince === undefined) return [...place(telling), line(opening.couldNotTell), ...ask];
+  const since = lastingWhen(section.unreadableSince, telling, words);
+  const why = opening.wasNotReadable(isAlone ? section.name : undefined, since);
+  return [line(`${why} ${opening.couldNotTell}`), ...ask];
+}
+
+function howLine(telling: Telling, words: Words): Line {
+  const { section, card, mood, isAlone } = telling;
+  const { opening } = words.texts;
+  const opened = mood === 'opened' ? section.opened : section.openedLater;
+  const day = sectionDay(section, card, words);
+  const isNone = mood === 'opened' && neededNone(section);
+  const status = onlyIf(!isAlone, () => (isNone ? opening.neededNone(day) : opening.status[mood](day)));
+  const how = opened
+    ? [opening.how[opened.how]({ name: opened.name, when: lastingWhen(opened.at, telling, words) })]
+    : [];
+  return joined([...namePart(telling), ...status, ...how]);
+}
+
+const openedJunk = (section: OpeningSection, words: Words): readonly Line[] =>
+  onlyIf(section.can.reviewJunk, () => line(words.texts.opening.junk(section.unreadJunk)));
+
+function reviewedJunk(telling: Telling, words: Words): readonly Line[] {
+  const { junkReviewed } = telling.section;
+  if (junkReviewed === undefined) return [];
+  const deed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
+  return [subtle(words.texts.opening.junkReviewed(deed))];
+}

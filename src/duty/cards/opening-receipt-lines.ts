@@ -1,0 +1,34 @@
+import type { Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
+import type { When } from '../../core/texts/texts';
+import { weekdayWords } from '../../core/texts/time-words';
+import type { Telling } from './opening-mood';
+import type { Line, Words } from '../../core/cards/view';
+import { line, onlyIf, when } from '../../core/cards/view';
+
+/** What became of the reader's own change: to whom it went, and when that person was told. */
+export function receiptLines({ section, card, mood }: Telling, words: Words): readonly Line[] {
+  const { opening } = words.texts;
+  const { givenTo, passedTo } = section;
+  if (givenTo?.name !== undefined)
+    return [line(opening.youGave(givenTo.name, when(givenTo.at, card.now, words)))];
+  if (passedTo?.name === undefined) return [];
+  const told = opening.wasTold(passedTo.name, when(passedTo.at, card.now, words));
+  return [line(mood === 'passedOn' ? told : `${opening.youCannot} ${told}`)];
+}
+
+export const continuedLine = ({ section, card }: Telling, words: Words): readonly Line[] =>
+  onlyIf(section.continuedAt !== undefined, () =>
+    line(words.texts.opening.continued(when(section.continuedAt ?? card.now, card.now, words))),
+  );
+
+/**
+ * A time on a card that nobody draws anew in the days to come: on a card of today as people say it, afterwards with
+ * its date.
+ */
+export function lastingWhen(at: Instant, { section, card }: Telling, words: Words): When {
+  const said = when(at, card.now, words);
+  const today = dateOf(card.now, words.zone);
+  if (section.date === today) return said;
+  return { ...said, isToday: false, day: weekdayWords(dateOf(at, words.zone), today, words.texts.time) };
+}

@@ -1,0 +1,247 @@
+// What becomes of one mailbox's working day at a moment: its state, who has it, whom to tell (F1, F2).
+
+import type { DutyDay, Opened } from './duty-day';
+import { hasEnded, newDutyDay } from './duty-day';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { LadderDecision, LadderFacts, LadderTimes, Telling, Told } from './ladder';
+import { decideAsking, decideMissed, decideMorning, decideUnreadable } from './ladder';
+import type { LogEvent } from '../../core/log-entry';
+import type { Opening } from '../../look/domain/opening';
+import { firstOpening } from '../../look/domain/opening';
+import type { RosterFacts } from '../../roster/domain/roster';
+import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
+import type { Instant, LocalDate } from '../../core/time';
+import { earliest, minutesBetween } from '../../core/time';
+
+/** What the bot's looks into a mailbox say now. */
+export interface MailboxLook {
+  /** The last look that could read every watched folder; undefined before the first. */
+  readonly goodAt: Instant | undefined;
+  /** Since when looks have failed, while the latest one did. */
+  readonly failingSince: Instant | undefined;
+  /** Unread messages in watched folders, junk aside. */
+  readonly unread: number;
+  readonly oldestUnreadAt: Instant | undefined;
+  readonly unreadJunk: number;
+}
+
+export interface DutyFacts {
+  readonly now: Instant;
+  readonly mailboxId: MailboxId;
+  readonly date: LocalDate;
+  readonly evidence: 'observed' | 'attested';
+  readonly emptyMeans: 'opened' | 'confirm';
+  readonly times: LadderTimes;
+  readonly day: DutyDay | undefined;
+  readonly openings: readonly Opening[];
+  readonly roster: RosterFacts;
+  /** Manager, deputy, last resort, in order, there or not. */
+  readonly managers: readonly PersonId[];
+  readonly told: readonly Told[];
+  readonly look: MailboxLook;
+}
+
+export interface DutyDecision {
+  readonly day: DutyDay;
+  /** Whether the day differs from the saved one, so that its cards must be drawn anew. */
+  readonly isChanged: boolean;
+  readonly tell: readonly Telling[];
+  readonly tellAdmins: boolean;
+  readonly log: readonly LogEvent[];
+}
+
+/** The decision for one mailbox and date. Pure: the same facts give the same decision. */
+export function decideDuty(facts: DutyFacts): DutyDecision {
+  const saved = facts.day ?? newDutyDay(facts.mailboxId, facts.date);
+  if (hasEnded(saved)) return whenEnded(facts, saved);
+  const { times, now } = facts;
+  const isRunning = now >= times.morning && now < times.close;
+  const before: DutyDay = isRunning ? { ...saved, onDutyId: dutyOrder(facts.roster)[0] } : saved;
+  return before.state === 'opened' ? whenOpened(facts, before) : whenNotYetOpened(facts, before);
+}
+
+/** Who has the mailbox; before the day begins, when nobody has been told yet, who will have it by the roster. */
+export const holderOf = (facts: DutyFacts): PersonId | undefined =>
+  facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : decideDuty(facts).day.onDutyId;
+
+function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
+  const opened = findOpened(facts);
+  if (opened) {
+    const day: DutyDay = { ...before, unreadableSince: undefined, state: 'opened', opened };
+    return change(facts, day, [{ what: 'day.opened', how: opened.how }]);
+  }
+  return facts.now >= facts.times.close ? close(facts, before) : whenOpen(facts, before);
+}
+
+const asOpened = (opening: Opening): Opened => ({
+  how: opening.kind,
+  at: opening.at,
+  byId: opening.personId,
+});
+
+function findOpened(facts: DutyFacts): Opened | undefined {
+  const seen = firstOpening(facts.openings, facts.evidence);
+  if (seen && seen.at < facts.times.close) return asOpened(seen);
+  return facts.emptyMeans === 'opened' ? findNothingToOpen(facts) : undefined;
+}
+
+/** From the check on, and at the look that closes the day unless the mailbox was emptied after the close. */
+function findNothingToOpen({ look, times, openings }: DutyFacts): Opened | undefined {
+  const { goodAt, failingSince, unread } = look;
+  const isEmpty = failingSince === undefined && unread === 0;
+  if (!isEmpty || goodAt === undefined || goodAt < times.check || goodAt >= times.dayEnd) return undefined;
+  const isEmptied = goodAt >= times.close && firstOpening(openings, 'observed') !== undefined;
+  return isEmptied ? undefined : { how: 'nothingToOpen', at: goodAt, byId: undefined };
+}
+
+function whenOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
+  const { opened } = before;
+  const isRetracted = opened?.how === 'attested' && !stands(facts, opened);
+  if (!isRetracted) return change(facts, before, []);
+  return whenNotYetOpened(facts, { ...before, state: 'open', opened: undefined });
+}
+
+/** Whether the opening has not been retracted. */
+const stands = ({ openings }: DutyFacts, { how, at, byId }: Opened): boolean =>
+  openings.some(
+    (it) => it.kind === how && it.at === at && it.personId === byId && it.retractedAt === undefined,
+  );
+
+function whenEnded(facts: DutyFacts, ended: DutyDay): DutyDecision {
+  const { day, log } = withLater(facts, ended);
+  return change(facts, day, log);
+}
+
+/** An ended day with the opening that came after its end or was told after it, as long as that stands. */
+function withLater(facts: DutyFacts, day: DutyDay): Pick<DutyDecision, 'day' | 'log'> {
+  if (day.openedLater && stands(facts, day.openedLater)) return { day, log: [] };
+  const later = firstOpening(facts.openings, facts.evidence);
+  if (later === undefined) return { day: { ...day, openedLater: undefined }, log: [] };
+  return {
+    day: { ...day, openedLater: asOpened(later) },
+    log: [{ what: 'day.openedLater', how: later.kind }],
+  };
+}
+
+/** The day ends by the first look after its close; without one it waits, at most until midnight. */
+function close(facts: DutyFacts, before: DutyDay): DutyDecision {
+  const { now, times } = facts;
+  const { goodAt, failingSince } = facts.look;
+  // A look on a later day cannot say what the mailbox was like when this one closed.
+  const isLookedAt = goodAt !== undefined && goodAt >= times.close && goodAt < times.dayEnd;
+  if (isLookedAt) {
+    const missed = end(
+      facts,
+      { ...before, unreadableSince: undefined, state: 'missed' },
+      { what: 'day.missed' },
+    );
+    return withLadder(facts, missed, decideMissed(ladderFacts(facts)));
+  }
+  const isPast = now >= times.dayEnd;
+  if (failingSince === undefined && !isPast) return change(facts, before, []);
+  const unreadableSince = earliest(
+    before.unreadableSince ?? failingSince ?? goodAt ?? times.close,
+    times.close,
+  );
+  const ended = end(
+    facts,
+    { ...before, state: 'notCheckable', unreadableSince },
+    { what: 'day.notCheckable' },
+  );
+  if (isPast) return ended;
+  const tellAdmins = before.unreadableSince === undefined;
+  return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts), unreadableSince));
+}
+
+function end(facts: DutyFacts, ended: DutyDay, event: LogEvent): DutyDecision {
+  const { day, log } = withLater(facts, ended);
+  return change(facts, day, [event, ...log]);
+}
+
+function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
+  if (facts.now < facts.times.morning) return change(facts, before, []);
+  const isAsking = facts.now >= facts.times.check;
+  const lookless = isAsking ? looklessSince(facts) : undefined;
+  if (lookless !== undefined && minutesBetween(lookless.step, facts.now) < patienceMinutes) {
+    return change(facts, before, []);
+  }
+  const failingSince = isAsking ? (facts.look.failingSince ?? lookless?.since) : undefined;
+  const unreadableSince = failingSince && (before.unreadableSince ?? failingSince);
+  const log = logUnreadable(before, unreadableSince);
+  const decision = change(facts, { ...before, unreadableSince }, log);
+  const tellAdmins = unreadableSince !== undefined && before.unreadableSince === undefined;
+  const ladder = ladderFacts(facts);
+  const decide = isAsking ? decideAsking : decideMorning;
+  const said = unreadableSince === undefined ? decide(ladder) : decideUnreadable(ladder, unreadableSince);
+  return withLadder(facts, { ...decision, tellAdmins }, said);
+}
+
+/** How long a step waits for the look that belongs to it; afterwards the mailbox counts as one that cannot be read. */
+const patienceMinutes = 10;
+
+/**
+ * Nothing is asked on old knowledge: a step needs a look at its own time or later, good or failed. `since` is the last
+ * good look when there is none yet, such as after a start in the middle of the day.
+ */
+function looklessSince({
+  now,
+  times,
+  look,
+}: DutyFacts): { readonly step: Instant; readonly since: Instant } | undefined {
+  const isLate = now >= times.substitute;
+  const step = now >= times.manager ? times.manager : isLate ? times.substitute : times.check;
+  const isLookedAt = look.failingSince !== undefined || (look.goodAt !== undefined && look.goodAt >= step);
+  return isLookedAt ? undefined : { step, since: look.goodAt ?? step };
+}
+
+function logUnreadable(before: DutyDay, since: Instant | undefined): readonly LogEvent[] {
+  if ((before.unreadableSince === undefined) === (since === undefined)) return [];
+  return [{ what: since === undefined ? 'mailbox.readable' : 'mailbox.unreadable' }];
+}
+
+const ladderFacts = (facts: DutyFacts): LadderFacts => ({
+  now: facts.now,
+  times: facts.times,
+  order: dutyOrder(facts.roster),
+  regular: regularOf(facts.roster),
+  taken: takenBy(facts.roster),
+  managers: facts.managers.filter((manager) => !facts.roster.away.has(manager)),
+  told: facts.told.filter(({ personId }) => isThere(facts, personId)),
+  everTold: facts.told,
+});
+
+const isThere = (facts: DutyFacts, person: PersonId): boolean =>
+  !facts.roster.away.has(person) && !hasPassed(facts.roster, person);
+
+/** Adds what the ladder says. The admins hear of a dead end when it begins. */
+function withLadder(
+  facts: DutyFacts,
+  decision: DutyDecision,
+  { tell, isDeadEnd }: LadderDecision,
+): DutyDecision {
+  const isNew = isDeadEnd && facts.day?.isDeadEnd !== true;
+  const log: readonly LogEvent[] = isNew ? [...decision.log, { what: 'ladder.deadEnd' }] : decision.log;
+  const day = revised(facts, { ...decision.day, isDeadEnd });
+  return { ...decision, ...day, tell, tellAdmins: decision.tellAdmins || isNew, log };
+}
+
+function change(facts: DutyFacts, day: DutyDay, log: readonly LogEvent[]): DutyDecision {
+  const isNewHolder = facts.day?.onDutyId !== day.onDutyId;
+  const duty: readonly LogEvent[] = isNewHolder ? [{ what: 'duty.changed', toId: day.onDutyId }] : [];
+  return { ...revised(facts, day), tell: [], tellAdmins: false, log: [...duty, ...log] };
+}
+
+/** The day with the version that its cards must have: one more than the saved one when it differs. */
+function revised({ day: saved }: DutyFacts, day: DutyDay): Pick<DutyDecision, 'day' | 'isChanged'> {
+  const isChanged = saved === undefined || !isSame(saved, day);
+  return { day: { ...day, version: (saved?.version ?? 0) + (isChanged ? 1 : 0) }, isChanged };
+}
+
+const isSame = (a: DutyDay, b: DutyDay): boolean =>
+  a.state === b.state &&
+  a.onDutyId === b.onDutyId &&
+  a.unreadableSince === b.unreadableSince &&
+  a.opened === b.opened &&
+  a.openedLater === b.openedLater &&
+  a.junkReviewed === b.junkReviewed &&
+  a.isDeadEnd === b.isDeadEnd;

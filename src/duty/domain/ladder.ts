@@ -1,0 +1,209 @@
+// The ladder: who is told, in which order and when, while no opening is known (F1, F2).
+
+import type { Calendar } from '../../core/calendar';
+import { closingTime, officeHoursOn } from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import type { Instant, LocalDate, LocalTime } from '../../core/time';
+import { atLocal, latest, minutesOf, plusDays, startOfDay, timeFromMinutes } from '../../core/time';
+
+/**
+ * `morning`: you have it today; `given`: a manager gave it to you; `nobody`: the manager hears that nobody has it;
+ * `check`, `substitute`, `manager`: no opening known; `unreadable`: it could not be checked; `missed`: the day ended so.
+ */
+export type Step =
+  'morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed';
+
+/** The instants of a working day at which the ladder moves. */
+export interface LadderTimes {
+  readonly morning: Instant;
+  readonly check: Instant;
+  readonly substitute: Instant;
+  readonly manager: Instant;
+  readonly close: Instant;
+  /** Midnight at the end of the day. */
+  readonly dayEnd: Instant;
+}
+
+/**
+ * The day's steps; undefined on a day that is no working day. On a short day all steps move earlier by the same
+ * amount, so that the ladder closes when the office does, but none before the office opens.
+ */
+export function ladderOn(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
+  const known = cache.get(calendar) ?? new WeakMap<DutyMailbox, Map<LocalDate, LadderTimes | undefined>>();
+  cache.set(calendar, known);
+  const days = known.get(mailbox) ?? new Map<LocalDate, LadderTimes | undefined>();
+  known.set(mailbox, days);
+  if (days.has(date)) return days.get(date);
+  if (days.size >= mostDaysKept) days.clear();
+  const times = workOut(mailbox, date, calendar);
+  days.set(date, times);
+  return times;
+}
+
+/** A day's steps are asked for many times a minute and never change for a file in force. */
+const cache = new WeakMap<Calendar, WeakMap<DutyMailbox, Map<LocalDate, LadderTimes | undefined>>>();
+const mostDaysKept = 40;
+
+function workOut(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
+  const hours = officeHoursOn(calendar, date);
+  if (hours === undefined) return undefined;
+  const earlier = Math.max(0, minutesOf(mailbox.ladder.close) - minutesOf(closingTime(calendar, date)));
+  const at = (time: LocalTime): Instant => {
+    const moved = atLocal(date, timeFromMinutes(minutesOf(time) - earlier), calendar.zone);
+    return moved < hours.from ? hours.from : moved;
+  };
+  return {
+    morning: hours.from,
+    check: at(mailbox.checkBy),
+    substitute: at(mailbox.ladder.substitute),
+    manager: at(mailbox.ladder.manager),
+    close: at(mailbox.ladder.close),
+    dayEnd: startOfDay(plusDays(date, 1), calendar.zone),
+  };
+}
+
+/** That somebody was told a step today; one entry per person and step. */
+export interface Told {
+  readonly step: Step;
+  readonly personId: PersonId;
+  readonly at: Instant;
+}
+
+/** A step to be told to somebody. */
+export interface Telling {
+  readonly step: Step;
+  readonly personId: PersonId;
+}
+
+export interface LadderFacts {
+  readonly now: Instant;
+  readonly times: LadderTimes;
+  /** Everyone who can have the mailbox now, in order (roster.ts: dutyOrder). */
+  readonly order: readonly PersonId[];
+  /** Who would have it if everyone were there. */
+  readonly regular: PersonId | undefined;
+  /** Who took the mailbox or was given it, when, and by whom, when a one-off change did that. */
+  readonly taken: { readonly personId: PersonId; readonly byId: PersonId; readonly at: Instant } | undefined;
+  /** Manager, deputy, last resort: those who are there, in order. */
+  readonly managers: readonly PersonId[];
+  /** Told today and still there: not away, not out of reach, not passed on. */
+  readonly told: readonly Told[];
+  /** Told today at all, still there or not: nobody is told a step twice. */
+  readonly everTold: readonly Told[];
+}
+
+export interface LadderDecision {
+  readonly tell: readonly Telling[];
+  /** Nobody could be told: neither roster nor managers. The admins must know. */
+  readonly isDeadEnd: boolean;
+}
+
+/** What to say in the morning, while nobody need be asked yet. */
+export function decideMorning(facts: LadderFacts): LadderDecision {
+  const [onDuty] = facts.order;
+  if (onDuty === undefined) return tellManager(facts, 'nobody', []);
+  const { taken } = facts;
+  if (taken?.personId === onDuty) {
+    return taken.byId === onDuty ? nothing : once(facts, [{ step: 'given', personId: onDuty }]);
+  }
+  return onDuty === facts.regular ? nothing : once(facts, [{ step: 'morning', personId: onDuty }]);
+}
+
+/**
+ * What to say from the check on. A step that nobody can take is skipped, so the next is told at once; after a time
+ * in which the bot was down each receiver gets the latest step only.
+ */
+export function decideAsking(facts: LadderFacts): LadderDecision {
+  const tell: Telling[] = [...givenTelling(facts)];
+  const ask = (step: Step): boolean => {
+    const next = facts.order.find(
+      (person) => !isAsked(facts, person) && !tell.some((it) => it.personId === person),
+    );
+    if (next !== undefined) tell.push({ step, personId: next });
+    return next !== undefined;
+  };
+  // Who was given the mailbox and lost it again is there, but cannot take it.
+  const told = facts.told.filter(({ personId }) => facts.order.includes(personId));
+  const isSomebodyAsked = tell.length > 0 || told.some((entry) => isAsk(facts, entry));
+  let isExhausted = !isSomebodyAsked && !ask('check');
+  if (facts.now >= facts.times.substitute && !isTold(told, 'substitute')) {
+    isExhausted = !ask('substitute') || isExhausted;
+  }
+  if (isGivenInVain(facts)) return tellManager(facts, 'nobody', tell);
+  const toManager = isExhausted || facts.now >= facts.times.manager;
+  return toManager ? tellManager(facts, 'manager', tell) : once(facts, tell);
+}
+
+/**
+ * What to say while the mailbox cannot be read, `since` when, from the check on: who has it and the manager can attest,
+ * and nobody is asked why it was not opened. Who gets it meanwhile is told, and the manager when nobody is left.
+ */
+export function decideUnreadable(facts: LadderFacts, since: Instant): LadderDecision {
+  const [holder] = facts.order;
+  const isFree = holder === undefined && facts.now < facts.times.close;
+  if (isFree && !isTold(facts.told, 'nobody')) return tellManager(facts, 'nobody', []);
+  // The card that says that nobody has it shows that it cannot be read, too, once that is so.
+  const shows = ({ step, at }: Told) =>
+    step === 'unreadable' || (step === 'nobody' && at >= latest(since, facts.times.check));
+  const isShown = facts.told.some((entry) => facts.managers.includes(entry.personId) && shows(entry));
+  const people = [holder, isShown ? undefined : facts.managers[0]].filter((person) => person !== undefined);
+  const tell = [...new Set(people)].map((personId) => ({ step: 'unreadable', personId }) as const);
+  return { ...once(facts, tell), isDeadEnd: holder === undefined && facts.managers.length === 0 };
+}
+
+/** What to say when the day ends without an opening: the manager hears it, or nobody can. */
+export const decideMissed = (facts: LadderFacts): LadderDecision => tellManager(facts, 'missed', []);
+
+const nothing: LadderDecision = { tell: [], isDeadEnd: false };
+
+const isTold = (told: readonly Told[], step: Step): boolean => told.some((entry) => entry.step === step);
+
+const isToldTo = (told: readonly Told[], step: Step, person: PersonId): boolean =>
+  told.some((entry) => entry.step === step && entry.personId === person);
+
+/** Being given the mailbox after the check is being asked, too. */
+const isAsk = (facts: LadderFacts, { step, at }: Told): boolean =>
+  step === 'check' || step === 'substitute' || (step === 'given' && at >= facts.times.check);
+
+/** The manager's card asks, too: a manager in the roster needs no other. */
+const isAsked = (facts: LadderFacts, person: PersonId): boolean =>
+  facts.everTold.some((told) => told.personId === person && (isAsk(facts, told) || told.step === 'manager'));
+
+/** Who was given the mailbox hears it; once that has been said that day, a renewed gift asks like the check. */
+function givenTelling(facts: LadderFacts): readonly Telling[] {
+  const { taken, order, everTold } = facts;
+  if (taken === undefined || taken.personId !== order[0] || taken.byId === taken.personId) return [];
+  const { personId } = taken;
+  const isSuperseded = everTold.some(
+    (it) => it.personId === personId && it.step === 'manager' && it.at >= taken.at,
+  );
+  if (isSuperseded) return [];
+  if (!isToldTo(everTold, 'given', personId)) return [{ step: 'given', personId }];
+  return isAsked(facts, personId) ? [] : [{ step: 'check', personId }];
+}
+
+/** After the manager's card somebody was given the mailbox and cannot have it after all, and nobody else is there. */
+function isGivenInVain({ order, told, everTold }: LadderFacts): boolean {
+  const manager = told.find((entry) => entry.step === 'manager');
+  return (
+    order.length === 0 &&
+    manager !== undefined &&
+    everTold.some((entry) => entry.step === 'given' && entry.at >= manager.at)
+  );
+}
+
+function tellManager(facts: LadderFacts, step: Step, others: readonly Telling[]): LadderDecision {
+  if (isTold(facts.told, step)) return once(facts, others);
+  const [manager] = facts.managers;
+  if (manager === undefined) return { ...once(facts, others), isDeadEnd: true };
+  const rest = others.filter((telling) => telling.personId !== manager);
+  return once(facts, [...rest, { step, personId: manager }]);
+}
+
+function once(facts: LadderFacts, tell: readonly Telling[]): LadderDecision {
+  return {
+    tell: tell.filter(({ step, personId }) => !isToldTo(facts.everTold, step, personId)),
+    isDeadEnd: false,
+  };
+}

@@ -1,0 +1,33 @@
+// What happens next to a mailbox if nobody opens it: whom the ladder asks, and when (F1, F2).
+
+import type { NextStep } from '../../core/card-facts';
+import type { DutyFacts } from './decide-duty';
+import type { PersonId } from '../../core/ids';
+import { dutyOrder } from '../../roster/domain/roster';
+import type { Instant } from '../../core/time';
+
+export interface NextMove {
+  readonly at: Instant;
+  readonly kind: NextStep['kind'];
+  readonly personId: PersonId | undefined;
+}
+
+/** Undefined once the day is closed. */
+export function nextStep(facts: DutyFacts): NextMove | undefined {
+  const { now, times, told } = facts;
+  if (now >= times.close) return undefined;
+  const asked = new Set(
+    told.filter(({ step }) => step === 'check' || step === 'substitute').map((it) => it.personId),
+  );
+  const isManagerTold = told.some(({ step }) => step === 'manager');
+  const [onDuty] = dutyOrder(facts.roster);
+  const free = dutyOrder(facts.roster).find((person) => !asked.has(person) && person !== onDuty);
+  if (isManagerTold) return { at: times.close, kind: 'notesMissed', personId: undefined };
+  if (now < times.substitute && free !== undefined)
+    return { at: times.substitute, kind: 'asks', personId: free };
+  const manager = facts.managers.find((person) => !facts.roster.away.has(person));
+  const at = free === undefined && now < times.substitute ? times.substitute : times.manager;
+  return now < at
+    ? { at, kind: 'tellsManager', personId: manager }
+    : { at: times.close, kind: 'notesMissed', personId: undefined };
+}

@@ -1,0 +1,124 @@
+// The facts about duty mailboxes on a date, gathered for a decision or a card (F1, F2).
+
+import type { DutyFacts, MailboxLook } from '../domain/decide-duty';
+import type { DutyDay } from '../domain/duty-day';
+import type { MailboxId, PersonId } from '../../core/ids';
+import { ladderOn } from '../domain/ladder';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox } from '../../core/municipality';
+import type { Instant, LocalDate } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import type { Staff } from '../../roster/flows/load-staff';
+import { loadStaff, managersOf, peopleNamed, rosterOf } from '../../roster/flows/load-staff';
+
+/** Everything known about a date, for all mailboxes of the file. */
+export interface DutyBoard {
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly staff: Staff;
+  /** The facts of each mailbox; none on a day that is no working day. */
+  readonly facts: ReadonlyMap<MailboxId, DutyFacts>;
+  readonly days: ReadonlyMap<MailboxId, DutyDay>;
+}
+
+const noLook: MailboxLook = {
+  goodAt: undefined,
+  failingSince: undefined,
+  unread: 0,
+  oldestUnreadAt: undefined,
+  unreadJunk: 0,
+};
+
+/** Loads the board of a date as it stands at `now`; of these mailboxes only, when they are given. */
+export async function loadDutyBoard(
+  context: FlowContext,
+  {
+    date,
+    now,
+    only,
+  }: { readonly date: LocalDate; readonly now: Instant; readonly only?: readonly MailboxId[] },
+): Promise<DutyBoard> {
+  const { days, openings, changes, told, counts } = await context.store.duty.readDate(date, only);
+  const municipality = context.municipality();
+  const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
+  const scope = only && {
+    upns: peopleNamed(municipality, mailboxes),
+    ids: distinct([
+      ...days.flatMap(peopleOfDay),
+      ...changes.flatMap((it) => [it.personId, it.byId]),
+      ...told.map((it) => it.personId),
+    ]),
+  };
+  const staff = await loadStaff(context, now, scope);
+  const rows = {
+    days: new Map(days.map((day) => [day.mailboxId, day])),
+    openings: byMailbox(openings),
+    changes: byMailbox(changes),
+    told: byMailbox(told),
+    looks: new Map(counts.map((count) => [count.mailboxId, count])),
+  };
+  const entries = mailboxes.flatMap((mailbox) => {
+    const facts = factsOf(context, mailbox, { now, date, staff, rows });
+    return facts ? ([[mailbox.id, facts]] as const) : [];
+  });
+  return { now, date, staff, facts: new Map(entries), days: rows.days };
+}
+
+const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
+
+/** Everybody whom a card of the day may name. */
+const peopleOfDay = (day: DutyDay): readonly PersonId[] =>
+  [day.onDutyId, day.opened?.byId, day.openedLater?.byId, day.junkReviewed?.byId].filter(
+    (id) => id !== undefined,
+  );
+
+interface Loaded {
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly staff: Staff;
+  readonly rows: {
+    readonly days: ReadonlyMap<MailboxId, DutyDay>;
+    readonly openings: ReadonlyMap<MailboxId, DutyFacts['openings']>;
+    readonly changes: ReadonlyMap<MailboxId, DutyFacts['roster']['changes']>;
+    readonly told: ReadonlyMap<MailboxId, DutyFacts['told']>;
+    readonly looks: ReadonlyMap<MailboxId, MailboxLook>;
+  };
+}
+
+function factsOf(context: FlowContext, mailbox: DutyMailbox, loaded: Loaded): DutyFacts | undefined {
+  const municipality = context.municipality();
+  const { now, date, staff, rows } = loaded;
+  const times = ladderOn(mailbox, date, municipality.calendar);
+  if (times === undefined) return undefined;
+  return {
+    now,
+    date,
+    times,
+    mailboxId: mailbox.id,
+    evidence: mailbox.evidence,
+    emptyMeans: mailbox.emptyMeans,
+    day: rows.days.get(mailbox.id),
+    openings: rows.openings.get(mailbox.id) ?? [],
+    roster: {
+      date,
+      standing: rosterOf(mailbox, staff),
+      changes: rows.changes.get(mailbox.id) ?? [],
+      away: staff.away,
+    },
+    managers: managersOf(mailbox, municipality, staff),
+    told: rows.told.get(mailbox.id) ?? [],
+    look: rows.looks.get(mailbox.id) ?? noLook,
+  };
+}
+
+function byMailbox<T extends { readonly mailboxId: MailboxId }>(
+  rows: readonly T[],
+): ReadonlyMap<MailboxId, T[]> {
+  const groups = new Map<MailboxId, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.mailboxId);
+    if (group) group.push(row);
+    else groups.set(row.mailboxId, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,162 @@
+// An opening card's facts for its receiver: each mailbox as it is now and what the reader may do (F1, F2).
+
+import type { CardFacts, Deed, NextStep, OpeningSection } from '../../core/card-facts';
+import { findAbsence } from '../../people/domain/absence';
+import { may, rolesOf } from '../../core/authorization';
+import type { Role, Verb } from '../../core/authorization';
+import type { DutyFacts } from '../domain/decide-duty';
+import type { DutyDay, Opened } from '../domain/duty-day';
+import { hasEnded, newDutyDay } from '../domain/duty-day';
+import type { NoticeId, PersonId } from '../../core/ids';
+import type { Step } from '../domain/ladder';
+import type { NoticeSubject } from '../../core/notice';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox } from '../../core/municipality';
+import type { Refusal } from '../../core/refusal';
+import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
+import type { Instant } from '../../core/time';
+import { dateOf, plusMillis } from '../../core/time';
+import { receiptsOf } from './opening-receipts';
+import type { FlowContext } from '../../core/flow-context';
+import type { DutyBoard } from './load-duty';
+import { idsOf } from '../../roster/flows/load-staff';
+import { nextStep } from '../domain/next-step';
+
+export interface OpeningPicture {
+  readonly notice: {
+    readonly id: NoticeId;
+    readonly receiverId: PersonId;
+    readonly subjects: readonly NoticeSubject[];
+  };
+  readonly step: Step;
+  /** Who looks at it; the receiver when left out. */
+  readonly readerId?: PersonId;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** Undefined when none of its mailboxes is in the file any more. */
+export function openingCard(
+  context: FlowContext,
+  board: DutyBoard,
+  picture: OpeningPicture,
+): CardFacts | undefined {
+  const reader = picture.readerId ?? picture.notice.receiverId;
+  const sections = picture.notice.subjects.flatMap(({ mailboxId }) => {
+    const mailbox = findMailbox(context.municipality(), mailboxId);
+    const facts = board.facts.get(mailboxId);
+    return mailbox && facts
+      ? [sectionOf(context, board, { mailbox, facts, reader, step: picture.step })]
+      : [];
+  });
+  if (sections.length === 0) return undefined;
+  const { notice, step, refusal } = picture;
+  return { card: 'opening', noticeId: notice.id, step, now: board.now, sections, refusal };
+}
+
+interface View {
+  readonly mailbox: DutyMailbox;
+  readonly facts: DutyFacts;
+  readonly reader: PersonId;
+  readonly step: Step;
+}
+
+function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningSection {
+  const { mailbox, facts } = view;
+  const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
+  const nameOf = (id: PersonId | undefined) =>
+    id === undefined ? undefined : board.staff.byId.get(id)?.name;
+  const onDutyName = nameOf(day.onDutyId);
+  return {
+    mailboxId: mailbox.id,
+    name: mailbox.name,
+    address: mailbox.address,
+    date: facts.date,
+    version: day.version,
+    state: day.state,
+    unread: facts.look.unread,
+    oldestUnreadAt: facts.look.oldestUnreadAt,
+    unreadJunk: facts.look.unreadJunk,
+    junkReviewed: day.junkReviewed && { at: day.junkReviewed.at, name: nameOf(day.junkReviewed.byId) },
+    opened: deedOf(day.opened, nameOf),
+    openedLater: deedOf(day.openedLater, nameOf),
+    unreadableSince: day.unreadableSince,
+    onDuty:
+      onDutyName === undefined ? undefined : { name: onDutyName, isReader: day.onDutyId === view.reader },
+    absent: absentOf(context, board, facts),
+    givenBy: givenBy(view, nameOf),
+    ...receiptsOf(view, nameOf),
+    isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
+    next: nextOf(view, day, nameOf),
+    can: abilities(view, day, rolesFor(context, board, view)),
+  };
+}
+
+type NameOf = (id: PersonId | undefined) => string | undefined;
+
+const deedOf = (opened: Opened | undefined, nameOf: NameOf): (Deed & Pick<Opened, 'how'>) | undefined =>
+  opened && { how: opened.how, at: opened.at, name: nameOf(opened.byId) };
+
+function absentOf(context: FlowContext, board: DutyBoard, facts: DutyFacts): OpeningSection['absent'] {
+  const regular = regularOf(facts.roster);
+  const person = regular === undefined ? undefined : board.staff.byId.get(regular);
+  if (person === undefined || !board.staff.away.has(person.id)) return undefined;
+  const absence = findAbsence(board.staff.absences, person.id, board.now);
+  const until: Instant | undefined = absence?.until;
+  const { zone } = context.municipality().calendar;
+  return { name: person.name, lastDay: until && dateOf(plusMillis(until, -1), zone) };
+}
+
+function givenBy({ facts, reader }: View, nameOf: NameOf): string | undefined {
+  const taken = takenBy(facts.roster);
+  const isGiven = taken?.personId === reader && taken.byId !== reader;
+  return isGiven ? nameOf(taken.byId) : undefined;
+}
+
+function nextOf(view: View, day: DutyDay, nameOf: NameOf): NextStep | undefined {
+  if (day.state !== 'open' || view.step === 'morning' || view.step === 'nobody') return undefined;
+  const next = nextStep(view.facts);
+  return next && { at: next.at, kind: next.kind, name: nameOf(next.personId) };
+}
+
+/** What the person is to the mailbox now. */
+export function rolesFor(
+  context: FlowContext,
+  board: DutyBoard,
+  view: Pick<View, 'facts' | 'reader'>,
+): readonly Role[] {
+  const { facts, reader } = view;
+  const asked = facts.told
+    .filter(({ step }) => step === 'morning' || step === 'given' || step === 'check' || step === 'substitute')
+    .map(({ personId }) => personId)
+    .filter((personId) => !hasPassed(facts.roster, personId));
+  return rolesOf({
+    actorId: reader,
+    roster: facts.roster.standing.map((member) => member.personId),
+    managers: facts.managers,
+    onDuty: [...dutyOrder(facts.roster).slice(0, 1), ...asked],
+    admins: idsOf(context.municipality().admins, board.staff),
+  });
+}
+
+function abilities(view: View, day: DutyDay, roles: readonly Role[]): OpeningSection['can'] {
+  const { facts, reader } = view;
+  const isOpen = day.state === 'open';
+  const can = (verb: Verb, isPossible: boolean) => isPossible && may(verb, roles);
+  const hasTaken = takenBy(facts.roster)?.personId === reader;
+  const isOffered = view.step === 'morning' || view.step === 'given';
+  return {
+    confirm: can('opening.confirm', isOpen),
+    retract: can(
+      'opening.retract',
+      facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
+    ),
+    yesterday: can('opening.yesterday', hasEnded(day) && day.openedLater === undefined),
+    accept: can('duty.accept', isOpen && isOffered && !hasTaken && day.onDutyId === reader),
+    passOn: can('duty.passOn', isOpen && !hasPassed(facts.roster, reader)),
+    give: can('duty.give', isOpen && facts.managers.includes(reader)),
+    reviewJunk: can(
+      'junk.reviewed',
+      !hasEnded(day) && facts.look.unreadJunk > 0 && day.junkReviewed === undefined,
+    ),
+  };
+}

@@ -1,0 +1,29 @@
+// When a new date begins, the cards of the days before say their date: "i dag" of yesterday would be wrong (F1).
+
+import type { Instant, LocalDate } from '../../core/time';
+import { dateOf, daysBetween, plusDays } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+
+/** A bot that was down for longer leaves older cards as they are. */
+const mostDays = 7;
+
+/**
+ * At the first sweep of a date: every card of yesterday is drawn anew, and those of the day before once more, since
+ * they say "yesterday". `lastSweepAt` is when the sweep before this one was due.
+ */
+export async function turnCards(context: FlowContext, lastSweepAt: Instant | undefined): Promise<void> {
+  if (lastSweepAt === undefined) return;
+  const { calendar, mailboxes } = context.municipality();
+  const today = dateToday(context);
+  const dates = datesBetween(plusDays(dateOf(lastSweepAt, calendar.zone), -1), today);
+  if (dates.length < 2) return;
+  const redraw = dates.flatMap((date) => mailboxes.map(({ id }) => ({ mailboxId: id, date })));
+  await context.store.save({ redraw });
+}
+
+/** From and including the first to and not including the last. */
+function datesBetween(first: LocalDate, last: LocalDate): readonly LocalDate[] {
+  const days = Math.min(daysBetween(first, last), mostDays);
+  return Array.from({ length: Math.max(0, days) }, (_, back) => plusDays(last, -1 - back));
+}

@@ -1,0 +1,88 @@
+// The ladder's flow: load the day's facts, decide for each mailbox, save decisions and notices together (F1, F2).
+
+import { decideDuty } from '../domain/decide-duty';
+import type { MailboxId } from '../../core/ids';
+import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
+import type { DutyFacts } from '../domain/decide-duty';
+import type { LocalDate } from '../../core/time';
+import { dateOf } from '../../core/time';
+import type { Change } from '../../core/store';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+import type { DutyBoard } from './load-duty';
+import { loadDutyBoard } from './load-duty';
+import type { DecidedDay } from './opening-notices';
+import { adminNotices, openingNotices } from './opening-notices';
+
+/** Decides today and every earlier day that is still open; several mailboxes make one notice a person and step. */
+export async function watchDuty(context: FlowContext, only?: MailboxId): Promise<void> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const today = dateOf(now, calendar.zone);
+  const open = await context.store.duty.listOpenDays(today);
+  const dates = [...new Set(open.map((day) => day.date))].toSorted();
+  for (const date of dates) await watchDate(context, date, undefined);
+  if (isWorkingDay(calendar, today)) await watchDate(context, today, only);
+}
+
+const tries = 5;
+
+async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId | undefined): Promise<void> {
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const board = await loadDutyBoard(context, {
+      date,
+      now: context.clock.now(),
+      ...(only && { only: [only] }),
+    });
+    const change = changeFor(context, board, decideBoard(board, only));
+    if (isEmpty(change)) return;
+    if ((await context.store.save(change)) === 'saved') {
+      context.wakeOutbox();
+      return;
+    }
+  }
+  context.log.warn('A duty day changed too often to be decided; the next minute decides it', { date });
+}
+
+/** After a look: what it found of the working day before, such as an opening after that day's close. */
+export async function watchDayBefore(context: FlowContext): Promise<void> {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  await watchDate(context, previousWorkingDay(calendar, today), undefined);
+}
+
+/** The decisions of a board, without saving anything. */
+export function decideBoard(board: DutyBoard, only?: MailboxId): readonly DecidedDay[] {
+  return [...board.facts.values()]
+    .filter((facts) => only === undefined || facts.mailboxId === only)
+    .filter(isWatched)
+    .map((facts) => ({ facts, decision: decideDuty(facts) }));
+}
+
+/** A day that the bot did not know before its close was not watched; the next start ends it as not checkable. */
+const isWatched = ({ day, now, times }: DutyFacts): boolean => day !== undefined || now < times.close;
+
+/** What the decisions change, as one transaction. */
+export function changeFor(context: FlowContext, board: DutyBoard, decided: readonly DecidedDay[]): Change {
+  const changed = decided.filter(({ decision }) => decision.isChanged);
+  return {
+    days: changed.map(({ facts, decision }) => ({
+      expectedVersion: facts.day?.version ?? 0,
+      day: decision.day,
+    })),
+    notices: [...openingNotices(context, decided), ...adminNotices(context, board, decided)],
+    redraw: changed.map(({ facts }) => ({ mailboxId: facts.mailboxId, date: facts.date })),
+    log: decided.flatMap(({ facts, decision }) =>
+      decision.log.map((event) => ({
+        at: facts.now,
+        actorId: undefined,
+        mailboxId: facts.mailboxId,
+        date: facts.date,
+        event,
+      })),
+    ),
+  };
+}
+
+const isEmpty = ({ days, notices, log }: Change): boolean =>
+  !days?.length && !notices?.length && !log?.length;

@@ -1,0 +1,112 @@
+import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/message-cards';
+import { dateOf } from '../../core/time';
+import { weekdayWords } from '../../core/texts/time-words';
+import type { FormView } from './form-view';
+import { choiceInput, form, textInput } from './form-view';
+import type { MessageButtonsView } from './message-buttons';
+import { refusalOnCard } from '../../core/cards/refusal-words';
+import type { Button, CardView, Line, Row, Words } from '../../core/cards/view';
+import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
+
+export interface AgreementsView extends CardView {
+  readonly refusals: readonly string[];
+  readonly lines: readonly Line[];
+  readonly rows: readonly (Row & { readonly sets: readonly MessageButtonsView[] })[];
+  readonly forms: readonly FormView[];
+}
+
+export function agreementsView(card: AgreementsCard, words: Words): AgreementsView {
+  const { agreements } = words.texts.messages;
+  const { shown, more } = cut(card.rows, words.texts, 15);
+  return {
+    title: titleOf(card, words),
+    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
+    lines: [subtle(agreements.how), ...more],
+    rows: shown.map((row) => agreementRow(row, card, words)),
+    forms: [makeForm(card, words)],
+  };
+}
+
+function titleOf({ rows }: AgreementsCard, { texts }: Words): string {
+  const { agreements } = texts.messages;
+  const asked = rows.filter((row) => row.canAgree).length;
+  if (asked > 0) return agreements.toAgree(asked);
+  return rows.length === 0 ? agreements.none : agreements.title(rows.length);
+}
+
+function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: Words) {
+  const { agreements, lines } = texts.messages;
+  const day = weekdayWords(dateOf(row.madeAt, zone), dateOf(card.now, zone), texts.time);
+  const isInForce = row.agreedBy !== undefined;
+  const after = row.canAgree ? agreements.afterYourYes : agreements.afterManagersYes;
+  const data = { notice: card.noticeId, agreement: row.id };
+  return {
+    name: lines.answers(row.responder),
+    lines: [
+      line([row.mailbox, agreements.kind(row)].join(' · ')),
+      subtle(
+        isInForce
+          ? agreements.agreed(row.agreedBy, day)
+          : `${agreements.proposed(row.madeBy, day)}; ${after}`,
+      ),
+    ],
+    sets: [
+      {
+        links: [],
+        buttons: [
+          ...onlyIf(row.canAgree, () => button(agreements.agree, 'agreement.make', data)),
+          button(agreements.end, 'agreement.end', data),
+        ],
+      },
+    ],
+  };
+}
+
+function makeForm(card: AgreementsCard, { texts }: Words): FormView {
+  const { agreements, inputs } = texts.messages;
+  const send = button(agreements.makeSend, 'agreement.make', { notice: card.noticeId });
+  return form(agreements.make, send, {
+    people: [
+      {
+        label: inputs.responder,
+        placeholder: texts.labels.pickPersonHint,
+        errorMessage: inputs.responderMissing,
+        choices: [],
+      },
+    ],
+    choices: onlyIf(card.mailboxes.length > 1, () =>
+      choiceInput(
+        'mailbox',
+        inputs.mailbox,
+        card.mailboxes.map(({ id, name }) => ({ title: name, value: id })),
+      ),
+    ),
+    texts: [
+      textInput('folder', inputs.folder),
+      textInput('domain', inputs.domain),
+      textInput('words', inputs.words),
+    ],
+  });
+}
+
+export interface RecordGuideView extends CardView {
+  readonly lines: readonly Line[];
+  readonly buttons: readonly Button[];
+}
+
+export function recordGuideView({ step }: RecordGuideCard, { texts }: Words): RecordGuideView {
+  const { guide } = texts.messages;
+  if (step.kind === 'end') {
+    const { title, next } = guide.ends[step.end];
+    return { title, lines: [...next.map(line), subtle(guide.notLaw)], buttons: [] };
+  }
+  const { ask, help } = guide.questions[step.question];
+  return {
+    title: guide.title,
+    inWords: `${guide.title} ${ask}`,
+    lines: [line(ask), subtle(help)],
+    buttons: (['yes', 'no', 'unsure'] as const).map((choice) =>
+      button(guide.choices[choice], 'guide.next', { question: step.question, choice }),
+    ),
+  };
+}

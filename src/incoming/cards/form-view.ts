@@ -1,0 +1,129 @@
+import type { PersonChoice } from '../domain/message-cards';
+import type { LocalDate } from '../../core/time';
+import type { Button, Line } from '../../core/cards/view';
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+export interface ChoiceInput {
+  readonly id: string;
+  readonly label: string;
+  readonly style: 'compact' | 'expanded';
+  readonly isMultiSelect: boolean;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+}
+
+/** The people picker: whom the card thinks likely comes first, everybody else is found by name. */
+export interface PeopleInput {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly errorMessage: string;
+  readonly choices: readonly Choice[];
+}
+
+export interface TextInput {
+  readonly id: string;
+  readonly label: string;
+  readonly isMultiline: boolean;
+  readonly maxLength: number;
+  readonly isRequired: boolean;
+  readonly errorMessage: string;
+}
+
+export interface DateInput {
+  readonly id: string;
+  readonly label: string;
+  readonly value: LocalDate;
+  readonly min: LocalDate;
+}
+
+export interface ToggleInput {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+}
+
+/** What opens below a button: a few inputs and the button that sends them. */
+export interface FormView {
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly people: readonly PeopleInput[];
+  readonly choices: readonly ChoiceInput[];
+  readonly texts: readonly TextInput[];
+  readonly dates: readonly DateInput[];
+  readonly toggles: readonly ToggleInput[];
+  readonly buttons: readonly Button[];
+}
+
+/** A form with the inputs given, and none of the others. */
+export const form = (
+  title: string,
+  send: Button,
+  inputs: Partial<Omit<FormView, 'title' | 'buttons'>>,
+): FormView => ({
+  lines: [],
+  people: [],
+  choices: [],
+  texts: [],
+  dates: [],
+  toggles: [],
+  ...inputs,
+  title,
+  buttons: [send],
+});
+
+export const textInput = (
+  id: string,
+  label: string,
+  { isMultiline = false, missing }: { readonly isMultiline?: boolean; readonly missing?: string } = {},
+): TextInput => ({
+  id,
+  label,
+  isMultiline,
+  maxLength: isMultiline ? 1_000 : 200,
+  isRequired: missing !== undefined,
+  errorMessage: missing ?? label,
+});
+
+export const choiceInput = (id: string, label: string, choices: readonly Choice[]): ChoiceInput => ({
+  id,
+  label,
+  style: 'compact',
+  isMultiSelect: false,
+  value: choices[0]?.value ?? '',
+  choices,
+});
+
+export const toChoices = (people: readonly PersonChoice[]): readonly Choice[] =>
+  people.map(({ id, name }) => ({ title: asLabel(name), value: id }));
+
+const lookalikes: Readonly<Record<string, string>> = {
+  '*': '∗',
+  _: 'ˍ',
+  '`': 'ˋ',
+  '[': '［',
+  ']': '］',
+  '<': '‹',
+  '>': '›',
+  '#': '＃',
+  '~': '∼',
+  '|': '¦',
+  '\\': '＼',
+};
+
+/**
+ * Text from outside as the label of a choice. Some clients read labels as Markdown and some do not, so a sign that
+ * would mean something is replaced by one that looks like it.
+ */
+export const asLabel = (text: string): string =>
+  text.replace(/[*_`[\]<>#~|\\]/g, (sign) => lookalikes[sign] ?? sign);
+
+/** The beginning of a long text; no character is cut in two. */
+export function cutText(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest - 1).replace(/[\ud800-\udbff\u200d]+$/, '');
+  return `${head}…`;
+}

@@ -1,0 +1,151 @@
+import type { InboxCard, InboxRow } from '../domain/message-cards';
+import type { ChoiceInput } from './form-view';
+import { asLabel, choiceInput, cutText } from './form-view';
+import type { MessageButtonsView } from './message-buttons';
+import { manyLines, manyRefusals, undoManyButton } from './many-lines';
+import type { ActionData, Button, CardView, Line, Link, Words } from '../../core/cards/view';
+import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+
+export interface InboxView extends CardView {
+  readonly refusals: readonly string[];
+  readonly lines: readonly Line[];
+  readonly choices: readonly ChoiceInput[];
+  readonly sets: readonly MessageButtonsView[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+}
+
+export function inboxView(card: InboxCard, words: Words): InboxView {
+  const { inbox } = words.texts.messages;
+  return {
+    title: titleOf(card, words),
+    refusals: manyRefusals(card, words),
+    lines: linesOf(card, words),
+    choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
+    sets: card.isReplaced ? [] : setsOf(card, words),
+    links: onlyIf(card.mailboxes.length === 1 && card.rows.length > 0, () => ({
+      title: inbox.openMailbox,
+      style: 'default',
+      url: mailboxUrl(card.mailboxes[0]?.address ?? ''),
+    })),
+    buttons: onlyIf(card.rows.length > 0, () => many(card, words)).flat(),
+  };
+}
+
+const mailboxUrl = (address: string): string =>
+  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
+
+function titleOf(card: InboxCard, { texts }: Words): string {
+  const { inbox } = texts.messages;
+  if (card.isReplaced) return card.isNotYours === true ? inbox.notYours : inbox.replaced;
+  if (card.total === 0) return inbox.empty;
+  return card.isReminder ? inbox.left(card.total) : inbox.waiting(card.total);
+}
+
+function linesOf(card: InboxCard, words: Words): readonly Line[] {
+  const { inbox } = words.texts.messages;
+  const [oldest] = card.rows;
+  const isFirst = card.page === 1 && oldest !== undefined;
+  return [
+    ...manyLines(card, words),
+    ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
+    ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
+    ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
+    ...onlyIf(card.rows.length > 0, () => subtle(card.pages > 1 ? inbox.whatOnPage : inbox.what)),
+  ];
+}
+
+function mailboxChoice(card: InboxCard, { texts }: Words): readonly ChoiceInput[] {
+  const { inputs } = texts.messages;
+  if (card.mailboxes.length < 2) return [];
+  const all = { title: inputs.allMailboxes, value: 'all' };
+  const choices = [all, ...card.mailboxes.map(({ id, name }) => ({ title: name, value: String(id) }))];
+  return [{ ...choiceInput('mailbox', inputs.mailbox, choices), value: card.shownMailbox ?? 'all' }];
+}
+
+function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
+  const { inputs } = words.texts.messages;
+  return onlyIf(card.rows.length > 0, () => ({
+    ...choiceInput(
+      'messages',
+      inputs.messages,
+      card.rows.map((row) => ({ title: rowTitle(row, card, words), value: row.id })),
+    ),
+    style: 'expanded',
+    isMultiSelect: true,
+    value: '',
+  }));
+}
+
+/** Arrival, then who and what as far as may be shown, and in brackets what is known of it. */
+function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
+  const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
+  const known = knownOf(row, words);
+  const parts = [
+    words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)),
+    ...onlyIf(!isOneMailbox, () => row.mailbox),
+    ...shownOf(row, words),
+  ];
+  return asLabel(`${parts.join(' · ')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
+}
+
+function shownOf({ words: shown }: InboxRow, { texts }: Words): readonly string[] {
+  const { lines, inbox, list } = texts.messages;
+  if (shown.kind === 'hidden') return [inbox.hidden];
+  if (shown.kind === 'done') return [];
+  if (shown.kind !== 'read') return [list.unread[shown.kind]];
+  const from = cutText(shown.from.trim() || lines.noSender, 40);
+  const subject = shown.subject.trim();
+  return [`${from}: ${subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70))}`];
+}
+
+function knownOf(row: InboxRow, { texts }: Words): readonly string[] {
+  const { lines, inbox } = texts.messages;
+  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
+  return [
+    ...(row.mark ? [lines.marks[row.mark]] : []),
+    ...onlyIf(row.isInternal, () => lines.internal),
+    ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerAtOnce),
+    ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
+    ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : inbox.by(answer, row.responder))),
+  ];
+}
+
+/** What the buttons do is done to the list as it is shown, and the list stays where it is. */
+const placeOf = (card: InboxCard): ActionData => ({
+  notice: card.noticeId,
+  page: card.page,
+  shown: card.shownMailbox ?? 'all',
+});
+
+function many(card: InboxCard, { texts }: Words): readonly Button[] {
+  const { buttons, inbox } = texts.messages;
+  const here = placeOf(card);
+  return [
+    button(inbox.open, 'inbox.page', { notice: card.noticeId, page: card.page, open: 1 }),
+    button(buttons.minor, 'message.registerMany', { ...here, registration: 'minor' }),
+    button(buttons.kept, 'message.registerMany', { ...here, registration: 'keptInOrder' }),
+  ];
+}
+
+function setsOf(card: InboxCard, words: Words): readonly MessageButtonsView[] {
+  const { inbox } = words.texts.messages;
+  const here = placeOf(card);
+  const data = { notice: card.noticeId };
+  const set = [
+    ...undoManyButton(card, here, words),
+    ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
+    ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
+    ...onlyIf(card.page < card.pages, () =>
+      button(inbox.next, 'inbox.page', { ...data, page: card.page + 1 }),
+    ),
+    ...onlyIf(card.marked > 0, () =>
+      button(inbox.markedMinor(card.marked), 'message.registerMany', {
+        ...here,
+        registration: 'minor',
+        select: 'marked',
+      }),
+    ),
+  ];
+  return onlyIf(set.length > 0, () => ({ links: [], buttons: set }));
+}

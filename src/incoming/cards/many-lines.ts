@@ -1,0 +1,72 @@
+import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/message-cards';
+import { undoableUntil } from '../domain/batch';
+import type { NoticeId } from '../../core/ids';
+import type { Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
+import { listWords, weekdayWords } from '../../core/texts/time-words';
+import { refusalOnCard, refusalWords } from '../../core/cards/refusal-words';
+import type { ActionData, Button, Line, Words } from '../../core/cards/view';
+import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+
+/** A list of messages and what its reader did about many of them. */
+interface ManyCard extends ManyOutcome {
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly undo?: UndoableBatch | undefined;
+}
+
+/** Why nothing was done, or not with all of them. */
+export function manyRefusals({ refusal, left = [], now }: ManyCard, words: Words): readonly string[] {
+  return [
+    ...(refusal === undefined ? [] : [refusalOnCard(refusal, words.texts)]),
+    ...leftWords(left, now, words),
+  ];
+}
+
+/** So many arrivals are named: as many as a page of the list holds. */
+const mostNamed = 20;
+
+/** One sentence a reason: which were not changed, and why. */
+export function leftWords(left: readonly LeftMessage[], now: Instant, words: Words): readonly string[] {
+  const { texts } = words;
+  const { many } = texts.messages;
+  const reasons = [...new Set(left.map(({ refusal }) => refusal))];
+  return reasons.map((reason) => {
+    const of = left.filter(({ refusal }) => refusal === reason);
+    const arrivals = [...new Set(of.map((it) => arrivalWords(it, now, words)))];
+    const rest = arrivals.length - mostNamed;
+    const named = [...arrivals.slice(0, mostNamed), ...onlyIf(rest > 0, () => many.andMore(rest))];
+    const which = many.left(of.length, listWords(named, texts.time));
+    return `${which} ${refusalWords(reason, undefined, texts)}`;
+  });
+}
+
+const arrivalWords = ({ arrivedAt, mailbox }: LeftMessage, now: Instant, words: Words): string =>
+  [
+    words.texts.time.moment(datedWhen(arrivedAt, now, words)),
+    ...(mailbox === undefined ? [] : [mailbox]),
+  ].join(' · ');
+
+/** What was done just now, else what was done before; and until when it can be taken back. */
+export function manyLines({ done, undo, now }: ManyCard, words: Words): readonly Line[] {
+  const { texts, zone } = words;
+  const { many } = texts.messages;
+  const isUndoOfIt = done?.choice === 'minor' || done?.choice === 'keptInOrder';
+  return [
+    ...(done ? [line(many.done(done.count, done.choice))] : []),
+    ...(undo && !isUndoOfIt
+      ? [line(many.doneBefore(undo.count, undo.choice, datedWhen(undo.at, now, words)))]
+      : []),
+    ...(undo
+      ? [
+          subtle(
+            many.undoableUntil(weekdayWords(undoableUntil(undo.at, zone), dateOf(now, zone), texts.time)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** `place`: where on the list it is pressed. */
+export const undoManyButton = ({ undo }: ManyCard, place: ActionData, { texts }: Words): readonly Button[] =>
+  undo ? [button(texts.messages.buttons.undo, 'message.undo', { ...place, batch: undo.batch })] : [];

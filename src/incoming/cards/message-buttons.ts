@@ -1,0 +1,179 @@
+import type { IncomingMessageCard } from '../domain/message-cards';
+import { answerWays } from '../domain/incoming';
+import type { LocalDate } from '../../core/time';
+import { dateOf, plusDays } from '../../core/time';
+import type { FormView } from './form-view';
+import { choiceInput, form, textInput, toChoices } from './form-view';
+import type { ActionData, Button, Link, Words } from '../../core/cards/view';
+import { button, onlyIf } from '../../core/cards/view';
+
+export interface MessageButtonsView {
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+}
+
+const dataOf = ({ noticeId, incomingId, version }: IncomingMessageCard): ActionData => ({
+  notice: noticeId,
+  message: incomingId,
+  version,
+});
+
+/** `main`: what is asked for; `more`: what may be done as well. */
+export function messageButtons(
+  card: IncomingMessageCard,
+  { texts }: Words,
+): { readonly main: MessageButtonsView; readonly more: MessageButtonsView } {
+  const { buttons } = texts.messages;
+  const { can } = card;
+  const data = dataOf(card);
+  const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
+  const isUndecided = card.answer.state === 'undecided' && card.registration.kind === 'open';
+  const link = (title: string, url: string | undefined, style: Link['style']): readonly Link[] =>
+    url === undefined ? [] : [{ title, url, style }];
+  return {
+    main: {
+      links: link(buttons.read, card.link, 'default'),
+      buttons: [
+        ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
+        ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
+        ...onlyIf(can.register && isUndecided && card.secrecy === undefined, () =>
+          button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
+        ),
+        ...onlyIf(can.notNeeded, () => button(buttons.notNeeded, 'assignment.notNeeded', data)),
+        ...onlyIf(can.withdraw && card.role === 'registrar', () =>
+          button(buttons.withdraw, 'assignment.withdraw', data),
+        ),
+        ...onlyIf(can.undo, () => button(buttons.undo, 'message.undo', data)),
+      ],
+    },
+    more: {
+      links: link(buttons.sheet, card.sheetUrl, 'default'),
+      buttons: onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
+    },
+  };
+}
+
+/** The forms that open below the card's buttons; no two of them ask for the same thing. */
+export function messageForms(card: IncomingMessageCard, words: Words): readonly FormView[] {
+  return [
+    ...answerForms(card, words),
+    ...appointForms(card, words),
+    ...givingBack(card, words),
+    ...recordForms(card, words),
+  ];
+}
+
+function appointForms(card: IncomingMessageCard, { texts, zone }: Words): readonly FormView[] {
+  const { buttons, inputs } = texts.messages;
+  const { can } = card;
+  const today = dateOf(card.now, zone);
+  const agreed = card.answer.dueOn;
+  const value: LocalDate = agreed !== undefined && agreed >= today ? agreed : card.dueOnProposal;
+  const appoint = (title: string, send: Button): FormView =>
+    form(title, send, {
+      people: [
+        {
+          label: inputs.responder,
+          placeholder: texts.labels.pickPersonHint,
+          errorMessage: inputs.responderMissing,
+          choices: toChoices(card.likely),
+        },
+      ],
+      texts: [textInput('note', inputs.note, { isMultiline: true })],
+      dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
+    });
+  const data = dataOf(card);
+  return [
+    ...onlyIf(can.propose, () =>
+      appoint(buttons.propose, button(buttons.proposeSend, 'assignment.propose', data)),
+    ),
+    ...onlyIf(can.approve, () =>
+      appoint(buttons.approveOther, button(buttons.approveOtherSend, 'assignment.approveOther', data)),
+    ),
+    ...onlyIf(can.reassign && card.role !== 'responder', () =>
+      appoint(buttons.reassign, button(buttons.reassignSend, 'assignment.reassign', data)),
+    ),
+  ];
+}
+
+function answerForms(card: IncomingMessageCard, { texts, zone }: Words): readonly FormView[] {
+  const { buttons, inputs } = texts.messages;
+  const { can } = card;
+  const data = dataOf(card);
+  const tomorrow = plusDays(dateOf(card.now, zone), 1);
+  const { dueOn } = card.answer;
+  const later = dueOn !== undefined && dueOn >= tomorrow ? plusDays(dueOn, 1) : tomorrow;
+  const isTheirs = can.answered && card.role === 'responder';
+  return [
+    ...onlyIf(isTheirs, () =>
+      form(buttons.answered, button(buttons.answeredSend, 'assignment.answered', data), {
+        choices: [
+          choiceInput(
+            'how',
+            inputs.way,
+            answerWays.map((way) => ({ title: inputs.ways[way], value: way })),
+          ),
+        ],
+      }),
+    ),
+    ...onlyIf(isTheirs, () =>
+      form(buttons.moreTime, button(buttons.moreTimeSend, 'assignment.moreTime', data), {
+        dates: [{ id: 'until', label: inputs.until, value: later, min: tomorrow }],
+      }),
+    ),
+  ];
+}
+
+function givingBack(card: IncomingMessageCard, { texts }: Words): readonly FormView[] {
+  const { buttons, inputs } = texts.messages;
+  const reason = textInput('reason', inputs.reason, { isMultiline: true, missing: inputs.reasonMissing });
+  const data = dataOf(card);
+  return [
+    ...onlyIf(card.can.approve, () =>
+      form(buttons.giveBack, button(buttons.giveBackSend, 'assignment.return', data), { texts: [reason] }),
+    ),
+    ...onlyIf(card.can.answered && card.role === 'responder', () =>
+      form(buttons.handBack, button(buttons.handBackSend, 'assignment.handBack', data), { texts: [reason] }),
+    ),
+  ];
+}
+
+function recordForms(card: IncomingMessageCard, { texts }: Words): readonly FormView[] {
+  const { buttons, inputs } = texts.messages;
+  const { can } = card;
+  const data = dataOf(card);
+  const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
+  const number = (label: string) =>
+    textInput('number', card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
+  if (can.prepareDelete) {
+    const send = button(buttons.deleteSend, 'message.delete', data);
+    return [form(buttons.delete, send, { texts: [number(inputs.number)], toggles: [printed] })];
+  }
+  if (can.file) {
+    const inCaseFile = inputs.inCaseFile[card.caseFile];
+    return [
+      form(buttons.file, button(buttons.fileSend, 'assignment.file', data), {
+        texts: [
+          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
+          number(inputs.numberIfCase),
+        ],
+        toggles: [{ id: 'caseFile', label: inputs.confirm, title: inCaseFile }],
+      }),
+    ];
+  }
+  return onlyIf(can.register && card.role === 'registrar' && !can.confirmDelete, () =>
+    form(buttons.register, button(buttons.registerSend, 'message.register', data), {
+      choices: [
+        choiceInput(
+          'registration',
+          inputs.registration,
+          (['registered', 'keptInOrder', 'minor', 'passedOn'] as const).map((value) => ({
+            title: inputs.registrations[value],
+            value,
+          })),
+        ),
+      ],
+      texts: [number(inputs.number), textInput('to', inputs.to)],
+    }),
+  );
+}

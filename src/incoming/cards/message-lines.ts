@@ -1,0 +1,139 @@
+import type { IncomingMessageCard, ShownDecision, ShownWords } from '../domain/message-cards';
+import { isAppointedState } from '../domain/incoming';
+import type { Registration } from '../domain/incoming';
+import { dateOf } from '../../core/time';
+import type { MessageLines } from '../texts/message-texts';
+import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
+import { cutText } from './form-view';
+import type { Line, Words } from '../../core/cards/view';
+import { datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+
+/** What there is to say of a message below the first line. */
+export function messageLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { lines } = words.texts.messages;
+  return [
+    line(headLine(card, words)),
+    ...wordsLine(card.words, lines),
+    ...onlyIf(card.hasAttachments, () => subtle(lines.attachments)),
+    ...answerLines(card, words),
+    ...onlyIf(card.registration.kind !== 'open' || card.role === 'registrar', () =>
+      line(registrationWords(card.registration, lines)),
+    ),
+    ...nextLines(card, words),
+  ];
+}
+
+function headLine(card: IncomingMessageCard, words: Words): string {
+  const { lines, inbox } = words.texts.messages;
+  // The first line says it already.
+  const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
+  return [
+    card.mailbox.name,
+    lines.arrived(datedWhen(card.arrivedAt, card.now, words)),
+    ...(card.mark ? [lines.marks[card.mark]] : []),
+    ...onlyIf(card.isInternal, () => lines.internal),
+    ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerAtOnce : lines.request)),
+  ].join(' · ');
+}
+
+const longestWords = 200;
+
+export function fromWords(words: Extract<ShownWords, { kind: 'read' }>, lines: MessageLines): string {
+  const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
+  const from = words.from.trim() === '' ? lines.noSender : cutText(words.from, 80);
+  return lines.from(from, subject);
+}
+
+function wordsLine(words: ShownWords, lines: MessageLines): readonly Line[] {
+  if (words.kind === 'done') return [];
+  return words.kind === 'read' ? [line(fromWords(words, lines))] : [subtle(lines[words.kind])];
+}
+
+export const registrationWords = (registration: Registration, lines: MessageLines): string =>
+  lines.registration(
+    registration.kind,
+    registration.kind === 'registered'
+      ? registration.number
+      : registration.kind === 'passedOn'
+        ? registration.to
+        : '',
+  );
+
+function answerLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { answer } = card;
+  const { lines } = words.texts.messages;
+  return [
+    ...(answer.responder && answer.state !== 'filed' && answer.state !== 'answered'
+      ? [line(responderLine(card, words))]
+      : []),
+    ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
+    ...(answer.note === undefined ? [] : [line(lines.note(answer.note))]),
+    ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined
+      ? [line(lines.gaveBack(answer.back.by, answer.back.reason))]
+      : []),
+    ...(answer.way
+      ? [
+          line(
+            lines.answeredHow(answer.way, answer.state === 'answered' ? answer.by : answer.responder?.name),
+          ),
+        ]
+      : []),
+    ...(answer.savedIn === undefined ? [] : [line(lines.savedIn(answer.savedIn))]),
+  ];
+}
+
+function responderLine(card: IncomingMessageCard, { texts, zone }: Words): string {
+  const { answer } = card;
+  const { lines } = texts.messages;
+  const name = answer.responder?.name ?? '';
+  const today = dateOf(card.now, zone);
+  const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
+  const who = answer.state === 'proposed' ? lines.proposes(answer.proposedBy, name) : lines.answers(name);
+  const parts = [
+    ...onlyIf(!isReaders, () => who),
+    ...(answer.responder?.otherDepartment === undefined || isReaders
+      ? []
+      : [lines.otherDepartment(answer.responder.otherDepartment)]),
+    ...(answer.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(answer.dueOn, today, texts.time))]),
+    ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
+  ];
+  return capital(parts.join(' · '));
+}
+
+/** What happens next, or otherwise. */
+function nextLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+  const { lines } = words.texts.messages;
+  const { answer, secrecy, can } = card;
+  if (secrecy?.isDeleted) return [subtle(lines.restorable)];
+  if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
+  if (secrecy)
+    return onlyIf(can.prepareDelete || can.confirmDelete, () =>
+      subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),
+    );
+  if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
+  if (isAppointedState(answer.state)) {
+    if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
+    if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
+    if (can.answered)
+      return [
+        line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),
+        subtle(lines.dueOtherwise),
+      ];
+    return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
+  }
+  return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));
+}
+
+/** Who has got the question; to those who may decide, what follows otherwise. */
+function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: Words): string {
+  const { lines } = words.texts.messages;
+  const { asked, remindAt, deputy } = decision;
+  if (asked.length === 0) return lines.nobodyDecides;
+  const who = lines.decides(listWords(asked, words.texts.time));
+  if (!card.can.approve) return who;
+  if (remindAt === undefined && deputy === undefined) return `${who} ${lines.staysUndecided}`;
+  return lines.noDecision({
+    remindAt: remindAt && datedWhen(remindAt, card.now, words),
+    deputy: deputy && { name: deputy.name, at: datedWhen(deputy.at, card.now, words) },
+  });
+}

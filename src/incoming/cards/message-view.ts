@@ -1,0 +1,102 @@
+import type { IncomingMessageCard } from '../domain/message-cards';
+import type { Refusal } from '../../core/refusal';
+import { dateOf } from '../../core/time';
+import type { MessageTitles } from '../texts/message-texts';
+import { weekdayWords } from '../../core/texts/time-words';
+import type { FormView } from './form-view';
+import { messageButtons, messageForms } from './message-buttons';
+import type { MessageButtonsView } from './message-buttons';
+import { messageLines } from './message-lines';
+import { refusalOnCard } from '../../core/cards/refusal-words';
+import type { Button, CardView, Line, Link, Words } from '../../core/cards/view';
+import { button, onlyIf } from '../../core/cards/view';
+
+export interface MessageView extends CardView {
+  readonly refusals: readonly string[];
+  readonly lines: readonly Line[];
+  readonly sets: readonly MessageButtonsView[];
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+  readonly forms: readonly FormView[];
+  readonly rules: readonly Button[];
+}
+
+/** What goes beyond it some clients leave out; the rest stands in the card. */
+const mostBelow = 5;
+
+export function messageView(card: IncomingMessageCard, words: Words): MessageView {
+  const { main, more } = messageButtons(card, words);
+  const forms = messageForms(card, words);
+  const rules = ruleOf(card, words);
+  const room = mostBelow - forms.length - rules.length - main.links.length;
+  const below = main.buttons.slice(0, Math.max(room, 0));
+  const inside = [...main.buttons.slice(below.length), ...more.buttons];
+  return {
+    title: titleOf(card, words),
+    refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
+    lines: messageLines(card, words),
+    sets: onlyIf(inside.length + more.links.length > 0, () => ({ links: more.links, buttons: inside })),
+    links: main.links,
+    buttons: below,
+    forms,
+    rules,
+  };
+}
+
+const refusalOf = (card: IncomingMessageCard, refusal: Refusal, { texts }: Words): string =>
+  refusal === 'number-pattern' && card.numberExample !== undefined
+    ? texts.messages.inputs.numberLike(card.numberExample)
+    : refusalOnCard(refusal, texts);
+
+function titleOf(card: IncomingMessageCard, words: Words): string {
+  const { titles } = words.texts.messages;
+  if (card.secrecy?.isDeleted) return titles.deleted;
+  if (card.secrecy) return secretTitle(card.secrecy, titles);
+  if (card.role === 'responder') return responderTitle(card, words);
+  const { answer } = card;
+  switch (answer.state) {
+    case 'proposed':
+      if (!card.can.approve) return titles.waiting;
+      return card.step === 'decide' || card.step === 'opened' ? titles.decide : titles.decideAgain;
+    case 'approved':
+    case 'forwarded':
+      return isInTrouble(answer) ? titles.failed : titles.assigned(answer.responder?.name ?? '');
+    case 'answered':
+      return titles.answered;
+    case 'filed':
+      return card.registration.kind === 'open' ? titles.answered : titles.closed;
+    case 'notNeeded':
+      return card.registration.kind === 'open' ? titles.notNeeded : titles.closed;
+    case 'undecided':
+      if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
+      return card.isRequest ? titles.request : titles.undecided;
+  }
+}
+
+const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>
+  forwarding === 'failed' || forwarding === 'givenUp';
+
+function secretTitle(secrecy: NonNullable<IncomingMessageCard['secrecy']>, titles: MessageTitles): string {
+  if (secrecy.deletion) return secrecy.deletion === 'failed' ? titles.notDeleted : titles.deleting;
+  return secrecy.isPrinted ? titles.printed : titles.secret;
+}
+
+function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): string {
+  const { titles } = texts.messages;
+  const { answer, step } = card;
+  if (answer.responder?.isReader !== true) return titles.takenBack;
+  if (answer.state === 'answered') return titles.youAnswered;
+  if (answer.state === 'filed') return titles.closed;
+  if (answer.dueOn === undefined || step === 'assigned') return titles.yours;
+  const today = dateOf(card.now, zone);
+  if (answer.dueOn === today) return titles.yoursToday;
+  return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : titles.yours;
+}
+
+/** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */
+function ruleOf(card: IncomingMessageCard, { texts }: Words): readonly Button[] {
+  const { can, secrecy } = card;
+  const isAsked = can.approve || can.answered || can.propose || can.prepareDelete || can.confirmDelete;
+  const rule = secrecy ? 'K3' : can.answered ? 'F5' : 'F4';
+  return onlyIf(isAsked, () => button(texts.buttons.rule, 'rules.show', { notice: card.noticeId, rule }));
+}

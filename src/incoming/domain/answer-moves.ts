@@ -1,0 +1,226 @@
+// Who answers an incoming message, from a proposal to a filed answer (F4, F5, F6).
+
+import type { AgreementId, FolderPath, MessageId, PersonId } from '../../core/ids';
+import type { NumberPattern } from '../../core/municipality';
+import type { Result } from '../../core/refusal';
+import { accept, refuse, unreachable } from '../../core/refusal';
+import type { LocalDate } from '../../core/time';
+import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
+import { isEnded } from './incoming';
+import type { By } from './registration-moves';
+import { checkNumber } from './registration-moves';
+
+interface Appointment {
+  readonly responderId: PersonId;
+  readonly note: string | undefined;
+  readonly dueOn: LocalDate;
+}
+
+/** `asManager`: a reassignment by the manager needs no approval. `link`: nothing may be forwarded. */
+export type AnswerMove =
+  | { readonly what: 'notNeeded' }
+  | ({ readonly what: 'propose' } & Appointment)
+  | ({ readonly what: 'agreed'; readonly agreementId: AgreementId; readonly isLink: boolean } & Appointment)
+  | { readonly what: 'withdraw' }
+  | { readonly what: 'approve'; readonly isLink: boolean }
+  | ({ readonly what: 'approveOther'; readonly isLink: boolean } & Appointment)
+  | { readonly what: 'return'; readonly reason: string }
+  | ({ readonly what: 'reassign'; readonly asManager: boolean; readonly isLink: boolean } & Appointment)
+  | { readonly what: 'forwarded' }
+  | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
+  | { readonly what: 'answered'; readonly way: AnswerWay }
+  | { readonly what: 'sawAnswer'; readonly copyId: MessageId; readonly folder: FolderPath }
+  | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
+  | { readonly what: 'handBack'; readonly reason: string }
+  | ({ readonly what: 'file' } & Filing);
+
+export interface Filing {
+  readonly savedIn: string;
+  readonly number: string | undefined;
+  readonly pattern: NumberPattern | undefined;
+  readonly isInCaseFile: boolean;
+  readonly isPrinted: boolean;
+}
+
+type What = AnswerMove['what'];
+
+const appointed: readonly AnswerState[] = ['approved', 'forwarded'];
+
+/** From which states each move starts. */
+const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
+  notNeeded: ['undecided'],
+  propose: ['undecided', 'notNeeded'],
+  agreed: ['undecided'],
+  withdraw: ['proposed'],
+  approve: ['proposed'],
+  approveOther: ['proposed'],
+  return: ['proposed'],
+  reassign: appointed,
+  forwarded: ['approved'],
+  forwardFailed: ['approved'],
+  answered: appointed,
+  sawAnswer: ['undecided', 'proposed', 'approved', 'forwarded'],
+  moreTime: appointed,
+  handBack: appointed,
+  file: ['answered'],
+};
+
+/** Whether the answer's state allows the move. */
+export const canMove = (message: IncomingMessage, what: What): boolean =>
+  startsFrom[what].includes(message.answer.state) && !isEnded(message);
+
+/** Steps that end the wait for an answer; all others are undone by a step of their own. */
+const undoable: readonly What[] = ['notNeeded', 'answered', 'sawAnswer'];
+
+/** The message after the move, or why it stays as it is. */
+export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): Result<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  if (!canMove(message, move.what)) return refuse('already-done');
+  if (move.what === 'file') return file(message, move, by);
+  const answer = answerAfter(message.answer, move, by);
+  if (!answer.ok) return answer;
+  const undo = undoable.includes(move.what)
+    ? { registration: message.registration, answer: message.answer, batch: undefined }
+    : undefined;
+  return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
+}
+
+type SimpleMove = Exclude<AnswerMove, { what: 'file' }>;
+type AppointingMove = Extract<SimpleMove, Appointment>;
+
+const isAppointing = (move: SimpleMove): move is AppointingMove => 'responderId' in move;
+
+function answerAfter(answer: Answer, move: SimpleMove, by: By): Result<Answer> {
+  if (isAppointing(move)) return accept(appointedAfter(answer, move, by));
+  const at = { since: by.at, byId: by.actorId };
+  switch (move.what) {
+    case 'notNeeded':
+      return accept({ ...cleared(answer), ...at, state: 'notNeeded' });
+    case 'withdraw':
+      return accept({ ...cleared(answer), ...at, state: 'undecided' });
+    case 'approve':
+      return accept({ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move) });
+    case 'return':
+    case 'handBack':
+      return givenBack(answer, move, by);
+    case 'forwarded':
+      return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
+    case 'forwardFailed':
+      return accept({ ...answer, forwarding: move.isGivenUp ? 'givenUp' : 'failed' });
+    case 'answered':
+      return accept({ ...answer, ...at, state: 'answered', way: move.way });
+    case 'sawAnswer':
+      return accept({
+        ...answer,
+        ...at,
+        state: 'answered',
+        way: 'mail',
+        copies: [...answer.copies, move.copyId],
+        copyFolder: move.folder,
+      });
+    case 'moreTime':
+      if (move.until <= move.today) return refuse('date-in-past');
+      return accept({ ...answer, dueOn: move.until, hasMoreTime: true });
+    default:
+      return unreachable(move);
+  }
+}
+
+const sentOr = (forwarding: Answer['forwarding']) => (forwarding === 'link' ? 'link' : 'sent');
+
+function appointedAfter(answer: Answer, move: AppointingMove, by: By): Answer {
+  switch (move.what) {
+    case 'propose':
+      return proposed(answer, move, by);
+    case 'agreed':
+      return { ...appoint(answer, move, by), agreementId: move.agreementId };
+    case 'approveOther':
+      return appoint(answer, move, by);
+    case 'reassign':
+      return move.asManager ? appoint(answer, move, by) : proposed(answer, move, by);
+    default:
+      return unreachable(move);
+  }
+}
+
+const forwardingOf = ({ isLink }: { readonly isLink: boolean }) => (isLink ? 'link' : 'waiting');
+
+/** Nobody is proposed or appointed; how often somebody was is kept, so that no notice is taken for an earlier one. */
+const cleared = (answer: Answer): Answer => ({
+  ...answer,
+  responderId: undefined,
+  proposedById: undefined,
+  note: undefined,
+  dueOn: undefined,
+  hasMoreTime: false,
+  agreementId: undefined,
+  forwarding: 'none',
+  back: undefined,
+});
+
+const proposed = (answer: Answer, to: Appointment, by: By): Answer => ({
+  ...named(answer, to, by),
+  state: 'proposed',
+  proposedById: by.actorId,
+});
+
+const appoint = (answer: Answer, to: Appointment & { readonly isLink: boolean }, by: By): Answer => ({
+  ...named(answer, to, by),
+  state: 'approved',
+  proposedById: answer.proposedById,
+  forwarding: forwardingOf(to),
+});
+
+const named = (answer: Answer, { responderId, note, dueOn }: Appointment, by: By): Answer => ({
+  ...cleared(answer),
+  since: by.at,
+  byId: by.actorId,
+  round: answer.round + 1,
+  responderId,
+  note: note?.trim() ? note.trim().slice(0, 1_000) : undefined,
+  dueOn,
+});
+
+function givenBack(
+  answer: Answer,
+  move: { readonly what: 'return' | 'handBack'; readonly reason: string },
+  by: By,
+): Result<Answer> {
+  const reason = move.reason.trim().slice(0, 1_000);
+  if (reason === '') return refuse('reason-missing');
+  if (by.actorId === undefined) return refuse('not-allowed');
+  const how = move.what === 'return' ? 'returned' : 'handedBack';
+  const back = { how, reason, byId: by.actorId, at: by.at } as const;
+  return accept({ ...cleared(answer), since: by.at, byId: by.actorId, state: 'undecided', back });
+}
+
+/** A message in a case is not closed before somebody has confirmed that it lies in the case file. */
+function file(message: IncomingMessage, filing: Filing, by: By): Result<IncomingMessage> {
+  const savedIn = filing.savedIn.trim().slice(0, 200);
+  if (savedIn === '') return refuse('place-missing');
+  const given = filing.number?.trim() ? checkNumber(filing.number, filing.pattern) : undefined;
+  if (given && !given.ok) return given;
+  const isInCase = message.registration.kind === 'registered' || given !== undefined;
+  if (isInCase && !filing.isInCaseFile) return refuse('case-file-missing');
+  const isNew = given !== undefined && message.registration.kind === 'open';
+  return accept({
+    ...message,
+    registration: isNew ? { kind: 'registered', number: given.value } : message.registration,
+    answer: {
+      ...message.answer,
+      state: 'filed',
+      since: by.at,
+      byId: by.actorId,
+      savedIn,
+      isInCaseFile: filing.isInCaseFile,
+      isPrinted: filing.isPrinted,
+    },
+    undo: {
+      registration: message.registration,
+      answer: message.answer,
+      batch: undefined,
+      before: message.undo,
+    },
+    version: message.version + 1,
+  });
+}

@@ -1,0 +1,86 @@
+// What a message that has just arrived is: ours, an answer that comes back, or an incoming message with its marks (F3).
+
+import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
+import { junk, sentItems } from '../../core/ids';
+import type { Instant } from '../../core/time';
+import type { Mark } from './incoming';
+
+/** Seen in a watched folder, not looked at yet. */
+export interface Arrival {
+  readonly mailboxId: MailboxId;
+  readonly messageId: MessageId;
+  readonly folder: FolderPath;
+  readonly arrivedAt: Instant;
+}
+
+/**
+ * What is read of a message when it arrives. Sender and subject live as long as this value does: what is kept is what
+ * is derived from them here.
+ */
+export interface ArrivalReading {
+  readonly conversation: string | undefined;
+  /** Lower case; empty when there is none. */
+  readonly sender: string;
+  /** Undefined where it was not read: a strict mailbox. */
+  readonly subject: string | undefined;
+  readonly isOurs: boolean;
+  /** To and copy, lower case; undefined where it was not told. */
+  readonly recipients?: readonly string[] | undefined;
+  /** Its Internet message id; undefined where it was not told. */
+  readonly internetId?: string | undefined;
+  /** By lower-case name. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Nothing could be read of it: it is incoming without marks. */
+export const unreadArrival: ArrivalReading = {
+  conversation: undefined,
+  sender: '',
+  subject: undefined,
+  isOurs: false,
+  headers: new Map(),
+};
+
+/** The Internet ids of what a message says that it replies to, and of what stands before that. @source RFC 5322, 3.6.4 */
+export const repliedTo = ({ headers }: ArrivalReading): ReadonlySet<string> =>
+  new Set(
+    ['in-reply-to', 'references'].flatMap(
+      (name) =>
+        headers
+          .get(name)
+          ?.match(/<[^<>\s]{1,250}>/g)
+          ?.slice(-50) ?? [],
+    ),
+  );
+
+/** Automatic replies, bounces and newsletters say so in their headers. @source RFC 3834, RFC 3464, RFC 2919, RFC 8058 */
+export function markOf(reading: ArrivalReading, folder: FolderPath): Mark | undefined {
+  const header = (name: string) => reading.headers.get(name)?.trim().toLowerCase() ?? '';
+  const type = header('content-type');
+  const isReport = type.startsWith('multipart/report') || header('return-path') === '<>';
+  if (isReport || /^(mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/.test(reading.sender))
+    return 'bounce';
+  const submitted = header('auto-submitted');
+  const isAutomatic = submitted !== '' && submitted !== 'no';
+  if (isAutomatic || header('x-autoreply') || header('precedence') === 'auto_reply') return 'automaticReply';
+  const isList =
+    header('list-unsubscribe') || header('list-id') || /^(bulk|list|junk)$/.test(header('precedence'));
+  if (isList) return 'newsletter';
+  return folder === junk ? 'junk' : undefined;
+}
+
+const requests =
+  /\b(begäran|begär|begära|utlämnande|lämna ut|ta del av)\b.*\bhandling(ar|en|arna)?\b|\b(utlämnande|begäran) av\b.*\b(avtal|protokoll|beslut|diarie|postlista)|\b(public (document|record)s?|freedom of information)\b/iu;
+
+/** Whether a subject asks for public documents; a proposal for the fast lane. */
+export const asksForDocuments = (subject: string | undefined): boolean =>
+  subject !== undefined && requests.test(subject.normalize('NFC'));
+
+/** Whether an address is in one of the municipality's own domains. */
+export function isInside(address: string, domains: readonly string[]): boolean {
+  const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+  return address.includes('@') && domains.includes(domain);
+}
+
+/** A message of the bot's own, or one that the mailbox itself sent, is never incoming. */
+export const isSent = (arrival: Arrival): boolean => arrival.folder === sentItems;

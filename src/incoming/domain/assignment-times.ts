@@ -1,0 +1,137 @@
+// When answers are due and who is reminded of them, by working hours and working days (F4).
+
+import type { Calendar } from '../../core/calendar';
+import {
+  isWorkingDay,
+  nextOfficeTime,
+  nextWorkingDay,
+  officeHoursOn,
+  plusWorkingDays,
+  previousWorkingDay,
+} from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import { dateOf, minutesBetween, plusMinutes } from '../../core/time';
+import type { IncomingMessage } from './incoming';
+
+/** A request for public documents is answered today, or on the next working day when none is left of today. */
+export function dueOnOf(
+  isRequest: boolean,
+  now: Instant,
+  { calendar, dueWorkingDays }: { readonly calendar: Calendar; readonly dueWorkingDays: number },
+): LocalDate {
+  const today = dateOf(now, calendar.zone);
+  if (!isRequest) return plusWorkingDays(calendar, today, dueWorkingDays);
+  return isWorkingDay(calendar, today) ? today : nextWorkingDay(calendar, today);
+}
+
+export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday';
+
+export interface Reminder {
+  readonly step: ReminderStep;
+  readonly personId: PersonId;
+}
+
+export interface ReminderFacts {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  readonly approveWithinHours: number;
+  /** Manager, deputy, last resort. */
+  readonly managers: readonly PersonId[];
+  readonly away: ReadonlySet<PersonId>;
+}
+
+/** The first of them who is there; nobody there: the manager, who finds it on coming back. */
+export const deciderOf = (managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined =>
+  managers.find((id) => !away.has(id)) ?? managers[0];
+
+/** Who is to be asked or reminded by now; what was said before stays in the list and is said only once. */
+export function remindersOf(message: IncomingMessage, facts: ReminderFacts): readonly Reminder[] {
+  const { answer } = message;
+  if (answer.state === 'proposed') return deciding(answer.since, facts);
+  if (answer.state !== 'approved' && answer.state !== 'forwarded') return [];
+  return answering(message, facts);
+}
+
+/** Whom the question goes to after the decider: the next of the managers who is there. */
+export function deputyOf(managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined {
+  const decider = deciderOf(managers, away);
+  return managers.find((id) => id !== decider && !away.has(id));
+}
+
+export interface DecisionTimes {
+  /** Whoever is to decide hears of it once more. */
+  readonly remindAt: Instant;
+  /** The morning after that day. */
+  readonly askDeputyAt: Instant;
+}
+
+/** What follows a proposal that nobody decides about, by the quarters of an hour at which it is looked at. */
+export function decisionTimes(
+  since: Instant,
+  { calendar, approveWithinHours }: Pick<ReminderFacts, 'calendar' | 'approveWithinHours'>,
+): DecisionTimes {
+  const waited = plusWorkingMinutes(calendar, since, approveWithinHours * 60);
+  const remindAt = nextLook(calendar, waited);
+  const next = nextWorkingDay(calendar, dateOf(remindAt, calendar.zone));
+  return { remindAt, askDeputyAt: officeHoursOn(calendar, next)?.from ?? remindAt };
+}
+
+function plusWorkingMinutes(calendar: Calendar, from: Instant, minutes: number): Instant {
+  let left = minutes;
+  let at = nextOfficeTime(calendar, from);
+  for (;;) {
+    const date = dateOf(at, calendar.zone);
+    const close = officeHoursOn(calendar, date)?.to ?? at;
+    const room = Math.max(0, minutesBetween(at, close));
+    if (room >= left) return plusMinutes(at, left);
+    left -= room;
+    at = officeHoursOn(calendar, nextWorkingDay(calendar, date))?.from ?? at;
+  }
+}
+
+function nextLook(calendar: Calendar, at: Instant): Instant {
+  const opening = officeHoursOn(calendar, dateOf(at, calendar.zone))?.from ?? at;
+  const quarters = Math.ceil(minutesBetween(opening, at) / 15);
+  return nextOfficeTime(calendar, plusMinutes(opening, quarters * 15));
+}
+
+function deciding(since: Instant, facts: ReminderFacts): readonly Reminder[] {
+  const { now, managers, away } = facts;
+  const decider = deciderOf(managers, away);
+  if (decider === undefined) return [];
+  const { remindAt, askDeputyAt } = decisionTimes(since, facts);
+  const deputy = deputyOf(managers, away);
+  const reminders: readonly (Reminder | false)[] = [
+    { step: 'decide', personId: decider },
+    now >= remindAt && { step: 'remindManager', personId: decider },
+    now >= askDeputyAt && deputy !== undefined && { step: 'askDeputy', personId: deputy },
+  ];
+  return reminders.filter((reminder) => reminder !== false);
+}
+
+function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {
+  const { responderId, dueOn } = answer;
+  if (responderId === undefined || dueOn === undefined) return [];
+  const today = dateOf(now, calendar.zone);
+  const soon = previousWorkingDay(calendar, previousWorkingDay(calendar, dueOn));
+  const isGivenBefore = dateOf(answer.since, calendar.zone) < soon;
+  const reminders: readonly (Reminder | false)[] = [
+    isGivenBefore && today >= soon && today < dueOn && { step: 'dueSoon', personId: responderId },
+    dateOf(answer.since, calendar.zone) < dueOn &&
+      today === dueOn && { step: 'dueToday', personId: responderId },
+  ];
+  return reminders.filter((reminder) => reminder !== false);
+}
+
+/** Its day has passed without an answer: it stands in the manager's weekly list. */
+export const isOverdue = ({ answer }: IncomingMessage, today: LocalDate): boolean =>
+  (answer.state === 'approved' || answer.state === 'forwarded') &&
+  answer.dueOn !== undefined &&
+  answer.dueOn < today;
+
+/** Nobody has decided about it although the deputy, too, was to be asked: it stands there as well. */
+export const isUndecidedLong = (
+  { answer }: IncomingMessage,
+  facts: Pick<ReminderFacts, 'calendar' | 'approveWithinHours' | 'now'>,
+): boolean => answer.state === 'proposed' && facts.now >= decisionTimes(answer.since, facts).askDeputyAt;

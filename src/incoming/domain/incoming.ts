@@ -1,0 +1,152 @@
+// An incoming message: what became of it as a record, and who answers it (F3, F4).
+
+import type { AgreementId, FolderPath, IncomingId, MailboxId, MessageId, PersonId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+
+/** What its headers or its folder make of it; a proposal to call it minor, never a decision. */
+export type Mark = 'automaticReply' | 'bounce' | 'newsletter' | 'junk';
+
+export type Registration =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'minor' }
+  | { readonly kind: 'registered'; readonly number: string }
+  | { readonly kind: 'keptInOrder' }
+  | { readonly kind: 'passedOn'; readonly to: string };
+
+export type RegistrationKind = Registration['kind'];
+
+export type AnswerState =
+  'undecided' | 'notNeeded' | 'proposed' | 'approved' | 'forwarded' | 'answered' | 'filed';
+
+export const answerWays = ['mail', 'phone', 'meeting', 'letter'] as const;
+export type AnswerWay = (typeof answerWays)[number];
+
+/**
+ * `link`: nothing was forwarded, the responder has a link. `failed`: it could not be forwarded and is tried again.
+ * `givenUp`: it is not tried any more.
+ */
+export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed' | 'givenUp';
+
+/** Returned by the manager, or handed back by the responder, with what they wrote. */
+export interface GivenBack {
+  readonly how: 'returned' | 'handedBack';
+  readonly reason: string;
+  readonly byId: PersonId;
+  readonly at: Instant;
+}
+
+export interface Answer {
+  readonly state: AnswerState;
+  /** Since when, and by whom; undefined for what the bot saw or did. */
+  readonly since: Instant;
+  readonly byId: PersonId | undefined;
+  /** Counts the times that somebody was proposed or appointed. */
+  readonly round: number;
+  readonly responderId: PersonId | undefined;
+  readonly proposedById: PersonId | undefined;
+  readonly note: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly hasMoreTime: boolean;
+  readonly agreementId: AgreementId | undefined;
+  readonly forwarding: Forwarding;
+  readonly back: GivenBack | undefined;
+  readonly way: AnswerWay | undefined;
+  /** The answer as it lies in the duty mailbox. */
+  readonly copies: readonly MessageId[];
+  /** Where the latest of them was seen, before it was filed with its question. */
+  readonly copyFolder?: FolderPath | undefined;
+  readonly savedIn: string | undefined;
+  /** Somebody confirmed that message and answer lie in the case file (F6). */
+  readonly isInCaseFile: boolean;
+  readonly isPrinted: boolean;
+}
+
+/** Confirmed and not finished: what is left of it. `failed`: a part of it could not be deleted and is not tried any more. */
+export interface Deletion {
+  readonly state: 'underWay' | 'failed';
+  readonly left: readonly MessageId[];
+}
+
+/** `printed`: on paper and registered, to be deleted when that is confirmed once more (K3). */
+export interface Secrecy {
+  readonly since: Instant;
+  readonly byId: PersonId;
+  readonly printedAt: Instant | undefined;
+  readonly deletion?: Deletion | undefined;
+  /** When the last part of it was gone. */
+  readonly deletedAt: Instant | undefined;
+}
+
+/** Deleted, or being deleted: nothing is done about it any more. */
+export const isEnded = ({ secrecy }: { readonly secrecy: Secrecy | undefined }): boolean =>
+  secrecy?.deletedAt !== undefined || secrecy?.deletion?.state === 'underWay';
+
+/** What a step changed, so that a new step can put it back. */
+export interface Undo {
+  readonly registration: Registration;
+  readonly answer: Answer | undefined;
+  /** The steps taken in one go share it. */
+  readonly batch: string | undefined;
+  /** The step marked it as secret; until the next step that was perhaps a slip. */
+  readonly isSecrecy?: true | undefined;
+  /** The step before it, to be put back next. */
+  readonly before?: Undo | undefined;
+}
+
+export interface IncomingMessage {
+  readonly id: IncomingId;
+  readonly mailboxId: MailboxId;
+  readonly messageId: MessageId;
+  readonly folder: FolderPath;
+  /** When it reached the mailbox; never changes. */
+  readonly arrivedAt: Instant;
+  /** Graph's id of the conversation; undefined when it was not told. */
+  readonly conversation: string | undefined;
+  readonly mark: Mark | undefined;
+  readonly isInternal: boolean;
+  /** Asks for a public document, so far as its subject tells: answered the same day. */
+  readonly isRequest: boolean;
+  readonly registration: Registration;
+  readonly answer: Answer;
+  readonly secrecy: Secrecy | undefined;
+  readonly undo: Undo | undefined;
+  readonly version: number;
+}
+
+/** An answer that nobody has thought about yet. */
+export const noAnswer = (since: Instant): Answer => ({
+  state: 'undecided',
+  since,
+  byId: undefined,
+  round: 0,
+  responderId: undefined,
+  proposedById: undefined,
+  note: undefined,
+  dueOn: undefined,
+  hasMoreTime: false,
+  agreementId: undefined,
+  forwarding: 'none',
+  back: undefined,
+  way: undefined,
+  copies: [],
+  savedIn: undefined,
+  isInCaseFile: false,
+  isPrinted: false,
+});
+
+/** The latest step that changed the answer and can be undone, whatever was registered since. */
+export const answerUndo = ({ undo }: Pick<IncomingMessage, 'undo'>): Undo | undefined =>
+  undo?.answer ? undo : undo?.before;
+
+/**
+ * Nothing is left to do: a registration other than open, and an answer that is not needed or filed; or deleted after
+ * secrecy, wherever its answer stood.
+ */
+export const isClosed = ({ registration, answer, secrecy }: IncomingMessage): boolean =>
+  secrecy?.deletedAt !== undefined ||
+  (registration.kind !== 'open' && (answer.state === 'notNeeded' || answer.state === 'filed'));
+
+/** The responder has it now. */
+export const isAppointedState = (state: AnswerState): boolean =>
+  state === 'approved' || state === 'forwarded';
+export const isAppointed = ({ answer }: IncomingMessage): boolean => isAppointedState(answer.state);

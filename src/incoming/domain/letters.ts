@@ -1,0 +1,40 @@
+// The bot's words in mail, in the receiver's language; texts stand behind it (F4, F5).
+
+import type { Language } from '../../core/municipality';
+import type { Instant, LocalDate, Zone } from '../../core/time';
+
+/** What stands above a forwarded message: which mailbox, what is asked, and until when. */
+export interface ForwardFacts {
+  readonly mailbox: string;
+  readonly address: string;
+  readonly note: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  /** Rule F5 in its own words. */
+  readonly rule: string | undefined;
+  readonly decidedBy: string | undefined;
+}
+
+/** What somebody wrote in a Teams chat; never kept. */
+export interface ChatMessage {
+  readonly text: string;
+  readonly author: string | undefined;
+  /** Undefined where Teams did not tell. */
+  readonly writtenAt: Instant | undefined;
+  readonly link: string | undefined;
+}
+
+/** Words for mail. Pure: the same facts give the same words. */
+export interface Letters {
+  /** A mail that hands a chat's message over to a duty mailbox. */
+  takeOver(
+    message: ChatMessage,
+    reader: { readonly language: Language; readonly zone: Zone },
+  ): {
+    readonly subject: string;
+    readonly body: string;
+  };
+  /** Stands above the forwarded message. */
+  forwardNote(facts: ForwardFacts, language: Language): string;
+  /** Set on the original, for people who look into the mailbox. */
+  category(responder: string, language: Language): string;
+}

@@ -1,0 +1,211 @@
+// What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
+
+import type { MessageId, PersonId } from '../../core/ids';
+import type { NumberPattern } from '../../core/municipality';
+import type { Refusal, Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { Instant } from '../../core/time';
+import type { Answer, IncomingMessage, Registration } from './incoming';
+import { answerUndo, isEnded } from './incoming';
+
+/** Who moves it, and when. */
+export interface By {
+  readonly at: Instant;
+  readonly actorId: PersonId | undefined;
+}
+
+export interface RegisterMove {
+  readonly registration: Exclude<Registration, { kind: 'open' }>;
+  /** What a number must be; any number when undefined. */
+  readonly pattern: NumberPattern | undefined;
+  readonly batch?: string | undefined;
+}
+
+/** The number as it is kept, or why it cannot be one. */
+export function checkNumber(text: string, pattern: NumberPattern | undefined): Result<string> {
+  const number = text.replace(/\s+/g, ' ').trim();
+  if (number === '') return refuse('number-missing');
+  if (number.length > 60) return refuse('number-pattern');
+  return pattern === undefined || pattern(number) ? accept(number) : refuse('number-pattern');
+}
+
+/** Minor and passed on make the answer not needed, unless one is under way. */
+export function register(message: IncomingMessage, move: RegisterMove, by: By): Result<IncomingMessage> {
+  const checked = checkRegistration(message, move);
+  if (!checked.ok) return checked;
+  const isSame = isSameRegistration(checked.value, message.registration);
+  const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
+  const isUndecided = message.answer.state === 'undecided';
+  const answer =
+    endsAnswer && isUndecided
+      ? { ...message.answer, state: 'notNeeded' as const, since: by.at, byId: by.actorId }
+      : message.answer;
+  if (isSame && answer === message.answer) return refuse('already-done');
+  return accept({
+    ...message,
+    registration: checked.value,
+    answer,
+    undo: {
+      registration: message.registration,
+      answer: answer === message.answer ? undefined : message.answer,
+      batch: move.batch,
+      before: answerUndo(message),
+    },
+    version: message.version + 1,
+  });
+}
+
+/** The same for one of many: requests and what is secret are decided about by themselves. */
+export const registerOneOfMany = (
+  message: IncomingMessage,
+  move: RegisterMove,
+  by: By,
+): Result<IncomingMessage> =>
+  message.isRequest && !isEnded(message) ? refuse('one-by-one') : register(message, move, by);
+
+const isSameRegistration = (a: Registration, b: Registration): boolean =>
+  a.kind === b.kind && textOf(a) === textOf(b);
+
+const textOf = (it: Registration): string | undefined =>
+  it.kind === 'registered' ? it.number : it.kind === 'passedOn' ? it.to : undefined;
+
+type Chosen = RegisterMove['registration'];
+
+function checkRegistration(
+  message: IncomingMessage,
+  { registration, pattern }: RegisterMove,
+): Result<Chosen> {
+  if (isEnded(message)) return refuse('message-deleted');
+  const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
+  if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
+  if (registration.kind === 'registered') {
+    const number = checkNumber(registration.number, pattern);
+    return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
+  }
+  if (registration.kind !== 'passedOn') return accept(registration);
+  const to = registration.to.trim();
+  return to === '' ? refuse('receiver-missing') : accept({ kind: 'passedOn', to: to.slice(0, 200) });
+}
+
+/** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
+export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  if (message.undo === undefined) return refuse('already-done');
+  const { registration, answer, before, isSecrecy } = message.undo;
+  return accept({
+    ...message,
+    registration,
+    answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
+    secrecy: isSecrecy ? undefined : message.secrecy,
+    undo: before,
+    version: message.version + 1,
+  });
+}
+
+/** What was to be forwarded was taken back when an answer was known: it goes out only when somebody asks for it anew. */
+const forwardingAfter = ({ forwarding }: Answer): Answer['forwarding'] =>
+  forwarding === 'waiting' || forwarding === 'failed' ? 'givenUp' : forwarding;
+
+/** Whoever has the mailbox undoes any step; the responder only their own, about the answer. */
+export const mayUndo = (
+  message: IncomingMessage,
+  { actorId, hasMailbox }: { readonly actorId: PersonId; readonly hasMailbox: boolean },
+): boolean =>
+  message.undo !== undefined &&
+  (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
+
+/** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
+export function markSecret(message: IncomingMessage, by: Required<By>): Result<IncomingMessage> {
+  if (message.secrecy) return refuse('already-done');
+  if (by.actorId === undefined) return refuse('not-allowed');
+  const secrecy = { since: by.at, byId: by.actorId, printedAt: undefined, deletedAt: undefined };
+  const { answer } = message;
+  const isWaiting = answer.forwarding === 'waiting' || answer.forwarding === 'failed';
+  const forwarding = isWaiting ? 'link' : answer.forwarding;
+  return accept({
+    ...message,
+    secrecy,
+    answer: { ...answer, note: undefined, forwarding },
+    undo: { registration: message.registration, answer: undefined, batch: undefined, isSecrecy: true },
+    version: message.version + 1,
+  });
+}
+
+export interface DeleteMove {
+  readonly number: string;
+  readonly pattern: NumberPattern | undefined;
+  readonly isPrinted: boolean;
+}
+
+/** First step: printed and registered. Nothing is deleted yet. */
+export function prepareDelete(message: IncomingMessage, move: DeleteMove, by: By): Result<IncomingMessage> {
+  const why = refusalToDelete(message);
+  if (why) return refuse(why);
+  if (!move.isPrinted) return refuse('print-first');
+  const number = checkNumber(move.number, move.pattern);
+  if (!number.ok) return number;
+  return accept({
+    ...message,
+    registration: { kind: 'registered', number: number.value },
+    secrecy: message.secrecy && { ...message.secrecy, printedAt: by.at },
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
+/** Second step: the deletion of the message and all its copies begins; after a failure, of what is left. */
+export function confirmDelete(
+  message: IncomingMessage,
+  copies: readonly MessageId[],
+  by: By,
+): Result<IncomingMessage> {
+  const why = refusalToDelete(message);
+  if (why) return refuse(why);
+  const { secrecy } = message;
+  if (secrecy?.printedAt === undefined || by.actorId === undefined) return refuse('print-first');
+  const left = secrecy.deletion?.left ?? [...new Set([message.messageId, ...copies])];
+  return accept({
+    ...message,
+    secrecy: { ...secrecy, deletion: { state: 'underWay', left } },
+    version: message.version + 1,
+  });
+}
+
+/** One part of it is gone, or could not be deleted; it is deleted when nothing is left. */
+export function noteDeletion(
+  message: IncomingMessage,
+  part: { readonly id: MessageId; readonly isGone: boolean },
+  at: Instant,
+): Result<IncomingMessage> {
+  const { secrecy } = message;
+  const deletion = secrecy?.deletion;
+  if (secrecy === undefined || !deletion?.left.includes(part.id)) return refuse('already-done');
+  if (!part.isGone && deletion.state === 'failed') return refuse('already-done');
+  const left = part.isGone ? deletion.left.filter((id) => id !== part.id) : deletion.left;
+  const after =
+    left.length === 0
+      ? { deletion: undefined, deletedAt: at }
+      : { deletion: { state: part.isGone ? deletion.state : ('failed' as const), left } };
+  return accept({ ...message, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
+}
+
+/** On paper and registered, and not deleted by the bot: whoever has the mailbox may do that by hand instead. */
+export const mayBeDeletedByHand = (message: IncomingMessage): boolean =>
+  message.secrecy?.printedAt !== undefined && !isEnded(message);
+
+/** Nothing of it is left in the mailbox, and the bot did not do that. */
+export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result<IncomingMessage> {
+  const { secrecy } = message;
+  if (secrecy === undefined || !mayBeDeletedByHand(message)) return refuse('print-first');
+  return accept({
+    ...message,
+    secrecy: { ...secrecy, deletion: undefined, deletedAt: at },
+    undo: undefined,
+    version: message.version + 1,
+  });
+}
+
+function refusalToDelete(message: IncomingMessage): Refusal | undefined {
+  if (message.secrecy === undefined) return 'not-secret';
+  return isEnded(message) ? 'already-done' : undefined;
+}

@@ -1,0 +1,185 @@
+// Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
+
+import type { AgreementRow, AgreementsCard } from '../domain/message-cards';
+import type { CardFacts } from '../../core/card-facts';
+import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import { agreementId } from '../../core/ids';
+import type { Agreement } from '../domain/agreement';
+import { deciderOf } from '../domain/assignment-times';
+import type { MessageEvent } from '../domain/message-log';
+import type { NewNotice } from '../../core/notice';
+import type { Refusal, Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff, managersOf } from '../../roster/flows/load-staff';
+import { newNotice } from '../../core/new-notice';
+import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { checkResponder } from './responder-check';
+
+export interface AgreementsPicture {
+  readonly noticeId: NoticeId;
+  readonly readerId: PersonId;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** Undefined for somebody who has no mailbox to agree about. */
+export async function agreementsCard(
+  context: FlowContext,
+  { noticeId: id, readerId, refusal }: AgreementsPicture,
+): Promise<AgreementsCard | undefined> {
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) return undefined;
+  const agreements = await context.store.incoming.listAgreements(own.map(({ mailbox }) => mailbox.id));
+  const ids = agreements.flatMap((it) => [it.responderId, it.madeById, it.agreedById ?? it.madeById]);
+  const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const row = (agreement: Agreement): AgreementRow => {
+    const mine = own.find(({ mailbox }) => mailbox.id === agreement.mailboxId);
+    const { id: agreed, folder, domain, words, madeAt } = agreement;
+    return {
+      ...{ id: agreed, folder, domain, words, madeAt },
+      mailbox: mine?.mailbox.name ?? agreement.mailboxId,
+      responder: staff.byId.get(agreement.responderId)?.name ?? agreement.responderId,
+      madeBy: staff.byId.get(agreement.madeById)?.name,
+      agreedBy: agreement.agreedById && staff.byId.get(agreement.agreedById)?.name,
+      canAgree: agreement.agreedAt === undefined && mine?.parts.includes('manager') === true,
+    };
+  };
+  return {
+    card: 'agreements',
+    noticeId: id,
+    now: context.clock.now(),
+    mailboxes: own.map(({ mailbox }) => nameOfMailbox(mailbox)),
+    rows: agreements.map(row),
+    refusal,
+  };
+}
+
+export interface AgreementAction {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+  /** One that is proposed, to be agreed; or one that is to end. */
+  readonly agreementId: AgreementId | undefined;
+  readonly mailboxId: MailboxId | undefined;
+  readonly responderId: PersonId | undefined;
+  readonly folder: FolderPath | undefined;
+  readonly domain: string | undefined;
+  readonly words: string | undefined;
+}
+
+/** A new one, in force at once when a manager makes it; or the manager's yes to a proposed one. */
+export async function makeAgreement(
+  context: FlowContext,
+  action: AgreementAction,
+): Promise<Result<CardFacts>> {
+  return action.agreementId === undefined
+    ? makeNew(context, action)
+    : agree(context, action, action.agreementId);
+}
+
+async function makeNew(context: FlowContext, action: AgreementAction): Promise<Result<CardFacts>> {
+  const own = await ownMailboxes(context, action.actorId);
+  const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
+  if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
+  const { folder, domain, words } = action;
+  if (folder === undefined && domain === undefined && words === undefined)
+    return again(context, action, 'kind-missing');
+  const responder = await checkResponder(context, action.responderId);
+  if (!responder.ok && responder.refusal !== 'person-away') return again(context, action, responder.refusal);
+  if (action.responderId === undefined) return again(context, action, 'person-unknown');
+  const now = context.clock.now();
+  const isManager = chosen.parts.includes('manager');
+  const agreement: Agreement = {
+    id: agreementId(context.newId()),
+    mailboxId: chosen.mailbox.id,
+    responderId: action.responderId,
+    ...{ folder, domain, words },
+    madeById: action.actorId,
+    madeAt: now,
+    agreedById: isManager ? action.actorId : undefined,
+    agreedAt: isManager ? now : undefined,
+    endedById: undefined,
+    endedAt: undefined,
+  };
+  const what = isManager ? 'agreement.made' : 'agreement.proposed';
+  const notices = isManager ? [] : await askManager(context, agreement);
+  return save(context, action, { agreement, notices, event: { what, toId: action.responderId } });
+}
+
+async function agree(
+  context: FlowContext,
+  action: AgreementAction,
+  id: AgreementId,
+): Promise<Result<CardFacts>> {
+  const agreement = await context.store.incoming.findAgreement(id);
+  if (agreement === undefined) return refuse('not-found');
+  const own = await ownMailboxes(context, action.actorId);
+  const mine = own.find(({ mailbox }) => mailbox.id === agreement.mailboxId);
+  if (mine?.parts.includes('manager') !== true) return refuse('not-allowed');
+  if (agreement.agreedAt !== undefined || agreement.endedAt !== undefined)
+    return again(context, action, 'already-done');
+  const agreed = { ...agreement, agreedById: action.actorId, agreedAt: context.clock.now() };
+  const event = { what: 'agreement.made', toId: agreement.responderId } as const;
+  const isOwn = agreement.madeById === action.actorId;
+  const notices = isOwn ? [] : [showTo(context, agreement.madeById, `agreement/${id}/agreed`)];
+  return save(context, action, { agreement: agreed, notices, event });
+}
+
+/** Either of the two ends it, from now on; what was given by it stays given. */
+export async function endAgreement(
+  context: FlowContext,
+  action: AgreementAction,
+): Promise<Result<CardFacts>> {
+  const agreement = action.agreementId && (await context.store.incoming.findAgreement(action.agreementId));
+  if (!agreement) return refuse('not-found');
+  const own = await ownMailboxes(context, action.actorId);
+  if (!own.some(({ mailbox }) => mailbox.id === agreement.mailboxId)) return refuse('not-allowed');
+  if (agreement.endedAt !== undefined) return again(context, action, 'already-done');
+  const ended = { ...agreement, endedById: action.actorId, endedAt: context.clock.now() };
+  const event = { what: 'agreement.ended', toId: agreement.responderId } as const;
+  return save(context, action, { agreement: ended, notices: [], event });
+}
+
+interface Saving {
+  readonly agreement: Agreement;
+  readonly notices: readonly NewNotice[];
+  readonly event: MessageEvent;
+}
+
+async function save(
+  context: FlowContext,
+  action: AgreementAction,
+  { agreement, notices, event }: Saving,
+): Promise<Result<CardFacts>> {
+  const entry = { actorId: action.actorId, mailboxId: agreement.mailboxId, date: undefined, event };
+  const saved = await context.store.save({
+    agreements: [agreement],
+    notices,
+    log: [{ at: context.clock.now(), ...entry }],
+  });
+  if (saved === 'conflict') return again(context, action, 'already-done');
+  context.wakeOutbox();
+  return again(context, action, undefined);
+}
+
+async function again(
+  context: FlowContext,
+  { noticeId: id, actorId }: AgreementAction,
+  refusal: Refusal | undefined,
+): Promise<Result<CardFacts>> {
+  const card = await agreementsCard(context, { noticeId: id, readerId: actorId, refusal });
+  return card ? accept(card) : refuse('not-allowed');
+}
+
+async function askManager(context: FlowContext, agreement: Agreement): Promise<readonly NewNotice[]> {
+  const municipality = context.municipality();
+  const mailbox = municipality.mailboxes.find(({ id }) => id === agreement.mailboxId);
+  const staff = await loadStaff(context, context.clock.now());
+  const managers = mailbox ? managersOf(mailbox, municipality, staff) : [];
+  const receiverId = deciderOf(managers, staff.away);
+  if (receiverId === undefined) return [];
+  return [showTo(context, receiverId, `agreement/${agreement.id}/${receiverId}`)];
+}
+
+/** The list of agreements, to the manager who is asked or to whoever asked. */
+const showTo = (context: FlowContext, receiverId: PersonId, key: string): NewNotice =>
+  newNotice(context, { key, receiverId, content: { kind: 'agreements' } });

@@ -1,0 +1,101 @@
+// Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
+
+import { growingPause } from '../../core/growing-pause';
+import type { MailWork } from '../domain/mail-work';
+import type { FolderPath } from '../../core/ids';
+import { folderPath, inbox, sentItems } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox } from '../../core/municipality';
+import type { MailOutcome } from '../graph/mail-desk';
+import type { MailSettlement } from '../store/mail-work-store';
+import type { FlowContext } from '../../core/flow-context';
+import { carryForward } from './carry-forward';
+import { noteDeleted, noteForward } from './note-mail-work';
+
+const atOnce = 8;
+/** With growing pauses that is about a day. */
+const mostAttempts = 30;
+const pauses = { firstMillis: 1_000, mostMillis: 30 * 60_000 };
+
+/**
+ * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
+ * others.
+ */
+export async function carryMailWork(context: FlowContext, untilMillis = Infinity): Promise<void> {
+  // A look costs nothing; a claim is a transaction.
+  const { waiting } = await context.store.mailWork.counts();
+  const worker = async (): Promise<void> => {
+    while (context.clock.realMillis() < untilMillis) {
+      const by = { owner: context.owner, realMillis: context.clock.realMillis() };
+      const work = await context.store.mailWork.claim(by);
+      if (work === undefined) return;
+      await carryOut(context, work);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, waiting) }, worker));
+}
+
+async function carryOut(context: FlowContext, work: MailWork): Promise<void> {
+  const outcome = await attempt(context, work);
+  const settlement = settlementOf(context, work, outcome);
+  // Noted before it is settled: who dies in between does both again, and the note is the same.
+  const isTakenBack = outcome.kind === 'done' && outcome.value === 'taken back';
+  const isNoted = isTakenBack || (await note(context, work, settlement));
+  await context.store.mailWork.settle(work, isNoted ? settlement : laterFor(context, work));
+}
+
+async function note(context: FlowContext, work: MailWork, settlement: MailSettlement): Promise<boolean> {
+  if (work.kind === 'forward') return noteForward(context, work, settlement);
+  return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
+}
+
+async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcome<unknown>> {
+  try {
+    const mailbox = findMailbox(context.municipality(), work.mailboxId);
+    if (mailbox === undefined) return { kind: 'refused', code: 'mailboxGone' };
+    const place = { address: mailbox.address, id: work.messageId };
+    if (work.kind === 'forward') return await carryForward(context, work, mailbox);
+    if (work.kind === 'delete') return await context.mailDesk.remove(place);
+    const folder = await folderFor(context, work, mailbox);
+    return folder === undefined
+      ? { kind: 'done', value: undefined }
+      : await context.mailDesk.move(place, folder);
+  } catch (error) {
+    context.log.error('A mail action failed', { kind: work.kind, error: String(error) });
+    return { kind: 'later', code: 'fault' };
+  }
+}
+
+/**
+ * A copy that was taken for the answer goes back to the inbox, or to what was sent. Undefined: it has been decided
+ * otherwise meanwhile.
+ */
+async function folderFor(
+  context: FlowContext,
+  work: MailWork,
+  mailbox: DutyMailbox,
+): Promise<FolderPath | undefined> {
+  const message = await context.store.incoming.find(work.incomingId);
+  const isAnswered = message !== undefined && message.answer.copies.length > 0;
+  if ((work.kind === 'file') !== isAnswered) return undefined;
+  if (work.kind === 'file') return folderPath(mailbox.answeredFolder);
+  if (work.kind === 'unfileSent') return sentItems;
+  return message?.messageId === work.messageId ? message.folder : inbox;
+}
+
+function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome<unknown>): MailSettlement {
+  if (outcome.kind === 'done') return { kind: 'done' };
+  // What is gone needs no filing any more.
+  if (outcome.kind === 'gone' && work.kind !== 'forward') return { kind: 'done' };
+  if (outcome.kind === 'gone' || outcome.kind === 'refused' || work.attempts + 1 >= mostAttempts) {
+    const code = 'code' in outcome ? outcome.code : outcome.kind;
+    context.log.error('A mail action was given up', { kind: work.kind, code });
+    return { kind: 'failed' };
+  }
+  return laterFor(context, work);
+}
+
+function laterFor(context: FlowContext, work: MailWork): MailSettlement {
+  const pause = growingPause(work.attempts, pauses);
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
+}

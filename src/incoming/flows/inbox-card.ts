@@ -1,0 +1,149 @@
+// The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
+
+import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/message-cards';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { IncomingMessage } from '../domain/incoming';
+import type { DutyMailbox } from '../../core/municipality';
+import type { Notice } from '../../core/notice';
+import type { WordsReading } from '../graph/mail-desk';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff } from '../../roster/flows/load-staff';
+import { liveMillis } from './message-card';
+import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { undoableBatch } from './undoable-batch';
+
+/** As many as one batch of live reads holds. */
+const inboxPageSize = 20;
+
+export interface InboxPicture extends ManyOutcome {
+  readonly noticeId: NoticeId;
+  readonly readerId: PersonId;
+  readonly mailboxId: MailboxId | undefined;
+  readonly page: number;
+  readonly isReminder: boolean;
+}
+
+/** The page and the mailbox that the list showed when a button was pressed. */
+export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
+
+/** Undefined for somebody who has no mailbox to look into. */
+export async function inboxCard(context: FlowContext, picture: InboxPicture): Promise<InboxCard | undefined> {
+  const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
+  if (own.length === 0) return undefined;
+  const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
+  const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
+  await keepShown(context, picture, own);
+  const { incoming } = context.store;
+  const [total, marked] = await Promise.all([
+    incoming.count({ mailboxes }),
+    incoming.count({ mailboxes, onlyMarked: true }),
+  ]);
+  const pages = Math.max(1, Math.ceil(total / inboxPageSize));
+  const page = Math.min(Math.max(picture.page, 1), pages);
+  const slice = { from: (page - 1) * inboxPageSize, most: inboxPageSize };
+  const messages = await incoming.list({ mailboxes }, slice);
+  return {
+    card: 'inbox',
+    noticeId: picture.noticeId,
+    now: context.clock.now(),
+    isReminder: picture.isReminder,
+    isReplaced: false,
+    mailboxes: own.map(nameOfMailbox),
+    shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
+    rows: await rowsOf(context, messages, own),
+    ...{ page, pages, total, marked },
+    undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
+    done: picture.done,
+    left: picture.left ?? [],
+    refusal: picture.refusal,
+  };
+}
+
+/** When one of its messages becomes secret, the card is found by its mailboxes: they are kept before it is shown. */
+async function keepShown(
+  context: FlowContext,
+  { noticeId, readerId }: InboxPicture,
+  own: readonly DutyMailbox[],
+): Promise<void> {
+  const live = await context.store.incoming.findLiveCard(readerId, 'inbox');
+  const missing = own.map(({ id }) => id).filter((id) => live?.mailboxes.includes(id) === false);
+  if (live?.noticeId !== noticeId || missing.length === 0) return;
+  await context.store.save({ liveCards: [{ ...live, mailboxes: [...live.mailboxes, ...missing] }] });
+}
+
+async function rowsOf(
+  context: FlowContext,
+  messages: readonly IncomingMessage[],
+  own: readonly DutyMailbox[],
+): Promise<readonly InboxRow[]> {
+  const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
+  const words = await readLiveWords(context, messages);
+  const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
+  const staff =
+    ids.length === 0 ? undefined : await loadStaff(context, context.clock.now(), { upns: [], ids });
+  return messages.map((message) => ({
+    id: message.id,
+    mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
+    arrivedAt: message.arrivedAt,
+    words: words(message),
+    mark: message.mark,
+    isInternal: message.isInternal,
+    isRequest: message.isRequest,
+    registration: message.registration.kind,
+    answer: message.answer.state,
+    responder:
+      message.answer.responderId === undefined
+        ? undefined
+        : staff?.byId.get(message.answer.responderId)?.name,
+  }));
+}
+
+/** Subject and sender of those that may be shown, in one batch and two seconds; kept nowhere. */
+export async function readLiveWords(
+  context: FlowContext,
+  messages: readonly IncomingMessage[],
+): Promise<(message: IncomingMessage) => ShownWords> {
+  const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
+  const isShown = ({ mailboxId, secrecy }: IncomingMessage) =>
+    secrecy === undefined && boxes.get(mailboxId)?.secrecy === 'normal';
+  const places = messages
+    .filter(isShown)
+    .map(({ mailboxId, messageId: id }) => ({ address: boxes.get(mailboxId)?.address ?? '', id }));
+  const until = context.clock.realMillis() + liveMillis;
+  const readings =
+    places.length === 0 ? new Map<string, WordsReading>() : await context.mailDesk.readWords(places, until);
+  return (message) => {
+    if (message.secrecy) return { kind: 'secret' };
+    if (!isShown(message)) return { kind: 'hidden' };
+    const reading = readings.get(message.messageId);
+    if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
+    return { kind: 'read', subject: reading.words.subject, from: reading.words.from };
+  };
+}
+
+/** The card of a notice; empty when a newer list has taken its place, or its reader has no mailbox any more. */
+export async function inboxOfNotice(
+  context: FlowContext,
+  notice: Notice,
+  more: Partial<InboxPicture> = {},
+): Promise<InboxCard | undefined> {
+  if (notice.content.kind !== 'inbox') return undefined;
+  const { mailboxId, page, isReminder } = notice.content;
+  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
+  const live = await context.store.incoming.findLiveCard(notice.receiverId, 'inbox');
+  const isReplaced = live !== undefined && live.noticeId !== notice.id;
+  const card = isReplaced ? undefined : await inboxCard(context, picture);
+  if (card) return card;
+  return {
+    card: 'inbox',
+    noticeId: notice.id,
+    now: context.clock.now(),
+    isReminder,
+    isReplaced: true,
+    isNotYours: !isReplaced,
+    mailboxes: [],
+    shownMailbox: undefined,
+    rows: [],
+    ...{ page: 1, pages: 1, total: 0, marked: 0 },
+  };
+}

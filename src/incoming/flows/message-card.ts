@@ -1,0 +1,209 @@
+// One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
+
+import type { Role, Verb } from '../../core/authorization';
+import { may } from '../../core/authorization';
+import type {
+  IncomingMessageCard,
+  MessageAbilities,
+  PersonChoice,
+  ShownAnswer,
+  ShownWords,
+} from '../domain/message-cards';
+import type { NoticeId, PersonId } from '../../core/ids';
+import { canMove } from '../domain/answer-moves';
+import { dueOnOf } from '../domain/assignment-times';
+import type { IncomingMessage } from '../domain/incoming';
+import { mayUndo } from '../domain/registration-moves';
+import { isAppointed, isClosed, isEnded } from '../domain/incoming';
+import type { MessageRole, MessageStep } from '../domain/message-notices';
+import type { Refusal } from '../../core/refusal';
+import type { WordsReading } from '../graph/mail-desk';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff } from '../../roster/flows/load-staff';
+import { decisionOf } from './decision-facts';
+import type { MessageScene } from './message-scene';
+import { hasMailbox, isHidden, rolesIn } from './message-scene';
+
+export interface MessagePicture {
+  readonly noticeId: NoticeId;
+  readonly role: MessageRole;
+  readonly step: MessageStep;
+  readonly readerId: PersonId;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** Live reads for one card take no longer than this, in real milliseconds. */
+export const liveMillis = 2_000;
+
+/** The card as it is now. Subject and sender are read for it and kept nowhere. */
+export async function messageCard(
+  context: FlowContext,
+  scene: MessageScene,
+  picture: MessagePicture,
+): Promise<IncomingMessageCard> {
+  const { message, mailbox, now } = scene;
+  const roles = rolesIn(scene, picture.readerId);
+  const isFinished = isDone(message, picture.role) || !hasPart(roles);
+  const reading = await readLive(context, scene, isFinished);
+  const { calendar } = context.municipality();
+  const { dueWorkingDays } = context.municipality().assignments;
+  const { step, role, noticeId } = picture;
+  return {
+    ...{ card: 'message', noticeId, role, step, now },
+    incomingId: message.id,
+    version: message.version,
+    mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },
+    arrivedAt: message.arrivedAt,
+    words: wordsOf(scene, reading, isFinished),
+    link: linkOf(scene, reading, roles),
+    mark: message.mark,
+    isInternal: message.isInternal,
+    isRequest: message.isRequest,
+    hasAttachments: reading?.kind === 'read' && reading.words.hasAttachments,
+    registration: message.registration,
+    answer: shownAnswer(scene, picture.readerId),
+    secrecy: secrecyOf(scene),
+    likely: await likelyResponders(context, scene),
+    dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
+    decision: decisionOf(scene, context.municipality()),
+    caseFile: mailbox.caseFile,
+    numberExample: mailbox.registrationExample,
+    sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
+    can: abilitiesOf(message, { actorId: picture.readerId, roles }),
+    refusal: picture.refusal,
+  };
+}
+
+/** Somebody who has left roster and management, and is not to answer it, has nothing to do with it any more. */
+const hasPart = (roles: readonly Role[]): boolean => hasMailbox(roles) || roles.includes('responder');
+
+/** For its reader there is nothing left to do with it. */
+function isDone(message: IncomingMessage, role: MessageRole): boolean {
+  if (isClosed(message)) return true;
+  if (role === 'manager') return message.answer.state !== 'proposed' && !isAppointed(message);
+  if (role === 'responder') return !isAppointed(message) && message.answer.state !== 'answered';
+  return false;
+}
+
+async function readLive(
+  context: FlowContext,
+  scene: MessageScene,
+  isFinished: boolean,
+): Promise<WordsReading | undefined> {
+  if (isFinished || isHidden(scene)) return undefined;
+  const { messageId: id } = scene.message;
+  const until = context.clock.realMillis() + liveMillis;
+  return (await context.mailDesk.readWords([{ address: scene.mailbox.address, id }], until)).get(id);
+}
+
+function wordsOf(scene: MessageScene, reading: WordsReading | undefined, isFinished: boolean): ShownWords {
+  if (scene.message.secrecy) return { kind: 'secret' };
+  if (scene.mailbox.secrecy === 'strict') return { kind: 'hidden' };
+  if (isFinished) return { kind: 'done' };
+  if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
+  const { subject, from } = reading.words;
+  return { kind: 'read', subject, from };
+}
+
+/** Outlook with the message, else with the mailbox. A responder without the mailbox has got a copy of their own. */
+function linkOf(
+  scene: MessageScene,
+  reading: WordsReading | undefined,
+  roles: readonly Role[],
+): string | undefined {
+  const { message, mailbox } = scene;
+  if (isEnded(message) || (!hasMailbox(roles) && message.answer.forwarding !== 'link')) return undefined;
+  if (reading?.kind === 'read' && reading.words.link !== undefined) return reading.words.link;
+  return messageLink(mailbox.address, message.messageId);
+}
+
+const messageLink = (address: string, id: string): string =>
+  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox/id/${encodeURIComponent(id)}`;
+
+function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: PersonId): ShownAnswer {
+  const { answer } = message;
+  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : staff.byId.get(id)?.name);
+  const responder = answer.responderId === undefined ? undefined : staff.byId.get(answer.responderId);
+  const department = responder?.department;
+  const isOther = department !== undefined && department !== mailbox.department;
+  return {
+    state: answer.state,
+    since: answer.since,
+    by: nameOf(answer.byId),
+    responder: responder && {
+      name: responder.name,
+      isReader: responder.id === readerId,
+      otherDepartment: isOther ? department : undefined,
+    },
+    proposedBy: nameOf(answer.proposedById),
+    note: answer.note,
+    dueOn: answer.dueOn,
+    hasMoreTime: answer.hasMoreTime,
+    isByAgreement: answer.agreementId !== undefined,
+    forwarding: answer.forwarding,
+    way: answer.way,
+    savedIn: answer.savedIn,
+    back: answer.back && {
+      how: answer.back.how,
+      reason: message.secrecy ? '' : answer.back.reason,
+      by: nameOf(answer.back.byId),
+    },
+  };
+}
+
+const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secrecy'] =>
+  message.secrecy && {
+    by: staff.byId.get(message.secrecy.byId)?.name,
+    isPrinted: message.secrecy.printedAt !== undefined,
+    deletion: message.secrecy.deletion?.state,
+    isDeleted: message.secrecy.deletedAt !== undefined,
+  };
+
+const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
+  !isEnded(message) && may('assignment.file', roles);
+
+const mostLikely = 5;
+
+/** First who answered this conversation before, then colleagues of the department; nobody who is away. */
+async function likelyResponders(context: FlowContext, scene: MessageScene): Promise<readonly PersonChoice[]> {
+  const { message, mailbox, staff } = scene;
+  if (!canMove(message, 'propose') && message.answer.state !== 'proposed' && !isAppointed(message)) return [];
+  const before =
+    message.conversation === undefined
+      ? []
+      : await context.store.incoming.listConversation(mailbox.id, message.conversation);
+  const ids = before.flatMap((it) => (it.id === message.id ? [] : (it.answer.responderId ?? [])));
+  const missing = ids.filter((id) => !staff.byId.has(id));
+  const extra =
+    missing.length === 0 ? staff : await loadStaff(context, scene.now, { upns: [], ids: missing });
+  const answered = ids.flatMap((id) => staff.byId.get(id) ?? extra.byId.get(id) ?? []);
+  const colleagues = staff.people.filter(({ department }) => department === mailbox.department);
+  const people = [...new Map([...answered, ...colleagues].map((person) => [person.id, person])).values()];
+  return people
+    .filter(({ id }) => !staff.away.has(id) && !extra.away.has(id) && id !== message.answer.responderId)
+    .slice(0, mostLikely)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** What the state allows and the table permits. */
+function abilitiesOf(
+  message: IncomingMessage,
+  { actorId, roles }: { readonly actorId: PersonId; readonly roles: readonly Role[] },
+): MessageAbilities {
+  const { secrecy } = message;
+  const can = (verb: Verb, isPossible: boolean) => isPossible && !isEnded(message) && may(verb, roles);
+  return {
+    register: can('message.register', true),
+    undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),
+    notNeeded: can('assignment.notNeeded', canMove(message, 'notNeeded')),
+    propose: can('assignment.propose', canMove(message, 'propose')),
+    withdraw: can('assignment.withdraw', canMove(message, 'withdraw')),
+    approve: can('assignment.approve', canMove(message, 'approve')),
+    reassign: can('assignment.reassign', canMove(message, 'reassign')),
+    answered: can('assignment.answered', canMove(message, 'answered')),
+    file: can('assignment.file', canMove(message, 'file')),
+    secret: can('message.secret', secrecy === undefined && !isClosed(message)),
+    prepareDelete: can('message.delete', secrecy !== undefined && secrecy.printedAt === undefined),
+    confirmDelete: can('message.deleteConfirm', secrecy?.printedAt !== undefined),
+  };
+}

@@ -1,0 +1,134 @@
+// From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
+
+import { nextOfficeTime } from '../../core/calendar';
+import type { MessageId, PersonId } from '../../core/ids';
+import { noticeId, sentItems } from '../../core/ids';
+import type { MailWorkKind, NewMailWork } from '../domain/mail-work';
+import { forwardKey } from '../domain/mail-work';
+import { deciderOf } from '../domain/assignment-times';
+import type { IncomingMessage } from '../domain/incoming';
+import type { MessageEvent } from '../domain/message-log';
+import type { MessageRole, MessageStep } from '../domain/message-notices';
+import { messageKey } from '../domain/message-notices';
+import type { NewNotice } from '../../core/notice';
+import type { Change } from '../../core/store';
+import type { FlowContext } from '../../core/flow-context';
+import type { MessageScene } from './message-scene';
+import { registrarOf } from './message-scene';
+
+export interface MovedMessage {
+  readonly message: IncomingMessage;
+  readonly event: MessageEvent;
+  /** Undefined for what the bot saw or did. */
+  readonly actorId: PersonId | undefined;
+}
+
+/** One transaction's worth of a move. */
+export function changeOfMove(context: FlowContext, scene: MessageScene, moved: MovedMessage): Change {
+  const { message, event, actorId } = moved;
+  const isTakenBack =
+    scene.message.answer.round !== message.answer.round || message.answer.forwarding === 'none';
+  return {
+    incoming: [{ expectedVersion: scene.message.version, message }],
+    notices: noticesOf(context, scene, moved),
+    mailWork: mailWorkOf(scene, message),
+    cancelForwards: isTakenBack || message.secrecy ? [message.id] : [],
+    log: [{ at: scene.now, actorId, mailboxId: message.mailboxId, date: undefined, event }],
+  };
+}
+
+function noticesOf(context: FlowContext, scene: MessageScene, moved: MovedMessage): readonly NewNotice[] {
+  const { message } = moved;
+  const hasMovedOn =
+    message.answer.state !== scene.message.answer.state ||
+    message.answer.round !== scene.message.answer.round;
+  if (!hasMovedOn) return [];
+  const tell = (receiverId: PersonId | undefined, role: MessageRole, step: MessageStep) =>
+    receiverId === undefined || receiverId === moved.actorId
+      ? []
+      : [messageNotice(context, message, { receiverId, role, step })];
+  switch (message.answer.state) {
+    case 'proposed':
+      return tell(deciderOf(scene.managers, scene.staff.away), 'manager', 'decide');
+    case 'approved':
+      return messageNoticeTo(context, message, message.answer.responderId);
+    case 'undecided':
+      return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
+    default:
+      return [];
+  }
+}
+
+/** Also when somebody has appointed themselves. */
+const messageNoticeTo = (
+  context: FlowContext,
+  message: IncomingMessage,
+  receiverId: PersonId | undefined,
+): readonly NewNotice[] =>
+  receiverId === undefined
+    ? []
+    : [messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' })];
+
+export interface MessageTelling {
+  readonly receiverId: PersonId;
+  readonly role: MessageRole;
+  readonly step: MessageStep;
+  /** Tells apart what may be said more than once in a round. */
+  readonly detail?: string | undefined;
+}
+
+/** Said once for a person, a step and a round. */
+export function messageNotice(
+  context: FlowContext,
+  message: IncomingMessage,
+  { receiverId, role, step, detail }: MessageTelling,
+): NewNotice {
+  const now = context.clock.now();
+  const { round } = message.answer;
+  const isAnswer = step === 'opened';
+  return {
+    id: noticeId(context.newId()),
+    key: messageKey(
+      message.id,
+      [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/'),
+    ),
+    receiverId,
+    content: { kind: 'message', incomingId: message.id, role, step, round },
+    subjects: [],
+    notBefore: isAnswer ? now : nextOfficeTime(context.municipality().calendar, now),
+    createdAt: now,
+  };
+}
+
+function mailWorkOf(
+  { message: before, now }: MessageScene,
+  message: IncomingMessage,
+): readonly NewMailWork[] {
+  const { answer, id, mailboxId } = message;
+  // A deletion is the same however often it is ordered; moves may go to and fro.
+  const keyOf = (kind: MailWorkKind, of: MessageId): string => {
+    if (kind === 'forward') return forwardKey(id, answer.round);
+    return kind === 'delete' ? `${kind}/${id}/${of}` : `${kind}/${id}/${of}/${message.version}`;
+  };
+  const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
+    ...{ kind, mailboxId },
+    key: keyOf(kind, of),
+    toId: kind === 'forward' ? answer.responderId : undefined,
+    incomingId: id,
+    messageId: of,
+    createdAt: now,
+  });
+  const wasWaiting = before.answer.forwarding === 'waiting' && before.answer.round === answer.round;
+  if (answer.state === 'approved' && answer.forwarding === 'waiting' && !wasWaiting)
+    return [work('forward', message.messageId)];
+  const deletion = message.secrecy?.deletion;
+  if (deletion?.state === 'underWay' && before.secrecy?.deletion?.state !== 'underWay')
+    return deletion.left.map((of) => work('delete', of));
+  const isSeen = answer.copies.length > before.answer.copies.length && message.secrecy === undefined;
+  const taken = before.answer.copies.filter((copy) => !answer.copies.includes(copy));
+  if (taken.length > 0) {
+    const kind = before.answer.copyFolder === sentItems ? 'unfileSent' : 'unfile';
+    return [work('unfile', message.messageId), ...taken.map((of) => work(kind, of))];
+  }
+  return isSeen ? [message.messageId, ...answer.copies].map((of) => work('file', of)) : [];
+}

@@ -1,0 +1,77 @@
+// Everything that a decision or a card about one incoming message needs to know (F3, F4).
+
+import type { Role } from '../../core/authorization';
+import { rolesOf } from '../../core/authorization';
+import type { IncomingId, PersonId } from '../../core/ids';
+import type { IncomingMessage } from '../domain/incoming';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox } from '../../core/municipality';
+import type { Instant } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import type { Staff } from '../../roster/flows/load-staff';
+import { loadStaff, managersOf, peopleNamed, rosterOf } from '../../roster/flows/load-staff';
+
+export interface MessageScene {
+  readonly now: Instant;
+  readonly message: IncomingMessage;
+  readonly mailbox: DutyMailbox;
+  readonly staff: Staff;
+  readonly roster: readonly PersonId[];
+  /** Manager, deputy, last resort. */
+  readonly managers: readonly PersonId[];
+}
+
+/** Undefined when there is no such message, or its mailbox is gone from the file. */
+export async function loadMessage(context: FlowContext, id: IncomingId): Promise<MessageScene | undefined> {
+  const message = await context.store.incoming.find(id);
+  return message && sceneOf(context, message);
+}
+
+/** The scene of a message that has been loaded already. */
+export async function sceneOf(
+  context: FlowContext,
+  message: IncomingMessage,
+): Promise<MessageScene | undefined> {
+  const municipality = context.municipality();
+  const mailbox = findMailbox(municipality, message.mailboxId);
+  if (mailbox === undefined) return undefined;
+  const { answer, secrecy } = message;
+  const ids = [answer.responderId, answer.byId, answer.proposedById, answer.back?.byId, secrecy?.byId];
+  const now = context.clock.now();
+  const staff = await loadStaff(context, now, {
+    upns: peopleNamed(municipality, [mailbox]),
+    ids: ids.filter((id) => id !== undefined),
+  });
+  return {
+    now,
+    message,
+    mailbox,
+    staff,
+    roster: rosterOf(mailbox, staff).map((member) => member.personId),
+    managers: managersOf(mailbox, municipality, staff),
+  };
+}
+
+/** What the person is to the message now. */
+export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[] {
+  const { message, roster, managers } = scene;
+  const { responderId } = message.answer;
+  const responder: readonly Role[] = responderId === actorId ? ['responder'] : [];
+  return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
+}
+
+/** Whether the mailbox is theirs to look into. */
+export const hasMailbox = (roles: readonly Role[]): boolean =>
+  roles.includes('roster') || roles.includes('manager');
+
+/** Whether nothing of it may be shown or forwarded. */
+export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>): boolean =>
+  mailbox.secrecy === 'strict' || message.secrecy !== undefined;
+
+/** Who hears that something has come back: who proposed it, if still in the roster, else the first who is there. */
+export function registrarOf({ message, roster, staff }: MessageScene): PersonId | undefined {
+  const { proposedById } = message.answer;
+  if (proposedById !== undefined && roster.includes(proposedById) && !staff.away.has(proposedById))
+    return proposedById;
+  return roster.find((id) => !staff.away.has(id)) ?? roster[0];
+}

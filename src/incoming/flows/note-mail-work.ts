@@ -1,0 +1,103 @@
+// What has come of a mail action, noted with its message: forwarded, deleted, or in trouble and shown to the registrar (F4, K3).
+
+import type { MailWork } from '../domain/mail-work';
+import { forwardKey } from '../domain/mail-work';
+import { moveAnswer } from '../domain/answer-moves';
+import type { IncomingMessage } from '../domain/incoming';
+import type { MessageEvent } from '../domain/message-log';
+import type { MessageStep } from '../domain/message-notices';
+import { noteDeletion } from '../domain/registration-moves';
+import type { MailSettlement } from '../store/mail-work-store';
+import type { FlowContext } from '../../core/flow-context';
+import { changeOfMove, messageNotice } from './message-change';
+import type { MessageScene } from './message-scene';
+import { loadMessage, registrarOf } from './message-scene';
+
+/** Forwarded, or in trouble: shown to the registrar at the third failure and when it is given up. False: not noted yet. */
+export async function noteForward(
+  context: FlowContext,
+  work: MailWork,
+  settlement: MailSettlement,
+): Promise<boolean> {
+  const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
+  if (settlement.kind === 'later' && !isInTrouble) return true;
+  return note(context, work, ({ message, now }) => {
+    const { round, forwarding } = message.answer;
+    if (work.key !== forwardKey(message.id, round)) return undefined;
+    // One that was not wanted any more is no trouble of anybody's.
+    if (isInTrouble && forwarding !== 'waiting' && forwarding !== 'failed') return undefined;
+    const move = isInTrouble
+      ? { what: 'forwardFailed' as const, isGivenUp: settlement.kind === 'failed' }
+      : { what: 'forwarded' as const };
+    const moved = moveAnswer(message, move, { at: now, actorId: undefined });
+    if (!moved.ok) return undefined;
+    if (isInTrouble || work.toId === undefined)
+      return { message: moved.value, event: { what: 'answer.forwardFailed' }, trouble: 'forwardFailed' };
+    return { message: moved.value, event: { what: 'answer.forwarded', toId: work.toId } };
+  });
+}
+
+/** The message is deleted when its last part is; one that could not be deleted is shown to the registrar. False: not noted yet. */
+export async function noteDeleted(
+  context: FlowContext,
+  work: MailWork,
+  settlement: MailSettlement,
+): Promise<boolean> {
+  if (settlement.kind === 'later') return true;
+  return note(context, work, ({ message, now }) => {
+    const part = { id: work.messageId, isGone: settlement.kind === 'done' };
+    const moved = noteDeletion(message, part, now);
+    if (!moved.ok) return undefined;
+    if (!part.isGone)
+      return { message: moved.value, event: { what: 'message.deleteFailed' }, trouble: 'deleteFailed' };
+    const isDeleted = moved.value.secrecy?.deletedAt !== undefined;
+    return { message: moved.value, event: isDeleted ? { what: 'message.deleted' } : undefined };
+  });
+}
+
+interface Noted {
+  readonly message: IncomingMessage;
+  readonly event: MessageEvent | undefined;
+  readonly trouble?: Extract<MessageStep, 'forwardFailed' | 'deleteFailed'>;
+}
+
+const tries = 20;
+
+/** Tried again when somebody else has just changed the message; false when that goes on. */
+async function note(
+  context: FlowContext,
+  work: MailWork,
+  noted: (scene: MessageScene) => Noted | undefined,
+): Promise<boolean> {
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    const scene = await loadMessage(context, work.incomingId);
+    const found = scene && noted(scene);
+    if (scene === undefined || found === undefined) return true;
+    const { message, event, trouble } = found;
+    const { log = [] } = event ? changeOfMove(context, scene, { message, event, actorId: undefined }) : {};
+    const saved = await context.store.save({
+      incoming: [{ expectedVersion: scene.message.version, message }],
+      notices: trouble ? troubleNotices(context, scene, { message, trouble }) : [],
+      log,
+    });
+    if (saved === 'conflict') continue;
+    context.wakeOutbox();
+    return true;
+  }
+  return false;
+}
+
+function troubleNotices(
+  context: FlowContext,
+  scene: MessageScene,
+  {
+    message,
+    trouble,
+  }: { readonly message: IncomingMessage; readonly trouble: NonNullable<Noted['trouble']> },
+) {
+  const receiverId = registrarOf(scene);
+  if (receiverId === undefined) return [];
+  // A deletion that is ordered once more may fail once more.
+  const detail = trouble === 'deleteFailed' ? scene.now : undefined;
+  return [messageNotice(context, message, { receiverId, role: 'registrar', step: trouble, detail })];
+}

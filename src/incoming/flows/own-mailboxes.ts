@@ -1,0 +1,35 @@
+// The mailboxes whose messages somebody may handle: those whose roster or management they are in.
+
+import type { PersonId } from '../../core/ids';
+import type { MailboxName } from '../domain/message-cards';
+import type { DutyMailbox } from '../../core/municipality';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff, managersOf, peopleNamed, rosterOf } from '../../roster/flows/load-staff';
+
+export type Part = 'roster' | 'manager';
+
+/** In the file's order. The last resort of all managers is left out: they are asked, and list nothing. */
+export async function ownMailboxes(
+  context: FlowContext,
+  personId: PersonId,
+): Promise<readonly { readonly mailbox: DutyMailbox; readonly parts: readonly Part[] }[]> {
+  const municipality = context.municipality();
+  const staff = await loadStaff(context, context.clock.now(), {
+    upns: peopleNamed(municipality, municipality.mailboxes),
+    ids: [personId],
+  });
+  const upn = staff.byId.get(personId)?.upn;
+  return municipality.mailboxes.flatMap((mailbox) => {
+    const isInRoster = rosterOf(mailbox, staff).some((member) => member.personId === personId);
+    const isManager =
+      managersOf(mailbox, municipality, staff).includes(personId) &&
+      (upn === mailbox.manager || upn === mailbox.deputyManager);
+    const parts: readonly Part[] = [
+      ...(isInRoster ? ['roster' as const] : []),
+      ...(isManager ? ['manager' as const] : []),
+    ];
+    return parts.length === 0 ? [] : [{ mailbox, parts }];
+  });
+}
+
+export const nameOfMailbox = ({ id, name, address }: DutyMailbox): MailboxName => ({ id, name, address });

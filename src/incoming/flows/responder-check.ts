@@ -1,0 +1,31 @@
+// Whether somebody can be given a message to answer: looked up on the server, whatever a card's picker says (F4).
+
+import type { PersonId } from '../../core/ids';
+import { isInside } from '../domain/arrival';
+import type { Person } from '../../people/domain/person';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff } from '../../roster/flows/load-staff';
+
+/** An active person of the municipality's own domains, with a mailbox, who is not away. */
+export async function checkResponder(
+  context: FlowContext,
+  id: PersonId | undefined,
+): Promise<Result<Person>> {
+  if (id === undefined) return refuse('person-unknown');
+  const lookup = await context.directory.find(id);
+  if (lookup.kind === 'unavailable') return refuse('busy');
+  const found = lookup.person;
+  if (found === undefined || !found.isEnabled) return refuse('person-unknown');
+  if (found.isGuest || !isInside(found.upn, context.municipality().domains)) return refuse('person-outside');
+  await context.store.people.saveFromDirectory([found]);
+  const replies = (await context.directory.automaticReplies([id])).get(id);
+  if (replies?.kind === 'noMailbox') return refuse('person-no-mail');
+  const now = context.clock.now();
+  const staff = await loadStaff(context, now, { upns: [], ids: [id] });
+  const person = staff.byId.get(id);
+  if (person === undefined) return refuse('person-unknown');
+  const isReplying = replies?.kind === 'on' && (replies.from === undefined || replies.from <= now);
+  return isReplying || staff.away.has(id) ? refuse('person-away') : accept(person);
+}

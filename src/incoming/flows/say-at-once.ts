@@ -1,0 +1,44 @@
+// Cards that somebody asked for are notices like all others, so that they can be drawn anew; they are said at once.
+
+import type { PersonId } from '../../core/ids';
+import { noticeId } from '../../core/ids';
+import type { NewNotice, NoticeContent } from '../../core/notice';
+import type { LiveCard } from '../store/incoming-store';
+import { atMost } from '../../core/at-most';
+import { deliverOutbox } from '../../platform/teams/deliver-outbox';
+import type { FlowContext } from '../../core/flow-context';
+
+/** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
+const patienceMillis = 3_000;
+
+export interface Asked {
+  readonly receiverId: PersonId;
+  readonly content: NoticeContent;
+  readonly live?: Pick<LiveCard, 'kind' | 'mailboxes'>;
+}
+
+/** Saves the notice and delivers it. */
+export async function sayAtOnce(context: FlowContext, { receiverId, content, live }: Asked): Promise<void> {
+  const now = context.clock.now();
+  const id = noticeId(context.newId());
+  const notice: NewNotice = {
+    id,
+    key: `asked/${content.kind}/${id}`,
+    receiverId,
+    content,
+    subjects: [],
+    notBefore: now,
+    createdAt: now,
+  };
+  await context.store.save({
+    notices: [notice],
+    liveCards: live ? [{ personId: receiverId, noticeId: id, ...live }] : [],
+  });
+  await deliverNow(context);
+}
+
+/** Delivers what waits, at most for a moment. */
+export async function deliverNow(context: FlowContext): Promise<void> {
+  await atMost(context, patienceMillis, deliverOutbox(context));
+  context.wakeOutbox();
+}

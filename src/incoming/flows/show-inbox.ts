@@ -1,0 +1,110 @@
+// "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
+
+import type { CardFacts } from '../../core/card-facts';
+import { nextOfficeTime } from '../../core/calendar';
+import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import { noticeId } from '../../core/ids';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import { dateOf } from '../../core/time';
+import type { LiveCard } from '../store/incoming-store';
+import type { NewNotice } from '../../core/notice';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff, rosterOf } from '../../roster/flows/load-staff';
+import { inboxCard } from './inbox-card';
+import { lookFirst } from './look-first';
+import { messageNotice } from './message-change';
+import { isHidden, loadMessage, rolesIn } from './message-scene';
+import { ownMailboxes } from './own-mailboxes';
+import { deliverNow, sayAtOnce } from './say-at-once';
+
+/** Says the list to somebody who has a mailbox to look into. */
+export async function showInbox(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) return refuse('not-allowed');
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: false } as const;
+  await sayAtOnce(context, { receiverId: readerId, content, live: { kind: 'inbox', mailboxes } });
+  return accept(undefined);
+}
+
+export interface InboxTurn {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+  readonly mailboxId: MailboxId | undefined;
+  readonly page: number;
+  /** Messages to be opened as cards of their own. */
+  readonly open: readonly IncomingId[];
+}
+
+/** As many cards as may be asked for in one go. */
+const mostOpened = 3;
+
+/** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
+export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<Result<CardFacts>> {
+  const notice = await context.store.findNotice(turn.noticeId);
+  if (notice?.content.kind !== 'inbox') return refuse('not-found');
+  if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
+  let opened = 0;
+  for (const id of turn.open.slice(0, mostOpened))
+    if (await openMessage(context, id, turn.actorId)) opened += 1;
+  if (turn.open.length > 0) await deliverNow(context);
+  const card = await inboxCard(context, {
+    noticeId: turn.noticeId,
+    readerId: turn.actorId,
+    mailboxId: turn.mailboxId,
+    page: turn.page,
+    isReminder: notice.content.isReminder,
+    done: opened === 0 ? undefined : { count: opened, choice: 'opened' },
+  });
+  return card ? accept(card) : refuse('not-allowed');
+}
+
+async function openMessage(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
+  const scene = await loadMessage(context, id);
+  if (scene === undefined) return false;
+  const roles = rolesIn(scene, readerId);
+  if (!roles.includes('roster') && !roles.includes('manager')) return false;
+  const isManagers =
+    !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
+  const role = isManagers ? 'manager' : 'registrar';
+  const telling = { receiverId: readerId, role, step: 'opened', detail: context.newId() } as const;
+  await context.store.save({ notices: [messageNotice(context, scene.message, telling)] });
+  return true;
+}
+
+/** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */
+export async function tellInbox(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const open = await context.store.incoming.countOpen();
+  const staff = await loadStaff(context, now);
+  const told = new Map<PersonId, MailboxId[]>();
+  for (const mailbox of municipality.mailboxes) {
+    if (!open.has(mailbox.id)) continue;
+    const there = rosterOf(mailbox, staff).find(({ personId }) => !staff.away.has(personId));
+    if (there) told.set(there.personId, [...(told.get(there.personId) ?? []), mailbox.id]);
+  }
+  const notices: NewNotice[] = [];
+  const liveCards: LiveCard[] = [];
+  for (const [personId, mailboxes] of told) {
+    const id = noticeId(context.newId());
+    notices.push({
+      id,
+      key: `inbox/${date}/${personId}`,
+      receiverId: personId,
+      content: { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: true },
+      subjects: [],
+      notBefore: nextOfficeTime(municipality.calendar, now),
+      createdAt: now,
+    });
+    liveCards.push({ personId, kind: 'inbox', noticeId: id, mailboxes });
+  }
+  await context.store.save({ notices, liveCards });
+  context.wakeOutbox();
+}

@@ -1,0 +1,35 @@
+// "lista" and "överenskommelser": cards that somebody asks for and that are drawn anew later (F3, F4).
+
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { FlowContext } from '../../core/flow-context';
+import { lookFirst } from './look-first';
+import type { ListSpan } from './message-list';
+import { ownMailboxes } from './own-mailboxes';
+import { sayAtOnce } from './say-at-once';
+
+/** "överenskommelser": the card with what has been agreed, and a form. */
+export async function showAgreements(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
+  if ((await ownMailboxes(context, readerId)).length === 0) return refuse('not-allowed');
+  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'agreements' } });
+  return accept(undefined);
+}
+
+/** Of the mailbox asked for, else the reader's first one. */
+export async function showList(
+  context: FlowContext,
+  readerId: PersonId,
+  { from, lastDay, mailboxId }: ListSpan & { readonly mailboxId: MailboxId | undefined },
+): Promise<Result<undefined>> {
+  const own = await ownMailboxes(context, readerId);
+  const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
+  if (first === undefined) return refuse('not-allowed');
+  await lookFirst(context, [first.mailbox]);
+  await sayAtOnce(context, {
+    receiverId: readerId,
+    content: { kind: 'messageList', mailboxId: first.mailbox.id, from, lastDay },
+    live: { kind: 'list', mailboxes: own.map(({ mailbox }) => mailbox.id) },
+  });
+  return accept(undefined);
+}

@@ -1,0 +1,71 @@
+// Monday morning: each manager's answers whose day has passed and proposals that wait; about messages, never people (F4).
+
+import type { OverdueCard } from '../domain/message-cards';
+import { nextOfficeTime } from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import { noticeId } from '../../core/ids';
+import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
+import type { IncomingMessage } from '../domain/incoming';
+import type { DutyMailbox } from '../../core/municipality';
+import { dateOf, plusDays, weekdayOf, weekdays } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import { loadStaff, managersOf } from '../../roster/flows/load-staff';
+
+/** One card a manager who has any. */
+export async function tellOverdue(context: FlowContext): Promise<void> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const today = dateOf(now, calendar.zone);
+  const monday = plusDays(today, -weekdays.indexOf(weekdayOf(today)));
+  const receivers = new Set((await listOverdue(context)).map(({ managerId }) => managerId));
+  await context.store.save({
+    notices: [...receivers].map((receiverId) => ({
+      id: noticeId(context.newId()),
+      key: `overdue/${monday}/${receiverId}`,
+      receiverId,
+      content: { kind: 'overdue', monday },
+      subjects: [],
+      notBefore: nextOfficeTime(calendar, now),
+      createdAt: now,
+    })),
+  });
+  context.wakeOutbox();
+}
+
+interface Overdue {
+  readonly message: IncomingMessage;
+  readonly mailbox: DutyMailbox;
+  readonly managerId: PersonId;
+}
+
+async function listOverdue(context: FlowContext): Promise<readonly Overdue[]> {
+  const municipality = context.municipality();
+  const now = context.clock.now();
+  const today = dateOf(now, municipality.calendar.zone);
+  const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
+  const staff = await loadStaff(context, now);
+  return messages.flatMap((message) => {
+    const mailbox = municipality.mailboxes.find(({ id }) => id === message.mailboxId);
+    const { calendar, assignments } = municipality;
+    const isListed = isOverdue(message, today) || isUndecidedLong(message, { calendar, now, ...assignments });
+    if (mailbox === undefined || !isListed) return [];
+    const managers = managersOf(mailbox, municipality, staff);
+    const managerId = managers.find((id) => !staff.away.has(id)) ?? managers[0];
+    return managerId === undefined ? [] : [{ message, mailbox, managerId }];
+  });
+}
+
+/** Undefined when none is left. */
+export async function overdueCard(
+  context: FlowContext,
+  readerId: PersonId,
+): Promise<OverdueCard | undefined> {
+  const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {
+    if (managerId !== readerId) return [];
+    const { dueOn, state, since } = message.answer;
+    const number = message.registration.kind === 'registered' ? message.registration.number : undefined;
+    const proposedAt = state === 'proposed' ? since : undefined;
+    return [{ mailbox: mailbox.name, arrivedAt: message.arrivedAt, dueOn, proposedAt, number }];
+  });
+  return rows.length === 0 ? undefined : { card: 'overdue', now: context.clock.now(), rows };
+}

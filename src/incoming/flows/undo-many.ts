@@ -1,0 +1,94 @@
+// Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
+
+import type { CardFacts } from '../../core/card-facts';
+import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
+import type { NoticeId, PersonId } from '../../core/ids';
+import { undo } from '../domain/registration-moves';
+import type { Notice } from '../../core/notice';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { FlowContext } from '../../core/flow-context';
+import { inboxOfNotice } from './inbox-card';
+import type { ListPlace } from './inbox-card';
+import { listOfNotice } from './message-list';
+import { moveMany, shownLeft } from './move-many';
+import { ownMailboxes } from './own-mailboxes';
+
+export interface BatchUndo {
+  readonly actorId: PersonId;
+  readonly batch: string;
+  readonly keep: NoticeId | undefined;
+}
+
+export interface BatchUndone {
+  readonly count: number;
+  /** Those that stay as they are, since somebody has changed them. */
+  readonly left: readonly LeftMessage[];
+}
+
+/** Refuses when all of it was taken back before, or one of the messages is in somebody else's mailbox. */
+export async function undoBatch(
+  context: FlowContext,
+  { actorId, batch, keep }: BatchUndo,
+): Promise<Result<BatchUndone>> {
+  const { incoming } = context.store;
+  const messages = await incoming.listBatch(batch);
+  const met = new Set(messages.map(({ id }) => id));
+  const known = await incoming.findBatch(batch);
+  const changed = await incoming.findMany((known?.messages ?? []).filter((id) => !met.has(id)));
+  const all = [...messages, ...changed];
+  if (all.length === 0) return refuse('already-done');
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  if (!all.every(({ mailboxId }) => own.includes(mailboxId))) return refuse('not-allowed');
+  const at = context.clock.now();
+  const { moved, left } = await moveMany(context, {
+    messages,
+    keep,
+    move: (message) => undo(message, { at, actorId }),
+    also: ({ length: count }) => ({
+      batchesUndone: [batch],
+      log: [{ at, actorId, mailboxId: undefined, date: undefined, event: { what: 'message.undone', count } }],
+    }),
+  });
+  const since = changed.map((message) => ({ message, refusal: 'changed-since' as const }));
+  return accept({
+    count: moved.length,
+    left: shownLeft(context, [...left, ...since], own.length === 1),
+  });
+}
+
+export interface UndoMany {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+  readonly batch: string;
+  readonly at: ListPlace;
+}
+
+/** From "inkorg", the list at 15:00 or "lista": answers with the list as it is now. */
+export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<CardFacts>> {
+  const { actorId, batch, noticeId, at } = action;
+  const notice = await context.store.findNotice(noticeId);
+  const kind = notice?.content.kind;
+  if (notice === undefined || (kind !== 'inbox' && kind !== 'messageList')) return refuse('not-found');
+  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const undone = await undoBatch(context, { actorId, batch, keep: noticeId });
+  if (!undone.ok && undone.refusal !== 'already-done') return undone;
+  return fresh(context, notice, { at, outcome: undone.ok ? outcomeOf(undone.value) : undone });
+}
+
+const outcomeOf = ({ count, left }: BatchUndone): ManyOutcome => ({
+  done: count === 0 ? undefined : { count, choice: 'undone' },
+  left,
+});
+
+async function fresh(
+  context: FlowContext,
+  notice: Notice,
+  { at, outcome }: { readonly at: ListPlace; readonly outcome: ManyOutcome },
+): Promise<Result<CardFacts>> {
+  const card =
+    notice.content.kind === 'inbox'
+      ? await inboxOfNotice(context, notice, { ...at, ...outcome })
+      : await listOfNotice(context, notice, outcome);
+  return card ? accept(card) : refuse('not-allowed');
+}

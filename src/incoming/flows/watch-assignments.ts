@@ -1,0 +1,48 @@
+// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due (F4).
+
+import type { Reminder } from '../domain/assignment-times';
+import { remindersOf } from '../domain/assignment-times';
+import type { IncomingMessage } from '../domain/incoming';
+import { findMailbox } from '../../core/municipality';
+import type { NewNotice } from '../../core/notice';
+import type { FlowContext } from '../../core/flow-context';
+import type { Staff } from '../../roster/flows/load-staff';
+import { loadStaff, managersOf } from '../../roster/flows/load-staff';
+import { messageNotice } from './message-change';
+
+/** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
+export async function watchAssignments(context: FlowContext): Promise<void> {
+  const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
+  if (messages.length === 0) return;
+  const staff = await loadStaff(context, context.clock.now());
+  const notices = messages.flatMap((message) => remindersFor(context, message, staff));
+  if (notices.length === 0) return;
+  await context.store.save({ notices });
+  context.wakeOutbox();
+}
+
+function remindersFor(context: FlowContext, message: IncomingMessage, staff: Staff): readonly NewNotice[] {
+  const municipality = context.municipality();
+  const mailbox = findMailbox(municipality, message.mailboxId);
+  if (mailbox === undefined) return [];
+  const reminders = remindersOf(message, {
+    now: context.clock.now(),
+    calendar: municipality.calendar,
+    approveWithinHours: municipality.assignments.approveWithinHours,
+    managers: managersOf(mailbox, municipality, staff),
+    away: staff.away,
+  });
+  return reminders
+    .filter(({ personId }) => !staff.away.has(personId))
+    .map((reminder) => noticeOf(context, message, reminder));
+}
+
+function noticeOf(context: FlowContext, message: IncomingMessage, { step, personId }: Reminder): NewNotice {
+  const isDue = step === 'dueSoon' || step === 'dueToday';
+  return messageNotice(context, message, {
+    receiverId: personId,
+    role: isDue ? 'responder' : 'manager',
+    step,
+    detail: isDue ? message.answer.dueOn : undefined,
+  });
+}

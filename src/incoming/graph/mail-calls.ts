@@ -1,0 +1,32 @@
+// One call about a message, and what it means for work that must not be done twice.
+
+import type { MailOutcome } from './mail-desk';
+import type { BatchDeps } from '../../platform/graph/calls/batch';
+import type { Answer, GraphCall } from '../../platform/graph/calls/graph-caller';
+import type { FolderIds } from '../../look/graph/folder-ids';
+
+export interface MailDeskDeps extends BatchDeps {
+  readonly folders: FolderIds;
+}
+
+export type Act = (call: Omit<GraphCall, 'until'>) => Promise<MailOutcome<unknown>>;
+
+/** Codes of calls that were never sent, or were turned away before anything was done. */
+const notCarriedOut = /^(busy|held|noToken|foreignHost)$|throttl|toomany|429/i;
+
+export async function carryOut(
+  { call, clock, pace }: MailDeskDeps,
+  what: Omit<GraphCall, 'until'>,
+): Promise<MailOutcome<unknown>> {
+  return outcomeOf(await call({ ...what, until: clock.realMillis() + pace.patienceMillis }));
+}
+
+export function outcomeOf(answer: Answer): MailOutcome<unknown> {
+  if (answer.kind === 'ok') return { kind: 'done', value: answer.body };
+  const { code } = answer;
+  if (answer.kind === 'refused') return answer.status === 404 ? { kind: 'gone' } : { kind: 'refused', code };
+  return notCarriedOut.test(code) ? { kind: 'later', code } : { kind: 'lost', code };
+}
+
+export const asVoid = (outcome: MailOutcome<unknown>): MailOutcome<void> =>
+  outcome.kind === 'done' ? { kind: 'done', value: undefined } : outcome;

@@ -1,0 +1,42 @@
+// The list of incoming messages as rows of text, and as CSV; what came from outside is never taken for a formula.
+
+import type { ListRow, ShownWords } from '../domain/message-cards';
+import type { ListColumn } from '../domain/list-columns';
+import type { Zone } from '../../core/time';
+import { dateOf, timeOf } from '../../core/time';
+import type { Texts } from '../../core/texts/texts';
+import { seenLine } from './seen-text';
+
+/** Headings first; only the chosen columns. */
+export function listTable(
+  rows: readonly ListRow[],
+  columns: readonly ListColumn[],
+  { texts, zone }: { readonly texts: Texts; readonly zone: Zone },
+): readonly (readonly string[])[] {
+  const { lines, inbox, list } = texts.messages;
+  // What was not read says so: an empty cell would be an empty subject.
+  const unread = (kind: Exclude<ShownWords['kind'], 'read'>) =>
+    kind === 'hidden' || kind === 'done' ? '' : list.unread[kind];
+  const cellOf: Readonly<Record<ListColumn, (row: ListRow) => string>> = {
+    arrived: ({ arrivedAt }) => `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
+    from: ({ words }) => (words.kind === 'read' ? words.from : unread(words.kind)),
+    subject: ({ words }) => (words.kind === 'read' ? words.subject : unread(words.kind)),
+    registration: ({ registration }) =>
+      registration.kind === 'passedOn'
+        ? lines.registration('passedOn', registration.to)
+        : lines.registration(registration.kind, '').trim(),
+    number: ({ registration }) => (registration.kind === 'registered' ? registration.number : ''),
+    answer: ({ answer }) => (answer === 'undecided' ? '' : inbox.answers[answer]),
+  };
+  const heading = columns.map((column) => list.columns[column]);
+  return [heading, ...rows.map((row) => columns.map((column) => seenLine(cellOf[column](row))))];
+}
+
+/** Semicolons and a byte order mark, as spreadsheets with Swedish settings expect. */
+export const listCsv = (table: readonly (readonly string[])[]): string =>
+  `\ufeff${table.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+
+function cell(text: string): string {
+  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,108 @@
+// /pages/…: the printed sheet and the list's files, for the person that the link was made for.
+
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import type { PersonId } from '../../core/ids';
+import { languageOf } from '../../people/domain/person';
+import type { FlowContext } from '../../core/flow-context';
+import { renewSheet } from '../flows/renew-page';
+import { showList } from '../flows/show-on-request';
+import type { Texts } from '../../core/texts/texts';
+import { textsOf } from '../../core/texts/texts-of';
+import { headers } from '../../platform/web/page-headers';
+import { sendList } from './send-list';
+import { sendSheet } from './send-sheet';
+import { signedInReader } from '../../platform/web/sign-in';
+import { escapeHtml, page } from './sheet-page';
+import type { PageClaims, SignedLinks } from './signed-links';
+
+export function pagesRouter(context: FlowContext, links: SignedLinks): Router {
+  return Router()
+    .use('/pages', (_request, response, next) => {
+      response.set(headers);
+      next();
+    })
+    .get('/pages/:token', (request, response) =>
+      show(context, links, { request, response, token: request.params.token }),
+    )
+    .get('/pages/:token/file', (request, response) =>
+      show(context, links, { request, response, token: request.params.token }),
+    )
+    .post('/pages/:token/renew', (request, response) =>
+      renew(context, links, { response, token: request.params.token }),
+    );
+}
+
+interface Visit {
+  readonly token: string;
+  readonly request: Pick<Request, 'path' | 'query'>;
+  readonly response: Response;
+}
+
+async function show(context: FlowContext, links: SignedLinks, visit: Visit): Promise<void> {
+  const link = readSafely(links, visit);
+  const texts = await textsFor(context, link?.claims.reader);
+  const { letter } = texts.messages;
+  const refuse = (status: number, words: string, more?: string) => {
+    say(visit.response, { status, words, texts, more });
+  };
+  if (link === undefined) refuse(403, letter.linkRefused);
+  else if (!link.isGood) refuse(410, letter.linkOld, renewButton(visit.token, texts));
+  else if (link.claims.page === 'sheet')
+    await sendSheet(context, { ...visit, claims: link.claims, texts, refuse });
+  else await sendList(context, { ...visit, claims: link.claims, texts, refuse });
+}
+
+/** A button and no mere visit: programs that look at links in advance ask for nothing. */
+const renewButton = (token: string, texts: Texts): string =>
+  `<form method="post" action="/pages/${escapeHtml(token)}/renew"><button>${escapeHtml(texts.messages.letter.linkRenew)}</button></form>`;
+
+async function renew(
+  context: FlowContext,
+  links: SignedLinks,
+  { response, token }: Pick<Visit, 'response' | 'token'>,
+): Promise<void> {
+  const claims = readSafely(links, { response, token })?.claims;
+  const texts = await textsFor(context, claims?.reader);
+  const isRenewed = claims !== undefined && (await renewPage(context, claims));
+  const { linkRenewed, linkRefused } = texts.messages.letter;
+  say(response, { status: isRenewed ? 200 : 403, words: isRenewed ? linkRenewed : linkRefused, texts });
+}
+
+async function renewPage(context: FlowContext, claims: PageClaims): Promise<boolean> {
+  if (claims.page === 'sheet') return renewSheet(context, claims.message, claims.reader);
+  const { reader, mailbox: mailboxId, from, lastDay } = claims;
+  if ((await context.store.people.find(reader))?.isActive !== true) return false;
+  return (await showList(context, reader, { mailboxId, from, lastDay })).ok;
+}
+
+/** Where people sign in, the page is for who has signed in, whoever the link was made for. */
+function readSafely(links: SignedLinks, { token, response }: Pick<Visit, 'token' | 'response'>) {
+  try {
+    const link = links.read(token);
+    const reader = signedInReader(response);
+    return link && reader ? { ...link, claims: { ...link.claims, reader } } : link;
+  } catch {
+    return undefined;
+  }
+}
+
+async function textsFor(context: FlowContext, reader: PersonId | undefined): Promise<Texts> {
+  const person = reader && (await context.store.people.find(reader));
+  return textsOf(languageOf(person, context.municipality().language));
+}
+
+interface Words {
+  readonly status: number;
+  readonly words: string;
+  readonly texts: Texts;
+  readonly more?: string | undefined;
+}
+
+function say(response: Response, { status, words, texts, more = '' }: Words): void {
+  const body = `<h1>Brevvakt</h1><p>${escapeHtml(words)}</p>${more}`;
+  response
+    .status(status)
+    .type('html')
+    .send(page({ language: texts.language, title: 'Brevvakt', body }));
+}

@@ -1,0 +1,72 @@
+// The list of incoming messages as a file, at once or after its columns were chosen.
+
+import { z } from 'zod';
+import { fileFormats, listColumns } from '../domain/list-columns';
+import type { FileFormat, ListColumn } from '../domain/list-columns';
+import type { FlowContext } from '../../core/flow-context';
+import { exportList, mostExported, noteExport, ownMailbox } from '../flows/message-list';
+import { rangeWords } from '../../core/texts/time-words';
+import { choosePage, columnsOf } from './choose-page';
+import { listCsv, listTable } from './list-file';
+import { listXlsx } from './list-xlsx';
+import type { Asked } from './asked';
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+const chosen = z.object({
+  format: z.enum(fileFormats),
+  column: z.preprocess(asList, z.array(z.enum(listColumns))).catch([]),
+});
+
+export async function sendList(context: FlowContext, asked: Asked<'list'>): Promise<void> {
+  const { claims, request, response, texts, refuse, token } = asked;
+  const { linkRefused } = texts.messages.letter;
+  const mailbox = await ownMailbox(context, claims.mailbox, claims.reader);
+  if (mailbox === undefined) {
+    refuse(403, linkRefused);
+    return;
+  }
+  const all = columnsOf(mailbox);
+  const order = claims.form === 'choose' ? orderOf(request, all) : { format: claims.form, columns: all };
+  if (order === undefined) {
+    const span = rangeWords(claims.from, claims.lastDay, texts.time);
+    response.type('html').send(choosePage(mailbox, { token, span }, texts));
+    return;
+  }
+  await sendFile(context, asked, order);
+}
+
+interface Order {
+  readonly format: FileFormat;
+  readonly columns: readonly ListColumn[];
+}
+
+/** In the list's own order; undefined while nothing has been chosen. */
+function orderOf(request: Asked<'list'>['request'], all: readonly ListColumn[]): Order | undefined {
+  const query = chosen.safeParse(request.query);
+  if (!request.path.endsWith('/file') || !query.success) return undefined;
+  const columns = all.filter((column) => query.data.column.includes(column));
+  return columns.length === 0 ? undefined : { format: query.data.format, columns };
+}
+
+async function sendFile(
+  context: FlowContext,
+  { claims, response, texts, refuse }: Asked<'list'>,
+  { format, columns }: Order,
+): Promise<void> {
+  const { mailbox: mailboxId, from, lastDay, reader } = claims;
+  const order = { mailboxId, from, lastDay, format, columns };
+  const rows = await exportList(context, order, reader);
+  if (rows === undefined) {
+    refuse(403, texts.messages.letter.linkRefused);
+    return;
+  }
+  if (rows === 'too many') {
+    refuse(413, texts.messages.list.tooMany(mostExported));
+    return;
+  }
+  const { zone } = context.municipality().calendar;
+  const table = listTable(rows, columns, { texts, zone });
+  const file = format === 'csv' ? listCsv(table) : await listXlsx(table, columns, mailboxId);
+  await noteExport(context, order, reader);
+  response.attachment(`${texts.messages.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
+}

@@ -1,0 +1,29 @@
+// The printable sheet, as a page or as PDF.
+
+import type { FlowContext } from '../../core/flow-context';
+import { printSheet } from '../flows/print-sheet';
+import type { Asked } from './asked';
+import { sheetPage } from './sheet-page';
+import { sheetParts } from './sheet-parts';
+import { sheetPdf } from './sheet-pdf';
+
+export async function sendSheet(context: FlowContext, asked: Asked<'sheet'>): Promise<void> {
+  const { claims, request, response, texts, refuse, token } = asked;
+  const { linkRefused, sheetUnread } = texts.messages.letter;
+  const sheet = await printSheet(context, claims.message, claims.reader);
+  if (!sheet.ok) {
+    if (sheet.refusal === 'busy') refuse(503, sheetUnread);
+    else if (sheet.refusal === 'not-allowed') refuse(403, linkRefused);
+    else refuse(404, texts.messages.lines.gone);
+    return;
+  }
+  const { zone } = context.municipality().calendar;
+  const parts = sheetParts(sheet.value, texts, zone);
+  if (!request.path.endsWith('/file')) {
+    response.type('html').send(sheetPage(parts, texts, `${token}/file`));
+    return;
+  }
+  const name = sheet.value.number?.replace(/[^\p{L}\p{N}]+/gu, '-') ?? sheet.value.arrivedAt.slice(0, 10);
+  const pdf = await sheetPdf(parts, texts);
+  response.type('application/pdf').attachment(`${texts.messages.sheet.file}-${name}.pdf`).send(pdf);
+}

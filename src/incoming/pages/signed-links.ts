@@ -1,0 +1,69 @@
+// Links to the bot's own pages: signed, for one person, and short-lived.
+
+import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { incomingId, mailboxId, personId } from '../../core/ids';
+import { isLocalDate } from '../../core/time';
+import type { Pages } from '../domain/pages';
+import { listForms } from '../domain/pages';
+
+/** A working day; whoever comes later asks for the card anew, in their own chat. */
+const goodForMillis = 8 * 60 * 60_000;
+
+const claims = z.discriminatedUnion('page', [
+  z.object({
+    page: z.literal('sheet'),
+    reader: z.string().transform(personId),
+    until: z.number(),
+    message: z.string().transform(incomingId),
+  }),
+  z.object({
+    page: z.literal('list'),
+    reader: z.string().transform(personId),
+    until: z.number(),
+    mailbox: z.string().transform(mailboxId),
+    from: z.string().refine(isLocalDate),
+    lastDay: z.string().refine(isLocalDate),
+    form: z.enum(listForms),
+  }),
+]);
+export type PageClaims = z.infer<typeof claims>;
+
+export interface SignedLinks {
+  readonly pages: Pages;
+  /** What a link of ours says, and whether it is still good; undefined for what we never signed. */
+  read(token: string): { readonly claims: PageClaims; readonly isGood: boolean } | undefined;
+}
+
+export interface LinkOptions {
+  /** Where people's browsers reach the bot, e.g. `https://brevvakt.ale.example`. */
+  readonly base: () => string;
+  /** All replicas need the same; another use of the secret does not give this key away. */
+  readonly secret: string;
+  readonly realMillis: () => number;
+}
+
+export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLinks {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'brevvakt/pages', 32));
+  const signatureOf = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
+  const link = (claim: object) => {
+    const whole = { ...claim, until: realMillis() + goodForMillis };
+    const body = Buffer.from(JSON.stringify(whole)).toString('base64url');
+    return `${base().replace(/\/$/, '')}/pages/${body}.${signatureOf(body)}`;
+  };
+  return {
+    pages: {
+      sheet: (message, reader) => link({ page: 'sheet', message, reader }),
+      list: ({ mailboxId: mailbox, from, lastDay, form }, reader) =>
+        link({ page: 'list', mailbox, from, lastDay, form, reader }),
+    },
+    read: (token) => {
+      const [body = '', signature = '', ...more] = token.split('.');
+      if (more.length > 0) return undefined;
+      const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(body))];
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
+      return parsed.success ? { claims: parsed.data, isGood: parsed.data.until > realMillis() } : undefined;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { folderPath, incomingId, mailboxId, messageId } from '../../core/ids';
+import type { Answer, IncomingMessage, Mark, Registration, Secrecy, Undo } from '../domain/incoming';
+import { isClosed, noAnswer } from '../domain/incoming';
+import type { IncomingRow } from './message-tables';
+import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
+
+export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
+  id: message.id,
+  mailbox_id: message.mailboxId,
+  message_id: message.messageId,
+  folder: message.folder,
+  arrived_at: message.arrivedAt,
+  conversation: orNull(message.conversation),
+  mark: orNull(message.mark),
+  is_internal: toFlag(message.isInternal),
+  is_request: toFlag(message.isRequest),
+  registration: message.registration.kind,
+  registration_text: textOf(message.registration),
+  answer_state: message.answer.state,
+  answer: JSON.stringify(message.answer),
+  secrecy: message.secrecy ? JSON.stringify(message.secrecy) : null,
+  undo: message.undo ? JSON.stringify(message.undo) : null,
+  batch: orNull(message.undo?.batch),
+  is_closed: toFlag(isClosed(message)),
+  version: message.version,
+});
+
+export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
+  id: incomingId(row.id),
+  mailboxId: mailboxId(row.mailbox_id),
+  messageId: messageId(row.message_id),
+  folder: folderPath(row.folder),
+  arrivedAt: toInstant(row.arrived_at),
+  conversation: orUndefined(row.conversation, String),
+  mark: orUndefined(row.mark, (mark) => mark as Mark),
+  isInternal: row.is_internal === 1,
+  isRequest: row.is_request === 1,
+  registration: toRegistration(row),
+  answer: toAnswer(JSON.parse(row.answer) as Partial<Answer>, row),
+  secrecy: orUndefined(row.secrecy, (text) => ({ ...noSecrecy, ...(JSON.parse(text) as Secrecy) })),
+  undo: orUndefined(row.undo, (text) => toUndo(JSON.parse(text) as Undo, row)),
+  version: row.version,
+});
+
+/** What an earlier version of the code did not write yet is as if nobody had thought about it. */
+const toAnswer = (written: Partial<Answer>, row: IncomingRow): Answer => ({
+  ...noAnswer(toInstant(row.arrived_at)),
+  ...written,
+});
+
+const noSecrecy = { printedAt: undefined, deletedAt: undefined } satisfies Partial<Secrecy>;
+
+const toUndo = (written: Undo, row: IncomingRow): Undo => ({
+  ...written,
+  answer: written.answer && toAnswer(written.answer, row),
+});
+
+function textOf(registration: Registration): string | null {
+  if (registration.kind === 'registered') return registration.number;
+  return registration.kind === 'passedOn' ? registration.to : null;
+}
+
+function toRegistration({ registration, registration_text: text }: IncomingRow): Registration {
+  const kind = registration as Registration['kind'];
+  if (kind === 'registered') return { kind, number: text ?? '' };
+  return kind === 'passedOn' ? { kind, to: text ?? '' } : { kind };
+}

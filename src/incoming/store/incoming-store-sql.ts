@@ -1,0 +1,39 @@
+import type { IncomingStore } from './incoming-store';
+import { findAgreement, listAgreements } from './agreements';
+import { listArrivalMailboxes, listArrivals } from '../../look/store/arrivals';
+import { findBatch, listBatches } from './batches';
+import {
+  countDue,
+  countIncoming,
+  countOpen,
+  findIncoming,
+  listBatch,
+  listByAnswer,
+  listByMessage,
+  listConversation,
+  listIncoming,
+  listSecret,
+} from './incoming';
+import { findLiveCard } from './live-cards';
+import type { Runner } from '../../platform/db/runner';
+
+export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
+  find: async (id) => (await read((db) => findIncoming(db, [id])))[0],
+  findMany: (ids) => read((db) => findIncoming(db, ids)),
+  list: (filter, slice) => read((db) => listIncoming(db, filter, slice)),
+  count: (filter) => read((db) => countIncoming(db, filter)),
+  countOpen: () => read(countOpen),
+  listByAnswer: (states) => read((db) => listByAnswer(db, states)),
+  listSecret: () => read(listSecret),
+  listBatch: (batch) => read((db) => listBatch(db, batch)),
+  listBatches: (byId, since) => read((db) => listBatches(db, byId, since)),
+  findBatch: (id) => read((db) => findBatch(db, id)),
+  listConversation: (mailboxId, conversation) => read((db) => listConversation(db, mailboxId, conversation)),
+  listByMessage: (mailboxId, ids) => read((db) => listByMessage(db, mailboxId, ids)),
+  listArrivalMailboxes: () => read(listArrivalMailboxes),
+  listArrivals: (mailboxId, most) => read((db) => listArrivals(db, mailboxId, most)),
+  listAgreements: (mailboxes) => read((db) => listAgreements(db, mailboxes)),
+  findAgreement: (id) => read((db) => findAgreement(db, id)),
+  findLiveCard: (personId, kind) => read((db) => findLiveCard(db, personId, kind)),
+  countDue: (due) => read((db) => countDue(db, due)),
+});

@@ -1,0 +1,102 @@
+// Incoming messages, what has just arrived, standing agreements and the lists that lie in chats (F3, F4).
+
+import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId } from '../../core/ids';
+import type { Agreement } from '../domain/agreement';
+import type { Arrival } from '../domain/arrival';
+import type { Batch } from '../domain/batch';
+import type { AnswerState, IncomingMessage } from '../domain/incoming';
+import type { NewMailWork } from '../domain/mail-work';
+import type { Instant } from '../../core/time';
+
+/** An incoming message as it is to be from now on. */
+export interface IncomingChange {
+  /** The version that the decision was made on; 0 for a new one. */
+  readonly expectedVersion: number;
+  readonly message: IncomingMessage;
+}
+
+/** Which messages a list shows; not closed ones unless told. */
+export interface IncomingFilter {
+  readonly mailboxes: readonly MailboxId[];
+  /** Arrived in this half-open span. */
+  readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
+  readonly withClosed?: boolean;
+  /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request. */
+  readonly onlyMarked?: boolean;
+  readonly isLatestFirst?: boolean;
+}
+
+/** A part of a list: how many to leave out, and how many at most. */
+export interface Slice {
+  readonly from: number;
+  readonly most: number;
+}
+
+/** A card of several messages in a chat; a newer one of the same kind takes its place. */
+export interface LiveCard {
+  readonly personId: PersonId;
+  readonly kind: 'inbox' | 'list';
+  readonly noticeId: NoticeId;
+  readonly mailboxes: readonly MailboxId[];
+}
+
+/**
+ * Reads see what has been saved; messages are changed through `Store.save` alone. No subject, sender or body is ever
+ * in them.
+ */
+export interface IncomingStore {
+  find(id: IncomingId): Promise<IncomingMessage | undefined>;
+  findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;
+  /** Longest waiting first, unless told otherwise. */
+  list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
+  count(filter: IncomingFilter): Promise<number>;
+  /** Open ones by mailbox, where there are any. */
+  countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
+  /** Those not closed whose answer stands so. */
+  listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
+  /** Those not closed that are marked as secret. */
+  listSecret(): Promise<readonly IncomingMessage[]>;
+  /** Those whose latest step was taken in that batch. */
+  listBatch(batch: string): Promise<readonly IncomingMessage[]>;
+  /** What the person did in one go since then, latest first, where something of it has not been changed; at most 20. */
+  listBatches(byId: PersonId, since: Instant): Promise<readonly Batch[]>;
+  /** Undefined also when it was taken back. */
+  findBatch(id: string): Promise<Batch | undefined>;
+  /** Of one mailbox and conversation, latest first; at most 50. */
+  listConversation(mailboxId: MailboxId, conversation: string): Promise<readonly IncomingMessage[]>;
+  /** Those of these messages that are known as incoming. */
+  listByMessage(mailboxId: MailboxId, ids: readonly MessageId[]): Promise<readonly IncomingMessage[]>;
+  /** Where something has arrived that has not been looked at. */
+  listArrivalMailboxes(): Promise<readonly MailboxId[]>;
+  /** What arrived and has not been looked at, oldest first. */
+  listArrivals(mailboxId: MailboxId, most: number): Promise<readonly Arrival[]>;
+  listAgreements(mailboxes: readonly MailboxId[]): Promise<readonly Agreement[]>;
+  findAgreement(id: AgreementId): Promise<Agreement | undefined>;
+  findLiveCard(personId: PersonId, kind: LiveCard['kind']): Promise<LiveCard | undefined>;
+  /** Closed ones of a registration that arrived before: what a retention plan calls due (F7). */
+  countDue(due: {
+    readonly mailboxId: MailboxId;
+    readonly registration: string | undefined;
+    readonly before: Instant;
+  }): Promise<number>;
+}
+
+/** What one decision changes about messages, in the same transaction as everything else of it. */
+export interface MessagesPart {
+  readonly incoming?: readonly IncomingChange[];
+  readonly batches?: readonly Batch[];
+  /** Taken back, as far as it could be. */
+  readonly batchesUndone?: readonly string[];
+  /** Looked at: incoming now, or of no interest. */
+  readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
+  /** Inserted, or agreed and ended by id; one that has ended already is a conflict. */
+  readonly agreements?: readonly Agreement[];
+  /** Left out where the key is known; a deletion that failed is tried anew. */
+  readonly mailWork?: readonly NewMailWork[];
+  /** Forwards of these messages are not carried out; what an earlier try left in the drafts is taken out. */
+  readonly cancelForwards?: readonly IncomingId[];
+  /** Left out where their notice is. */
+  readonly liveCards?: readonly LiveCard[];
+  /** These cards are not drawn anew: whoever acts on one gets it as the answer. */
+  readonly keepCards?: readonly NoticeId[];
+}

@@ -1,0 +1,182 @@
+import { sql } from 'kysely';
+import type { IncomingId, MailboxId, MessageId } from '../../core/ids';
+import { mailboxId } from '../../core/ids';
+import type { AnswerState, IncomingMessage } from '../domain/incoming';
+import type { Instant } from '../../core/time';
+import type { IncomingChange, IncomingFilter, Slice } from './incoming-store';
+import { chunksOf } from '../../platform/db/chunks';
+import { fromIncomingRow, toIncomingRow } from './incoming-rows';
+import type { Db } from '../../platform/db/runner';
+
+/** False when it is not the one any more that the decision was made on, or has arrived twice. */
+export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boolean> {
+  const row = toIncomingRow(change.message);
+  if (change.expectedVersion === 0) {
+    const inserted = await trx
+      .insertInto('incoming')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('id')
+      .execute();
+    return inserted.length === 1;
+  }
+  const updated = await trx
+    .updateTable('incoming')
+    .set(row)
+    .where('id', '=', row.id)
+    .where('version', '=', change.expectedVersion)
+    .returning('id')
+    .execute();
+  return updated.length === 1;
+}
+
+export async function findIncoming(db: Db, ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]> {
+  const found: IncomingMessage[] = [];
+  for (const chunk of chunksOf(ids)) {
+    const rows = await db.selectFrom('incoming').selectAll().where('id', 'in', chunk).execute();
+    found.push(...rows.map(fromIncomingRow));
+  }
+  return found;
+}
+
+function filtered(db: Db, filter: IncomingFilter) {
+  return db
+    .selectFrom('incoming')
+    .where('mailbox_id', 'in', filter.mailboxes.length > 0 ? filter.mailboxes : [''])
+    .$if(filter.withClosed !== true, (query) => query.where('is_closed', '=', 0))
+    .$if(filter.onlyMarked === true, (query) =>
+      query
+        .where('mark', 'is not', null)
+        .where('registration', '=', 'open')
+        .where('secrecy', 'is', null)
+        .where('is_request', '=', 0),
+    )
+    .$if(filter.span !== undefined, (query) =>
+      query
+        .where('arrived_at', '>=', filter.span?.from ?? '')
+        .where('arrived_at', '<', filter.span?.to ?? ''),
+    );
+}
+
+/** Longest waiting first, unless told otherwise. */
+export async function listIncoming(
+  db: Db,
+  filter: IncomingFilter,
+  slice: Slice,
+): Promise<readonly IncomingMessage[]> {
+  const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
+  const rows = await filtered(db, filter)
+    .selectAll()
+    .orderBy('arrived_at', direction)
+    .orderBy('id', direction)
+    .offset(slice.from)
+    .limit(slice.most)
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function countIncoming(db: Db, filter: IncomingFilter): Promise<number> {
+  const { count } = await filtered(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
+  const rows = await db
+    .selectFrom('incoming')
+    .select('mailbox_id')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('is_closed', '=', 0)
+    .groupBy('mailbox_id')
+    .execute();
+  return new Map(rows.map((row) => [mailboxId(row.mailbox_id), row.count]));
+}
+
+export async function listByAnswer(
+  db: Db,
+  states: readonly AnswerState[],
+): Promise<readonly IncomingMessage[]> {
+  const rows = await db
+    .selectFrom('incoming')
+    .selectAll()
+    .where('answer_state', 'in', states)
+    .where('is_closed', '=', 0)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
+  const rows = await db
+    .selectFrom('incoming')
+    .selectAll()
+    .where('is_closed', '=', 0)
+    .where('secrecy', 'is not', null)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function listBatch(db: Db, batch: string): Promise<readonly IncomingMessage[]> {
+  const rows = await db.selectFrom('incoming').selectAll().where('batch', '=', batch).execute();
+  return rows.map(fromIncomingRow);
+}
+
+/** Latest first; a conversation of hundreds is cut. */
+export async function listConversation(
+  db: Db,
+  mailbox: MailboxId,
+  conversation: string,
+): Promise<readonly IncomingMessage[]> {
+  const rows = await db
+    .selectFrom('incoming')
+    .selectAll()
+    .where('conversation', '=', conversation)
+    .where('mailbox_id', '=', mailbox)
+    .orderBy('arrived_at', 'desc')
+    .limit(sql.lit(50))
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+export async function listByMessage(
+  db: Db,
+  mailbox: MailboxId,
+  ids: readonly MessageId[],
+): Promise<readonly IncomingMessage[]> {
+  const found: IncomingMessage[] = [];
+  for (const chunk of chunksOf(ids)) {
+    const rows = await db
+      .selectFrom('incoming')
+      .selectAll()
+      .where('mailbox_id', '=', mailbox)
+      .where('message_id', 'in', chunk)
+      .execute();
+    found.push(...rows.map(fromIncomingRow));
+  }
+  return found;
+}
+
+const deletedSecrecy = '%"deletedAt"%';
+
+export async function countDue(
+  db: Db,
+  due: {
+    readonly mailboxId: MailboxId;
+    readonly registration: string | undefined;
+    readonly before: Instant;
+  },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('incoming')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('mailbox_id', '=', due.mailboxId)
+    .where('is_closed', '=', 1)
+    .where('arrived_at', '<', due.before)
+    // Of what was deleted after secrecy nothing is left to be deleted.
+    .where((eb) => eb.or([eb('secrecy', 'is', null), eb('secrecy', 'not like', deletedSecrecy)]))
+    .$if(due.registration !== undefined, (query) => query.where('registration', '=', due.registration ?? ''))
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,85 @@
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
+import { mailboxId, noticeId, personId } from '../../core/ids';
+import type { LiveCard } from './incoming-store';
+import type { Db } from '../../platform/db/runner';
+
+/**
+ * The newer card takes the older one's place; the ids of those that were replaced are to be drawn anew. Left out is a
+ * card whose notice was not saved, because the same had been said before.
+ */
+export async function saveLiveCards(trx: Db, cards: readonly LiveCard[]): Promise<readonly NoticeId[]> {
+  const replaced: NoticeId[] = [];
+  for (const card of cards) {
+    if (!(await isKnown(trx, card.noticeId))) continue;
+    const older = await findLiveCard(trx, card.personId, card.kind);
+    if (older && older.noticeId !== card.noticeId) replaced.push(older.noticeId);
+    const row = {
+      person_id: card.personId,
+      kind: card.kind,
+      notice_id: card.noticeId,
+      mailboxes: `,${card.mailboxes.join(',')},`,
+    };
+    await trx
+      .insertInto('live_card')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['person_id', 'kind'])
+          .doUpdateSet({ notice_id: row.notice_id, mailboxes: row.mailboxes }),
+      )
+      .execute();
+  }
+  return replaced;
+}
+
+async function isKnown(trx: Db, id: NoticeId): Promise<boolean> {
+  const row = await trx.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function findLiveCard(
+  db: Db,
+  person: PersonId,
+  kind: LiveCard['kind'],
+): Promise<LiveCard | undefined> {
+  const row = await db
+    .selectFrom('live_card')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return (
+    row && {
+      personId: personId(row.person_id),
+      kind,
+      noticeId: noticeId(row.notice_id),
+      mailboxes: row.mailboxes.split(',').filter(Boolean).map(mailboxId),
+    }
+  );
+}
+
+/** The cards that show a message: its own, by their keys, and the lists of its mailbox. */
+export async function listShowing(
+  db: Db,
+  messages: readonly { readonly id: string; readonly mailboxId: MailboxId }[],
+): Promise<readonly NoticeId[]> {
+  const found: string[] = [];
+  for (const { id } of messages) {
+    const rows = await db
+      .selectFrom('notice')
+      .select('id')
+      .where('key', '>=', `message/${id}/`)
+      .where('key', '<', `message/${id}0`)
+      .execute();
+    found.push(...rows.map((row) => row.id));
+  }
+  for (const mailbox of new Set(messages.map((message) => message.mailboxId))) {
+    const rows = await db
+      .selectFrom('live_card')
+      .select('notice_id')
+      .where('mailboxes', 'like', `%,${mailbox},%`)
+      .execute();
+    found.push(...rows.map((row) => row.notice_id));
+  }
+  return [...new Set(found)].map(noticeId);
+}

@@ -1,0 +1,210 @@
+// A sweep: reads what changed in every watched folder of every duty mailbox, and keeps ids, times and states (F1).
+
+import type { FolderPath } from '../../core/ids';
+import { inbox, junk, sentItems } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import type { KnownMessage, MessageChange, Opening } from '../domain/opening';
+import { findEvidence } from '../domain/opening';
+import type { Instant } from '../../core/time';
+import type { LookBudget } from '../graph/mail-room';
+import type { FolderState, PageChange } from '../../core/store';
+import type { FlowContext } from '../../core/flow-context';
+import { eachAtOnce } from '../../core/each-at-once';
+import { arrivalsOf, withoutOurs } from './new-arrivals';
+
+/** How many mailboxes are read at the same time; Graph's own limit is per mailbox. */
+const mailboxesAtOnce = 12;
+/** A mailbox that keeps failing costs a sweep at most this much real time. */
+const budgetMillis = 10_000;
+
+export interface SweepReport {
+  readonly read: number;
+  readonly failed: number;
+}
+
+/** Looks into these mailboxes, or all of the file. One that fails never stops the others and is read again at the next sweep. */
+export async function lookIntoMailboxes(
+  context: FlowContext,
+  mailboxes: readonly DutyMailbox[] = context.municipality().mailboxes,
+): Promise<SweepReport> {
+  const looks = await eachAtOnce(mailboxes, mailboxesAtOnce, (mailbox) => lookSafely(context, mailbox));
+  const read = looks.filter((isGood) => isGood).length;
+  return { read, failed: looks.length - read };
+}
+
+async function lookSafely(context: FlowContext, mailbox: DutyMailbox): Promise<boolean> {
+  try {
+    return await lookIntoMailbox(context, mailbox);
+  } catch (error) {
+    context.log.error('A look into a mailbox failed', { mailbox: mailbox.id, error: String(error) });
+    return false;
+  }
+}
+
+/** Looks into one mailbox; false when some watched folder could not be read. */
+export async function lookIntoMailbox(context: FlowContext, mailbox: DutyMailbox): Promise<boolean> {
+  const budget: LookBudget = { until: context.clock.realMillis() + budgetMillis };
+  const watched = watchedFolders(mailbox);
+  const states = new Map(
+    (await context.store.mail.listFolders(mailbox.id)).map((state) => [state.folder, state] as const),
+  );
+  const at = context.clock.now();
+  const results = await eachAtOnce(watched, watched.length, (folder) =>
+    lookIntoFolder(context, { mailbox, folder, budget, at, state: states.get(folder) }),
+  );
+  const isGood = results.every((result) => result);
+  if ([...states.keys()].some((folder) => !watched.includes(folder))) {
+    await context.store.mail.forgetFolders(mailbox.id, watched);
+  }
+  await context.store.mail.saveLook(mailbox.id, { at, isGood });
+  return isGood;
+}
+
+/** Inbox, junk, those that the municipality names, and sent items for answers. */
+export const watchedFolders = (mailbox: DutyMailbox): readonly FolderPath[] => [
+  inbox,
+  junk,
+  sentItems,
+  ...mailbox.folders,
+];
+
+interface FolderLook {
+  readonly mailbox: DutyMailbox;
+  readonly folder: FolderPath;
+  readonly budget: LookBudget;
+  readonly at: Instant;
+  readonly state: FolderState | undefined;
+}
+
+async function lookIntoFolder(context: FlowContext, look: FolderLook): Promise<boolean> {
+  let state: FolderState = look.state ?? firstState(look);
+  let restarts = 0;
+  for (;;) {
+    const cursor = { address: look.mailbox.address, folder: look.folder, link: state.link };
+    const outcome = await context.mailRoom.look(cursor, look.budget);
+    if (outcome.kind === 'startOver' && restarts++ === 0) {
+      state = { ...state, link: undefined, isFullReading: true, generation: state.generation + 1 };
+      continue;
+    }
+    if (outcome.kind !== 'changed') {
+      const data = { mailbox: look.mailbox.id, folder: look.folder, kind: outcome.kind };
+      context.log.warn('A watched folder could not be read', data);
+      return false;
+    }
+    const { page } = outcome;
+    const after: FolderState = {
+      ...state,
+      link: page.link,
+      isFullReading: state.isFullReading && !page.isLast,
+      lookedAt: page.isLast ? look.at : state.lookedAt,
+    };
+    await savePage(context, look, { before: state, after, changes: page.changes });
+    if (page.isLast) return true;
+    state = after;
+  }
+}
+
+const firstState = ({ mailbox, folder }: FolderLook): FolderState => ({
+  mailboxId: mailbox.id,
+  folder,
+  link: undefined,
+  isFullReading: true,
+  generation: 1,
+  lookedAt: undefined,
+});
+
+interface PageSave {
+  readonly before: FolderState;
+  readonly after: FolderState;
+  readonly changes: readonly MessageChange[];
+}
+
+async function savePage(
+  context: FlowContext,
+  look: FolderLook,
+  { before, after, changes }: PageSave,
+): Promise<void> {
+  const { mail } = context.store;
+  const latest = await withoutOurs(context, withoutDuplicates(changes));
+  const rows = await mail.findMessages(
+    look.mailbox.id,
+    look.folder,
+    latest.map((change) => change.id),
+  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const isFullyRead = before.isFullReading && !after.isFullReading;
+  const gone = isFullyRead
+    ? await goneSince(context, { before, met: new Set(latest.map((it) => it.id)) })
+    : [];
+  const all = [...latest.map((change) => ({ change, known: known.get(change.id) })), ...gone];
+  const change: PageChange = {
+    folder: after,
+    upserts: latest.flatMap((it) => toKnown(look, it, known.get(it.id))),
+    removals: all.filter((it) => it.change.isRemoved).map((it) => it.change.id),
+    openings: all.flatMap((it) => evidenceOf(context, look, { ...it, before })),
+    arrivals: arrivalsOf(
+      latest.filter((it) => !known.has(it.id)),
+      { ...look, mailboxId: look.mailbox.id, before },
+    ),
+  };
+  await mail.savePage(change);
+}
+
+/** Of several entries for a message the last counts, but an older state never hides a newer one. */
+function withoutDuplicates(changes: readonly MessageChange[]): readonly MessageChange[] {
+  const latest = new Map<string, MessageChange>();
+  for (const change of changes) {
+    const other = latest.get(change.id);
+    const isOlder =
+      other !== undefined &&
+      !other.isRemoved &&
+      !change.isRemoved &&
+      other.lastModifiedAt > change.lastModifiedAt;
+    if (!isOlder) latest.set(change.id, change);
+  }
+  return [...latest.values()];
+}
+
+interface Met {
+  readonly change: MessageChange;
+  readonly known: KnownMessage | undefined;
+}
+
+/** What a whole new reading did not meet any more was moved or deleted in the meantime. */
+async function goneSince(
+  context: FlowContext,
+  { before, met }: { before: FolderState; met: ReadonlySet<string> },
+): Promise<readonly Met[]> {
+  const stale = await context.store.mail.listStale(before.mailboxId, before.folder, before.generation);
+  return stale
+    .filter((row) => !met.has(row.id))
+    .map((row) => ({ change: { id: row.id, isRemoved: true, isOurs: false }, known: row }));
+}
+
+function evidenceOf(
+  context: FlowContext,
+  look: FolderLook,
+  { change, known, before }: Met & { before: FolderState },
+): readonly Opening[] {
+  const evidence = findEvidence({
+    mailboxId: look.mailbox.id,
+    folder: look.folder,
+    zone: context.municipality().calendar.zone,
+    now: look.at,
+    previousLookAt: before.lookedAt,
+    known,
+    change,
+  });
+  return evidence ? [evidence] : [];
+}
+
+function toKnown(
+  look: FolderLook,
+  change: MessageChange,
+  known: KnownMessage | undefined,
+): readonly KnownMessage[] {
+  if (change.isRemoved || change.isDraft) return [];
+  const { id, isRead } = change;
+  const arrivedAt = known?.arrivedAt ?? change.arrivedAt;
+  return [{ id, folder: look.folder, arrivedAt, isRead, firstSeenAt: known?.firstSeenAt ?? look.at }];
+}

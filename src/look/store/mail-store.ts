@@ -1,0 +1,16 @@
+import type { MailStore } from '../../core/store';
+import { forgetFolders, listFolders } from './folders';
+import { listCounts, saveLook } from './mailbox-counts';
+import { findMessages, listStale, savePage } from './messages';
+import type { Runner } from '../../platform/db/runner';
+
+export const createMailStore = ({ read, write }: Runner): MailStore => ({
+  listFolders: (mailboxId) => read((db) => listFolders(db, mailboxId)),
+  findMessages: (mailboxId, folder, ids) => read((db) => findMessages(db, { mailboxId, folder }, ids)),
+  listStale: (mailboxId, folder, generation) =>
+    read((db) => listStale(db, { mailboxId, folder }, generation)),
+  savePage: (change) => write((trx) => savePage(trx, change)),
+  forgetFolders: (mailboxId, keep) => write((trx) => forgetFolders(trx, mailboxId, keep)),
+  saveLook: (mailboxId, look) => write((trx) => saveLook(trx, mailboxId, look)),
+  listCounts: (only) => read((db) => listCounts(db, only)),
+});

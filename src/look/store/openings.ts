@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { MailboxId } from '../../core/ids';
+import { mailboxId, personId } from '../../core/ids';
+import type { Opening, OpeningKind } from '../domain/opening';
+import type { LocalDate } from '../../core/time';
+import { chunksOf } from '../../platform/db/chunks';
+import { compiledOnce } from '../../platform/db/compiled-once';
+import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
+import type { Db } from '../../platform/db/runner';
+import type { OnDate } from '../../platform/db/scope';
+import type { OpeningRow } from '../../platform/db/tables';
+
+/**
+ * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen
+ * again. A person who attests anew at the same instant (the sandbox's clock can stand still) takes it back.
+ */
+export async function saveOpenings(trx: Db, openings: readonly Opening[]): Promise<void> {
+  const unique = new Map(openings.map((it) => [`${it.mailboxId}/${it.date}/${it.kind}/${it.at}`, it]));
+  const rows = [...unique.values()].map(toRow);
+  const [first] = rows;
+  if (rows.length === 1 && first) await saveOne(trx, first);
+  else for (const chunk of chunksOf(rows)) await upsert(trx, chunk).execute();
+}
+
+const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
+  trx
+    .insertInto('opening')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
+        retracted_at: sql<string | null>`case
+          when excluded.kind = 'attested' then excluded.retracted_at
+          else coalesce(excluded.retracted_at, opening.retracted_at) end`,
+      }),
+    );
+
+/** What a click attests. */
+const saveOne = compiledOnce((trx, row: OpeningRow) => upsert(trx, [row]));
+
+export async function listOpenings(
+  db: Db,
+  date: LocalDate,
+  only?: readonly MailboxId[],
+): Promise<readonly Opening[]> {
+  const rows = await selectOpenings(db, { date, only });
+  return rows.map(fromRow);
+}
+
+const selectOpenings = compiledOnce((db, { date, only }: OnDate) =>
+  db
+    .selectFrom('opening')
+    .selectAll()
+    .where('date', '=', date)
+    .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
+    .orderBy('mailbox_id')
+    .orderBy('at'),
+);
+
+const toRow = (opening: Opening): OpeningRow => ({
+  mailbox_id: opening.mailboxId,
+  date: opening.date,
+  kind: opening.kind,
+  at: opening.at,
+  person_id: orNull(opening.personId),
+  retracted_at: orNull(opening.retractedAt),
+});
+
+const fromRow = (row: OpeningRow): Opening => ({
+  mailboxId: mailboxId(row.mailbox_id),
+  date: toDate(row.date),
+  kind: row.kind as OpeningKind,
+  at: toInstant(row.at),
+  personId: orUndefined(row.person_id, personId),
+  retractedAt: orUndefined(row.retracted_at, toInstant),
+});

@@ -1,0 +1,65 @@
+import type { SignatureCard } from '../../rules/domain/question-cards';
+import { listWords } from '../../core/texts/time-words';
+import type { CardView, Line, Words } from '../../core/cards/view';
+import { subtle } from '../../core/cards/view';
+
+/** A text in a field that it is copied from. */
+interface CopyField {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface SignatureView extends CardView {
+  /** To be copied as they stand; an empty one is a line between two parts. */
+  readonly lines: readonly string[];
+  readonly htmlTitle: string;
+  readonly htmls: readonly CopyField[];
+  readonly notes: readonly Line[];
+}
+
+export function signatureView(card: SignatureCard, { texts }: Words): SignatureView {
+  const words = texts.questions.signature;
+  const lines = signatureLines(card, words);
+  const missing = card.missing.map((field) => words.fields[field]);
+  return {
+    title: words.title,
+    lines: lines.map((line) => (line === '' ? blank : line)),
+    htmlTitle: words.showHtml,
+    htmls: [{ id: 'html', label: words.htmlLabel, value: htmlOf(lines) }],
+    notes: [
+      ...(missing.length === 0 ? [] : [subtle(words.missing(listWords(missing, texts.time)))]),
+      subtle(words.note),
+    ],
+  };
+}
+
+/** In the order of E5, what the directory does not know left out. */
+function signatureLines(
+  card: SignatureCard,
+  words: Words['texts']['questions']['signature'],
+): readonly string[] {
+  const lines = [
+    words.regards,
+    '',
+    card.name,
+    card.title,
+    card.department,
+    card.municipality,
+    card.phone && words.phone(card.phone),
+    card.mobile && words.mobile(card.mobile),
+    card.domain && `www.${card.domain}`,
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** An empty text would take no room. */
+const blank = '\u00a0';
+
+/** A typeface without serifs, as E5 asks for. */
+const htmlOf = (lines: readonly string[]): string =>
+  `<div style="font-family:Calibri,Arial,sans-serif;font-size:11pt">${lines.map(escapeHtml).join('<br>')}</div>`;

@@ -1,0 +1,27 @@
+// People as the bot needs them: who they are in the directory and whether the bot can use them (F2).
+
+import type { Language } from '../../core/municipality';
+import { languageOfLocale } from '../../core/municipality';
+import type { PersonId, Upn } from '../../core/ids';
+import type { Instant } from '../../core/time';
+
+export interface Person {
+  readonly id: PersonId;
+  readonly upn: Upn;
+  readonly name: string;
+  readonly department: string | undefined;
+  /** False for disabled accounts and guests: they count as absent and may do nothing. */
+  readonly isActive: boolean;
+  /** What the person chose with "språk"; else the last activity's locale decides. */
+  readonly language: Language | undefined;
+  readonly locale: string | undefined;
+  /** Since when the bot's messages are refused (403); cleared when the person writes or the app is installed. */
+  readonly unreachableSince: Instant | undefined;
+}
+
+/** Chosen language, else the last activity's, else the municipality's. */
+export function languageOf(person: Person | undefined, fallback: Language): Language {
+  if (person?.language) return person.language;
+  if (person?.locale === undefined) return fallback;
+  return languageOfLocale(person.locale);
+}

@@ -1,0 +1,28 @@
+// "min signatur": what E5 asks for, from the directory as it is now; nothing of it is stored.
+
+import type { SignatureCard } from '../../rules/domain/question-cards';
+import type { PersonId } from '../../core/ids';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import { missingFields } from '../domain/signature';
+import type { FlowContext } from '../../core/flow-context';
+
+export async function showSignature(
+  context: FlowContext,
+  personId: PersonId,
+): Promise<Result<SignatureCard>> {
+  const lookup = await context.directory.find(personId);
+  if (lookup.kind !== 'found' || lookup.person === undefined) return refuse('directory-silent');
+  const { person } = lookup;
+  const { name, domains } = context.municipality();
+  const facts = {
+    name: person.name,
+    title: person.jobTitle,
+    department: person.department,
+    phone: person.businessPhones?.[0],
+    mobile: person.mobilePhone,
+    municipality: name,
+    domain: domains[0],
+  };
+  return accept({ card: 'signature', ...facts, missing: missingFields(facts) });
+}

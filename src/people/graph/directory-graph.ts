@@ -1,0 +1,98 @@
+// People and their automatic replies behind Microsoft Graph (F2, P7).
+
+import type { PersonId, Upn } from '../../core/ids';
+import type { Clock } from '../../core/clock';
+import type { AutomaticReplies, Directory, Lookup } from './directory';
+import type { OperatorLog } from '../../core/log';
+import { repliesOf } from './automatic-replies';
+import type { BatchDeps } from '../../platform/graph/calls/batch';
+import { mostInBatch, readBatch } from '../../platform/graph/calls/batch';
+import type { CallGraph } from '../../platform/graph/calls/graph-caller';
+import type { Pace } from '../../platform/graph/calls/pace';
+import {
+  contactBody,
+  contactFields,
+  contactOf,
+  personBody,
+  personFields,
+  personOf,
+} from './directory-person';
+import { userPath } from '../../platform/graph/paths';
+
+interface DirectoryDeps {
+  readonly call: CallGraph;
+  readonly batch: BatchDeps;
+  readonly clock: Clock;
+  readonly pace: Pace;
+  readonly log: OperatorLog;
+}
+
+export function graphDirectory(deps: DirectoryDeps): Directory {
+  return {
+    find: (who) => find(deps, who),
+    automaticReplies: (people) => automaticReplies(deps, people),
+  };
+}
+
+async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): Promise<Lookup> {
+  const until = clock.realMillis() + pace.patienceMillis;
+  const answer = await call({
+    method: 'GET',
+    path: `${userPath(who)}?$select=${personFields},${contactFields}`,
+    until,
+  });
+  if (answer.kind === 'refused' && answer.status === 404) return { kind: 'found', person: undefined };
+  if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
+  const person = personBody.merge(contactBody).safeParse(answer.body);
+  if (!person.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
+  return { kind: 'found', person: { ...personOf(person.data), ...contactOf(person.data) } };
+}
+
+/** So many batches at once; each has its own time, so that one slow mailbox delays only its neighbours. */
+const batchesAtOnce = 4;
+
+async function automaticReplies(
+  deps: DirectoryDeps,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, AutomaticReplies>> {
+  const waiting = [...new Set(people)];
+  const replies = new Map<PersonId, AutomaticReplies>();
+  let isDown = false;
+  const work = async (): Promise<void> => {
+    for (
+      let chunk = waiting.splice(0, mostInBatch);
+      chunk.length > 0;
+      chunk = waiting.splice(0, mostInBatch)
+    ) {
+      const read = isDown ? noReplies : await readReplies(deps, chunk);
+      if (!read.isAnswered) isDown = true;
+      chunk.forEach((person) => replies.set(person, read.replies.get(person) ?? notReached));
+    }
+  };
+  await Promise.all(Array.from({ length: batchesAtOnce }, work));
+  const unclear = [...replies.values()].filter((reply) => reply.kind === 'unavailable').length;
+  if (unclear > 0) deps.log.warn('Automatic replies of some people could not be read.', { people: unclear });
+  return replies;
+}
+
+const notReached: AutomaticReplies = { kind: 'unavailable', code: 'notReached' };
+
+interface Read {
+  readonly isAnswered: boolean;
+  readonly replies: ReadonlyMap<PersonId, AutomaticReplies>;
+}
+
+/** When a whole batch is not answered in its time, those behind it are not even tried. */
+const noReplies: Read = { isAnswered: false, replies: new Map() };
+
+async function readReplies({ batch, clock, pace }: DirectoryDeps, chunk: readonly PersonId[]): Promise<Read> {
+  const pathOf = (person: PersonId) => `${userPath(person)}/mailboxSettings?$select=automaticRepliesSetting`;
+  const until = clock.realMillis() + pace.patienceMillis;
+  const { answers, isAnswered } = await readBatch(batch, { paths: chunk.map(pathOf), until });
+  const now = clock.now();
+  const replies = chunk.map((person): [PersonId, AutomaticReplies] => {
+    const answer = answers.get(pathOf(person));
+    return [person, answer ? repliesOf(answer, now) : notReached];
+  });
+  return { isAnswered, replies: new Map(replies) };
+}

@@ -1,0 +1,40 @@
+import { mailboxId, personId } from '../../core/ids';
+import type { LogEntry, LogEvent, NewLogEntry } from '../../core/log-entry';
+import { chunksOf } from './chunks';
+import { compiledOnce } from './compiled-once';
+import { orNull, orUndefined, toDate, toInstant } from './row-values';
+import type { Db } from './runner';
+import type { LogRow } from './tables';
+
+export async function appendLog(trx: Db, entries: readonly NewLogEntry[]): Promise<void> {
+  const [first] = entries;
+  if (entries.length === 1 && first) await insertEntry(trx, toRow(first));
+  else for (const chunk of chunksOf(entries)) await trx.insertInto('log').values(chunk.map(toRow)).execute();
+}
+
+/** Most decisions leave one. */
+const insertEntry = compiledOnce((trx, row: NewLogRow) => trx.insertInto('log').values(row));
+
+export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]> {
+  const rows = await db.selectFrom('log').selectAll().orderBy('number', 'desc').limit(most).execute();
+  return rows.map((row) => ({ ...fromRow(row), number: row.number }));
+}
+
+type NewLogRow = Omit<LogRow, 'number'>;
+
+const toRow = (entry: NewLogEntry): NewLogRow => ({
+  at: entry.at,
+  actor_id: orNull(entry.actorId),
+  mailbox_id: orNull(entry.mailboxId),
+  date: orNull(entry.date),
+  what: entry.event.what,
+  event: JSON.stringify(entry.event),
+});
+
+const fromRow = (row: NewLogRow): NewLogEntry => ({
+  at: toInstant(row.at),
+  actorId: orUndefined(row.actor_id, personId),
+  mailboxId: orUndefined(row.mailbox_id, mailboxId),
+  date: orUndefined(row.date, toDate),
+  event: JSON.parse(row.event) as LogEvent,
+});

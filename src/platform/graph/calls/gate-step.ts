@@ -1,0 +1,50 @@
+// Lets a try through when there is a place for it, and Graph has not asked to stay away.
+
+import type { Clock } from '../../../core/clock';
+import type { CallSheet } from './call-sheet';
+import { GraphFault, sheetOf } from './call-sheet';
+import type { Gate } from './gate';
+import type { Step } from './middleware';
+import type { Pace } from './pace';
+import { parseRetryAfter } from './retry-after';
+import type { Release } from './semaphore';
+
+interface GateDeps {
+  readonly gate: Gate;
+  readonly pace: Pace;
+  readonly clock: Clock;
+}
+
+export function gateStep(deps: GateDeps): Step {
+  return async (context, next) => {
+    const sheet = sheetOf(context);
+    const leave = await enter(deps, sheet);
+    try {
+      await next();
+      keepHold(deps, sheet, context.response);
+    } finally {
+      leave();
+    }
+  };
+}
+
+/** Another call about this mailbox may be told to wait while this one stands in line: the pause is for all of them. */
+async function enter({ gate, pace, clock }: GateDeps, { lane, until }: CallSheet): Promise<Release> {
+  for (;;) {
+    const leave = await gate.enter(lane, until);
+    if (leave === undefined) throw new GraphFault('busy');
+    const held = gate.heldUntil(lane.key);
+    if (held <= clock.realMillis()) return leave;
+    leave();
+    if (held + pace.leastTryMillis >= until) throw new GraphFault('held');
+    await pace.sleep(held - clock.realMillis());
+  }
+}
+
+/** Kept before the place is given to the next in line. */
+function keepHold({ gate, clock }: GateDeps, { lane }: CallSheet, response: Response | undefined): void {
+  if (response?.status !== 429 && response?.status !== 503) return;
+  const now = clock.realMillis();
+  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
+  if (retryAfter !== undefined) gate.hold(lane.key, now + retryAfter);
+}

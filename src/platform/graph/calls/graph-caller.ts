@@ -1,0 +1,129 @@
+// One call of Microsoft Graph through its client, and the answer as a value: the only place that knows the client.
+
+import { AuthenticationHandler, Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import type { GraphRequest } from '@microsoft/microsoft-graph-client';
+import { z } from 'zod';
+import type { Clock } from '../../../core/clock';
+import type { OperatorLog } from '../../../core/log';
+import { CallSheet, faultCodes } from './call-sheet';
+import type { Gate, Lane } from './gate';
+import { laneOf } from './gate';
+import { gateStep } from './gate-step';
+import type { GraphHosts } from './hosts';
+import { graphBase } from './hosts';
+import type { GraphCallEvent } from './metrics-step';
+import { metricsStep, routeOf } from './metrics-step';
+import { middleware } from './middleware';
+import type { Pace } from './pace';
+import { retryStep } from './retry-step';
+import { sendStep } from './send-step';
+import type { TokenSource } from './token';
+import { tokenProvider } from './token';
+
+export interface GraphCall {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** Relative to the version, e.g. `/users/1`. */
+  readonly path: string;
+  /** Real milliseconds since 1970 at which it is given up. */
+  readonly until: number;
+  readonly body?: object;
+  readonly prefer?: readonly string[];
+  /** For a POST that only reads; the other methods may always be repeated. */
+  readonly isRepeatable?: boolean;
+  readonly lane?: Lane;
+}
+
+/** `refused`: Graph's answer, which another try would not change; `unavailable`: none within the budget. */
+export type Answer =
+  | { readonly kind: 'ok'; readonly body: unknown }
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string }
+  | { readonly kind: 'unavailable'; readonly code: string };
+
+export type CallGraph = (call: GraphCall) => Promise<Answer>;
+
+interface CallerDeps {
+  readonly hosts: GraphHosts;
+  readonly gate: Gate;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly log: OperatorLog;
+  readonly credential: TokenSource;
+  readonly scope: string;
+  readonly metrics: (event: GraphCallEvent) => void;
+  readonly fetch: typeof fetch;
+}
+
+/** Without it, a message gets another id when it is moved. */
+export const immutableIds = 'IdType="ImmutableId"';
+
+export function graphCaller(deps: CallerDeps): CallGraph {
+  const client = Client.initWithMiddleware({
+    baseUrl: graphBase,
+    defaultVersion: 'v1.0',
+    middleware: [
+      new AuthenticationHandler(tokenProvider(deps.credential, deps.scope, deps.pace)),
+      middleware(retryStep(deps)),
+      middleware(gateStep(deps)),
+      middleware(metricsStep(deps.clock, deps.metrics)),
+      middleware(sendStep(deps)),
+    ],
+  });
+  return async (call) => {
+    const isRepeatable = call.isRepeatable ?? call.method !== 'POST';
+    const sheet = new CallSheet(call.lane ?? laneOf(call.path), call.until, isRepeatable);
+    const answer = await answerOf(prepare(client, call, sheet), call, sheet);
+    if (answer.kind === 'unavailable') {
+      const route = routeOf(call.path);
+      deps.log.debug('Microsoft Graph did not carry out a call.', {
+        route,
+        method: call.method,
+        code: answer.code,
+      });
+    }
+    return answer;
+  };
+}
+
+const prepare = (client: Client, call: GraphCall, sheet: CallSheet): GraphRequest =>
+  client
+    .api(call.path)
+    .header('Accept', 'application/json')
+    .header('Prefer', [immutableIds, ...(call.prefer ?? [])].join(', '))
+    .responseType(ResponseType.RAW)
+    .middlewareOptions([sheet]);
+
+async function answerOf(request: GraphRequest, call: GraphCall, sheet: CallSheet): Promise<Answer> {
+  try {
+    const response = await send(request, call);
+    return response.ok ? { kind: 'ok', body: sheet.body } : refusal(response.status, sheet.body);
+  } catch (error) {
+    return { kind: 'unavailable', code: faultOf(error) };
+  }
+}
+
+function send(request: GraphRequest, call: GraphCall): Promise<Response> {
+  const verbs = {
+    GET: () => request.get() as Promise<Response>,
+    POST: () => request.post(call.body ?? {}) as Promise<Response>,
+    PATCH: () => request.patch(call.body ?? {}) as Promise<Response>,
+    DELETE: () => request.delete() as Promise<Response>,
+  };
+  return verbs[call.method]();
+}
+
+/** The client wraps what its middlewares throw and keeps only the message, which is the code. */
+function faultOf(error: unknown): string {
+  const code = error instanceof Error && faultCodes.find((known) => known === error.message);
+  if (code) return code;
+  throw error;
+}
+
+const errorBody = z.object({ error: z.object({ code: z.string().regex(/^[\w.-]{1,80}$/) }) });
+
+/** An error answer of Graph, by itself or inside a batch. */
+export function refusal(status: number, body: unknown): Answer {
+  const parsed = errorBody.safeParse(body);
+  const code = parsed.success ? parsed.data.error.code : `status${status}`;
+  const isPassing = status === 429 || status >= 500 || status < 400;
+  return isPassing ? { kind: 'unavailable', code } : { kind: 'refused', status, code };
+}

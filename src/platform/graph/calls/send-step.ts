@@ -1,0 +1,59 @@
+// The last step: sends one try to the host that stands for Graph, and reads its whole answer while it has its place.
+
+import type { Clock } from '../../../core/clock';
+import type { CallSheet } from './call-sheet';
+import { GraphFault, sheetOf } from './call-sheet';
+import type { GraphHosts } from './hosts';
+import type { Step } from './middleware';
+import type { Pace } from './pace';
+
+interface SendDeps {
+  readonly hosts: GraphHosts;
+  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+}
+
+export function sendStep(deps: SendDeps): Step {
+  return async (context) => {
+    const sheet = sheetOf(context);
+    // A fault must not leave the answer of an earlier try behind.
+    delete context.response;
+    sheet.body = undefined;
+    const url = typeof context.request === 'string' ? deps.hosts.rewrite(context.request) : undefined;
+    if (url === undefined) throw new GraphFault('foreignHost');
+    const { response, text } = await exchange(deps, sheet, {
+      url,
+      init: { ...context.options, redirect: 'manual' },
+    });
+    sheet.body = parse(text, response.ok);
+    context.response = response;
+  };
+}
+
+interface Exchange {
+  readonly url: string;
+  readonly init: RequestInit;
+}
+
+async function exchange(deps: SendDeps, sheet: CallSheet, { url, init }: Exchange) {
+  const millis = Math.max(Math.min(deps.pace.tryMillis, sheet.until - deps.clock.realMillis()), 1);
+  const signal = AbortSignal.timeout(Math.ceil(millis));
+  try {
+    const response = await deps.fetch(url, { ...init, signal });
+    return { response, text: await response.text() };
+  } catch (error) {
+    throw new GraphFault(signal.aborted ? 'timeout' : 'network', error);
+  }
+}
+
+/** The words of an error answer may be anything; a good answer has to be JSON, or empty. */
+function parse(text: string, isGood: boolean): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (isGood) throw new GraphFault('garbage', error);
+    return undefined;
+  }
+}

@@ -1,0 +1,213 @@
+// Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace.
+
+import { isOfficeTime, nextOfficeTime } from '../../core/calendar';
+import { growingPause } from '../../core/growing-pause';
+import type { PersonId } from '../../core/ids';
+import { isAskedFor } from '../../incoming/domain/message-notices';
+import { languageOf } from '../../people/domain/person';
+import { channelReceiver, isChannel } from '../../absence/domain/switchboard';
+import type { Instant } from '../../core/time';
+import type { Conversation, Drawing, SendOutcome } from './messenger';
+import type { OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
+import { drawNotice, isStillTrue } from '../../app/draw-notice';
+import type { FlowContext } from '../../core/flow-context';
+import type { GatheredReads } from '../../duty/flows/gathered-reads';
+import { gatherReads } from '../../duty/flows/gathered-reads';
+import type { Holder } from './hold-claim';
+import { holdClaims, settleSurely } from './hold-claim';
+import { tellMissed } from '../../absence/flows/tell-switchboard';
+
+/** Real milliseconds after which a send whose answer was lost is repeated. */
+const repeatAfterMillis = 30_000;
+/** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
+const mostAttempts = 40;
+const atOnce = 32;
+/** So many are claimed together. */
+const claimedTogether = 16;
+const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
+
+export interface Delivery {
+  readonly carriedOut: number;
+  /** Receivers that refused: the ladder must go on without them. */
+  readonly unreachable: number;
+  /** When there may be more to do, in real milliseconds since 1970. */
+  readonly againAtMillis: number | undefined;
+}
+
+/** One delivery: what its pieces of work share. */
+interface Delivering extends FlowContext {
+  readonly reads: GatheredReads;
+  readonly holder: Holder;
+}
+
+/** Delivers until nothing is left to do now. */
+export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
+  const holder = holdClaims(context);
+  try {
+    return await deliver({ ...context, reads: gatherReads(context), holder });
+  } finally {
+    holder.end();
+  }
+}
+
+async function deliver(context: Delivering): Promise<Delivery> {
+  const tally = { carriedOut: 0, unreachable: 0 };
+  const underWay = new Set<Promise<void>>();
+  const faults: unknown[] = [];
+  const carry = async ({ work, slot }: Piece): Promise<void> => {
+    await waitUntil(context, slot.atMillis);
+    const settlement = await carryOut(context, work);
+    tally.carriedOut += 1;
+    if (settlement.kind === 'unreachable') tally.unreachable += 1;
+  };
+  const begin = (piece: Piece): void => {
+    const carrying = carry(piece)
+      .catch((fault: unknown) => faults.push(fault))
+      .then(() => {
+        underWay.delete(carrying);
+      });
+    underWay.add(carrying);
+  };
+  const ended = async (most: number): Promise<void> => {
+    while (underWay.size > most) await Promise.race(underWay);
+    if (faults.length > 0) throw faults[0];
+  };
+  try {
+    for (;;) {
+      const claim = await context.store.outbox.claim(claimerOf(context));
+      if (claim.kind === 'claimed') claim.pieces.forEach(begin);
+      await ended(claim.kind === 'claimed' ? atOnce - claimedTogether : 0);
+      if (claim.kind === 'idle') return { ...tally, againAtMillis: claim.againAtMillis };
+    }
+  } finally {
+    await Promise.all(underWay);
+  }
+}
+
+const claimerOf = ({ owner, clock }: FlowContext) => ({
+  owner,
+  most: claimedTogether,
+  now: clock.now(),
+  realMillis: clock.realMillis(),
+});
+
+async function waitUntil({ clock }: FlowContext, atMillis: number): Promise<void> {
+  const wait = atMillis - clock.realMillis();
+  if (wait > 0) await clock.sleep(wait);
+}
+
+async function carryOut(context: Delivering, work: OutboxWork): Promise<Settlement> {
+  const settlement = await context.holder.whileHeld(work, async () => {
+    const outcome = await attempt(context, work);
+    await settleSurely(context, work, outcome);
+    return outcome;
+  });
+  const { content } = work.notice;
+  const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
+  if (isMissed && work.kind === 'say' && content.kind === 'switchboard' && !content.isBack)
+    await tellMissed(context, content.absenceId);
+  return settlement;
+}
+
+async function attempt(context: Delivering, work: OutboxWork): Promise<Settlement> {
+  try {
+    return await (work.kind === 'say' ? say(context, work) : redraw(context, work));
+  } catch (error) {
+    context.log.error('A piece of outbox work failed', {
+      kind: work.notice.content.kind,
+      error: String(error),
+    });
+    return later(context, work, 5_000);
+  }
+}
+
+type Say = Extract<OutboxWork, { kind: 'say' }>;
+type Redraw = Extract<OutboxWork, { kind: 'redraw' }>;
+
+async function say(context: Delivering, work: Say): Promise<Settlement> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  if (!(await isStillTrue(context, work.notice))) return { kind: 'dropped', at: now };
+  const isAnswer = isAskedFor(work.notice.content);
+  if (!isAnswer && !isOfficeTime(calendar, now))
+    return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
+  const drawing = await draw(context, work);
+  if (drawing === undefined) return { kind: 'dropped', at: now };
+  const conversation = await conversationFor(context, work);
+  if (conversation.kind !== 'done') return opened(context, work, conversation);
+  const outcome = await context.messenger.say(conversation.value, drawing);
+  if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
+  const copy = { conversation: conversation.value, activityId: outcome.value };
+  return { kind: 'done', at: context.clock.now(), copy };
+}
+
+async function draw(context: Delivering, work: OutboxWork): Promise<Drawing | undefined> {
+  const [receiver, facts] = await Promise.all([
+    context.reads.person(work.notice.receiverId),
+    drawNotice(context, work.notice, context.reads),
+  ]);
+  return facts && { facts, language: languageOf(receiver, context.municipality().language) };
+}
+
+async function conversationFor(context: FlowContext, work: Say): Promise<SendOutcome<Conversation>> {
+  if (work.conversation) return { kind: 'done', value: work.conversation };
+  const outcome = await openFor(context, work.notice.receiverId);
+  if (outcome.kind === 'done') await context.store.outbox.saveConversation(outcome.value);
+  return outcome;
+}
+
+/** A channel that the file names no longer is not spoken to. */
+async function openFor(context: FlowContext, receiver: PersonId): Promise<SendOutcome<Conversation>> {
+  if (!isChannel(receiver)) return context.messenger.open(receiver);
+  const { switchboard } = context.municipality();
+  const channel = switchboard && 'channel' in switchboard ? switchboard.channel : undefined;
+  const isNamed = channel !== undefined && channelReceiver(channel) === receiver;
+  return isNamed ? context.messenger.open(receiver, channel) : { kind: 'refused', code: 'channelGone' };
+}
+
+/** A conversation that was perhaps opened holds nothing yet: opening it again says nothing twice. */
+const opened = (context: FlowContext, work: Say, outcome: Failure): Settlement =>
+  outcome.kind === 'lost' ? later(context, work, 2_000) : settlementOf(context, work, outcome);
+
+async function redraw(context: Delivering, work: Redraw): Promise<Settlement> {
+  const drawing = await draw(context, work);
+  if (drawing === undefined) return { kind: 'dropped', at: context.clock.now() };
+  const outcomes: SendOutcome<unknown>[] = [];
+  // Each copy, also when another was refused: what must not be read any more is in all of them.
+  for (const { conversation, activityId } of work.copies)
+    outcomes.push(await context.messenger.redraw(conversation, activityId, drawing));
+  const postponed = outcomes.find((outcome) => outcome.kind === 'later');
+  if (postponed) return settlementOf(context, work, postponed);
+  if (outcomes.some(({ kind }) => kind === 'lost')) return later(context, work, 2_000);
+  const isDone = outcomes.every(({ kind }) => kind === 'done');
+  const at = context.clock.now();
+  return isDone ? { kind: 'done', at, copy: undefined } : { kind: 'failed', at };
+}
+
+type Failure = Exclude<SendOutcome<unknown>, { kind: 'done' }>;
+
+function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure): Settlement {
+  const at: Instant = context.clock.now();
+  const real = context.clock.realMillis();
+  switch (outcome.kind) {
+    case 'later':
+      return later(context, work, outcome.afterMillis);
+    case 'lost':
+      return { kind: 'lost', notBeforeMillis: real + repeatAfterMillis };
+    case 'unreachable':
+      return { kind: 'unreachable', at };
+    case 'refused':
+      context.log.error('A notice was refused by Teams', {
+        kind: work.notice.content.kind,
+        code: outcome.code,
+      });
+      return { kind: 'failed', at };
+  }
+}
+
+function later(context: FlowContext, work: OutboxWork, afterMillis: number): Settlement {
+  if (work.attempts + 1 >= mostAttempts) return { kind: 'failed', at: context.clock.now() };
+  const backOff = work.attempts === 0 ? 0 : growingPause(work.attempts, pauses);
+  const wait = Math.max(afterMillis, backOff);
+  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + wait };
+}

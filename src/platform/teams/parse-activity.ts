@@ -1,0 +1,97 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { personId } from '../../core/ids';
+import type { Sender } from './receiver';
+
+const id = z.string().min(1).max(1_000);
+
+const party = z.object({ id: id.default('unknown') });
+
+/** What the SDK reads of every activity without care; the rest it takes as it comes. */
+const activitySchema = z.object({
+  type: z.string().min(1).max(100),
+  channelId: id,
+  serviceUrl: id,
+  conversation: z.object({ id }),
+  from: party,
+  recipient: party.default({}),
+});
+
+/** The activity in a request's body, or undefined when it is none. What the SDK reads without care is made safe here. */
+export function parseActivity(body: unknown): Activity | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== null && name !== 'deliveryMode') present[name] = value;
+  }
+  const parsed = activitySchema.safeParse(present);
+  if (!parsed.success) return undefined;
+  for (const name of ['from', 'recipient'] as const)
+    present[name] = Object.assign({}, present[name], parsed.data[name]);
+  return present as Partial<Activity> as Activity;
+}
+
+const originSchema = z.object({
+  from: z.object({ aadObjectId: z.string().min(1).max(100) }),
+  conversation: z.object({ id, tenantId: z.string().nullish() }),
+  channelData: z.object({ tenant: z.object({ id: z.string() }).nullish() }).nullish(),
+  serviceUrl: z.string(),
+});
+
+/**
+ * Who acts; undefined for people of other tenants and for nobody. Without a tenant, as in a sandbox over another Teams,
+ * the directory alone decides whom it knows.
+ */
+export function senderOf(activity: Activity, tenantId: string | undefined): Sender | undefined {
+  const parsed = originSchema.safeParse(activity);
+  if (!parsed.success) return undefined;
+  const { from, conversation, channelData, serviceUrl } = parsed.data;
+  const tenants = [conversation.tenantId, channelData?.tenant?.id].filter(
+    (tenant) => typeof tenant === 'string',
+  );
+  const isOurs =
+    tenantId === undefined ||
+    (tenants.length > 0 && tenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase()));
+  if (!isOurs) return undefined;
+  const person = personId(from.aadObjectId);
+  return {
+    personId: person,
+    locale: localeOf(activity),
+    conversation: { personId: person, conversationId: conversation.id, serviceUrl },
+  };
+}
+
+const localeSchema = z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/);
+const clientSchema = z.object({ type: z.literal('clientInfo'), locale: localeSchema });
+
+/** The language that the person's client runs in. */
+export function localeOf(activity: Activity): string | undefined {
+  const told = localeSchema.safeParse(activity.locale);
+  if (told.success) return told.data;
+  return listOf(activity.entities).flatMap((entity) => clientSchema.safeParse(entity).data?.locale ?? [])[0];
+}
+
+/** Cards and answers are for one person: what is written in groups and channels is not heard. */
+export function isPersonal(activity: Activity): boolean {
+  const { conversationType, isGroup }: { conversationType?: unknown; isGroup?: unknown } =
+    activity.conversation;
+  return (
+    isGroup !== true &&
+    (conversationType === undefined || conversationType === null || conversationType === 'personal')
+  );
+}
+
+const mentionSchema = z.object({
+  type: z.literal('mention'),
+  text: z.string().max(1_000),
+  mentioned: z.object({ id: z.string() }),
+});
+
+/** The texts under which the bot itself is mentioned. */
+export const botMentions = (activity: Activity): readonly string[] =>
+  listOf(activity.entities).flatMap((entity) => {
+    const mention = mentionSchema.safeParse(entity).data;
+    return mention?.mentioned.id === activity.recipient.id ? [mention.text] : [];
+  });
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 50) : []);

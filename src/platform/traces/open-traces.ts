@@ -1,0 +1,85 @@
+// Traces by OpenTelemetry to the collector that the standard variables name (OTLP over HTTP). Loaded only when one is named.
+
+import type { SpanStatusCode, Tracer as OtelTracer } from '@opentelemetry/api';
+import type { OperatorLog } from '../../core/log';
+import type { EndedStep, StepFacts, Tracer } from '../../core/tracer';
+import { resourceOf } from './resource';
+
+/** The variables, beside those that the SDK reads by itself (headers, time-out, sampler, batches). */
+export interface TraceOptions {
+  readonly serviceName: string;
+  /** `key=value,key=value`, as OTEL_RESOURCE_ATTRIBUTES is written. */
+  readonly attributes: string | undefined;
+  readonly log: OperatorLog;
+}
+
+/** A collector that is gone holds up the end of the process no longer than this. */
+const closeMillis = 3_000;
+
+/** The collector is not called before the first steps have ended; one that does not answer disturbs nothing. */
+export async function openTraces({ serviceName, attributes, log }: TraceOptions): Promise<Tracer> {
+  const [api, sdk, otlp] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+  ]);
+  const quiet = () => undefined;
+  const complain = () => {
+    log.warn('Traces could not be handed over');
+  };
+  // The SDK's own words may hold the collector's address and its headers.
+  api.diag.setLogger(
+    { error: complain, warn: quiet, info: quiet, debug: quiet, verbose: quiet },
+    api.DiagLogLevel.ERROR,
+  );
+  const provider = new sdk.NodeTracerProvider({
+    resource: resourceOf(serviceName, attributes),
+    spanProcessors: [new sdk.BatchSpanProcessor(new otlp.OTLPTraceExporter())],
+  });
+  // Ids of our traces go to nobody else, so that no propagator is set.
+  provider.register({ propagator: null });
+  const tracer = provider.getTracer('brevvakt');
+  return {
+    within: (name, facts, work) => within(tracer, { name, facts, failed: api.SpanStatusCode.ERROR }, work),
+    ended: (step) => {
+      note(tracer, step, api.SpanStatusCode.ERROR);
+    },
+    close: async () => {
+      await Promise.race([provider.shutdown().catch(complain), pause(closeMillis)]);
+      api.trace.disable();
+      api.context.disable();
+    },
+  };
+}
+
+const pause = (millis: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, millis).unref();
+  });
+
+interface Step {
+  readonly name: string;
+  readonly facts: StepFacts;
+  readonly failed: SpanStatusCode;
+}
+
+/** A fault's words stay out of the trace: they may hold anything. */
+function within<T>(tracer: OtelTracer, { name, facts, failed }: Step, work: () => Promise<T>): Promise<T> {
+  return tracer.startActiveSpan(name, { attributes: { ...facts } }, async (span) => {
+    try {
+      return await work();
+    } catch (error) {
+      span.setStatus({ code: failed });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+}
+
+function note(tracer: OtelTracer, { name, facts, millis, isGood }: EndedStep, failed: SpanStatusCode): void {
+  const now = Date.now();
+  const span = tracer.startSpan(name, { attributes: { ...facts }, startTime: now - millis });
+  if (!isGood) span.setStatus({ code: failed });
+  span.end(now);
+}

@@ -1,0 +1,143 @@
+// The pages' sign-in: Entra says who opens a page (OpenID Connect, or the token that Teams gives), nobody is asked for a password.
+
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import express, { Router } from 'express';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import type { EntraOptions, Verdict, VerifyToken } from './verify-token';
+import type { PersonId } from '../../core/ids';
+import { cookie, readCookie } from './cookies';
+import { headers } from './page-headers';
+
+export interface SignInOptions extends EntraOptions {
+  /** Where people's browsers reach the bot. */
+  readonly publicUrl: string;
+  readonly verify: VerifyToken;
+  /** Answers with a page that says why not. */
+  readonly refuse: (response: Response, status: 403 | 503) => void;
+}
+
+const sessionCookie = '__Host-brevvakt';
+/** Of one attempt, so that two pages can be opened at once. */
+const attemptCookie = (state: string) => `__Host-brevvakt-signin-${state.slice(0, 8)}`;
+const attemptSeconds = 600;
+const returned = '?signedIn=1';
+
+/** Who has signed in; undefined in front of pages without a door. */
+export const signedInReader = (response: Response): PersonId | undefined => {
+  const { reader } = response.locals as { readonly reader?: PersonId };
+  return reader;
+};
+
+/** Stands before the pages: lets through who has signed in, and sends everybody else to Entra and back. */
+export function pagesDoor(options: SignInOptions): Router {
+  return Router()
+    .use('/pages', (_request, response, next) => {
+      response.set(headers);
+      next();
+    })
+    .post('/pages/signed-in', express.urlencoded({ limit: '16kb', extended: false }), (request, response) =>
+      finish(options, request, response),
+    )
+    .use('/pages', async (request, response, next) => {
+      const verdict = await options.verify(tokenOf(request));
+      if (verdict.kind === 'person') {
+        (response.locals as { reader?: PersonId }).reader = verdict.personId;
+        next();
+      } else if (verdict.kind === 'unknown') options.refuse(response, 503);
+      else begin(options, request, response);
+    });
+}
+
+/** A page inside Teams sends the token that Teams gave it; a browser its cookie. */
+const tokenOf = (request: Request): string =>
+  /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? readCookie(request, sessionCookie) ?? '';
+
+function begin(options: SignInOptions, request: Request, response: Response): void {
+  const page = /^\/pages\/([\w-]+\.[\w-]+)(?:\/file)?$/.exec(request.baseUrl + request.path)?.[0];
+  // Somebody who comes back without the cookie would be sent around for ever.
+  if (page === undefined || request.method !== 'GET' || request.query['signedIn'] !== undefined) {
+    options.refuse(response, 403);
+    return;
+  }
+  const [state, nonce] = [random(), random()];
+  const query = new URL(request.originalUrl, 'http://localhost').search;
+  response.append(
+    'Set-Cookie',
+    // Entra answers with a form from its own site, to which a stricter cookie would not be sent.
+    cookie(attemptCookie(state), pack({ state, nonce, page, query }), {
+      seconds: attemptSeconds,
+      sameSite: 'None',
+    }),
+  );
+  response.redirect(302, authorizeUrl(options, state, nonce));
+}
+
+function authorizeUrl(
+  { authority, tenantId, appId, publicUrl }: SignInOptions,
+  state: string,
+  nonce: string,
+) {
+  const url = new URL(`${authority}/${tenantId}/oauth2/v2.0/authorize`);
+  url.search = new URLSearchParams({
+    ...{ client_id: appId, response_type: 'id_token', response_mode: 'form_post' },
+    ...{ redirect_uri: new URL('/pages/signed-in', publicUrl).href, scope: 'openid profile', state, nonce },
+  }).toString();
+  return url.href;
+}
+
+const form = z.object({ state: z.string().min(8).max(100), id_token: z.string().max(12_000) });
+const attempt = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  page: z.string().startsWith('/pages/'),
+  query: z.string(),
+});
+
+/** Entra's answer: it must belong to an attempt of this browser, and its token to that attempt. */
+async function finish(options: SignInOptions, request: Request, response: Response): Promise<void> {
+  const answer = form.safeParse(request.body);
+  const begun = answer.success ? attemptOf(request, answer.data.state) : undefined;
+  if (!answer.success || begun === undefined) {
+    options.refuse(response, 403);
+    return;
+  }
+  const verdict = await options.verify(answer.data.id_token);
+  if (verdict.kind !== 'person' || verdict.nonce !== begun.nonce) {
+    options.refuse(response, verdict.kind === 'unknown' ? 503 : 403);
+    return;
+  }
+  response.append('Set-Cookie', cookie(attemptCookie(begun.state), '', { seconds: 0, sameSite: 'None' }));
+  response.append('Set-Cookie', sessionOf(answer.data.id_token, verdict));
+  response.redirect(303, `${begun.page}${withReturned(begun.query)}`);
+}
+
+const withReturned = (query: string): string => (query === '' ? returned : `${query}&${returned.slice(1)}`);
+
+/** The token itself, checked anew at each page: nothing is kept on the server, and all replicas know it. */
+const sessionOf = (token: string, { expiresAt }: Extract<Verdict, { kind: 'person' }>): string =>
+  cookie(sessionCookie, token, {
+    seconds: Math.max(expiresAt - Math.floor(Date.now() / 1_000), 0),
+    sameSite: 'Lax',
+  });
+
+function attemptOf(request: Request, state: string): z.infer<typeof attempt> | undefined {
+  const parsed = attempt.safeParse(unpack(readCookie(request, attemptCookie(state)) ?? ''));
+  return parsed.success && isSame(parsed.data.state, state) ? parsed.data : undefined;
+}
+
+const random = (): string => randomBytes(24).toString('base64url');
+const pack = (content: object): string => Buffer.from(JSON.stringify(content)).toString('base64url');
+
+function unpack(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,97 @@
+// The people of the municipality file as the directory knows them, and who is there now (F2).
+
+import { covers } from '../../people/domain/absence';
+import type { Absence } from '../../people/domain/absence';
+import type { PersonId, Upn } from '../../core/ids';
+import type { DutyMailbox, Municipality } from '../../core/municipality';
+import type { Person } from '../../people/domain/person';
+import type { RosterMember } from '../domain/roster';
+import type { Instant } from '../../core/time';
+import { plusMinutes } from '../../core/time';
+import type { PeopleScope } from '../../core/store';
+import type { FlowContext } from '../../core/flow-context';
+
+export interface Staff {
+  readonly people: readonly Person[];
+  readonly byUpn: ReadonlyMap<Upn, Person>;
+  readonly byId: ReadonlyMap<PersonId, Person>;
+  readonly absences: readonly Absence[];
+  /** Absent, disabled or out of the bot's reach at the time of loading. */
+  readonly away: ReadonlySet<PersonId>;
+}
+
+/** Absences this far ahead and behind are loaded, enough for cards that tell until when somebody is away. */
+const horizonMinutes = 400 * 24 * 60;
+
+/** Loads these people, or everybody the bot knows, with their absences around `now`. */
+export async function loadStaff(
+  context: Pick<FlowContext, 'store'>,
+  now: Instant,
+  only?: PeopleScope,
+): Promise<Staff> {
+  const people = await context.store.people.list(only);
+  const absences = await context.store.people.listAbsences(
+    plusMinutes(now, -horizonMinutes),
+    plusMinutes(now, horizonMinutes),
+    only && people.map((person) => person.id),
+  );
+  const absent = new Set(
+    absences.filter((absence) => covers(absence, now)).map((absence) => absence.personId),
+  );
+  const isAway = (person: Person) =>
+    !person.isActive || person.unreachableSince !== undefined || absent.has(person.id);
+  return {
+    people,
+    byUpn: new Map(people.map((person) => [person.upn, person])),
+    byId: new Map(people.map((person) => [person.id, person])),
+    absences,
+    away: new Set(people.filter(isAway).map((person) => person.id)),
+  };
+}
+
+/** The mailbox's roster, without people whom the directory does not know: they count as absent. */
+export function rosterOf(mailbox: DutyMailbox, staff: Staff): readonly RosterMember[] {
+  return mailbox.roster.flatMap((entry) => {
+    const person = staff.byUpn.get(entry.person);
+    return person ? [{ personId: person.id, days: entry.days }] : [];
+  });
+}
+
+/** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
+export function managersOf(
+  mailbox: DutyMailbox,
+  municipality: Municipality,
+  staff: Staff,
+): readonly PersonId[] {
+  const named = [mailbox.manager, mailbox.deputyManager, municipality.lastResort];
+  const ids = named.flatMap((who) => {
+    const person = who === undefined ? undefined : staff.byUpn.get(who);
+    return person ? [person.id] : [];
+  });
+  return [...new Set(ids)];
+}
+
+/** The ids of people named in the file that the directory knows and that are active. */
+export const idsOf = (named: readonly Upn[], staff: Staff): readonly PersonId[] =>
+  named.flatMap((who) => {
+    const person = staff.byUpn.get(who);
+    return person?.isActive === true ? [person.id] : [];
+  });
+
+/** Everybody whom the file names, once each; of the mailboxes, only these when they are given. */
+export function peopleNamed(
+  { admins, lastResort, switchboard, mailboxes: all }: Municipality,
+  mailboxes: readonly DutyMailbox[] = all,
+): readonly Upn[] {
+  const named = [
+    ...admins,
+    ...(lastResort === undefined ? [] : [lastResort]),
+    ...(switchboard !== undefined && 'people' in switchboard ? switchboard.people : []),
+    ...mailboxes.flatMap((mailbox) => [
+      ...mailbox.roster.map((entry) => entry.person),
+      mailbox.manager,
+      ...(mailbox.deputyManager === undefined ? [] : [mailbox.deputyManager]),
+    ]),
+  ];
+  return [...new Set(named)];
+}

@@ -1,0 +1,79 @@
+import type { AnswerCard, FirstDayCard } from '../domain/question-cards';
+import type { ShownRule } from '../domain/rule-duties';
+import type { TextForm } from './question-views';
+import { askForm, secretLines } from './question-views';
+import { placeWords, sourceWords } from './rule-source';
+import type { ActionData, Button, CardView, Line, Words } from '../../core/cards/view';
+import { button, line, onlyIf, subtle } from '../../core/cards/view';
+
+export interface AnswerView extends CardView {
+  /** What a language model wrote, above the rule and said to be so. */
+  readonly written: readonly Line[];
+  readonly text: string;
+  readonly source: string;
+  readonly alsoTitles: readonly string[];
+  readonly also: readonly ShownRule[];
+  readonly notes: readonly Line[];
+  readonly buttons: readonly Button[];
+  readonly asks: readonly TextForm[];
+}
+
+export function answerView(card: AnswerCard, words: Words): AnswerView {
+  const { questions } = words.texts;
+  const place = placeWords(card.rule, words.texts);
+  return {
+    title: place,
+    inWords: `${place}: ${card.rule.text}`,
+    written: writtenLines(card, words),
+    text: card.rule.text,
+    source: [sourceWords(card.document, words.texts), questions.ruleLanguage].filter(Boolean).join(' · '),
+    alsoTitles: onlyIf(card.related.length > 0, () => questions.related),
+    also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
+    notes: noteLines(card, words),
+    buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
+    asks: [askForm(card, words)],
+  };
+}
+
+function writtenLines({ written }: AnswerCard, { texts }: Words): readonly Line[] {
+  if (written === undefined) return [];
+  const { lead, translation } = written;
+  return [
+    line(texts.questions.byAi(lead)),
+    ...(translation === undefined ? [] : [line(texts.questions.aiTranslation(translation))]),
+  ];
+}
+
+function noteLines(card: AnswerCard, words: Words): readonly Line[] {
+  const { questions } = words.texts;
+  return [
+    ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
+    ...(card.deed === undefined ? [] : [line(questions.deeds[card.deed])]),
+    ...secretLines(card.secret, words),
+    ...(card.verdict === undefined
+      ? []
+      : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry)]),
+    ...onlyIf(card.verdict === 'notHelpful', () => subtle(card.isKept ? questions.kept : questions.notKept)),
+  ];
+}
+
+function verdictButtons({ rule, related, questionId }: AnswerCard, { texts }: Words): readonly Button[] {
+  const data: ActionData = { rules: [rule, ...related].map(({ id }) => id).join(' '), asked: questionId };
+  return [
+    button(texts.questions.helpful, 'rules.helpful', data),
+    button(texts.questions.notHelpful, 'rules.notHelpful', data),
+  ];
+}
+
+export interface FirstDayView extends CardView {
+  readonly rules: readonly ShownRule[];
+  readonly notes: readonly Line[];
+}
+
+export function firstDayView({ audience, rules, document }: FirstDayCard, { texts }: Words): FirstDayView {
+  return {
+    title: texts.questions.firstDay[audience],
+    rules,
+    notes: [subtle(sourceWords(document, texts)), subtle(texts.questions.firstDayNote)],
+  };
+}

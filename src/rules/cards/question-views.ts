@@ -1,0 +1,165 @@
+import type {
+  AskedCard,
+  NoAnswerCard,
+  QuestionCard,
+  QuestionListCard,
+  SecretNote,
+} from '../domain/question-cards';
+import { fullDateWords } from '../../core/texts/time-words';
+import { refusalOnCard } from '../../core/cards/refusal-words';
+import type { Button, CardView, Line, Row, Words } from '../../core/cards/view';
+import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
+
+/** A text to write and the button that sends it. */
+export interface TextForm {
+  readonly title: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly missing: string;
+  readonly value: string;
+  readonly longest: number;
+  readonly buttons: readonly Button[];
+}
+
+/** "Fråga registrator", with the question as it was written where that may be kept, to be changed before it is sent. */
+export const askForm = (
+  { question, questionId }: Pick<NoAnswerCard, 'question' | 'questionId'>,
+  { texts }: Words,
+): TextForm => ({
+  title: texts.questions.ask,
+  label: texts.questions.askLabel,
+  hint: question === undefined ? texts.questions.askAnew : texts.questions.askHint,
+  missing: texts.questions.askMissing,
+  value: question ?? '',
+  longest: 1_000,
+  buttons: [button(texts.questions.send, 'rules.askRegistrar', { asked: questionId })],
+});
+
+/** The asker is told at once that a personal identity number was taken out, and which rule says why. */
+export function secretLines(secret: SecretNote | undefined, { texts }: Words): readonly Line[] {
+  if (secret === undefined) return [];
+  const { rule } = secret;
+  return [line(texts.questions.secret), ...(rule === undefined ? [] : [subtle(`${rule.id}: ${rule.text}`)])];
+}
+
+export interface NoAnswerView extends CardView {
+  readonly lines: readonly Line[];
+  readonly asks: readonly TextForm[];
+}
+
+export function noAnswerView(card: NoAnswerCard, words: Words): NoAnswerView {
+  const { questions } = words.texts;
+  const [title = '', ...rest] =
+    card.reason === 'not-in-rules' ? [questions.silent(card.title)] : questions.noAnswer[card.reason];
+  return {
+    title,
+    lines: [
+      ...rest.map(line),
+      ...secretLines(card.secret, words),
+      ...(card.reason === 'not-in-rules'
+        ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
+        : []),
+    ],
+    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
+  };
+}
+
+export interface QuestionView extends CardView {
+  readonly refusals: readonly string[];
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly forms: readonly TextForm[];
+}
+
+export function questionView(card: QuestionCard, words: Words): QuestionView {
+  const { questions } = words.texts;
+  const asked = subtle(questions.askedWhen(when(card.askedAt, card.now, words), card.department));
+  const { answer } = card;
+  const refusals = card.refusal === undefined ? [] : [refusalOnCard(card.refusal, words.texts)];
+  if (answer === undefined) {
+    const title = (card.isReminder === true ? questions.waitsFor : questions.askedBy)(card.askerName);
+    const lines = [asked, subtle(questions.answerNote)];
+    return {
+      title,
+      inWords: `${title}: ${card.text}`,
+      refusals,
+      text: card.text,
+      lines,
+      forms: [answerForm(card, words)],
+    };
+  }
+  const byWhom = subtle(questions.answeredBy(answer.name, when(answer.at, card.now, words)));
+  return {
+    title: questions.answered,
+    refusals,
+    text: card.text,
+    lines: [asked, line(answer.text), byWhom],
+    forms: [],
+  };
+}
+
+const answerForm = ({ questionId, version }: QuestionCard, { texts }: Words): TextForm => ({
+  title: texts.questions.answerLabel,
+  label: texts.questions.answerLabel,
+  hint: texts.questions.answerHint,
+  missing: texts.questions.answerMissing,
+  value: '',
+  longest: 2_000,
+  buttons: [button(texts.questions.sendAnswer, 'question.answer', { question: questionId, version })],
+});
+
+export interface AskedView extends CardView {
+  readonly lines: readonly Line[];
+}
+
+export function askedView(card: AskedCard, words: Words): AskedView {
+  const { questions } = words.texts;
+  const { answer } = card;
+  if (answer === undefined) {
+    return {
+      title: sentTitle(card, words),
+      lines: [
+        line(questions.youAsked(card.text)),
+        subtle(questions.comesBack(card.mailbox)),
+        ...secretLines(card.secret, words),
+      ],
+    };
+  }
+  const byWhom = questions.answeredBy(answer.name, when(answer.at, card.now, words));
+  return {
+    title: questions.gotAnswer(answer.name),
+    lines: [line(answer.text), subtle(questions.youAsked(card.text)), subtle(byWhom)],
+  };
+}
+
+function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: Words): string {
+  const { questions } = words.texts;
+  return reachesAt === undefined
+    ? questions.sentTo(receiverName)
+    : questions.goesTo(receiverName, when(reachesAt, now, words));
+}
+
+export interface QuestionListView extends CardView {
+  readonly lines: readonly Line[];
+  readonly gaps: readonly Row[];
+  readonly notes: readonly Line[];
+}
+
+export function questionListView(
+  { waiting, gaps, withoutText }: QuestionListCard,
+  { texts }: Words,
+): QuestionListView {
+  const { questions, time } = texts;
+  return {
+    title: questions.waiting(waiting),
+    lines: [
+      ...onlyIf(gaps.length > 0 || withoutText === 0, () => line(questions.gaps(gaps.length))),
+      ...onlyIf(withoutText > 0, () => subtle(questions.withoutText(withoutText))),
+    ],
+    gaps: gaps.map(({ text, times, lastAskedOn, shownRule }) => ({
+      name: text,
+      lines: [subtle(questions.gap(times, fullDateWords(lastAskedOn, time), shownRule))],
+    })),
+    notes: onlyIf(gaps.length > 0, () => subtle(questions.gapsNote)),
+  };
+}

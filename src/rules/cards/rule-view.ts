@@ -1,0 +1,26 @@
+import type { RuleCard } from '../../core/card-facts';
+import { isLocalDate } from '../../core/time';
+import { fullDateWords } from '../../core/texts/time-words';
+import { sourceWords } from './rule-source';
+import type { CardView, Line, Words } from '../../core/cards/view';
+import { line, onlyIf, subtle } from '../../core/cards/view';
+
+export interface RuleView extends CardView {
+  readonly rules: RuleCard['rules'];
+  readonly sources: readonly Line[];
+}
+
+export function ruleView({ rules, document, needsConsentNote }: RuleCard, { texts }: Words): RuleView {
+  const dated = isLocalDate(document.dated) ? fullDateWords(document.dated, texts.time) : document.dated;
+  const ids = rules.map((rule) => rule.id);
+  const spoken = rules.map((rule) => `${rule.id}: ${rule.text}`);
+  return {
+    title: ids.length === 0 ? texts.rule.none : texts.rule.title(ids),
+    ...(ids.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
+    rules,
+    sources: [
+      ...onlyIf(needsConsentNote === true, () => line(texts.questions.consent)),
+      subtle(sourceWords(document, texts)),
+    ],
+  };
+}

@@ -1,0 +1,29 @@
+// The rules in force, as far as flows need them (rules.show, questions).
+
+import type { Asked, Question } from '../domain/ask';
+
+/** One rule, word for word. */
+export interface RuleText {
+  readonly id: string;
+  readonly section: string;
+  readonly text: string;
+}
+
+/** What the document says of itself; empty where it says nothing. */
+export interface RuleDocumentFacts {
+  readonly title: string;
+  readonly issuer: string;
+  readonly dated: string;
+  readonly decidedBy: string;
+}
+
+/** The document was read and checked before: a question waits for nothing outside. */
+export interface RuleBook {
+  readonly document: RuleDocumentFacts;
+  /** All rules in the document's order. */
+  readonly rules: readonly RuleText[];
+  /** Ids are compared without regard to case; `meta` finds the facts about the document. */
+  readonly find: (id: string) => RuleText | undefined;
+  /** The rules that answer, best first, or why none does; never throws. */
+  readonly ask: (question: Question) => Asked;
+}

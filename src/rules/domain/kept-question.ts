@@ -1,0 +1,82 @@
+// Which texts may be kept as questions that the rules did not answer: plain questions that name nobody (P3, K1).
+
+import { tellsOfSomebody } from '../../core/kept-text';
+
+/** Longer than this it is a story, and stories are about somebody. */
+const longestPlain = 300;
+
+const before = '(?:(?:och|men|eller|så|ok|okej|hej|and|but|or|so|hi)[\\s,]+)*';
+const asking =
+  'hur|vad|va|var|vart|varifrån|när|vem|vems|vilken|vilket|vilka|varför|how|what|where|when|who|whose|whom|which|why|finns|gäller|räcker|behövs|krävs';
+const may =
+  'får|ska|skall|måste|måst|kan|kunde|behöver|bör|borde|skulle|may|must|can|could|should|shall|do|does|did|need';
+const is = 'är|e|har|vill|om|is|am|are|has|have|if';
+const subject =
+  'jag|ja|man|vi|ni|du|det|den|de|dom|någon|nån|något|nåt|några|alla|allt|ingen|inget|en|ett|denna|detta|dessa|i|we|you|it|this|that|they|anyone|anybody|someone|there|a|an|the|one|\\p{L}{3,}(?:en|et|an|na|orn|arn|ern|eln)';
+const noSubject =
+  'på|i|till|te|hos|hem|hemma|med|me|från|in|ut|inte|ej|nu|snart|bara|också|vara|bli|gå|åka|ta|ha|hämta|lämna|iväg|to|at|with|from|not|now|go|be|have|get|stay|come';
+const asked = new RegExp(
+  `^${before}(?:(?:i|på|till|med|efter|från|av|för|åt|enligt|in|to|for|at|from|by)\\s+)?(?:${asking})(?!\\p{L})`,
+  'iu',
+);
+const turned = new RegExp(`^${before}(?:${may}|${is})\\s+(?:${subject})(?!\\p{L})`, 'iu');
+const allowed = new RegExp(`^${before}(?:${may})\\s+(?!(?:${noSubject})(?!\\p{L}))["”(]?\\p{L}`, 'iu');
+
+/**
+ * By its first words: "hur länge", "får jag"; a verb alone ("har migrän", "är hemma") only says something. Chat words,
+ * orders and plain sentences ("ångra", "Bo är tillbaka") are none, nor is a story with a question at its end.
+ */
+export function isQuestion(text: string): boolean {
+  const whole = text.trim();
+  return asked.test(whole) || turned.test(whole) || (/[?？][\s?？!.]*$/u.test(whole) && allowed.test(whole));
+}
+
+/** Somebody that only the writer and the reader know. */
+const aboutSomebody =
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|she|he|her|him|his|hers)(?!\p{L})/iu;
+
+/**
+ * Looks like a plain question to the rules: asks something, tells of nobody's health or family, points at nobody. Whether
+ * it names somebody whom the directory knows is looked up elsewhere.
+ */
+export function isPlainQuestion(text: string): boolean {
+  if (text.length > longestPlain || !isQuestion(text)) return false;
+  return !hasContact(text) && !aboutSomebody.test(text) && !tellsOfSomebody(text);
+}
+
+const address = /\S@\S|https?:|www\./iu;
+const longNumber = /(?:\d[\s-]?){6}/u;
+
+/** A way to reach somebody: an address or a long number. */
+export const hasContact = (text: string): boolean => address.test(text) || longNumber.test(text);
+
+const wellKnown: ReadonlySet<string> = new Set(
+  'Teams Outlook Word Excel Microsoft Brevvakt Google Facebook Instagram Internet Swedish English Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+    .toLowerCase()
+    .split(' '),
+);
+
+/** A word with a capital inside a sentence may be somebody's name; `known` are the words of the rules' own title. */
+export function hasCapitalInside(text: string, known: string): boolean {
+  const own = new Set(known.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const inside = text.matchAll(/(?=\p{Lu}\p{Ll})(?<=[^\s.!?:…"”]\s+["”(]*)\p{Lu}\p{Ll}+/gu);
+  return [...inside].some(([word]) => {
+    const plain = word.toLowerCase();
+    return !wellKnown.has(plain) && !own.has(plain) && !own.has(plain.replace(/s$/u, ''));
+  });
+}
+
+/** First names that are everyday words as well: only with a capital are they taken for names. */
+const everyday: ReadonlySet<string> = new Set(
+  'dag per bo sten stig tor max björn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john'.split(
+    ' ',
+  ),
+);
+const mostWords = 60;
+
+/** The words that may be first names of people in the directory. */
+export function possibleNames(text: string): readonly string[] {
+  const words = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+  const long = words.filter((word) => word.length > 1 && !everyday.has(word));
+  return [...new Set(long.map((word) => word.toLowerCase()))].slice(0, mostWords);
+}

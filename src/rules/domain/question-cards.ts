@@ -1,0 +1,119 @@
+// What the cards about questions to the rules and to the registrar show.
+
+import type { QuestionId } from '../../core/ids';
+import type { LocalDate } from '../../core/time';
+import type { Instant } from '../../core/time';
+import type { Refusal } from '../../core/refusal';
+import type { BotDeed, ShownRule } from './rule-duties';
+import type { NoAnswer } from './ask';
+import type { MissingField, SignatureFacts } from '../../people/domain/signature';
+
+export interface RuleSource {
+  readonly title: string;
+  readonly issuer: string;
+  readonly dated: string;
+  readonly decidedBy: string;
+}
+
+/** A rule that answers a question (`rules.helpful`, `rules.notHelpful`, `rules.askRegistrar`). */
+export interface AnswerCard {
+  readonly card: 'answer';
+  /** Of the question if it is sent to a registrar: sent twice it is one. */
+  readonly questionId: QuestionId;
+  /** What was asked, to be sent on if the asker wants; undefined when that may not be kept, or is forgotten. */
+  readonly question: string | undefined;
+  readonly rule: ShownRule;
+  /** Two at most. */
+  readonly related: readonly ShownRule[];
+  readonly document: RuleSource;
+  readonly deed: BotDeed | undefined;
+  /** A rule says that mail is opened (V2). */
+  readonly needsConsentNote: boolean;
+  /** The question held a personal identity number; the rule about that (K1), where there is one. */
+  readonly secret: SecretNote | undefined;
+  /** What a language model wrote above the rule; never shown without saying so. */
+  readonly written: { readonly lead: string; readonly translation: string | undefined } | undefined;
+  readonly verdict: 'helpful' | 'notHelpful' | undefined;
+  /** Whether the question was kept, without a name. */
+  readonly isKept: boolean;
+}
+
+export interface SecretNote {
+  readonly rule: ShownRule | undefined;
+}
+
+/** A plain no, with a registrar to ask. */
+export interface NoAnswerCard {
+  readonly card: 'noAnswer';
+  readonly reason: NoAnswer;
+  /** As on an answer. */
+  readonly questionId: QuestionId;
+  readonly question: string | undefined;
+  readonly title: string;
+  readonly secret: SecretNote | undefined;
+  /** Whether the question was kept, without a name. */
+  readonly isKept: boolean;
+}
+
+/** A question to the registrar, for the registrar (`question.answer`). */
+export interface QuestionCard {
+  readonly card: 'question';
+  readonly now: Instant;
+  readonly questionId: QuestionId;
+  readonly version: number;
+  readonly text: string;
+  readonly askerName: string | undefined;
+  readonly department: string | undefined;
+  readonly askedAt: Instant;
+  /** Said once more, because it still waits. */
+  readonly isReminder?: boolean;
+  readonly answer:
+    { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+/** The same question for who asked it: where it went, and the answer. */
+export interface AskedCard {
+  readonly card: 'asked';
+  readonly now: Instant;
+  readonly text: string;
+  readonly receiverName: string | undefined;
+  readonly mailbox: string;
+  /** When it reaches them; undefined: it has. */
+  readonly reachesAt: Instant | undefined;
+  readonly answer:
+    { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
+  readonly secret: SecretNote | undefined;
+}
+
+/** "frågor": what waits for a registrar's answer, and what the rules did not answer. */
+export interface QuestionListCard {
+  readonly card: 'questionList';
+  readonly waiting: number;
+  /** Unanswered questions whose text was taken away. */
+  readonly withoutText: number;
+  readonly gaps: readonly {
+    readonly text: string;
+    readonly shownRule: string | undefined;
+    readonly times: number;
+    readonly lastAskedOn: LocalDate;
+  }[];
+}
+
+/** "min signatur" (E5). */
+export interface SignatureCard extends SignatureFacts {
+  readonly card: 'signature';
+  readonly missing: readonly MissingField[];
+}
+
+/** "lathund": the rules that matter on the first day. */
+export interface FirstDayCard {
+  readonly card: 'firstDay';
+  readonly audience: 'employee' | 'registrar';
+  readonly rules: readonly ShownRule[];
+  readonly document: RuleSource;
+}
+
+/** Every card of this part. */
+export type QuestionCards =
+  AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | SignatureCard | FirstDayCard;

@@ -1,0 +1,82 @@
+// A question that somebody sent to the registrar, and questions that the rules did not answer (P3).
+
+import type { MailboxId, PersonId, QuestionId } from '../../core/ids';
+import type { Refusal } from '../../core/refusal';
+import type { Instant, LocalDate } from '../../core/time';
+
+/** Longest answer of a registrar, in characters. */
+export const longestAnswer = 2_000;
+
+/** Longest question to a registrar, in characters. */
+export const longestQuestion = 1_000;
+
+/** Longest question that is kept without a name, in characters. */
+export const longestGap = 500;
+
+export interface RegistrarAnswer {
+  readonly text: string;
+  readonly byId: PersonId;
+  readonly at: Instant;
+}
+
+/** Texts are kept with personal identity numbers masked. */
+export interface RegistrarQuestion {
+  readonly id: QuestionId;
+  /** 1 while it waits, 2 when it is answered; goes with every action. */
+  readonly version: number;
+  /** Whoever is in this mailbox's roster may answer. */
+  readonly mailboxId: MailboxId;
+  readonly askerId: PersonId;
+  /** Who was told of it. */
+  readonly receiverId: PersonId;
+  readonly text: string;
+  readonly askedAt: Instant;
+  readonly answer: RegistrarAnswer | undefined;
+}
+
+/** A question that the rules did not answer, without a name: a gap in the rules or in the thesaurus. */
+export interface QuestionGap {
+  /** Undefined where it was taken away. */
+  readonly text: string | undefined;
+  /** The rule that was shown and did not help; undefined where the rules said nothing. */
+  readonly shownRule: string | undefined;
+  readonly times: number;
+  readonly lastAskedOn: LocalDate;
+}
+
+export interface Answering {
+  readonly text: string;
+  readonly byId: PersonId;
+  readonly at: Instant;
+  /** The version that the card showed. */
+  readonly version: number;
+}
+
+/** The answered question, or why it cannot be answered so. */
+export function decideAnswer(question: RegistrarQuestion, answering: Answering): RegistrarQuestion | Refusal {
+  const { version, ...answer } = answering;
+  if (question.answer !== undefined) return 'already-done';
+  if (question.version !== version) return 'stale';
+  if (answer.text === '') return 'text-missing';
+  return { ...question, version: question.version + 1, answer };
+}
+
+export interface Candidates {
+  /** Who has the mailbox today. */
+  readonly onDutyId: PersonId | undefined;
+  /** The roster in its order, whoever is there first. */
+  readonly roster: readonly PersonId[];
+  readonly away: ReadonlySet<PersonId>;
+  readonly askerId: PersonId;
+}
+
+/**
+ * Who gets a question: the one of the roster on duty, else the first of it who is there, else its first; never the
+ * asker. Undefined where the roster holds nobody else.
+ */
+export function registrarFor({ onDutyId, roster, away, askerId }: Candidates): PersonId | undefined {
+  const others = roster.filter((id) => id !== askerId);
+  return (
+    others.find((id) => id === onDutyId && !away.has(id)) ?? others.find((id) => !away.has(id)) ?? others[0]
+  );
+}

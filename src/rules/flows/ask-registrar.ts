@@ -1,0 +1,140 @@
+// "Fråga registrator": the question goes to whoever has the asker's department's mailbox, the answer comes back (P3, K1).
+
+import type { CardFacts } from '../../core/card-facts';
+import { nextOfficeTime } from '../../core/calendar';
+import { decideDuty } from '../../duty/domain/decide-duty';
+import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
+import { noticeId, questionId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import type { NewNotice } from '../../core/notice';
+import { tellsOfSomebody } from '../../core/kept-text';
+import type { Person } from '../../people/domain/person';
+import type { Result } from '../../core/refusal';
+import { accept, refuse } from '../../core/refusal';
+import type { RegistrarQuestion } from '../domain/registrar-question';
+import { longestQuestion, registrarFor } from '../domain/registrar-question';
+import type { Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
+import { keptText, secretNote } from './ask-rules';
+import type { FlowContext } from '../../core/flow-context';
+import { loadDutyBoard } from '../../duty/flows/load-duty';
+import { rosterOf } from '../../roster/flows/load-staff';
+import { askedCard } from './question-card';
+
+export interface Asking {
+  readonly written: string | undefined;
+  /** Of the card's question: pressed twice in one moment it is one question. */
+  readonly id: QuestionId | undefined;
+}
+
+/** Sends the question on, or says why not; without a text it is what the card's answer was about. */
+export async function askRegistrar(
+  context: FlowContext,
+  asker: Person,
+  { written, id }: Asking,
+): Promise<Result<CardFacts>> {
+  const full = written?.trim() || (id && context.recent.find(asker.id, id)) || '';
+  const text = keptText(full, longestQuestion);
+  if (text === '') return refuse('text-missing');
+  if (tellsOfSomebody(full)) return refuse('tells-of-somebody');
+  const place = await placeFor(context, asker);
+  if (place === undefined) return refuse('no-registrar');
+  const question: RegistrarQuestion = {
+    id: id ?? questionId(context.newId()),
+    version: 1,
+    mailboxId: place.mailbox.id,
+    askerId: asker.id,
+    receiverId: place.receiverId,
+    text,
+    askedAt: context.clock.now(),
+    answer: undefined,
+  };
+  const sent = await send(context, question);
+  context.wakeOutbox();
+  return accept(await askedCard(context, sent, secretNote(context, full)));
+}
+
+/** The question as it is kept: the one of before when the same words were sent from the card already. */
+async function send(context: FlowContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
+  const { id, mailboxId, receiverId: toId, askedAt: at, askerId: actorId, text } = question;
+  const outcome = await context.store.save({
+    questions: [{ expectedVersion: 0, question }],
+    notices: [tellRegistrar(context, question)],
+    log: [{ at, actorId, mailboxId, date: undefined, event: { what: 'question.asked', toId } }],
+  });
+  if (outcome === 'saved') return question;
+  const earlier = await context.store.questions.find(id);
+  const isSame = earlier !== undefined && earlier.askerId === actorId && earlier.text === text;
+  return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
+}
+
+function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice {
+  const { calendar } = context.municipality();
+  const notBefore = nextOfficeTime(calendar, question.askedAt);
+  // The same id, so that the question's first card can be drawn anew without looking for it.
+  return questionNotice(question, { id: noticeId(question.id), at: question.askedAt, notBefore });
+}
+
+export interface Telling {
+  readonly id: NoticeId;
+  readonly at: Instant;
+  readonly notBefore: Instant;
+  readonly isReminder?: boolean;
+}
+
+/** One for each receiver, and one reminder: the keys keep it so. */
+export function questionNotice({ id, receiverId }: RegistrarQuestion, telling: Telling): NewNotice {
+  const isReminder = telling.isReminder === true;
+  return {
+    id: telling.id,
+    key: `question/${id}/${receiverId}${isReminder ? '/reminder' : ''}`,
+    receiverId,
+    content: { kind: 'question', questionId: id, ...(isReminder && { isReminder }) },
+    subjects: [],
+    notBefore: telling.notBefore,
+    createdAt: telling.at,
+  };
+}
+
+interface Place {
+  readonly mailbox: DutyMailbox;
+  readonly receiverId: PersonId;
+}
+
+/** The department's mailbox first, then the others in the file's order, until one has somebody else than the asker. */
+async function placeFor(context: FlowContext, asker: Person): Promise<Place | undefined> {
+  const { mailboxes } = context.municipality();
+  const isOwn = (mailbox: DutyMailbox) =>
+    asker.department !== undefined && sameName(mailbox.department, asker.department);
+  for (const mailbox of [...mailboxes.filter(isOwn), ...mailboxes.filter((it) => !isOwn(it))]) {
+    const receiver = await receiverIn(context, mailbox, asker.id);
+    if (receiver !== undefined) return { mailbox, receiverId: receiver.id };
+  }
+  return undefined;
+}
+
+const sameName = (one: string, other: string): boolean =>
+  one.trim().toLocaleLowerCase('sv') === other.trim().toLocaleLowerCase('sv');
+
+export interface Receiver {
+  readonly id: PersonId;
+  /** Whether somebody of the roster is there; where nobody is, the receiver finds it on coming back. */
+  readonly isThere: (id: PersonId) => boolean;
+}
+
+/** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
+export async function receiverIn(
+  context: FlowContext,
+  mailbox: DutyMailbox,
+  askerId: PersonId,
+): Promise<Receiver | undefined> {
+  const now = context.clock.now();
+  const date = dateOf(now, context.municipality().calendar.zone);
+  const board = await loadDutyBoard(context, { date, now, only: [mailbox.id] });
+  const facts = board.facts.get(mailbox.id);
+  const roster = rosterOf(mailbox, board.staff).map((member) => member.personId);
+  const { away } = board.staff;
+  const onDutyId = facts && decideDuty(facts).day.onDutyId;
+  const id = registrarFor({ askerId, onDutyId, roster, away });
+  return id && { id, isThere: (one) => roster.includes(one) && !away.has(one) };
+}

@@ -1,0 +1,165 @@
+// Anything that is no chat word is a question to the rules: the rule itself, cited, or a plain no (P3, K1).
+
+import type { CardFacts } from '../../core/card-facts';
+import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
+import type { QuestionId } from '../../core/ids';
+import { questionId } from '../../core/ids';
+import { tellsOfSomebody } from '../../core/kept-text';
+import type { Person } from '../../people/domain/person';
+import { languageOf } from '../../people/domain/person';
+import { longestGap } from '../domain/registrar-question';
+import type { ShownRule } from '../domain/rule-duties';
+import {
+  deedFor,
+  hasOurNumbers,
+  needsConsentNote,
+  withCompanions,
+  withinLength,
+} from '../domain/rule-duties';
+import type { Asked, Question } from '../domain/ask';
+import { withFollowUp } from '../domain/ask';
+import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
+import type { CheckedAnswer } from '../domain/written-answer';
+import { checkWritten } from '../domain/written-answer';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+import { isKeepable } from './keep-gap';
+
+/** Rules on an answer: the one that answers and two related ones. */
+const mostRules = 3;
+/** A card holds at most so much rule text beside its first rule. */
+const mostCharacters = 8_000;
+
+/** Never fails for what people write. */
+export async function askTheRules(context: FlowContext, asker: Person, text: string): Promise<CardFacts> {
+  const question = withFollowUp(context.recent.findLatest(asker.id), text);
+  const asked = context.rules.ask(question);
+  const secret = secretNote(context, text);
+  const isAnything = !asked.refused || asked.reason === 'not-in-rules';
+  const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
+  if (asked.refused) return refuse(context, { reason: asked.reason, kept, secret });
+  const written = await writeAnswer(context, { asker, question, asked });
+  const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
+  return answerCard(context, {
+    rules: found,
+    kept,
+    secret,
+    written: written && { lead: written.lead, translation: written.translation },
+  });
+}
+
+/** What an answer's buttons go with: the question's id, and its text where that may be kept. */
+export interface KeptQuestion {
+  readonly id: QuestionId;
+  readonly text: string | undefined;
+}
+
+export const forgotten = ({ newId }: FlowContext): KeptQuestion => ({
+  id: questionId(newId()),
+  text: undefined,
+});
+
+/** Remembered for a while with what it continues, unless it tells of somebody. */
+async function keptQuestion(context: FlowContext, asker: Person, question: Question): Promise<KeptQuestion> {
+  const text = keptText(question.text);
+  const { id } = forgotten(context);
+  if (text === '' || !(await isKeepable(context, text))) return { id, text: undefined };
+  context.recent.remember(asker.id, { id, text: keptText(`${question.before ?? ''} ${text}`) });
+  return { id, text };
+}
+
+/** What may be kept of a text: without personal identity numbers and control signs, and not all of a long one. */
+export const keptText = (text: string, longest: number = longestGap): string =>
+  maskPersonalNumbers(text)
+    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, longest);
+
+/** What goes with a text that holds a personal identity number: the rule about that (K1), where it is Brevvakt's. */
+export function secretNote({ rules }: FlowContext, text: string): SecretNote | undefined {
+  if (!hasPersonalNumber(text)) return undefined;
+  return { rule: hasOurNumbers(rules.find) ? shown(rules.find('K1')) : undefined };
+}
+
+interface Refused {
+  readonly reason: NoAnswerCard['reason'];
+  readonly kept: KeptQuestion;
+  readonly secret: SecretNote | undefined;
+}
+
+/** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
+async function refuse(context: FlowContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
+  const { id, text } = kept;
+  if (text !== undefined) {
+    const lastAskedOn = dateToday(context);
+    await context.store.save({ gaps: [{ text, shownRule: undefined, lastAskedOn }] });
+  }
+  const { title } = context.rules.document;
+  return {
+    card: 'noAnswer',
+    reason,
+    questionId: id,
+    question: text,
+    title,
+    secret,
+    isKept: text !== undefined,
+  };
+}
+
+interface Found {
+  readonly asker: Person;
+  readonly question: Question;
+  readonly asked: Extract<Asked, { refused: false }>;
+}
+
+/** Undefined without a model, whenever anything of what it wrote does not hold, and for what tells of somebody. */
+async function writeAnswer(
+  context: FlowContext,
+  { asker, question, asked }: Found,
+): Promise<CheckedAnswer | undefined> {
+  if (tellsOfSomebody(question.text)) return undefined;
+  const found = asked.answers.flatMap(({ rule }) => shown(rule) ?? []);
+  const language = languageOf(asker, context.municipality().language);
+  const written = await context.writer?.write({
+    language,
+    question: keptText(question.text),
+    before: question.before,
+    rules: found,
+  });
+  return written && checkWritten(written, { found, isTranslated: language === 'en' });
+}
+
+interface AnswerParts {
+  readonly rules: readonly ShownRule[];
+  readonly kept: KeptQuestion;
+  readonly secret?: SecretNote | undefined;
+  readonly written?: AnswerCard['written'];
+  readonly verdict?: AnswerCard['verdict'];
+  readonly isKept?: boolean;
+}
+
+/** The card of rules that were found; the first is the answer. */
+export function answerCard(context: FlowContext, parts: AnswerParts): CardFacts {
+  const { rules: book } = context;
+  const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
+  const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
+  const [rule, ...related] = rules;
+  if (rule === undefined) return { card: 'sentence', say: { what: 'refused', refusal: 'not-found' } };
+  return {
+    card: 'answer',
+    questionId: parts.kept.id,
+    question: parts.kept.text,
+    rule,
+    related,
+    document: book.document,
+    deed: deedFor(rules, book.find),
+    needsConsentNote: needsConsentNote(rules, book.find),
+    secret: parts.secret,
+    written: parts.written,
+    verdict: parts.verdict,
+    isKept: parts.isKept ?? false,
+  };
+}
+
+const shown = (rule: ShownRule | undefined): ShownRule | undefined =>
+  rule && { id: rule.id, section: rule.section, text: rule.text };

@@ -1,0 +1,49 @@
+// "Det hjälpte" and "Det hjälpte inte": noted for the rule, never for a person; what did not help is kept as a gap.
+
+import type { CardFacts } from '../../core/card-facts';
+import type { QuestionId } from '../../core/ids';
+import type { Person } from '../../people/domain/person';
+import { dateOf } from '../../core/time';
+import type { FlowContext } from '../../core/flow-context';
+import type { KeptQuestion } from './ask-rules';
+import { answerCard, forgotten } from './ask-rules';
+
+export interface Verdict {
+  readonly isHelpful: boolean;
+  /** The ids of the rules on the card, the answer first. */
+  readonly rules: readonly string[];
+  /** Of the question that was answered; undefined on cards of before. */
+  readonly questionId: QuestionId | undefined;
+}
+
+/** The same rules again, with what was said of them. */
+export async function judgeAnswer(context: FlowContext, asker: Person, verdict: Verdict): Promise<CardFacts> {
+  const rules = verdict.rules.flatMap((id) => context.rules.find(id) ?? []);
+  const [rule] = rules;
+  const kept = keptOf(context, asker, verdict);
+  const { text } = kept;
+  const isKept = !verdict.isHelpful && text !== undefined;
+  const at = context.clock.now();
+  const lastAskedOn = dateOf(at, context.municipality().calendar.zone);
+  if (rule !== undefined) {
+    const what = verdict.isHelpful ? 'rule.helpful' : 'rule.notHelpful';
+    await context.store.save({
+      gaps: isKept ? [{ text, shownRule: rule.id, lastAskedOn }] : [],
+      log: [
+        { at, actorId: undefined, mailboxId: undefined, date: undefined, event: { what, rule: rule.id } },
+      ],
+    });
+  }
+  return answerCard(context, {
+    rules,
+    kept,
+    verdict: verdict.isHelpful ? 'helpful' : 'notHelpful',
+    isKept,
+  });
+}
+
+/** The answer's own question, so long as it is remembered. */
+function keptOf(context: FlowContext, asker: Person, { questionId }: Verdict): KeptQuestion {
+  if (questionId === undefined) return forgotten(context);
+  return { id: questionId, text: context.recent.find(asker.id, questionId) };
+}

@@ -1,0 +1,45 @@
+// The message extension: searches the rules, to put one of them into any chat.
+
+import type { RuleCard } from '../../core/card-facts';
+import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
+import { META_ID } from '../domain/document';
+import type { FlowContext } from '../../core/flow-context';
+import type { RuleBook, RuleText } from '../documents/rule-book';
+
+const most = 8;
+
+/** Best first; by its id too. Nothing typed yet: the first rules of the document. */
+export function searchRules(context: FlowContext, text: string): readonly RuleCard[] {
+  return rulesFor(context, text.trim()).map((rule) => shareableRule(context, rule));
+}
+
+function rulesFor({ rules }: FlowContext, text: string): readonly RuleText[] {
+  if (text === '') return rules.rules.slice(0, most);
+  const byId = rules.find(text);
+  if (byId !== undefined) return [byId];
+  const asked = rules.ask({ text });
+  return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== META_ID);
+}
+
+/** "Sådana uppgifter" of K3 are those of K1. */
+const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
+  const meant = id === 'K3' && hasOurNumbers(find) ? find('K1') : undefined;
+  return meant === undefined ? [] : [meant];
+};
+
+/** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
+export function shareableRule({ rules }: FlowContext, rule: RuleText): RuleCard {
+  const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
+    ({ id, section, text }) => ({
+      id,
+      section,
+      text,
+    }),
+  );
+  return {
+    card: 'rule',
+    rules: together,
+    document: rules.document,
+    needsConsentNote: needsConsentNote(together, rules.find),
+  };
+}

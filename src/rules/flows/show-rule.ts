@@ -1,0 +1,11 @@
+// "Vilken regel?": the rule's own words with where it stands (rules.show).
+
+import type { RuleCard } from '../../core/card-facts';
+import type { FlowContext } from '../../core/flow-context';
+import { shareableRule } from './search-rules';
+
+/** Undefined when the rules in force have no such rule. */
+export function showRule(context: FlowContext, id: string): RuleCard | undefined {
+  const rule = context.rules.find(id);
+  return rule && shareableRule(context, rule);
+}

@@ -1,0 +1,71 @@
+// Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
+
+import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
+import { noticeId } from '../../core/ids';
+import { findMailbox } from '../../core/municipality';
+import type { NewNotice } from '../../core/notice';
+import type { RegistrarQuestion } from '../domain/registrar-question';
+import type { Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
+import type { Receiver } from './ask-registrar';
+import { questionNotice, receiverIn } from './ask-registrar';
+import type { FlowContext } from '../../core/flow-context';
+import { dateToday } from '../../core/flow-context';
+
+/** What was said before is left out by its key; a question that is answered meanwhile is left alone. */
+export async function watchQuestions(context: FlowContext): Promise<void> {
+  const { calendar, mailboxes } = context.municipality();
+  if (!isOfficeTime(calendar, context.clock.now())) return;
+  const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));
+  for (const question of waiting) await watch(context, question);
+  if (waiting.length > 0) context.wakeOutbox();
+}
+
+async function watch(context: FlowContext, question: RegistrarQuestion): Promise<void> {
+  const mailbox = findMailbox(context.municipality(), question.mailboxId);
+  const receiver = mailbox && (await receiverIn(context, mailbox, question.askerId));
+  if (receiver === undefined) return;
+  if (receiver.isThere(question.receiverId)) return remind(context, question);
+  if (receiver.isThere(receiver.id)) await moveOn(context, question, receiver);
+}
+
+async function remind(context: FlowContext, question: RegistrarQuestion): Promise<void> {
+  if (!isNextDay(context, question)) return;
+  await context.store.save({ notices: [reminder(context, question, context.clock.now())] });
+}
+
+/** Whoever has the mailbox now is told, and reminded of it the next working morning; the one before is not any more. */
+async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver: Receiver): Promise<void> {
+  const question = { ...before, receiverId: receiver.id };
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const nextDay = nextWorkingDay(calendar, dateOf(now, calendar.zone));
+  const nextMorning = officeHoursOn(calendar, nextDay)?.from ?? now;
+  const telling = questionNotice(question, { id: noticeId(context.newId()), at: now, notBefore: now });
+  const event = { what: 'question.movedOn', toId: receiver.id } as const;
+  await context.store.save({
+    questions: [{ expectedVersion: before.version, question }],
+    notices: [telling, reminder(context, question, nextMorning)],
+    log: [
+      {
+        at: now,
+        actorId: undefined,
+        mailboxId: question.mailboxId,
+        date: undefined,
+        event,
+      },
+    ],
+  });
+}
+
+/** A working day after the one on which the registrar was told. */
+function isNextDay(context: FlowContext, { askedAt }: RegistrarQuestion): boolean {
+  const { calendar } = context.municipality();
+  const toldOn = dateOf(nextOfficeTime(calendar, askedAt), calendar.zone);
+  return dateToday(context) > toldOn;
+}
+
+function reminder(context: FlowContext, question: RegistrarQuestion, notBefore: Instant): NewNotice {
+  const at = context.clock.now();
+  return questionNotice(question, { id: noticeId(context.newId()), at, notBefore, isReminder: true });
+}

@@ -1,0 +1,92 @@
+import type { AnswerWriter, WritingTask } from './answer-writer';
+import type { OperatorLog } from '../../core/log';
+import { questionMemory, questionVariable, rulesVariable } from './found-rules';
+import type { ModelSdk } from './load-model-sdk';
+import { loadModelSdk } from './load-model-sdk';
+import type { ModelTrouble } from './model-transport';
+import { modelTransport } from './model-transport';
+import { parseWritten } from './parse-written';
+import { promptFor, rulesPrompts } from './rules-prompt';
+
+export interface ModelOptions {
+  readonly endpoint: string;
+  readonly apiKey: string;
+  readonly deployment: string;
+  readonly log: OperatorLog;
+  /** How long a question may wait for the model, in real milliseconds; 8 seconds unless told. */
+  readonly patienceMillis?: number;
+}
+
+const defaultPatienceMillis = 8_000;
+/** After so many answers in a row that never came, nobody waits for the model for a while. */
+const mostSilences = 2;
+const pauseMillis = 30_000;
+
+type Complete = (task: WritingTask) => Promise<string>;
+
+/** A model behind Azure OpenAI's protocol; its SDK is loaded at the first question. */
+export function connectModel(options: ModelOptions): AnswerWriter {
+  const silences = { count: 0, until: 0 };
+  const trouble = (kind: ModelTrouble, status?: number): void => {
+    options.log.warn('The language model gave no usable answer', { reason: kind, status });
+    if (kind === 'refused' || kind === 'notUnderstood') return;
+    silences.count += 1;
+    if (silences.count >= mostSilences) silences.until = Date.now() + pauseMillis;
+  };
+  let complete: Complete | undefined;
+  return {
+    write: async (task) => {
+      if (Date.now() < silences.until) return undefined;
+      try {
+        complete ??= prepare(loadModelSdk(), options, trouble);
+        const content = await complete(task);
+        if (content !== '') silences.count = 0;
+        return parseWritten(content);
+      } catch (error) {
+        options.log.error('The language model could not be asked', {
+          error: error instanceof Error ? error.name : typeof error,
+        });
+        return undefined;
+      }
+    },
+  };
+}
+
+function prepare(
+  sdk: ModelSdk,
+  { endpoint, apiKey, deployment, patienceMillis = defaultPatienceMillis }: ModelOptions,
+  trouble: (kind: ModelTrouble, status?: number) => void,
+): Complete {
+  const signal = () => AbortSignal.timeout(patienceMillis);
+  const model = new sdk.OpenAIModel({
+    azureApiKey: apiKey,
+    azureDefaultDeployment: deployment,
+    azureEndpoint: endpoint.replace(/^http:/, 'https:'),
+    azureApiVersion: '2024-10-21',
+    useSystemMessages: true,
+    responseFormat: { type: 'json_object' },
+    clientOptions: {
+      maxRetries: 0,
+      timeout: patienceMillis,
+      fetch: modelTransport({ endpoint, signal, trouble }),
+    },
+  });
+  const prompts = rulesPrompts(sdk);
+  const planner = new sdk.ActionPlanner({
+    model,
+    prompts,
+    defaultPrompt: promptFor('sv'),
+    max_repair_attempts: 0,
+  });
+  const adapter = new sdk.botbuilder.CloudAdapter();
+  return async ({ question, before, language, rules }) => {
+    const memory = questionMemory({
+      [questionVariable]: JSON.stringify(before === undefined ? question : `${before} ${question}`),
+      [rulesVariable]: rules,
+    });
+    // No turn stands behind a question to the rules; the SDK only hands it on.
+    const turn = new sdk.botbuilder.TurnContext(adapter, { type: 'message' });
+    const { message } = await planner.completePrompt(turn, memory, promptFor(language));
+    return typeof message?.content === 'string' ? message.content : '';
+  };
+}

@@ -1,0 +1,154 @@
+import { sql } from 'kysely';
+import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
+import { mailboxId, noticeId, personId, questionId } from '../../core/ids';
+import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
+import type { LocalDate } from '../../core/time';
+import type { NewGap, QuestionChange, QuestionStore } from './question-store';
+import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
+import type { Db, Runner } from '../../platform/db/runner';
+import type { QuestionRow } from '../../platform/db/tables';
+
+/** Whether the question was new, or still the one that the decision was made on, and is saved now. */
+export async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
+  const row = toRow(question);
+  if (expectedVersion === 0) {
+    const added = await trx
+      .insertInto('question')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return Number(added.numInsertedOrUpdatedRows) === 1;
+  }
+  const updated = await trx
+    .updateTable('question')
+    .set(row)
+    .where('id', '=', question.id)
+    .where('version', '=', expectedVersion)
+    .executeTakeFirst();
+  return Number(updated.numUpdatedRows) === 1;
+}
+
+/** The same words asked again count up; the rule that was shown last is kept. */
+export async function saveGap(trx: Db, gap: NewGap): Promise<void> {
+  const row = { text: gap.text, shown_rule: orNull(gap.shownRule), last_asked_on: gap.lastAskedOn };
+  await trx
+    .insertInto('question_gap')
+    .values({ ...row, times: 1 })
+    .onConflict((conflict) =>
+      conflict.column('text').doUpdateSet((eb) => ({ ...row, times: eb('question_gap.times', '+', 1) })),
+    )
+    .execute();
+}
+
+export const createQuestionStore = ({ read }: Runner): QuestionStore => ({
+  find: (id) => read((db) => findQuestion(db, id)),
+  listWaiting: (mailboxes) => read((db) => listWaiting(db, mailboxes)),
+  countWaiting: () => read(countWaiting),
+  listNotices: (id) => read((db) => listNotices(db, id)),
+  isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words)),
+  listGaps: (from, most) => read((db) => listGaps(db, from, most)),
+});
+
+async function countWaiting(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
+  const rows = await db
+    .selectFrom('question')
+    .select((eb) => ['mailbox_id', eb.fn.countAll().as('count')])
+    .where('answered_at', 'is', null)
+    .groupBy('mailbox_id')
+    .execute();
+  return new Map(rows.map((row) => [mailboxId(row.mailbox_id), Number(row.count)]));
+}
+
+async function listNotices(db: Db, id: QuestionId): Promise<readonly NoticeId[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select('id')
+    .where('key', '>=', `question/${id}/`)
+    .where('key', '<', `question/${id}0`)
+    .execute();
+  return rows.map((row) => noticeId(row.id));
+}
+
+/** Directories write names with a capital; the database compares letters as they are, å ä ö too. */
+async function isAnybodyNamed(db: Db, words: readonly string[]): Promise<boolean> {
+  if (words.length === 0) return false;
+  const names = words.map((word) =>
+    word.toLowerCase().replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+  for (const table of ['people', 'staff'] as const) {
+    const found = await db
+      .selectFrom(table)
+      .select('name')
+      .where((eb) => eb.or(names.flatMap((name) => [eb('name', '=', name), eb('name', 'like', `${name} %`)])))
+      .limit(sql.lit(1))
+      .executeTakeFirst();
+    if (found !== undefined) return true;
+  }
+  return false;
+}
+
+async function findQuestion(db: Db, id: QuestionId): Promise<RegistrarQuestion | undefined> {
+  const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && fromRow(row);
+}
+
+async function listWaiting(db: Db, mailboxes: readonly MailboxId[]): Promise<readonly RegistrarQuestion[]> {
+  if (mailboxes.length === 0) return [];
+  const rows = await db
+    .selectFrom('question')
+    .selectAll()
+    .where('mailbox_id', 'in', mailboxes)
+    .where('answered_at', 'is', null)
+    .orderBy('asked_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** What a migration put in the place of texts of before; a question never begins so. */
+const removedText = '(texten är borttagen)';
+
+async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly QuestionGap[]> {
+  const rows = await db
+    .selectFrom('question_gap')
+    .selectAll()
+    .where('last_asked_on', '>=', from)
+    .orderBy('last_asked_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    text: row.text.startsWith(removedText) ? undefined : row.text,
+    shownRule: row.shown_rule ?? undefined,
+    times: row.times,
+    lastAskedOn: toDate(row.last_asked_on),
+  }));
+}
+
+const toRow = (question: RegistrarQuestion): QuestionRow => ({
+  id: question.id,
+  version: question.version,
+  mailbox_id: question.mailboxId,
+  asker_id: question.askerId,
+  receiver_id: question.receiverId,
+  text: question.text,
+  asked_at: question.askedAt,
+  answer_text: orNull(question.answer?.text),
+  answered_by_id: orNull(question.answer?.byId),
+  answered_at: orNull(question.answer?.at),
+});
+
+const fromRow = (row: QuestionRow): RegistrarQuestion => ({
+  id: questionId(row.id),
+  version: row.version,
+  mailboxId: mailboxId(row.mailbox_id),
+  askerId: personId(row.asker_id),
+  receiverId: personId(row.receiver_id),
+  text: row.text,
+  askedAt: toInstant(row.asked_at),
+  answer: orUndefined(row.answered_at, (at): RegistrarAnswer => ({
+    text: row.answer_text ?? '',
+    byId: personId(row.answered_by_id ?? ''),
+    at: toInstant(at),
+  })),
+});

@@ -1,0 +1,104 @@
+import type { QuestionTexts } from './question-texts';
+import { moment, some } from '../../core/texts/en-words';
+
+/** Questions to the rules and to the registrar, in English: says the same as the Swedish, not more. */
+export const enQuestions: QuestionTexts = {
+  place: (id, section) => [id, section].filter(Boolean).join(' · '),
+  dated: (date) => `dated ${date}`,
+  decidedBy: (by) => `decided by ${by}`,
+  related: 'See also',
+  deeds: {
+    mailboxes: 'Write “show today’s mailboxes” to see how things are today.',
+    delegation:
+      'Write “arrange a delegation” to see who reads your e-mail while you are away, or how to arrange it.',
+    signature: 'Write “my signature” to get one to copy.',
+  },
+  consent: 'Nobody reads your e-mail through Brevvakt unless you have said yes.',
+  secret:
+    'You wrote a personal identity number. Brevvakt has taken it out of the question and does not keep it; in the chat it remains until you delete your message. Do not write such things here.',
+  byAi: (text) => `Written by AI: ${text}`,
+  aiTranslation: (text) => `Translated by AI: ${text}`,
+  helpful: 'That helped',
+  notHelpful: 'That did not help',
+  thanks: 'You said that it helped. It is noted for the rule, without your name.',
+  sorry: 'You said that it did not help. Do you want to ask a registrar?',
+  kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
+  notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
+  canWrite: 'Write “help” to see what else you can write.',
+  ruleLanguage: 'quoted in Swedish',
+  silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
+  noAnswer: {
+    empty: [
+      'There was no question',
+      'Write it as you would to a colleague, for example “How often must the mailbox be opened?”.',
+    ],
+    'too-long': ['The question is too long', 'Write it in a sentence or two, 1,000 characters at most.'],
+    'no-meaning': [
+      'It is not clear what the question is about',
+      'Write a few more words, for example “How often must the mailbox be opened?”. Write “help” to see what else you can write.',
+    ],
+  },
+  ask: 'Ask a registrar',
+  askLabel: 'Your question',
+  askHint:
+    'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else sensitive.',
+  askAnew: 'Write it without the person, or call the registrar. If you send it, it is kept with your name.',
+  askMissing: 'Write the question first.',
+  send: 'Send the question',
+  askedBy: (name) => `${name ?? 'A colleague'} asks`,
+  waitsFor: (name) => `${name ?? 'A colleague'} is waiting for an answer`,
+  askedWhen: (when, department) => [department, `${when.day} at ${when.clock}`].filter(Boolean).join(' · '),
+  answerLabel: 'Your answer',
+  answerHint: 'Write it so that it can be understood without the question',
+  answerMissing: 'Write the answer first.',
+  answerNote:
+    'The answer goes to whoever asked. Question and answer are kept as the retention decision says.',
+  sendAnswer: 'Send the answer',
+  answered: 'The question has been answered',
+  answeredBy: (name, when) => `${name ?? 'The registrar'} answered ${when.day} at ${when.clock}`,
+  sentTo: (name) => `The question has gone to ${name ?? 'the registrar'}`,
+  goesTo: (name, when) => `The question goes to ${name ?? 'the registrar'} ${moment(when)}`,
+  youAsked: (text) => `You asked: ${text}`,
+  comesBack: (mailbox) =>
+    `The answer comes here. Whoever looks after ${mailbox} sees the question and your name.`,
+  gotAnswer: (name) => `${name ?? 'The registrar'} has answered your question`,
+  waiting: (count) =>
+    count === 0
+      ? 'No question is waiting for an answer'
+      : `${some(count, 'question is', 'questions are')} waiting for an answer`,
+  gaps: (count) =>
+    count === 0
+      ? 'The rules have answered everything that was asked.'
+      : `${some(count, 'question', 'questions')} that the rules did not answer:`,
+  gap: (times, date, shownRule) =>
+    [
+      times === 1 ? date : `${times} times, last on ${date}`,
+      ...(shownRule === undefined ? [] : [`${shownRule} did not help`]),
+    ].join(' · '),
+  withoutText: (count) =>
+    `${some(count, 'earlier question', 'earlier questions')} that the rules did not answer: the text was taken away.`,
+  gapsNote:
+    'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the department decides.',
+  week: (waiting, gaps) =>
+    [
+      ...(waiting === 0 ? [] : [`${some(waiting, 'question is', 'questions are')} waiting for an answer`]),
+      ...(gaps === 0 ? [] : [`the rules did not answer ${some(gaps, 'question', 'questions')}`]),
+      'write “questions”',
+    ].join(' · '),
+  firstDay: {
+    employee: 'Cheat sheet for new employees, in Swedish',
+    registrar: 'Cheat sheet for new registrars, in Swedish',
+  },
+  firstDayNote: 'Ask about anything in the rules here in the chat, in your own words.',
+  signature: {
+    title: 'Your signature',
+    regards: 'Med vänlig hälsning',
+    phone: (number) => `Telefon ${number}`,
+    mobile: (number) => `Mobil ${number}`,
+    missing: (fields) => `Missing from the directory: ${fields}. Tell IT and it will be there next time.`,
+    fields: { title: 'title', department: 'department', phone: 'telephone number' },
+    htmlLabel: 'The signature as HTML',
+    showHtml: 'Show as HTML',
+    note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',
+  },
+};

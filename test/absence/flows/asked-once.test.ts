@@ -1,0 +1,16 @@
+import { askOwners } from '../../../src/absence/flows/ask-owners';
+import { closeScene, open, said, theHouse, to } from './delegation-scene';
+import { id } from '../../support/flow-house';
+
+afterEach(closeScene);
+
+test('who says that he is away while two sweeps see it gets one question', async () => {
+  await open();
+  const said8 = theHouse().write('erik', 'jag är borta 8–20 december');
+  const again = theHouse().write('erik', 'jag är borta 8–20 december');
+  await Promise.all([said8, again]);
+  await Promise.all([1, 2, 3].map(() => askOwners(theHouse().context, [id('erik')])));
+  expect(await theHouse().store.delegations.listOf([id('erik')])).toHaveLength(1);
+  await to('09:00', '2026-12-02');
+  expect(said()).toEqual(['erik: owner']);
+});

@@ -1,0 +1,128 @@
+import { jobs } from '../../../src/app/jobs';
+import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
+import { localDate, plusDays } from '../../../src/core/time';
+import { nextDueAt } from '../../../src/app/timetable';
+import type { FlowHouse, Who } from '../../support/flow-house';
+import { id, openFlowHouse, people, senderOf } from '../../support/flow-house';
+
+// Many days pass in some of these stories.
+jest.setTimeout(60_000);
+
+export const file = (method: string) => `
+name: Ale kommun (påhittad)
+domains: [ale.example]
+admins: [it@ale.example]
+lastResort: david@ale.example
+switchboard: {people: [it@ale.example]}
+staff: {watch: [{group: 11111111-2222-3333-4444-555555555555}]}
+absence: {method: ${method}}
+mailboxes:
+  - id: ks
+    name: Kommunstyrelsens förvaltningsbrevlåda
+    address: kommunstyrelsen@ale.example
+    department: Kommunstyrelsens förvaltning
+    roster: [anna@ale.example, bo@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+`;
+
+/** The scene of these tests: one house at a time. */
+export const scene: { house: FlowHouse | undefined } = { house: undefined };
+
+export const theHouse = (): FlowHouse => {
+  if (scene.house === undefined) throw new Error('No house is open');
+  return scene.house;
+};
+
+export async function closeScene(): Promise<void> {
+  await scene.house?.close();
+  scene.house = undefined;
+}
+
+/** Erik is watched by group, led by Carin; it is Tuesday the first of December, seven in the morning. */
+export async function open(method = 'instructions'): Promise<void> {
+  scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', file(method));
+  theHouse().staffRoom.group.push(id('erik'));
+  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+  await to('02:00', '2026-12-02');
+}
+
+const watched = ['absenceAhead', 'absence', 'retention', 'outbox'] as const;
+
+/** Moves the clock, running on the way only what is about absences, at its due times. */
+export async function to(time: string, date?: string): Promise<void> {
+  const goal = theHouse().at(time, date);
+  const municipality = theHouse().context.municipality();
+  for (;;) {
+    const now = theHouse().clock.now();
+    const due = watched.flatMap((job) => {
+      const next = nextDueAt(job, now, municipality);
+      return next !== undefined && next <= goal ? [{ job, next }] : [];
+    });
+    const [first] = due.toSorted((a, b) => (a.next < b.next ? -1 : 1));
+    theHouse().clock.moveTo(first?.next ?? goal);
+    for (const { job, next } of due) if (next === first?.next && job !== 'outbox') await run(job);
+    await deliver();
+    if (first === undefined) return;
+  }
+}
+
+/** Until nothing is left to say now: the Connector's pace may leave some for a moment later. */
+async function deliver(): Promise<void> {
+  const { store, clock } = theHouse();
+  for (let tries = 0; tries < 50; tries++) {
+    await run('outbox');
+    const { waiting, sending } = await store.outbox.counts(clock.now());
+    if (waiting + sending === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** A job that fails stays due, which is another test's matter. */
+const run = (job: (typeof watched)[number]): Promise<unknown> =>
+  jobs[job](theHouse().context).catch(() => undefined);
+
+export const plan = (from: string, lastDay: string, who: Who = 'erik') => {
+  const until = theHouse().at('00:00', plusDays(localDate(lastDay), 1));
+  theHouse().directory.replies.set(id(who), { kind: 'on', from: theHouse().at('00:00', from), until });
+};
+export const fallIll = (who: Who = 'erik') => {
+  theHouse().directory.replies.set(id(who), { kind: 'on', from: undefined, until: undefined });
+};
+export const comeBack = (who: Who = 'erik') => theHouse().directory.replies.delete(id(who));
+
+/** The person's latest card about a delegation, as it is drawn now. */
+export function card(who: Who, role?: DelegationCard['role']): DelegationCard {
+  const all = theHouse().messenger.said.flatMap(({ to, facts }) =>
+    to === id(who) && facts.card === 'delegation' && (role ?? facts.role) === facts.role ? [facts] : [],
+  );
+  const last = all.at(-1);
+  if (last === undefined) throw new Error(`${who} has no card`);
+  return last;
+}
+
+export const said = (): readonly string[] =>
+  theHouse().messenger.said.flatMap(({ to, facts }) => {
+    const who = (Object.keys(people) as Who[]).find((name) => id(name) === to) ?? to;
+    return facts.card === 'delegation' ? [`${who}: ${facts.role}`] : [];
+  });
+
+export async function press(
+  who: Who,
+  verb: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<{ state?: string; refusal?: string | undefined }> {
+  const { delegationId, version, noticeId } = card(who);
+  const data = { delegation: delegationId, version, notice: noticeId, ...more };
+  const answer = await theHouse().receiver.action(senderOf(who), { verb, data, activityId: undefined });
+  const { facts } = answer.drawing;
+  if (facts.card === 'delegation') return { state: facts.state, refusal: facts.refusal };
+  if (facts.card === 'sentence' && facts.say.what === 'refused') return { refusal: facts.say.refusal };
+  return {};
+}
+
+export const state = async (who: Who = 'erik'): Promise<string | undefined> => {
+  const all = await theHouse().store.delegations.listOf([id(who)]);
+  const last = all.at(-1);
+  return last && [last.state, last.settledAs ?? last.endedAs ?? last.reason].filter(Boolean).join(' ');
+};

@@ -1,0 +1,75 @@
+import { personId, upn } from '../../../src/core/ids';
+
+import {
+  card,
+  closeScene,
+  file,
+  open,
+  plan,
+  press,
+  said,
+  scene,
+  state,
+  theHouse,
+  to,
+} from './delegation-scene';
+import { id, openFlowHouse } from '../../support/flow-house';
+
+afterEach(closeScene);
+
+const trouble = () =>
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
+    receiver === id('it') && facts.card === 'peopleTrouble' ? [facts] : [],
+  );
+
+describe('while the manager is away', () => {
+  test('the last resort gets the question and may answer it; the manager may, too', async () => {
+    await open();
+    plan('2026-12-03', '2026-12-11', 'carin');
+    plan('2026-12-08', '2026-12-20');
+    await to('08:00', '2026-12-07');
+    expect(said().filter((one) => one.endsWith('manager'))).toEqual(['david: manager']);
+    expect(card('david')).toMatchObject({ role: 'manager', state: 'withManager' });
+    expect(await press('david', 'delegation.contact')).toMatchObject({ state: 'settled' });
+    await to('08:05', '2026-12-07');
+    const none = await press('david', 'delegation.recordNone', { how: 'Vi pratade i går.' });
+    expect(none).toMatchObject({ state: 'settled' });
+  });
+
+  test('the deputy of the mailboxes that the manager answers for comes before the last resort', async () => {
+    const yaml = file('instructions').replace(
+      'manager: carin@ale.example',
+      'manager: carin@ale.example\n    deputyManager: bo@ale.example',
+    );
+    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
+    theHouse().staffRoom.group.push(id('erik'));
+    theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+    plan('2026-12-03', '2026-12-11', 'carin');
+    plan('2026-12-08', '2026-12-20');
+    await to('08:00', '2026-12-07');
+    expect(said().filter((one) => one.endsWith('manager'))).toEqual(['bo: manager']);
+    expect(await press('bo', 'delegation.contact')).toMatchObject({ state: 'settled' });
+  });
+});
+
+test('a manager whom the bot does not reach is in the admins’ card, and the last resort gets the question, once', async () => {
+  await open();
+  const boss = {
+    id: personId('44444444-0000-4000-8000-000000000001'),
+    upn: upn('rut@ale.example'),
+    name: 'Rut',
+  };
+  theHouse().directory.add({ ...boss, department: undefined, isEnabled: true, isGuest: false });
+  theHouse().staffRoom.managers.set(id('erik'), boss.id);
+  theHouse().messenger.answerWith(boss.id, { kind: 'unreachable', code: 'BotNotInConversationRoster' });
+  plan('2026-12-08', '2026-12-20');
+  await to('09:30', '2026-12-07');
+  expect(await state()).toBe('withManager noAnswer');
+  expect(said()).toEqual(['erik: owner', 'david: manager']);
+  await to('16:00', '2026-12-08');
+  expect(trouble().at(-1)?.unreachable).toEqual(['Rut']);
+  expect(said()).toEqual(['erik: owner', 'david: manager']);
+  expect(await press('david', 'delegation.recordNone', { how: 'Lådan är tom.' })).toMatchObject({
+    state: 'settled',
+  });
+});

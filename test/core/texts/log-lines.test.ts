@@ -1,0 +1,118 @@
+import { mailboxId, personId } from '../../../src/core/ids';
+import type { LogEntry, LogEvent } from '../../../src/core/log-entry';
+import { channelReceiver } from '../../../src/absence/domain/switchboard';
+import { instant, localDate, zone } from '../../../src/core/time';
+import { en } from '../../../src/core/texts/en';
+import type { LogLookup } from '../../../src/core/texts/log-lines';
+import { logLine } from '../../../src/core/texts/log-lines';
+import { sv } from '../../../src/core/texts/sv';
+
+const anna = personId('anna');
+const bo = personId('bo');
+const lookup: LogLookup = {
+  person: (id) =>
+    new Map([
+      [anna, 'Anna Registrator'],
+      [bo, 'Bo Ersättare'],
+    ]).get(id),
+  mailbox: (id) => (id === mailboxId('ks') ? 'Kommunstyrelsen' : undefined),
+  zone: zone('Europe/Stockholm'),
+};
+
+const entry = (event: LogEvent, changes: Partial<LogEntry> = {}): LogEntry => ({
+  number: 1,
+  at: instant('2026-12-01T11:14:00Z'),
+  actorId: undefined,
+  mailboxId: mailboxId('ks'),
+  date: localDate('2026-12-01'),
+  event,
+  ...changes,
+});
+
+const events: readonly LogEvent[] = [
+  { what: 'day.opened', how: 'attested' },
+  { what: 'day.opened', how: 'read' },
+  { what: 'day.openedLater', how: 'sent' },
+  { what: 'day.missed' },
+  { what: 'day.notCheckable' },
+  { what: 'opening.retracted' },
+  { what: 'junk.reviewed' },
+  { what: 'duty.accepted' },
+  { what: 'duty.passedOn' },
+  { what: 'duty.given', toId: bo },
+  { what: 'duty.changed', toId: undefined },
+  { what: 'roster.undone' },
+  { what: 'absence.said', personId: anna },
+  { what: 'absence.reported', personId: anna },
+  { what: 'absence.ended', personId: anna },
+  { what: 'mailbox.unreadable' },
+  { what: 'mailbox.readable' },
+  { what: 'ladder.deadEnd' },
+  { what: 'notice.said', kind: 'opening', step: 'check', toId: anna },
+  { what: 'notice.perhapsTwice', kind: 'week', toId: anna },
+  { what: 'notice.unreachable', kind: 'retention', toId: anna },
+  { what: 'notice.failed', kind: 'something.new', toId: anna },
+  { what: 'notice.dropped', kind: 'deadEnd', toId: anna },
+  { what: 'action.refused', verb: 'duty.give', refusal: 'not-allowed' },
+  { what: 'action.refused', verb: 'x', refusal: 'something-new' },
+];
+
+it.each(events)('$what is one line in both languages, with an actor and without', (event) => {
+  for (const texts of [sv, en]) {
+    for (const actorId of [anna, undefined]) {
+      const line = logLine(entry(event, { actorId }), lookup, texts);
+      expect(line).not.toMatch(/undefined|\n|\[object/);
+      expect(line).toMatch(/^2026-12-01 \S+.* · Kommunstyrelsen · \S/u);
+    }
+  }
+});
+
+it('says when by the wall clock, which mailbox, who and what', () => {
+  expect(logLine(entry({ what: 'day.opened', how: 'attested' }, { actorId: anna }), lookup, sv)).toBe(
+    '2026-12-01 kl. 12.14 · Kommunstyrelsen · Öppnad: Anna Registrator bekräftade det',
+  );
+  expect(logLine(entry({ what: 'day.opened', how: 'read' }), lookup, en)).toBe(
+    '2026-12-01 12:14 · Kommunstyrelsen · Opened: a message was read',
+  );
+});
+
+it('names whoever was given the mailbox and by whom', () => {
+  expect(logLine(entry({ what: 'duty.given', toId: bo }, { actorId: anna }), lookup, sv)).toBe(
+    '2026-12-01 kl. 12.14 · Kommunstyrelsen · Anna Registrator gav brevlådan till Bo Ersättare',
+  );
+});
+
+it('names a mailbox and a person that are gone by their ids, and needs no mailbox', () => {
+  const event: LogEvent = { what: 'absence.said', personId: personId('gone') };
+  expect(logLine(entry(event, { mailboxId: mailboxId('old') }), lookup, sv)).toBe(
+    '2026-12-01 kl. 12.14 · old · gone sade att hen är borta',
+  );
+  expect(logLine(entry(event, { mailboxId: undefined }), lookup, sv)).toBe(
+    '2026-12-01 kl. 12.14 · gone sade att hen är borta',
+  );
+});
+
+it.each([
+  [
+    sv,
+    '2026-12-01 kl. 12.14 · Besked till växeln (Bo Ersättare)',
+    '2026-12-01 kl. 12.14 · Besked till växeln (kanalen)',
+  ],
+  [
+    en,
+    '2026-12-01 12:14 · Notice to the switchboard (Bo Ersättare)',
+    '2026-12-01 12:14 · Notice to the switchboard (the channel)',
+  ],
+])(
+  'names the receiver of a notice that is to somebody by its name, person or channel',
+  (texts, person, channel) => {
+    const said = (toId: typeof bo) =>
+      logLine(
+        entry({ what: 'notice.said', kind: 'switchboard', toId }, { mailboxId: undefined }),
+        lookup,
+        texts,
+      );
+    expect(said(bo)).toBe(person);
+    expect(said(channelReceiver({ teamId: 't', channelId: '19:x@thread.tacv2' }))).toBe(channel);
+  },
+);

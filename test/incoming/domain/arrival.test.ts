@@ -1,0 +1,134 @@
+import { agreementId, folderPath, inbox, junk, mailboxId, messageId, personId } from '../../../src/core/ids';
+import type { Agreement } from '../../../src/incoming/domain/agreement';
+import { findAgreement } from '../../../src/incoming/domain/agreement';
+import type { Arrival, ArrivalReading } from '../../../src/incoming/domain/arrival';
+import { asksForDocuments, isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival';
+import {
+  guideAfter,
+  guideChoices,
+  guideEnds,
+  guideQuestions,
+  guideStart,
+} from '../../../src/incoming/domain/guide';
+import { instant } from '../../../src/core/time';
+
+const reading = (
+  headers: Readonly<Record<string, string>>,
+  more: Partial<ArrivalReading> = {},
+): ArrivalReading => ({
+  ...unreadArrival,
+  sender: 'lisa@post.example',
+  headers: new Map(Object.entries(headers)),
+  ...more,
+});
+
+test.each([
+  [{ 'auto-submitted': 'auto-replied' }, 'automaticReply'],
+  [{ 'auto-submitted': 'no' }, undefined],
+  [{ precedence: 'auto_reply' }, 'automaticReply'],
+  [{ 'content-type': 'multipart/report; report-type=delivery-status' }, 'bounce'],
+  [{ 'return-path': '<>' }, 'bounce'],
+  [{ 'list-unsubscribe': '<mailto:x@x.example>' }, 'newsletter'],
+  [{ 'list-id': 'Nytt <nytt.x.example>' }, 'newsletter'],
+  [{ precedence: 'bulk' }, 'newsletter'],
+  [{ 'x-auto-response-suppress': 'All' }, undefined],
+  [{}, undefined],
+] as const)('headers %j: %s', (headers, mark) => {
+  expect(markOf(reading(headers), inbox)).toBe(mark);
+});
+
+test('mail from a mailer daemon is a bounce, and what lies in junk is marked so when nothing else is known', () => {
+  expect(markOf(reading({}, { sender: 'mailer-daemon@post.example' }), inbox)).toBe('bounce');
+  expect(markOf(reading({}), junk)).toBe('junk');
+  expect(markOf(reading({ 'list-id': 'x' }), junk)).toBe('newsletter');
+});
+
+test.each([
+  ['Begäran om allmän handling', true],
+  ['Vill ta del av handlingar i ärende 12', true],
+  ['Begäran av protokoll', true],
+  ['Request for public documents', true],
+  ['Fråga om bullerplank', false],
+  ['Nya handlingar till mötet', false],
+  ['', false],
+])('“%s” asks for public documents: %s', (subject, asks) => {
+  expect(asksForDocuments(subject)).toBe(asks);
+});
+
+test('a subject that was not read asks for nothing', () => {
+  expect(asksForDocuments(undefined)).toBe(false);
+});
+
+test.each([
+  ['erik@ale.example', true],
+  ['erik@ALE.example', true],
+  ['erik@ale.example.com', false],
+  ['erik@sub.ale.example', false],
+  ['ale.example', false],
+])('%s is inside: %s', (address, inside) => {
+  expect(isInside(address, ['ale.example'])).toBe(inside);
+});
+
+describe('standing agreements', () => {
+  const at = instant('2026-12-01T09:00:00+01:00');
+  const arrival: Arrival = {
+    mailboxId: mailboxId('ks'),
+    messageId: messageId('m1'),
+    folder: inbox,
+    arrivedAt: at,
+  };
+  const about = reading({}, { subject: 'Fråga om bullerplank vid infarten' });
+  const agreement = (more: Partial<Agreement>): Agreement => ({
+    id: agreementId('a1'),
+    mailboxId: mailboxId('ks'),
+    responderId: personId('erik'),
+    folder: undefined,
+    domain: undefined,
+    words: undefined,
+    madeById: personId('anna'),
+    madeAt: at,
+    agreedById: personId('carin'),
+    agreedAt: at,
+    endedById: undefined,
+    endedAt: undefined,
+    ...more,
+  });
+
+  test.each([
+    [{ words: 'bullerplank' }, true],
+    [{ words: 'Bullerplank infarten' }, true],
+    [{ words: 'bullerplank simhall' }, false],
+    [{ domain: 'post.example' }, true],
+    [{ domain: 'ost.example' }, false],
+    [{ folder: folderPath('Inbox') }, true],
+    [{ folder: folderPath('Inbox/Formulär') }, false],
+    [{ words: 'bullerplank', domain: 'region.example' }, false],
+    [{}, false],
+    [{ words: 'bullerplank', agreedAt: undefined }, false],
+    [{ words: 'bullerplank', endedAt: at }, false],
+    [{ words: 'bullerplank', mailboxId: mailboxId('sbf') }, false],
+  ] as const)('%j is about it: %s', (more, isAbout) => {
+    expect(findAgreement([agreement(more)], arrival, about) !== undefined).toBe(isAbout);
+  });
+
+  test('of two the older one counts', () => {
+    const newer = agreement({
+      id: agreementId('a2'),
+      words: 'bullerplank',
+      madeAt: instant('2026-12-01T10:00:00+01:00'),
+    });
+    const older = agreement({ words: 'bullerplank' });
+    expect(findAgreement([newer, older], arrival, about)?.id).toBe('a1');
+  });
+});
+
+test('the guide ends after at most five answers, whatever they are, and reaches every end', () => {
+  const ends = new Set<string>();
+  const follow = (step: typeof guideStart, depth: number): void => {
+    expect(depth).toBeLessThanOrEqual(guideQuestions.length);
+    if (step.kind === 'end') ends.add(step.end);
+    else for (const choice of guideChoices) follow(guideAfter(step.question, choice), depth + 1);
+  };
+  follow(guideStart, 0);
+  expect([...ends].toSorted()).toEqual([...guideEnds].toSorted());
+});

@@ -1,0 +1,66 @@
+import { drawCard } from '../../../src/platform/teams/draw-card';
+import type { CardFacts } from '../../../src/core/card-facts';
+import type { IncomingMessage, RegistrationKind } from '../../../src/incoming/domain/incoming';
+import type { LogEvent } from '../../../src/core/log-entry';
+import { mailboxId } from '../../../src/core/ids';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
+import type { Who } from '../../support/flow-house';
+import { ks } from '../../support/flow-house';
+import type { CardOf, MessageHouse } from './message-house';
+import { openMessageHouse } from './message-house';
+
+/** A message house with what people do about many messages in it. */
+export interface ManyHouse extends MessageHouse {
+  /** Mails m1, m2 … came at 08:01, 08:02 …, and it is nine o'clock. */
+  arrive(count: number, subjects?: Readonly<Record<number, string>>): Promise<void>;
+  /** A new "inkorg". */
+  inboxOf(who: Who): Promise<CardOf<'inbox'>>;
+  /** Ticks the first ones of a list, and presses one of its buttons. */
+  decide(who: Who, inbox: CardOf<'inbox'>, how: Decision): Promise<CardFacts>;
+  stored(): Promise<readonly IncomingMessage[]>;
+  kinds(): Promise<readonly RegistrationKind[]>;
+  logged<W extends LogEvent['what']>(what: W): Promise<readonly Extract<LogEvent, { what: W }>[]>;
+}
+
+export interface Decision {
+  readonly choice: string;
+  readonly most?: number;
+}
+
+export const clockOf = (n: number): string => `08:${String(n).padStart(2, '0')}`;
+
+/** What a person reads on a card. */
+export const readIn = (facts: CardFacts, language: 'sv' | 'en'): readonly string[] =>
+  wordsOf(drawCard(facts, language, zone('Europe/Stockholm')).card);
+
+export async function openManyHouse(): Promise<ManyHouse> {
+  const house = await openMessageHouse();
+  const stored: ManyHouse['stored'] = () =>
+    house.store.incoming.list({ mailboxes: [mailboxId('ks')], withClosed: true }, { from: 0, most: 50 });
+  return {
+    ...house,
+    stored,
+    kinds: async () => (await stored()).map(({ registration }) => registration.kind),
+    arrive: async (count, subjects = {}) => {
+      for (let n = 1; n <= count; n++) {
+        house.desk.put(`m${n}`, { subject: subjects[n] ?? 'Fråga' });
+        house.mail.deliver(ks, `m${n}`, house.at(clockOf(n)));
+      }
+      await house.to('09:00');
+    },
+    inboxOf: async (who) => {
+      await house.write(who, 'inkorg');
+      return house.latest(who, 'inbox');
+    },
+    decide: (who, { rows, noticeId: notice }, { choice, most = rows.length }) => {
+      const messages = rows.slice(0, most).map(({ id }) => id);
+      const data = { notice, registration: choice, messages: messages.join(',') };
+      return house.act(who, 'message.registerMany', data);
+    },
+    logged: async <W extends LogEvent['what']>(what: W) =>
+      (await house.store.log.list(100)).flatMap(({ event }) =>
+        event.what === what ? [event as Extract<LogEvent, { what: W }>] : [],
+      ),
+  };
+}

@@ -1,0 +1,103 @@
+import { drawCard } from '../../../src/platform/teams/draw-card';
+import { zone } from '../../../src/core/time';
+import type { MessageHouse } from './message-house';
+import { openMessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+/** It is Erik's to answer by Tuesday 8 December, and then turns out to be secret. */
+async function secretToAnswer(): Promise<void> {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  await house.press('anna', 'message.secret');
+}
+
+async function printed(): Promise<void> {
+  await house.to('09:11');
+  await house.press('anna', 'message.delete', { number: 'KS 2026/13', printed: 'true' });
+  await house.to('09:12');
+}
+
+const waiting = async (): Promise<number> => {
+  await house.write('anna', 'inkorg');
+  return house.latest('anna', 'inbox').total;
+};
+const deletions = async () =>
+  (await house.store.log.list(100)).filter(({ event }) => event.what === 'message.deleted').length;
+const titleFor = (who: 'anna' | 'erik') =>
+  drawCard(house.latest(who, 'message'), 'sv', zone('Europe/Stockholm')).summary;
+
+test('deleted at 09:15 it waits in no list: not at 15:00, not for its responder, not in the manager’s week', async () => {
+  await secretToAnswer();
+  await printed();
+  await house.write('anna', 'inkorg');
+  const before = house.saidTo('anna').length;
+  await house.press('anna', 'message.deleteConfirm');
+  await house.to('09:15');
+  expect(house.desk.removed).toContain('m1');
+  expect(house.latest('anna', 'inbox')).toMatchObject({ total: 0, rows: [] });
+  expect(await house.store.incoming.countOpen()).toEqual(new Map());
+  await house.to('15:05');
+  expect(house.saidTo('anna').slice(before)).not.toContain('inbox');
+  await house.to('16:30', '2026-12-08');
+  expect(house.saidTo('erik')).not.toContain('message dueToday');
+  await house.to('08:35', '2026-12-14');
+  expect(house.saidTo('carin')).not.toContain('overdue');
+  expect(house.latest('anna', 'message')).toMatchObject({
+    registration: { kind: 'registered', number: 'KS 2026/13' },
+    secrecy: { isDeleted: true },
+  });
+});
+
+test('deleted by hand in Outlook once it was printed and registered, it closes within a quarter of an hour', async () => {
+  await secretToAnswer();
+  await printed();
+  for (const copy of house.desk.drafts.keys()) house.desk.put(copy);
+  house.desk.words.delete('m1');
+  await house.to('09:31');
+  expect([await waiting(), await deletions()]).toEqual([1, 0]);
+  for (const copy of house.desk.drafts.keys()) house.desk.words.delete(copy);
+  await house.to('09:46');
+  expect([await waiting(), await deletions()]).toEqual([0, 1]);
+  expect(house.desk.removed).toEqual([]);
+  expect([titleFor('anna'), titleFor('erik')]).toEqual(['Raderat', 'Raderat']);
+  expect(house.latest('anna', 'message').can).toMatchObject({ register: false, undo: false });
+  await house.to('15:05');
+  expect(await deletions()).toBe(1);
+});
+
+test('what the bot could not delete and somebody else did, closes as well', async () => {
+  await secretToAnswer();
+  await printed();
+  house.desk.failNext('remove', 'refused');
+  await house.press('anna', 'message.deleteConfirm');
+  await house.to('09:16');
+  expect(house.latest('anna', 'message')).toMatchObject({ secrecy: { deletion: 'failed' } });
+  house.desk.words.delete('m1');
+  await house.to('09:31');
+  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat']);
+});
+
+test.each([
+  ['is only marked as secret, by nobody printed', 'secret'],
+  ['cannot be read just now', 'unread'],
+])('gone from the mailbox, a message that %s stays in the list', async (_, how) => {
+  await secretToAnswer();
+  if (how === 'unread') {
+    await printed();
+    Object.assign(house.desk, { readArrivals: () => Promise.resolve(new Map()) });
+  }
+  house.desk.words.delete('m1');
+  await house.to('10:01');
+  expect([await waiting(), await deletions()]).toEqual([1, 0]);
+});

@@ -1,0 +1,79 @@
+import { ks } from '../../support/flow-house';
+import type { MessageHouse } from './message-house';
+import { openMessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+async function forwarded(): Promise<void> {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+}
+
+test.each([
+  ['inbox', 'a1 inbox'],
+  ['sentitems', 'a1 sentitems'],
+])(
+  'what was taken for the answer in %s is undone: it waits again, and both mails go back',
+  async (folder, back) => {
+    await forwarded();
+    house.desk.put('a1', { from: folder === 'inbox' ? 'erik@ale.example' : ks, conversation: 'c-m1' });
+    house.mail.deliver(ks, 'a1', house.at('10:30'), folder as never);
+    await house.to('10:35');
+    expect(house.desk.moved.toSorted()).toEqual(['a1 Besvarat', 'm1 Besvarat']);
+    expect(house.latest('anna', 'message')).toMatchObject({
+      answer: { state: 'answered' },
+      can: { undo: true },
+    });
+    await house.press('anna', 'message.undo');
+    await house.to('10:40');
+    expect(house.desk.moved.slice(2).toSorted()).toEqual([back, 'm1 inbox']);
+    expect(house.latest('erik', 'message')).toMatchObject({
+      answer: { state: 'forwarded', way: undefined },
+      can: { answered: true },
+    });
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(1);
+  },
+);
+
+test('the responder takes back an answer that was clicked by mistake, and no step of the registrar’s', async () => {
+  await forwarded();
+  expect(house.latest('erik', 'message').can.undo).toBe(false);
+  await house.press('erik', 'assignment.answered', { how: 'phone' });
+  await house.to('09:12');
+  await house.press('anna', 'message.register', { registration: 'keptInOrder' });
+  await house.to('09:14');
+  const notTheirs = await house.press('erik', 'message.undo');
+  expect(notTheirs).toMatchObject({ card: 'sentence', say: { refusal: 'not-allowed' } });
+  await house.press('anna', 'message.undo');
+  await house.to('09:16');
+  expect(await house.press('erik', 'message.undo')).toMatchObject({
+    answer: { state: 'forwarded' },
+    can: { answered: true },
+  });
+});
+
+test('what was filed by mistake is answered again, and its number is taken back with it', async () => {
+  await forwarded();
+  await house.press('erik', 'assignment.answered', { how: 'phone' });
+  await house.to('09:12');
+  await house.press('erik', 'assignment.file', { savedIn: 'Fel mapp', number: 'KS 1', caseFile: 'true' });
+  await house.to('09:14');
+  expect(house.latest('anna', 'message')).toMatchObject({ answer: { state: 'filed' }, can: { undo: true } });
+  expect(await house.press('anna', 'message.undo')).toMatchObject({
+    answer: { state: 'answered', savedIn: undefined },
+    registration: { kind: 'open' },
+  });
+  await house.write('anna', 'inkorg');
+  expect(house.latest('anna', 'inbox').total).toBe(1);
+});

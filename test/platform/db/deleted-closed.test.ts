@@ -1,0 +1,67 @@
+import { Kysely, Migrator, PostgresDialect } from 'kysely';
+import { parseDatabaseUrl } from '../../../src/platform/db/database-url';
+import { toIncomingRow } from '../../../src/incoming/store/incoming-rows';
+import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
+import { openStore } from '../../../src/app/open-store';
+import { openPool } from '../../../src/platform/db/postgres-pool';
+import { ImmediateSqliteDialect, openSqlite } from '../../../src/platform/db/sqlite-dialect';
+import type { Tables } from '../../../src/platform/db/tables';
+import { inbox, incomingId, messageId } from '../../../src/core/ids';
+import type { Secrecy } from '../../../src/incoming/domain/incoming';
+import { noAnswer } from '../../../src/incoming/domain/incoming';
+import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
+import { createRememberingLog } from '../../fakes/store-log';
+import { anna, at, ks } from '../../fakes/store-samples';
+
+const log = createRememberingLog();
+
+function openBare(url: string): Kysely<Tables> {
+  const target = parseDatabaseUrl(url);
+  return new Kysely<Tables>({
+    dialect:
+      target.kind === 'sqlite'
+        ? new ImmediateSqliteDialect(openSqlite(target.path))
+        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
+  });
+}
+
+const secret = { since: at('09:10'), byId: anna, printedAt: at('09:20') };
+
+/** As the version before kept it. */
+const kept = (id: string, secrecy: Secrecy | undefined) => ({
+  ...toIncomingRow({
+    ...{ id: incomingId(id), mailboxId: ks, messageId: messageId(`m-${id}`), folder: inbox },
+    ...{ arrivedAt: at('09:00'), conversation: undefined, mark: undefined },
+    ...{ isInternal: false, isRequest: false, undo: undefined, version: 1 },
+    registration: { kind: 'registered', number: 'KS 1' },
+    answer: noAnswer(at('09:00')),
+    secrecy,
+  }),
+  is_closed: 0,
+});
+
+describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (databases) => {
+  beforeAll(() => databases.start());
+  afterAll(() => databases.stop());
+
+  test('what was deleted before the upgrade waits no longer after it; all else waits as before', async () => {
+    const url = await databases.create();
+    const old = openBare(url);
+    const all = Object.entries(migrationsFor(databases.dialect)).filter(([name]) => name < '0010');
+    await new Migrator({
+      db: old,
+      provider: { getMigrations: () => Promise.resolve(Object.fromEntries(all)) },
+    }).migrateToLatest();
+    const rows = [
+      kept('deleted', { ...secret, deletedAt: at('09:30') }),
+      kept('printed', { ...secret, deletedAt: undefined }),
+      kept('plain', undefined),
+    ];
+    await old.insertInto('incoming').values(rows).execute();
+    await old.destroy();
+    const store = await openStore(url, { log });
+    expect(await store.incoming.countOpen()).toEqual(new Map([[ks, 2]]));
+    expect((await store.incoming.listSecret()).map(({ id }) => id)).toEqual(['printed']);
+    await store.close();
+  });
+});

@@ -1,0 +1,59 @@
+import type { TestDatabases } from '../../fakes/store-databases';
+import { delegationContract } from '../../absence/store/store-delegation-contract';
+import { dutyContract } from '../../duty/store/store-duty-contract';
+import { mailContract } from '../../look/store/store-mail-contract';
+import { manyMessagesContract } from '../../incoming/store/store-many-messages-contract';
+import { messagesContract } from '../../incoming/store/store-messages-contract';
+import { noticeContract } from './store-notice-contract';
+import { outboxContract } from './store-outbox-contract';
+import { peopleContract } from '../../people/store/store-people-contract';
+import { questionContract } from '../../rules/store/store-question-contract';
+import { rateContract } from './store-rate-contract';
+import { redrawContract } from './store-redraw-contract';
+import { togetherContract } from './store-together-contract';
+import { upkeepContract } from './store-upkeep-contract';
+
+/** What every store promises, whatever lies under it. */
+export function storeContract(databases: TestDatabases): void {
+  beforeAll(() => databases.start());
+  afterEach(() => databases.closeAll());
+  afterAll(() => databases.stop());
+
+  describe('duty', () => {
+    dutyContract(databases);
+  });
+  describe('people', () => {
+    peopleContract(databases);
+  });
+  describe('mail', () => {
+    mailContract(databases);
+  });
+  describe('notices', () => {
+    noticeContract(databases);
+  });
+  describe('messages', () => {
+    messagesContract(databases);
+    manyMessagesContract(databases);
+  });
+  describe('outbox', () => {
+    outboxContract(databases);
+  });
+  describe('several who ask at once', () => {
+    togetherContract(databases);
+  });
+  describe('drawing cards anew', () => {
+    redrawContract(databases);
+  });
+  describe('the pace of the Connector', () => {
+    rateContract(databases);
+  });
+  describe('questions', () => {
+    questionContract(databases);
+  });
+  describe('delegations', () => {
+    delegationContract(databases);
+  });
+  describe('upkeep', () => {
+    upkeepContract(databases);
+  });
+}

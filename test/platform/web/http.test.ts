@@ -1,0 +1,99 @@
+import { connect, type Socket } from 'node:net';
+import express from 'express';
+import { httpApp, listen, socketLimits } from '../../../src/platform/web/http';
+import type { Store } from '../../../src/core/store';
+import { listeningLog } from '../graph/rooms';
+import { openFlowHouse } from '../../support/flow-house';
+
+const here = { port: 0, host: '127.0.0.1' };
+
+test('however often strangers ask whether it is ready, the database hears of it once a second', async () => {
+  const house = await openFlowHouse();
+  const answers: boolean[] = [];
+  const store: Store = {
+    ...house.store,
+    isReady: () => {
+      answers.push(answers.length === 0);
+      return Promise.resolve(answers.at(-1) ?? false);
+    },
+  };
+  const web = await listen(httpApp({ store, log: listeningLog(), routers: [] }), here);
+  const ask = async () => (await fetch(`http://127.0.0.1:${web.port}/readyz`)).status;
+  expect(await Promise.all(Array.from({ length: 40 }, ask))).toEqual(Array.from({ length: 40 }, () => 200));
+  for (let tries = 0; tries < 400 && (await ask()) === 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(await ask()).toBe(503);
+  await web.close();
+  await house.close();
+});
+
+describe('a connection that is slow or says nothing is ended', () => {
+  const limits = { headersMillis: 200, requestMillis: 400, idleMillis: 200, checkMillis: 20 };
+  const routers = [
+    express.Router().post('/body', express.json(), (request, response) => {
+      response.json(request.body);
+    }),
+  ];
+
+  /** What the server said on a connection until it ended it, and after how long. */
+  async function endOf(speak: (socket: Socket) => NodeJS.Timeout | undefined) {
+    const house = await openFlowHouse();
+    const app = httpApp({ store: house.store, log: listeningLog(), routers });
+    const web = await listen(app, here, limits);
+    const began = performance.now();
+    const socket = connect(web.port, '127.0.0.1');
+    let said = '';
+    socket.on('data', (chunk) => (said += chunk.toString()));
+    // A reset is an end as well.
+    socket.on('error', () => undefined);
+    const speaking = speak(socket);
+    await new Promise((resolve) => socket.once('close', resolve));
+    clearInterval(speaking);
+    const millis = performance.now() - began;
+    await web.close();
+    await house.close();
+    return { said, millis };
+  }
+
+  const drip = (socket: Socket, text: string) => setInterval(() => socket.write(text), 20);
+
+  test('when nothing comes at all', async () => {
+    const { said, millis } = await endOf(() => undefined);
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    expect(millis).toBeLessThan(2_000);
+  });
+
+  test('when headers come for ever', async () => {
+    const { said, millis } = await endOf((socket) => {
+      socket.write('POST /body HTTP/1.1\r\nHost: brevvakt\r\n');
+      return drip(socket, 'X-More: and more\r\n');
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 408 /);
+    expect(millis).toBeLessThan(2_000);
+  });
+
+  test.each(['/body', '/nowhere'])('when the body for %s comes for ever', async (path) => {
+    const { millis } = await endOf((socket) => {
+      const headers = 'Host: brevvakt\r\nContent-Type: application/json\r\nContent-Length: 100000';
+      socket.write(`POST ${path} HTTP/1.1\r\n${headers}\r\n\r\n"`);
+      return drip(socket, 'a');
+    });
+    expect(millis).toBeLessThan(2_500);
+  });
+
+  test('when it stays open after an answer, and no sooner', async () => {
+    const { said, millis } = await endOf((socket) => {
+      socket.write('GET /healthz HTTP/1.1\r\nHost: brevvakt\r\n\r\n');
+      return undefined;
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 200 /);
+    expect(millis).toBeGreaterThanOrEqual(limits.idleMillis - 5);
+    expect(millis).toBeLessThan(3_000);
+  });
+
+  test('within 30 seconds, as the bot is set', () => {
+    const { headersMillis, requestMillis, idleMillis, checkMillis } = socketLimits;
+    for (const millis of [headersMillis + checkMillis, requestMillis + checkMillis, idleMillis])
+      expect(millis).toBeLessThanOrEqual(30_000);
+  });
+});

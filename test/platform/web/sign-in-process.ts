@@ -1,0 +1,36 @@
+/**
+ * The pages of a tenant with a made-up Entra, as a process of its own: the library behind the sign-in is no CommonJS.
+ * Tells its address and links on its output; GET /last tells who opened a page last, by the log.
+ */
+import express from 'express';
+import type { AddressInfo } from 'node:net';
+import { readSettings } from '../../../src/app/config/settings';
+import { servingLinks, servingPages } from '../../../src/app/serving-pages';
+import { id } from '../../support/flow-house';
+import { openMessageHouse } from '../../incoming/flows/message-house';
+
+const [authority = '', ...variables] = process.argv.slice(2);
+const environment = Object.fromEntries(variables.map((pair) => pair.split('=') as [string, string]));
+
+async function main(): Promise<void> {
+  const house = await openMessageHouse();
+  house.desk.put('m1', { subject: 'Fråga om bullerplank', from: 'lisa@post.example' });
+  await house.arrives();
+  await house.open();
+  const message = house.latest('anna', 'message').incomingId;
+  const app = express();
+  const server = app.listen(0, '127.0.0.1', () => {
+    const { port } = server.address() as AddressInfo;
+    const publicUrl = `http://127.0.0.1:${String(port)}`;
+    const settings = readSettings({ ...environment, PUBLIC_URL: publicUrl });
+    const links = servingLinks(settings);
+    if (links) for (const router of servingPages({ ...house, settings, links, authority })) app.use(router);
+    app.get('/last', async (_request, response) => {
+      response.json((await house.store.log.list(1))[0] ?? {});
+    });
+    const sheet = links?.pages.sheet(message, id('anna'));
+    process.stdout.write(`${JSON.stringify({ publicUrl, sheet })}\n`);
+  });
+}
+
+void main();

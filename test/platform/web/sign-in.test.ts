@@ -1,0 +1,259 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { makeKey, signToken, unsignedToken } from '../../fakes/teams-keys';
+import type { Who } from '../../support/flow-house';
+import { id } from '../../support/flow-house';
+
+const root = join(__dirname, '../../..');
+const tenant = 'b8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
+const app = 'a8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
+const key = makeKey('entra-1');
+const strangersKey = makeKey('entra-1');
+const unknownKey = makeKey('nobody-knows-this-one');
+
+let entra: Server;
+let authority: string;
+let areKeysHad = true;
+let keyLooks = 0;
+let bot: ChildProcess;
+let told: { readonly publicUrl: string; readonly sheet?: string };
+
+beforeAll(async () => {
+  entra = createServer((request, response) => {
+    keyLooks += 1;
+    const isKeys = request.url === `/${tenant}/discovery/v2.0/keys` && areKeysHad;
+    const jwk = { ...key.publicKey.export({ format: 'jwk' }), kid: key.kid, use: 'sig' };
+    response.writeHead(isKeys ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ keys: [jwk] }));
+  });
+  await new Promise<void>((resolve) => entra.listen(0, '127.0.0.1', resolve));
+  authority = `http://127.0.0.1:${String((entra.address() as AddressInfo).port)}`;
+});
+afterAll(() => {
+  entra.close();
+});
+const singleTenant = [
+  `MicrosoftAppId=${app}`,
+  'MicrosoftAppPassword=a-secret',
+  `MicrosoftAppTenantId=${tenant}`,
+];
+
+/** One for all that only look at it; those that start their own stand last. */
+beforeAll(() => start(singleTenant), 60_000);
+afterAll(() => {
+  bot.kill('SIGKILL');
+});
+
+async function start(variables: readonly string[]): Promise<void> {
+  const loader = join(root, 'test/support/register-typescript.js');
+  const program = join(root, 'test/platform/web/sign-in-process.ts');
+  const args = ['--require', loader, program, authority, ...variables];
+  bot = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  told = await new Promise((resolve, reject) => {
+    bot.stdout?.once('data', (line: Buffer) => {
+      resolve(JSON.parse(line.toString()) as typeof told);
+    });
+    bot.once('exit', () => {
+      reject(new Error('The pages ended before they listened'));
+    });
+  });
+}
+
+const seconds = () => Math.floor(Date.now() / 1_000);
+const claimsOf = (who: Who, more: Readonly<Record<string, unknown>> = {}) => ({
+  ...{ iss: `${authority}/${tenant}/v2.0`, aud: app, tid: tenant, oid: id(who), ver: '2.0' },
+  ...{ iat: seconds() - 5, nbf: seconds() - 5, exp: seconds() + 3_600 },
+  ...more,
+});
+
+/** Cookies by name, as a browser keeps them. */
+class Jar {
+  readonly kept = new Map<string, string>();
+
+  take(response: Response): readonly string[] {
+    const set = response.headers.getSetCookie();
+    for (const line of set) {
+      const [pair = '', ...terms] = line.split('; ');
+      const [name = '', value = ''] = pair.split('=');
+      if (terms.includes('Max-Age=0')) this.kept.delete(name);
+      else this.kept.set(name, value);
+    }
+    return set;
+  }
+
+  get header() {
+    return { cookie: [...this.kept].map(([name, value]) => `${name}=${value}`).join('; ') };
+  }
+}
+
+const visit = async (url: string, jar: Jar, more: RequestInit = {}) => {
+  const headers = { ...jar.header, ...(more.headers as Readonly<Record<string, string>> | undefined) };
+  const response = await fetch(url, { redirect: 'manual', ...more, headers });
+  return { response, set: jar.take(response), status: response.status };
+};
+
+const answerOf = (form: Readonly<Record<string, string>>): RequestInit => ({
+  method: 'POST',
+  body: new URLSearchParams(form),
+});
+
+/** From the link to Entra, which answers with what `tokenOf` makes. */
+async function signIn(jar: Jar, tokenOf: (nonce: string) => string, url = told.sheet ?? '') {
+  const sent = await visit(url, jar);
+  const asked = new URL(sent.response.headers.get('location') ?? '').searchParams;
+  const form = { state: asked.get('state') ?? '', id_token: tokenOf(asked.get('nonce') ?? '') };
+  return { sent, asked, back: await visit(asked.get('redirect_uri') ?? '', jar, answerOf(form)), form };
+}
+
+const tokenFor = (who: Who) => (nonce: string) => signToken(key, claimsOf(who, { nonce }));
+
+test('whoever opens a page is sent to Entra, comes back by name, and sees it when they may', async () => {
+  const jar = new Jar();
+  const { sent, asked, back } = await signIn(jar, tokenFor('bo'));
+  expect(sent.status).toBe(302);
+  expect(sent.response.headers.get('cache-control')).toBe('no-store');
+  expect(Object.fromEntries(asked)).toMatchObject({
+    ...{ client_id: app, response_type: 'id_token', response_mode: 'form_post', scope: 'openid profile' },
+    redirect_uri: `${told.publicUrl}/pages/signed-in`,
+  });
+  expect(back.status).toBe(303);
+  for (const line of [...sent.set, ...back.set])
+    expect(line).toMatch(/^__Host-.*Path=\/; .*Secure; HttpOnly/);
+  const page = await visit(`${told.publicUrl}${back.response.headers.get('location') ?? ''}`, jar);
+  expect(page.status).toBe(200);
+  expect(await page.response.text()).toContain('Fråga om bullerplank');
+  // The link was made for Anna; it was Bo who signed in and read.
+  const last = (await (await fetch(`${told.publicUrl}/last`)).json()) as Readonly<Record<string, unknown>>;
+  expect(last).toMatchObject({ actorId: id('bo'), event: { what: 'message.sheet' } });
+}, 60_000);
+
+test('somebody who may not see it does not, though the link was made for somebody who may', async () => {
+  const jar = new Jar();
+  const { back } = await signIn(jar, tokenFor('it'));
+  const page = await visit(`${told.publicUrl}${back.response.headers.get('location') ?? ''}`, jar);
+  expect(page.status).toBe(403);
+  expect(await page.response.text()).not.toContain('bullerplank');
+}, 60_000);
+
+test('the token that Teams gives a page is taken as well', async () => {
+  const claims = claimsOf('anna', { aud: `api://botid-${app}`, scp: 'access_as_user' });
+  const headers = { authorization: `Bearer ${signToken(key, claims)}` };
+  expect((await visit(told.sheet ?? '', new Jar(), { headers })).status).toBe(200);
+  const first = { ...claims, iss: `https://sts.windows.net/${tenant}/`, ver: '1.0' };
+  const older = { authorization: `Bearer ${signToken(key, first)}` };
+  expect((await visit(told.sheet ?? '', new Jar(), { headers: older })).status).toBe(200);
+}, 60_000);
+
+test('no token but a good one opens anything: signature, algorithm, issuer, audience, tenant, person, time', async () => {
+  const other = 'c8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
+  const good = claimsOf('anna');
+  const { oid, exp, ...rest } = good;
+  const bad: Readonly<Record<string, string>> = {
+    'signed by a stranger': signToken(strangersKey, good),
+    'with another algorithm': signToken(key, good, 'RS512'),
+    'with a symmetric algorithm': signToken(key, good, 'HS256'),
+    'not signed': unsignedToken(good),
+    'not signed, with a signature': unsignedToken(good, 'AAAA'),
+    'by another issuer': signToken(key, { ...good, iss: `${authority}/${other}/v2.0` }),
+    'for another app': signToken(key, { ...good, aud: other }),
+    'for Microsoft Graph': signToken(key, { ...good, aud: 'https://graph.microsoft.com' }),
+    'of another tenant': signToken(key, { ...good, tid: other }),
+    'without a person': signToken(key, { ...rest, exp }),
+    'without an end': signToken(key, { ...rest, oid }),
+    'that has ended': signToken(key, { ...good, exp: seconds() - 400 }),
+    'not yet good': signToken(key, { ...good, nbf: seconds() + 400 }),
+    'that is none': 'x.y.z',
+  };
+  for (const [what, token] of Object.entries(bad)) {
+    const jar = new Jar();
+    jar.kept.set('__Host-brevvakt', token);
+    expect({ what, status: (await visit(told.sheet ?? '', jar)).status }).toEqual({ what, status: 302 });
+    const { back } = await signIn(new Jar(), () => token);
+    expect({ what, status: back.status }).toEqual({ what, status: 403 });
+  }
+}, 120_000);
+
+test('clocks may differ by five minutes', async () => {
+  const jar = new Jar();
+  jar.kept.set(
+    '__Host-brevvakt',
+    signToken(key, claimsOf('anna', { nbf: seconds() + 240, iat: seconds() + 240 })),
+  );
+  expect((await visit(told.sheet ?? '', jar)).status).toBe(200);
+}, 60_000);
+
+test('an answer counts only in the browser that asked, once, with its own nonce', async () => {
+  const wrong = await signIn(new Jar(), () => signToken(key, claimsOf('anna', { nonce: 'another' })));
+  expect(wrong.back.status).toBe(403);
+  const without = await signIn(new Jar(), () => signToken(key, claimsOf('anna')));
+  expect(without.back.status).toBe(403);
+  const jar = new Jar();
+  const { form, back } = await signIn(jar, tokenFor('anna'));
+  expect(back.status).toBe(303);
+  const target = `${told.publicUrl}/pages/signed-in`;
+  expect((await visit(target, new Jar(), answerOf(form))).status).toBe(403);
+  expect((await visit(target, jar, answerOf(form))).status).toBe(403);
+  expect((await visit(target, jar, answerOf({ error: 'access_denied', state: form.state }))).status).toBe(
+    403,
+  );
+  expect((await visit(target, jar, answerOf({ state: 'x'.repeat(20_000) }))).status).toBe(413);
+}, 60_000);
+
+test('the way back leads to our own pages alone, and a browser without cookies is not sent around for ever', async () => {
+  for (const path of [
+    '/pages/',
+    '/pages//evil.example/x.y',
+    '/pages/x',
+    '/pages/x.y/z',
+    '/pages/signed-in',
+  ]) {
+    const { status } = await visit(`${told.publicUrl}${path}`, new Jar());
+    expect({ path, status }).toEqual({ path, status: 403 });
+  }
+  const jar = new Jar();
+  const { back } = await signIn(jar, tokenFor('anna'));
+  const home = `${told.publicUrl}${back.response.headers.get('location') ?? ''}`;
+  expect((await visit(home, new Jar())).status).toBe(403);
+}, 60_000);
+
+test('while the keys cannot be had nobody is believed, and strangers do not make the bot ask for them', async () => {
+  bot.kill('SIGKILL');
+  await start(singleTenant);
+  areKeysHad = false;
+  const jar = new Jar();
+  jar.kept.set('__Host-brevvakt', signToken(key, claimsOf('anna')));
+  const unknown = await visit(told.sheet ?? '', jar);
+  expect(unknown.status).toBe(503);
+  expect(await unknown.response.text()).toContain('Försök igen om en stund');
+  areKeysHad = true;
+  expect((await visit(told.sheet ?? '', jar)).status).toBe(200);
+  keyLooks = 0;
+  for (let i = 0; i < 50; i++) {
+    const headers = { authorization: `Bearer ${signToken(unknownKey, claimsOf('anna'))}` };
+    expect((await visit(told.sheet ?? '', new Jar(), { headers })).status).toBe(302);
+  }
+  expect(keyLooks).toBeLessThanOrEqual(1);
+}, 120_000);
+
+test('with a managed identity the pages stand when they have a registration of their own', async () => {
+  bot.kill('SIGKILL');
+  const identity = [
+    `MicrosoftAppId=${app}`,
+    'MicrosoftAppType=UserAssignedMSI',
+    `MicrosoftAppTenantId=${tenant}`,
+  ];
+  await start(identity);
+  expect(told.sheet).toBeUndefined();
+  bot.kill('SIGKILL');
+  const own = 'd8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
+  await start([...identity, `PAGES_APP_ID=${own}`]);
+  const { asked, back } = await signIn(new Jar(), (nonce) =>
+    signToken(key, claimsOf('anna', { nonce, aud: own })),
+  );
+  expect(asked.get('client_id')).toBe(own);
+  expect(back.status).toBe(303);
+}, 60_000);

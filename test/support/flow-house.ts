@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { openStore } from '../../src/app/open-store';
+import type { OpenedStore } from '../../src/app/open-store';
+import { openRuleBook } from '../../src/rules/documents/open-rule-book';
+import { virtualClock } from '../../src/app/clock';
+import type { VirtualClock } from '../../src/app/clock';
+import { parseMunicipality } from '../../src/app/config/read-municipality';
+import { letters } from '../../src/incoming/texts/letters';
+import { moveClock } from '../../sandbox/move-clock';
+import type { ClockAnswer } from '../../sandbox/move-clock';
+import { recentQuestions } from '../../src/rules/store/recent-in-memory';
+import { createReceiver } from '../../src/app/receiver';
+import { jobRunner } from '../../src/app/run-jobs';
+import type { OpeningCard } from '../../src/core/card-facts';
+import type { PersonId } from '../../src/core/ids';
+import { personId, upn } from '../../src/core/ids';
+import type { Municipality } from '../../src/core/municipality';
+import type { Instant } from '../../src/core/time';
+import { atLocal, dateOf, instant, localDate, localTime } from '../../src/core/time';
+import type { FlowContext } from '../../src/core/flow-context';
+import type { OperatorLog } from '../../src/core/log';
+import type { Receiver } from '../../src/platform/teams/receiver';
+import { FakeDirectory } from '../fakes/flow-directory';
+import { FakeMailDesk } from '../fakes/flow-mail-desk';
+import { FakeMailRoom } from '../fakes/flow-mail-room';
+import { FakeMessenger } from '../fakes/flow-messenger';
+import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { gather } from '../../src/app/gather';
+
+export const people = {
+  anna: '11111111-0000-4000-8000-000000000001',
+  bo: '11111111-0000-4000-8000-000000000002',
+  carin: '11111111-0000-4000-8000-000000000003',
+  david: '11111111-0000-4000-8000-000000000004',
+  erik: '11111111-0000-4000-8000-000000000005',
+  it: '11111111-0000-4000-8000-000000000006',
+} as const;
+export type Who = keyof typeof people;
+
+export const id = (who: Who): PersonId => personId(people[who]);
+export const ks = 'kommunstyrelsen@ale.example';
+
+export const townYaml = `
+name: Ale kommun (påhittad)
+domains: [ale.example]
+admins: [it@ale.example]
+lastResort: david@ale.example
+mailboxes:
+  - id: ks
+    name: Kommunstyrelsens förvaltningsbrevlåda
+    address: ${ks}
+    department: Kommunstyrelsens förvaltning
+    roster: [anna@ale.example, bo@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+`;
+
+export interface FlowHouse {
+  readonly context: FlowContext;
+  readonly store: OpenedStore;
+  readonly mail: FakeMailRoom;
+  readonly desk: FakeMailDesk;
+  readonly directory: FakeDirectory;
+  readonly staffRoom: FakeStaffRoom;
+  readonly inboxRule: FakeInboxRule;
+  readonly messenger: FakeMessenger;
+  readonly receiver: Receiver;
+  readonly clock: VirtualClock;
+  /** Wall-clock time of the house's date. */
+  at(time: string, date?: string): Instant;
+  to(time: string, date?: string): Promise<ClockAnswer>;
+  /** Clicks the latest opening card of the person. */
+  click(who: Who, verb: string, more?: Readonly<Record<string, unknown>>): ReturnType<Receiver['action']>;
+  write(who: Who, text: string): ReturnType<Receiver['message']>;
+  close(): Promise<void>;
+}
+
+/** Made ready for questions by the first one. */
+const rulesOfAle = openRuleBook(join(__dirname, '../../rules/ale-2006.md'));
+
+export const silent: OperatorLog = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+/** A day passes here within a second, and Teams' limits count real ones. */
+const lifted = { spacingMillis: 0, windows: [] };
+
+/** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
+export async function openFlowHouse(
+  start = '2026-12-01T07:00:00+01:00',
+  yaml = townYaml,
+  { url = 'sqlite::memory:', log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
+): Promise<FlowHouse> {
+  const municipality = parseMunicipality(yaml, 'test');
+  const store = await openStore(url, { log, limits: lifted });
+  const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
+  for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
+  const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
+  const desk = new FakeMailDesk();
+  const clock = virtualClock(instant(start), 'frozen');
+  const context = contextOf({
+    log,
+    municipality,
+    store,
+    mail,
+    desk,
+    directory,
+    staffRoom,
+    inboxRule,
+    messenger,
+    clock,
+  });
+  const runner = jobRunner(context);
+  const receiver = createReceiver(context);
+  const { zone } = municipality.calendar;
+  const at = (time: string, date?: string) =>
+    atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
+  await runner.runDue();
+  return {
+    ...{ context, store, mail, desk, directory, staffRoom, inboxRule, messenger, receiver, clock, at },
+    to: (time, date) =>
+      moveClock(
+        {
+          context,
+          clock,
+          runner,
+          keep: () => Promise.resolve(),
+          deliveredSoFar: () => messenger.said.length,
+        },
+        at(time, date),
+      ),
+    click: (who, verb, more = {}) => {
+      const card = messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
+      if (card === undefined) throw new Error(`${who} has no opening card`);
+      const data = { ...dataOf(card.facts as OpeningCard), ...more };
+      return receiver.action(senderOf(who), { verb, data, activityId: card.activityId });
+    },
+    write: (who, text) => receiver.message(senderOf(who), text),
+    close: () => store.close(),
+  };
+}
+
+const personIn = (name: string, entra: string) => ({
+  id: personId(entra),
+  upn: upn(`${name}@ale.example`),
+  name: `${name.charAt(0).toUpperCase()}${name.slice(1)} Testsson`,
+  department: 'Kommunstyrelsens förvaltning',
+  isEnabled: true,
+  isGuest: false,
+});
+
+interface Rooms {
+  readonly log: OperatorLog;
+  readonly municipality: Municipality;
+  readonly store: OpenedStore;
+  readonly mail: FakeMailRoom;
+  readonly desk: FakeMailDesk;
+  readonly directory: FakeDirectory;
+  readonly staffRoom: FakeStaffRoom;
+  readonly inboxRule: FakeInboxRule;
+  readonly messenger: FakeMessenger;
+  readonly clock: VirtualClock;
+}
+
+export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
+  return {
+    ...rooms,
+    mailRoom: mail,
+    mailDesk: desk,
+    letters,
+    subscriptions: undefined,
+    rules: rulesOfAle,
+    recent: recentQuestions(rooms.clock),
+    writer: undefined,
+    municipality: () => municipality,
+    newId: randomUUID,
+    owner: randomUUID(),
+    gather,
+    wakeOutbox: () => undefined,
+  };
+}
+
+export const senderOf = (who: Who) => ({
+  personId: id(who),
+  locale: 'sv-SE',
+  conversation: {
+    personId: id(who),
+    conversationId: `a:${people[who]}`,
+    serviceUrl: 'https://smba.example/',
+  },
+});
+
+function dataOf(card: OpeningCard): Readonly<Record<string, unknown>> {
+  const [section] = card.sections;
+  return {
+    notice: card.noticeId,
+    mailbox: section?.mailboxId,
+    date: section?.date,
+    version: section?.version,
+  };
+}
+
+/** Who was told which step, in order; the list of messages that comes at 15:00 is another story. */
+export const stepsOf = (house: FlowHouse): readonly string[] =>
+  house.messenger.said.flatMap(({ to, facts }) => {
+    if (facts.card === 'inbox') return [];
+    const who = (Object.keys(people) as Who[]).find((name) => id(name) === to) ?? to;
+    return facts.card === 'opening' ? [`${who}: ${facts.step}`] : [`${who}: ${facts.card}`];
+  });
+
+/** The state that a person's latest opening card shows. */
+export const stateOf = (house: FlowHouse, who: Who): string | undefined => {
+  const card = house.messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
+  return card?.facts.card === 'opening' ? card.facts.sections[0]?.state : undefined;
+};

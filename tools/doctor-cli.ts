@@ -1,0 +1,87 @@
+// `npm run doctor [-- --json] [-- --rbac]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
+
+import { parseArgs } from 'node:util';
+import { fixedToken } from '../src/platform/graph/calls/token';
+import { chooseCredential, graphCredential } from '../src/platform/graph/graph-credential';
+import { probeTenant } from '../src/platform/graph/probe-tenant';
+import { realClock } from '../src/app/clock';
+import { checkServing } from '../src/app/config/check-serving';
+import { ConfigurationFault } from '../src/app/config/file-problem';
+import { readMunicipality } from '../src/app/config/read-municipality';
+import type { Settings } from '../src/app/config/settings';
+import { readSettings } from '../src/app/config/settings';
+import { checkConnector } from './doctor/check-connector';
+import { checkDatabase } from './doctor/check-database';
+import type { Finding } from './doctor/finding';
+import { describeFinding, fail, ok } from './doctor/finding';
+import { runDoctor } from './doctor/run-doctor';
+import { operatorLog } from '../src/app/operator-log';
+import { rbacScript } from './rbac-script';
+
+const sandboxFile = 'env/sandbox.municipality.yaml';
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, rbac: { type: 'boolean' } } });
+  const settings = readSettings(process.env);
+  if (values.rbac === true) {
+    const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
+    process.stdout.write(rbacScript(municipality, process.env['AZURE_CLIENT_ID'] ?? settings.MicrosoftAppId));
+    return;
+  }
+  const findings = await examine(settings);
+  if (values.json === true) process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
+  else process.stdout.write(report(findings));
+  process.exitCode = findings.some(({ state }) => state === 'fail') ? 1 : 0;
+}
+
+async function examine(settings: Settings): Promise<readonly Finding[]> {
+  const isSandbox = isForeign(settings.GRAPH_BASE_URL);
+  const findings: Finding[] = isSandbox ? [] : [...environmentFindings(settings)];
+  const log = operatorLog('silent');
+  const { finding, store } = await checkDatabase(settings.DATABASE_URL, log);
+  findings.push(finding, ...(isSandbox ? [] : await checkConnector(settings)));
+  try {
+    const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
+    findings.push(ok('file', municipality.name, `${municipality.mailboxes.length} mailboxes`));
+    const credential = isSandbox ? fixedToken('sandbox') : await graphCredential(process.env);
+    if (credential === undefined) return findings;
+    const probe = probeTenant({ baseUrl: settings.GRAPH_BASE_URL, credential, clock: realClock, log });
+    const context = { settings, municipality, probe, credential, store, now: () => Date.now() };
+    findings.push(...(await runDoctor(context)));
+  } catch (error) {
+    if (!(error instanceof ConfigurationFault)) throw error;
+    findings.push(...problemsOf(error, 'file'));
+  } finally {
+    await store?.close();
+  }
+  return findings;
+}
+
+const isForeign = (url: string | undefined): boolean =>
+  url !== undefined && new URL(url).hostname !== 'graph.microsoft.com';
+
+function environmentFindings(settings: Settings): readonly Finding[] {
+  try {
+    checkServing(settings, process.env, chooseCredential(process.env) !== undefined);
+    return [ok('environment', undefined, 'everything that npm run serve needs is set')];
+  } catch (error) {
+    if (error instanceof ConfigurationFault) return problemsOf(error, 'environment');
+    throw error;
+  }
+}
+
+const problemsOf = (fault: ConfigurationFault, check: string): readonly Finding[] =>
+  fault.problems.map(({ place, line, problem, remedy }) =>
+    fail(check, line === undefined ? place : `line ${line}, ${place}`, { words: problem, remedy }),
+  );
+
+function report(findings: readonly Finding[]): string {
+  const count = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
+  const sum = `${count('ok')} ok, ${count('warn')} to look at, ${count('fail')} to mend, ${count('skip')} not seen`;
+  return [...findings.map(describeFinding), '', sum, ''].join('\n');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,139 @@
+// What each enabled feature needs of Microsoft Graph: one call each, of the smallest size.
+
+import { userPath } from '../../src/platform/graph/paths';
+import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
+import { peopleOf } from './check-people';
+import type { DoctorContext } from './doctor-context';
+import { refusedFinding } from './doctor-context';
+import type { Finding } from './finding';
+import { fail, ok, warn } from './finding';
+import { z } from 'zod';
+
+export async function checkFeatures(context: DoctorContext): Promise<readonly Finding[]> {
+  return [
+    ...(await checkWatching(context)),
+    await checkManagers(context),
+    ...(await checkInboxRules(context)),
+    ...(await checkNotifications(context)),
+  ];
+}
+
+interface Feature {
+  readonly check: string;
+  readonly words: string;
+  readonly permission: string;
+}
+
+function judge(feature: Feature, answer: ProbeAnswer, about?: string): Finding {
+  if (answer.kind === 'ok') return ok(feature.check, about, feature.words);
+  return refusedFinding(feature.check, about, { answer, permission: feature.permission });
+}
+
+const idBody = z.object({ id: z.string() });
+
+async function somebody({
+  municipality,
+  probe,
+}: DoctorContext): Promise<{ id: string; who: string } | undefined> {
+  for (const who of peopleOf(municipality)) {
+    const answer = await probe.get(`${userPath(who)}?$select=id`);
+    const id = answer.kind === 'ok' ? idBody.safeParse(answer.body).data?.id : undefined;
+    if (id !== undefined) return { id, who };
+  }
+  return undefined;
+}
+
+async function checkWatching(context: DoctorContext): Promise<readonly Finding[]> {
+  const { municipality, probe } = context;
+  const { watch } = municipality.staff;
+  if (watch === 'none') return [ok('staff.watch', undefined, 'absences are read for people in rosters only')];
+  const person = await somebody(context);
+  if (person === undefined) return [];
+  const presence = await probe.post('/communications/getPresencesByUserId', { ids: [person.id] });
+  const tips = await probe.post(`${userPath(person.id)}/getMailTips`, {
+    emailAddresses: [person.who],
+    mailTipsOptions: 'automaticReplies',
+  });
+  return [
+    ...(watch === 'everyone' ? [] : await Promise.all(watch.map(({ group }) => checkGroup(context, group)))),
+    judge(
+      { check: 'staff.presence', words: 'presence can be read', permission: 'Presence.Read.All (Entra)' },
+      presence,
+    ),
+    judge(
+      {
+        check: 'staff.mailTips',
+        words: 'mail tips can be read',
+        permission: 'MailTips.ReadBasic.All (RBAC for Applications, scope watched staff)',
+      },
+      tips,
+    ),
+  ];
+}
+
+async function checkGroup({ probe }: DoctorContext, group: string): Promise<Finding> {
+  const path = `/groups/${group}/transitiveMembers/microsoft.graph.user?$select=id&$top=1`;
+  const answer = await probe.get(path);
+  if (answer.kind === 'refused' && answer.status === 404)
+    return fail('staff.group', group, {
+      words: 'there is no such group',
+      remedy: 'Mend staff.watch in the file',
+    });
+  return judge(
+    { check: 'staff.group', words: 'its members can be read', permission: 'GroupMember.Read.All (Entra)' },
+    answer,
+    group,
+  );
+}
+
+/** Nobody's manager is no fault: the last resort is asked. */
+async function checkManagers(context: DoctorContext): Promise<Finding> {
+  const first = context.municipality.mailboxes[0]?.roster[0]?.person ?? '';
+  const answer = await context.probe.get(`${userPath(first)}/manager?$select=id`);
+  if (answer.kind === 'refused' && answer.status === 404) {
+    const remedy = 'Fill in managers in Entra, or everything goes to lastResort';
+    return warn('staff.managers', first, { words: 'has no manager in the directory', remedy });
+  }
+  return judge(
+    { check: 'staff.managers', words: 'managers can be read', permission: 'User.Read.All (Entra)' },
+    answer,
+    first,
+  );
+}
+
+async function checkInboxRules(context: DoctorContext): Promise<readonly Finding[]> {
+  if (context.municipality.absence.method !== 'inboxRule') return [];
+  const person = await somebody(context);
+  if (person === undefined) return [];
+  const answer = await context.probe.get(`${userPath(person.id)}/mailFolders/inbox/messageRules`);
+  const feature = {
+    check: 'absence.inboxRule',
+    words: 'inbox rules of staff can be read; making one is tried at the first delegation',
+    permission: 'MailboxSettings.ReadWrite (RBAC for Applications, scope watched staff)',
+  };
+  return [judge(feature, answer)];
+}
+
+async function checkNotifications({ settings, probe }: DoctorContext): Promise<readonly Finding[]> {
+  const { PUBLIC_URL: publicUrl } = settings;
+  if (publicUrl === undefined) {
+    const remedy = 'Set it, and openings are seen in a minute instead of five';
+    return [
+      warn('notifications', 'PUBLIC_URL', { words: 'is not set, so nothing is told by Graph', remedy }),
+    ];
+  }
+  const reached = await fetch(new URL('/healthz', publicUrl), { signal: AbortSignal.timeout(5_000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+  const remedy = 'Start the bot, and let https through to it from the internet';
+  return [
+    reached
+      ? ok('notifications', 'PUBLIC_URL', 'the bot answers there')
+      : warn('notifications', 'PUBLIC_URL', { words: 'nothing answers /healthz there', remedy }),
+    judge(
+      { check: 'notifications.subscriptions', words: 'can be listed', permission: 'Mail.ReadBasic' },
+      await probe.get('/subscriptions'),
+    ),
+  ];
+}

@@ -1,0 +1,180 @@
+import type { DocumentFacts } from '../../src/rules/domain/document';
+import type { Block } from './blocks';
+import type { HeadFacts } from './head-facts';
+import { factsOfLine, factsOfTable, issuerOf } from './head-facts';
+import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
+import { joinLines } from './joined-lines';
+
+/** What a document consists of, in its order; notes are kept but are no rules. */
+export type Item =
+  | { readonly kind: 'section'; readonly level: number; readonly text: string; readonly added?: boolean }
+  | {
+      readonly kind: 'rule';
+      readonly text: string;
+      readonly from: 'bullet' | 'paragraph' | 'address' | 'row';
+    }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** A document whose parts have been recognised. */
+export type Shape = {
+  readonly facts: DocumentFacts;
+  readonly items: readonly Item[];
+  readonly unknownLabels: readonly string[];
+};
+
+const ADDRESS_LINE = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?:tel(?:efon)?:?\s*)?[\d +()-]{6,})$/iu;
+const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
+const PERSON = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const ADDED_SECTION = 'Adresser';
+const SHORTEST_PARAGRAPH = 90;
+
+type Draft = {
+  readonly items: Item[];
+  readonly facts: Partial<Record<keyof DocumentFacts, string>>;
+  readonly unknown: string[];
+};
+
+function takeFacts(draft: Draft, found: HeadFacts): void {
+  for (const [name, value] of Object.entries(found.facts)) draft.facts[name as keyof DocumentFacts] ??= value;
+  draft.unknown.push(...found.unknown);
+}
+
+function headNote(block: Block, draft: Draft): void {
+  if (block.kind === 'table') {
+    takeFacts(draft, factsOfTable(block.rows));
+    for (const row of block.rows) draft.items.push({ kind: 'note', text: row.join(' | ') });
+  } else if (block.kind === 'text') {
+    for (const line of block.lines) {
+      takeFacts(draft, factsOfLine(line));
+      draft.items.push({ kind: 'note', text: line });
+    }
+  } else draft.items.push({ kind: 'note', text: block.text });
+}
+
+/** Whether a block before the first section only describes the document. */
+function isDescriptive(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === 'heading') return false;
+  if (block.kind === 'table') return true;
+  const text = block.kind === 'text' ? block.lines.join(' ') : block.text;
+  const areFacts =
+    block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
+  return areFacts || (text.length < SHORTEST_PARAGRAPH && !/[.!?]$/.test(text));
+}
+
+/** Reads title and head; returns where the body starts. */
+function readHead(blocks: readonly Block[], draft: Draft): number {
+  const title = blocks.findIndex((block) => block.kind === 'heading');
+  if (title < 0 || !blocks.slice(0, title).every(isDescriptive)) return 0;
+  let body = title + 1;
+  while (isDescriptive(blocks[body])) body += 1;
+  const endsInHeading = blocks[body]?.kind === 'heading';
+  const isList = blocks.slice(title + 1, body).filter((block) => block.kind === 'bullet').length > 1;
+  const end = endsInHeading && !isList ? body : title + 1;
+  for (const block of blocks.slice(0, end)) headNote(block, draft);
+  const heading = blocks[title];
+  if (heading?.kind === 'heading') {
+    draft.facts.title = heading.text;
+    if (!endsInHeading || isList)
+      draft.items.push({ kind: 'section', level: 1, text: heading.text, added: true });
+  }
+  return end;
+}
+
+/** The lines at the very end that say who signed and when. */
+function closingFrom(blocks: readonly Block[]): number {
+  let start = blocks.length;
+  while (start > 0 && isClosing(blocks[start - 1])) start -= 1;
+  const lines = blocks.slice(start).flatMap((block) => (block.kind === 'text' ? block.lines : []));
+  return lines.some((line) => DATE.test(line) || PERSON.test(line)) ? start : blocks.length;
+}
+
+function isClosing(block: Block | undefined): boolean {
+  return (
+    block?.kind === 'text' &&
+    block.lines.length <= 4 &&
+    block.lines.every(
+      (line) => line.length < 60 && !/[.:!?]$/.test(line) && !ADDRESS_LINE.test(line.replace(DATE, '')),
+    )
+  );
+}
+
+function readClosing(blocks: readonly Block[], draft: Draft): void {
+  const lines = blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
+  const person = lines.findIndex((line) => PERSON.test(line));
+  const date = lines.map((line) => DATE.exec(line)?.[1]).find((found) => found !== undefined);
+  if (date !== undefined) draft.facts.dated ??= date;
+  if (person >= 0) draft.facts.signedBy ??= lines.slice(person, person + 2).join(', ');
+  for (const text of lines) draft.items.push({ kind: 'note', text });
+}
+
+/** A block with addresses gives one rule per address with its label; other lines are one paragraph. */
+function paragraphsOf(
+  lines: readonly string[],
+): readonly { readonly text: string; readonly address: boolean }[] {
+  if (!lines.some((line) => ADDRESS_LINE.test(line)) || lines.length === 1)
+    return [{ text: lines.join(' '), address: false }];
+  const groups: { text: string; address: boolean }[] = [];
+  let open: string[] = [];
+  for (const line of lines) {
+    open.push(line);
+    if (!ADDRESS_LINE.test(line)) continue;
+    groups.push({ text: open.join(' '), address: true });
+    open = [];
+  }
+  if (open.length > 0) groups.push({ text: open.join(' '), address: true });
+  return groups;
+}
+
+function readBlock(block: Block, draft: Draft): void {
+  const { items } = draft;
+  if (block.kind === 'heading') items.push({ kind: 'section', level: block.level, text: block.text });
+  else if (block.kind === 'table') {
+    for (const row of block.rows) items.push({ kind: 'rule', text: row.join(' | '), from: 'row' });
+  } else if (block.kind === 'bullet') {
+    const last = items.at(-1);
+    if (block.depth > 0 && last?.kind === 'rule')
+      items[items.length - 1] = { ...last, text: `${last.text} – ${block.text}` };
+    else items.push({ kind: 'rule', text: block.text, from: 'bullet' });
+  } else {
+    for (const { text, address } of paragraphsOf(block.lines)) {
+      if (address) addAddressSection(items);
+      items.push({ kind: 'rule', text, from: address ? 'address' : 'paragraph' });
+    }
+  }
+}
+
+function addAddressSection(items: Item[]): void {
+  const section = items.findLast((item) => item.kind === 'section');
+  if (section?.kind === 'section' && /adress|kontakt/iu.test(section.text)) return;
+  items.push({ kind: 'section', level: 1, text: ADDED_SECTION, added: true });
+}
+
+/** Levels count from 1; of headings known only from their looks, one that stands right above another is its parent. */
+function withLevels(items: readonly Item[]): readonly Item[] {
+  const marked = items.flatMap((item) =>
+    item.kind === 'section' && item.level < LOOKS_LIKE_HEADING && item.added !== true ? [item.level] : [],
+  );
+  const top = Math.min(...marked, LOOKS_LIKE_HEADING);
+  return items.map((item, index) => {
+    if (item.kind !== 'section' || item.added === true) return item;
+    if (item.level < LOOKS_LIKE_HEADING) return { ...item, level: item.level - top + 1 };
+    return { ...item, level: items[index - 1]?.kind === 'section' ? 2 : 1 };
+  });
+}
+
+/** Recognises head, sections, rules, addresses and signature in the blocks of a file. */
+export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape {
+  const draft: Draft = { items: [], facts: {}, unknown: [] };
+  const resolved = resolveHeadings(joinLines(blocks));
+  const start = readHead(resolved, draft);
+  const end = Math.max(start, closingFrom(resolved));
+  for (const block of resolved.slice(start, end)) readBlock(block, draft);
+  readClosing(resolved.slice(end), draft);
+  const issuer = issuerOf(draft.items.map((item) => item.text).join('. '));
+  if (issuer !== undefined) draft.facts.issuer ??= issuer;
+  return {
+    facts: { ...draft.facts, title: draft.facts.title ?? fallbackTitle },
+    items: withLevels(draft.items),
+    unknownLabels: draft.unknown,
+  };
+}

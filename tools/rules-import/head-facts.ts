@@ -1,0 +1,115 @@
+import type { DocumentFacts } from '../../src/rules/domain/document';
+
+type FactName = keyof DocumentFacts;
+
+/** What municipalities call the facts in the heads of their documents. */
+const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
+  (
+    [
+      ['kind', 'dokumenttyp, typ av dokument, dokumentkategori, dokumentslag, typ'],
+      [
+        'responsible',
+        'ansvarig förvaltning, ansvarig, dokumentansvarig, dokumentägare, förvaltning, ansvarig nämnd, ansvarig avdelning, ansvarig för dokumentet, ansvarig funktion, ägare',
+      ],
+      [
+        'decidedBy',
+        'fastställare, fastställd av, fastställt av, beslutad av, beslutat av, beslutande, beslutsinstans, beslutsfattare, antagen av, beslutande organ, beslutande instans, utfärdad av',
+      ],
+      ['appliesTo', 'gäller för, målgrupp, omfattar, gäller'],
+      [
+        'validFrom',
+        'gäller from, gäller fr.o.m., gäller från, gäller från och med, giltig från, giltig från och med, giltig from, giltigt från, ikraftträdande, träder i kraft',
+      ],
+      [
+        'validUntil',
+        'gäller tom, gäller t.o.m., gäller till, gäller till och med, giltig till, giltig till och med, giltig tom, giltighetstid, giltigt till, gäller längst till',
+      ],
+      [
+        'dated',
+        'datum, beslutsdatum, fastställd, fastställt, antagen, antaget, beslutad, dokumentdatum, datum för beslut, datum för fastställande, upprättad',
+      ],
+      ['caseNumber', 'diarienummer, dnr, diarienr, ärendenummer, ärende'],
+      [
+        'revision',
+        'version, revision, reviderad, reviderat, senast reviderad, revideras, senast ändrad, uppdaterad',
+      ],
+      ['issuer', 'utgivare, kommun, organisation, myndighet'],
+      ['signedBy', 'undertecknad av, undertecknat av'],
+    ] as const
+  ).flatMap(([name, labels]) => labels.split(', ').map((label) => [label, name] as const)),
+);
+
+/** The fact that a label in the head names, if it is a known one. */
+function factNamed(label: string): FactName | undefined {
+  return LABELS[
+    label
+      .toLowerCase()
+      .replace(/[\s:]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  ];
+}
+
+/** Facts read from a head, and the labels in it that are not known. */
+export type HeadFacts = {
+  readonly facts: Partial<Record<FactName, string>>;
+  readonly unknown: readonly string[];
+};
+
+function pairsOf(rows: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
+  const [first = [], ...rest] = rows;
+  const namesInRow = first.filter((cell) => factNamed(cell) !== undefined).length;
+  const values = rest[0] ?? [];
+  if (rest.length > 0 && namesInRow >= 2) {
+    return first.map((label, column) => [
+      label,
+      rest
+        .map((row) => row[column] ?? '')
+        .join(' ')
+        .trim() ||
+        (values[column] ?? ''),
+    ]);
+  }
+  return rows.flatMap((row) => {
+    const pairs: [string, string][] = [];
+    for (let column = 0; column + 1 < row.length; column += 2)
+      pairs.push([row[column] ?? '', row[column + 1] ?? '']);
+    return pairs;
+  });
+}
+
+/** Reads the table in a document's head: labels above their values, or beside them. */
+export function factsOfTable(rows: readonly (readonly string[])[]): HeadFacts {
+  return collect(pairsOf(rows));
+}
+
+/** Reads a line of a head such as "Beslutad av: Kommunstyrelsen". */
+export function factsOfLine(line: string): HeadFacts {
+  const match = /^([^:]{2,40}):\s*(\S.*)$/.exec(line);
+  return match && factNamed(match[1] ?? '') !== undefined
+    ? collect([[match[1] ?? '', match[2] ?? '']])
+    : { facts: {}, unknown: [] };
+}
+
+function collect(pairs: readonly (readonly [string, string])[]): HeadFacts {
+  const facts: Partial<Record<FactName, string>> = {};
+  const unknown: string[] = [];
+  for (const [label, value] of pairs) {
+    const name = factNamed(label);
+    if (name !== undefined && value !== '') facts[name] ??= value;
+    else if (label !== '' && value !== '') unknown.push(label);
+  }
+  return { facts, unknown };
+}
+
+/** The municipality that a text speaks of most often, without its genitive. */
+export function issuerOf(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?) (kommun|stad)s?(?!\p{L})/gu,
+  )) {
+    const name = `${match[1] ?? ''} ${match[2] ?? ''}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

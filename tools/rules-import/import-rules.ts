@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import type { RuleDocument } from '../../src/rules/domain/document';
+import type { Block } from './blocks';
+import { DocumentError } from '../../src/rules/documents/document-error';
+import type { Item, Shape } from './document-shape';
+import { shapeOf } from './document-shape';
+import { blocksOfMarkdown } from './markdown-blocks';
+import { blocksOfPdfFile } from './pdf-file';
+import { formatRuleDocument, stableIds } from './rule-document-format';
+import { parseRuleDocument } from '../../src/rules/documents/rule-document-text';
+import { blocksOfText } from './text-blocks';
+import { blocksOfWordFile } from './word-file-blocks';
+
+/** An imported document: in the project's form, parsed, and what was recognised on the way. */
+export type Imported = {
+  readonly text: string;
+  readonly document: RuleDocument;
+  readonly items: readonly Item[];
+  readonly unknownLabels: readonly string[];
+};
+
+const LARGEST_BYTES = 20_000_000;
+
+function unusable(file: string, problem: string, remedy: string): DocumentError {
+  return new DocumentError(file, [{ line: 1, problem, remedy }]);
+}
+
+function readContent(file: string): Buffer {
+  let content: Buffer;
+  try {
+    content = readFileSync(file);
+  } catch {
+    throw unusable(file, 'Filen går inte att läsa.', 'Kontrollera sökvägen.');
+  }
+  if (content.length > LARGEST_BYTES)
+    throw unusable(file, 'Filen är större än 20 MB.', 'Spara den utan bilder, eller som text.');
+  return content;
+}
+
+/** UTF-8, or the older Latin-1 when the bytes are no UTF-8. */
+function decode(content: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('windows-1252').decode(content);
+  }
+}
+
+const READERS: Readonly<Record<string, (content: Buffer) => Promise<readonly Block[]> | readonly Block[]>> = {
+  '.txt': (content) => blocksOfText(decode(content)),
+  '.md': (content) => blocksOfMarkdown(decode(content)),
+  '.docx': blocksOfWordFile,
+  '.pdf': blocksOfPdfFile,
+};
+
+async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]> {
+  const read = READERS[extname(file).toLowerCase()];
+  if (!read)
+    throw unusable(
+      file,
+      `Filtypen ${extname(file) || 'utan ändelse'} går inte att läsa.`,
+      'Använd .md, .txt, .docx eller .pdf.',
+    );
+  try {
+    return await read(content);
+  } catch (error) {
+    if (error instanceof DocumentError) throw error;
+    throw unusable(
+      file,
+      'Filens innehåll går inte att läsa som den filtypen.',
+      'Öppna den, spara den på nytt, eller spara den som text.',
+    );
+  }
+}
+
+/** A Markdown file in the project's form already has facts and rule ids. */
+function isProjectForm(file: string, content: Buffer): boolean {
+  return (
+    extname(file).toLowerCase() === '.md' &&
+    /^---\r?\n[\s\S]*?\n---\r?\n[\s\S]*^[-*] \[[^\]\s]+\] /m.test(decode(content))
+  );
+}
+
+function itemsOf(document: RuleDocument): readonly Item[] {
+  let section: string | undefined;
+  return document.rules.flatMap((rule): readonly Item[] => {
+    const heading: readonly Item[] =
+      rule.section === section ? [] : [{ kind: 'section', level: 1, text: rule.section }];
+    section = rule.section;
+    return [...heading, { kind: 'rule', text: rule.text, from: 'bullet' }];
+  });
+}
+
+/** Reads a municipality's own document into the project's form; throws DocumentError when it cannot. */
+export async function importRules(file: string, earlier?: RuleDocument): Promise<Imported> {
+  const content = readContent(file);
+  if (isProjectForm(file, content)) {
+    const text = decode(content);
+    const document = parseRuleDocument(text, file);
+    return { text, document, items: itemsOf(document), unknownLabels: [] };
+  }
+  const shape: Shape = shapeOf(await blocksOf(file, content), basename(file, extname(file)));
+  if (!shape.items.some((item) => item.kind === 'rule')) {
+    throw unusable(
+      file,
+      'Ingen text att göra regler av.',
+      'Är det inskannade sidor behöver de först bli text.',
+    );
+  }
+  const text = formatRuleDocument(shape, stableIds(shape, earlier));
+  return {
+    text,
+    document: parseRuleDocument(text, file),
+    items: shape.items,
+    unknownLabels: shape.unknownLabels,
+  };
+}

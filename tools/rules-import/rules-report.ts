@@ -1,0 +1,113 @@
+import type { ShownRule } from '../../src/rules/domain/rule-duties';
+import { withCompanions } from '../../src/rules/domain/rule-duties';
+import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
+import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
+import { FACT_LABELS, FACT_NAMES, findRule, META_ID } from '../../src/rules/domain/document';
+import { hasPersonalNumber } from '../../src/core/personal-numbers';
+import type { Item } from './document-shape';
+import type { Imported } from './import-rules';
+
+const NO_ANSWER = {
+  empty:
+    'Det kom ingen fråga.\nSkriv frågan som du skulle ställa den till en kollega, till exempel "Hur ofta ska brevlådan öppnas?".',
+  'too-long': 'Frågan är för lång.\nSkriv den i en mening, högst 1000 tecken.',
+  'no-meaning':
+    'Det går inte att se vad frågan gäller.\nSkriv den med några ord till, till exempel "Hur ofta ska brevlådan öppnas?".',
+  'not-in-rules': '',
+} as const satisfies Record<NoAnswer, string>;
+
+const SECRET = 'Frågan innehöll ett personnummer. Det är borttaget; skriv inga sådana uppgifter här.';
+
+function source(facts: DocumentFacts): string {
+  const decided = [
+    facts.decidedBy,
+    facts.validFrom === undefined ? undefined : `gäller från ${facts.validFrom}`,
+  ];
+  return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
+}
+
+const MOST_SHOWN = 3;
+
+/** Never the rule that mail is opened without the one about delegating (V2, P7). */
+const shownTogether = (rules: readonly Rule[], document: RuleDocument, most: number): readonly ShownRule[] =>
+  withCompanions(rules, { rules: document.rules, find: (id) => findRule(document, id) }, most);
+
+const linesOf = (rules: readonly ShownRule[]): string =>
+  rules.map(({ id, text }) => `${id}: ${text}`).join('\n');
+
+/** An answer as text for a person: the rule's own words, its number and section, and the document. */
+export function describeAnswer(question: string, asked: Asked, document: RuleDocument): string {
+  const { facts } = document;
+  const secret = hasPersonalNumber(question) ? `${SECRET}\n` : '';
+  if (asked.refused) {
+    const nothing = `Det står inget om det i ${facts.title}.\nFråga din registrator.`;
+    return secret + (NO_ANSWER[asked.reason] || nothing);
+  }
+  const found = [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
+  const [rule, ...others] = shownTogether(found, document, MOST_SHOWN);
+  const label = rule?.id === META_ID ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;
+  const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
+  return `${secret}${rule?.text ?? ''}\n${label}\n${source(facts)}${more}`;
+}
+
+/** A rule that a citation points to, with the document and version that it stands in. */
+export function describeCitation(rule: Rule, document: RuleDocument): string {
+  const [, ...others] = shownTogether([rule], document, MOST_SHOWN);
+  const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
+  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}${more}`;
+}
+
+function count(items: readonly Item[], from: string): number {
+  return items.filter((item) => item.kind === 'rule' && item.from === from).length;
+}
+
+/** What an import recognised, line by line. */
+export function describeImport({ document, items, unknownLabels }: Imported): string {
+  const sections = items.filter((item) => item.kind === 'section');
+  const added = sections.flatMap((item) => (item.added === true ? [item.text] : []));
+  const facts = FACT_NAMES.flatMap((name) => {
+    const value = document.facts[name];
+    return value === undefined ? [] : [`  ${FACT_LABELS[name]}: ${value}`];
+  });
+  const kinds = [
+    `${count(items, 'bullet')} ur punkter`,
+    `${count(items, 'paragraph')} ur löpande text`,
+    `${count(items, 'address')} ur adresser`,
+    `${count(items, 'row')} ur tabellrader`,
+  ];
+  return [
+    'Uppgifter om dokumentet',
+    ...facts,
+    ...unknownLabels.map(
+      (label) => `  "${label}" är ingen uppgift som används; raden är kvar som anmärkning.`,
+    ),
+    `${sections.length - added.length} rubriker: ${sections
+      .filter((item) => item.added !== true)
+      .map((item) => item.text)
+      .join(' · ')}`,
+    ...added.map((title) => `Rubriken "${title}" är tillagd; den finns inte i originalet.`),
+    `${document.rules.length} regler: ${kinds.join(', ')}`,
+    `${items.filter((item) => item.kind === 'note').length} rader utanför reglerna är kvar som anmärkningar (>).`,
+  ].join('\n');
+}
+
+type Written = { readonly out: string; readonly kept: string | undefined };
+
+/** Where an import was written, what changed, and where the version before it lies. */
+export function describeVersions(
+  written: Written,
+  document: RuleDocument,
+  earlier: RuleDocument | undefined,
+): string {
+  const lines = [`Skrivet till ${written.out} (version ${document.version}).`];
+  if (!earlier) return lines.join('\n');
+  const before = new Set(earlier.rules.map((rule) => rule.id));
+  const now = new Set(document.rules.map((rule) => rule.id));
+  const fresh = document.rules.filter((rule) => !before.has(rule.id)).length;
+  const gone = earlier.rules.filter((rule) => !now.has(rule.id)).length;
+  lines.push(
+    `Mot förra versionen: ${document.rules.length - fresh} regler lika, ${fresh} nya eller ändrade, ${gone} borta.`,
+  );
+  if (written.kept !== undefined) lines.push(`Förra versionen ligger i ${written.kept}.`);
+  return lines.join('\n');
+}
