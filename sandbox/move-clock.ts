@@ -1,7 +1,7 @@
 // POST /sandbox/clock: moves the virtual clock forward; every job due on the way runs at its own virtual time.
 
 import type { Instant } from '../src/core/time';
-import type { JobName } from '../src/app/timetable';
+import type { JobName } from '../src/core/job-step';
 import type { FlowContext } from '../src/core/flow-context';
 import type { VirtualClock } from '../src/app/clock';
 import type { JobRunner } from '../src/app/run-jobs';

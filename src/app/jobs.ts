@@ -1,55 +1,28 @@
-// The table of jobs: what each due job does (docs/reference.md, Jobs).
+// What each due job does: the features' steps in their order (docs/reference.md, Jobs).
 
-import type { JobName } from './timetable';
 import { carryGraphWork } from './carry-graph-work';
 import { deliverAll } from './deliver-all';
+import { steps } from './features';
 import type { FlowContext } from '../core/flow-context';
-import { listRetention } from '../desk/flows/list-retention';
-import { keepSubscriptions } from '../look/flows/keep-subscriptions';
-import { watchAbsences, watchAbsencesAhead } from '../absence/flows/watch-absences';
-import { askStaffChanges } from '../absence/flows/ask-staff-changes';
-import { listMessageRetention } from '../desk/flows/list-message-retention';
-import { seeDeleted } from '../incoming/flows/see-deleted';
-import { tellInbox } from '../incoming/flows/show-inbox';
-import { tellOverdue } from '../incoming/flows/tell-overdue';
-import { watchAssignments } from '../incoming/flows/watch-assignments';
-import { tellPeopleTrouble } from '../desk/flows/tell-people-trouble';
-import { tellWeek } from '../desk/flows/tell-week';
-import { sweepMailboxes } from '../incoming/flows/sweep-mailboxes';
-import { watchDuty } from '../duty/flows/watch-duty';
-import { watchQuestions } from '../rules/flows/watch-questions';
+import type { JobName, JobSteps } from '../core/job-step';
 
-type Flow = (context: FlowContext) => Promise<unknown>;
-
-/** Job → flow. */
-export const jobs: Readonly<Record<JobName, Flow>> = {
-  absenceAhead: watchAbsencesAhead,
-  absence: async (context) => {
-    try {
-      await watchAbsences(context);
-    } finally {
-      await tellPeopleTrouble(context);
-    }
-  },
-  mailboxes: sweepMailboxes,
-  ladder: (context) => watchDuty(context),
-  assignments: async (context) => {
-    await seeDeleted(context);
-    await watchAssignments(context);
-    await watchQuestions(context);
-  },
-  inbox: tellInbox,
-  week: async (context) => {
-    await tellWeek(context);
-    await tellOverdue(context);
-  },
-  subscriptions: keepSubscriptions,
-  retention: async (context) => {
-    await listRetention(context);
-    await listMessageRetention(context);
-    await askStaffChanges(context);
-  },
-  outbox: async (context) => {
-    await Promise.all([carryGraphWork(context), deliverAll(context)]);
-  },
+const ownSteps: JobSteps<FlowContext> = {
+  outbox: [
+    { place: 1, run: carryGraphWork },
+    { place: 1, run: deliverAll },
+  ],
 };
+
+export async function runJob(job: JobName, context: FlowContext): Promise<void> {
+  const all = [...steps, ownSteps].flatMap((feature) => feature[job] ?? []);
+  const faults: unknown[] = [];
+  for (const place of [...new Set(all.map((step) => step.place))].toSorted()) {
+    const due = all.filter((step) => step.place === place && (faults.length === 0 || step.isAlways));
+    try {
+      await Promise.all(due.map(async ({ run }) => run(context)));
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw faults[0];
+}

@@ -1,12 +1,13 @@
 // Runs what is due: once a minute on the real clock, or at each due time on the way when the virtual clock is moved.
 
 import type { Instant } from '../core/time';
-import type { JobName } from './timetable';
-import { jobNames, lastDueAt, minuteJobs, nextDueAt } from './timetable';
+import type { JobName } from '../core/job-step';
+import { jobNames } from '../core/job-step';
+import { lastDueAt, minuteJobs, nextDueAt } from './timetable';
 import { atMost } from '../core/at-most';
 import type { FlowContext } from '../core/flow-context';
 import type { Tracer } from '../core/tracer';
-import { jobs } from './jobs';
+import { runJob } from './jobs';
 import { untraced } from './trace-house';
 
 /** A claim lapses when its process died; while a job runs its claim is renewed well before. */
@@ -160,7 +161,7 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
     watch({ job, isGood, seconds: (performance.now() - begun) / 1_000 });
   };
   try {
-    await tracer.within(`job ${job}`, {}, async () => jobs[job](context));
+    await tracer.within(`job ${job}`, {}, async () => runJob(job, context));
     tell(true);
     return 'ran';
   } catch (error) {

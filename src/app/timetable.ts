@@ -2,25 +2,11 @@
 
 import type { Calendar } from '../core/calendar';
 import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../core/calendar';
+import type { JobName } from '../core/job-step';
 import { ladderOn } from '../duty/domain/ladder';
 import type { Municipality } from '../core/municipality';
 import type { Instant, LocalDate } from '../core/time';
 import { atLocal, dateOf, instant, localTime, plusDays, toMillis } from '../core/time';
-
-/** In the order in which jobs that are due at the same time run: first what sees, then what decides, then what says. */
-export const jobNames = [
-  'absenceAhead',
-  'absence',
-  'mailboxes',
-  'ladder',
-  'assignments',
-  'inbox',
-  'week',
-  'subscriptions',
-  'retention',
-  'outbox',
-] as const;
-export type JobName = (typeof jobNames)[number];
 
 /** Jobs of every minute: they ask the database what is due, so that no missed run needs catching up. */
 export const minuteJobs: ReadonlySet<JobName> = new Set(['ladder', 'outbox']);

@@ -1,5 +1,5 @@
 import { jobRunner } from '../../src/app/run-jobs';
-import type { JobName } from '../../src/app/timetable';
+import type { JobName } from '../../src/core/job-step';
 import type { Lookup } from '../../src/people/graph/directory';
 import { jumpingTime } from '../fakes/jumping-time';
 import type { FlowHouse } from '../support/flow-house';

@@ -1,6 +1,7 @@
 import { mailboxId } from '../../src/core/ids';
-import type { JobName } from '../../src/app/timetable';
-import { dueOn, jobNames, lastDueAt, minuteJobs, nextDueAt, stepsOn } from '../../src/app/timetable';
+import type { JobName } from '../../src/core/job-step';
+import { jobNames } from '../../src/core/job-step';
+import { dueOn, lastDueAt, minuteJobs, nextDueAt, stepsOn } from '../../src/app/timetable';
 import type { LocalDate } from '../../src/core/time';
 import { dateOf, localDate, localTime, plusDays, timeOf } from '../../src/core/time';
 import { at, calendar, stockholm } from '../core/calendars';

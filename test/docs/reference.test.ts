@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
 import { permissions } from '../../src/core/authorization';
-import { jobNames } from '../../src/app/timetable';
+import { jobNames } from '../../src/core/job-step';
 import { sv } from '../../src/core/texts/sv';
 
 const root = join(__dirname, '../..');

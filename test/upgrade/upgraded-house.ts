@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenedStore } from '../../src/app/open-store';
 import { virtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
-import { jobs } from '../../src/app/jobs';
+import { runJob } from '../../src/app/jobs';
 import { jobRunner } from '../../src/app/run-jobs';
 import { messageId, personId, upn } from '../../src/core/ids';
 import type { Instant } from '../../src/core/time';
@@ -68,7 +68,7 @@ export function startReplica(store: OpenedStore, outside: Outside, { version, at
     },
     run: async () => (await runner.runDue()).ran,
     carryOut: async () => {
-      await jobs.outbox(context);
+      await runJob('outbox', context);
     },
   };
 }

@@ -1,6 +1,6 @@
 // When a new date begins, the cards of the days before say their date: "i dag" of yesterday would be wrong (F1).
 
-import type { Instant, LocalDate } from '../../core/time';
+import type { LocalDate } from '../../core/time';
 import { dateOf, daysBetween, plusDays } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { dateToday } from '../../core/flow-context';
@@ -10,9 +10,10 @@ const mostDays = 7;
 
 /**
  * At the first sweep of a date: every card of yesterday is drawn anew, and those of the day before once more, since
- * they say "yesterday". `lastSweepAt` is when the sweep before this one was due.
+ * they say "yesterday".
  */
-export async function turnCards(context: FlowContext, lastSweepAt: Instant | undefined): Promise<void> {
+export async function turnCards(context: FlowContext): Promise<void> {
+  const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');
   if (lastSweepAt === undefined) return;
   const { calendar, mailboxes } = context.municipality();
   const today = dateToday(context);

@@ -1,4 +1,4 @@
-import { jobs } from '../../../src/app/jobs';
+import { runJob } from '../../../src/app/jobs';
 import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
 import { localDate, plusDays } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
@@ -80,7 +80,7 @@ async function deliver(): Promise<void> {
 
 /** A job that fails stays due, which is another test's matter. */
 const run = (job: (typeof watched)[number]): Promise<unknown> =>
-  jobs[job](theHouse().context).catch(() => undefined);
+  runJob(job, theHouse().context).catch(() => undefined);
 
 export const plan = (from: string, lastDay: string, who: Who = 'erik') => {
   const until = theHouse().at('00:00', plusDays(localDate(lastDay), 1));
