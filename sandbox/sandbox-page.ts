@@ -7,7 +7,7 @@ import type { PersonId } from '../src/core/ids';
 import { instant, plusDuration } from '../src/core/time';
 import type { Instant } from '../src/core/time';
 import type { LogEntry } from '../src/core/log-entry';
-import { loadStaff } from '../src/roster/flows/load-staff';
+import { loadStaff } from '../src/people/flows/load-staff';
 import type { LogLine, PageDeps, PagePerson, Words } from './page/page-deps';
 import { pageRouter } from './page/page-router';
 import { awayOf, tenantPage } from './page/tenant-page';

@@ -3,8 +3,11 @@
 import type { RegistrationKind } from '../incoming/domain/incoming';
 import type { AbsenceSource } from '../people/domain/absence';
 import type { ChatSay, HelpCard } from '../chat/domain/chat-cards';
-import type { DelegationCards, Period } from '../absence/domain/delegation-cards';
+import type { DelegationCards } from '../absence/domain/delegation-cards';
+import type { Period } from './period';
 import type { LeftMessage, MessageCards } from '../incoming/domain/message-cards';
+import type { FirstDayCard } from '../desk/domain/first-day-card';
+import type { SignatureCard } from '../people/domain/signature';
 import type { QuestionCards } from '../rules/domain/question-cards';
 import type { DutyState, HowOpened } from '../duty/domain/duty-day';
 import type { AbsenceId, MailboxId, NoticeId } from './ids';
@@ -248,4 +251,6 @@ export type CardFacts =
   | SentenceCard
   | DelegationCards
   | MessageCards
-  | QuestionCards;
+  | QuestionCards
+  | SignatureCard
+  | FirstDayCard;

@@ -3,7 +3,7 @@
 import type { FolderPath, MailboxId, Upn } from './ids';
 import type { LocalTime, Weekday } from './time';
 import type { Calendar } from './calendar';
-import type { Channel } from '../absence/domain/switchboard';
+import type { Channel } from './channel';
 
 export type Language = 'sv' | 'en';
 

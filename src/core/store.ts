@@ -5,7 +5,7 @@ import type { DutyDay } from '../duty/domain/duty-day';
 import type { AbsenceId, FolderPath, MailboxId, MessageId, NoticeId, PersonId, Upn } from './ids';
 import type { Told } from '../duty/domain/ladder';
 import type { LogEntry, NewLogEntry } from './log-entry';
-import type { Arrival } from '../incoming/domain/arrival';
+import type { Arrival } from '../look/domain/arrival';
 import type { NewNotice, Notice } from './notice';
 import type { KnownMessage, Opening } from '../look/domain/opening';
 import type { Language } from './municipality';

@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../src/core/card-facts';
 import type { PersonId } from '../../src/core/ids';
 import type { Language } from '../../src/core/municipality';
-import type { Channel } from '../../src/absence/domain/switchboard';
+import type { Channel } from '../../src/core/channel';
 import type { Conversation, Drawing, Messenger, SendOutcome } from '../../src/platform/teams/messenger';
 
 export interface SaidCard {

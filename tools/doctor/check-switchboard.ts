@@ -1,6 +1,6 @@
 // The switchboard's channel, where the file names one: whether the bot's last post there was taken.
 
-import { channelReceiver } from '../../src/absence/domain/switchboard';
+import { channelReceiver } from '../../src/core/channel';
 import type { DoctorContext } from './doctor-context';
 import type { Finding } from './finding';
 import { fail, ok, warn } from './finding';

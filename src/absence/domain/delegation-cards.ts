@@ -5,13 +5,9 @@ import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Sett
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
+import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
-
-/** Local dates, both included; `lastDay` undefined: the end is not known. */
-export interface Period {
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate | undefined;
-}
+import type { EmptyRosterNote } from '../../roster/domain/empty-roster-note';
 
 /** A delegation as owner, delegate or manager sees it. */
 export interface DelegationCard {
@@ -61,7 +57,7 @@ export interface NoteCard {
       }
     | { readonly what: 'back'; readonly name: string }
     | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
-    | { readonly what: 'emptyRoster'; readonly mailbox: string; readonly days: readonly LocalDate[] }
+    | EmptyRosterNote['say']
     | { readonly what: 'staffChanges' }
     | {
         readonly what: 'toldSwitchboard';

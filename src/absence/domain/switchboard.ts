@@ -1,24 +1,10 @@
-// Who hears at the switchboard: people, or a channel; and what of somebody's absences it is told (T10).
+// What the switchboard is told of somebody's absences (T10).
 
 import type { Absence } from '../../people/domain/absence';
 import { joinAbsences } from './away-time';
 import type { AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import type { PersonId } from '../../core/ids';
-import { personId } from '../../core/ids';
 import type { Instant } from '../../core/time';
-
-export interface Channel {
-  readonly teamId: string;
-  readonly channelId: string;
-}
-
-const prefix = 'channel/';
-
-/** A channel hears under an id of its own, which is nobody's in the directory. */
-export const channelReceiver = ({ channelId }: Channel): PersonId => personId(`${prefix}${channelId}`);
-
-export const isChannel = (receiver: PersonId): boolean => receiver.startsWith(prefix);
 
 /** What the person has said of themselves and not taken back, joined where it touches; only what is not over. */
 export function saidStretches(

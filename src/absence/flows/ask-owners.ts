@@ -14,7 +14,7 @@ import type { StepContext } from './delegation-change';
 import { takeStep } from './delegation-change';
 import { eachAtOnce } from '../../core/each-at-once';
 import type { FlowContext } from '../../core/flow-context';
-import { peopleNamed } from '../../roster/flows/load-staff';
+import { peopleNamed } from '../../people/flows/load-staff';
 import { loadAwayTimes } from './own-absences';
 
 /** Asks those of the people who are watched, long enough away, and not asked yet. */

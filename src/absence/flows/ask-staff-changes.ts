@@ -4,7 +4,7 @@ import { dateOf } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** Every manager in the file; in the place of one who is away, who stands in. */
 export async function askStaffChanges(context: FlowContext): Promise<void> {

@@ -10,7 +10,7 @@ import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import { latest } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
-import { peopleNamed } from '../../roster/flows/load-staff';
+import { peopleNamed } from '../../people/flows/load-staff';
 import { isAwayIn, loadAwayTimes } from './own-absences';
 import { seeRepliesOf } from './see-absences';
 

@@ -2,7 +2,7 @@
 
 import type { Delegation } from '../domain/delegation';
 import { isArranged } from '../domain/delegation';
-import type { Period } from '../domain/delegation-cards';
+import type { Period } from '../../core/period';
 import { isOver, overlaps } from '../domain/away-time';
 import type { PersonId } from '../../core/ids';
 import { dateOf, plusMinutes } from '../../core/time';

@@ -3,7 +3,7 @@
 import type { PersonId, Upn } from '../../core/ids';
 import type { FlowContext } from '../../core/flow-context';
 import { eachAtOnce } from '../../core/each-at-once';
-import { loadStaff, peopleNamed } from '../../roster/flows/load-staff';
+import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { saveSeen } from './save-seen';
 
 const lookupsAtOnce = 8;

@@ -4,7 +4,7 @@ import { hasDelegate } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { FlowContext } from '../../core/flow-context';
-import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import { seeRepliesOf } from './see-absences';
 
 /**

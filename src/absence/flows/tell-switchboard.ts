@@ -1,17 +1,19 @@
 // The phone half: the switchboard hears who is away and until when, never why; one notice a change (T8, T10).
 
 import type { Absence } from '../../people/domain/absence';
-import type { NoteCard, Period } from '../domain/delegation-cards';
+import type { NoteCard } from '../domain/delegation-cards';
+import type { Period } from '../../core/period';
 import { nextOfficeTime } from '../../core/calendar';
 import type { AbsenceId, PersonId } from '../../core/ids';
 import type { NewNotice } from '../../core/notice';
-import { channelReceiver, switchboardNews } from '../domain/switchboard';
+import { switchboardNews } from '../domain/switchboard';
+import { channelReceiver } from '../../core/channel';
 import type { SwitchboardNews } from '../domain/switchboard';
 import type { Instant } from '../../core/time';
 import { dateOf, plusMinutes } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences } from './own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */

@@ -1,4 +1,4 @@
-import type { Period } from '../../absence/domain/delegation-cards';
+import type { Period } from '../period';
 import type { Texts } from '../texts/texts';
 import { rangeWords, weekdayWords } from '../texts/time-words';
 

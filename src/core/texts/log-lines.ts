@@ -1,6 +1,6 @@
 import type { MailboxId, PersonId } from '../ids';
 import type { LogEntry, LogEvent } from '../log-entry';
-import { isChannel } from '../../absence/domain/switchboard';
+import { isChannel } from '../channel';
 import type { Zone } from '../time';
 import { dateOf, timeOf } from '../time';
 import type { LogTexts, Texts } from './texts';

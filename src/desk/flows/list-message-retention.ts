@@ -9,7 +9,8 @@ import { parseMessagesDue } from '../domain/retention';
 import { dateOf, startOfDay } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { monthsBefore } from './list-retention';
-import { loadStaff, rosterOf } from '../../roster/flows/load-staff';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** Queues the month's list for the first of each roster who is there, where anything is due. */
 export async function listMessageRetention(context: FlowContext): Promise<void> {

@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import { dateOf, localDate, startOfDay } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import { idsOf, loadStaff } from '../../roster/flows/load-staff';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** Queues the month's list for the admins, when there is anything on it. */
 export async function listRetention(context: FlowContext): Promise<void> {

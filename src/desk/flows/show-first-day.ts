@@ -1,11 +1,12 @@
 // "lathund": the rules that matter on the first day, for a new employee and for a new registrar.
 
-import type { FirstDayCard } from '../../rules/domain/question-cards';
+import type { FirstDayCard } from '../domain/first-day-card';
 import type { PersonId } from '../../core/ids';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import { hasOurNumbers, withinLength } from '../../rules/domain/rule-duties';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff, rosterOf } from '../../roster/flows/load-staff';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 type Audience = FirstDayCard['audience'];
 

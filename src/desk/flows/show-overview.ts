@@ -12,7 +12,7 @@ import { dateOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from '../../duty/flows/load-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
 export async function showOverview(

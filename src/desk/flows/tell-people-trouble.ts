@@ -5,7 +5,8 @@ import type { PersonId } from '../../core/ids';
 import { dateOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import { idsOf, loadStaff, managersOf, peopleNamed } from '../../roster/flows/load-staff';
+import { managersOf } from '../../roster/flows/mailbox-staff';
+import { idsOf, loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { isChannelSilent } from '../../absence/flows/tell-switchboard';
 
 /** Undefined when everybody in the file, and everybody who leads somebody away, exists and can be reached. */

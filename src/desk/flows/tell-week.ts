@@ -12,7 +12,8 @@ import { newNotice } from '../../core/new-notice';
 import { countQuestions } from '../../rules/flows/list-questions';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { listAway } from '../../absence/flows/list-away';
-import { loadStaff, managersOf, rosterOf } from '../../roster/flows/load-staff';
+import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** Queues the week's card for everybody in a roster and every manager; one card a person. */
 export async function tellWeek(context: FlowContext): Promise<void> {

@@ -13,7 +13,7 @@ import type { Change } from '../../core/store';
 import type { DutyAction } from './duty-action';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from './load-duty';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** One deed: what the decision is to see, and what is saved with it. */
 export interface Deed {

@@ -8,8 +8,9 @@ import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
-import type { Staff } from '../../roster/flows/load-staff';
-import { loadStaff, managersOf, peopleNamed, rosterOf } from '../../roster/flows/load-staff';
+import type { Staff } from '../../people/flows/load-staff';
+import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 
 /** Everything known about a date, for all mailboxes of the file. */
 export interface DutyBoard {

@@ -19,7 +19,7 @@ import { dateOf, plusMillis } from '../../core/time';
 import { receiptsOf } from './opening-receipts';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from './load-duty';
-import { idsOf } from '../../roster/flows/load-staff';
+import { idsOf } from '../../people/flows/load-staff';
 import { nextStep } from '../domain/next-step';
 
 export interface OpeningPicture {

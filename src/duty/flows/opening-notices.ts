@@ -10,7 +10,7 @@ import { openingKey } from '../../core/notice';
 import type { Instant, LocalDate } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from './load-duty';
-import { idsOf } from '../../roster/flows/load-staff';
+import { idsOf } from '../../people/flows/load-staff';
 
 /** A decision with the facts that it was made on. */
 export interface DecidedDay {

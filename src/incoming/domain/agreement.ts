@@ -2,7 +2,8 @@
 
 import type { AgreementId, FolderPath, MailboxId, PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
-import type { Arrival, ArrivalReading } from './arrival';
+import type { ArrivalReading } from './arrival';
+import type { Arrival } from '../../look/domain/arrival';
 
 /** What a kind of message is told by; at least one is given, and all that are given must hold. */
 export interface MessageKind {

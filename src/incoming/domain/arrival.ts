@@ -1,17 +1,9 @@
 // What a message that has just arrived is: ours, an answer that comes back, or an incoming message with its marks (F3).
 
-import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
+import type { FolderPath } from '../../core/ids';
 import { junk, sentItems } from '../../core/ids';
-import type { Instant } from '../../core/time';
+import type { Arrival } from '../../look/domain/arrival';
 import type { Mark } from './incoming';
-
-/** Seen in a watched folder, not looked at yet. */
-export interface Arrival {
-  readonly mailboxId: MailboxId;
-  readonly messageId: MessageId;
-  readonly folder: FolderPath;
-  readonly arrivedAt: Instant;
-}
 
 /**
  * What is read of a message when it arrives. Sender and subject live as long as this value does: what is kept is what

@@ -2,13 +2,14 @@
 
 import type { MessageId, PersonId } from '../../core/ids';
 import { upn } from '../../core/ids';
-import type { Arrival, ArrivalReading } from '../domain/arrival';
+import type { ArrivalReading } from '../domain/arrival';
+import type { Arrival } from '../../look/domain/arrival';
 import { isInside, isSent, markOf, repliedTo } from '../domain/arrival';
 import type { IncomingMessage } from '../domain/incoming';
 import { isEnded } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-card';
 
 interface Came {

@@ -7,7 +7,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';

@@ -19,7 +19,7 @@ import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { Refusal } from '../../core/refusal';
 import type { WordsReading } from '../graph/mail-desk';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 import { decisionOf } from './decision-facts';
 import type { MessageScene } from './message-scene';
 import { hasMailbox, isHidden, rolesIn } from './message-scene';

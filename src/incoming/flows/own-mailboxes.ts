@@ -4,7 +4,8 @@ import type { PersonId } from '../../core/ids';
 import type { MailboxName } from '../domain/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff, managersOf, peopleNamed, rosterOf } from '../../roster/flows/load-staff';
+import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 
 export type Part = 'roster' | 'manager';
 

@@ -6,7 +6,7 @@ import type { Person } from '../../people/domain/person';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** An active person of the municipality's own domains, with a mailbox, who is not away. */
 export async function checkResponder(

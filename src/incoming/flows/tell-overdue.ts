@@ -9,7 +9,8 @@ import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, plusDays, weekdayOf, weekdays } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff, managersOf } from '../../roster/flows/load-staff';
+import { managersOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** One card a manager who has any. */
 export async function tellOverdue(context: FlowContext): Promise<void> {

@@ -6,8 +6,9 @@ import type { IncomingMessage } from '../domain/incoming';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { FlowContext } from '../../core/flow-context';
-import type { Staff } from '../../roster/flows/load-staff';
-import { loadStaff, managersOf } from '../../roster/flows/load-staff';
+import type { Staff } from '../../people/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
+import { managersOf } from '../../roster/flows/mailbox-staff';
 import { messageNotice } from './message-change';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */

@@ -2,7 +2,7 @@
 
 import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId } from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
-import type { Arrival } from '../domain/arrival';
+import type { Arrival } from '../../look/domain/arrival';
 import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { NewMailWork } from '../domain/mail-work';

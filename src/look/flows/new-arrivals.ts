@@ -2,7 +2,7 @@
 
 import type { FolderPath, MailboxId } from '../../core/ids';
 import { sentItems } from '../../core/ids';
-import type { Arrival } from '../../incoming/domain/arrival';
+import type { Arrival } from '../domain/arrival';
 import type { MessageChange } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';

@@ -1,4 +1,4 @@
-import type { SignatureCard } from '../../rules/domain/question-cards';
+import type { SignatureCard } from '../domain/signature';
 import { listWords } from '../../core/texts/time-words';
 import type { CardView, Line, Words } from '../../core/cards/view';
 import { subtle } from '../../core/cards/view';

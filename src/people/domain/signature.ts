@@ -14,6 +14,12 @@ export interface SignatureFacts {
 /** What the directory should know and does not. */
 export type MissingField = 'title' | 'department' | 'phone';
 
+/** "min signatur" (E5). */
+export interface SignatureCard extends SignatureFacts {
+  readonly card: 'signature';
+  readonly missing: readonly MissingField[];
+}
+
 export const missingFields = ({
   title,
   department,

@@ -3,7 +3,7 @@
 import { foldAccents, plainWords } from '../../core/plain-words';
 import type { Person } from '../domain/person';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff, peopleNamed } from '../../roster/flows/load-staff';
+import { loadStaff, peopleNamed } from './load-staff';
 
 export type Found =
   | { readonly kind: 'one'; readonly person: Person }

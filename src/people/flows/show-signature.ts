@@ -1,6 +1,6 @@
 // "min signatur": what E5 asks for, from the directory as it is now; nothing of it is stored.
 
-import type { SignatureCard } from '../../rules/domain/question-cards';
+import type { SignatureCard } from '../domain/signature';
 import type { PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';

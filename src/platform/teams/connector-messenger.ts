@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { ConversationAccount } from 'botbuilder';
 import type { PersonId } from '../../core/ids';
-import { isChannel } from '../../absence/domain/switchboard';
-import type { Channel } from '../../absence/domain/switchboard';
+import type { Channel } from '../../core/channel';
+import { isChannel } from '../../core/channel';
 import type { Conversation, Drawing, Messenger, SendOutcome } from './messenger';
 import { cardActivity } from './card-activity';
 import type { Connector } from './sdk-types';

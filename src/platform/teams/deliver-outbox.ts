@@ -5,7 +5,7 @@ import { growingPause } from '../../core/growing-pause';
 import type { PersonId } from '../../core/ids';
 import { isAskedFor } from '../../incoming/domain/message-notices';
 import { languageOf } from '../../people/domain/person';
-import { channelReceiver, isChannel } from '../../absence/domain/switchboard';
+import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
 import type { Conversation, Drawing, SendOutcome } from './messenger';
 import type { OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';

@@ -3,7 +3,7 @@
 import type { CardFacts } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import type { Language } from '../../core/municipality';
-import type { Channel } from '../../absence/domain/switchboard';
+import type { Channel } from '../../core/channel';
 
 /** A personal conversation with the bot, or a channel. Opaque ids of the Bot Connector. */
 export interface Conversation {

@@ -4,8 +4,8 @@ import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { nextOfficeTime } from '../../core/calendar';
 import type { FlowContext } from '../../core/flow-context';
-import type { Staff } from './load-staff';
-import { idsOf, loadStaff } from './load-staff';
+import type { Staff } from '../../people/flows/load-staff';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** The manager, then the deputies of the mailboxes that the manager answers for, then the last resort. */
 export function standInsOf(

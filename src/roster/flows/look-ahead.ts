@@ -1,7 +1,6 @@
 // A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
 
 import { covers } from '../../people/domain/absence';
-import type { NoteCard } from '../../absence/domain/delegation-cards';
 import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -11,8 +10,10 @@ import type { LocalDate } from '../../core/time';
 import { dateOf, daysBetween, plusDays, weekdayOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import type { Staff } from './load-staff';
-import { loadStaff, managersOf, rosterOf } from './load-staff';
+import type { EmptyRosterNote } from '../domain/empty-roster-note';
+import type { Staff } from '../../people/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
+import { managersOf, rosterOf } from './mailbox-staff';
 
 const daysAhead = 7;
 /** So many days of an empty stretch are named. */
@@ -89,7 +90,7 @@ export async function emptyRosterCard(
   context: FlowContext,
   mailboxId: MailboxId,
   from: LocalDate,
-): Promise<NoteCard | undefined> {
+): Promise<EmptyRosterNote | undefined> {
   const mailbox = findMailbox(context.municipality(), mailboxId);
   if (mailbox === undefined) return undefined;
   const { calendar } = context.municipality();

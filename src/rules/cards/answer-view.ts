@@ -1,4 +1,4 @@
-import type { AnswerCard, FirstDayCard } from '../domain/question-cards';
+import type { AnswerCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import type { TextForm } from './question-views';
 import { askForm, secretLines } from './question-views';
@@ -63,17 +63,4 @@ function verdictButtons({ rule, related, questionId }: AnswerCard, { texts }: Wo
     button(texts.questions.helpful, 'rules.helpful', data),
     button(texts.questions.notHelpful, 'rules.notHelpful', data),
   ];
-}
-
-export interface FirstDayView extends CardView {
-  readonly rules: readonly ShownRule[];
-  readonly notes: readonly Line[];
-}
-
-export function firstDayView({ audience, rules, document }: FirstDayCard, { texts }: Words): FirstDayView {
-  return {
-    title: texts.questions.firstDay[audience],
-    rules,
-    notes: [subtle(sourceWords(document, texts)), subtle(texts.questions.firstDayNote)],
-  };
 }

@@ -6,7 +6,6 @@ import type { Instant } from '../../core/time';
 import type { Refusal } from '../../core/refusal';
 import type { BotDeed, ShownRule } from './rule-duties';
 import type { NoAnswer } from './ask';
-import type { MissingField, SignatureFacts } from '../../people/domain/signature';
 
 export interface RuleSource {
   readonly title: string;
@@ -100,20 +99,5 @@ export interface QuestionListCard {
   }[];
 }
 
-/** "min signatur" (E5). */
-export interface SignatureCard extends SignatureFacts {
-  readonly card: 'signature';
-  readonly missing: readonly MissingField[];
-}
-
-/** "lathund": the rules that matter on the first day. */
-export interface FirstDayCard {
-  readonly card: 'firstDay';
-  readonly audience: 'employee' | 'registrar';
-  readonly rules: readonly ShownRule[];
-  readonly document: RuleSource;
-}
-
 /** Every card of this part. */
-export type QuestionCards =
-  AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | SignatureCard | FirstDayCard;
+export type QuestionCards = AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard;

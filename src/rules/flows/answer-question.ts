@@ -13,7 +13,8 @@ import { decideAnswer, longestAnswer } from '../domain/registrar-question';
 import { keptText } from './ask-rules';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
-import { loadStaff, rosterOf } from '../../roster/flows/load-staff';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
 
 export interface AnswerDeed {

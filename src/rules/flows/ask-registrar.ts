@@ -18,7 +18,7 @@ import { dateOf } from '../../core/time';
 import { keptText, secretNote } from './ask-rules';
 import type { FlowContext } from '../../core/flow-context';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
-import { rosterOf } from '../../roster/flows/load-staff';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { askedCard } from './question-card';
 
 export interface Asking {

@@ -8,7 +8,8 @@ import type { QuestionGap } from '../domain/registrar-question';
 import { plusDays } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { dateToday } from '../../core/flow-context';
-import { loadStaff, rosterOf } from '../../roster/flows/load-staff';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
 
 const gapDays = 90;

@@ -7,7 +7,7 @@ import { findMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../roster/flows/load-staff';
+import { loadStaff } from '../../people/flows/load-staff';
 
 /** For the registrar, as the question stands now. */
 export async function questionCard(

@@ -1,4 +1,4 @@
-import { channelReceiver } from '../../../src/absence/domain/switchboard';
+import { channelReceiver } from '../../../src/core/channel';
 import { closeScene, fallIll, file, open, plan, scene, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 

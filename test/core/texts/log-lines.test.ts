@@ -1,6 +1,6 @@
 import { mailboxId, personId } from '../../../src/core/ids';
 import type { LogEntry, LogEvent } from '../../../src/core/log-entry';
-import { channelReceiver } from '../../../src/absence/domain/switchboard';
+import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { en } from '../../../src/core/texts/en';
 import type { LogLookup } from '../../../src/core/texts/log-lines';

@@ -1,7 +1,8 @@
 import { agreementId, folderPath, inbox, junk, mailboxId, messageId, personId } from '../../../src/core/ids';
 import type { Agreement } from '../../../src/incoming/domain/agreement';
 import { findAgreement } from '../../../src/incoming/domain/agreement';
-import type { Arrival, ArrivalReading } from '../../../src/incoming/domain/arrival';
+import type { ArrivalReading } from '../../../src/incoming/domain/arrival';
+import type { Arrival } from '../../../src/look/domain/arrival';
 import { asksForDocuments, isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival';
 import {
   guideAfter,

@@ -1,6 +1,6 @@
 import { personId, type PersonId } from '../../../src/core/ids';
-import { channelReceiver } from '../../../src/absence/domain/switchboard';
-import type { Channel } from '../../../src/absence/domain/switchboard';
+import type { Channel } from '../../../src/core/channel';
+import { channelReceiver } from '../../../src/core/channel';
 import type { Messenger } from '../../../src/platform/teams/messenger';
 import { drawingOf } from '../../fakes/teams-receiver';
 

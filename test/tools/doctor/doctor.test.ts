@@ -9,7 +9,7 @@ import { seedTenant } from '../../../sandbox/tenant/seed';
 import type { Tenant } from '../../../sandbox/tenant/tenant';
 import { openStore } from '../../../src/app/open-store';
 import { personId, upn } from '../../../src/core/ids';
-import { channelReceiver } from '../../../src/absence/domain/switchboard';
+import { channelReceiver } from '../../../src/core/channel';
 import { createRememberingLog } from '../../fakes/store-log';
 import { aNotice, at, copyFor } from '../../fakes/store-samples';
 import { buildBot } from '../../process/bot-process';

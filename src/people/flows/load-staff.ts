@@ -1,11 +1,10 @@
 // The people of the municipality file as the directory knows them, and who is there now (F2).
 
-import { covers } from '../../people/domain/absence';
-import type { Absence } from '../../people/domain/absence';
+import { covers } from '../domain/absence';
+import type { Absence } from '../domain/absence';
 import type { PersonId, Upn } from '../../core/ids';
 import type { DutyMailbox, Municipality } from '../../core/municipality';
-import type { Person } from '../../people/domain/person';
-import type { RosterMember } from '../domain/roster';
+import type { Person } from '../domain/person';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
 import type { PeopleScope } from '../../core/store';
@@ -47,28 +46,6 @@ export async function loadStaff(
     absences,
     away: new Set(people.filter(isAway).map((person) => person.id)),
   };
-}
-
-/** The mailbox's roster, without people whom the directory does not know: they count as absent. */
-export function rosterOf(mailbox: DutyMailbox, staff: Staff): readonly RosterMember[] {
-  return mailbox.roster.flatMap((entry) => {
-    const person = staff.byUpn.get(entry.person);
-    return person ? [{ personId: person.id, days: entry.days }] : [];
-  });
-}
-
-/** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
-export function managersOf(
-  mailbox: DutyMailbox,
-  municipality: Municipality,
-  staff: Staff,
-): readonly PersonId[] {
-  const named = [mailbox.manager, mailbox.deputyManager, municipality.lastResort];
-  const ids = named.flatMap((who) => {
-    const person = who === undefined ? undefined : staff.byUpn.get(who);
-    return person ? [person.id] : [];
-  });
-  return [...new Set(ids)];
 }
 
 /** The ids of people named in the file that the directory knows and that are active. */

@@ -1,0 +1,18 @@
+import type { FirstDayCard } from '../domain/first-day-card';
+import { sourceWords } from '../../rules/cards/rule-source';
+import type { ShownRule } from '../../rules/domain/rule-duties';
+import type { CardView, Line, Words } from '../../core/cards/view';
+import { subtle } from '../../core/cards/view';
+
+export interface FirstDayView extends CardView {
+  readonly rules: readonly ShownRule[];
+  readonly notes: readonly Line[];
+}
+
+export function firstDayView({ audience, rules, document }: FirstDayCard, { texts }: Words): FirstDayView {
+  return {
+    title: texts.questions.firstDay[audience],
+    rules,
+    notes: [subtle(sourceWords(document, texts)), subtle(texts.questions.firstDayNote)],
+  };
+}
