@@ -2,25 +2,12 @@
 
 import type { Instant } from '../core/time';
 import { instant, plusMillis } from '../core/time';
-import type { Clock } from '../core/clock';
-
-const sleep: Clock['sleep'] = (millis, signal) =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, millis);
-    if (signal?.aborted === true) end();
-    else signal?.addEventListener('abort', end);
-  });
+import { realTime, type Clock } from '../core/clock';
 
 /** The machine's clock for everything. */
 export const realClock: Clock = {
   now: () => instant(Date.now()),
-  realMillis: () => Date.now(),
-  sleep,
+  ...realTime,
 };
 
 export interface VirtualClock extends Clock {
@@ -37,8 +24,7 @@ export function virtualClock(start: Instant, mode: VirtualClock['mode']): Virtua
   return {
     mode,
     now,
-    realMillis: () => Date.now(),
-    sleep,
+    ...realTime,
     moveTo: (at) => {
       if (at <= now()) return;
       base = at;

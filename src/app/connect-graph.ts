@@ -1,6 +1,5 @@
 // Opens the rooms that lie behind Microsoft Graph.
 
-import type { MessageId } from '../core/ids';
 import type { Clock } from '../core/clock';
 import type { Directory } from '../people/graph/directory';
 import type { OperatorLog } from '../core/log';
@@ -41,8 +40,6 @@ export interface GraphOptions {
   readonly clock: Clock;
   readonly log: OperatorLog;
   readonly metrics?: ((event: GraphCallEvent) => void) | undefined;
-  /** Messages that the bot itself made or changed. */
-  readonly isOurs?: ((id: MessageId) => boolean) | undefined;
   /** Without it there are no subscriptions. */
   readonly notifications?: NotificationOptions | undefined;
   readonly pace?: Partial<Pace> | undefined;
@@ -59,7 +56,7 @@ export interface GraphRooms {
 }
 
 export function connectGraph(options: GraphOptions): GraphRooms {
-  const { clock, log, notifications, isOurs = () => false } = options;
+  const { clock, log, notifications } = options;
   const pace: Pace = { ...ordinaryPace, ...options.pace };
   const gate = openGate(pace, clock);
   const hosts = graphHosts(options.baseUrl);
@@ -79,7 +76,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
   const subscriptionsAt = ({ publicUrl, secret }: NotificationOptions): Subscriptions =>
     graphSubscriptions({ call, hosts, folders, clock, pace, publicUrl, states: clientStates(secret) });
   return {
-    mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log, isOurs }),
+    mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log }),
     mailDesk: graphMailDesk({ ...batch, folders }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),

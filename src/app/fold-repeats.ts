@@ -38,7 +38,16 @@ export function foldRepeats(log: OperatorLog, everyMillis: number): OperatorLog 
       begin(line, { level, sentence, data });
     }, everyMillis).unref();
   };
-  return { ...log, warn: fold('warn'), error: fold('error') };
+  return {
+    debug: (sentence, data) => {
+      log.debug(sentence, data);
+    },
+    info: (sentence, data) => {
+      log.info(sentence, data);
+    },
+    warn: fold('warn'),
+    error: fold('error'),
+  };
 }
 
 interface Line {

@@ -105,7 +105,7 @@ async function runPatiently(running: Running, job: JobName, doneAt: Instant | un
   if (waitedFor.has(job)) return run;
   const ended = run.finally(() => underWay.delete(job));
   underWay.set(job, ended);
-  const outcome = await atMost(context, patienceMillis, ended);
+  const outcome = await atMost(context.clock, patienceMillis, ended);
   if (outcome !== undefined) return outcome;
   context.log.warn('A job takes long; the others go on beside it', { job });
   void ended.then(

@@ -2,6 +2,8 @@
 
 import type { ScheduledTask } from 'node-cron';
 import cron from 'node-cron';
+import { atMost } from '../core/at-most';
+import { realTime } from '../core/clock';
 import { catchUp } from '../duty/flows/catch-up';
 import type { House } from './compose';
 import { watchWallClock } from './watch-wall-clock';
@@ -34,16 +36,15 @@ export function startTicks(house: House, zone: string): Running {
       unwatch();
       await task.stop();
       // A job that waits for a network that does not answer is cut off; its claim lapses, and the next start does it again.
-      await Promise.race([current.then(() => house.runner.settled()), pause(patienceMillis)]);
+      await atMost(
+        realTime,
+        patienceMillis,
+        current.then(() => house.runner.settled()),
+      );
       await house.close();
     },
   };
 }
-
-const pause = (millis: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, millis).unref();
-  });
 
 async function restart(task: ScheduledTask): Promise<void> {
   await task.stop();

@@ -22,19 +22,20 @@ export function tracerOf(settings: Settings, log: OperatorLog): Promise<Tracer> 
   const isOff =
     settings.OTEL_SDK_DISABLED?.toLowerCase() === 'true' || settings.OTEL_TRACES_EXPORTER === 'none';
   if (endpoint === undefined || isOff) return Promise.resolve(untraced);
-  const attributes = settings.OTEL_RESOURCE_ATTRIBUTES;
-  return openTraces({ serviceName: settings.OTEL_SERVICE_NAME, attributes, log });
+  return openTraces({ serviceName: settings.OTEL_SERVICE_NAME, log });
 }
 
 /** Each turn is a step; a verb that nobody knows is not repeated. */
 export const tracedReceiver = (receiver: Receiver, tracer: Tracer): Receiver => ({
-  ...receiver,
+  stranger: (locale) => receiver.stranger(locale),
+  fault: (locale) => receiver.fault(locale),
   message: (from, text) => tracer.within('turn message', {}, () => receiver.message(from, text)),
   action: (from, action) => {
     const verb = action.verb in permissions ? action.verb : 'unknown';
     return tracer.within('turn action', { verb }, () => receiver.action(from, action));
   },
   search: (from, text) => tracer.within('turn search', {}, () => receiver.search(from, text)),
+  takeOver: (from, message) => tracer.within('turn takeOver', {}, () => receiver.takeOver(from, message)),
   feedback: (from, isHelpful) => tracer.within('turn feedback', {}, () => receiver.feedback(from, isHelpful)),
   installed: (from) => tracer.within('turn installed', {}, () => receiver.installed(from)),
 });

@@ -1,10 +1,10 @@
 // Waits for work, but not for ever.
 
-import type { FlowContext } from './flow-context';
+import type { Clock } from './clock';
 
 /** What the work gives; undefined when it takes longer than so many real milliseconds, and then it goes on by itself. */
 export async function atMost<T>(
-  { clock }: Pick<FlowContext, 'clock'>,
+  clock: Pick<Clock, 'sleep'>,
   millis: number,
   work: Promise<T>,
 ): Promise<T | undefined> {

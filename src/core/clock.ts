@@ -13,3 +13,19 @@ export interface Clock {
   /** Waits so many milliseconds of real time, or until the signal: never rejects. */
   sleep(millis: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** The machine's own time. */
+export const realTime: Omit<Clock, 'now'> = {
+  realMillis: () => Date.now(),
+  sleep: (millis, signal) =>
+    new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      };
+      const timer = setTimeout(end, millis);
+      if (signal?.aborted === true) end();
+      else signal?.addEventListener('abort', end);
+    }),
+};

@@ -10,7 +10,7 @@ import { takeInAll } from './take-in-all';
 const patienceMillis = 2_000;
 
 export async function lookFirst(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
-  await atMost(context, patienceMillis, look(context, mailboxes));
+  await atMost(context.clock, patienceMillis, look(context, mailboxes));
 }
 
 async function look(context: FlowContext, mailboxes: readonly DutyMailbox[]): Promise<void> {

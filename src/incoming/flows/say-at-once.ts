@@ -39,6 +39,6 @@ export async function sayAtOnce(context: FlowContext, { receiverId, content, liv
 
 /** Delivers what waits, at most for a moment. */
 export async function deliverNow(context: FlowContext): Promise<void> {
-  await atMost(context, patienceMillis, deliverOutbox(context));
+  await atMost(context.clock, patienceMillis, deliverOutbox(context));
   context.wakeOutbox();
 }

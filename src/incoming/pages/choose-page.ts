@@ -2,9 +2,10 @@
 
 import type { ListColumn } from '../domain/list-columns';
 import { listColumns } from '../domain/list-columns';
+import { escapeHtml } from '../../core/escape-html';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Texts } from '../../core/texts/texts';
-import { escapeHtml, page } from './sheet-page';
+import { page } from './sheet-page';
 
 /** What may be handed out: of a strict mailbox neither sender nor subject. */
 export const columnsOf = ({ secrecy }: DutyMailbox): readonly ListColumn[] =>

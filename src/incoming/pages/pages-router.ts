@@ -13,7 +13,8 @@ import { headers } from '../../platform/web/page-headers';
 import { sendList } from './send-list';
 import { sendSheet } from './send-sheet';
 import { signedInReader } from '../../platform/web/sign-in';
-import { escapeHtml, page } from './sheet-page';
+import { escapeHtml } from '../../core/escape-html';
+import { page } from './sheet-page';
 import type { PageClaims, SignedLinks } from './signed-links';
 
 export function pagesRouter(context: FlowContext, links: SignedLinks): Router {

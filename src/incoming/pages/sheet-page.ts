@@ -1,18 +1,9 @@
 // The printable sheet as a page made for paper: text only, everything that came from outside escaped (F6).
 
 import type { SheetTexts } from '../texts/message-texts';
+import { escapeHtml } from '../../core/escape-html';
 import type { Texts } from '../../core/texts/texts';
 import type { SheetLetter, SheetParts } from './sheet-parts';
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 const style = `
   :root { color-scheme: light; }

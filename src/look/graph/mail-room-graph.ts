@@ -1,6 +1,5 @@
 // The duty mailboxes behind Microsoft Graph: message deltas by folder (F1).
 
-import type { MessageId } from '../../core/ids';
 import type { MessageChange } from '../domain/opening';
 import type { OperatorLog } from '../../core/log';
 import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from './mail-room';
@@ -19,7 +18,6 @@ interface MailRoomDeps {
   readonly hosts: GraphHosts;
   readonly folders: FolderIds;
   readonly log: OperatorLog;
-  readonly isOurs: (id: MessageId) => boolean;
 }
 
 /** Graph holds ten on a page unless told otherwise. */
@@ -68,7 +66,7 @@ async function judge(
   const completed = await deps.complete({ address: cursor.address, entries: page.entries, until });
   if ('kind' in completed) return completed;
   const changes = completed
-    .map((entry) => changeOf(entry, deps.isOurs(entry.id)))
+    .map((entry) => changeOf(entry))
     .filter((change): change is MessageChange => change !== undefined);
   const skipped = page.skipped + completed.length - changes.length;
   if (skipped > 0)

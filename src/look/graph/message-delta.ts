@@ -95,8 +95,8 @@ export const isComplete = (entry: DeltaEntry): boolean =>
     typeof entry.message.isRead === 'boolean');
 
 /** Undefined for a message without arrival or read state. Without a time of change it is taken as unchanged. */
-export function changeOf(entry: DeltaEntry, isOurs: boolean): MessageChange | undefined {
-  if (entry.isRemoved) return { id: entry.id, isRemoved: true, isOurs };
+export function changeOf(entry: DeltaEntry): MessageChange | undefined {
+  if (entry.isRemoved) return { id: entry.id, isRemoved: true, isOurs: false };
   const { receivedDateTime, lastModifiedDateTime, isRead, isDraft } = entry.message;
   if (!receivedDateTime || typeof isRead !== 'boolean') return undefined;
   return {
@@ -106,6 +106,6 @@ export function changeOf(entry: DeltaEntry, isOurs: boolean): MessageChange | un
     isRead,
     lastModifiedAt: lastModifiedDateTime ?? receivedDateTime,
     isDraft: isDraft ?? false,
-    isOurs,
+    isOurs: false,
   };
 }

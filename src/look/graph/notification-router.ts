@@ -3,6 +3,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { Router, json } from 'express';
 import { z } from 'zod';
+import { escapeHtml } from '../../core/escape-html';
 import type { MailboxId } from '../../core/ids';
 import type { OperatorLog } from '../../core/log';
 import type { HintReceiver } from './subscriptions';
@@ -49,17 +50,8 @@ function shakeHands(request: Request, response: Response, next: () => void): voi
   }
   const isFit = typeof token === 'string' && token.length <= mostTokenLength;
   response.set('X-Content-Type-Options', 'nosniff').type('text/plain');
-  response.status(isFit ? 200 : 400).send(isFit ? escape(token) : '');
+  response.status(isFit ? 200 : 400).send(isFit ? escapeHtml(token) : '');
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? '');
 
 const parseBody: RequestHandler = json({ limit: mostBytes, type: () => true });
 const refusedBody = z.object({ status: z.number().min(400).max(499) });

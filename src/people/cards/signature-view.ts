@@ -1,4 +1,5 @@
 import type { SignatureCard } from '../domain/signature';
+import { escapeHtml } from '../../core/escape-html';
 import { listWords } from '../../core/texts/time-words';
 import type { CardView, Line, Words } from '../../core/cards/view';
 import { subtle } from '../../core/cards/view';
@@ -52,10 +53,6 @@ function signatureLines(
   ];
   return lines.filter((line) => line !== undefined);
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** An empty text would take no room. */
 const blank = '\u00a0';

@@ -6,7 +6,7 @@ import { headerOf, mostInBatch, readBatch } from './calls/batch';
 import { laneOf } from './calls/gate';
 import type { Answer } from './calls/graph-caller';
 import { immutableIds, refusal } from './calls/graph-caller';
-import { parseRetryAfter } from './calls/retry-after';
+import { parseRetryAfter } from '../retry-after';
 
 const batchBody = z.object({
   responses: z.array(

@@ -1,3 +1,5 @@
+import { atMost } from '../../core/at-most';
+import { realTime } from '../../core/clock';
 import type { ActionAnswer, IncomingAction, Sender } from './receiver';
 import type { Messenger } from './messenger';
 import { drawSafely, faultData } from './draw-safely';
@@ -35,8 +37,13 @@ export class ExecuteAnswers {
 
   async answer(click: Click): Promise<InvokeBody> {
     const work = this.work(click);
-    const answer = await within(this.edge.limits.actionMillis, work);
-    if (answer !== 'busy') {
+    const inTime = await atMost(
+      realTime,
+      this.edge.limits.actionMillis,
+      work.then((answer) => ({ answer })),
+    );
+    if (inTime !== undefined) {
+      const { answer } = inTime;
       if (answer?.kind === 'newCard') {
         this.late.add(this.bring(click, answer));
         return invokeMessage(edgeWords(click.from.locale).nextCard);
@@ -74,17 +81,5 @@ export class ExecuteAnswers {
         ? this.messenger.say(conversation, drawing)
         : this.messenger.redraw(conversation, card, drawing),
     );
-  }
-}
-
-async function within<T>(millis: number, work: Promise<T>): Promise<T | 'busy'> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeIsUp = new Promise<'busy'>((resolve) => {
-    timer = setTimeout(resolve, millis, 'busy');
-  });
-  try {
-    return await Promise.race([work, timeIsUp]);
-  } finally {
-    clearTimeout(timer);
   }
 }

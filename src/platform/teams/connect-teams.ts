@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { once } from '../../core/once';
 import type { Messenger } from './messenger';
 import { ExecuteAnswers, LateWork } from './answer-execute';
 import { createApplication } from './bot-application';
@@ -60,9 +61,4 @@ function createBot(edge: TeamsEdge, transport: HttpTransport, executes: ExecuteA
       if (!(await isTooMany(edge, pace, context))) await application.run(context);
     },
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

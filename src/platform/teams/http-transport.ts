@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { createRequire } from 'node:module';
 import type * as Undici from 'undici';
 import { ConnectorFault } from './connector-fault';
-import { parseRetryAfter } from './retry-after';
+import { parseRetryAfter } from '../retry-after';
 import type { Transport } from './sdk-types';
 
 type Outgoing = Parameters<Transport['sendRequest']>[0];

@@ -1,4 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { atMost } from '../../core/at-most';
+import { realTime } from '../../core/clock';
 import { createAdapter, type ConnectorOptions } from './connector-adapter';
 import { createHttpTransport } from './http-transport';
 import { tokenFailureCode } from './kept-token';
@@ -12,9 +13,12 @@ export async function probeToken(options: Omit<ConnectorOptions, 'count'>): Prom
   const transport = createHttpTransport(1_000);
   try {
     const taken = createAdapter(loadSdk(), { ...options, count: () => undefined }, transport).takeToken();
-    return await Promise.race([taken, wait(patienceMillis, 'timeout', { ref: false })]).then((late) =>
-      late === 'timeout' ? late : undefined,
+    const isTaken = await atMost(
+      realTime,
+      patienceMillis,
+      taken.then(() => true),
     );
+    return isTaken === true ? undefined : 'timeout';
   } catch (error) {
     return tokenFailureCode(error);
   } finally {

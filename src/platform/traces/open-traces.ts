@@ -1,15 +1,15 @@
 // Traces by OpenTelemetry to the collector that the standard variables name (OTLP over HTTP). Loaded only when one is named.
 
 import type { SpanStatusCode, Tracer as OtelTracer } from '@opentelemetry/api';
+import { atMost } from '../../core/at-most';
+import { realTime } from '../../core/clock';
 import type { OperatorLog } from '../../core/log';
 import type { EndedStep, StepFacts, Tracer } from '../../core/tracer';
-import { resourceOf } from './resource';
 
-/** The variables, beside those that the SDK reads by itself (headers, time-out, sampler, batches). */
+/** Beside the variables, which the SDK reads by itself (resource, headers, time-out, sampler, batches). */
 export interface TraceOptions {
+  /** Where OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES give none. */
   readonly serviceName: string;
-  /** `key=value,key=value`, as OTEL_RESOURCE_ATTRIBUTES is written. */
-  readonly attributes: string | undefined;
   readonly log: OperatorLog;
 }
 
@@ -17,11 +17,12 @@ export interface TraceOptions {
 const closeMillis = 3_000;
 
 /** The collector is not called before the first steps have ended; one that does not answer disturbs nothing. */
-export async function openTraces({ serviceName, attributes, log }: TraceOptions): Promise<Tracer> {
-  const [api, sdk, otlp] = await Promise.all([
+export async function openTraces({ serviceName, log }: TraceOptions): Promise<Tracer> {
+  const [api, sdk, otlp, resources] = await Promise.all([
     import('@opentelemetry/api'),
     import('@opentelemetry/sdk-trace-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources'),
   ]);
   const quiet = () => undefined;
   const complain = () => {
@@ -33,7 +34,10 @@ export async function openTraces({ serviceName, attributes, log }: TraceOptions)
     api.DiagLogLevel.ERROR,
   );
   const provider = new sdk.NodeTracerProvider({
-    resource: resourceOf(serviceName, attributes),
+    // Nothing of the machine or the process is told beside what the operator writes.
+    resource: resources
+      .resourceFromAttributes({ 'service.name': serviceName })
+      .merge(resources.detectResources({ detectors: [resources.envDetector] })),
     spanProcessors: [new sdk.BatchSpanProcessor(new otlp.OTLPTraceExporter())],
   });
   // Ids of our traces go to nobody else, so that no propagator is set.
@@ -45,17 +49,12 @@ export async function openTraces({ serviceName, attributes, log }: TraceOptions)
       note(tracer, step, api.SpanStatusCode.ERROR);
     },
     close: async () => {
-      await Promise.race([provider.shutdown().catch(complain), pause(closeMillis)]);
+      await atMost(realTime, closeMillis, provider.shutdown().catch(complain));
       api.trace.disable();
       api.context.disable();
     },
   };
 }
-
-const pause = (millis: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, millis).unref();
-  });
 
 interface Step {
   readonly name: string;

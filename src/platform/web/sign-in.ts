@@ -1,12 +1,12 @@
 // The pages' sign-in: Entra says who opens a page (OpenID Connect, or the token that Teams gives), nobody is asked for a password.
 
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { parse as parseCookies } from 'cookie';
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import type { EntraOptions, Verdict, VerifyToken } from './verify-token';
+import type { EntraOptions, VerifyToken } from './verify-token';
 import type { PersonId } from '../../core/ids';
-import { cookie, readCookie } from './cookies';
 import { headers } from './page-headers';
 
 export interface SignInOptions extends EntraOptions {
@@ -17,6 +17,8 @@ export interface SignInOptions extends EntraOptions {
   readonly refuse: (response: Response, status: 403 | 503) => void;
 }
 
+/** For this host alone, over https alone, never for scripts; browsers hold names in `__Host-` to the same terms. */
+const ownCookie = { path: '/', secure: true, httpOnly: true } as const;
 const sessionCookie = '__Host-brevvakt';
 /** Of one attempt, so that two pages can be opened at once. */
 const attemptCookie = (state: string) => `__Host-brevvakt-signin-${state.slice(0, 8)}`;
@@ -62,14 +64,9 @@ function begin(options: SignInOptions, request: Request, response: Response): vo
   }
   const [state, nonce] = [random(), random()];
   const query = new URL(request.originalUrl, 'http://localhost').search;
-  response.append(
-    'Set-Cookie',
-    // Entra answers with a form from its own site, to which a stricter cookie would not be sent.
-    cookie(attemptCookie(state), pack({ state, nonce, page, query }), {
-      seconds: attemptSeconds,
-      sameSite: 'None',
-    }),
-  );
+  // Entra answers with a form from its own site, to which a stricter cookie would not be sent.
+  const kept = { ...ownCookie, sameSite: 'none', maxAge: attemptSeconds * 1_000 } as const;
+  response.cookie(attemptCookie(state), pack({ state, nonce, page, query }), kept);
   response.redirect(302, authorizeUrl(options, state, nonce));
 }
 
@@ -107,19 +104,17 @@ async function finish(options: SignInOptions, request: Request, response: Respon
     options.refuse(response, verdict.kind === 'unknown' ? 503 : 403);
     return;
   }
-  response.append('Set-Cookie', cookie(attemptCookie(begun.state), '', { seconds: 0, sameSite: 'None' }));
-  response.append('Set-Cookie', sessionOf(answer.data.id_token, verdict));
+  response.clearCookie(attemptCookie(begun.state), { ...ownCookie, sameSite: 'none' });
+  // The token itself, checked anew at each page: nothing is kept on the server, and all replicas know it.
+  const maxAge = Math.max(verdict.expiresAt * 1_000 - Date.now(), 0);
+  response.cookie(sessionCookie, answer.data.id_token, { ...ownCookie, sameSite: 'lax', maxAge });
   response.redirect(303, `${begun.page}${withReturned(begun.query)}`);
 }
 
 const withReturned = (query: string): string => (query === '' ? returned : `${query}&${returned.slice(1)}`);
 
-/** The token itself, checked anew at each page: nothing is kept on the server, and all replicas know it. */
-const sessionOf = (token: string, { expiresAt }: Extract<Verdict, { kind: 'person' }>): string =>
-  cookie(sessionCookie, token, {
-    seconds: Math.max(expiresAt - Math.floor(Date.now() / 1_000), 0),
-    sameSite: 'Lax',
-  });
+const readCookie = (request: Request, name: string): string | undefined =>
+  parseCookies(request.headers.cookie ?? '')[name];
 
 function attemptOf(request: Request, state: string): z.infer<typeof attempt> | undefined {
   const parsed = attempt.safeParse(unpack(readCookie(request, attemptCookie(state)) ?? ''));

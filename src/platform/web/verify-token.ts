@@ -1,6 +1,7 @@
 // Who somebody is by a token of Entra: signature, issuer, audience, tenant and time are checked; a doubt is a no.
 
 import { z } from 'zod';
+import { once } from '../../core/once';
 import type { PersonId } from '../../core/ids';
 import { personId } from '../../core/ids';
 
@@ -81,8 +82,3 @@ const isNo = (error: unknown): boolean =>
   error !== null &&
   'code' in error &&
   /^ERR_(JWT|JWS|JOSE_ALG_NOT_ALLOWED|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY)/.test(String(error.code));
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Reading } from './rule-features';
 import type { PhraseMatch, Token } from './tokens';
 import { conceptsOf, findPhrases, languageOf, readWord } from './tokens';
-import type { Language } from './words';
+import type { Language } from '../../core/municipality';
 import { WEIGHTS } from './weights';
 
 /** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */

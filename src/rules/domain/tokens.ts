@@ -1,6 +1,6 @@
 /** The words of a text with all that the thesaurus knows about them, and the phrases that they form. */
 import type { Lexicon, Phrase, Phrases } from './lexicon';
-import type { Language } from './words';
+import type { Language } from '../../core/municipality';
 
 /** One word with its stems, its concepts, and all keys under which a phrase may ask for it. */
 export type Token = {

@@ -3,7 +3,7 @@ import { splitCompound } from './compounds';
 import type { RuleDocument } from './document';
 import type { Lexicon } from './lexicon';
 import { nearestSpelling, spellingIndex } from './spelling';
-import type { Language } from './words';
+import type { Language } from '../../core/municipality';
 
 /** What is known about words while one document is loaded. */
 export type Vocabulary = {

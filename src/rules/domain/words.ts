@@ -1,7 +1,6 @@
 /** Turns text into comparable words: folded, without å ä ö, stemmed beyond the plain Swedish stemmer. */
 
-/** The languages that questions come in. */
-export type Language = 'sv' | 'en';
+import type { Language } from '../../core/municipality';
 
 /** A Snowball stemmer for folded words, handed in from outside. */
 export type Stemmer = (word: string, language: Language) => string;

@@ -142,19 +142,6 @@ test('leaves out entries that it cannot understand, and says so in the log', asy
   expect(log.lines.at(-1)?.data).toEqual({ skipped: 5 });
 });
 
-test('marks what the bot itself did', async () => {
-  const isOurs = (id: string) => id === 'ours';
-  const { mailRoom } = await scene(inTurn(page([message('ours'), message('theirs')])), { isOurs });
-  expect(await mailRoom.look(ks, within(500))).toMatchObject({
-    page: {
-      changes: [
-        { id: 'ours', isOurs: true },
-        { id: 'theirs', isOurs: false },
-      ],
-    },
-  });
-});
-
 /** Tells 23 read flips and nothing else about them, and answers batches about messages, of which m1 is gone. */
 const sparse = (slowMillis = 0): Script => {
   const flips = Array.from({ length: 23 }, (_, i) => ({ id: `m${i}`, isRead: true }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plainText } from '../../../src/platform/teams/message-text';
-import { parseRetryAfter } from '../../../src/platform/teams/retry-after';
+import { parseRetryAfter } from '../../../src/platform/retry-after';
 import { isLoopback, isTrustedServiceUrl } from '../../../src/platform/teams/service-url';
 
 describe('what somebody wrote', () => {

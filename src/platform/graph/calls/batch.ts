@@ -7,7 +7,8 @@ import { laneOf } from './gate';
 import type { Answer, CallGraph } from './graph-caller';
 import { immutableIds, refusal } from './graph-caller';
 import type { Pace } from './pace';
-import { decideWait, parseRetryAfter } from './retry-after';
+import { parseRetryAfter } from '../../retry-after';
+import { decideWait } from './decide-wait';
 
 /** Graph takes no more in one batch. */
 export const mostInBatch = 20;

@@ -6,7 +6,7 @@ import { GraphFault, sheetOf } from './call-sheet';
 import type { Gate } from './gate';
 import type { Step } from './middleware';
 import type { Pace } from './pace';
-import { parseRetryAfter } from './retry-after';
+import { parseRetryAfter } from '../../retry-after';
 import type { Release } from './semaphore';
 
 interface GateDeps {

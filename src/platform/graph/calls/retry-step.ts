@@ -4,7 +4,8 @@ import type { Clock } from '../../../core/clock';
 import { GraphFault, sheetOf } from './call-sheet';
 import type { Step } from './middleware';
 import type { Pace } from './pace';
-import { decideWait, parseRetryAfter } from './retry-after';
+import { parseRetryAfter } from '../../retry-after';
+import { decideWait } from './decide-wait';
 
 interface RetryDeps {
   readonly pace: Pace;

@@ -1,6 +1,8 @@
 // The bot's token for Microsoft Graph, from @azure/identity or, in the sandbox, a fixed word.
 
 import type { AuthenticationProvider } from '@microsoft/microsoft-graph-client';
+import { atMost } from '../../../core/at-most';
+import { realTime } from '../../../core/clock';
 import { GraphFault } from './call-sheet';
 import type { Pace } from './pace';
 
@@ -24,23 +26,11 @@ export function tokenProvider(source: TokenSource, scope: string, pace: Pace): A
       asked ??= ask().finally(() => {
         asked = undefined;
       });
-      return within(pace.tryMillis, asked);
+      const token = await atMost(realTime, pace.tryMillis, asked).catch((error: unknown) => {
+        throw error instanceof GraphFault ? error : new GraphFault('noToken', error);
+      });
+      if (token === undefined) throw new GraphFault('noToken');
+      return token;
     },
   };
-}
-
-async function within(millis: number, token: Promise<string>): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new GraphFault('noToken'));
-    }, millis);
-  });
-  try {
-    return await Promise.race([token, late]);
-  } catch (error) {
-    throw error instanceof GraphFault ? error : new GraphFault('noToken', error);
-  } finally {
-    clearTimeout(timer);
-  }
 }

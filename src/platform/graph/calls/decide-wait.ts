@@ -3,15 +3,6 @@
 import type { Pace } from './pace';
 import type { FaultCode } from './call-sheet';
 
-/** Milliseconds from `now` that a Retry-After header asks for, in seconds or as a date. */
-export function parseRetryAfter(header: string | null | undefined, now: number): number | undefined {
-  if (header === null || header === undefined) return undefined;
-  const text = header.trim();
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  const at = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(at - now, 0);
-}
-
 interface FailedTry {
   /** Tries before this one. */
   readonly earlier: number;
