@@ -15,11 +15,11 @@ import type { DatabaseTime, MachineClocks } from '../platform/db/database-time';
 import { machineClocks, machineTime, onDatabaseTime, postgresTime } from '../platform/db/database-time';
 import { createDelegationStore } from '../absence/store/delegation-store-sql';
 import { gathered } from '../platform/db/gathered';
-import { createDutyStore } from '../duty/store/duty-store';
+import { createDutyStore } from '../duty/store/duty-store-sql';
 import { createIncomingStore } from '../incoming/store/incoming-store-sql';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog } from '../platform/db/log-rows';
-import { createMailStore } from '../look/store/mail-store';
+import { createMailStore } from '../look/store/mail-store-sql';
 import { createMailWorkStore } from '../incoming/store/mail-work';
 import { isMigrated, migrate } from '../platform/db/migrate';
 import { findNotices } from '../platform/db/queue/notices';
@@ -27,11 +27,13 @@ import { createOutboxStore } from '../platform/db/queue/outbox-store-sql';
 import { createPeopleStore } from '../people/store/people-store-sql';
 import { openPool } from '../platform/db/postgres-pool';
 import { createQuestionStore } from '../rules/store/questions';
-import { createRetentionStore } from '../desk/store/retention-store';
+import { createRetentionStore } from '../desk/store/retention-store-sql';
 import type { Db, Runner } from '../platform/db/runner';
 import { createRunner, persist } from '../platform/db/runner';
 import type { SandboxClock } from '../platform/db/sandbox-clock';
 import { createSandboxClock } from '../platform/db/sandbox-clock';
+import { createRosterStore } from '../roster/store/roster-store-sql';
+import { saveArrivals } from '../incoming/store/arrivals';
 import { saveChange } from './save-change';
 import { createStaffStore } from '../absence/store/staff-store-sql';
 import { ImmediateSqliteDialect, openSqlite } from '../platform/db/sqlite-dialect';
@@ -95,7 +97,8 @@ const assemble = (
   ends: Pick<Store, 'isReady' | 'close'>,
 ): OpenedStore => ({
   duty: createDutyStore(runner),
-  mail: createMailStore(runner),
+  roster: createRosterStore(runner),
+  mail: createMailStore(runner, saveArrivals),
   people: createPeopleStore(runner),
   incoming: createIncomingStore(runner),
   staff: createStaffStore(runner),

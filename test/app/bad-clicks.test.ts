@@ -19,12 +19,7 @@ const date = localDate('2026-12-01');
 
 /** All that a click could change. */
 async function stored() {
-  const { duty } = house.store;
-  const [days, openings, changes] = await Promise.all([
-    duty.listDays(date, date),
-    duty.listOpenings(date),
-    duty.listRosterChanges(date),
-  ]);
+  const { days, openings, changes } = await house.store.duty.readDate(date);
   return { days, openings, changes };
 }
 

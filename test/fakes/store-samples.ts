@@ -19,7 +19,7 @@ import type { Instant } from '../../src/core/time';
 import { instant, localDate } from '../../src/core/time';
 import type { DirectoryPerson } from '../../src/people/graph/directory';
 import type { Conversation } from '../../src/platform/teams/messenger';
-import type { FolderState } from '../../src/core/store';
+import type { FolderState } from '../../src/look/store/mail-store';
 
 export const ks = mailboxId('ks');
 export const soc = mailboxId('soc');

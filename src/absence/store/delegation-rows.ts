@@ -4,15 +4,20 @@ import { isOpen } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { noticeId, personId } from '../../core/ids';
 import type { Instant } from '../../core/time';
-import type { DelegationChange } from './delegation-store';
+import type { AbsencePart, DelegationChange } from './delegation-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { hasRowLocks } from '../../platform/db/row-locks';
 import { orNull } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import type { DelegationRow } from '../../platform/db/tables';
 
-/** False when it is not the one any more that the decision was made on. */
-export async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
+/** False when one of them is not the one any more that the decision was made on. */
+export async function saveDelegations(trx: Db, { delegations = [] }: AbsencePart): Promise<boolean> {
+  for (const delegation of delegations) if (!(await saveDelegation(trx, delegation))) return false;
+  return true;
+}
+
+async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
   const row = toRow(change.delegation);
   if (change.expectedVersion === 0) {
     if (isOpen(change.delegation) && (await isAskedAlready(trx, row))) return false;

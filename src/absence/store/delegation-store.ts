@@ -22,6 +22,12 @@ export interface NewRuleWork {
   readonly notBefore: Instant;
 }
 
+/** What one decision changes about delegations. */
+export interface AbsencePart {
+  readonly delegations?: readonly DelegationChange[];
+  readonly ruleWork?: readonly NewRuleWork[];
+}
+
 /** One piece of rule work, claimed for this process. */
 export interface RuleWork extends NewRuleWork {
   readonly attempts: number;

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { DelegationId } from '../../core/ids';
 import { delegationId } from '../../core/ids';
 import type { Instant } from '../../core/time';
-import type { NewRuleWork, RuleSettlement, RuleWork } from './delegation-store';
+import type { AbsencePart, RuleSettlement, RuleWork } from './delegation-store';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 
 /** Work that is asked for again begins anew. */
-export async function saveRuleWork(trx: Db, work: readonly NewRuleWork[]): Promise<void> {
-  for (const { delegationId: id, kind, notBefore } of work) {
+export async function saveRuleWork(trx: Db, { ruleWork = [] }: AbsencePart): Promise<boolean> {
+  for (const { delegationId: id, kind, notBefore } of ruleWork) {
     await trx
       .insertInto('rule_work')
       .values({
@@ -27,6 +27,7 @@ export async function saveRuleWork(trx: Db, work: readonly NewRuleWork[]): Promi
       )
       .execute();
   }
+  return true;
 }
 
 interface Claimer {

@@ -60,7 +60,7 @@ async function absencesOf(context: FlowContext, actorId: PersonId): Promise<read
 
 async function changesOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const today = dateToday(context);
-  const changes = await context.store.duty.listRosterChanges(today);
+  const changes = await context.store.roster.listChanges(today);
   return changes
     .filter((it) => it.byId === actorId && it.undoneAt === undefined)
     .map(({ id, at }) => ({

@@ -31,7 +31,7 @@ export interface RosterUndo {
 export async function undoRosterChange(context: FlowContext, undo: RosterUndo): Promise<Result<CardFacts>> {
   const now = context.clock.now();
   const date = dateOf(now, context.municipality().calendar.zone);
-  const change = (await context.store.duty.listRosterChanges(date)).find((it) => it.id === undo.changeId);
+  const change = (await context.store.roster.listChanges(date)).find((it) => it.id === undo.changeId);
   if (change === undefined) return refuse('not-found');
   const board = await loadDutyBoard(context, { date, now, only: [change.mailboxId] });
   const facts = board.facts.get(change.mailboxId);

@@ -3,14 +3,19 @@ import type { DutyDay, DutyState, HowOpened, Opened } from '../domain/duty-day';
 import type { MailboxId } from '../../core/ids';
 import { mailboxId, personId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import type { DayChange } from '../../core/store';
+import type { DayChange, DutyPart } from './duty-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import type { DutyDayRow } from '../../platform/db/tables';
 
-/** Whether the day was still the one that the decision was made on, and is saved now. */
-export async function saveDay(trx: Db, { day, expectedVersion }: DayChange): Promise<boolean> {
+/** False when one of them is not the day any more that the decision was made on. */
+export async function saveDays(trx: Db, { days = [] }: DutyPart): Promise<boolean> {
+  for (const day of days) if (!(await saveDay(trx, day))) return false;
+  return true;
+}
+
+async function saveDay(trx: Db, { day, expectedVersion }: DayChange): Promise<boolean> {
   const row = toRow(day);
   if (expectedVersion === 0) {
     const inserted = await trx

@@ -1,64 +1,46 @@
+// Days of duty, and all that decisions about a date are made on (F1, F2).
+
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import type { DutyStore, WrittenDate } from '../../core/store';
-import { findDay, findLastDate, listDays, listOpenDays } from './duty-days';
-import { gathered } from '../../platform/db/gathered';
-import { listCounts } from '../../look/store/mailbox-counts';
-import { listOpenings } from '../../look/store/openings';
-import { listRosterChanges } from '../../roster/store/roster-changes';
-import type { Db, Runner } from '../../platform/db/runner';
-import { listTold } from './told';
+import type { Opening } from '../../look/domain/opening';
+import type { MailboxCount } from '../../look/store/mail-store';
+import type { RosterChange } from '../../roster/domain/roster';
+import type { DutyDay } from '../domain/duty-day';
+import type { Told } from '../domain/ladder';
 
-export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
-  findDay: (mailboxId, date) => read((db) => findDay(db, mailboxId, date)),
-  listDays: (from, to, only) => read((db) => listDays(db, { from, to, only })),
-  listOpenDays: (before) => read((db) => listOpenDays(db, before)),
-  findLastDate: (mailboxId) => read((db) => findLastDate(db, mailboxId)),
-  listOpenings: (date, only) => read((db) => listOpenings(db, date, only)),
-  listRosterChanges: (date, only) => read((db) => listRosterChanges(db, date, only)),
-  listTold: (date, only) => read((db) => listTold(db, date, only)),
-  readDate: dateReader(readTogether),
-});
-
-interface DateAsked {
-  readonly date: LocalDate;
-  readonly only: readonly MailboxId[];
+/** A mailbox's day as it is to be from now on. */
+export interface DayChange {
+  /** The version that the decision was made on; 0 for a day that was not saved yet. */
+  readonly expectedVersion: number;
+  readonly day: DutyDay;
 }
 
-function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate'] {
-  const someOf = gathered(async (asked: readonly DateAsked[]) => {
-    const dates = new Map<LocalDate, WrittenDate>();
-    for (const date of new Set(asked.map((it) => it.date))) {
-      const only = asked.flatMap((it) => (it.date === date ? it.only : []));
-      dates.set(date, await readTogether((db) => readDate(db, date, [...new Set(only)])));
-    }
-    return asked.flatMap(({ date, only }) => {
-      const written = dates.get(date);
-      return written ? [asked.length === 1 ? written : partOf(written, only)] : [];
-    });
-  });
-  return (date, only) =>
-    only === undefined ? readTogether((db) => readDate(db, date)) : someOf({ date, only });
+/** What one decision changes about duty. */
+export interface DutyPart {
+  readonly days?: readonly DayChange[];
 }
 
-async function readDate(db: Db, date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate> {
-  const [days, openings, changes, told, counts] = await Promise.all([
-    listDays(db, { from: date, to: date, only }),
-    listOpenings(db, date, only),
-    listRosterChanges(db, date, only),
-    listTold(db, date, only),
-    listCounts(db, only),
-  ]);
-  return { days, openings, changes, told, counts };
+/** A day that nothing has happened on yet is not there. */
+export interface DutyStore {
+  findDay(mailboxId: MailboxId, date: LocalDate): Promise<DutyDay | undefined>;
+  /** From and including `from` to and including `to`; of these mailboxes, or all. */
+  listDays(from: LocalDate, to: LocalDate, only?: readonly MailboxId[]): Promise<readonly DutyDay[]>;
+  /** Days before `before` that are still open. */
+  listOpenDays(before: LocalDate): Promise<readonly DutyDay[]>;
+  /** The latest date that any mailbox has a day for. */
+  findLastDate(mailboxId: MailboxId): Promise<LocalDate | undefined>;
+  /** All that decisions about a date are made on. */
+  readDate(date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate>;
 }
 
-function partOf(written: WrittenDate, only: readonly MailboxId[]): WrittenDate {
-  const isAsked = ({ mailboxId }: { readonly mailboxId: MailboxId }) => only.includes(mailboxId);
-  return {
-    days: written.days.filter(isAsked),
-    openings: written.openings.filter(isAsked),
-    changes: written.changes.filter(isAsked),
-    told: written.told.filter(isAsked),
-    counts: written.counts.filter(isAsked),
-  };
+/** Who was told which step about a mailbox: every notice but failed and dropped ones. */
+export type ToldOf = Told & { readonly mailboxId: MailboxId };
+
+/** What is written of a date, and how the mailboxes were found at their last look. */
+export interface WrittenDate {
+  readonly days: readonly DutyDay[];
+  readonly openings: readonly Opening[];
+  readonly changes: readonly RosterChange[];
+  readonly told: readonly ToldOf[];
+  readonly counts: readonly MailboxCount[];
 }

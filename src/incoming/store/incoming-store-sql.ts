@@ -1,6 +1,6 @@
 import type { IncomingStore } from './incoming-store';
 import { findAgreement, listAgreements } from './agreements';
-import { listArrivalMailboxes, listArrivals } from '../../look/store/arrivals';
+import { listArrivalMailboxes, listArrivals } from './arrivals';
 import { findBatch, listBatches } from './batches';
 import {
   countDue,

@@ -1,15 +1,15 @@
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { mailboxId, noticeId, personId } from '../../core/ids';
-import type { LiveCard } from './incoming-store';
+import type { LiveCard, MessagesPart } from './incoming-store';
 import type { Db } from '../../platform/db/runner';
 
 /**
  * The newer card takes the older one's place; the ids of those that were replaced are to be drawn anew. Left out is a
  * card whose notice was not saved, because the same had been said before.
  */
-export async function saveLiveCards(trx: Db, cards: readonly LiveCard[]): Promise<readonly NoticeId[]> {
+export async function saveLiveCards(trx: Db, { liveCards = [] }: MessagesPart): Promise<readonly NoticeId[]> {
   const replaced: NoticeId[] = [];
-  for (const card of cards) {
+  for (const card of liveCards) {
     if (!(await isKnown(trx, card.noticeId))) continue;
     const older = await findLiveCard(trx, card.personId, card.kind);
     if (older && older.noticeId !== card.noticeId) replaced.push(older.noticeId);

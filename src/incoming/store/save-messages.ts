@@ -1,24 +1,29 @@
 import type { NoticeId } from '../../core/ids';
 import type { MessagesPart } from './incoming-store';
 import { saveAgreements } from './agreements';
-import { forgetArrivals } from '../../look/store/arrivals';
+import { forgetArrivals } from './arrivals';
 import { forgetBatches, saveBatches } from './batches';
 import { saveIncoming } from './incoming';
 import { listShowing } from './live-cards';
 import { cancelForwards, saveMailWork } from './mail-work';
 import type { Db } from '../../platform/db/runner';
 
-/** What a change says about messages; the cards that show them, or a conflict with another change. */
-export async function saveMessages(trx: Db, change: MessagesPart): Promise<readonly NoticeId[] | 'conflict'> {
+/** What a change says about messages; false when it meets another change. */
+export async function saveMessages(trx: Db, change: MessagesPart): Promise<boolean> {
   for (const incoming of change.incoming ?? []) {
-    if (!(await saveIncoming(trx, incoming))) return 'conflict';
+    if (!(await saveIncoming(trx, incoming))) return false;
   }
   await forgetArrivals(trx, change.arrivalsDone ?? []);
-  if (!(await saveAgreements(trx, change.agreements ?? []))) return 'conflict';
+  if (!(await saveAgreements(trx, change.agreements ?? []))) return false;
   await saveBatches(trx, change.batches ?? []);
   await forgetBatches(trx, change.batchesUndone ?? []);
   for (const id of change.cancelForwards ?? []) await cancelForwards(trx, id);
   await saveMailWork(trx, change.mailWork ?? []);
+  return true;
+}
+
+/** The cards that show what was changed and are to be drawn anew. */
+export async function listStaleCards(trx: Db, change: MessagesPart): Promise<readonly NoticeId[]> {
   const messages = (change.incoming ?? []).map((incoming) => incoming.message);
   const showing = await listShowing(trx, messages);
   return showing.filter((id) => change.keepCards?.includes(id) !== true);

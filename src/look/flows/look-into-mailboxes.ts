@@ -7,7 +7,7 @@ import type { KnownMessage, MessageChange, Opening } from '../domain/opening';
 import { findEvidence } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import type { LookBudget } from '../graph/mail-room';
-import type { FolderState, PageChange } from '../../core/store';
+import type { FolderState, PageChange } from '../store/mail-store';
 import type { FlowContext } from '../../core/flow-context';
 import { eachAtOnce } from '../../core/each-at-once';
 import { arrivalsOf, withoutOurs } from './new-arrivals';

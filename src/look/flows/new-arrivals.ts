@@ -6,7 +6,7 @@ import type { Arrival } from '../domain/arrival';
 import type { MessageChange } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
-import type { FolderState } from '../../core/store';
+import type { FolderState } from '../store/mail-store';
 import type { FlowContext } from '../../core/flow-context';
 
 interface Look {

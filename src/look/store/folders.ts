@@ -1,6 +1,6 @@
 import type { FolderPath, MailboxId } from '../../core/ids';
 import { folderPath, mailboxId } from '../../core/ids';
-import type { FolderState } from '../../core/store';
+import type { FolderState } from './mail-store';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import type { FolderRow } from '../../platform/db/tables';

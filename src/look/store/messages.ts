@@ -1,8 +1,7 @@
 import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
 import { messageId } from '../../core/ids';
 import type { KnownMessage } from '../domain/opening';
-import type { PageChange } from '../../core/store';
-import { saveArrivals } from './arrivals';
+import type { PageChange } from './mail-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { findFolderNumber, saveFolder } from './folders';
 import { saveOpenings } from './openings';
@@ -47,8 +46,11 @@ export async function listStale(
   return rows.map((row) => fromRow(row, where.folder));
 }
 
+/** Keeps what arrived, in the caller's transaction. */
+export type SaveArrivals = (trx: Db, arrivals: NonNullable<PageChange['arrivals']>) => Promise<void>;
+
 /** Rows, cursor and evidence of one page, in the caller's transaction. */
-export async function savePage(trx: Db, change: PageChange): Promise<void> {
+export async function savePage(trx: Db, change: PageChange, saveArrivals: SaveArrivals): Promise<void> {
   const folderNumber = await saveFolder(trx, change.folder);
   for (const chunk of chunksOf(change.removals)) {
     await trx.deleteFrom('message').where('folder_id', '=', folderNumber).where('id', 'in', chunk).execute();
@@ -56,7 +58,7 @@ export async function savePage(trx: Db, change: PageChange): Promise<void> {
   const unique = [...new Map(change.upserts.map((message) => [message.id, message])).values()];
   const rows = unique.map((message) => toRow(message, folderNumber, change.folder.generation));
   for (const chunk of chunksOf(rows)) await upsert(trx, chunk);
-  await saveOpenings(trx, change.openings);
+  await saveOpenings(trx, change);
   await saveArrivals(trx, change.arrivals ?? []);
 }
 

@@ -3,6 +3,7 @@ import type { MailboxId } from '../../core/ids';
 import { mailboxId, personId } from '../../core/ids';
 import type { Opening, OpeningKind } from '../domain/opening';
 import type { LocalDate } from '../../core/time';
+import type { LookPart } from './mail-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
@@ -14,12 +15,13 @@ import type { OpeningRow } from '../../platform/db/tables';
  * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen
  * again. A person who attests anew at the same instant (the sandbox's clock can stand still) takes it back.
  */
-export async function saveOpenings(trx: Db, openings: readonly Opening[]): Promise<void> {
+export async function saveOpenings(trx: Db, { openings = [] }: LookPart): Promise<boolean> {
   const unique = new Map(openings.map((it) => [`${it.mailboxId}/${it.date}/${it.kind}/${it.at}`, it]));
   const rows = [...unique.values()].map(toRow);
   const [first] = rows;
   if (rows.length === 1 && first) await saveOne(trx, first);
   else for (const chunk of chunksOf(rows)) await upsert(trx, chunk).execute();
+  return true;
 }
 
 const upsert = (trx: Db, rows: readonly OpeningRow[]) =>

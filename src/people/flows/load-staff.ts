@@ -7,7 +7,7 @@ import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
-import type { PeopleScope } from '../../core/store';
+import type { PeopleScope } from '../../people/store/people-store';
 import type { FlowContext } from '../../core/flow-context';
 
 export interface Staff {

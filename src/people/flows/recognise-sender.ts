@@ -4,7 +4,7 @@ import type { PersonId } from '../../core/ids';
 import type { Person } from '../domain/person';
 import type { Conversation } from '../../platform/teams/messenger';
 import type { Sender } from '../../platform/teams/receiver';
-import type { Talking } from '../../core/store';
+import type { Talking } from '../store/people-store';
 import type { FlowContext } from '../../core/flow-context';
 
 /**

@@ -7,9 +7,9 @@ import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import type { AbsenceRow } from '../../platform/db/tables';
+import type { PeoplePart } from './people-store';
 
-/** Inserted, or replaced whole by id. */
-export async function saveAbsences(trx: Db, absences: readonly Absence[]): Promise<void> {
+export async function saveAbsences(trx: Db, { absences = [] }: PeoplePart): Promise<boolean> {
   const unique = new Map(absences.map((absence) => [absence.id, absence]));
   for (const chunk of chunksOf([...unique.values()])) {
     await trx
@@ -28,6 +28,7 @@ export async function saveAbsences(trx: Db, absences: readonly Absence[]): Promi
       )
       .execute();
   }
+  return true;
 }
 
 export interface AbsenceRange {

@@ -4,7 +4,7 @@ import type { Language } from '../../core/municipality';
 import type { Person } from '../domain/person';
 import type { Instant } from '../../core/time';
 import type { DirectoryPerson } from '../graph/directory';
-import type { PeopleScope, Talking } from '../../core/store';
+import type { PeopleScope, Talking } from './people-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../core/ids';
-import type { PeopleScope, PeopleStore } from '../../core/store';
+import type { PeopleScope, PeopleStore } from './people-store';
 import { findAbsence, listAbsences, listAwayAfter, listOpenAbsences, touches } from './absences';
 import type { AbsenceRange } from './absences';
 import { gathered } from '../../platform/db/gathered';

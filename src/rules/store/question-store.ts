@@ -14,6 +14,12 @@ export interface QuestionChange {
 /** One more time that a question was not answered; the same words count up. */
 export type NewGap = Omit<QuestionGap, 'times' | 'text'> & { readonly text: string };
 
+/** What one decision changes about questions. */
+export interface RulesPart {
+  readonly questions?: readonly QuestionChange[];
+  readonly gaps?: readonly NewGap[];
+}
+
 /** Reads see what has been saved; questions and gaps are changed through `Store.save` alone. */
 export interface QuestionStore {
   find(id: QuestionId): Promise<RegistrarQuestion | undefined>;

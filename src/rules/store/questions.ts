@@ -3,13 +3,20 @@ import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
 import { mailboxId, noticeId, personId, questionId } from '../../core/ids';
 import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
 import type { LocalDate } from '../../core/time';
-import type { NewGap, QuestionChange, QuestionStore } from './question-store';
+import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import type { QuestionRow } from '../../platform/db/tables';
 
+/** False when a question is not the one any more that the decision was made on. */
+export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: RulesPart): Promise<boolean> {
+  for (const question of questions) if (!(await saveQuestion(trx, question))) return false;
+  for (const gap of gaps) await saveGap(trx, gap);
+  return true;
+}
+
 /** Whether the question was new, or still the one that the decision was made on, and is saved now. */
-export async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
+async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
   const row = toRow(question);
   if (expectedVersion === 0) {
     const added = await trx
@@ -29,7 +36,7 @@ export async function saveQuestion(trx: Db, { question, expectedVersion }: Quest
 }
 
 /** The same words asked again count up; the rule that was shown last is kept. */
-export async function saveGap(trx: Db, gap: NewGap): Promise<void> {
+async function saveGap(trx: Db, gap: NewGap): Promise<void> {
   const row = { text: gap.text, shown_rule: orNull(gap.shownRule), last_asked_on: gap.lastAskedOn };
   await trx
     .insertInto('question_gap')

@@ -86,7 +86,7 @@ export function dutyContract(databases: TestDatabases): void {
       expect(await store.save(late)).toBe('conflict');
       expect((await store.duty.findDay(ks, today))?.state).toBe('open');
       expect(await store.duty.findDay(soc, today)).toBeUndefined();
-      expect(await store.duty.listOpenings(today)).toEqual([]);
+      expect((await store.duty.readDate(today)).openings).toEqual([]);
       expect(await store.people.findAbsence(anAbsence().id)).toBeUndefined();
       expect(await store.findNotice(noticeId('notice-1'))).toBeUndefined();
       expect(await store.log.list(10)).toEqual([]);
@@ -118,15 +118,15 @@ export function dutyContract(databases: TestDatabases): void {
     it('keeps evidence once, however often it is met', async () => {
       await store.save({ openings: [anOpening(), anOpening()] });
       await store.save({ openings: [anOpening(), anOpening({ kind: 'sent' })] });
-      expect(await store.duty.listOpenings(today)).toHaveLength(2);
-      expect(await store.duty.listOpenings(tomorrow)).toEqual([]);
+      expect((await store.duty.readDate(today)).openings).toHaveLength(2);
+      expect((await store.duty.readDate(tomorrow)).openings).toEqual([]);
     });
 
     it('keeps a retraction against evidence that is only met again', async () => {
       await store.save({ openings: [anOpening()] });
       await store.save({ openings: [anOpening({ retractedAt: at('09:30') })] });
       await store.save({ openings: [anOpening()] });
-      expect(await store.duty.listOpenings(today)).toEqual([anOpening({ retractedAt: at('09:30') })]);
+      expect((await store.duty.readDate(today)).openings).toEqual([anOpening({ retractedAt: at('09:30') })]);
     });
 
     it('lets somebody who took an attestation back attest anew at the same instant', async () => {
@@ -134,7 +134,7 @@ export function dutyContract(databases: TestDatabases): void {
       await store.save({ openings: [attested] });
       await store.save({ openings: [{ ...attested, retractedAt: at('09:12') }] });
       await store.save({ openings: [attested] });
-      expect(await store.duty.listOpenings(today)).toEqual([attested]);
+      expect((await store.duty.readDate(today)).openings).toEqual([attested]);
     });
   });
 
@@ -150,10 +150,10 @@ export function dutyContract(databases: TestDatabases): void {
       undoneAt: undefined,
     };
     await store.save({ rosterChanges: [change] });
-    expect(await store.duty.listRosterChanges(today)).toEqual([change]);
+    expect(await store.roster.listChanges(today)).toEqual([change]);
     const undone = { ...change, undoneAt: at('08:10') };
     await store.save({ rosterChanges: [undone] });
-    expect(await store.duty.listRosterChanges(today)).toEqual([undone]);
-    expect(await store.duty.listRosterChanges(tomorrow)).toEqual([]);
+    expect(await store.roster.listChanges(today)).toEqual([undone]);
+    expect(await store.roster.listChanges(tomorrow)).toEqual([]);
   });
 }

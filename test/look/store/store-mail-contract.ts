@@ -25,7 +25,7 @@ export function mailContract(databases: TestDatabases): void {
       expect(await store.mail.findMessages(ks, inbox, [messageId('a'), messageId('x')])).toEqual([
         aMessage('a'),
       ]);
-      expect(await store.duty.listOpenings(today)).toEqual([anOpening()]);
+      expect((await store.duty.readDate(today)).openings).toEqual([anOpening()]);
     });
 
     it('keeps when a message was first seen, and takes its present state', async () => {

@@ -44,8 +44,8 @@ describe('opening a store', () => {
       openStore('sqlite::memory:', options),
     ]);
     await one.save({ openings: [anOpening()] });
-    expect(await one.duty.listOpenings(today)).toHaveLength(1);
-    expect(await two.duty.listOpenings(today)).toHaveLength(0);
+    expect((await one.duty.readDate(today)).openings).toHaveLength(1);
+    expect((await two.duty.readDate(today)).openings).toHaveLength(0);
     expect(await one.isReady()).toBe(true);
     await Promise.all([one.close(), two.close()]);
   });

@@ -86,7 +86,7 @@ export function noticeContract(databases: TestDatabases): void {
         ),
       );
       expect(new Set(await Promise.all(saves))).toEqual(new Set(['saved']));
-      const told = await store.duty.listTold(today);
+      const told = (await store.duty.readDate(today)).told;
       const once = told.map((it) => `${it.mailboxId}/${it.step}/${it.personId}`).toSorted();
       expect(once).toEqual(['ks/check/anna', 'ks/check/bo', 'soc/check/anna', 'soc/check/bo']);
     });
@@ -97,16 +97,16 @@ export function noticeContract(databases: TestDatabases): void {
       const claim = await claimOne(store.outbox, { owner: 'a', now: at('12:00'), realMillis: realNoon });
       if (claim.kind === 'claimed') await store.outbox.settle(claim.work, settlement(claim.work));
     };
-    const steps = async () => (await store.duty.listTold(today)).map((told) => told.mailboxId);
+    const steps = async () => (await store.duty.readDate(today)).told.map((told) => told.mailboxId);
 
     it('lists who was told about each mailbox, dated by the decision', async () => {
       await store.save({ notices: [aNotice('notice-1', anna, [ks, soc]), aWeekNotice('notice-2')] });
       const told = { step: 'check', personId: anna, at: at('12:00') };
-      expect(await store.duty.listTold(today)).toEqual([
+      expect((await store.duty.readDate(today)).told).toEqual([
         { ...told, mailboxId: ks },
         { ...told, mailboxId: soc },
       ]);
-      expect(await store.duty.listTold(tomorrow)).toEqual([]);
+      expect((await store.duty.readDate(tomorrow)).told).toEqual([]);
     });
 
     it.each([

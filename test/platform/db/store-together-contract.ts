@@ -1,6 +1,6 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { absenceId, mailboxId, noticeId, personId, upn } from '../../../src/core/ids';
-import type { WrittenDate } from '../../../src/core/store';
+import type { WrittenDate } from '../../../src/duty/store/duty-store';
 import type { TestDatabases } from '../../fakes/store-databases';
 import {
   aDay,

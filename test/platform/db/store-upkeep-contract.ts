@@ -141,7 +141,7 @@ export function upkeepContract(databases: TestDatabases): void {
     await store.save({ openings: [anOpening()], notices: [aNotice('notice-1')] });
     await databases.closeAll();
     const again = await databases.open(url);
-    expect(await again.duty.listOpenings(today)).toEqual([anOpening()]);
+    expect((await again.duty.readDate(today)).openings).toEqual([anOpening()]);
     expect((await again.outbox.counts(at('12:00'))).waiting).toBe(1);
   });
 

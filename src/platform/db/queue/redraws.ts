@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { NoticeId } from '../../../core/ids';
-import type { Change } from '../../../core/store';
+import type { CoreChange } from '../../../core/change';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
 import { hasRowLocks } from '../row-locks';
@@ -12,7 +12,7 @@ import type { Db } from '../runner';
  */
 export async function requestRedraws(
   trx: Db,
-  change: Pick<Change, 'redraw' | 'redrawNotices'>,
+  change: Pick<CoreChange, 'redraw' | 'redrawNotices'>,
 ): Promise<void> {
   const showing = await listShowing(trx, change.redraw ?? []);
   const ids = [...new Set([...showing, ...(change.redrawNotices ?? [])])].toSorted();
@@ -23,7 +23,7 @@ export async function requestRedraws(
   }
 }
 
-async function listShowing(trx: Db, redraw: NonNullable<Change['redraw']>): Promise<readonly NoticeId[]> {
+async function listShowing(trx: Db, redraw: NonNullable<CoreChange['redraw']>): Promise<readonly NoticeId[]> {
   const byDate = new Map<string, string[]>();
   for (const { date, mailboxId } of redraw) byDate.set(date, [...(byDate.get(date) ?? []), mailboxId]);
   const found: NoticeId[] = [];

@@ -5,13 +5,17 @@ import type { LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
-import type { Db } from '../../platform/db/runner';
+import type { Db, Runner } from '../../platform/db/runner';
 import type { OnDate } from '../../platform/db/scope';
 import type { RosterChangeRow } from '../../platform/db/tables';
+import type { RosterPart, RosterStore } from './roster-store';
 
-/** Inserted, or undone by id. */
-export async function saveRosterChanges(trx: Db, changes: readonly RosterChange[]): Promise<void> {
-  const unique = new Map(changes.map((change) => [change.id, change]));
+export const createRosterStore = ({ read }: Runner): RosterStore => ({
+  listChanges: (date, only) => read((db) => listRosterChanges(db, date, only)),
+});
+
+export async function saveRosterChanges(trx: Db, { rosterChanges = [] }: RosterPart): Promise<boolean> {
+  const unique = new Map(rosterChanges.map((change) => [change.id, change]));
   for (const chunk of chunksOf([...unique.values()])) {
     await trx
       .insertInto('roster_change')
@@ -21,6 +25,7 @@ export async function saveRosterChanges(trx: Db, changes: readonly RosterChange[
       )
       .execute();
   }
+  return true;
 }
 
 export async function listRosterChanges(

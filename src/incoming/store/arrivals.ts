@@ -1,6 +1,6 @@
 import type { MailboxId, MessageId } from '../../core/ids';
 import { folderPath, mailboxId, messageId } from '../../core/ids';
-import type { Arrival } from '../domain/arrival';
+import type { Arrival } from '../../look/domain/arrival';
 import { chunksOf } from '../../platform/db/chunks';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
