@@ -141,16 +141,6 @@ module.exports = [
     to: ['src/duty/flows/watch-duty.ts'],
   },
   {
-    turns: 'F6 undo: its button and chat act → desk/feature.ts',
-    from: 'src/absence/absence-intents.ts',
-    to: ['src/desk/flows/undo-last.ts'],
-  },
-  {
-    turns: 'F6 undo: its button and chat act → desk/feature.ts',
-    from: 'src/duty/duty-actions.ts',
-    to: ['src/desk/flows/undo-roster-change.ts'],
-  },
-  {
     turns: 'F7 delivering one notice now is a port of core',
     from: 'src/incoming/flows/say-at-once.ts',
     to: ['src/platform/teams/deliver-outbox.ts'],
@@ -159,11 +149,6 @@ module.exports = [
     turns: 'F9 a sentence about messages is drawn by incoming',
     from: 'src/chat/cards/sentence-view.ts',
     to: ['src/incoming/cards/many-lines.ts'],
-  },
-  {
-    turns: 'F10 the chat act that falls back to a question is handed on by app',
-    from: 'src/absence/absence-intents.ts',
-    to: ['src/rules/flows/ask-rules.ts'],
   },
   {
     turns: 'P1 the composed message is a shape of core',

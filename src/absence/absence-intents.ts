@@ -8,17 +8,15 @@ import type { Person } from '../people/domain/person';
 import type { Result } from '../core/refusal';
 import { unreachable } from '../core/refusal';
 import { answerBack, answerOtherBack, showOwnAbsences } from './flows/answer-absence-words';
-import { askTheRules } from '../rules/flows/ask-rules';
 import { findPerson } from '../people/flows/find-person';
 import type { FlowContext } from '../core/flow-context';
 import { dateToday } from '../core/flow-context';
 import { reportAway, sayAway } from './flows/say-absence';
-import { undoLast } from '../desk/flows/undo-last';
 
 export async function answerAbsenceIntent(
   context: FlowContext,
   person: Person,
-  intent: AbsenceIntent | AskedIntent,
+  intent: Exclude<AbsenceIntent | AskedIntent, { kind: 'undo' | 'askedUndo' | 'askedOther' }>,
 ): Promise<readonly CardFacts[]> {
   switch (intent.kind) {
     case 'away':
@@ -30,12 +28,6 @@ export async function answerAbsenceIntent(
     case 'ownAbsences':
     case 'askedAway':
       return showOwnAbsences(context, person.id);
-    case 'undo':
-      return orRefusal(await undoLast(context, person.id));
-    case 'askedUndo':
-      return [sentence({ what: 'askedUndo' })];
-    case 'askedOther':
-      return askedOther(context, person, intent);
     case 'reportAway':
     case 'reportBack':
       return aboutOther(context, person, intent);
@@ -53,14 +45,14 @@ function orRefusal(result: Result<readonly CardFacts[]>): readonly CardFacts[] {
   return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
 }
 
-/** Who is no person of the rosters may be anything that the rules know. */
-async function askedOther(
+/** What is only asked about somebody; undefined when that is no person of the rosters: it may be about anything. */
+export async function answerAskedOther(
   context: FlowContext,
   person: Person,
-  { who, text }: Extract<AskedIntent, { kind: 'askedOther' }>,
-): Promise<readonly CardFacts[]> {
+  who: string,
+): Promise<readonly CardFacts[] | undefined> {
   const found = await findPerson(context, who);
-  if (found.kind === 'nobody') return [await askTheRules(context, person, text)];
+  if (found.kind === 'nobody') return undefined;
   if (found.kind === 'several') return [sentence({ what: 'whoIsAway' })];
   if (found.person.id === person.id) return showOwnAbsences(context, person.id);
   return [sentence({ what: 'askedOther', name: found.person.name })];

@@ -7,7 +7,8 @@ import type { FlowContext } from '../core/flow-context';
 import { rememberCopy } from '../platform/teams/remember-copy';
 import type { CardAnswer, CardClick, CardHandler } from '../platform/teams/card-handler';
 import { guid, sayRefusal } from '../platform/teams/card-handler';
-import { delegationActions } from '../absence/delegation-actions';
+import { absenceActions } from '../absence/absence-actions';
+import { deskActions } from '../desk/desk-actions';
 import { messageActions } from '../incoming/message-actions';
 import { dutyActions } from '../duty/duty-actions';
 import { questionActions } from '../rules/question-actions';
@@ -16,9 +17,10 @@ import { ruleActions } from '../rules/rule-actions';
 const handlers: Readonly<Record<Verb, CardHandler>> = {
   ...dutyActions,
   ...messageActions,
-  ...delegationActions,
+  ...absenceActions,
   ...ruleActions,
   ...questionActions,
+  ...deskActions,
 };
 
 /** Every click is answered: with the fresh card, or with a sentence that says why not. */

@@ -9,7 +9,7 @@ import type { Refusal } from '../core/refusal';
 import { unreachable } from '../core/refusal';
 import { askTheRules } from '../rules/flows/ask-rules';
 import { showOwnDelegation } from '../absence/flows/act-on-delegation';
-import { answerAbsenceIntent } from '../absence/absence-intents';
+import { answerAbsenceIntent, answerAskedOther } from '../absence/absence-intents';
 import { answerMessageIntent } from '../incoming/message-intents';
 import type { FlowContext } from '../core/flow-context';
 import { dateToday } from '../core/flow-context';
@@ -18,6 +18,7 @@ import { setLanguage } from '../people/flows/set-language';
 import { showFirstDay } from '../desk/flows/show-first-day';
 import { showHelp } from '../desk/flows/show-help';
 import { showOverview } from '../desk/flows/show-overview';
+import { undoLast } from '../desk/flows/undo-last';
 import { showSignature } from '../people/flows/show-signature';
 
 /** Never fails for what people write: what is not understood is a question to the rules. */
@@ -46,9 +47,18 @@ async function answerIntent(
       return [sentence({ what: 'useTheCard' }), await showOverview(context, person, 'own')];
     case 'thanks':
     case 'whoIsAway':
+    case 'askedUndo':
       return [sentence({ what: intent.kind })];
     case 'ownDelegation':
       return [(await showOwnDelegation(context, person.id, intent.isAsked)) ?? noDelegation(context)];
+    case 'undo': {
+      const undone = await undoLast(context, person.id);
+      return undone.ok ? undone.value : [refusal(undone.refusal)];
+    }
+    case 'askedOther': {
+      const answer = await answerAskedOther(context, person, intent.who);
+      return answer ?? [await askTheRules(context, person, intent.text)];
+    }
     case 'language':
       return [await setLanguage(context, person.id, intent.language)];
     case 'signature': {
@@ -63,10 +73,7 @@ async function answerIntent(
     case 'awayUnclear':
     case 'ownAbsences':
     case 'back':
-    case 'undo':
     case 'askedAway':
-    case 'askedUndo':
-    case 'askedOther':
     case 'reportAway':
     case 'reportBack':
       return answerAbsenceIntent(context, person, intent);

@@ -1,14 +1,12 @@
-// The buttons about a duty mailbox's day and about who is away (F1, F2).
+// The buttons about a duty mailbox's day (F1, F2).
 
 import { z } from 'zod';
-import { absenceId, mailboxId, noticeId, personId } from '../core/ids';
+import { mailboxId, noticeId, personId } from '../core/ids';
 import { isLocalDate } from '../core/time';
 import { actOnDuty } from './flows/act-on-duty';
 import type { DutyVerb } from './flows/duty-action';
-import { endAbsence } from '../absence/flows/say-absence';
-import { undoRosterChange } from '../desk/flows/undo-roster-change';
 import type { CardHandler } from '../platform/teams/card-handler';
-import { asAnswer, guid, sayRefusal } from '../platform/teams/card-handler';
+import { guid, sayRefusal } from '../platform/teams/card-handler';
 
 const dutyData = z.object({
   notice: guid.transform(noticeId),
@@ -17,8 +15,6 @@ const dutyData = z.object({
   version: z.coerce.number().int().min(0),
   person: guid.transform(personId).optional(),
 });
-const absenceData = z.object({ absence: guid.transform(absenceId) });
-const changeData = z.object({ change: guid, notice: guid.transform(noticeId).optional() });
 
 function onDuty(verb: DutyVerb): CardHandler {
   return async (context, { person, action }) => {
@@ -47,17 +43,4 @@ export const dutyActions = {
   'duty.accept': onDuty('duty.accept'),
   'duty.passOn': onDuty('duty.passOn'),
   'duty.give': onDuty('duty.give'),
-  'roster.undo': async (context, { person, action }) => {
-    const data = changeData.safeParse(action.data);
-    if (!data.success) return sayRefusal('bad-input');
-    const { change, notice } = data.data;
-    return asAnswer(
-      await undoRosterChange(context, { actorId: person.id, changeId: change, noticeId: notice }),
-    );
-  },
-  'absence.end': async (context, { person, action }) => {
-    const data = absenceData.safeParse(action.data);
-    if (!data.success) return sayRefusal('bad-input');
-    return asAnswer(await endAbsence(context, person.id, data.data.absence));
-  },
 } satisfies Readonly<Record<string, CardHandler>>;

@@ -1,12 +1,13 @@
-// The buttons about a delegation (P7).
+// The buttons about an absence and its delegation (F2, P7).
 
 import { z } from 'zod';
-import { delegationId, noticeId, personId } from '../core/ids';
+import { absenceId, delegationId, noticeId, personId } from '../core/ids';
 import { maskPersonalNumbers } from '../core/personal-numbers';
 import { actOnDelegation } from './flows/act-on-delegation';
 import type { DelegationVerb } from './flows/act-on-delegation';
+import { endAbsence } from './flows/say-absence';
 import type { CardHandler } from '../platform/teams/card-handler';
-import { guid, sayRefusal } from '../platform/teams/card-handler';
+import { asAnswer, guid, sayRefusal } from '../platform/teams/card-handler';
 
 /** An input that was left empty comes as an empty text. */
 const optional = <T extends z.ZodTypeAny>(type: T) =>
@@ -23,6 +24,8 @@ const delegationData = z.object({
     .transform((text) => maskPersonalNumbers(text.replaceAll('\0', '')))
     .optional(),
 });
+
+const absenceData = z.object({ absence: guid.transform(absenceId) });
 
 function on(verb: DelegationVerb): CardHandler {
   return async (context, { person, action }) => {
@@ -45,7 +48,12 @@ function on(verb: DelegationVerb): CardHandler {
   };
 }
 
-export const delegationActions = {
+export const absenceActions = {
+  'absence.end': async (context, { person, action }) => {
+    const data = absenceData.safeParse(action.data);
+    if (!data.success) return sayRefusal('bad-input');
+    return asAnswer(await endAbsence(context, person.id, data.data.absence));
+  },
   'delegation.name': on('delegation.name'),
   'delegation.readMyself': on('delegation.readMyself'),
   'delegation.notExternal': on('delegation.notExternal'),
