@@ -45,22 +45,6 @@ module.exports = [
     ],
   },
   {
-    turns: "C6 each card's facts → its feature",
-    from: 'src/core/card-facts.ts',
-    to: [
-      'src/absence/domain/delegation-cards.ts',
-      'src/chat/domain/chat-cards.ts',
-      'src/desk/domain/first-day-card.ts',
-      'src/duty/domain/duty-day.ts',
-      'src/duty/domain/ladder.ts',
-      'src/incoming/domain/incoming.ts',
-      'src/incoming/domain/message-cards.ts',
-      'src/people/domain/absence.ts',
-      'src/people/domain/signature.ts',
-      'src/rules/domain/question-cards.ts',
-    ],
-  },
-  {
     turns: 'C7 log events → their feature.ts',
     from: 'src/core/log-entry.ts',
     to: [
@@ -146,11 +130,6 @@ module.exports = [
     to: ['src/platform/teams/deliver-outbox.ts'],
   },
   {
-    turns: 'F9 a sentence about messages is drawn by incoming',
-    from: 'src/chat/cards/sentence-view.ts',
-    to: ['src/incoming/cards/many-lines.ts'],
-  },
-  {
     turns: 'P1 the composed message is a shape of core',
     from: 'src/platform/teams/receiver.ts',
     to: ['src/incoming/domain/letters.ts'],
@@ -170,11 +149,6 @@ module.exports = [
       'src/incoming/domain/message-notices.ts',
       'src/people/domain/person.ts',
     ],
-  },
-  {
-    turns: 'P3 the table of views is given by app',
-    from: 'src/platform/teams/draw-card.ts',
-    to: ['src/app/card-view.ts'],
   },
   {
     turns: 'P4 onUnreachable, wired by app in the same transaction',

@@ -1,7 +1,8 @@
 /** What is said at noon over a Connector of its own: shared by one bot and by several replicas. */
 
 import { connectTeams } from '../src/platform/teams/connect-teams';
-import { drawCard, warmCards } from '../src/platform/teams/draw-card';
+import { drawCard } from '../src/app/cards';
+import { warmCards } from '../src/platform/teams/draw-card';
 import { personId, upn } from '../src/core/ids';
 import { zone } from '../src/core/time';
 import { deliverAll } from '../src/app/deliver-all';

@@ -23,7 +23,7 @@ const unseen = ['many'];
 
 const { build } = await import('./build.mjs');
 await build();
-const { drawCard } = require(join(root, 'dist/platform/teams/draw-card.js'));
+const { drawCard } = require(join(root, 'dist/app/cards.js'));
 const pictures = picturesOf(readdirSync(join(root, 'cards'), { recursive: true }));
 for (const { stem } of pictures) rmSync(join(out, stem), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

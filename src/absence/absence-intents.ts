@@ -1,6 +1,8 @@
 // Chat words about who is away and back → flow (F2, T10).
 
-import type { CardFacts, SentenceCard } from '../core/card-facts';
+import type { AbsenceAnswer } from './domain/delegation-cards';
+import type { SentenceCard } from '../core/card-facts';
+import { sentence } from '../core/card-facts';
 import type { AbsenceIntent } from '../chat/domain/absence-words';
 import type { AskedIntent } from '../chat/domain/asked-words';
 import { tellsOfSomebody } from '../core/kept-text';
@@ -17,7 +19,7 @@ export async function answerAbsenceIntent(
   context: FlowContext,
   person: Person,
   intent: Exclude<AbsenceIntent | AskedIntent, { kind: 'undo' | 'askedUndo' | 'askedOther' }>,
-): Promise<readonly CardFacts[]> {
+): Promise<readonly AbsenceAnswer[]> {
   switch (intent.kind) {
     case 'away':
       return orRefusal(await sayAway(context, person.id, intent.span));
@@ -36,12 +38,10 @@ export async function answerAbsenceIntent(
   }
 }
 
-const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
-
-const unclear = (written: string | undefined): SentenceCard =>
+const unclear = (written: string | undefined): AbsenceAnswer =>
   sentence(written === undefined ? { what: 'awayUnclear' } : { what: 'noSuchDate', written });
 
-function orRefusal(result: Result<readonly CardFacts[]>): readonly CardFacts[] {
+function orRefusal<Card>(result: Result<readonly Card[]>): readonly (Card | SentenceCard)[] {
   return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
 }
 
@@ -50,7 +50,7 @@ export async function answerAskedOther(
   context: FlowContext,
   person: Person,
   who: string,
-): Promise<readonly CardFacts[] | undefined> {
+): Promise<readonly AbsenceAnswer[] | undefined> {
   const found = await findPerson(context, who);
   if (found.kind === 'nobody') return undefined;
   if (found.kind === 'several') return [sentence({ what: 'whoIsAway' })];
@@ -65,7 +65,7 @@ async function aboutOther(
   context: FlowContext,
   person: Person,
   intent: OtherIntent,
-): Promise<readonly CardFacts[]> {
+): Promise<readonly AbsenceAnswer[]> {
   const found = await findPerson(context, intent.who);
   if (found.kind === 'nobody') return [notFound(intent.who)];
   if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
@@ -82,8 +82,8 @@ async function aboutOther(
 }
 
 /** Words about somebody's health are no name, and are not said again. */
-const notFound = (who: string): SentenceCard =>
+const notFound = (who: string): AbsenceAnswer =>
   tellsOfSomebody(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
 
-const one = (result: Result<CardFacts>): readonly CardFacts[] =>
+const one = (result: Result<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

@@ -5,6 +5,7 @@ import { isVerb } from '../core/authorization';
 import { noticeId } from '../core/ids';
 import type { FlowContext } from '../core/flow-context';
 import { rememberCopy } from '../platform/teams/remember-copy';
+import type { CardFacts } from './cards';
 import type { CardAnswer, CardClick, CardHandler } from '../platform/teams/card-handler';
 import { guid, sayRefusal } from '../platform/teams/card-handler';
 import { absenceActions } from '../absence/absence-actions';
@@ -24,7 +25,7 @@ const handlers: Readonly<Record<Verb, CardHandler>> = {
 };
 
 /** Every click is answered: with the fresh card, or with a sentence that says why not. */
-export async function actOnCard(context: FlowContext, click: CardClick): Promise<CardAnswer> {
+export async function actOnCard(context: FlowContext, click: CardClick): Promise<CardAnswer<CardFacts>> {
   const { verb } = click.action;
   if (!isVerb(verb)) return sayRefusal('unknown-verb');
   const { person, action, conversation } = click;
@@ -33,5 +34,5 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
     const copy = { conversation, activityId: action.activityId };
     await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
   }
-  return handlers[verb](context, click);
+  return handlers[verb](context, click) as Promise<CardAnswer<CardFacts>>;
 }

@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
-import { drawCard, warmCards } from '../platform/teams/draw-card';
+import { drawCard } from './cards';
+import { warmCards } from '../platform/teams/draw-card';
 import { connectTeams } from '../platform/teams/connect-teams';
 import type { TeamsOptions } from '../platform/teams/teams-options';
 import type { Municipality } from '../core/municipality';

@@ -1,6 +1,7 @@
 // The facts that a notice's card shows, as they are now; cards are never drawn from remembered words.
 
-import type { CardFacts } from '../core/card-facts';
+import type { AnyCard } from '../core/card-facts';
+import type { DutyCards } from '../duty/domain/opening-cards';
 import { hasEnded } from '../duty/domain/duty-day';
 import type { AbsenceId, MailboxId } from '../core/ids';
 import type { Notice } from '../core/notice';
@@ -28,7 +29,7 @@ export async function drawNotice(
   context: FlowContext,
   notice: Notice,
   reads: Pick<GatheredReads, 'board'>,
-): Promise<CardFacts | undefined> {
+): Promise<AnyCard | undefined> {
   const { content } = notice;
   if (isAbsenceContent(content)) return drawAbsenceNotice(context, notice, content);
   switch (content.kind) {
@@ -70,7 +71,7 @@ export async function drawNotice(
   }
 }
 
-function adminCard(context: FlowContext, notice: Notice, board: DutyBoard): CardFacts | undefined {
+function adminCard(context: FlowContext, notice: Notice, board: DutyBoard): DutyCards | undefined {
   const { content } = notice;
   const mailboxes = mailboxesOf(notice).flatMap((id) => {
     const mailbox = findMailbox(context.municipality(), id);

@@ -1,6 +1,7 @@
 // The table of chat words: what people write → flow → what is answered (docs/reference.md, Chat words).
 
-import type { CardFacts, SentenceCard } from '../core/card-facts';
+import { sentence } from '../core/card-facts';
+import type { CardFacts } from './cards';
 import type { NoteCard } from '../absence/domain/delegation-cards';
 import { parseIntent } from '../chat/domain/chat-words';
 import type { Intent } from '../chat/domain/chat-words';
@@ -94,5 +95,4 @@ const noDelegation = (context: FlowContext): NoteCard => ({
   card: 'note',
   say: { what: 'noDelegation', rule: context.municipality().absence },
 });
-const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
-const refusal = (reason: Refusal): SentenceCard => sentence({ what: 'refused', refusal: reason });
+const refusal = (reason: Refusal) => sentence({ what: 'refused', refusal: reason });

@@ -1,6 +1,6 @@
 // What happens to everything that comes in from Teams: check who it is, find the flow, answer in their language.
 
-import type { SentenceCard } from '../core/card-facts';
+import type { CoreSay } from '../core/card-facts';
 import type { Language } from '../core/municipality';
 import { languageOfLocale } from '../core/municipality';
 import type { Person } from '../people/domain/person';
@@ -11,20 +11,21 @@ import { noteFeedback } from '../rules/flows/note-feedback';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
 import { searchRules } from '../rules/flows/search-rules';
 import type { ChatMessage } from '../incoming/domain/letters';
+import type { CardFacts } from './cards';
 import type { Drawing } from '../platform/teams/messenger';
 import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../platform/teams/receiver';
 import { actOnCard } from './card-actions';
 import { answerMessage } from './messages';
 
 /** The receiver over the flows: whom it serves, and in which language. */
-export function createReceiver(context: FlowContext): Receiver {
+export function createReceiver(context: FlowContext): Receiver<CardFacts> {
   const fallback = (locale: string | undefined): Language =>
     locale === undefined ? context.municipality().language : languageOfLocale(locale);
-  const sentence = (say: SentenceCard['say'], language: Language): Drawing => ({
+  const sentence = (say: CoreSay, language: Language): Drawing<CardFacts> => ({
     facts: { card: 'sentence', say },
     language,
   });
-  const stranger = (locale: string | undefined): Drawing =>
+  const stranger = (locale: string | undefined): Drawing<CardFacts> =>
     sentence({ what: 'refused', refusal: 'unknown-person' }, fallback(locale));
   return {
     stranger,
@@ -61,7 +62,7 @@ async function search(
   context: FlowContext,
   from: Sender,
   text: string,
-): Promise<readonly FoundCard[] | undefined> {
+): Promise<readonly FoundCard<CardFacts>[] | undefined> {
   const person = await recogniseAnywhere(context, from);
   if (person === undefined) return undefined;
   const language = languageOf(person, context.municipality().language);
@@ -77,7 +78,7 @@ async function takeOver(
   context: FlowContext,
   from: Sender,
   message: ChatMessage,
-): Promise<Drawing | undefined> {
+): Promise<Drawing<CardFacts> | undefined> {
   const person = await recogniseAnywhere(context, from);
   if (person === undefined) return undefined;
   const language = languageOf(person, context.municipality().language);
@@ -90,7 +91,7 @@ interface Acting {
   readonly person: Person;
 }
 
-async function act(context: FlowContext, { from, action, person }: Acting): Promise<ActionAnswer> {
+async function act(context: FlowContext, { from, action, person }: Acting): Promise<ActionAnswer<CardFacts>> {
   const language = languageOf(person, context.municipality().language);
   const answer = await actOnCard(context, { person, action, conversation: from.conversation });
   return { kind: answer.kind, drawing: { facts: answer.facts, language } };

@@ -1,13 +1,29 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
+import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { firstDayView } from './cards/first-day-view';
+import { helpView } from './cards/help-view';
+import { overviewView } from './cards/overview-view';
+import { peopleTroubleView } from './cards/people-trouble-view';
+import { retentionView } from './cards/retention-view';
+import { weekView } from './cards/week-view';
+import type { DeskCards } from './domain/desk-cards';
 import { listMessageRetention } from './flows/list-message-retention';
 import { listRetention } from './flows/list-retention';
 import { tellPeopleTrouble } from './flows/tell-people-trouble';
 import { tellWeek } from './flows/tell-week';
 
 export const desk = {
+  cards: {
+    help: { view: helpView, template: 'desk/help' },
+    firstDay: { view: firstDayView, template: 'desk/first-day' },
+    overview: { view: overviewView, template: 'desk/overview' },
+    week: { view: weekView, template: 'desk/week' },
+    peopleTrouble: { view: peopleTroubleView, template: 'desk/people-trouble' },
+    retention: { view: retentionView, template: 'desk/retention' },
+  } satisfies CardTable<DeskCards>,
   steps: {
     absence: [{ place: 2, run: tellPeopleTrouble, isAlways: true }],
     week: [{ place: 1, run: tellWeek }],

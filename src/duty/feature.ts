@@ -1,11 +1,20 @@
 // Was each mailbox opened today (F1, F2).
 
+import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { deadEndView, unreadableView } from './cards/admin-views';
+import { openingView } from './cards/opening-view';
+import type { DutyCards } from './domain/opening-cards';
 import { turnCards } from './flows/turn-cards';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
+  cards: {
+    opening: { view: openingView, template: 'duty/opening' },
+    unreadable: { view: unreadableView, template: 'duty/unreadable' },
+    deadEnd: { view: deadEndView, template: 'duty/dead-end' },
+  } satisfies CardTable<DutyCards>,
   steps: {
     mailboxes: [
       { place: 3, run: watchDayBefore },

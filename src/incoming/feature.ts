@@ -1,7 +1,15 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
+import type { CardTable, SayTable } from '../core/cards/view';
+import { onlyIf } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { agreementsView, recordGuideView } from './cards/agreements-view';
+import { inboxView } from './cards/inbox-view';
+import { leftWords } from './cards/many-lines';
+import { messageListView, overdueView, sendOnView } from './cards/message-list-view';
+import { messageView } from './cards/message-view';
+import type { ManyUndone, MessageCards } from './domain/message-cards';
 import { seeDeleted } from './flows/see-deleted';
 import { tellInbox } from './flows/show-inbox';
 import { takeInAll } from './flows/take-in-all';
@@ -9,6 +17,21 @@ import { tellOverdue } from './flows/tell-overdue';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
+  cards: {
+    message: { view: messageView, template: 'incoming/message' },
+    inbox: { view: inboxView, template: 'incoming/inbox' },
+    messageList: { view: messageListView, template: 'incoming/message-list' },
+    agreements: { view: agreementsView, template: 'incoming/agreements' },
+    overdue: { view: overdueView, template: 'incoming/overdue' },
+    recordGuide: { view: recordGuideView, template: 'incoming/record-guide' },
+    sendOn: { view: sendOnView, template: 'incoming/send-on' },
+  } satisfies CardTable<MessageCards>,
+  says: {
+    manyUndone: ({ count, left, now }, words) => [
+      ...onlyIf(count > 0, () => words.texts.messages.many.done(count, 'undone')),
+      ...leftWords(left, now, words),
+    ],
+  } satisfies SayTable<ManyUndone>,
   steps: {
     mailboxes: [{ place: 2, run: takeInAll }],
     assignments: [

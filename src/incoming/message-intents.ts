@@ -1,6 +1,8 @@
 // Chat words about incoming messages → flow. Cards that are to be drawn anew are said by the flow itself.
 
-import type { CardFacts, SentenceCard } from '../core/card-facts';
+import type { SentenceCard } from '../core/card-facts';
+import { sentence } from '../core/card-facts';
+import type { MessageCards } from './domain/message-cards';
 import type { MessageIntent } from '../chat/domain/message-words';
 import { foldAccents, plainWords } from '../core/plain-words';
 import { guideStart } from './domain/guide';
@@ -16,7 +18,7 @@ export async function answerMessageIntent(
   context: FlowContext,
   person: Person,
   intent: MessageIntent,
-): Promise<readonly CardFacts[]> {
+): Promise<readonly (MessageCards | SentenceCard)[]> {
   switch (intent.kind) {
     case 'inbox':
       return orRefusal(await showInbox(context, person.id));
@@ -44,8 +46,7 @@ function findMailboxId(context: FlowContext, word: string) {
   return (byId ?? mailboxes.find(({ name }) => fold(name).includes(word)))?.id;
 }
 
-function orRefusal(result: Result<undefined>): readonly CardFacts[] {
+function orRefusal(result: Result<undefined>): readonly (MessageCards | SentenceCard)[] {
   if (result.ok) return [];
-  const card: SentenceCard = { card: 'sentence', say: { what: 'refused', refusal: result.refusal } };
-  return [card];
+  return [sentence({ what: 'refused', refusal: result.refusal })];
 }

@@ -1,4 +1,5 @@
-import type { CardFacts, OpeningCard } from '../../src/core/card-facts';
+import type { CardFacts } from '../../src/app/cards';
+import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import { junk, personId, upn } from '../../src/core/ids';
 import { localDate } from '../../src/core/time';
 import type { FlowHouse, Who } from '../support/flow-house';

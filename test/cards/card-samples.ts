@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { CardFacts } from '../../src/core/card-facts';
+import type { CardFacts } from '../../src/app/cards';
 
 const folder = join(__dirname, '../../cards');
 

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Renderer from 'adaptivecards';
-import { drawCard, drawingWarnings } from '../../src/platform/teams/draw-card';
+import { cards, drawCard } from '../../src/app/cards';
+import { drawingWarnings } from '../../src/platform/teams/draw-card';
 import { isVerb } from '../../src/core/authorization';
 import { zone } from '../../src/core/time';
 import { cardFile, nodesOf, samples, stems, templateText } from './card-samples';
@@ -33,7 +34,7 @@ const cases = samples.flatMap(({ stem, state, facts }) =>
 
 describe.each(cases)('$stem, $state, in $language', ({ facts, language }) => {
   const { card, summary } = drawCard(facts, language, stockholm);
-  const warnings = [...drawingWarnings(facts.card)];
+  const warnings = [...drawingWarnings(cards[facts.card].template)];
   const text = JSON.stringify(card);
   const nodes = nodesOf(card);
   const executes = nodes.filter((node) => node['type'] === 'Action.Execute');

@@ -1,5 +1,5 @@
-import { drawCard } from '../../src/platform/teams/draw-card';
-import type { CardFacts } from '../../src/core/card-facts';
+import { drawCard } from '../../src/app/cards';
+import type { CardFacts } from '../../src/app/cards';
 import { instant, zone } from '../../src/core/time';
 import { buttonsOf, nodesOf, sample, samples, wordsOf } from './card-samples';
 

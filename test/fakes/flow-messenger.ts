@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../src/core/card-facts';
+import type { CardFacts } from '../../src/app/cards';
 import type { PersonId } from '../../src/core/ids';
 import type { Language } from '../../src/core/municipality';
 import type { Channel } from '../../src/core/channel';
@@ -32,18 +32,24 @@ export class FakeMessenger implements Messenger {
     return Promise.resolve({ kind: 'done', value });
   }
 
+  // Whatever is said here was drawn by app's own flows.
   say(to: Conversation, drawing: Drawing): Promise<SendOutcome<string>> {
     const scripted = this.#script.get(to.personId)?.shift();
     if (scripted) return Promise.resolve(scripted);
     const activityId = `activity-${this.said.length + 1}`;
-    this.said.push({ to: to.personId, activityId, facts: drawing.facts, language: drawing.language });
+    this.said.push({
+      to: to.personId,
+      activityId,
+      facts: drawing.facts as CardFacts,
+      language: drawing.language,
+    });
     return Promise.resolve({ kind: 'done', value: activityId });
   }
 
   redraw(_to: Conversation, activityId: string, drawing: Drawing): Promise<SendOutcome<void>> {
     if (this.refused.has(activityId)) return Promise.resolve({ kind: 'refused', code: 'notFound' });
     const card = this.said.find((it) => it.activityId === activityId);
-    if (card) card.facts = drawing.facts;
+    if (card) card.facts = drawing.facts as CardFacts;
     this.redrawn.push(activityId);
     return Promise.resolve({ kind: 'done', value: undefined });
   }

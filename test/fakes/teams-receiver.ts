@@ -1,11 +1,11 @@
-import type { CardFacts, SentenceCard } from '../../src/core/card-facts';
+import type { CardFacts } from '../../src/app/cards';
 import type { ChatMessage } from '../../src/incoming/domain/letters';
 import type { Drawing } from '../../src/platform/teams/messenger';
 import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/platform/teams/receiver';
 import type { DrawCard } from '../../src/platform/teams/teams-options';
 
 /** A card whose drawn first line is the text; made of the only facts that carry free text. */
-export const drawingOf = (text: string): Drawing => ({
+export const drawingOf = (text: string): Drawing<CardFacts> => ({
   facts: { card: 'sentence', say: { what: 'personNotFound', query: text } },
   language: 'sv',
 });
@@ -14,11 +14,12 @@ export const cardAnswer = (text: string): ActionAnswer => ({ kind: 'card', drawi
 export const messageAnswer = (text: string): ActionAnswer => ({ kind: 'message', drawing: drawingOf(text) });
 
 const lineOf = (facts: CardFacts): string => (facts.card === 'sentence' ? sentenceOf(facts) : facts.card);
-const sentenceOf = ({ say }: SentenceCard): string => (say.what === 'personNotFound' ? say.query : say.what);
+const sentenceOf = ({ say }: Extract<CardFacts, { card: 'sentence' }>): string =>
+  say.what === 'personNotFound' ? say.query : say.what;
 
 /** Draws the facts' text; the text "undrawable" cannot be drawn. */
 export const drawPlainly: DrawCard = (facts, language) => {
-  const summary = lineOf(facts);
+  const summary = lineOf(facts as CardFacts);
   if (summary === 'undrawable') throw new TypeError('no template');
   return {
     summary,

@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../src/core/card-facts';
+import type { CardFacts } from '../../src/app/cards';
 
 export type CardOf<K extends CardFacts['card']> = Extract<CardFacts, { readonly card: K }>;
 

@@ -10,9 +10,10 @@ import { letters } from '../../src/incoming/texts/letters';
 import { moveClock } from '../../sandbox/move-clock';
 import type { ClockAnswer } from '../../sandbox/move-clock';
 import { recentQuestions } from '../../src/rules/store/recent-in-memory';
+import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
 import { jobRunner } from '../../src/app/run-jobs';
-import type { OpeningCard } from '../../src/core/card-facts';
+import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import type { PersonId } from '../../src/core/ids';
 import { personId, upn } from '../../src/core/ids';
 import type { Municipality } from '../../src/core/municipality';
@@ -65,14 +66,18 @@ export interface FlowHouse {
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
   readonly messenger: FakeMessenger;
-  readonly receiver: Receiver;
+  readonly receiver: Receiver<CardFacts>;
   readonly clock: VirtualClock;
   /** Wall-clock time of the house's date. */
   at(time: string, date?: string): Instant;
   to(time: string, date?: string): Promise<ClockAnswer>;
   /** Clicks the latest opening card of the person. */
-  click(who: Who, verb: string, more?: Readonly<Record<string, unknown>>): ReturnType<Receiver['action']>;
-  write(who: Who, text: string): ReturnType<Receiver['message']>;
+  click(
+    who: Who,
+    verb: string,
+    more?: Readonly<Record<string, unknown>>,
+  ): ReturnType<Receiver<CardFacts>['action']>;
+  write(who: Who, text: string): ReturnType<Receiver<CardFacts>['message']>;
   close(): Promise<void>;
 }
 

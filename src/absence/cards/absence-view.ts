@@ -1,4 +1,4 @@
-import type { AbsenceCard } from '../../core/card-facts';
+import type { AbsenceCard } from '../domain/delegation-cards';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { LocalDate } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/texts';

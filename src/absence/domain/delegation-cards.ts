@@ -2,12 +2,42 @@
 
 import type { AbsenceRule } from './ask-absence';
 import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from './delegation';
-import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
+import type { AbsenceSource } from '../../people/domain/absence';
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { CoreSay, Deed, SentenceCard } from '../../core/card-facts';
+import type { PeopleSay } from '../../people/domain/person';
+import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { EmptyRosterNote } from '../../roster/domain/empty-roster-note';
+
+/** An absence that was said or reported, with an undo. */
+export interface AbsenceCard {
+  readonly card: 'absence';
+  readonly now: Instant;
+  readonly absenceId: AbsenceId;
+  readonly name: string;
+  readonly isReader: boolean;
+  readonly source: AbsenceSource;
+  readonly from: LocalDate;
+  /** Undefined: until further notice. */
+  readonly lastDay: LocalDate | undefined;
+  readonly byName: string | undefined;
+  readonly ended: Deed | undefined;
+  /** Mailboxes that somebody else has because of it, and who. */
+  readonly mailboxes: readonly {
+    readonly name: string;
+    readonly onDuty: string | undefined;
+    /** Where nobody has it: which manager hears of it, and when; undefined where no manager is there. */
+    readonly manager?:
+      | { readonly name: string; readonly isReader: boolean; readonly at: Instant; readonly isTold: boolean }
+      | undefined;
+    /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
+    readonly emptyDays?: readonly LocalDate[] | undefined;
+  }[];
+}
 
 /** A delegation as owner, delegate or manager sees it. */
 export interface DelegationCard {
@@ -70,4 +100,13 @@ export interface NoteCard {
     | { readonly what: 'noDelegation'; readonly rule: AbsenceRule };
 }
 
-export type DelegationCards = DelegationCard | NoteCard;
+/** Every card of this part. */
+export type AbsenceCards = AbsenceCard | DelegationCard | NoteCard;
+
+/** What its sentences say beside those of the chat. */
+export interface AbsenceSay {
+  readonly what: 'notAwayAnyway';
+}
+
+/** What is answered to words about an absence. */
+export type AbsenceAnswer = AbsenceCards | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;

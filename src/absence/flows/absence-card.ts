@@ -1,6 +1,6 @@
 // The card of an absence that was said or reported, with its undo (F2).
 
-import type { AbsenceCard } from '../../core/card-facts';
+import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
 import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';

@@ -2,10 +2,12 @@
 
 import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
-import type { CardFacts, SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import type { Result } from '../../core/refusal';
+import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
 import type { FlowContext } from '../../core/flow-context';
@@ -15,10 +17,11 @@ import { endAbsence, sayBack } from './say-absence';
 /** More than these are not listed; each is a card. */
 const mostCards = 5;
 
-const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
-
 /** "tillbaka": ends what holds now; else offers what lies ahead, or says what keeps the person away. */
-export async function answerBack(context: FlowContext, personId: PersonId): Promise<readonly CardFacts[]> {
+export async function answerBack(
+  context: FlowContext,
+  personId: PersonId,
+): Promise<readonly AbsenceAnswer[]> {
   const now = context.clock.now();
   const known = await openOnes(context, personId);
   const seen = known.some((it) => it.source === 'automaticReplies' && covers(it, now));
@@ -35,7 +38,7 @@ export async function answerBack(context: FlowContext, personId: PersonId): Prom
 export async function showOwnAbsences(
   context: FlowContext,
   personId: PersonId,
-): Promise<readonly CardFacts[]> {
+): Promise<readonly AbsenceAnswer[]> {
   const known = await openOnes(context, personId);
   if (known.length === 0) return [sentence({ what: 'noAbsences' })];
   return withCards(context, { say: 'absences', absences: known, personId });
@@ -61,7 +64,7 @@ interface Listing {
 async function withCards(
   context: FlowContext,
   { say, absences, personId }: Listing,
-): Promise<readonly CardFacts[]> {
+): Promise<readonly AbsenceAnswer[]> {
   const shown = absences.slice(0, mostCards);
   const cards = await Promise.all(shown.map(({ id }) => absenceCard(context, id, personId)));
   return [sentence({ what: say, count: absences.length }), ...cards.filter((card) => card !== undefined)];
@@ -72,14 +75,16 @@ export async function answerOtherBack(
   context: FlowContext,
   senderId: PersonId,
   person: Person,
-): Promise<Result<CardFacts>> {
+): Promise<Result<AbsenceAnswer>> {
   const now = context.clock.now();
   const known = (await openOnes(context, person.id)).filter((it) => covers(it, now));
   const own = known.find((it) => it.byId === senderId && it.source === 'reported');
   if (own !== undefined) return endAbsence(context, senderId, own.id);
   const [first] = known;
   const { name } = person;
-  const say: SentenceCard['say'] =
-    first === undefined ? { what: 'isNotAway', name } : { what: 'theirs', name, source: first.source };
-  return { ok: true, value: sentence(say) };
+  return accept(
+    first === undefined
+      ? sentence({ what: 'isNotAway', name })
+      : sentence({ what: 'theirs', name, source: first.source }),
+  );
 }

@@ -1,6 +1,6 @@
 // The cards of notices about absences and delegations, and whether they still say what is so (P7, F2, T10).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { AbsenceCards } from '../domain/delegation-cards';
 import type { Notice, NoticeContent } from '../../core/notice';
 import { unreachable } from '../../core/refusal';
 import { delegationCardOf } from './delegation-card';
@@ -19,7 +19,7 @@ export async function drawAbsenceNotice(
   context: FlowContext,
   notice: Notice,
   content: AbsenceContent,
-): Promise<CardFacts | undefined> {
+): Promise<AbsenceCards | undefined> {
   switch (content.kind) {
     case 'delegation':
       return delegationCardOf(context, content.delegationId, {

@@ -3,7 +3,7 @@
 import type { Absence, AbsenceSource } from '../../people/domain/absence';
 import { covers } from '../../people/domain/absence';
 import { overlaps } from '../domain/away-time';
-import type { CardFacts } from '../../core/card-facts';
+import type { AbsenceCards } from '../domain/delegation-cards';
 import type { NoteCard } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
@@ -39,7 +39,7 @@ export async function sayAway(
   context: FlowContext,
   senderId: PersonId,
   span: AwaySpan,
-): Promise<Result<readonly CardFacts[]>> {
+): Promise<Result<readonly AbsenceCards[]>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
@@ -83,7 +83,7 @@ export async function reportAway(
   context: FlowContext,
   senderId: PersonId,
   personId: PersonId,
-): Promise<Result<CardFacts>> {
+): Promise<Result<AbsenceCards>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateToday(context);
   const span = { from: today, lastDay: today };
@@ -100,7 +100,7 @@ export async function reportAway(
 export async function sayBack(
   context: FlowContext,
   senderId: PersonId,
-): Promise<Result<readonly CardFacts[]>> {
+): Promise<Result<readonly AbsenceCards[]>> {
   const now = context.clock.now();
   const { absences } = await loadStaff(context, now);
   const own = absences.filter(
@@ -119,7 +119,7 @@ export async function endAbsence(
   context: FlowContext,
   actorId: PersonId,
   id: string,
-): Promise<Result<CardFacts>> {
+): Promise<Result<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
@@ -148,7 +148,7 @@ async function answerWith(
   context: FlowContext,
   absence: Absence,
   readerId: PersonId,
-): Promise<Result<CardFacts>> {
+): Promise<Result<AbsenceCards>> {
   await watchDuty(context);
   const card = await absenceCard(context, absence.id, readerId);
   return card ? accept(card) : refuse('not-found');

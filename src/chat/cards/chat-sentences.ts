@@ -1,35 +1,33 @@
 import type { ChatSay } from '../domain/chat-cards';
-import { unreachable } from '../../core/refusal';
-import type { ChatTexts } from '../texts/chat-texts';
+import type { SayTable, Words } from '../../core/cards/view';
 
-/** The first is the card's first line. */
-export function chatSentences(say: ChatSay, chat: ChatTexts): readonly string[] {
-  switch (say.what) {
-    case 'noSuchDate':
-      return chat.noSuchDate(say.written);
-    case 'absencesAhead':
-      return chat.absencesAhead(say.count);
-    case 'absences':
-      return [chat.absences(say.count)];
-    case 'changeUndone':
-      return [chat.changeUndone];
-    case 'awayUnclear':
-    case 'noAbsences':
-    case 'automaticReply':
-    case 'useTheCard':
-    case 'thanks':
-    case 'whoIsAway':
-    case 'nothingToUndo':
-    case 'askedUndo':
-      return chat[say.what];
-    case 'othersToday':
-    case 'askedOther':
-      return chat[say.what](say.name);
-    case 'isNotAway':
-      return [chat.isNotAway(say.name)];
-    case 'theirs':
-      return chat.theirs[say.source](say.name);
-    default:
-      return unreachable(say);
-  }
-}
+type Plain =
+  | 'awayUnclear'
+  | 'noAbsences'
+  | 'automaticReply'
+  | 'useTheCard'
+  | 'thanks'
+  | 'whoIsAway'
+  | 'nothingToUndo'
+  | 'askedUndo';
+
+const plain = ({ what }: { readonly what: Plain }, { texts }: Words) => texts.chat[what];
+
+export const chatSays = {
+  noSuchDate: ({ written }, { texts }) => texts.chat.noSuchDate(written),
+  absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
+  absences: ({ count }, { texts }) => [texts.chat.absences(count)],
+  changeUndone: (_, { texts }) => [texts.chat.changeUndone],
+  awayUnclear: plain,
+  noAbsences: plain,
+  automaticReply: plain,
+  useTheCard: plain,
+  thanks: plain,
+  whoIsAway: plain,
+  nothingToUndo: plain,
+  askedUndo: plain,
+  othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
+  askedOther: ({ name }, { texts }) => texts.chat.askedOther(name),
+  isNotAway: ({ name }, { texts }) => [texts.chat.isNotAway(name)],
+  theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
+} satisfies SayTable<ChatSay>;

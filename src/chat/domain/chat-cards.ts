@@ -1,7 +1,6 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
 import type { AbsenceSource } from '../../people/domain/absence';
-import type { LocalDate } from '../../core/time';
 
 export type ChatSay =
   /** A day that no calendar has, as it was written. */
@@ -28,15 +27,3 @@ export type ChatSay =
   | { readonly what: 'isNotAway'; readonly name: string }
   /** Somebody's absence that the reader cannot end; how it is known says who can. */
   | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource };
-
-/** "hjälp": its examples are the reader's own. */
-export interface HelpCard {
-  readonly card: 'help';
-  readonly isInRoster: boolean;
-  readonly isManager: boolean;
-  readonly isAdmin: boolean;
-  /** Somebody else in a roster of the reader's. */
-  readonly colleague: string | undefined;
-  /** Days ahead, for the example of an absence. */
-  readonly away: { readonly from: LocalDate; readonly lastDay: LocalDate };
-}

@@ -1,3 +1,4 @@
+import type { AnyCard } from '../card-facts';
 import type { Verb } from '../authorization';
 import type { Instant, Zone } from '../time';
 import { dateOf } from '../time';
@@ -18,7 +19,22 @@ export interface CardView {
   readonly title: string;
   /** All of it in words, where the first line alone would not be an answer. */
   readonly inWords?: string;
+  /** A language model wrote some of it: Teams says so, and asks for a thumb. */
+  readonly isByAi?: boolean;
 }
+
+/** A feature's cards: how each is put in words, and its file under cards/. A card without a view does not compile. */
+export type CardTable<Cards extends AnyCard> = {
+  readonly [K in Cards['card']]: {
+    readonly view: (facts: Extract<Cards, { readonly card: K }>, words: Words) => CardView;
+    readonly template: string;
+  };
+};
+
+/** The sentences of a feature: the first is the card's first line. */
+export type SayTable<Says extends { readonly what: string }> = {
+  readonly [K in Says['what']]: (say: Extract<Says, { readonly what: K }>, words: Words) => readonly string[];
+};
 
 export interface Line {
   readonly text: string;

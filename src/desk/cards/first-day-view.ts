@@ -1,4 +1,4 @@
-import type { FirstDayCard } from '../domain/first-day-card';
+import type { FirstDayCard } from '../domain/desk-cards';
 import { sourceWords } from '../../rules/cards/rule-source';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import type { CardView, Line, Words } from '../../core/cards/view';

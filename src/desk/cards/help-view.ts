@@ -1,4 +1,4 @@
-import type { HelpCard } from '../../chat/domain/chat-cards';
+import type { HelpCard } from '../domain/desk-cards';
 import type { HelpPart, Phrase } from '../../core/texts/texts';
 import { rangeWords } from '../../core/texts/time-words';
 import type { CardView, Line, Words } from '../../core/cards/view';

@@ -1,4 +1,4 @@
-import type { BotHealth, DutyOverviewCard } from '../../core/card-facts';
+import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords } from '../../core/texts/time-words';
 import type { CardView, Line, Row, Words } from '../../core/cards/view';

@@ -1,4 +1,4 @@
-import type { RetentionCard } from '../../core/card-facts';
+import type { RetentionCard } from '../domain/desk-cards';
 import type { RegistrationKind } from '../../incoming/domain/incoming';
 import { fullDateWords, monthWords } from '../../core/texts/time-words';
 import type { CardView, Line, Row, Words } from '../../core/cards/view';

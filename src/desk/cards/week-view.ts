@@ -1,4 +1,4 @@
-import type { WeekCard } from '../../core/card-facts';
+import type { WeekCard } from '../domain/desk-cards';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';

@@ -1,6 +1,6 @@
 // Each month: which messages of a mailbox the retention plan calls due, for its registrar; the bot deletes nothing (F7).
 
-import type { RetentionCard } from '../../core/card-facts';
+import type { RetentionCard } from '../domain/desk-cards';
 import { nextOfficeTime } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
 import { noticeId } from '../../core/ids';

@@ -1,6 +1,6 @@
 // Lists which of the bot's own records the retention plan calls due; nothing is deleted without a person's decision (F7).
 
-import type { RetentionCard } from '../../core/card-facts';
+import type { RetentionCard } from '../domain/desk-cards';
 import type { RecordKind } from '../domain/retention';
 import { isRecordKind } from '../domain/retention';
 import type { Instant, LocalDate } from '../../core/time';

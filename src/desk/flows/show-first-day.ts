@@ -1,6 +1,6 @@
 // "lathund": the rules that matter on the first day, for a new employee and for a new registrar.
 
-import type { FirstDayCard } from '../domain/first-day-card';
+import type { FirstDayCard } from '../domain/desk-cards';
 import type { PersonId } from '../../core/ids';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import { hasOurNumbers, withinLength } from '../../rules/domain/rule-duties';

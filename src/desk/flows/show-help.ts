@@ -1,6 +1,6 @@
 // "hjälp": what one can write, and what the person's own part is; the examples are the person's own.
 
-import type { HelpCard } from '../../chat/domain/chat-cards';
+import type { HelpCard } from '../domain/desk-cards';
 import { isWorkingDay } from '../../core/calendar';
 import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Upn } from '../../core/ids';

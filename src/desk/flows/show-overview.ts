@@ -1,6 +1,6 @@
 // "status" and "vem har brevlådan": how each mailbox stands today and who has it (F1, F2).
 
-import type { BotHealth, DutyOverviewCard } from '../../core/card-facts';
+import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { isWorkingDay } from '../../core/calendar';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { decideDuty, holderOf } from '../../duty/domain/decide-duty';

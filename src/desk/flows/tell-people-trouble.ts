@@ -1,6 +1,6 @@
 // Daily: people in the file whom the directory does not know, who are disabled, or whom the bot cannot reach (F2).
 
-import type { PeopleTroubleCard } from '../../core/card-facts';
+import type { PeopleTroubleCard } from '../domain/desk-cards';
 import type { PersonId } from '../../core/ids';
 import { dateOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';

@@ -1,6 +1,6 @@
 // Monday morning: who has each mailbox, who is next, unread junk and the days that ended missed (F1, F2).
 
-import type { WeekCard } from '../../core/card-facts';
+import type { WeekCard } from '../domain/desk-cards';
 import type { PersonId } from '../../core/ids';
 import { decideDuty } from '../../duty/domain/decide-duty';
 import { dutyOrder } from '../../roster/domain/roster';

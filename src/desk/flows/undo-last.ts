@@ -1,6 +1,9 @@
 // "ångra": takes back what the sender last did today that can be taken back in chat (F2, E4).
 
-import type { CardFacts, SentenceCard } from '../../core/card-facts';
+import type { AbsenceCards } from '../../absence/domain/delegation-cards';
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept } from '../../core/refusal';
@@ -12,14 +15,18 @@ import { endAbsence } from '../../absence/flows/say-absence';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
+import type { ManyUndone } from '../../incoming/domain/message-cards';
+import type { RosterUndone } from './undo-roster-change';
 import { undoRosterChange } from './undo-roster-change';
+
+/** The undone as it is now, and in words what was undone where its card would not say. */
+export type UndoAnswer = AbsenceCards | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
 
 interface Undoable {
   readonly at: Instant;
-  readonly undo: () => Promise<Result<readonly CardFacts[]>>;
+  readonly undo: () => Promise<Result<readonly UndoAnswer[]>>;
 }
 
-const sentence = (say: SentenceCard['say']): SentenceCard => ({ card: 'sentence', say });
 const aheadMinutes = 800 * 24 * 60;
 
 /**
@@ -29,7 +36,7 @@ const aheadMinutes = 800 * 24 * 60;
 export async function undoLast(
   context: FlowContext,
   actorId: PersonId,
-): Promise<Result<readonly CardFacts[]>> {
+): Promise<Result<readonly UndoAnswer[]>> {
   const found = [
     ...(await absencesOf(context, actorId)),
     ...(await changesOf(context, actorId)),

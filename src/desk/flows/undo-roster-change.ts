@@ -1,7 +1,8 @@
 // Takes a one-off change of a roster back, by who made it or the mailbox's managers (F2).
 
 import { may } from '../../core/authorization';
-import type { CardFacts } from '../../core/card-facts';
+import type { DutyOverviewCard } from '../domain/desk-cards';
+import type { OpeningCard } from '../../duty/domain/opening-cards';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { hasEnded } from '../../duty/domain/duty-day';
 import type { NoticeId, PersonId } from '../../core/ids';
@@ -24,11 +25,17 @@ export interface RosterUndo {
   readonly noticeId: NoticeId | undefined;
 }
 
+/** The card that was clicked, or how the reader's mailboxes stand. */
+export type RosterUndone = OpeningCard | DutyOverviewCard;
+
 /**
  * Only today's changes can be undone, while the day lasts; an undone one is undone silently again. The answer is the
  * fresh card, with the refusal on it where the day was over.
  */
-export async function undoRosterChange(context: FlowContext, undo: RosterUndo): Promise<Result<CardFacts>> {
+export async function undoRosterChange(
+  context: FlowContext,
+  undo: RosterUndo,
+): Promise<Result<RosterUndone>> {
   const now = context.clock.now();
   const date = dateOf(now, context.municipality().calendar.zone);
   const change = (await context.store.roster.listChanges(date)).find((it) => it.id === undo.changeId);
@@ -61,7 +68,7 @@ async function refused(
   context: FlowContext,
   { mailboxId, date }: RosterChange,
   { actorId }: RosterUndo,
-): Promise<Result<CardFacts>> {
+): Promise<Result<RosterUndone>> {
   const event = { what: 'action.refused', verb: 'roster.undo', refusal: 'not-allowed' } as const;
   await context.store.save({ log: [{ at: context.clock.now(), actorId, mailboxId, date, event }] });
   return refuse('not-allowed');
@@ -84,7 +91,7 @@ async function answer(
   context: FlowContext,
   { actorId, noticeId }: RosterUndo,
   refusal: Refusal | undefined,
-): Promise<Result<CardFacts>> {
+): Promise<Result<RosterUndone>> {
   const notice = noticeId && (await context.store.findNotice(noticeId));
   if (notice?.content.kind === 'opening') {
     const only = notice.subjects.map((subject) => subject.mailboxId);

@@ -1,4 +1,4 @@
-import type { OpeningCard, OpeningSection } from '../../core/card-facts';
+import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import { dateOf, daysBetween } from '../../core/time';
 import { moodOf } from './opening-mood';
 import type { ActionData, Button, Link, Words } from '../../core/cards/view';

@@ -1,4 +1,4 @@
-import type { NextStep, OpeningCard, OpeningSection } from '../../core/card-facts';
+import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { Step } from '../domain/ladder';
 import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';

@@ -1,4 +1,4 @@
-import type { OpeningCard, OpeningSection } from '../../core/card-facts';
+import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { Step } from '../domain/ladder';
 import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';

@@ -1,4 +1,4 @@
-import type { OpeningCard, OpeningSection } from '../../core/card-facts';
+import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import { giveViews, junkButton, ruleButton, sectionButtons } from './opening-buttons';
 import type { GiveView, SectionButtons } from './opening-buttons';
 import { openingLines } from './opening-lines';

@@ -1,6 +1,6 @@
 // What happens next to a mailbox if nobody opens it: whom the ladder asks, and when (F1, F2).
 
-import type { NextStep } from '../../core/card-facts';
+import type { NextStep } from './opening-cards';
 import type { DutyFacts } from './decide-duty';
 import type { PersonId } from '../../core/ids';
 import { dutyOrder } from '../../roster/domain/roster';

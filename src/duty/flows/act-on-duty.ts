@@ -1,7 +1,7 @@
 // Card buttons about a duty mailbox's day: check who acts, decide anew with the deed, save, answer (F1, F2).
 
 import { may } from '../../core/authorization';
-import type { CardFacts } from '../../core/card-facts';
+import type { OpeningCard } from '../domain/opening-cards';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
@@ -21,7 +21,7 @@ import { changeFor } from './watch-duty';
 /** `card` is the fresh card; undefined when the person may not see one. */
 export interface DutyAnswer {
   readonly refusal: Refusal | undefined;
-  readonly card: CardFacts | undefined;
+  readonly card: OpeningCard | undefined;
   /** Who has the mailbox, for a refusal that says what works instead. */
   readonly onDuty: string | undefined;
 }

@@ -1,6 +1,8 @@
 // An opening card's facts for its receiver: each mailbox as it is now and what the reader may do (F1, F2).
 
-import type { CardFacts, Deed, NextStep, OpeningSection } from '../../core/card-facts';
+import type { Deed } from '../../core/card-facts';
+import type { OpeningCard } from '../domain/opening-cards';
+import type { NextStep, OpeningSection } from '../domain/opening-cards';
 import { findAbsence } from '../../people/domain/absence';
 import { may, rolesOf } from '../../core/authorization';
 import type { Role, Verb } from '../../core/authorization';
@@ -39,7 +41,7 @@ export function openingCard(
   context: FlowContext,
   board: DutyBoard,
   picture: OpeningPicture,
-): CardFacts | undefined {
+): OpeningCard | undefined {
   const reader = picture.readerId ?? picture.notice.receiverId;
   const sections = picture.notice.subjects.flatMap(({ mailboxId }) => {
     const mailbox = findMailbox(context.municipality(), mailboxId);

@@ -1,6 +1,7 @@
 // What an opening card tells its reader of their own one-off changes: to whom it went, when, and the undo (F2).
 
-import type { Deed, OpeningSection } from '../../core/card-facts';
+import type { Deed } from '../../core/card-facts';
+import type { OpeningSection } from '../domain/opening-cards';
 import type { DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
 import type { PersonId } from '../../core/ids';

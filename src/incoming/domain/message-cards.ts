@@ -267,3 +267,11 @@ export type MessageCards =
   | OverdueCard
   | RecordGuideCard
   | SendOnCard;
+
+/** "ångra" of what was decided about many messages in one go. */
+export interface ManyUndone {
+  readonly what: 'manyUndone';
+  readonly now: Instant;
+  readonly count: number;
+  readonly left: readonly LeftMessage[];
+}

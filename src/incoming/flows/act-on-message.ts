@@ -1,7 +1,7 @@
 // Card buttons about one message: check who acts, move it, save, answer with the fresh card (F3–F6, K3).
 
 import { may } from '../../core/authorization';
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import { mayUndo } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
@@ -16,7 +16,7 @@ import { hasMailbox, loadMessage, rolesIn, sceneOf } from './message-scene';
 /** `card` is the fresh card; undefined when the person may not see one. */
 export interface MessageAnswer {
   readonly refusal: Refusal | undefined;
-  readonly card: CardFacts | undefined;
+  readonly card: MessageCards | undefined;
 }
 
 const tries = 5;
@@ -75,7 +75,7 @@ async function draw(
   context: FlowContext,
   scene: MessageScene,
   { action, notice, refusal }: Ending,
-): Promise<CardFacts | undefined> {
+): Promise<MessageCards | undefined> {
   if (notice.content.kind !== 'message') return undefined;
   const { role, step } = notice.content;
   return messageCard(context, scene, { noticeId: notice.id, role, step, readerId: action.actorId, refusal });

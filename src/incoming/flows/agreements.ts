@@ -1,7 +1,7 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
 import type { AgreementRow, AgreementsCard } from '../domain/message-cards';
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { agreementId } from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
@@ -71,13 +71,13 @@ export interface AgreementAction {
 export async function makeAgreement(
   context: FlowContext,
   action: AgreementAction,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   return action.agreementId === undefined
     ? makeNew(context, action)
     : agree(context, action, action.agreementId);
 }
 
-async function makeNew(context: FlowContext, action: AgreementAction): Promise<Result<CardFacts>> {
+async function makeNew(context: FlowContext, action: AgreementAction): Promise<Result<MessageCards>> {
   const own = await ownMailboxes(context, action.actorId);
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
@@ -110,7 +110,7 @@ async function agree(
   context: FlowContext,
   action: AgreementAction,
   id: AgreementId,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const agreement = await context.store.incoming.findAgreement(id);
   if (agreement === undefined) return refuse('not-found');
   const own = await ownMailboxes(context, action.actorId);
@@ -129,7 +129,7 @@ async function agree(
 export async function endAgreement(
   context: FlowContext,
   action: AgreementAction,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const agreement = action.agreementId && (await context.store.incoming.findAgreement(action.agreementId));
   if (!agreement) return refuse('not-found');
   const own = await ownMailboxes(context, action.actorId);
@@ -150,7 +150,7 @@ async function save(
   context: FlowContext,
   action: AgreementAction,
   { agreement, notices, event }: Saving,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const entry = { actorId: action.actorId, mailboxId: agreement.mailboxId, date: undefined, event };
   const saved = await context.store.save({
     agreements: [agreement],
@@ -166,7 +166,7 @@ async function again(
   context: FlowContext,
   { noticeId: id, actorId }: AgreementAction,
   refusal: Refusal | undefined,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const card = await agreementsCard(context, { noticeId: id, readerId: actorId, refusal });
   return card ? accept(card) : refuse('not-allowed');
 }

@@ -1,6 +1,6 @@
 // The cards of what the bot says about messages, as they are now, and whether it is still true (F3, F4).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import type { MailboxId } from '../../core/ids';
 import { isClosed } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
@@ -19,7 +19,7 @@ export async function drawMessageNotice(
   context: FlowContext,
   notice: Notice,
   content: MessageNotices,
-): Promise<CardFacts | undefined> {
+): Promise<MessageCards | undefined> {
   switch (content.kind) {
     case 'message': {
       const scene = await loadMessage(context, content.incomingId);

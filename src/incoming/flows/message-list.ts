@@ -1,6 +1,6 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import type { ListRow, ManyOutcome, MessageListCard } from '../domain/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
@@ -77,7 +77,7 @@ export async function listOfNotice(
   context: FlowContext,
   notice: Notice,
   outcome: ManyOutcome = {},
-): Promise<CardFacts | undefined> {
+): Promise<MessageCards | undefined> {
   if (notice.content.kind !== 'messageList') return undefined;
   const { mailboxId, from, lastDay } = notice.content;
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');

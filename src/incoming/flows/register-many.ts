@@ -1,7 +1,7 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
 import { may } from '../../core/authorization';
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
 import type { ManyChoice } from '../domain/batch';
 import type { IncomingMessage } from '../domain/incoming';
@@ -30,7 +30,7 @@ export interface ManyAction {
 const mostAtOnce = 200;
 
 /** The card says how many were set and which could not be, and offers to take it back. */
-export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<CardFacts>> {
+export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<MessageCards>> {
   const { actorId, choice, at } = action;
   const notice = await context.store.findNotice(action.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
@@ -95,7 +95,7 @@ async function fresh(
   context: FlowContext,
   notice: Notice,
   more: Partial<InboxPicture>,
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const card = await inboxOfNotice(context, notice, more);
   return card ? accept(card) : refuse('not-allowed');
 }

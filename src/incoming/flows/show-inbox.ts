@@ -1,6 +1,6 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import { nextOfficeTime } from '../../core/calendar';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
@@ -46,7 +46,7 @@ export interface InboxTurn {
 const mostOpened = 3;
 
 /** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
-export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<Result<CardFacts>> {
+export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<Result<MessageCards>> {
   const notice = await context.store.findNotice(turn.noticeId);
   if (notice?.content.kind !== 'inbox') return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');

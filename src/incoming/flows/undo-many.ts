@@ -1,6 +1,6 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { MessageCards } from '../domain/message-cards';
 import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { undo } from '../domain/registration-moves';
@@ -65,7 +65,7 @@ export interface UndoMany {
 }
 
 /** From "inkorg", the list at 15:00 or "lista": answers with the list as it is now. */
-export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<CardFacts>> {
+export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<MessageCards>> {
   const { actorId, batch, noticeId, at } = action;
   const notice = await context.store.findNotice(noticeId);
   const kind = notice?.content.kind;
@@ -85,7 +85,7 @@ async function fresh(
   context: FlowContext,
   notice: Notice,
   { at, outcome }: { readonly at: ListPlace; readonly outcome: ManyOutcome },
-): Promise<Result<CardFacts>> {
+): Promise<Result<MessageCards>> {
   const card =
     notice.content.kind === 'inbox'
       ? await inboxOfNotice(context, notice, { ...at, ...outcome })

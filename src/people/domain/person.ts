@@ -25,3 +25,10 @@ export function languageOf(person: Person | undefined, fallback: Language): Lang
   if (person?.locale === undefined) return fallback;
   return languageOfLocale(person.locale);
 }
+
+/** Sentences about people and their languages. */
+export type PeopleSay =
+  | { readonly what: 'languageSet' }
+  | { readonly what: 'languageUnknown' }
+  | { readonly what: 'personNotFound'; readonly query: string }
+  | { readonly what: 'personAmbiguous'; readonly names: readonly string[] };

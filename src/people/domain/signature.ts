@@ -30,3 +30,9 @@ export const missingFields = ({
   ...(department === undefined ? (['department'] as const) : []),
   ...(phone === undefined && mobile === undefined ? (['phone'] as const) : []),
 ];
+
+/** "min signatur" (E5). */
+export interface SignatureCard extends SignatureFacts {
+  readonly card: 'signature';
+  readonly missing: readonly MissingField[];
+}

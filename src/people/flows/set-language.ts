@@ -1,6 +1,8 @@
 // "språk": from now on the bot speaks the language that the person chose.
 
 import type { SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import type { PeopleSay } from '../domain/person';
 import type { Language } from '../../core/municipality';
 import type { PersonId } from '../../core/ids';
 import type { FlowContext } from '../../core/flow-context';
@@ -10,8 +12,8 @@ export async function setLanguage(
   context: FlowContext,
   person: PersonId,
   language: Language | undefined,
-): Promise<SentenceCard> {
-  if (language === undefined) return { card: 'sentence', say: { what: 'languageUnknown' } };
+): Promise<SentenceCard<PeopleSay>> {
+  if (language === undefined) return sentence({ what: 'languageUnknown' });
   await context.store.people.setLanguage(person, language);
-  return { card: 'sentence', say: { what: 'languageSet' } };
+  return sentence({ what: 'languageSet' });
 }

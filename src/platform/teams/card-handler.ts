@@ -1,7 +1,8 @@
 // One handler per card button: what it parses, which flow it calls, what it answers.
 
 import { z } from 'zod';
-import type { CardFacts, SentenceCard } from '../../core/card-facts';
+import type { AnyCard, SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
 import type { Person } from '../../people/domain/person';
 import type { Refusal, Result } from '../../core/refusal';
 import type { FlowContext } from '../../core/flow-context';
@@ -15,9 +16,9 @@ export interface CardClick {
 }
 
 /** `card` replaces the card that was clicked; `message` is said beside it; `newCard` is a card of its own. */
-export interface CardAnswer {
+export interface CardAnswer<Card extends AnyCard = AnyCard> {
   readonly kind: 'card' | 'message' | 'newCard';
-  readonly facts: CardFacts;
+  readonly facts: Card;
 }
 
 export type CardHandler = (context: FlowContext, click: CardClick) => Promise<CardAnswer>;
@@ -26,12 +27,11 @@ export type CardHandler = (context: FlowContext, click: CardClick) => Promise<Ca
 export const guid = z.string().regex(/^[0-9a-f-]{36}$/i);
 
 /** A sentence that says why not, and what works instead. */
-export function sayRefusal(refusal: Refusal, onDuty?: string): CardAnswer {
-  const words: SentenceCard['say'] =
-    onDuty === undefined ? { what: 'refused', refusal } : { what: 'refused', refusal, onDuty };
-  return { kind: 'message', facts: { card: 'sentence', say: words } };
-}
+export const sayRefusal = (refusal: Refusal, onDuty?: string): CardAnswer<SentenceCard> => ({
+  kind: 'message',
+  facts: sentence({ what: 'refused', refusal, ...(onDuty !== undefined && { onDuty }) }),
+});
 
 /** The flow's card, or the reason why there is none. */
-export const asAnswer = (result: Result<CardFacts>): CardAnswer =>
+export const asAnswer = <Card extends AnyCard>(result: Result<Card>): CardAnswer<Card | SentenceCard> =>
   result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal);

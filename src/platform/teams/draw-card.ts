@@ -1,15 +1,13 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type * as Templating from 'adaptivecards-templating';
 import type { Template } from 'adaptivecards-templating';
-import { cardView } from '../../app/card-view';
-import { escapeMarkdown } from '../../core/cards/plain-text';
-import type { CardFacts } from '../../core/card-facts';
+import { escapeMarkdown, plainFacts } from '../../core/cards/plain-text';
+import type { CardView, Words } from '../../core/cards/view';
 import type { Language } from '../../core/municipality';
-import type { Zone } from '../../core/time';
-import { textsOf } from '../../core/texts/texts-of';
-import type { DrawnCard } from './teams-options';
+import type { Texts } from '../../core/texts/texts';
+import type { DrawCard } from './teams-options';
 
 /** Loaded at the first card, or by `warmCards`: with its expressions it takes a sixth of a second of work. */
 const templating = () => createRequire(__filename)('adaptivecards-templating') as typeof Templating;
@@ -20,35 +18,39 @@ export const warmCards = (): void => {
 };
 
 const folder = join(__dirname, '../../../cards');
-/** Each card's file by its name, whichever feature it lies with. */
-const files = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => [basename(path), path]),
-);
-const templates = new Map<CardFacts['card'], Template>();
+const templates = new Map<string, Template>();
 
-/** The card as Teams gets it. Parsing a template costs several times as much as filling it in, so it is done once. */
-export function drawCard(facts: CardFacts, language: Language, zone: Zone): DrawnCard {
-  const texts = textsOf(language);
-  const view = cardView(facts, { texts, zone });
-  const card: unknown = templateOf(facts.card).expand({
-    $root: { ...view, heading: escapeMarkdown(view.title) },
-    $host: { ...texts.labels, language },
-  });
-  const isByAi = facts.card === 'answer' && facts.written !== undefined;
-  return { card: card as object, summary: view.inWords ?? view.title, isByAi };
-}
+/** How each card is put in words and where its template lies; the facts go to the entry that has their name. */
+type AnyCardTable = Readonly<
+  Record<string, { readonly view: (facts: never, words: Words) => CardView; readonly template: string }>
+>;
+
+/** Draws a card as Teams gets it; text from outside is made plain on the way in. */
+export const drawWith =
+  (cards: AnyCardTable, textsOf: (language: Language) => Texts): DrawCard =>
+  (facts, language, zone) => {
+    const entry = cards[facts.card];
+    if (entry === undefined) throw new RangeError(`No card ${facts.card}`);
+    const texts = textsOf(language);
+    const view = entry.view(plainFacts(facts) as never, { texts, zone });
+    const card: unknown = templateOf(entry.template).expand({
+      $root: { ...view, heading: escapeMarkdown(view.title) },
+      $host: { ...texts.labels, language },
+    });
+    return { card: card as object, summary: view.inWords ?? view.title, isByAi: view.isByAi ?? false };
+  };
 
 /** Binding mistakes of the last drawing; for the tests, since a card shows nothing of them. */
-export const drawingWarnings = (card: CardFacts['card']): readonly string[] =>
-  templateOf(card).getLastTemplateExpansionWarnings();
+export const drawingWarnings = (template: string): readonly string[] =>
+  templateOf(template).getLastTemplateExpansionWarnings();
 
-function templateOf(card: CardFacts['card']): Template {
-  const known = templates.get(card);
+/** Parsing a template costs several times as much as filling it in, so it is done once. */
+function templateOf(name: string): Template {
+  const known = templates.get(name);
   if (known) return known;
-  const stem = card.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const template = new (templating().Template)(
-    JSON.parse(readFileSync(join(folder, files.get(`${stem}.template.json`) ?? ''), 'utf8')),
+    JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')),
   );
-  templates.set(card, template);
+  templates.set(name, template);
   return template;
 }

@@ -1,6 +1,6 @@
 // What flows need to say something in Teams; the only adapter behind it is adapters/teams.
 
-import type { CardFacts } from '../../core/card-facts';
+import type { AnyCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import type { Language } from '../../core/municipality';
 import type { Channel } from '../../core/channel';
@@ -13,8 +13,8 @@ export interface Conversation {
 }
 
 /** A card to be drawn in one language. */
-export interface Drawing {
-  readonly facts: CardFacts;
+export interface Drawing<Card extends AnyCard = AnyCard> {
+  readonly facts: Card;
   readonly language: Language;
 }
 

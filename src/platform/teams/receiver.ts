@@ -1,5 +1,6 @@
 // What comes in from Teams, in domain words, and what goes back at once; app implements it, adapters/teams calls it.
 
+import type { AnyCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import type { ChatMessage } from '../../incoming/domain/letters';
 import type { Conversation, Drawing } from './messenger';
@@ -23,32 +24,32 @@ export interface IncomingAction {
  * `card` replaces the card that was acted on; `message` is a short answer beside it, the card stays; `newCard` stays,
  * too, and the answer is a card of its own in the chat.
  */
-export interface ActionAnswer {
+export interface ActionAnswer<Card extends AnyCard = AnyCard> {
   readonly kind: 'card' | 'message' | 'newCard';
-  readonly drawing: Drawing;
+  readonly drawing: Drawing<Card>;
 }
 
 /** One find of a search: what the list shows, and the card that goes into the chat. */
-export interface FoundCard {
+export interface FoundCard<Card extends AnyCard = AnyCard> {
   readonly title: string;
   readonly text: string;
-  readonly drawing: Drawing;
+  readonly drawing: Drawing<Card>;
 }
 
-export interface Receiver {
+export interface Receiver<Card extends AnyCard = AnyCard> {
   /** A chat message; the answers are said in order. */
-  message(from: Sender, text: string): Promise<readonly Drawing[]>;
-  action(from: Sender, action: IncomingAction): Promise<ActionAnswer>;
+  message(from: Sender, text: string): Promise<readonly Drawing<Card>[]>;
+  action(from: Sender, action: IncomingAction): Promise<ActionAnswer<Card>>;
   /** The rules that a search finds, best first; undefined for somebody whom the bot does not serve. In any chat. */
-  search(from: Sender, text: string): Promise<readonly FoundCard[] | undefined>;
+  search(from: Sender, text: string): Promise<readonly FoundCard<Card>[] | undefined>;
   /** A chat's message, to be handed over to a duty mailbox; undefined for somebody whom the bot does not serve. */
-  takeOver(from: Sender, message: ChatMessage): Promise<Drawing | undefined>;
+  takeOver(from: Sender, message: ChatMessage): Promise<Drawing<Card> | undefined>;
   /** A thumb under something that a language model wrote. */
   feedback(from: Sender, isHelpful: boolean): Promise<void>;
   /** The bot was installed for the person or they came back: say hello at most once. */
-  installed(from: Sender): Promise<readonly Drawing[]>;
+  installed(from: Sender): Promise<readonly Drawing<Card>[]>;
   /** Words for somebody whom the bot does not serve: another tenant, a guest, nobody. */
-  stranger(locale: string | undefined): Drawing;
+  stranger(locale: string | undefined): Drawing<Card>;
   /** Words for a fault of the bot's own. */
-  fault(locale: string | undefined): Drawing;
+  fault(locale: string | undefined): Drawing<Card>;
 }

@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../core/card-facts';
+import type { AnyCard } from '../../core/card-facts';
 import type { Language } from '../../core/municipality';
 import type { Zone } from '../../core/time';
 import type { OperatorLog } from '../../core/log';
@@ -12,7 +12,7 @@ export interface DrawnCard {
   readonly isByAi?: boolean;
 }
 
-export type DrawCard = (facts: CardFacts, language: Language, zone: Zone) => DrawnCard;
+export type DrawCard = (facts: AnyCard, language: Language, zone: Zone) => DrawnCard;
 
 /** What the operator may count; never ids or words. */
 export type TeamsEvent =

@@ -23,6 +23,7 @@ export function answerView(card: AnswerCard, words: Words): AnswerView {
   const place = placeWords(card.rule, words.texts);
   return {
     title: place,
+    isByAi: card.written !== undefined,
     inWords: `${place}: ${card.rule.text}`,
     written: writtenLines(card, words),
     text: card.rule.text,

@@ -1,4 +1,4 @@
-import type { RuleCard } from '../../core/card-facts';
+import type { RuleCard } from '../domain/question-cards';
 import { isLocalDate } from '../../core/time';
 import { fullDateWords } from '../../core/texts/time-words';
 import { sourceWords } from './rule-source';

@@ -99,5 +99,20 @@ export interface QuestionListCard {
   }[];
 }
 
+/** A rule in its own words (`rules.show`). */
+export interface RuleCard {
+  readonly card: 'rule';
+  readonly rules: readonly { readonly id: string; readonly section: string; readonly text: string }[];
+  readonly document: {
+    readonly title: string;
+    readonly issuer: string;
+    readonly dated: string;
+    readonly decidedBy: string;
+  };
+  /** A rule says that mail is opened, so that it goes with a word about consent (V2). */
+  readonly needsConsentNote?: boolean;
+}
+
 /** Every card of this part. */
-export type QuestionCards = AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard;
+export type QuestionCards =
+  AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | RuleCard;

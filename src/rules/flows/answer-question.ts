@@ -1,7 +1,7 @@
 // A registrar answers a question; the answer goes to who asked (P3).
 
 import { may } from '../../core/authorization';
-import type { CardFacts } from '../../core/card-facts';
+import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { tellsOfSomebody } from '../../core/kept-text';
 import { findMailbox } from '../../core/municipality';
@@ -26,7 +26,7 @@ export interface AnswerDeed {
 }
 
 /** The answered card; or the card as it is, saying why nothing was changed. */
-export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Promise<Result<CardFacts>> {
+export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Promise<Result<QuestionCards>> {
   const question = await context.store.questions.find(deed.questionId);
   if (question === undefined) return refuse('not-found');
   if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
@@ -58,7 +58,7 @@ async function refusedFor(
   context: FlowContext,
   { mailboxId }: RegistrarQuestion,
   actorId: PersonId,
-): Promise<Result<CardFacts>> {
+): Promise<Result<QuestionCards>> {
   const event = { what: 'action.refused', verb: 'question.answer', refusal: 'not-allowed' } as const;
   await context.store.save({
     log: [{ at: context.clock.now(), actorId, mailboxId, date: undefined, event }],
@@ -90,7 +90,10 @@ function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): Ne
   });
 }
 
-async function afterConflict(context: FlowContext, question: RegistrarQuestion): Promise<Result<CardFacts>> {
+async function afterConflict(
+  context: FlowContext,
+  question: RegistrarQuestion,
+): Promise<Result<QuestionCards>> {
   const now = await context.store.questions.find(question.id);
   return accept(await questionCard(context, now ?? question, 'already-done'));
 }

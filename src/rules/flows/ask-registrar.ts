@@ -1,6 +1,6 @@
 // "Fråga registrator": the question goes to whoever has the asker's department's mailbox, the answer comes back (P3, K1).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { QuestionCards } from '../domain/question-cards';
 import { nextOfficeTime } from '../../core/calendar';
 import { decideDuty } from '../../duty/domain/decide-duty';
 import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
@@ -32,7 +32,7 @@ export async function askRegistrar(
   context: FlowContext,
   asker: Person,
   { written, id }: Asking,
-): Promise<Result<CardFacts>> {
+): Promise<Result<QuestionCards>> {
   const full = written?.trim() || (id && context.recent.find(asker.id, id)) || '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');

@@ -1,6 +1,6 @@
 // Anything that is no chat word is a question to the rules: the rule itself, cited, or a plain no (P3, K1).
 
-import type { CardFacts } from '../../core/card-facts';
+import type { SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
 import { questionId } from '../../core/ids';
@@ -31,7 +31,11 @@ const mostRules = 3;
 const mostCharacters = 8_000;
 
 /** Never fails for what people write. */
-export async function askTheRules(context: FlowContext, asker: Person, text: string): Promise<CardFacts> {
+export async function askTheRules(
+  context: FlowContext,
+  asker: Person,
+  text: string,
+): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
   const asked = context.rules.ask(question);
   const secret = secretNote(context, text);
@@ -139,7 +143,7 @@ interface AnswerParts {
 }
 
 /** The card of rules that were found; the first is the answer. */
-export function answerCard(context: FlowContext, parts: AnswerParts): CardFacts {
+export function answerCard(context: FlowContext, parts: AnswerParts): AnswerCard | SentenceCard {
   const { rules: book } = context;
   const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));

@@ -1,6 +1,7 @@
 // "Det hjälpte" and "Det hjälpte inte": noted for the rule, never for a person; what did not help is kept as a gap.
 
-import type { CardFacts } from '../../core/card-facts';
+import type { SentenceCard } from '../../core/card-facts';
+import type { AnswerCard } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
@@ -17,7 +18,11 @@ export interface Verdict {
 }
 
 /** The same rules again, with what was said of them. */
-export async function judgeAnswer(context: FlowContext, asker: Person, verdict: Verdict): Promise<CardFacts> {
+export async function judgeAnswer(
+  context: FlowContext,
+  asker: Person,
+  verdict: Verdict,
+): Promise<AnswerCard | SentenceCard> {
   const rules = verdict.rules.flatMap((id) => context.rules.find(id) ?? []);
   const [rule] = rules;
   const kept = keptOf(context, asker, verdict);

@@ -1,7 +1,7 @@
 // "frågor": what waits for a registrar's answer, and what the rules did not answer (P3).
 
-import type { CardFacts } from '../../core/card-facts';
-import type { QuestionListCard } from '../domain/question-cards';
+import type { SentenceCard } from '../../core/card-facts';
+import type { QuestionCard, QuestionListCard } from '../domain/question-cards';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { QuestionGap } from '../domain/registrar-question';
@@ -19,7 +19,10 @@ const mostShownGaps = 15;
 const mostCards = 5;
 
 /** The list, then a card for each of the longest waiting; for people in a roster. */
-export async function listQuestions(context: FlowContext, readerId: PersonId): Promise<readonly CardFacts[]> {
+export async function listQuestions(
+  context: FlowContext,
+  readerId: PersonId,
+): Promise<readonly (QuestionListCard | QuestionCard | SentenceCard)[]> {
   const mailboxes = await mailboxesOf(context, readerId);
   if (mailboxes.length === 0) return [{ card: 'sentence', say: { what: 'refused', refusal: 'not-allowed' } }];
   const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));

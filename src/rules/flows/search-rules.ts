@@ -1,6 +1,6 @@
 // The message extension: searches the rules, to put one of them into any chat.
 
-import type { RuleCard } from '../../core/card-facts';
+import type { RuleCard } from '../domain/question-cards';
 import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
 import { META_ID } from '../domain/document';
 import type { FlowContext } from '../../core/flow-context';

@@ -1,6 +1,6 @@
 // "Vilken regel?": the rule's own words with where it stands (rules.show).
 
-import type { RuleCard } from '../../core/card-facts';
+import type { RuleCard } from '../domain/question-cards';
 import type { FlowContext } from '../../core/flow-context';
 import { shareableRule } from './search-rules';
 

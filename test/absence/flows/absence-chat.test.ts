@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
 import { localDate } from '../../../src/core/time';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, ks, openFlowHouse, senderOf } from '../../support/flow-house';

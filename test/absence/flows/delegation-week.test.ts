@@ -1,4 +1,4 @@
-import type { WeekCard } from '../../../src/core/card-facts';
+import type { WeekCard } from '../../../src/desk/domain/desk-cards';
 import { tellWeek } from '../../../src/desk/flows/tell-week';
 import type { Who } from '../../support/flow-house';
 import { id } from '../../support/flow-house';

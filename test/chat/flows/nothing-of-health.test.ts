@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawCard } from '../../../src/platform/teams/draw-card';
+import type { CardFacts } from '../../../src/app/cards';
+import { drawCard } from '../../../src/app/cards';
 import { parseConsents } from '../../../src/absence/domain/consent-lines';
 import { localDate, zone } from '../../../src/core/time';
 import { databaseBytes, databaseText } from '../../fakes/database-text';
@@ -33,7 +34,7 @@ afterEach(async () => {
 });
 
 const stockholm = zone('Europe/Stockholm');
-const keepCard = ({ facts, language }: Drawing) => {
+const keepCard = ({ facts, language }: Drawing<CardFacts>) => {
   drawn.push(JSON.stringify(drawCard(facts, language, stockholm).card));
   return facts;
 };

@@ -1,5 +1,5 @@
-import { drawCard } from '../../../src/platform/teams/draw-card';
-import type { OpeningCard, OpeningSection } from '../../../src/core/card-facts';
+import { drawCard } from '../../../src/app/cards';
+import type { OpeningCard, OpeningSection } from '../../../src/duty/domain/opening-cards';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { buttonsOf, nodesOf, sample, wordsOf } from '../../cards/card-samples';
 

@@ -1,5 +1,5 @@
-import { drawCard } from '../../../src/platform/teams/draw-card';
-import type { OpeningCard, OpeningSection } from '../../../src/core/card-facts';
+import { drawCard } from '../../../src/app/cards';
+import type { OpeningCard, OpeningSection } from '../../../src/duty/domain/opening-cards';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
 import type { FlowHouse, Who } from '../../support/flow-house';

@@ -1,4 +1,5 @@
-import type { CardFacts, OpeningCard } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
+import type { OpeningCard } from '../../../src/duty/domain/opening-cards';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, ks, openFlowHouse, senderOf, stepsOf } from '../../support/flow-house';
 

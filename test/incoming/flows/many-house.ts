@@ -1,5 +1,5 @@
-import { drawCard } from '../../../src/platform/teams/draw-card';
-import type { CardFacts } from '../../../src/core/card-facts';
+import { drawCard } from '../../../src/app/cards';
+import type { CardFacts } from '../../../src/app/cards';
 import type { IncomingMessage, RegistrationKind } from '../../../src/incoming/domain/incoming';
 import type { LogEvent } from '../../../src/core/log-entry';
 import { mailboxId } from '../../../src/core/ids';

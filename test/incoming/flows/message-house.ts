@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
 import type { MessageCards } from '../../../src/incoming/domain/message-cards';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, ks, openFlowHouse, people, senderOf } from '../../support/flow-house';

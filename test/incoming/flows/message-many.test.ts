@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
 import type { Change } from '../../../src/core/store';
 import { ks } from '../../support/flow-house';
 import type { ManyHouse } from './many-house';

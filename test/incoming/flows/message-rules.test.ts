@@ -1,4 +1,4 @@
-import { drawCard } from '../../../src/platform/teams/draw-card';
+import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { ks, people, townYaml } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';

@@ -1,4 +1,4 @@
-import { drawCard } from '../../../src/platform/teams/draw-card';
+import { drawCard } from '../../../src/app/cards';
 import { activityFrom, startBot, type Bot } from '../../fakes/teams-bot';
 import { startFakeConnector, type FakeConnector } from '../../fakes/teams-connector';
 import { sample } from '../../cards/card-samples';

@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
 import type { FlowHouse } from '../../support/flow-house';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 

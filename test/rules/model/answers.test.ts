@@ -3,7 +3,7 @@ import { parseRuleDocument } from '../../../src/rules/documents/rule-document-te
 import { ruleBook } from '../../../src/rules/documents/open-document';
 import { connectModel } from '../../../src/rules/model/connect-model';
 import { createReceiver } from '../../../src/app/receiver';
-import type { CardFacts } from '../../../src/core/card-facts';
+import type { CardFacts } from '../../../src/app/cards';
 import type { AnswerCard } from '../../../src/rules/domain/question-cards';
 import type { Receiver } from '../../../src/platform/teams/receiver';
 import type { FlowHouse } from '../../support/flow-house';
@@ -17,7 +17,7 @@ const f1 = 'Någon ska öppna förvaltningsbrevlådan varje arbetsdag.';
 
 let house: FlowHouse;
 let model: ModelServer;
-let receiver: Receiver;
+let receiver: Receiver<CardFacts>;
 let log: ReturnType<typeof fakeLog>;
 
 const honest = (call: ModelCall): string => {

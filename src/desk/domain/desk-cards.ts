@@ -1,0 +1,107 @@
+// What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
+
+import type { Deed } from '../../core/card-facts';
+import type { Period } from '../../core/period';
+import type { Instant, LocalDate } from '../../core/time';
+import type { DutyState, HowOpened } from '../../duty/domain/duty-day';
+import type { RegistrationKind } from '../../incoming/domain/incoming';
+import type { RuleSource } from '../../rules/domain/question-cards';
+import type { ShownRule } from '../../rules/domain/rule-duties';
+
+/** "hjälp": its examples are the reader's own. */
+export interface HelpCard {
+  readonly card: 'help';
+  readonly isInRoster: boolean;
+  readonly isManager: boolean;
+  readonly isAdmin: boolean;
+  /** Somebody else in a roster of the reader's. */
+  readonly colleague: string | undefined;
+  /** Days ahead, for the example of an absence. */
+  readonly away: { readonly from: LocalDate; readonly lastDay: LocalDate };
+}
+
+/** "lathund": the rules that matter on the first day. */
+export interface FirstDayCard {
+  readonly card: 'firstDay';
+  readonly audience: 'employee' | 'registrar';
+  readonly rules: readonly ShownRule[];
+  readonly document: RuleSource;
+}
+
+/** "status" and "vem har brevlådan": each mailbox of the reader's, or all. */
+export interface DutyOverviewCard {
+  readonly card: 'overview';
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly isWorkingDay: boolean;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly state: DutyState;
+    readonly opened: (Deed & { readonly how: HowOpened }) | undefined;
+    /** Beside a missed or unchecked day. */
+    readonly openedLater?: (Deed & { readonly how: HowOpened }) | undefined;
+    readonly unread: number;
+    readonly onDuty: string | undefined;
+    readonly unreadableSince: Instant | undefined;
+  }[];
+  /** For admins: what is wrong with the bot itself. */
+  readonly health: BotHealth | undefined;
+}
+
+export interface BotHealth {
+  readonly unreachable: readonly string[];
+  readonly waiting: number;
+  readonly failed: number;
+  readonly lastSweepAt: Instant | undefined;
+}
+
+/** Monday morning: who has each mailbox, who is next, unread junk, missed days. */
+export interface WeekCard {
+  readonly card: 'week';
+  readonly monday: LocalDate;
+  /** For people in a roster: questions that wait for an answer, and what the rules did not answer. */
+  readonly questions?: { readonly waiting: number; readonly gaps: number } | undefined;
+  readonly rows: readonly {
+    readonly name: string;
+    readonly onDuty: string | undefined;
+    readonly next: string | undefined;
+    readonly unreadJunk: number;
+    readonly missed: readonly LocalDate[];
+    readonly notCheckable: readonly LocalDate[];
+  }[];
+  /** For whom the reader leads: who is away, and whether the mail is arranged. */
+  readonly away?: readonly { readonly name: string; readonly period: Period; readonly isArranged: boolean }[];
+}
+
+/** For admins and managers: people in the file whom the directory or the bot cannot find or reach. */
+export interface PeopleTroubleCard {
+  readonly card: 'peopleTrouble';
+  readonly unknown: readonly string[];
+  readonly disabled: readonly string[];
+  readonly unreachable: readonly string[];
+  /** Watched people without a mailbox: nobody can see whether they are away. */
+  readonly withoutMailbox?: readonly string[];
+  /** People who are away and whom nobody leads in the directory. */
+  readonly withoutManager?: readonly string[];
+  /** The switchboard's channel did not take the last notice. */
+  readonly isChannelSilent?: boolean;
+}
+
+/** For the registrar of the bot's own records: what the retention plan lists as due; nothing is deleted. */
+export interface RetentionCard {
+  readonly card: 'retention';
+  readonly month: string;
+  readonly rows: readonly {
+    /** A mailbox's name, or what the plan calls records of the bot's own. */
+    readonly what: string;
+    /** Only messages of this kind. */
+    readonly registration?: RegistrationKind | undefined;
+    readonly count: number;
+    readonly before: LocalDate;
+    readonly decision: string;
+  }[];
+}
+
+/** Every card of this part. */
+export type DeskCards =
+  HelpCard | FirstDayCard | DutyOverviewCard | WeekCard | PeopleTroubleCard | RetentionCard;

@@ -1,0 +1,91 @@
+// What the cards about a duty mailbox's day show (F1, F2).
+
+import type { Deed } from '../../core/card-facts';
+import type { MailboxId, NoticeId } from '../../core/ids';
+import type { Refusal } from '../../core/refusal';
+import type { Instant, LocalDate } from '../../core/time';
+import type { DutyState, HowOpened } from './duty-day';
+import type { Step } from './ladder';
+
+/** What happens next to a mailbox that nobody opens; undefined `name` where nobody is known. */
+export interface NextStep {
+  readonly at: Instant;
+  readonly kind: 'asks' | 'tellsManager' | 'notesMissed';
+  readonly name: string | undefined;
+}
+
+/** One mailbox on an opening card. */
+export interface OpeningSection {
+  readonly mailboxId: MailboxId;
+  readonly name: string;
+  readonly address: string;
+  readonly date: LocalDate;
+  /** The duty day's version; goes with every action. */
+  readonly version: number;
+  readonly state: DutyState;
+  readonly unread: number;
+  readonly oldestUnreadAt: Instant | undefined;
+  readonly unreadJunk: number;
+  readonly junkReviewed: Deed | undefined;
+  readonly opened: (Deed & { readonly how: HowOpened }) | undefined;
+  readonly openedLater: (Deed & { readonly how: HowOpened }) | undefined;
+  readonly unreadableSince: Instant | undefined;
+  /** Who has it now. */
+  readonly onDuty: { readonly name: string; readonly isReader: boolean } | undefined;
+  /** The regular person, when away; until and including which date, if known. */
+  readonly absent: { readonly name: string; readonly lastDay: LocalDate | undefined } | undefined;
+  /** Who gave it to the reader. */
+  readonly givenBy: string | undefined;
+  /** To whom the reader gave it. */
+  readonly givenTo?: Deed | undefined;
+  /** Who was told in place of the reader, who passed it on, and when. */
+  readonly passedTo?: Deed | undefined;
+  /** The reader's one-off change of the roster that is in force and can be undone. */
+  readonly undoChange?: string | undefined;
+  /** When the reader got the later card that tells how the day ended; this one only says so. */
+  readonly continuedAt?: Instant | undefined;
+  /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
+  readonly isRosterAsked: boolean;
+  readonly next: NextStep | undefined;
+  /** What the reader may do now. */
+  readonly can: {
+    readonly confirm: boolean;
+    readonly retract: boolean;
+    readonly yesterday: boolean;
+    readonly accept: boolean;
+    readonly passOn: boolean;
+    readonly give: boolean;
+    readonly reviewJunk: boolean;
+  };
+}
+
+export interface OpeningCard {
+  readonly card: 'opening';
+  readonly noticeId: NoticeId;
+  readonly step: Step;
+  readonly now: Instant;
+  readonly sections: readonly OpeningSection[];
+  /** Why the reader's last click changed nothing. */
+  readonly refusal: Refusal | undefined;
+}
+
+/** For the admins: mailboxes that could not be read. */
+export interface UnreadableCard {
+  readonly card: 'unreadable';
+  readonly now: Instant;
+  readonly mailboxes: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly since: Instant | undefined;
+  }[];
+}
+
+/** For the admins: mailboxes that nobody opened and that nobody in roster or management could be told about. */
+export interface DeadEndCard {
+  readonly card: 'deadEnd';
+  readonly date: LocalDate;
+  readonly mailboxes: readonly { readonly name: string; readonly address: string }[];
+}
+
+/** Every card of this part. */
+export type DutyCards = OpeningCard | UnreadableCard | DeadEndCard;
