@@ -10,3 +10,10 @@ export interface OperatorLog {
   warn(sentence: string, data?: LogData): void;
   error(sentence: string, data?: LogData): void;
 }
+
+/** What an operator may read of a fault: its kind and place, not its message, which can hold what people wrote. */
+export function faultData(error: unknown): LogData {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const at = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+  return { error: error.name, at: at?.trim() };
+}

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { connectTeams, type TeamsRoom } from '../../src/platform/teams/connect-teams';
+import { connectTeams } from '../../src/platform/teams/connect-teams';
 import type { TeamsEvent, TeamsOptions } from '../../src/platform/teams/teams-options';
 import { zone } from '../../src/core/time';
 import { drawPlainly, fakeLog, fakeReceiver, type FakeReceiver } from './teams-receiver';
@@ -11,7 +11,7 @@ export const anna = 'aaaaaaaa-0000-4000-8000-000000000001';
 
 export interface Bot {
   readonly url: string;
-  readonly room: TeamsRoom;
+  readonly room: ReturnType<typeof connectTeams>;
   readonly receiver: FakeReceiver;
   readonly log: ReturnType<typeof fakeLog>;
   readonly events: TeamsEvent[];

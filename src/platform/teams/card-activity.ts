@@ -1,4 +1,18 @@
-import type { DrawnCard } from './teams-options';
+// From facts to the card as Teams gets it, and the activity that carries it.
+
+import { faultData } from '../../core/log';
+import type { Drawing } from './messenger';
+import type { DrawnCard, TeamsEdge } from './teams-options';
+
+/** The card, or undefined when it cannot be drawn: one bad card must not take others with it. */
+export function drawSafely(edge: TeamsEdge, { facts, language }: Drawing): DrawnCard | undefined {
+  try {
+    return edge.draw(facts, language, edge.zone);
+  } catch (error) {
+    edge.log.error('A card could not be drawn', { card: facts.card, ...faultData(error) });
+    return undefined;
+  }
+}
 
 export const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 
@@ -17,9 +31,3 @@ const aiLabel = {
   '@context': 'https://schema.org',
   additionalType: ['AIGeneratedContent'],
 };
-
-export const textActivity = (text: string) => ({
-  type: 'message',
-  textFormat: 'plain' as const,
-  text,
-});

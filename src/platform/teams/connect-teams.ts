@@ -1,20 +1,23 @@
+// The bot's side of Teams: the endpoint, the messenger, and which activity goes where.
+
+import type { Application } from '@microsoft/teams-ai/lib/Application';
+import type { TurnContext } from 'botbuilder';
 import type { Router } from 'express';
 import { once } from '../../core/once';
-import type { Messenger } from './messenger';
-import { ExecuteAnswers, LateWork } from './answer-execute';
-import { createApplication } from './bot-application';
+import { clickAnswers, type ClickAnswers } from './answer-click';
 import { createAdapter } from './connector-adapter';
-import { ConnectorMessenger } from './connector-messenger';
-import { createHttpTransport, type HttpTransport } from './http-transport';
-import { InvokeHandlers } from './invoke-handlers';
-import { loadSdk } from './load-sdk';
+import { connectorMessenger } from './connector-messenger';
+import { createHttpTransport } from './http-transport';
+import { handleFeedback, handleSearch } from './invoke-handlers';
 import { messagesEndpoint, type Bot } from './messages-endpoint';
+import type { Messenger } from './messenger';
+import { loadSdk, type Sdk } from './sdk';
+import { handleTakeOver } from './take-over';
 import { withDefaults, type TeamsEdge, type TeamsOptions } from './teams-options';
-import { TurnHandlers } from './turn-handlers';
-import { isTooMany, TurnPace } from './turn-pace';
+import { handleExecute, handleInstalled, handleMessage, handleSubmit } from './turn-handlers';
+import { isTooMany, turnPace } from './turn-pace';
 
-/** The bot's side of Teams. */
-export interface TeamsRoom {
+interface TeamsRoom {
   /** `POST /api/messages`. */
   readonly router: Router;
   readonly messenger: Messenger;
@@ -33,11 +36,21 @@ export function connectTeams(options: TeamsOptions): TeamsRoom {
     throw new RangeError('MicrosoftAppId is required outside the sandbox');
   const edge = withDefaults(options);
   const transport = createHttpTransport(edge.limits.requestMillis);
-  const late = new LateWork();
-  const messenger: Messenger = new ConnectorMessenger(edge, (serviceUrl) =>
+  const pace = turnPace(edge.limits.turnsPerMinute, () => performance.now());
+  const messenger: Messenger = connectorMessenger(edge, (serviceUrl) =>
     bot().adapter.connectorFor(serviceUrl),
   );
-  const bot: () => Bot = once(() => createBot(edge, transport, new ExecuteAnswers(edge, messenger, late)));
+  const clicks = clickAnswers(edge, messenger);
+  const bot: () => Bot = once(() => {
+    const sdk = loadSdk();
+    const application = createApplication(sdk, edge, clicks);
+    return {
+      adapter: createAdapter(sdk, edge, transport),
+      run: async (context) => {
+        if (!(await isTooMany(edge, pace, context))) await application.run(context);
+      },
+    };
+  });
   return {
     router: messagesEndpoint(edge, bot),
     messenger,
@@ -45,20 +58,42 @@ export function connectTeams(options: TeamsOptions): TeamsRoom {
       bot();
     },
     close: async () => {
-      await late.settled();
+      await clicks.settled();
       transport.close();
     },
   };
 }
 
-function createBot(edge: TeamsEdge, transport: HttpTransport, executes: ExecuteAnswers): Bot {
-  const sdk = loadSdk();
-  const pace = new TurnPace(edge.limits.turnsPerMinute, () => performance.now());
-  const application = createApplication(sdk, new TurnHandlers(edge, executes), new InvokeHandlers(edge));
-  return {
-    adapter: createAdapter(sdk, edge, transport),
-    run: async (context) => {
-      if (!(await isTooMany(edge, pace, context))) await application.run(context);
-    },
-  };
+const anyVerb = /^/;
+
+/** No storage: what the bot knows lives in its own database, never in turn state. */
+function createApplication(sdk: Sdk, edge: TeamsEdge, clicks: ClickAnswers): Application {
+  const application = new sdk.Application({ startTypingTimer: false, removeRecipientMention: false });
+  const run = (handle: (edge: TeamsEdge, context: TurnContext) => Promise<void>) => (context: TurnContext) =>
+    handle(edge, context);
+  const [execute, installed] = [run(handleExecute(clicks)), run(handleInstalled)];
+  application.adaptiveCards.actionExecute(anyVerb, async (context) => {
+    // Answered there; left to the SDK, one card with `refresh` would make it redraw every card from then on.
+    await execute(context);
+    return '';
+  });
+  application.activity(isInvoke('adaptiveCard/action'), execute);
+  application.activity(isInvoke('composeExtension/query'), run(handleSearch));
+  application.activity(isInvoke('composeExtension/fetchTask'), run(handleTakeOver));
+  application.activity(isInvoke('message/submitAction'), run(handleFeedback));
+  application.adaptiveCards.actionSubmit(anyVerb, run(handleSubmit));
+  application.activity('message', run(handleMessage));
+  application.conversationUpdate('membersAdded', async (context) => {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some((member) => member.id === recipient.id)) await installed(context);
+  });
+  application.activity('installationUpdate', async (context) => {
+    if (context.activity.action?.startsWith('add') === true) await installed(context);
+  });
+  return application;
 }
+
+const isInvoke =
+  (name: string) =>
+  ({ activity }: TurnContext): Promise<boolean> =>
+    Promise.resolve(activity.type === 'invoke' && activity.name === name);

@@ -1,20 +1,22 @@
+// The SDK's adapter for our one app: it verifies callers, runs turns and keeps its clients and its token.
+
 import type {
   Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   InvokeResponse,
 } from 'botbuilder';
-import { KeptToken } from './kept-token';
-import type { Sdk } from './load-sdk';
+import { keepToken, type KeptToken } from './kept-token';
 import type {
   Authentication,
   Caller,
   Connector,
   ConnectorFactory,
+  Sdk,
   Transport,
   TurnLogic,
   UserTokens,
-} from './sdk-types';
+} from './sdk';
 import type { TeamsEdge } from './teams-options';
 
 export interface ConnectorAdapter extends CloudAdapter {
@@ -44,7 +46,7 @@ export type ConnectorOptions = Pick<
 const mostConnectors = 20;
 
 export function createAdapter(sdk: Sdk, options: ConnectorOptions, transport: Transport): ConnectorAdapter {
-  const token = new KeptToken((code) => {
+  const token = keepToken((code) => {
     options.count({ what: 'tokenFailed', code });
   });
   const authentication = createAuthentication(sdk, options, { token, transport });

@@ -1,7 +1,9 @@
-import type { Language } from '../../core/municipality';
-import { languageOfLocale } from '../../core/municipality';
+// The few sentences that are needed before or after a flow has had its say.
 
-/** The few sentences that are needed before or after a flow has had its say. */
+import { languageOfLocale, type Language } from '../../core/municipality';
+import { drawSafely } from './card-activity';
+import type { TeamsEdge } from './teams-options';
+
 interface EdgeWords {
   /** A click takes longer than Teams waits. */
   readonly busy: string;
@@ -44,3 +46,7 @@ const words = {
 /** Swedish unless the client says that it runs in another language. */
 export const edgeWords = (locale: string | undefined): EdgeWords =>
   words[locale === undefined ? 'sv' : languageOfLocale(locale)];
+
+/** To somebody whom the bot does not serve, where there is no room for a card. */
+export const strangerWords = (edge: TeamsEdge, locale: string | undefined): string =>
+  drawSafely(edge, edge.receiver.stranger(locale))?.summary ?? edgeWords(locale).fault;

@@ -1,15 +1,19 @@
+// Invokes that are no clicks on a card: the search in a message, and the thumbs under what a model wrote.
+
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { FoundCard, Sender } from './receiver';
-import { adaptiveCard } from './card-activity';
-import { drawSafely, faultData } from './draw-safely';
-import { edgeWords } from './edge-words';
+import { faultData } from '../../core/log';
+import { adaptiveCard, drawSafely } from './card-activity';
+import { edgeWords, strangerWords } from './edge-words';
 import { localeOf, senderOf } from './parse-activity';
-import { takeOverOf } from './take-over';
+import type { FoundCard } from './receiver';
 import type { TeamsEdge } from './teams-options';
+import { answerInvoke } from './turn-answers';
 
 /** What the message extension shows: a list to choose from, or words. */
-type SearchBody = { readonly composeExtension: object };
+interface SearchBody {
+  readonly composeExtension: object;
+}
 
 const querySchema = z.object({
   parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
@@ -19,63 +23,46 @@ const feedbackSchema = z.object({
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
 });
 
-/** Invokes that are no clicks on a card: the search in a message, the action on one, and the thumbs under what a model wrote. */
-export class InvokeHandlers {
-  constructor(private readonly edge: TeamsEdge) {}
+export async function handleSearch(edge: TeamsEdge, context: TurnContext): Promise<void> {
+  await answerInvoke(context, await searchBody(edge, context.activity));
+}
 
-  readonly search = async (context: TurnContext): Promise<void> => {
-    const body = await this.searchBody(context.activity);
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
-  };
-
-  readonly takeOver = (context: TurnContext): Promise<void> => takeOverOf(this.edge)(context);
-
-  /** The free text that Teams offers beside a thumb is not read. */
-  readonly feedback = async (context: TurnContext): Promise<void> => {
-    const { activity } = context;
-    const from = this.sender(activity);
-    const given = feedbackSchema.safeParse(activity.value);
-    try {
-      if (from !== undefined && given.success)
-        await this.edge.receiver.feedback(from, given.data.actionValue.reaction === 'like');
-    } catch (error) {
-      this.edge.log.error('Feedback could not be noted', faultData(error));
-    }
-    await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: {} } });
-  };
-
-  private async searchBody(activity: Activity): Promise<SearchBody> {
-    const locale = localeOf(activity);
-    const from = this.sender(activity);
-    try {
-      const found = from === undefined ? undefined : await this.edge.receiver.search(from, queryOf(activity));
-      if (found === undefined) return words(this.strangerWords(locale));
-      return found.length === 0 ? words(edgeWords(locale).nothingFound) : this.list(found);
-    } catch (error) {
-      this.edge.log.error('A search could not be answered', faultData(error));
-      return words(edgeWords(locale).fault);
-    }
+/** The free text that Teams offers beside a thumb is not read. */
+export async function handleFeedback(edge: TeamsEdge, context: TurnContext): Promise<void> {
+  const from = senderOf(edge, context.activity);
+  const given = feedbackSchema.safeParse(context.activity.value);
+  try {
+    if (from !== undefined && given.success)
+      await edge.receiver.feedback(from, given.data.actionValue.reaction === 'like');
+  } catch (error) {
+    edge.log.error('Feedback could not be noted', faultData(error));
   }
+  await answerInvoke(context, {});
+}
 
-  private list(found: readonly FoundCard[]): SearchBody {
-    const attachments = found.flatMap(({ title, text, drawing }) => {
-      const drawn = drawSafely(this.edge, drawing);
-      const preview = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } };
-      return drawn === undefined ? [] : [{ contentType: adaptiveCard, content: drawn.card, preview }];
-    });
-    return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
-  }
-
-  private strangerWords(locale: string | undefined): string {
-    return drawSafely(this.edge, this.edge.receiver.stranger(locale))?.summary ?? edgeWords(locale).fault;
-  }
-
-  private sender(activity: Activity): Sender | undefined {
-    return senderOf(activity, this.edge.servesAnyTenant === true ? undefined : this.edge.tenantId);
+async function searchBody(edge: TeamsEdge, activity: Activity): Promise<SearchBody> {
+  const locale = localeOf(activity);
+  const from = senderOf(edge, activity);
+  try {
+    const found = from && (await edge.receiver.search(from, queryOf(activity)));
+    if (found === undefined) return searchWords(strangerWords(edge, locale));
+    return found.length === 0 ? searchWords(edgeWords(locale).nothingFound) : listOf(edge, found);
+  } catch (error) {
+    edge.log.error('A search could not be answered', faultData(error));
+    return searchWords(edgeWords(locale).fault);
   }
 }
 
-const words = (text: string): SearchBody => ({ composeExtension: { type: 'message', text } });
+function listOf(edge: TeamsEdge, found: readonly FoundCard[]): SearchBody {
+  const attachments = found.flatMap(({ title, text, drawing }) => {
+    const drawn = drawSafely(edge, drawing);
+    const preview = { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } };
+    return drawn === undefined ? [] : [{ contentType: adaptiveCard, content: drawn.card, preview }];
+  });
+  return { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } };
+}
+
+export const searchWords = (text: string): SearchBody => ({ composeExtension: { type: 'message', text } });
 
 /** What was typed; nothing when the search has just been opened. */
 function queryOf(activity: Activity): string {

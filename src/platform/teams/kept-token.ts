@@ -1,5 +1,7 @@
-import { ConnectorFault } from './connector-fault';
-import type { Connector, Transport } from './sdk-types';
+// The bot's token towards the Connector: asked for by one request at a time, and anew when it was refused.
+
+import { ConnectorFault } from './http-transport';
+import type { Connector, Transport } from './sdk';
 
 type Credentials = Connector['credentials'];
 
@@ -7,74 +9,81 @@ interface TokenSource {
   getToken(forceRefresh: boolean): Promise<unknown>;
 }
 
-/** The bot's token towards the Connector: asked for by one request at a time, and anew when it was refused. */
-export class KeptToken {
-  private pending: Promise<unknown> | undefined;
-  private source: TokenSource | undefined;
-  private isRefused = false;
-  private isRenewed = false;
-
-  /** `onFailure` hears each time that no token came, or that a renewed one was refused as well. */
-  constructor(private readonly onFailure: (code: string) => void) {}
-
+export interface KeptToken {
   /** Sees the Connector's 401. */
-  watch(transport: Transport): Transport {
-    return {
+  readonly watch: (transport: Transport) => Transport;
+  /** Credentials that fail as a request that was never sent: without a token, nothing leaves. */
+  readonly guard: (credentials: Credentials) => Credentials;
+  /** Asks for a token whether there is one or not; throws when none comes. */
+  readonly renew: () => Promise<void>;
+}
+
+/** `onFailure` hears each time that no token came, or that a renewed one was refused as well. */
+export function keepToken(onFailure: (code: string) => void): KeptToken {
+  let kept: TokenSource | undefined;
+  const state = { isRefused: false, isRenewed: false };
+  const ready = oneAtATime((source: TokenSource) => takeToken(source, state, onFailure));
+  return {
+    watch: (transport) => ({
       sendRequest: async (request) => {
         try {
           const answer = await transport.sendRequest(request);
-          this.isRenewed = false;
+          state.isRenewed = false;
           return answer;
         } catch (error) {
-          if (isUnauthorized(error)) this.refused();
+          if (!isUnauthorized(error)) throw error;
+          if (state.isRenewed) onFailure('refused');
+          state.isRefused = true;
           throw error;
         }
       },
-    };
-  }
+    }),
+    guard: (credentials) => {
+      const source = hasToken(credentials) ? credentials : undefined;
+      kept = source ?? kept;
+      return {
+        signRequest: async (request) => {
+          try {
+            if (source) await ready(source);
+            return await credentials.signRequest(request);
+          } catch {
+            throw new ConnectorFault({ kind: 'notSent' }, 'notSent token');
+          }
+        },
+      };
+    },
+    renew: async () => {
+      await kept?.getToken(true);
+    },
+  };
+}
 
-  /** Credentials that fail as a request that was never sent: without a token, nothing leaves. */
-  guard(credentials: Credentials): Credentials {
-    if (hasToken(credentials)) this.source = credentials;
-    return {
-      signRequest: async (request) => {
-        try {
-          if (hasToken(credentials)) await this.ready(credentials);
-          return await credentials.signRequest(request);
-        } catch {
-          throw new ConnectorFault({ kind: 'notSent' }, 'notSent token');
-        }
-      },
-    };
-  }
+interface TokenState {
+  isRefused: boolean;
+  isRenewed: boolean;
+}
 
-  /** Asks for a token whether there is one or not; throws when none comes. */
-  async renew(): Promise<void> {
-    await this.source?.getToken(true);
+async function takeToken(
+  source: TokenSource,
+  state: TokenState,
+  onFailure: (code: string) => void,
+): Promise<void> {
+  const { isRefused } = state;
+  try {
+    await source.getToken(isRefused);
+  } catch (error) {
+    onFailure(tokenFailureCode(error));
+    throw error;
   }
+  if (isRefused) Object.assign(state, { isRefused: false, isRenewed: true });
+}
 
-  private refused(): void {
-    if (this.isRenewed) this.onFailure('refused');
-    this.isRefused = true;
-  }
-
-  private ready(source: TokenSource): Promise<unknown> {
-    this.pending ??= this.fetch(source).finally(() => {
-      this.pending = undefined;
-    });
-    return this.pending;
-  }
-
-  private async fetch(source: TokenSource): Promise<void> {
-    const isRefused = this.isRefused;
-    try {
-      await source.getToken(isRefused);
-    } catch (error) {
-      this.onFailure(tokenFailureCode(error));
-      throw error;
-    }
-    if (isRefused) [this.isRefused, this.isRenewed] = [false, true];
-  }
+function oneAtATime<A>(run: (about: A) => Promise<void>): (about: A) => Promise<void> {
+  let pending: Promise<void> | undefined;
+  return (about) =>
+    (pending ??= run(about).finally(() => {
+      pending = undefined;
+    }));
 }
 
 /** Entra's and the network's codes for why no token came; their words may hold ids and are not kept. */

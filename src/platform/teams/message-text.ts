@@ -1,3 +1,5 @@
+// The plain words of what people write in Teams.
+
 /** Those that Swedish text is written with; any other stays as it is. */
 const entities: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" },

@@ -1,7 +1,10 @@
+// What is read of an activity from Teams, checked: who acts, in which language, what was clicked.
+
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { personId } from '../../core/ids';
-import type { Sender } from './receiver';
+import type { IncomingAction, Sender } from './receiver';
+import type { TeamsOptions } from './teams-options';
 
 const id = z.string().min(1).max(1_000);
 
@@ -39,10 +42,13 @@ const originSchema = z.object({
 });
 
 /**
- * Who acts; undefined for people of other tenants and for nobody. Without a tenant, as in a sandbox over another Teams,
- * the directory alone decides whom it knows.
+ * Who acts; undefined for people of other tenants and for nobody. In a sandbox over another Teams the directory alone
+ * decides whom it knows.
  */
-export function senderOf(activity: Activity, tenantId: string | undefined): Sender | undefined {
+export function senderOf(
+  { tenantId, servesAnyTenant }: Pick<TeamsOptions, 'tenantId' | 'servesAnyTenant'>,
+  activity: Activity,
+): Sender | undefined {
   const parsed = originSchema.safeParse(activity);
   if (!parsed.success) return undefined;
   const { from, conversation, channelData, serviceUrl } = parsed.data;
@@ -50,7 +56,7 @@ export function senderOf(activity: Activity, tenantId: string | undefined): Send
     (tenant) => typeof tenant === 'string',
   );
   const isOurs =
-    tenantId === undefined ||
+    servesAnyTenant === true ||
     (tenants.length > 0 && tenants.every((tenant) => tenant.toLowerCase() === tenantId.toLowerCase()));
   if (!isOurs) return undefined;
   const person = personId(from.aadObjectId);
@@ -95,3 +101,30 @@ export const botMentions = (activity: Activity): readonly string[] =>
   });
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, 50) : []);
+
+const verb = z.string().min(1).max(100);
+const executeSchema = z.object({
+  action: z.object({
+    type: z.literal('Action.Execute'),
+    verb,
+    data: z.record(z.unknown()).nullish(),
+  }),
+});
+const submitSchema = z.object({ verb }).passthrough();
+
+/** The click that an `adaptiveCard/action` carries; undefined when no card of ours can have sent it. */
+export function parseExecute(activity: Activity): IncomingAction | undefined {
+  const action = executeSchema.safeParse(activity.value).data?.action;
+  return (
+    action && { verb: action.verb, data: withoutVerb(action.data ?? {}), activityId: activity.replyToId }
+  );
+}
+
+/** The click that the fallback of an old client sends as a message. */
+export function parseSubmit(activity: Activity): IncomingAction | undefined {
+  const data = submitSchema.safeParse(activity.value).data;
+  return data && { verb: data.verb, data: withoutVerb(data), activityId: activity.replyToId };
+}
+
+const withoutVerb = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'verb' && name !== 'msteams'));

@@ -3,7 +3,7 @@ import { realTime } from '../../core/clock';
 import { createAdapter, type ConnectorOptions } from './connector-adapter';
 import { createHttpTransport } from './http-transport';
 import { tokenFailureCode } from './kept-token';
-import { loadSdk } from './load-sdk';
+import { loadSdk } from './sdk';
 
 /** The identity libraries try again for minutes where a host does not know the identity. */
 const patienceMillis = 30_000;

@@ -1,3 +1,5 @@
+// What the room is given: who the bot is, what hears it, its limits.
+
 import type { AnyCard } from '../../core/card-facts';
 import type { Language } from '../../core/municipality';
 import type { Zone } from '../../core/time';

@@ -1,35 +1,39 @@
+// Counts each person's turns in a minute, and answers those that are too many.
+
 import type { Activity, TurnContext } from 'botbuilder';
 import { edgeWords } from './edge-words';
-import { invokeMessage } from './invoke-body';
+import { searchWords } from './invoke-handlers';
+import { invokeMessage } from './answer-click';
 import { isPersonal, localeOf } from './parse-activity';
+import { dialogWords } from './take-over';
 import type { TeamsEdge } from './teams-options';
-import { TurnAnswers } from './turn-answers';
+import { answerInvoke, turnAnswers } from './turn-answers';
 
 const minuteMillis = 60_000;
 /** More people than this in one minute are not counted, so that nobody can fill the memory with made-up ones. */
 const mostPeople = 20_000;
 
-/** Counts each person's turns in a minute: `tell` is the first one too many, `drop` each after it. */
-export class TurnPace {
-  private readonly turns = new Map<string, number>();
-  private endsAt = 0;
+export interface TurnPace {
+  readonly take: (who: string) => 'go' | 'tell' | 'drop';
+}
 
-  constructor(
-    private readonly mostPerMinute: number,
-    private readonly nowMillis: () => number,
-  ) {}
-
-  take(who: string): 'go' | 'tell' | 'drop' {
-    const now = this.nowMillis();
-    if (now >= this.endsAt) {
-      this.turns.clear();
-      this.endsAt = now + minuteMillis;
-    }
-    const turns = (this.turns.get(who) ?? 0) + 1;
-    if (turns > 1 || this.turns.size < mostPeople) this.turns.set(who, turns);
-    if (turns <= this.mostPerMinute) return 'go';
-    return turns === this.mostPerMinute + 1 ? 'tell' : 'drop';
-  }
+/** `tell` is the first one too many, `drop` each after it. */
+export function turnPace(mostPerMinute: number, nowMillis: () => number): TurnPace {
+  const taken = new Map<string, number>();
+  let endsAt = 0;
+  return {
+    take: (who) => {
+      const now = nowMillis();
+      if (now >= endsAt) {
+        taken.clear();
+        endsAt = now + minuteMillis;
+      }
+      const turns = (taken.get(who) ?? 0) + 1;
+      if (turns > 1 || taken.size < mostPeople) taken.set(who, turns);
+      if (turns <= mostPerMinute) return 'go';
+      return turns === mostPerMinute + 1 ? 'tell' : 'drop';
+    },
+  };
 }
 
 /**
@@ -42,13 +46,9 @@ export async function isTooMany(edge: TeamsEdge, pace: TurnPace, context: TurnCo
   if (pacing === 'go') return false;
   if (pacing === 'tell') edge.log.warn('Somebody sends more in a minute than is answered');
   const { tooMany } = edgeWords(localeOf(activity));
-  if (activity.type === 'invoke')
-    await context.sendActivity({
-      type: 'invokeResponse',
-      value: { status: 200, body: bodyOf(activity, tooMany) },
-    });
+  if (activity.type === 'invoke') await answerInvoke(context, bodyOf(activity, tooMany));
   else if (pacing === 'tell' && activity.type === 'message' && isPersonal(activity))
-    await new TurnAnswers(edge, context).text(tooMany);
+    await turnAnswers(edge, context).text(tooMany);
   return true;
 }
 
@@ -57,6 +57,6 @@ const whoOf = ({ from }: Activity): string => (from.aadObjectId || from.id).slic
 
 function bodyOf({ name }: Activity, words: string): object {
   if (name === 'adaptiveCard/action') return invokeMessage(words);
-  if (name === 'composeExtension/query') return { composeExtension: { type: 'message', text: words } };
-  return name === 'composeExtension/fetchTask' ? { task: { type: 'message', value: words } } : {};
+  if (name === 'composeExtension/query') return searchWords(words);
+  return name === 'composeExtension/fetchTask' ? dialogWords(words) : {};
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { plainText } from '../../../src/platform/teams/message-text';
 import { parseRetryAfter } from '../../../src/platform/retry-after';
-import { isLoopback, isTrustedServiceUrl } from '../../../src/platform/teams/service-url';
+import { isLoopback, isTrustedServiceUrl } from '../../../src/platform/teams/trust';
 
 describe('what somebody wrote', () => {
   const read = (text: string, mentions: readonly string[] = []) => plainText({ text, mentions }, 10_000);

@@ -1,9 +1,9 @@
-import { TurnPace } from '../../../src/platform/teams/turn-pace';
+import { turnPace } from '../../../src/platform/teams/turn-pace';
 import { activityFrom, execute, executeFrom, startBot, type Bot } from '../../fakes/teams-bot';
 import { startFakeConnector, type FakeConnector } from '../../fakes/teams-connector';
 
 describe('of one person in a minute', () => {
-  const pacing = (clock: { millis: number }) => new TurnPace(60, () => clock.millis);
+  const pacing = (clock: { millis: number }) => turnPace(60, () => clock.millis);
   const times = <T>(count: number, run: () => T): readonly T[] => Array.from({ length: count }, run);
 
   test('sixty turns are taken, the next is told, and those after it are dropped', () => {

@@ -1,5 +1,5 @@
-import { ConnectorFault } from '../../../src/platform/teams/connector-fault';
-import { KeptToken } from '../../../src/platform/teams/kept-token';
+import { ConnectorFault } from '../../../src/platform/teams/http-transport';
+import { keepToken, type KeptToken } from '../../../src/platform/teams/kept-token';
 
 type Credentials = Parameters<KeptToken['guard']>[0];
 type Request = Parameters<Credentials['signRequest']>[0];
@@ -32,14 +32,14 @@ const refusing = (status: number) => ({
 
 test('fifty requests at once ask for one token', async () => {
   const { asked, credentials } = fakeCredentials();
-  const guarded = new KeptToken(() => undefined).guard(credentials);
+  const guarded = keepToken(() => undefined).guard(credentials);
   await Promise.all(Array.from({ length: 50 }, () => guarded.signRequest(request)));
   expect(asked).toEqual([false]);
 });
 
 test('a token that the Connector refuses is renewed before the next request, once', async () => {
   const { asked, credentials } = fakeCredentials();
-  const token = new KeptToken(() => undefined);
+  const token = keepToken(() => undefined);
   const guarded = token.guard(credentials);
   await expect(token.watch(refusing(403)).sendRequest(request)).rejects.toThrow('http-403');
   await guarded.signRequest(request);
@@ -51,7 +51,7 @@ test('a token that the Connector refuses is renewed before the next request, onc
 
 test('without a token nothing was sent, and it is tried again with the next request', async () => {
   const { asked, credentials, fail } = fakeCredentials();
-  const guarded = new KeptToken(() => undefined).guard(credentials);
+  const guarded = keepToken(() => undefined).guard(credentials);
   fail(new Error('the sign-in service does not answer'));
   await expect(guarded.signRequest(request)).rejects.toMatchObject({
     reason: { kind: 'notSent' },
@@ -64,7 +64,7 @@ test('without a token nothing was sent, and it is tried again with the next requ
 
 test('in the sandbox no token is asked for', async () => {
   const { asked, credentials } = fakeCredentials();
-  await new KeptToken(() => undefined)
+  await keepToken(() => undefined)
     .guard({ ...credentials, appId: '' } as Credentials)
     .signRequest(request);
   expect(asked).toEqual([]);

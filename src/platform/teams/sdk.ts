@@ -1,12 +1,26 @@
+// The bot SDKs, as far as this room uses them.
+
 import { createRequire } from 'node:module';
 import type * as BotBuilder from 'botbuilder';
 import type * as TeamsApplication from '@microsoft/teams-ai/lib/Application';
 
-/** The bot SDKs, as far as this room uses them. */
 export interface Sdk {
   readonly botbuilder: typeof BotBuilder;
   readonly Application: typeof TeamsApplication.Application;
 }
+
+/** Types of the SDK's connector package, which is known only through botbuilder. */
+export type Authentication = BotBuilder.ConfigurationBotFrameworkAuthentication;
+export type ConnectorFactory = ReturnType<Authentication['createConnectorFactory']>;
+export type UserTokens = ReturnType<Authentication['createUserTokenClient']>;
+export type Connector = Awaited<ReturnType<ConnectorFactory['create']>>;
+/** Who called, as the SDK has verified it. */
+export type Caller = Awaited<ReturnType<Authentication['authenticateRequest']>>;
+export type TurnLogic = (context: BotBuilder.TurnContext) => Promise<void>;
+
+type AuthenticationParts = ConstructorParameters<typeof BotBuilder.ConfigurationBotFrameworkAuthentication>;
+/** What carries requests to the Connector. */
+export type Transport = NonNullable<NonNullable<AuthenticationParts[4]>['httpClient']>;
 
 /** Loads the SDKs at the first need: together they cost a third of a second and 90 MB. */
 export function loadSdk(): Sdk {
