@@ -151,21 +151,6 @@ module.exports = [
     ],
   },
   {
-    turns: 'P4 onUnreachable, wired by app in the same transaction',
-    from: 'src/platform/db/queue/settle-redraw.ts',
-    to: ['src/people/store/people-rows.ts'],
-  },
-  {
-    turns: 'P4 onUnreachable, wired by app in the same transaction',
-    from: 'src/platform/db/queue/settle-work.ts',
-    to: ['src/people/store/people-rows.ts'],
-  },
-  {
-    turns: 'P5 tables by feature: db.withTables',
-    from: 'src/platform/db/tables.ts',
-    to: ['src/incoming/store/message-tables.ts'],
-  },
-  {
     turns: 'P6 the shape of a button → core, over whoever clicks',
     from: 'src/platform/teams/card-handler.ts',
     to: ['src/people/domain/person.ts'],

@@ -7,6 +7,7 @@ import { readMunicipality } from '../src/app/config/read-municipality';
 import type { Settings } from '../src/app/config/settings';
 import { municipalityFile, readSettings } from '../src/app/config/settings';
 import { peopleOf } from './doctor/check-people';
+import { personal } from '../src/app/features';
 import { operatorLog } from '../src/app/operator-log';
 
 const usage =
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const [what, who] = positionals;
   if (who === undefined) throw new Error(usage);
   const settings = readSettings(process.env);
-  const asked = { url: settings.DATABASE_URL, log: operatorLog('warn'), who };
+  const asked = { url: settings.DATABASE_URL, log: operatorLog('warn'), who, personal };
   if (what === 'export') {
     await write(await known(exportPerson(asked), who), values.out);
     return;

@@ -10,8 +10,10 @@ import type { AbsenceCards, AbsenceSay } from './domain/delegation-cards';
 import { askStaffChanges } from './flows/ask-staff-changes';
 import { seeDutyAbsences } from './flows/see-duty-absences';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
+import { absencePersonal } from './store/tables';
 
 export const absence = {
+  personal: absencePersonal,
   cards: {
     absence: { view: absenceView, template: 'absence/absence' },
     delegation: { view: delegationView, template: 'absence/delegation' },

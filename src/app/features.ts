@@ -7,8 +7,13 @@ import { desk } from '../desk/feature';
 import { duty } from '../duty/feature';
 import { incoming } from '../incoming/feature';
 import { look } from '../look/feature';
+import { people } from '../people/feature';
+import type { PeopleTable, PersonalData } from '../platform/db/person-data';
 import { rules } from '../rules/feature';
 
 export const steps: readonly JobSteps<FlowContext>[] = [absence, rules, look, duty, incoming, desk].map(
   (feature) => feature.steps,
 );
+
+export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
+export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);

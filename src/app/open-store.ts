@@ -1,16 +1,10 @@
-import {
-  HandleEmptyInListsPlugin,
-  Kysely,
-  PostgresDialect,
-  replaceWithNoncontingentExpression,
-} from 'kysely';
 import type { NoticeId } from '../core/ids';
 import type { OperatorLog } from '../core/log';
 import type { Store } from '../core/store';
 import type { ConnectorLimits } from '../platform/db/queue/connector-rate';
 import { documentedLimits } from '../platform/db/queue/connector-rate';
-import { parseDatabaseUrl } from '../platform/db/database-url';
-import type { DatabaseUrl } from '../platform/db/database-url';
+import type { DatabaseUrl } from '../platform/db/connect';
+import { connect, parseDatabaseUrl } from '../platform/db/connect';
 import type { DatabaseTime, MachineClocks } from '../platform/db/database-time';
 import { machineClocks, machineTime, onDatabaseTime, postgresTime } from '../platform/db/database-time';
 import { createDelegationStore } from '../absence/store/delegation-store-sql';
@@ -24,20 +18,19 @@ import { createMailWorkStore } from '../incoming/store/mail-work';
 import { isMigrated, migrate } from '../platform/db/migrate';
 import { findNotices } from '../platform/db/queue/notices';
 import { createOutboxStore } from '../platform/db/queue/outbox-store-sql';
+import { markUnreachable } from '../people/store/people-rows';
 import { createPeopleStore } from '../people/store/people-store-sql';
-import { openPool } from '../platform/db/postgres-pool';
 import { createQuestionStore } from '../rules/store/questions';
 import { createRetentionStore } from '../desk/store/retention-store-sql';
 import type { Db, Runner } from '../platform/db/runner';
 import { createRunner, persist } from '../platform/db/runner';
 import type { SandboxClock } from '../platform/db/sandbox-clock';
 import { createSandboxClock } from '../platform/db/sandbox-clock';
+import { peopleTables } from './features';
 import { createRosterStore } from '../roster/store/roster-store-sql';
 import { saveArrivals } from '../incoming/store/arrivals';
 import { saveChange } from './save-change';
 import { createStaffStore } from '../absence/store/staff-store-sql';
-import { ImmediateSqliteDialect, openSqlite } from '../platform/db/sqlite-dialect';
-import type { Tables } from '../platform/db/tables';
 import type { WriteWatch } from '../platform/db/write-watch';
 import { watchWrites } from '../platform/db/write-watch';
 
@@ -62,7 +55,9 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   const target = parseDatabaseUrl(url);
   const patienceMillis = options.patienceMillis ?? 5_000;
   const until = Date.now() + Math.max(patienceMillis, 5_000);
-  const db = await persist(options.log, until, () => connect(target, options.log));
+  const db = await persist(options.log, until, () =>
+    Promise.resolve().then(() => connect(target, options.log)),
+  );
   await persist(options.log, until, () => migrate(db, target.kind)).catch(closing(db));
   const isOneAtATime = target.kind === 'sqlite';
   const bare = createRunner(db, { log: options.log, patienceMillis, isOneAtATime });
@@ -80,17 +75,6 @@ const closing = (db: Db) => async (error: Error) => {
   throw error;
 };
 
-function connect(target: DatabaseUrl, log: OperatorLog): Promise<Db> {
-  const dialect =
-    target.kind === 'sqlite'
-      ? () => new ImmediateSqliteDialect(openSqlite(target.path))
-      : () => new PostgresDialect({ pool: openPool(target.connectionString, log) });
-  return Promise.resolve().then(() => new Kysely<Tables>({ dialect: dialect(), plugins: [emptyLists] }));
-}
-
-/** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
-const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
-
 const assemble = (
   runner: Runner,
   { time, limits }: { readonly time: DatabaseTime; readonly limits: ConnectorLimits },
@@ -104,7 +88,7 @@ const assemble = (
   staff: createStaffStore(runner),
   ...onDatabaseTime(
     {
-      outbox: createOutboxStore(runner, limits),
+      outbox: createOutboxStore(runner, { limits, onUnreachable: markUnreachable }),
       mailWork: createMailWorkStore(runner),
       delegations: createDelegationStore(runner),
       jobs: createJobStore(runner),
@@ -113,7 +97,7 @@ const assemble = (
   ),
   log: { list: (most) => runner.read((db) => listLog(db, most)) },
   retention: createRetentionStore(runner),
-  questions: createQuestionStore(runner),
+  questions: createQuestionStore(runner, peopleTables),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),
   findNotice: gathered(async (ids: readonly NoticeId[]) => {

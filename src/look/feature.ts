@@ -4,8 +4,10 @@ import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
 import { keepSubscriptions } from './flows/keep-subscriptions';
 import { lookIntoMailboxes } from './flows/look-into-mailboxes';
+import { lookPersonal } from './store/tables';
 
 export const look = {
+  personal: lookPersonal,
   steps: {
     mailboxes: [{ place: 1, run: lookIntoMailboxes }],
     subscriptions: [{ place: 1, run: keepSubscriptions }],

@@ -5,8 +5,10 @@ import type { PeopleSay } from './domain/person';
 import type { SignatureCard } from './domain/signature';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { listWords } from '../core/texts/time-words';
+import { peoplePersonal } from './store/tables';
 
 export const people = {
+  personal: peoplePersonal,
   cards: {
     signature: { view: signatureView, template: 'people/signature' },
   } satisfies CardTable<SignatureCard>,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Client } from 'pg';
-import { parseDatabaseUrl } from '../../src/platform/db/database-url';
+import { parseDatabaseUrl } from '../../src/platform/db/connect';
 
 export const dataOf = (version: string, file: string): string => join(__dirname, '../data', version, file);
 

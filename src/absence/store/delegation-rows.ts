@@ -6,10 +6,11 @@ import { noticeId, personId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import type { AbsencePart, DelegationChange } from './delegation-store';
 import { chunksOf } from '../../platform/db/chunks';
-import { hasRowLocks } from '../../platform/db/row-locks';
+import { hasRowLocks } from '../../platform/db/runner';
 import { orNull } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { DelegationRow } from '../../platform/db/tables';
+import { absenceDb } from './tables';
+import type { DelegationRow } from './tables';
 
 /** False when one of them is not the one any more that the decision was made on. */
 export async function saveDelegations(trx: Db, { delegations = [] }: AbsencePart): Promise<boolean> {
@@ -21,14 +22,14 @@ async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolea
   const row = toRow(change.delegation);
   if (change.expectedVersion === 0) {
     if (isOpen(change.delegation) && (await isAskedAlready(trx, row))) return false;
-    const inserted = await trx
+    const inserted = await absenceDb(trx)
       .insertInto('delegation')
       .values(row)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     return inserted.numInsertedOrUpdatedRows === 1n;
   }
-  const updated = await trx
+  const updated = await absenceDb(trx)
     .updateTable('delegation')
     .set(row)
     .where('id', '=', row.id)
@@ -42,7 +43,7 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
   if (hasRowLocks(trx))
     await sql`select pg_advisory_xact_lock(hashtextextended(${row.owner_id}, 11))`.execute(trx);
   const { until_at: until } = row;
-  const other = await trx
+  const other = await absenceDb(trx)
     .selectFrom('delegation')
     .select('id')
     .where('owner_id', '=', row.owner_id)
@@ -55,14 +56,18 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
 }
 
 export async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
-  const row = await db.selectFrom('delegation').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && toDelegation(row);
 }
 
 export async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<readonly Delegation[]> {
   const found: Delegation[] = [];
   for (const chunk of chunksOf(owners)) {
-    const rows = await db
+    const rows = await absenceDb(db)
       .selectFrom('delegation')
       .selectAll()
       .where('owner_id', 'in', chunk)
@@ -85,7 +90,7 @@ export async function listOpenDelegations(
   after: DelegationId | undefined,
   most: number,
 ): Promise<readonly Delegation[]> {
-  const rows = await db
+  const rows = await absenceDb(db)
     .selectFrom('delegation')
     .selectAll()
     .where('state', 'not in', ['settled', 'ended'])
@@ -97,7 +102,9 @@ export async function listOpenDelegations(
 }
 
 const notOver = (db: Db, at: Instant) =>
-  db.selectFrom('delegation').where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
+  absenceDb(db)
+    .selectFrom('delegation')
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
 
 export async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promise<readonly Delegation[]> {
   const rows = await notOver(db, at)
@@ -119,7 +126,7 @@ export async function listDelegationManagers(db: Db, at: Instant): Promise<reado
 }
 
 export async function listWithoutManager(db: Db): Promise<readonly Delegation[]> {
-  const rows = await db
+  const rows = await absenceDb(db)
     .selectFrom('delegation')
     .selectAll()
     .where('manager_id', 'is', null)
@@ -133,7 +140,7 @@ export async function listWithoutManager(db: Db): Promise<readonly Delegation[]>
 export async function listExempt(db: Db, owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
   const exempt = new Set<PersonId>();
   for (const chunk of chunksOf(owners)) {
-    const rows = await db
+    const rows = await absenceDb(db)
       .selectFrom('delegation')
       .select('owner_id')
       .distinct()
@@ -147,7 +154,7 @@ export async function listExempt(db: Db, owners: readonly PersonId[]): Promise<R
 }
 
 export async function listDelegationNotices(db: Db, id: DelegationId): Promise<readonly NoticeId[]> {
-  const rows = await db
+  const rows = await absenceDb(db)
     .selectFrom('notice')
     .select('id')
     .where('key', '>=', `delegation/${id}/`)

@@ -5,11 +5,12 @@ import type { Instant } from '../../core/time';
 import type { AbsencePart, RuleSettlement, RuleWork } from './delegation-store';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
+import { absenceDb } from './tables';
 
 /** Work that is asked for again begins anew. */
 export async function saveRuleWork(trx: Db, { ruleWork = [] }: AbsencePart): Promise<boolean> {
   for (const { delegationId: id, kind, notBefore } of ruleWork) {
-    await trx
+    await absenceDb(trx)
       .insertInto('rule_work')
       .values({
         delegation_id: id,
@@ -38,7 +39,7 @@ interface Claimer {
 
 /** While one piece about a delegation is claimed, another about it waits. */
 export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | undefined> {
-  const row = await trx
+  const row = await absenceDb(trx)
     .selectFrom('rule_work as work')
     .selectAll()
     .where('state', '=', 'waiting')
@@ -60,7 +61,7 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const claimedUntil = by.realMillis + by.leaseMillis;
-  const claimed = await trx
+  const claimed = await absenceDb(trx)
     .updateTable('rule_work')
     .set({ claimed_until: claimedUntil, attempts: row.attempts + 1 })
     .where('delegation_id', '=', row.delegation_id)
@@ -83,7 +84,7 @@ export async function claimRuleWork(trx: Db, by: Claimer): Promise<RuleWork | un
  */
 export async function settleRuleWork(trx: Db, work: RuleWork, settlement: RuleSettlement): Promise<void> {
   const isLater = settlement.kind === 'later';
-  const claim = trx
+  const claim = absenceDb(trx)
     .updateTable('rule_work')
     .where('delegation_id', '=', work.delegationId satisfies DelegationId)
     .where('kind', '=', work.kind)

@@ -5,7 +5,8 @@ import type { StaffMember, SweepName, SweepState } from './staff-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { StaffRow } from '../../platform/db/tables';
+import { absenceDb } from './tables';
+import type { StaffRow } from './tables';
 
 /** Whether somebody has a mailbox is not known from the directory and kept. */
 export async function saveStaff(
@@ -23,7 +24,7 @@ export async function saveStaff(
       has_mailbox: 1,
       generation,
     }));
-    await trx
+    await absenceDb(trx)
       .insertInto('staff')
       .values(rows)
       .onConflict((conflict) =>
@@ -41,14 +42,18 @@ export async function saveStaff(
 
 export async function deactivateStaff(trx: Db, gone: readonly PersonId[]): Promise<void> {
   for (const chunk of chunksOf(gone))
-    await trx.updateTable('staff').set({ is_active: 0 }).where('person_id', 'in', chunk).execute();
+    await absenceDb(trx).updateTable('staff').set({ is_active: 0 }).where('person_id', 'in', chunk).execute();
 }
 
 export async function dropUnlisted(trx: Db, generation: number): Promise<void> {
-  await trx.updateTable('staff').set({ is_active: 0 }).where('generation', '<', generation).execute();
+  await absenceDb(trx)
+    .updateTable('staff')
+    .set({ is_active: 0 })
+    .where('generation', '<', generation)
+    .execute();
 }
 
-const active = (db: Db) => db.selectFrom('staff').selectAll().where('is_active', '=', 1);
+const active = (db: Db) => absenceDb(db).selectFrom('staff').selectAll().where('is_active', '=', 1);
 
 export async function listStaffAfter(
   db: Db,
@@ -66,7 +71,11 @@ export async function listStaffAfter(
 export async function listStaffByIds(db: Db, ids: readonly PersonId[]): Promise<readonly StaffMember[]> {
   const found: StaffMember[] = [];
   for (const chunk of chunksOf(ids)) {
-    const rows = await db.selectFrom('staff').selectAll().where('person_id', 'in', chunk).execute();
+    const rows = await absenceDb(db)
+      .selectFrom('staff')
+      .selectAll()
+      .where('person_id', 'in', chunk)
+      .execute();
     found.push(...rows.map(fromRow));
   }
   return found;
@@ -98,7 +107,7 @@ export async function saveHasMailbox(
 ): Promise<void> {
   const set = async (ids: readonly PersonId[], flag: 0 | 1) => {
     for (const chunk of chunksOf(ids))
-      await trx
+      await absenceDb(trx)
         .updateTable('staff')
         .set({ has_mailbox: flag })
         .where('person_id', 'in', chunk)
@@ -114,7 +123,7 @@ export async function listWithoutMailbox(
   most: number,
 ): Promise<{ count: number; names: readonly string[] }> {
   const rows = await active(db).where('has_mailbox', '=', 0).orderBy('name').limit(most).execute();
-  const { count } = await db
+  const { count } = await absenceDb(db)
     .selectFrom('staff')
     .select((eb) => eb.fn.countAll<number | string>().as('count'))
     .where('is_active', '=', 1)
@@ -124,7 +133,11 @@ export async function listWithoutMailbox(
 }
 
 export async function findSweep(db: Db, name: SweepName): Promise<SweepState | undefined> {
-  const row = await db.selectFrom('staff_sweep').selectAll().where('name', '=', name).executeTakeFirst();
+  const row = await absenceDb(db)
+    .selectFrom('staff_sweep')
+    .selectAll()
+    .where('name', '=', name)
+    .executeTakeFirst();
   if (row === undefined) return undefined;
   const { cursor, generation, done_at } = row;
   return { cursor: cursor ?? undefined, generation, doneAt: orUndefined(done_at, toInstant) };
@@ -136,7 +149,7 @@ export async function saveSweep(trx: Db, name: SweepName, state: SweepState): Pr
     generation: state.generation,
     done_at: orNull(state.doneAt),
   };
-  await trx
+  await absenceDb(trx)
     .insertInto('staff_sweep')
     .values({ name, ...row })
     .onConflict((conflict) => conflict.column('name').doUpdateSet(row))

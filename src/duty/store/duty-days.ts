@@ -7,7 +7,8 @@ import type { DayChange, DutyPart } from './duty-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { DutyDayRow } from '../../platform/db/tables';
+import { dutyDb } from './tables';
+import type { DutyDayRow } from './tables';
 
 /** False when one of them is not the day any more that the decision was made on. */
 export async function saveDays(trx: Db, { days = [] }: DutyPart): Promise<boolean> {
@@ -18,7 +19,7 @@ export async function saveDays(trx: Db, { days = [] }: DutyPart): Promise<boolea
 async function saveDay(trx: Db, { day, expectedVersion }: DayChange): Promise<boolean> {
   const row = toRow(day);
   if (expectedVersion === 0) {
-    const inserted = await trx
+    const inserted = await dutyDb(trx)
       .insertInto('duty_day')
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
@@ -34,7 +35,7 @@ const updateDay = compiledOnce(
     trx,
     { expectedVersion, mailbox_id: mailbox, date, ...row }: DutyDayRow & { readonly expectedVersion: number },
   ) =>
-    trx
+    dutyDb(trx)
       .updateTable('duty_day')
       .set(row)
       .where('mailbox_id', '=', mailbox)
@@ -44,7 +45,7 @@ const updateDay = compiledOnce(
 );
 
 export async function findDay(db: Db, mailbox: MailboxId, date: LocalDate): Promise<DutyDay | undefined> {
-  const row = await db
+  const row = await dutyDb(db)
     .selectFrom('duty_day')
     .selectAll()
     .where('mailbox_id', '=', mailbox)
@@ -65,7 +66,7 @@ export async function listDays(db: Db, range: DayRange): Promise<readonly DutyDa
 }
 
 const selectDays = compiledOnce((db, { from, to, only }: DayRange) =>
-  db
+  dutyDb(db)
     .selectFrom('duty_day')
     .selectAll()
     .where('date', '>=', from)
@@ -76,7 +77,7 @@ const selectDays = compiledOnce((db, { from, to, only }: DayRange) =>
 );
 
 export async function listOpenDays(db: Db, before: LocalDate): Promise<readonly DutyDay[]> {
-  const rows = await db
+  const rows = await dutyDb(db)
     .selectFrom('duty_day')
     .selectAll()
     .where('state', '=', 'open')
@@ -88,7 +89,7 @@ export async function listOpenDays(db: Db, before: LocalDate): Promise<readonly 
 }
 
 export async function findLastDate(db: Db, mailbox: MailboxId): Promise<LocalDate | undefined> {
-  const row = await db
+  const row = await dutyDb(db)
     .selectFrom('duty_day')
     .select('date')
     .where('mailbox_id', '=', mailbox)

@@ -6,12 +6,13 @@ import { findDay, findLastDate, listDays, listOpenDays } from './duty-days';
 import { toContent } from '../../platform/db/queue/notices';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { toInstant } from '../../platform/db/row-values';
-import type { OnDate } from '../../platform/db/scope';
+import type { OnDate } from '../../platform/db/compiled-once';
 import { gathered } from '../../platform/db/gathered';
 import { listCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';
 import { listRosterChanges } from '../../roster/store/roster-store-sql';
 import type { Db, Runner } from '../../platform/db/runner';
+import { dutyDb } from './tables';
 
 export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
   findDay: (mailboxId, date) => read((db) => findDay(db, mailboxId, date)),
@@ -76,7 +77,7 @@ async function listTold(db: Db, date: LocalDate, only?: readonly MailboxId[]): P
 }
 
 const selectTold = compiledOnce((db, { date, only }: OnDate) =>
-  db
+  dutyDb(db)
     .selectFrom('notice_subject as s')
     .innerJoin('notice as n', 'n.id', 's.notice_id')
     .select(['s.mailbox_id', 'n.receiver_id', 'n.content', 'n.created_at'])

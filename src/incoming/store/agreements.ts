@@ -1,16 +1,17 @@
 import type { AgreementId, MailboxId } from '../../core/ids';
 import { agreementId, folderPath, mailboxId, personId } from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
-import type { AgreementRow } from './message-tables';
+import type { AgreementRow } from './tables';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /** Inserted, or agreed and ended by id; false when one of them has ended already: it stays ended. */
 export async function saveAgreements(trx: Db, agreements: readonly Agreement[]): Promise<boolean> {
   for (const agreement of agreements) {
     const row = toRow(agreement);
     const { agreed_by_id, agreed_at, ended_by_id, ended_at } = row;
-    const saved = await trx
+    const saved = await incomingDb(trx)
       .insertInto('agreement')
       .values(row)
       .onConflict((conflict) =>
@@ -29,7 +30,7 @@ export async function saveAgreements(trx: Db, agreements: readonly Agreement[]):
 /** Those that have not ended, oldest first. */
 export async function listAgreements(db: Db, mailboxes: readonly MailboxId[]): Promise<readonly Agreement[]> {
   if (mailboxes.length === 0) return [];
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('agreement')
     .selectAll()
     .where('mailbox_id', 'in', mailboxes)
@@ -40,7 +41,11 @@ export async function listAgreements(db: Db, mailboxes: readonly MailboxId[]): P
 }
 
 export async function findAgreement(db: Db, id: AgreementId): Promise<Agreement | undefined> {
-  const row = await db.selectFrom('agreement').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await incomingDb(db)
+    .selectFrom('agreement')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && fromRow(row);
 }
 

@@ -4,6 +4,7 @@ import type { Arrival } from '../../look/domain/arrival';
 import { chunksOf } from '../../platform/db/chunks';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /** One that is known already, as arrived or as incoming, is left as it is. */
 export async function saveArrivals(trx: Db, arrivals: readonly Arrival[]): Promise<void> {
@@ -11,7 +12,7 @@ export async function saveArrivals(trx: Db, arrivals: readonly Arrival[]): Promi
   for (const chunk of chunksOf(unique)) {
     const [first] = chunk;
     if (first === undefined) continue;
-    const known = await trx
+    const known = await incomingDb(trx)
       .selectFrom('incoming')
       .select('message_id')
       .where('mailbox_id', '=', first.mailboxId)
@@ -31,7 +32,7 @@ export async function saveArrivals(trx: Db, arrivals: readonly Arrival[]): Promi
         arrived_at: arrivedAt,
       }));
     if (rows.length === 0) continue;
-    await trx
+    await incomingDb(trx)
       .insertInto('arrival')
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
@@ -40,7 +41,7 @@ export async function saveArrivals(trx: Db, arrivals: readonly Arrival[]): Promi
 }
 
 export async function listArrivals(db: Db, mailbox: MailboxId, most: number): Promise<readonly Arrival[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('arrival')
     .selectAll()
     .where('mailbox_id', '=', mailbox)
@@ -61,7 +62,7 @@ export async function forgetArrivals(
   arrivals: readonly { readonly mailboxId: MailboxId; readonly messageId: MessageId }[],
 ): Promise<void> {
   for (const { mailboxId: mailbox, messageId: message } of arrivals)
-    await trx
+    await incomingDb(trx)
       .deleteFrom('arrival')
       .where('mailbox_id', '=', mailbox)
       .where('message_id', '=', message)
@@ -69,6 +70,6 @@ export async function forgetArrivals(
 }
 
 export async function listArrivalMailboxes(db: Db): Promise<readonly MailboxId[]> {
-  const rows = await db.selectFrom('arrival').select('mailbox_id').distinct().execute();
+  const rows = await incomingDb(db).selectFrom('arrival').select('mailbox_id').distinct().execute();
   return rows.map((row) => mailboxId(row.mailbox_id));
 }

@@ -4,32 +4,37 @@ import type { PersonId } from '../../core/ids';
 import type { Batch, ManyChoice } from '../domain/batch';
 import { forgottenBefore } from '../domain/batch';
 import type { Instant } from '../../core/time';
-import type { MessageBatchRow } from './message-tables';
+import type { MessageBatchRow } from './tables';
 import { toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /** What is too old to be offered goes when a new one comes. */
 export async function saveBatches(trx: Db, batches: readonly Batch[]): Promise<void> {
   for (const batch of batches) {
     const { id, byId, at, choice, messages } = batch;
-    await trx.deleteFrom('message_batch').where('at', '<', forgottenBefore(at)).execute();
+    await incomingDb(trx).deleteFrom('message_batch').where('at', '<', forgottenBefore(at)).execute();
     const row = { id, by_id: byId, at, choice, messages: JSON.stringify(messages) };
-    await trx.insertInto('message_batch').values(row).execute();
+    await incomingDb(trx).insertInto('message_batch').values(row).execute();
   }
 }
 
 export async function forgetBatches(trx: Db, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await trx.deleteFrom('message_batch').where('id', '=', id).execute();
+  for (const id of ids) await incomingDb(trx).deleteFrom('message_batch').where('id', '=', id).execute();
 }
 
 export async function findBatch(db: Db, id: string): Promise<Batch | undefined> {
-  const row = await db.selectFrom('message_batch').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await incomingDb(db)
+    .selectFrom('message_batch')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   return row && fromRow(row);
 }
 
 /** Latest first; at most 20. */
 export async function listBatches(db: Db, by: PersonId, since: Instant): Promise<readonly Batch[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('message_batch')
     .selectAll()
     .where('by_id', '=', by)

@@ -1,7 +1,7 @@
 import { folderPath, incomingId, mailboxId, messageId } from '../../core/ids';
 import type { Answer, IncomingMessage, Mark, Registration, Secrecy, Undo } from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
-import type { IncomingRow } from './message-tables';
+import type { IncomingRow } from './tables';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 
 export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({

@@ -7,12 +7,13 @@ import type { IncomingChange, IncomingFilter, Slice } from './incoming-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
 import type { Db } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /** False when it is not the one any more that the decision was made on, or has arrived twice. */
 export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boolean> {
   const row = toIncomingRow(change.message);
   if (change.expectedVersion === 0) {
-    const inserted = await trx
+    const inserted = await incomingDb(trx)
       .insertInto('incoming')
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
@@ -20,7 +21,7 @@ export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boo
       .execute();
     return inserted.length === 1;
   }
-  const updated = await trx
+  const updated = await incomingDb(trx)
     .updateTable('incoming')
     .set(row)
     .where('id', '=', row.id)
@@ -33,14 +34,14 @@ export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boo
 export async function findIncoming(db: Db, ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]> {
   const found: IncomingMessage[] = [];
   for (const chunk of chunksOf(ids)) {
-    const rows = await db.selectFrom('incoming').selectAll().where('id', 'in', chunk).execute();
+    const rows = await incomingDb(db).selectFrom('incoming').selectAll().where('id', 'in', chunk).execute();
     found.push(...rows.map(fromIncomingRow));
   }
   return found;
 }
 
 function filtered(db: Db, filter: IncomingFilter) {
-  return db
+  return incomingDb(db)
     .selectFrom('incoming')
     .where('mailbox_id', 'in', filter.mailboxes.length > 0 ? filter.mailboxes : [''])
     .$if(filter.withClosed !== true, (query) => query.where('is_closed', '=', 0))
@@ -83,7 +84,7 @@ export async function countIncoming(db: Db, filter: IncomingFilter): Promise<num
 }
 
 export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('incoming')
     .select('mailbox_id')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -97,7 +98,7 @@ export async function listByAnswer(
   db: Db,
   states: readonly AnswerState[],
 ): Promise<readonly IncomingMessage[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('incoming')
     .selectAll()
     .where('answer_state', 'in', states)
@@ -108,7 +109,7 @@ export async function listByAnswer(
 }
 
 export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('incoming')
     .selectAll()
     .where('is_closed', '=', 0)
@@ -119,7 +120,7 @@ export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
 }
 
 export async function listBatch(db: Db, batch: string): Promise<readonly IncomingMessage[]> {
-  const rows = await db.selectFrom('incoming').selectAll().where('batch', '=', batch).execute();
+  const rows = await incomingDb(db).selectFrom('incoming').selectAll().where('batch', '=', batch).execute();
   return rows.map(fromIncomingRow);
 }
 
@@ -129,7 +130,7 @@ export async function listConversation(
   mailbox: MailboxId,
   conversation: string,
 ): Promise<readonly IncomingMessage[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('incoming')
     .selectAll()
     .where('conversation', '=', conversation)
@@ -147,7 +148,7 @@ export async function listByMessage(
 ): Promise<readonly IncomingMessage[]> {
   const found: IncomingMessage[] = [];
   for (const chunk of chunksOf(ids)) {
-    const rows = await db
+    const rows = await incomingDb(db)
       .selectFrom('incoming')
       .selectAll()
       .where('mailbox_id', '=', mailbox)
@@ -168,7 +169,7 @@ export async function countDue(
     readonly before: Instant;
   },
 ): Promise<number> {
-  const { count } = await db
+  const { count } = await incomingDb(db)
     .selectFrom('incoming')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('mailbox_id', '=', due.mailboxId)

@@ -2,6 +2,7 @@ import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { mailboxId, noticeId, personId } from '../../core/ids';
 import type { LiveCard, MessagesPart } from './incoming-store';
 import type { Db } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /**
  * The newer card takes the older one's place; the ids of those that were replaced are to be drawn anew. Left out is a
@@ -19,7 +20,7 @@ export async function saveLiveCards(trx: Db, { liveCards = [] }: MessagesPart): 
       notice_id: card.noticeId,
       mailboxes: `,${card.mailboxes.join(',')},`,
     };
-    await trx
+    await incomingDb(trx)
       .insertInto('live_card')
       .values(row)
       .onConflict((conflict) =>
@@ -33,7 +34,7 @@ export async function saveLiveCards(trx: Db, { liveCards = [] }: MessagesPart): 
 }
 
 async function isKnown(trx: Db, id: NoticeId): Promise<boolean> {
-  const row = await trx.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
+  const row = await incomingDb(trx).selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
   return row !== undefined;
 }
 
@@ -42,7 +43,7 @@ export async function findLiveCard(
   person: PersonId,
   kind: LiveCard['kind'],
 ): Promise<LiveCard | undefined> {
-  const row = await db
+  const row = await incomingDb(db)
     .selectFrom('live_card')
     .selectAll()
     .where('person_id', '=', person)
@@ -65,7 +66,7 @@ export async function listShowing(
 ): Promise<readonly NoticeId[]> {
   const found: string[] = [];
   for (const { id } of messages) {
-    const rows = await db
+    const rows = await incomingDb(db)
       .selectFrom('notice')
       .select('id')
       .where('key', '>=', `message/${id}/`)
@@ -74,7 +75,7 @@ export async function listShowing(
     found.push(...rows.map((row) => row.id));
   }
   for (const mailbox of new Set(messages.map((message) => message.mailboxId))) {
-    const rows = await db
+    const rows = await incomingDb(db)
       .selectFrom('live_card')
       .select('notice_id')
       .where('mailboxes', 'like', `%,${mailbox},%`)

@@ -4,10 +4,11 @@ import { incomingId, mailboxId, messageId, personId } from '../../core/ids';
 import type { ForwardStep, MailWork, MailWorkKind, NewMailWork } from '../domain/mail-work';
 import type { MailSettlement, MailWorkCounts, MailWorkStore } from './mail-work-store';
 import { chunksOf } from '../../platform/db/chunks';
-import type { MailWorkRow } from './message-tables';
-import { hasRowLocks } from '../../platform/db/row-locks';
+import type { MailWorkRow } from './tables';
+import { hasRowLocks } from '../../platform/db/runner';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { incomingDb } from './tables';
 
 /** Real milliseconds after which a claim belongs to nobody any more. */
 const leaseMillis = 60_000;
@@ -32,7 +33,7 @@ export async function saveMailWork(trx: Db, works: readonly NewMailWork[]): Prom
     claimed_by: null,
   }));
   for (const chunk of chunksOf(rows))
-    await trx
+    await incomingDb(trx)
       .insertInto('mail_work')
       .values(chunk)
       .onConflict((conflict) =>
@@ -50,7 +51,7 @@ export async function saveMailWork(trx: Db, works: readonly NewMailWork[]): Prom
  * work goes on at once, to take it out of the mailbox; what is in hand asks for itself before it sends.
  */
 export async function cancelForwards(trx: Db, id: IncomingId): Promise<void> {
-  const forwards = trx
+  const forwards = incomingDb(trx)
     .updateTable('mail_work')
     .where('incoming_id', '=', id)
     .where('kind', '=', 'forward')
@@ -72,7 +73,7 @@ async function claim(
   trx: Db,
   by: { readonly owner: string; readonly realMillis: number },
 ): Promise<MailWork | undefined> {
-  const row = await trx
+  const row = await incomingDb(trx)
     .selectFrom('mail_work')
     .selectAll()
     .where('state', 'in', ['waiting', 'working'])
@@ -91,12 +92,12 @@ async function claim(
     claim: row.claim + 1,
     claimed_by: by.owner,
   };
-  await trx.updateTable('mail_work').set(claimed).where('id', '=', row.id).execute();
+  await incomingDb(trx).updateTable('mail_work').set(claimed).where('id', '=', row.id).execute();
   return fromRow({ ...row, ...claimed });
 }
 
 const claimed = (trx: Db, work: MailWork) =>
-  trx.updateTable('mail_work').where('key', '=', work.key).where('claim', '=', work.claim);
+  incomingDb(trx).updateTable('mail_work').where('key', '=', work.key).where('claim', '=', work.claim);
 
 async function advance(
   trx: Db,
@@ -124,12 +125,12 @@ async function settle(trx: Db, work: MailWork, settlement: MailSettlement): Prom
 async function listOurs(db: Db, ids: readonly MessageId[]): Promise<ReadonlySet<MessageId>> {
   const ours = new Set<MessageId>();
   for (const chunk of chunksOf(ids)) {
-    const drafts = await db
+    const drafts = await incomingDb(db)
       .selectFrom('mail_work')
       .select('draft_id')
       .where('draft_id', 'in', chunk)
       .execute();
-    const touched = await db
+    const touched = await incomingDb(db)
       .selectFrom('mail_work')
       .select('message_id')
       .where('kind', '!=', 'forward')
@@ -142,7 +143,7 @@ async function listOurs(db: Db, ids: readonly MessageId[]): Promise<ReadonlySet<
 }
 
 async function listCopies(db: Db, id: IncomingId): Promise<readonly MessageId[]> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('mail_work')
     .select('draft_id')
     .where('incoming_id', '=', id)
@@ -152,7 +153,7 @@ async function listCopies(db: Db, id: IncomingId): Promise<readonly MessageId[]>
 }
 
 async function counts(db: Db): Promise<MailWorkCounts> {
-  const rows = await db
+  const rows = await incomingDb(db)
     .selectFrom('mail_work')
     .select('state')
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('created_at').as('oldest')])

@@ -3,10 +3,11 @@ import { folderPath, mailboxId } from '../../core/ids';
 import type { FolderState } from './mail-store';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { FolderRow } from '../../platform/db/tables';
+import { lookDb } from './tables';
+import type { FolderRow } from './tables';
 
 export async function listFolders(db: Db, mailbox: MailboxId): Promise<readonly FolderState[]> {
-  const rows = await db
+  const rows = await lookDb(db)
     .selectFrom('folder')
     .selectAll()
     .where('mailbox_id', '=', mailbox)
@@ -23,7 +24,7 @@ export async function saveFolder(trx: Db, state: FolderState): Promise<number> {
     generation: state.generation,
     looked_at: orNull(state.lookedAt),
   };
-  const { id } = await trx
+  const { id } = await lookDb(trx)
     .insertInto('folder')
     .values({ ...progress, mailbox_id: state.mailboxId, folder: state.folder })
     .onConflict((conflict) => conflict.columns(['mailbox_id', 'folder']).doUpdateSet(progress))
@@ -37,7 +38,7 @@ export async function findFolderNumber(
   mailbox: MailboxId,
   folder: FolderPath,
 ): Promise<number | undefined> {
-  const row = await db
+  const row = await lookDb(db)
     .selectFrom('folder')
     .select('id')
     .where('mailbox_id', '=', mailbox)
@@ -48,12 +49,13 @@ export async function findFolderNumber(
 
 /** Drops folders with their messages, and with the last folder also how looks at the mailbox went. */
 export async function forgetFolders(trx: Db, mailbox: MailboxId, keep: readonly FolderPath[]): Promise<void> {
-  await trx
+  await lookDb(trx)
     .deleteFrom('folder')
     .where('mailbox_id', '=', mailbox)
     .$if(keep.length > 0, (query) => query.where('folder', 'not in', keep))
     .execute();
-  if (keep.length === 0) await trx.deleteFrom('mailbox_look').where('mailbox_id', '=', mailbox).execute();
+  if (keep.length === 0)
+    await lookDb(trx).deleteFrom('mailbox_look').where('mailbox_id', '=', mailbox).execute();
 }
 
 const fromRow = (row: FolderRowRead): FolderState => ({

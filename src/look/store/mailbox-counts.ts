@@ -6,7 +6,8 @@ import type { MailboxCount } from './mail-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { Only } from '../../platform/db/scope';
+import { lookDb } from './tables';
+import type { Only } from '../../platform/db/compiled-once';
 
 export async function saveLook(
   db: Db,
@@ -19,7 +20,7 @@ export async function saveLook(
   const kept = look.isGood
     ? row
     : { failing_since: sql<string>`coalesce(mailbox_look.failing_since, excluded.failing_since)` };
-  await db
+  await lookDb(db)
     .insertInto('mailbox_look')
     .values({ mailbox_id: mailbox, ...row })
     .onConflict((conflict) => conflict.column('mailbox_id').doUpdateSet(kept))
@@ -59,14 +60,14 @@ export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<r
 }
 
 const selectLooks = compiledOnce((db, { only }: Only) =>
-  db
+  lookDb(db)
     .selectFrom('mailbox_look')
     .selectAll()
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? [])),
 );
 
 const selectFolderCounts = compiledOnce((db, { only }: Only) =>
-  db
+  lookDb(db)
     .selectFrom('folder as f')
     .leftJoin('mailbox_look as l', 'l.mailbox_id', 'f.mailbox_id')
     .leftJoin('message as m', (join) =>

@@ -7,7 +7,8 @@ import { findFolderNumber, saveFolder } from './folders';
 import { saveOpenings } from './openings';
 import { toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { MessageRow } from '../../platform/db/tables';
+import { lookDb } from './tables';
+import type { MessageRow } from './tables';
 
 export async function findMessages(
   db: Db,
@@ -18,7 +19,7 @@ export async function findMessages(
   if (folderNumber === undefined) return [];
   const known: KnownMessage[] = [];
   for (const chunk of chunksOf(ids)) {
-    const rows = await db
+    const rows = await lookDb(db)
       .selectFrom('message')
       .selectAll()
       .where('folder_id', '=', folderNumber)
@@ -36,7 +37,7 @@ export async function listStale(
 ): Promise<readonly KnownMessage[]> {
   const folderNumber = await findFolderNumber(db, where.mailboxId, where.folder);
   if (folderNumber === undefined) return [];
-  const rows = await db
+  const rows = await lookDb(db)
     .selectFrom('message')
     .selectAll()
     .where('folder_id', '=', folderNumber)
@@ -53,7 +54,11 @@ export type SaveArrivals = (trx: Db, arrivals: NonNullable<PageChange['arrivals'
 export async function savePage(trx: Db, change: PageChange, saveArrivals: SaveArrivals): Promise<void> {
   const folderNumber = await saveFolder(trx, change.folder);
   for (const chunk of chunksOf(change.removals)) {
-    await trx.deleteFrom('message').where('folder_id', '=', folderNumber).where('id', 'in', chunk).execute();
+    await lookDb(trx)
+      .deleteFrom('message')
+      .where('folder_id', '=', folderNumber)
+      .where('id', 'in', chunk)
+      .execute();
   }
   const unique = [...new Map(change.upserts.map((message) => [message.id, message])).values()];
   const rows = unique.map((message) => toRow(message, folderNumber, change.folder.generation));
@@ -64,7 +69,7 @@ export async function savePage(trx: Db, change: PageChange, saveArrivals: SaveAr
 
 /** When a message was first seen never changes. */
 async function upsert(trx: Db, rows: readonly MessageRow[]): Promise<void> {
-  await trx
+  await lookDb(trx)
     .insertInto('message')
     .values(rows)
     .onConflict((conflict) =>

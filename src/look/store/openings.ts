@@ -8,8 +8,9 @@ import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { OnDate } from '../../platform/db/scope';
-import type { OpeningRow } from '../../platform/db/tables';
+import { lookDb } from './tables';
+import type { OnDate } from '../../platform/db/compiled-once';
+import type { OpeningRow } from './tables';
 
 /**
  * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen
@@ -25,7 +26,7 @@ export async function saveOpenings(trx: Db, { openings = [] }: LookPart): Promis
 }
 
 const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
-  trx
+  lookDb(trx)
     .insertInto('opening')
     .values(rows)
     .onConflict((conflict) =>
@@ -49,7 +50,7 @@ export async function listOpenings(
 }
 
 const selectOpenings = compiledOnce((db, { date, only }: OnDate) =>
-  db
+  lookDb(db)
     .selectFrom('opening')
     .selectAll()
     .where('date', '=', date)

@@ -6,13 +6,14 @@ import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { AbsenceRow } from '../../platform/db/tables';
+import { peopleDb } from './tables';
+import type { AbsenceRow } from './tables';
 import type { PeoplePart } from './people-store';
 
 export async function saveAbsences(trx: Db, { absences = [] }: PeoplePart): Promise<boolean> {
   const unique = new Map(absences.map((absence) => [absence.id, absence]));
   for (const chunk of chunksOf([...unique.values()])) {
-    await trx
+    await peopleDb(trx)
       .insertInto('absence')
       .values(chunk.map(toRow))
       .onConflict((conflict) =>
@@ -50,7 +51,7 @@ export const touches = (absence: Absence, { from, to }: Pick<AbsenceRange, 'from
   (absence.endedAt === undefined || absence.endedAt >= from);
 
 const selectAbsences = compiledOnce((db, { from, to, only }: AbsenceRange) =>
-  db
+  peopleDb(db)
     .selectFrom('absence')
     .selectAll()
     .where('from_at', '<=', to)
@@ -68,7 +69,7 @@ interface AwayPage {
 }
 
 export async function listAwayAfter(db: Db, { after, from, most }: AwayPage): Promise<readonly PersonId[]> {
-  const rows = await db
+  const rows = await peopleDb(db)
     .selectFrom('absence')
     .select('person_id')
     .distinct()
@@ -82,7 +83,7 @@ export async function listAwayAfter(db: Db, { after, from, most }: AwayPage): Pr
 }
 
 export async function findAbsence(db: Db, id: AbsenceId): Promise<Absence | undefined> {
-  const row = await db.selectFrom('absence').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await peopleDb(db).selectFrom('absence').selectAll().where('id', '=', id).executeTakeFirst();
   return row && fromRow(row);
 }
 
@@ -92,7 +93,7 @@ export async function listOpenAbsences(
   source: AbsenceSource,
   at: Instant,
 ): Promise<readonly Absence[]> {
-  const rows = await db
+  const rows = await peopleDb(db)
     .selectFrom('absence')
     .selectAll()
     .where('source', '=', source)

@@ -8,7 +8,8 @@ import type { PeopleScope, Talking } from './people-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { PersonRow } from '../../platform/db/tables';
+import { peopleDb } from './tables';
+import type { PersonRow } from './tables';
 
 /** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
 export async function listPeople(db: Db, only?: PeopleScope): Promise<readonly Person[]> {
@@ -29,7 +30,7 @@ interface Named {
 }
 
 const selectPeople = compiledOnce((db, { upns, ids }: Named) =>
-  db
+  peopleDb(db)
     .selectFrom('people')
     .selectAll()
     .$if(upns !== undefined, (query) => query.where('upn', 'in', upns ?? []))
@@ -42,7 +43,7 @@ export async function findPerson(db: Db, id: PersonId): Promise<Person | undefin
 }
 
 const selectPerson = compiledOnce((db, { id }: { id: string }) =>
-  db.selectFrom('people').selectAll().where('id', '=', id),
+  peopleDb(db).selectFrom('people').selectAll().where('id', '=', id),
 );
 
 /** Each in the place of the id; undefined for somebody unknown. */
@@ -62,7 +63,7 @@ export async function findTalking(
 }
 
 const selectTalking = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
-  db
+  peopleDb(db)
     .selectFrom('people as p')
     .leftJoin('conversation as c', 'c.person_id', 'p.id')
     .selectAll('p')
@@ -78,7 +79,7 @@ export async function savePersonFromDirectory(trx: Db, person: DirectoryPerson):
     department: orNull(person.department),
     is_active: toFlag(person.isEnabled && !person.isGuest),
   };
-  await trx
+  await peopleDb(trx)
     .insertInto('people')
     .values({ ...known, id: person.id, language: null, locale: null, unreachable_since: null })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
@@ -88,7 +89,7 @@ export async function savePersonFromDirectory(trx: Db, person: DirectoryPerson):
 
 /** An account that was deleted and made anew has the same UPN and another id. */
 async function deactivateOthersWithUpn(trx: Db, person: DirectoryPerson): Promise<void> {
-  await trx
+  await peopleDb(trx)
     .updateTable('people')
     .set({ is_active: 0 })
     .where('upn', '=', person.upn)
@@ -98,21 +99,21 @@ async function deactivateOthersWithUpn(trx: Db, person: DirectoryPerson): Promis
 }
 
 export async function deactivate(db: Db, id: PersonId): Promise<void> {
-  await db.updateTable('people').set({ is_active: 0 }).where('id', '=', id).execute();
+  await peopleDb(db).updateTable('people').set({ is_active: 0 }).where('id', '=', id).execute();
 }
 
 export async function setLanguage(db: Db, id: PersonId, language: Language): Promise<void> {
-  await db.updateTable('people').set({ language }).where('id', '=', id).execute();
+  await peopleDb(db).updateTable('people').set({ language }).where('id', '=', id).execute();
 }
 
 export async function saveSeen(db: Db, id: PersonId, locale: string | undefined): Promise<void> {
   const seen = { unreachable_since: null, ...(locale === undefined ? {} : { locale }) };
-  await db.updateTable('people').set(seen).where('id', '=', id).execute();
+  await peopleDb(db).updateTable('people').set(seen).where('id', '=', id).execute();
 }
 
 /** Since the first refusal, until a sign of life. */
-export async function markUnreachable(trx: Db, id: string, at: Instant): Promise<void> {
-  await trx
+export async function markUnreachable(trx: Db, id: PersonId, at: Instant): Promise<void> {
+  await peopleDb(trx)
     .updateTable('people')
     .set({ unreachable_since: at })
     .where('id', '=', id)

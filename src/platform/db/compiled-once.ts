@@ -7,6 +7,15 @@ type Values = Readonly<Record<string, Value | readonly string[] | undefined>>;
 /** What a statement is given: a value, or a list of texts that stands behind an `in`. */
 type Asked<A> = { readonly [Name in keyof A]: Value | readonly string[] | undefined };
 
+/** Mailboxes that a read is about; all when undefined. */
+export interface Only {
+  readonly only: readonly string[] | undefined;
+}
+
+export interface OnDate extends Only {
+  readonly date: string;
+}
+
 interface Compilable<Row> {
   readonly compile: () => CompiledQuery<Row>;
 }

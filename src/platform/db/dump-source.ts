@@ -2,7 +2,7 @@
 
 import Database from 'better-sqlite3';
 import { Client } from 'pg';
-import { parseDatabaseUrl } from './database-url';
+import { parseDatabaseUrl } from './connect';
 import type { Row } from './dump-format';
 import { isOwnTable } from './dump-format';
 

@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { OperatorLog } from '../../core/log';
-import { parseDatabaseUrl } from './database-url';
+import { parseDatabaseUrl, withDatabase } from './connect';
 import { inWords } from './driver-error';
 import { migrationsFor } from './migrations/migrations';
-import { openPool } from './postgres-pool';
-import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
-import type { Tables } from './tables';
 
 /** `empty` and `older` are mended by the next start; `newer` refuses to start. */
 export type DatabaseState = 'current' | 'empty' | 'older' | 'newer';
@@ -23,19 +20,12 @@ export async function inspectDatabase(url: string, log: OperatorLog): Promise<Da
 async function inspect(url: string, log: OperatorLog): Promise<DatabaseState> {
   const target = parseDatabaseUrl(url);
   if (target.kind === 'sqlite' && !existsSync(target.path)) return 'empty';
-  const dialect =
-    target.kind === 'sqlite'
-      ? new ImmediateSqliteDialect(openSqlite(target.path))
-      : new PostgresDialect({ pool: openPool(target.connectionString, log) });
-  const db = new Kysely<Tables>({ dialect });
-  try {
+  return withDatabase(target, log, async (db) => {
     const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
     if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty';
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
     const known = Object.keys(migrationsFor(target.kind));
     if (rows.some(({ name }) => !known.includes(name))) return 'newer';
     return rows.length === known.length ? 'current' : 'older';
-  } finally {
-    await db.destroy();
-  }
+  });
 }

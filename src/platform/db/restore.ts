@@ -1,18 +1,15 @@
 // Puts a backup into an empty database of either kind; a backup that is cut short or changed leaves it empty.
 
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { Migrator, sql } from 'kysely';
 import type { OperatorLog } from '../../core/log';
-import { parseDatabaseUrl } from './database-url';
+import { parseDatabaseUrl, withDatabase } from './connect';
 import type { DumpLine } from './dump-format';
 import { dumpLine, isOwnTable, lineSum } from './dump-format';
 import { migrate } from './migrate';
 import type { DialectName } from './migrations/column-types';
 import { migrationsFor } from './migrations/migrations';
-import { openPool } from './postgres-pool';
 import type { Db } from './runner';
-import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
 import { databaseIsNewer } from './store-fault';
-import type { Tables } from './tables';
 
 /** Why a backup was not put back; nothing was changed. */
 export class RestoreRefused extends Error {
@@ -31,19 +28,12 @@ export async function restoreLines(
   log: OperatorLog,
 ): Promise<Restored> {
   const target = parseDatabaseUrl(url);
-  const dialect =
-    target.kind === 'sqlite'
-      ? new ImmediateSqliteDialect(openSqlite(target.path))
-      : new PostgresDialect({ pool: openPool(target.connectionString, log) });
-  const db = new Kysely<Tables>({ dialect });
-  try {
+  return withDatabase(target, log, async (db) => {
     await refuseUsed(db);
     const restored = await readInto(db, target.kind, lines);
     await migrate(db, target.kind);
     return restored;
-  } finally {
-    await db.destroy();
-  }
+  });
 }
 
 /** The one table that a migration itself puts a row into. */

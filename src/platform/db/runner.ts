@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, PostgresAdapter } from 'kysely';
 import type { OperatorLog } from '../../core/log';
 import { classify } from './driver-error';
 import { groupedWrites } from './grouped-writes';
@@ -9,6 +9,9 @@ import type { Tables } from './tables';
 
 /** A database or a transaction on it. */
 export type Db = Kysely<Tables>;
+
+/** PostgreSQL locks rows; SQLite has one writer at a time and needs no row locks. */
+export const hasRowLocks = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** The one way to the database: tries again while it is busy, and turns drivers' errors into faults. */
 export interface Runner {

@@ -6,8 +6,9 @@ import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
-import type { OnDate } from '../../platform/db/scope';
-import type { RosterChangeRow } from '../../platform/db/tables';
+import { rosterDb } from './tables';
+import type { OnDate } from '../../platform/db/compiled-once';
+import type { RosterChangeRow } from './tables';
 import type { RosterPart, RosterStore } from './roster-store';
 
 export const createRosterStore = ({ read }: Runner): RosterStore => ({
@@ -17,7 +18,7 @@ export const createRosterStore = ({ read }: Runner): RosterStore => ({
 export async function saveRosterChanges(trx: Db, { rosterChanges = [] }: RosterPart): Promise<boolean> {
   const unique = new Map(rosterChanges.map((change) => [change.id, change]));
   for (const chunk of chunksOf([...unique.values()])) {
-    await trx
+    await rosterDb(trx)
       .insertInto('roster_change')
       .values(chunk.map(toRow))
       .onConflict((conflict) =>
@@ -38,7 +39,7 @@ export async function listRosterChanges(
 }
 
 const selectRosterChanges = compiledOnce((db, { date, only }: OnDate) =>
-  db
+  rosterDb(db)
     .selectFrom('roster_change')
     .selectAll()
     .where('date', '=', date)

@@ -5,8 +5,10 @@ import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/
 import type { LocalDate } from '../../core/time';
 import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
+import type { PeopleTable } from '../../platform/db/person-data';
 import type { Db, Runner } from '../../platform/db/runner';
-import type { QuestionRow } from '../../platform/db/tables';
+import { rulesDb } from './tables';
+import type { QuestionRow } from './tables';
 
 /** False when a question is not the one any more that the decision was made on. */
 export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: RulesPart): Promise<boolean> {
@@ -19,14 +21,14 @@ export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: Rule
 async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
   const row = toRow(question);
   if (expectedVersion === 0) {
-    const added = await trx
+    const added = await rulesDb(trx)
       .insertInto('question')
       .values(row)
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     return Number(added.numInsertedOrUpdatedRows) === 1;
   }
-  const updated = await trx
+  const updated = await rulesDb(trx)
     .updateTable('question')
     .set(row)
     .where('id', '=', question.id)
@@ -38,7 +40,7 @@ async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChan
 /** The same words asked again count up; the rule that was shown last is kept. */
 async function saveGap(trx: Db, gap: NewGap): Promise<void> {
   const row = { text: gap.text, shown_rule: orNull(gap.shownRule), last_asked_on: gap.lastAskedOn };
-  await trx
+  await rulesDb(trx)
     .insertInto('question_gap')
     .values({ ...row, times: 1 })
     .onConflict((conflict) =>
@@ -47,17 +49,18 @@ async function saveGap(trx: Db, gap: NewGap): Promise<void> {
     .execute();
 }
 
-export const createQuestionStore = ({ read }: Runner): QuestionStore => ({
+/** Names are looked up in these tables of people. */
+export const createQuestionStore = ({ read }: Runner, people: readonly PeopleTable[]): QuestionStore => ({
   find: (id) => read((db) => findQuestion(db, id)),
   listWaiting: (mailboxes) => read((db) => listWaiting(db, mailboxes)),
   countWaiting: () => read(countWaiting),
   listNotices: (id) => read((db) => listNotices(db, id)),
-  isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words)),
+  isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words, people)),
   listGaps: (from, most) => read((db) => listGaps(db, from, most)),
 });
 
 async function countWaiting(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
-  const rows = await db
+  const rows = await rulesDb(db)
     .selectFrom('question')
     .select((eb) => ['mailbox_id', eb.fn.countAll().as('count')])
     .where('answered_at', 'is', null)
@@ -67,7 +70,7 @@ async function countWaiting(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
 }
 
 async function listNotices(db: Db, id: QuestionId): Promise<readonly NoticeId[]> {
-  const rows = await db
+  const rows = await rulesDb(db)
     .selectFrom('notice')
     .select('id')
     .where('key', '>=', `question/${id}/`)
@@ -77,31 +80,34 @@ async function listNotices(db: Db, id: QuestionId): Promise<readonly NoticeId[]>
 }
 
 /** Directories write names with a capital; the database compares letters as they are, å ä ö too. */
-async function isAnybodyNamed(db: Db, words: readonly string[]): Promise<boolean> {
+async function isAnybodyNamed(
+  db: Db,
+  words: readonly string[],
+  people: readonly PeopleTable[],
+): Promise<boolean> {
   if (words.length === 0) return false;
   const names = words.map((word) =>
     word.toLowerCase().replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase()),
   );
-  for (const table of ['people', 'staff'] as const) {
-    const found = await db
-      .selectFrom(table)
-      .select('name')
-      .where((eb) => eb.or(names.flatMap((name) => [eb('name', '=', name), eb('name', 'like', `${name} %`)])))
-      .limit(sql.lit(1))
-      .executeTakeFirst();
-    if (found !== undefined) return true;
+  for (const { table, name: column } of people) {
+    const isNamed = names.map(
+      (name) => sql`${sql.ref(column)} = ${name} or ${sql.ref(column)} like ${`${name} %`}`,
+    );
+    const { rows } = await sql`
+      select 1 from ${sql.table(table)} where ${sql.join(isNamed, sql` or `)} limit 1`.execute(db);
+    if (rows.length > 0) return true;
   }
   return false;
 }
 
 async function findQuestion(db: Db, id: QuestionId): Promise<RegistrarQuestion | undefined> {
-  const row = await db.selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await rulesDb(db).selectFrom('question').selectAll().where('id', '=', id).executeTakeFirst();
   return row && fromRow(row);
 }
 
 async function listWaiting(db: Db, mailboxes: readonly MailboxId[]): Promise<readonly RegistrarQuestion[]> {
   if (mailboxes.length === 0) return [];
-  const rows = await db
+  const rows = await rulesDb(db)
     .selectFrom('question')
     .selectAll()
     .where('mailbox_id', 'in', mailboxes)
@@ -116,7 +122,7 @@ async function listWaiting(db: Db, mailboxes: readonly MailboxId[]): Promise<rea
 const removedText = '(texten är borttagen)';
 
 async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly QuestionGap[]> {
-  const rows = await db
+  const rows = await rulesDb(db)
     .selectFrom('question_gap')
     .selectAll()
     .where('last_asked_on', '>=', from)

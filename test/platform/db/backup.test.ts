@@ -1,4 +1,5 @@
 import { backupLines } from '../../../src/platform/db/backup';
+import { personal } from '../../../src/app/features';
 import { openStore } from '../../../src/app/open-store';
 import type { OpenedStore } from '../../../src/app/open-store';
 import { exportPerson, removePerson } from '../../../src/platform/db/person-data';
@@ -138,11 +139,11 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
     afterAll(() => databases.stop());
 
     test('is found in every table, by address', async () => {
-      const data = await exportPerson({ url, log, who: 'Anna.Registrator@ale.example' });
+      const data = await exportPerson({ url, log, personal, who: 'Anna.Registrator@ale.example' });
       expect(data?.kept.map(({ table }) => table)).toEqual(
         expect.arrayContaining(['people', 'absence', 'conversation', 'log', 'notice']),
       );
-      expect(await exportPerson({ url, log, who: 'nobody@ale.example' })).toBeUndefined();
+      expect(await exportPerson({ url, log, personal, who: 'nobody@ale.example' })).toBeUndefined();
     });
 
     test('is found of somebody whose absences alone are watched', async () => {
@@ -151,18 +152,18 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
       const state = { cursor: undefined, generation: 1, doneAt: undefined };
       await store.staff.saveListed({ people: [watched], gone: [], state });
       await store.close();
-      const data = await exportPerson({ url, log, who: 'watched@ale.example' });
+      const data = await exportPerson({ url, log, personal, who: 'watched@ale.example' });
       expect(data?.kept.map(({ table }) => table)).toEqual(['staff']);
     });
 
     test('is taken away but for the public records', async () => {
       const who = sample.anna;
-      const removed = await removePerson({ url, log, who }, '2027-01-01T00:00:00.000Z');
+      const removed = await removePerson({ url, log, personal, who }, '2027-01-01T00:00:00.000Z');
       expect(removed?.filter(({ count }) => count > 0).map(({ table }) => table)).toEqual([
         'conversation',
         'absence',
       ]);
-      const left = (await exportPerson({ url, log, who }))?.kept.map(({ table }) => table);
+      const left = (await exportPerson({ url, log, personal, who }))?.kept.map(({ table }) => table);
       expect(left).toContain('log');
       expect(left).not.toContain('conversation');
       expect(left).not.toContain('absence');

@@ -1,11 +1,9 @@
-import { Kysely, Migrator, PostgresDialect } from 'kysely';
-import { parseDatabaseUrl } from '../../../src/platform/db/database-url';
+import { Migrator } from 'kysely';
+import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
 import { toIncomingRow } from '../../../src/incoming/store/incoming-rows';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
+import { incomingDb } from '../../../src/incoming/store/tables';
 import { openStore } from '../../../src/app/open-store';
-import { openPool } from '../../../src/platform/db/postgres-pool';
-import { ImmediateSqliteDialect, openSqlite } from '../../../src/platform/db/sqlite-dialect';
-import type { Tables } from '../../../src/platform/db/tables';
 import { inbox, incomingId, messageId } from '../../../src/core/ids';
 import type { Secrecy } from '../../../src/incoming/domain/incoming';
 import { noAnswer } from '../../../src/incoming/domain/incoming';
@@ -15,15 +13,7 @@ import { anna, at, ks } from '../../fakes/store-samples';
 
 const log = createRememberingLog();
 
-function openBare(url: string): Kysely<Tables> {
-  const target = parseDatabaseUrl(url);
-  return new Kysely<Tables>({
-    dialect:
-      target.kind === 'sqlite'
-        ? new ImmediateSqliteDialect(openSqlite(target.path))
-        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
-  });
-}
+const openBare = (url: string) => connect(parseDatabaseUrl(url), log);
 
 const secret = { since: at('09:10'), byId: anna, printedAt: at('09:20') };
 
@@ -57,7 +47,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
       kept('printed', { ...secret, deletedAt: undefined }),
       kept('plain', undefined),
     ];
-    await old.insertInto('incoming').values(rows).execute();
+    await incomingDb(old).insertInto('incoming').values(rows).execute();
     await old.destroy();
     const store = await openStore(url, { log });
     expect(await store.incoming.countOpen()).toEqual(new Map([[ks, 2]]));

@@ -72,7 +72,10 @@ describe('a full disk', () => {
     fillUp();
     await expect(save(100, 2_000)).rejects.toMatchObject({ reason: 'full' });
     makeRoom();
-    const outbox = createOutboxStore(runner, documentedLimits);
+    const outbox = createOutboxStore(runner, {
+      limits: documentedLimits,
+      onUnreachable: () => Promise.resolve(),
+    });
     const claimed: string[] = [];
     for (let turn = 0; turn < 4; turn++) {
       const claim = await claimOne(outbox, { owner: 'a', now: at('12:00'), realMillis: realNoon + turn });

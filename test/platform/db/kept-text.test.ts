@@ -1,10 +1,11 @@
-import { Kysely, Migrator, PostgresDialect } from 'kysely';
-import { parseDatabaseUrl } from '../../../src/platform/db/database-url';
+import { Migrator } from 'kysely';
+import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
+import { absenceDb } from '../../../src/absence/store/tables';
+import { incomingDb } from '../../../src/incoming/store/tables';
+import { rulesDb } from '../../../src/rules/store/tables';
 import { openStore } from '../../../src/app/open-store';
-import { openPool } from '../../../src/platform/db/postgres-pool';
-import { ImmediateSqliteDialect, openSqlite } from '../../../src/platform/db/sqlite-dialect';
-import type { Tables } from '../../../src/platform/db/tables';
+import type { Db } from '../../../src/platform/db/runner';
 import { delegationId, incomingId, questionId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { databaseBytes } from '../../fakes/database-text';
@@ -15,15 +16,7 @@ import { healthLines, markers } from '../../chat/flows/health-lines';
 const log = createRememberingLog();
 const gone = '(texten är borttagen)';
 
-function openBare(url: string): Kysely<Tables> {
-  const target = parseDatabaseUrl(url);
-  return new Kysely<Tables>({
-    dialect:
-      target.kind === 'sqlite'
-        ? new ImmediateSqliteDialect(openSqlite(target.path))
-        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
-  });
-}
+const openBare = (url: string) => connect(parseDatabaseUrl(url), log);
 
 const aQuestion = (id: string, text: string, answer: string | null = null) => ({
   ...{ id, text, version: answer === null ? 1 : 2, mailbox_id: 'ks', asker_id: 'erik', receiver_id: 'anna' },
@@ -45,41 +38,41 @@ const anIncoming = (id: string, answer: object, undo: object | null = null) => (
 });
 
 /** As the version before left it: more rows than are read at once. */
-async function fill(db: Kysely<Tables>): Promise<void> {
+async function fill(db: Db): Promise<void> {
   const gaps = ['har migrän, blir hemma i dag', 'Får jag ta med hunden?'].map((text, at) => ({
     ...{ text, times: at + 2, last_asked_on: '2026-11-02', shown_rule: at === 1 ? 'F1' : null },
   }));
-  await db.insertInto('question_gap').values(gaps).execute();
+  await rulesDb(db).insertInto('question_gap').values(gaps).execute();
   const questions = healthLines.map((text, at) =>
     aQuestion(`health-${1000 + at}`, text, at % 2 ? text : null),
   );
   const plain = Array.from({ length: 700 }, (_, at) =>
     aQuestion(`plain-${1000 + at}`, `Ska ritning ${at} sparas?`),
   );
-  for (const row of [...plain, ...questions]) await db.insertInto('question').values(row).execute();
-  await db
+  for (const row of [...plain, ...questions]) await rulesDb(db).insertInto('question').values(row).execute();
+  await rulesDb(db)
     .insertInto('question')
     .values(aQuestion('kind', 'Ska läkarintyg diarieföras?', 'Ja, alltid.'))
     .execute();
   for (const [at, note] of healthLines.entries()) {
     const consent = { how: 'recorded', note };
-    await db
+    await absenceDb(db)
       .insertInto('delegation')
       .values(aDelegation(`d-${at}`, { note, consent, reason: 'noAnswer' }))
       .execute();
     const answer = { note, back: { how: 'returned', reason: note }, savedIn: 'Akt 3' };
     const undo = { answer, before: { answer } };
-    await db
+    await incomingDb(db)
       .insertInto('incoming')
       .values(anIncoming(`i-${at}`, answer, undo))
       .execute();
   }
   const note = 'Sade ja i telefon 1 december';
-  await db
+  await absenceDb(db)
     .insertInto('delegation')
     .values(aDelegation('d-plain', { consent: { note } }))
     .execute();
-  await db
+  await incomingDb(db)
     .insertInto('incoming')
     .values(anIncoming('i-plain', { note: 'Erik svarade sist.' }))
     .execute();
@@ -133,10 +126,10 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
 
     const after = openBare(url);
     const rows = JSON.stringify([
-      await after.selectFrom('question').selectAll().execute(),
-      await after.selectFrom('question_gap').selectAll().execute(),
-      await after.selectFrom('delegation').selectAll().execute(),
-      await after.selectFrom('incoming').selectAll().execute(),
+      await rulesDb(after).selectFrom('question').selectAll().execute(),
+      await rulesDb(after).selectFrom('question_gap').selectAll().execute(),
+      await absenceDb(after).selectFrom('delegation').selectAll().execute(),
+      await incomingDb(after).selectFrom('incoming').selectAll().execute(),
     ]);
     expect(healthLines.filter((line) => rows.includes(line))).toEqual([]);
     expect(markers.exec(rows)?.[0]).toBeUndefined();

@@ -1,30 +1,20 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { parseDatabaseUrl } from '../../../src/platform/db/database-url';
+import { Migrator, sql } from 'kysely';
+import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
 import { inspectDatabase } from '../../../src/platform/db/inspect-database';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
 import { openStore } from '../../../src/app/open-store';
-import { openPool } from '../../../src/platform/db/postgres-pool';
-import { ImmediateSqliteDialect, openSqlite } from '../../../src/platform/db/sqlite-dialect';
-import type { Tables } from '../../../src/platform/db/tables';
+import type { Db } from '../../../src/platform/db/runner';
 import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
 import { createRememberingLog } from '../../fakes/store-log';
 import * as sample from '../../fakes/store-samples';
 
 const log = createRememberingLog();
 
-function openBare(url: string): Kysely<Tables> {
-  const target = parseDatabaseUrl(url);
-  return new Kysely<Tables>({
-    dialect:
-      target.kind === 'sqlite'
-        ? new ImmediateSqliteDialect(openSqlite(target.path))
-        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
-  });
-}
+const openBare = (url: string) => connect(parseDatabaseUrl(url), log);
 
-const tablesOf = async (db: Kysely<Tables>) => (await db.introspection.getTables()).map(({ name }) => name);
+const tablesOf = async (db: Db) => (await db.introspection.getTables()).map(({ name }) => name);
 
 describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (databases) => {
   beforeAll(() => databases.start());
@@ -52,7 +42,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
     const whole = openBare(await databases.create());
     const url = await databases.create();
     const half = openBare(url);
-    const migratorOf = (db: Kysely<Tables>) =>
+    const migratorOf = (db: Db) =>
       new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...all }) } });
     const after: string[][] = [];
     for (const name of names) {

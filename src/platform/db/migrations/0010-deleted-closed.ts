@@ -1,10 +1,10 @@
 import type { Kysely, Migration } from 'kysely';
-import type { Tables } from '../tables';
 
 /** What was deleted after secrecy waits for nothing: it was kept as open, and stood in every list. */
 export const deletedClosed: Migration = {
   async up(db: Kysely<unknown>) {
-    await (db as Kysely<Pick<Tables, 'incoming'>>)
+    await db
+      .withTables<{ incoming: { secrecy: string | null; is_closed: number } }>()
       .updateTable('incoming')
       .set({ is_closed: 1 })
       .where('secrecy', 'like', '%"deletedAt"%')

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { compiledOnce } from '../compiled-once';
-import { hasRowLocks } from '../row-locks';
+import { hasRowLocks } from '../runner';
 import type { Db } from '../runner';
 
 export interface ConnectorLimits {

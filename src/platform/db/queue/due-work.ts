@@ -8,7 +8,7 @@ import type { ConnectorLimits } from './connector-rate';
 import { findFreeAt } from './connector-rate';
 import { listCopies } from './conversations';
 import { abandonedAfterMillis } from './lost-work';
-import { hasRowLocks } from '../row-locks';
+import { hasRowLocks } from '../runner';
 import type { Db } from '../runner';
 
 /** A row of the outbox whose time has come, locked for this transaction. */

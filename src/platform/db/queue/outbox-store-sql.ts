@@ -1,21 +1,30 @@
-import type { OutboxStore } from './outbox-store';
+import { sql } from 'kysely';
+import type { PersonId } from '../../../core/ids';
+import type { NoticeState } from '../../../core/notice';
+import type { Instant } from '../../../core/time';
+import type { OutboxCounts, OutboxStore } from './outbox-store';
 import { claimWork, renewWork } from './claim-work';
 import type { ConnectorLimits } from './connector-rate';
 import { findConversation, hasCopies, saveConversation, saveCopy } from './conversations';
 import type { CopyOf } from './conversations';
 import { gathered } from '../gathered';
-import { findFate, findLastFate } from './notice-fates';
-import { countOutbox } from './outbox-counts';
-import type { Runner } from '../runner';
+import { orUndefined, toInstant } from '../row-values';
+import type { Db, Runner } from '../runner';
+import type { OnUnreachable } from './settle-work';
 import { settleWork } from './settle-work';
 
-export function createOutboxStore({ read, write }: Runner, limits: ConnectorLimits): OutboxStore {
+interface Given {
+  readonly limits: ConnectorLimits;
+  readonly onUnreachable: OnUnreachable;
+}
+
+export function createOutboxStore({ read, write }: Runner, { limits, onUnreachable }: Given): OutboxStore {
   const isKnown = gathered((asked: readonly CopyOf[]) => read((db) => hasCopies(db, asked)));
   return {
     // Columns of milliseconds are whole numbers.
     claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),
     renew: (work, realMillis) => write((trx) => renewWork(trx, work, Math.floor(realMillis))),
-    settle: (work, settlement) => write((trx) => settleWork(trx, work, settlement)),
+    settle: (work, settlement) => write((trx) => settleWork(trx, { work, settlement }, onUnreachable)),
     saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
     findConversation: (personId) => read((db) => findConversation(db, personId)),
     hasCopy: (noticeId, copy) => isKnown({ noticeId, copy }),
@@ -23,5 +32,47 @@ export function createOutboxStore({ read, write }: Runner, limits: ConnectorLimi
     findFate: (key) => read((db) => findFate(db, key)),
     findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),
     counts: (now) => read((db) => countOutbox(db, now)),
+  };
+}
+
+async function findFate(db: Db, key: string): Promise<NoticeState | undefined> {
+  const row = await db.selectFrom('notice').select('state').where('key', '=', key).executeTakeFirst();
+  return row && (row.state as NoticeState);
+}
+
+/** Of the latest that came to an end, said or not. */
+async function findLastFate(db: Db, receiver: PersonId): Promise<NoticeState | undefined> {
+  const row = await db
+    .selectFrom('notice')
+    .select('state')
+    .where('receiver_id', '=', receiver)
+    .where('state', 'in', ['said', 'unreachable', 'failed'])
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(sql.lit(1))
+    .executeTakeFirst();
+  return row && (row.state as NoticeState);
+}
+
+async function countOutbox(db: Db, now: Instant): Promise<OutboxCounts> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+    .where((eb) => eb.or([eb('state', '!=', 'waiting'), eb('not_before', '<=', now)]))
+    .groupBy('state')
+    .execute();
+  const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
+  const oldest = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.min('not_before').as('at'))
+    .where('state', '=', 'waiting')
+    .where('kind', '=', 'say')
+    .where('not_before', '<=', now)
+    .executeTakeFirst();
+  return {
+    waiting: countOf('waiting'),
+    sending: countOf('sending'),
+    failed: countOf('failed'),
+    oldestWaitingAt: orUndefined(oldest?.at ?? null, toInstant),
   };
 }

@@ -3,7 +3,7 @@ import type { NoticeId } from '../../../core/ids';
 import type { CoreChange } from '../../../core/change';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
-import { hasRowLocks } from '../row-locks';
+import { hasRowLocks } from '../runner';
 import type { Db } from '../runner';
 
 /**

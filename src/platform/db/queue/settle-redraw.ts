@@ -1,11 +1,9 @@
 import type { OutboxWork, Settlement } from './outbox-store';
 import { compiledOnce } from '../compiled-once';
-import { markUnreachable } from '../../../people/store/people-rows';
 import type { Db } from '../runner';
 
 interface RedrawRow {
   readonly id: number;
-  readonly receiver: string;
   readonly revision: number;
   readonly attempts: number;
 }
@@ -50,7 +48,6 @@ export async function settleRedraw(trx: Db, row: RedrawRow, { work, settlement }
     case 'postponed':
       return waitAgain(trx, row, { not_before: settlement.notBefore, retry_at: 0 });
     default:
-      if (settlement.kind === 'unreachable') await markUnreachable(trx, row.receiver, settlement.at);
       if (row.revision > work.revision) return waitAgain(trx, row, { retry_at: 0, attempts: 0 });
       await deleteWork(trx, { id: row.id });
   }

@@ -1,4 +1,6 @@
+import type { PersonId } from '../../../core/ids';
 import { unreachable } from '../../../core/refusal';
+import type { Instant } from '../../../core/time';
 import { toInstant } from '../row-values';
 import type { OutboxWork, Settlement } from './outbox-store';
 import { parseWorkId } from './claim-work';
@@ -7,25 +9,31 @@ import { saveConversationIfUnknown, saveCopy } from './conversations';
 import { fail, forgetRedraw } from './lost-work';
 import { logNotice } from './notice-log';
 import { setNoticeState } from './notices';
-import { markUnreachable } from '../../../people/store/people-rows';
-import { hasRowLocks } from '../row-locks';
+import { hasRowLocks } from '../runner';
 import type { Db } from '../runner';
 import { endDrawn, settleRedraw } from './settle-redraw';
+
+/** What is to be remembered of a person whom Teams refuses, in the transaction that ends the claim. */
+export type OnUnreachable = (trx: Db, personId: PersonId, at: Instant) => Promise<void>;
 
 /**
  * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew;
  * from then on it only tells where the card lies.
  */
-export async function settleWork(trx: Db, work: OutboxWork, settlement: Settlement): Promise<void> {
+export async function settleWork(
+  trx: Db,
+  { work, settlement }: { readonly work: OutboxWork; readonly settlement: Settlement },
+  onUnreachable: OnUnreachable,
+): Promise<void> {
   const { id, claimNumber } = parseWorkId(work.id);
   const isDrawn = work.kind === 'redraw' && settlement.kind === 'done';
   if (isDrawn && (await endDrawn(trx, { id, claimNumber, revision: work.revision }))) return;
   const [row] = await selectClaimed(trx, { id, claimNumber });
   if (settlement.kind === 'done' && settlement.copy) await saveCopy(trx, work.notice.id, settlement.copy);
   if (row === undefined) return;
-  if (work.kind === 'redraw')
-    await settleRedraw(trx, { ...row, receiver: work.notice.receiverId }, { work, settlement });
-  else await settleSay(trx, { ...row, receiver: work.notice.receiverId }, settlement);
+  if (settlement.kind === 'unreachable') await onUnreachable(trx, work.notice.receiverId, settlement.at);
+  if (work.kind === 'redraw') await settleRedraw(trx, row, { work, settlement });
+  else await settleSay(trx, row, settlement);
 }
 
 const selectClaimed = compiledOnce(
@@ -42,7 +50,6 @@ const selectClaimed = compiledOnce(
 interface SayRow {
   readonly id: number;
   readonly notice_id: string;
-  readonly receiver: string;
   readonly attempts: number;
   readonly claimed_at: string | null;
   readonly is_repetition: number;
@@ -59,7 +66,6 @@ async function settleSay(trx: Db, row: SayRow, settlement: Settlement): Promise<
     case 'lost':
       return lost(trx, row, settlement.notBeforeMillis);
     case 'unreachable':
-      await markUnreachable(trx, row.receiver, settlement.at);
       return end(trx, row, { what: 'unreachable', at: settlement.at });
     case 'failed':
       return fail(trx, row, settlement.at);
@@ -115,7 +121,7 @@ async function lost(trx: Db, row: SayRow, notBeforeMillis: number): Promise<void
 async function end(
   trx: Db,
   row: SayRow,
-  fate: { readonly what: 'unreachable' | 'dropped'; readonly at: ReturnType<typeof toInstant> },
+  fate: { readonly what: 'unreachable' | 'dropped'; readonly at: Instant },
 ): Promise<void> {
   await setNoticeState(trx, row.notice_id, fate.what);
   await trx.deleteFrom('outbox').where('notice_id', '=', row.notice_id).execute();

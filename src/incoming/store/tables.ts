@@ -1,14 +1,16 @@
 import type { Generated } from 'kysely';
+import type { Db } from '../../platform/db/runner';
 
-/** The tables about incoming messages; part of the one schema. */
-export interface MessageTables {
-  arrival: ArrivalRow;
-  incoming: IncomingRow;
-  message_batch: MessageBatchRow;
-  agreement: AgreementRow;
-  mail_work: MailWorkRow;
-  live_card: LiveCardRow;
-}
+/** The database with the tables of incoming messages. */
+export const incomingDb = (db: Db) =>
+  db.withTables<{
+    arrival: ArrivalRow;
+    incoming: IncomingRow;
+    message_batch: MessageBatchRow;
+    agreement: AgreementRow;
+    mail_work: MailWorkRow;
+    live_card: LiveCardRow;
+  }>();
 
 export interface ArrivalRow {
   mailbox_id: string;

@@ -1,0 +1,75 @@
+import {
+  HandleEmptyInListsPlugin,
+  Kysely,
+  PostgresDialect,
+  replaceWithNoncontingentExpression,
+} from 'kysely';
+import { Pool, types } from 'pg';
+import type { OperatorLog } from '../../core/log';
+import type { Db } from './runner';
+import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
+import { badDatabaseUrl } from './store-fault';
+import type { Tables } from './tables';
+
+export type DatabaseUrl =
+  | { readonly kind: 'sqlite'; readonly path: string }
+  | { readonly kind: 'postgres'; readonly connectionString: string };
+
+/** Throws BadDatabaseUrl. */
+export function parseDatabaseUrl(url: string): DatabaseUrl {
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
+    return { kind: 'postgres', connectionString: url };
+  const path = /^sqlite:(?!\/\/)(.+)$/.exec(url)?.[1];
+  if (path === undefined) throw badDatabaseUrl();
+  return { kind: 'sqlite', path };
+}
+
+/** Opens the file, or a pool that connects at its first use; whoever calls it destroys it. */
+export const connect = (target: DatabaseUrl, log: OperatorLog): Db =>
+  new Kysely<Tables>({
+    dialect:
+      target.kind === 'sqlite'
+        ? new ImmediateSqliteDialect(openSqlite(target.path))
+        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
+    plugins: [emptyLists],
+  });
+
+/** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
+
+/** Connects for as long as the work takes. */
+export async function withDatabase<T>(
+  target: DatabaseUrl,
+  log: OperatorLog,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  const db = connect(target, log);
+  try {
+    return await work(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Whole numbers of eight bytes hold counts and milliseconds here, which JavaScript's numbers hold exactly. */
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** A pool that gives up on a server that does not answer, and whose lost connections end nothing but themselves. */
+function openPool(connectionString: string, log: OperatorLog): Pool {
+  const pool = new Pool({
+    connectionString,
+    application_name: 'brevvakt',
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idle_in_transaction_session_timeout: 30_000,
+    statement_timeout: 60_000,
+    keepAlive: true,
+  });
+  const tell = (error: Error) => {
+    log.warn('A connection to the database was lost', { error: error.name });
+  };
+  pool.on('error', tell);
+  // One that is lost between two statements of a transaction would otherwise end the process.
+  pool.on('connect', (client) => client.on('error', tell));
+  return pool;
+}

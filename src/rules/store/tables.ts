@@ -1,0 +1,31 @@
+import type { Generated } from 'kysely';
+import type { Db } from '../../platform/db/runner';
+
+/** The database with the tables of questions. */
+export const rulesDb = (db: Db) =>
+  db.withTables<{
+    question: QuestionRow;
+    question_gap: QuestionGapRow;
+  }>();
+
+export interface QuestionRow {
+  id: string;
+  version: number;
+  mailbox_id: string;
+  asker_id: string;
+  receiver_id: string;
+  text: string;
+  asked_at: string;
+  answer_text: string | null;
+  answered_by_id: string | null;
+  answered_at: string | null;
+}
+
+/** A question without a name that the rules did not answer. */
+export interface QuestionGapRow {
+  id: Generated<number>;
+  text: string;
+  shown_rule: string | null;
+  times: number;
+  last_asked_on: string;
+}
