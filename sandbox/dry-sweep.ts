@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
+import { fixedToken } from '../src/platform/graph/calls/token';
 import { graphCredential } from '../src/platform/graph/graph-credential';
 import type { DutyDecision } from '../src/duty/domain/decide-duty';
 import { isWorkingDay } from '../src/core/calendar';
 import type { Municipality } from '../src/core/municipality';
 import type { Instant, LocalDate } from '../src/core/time';
-import { dateOf } from '../src/core/time';
+import { dateOf, timeOf } from '../src/core/time';
 import type { FlowContext } from '../src/core/flow-context';
 import { loadDutyBoard } from '../src/duty/flows/load-duty';
 import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
@@ -82,12 +83,9 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
   );
   try {
     const clock = virtualClock(at, 'frozen');
-    const sandboxToken = {
-      getToken: () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 }),
-    };
     const graph = connectGraph({
       baseUrl: world?.graphUrl,
-      credential: credential ?? sandboxToken,
+      credential: credential ?? fixedToken('sandbox'),
       clock,
       log,
     });
@@ -184,4 +182,30 @@ async function report(context: FlowContext, at: Instant): Promise<SweepReport> {
       notBefore: notice.notBefore,
     })),
   };
+}
+
+/** In lines for a terminal. */
+export function describeSweep(report: SweepReport, { calendar }: Municipality): string {
+  const time = (at: string) => timeOf(at as typeof report.at, calendar.zone);
+  const lines = report.mailboxes.map(({ id, facts, decision }) => {
+    const since =
+      facts.oldestUnreadAt === undefined ? '' : `, the oldest since ${time(facts.oldestUnreadAt)}`;
+    const seen = facts.readable
+      ? `${facts.unread} unread${since}, ${facts.unreadJunk} in junk`
+      : 'could not be read';
+    const how = decision.how === undefined ? '' : ` (${decision.how})`;
+    return `  ${id}: ${seen} → ${decision.state}${how}, on duty: ${decision.onDuty ?? 'nobody'}`;
+  });
+  const notices = report.notices.map(
+    ({ to, step, mailboxes, notBefore }) =>
+      `  ${to}: ${step} about ${mailboxes.join(', ')}, from ${time(notBefore)}`,
+  );
+  const day = report.isWorkingDay ? 'a working day' : 'no working day';
+  return [
+    `${report.date} ${time(report.at)}, ${day}`,
+    'Mailboxes',
+    ...(lines.length > 0 ? lines : ['  none to watch']),
+    'Notices',
+    ...(notices.length > 0 ? notices : ['  none']),
+  ].join('\n');
 }

@@ -2,6 +2,7 @@
 
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { connectGraph } from '../src/app/connect-graph';
+import { fixedToken } from '../src/platform/graph/calls/token';
 import type { ConnectorLimits } from '../src/platform/db/queue/connector-rate';
 import type { OpenedStore } from '../src/app/open-store';
 import { openStore } from '../src/app/open-store';
@@ -138,12 +139,11 @@ interface Parts {
 
 function composeSandbox(parts: Parts): House {
   const { settings, municipality, links, log, store, clock, world, known, metrics, tracer } = parts;
-  const token = () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 });
   const graph = connectGraph({
     clock,
     log,
     baseUrl: world.graphUrl,
-    credential: { getToken: token },
+    credential: fixedToken('sandbox'),
     metrics: tracedGraph(tracer, graphMetrics(metrics)),
     notifications: notificationsOf(settings),
   });

@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import { atLocal, instant, isLocalDate, isLocalTime } from '../src/core/time';
 import type { Instant, Zone } from '../src/core/time';
 import { ConfigurationFault } from '../src/app/config/file-problem';
-import { drySweep } from './dry-sweep';
+import { describeSweep, drySweep } from './dry-sweep';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings } from '../src/app/config/settings';
-import { describeSweep } from './describe-sweep';
 
 const usage = 'Usage: npm run sweep -- --at 2026-12-01T12:00 --dry [--json]';
 

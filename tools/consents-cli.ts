@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
+import { fixedToken } from '../src/platform/graph/calls/token';
 import { graphCredential } from '../src/platform/graph/graph-credential';
 import type { ConsentProblem } from '../src/absence/domain/consent-lines';
 import { parseConsents } from '../src/absence/domain/consent-lines';
@@ -80,10 +81,7 @@ async function open(
   const log = operatorLog('error');
   const store = await openStore(settings.DATABASE_URL, { log });
   const isSandbox = settings.MicrosoftAppId === undefined;
-  const sandbox = {
-    getToken: () => Promise.resolve({ token: 'sandbox', expiresOnTimestamp: Date.now() + 3_600_000 }),
-  };
-  const credential = (isSandbox ? undefined : await graphCredential(process.env)) ?? sandbox;
+  const credential = (isSandbox ? undefined : await graphCredential(process.env)) ?? fixedToken('sandbox');
   const graph = connectGraph({ baseUrl: settings.GRAPH_BASE_URL, credential, clock: realClock, log });
   const context: ConsentContext = {
     store,

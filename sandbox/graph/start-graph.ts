@@ -16,7 +16,7 @@ import type { LifecycleEvent, Subscription } from './notifier';
 import { RequestLog } from './request-log';
 import type { RequestCounter } from './request-log';
 
-export interface GraphOptions {
+interface GraphOptions {
   readonly tenant: Tenant;
   /** The virtual clock. */
   readonly now: () => Date;

@@ -47,7 +47,7 @@ export interface PageMailbox {
   readonly mails: readonly PageMail[];
 }
 
-export interface NewMail {
+interface NewMail {
   readonly from: string;
   readonly fromName: string;
   readonly subject: string;
@@ -56,7 +56,7 @@ export interface NewMail {
   readonly folder?: string | undefined;
 }
 
-export interface MailPlace {
+interface MailPlace {
   readonly mailbox: string;
   readonly mail: string;
 }

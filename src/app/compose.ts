@@ -11,26 +11,19 @@ import type { Municipality } from '../core/municipality';
 import type { FlowContext } from '../core/flow-context';
 import type { AnswerWriter } from '../rules/model/answer-writer';
 import type { Clock } from '../core/clock';
-import type { DelegationMethod } from '../absence/graph/delegation-method';
-import type { Directory } from '../people/graph/directory';
 import type { OperatorLog } from '../core/log';
-import type { MailDesk } from '../incoming/graph/mail-desk';
-import type { MailRoom } from '../look/graph/mail-room';
 import type { Messenger } from '../platform/teams/messenger';
-import type { StaffRoom } from '../absence/graph/staff-room';
 import type { Store } from '../core/store';
-import type { Subscriptions } from '../look/graph/subscriptions';
 import type { Tracer } from '../core/tracer';
-import type { Metrics } from './metrics';
-import { countTeams } from './count-teams';
+import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
+import type { GraphRooms } from './connect-graph';
 import { outboxWorker } from './outbox-worker';
 import { recentQuestions } from '../rules/store/recent-in-memory';
 import { createReceiver } from './receiver';
 import type { JobRunner } from './run-jobs';
 import { jobRunner } from './run-jobs';
-import { watchJobs } from './watch-jobs';
 import { letters } from '../incoming/texts/letters';
-import { stoppableStore } from './stoppable-store';
+import { stoppableStore } from './graceful-stop';
 import { tracedMessenger, tracedReceiver } from './trace-house';
 import type { SignedLinks } from '../incoming/pages/signed-links';
 import { gather } from './gather';
@@ -49,14 +42,7 @@ export interface House {
 
 export interface HouseParts {
   readonly store: Store;
-  readonly graph: {
-    readonly mailRoom: MailRoom;
-    readonly mailDesk: MailDesk;
-    readonly directory: Directory;
-    readonly staffRoom: StaffRoom;
-    readonly inboxRule: DelegationMethod;
-    readonly subscriptions: Subscriptions | undefined;
-  };
+  readonly graph: GraphRooms;
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
   readonly rules: OpenedRuleBook;
   /** Undefined where people's browsers cannot reach the bot. */
@@ -120,7 +106,7 @@ export function compose(parts: HouseParts): House {
 }
 
 function runnerOf({ metrics, pingUrl, tracer }: HouseParts, context: FlowContext): JobRunner {
-  return jobRunner(context, watchJobs({ context, metrics, pingUrl }), tracer);
+  return jobRunner(context, jobMetrics({ context, metrics, pingUrl }), tracer);
 }
 
 /** One after the other, with what came meanwhile in between. */
@@ -139,7 +125,7 @@ function teamsOptions(
     receiver: tracedReceiver(createReceiver(context), tracer),
     draw: drawCard,
     zone: municipality().calendar.zone,
-    count: countTeams(metrics, log),
+    count: teamsMetrics(metrics, log),
   };
 }
 

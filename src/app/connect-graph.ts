@@ -32,7 +32,7 @@ interface NotificationOptions {
   readonly secret: string;
 }
 
-export interface GraphOptions {
+interface GraphOptions {
   /** What stands for graph.microsoft.com; it alone gets the token. */
   readonly baseUrl?: string | undefined;
   readonly credential: TokenSource;

@@ -1,6 +1,7 @@
-// SIGTERM and SIGINT: takes nothing new, lets what is under way end, then goes.
+// How a process ends: it takes nothing new, lets what is under way end, then goes.
 
 import type { OperatorLog } from '../core/log';
+import type { Store } from '../core/store';
 
 /** After this long the process goes anyway; what was under way is found in the outbox at the next start. */
 const patienceMillis = 20_000;
@@ -10,7 +11,7 @@ interface Stoppable {
   close(): Promise<void>;
 }
 
-/** Also while it is still opening: it has begun to work before it is open. */
+/** At SIGTERM and SIGINT. Also while it is still opening: it has begun to work before it is open. */
 export function stopOnSignal(opening: Promise<Stoppable>): void {
   let isStopping = false;
   const handle = (signal: string) => {
@@ -30,4 +31,32 @@ async function stop(opening: Promise<Stoppable>, signal: string): Promise<void> 
   const opened = await opening;
   opened.log.info('Stopping', { signal });
   await opened.close();
+}
+
+/** Ports with work to claim, and the methods that claim it. */
+type Claims = {
+  readonly [Port in keyof Store as ClaimOf<Store[Port]> extends never ? never : Port]: {
+    readonly [Method in ClaimOf<Store[Port]>]: Store[Port][Method];
+  };
+};
+type ClaimOf<Port> = Extract<keyof Port, `claim${string}`>;
+
+/** The store of a process about to end: while `isStopping` no work is claimed, which waits for others or the next start. */
+export function stoppableStore(store: Store, isStopping: () => boolean): Store {
+  const unless = <T>(nothing: T, claim: () => Promise<T>): Promise<T> =>
+    isStopping() ? Promise.resolve(nothing) : claim();
+  const { outbox, mailWork, delegations, jobs } = store;
+  const claims: Claims = {
+    outbox: { claim: (by) => unless({ kind: 'idle', againAtMillis: undefined }, () => outbox.claim(by)) },
+    mailWork: { claim: (by) => unless(undefined, () => mailWork.claim(by)) },
+    delegations: { claimRuleWork: (by) => unless(undefined, () => delegations.claimRuleWork(by)) },
+    jobs: { claim: (job) => unless(false, () => jobs.claim(job)) },
+  };
+  return {
+    ...store,
+    outbox: { ...outbox, ...claims.outbox },
+    mailWork: { ...mailWork, ...claims.mailWork },
+    delegations: { ...delegations, ...claims.delegations },
+    jobs: { ...jobs, ...claims.jobs },
+  };
 }

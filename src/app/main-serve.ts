@@ -1,13 +1,12 @@
 // `npm run serve`: the bot in a real tenant. Refuses to start, listing every problem at once, while it would be unsafe.
 
 import { chooseCredential } from '../platform/graph/graph-credential';
-import { captureConsole } from './capture-console';
 import { checkServing } from './config/check-serving';
 import { ConfigurationFault } from './config/file-problem';
 import { readSettings } from './config/settings';
 import { stopOnSignal } from './graceful-stop';
 import { openServing } from './open-serving';
-import { operatorLog } from './operator-log';
+import { captureConsole, operatorLog } from './operator-log';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);

@@ -1,7 +1,12 @@
 // What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
 
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { FlowContext } from '../core/flow-context';
+import type { OperatorLog } from '../core/log';
 import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
+import type { TeamsEvent } from '../platform/teams/teams-options';
+import type { JobWatch } from './run-jobs';
+import { tokenTrouble } from './token-trouble';
 
 export interface Metrics {
   readonly registry: Registry;
@@ -82,3 +87,55 @@ export const graphMetrics =
     metrics.graphCalls.inc({ route: event.route, status: String(event.status) });
     metrics.graphSeconds.observe(event.millis / 1_000);
   };
+
+/** What becomes of the Teams room's events; an error with its remedy when the bot cannot prove who it is. */
+export const teamsMetrics =
+  (metrics: Metrics, log: OperatorLog) =>
+  (event: TeamsEvent): void => {
+    switch (event.what) {
+      case 'received':
+        metrics.turns.inc({ type: event.type, status: String(event.status) });
+        return;
+      case 'called':
+        metrics.sends.inc({ operation: event.operation, outcome: event.outcome });
+        return;
+      case 'tokenFailed': {
+        metrics.tokenFailures.inc();
+        const { words: reason, remedy } = tokenTrouble(event.code, 'teams');
+        log.error('The bot cannot sign in to Teams, so nothing is said to anybody', {
+          ...{ code: event.code, reason, remedy },
+        });
+      }
+    }
+  };
+
+interface Watching {
+  readonly context: FlowContext;
+  readonly metrics: Metrics;
+  readonly pingUrl: string | undefined;
+}
+
+/** Faults of jobs, the sweep's length, and a call to the dead man's switch after a good sweep. */
+export const jobMetrics =
+  ({ context, metrics, pingUrl }: Watching): JobWatch =>
+  ({ job, isGood, seconds }) => {
+    if (!isGood) metrics.jobsFailed.inc({ job });
+    if (job !== 'mailboxes') return;
+    metrics.sweepSeconds.set(seconds);
+    if (isGood && pingUrl !== undefined) void pingAfterGoodSweep(context, pingUrl);
+  };
+
+/** Silence is the alarm, so a sweep that missed a mailbox is silent. The address holds a secret and is never logged. */
+async function pingAfterGoodSweep(context: FlowContext, pingUrl: string): Promise<void> {
+  try {
+    const looks = await context.store.mail.listCounts(context.municipality().mailboxes.map(({ id }) => id));
+    if (looks.some(({ failingSince }) => failingSince !== undefined)) return;
+    const response = await fetch(pingUrl, { method: 'POST', signal: AbortSignal.timeout(5_000) });
+    if (!response.ok)
+      context.log.warn("The dead man's switch did not take the call", { status: response.status });
+  } catch (error) {
+    context.log.warn("The dead man's switch could not be called", {
+      error: error instanceof Error ? error.name : 'unknown',
+    });
+  }
+}

@@ -6,7 +6,6 @@ import { atMost } from '../core/at-most';
 import { realTime } from '../core/clock';
 import { catchUp } from '../duty/flows/catch-up';
 import type { House } from './compose';
-import { watchWallClock } from './watch-wall-clock';
 
 /** How long the tick under way is waited for. */
 const patienceMillis = 8_000;
@@ -59,4 +58,27 @@ async function tick(house: House): Promise<void> {
       error: error instanceof Error ? error.message : String(error),
     });
   }
+}
+
+/** Real milliseconds between two glances, and the least jump that counts; slower corrections pass by. */
+const glanceMillis = 5_000;
+const leastJumpMillis = 2_000;
+
+/**
+ * Notices that the machine's clock was set, or stood still: whatever waits for a time of day has to look again. Calls
+ * after each jump of the wall clock against the one that only counts; answers how to stop.
+ */
+function watchWallClock(onJump: (millis: number) => void): () => void {
+  const apart = () => Date.now() - performance.now();
+  let last = apart();
+  const timer = setInterval(() => {
+    const now = apart();
+    const jump = Math.round(now - last);
+    last = now;
+    if (Math.abs(jump) >= leastJumpMillis) onJump(jump);
+  }, glanceMillis);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+  };
 }

@@ -1,4 +1,4 @@
-import { captureConsole } from '../../src/app/capture-console';
+import { captureConsole } from '../../src/app/operator-log';
 import { foldRepeats } from '../../src/app/fold-repeats';
 import type { LogData, OperatorLog } from '../../src/core/log';
 

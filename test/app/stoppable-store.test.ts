@@ -1,4 +1,4 @@
-import { stoppableStore } from '../../src/app/stoppable-store';
+import { stoppableStore } from '../../src/app/graceful-stop';
 import { deliverOutbox } from '../../src/platform/teams/deliver-outbox';
 import { aNotice } from '../fakes/store-samples';
 import { id, openFlowHouse } from '../support/flow-house';

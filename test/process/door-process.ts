@@ -2,9 +2,8 @@
  * The bot's door to Teams as `npm run serve` has it, with the channel's keys from elsewhere. Started by tests with the
  * address of the keys and whether the console is captured; tells its port on stdout and ends when stdin does.
  */
-import { captureConsole } from '../../src/app/capture-console';
 import { httpApp, listen } from '../../src/platform/web/http';
-import { operatorLog } from '../../src/app/operator-log';
+import { captureConsole, operatorLog } from '../../src/app/operator-log';
 import { connectTeams } from '../../src/platform/teams/connect-teams';
 import { zone } from '../../src/core/time';
 import type { Store } from '../../src/core/store';

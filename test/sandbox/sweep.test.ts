@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { readMunicipality } from '../../src/app/config/read-municipality';
 import { readSettings } from '../../src/app/config/settings';
-import { describeSweep } from '../../sandbox/describe-sweep';
-import { drySweep } from '../../sandbox/dry-sweep';
+import { describeSweep, drySweep } from '../../sandbox/dry-sweep';
 import { instant } from '../../src/core/time';
 
 const file = join(__dirname, '../../env/sandbox.municipality.yaml');

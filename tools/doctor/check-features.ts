@@ -1,5 +1,7 @@
-// What each enabled feature needs of Microsoft Graph: one call each, of the smallest size.
+// What each enabled feature needs: of Microsoft Graph one call each, of the smallest size.
 
+import { pagesAppId } from '../../src/app/serving-pages';
+import { channelReceiver } from '../../src/core/channel';
 import { userPath } from '../../src/platform/graph/paths';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
 import { peopleOf } from './check-people';
@@ -136,4 +138,32 @@ async function checkNotifications({ settings, probe }: DoctorContext): Promise<r
       await probe.get('/subscriptions'),
     ),
   ];
+}
+
+/**
+ * The channel, where the file names one: whether the bot's last post there was taken. No call is made: a post would be read by people, and reading teams needs a permission that the bot has not.
+ */
+export async function checkSwitchboard({ municipality, store }: DoctorContext): Promise<readonly Finding[]> {
+  const { switchboard } = municipality;
+  if (switchboard === undefined || !('channel' in switchboard)) return [];
+  const { channelId } = switchboard.channel;
+  const fate = await store?.outbox.findLastFate(channelReceiver(switchboard.channel));
+  if (fate === 'said') return [ok('switchboard.channel', channelId, 'took the last post')];
+  const remedy = "Add Brevvakt to the channel's team, and copy teamId and channelId from the channel's link";
+  if (fate === undefined)
+    return [warn('switchboard.channel', channelId, { words: 'nothing has been posted there yet', remedy })];
+  return [fail('switchboard.channel', channelId, { words: 'did not take the last post', remedy })];
+}
+
+/** The pages that people open from cards: whether there are any, and who signs people in. */
+export function checkPages({ settings }: DoctorContext): readonly Finding[] {
+  const remedy = 'Set it, or print from Outlook; docs/onboarding.md, step 2';
+  const missing = (name: string) => [
+    warn('pages', name, { words: 'is not set, so cards have no links to sheets and lists', remedy }),
+  ];
+  if (settings.PUBLIC_URL === undefined) return missing('PUBLIC_URL');
+  const appId = pagesAppId(settings);
+  if (appId === undefined) return missing('PAGES_APP_ID');
+  const address = new URL('/pages/signed-in', settings.PUBLIC_URL).href;
+  return [ok('pages', appId, `people sign in to it; it must name the redirect address ${address}`)];
 }

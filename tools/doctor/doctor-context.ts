@@ -19,7 +19,7 @@ export interface DoctorContext {
   readonly now: () => number;
 }
 
-export type Check = (context: DoctorContext) => Promise<readonly Finding[]>;
+export type Check = (context: DoctorContext) => readonly Finding[] | Promise<readonly Finding[]>;
 
 type Refused = Exclude<ProbeAnswer, { kind: 'ok' }>;
 

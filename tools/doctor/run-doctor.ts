@@ -1,12 +1,10 @@
 // Every check in order; one that breaks is told as a finding of its own and never hides the others.
 
-import { checkFeatures } from './check-features';
+import { checkFeatures, checkPages, checkSwitchboard } from './check-features';
 import { checkIdentity } from './check-identity';
 import { checkInventory } from './check-inventory';
 import { checkMailboxes, checkScope } from './check-mailboxes';
-import { checkPages } from './check-pages';
 import { checkPeople } from './check-people';
-import { checkSwitchboard } from './check-switchboard';
 import type { Check, DoctorContext } from './doctor-context';
 import type { Finding } from './finding';
 import { skip } from './finding';

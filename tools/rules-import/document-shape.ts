@@ -3,7 +3,6 @@ import type { Block } from './blocks';
 import type { HeadFacts } from './head-facts';
 import { factsOfLine, factsOfTable, issuerOf } from './head-facts';
 import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
-import { joinLines } from './joined-lines';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
@@ -177,4 +176,29 @@ export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape 
     items: withLevels(draft.items),
     unknownLabels: draft.unknown,
   };
+}
+
+const address = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+)$/iu;
+
+/** Whether a paragraph goes on with the one before: an address after its label, a label after an address, a broken sentence. */
+function goesOn(before: readonly string[], lines: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  const [first = ''] = lines;
+  const isLabelled = /:$/.test(last) && address.test(first) && lines.length === 1;
+  const isNextLabel = address.test(last) && before.length > 1 && /:$/.test(first) && lines.length === 1;
+  const isBroken =
+    /^\p{Ll}/u.test(first) && !address.test(first) && !/[.:;!?]$/.test(last) && !address.test(last);
+  return isLabelled || isNextLabel || isBroken;
+}
+
+/** Joins lines that stand as paragraphs of their own but belong together, as word processors often leave them. */
+function joinLines(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.kind === 'text' && before?.kind === 'text' && goesOn(before.lines, block.lines))
+      joined[joined.length - 1] = { kind: 'text', lines: [...before.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
 }

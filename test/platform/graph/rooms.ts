@@ -1,7 +1,7 @@
 // Rooms over a scripted Graph, with a pace that lets tests be quick.
 
 import { realClock } from '../../../src/app/clock';
-import type { GraphOptions, GraphRooms } from '../../../src/app/connect-graph';
+import type { GraphRooms } from '../../../src/app/connect-graph';
 import { connectGraph } from '../../../src/app/connect-graph';
 import { fixedToken } from '../../../src/platform/graph/calls/token';
 import type { Pace } from '../../../src/platform/graph/calls/pace';
@@ -47,7 +47,10 @@ interface Scene extends GraphRooms {
 const open: GraphServer[] = [];
 
 /** Starts a Graph that follows the script, and opens the rooms behind it. */
-export async function scene(script: Script, options: Partial<GraphOptions> = {}): Promise<Scene> {
+export async function scene(
+  script: Script,
+  options: Partial<Parameters<typeof connectGraph>[0]> = {},
+): Promise<Scene> {
   const server = await startGraphServer(script);
   open.push(server);
   const log = listeningLog();

@@ -2,7 +2,7 @@
 
 import { realClock } from '../../../src/app/clock';
 import { connectGraph } from '../../../src/app/connect-graph';
-import type { GraphOptions, GraphRooms } from '../../../src/app/connect-graph';
+import type { GraphRooms } from '../../../src/app/connect-graph';
 import { fixedToken } from '../../../src/platform/graph/calls/token';
 import { instant } from '../../../src/core/time';
 import type { SandboxGraph } from '../../../sandbox/graph/start-graph';
@@ -19,7 +19,7 @@ export interface SandboxScene extends GraphRooms {
 export const dutyAddress = 'kommunstyrelsen@ale.example';
 
 export async function sandboxScene(
-  options: Partial<GraphOptions> & { ownLinks?: boolean } = {},
+  options: Partial<Parameters<typeof connectGraph>[0]> & { ownLinks?: boolean } = {},
 ): Promise<SandboxScene> {
   let seconds = 0;
   // Every glance at the clock is a second later, so that what happens can be told apart.

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkConnector } from '../../../tools/doctor/check-connector';
 import { readSettings } from '../../../src/app/config/settings';
-import { countTeams } from '../../../src/app/count-teams';
-import { createMetrics } from '../../../src/app/metrics';
+import { createMetrics, teamsMetrics } from '../../../src/app/metrics';
 import type { TeamsOptions } from '../../../src/platform/teams/teams-options';
 import { personId } from '../../../src/core/ids';
 import { startFakeConnector, type FakeConnector } from '../../fakes/teams-connector';
@@ -97,7 +96,7 @@ describe('a bot whose secret has expired', () => {
 
   const open = (options: Pick<TeamsOptions, 'serviceUrl'> & Partial<TeamsOptions>) =>
     startBot({
-      ...{ appId, appPassword: 'secret-of-the-test', count: countTeams(metrics, log), log },
+      ...{ appId, appPassword: 'secret-of-the-test', count: teamsMetrics(metrics, log), log },
       limits: { replyMillis: 0, backOffMillis: 10 },
       ...options,
     });

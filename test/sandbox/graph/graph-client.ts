@@ -6,7 +6,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import { graphRoutes } from '../../../sandbox/graph/dispatch';
 import { findRoute } from '../../../sandbox/graph/routes';
 import { startGraph } from '../../../sandbox/graph/start-graph';
-import type { GraphOptions, SandboxGraph } from '../../../sandbox/graph/start-graph';
+import type { SandboxGraph } from '../../../sandbox/graph/start-graph';
 import { seedTenant } from '../../../sandbox/tenant/seed';
 
 export interface Entity {
@@ -103,7 +103,9 @@ export interface GraphBench extends SandboxGraph {
   round(path: string, ask?: Ask): Promise<{ entries: readonly Entity[]; link: string; pages: number }>;
 }
 
-export async function startBench(options: Partial<GraphOptions> = {}): Promise<GraphBench> {
+export async function startBench(
+  options: Partial<Parameters<typeof startGraph>[0]> = {},
+): Promise<GraphBench> {
   const clock = { now: new Date('2026-12-01T11:50:00+01:00') };
   const now = () => clock.now;
   const graph = await startGraph({ tenant: seedTenant(now), now, ...options });

@@ -1,4 +1,7 @@
-import type { MailPlace, NewMail, PageMail, PageMailbox, PageTenant } from '../../../sandbox/page/page-deps';
+import type { PageMail, PageMailbox, PageTenant } from '../../../sandbox/page/page-deps';
+
+type NewMail = Parameters<PageTenant['deliver']>[1];
+type MailPlace = Parameters<PageTenant['remove']>[0];
 
 type Mail = { -readonly [K in keyof PageMail]: PageMail[K] };
 export type Span = Parameters<PageTenant['setAway']>[1];

@@ -1,0 +1,204 @@
+// The `rules` commands: import a document, ask it, show a rule.
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { DocumentError } from '../src/rules/documents/document-error';
+import type { Imported } from './rules-import/import-rules';
+import { importRules } from './rules-import/import-rules';
+import { loadRuleIndex, ownRulesFile } from '../src/rules/documents/rule-index-file';
+import {
+  readRuleDocument,
+  readRuleLibrary,
+  versionsFolder,
+  versionStem,
+} from '../src/rules/documents/rules-library';
+import {
+  describeAnswer,
+  describeCitation,
+  describeImport,
+  describeVersions,
+} from './rules-import/rules-report';
+import { versionOf } from '../src/rules/documents/rule-document-text';
+import type { Asked } from '../src/rules/domain/ask';
+import { askRules } from '../src/rules/domain/ask';
+import type { RuleDocument } from '../src/rules/domain/document';
+import { findCitation } from '../src/rules/domain/document';
+import { maskPersonalNumbers } from '../src/core/personal-numbers';
+import type { RuleIndex } from '../src/rules/domain/rule-index';
+
+const usage =
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json eller rules show NUMMER [--version V].';
+
+/** What a command printed and how it ended. */
+interface CommandResult {
+  readonly out: string;
+  readonly notes: string;
+  readonly code: 0 | 1;
+}
+
+class UsageError extends Error {}
+
+interface Options {
+  readonly version?: string;
+  readonly words: readonly string[];
+  readonly json: boolean;
+  readonly file?: string;
+  readonly out?: string;
+}
+
+function parseOptions(args: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        file: { type: 'string' },
+        out: { type: 'string' },
+        version: { type: 'string' },
+      },
+    });
+    return { ...values, words: positionals };
+  } catch (error) {
+    throw new UsageError(`${sayFlaw(error)} ${usage}`);
+  }
+}
+
+const flaw = z.object({ code: z.string().startsWith('ERR_PARSE_ARGS'), message: z.string() });
+
+/** Node's own sentence is English and about JavaScript. */
+function sayFlaw(error: unknown): string {
+  const known = flaw.safeParse(error);
+  if (!known.success) throw error;
+  const { code, message } = known.data;
+  const [option = ''] = /-[\w-]+/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Okänt tillval ${option}.`;
+  return message.includes('does not take') ? `${option} tar inget värde.` : `${option} saknar värde.`;
+}
+
+function jsonLine(question: string, asked: Asked): string {
+  const answers = asked.answers.map(({ rule, score }) => ({
+    id: rule.id,
+    section: rule.section,
+    text: rule.text,
+    score,
+  }));
+  return JSON.stringify({ question: maskPersonalNumbers(question), refused: asked.refused, answers });
+}
+
+function answerAll(questions: readonly string[], index: RuleIndex, json: boolean): string {
+  return questions
+    .map((question) => {
+      const asked = askRules(index, { text: question });
+      return json ? jsonLine(question, asked) : describeAnswer(question, asked, index.document);
+    })
+    .join(json ? '\n' : '\n\n');
+}
+
+function runAsk(options: Options, rulesFile: string): CommandResult {
+  const { words, json, file } = options;
+  if (file === undefined && words.length === 0) throw new UsageError(`Frågan saknas. ${usage}`);
+  if (file !== undefined && words.length > 0)
+    throw new UsageError(`Antingen en fråga eller --file, inte båda. ${usage}`);
+  const index = loadRuleIndex(rulesFile);
+  const questions = file === undefined ? [words.join(' ')] : parseQuestions(file, readOrExplain(file));
+  return { out: answerAll(questions, index, json), notes: '', code: 0 };
+}
+
+function readOrExplain(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`Filen ${file} går inte att läsa. Kontrollera sökvägen.`);
+  }
+}
+
+/** Opens what a citation points to, in the version that it names when that is kept. */
+function runShow({ words, version }: Options, rulesFile: string): CommandResult {
+  const [id, ...more] = words;
+  if (id === undefined || more.length > 0) throw new UsageError(`Ange regelns nummer. ${usage}`);
+  const cited = findCitation(readRuleLibrary(rulesFile), {
+    id,
+    ...(version === undefined ? {} : { version }),
+  });
+  if (!cited) throw new UsageError(`Ingen regel har numret ${id}. Kontrollera numret.`);
+  return { out: describeCitation(cited.rule, cited.document), notes: '', code: 0 };
+}
+
+/** The document that an import replaces, kept under its version so that citations of it still open. */
+function keepEarlier(out: string, earlier: RuleDocument, text: string): string | undefined {
+  if (versionOf(readFileSync(out, 'utf8')) === versionOf(text)) return undefined;
+  const folder = versionsFolder(out);
+  mkdirSync(folder, { recursive: true });
+  const kept = join(folder, `${versionStem(out)}.${earlier.version}.md`);
+  writeFileSync(kept, readFileSync(out, 'utf8'));
+  return kept;
+}
+
+function writeImported(imported: Imported, out: string, earlier: RuleDocument | undefined): CommandResult {
+  const kept = earlier ? keepEarlier(out, earlier, imported.text) : undefined;
+  mkdirSync(dirname(resolve(out)), { recursive: true });
+  writeFileSync(out, imported.text);
+  const report = [describeImport(imported), describeVersions({ out, kept }, imported.document, earlier)];
+  return { out: report.join('\n'), notes: '', code: 0 };
+}
+
+async function runImport(options: Options): Promise<CommandResult> {
+  const [file, ...more] = options.words;
+  if (file === undefined || more.length > 0) throw new UsageError(`Ange en fil att läsa in. ${usage}`);
+  const { out } = options;
+  const earlier = out !== undefined && existsSync(out) ? readRuleDocument(out) : undefined;
+  const imported = await importRules(file, earlier);
+  if (out !== undefined) return writeImported(imported, out, earlier);
+  return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
+}
+
+/** Runs one `rules` command; every expected error is one line with its remedy and code 1. */
+export async function runRulesCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<CommandResult> {
+  try {
+    const [command, ...rest] = args;
+    const options = parseOptions(rest);
+    if (command === 'import') return await runImport(options);
+    const rulesFile = env.RULES_FILE ?? ownRulesFile;
+    if (command === 'ask') return runAsk(options, rulesFile);
+    if (command === 'show') return runShow(options, rulesFile);
+    throw new UsageError(command === undefined ? usage : `Okänt kommando ${command}. ${usage}`);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof DocumentError)
+      return { out: '', notes: error.message, code: 1 };
+    throw error;
+  }
+}
+
+const one = z.union([z.string(), z.object({ q: z.string() }), z.object({ question: z.string() })]);
+const many = z.array(one);
+const fileSchema = z.union([many, z.object({ questions: many })]);
+
+function unusable(file: string, problem: string): DocumentError {
+  return new DocumentError(file, [
+    {
+      line: 1,
+      problem,
+      remedy: 'Skriv en lista med frågor: ["…", "…"], [{"q": "…"}] eller {"questions": [{"q": "…"}]}.',
+    },
+  ]);
+}
+
+/** The questions of a JSON file, as strings, as objects with `q`, or as such a list under `questions`. */
+function parseQuestions(file: string, source: string): readonly string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch {
+    throw unusable(file, 'Filen är inte JSON.');
+  }
+  const parsed = fileSchema.safeParse(value);
+  if (!parsed.success) throw unusable(file, 'Frågorna går inte att läsa.');
+  const list = Array.isArray(parsed.data) ? parsed.data : parsed.data.questions;
+  return list.map((item) => (typeof item === 'string' ? item : 'q' in item ? item.q : item.question));
+}
