@@ -1,5 +1,6 @@
 // Builds src, sandbox and tools to dist with swc, only what changed; types are checked by `npm test`.
 
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -16,7 +17,11 @@ export async function build() {
   if (outputs.size < files.length) throw new Error('Two files of src and tools have one name in dist');
   removeStrays(outputs);
   const stale = files.filter((file) => isStale(file, outputOf(file)));
-  if (stale.length === 0) return;
+  if (stale.length > 0) await transform(stale);
+  learnWhatIsSaid();
+}
+
+async function transform(stale) {
   const { transformFile } = await import('@swc/core');
   await Promise.all(
     stale.map(async (file) => {
@@ -30,6 +35,18 @@ export async function build() {
       );
     }),
   );
+}
+
+/** What the bot understands is learnt here, from the phrase files, so that no start has to learn. */
+function learnWhatIsSaid() {
+  const mind = join(target, 'chat', 'mind.json');
+  const sources = [
+    ...list(join(root, 'src', 'chat')),
+    ...list(join(target, 'chat')).filter((file) => file.endsWith('.js')),
+  ];
+  if (sources.every((file) => !isStale(file, mind))) return;
+  const { status } = spawnSync(process.execPath, [join(target, 'app', 'learn-cli.js')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The phrase files in src/chat/phrases cannot be learnt from.');
 }
 
 const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');

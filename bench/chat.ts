@@ -1,0 +1,121 @@
+/** What is understood: the figures of the acts, days and changes beside those of 0.1's patterns, and the ways to learn compared. */
+import { join } from 'node:path';
+import type { Act } from '../src/chat/domain/acts';
+import { factsOf } from '../src/chat/domain/acts';
+import { featuresOf } from '../src/chat/domain/features';
+import { wordsOfPhrase } from '../src/chat/domain/mask';
+import type { Line } from '../src/chat/domain/mind';
+import { phrasesOf } from '../src/chat/domain/phrases';
+import { understand } from '../src/chat/domain/understand';
+import { loadMind, phrasesFolder } from '../src/chat/files/mind-file';
+import { readPhraseFiles } from '../src/chat/files/phrase-files';
+import { readMunicipality } from '../src/app/config/read-municipality';
+import type { Municipality } from '../src/core/municipality';
+import { upn } from '../src/core/ids';
+import { instant } from '../src/core/time';
+import { seedPeople } from '../sandbox/tenant/seed-people';
+import type { LabelledLine, Made } from './chat-lines';
+import { figuresOf, printFigures, readLines } from './chat-lines';
+import { byPatterns } from './chat-patterns';
+import type { Way } from './chat-ways';
+import { ways } from './chat-ways';
+
+const folds = 4;
+/** The bound that holds on every machine. */
+const mostMillis = 5;
+
+function engine({ mailboxes, calendar }: Municipality): (line: LabelledLine) => Made {
+  const mind = loadMind();
+  const people = seedPeople.map(({ upn: user, name, department, manager }) => ({
+    upn: upn(`${user}@ale.example`),
+    name,
+    department,
+    manager: manager === undefined ? undefined : upn(`${manager}@ale.example`),
+  }));
+  return ({ text, as, at, before = [] }) => {
+    const understood = understand(
+      text,
+      { who: upn(as), at: instant(at), before, calendar, people, mailboxes },
+      mind,
+    );
+    return { ...understood, buttons: understood.candidates };
+  };
+}
+
+const changing = (act: Act): boolean => factsOf(act).changes === true;
+
+interface Counted {
+  right: number;
+  of: number;
+}
+
+/** Learns from the lines of the other folds; right is the act of a line's first phrase. */
+function crossValidated(way: Way, lines: readonly Line[]): number {
+  const phrases = lines.map(({ act, line }) => ({
+    act,
+    features: phrasesOf(line).map((phrase) => featuresOf(wordsOfPhrase(phrase))),
+  }));
+  const counted: Counted = { right: 0, of: 0 };
+  for (let fold = 0; fold < folds; fold++) {
+    const learnt = phrases.filter((_, at) => at % folds !== fold);
+    const classify = way(
+      learnt.flatMap(({ act, features }) =>
+        features.map((one) => ({ act, features: one, weight: 1 / Math.sqrt(features.length) })),
+      ),
+    );
+    for (const { act, features } of phrases.filter((_, at) => at % folds === fold)) {
+      counted.of += 1;
+      if (classify(features[0] ?? []) === act) counted.right += 1;
+    }
+  }
+  return counted.right / counted.of;
+}
+
+/** The middle time of a short text, and of one of 5,000 signs, in milliseconds. */
+function speedOf(
+  make: (line: LabelledLine) => Made,
+  lines: readonly LabelledLine[],
+): readonly [short: number, long: number] {
+  const time = (line: LabelledLine): number => {
+    const start = process.hrtime.bigint();
+    make(line);
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  };
+  const middle = (times: readonly number[]): number =>
+    times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  const [first] = lines;
+  if (first === undefined) throw new RangeError('No lines to measure.');
+  const long = {
+    ...first,
+    text: lines
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 5000),
+  };
+  return [middle(lines.map(time)), middle(Array.from({ length: 9 }, () => time(long)))];
+}
+
+export async function run(): Promise<void> {
+  const make = engine(await readMunicipality(join(__dirname, '../env/sandbox.municipality.yaml')));
+  for (const name of ['practice', 'own']) {
+    const lines = readLines(name);
+    const unseen = name === 'own' ? lines.filter((_, at) => at % 3 !== 0) : lines;
+    const title =
+      name === 'own' ? `own lines, never looked at (${unseen.length})` : `practice lines (${lines.length})`;
+    printFigures(title, {
+      engine: figuresOf(unseen, make, changing),
+      'patterns of 0.1': figuresOf(unseen, byPatterns, changing),
+    });
+  }
+  console.log(`\nways to learn, cross-validated over the lines of the phrase files in ${folds} folds`);
+  const lines = readPhraseFiles(phrasesFolder);
+  for (const [name, way] of Object.entries(ways))
+    console.log(`${name.padEnd(34)}${crossValidated(way, lines).toFixed(3).padStart(22)}`);
+  const [short, long] = speedOf(make, readLines('practice'));
+  console.log(
+    `\none line ${short.toFixed(2)} ms, 5,000 signs ${long.toFixed(1)} ms (at most ${mostMillis} for a line)`,
+  );
+  if (short > mostMillis) process.exitCode = 1;
+}
+
+if (require.main === module) void run();

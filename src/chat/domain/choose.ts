@@ -1,0 +1,105 @@
+// Several things in one text: each sentence is recognised by itself, and the change comes first.
+
+import type { Act } from './acts';
+import { factsOf } from './acts';
+import type { Mind } from './mind';
+import { sentencesOf } from './parting';
+import type { Reading } from './reading';
+import { read } from './reading';
+import type { Recognised } from './recognise';
+import { recognise } from './recognise';
+import type { Token } from './tokens';
+import type { Circumstances } from './understanding';
+import { daysSaid } from './when-said';
+
+/** A sentence, or the whole text, with what it is recognised as. */
+export interface Heard extends Recognised {
+  readonly reading: Reading;
+}
+
+export interface Chosen {
+  /** What is answered first. */
+  readonly main: Heard;
+  readonly whole: Heard;
+  readonly also: readonly Act[];
+  /** Where the days of the first are said. */
+  readonly dated: Reading;
+  /** Whether the rules are asked in the same breath: then days to come are no order yet. */
+  readonly hasRuleQuestion: boolean;
+}
+
+/** Who tells a longer story is not giving one order after the other. */
+const mostSentences = 8;
+
+/** A share from which a sentence stands for itself. */
+const sureAlone = 0.33;
+const small: ReadonlySet<Act> = new Set([
+  'greeting',
+  'thanks',
+  'reply',
+  'unclear',
+  'other',
+  'help',
+  'away.change',
+  'present',
+]);
+const first: ReadonlySet<Act> = new Set(['urgent', 'incident']);
+
+export function choose(tokens: readonly Token[], around: Circumstances, mind: Mind): Chosen {
+  const hear = (part: readonly Token[]): Heard => {
+    const reading = read(part, around, mind.vocabulary);
+    return { reading, ...recognise(reading, mind) };
+  };
+  const whole = hear(tokens);
+  const sentences = sentencesOf(tokens).slice(0, mostSentences);
+  const parts = sentences.length > 1 ? sentences.map(hear) : [];
+  const strong = parts.filter((part) => shareOf(part) >= sureAlone);
+  const main =
+    strong.find((part) => first.has(actOf(part))) ??
+    (isFirst(whole) ? undefined : strong.find((part) => isDone(part, around))) ??
+    clearest(strong, whole);
+  const acts = strong.map(actOf).filter((act) => !small.has(act) && act !== actOf(main));
+  const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
+  const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
+  const asked = isOwn ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
+  return {
+    main: { ...main, asked },
+    whole,
+    also: [...new Set(acts)],
+    dated: datedBy(main, whole, parts),
+    hasRuleQuestion,
+  };
+}
+
+/** Its own sentence, and those that only go on with days: "ledig före jul, 21–22 december". */
+function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
+  const lead =
+    main === whole
+      ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
+      : main;
+  if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
+  const more = parts
+    .filter((part) => part !== lead && isOnlyDays(part))
+    .flatMap(({ reading }) => reading.runs);
+  return { ...lead.reading, runs: [...lead.reading.runs, ...more] };
+}
+
+const isOnlyDays = ({ reading }: Heard): boolean =>
+  reading.runs.length > 0 &&
+  reading.words.every((word) => /^(?:§day|§time|och|samt|till|and|plus|[^\p{L}§])$/u.test(word));
+
+/** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
+function clearest(strong: readonly Heard[], whole: Heard): Heard {
+  const own = strong.filter((part) => !small.has(actOf(part)) && shareOf(part) > shareOf(whole));
+  return own.toSorted((a, b) => shareOf(b) - shareOf(a))[0] ?? whole;
+}
+
+const actOf = ({ guesses }: Heard): Act => guesses[0]?.act ?? 'unclear';
+const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
+const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
+
+/** A change that is said and whose days are known. */
+const isDone = (part: Heard, around: Circumstances): boolean =>
+  factsOf(actOf(part)).changes === true &&
+  !part.asked &&
+  daysSaid(part.reading, actOf(part), around).flaw === undefined;

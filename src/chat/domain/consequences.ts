@@ -1,0 +1,99 @@
+// What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
+
+import { hasCapitalInside, hasContact } from '../../rules/domain/kept-question';
+import type { LocalDate } from '../../core/time';
+import type { Act } from './acts';
+import { factsOf } from './acts';
+import type { Guess } from './act-model';
+import type { Chosen } from './choose';
+import type { Reading } from './reading';
+import { hasFirstName, hasSign } from './signs';
+import { mostSigns } from './tokens';
+import type { Understanding } from './understanding';
+
+export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes'>;
+
+/** Shares from which an act is shown, and from which one is done, without asking back. */
+const enoughToShow = 0.16;
+const enoughToDo = 0.55;
+const enoughToDoCostly = 0.65;
+/** A text is kept only where there is hardly a doubt that it asks for a rule. */
+const enoughToKeep = 0.7;
+
+interface Deciding {
+  readonly text: string;
+  readonly guesses: readonly Guess[];
+  readonly chosen: Chosen;
+  readonly today: LocalDate;
+}
+
+export interface Consequence {
+  readonly sure: boolean;
+  readonly changes: boolean;
+}
+
+/** A doubt asks first; a question changes nothing. */
+export function mayChange(parts: Parts, { text, guesses, chosen, today }: Deciding): Consequence {
+  const share = guesses[0]?.share ?? 0;
+  const canChange = factsOf(parts.act).changes === true && !parts.asked;
+  const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
+  const isLater = parts.from !== undefined && parts.from > today;
+  const isHalfAsked = chosen.hasRuleQuestion && isLater;
+  const sure =
+    share >= enoughFor(parts.act, canChange) &&
+    !isHomeAlone &&
+    !isHalfAsked &&
+    !(canChange && text.length > mostSigns);
+  return {
+    sure,
+    changes: sure && canChange && parts.flaw === undefined && isWhole(parts, chosen.whole.reading, today),
+  };
+}
+
+const enoughFor = (act: Act, canChange: boolean): number => {
+  if (!canChange) return enoughToShow;
+  return factsOf(act).isCostly === true ? enoughToDoCostly : enoughToDo;
+};
+
+/** "Är hemma i dag" is either: working there, or away. */
+const isOnlyHome = ({ words }: Reading): boolean =>
+  words.some((word) => /^(?:hemma|home)$/.test(word)) &&
+  words.every((word) => /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word));
+
+/** Whether everything is known that the change needs. */
+function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
+  const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
+  switch (parts.act) {
+    case 'away.change':
+      return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
+    case 'away.of':
+      return parts.person !== undefined && !reading.hasStranger && (parts.from ?? today) <= today;
+    case 'duty.give':
+      return (
+        parts.person !== undefined &&
+        !reading.hasStranger &&
+        (hasDays || !reading.words.some((word) => /^(?:byt|byta|byter|swap|switch|trade)$/.test(word)))
+      );
+    case 'remind':
+      return hasDays || parts.part !== undefined;
+    case 'language':
+      return reading.words.some((word) => /^(?:engelska|svenska|english|swedish)$/.test(word));
+    default:
+      return true;
+  }
+}
+
+/** Only a plain question to the rules that names nobody and has no sign of anybody's health or family. */
+export function mayKeep({ act, asked, people, person }: Parts, { text, guesses, chosen }: Deciding): boolean {
+  const { reading } = chosen.whole;
+  if (
+    act !== 'rule' ||
+    !asked ||
+    (guesses[0]?.share ?? 0) < enoughToKeep ||
+    person !== undefined ||
+    people.length > 0
+  )
+    return false;
+  if (reading.people.length > 0 || reading.hasStranger || hasSign(text) || hasFirstName(text)) return false;
+  return !hasContact(text) && !hasCapitalInside(text, '');
+}

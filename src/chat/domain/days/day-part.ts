@@ -1,0 +1,53 @@
+// Which part of a day is said: "am", from or to a time, or between two.
+
+import type { LocalDate, LocalTime } from '../../../core/time';
+import { timeFromMinutes } from '../../../core/time';
+import type { Linked, Piece } from './piece';
+
+/** "am", "13:00-", "-10:00", "10:00-12:00". */
+export type DayPart = 'am' | 'pm' | `${LocalTime}-` | `-${LocalTime}` | `${LocalTime}-${LocalTime}`;
+
+/** When and how it is said. */
+export interface Now {
+  readonly today: LocalDate;
+  /** Minutes since midnight. */
+  readonly minutes: number;
+  readonly isBack: boolean;
+  /** Whether somebody comes at the time that is said ("kommer kl 10") rather than goes. */
+  readonly isArriving: boolean;
+}
+
+/** The part that the pieces say; undefined for whole days. */
+export function partOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
+  const clocks = pieces.filter(({ piece }) => piece.kind === 'clock' || piece.kind === 'later');
+  const [first, second] = clocks;
+  const rest = pieces.some(({ piece }) => piece.kind === 'restOfDay');
+  if (rest) return `${timeFromMinutes(now.minutes)}-`;
+  if (first === undefined) return halfOf(pieces) ?? hoursOf(pieces, now);
+  const start = timeFromMinutes(minutesOf(first.piece, now));
+  if (second !== undefined) {
+    const stop = timeFromMinutes(minutesOf(second.piece, now));
+    if (start < stop) return `${start}-${stop}`;
+  }
+  const isUntil = now.isArriving || /^(?:to|before|back)$/.test(first.link ?? '');
+  if (first.piece.kind === 'clock' && first.piece.isLunch) return isUntil ? 'am' : 'pm';
+  return isUntil ? `-${start}` : `${start}-`;
+}
+
+const halfOf = (pieces: readonly Linked[]): DayPart | undefined => {
+  const halves = pieces.flatMap(({ piece }) => (piece.kind === 'half' ? [piece.half] : []));
+  return new Set(halves).size === 1 ? halves[0] : undefined;
+};
+
+/** "Borta två timmar" is from now on. */
+function hoursOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
+  const hours = pieces
+    .map(({ piece }) => piece)
+    .find((piece) => piece.kind === 'length' && (piece.unit === 'hours' || piece.unit === 'minutes'));
+  if (hours?.kind !== 'length') return undefined;
+  const stop = now.minutes + hours.count * (hours.unit === 'hours' ? 60 : 1);
+  return `${timeFromMinutes(now.minutes)}-${timeFromMinutes(stop)}`;
+}
+
+const minutesOf = (piece: Piece, now: Now): number =>
+  piece.kind === 'later' ? now.minutes + piece.minutes : piece.kind === 'clock' ? piece.minutes : 0;

@@ -1,0 +1,115 @@
+// Finds the runs of words that say when: neighbouring pieces with what joins them ("från fredag em till v 2").
+
+import type { Token } from '../tokens';
+import type { Link } from './day-words';
+import { fillers, links } from './day-words';
+import type { Found, Linked, Piece, Run } from './piece';
+import { clockAt } from './read-clock';
+import { numberAt, numberedDayAt } from './read-numbers';
+import { spokenDayAt } from './read-words';
+
+type Tokens = readonly Token[];
+
+/** Every run of the text, in order. A straight walk: each word is looked at a bounded number of times. */
+export function findRuns(tokens: Tokens): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const run = runAt(tokens, at);
+    if (run) runs.push(run);
+    at = run ? run.to : at + 1;
+  }
+  return runs;
+}
+
+/** A run that begins with a piece, or with links and fillers that lead to one. */
+function runAt(tokens: Tokens, start: number): Run | undefined {
+  const pieces: Linked[] = [];
+  let end = start;
+  for (let at = start; at < tokens.length;) {
+    const led = leadTo(tokens, at, pieces.at(-1)?.piece);
+    if (led === undefined) break;
+    pieces.push({ piece: led.found.piece, link: led.link });
+    at = led.found.next;
+    end = at;
+  }
+  return pieces.length === 0 ? undefined : { pieces: between(pieces), from: start, to: end };
+}
+
+/** "Mellan onsdag och fredag" is from the one to the other. */
+const between = (pieces: readonly Linked[]): readonly Linked[] =>
+  pieces.map((one, index) => {
+    if (one.link === 'between') return { ...one, link: 'from' };
+    return one.link === 'and' && pieces[index - 1]?.link === 'between' ? { ...one, link: 'to' } : one;
+  });
+
+const mostLeading = 6;
+
+interface Led {
+  readonly found: Found;
+  readonly link: Link | undefined;
+}
+
+/** The next piece, over the links and fillers before it. */
+function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led | undefined {
+  let link: Link | undefined;
+  for (let at = start; at < Math.min(start + mostLeading, tokens.length); at++) {
+    const found = pieceAt(tokens, at, link === undefined ? undefined : previous);
+    if (found) return { found, link };
+    const word = tokens[at]?.word ?? '';
+    const next = links.get(word) ?? signs(previous).get(word);
+    if (next === undefined && !fillers.has(word) && !(word === '.' && tokens[at - 1]?.word === 'kl'))
+      return undefined;
+    link = stronger(link, next);
+  }
+  return undefined;
+}
+
+const joining: ReadonlyMap<string, Link> = new Map([
+  ['-', 'to'],
+  [',', 'and'],
+  ['&', 'and'],
+  ['+', 'and'],
+  ['/', 'and'],
+]);
+const none: ReadonlyMap<string, Link> = new Map();
+/** Signs join only what has begun. */
+const signs = (previous: Piece | undefined): ReadonlyMap<string, Link> => (previous ? joining : none);
+
+/** "till och med" is "till", "från och med" is "från", "tillbaka till" is "tillbaka". */
+function stronger(link: Link | undefined, next: Link | undefined): Link | undefined {
+  if (next === undefined || (link !== undefined && next === 'and')) return link;
+  return link === 'back' ? link : next;
+}
+
+function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  const isClockTime = /^(?:kl|klockan)$/.test(tokens[at - 1]?.word ?? '') || previous?.kind === 'clock';
+  const clock = isClockTime ? clockAt(tokens, at) : undefined;
+  return (
+    clock ??
+    numberedDayAt(tokens, at) ??
+    continued(tokens, at, previous) ??
+    spokenDayAt(tokens, at) ??
+    clockAt(tokens, at)
+  );
+}
+
+/** A bare number that goes on with what came before its link: "december 4-8", "v 51-52", "kl 10 till 12". */
+function continued(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  const number = numberAt(tokens, at);
+  if (number === undefined || previous === undefined) return undefined;
+  const next = at + 1;
+  switch (previous.kind) {
+    case 'dayMonth':
+    case 'dayOfMonth':
+      return number >= 1 && number <= 31 ? { piece: { kind: 'dayOfMonth', day: number }, next } : undefined;
+    case 'week':
+      return number >= 1 && number <= 53
+        ? { piece: { kind: 'week', week: number, year: undefined }, next }
+        : undefined;
+    case 'clock':
+      return number <= 24 ? { piece: { kind: 'clock', minutes: number * 60 }, next } : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+// The pieces that a day is said with, before it is known which day they mean.
+
+import type { LocalDate } from '../../../core/time';
+import type { Link, LengthUnit } from './day-words';
+import type { Days } from './feasts';
+
+export type Piece =
+  /** So many days from today: "i dag", "i övermorgon", "om två veckor". */
+  | { readonly kind: 'offset'; readonly days: number }
+  | { readonly kind: 'date'; readonly date: LocalDate }
+  /** "fredag", "nästa fredag", "i fredags": 0 is Monday. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: 'coming' | 'next' | 'past' }
+  /** 0–11; weekday where one was written beside it. */
+  | {
+      readonly kind: 'dayMonth';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | undefined;
+      readonly weekday?: number;
+    }
+  /** "den 7:e", and the "8" of "8–10 december". */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  | { readonly kind: 'month'; readonly month: number; readonly year: number | undefined }
+  | { readonly kind: 'week'; readonly week: number; readonly year: number | undefined }
+  /** 0 is this week; `rest` from today on. */
+  | { readonly kind: 'nearWeek'; readonly weeks: number; readonly rest: boolean }
+  | { readonly kind: 'weekend'; readonly weeks: number }
+  | { readonly kind: 'nearMonth'; readonly months: number }
+  | { readonly kind: 'feast'; readonly inYear: (year: number) => Days }
+  | { readonly kind: 'length'; readonly count: number; readonly unit: LengthUnit }
+  /** "tills vidare". */
+  | { readonly kind: 'open' }
+  /** "och framåt". */
+  | { readonly kind: 'onward' }
+  /** Said, and still nobody knows which day: "i sommar", "några dagar", "på sportlovet". */
+  | { readonly kind: 'vague' }
+  /** A day that no calendar has: "31 november". */
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'half'; readonly half: 'am' | 'pm' }
+  /** Minutes since midnight; `isLunch` where the meal was said and no time. */
+  | { readonly kind: 'clock'; readonly minutes: number; readonly isLunch?: true }
+  /** "om en timme": minutes from now. */
+  | { readonly kind: 'later'; readonly minutes: number }
+  | { readonly kind: 'restOfDay' };
+
+/** A piece with what led to it. */
+export interface Linked {
+  readonly piece: Piece;
+  readonly link: Link | undefined;
+}
+
+/** Neighbouring pieces, and which tokens they take. */
+export interface Run {
+  readonly pieces: readonly Linked[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a reader found at a place: the piece and the place after it. */
+export interface Found {
+  readonly piece: Piece;
+  readonly next: number;
+}

@@ -1,0 +1,158 @@
+// Which days a piece means, seen from a day: "fredag" from a Tuesday, "v 2" from December.
+
+import type { LocalDate } from '../../../core/time';
+import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays } from '../../../core/time';
+import type { Days } from './feasts';
+import { dateIn } from './feasts';
+import type { Piece } from './piece';
+
+export interface Seen {
+  readonly today: LocalDate;
+  /** Where what is said begins: today, or the first day of the span that this piece ends. */
+  readonly anchor: LocalDate;
+  /** Whether what has been is meant rather than what comes. */
+  readonly isBack: boolean;
+  /** The Monday of the week that is named beside a weekday. */
+  readonly monday: LocalDate | undefined;
+}
+
+/** How far back a day without a year is still the one that was: "28 november" on the first of December. */
+const stillThisYear = 30;
+
+const one = (date: LocalDate): Days => ({ from: date, until: date });
+const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
+export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, -weekdays.indexOf(weekdayOf(date)));
+
+/** The days of a piece; undefined for one that names none by itself (a length, a time), or that no calendar has. */
+export function place(piece: Piece, seen: Seen): Days | undefined {
+  switch (piece.kind) {
+    case 'offset':
+      return one(plusDays(seen.today, piece.days));
+    case 'restOfDay':
+      return one(seen.today);
+    case 'date':
+      return one(piece.date);
+    case 'weekday':
+      return one(weekday(piece, seen));
+    case 'dayMonth':
+      return dayMonth(piece, seen);
+    case 'dayOfMonth':
+      return dayOfMonth(piece.day, seen);
+    case 'month':
+      return month(piece, seen);
+    case 'nearMonth':
+      return nearMonth(piece.months, seen);
+    case 'week':
+      return week(piece, seen);
+    case 'nearWeek':
+      return nearWeek(piece, seen);
+    case 'weekend':
+      return {
+        from: plusDays(mondayOf(seen.today), 7 * piece.weeks + 5),
+        until: plusDays(mondayOf(seen.today), 7 * piece.weeks + 6),
+      };
+    case 'feast':
+      return nearest(seen, (year) => piece.inYear(year));
+    default:
+      return undefined;
+  }
+}
+
+type Of<K extends Piece['kind']> = Extract<Piece, { readonly kind: K }>;
+
+function weekday({ weekday: wanted, turn }: Of<'weekday'>, seen: Seen): LocalDate {
+  if (seen.monday !== undefined) return plusDays(seen.monday, wanted);
+  const distance = (wanted - weekdays.indexOf(weekdayOf(seen.anchor)) + 7) % 7;
+  if (turn === 'past' || seen.isBack) return plusDays(seen.anchor, distance === 0 ? -7 : distance - 7);
+  if (turn === 'next') return plusDays(mondayOf(seen.anchor), 7 + wanted);
+  return plusDays(seen.anchor, distance);
+}
+
+const yearsAround = (date: LocalDate): readonly number[] => [-1, 0, 1, 2].map((step) => yearOf(date) + step);
+
+/** The one among the years that is meant: the next that is not over, or the latest that has begun. */
+function nearest(seen: Seen, inYear: (year: number) => Days | undefined, patience = 0): Days | undefined {
+  const all = yearsAround(seen.anchor).flatMap((year) => inYear(year) ?? []);
+  if (seen.isBack) return all.findLast(({ from }) => from <= seen.today) ?? all[0];
+  return all.find(({ until }) => daysBetween(until, seen.anchor) <= patience);
+}
+
+const dayIn = (year: number, zeroMonth: number, day: number): Days | undefined => {
+  const text = dateIn(year, zeroMonth + 1, day);
+  return isLocalDate(text) ? one(text) : undefined;
+};
+
+function dayMonth(
+  { day, month: zeroMonth, year, weekday: wanted }: Of<'dayMonth'>,
+  seen: Seen,
+): Days | undefined {
+  if (year !== undefined) return dayIn(year, zeroMonth, day);
+  const patience = seen.anchor === seen.today ? stillThisYear : 0;
+  const plain = nearest(seen, (candidate) => dayIn(candidate, zeroMonth, day), patience);
+  if (wanted === undefined) return plain;
+  const matching = yearsAround(seen.today)
+    .flatMap((candidate) => dayIn(candidate, zeroMonth, day) ?? [])
+    .filter(({ from }) => weekdays.indexOf(weekdayOf(from)) === wanted);
+  const byDistance = matching.toSorted(
+    (a, b) => Math.abs(daysBetween(seen.today, a.from)) - Math.abs(daysBetween(seen.today, b.from)),
+  );
+  return byDistance[0] ?? plain;
+}
+
+function dayOfMonth(day: number, seen: Seen): Days | undefined {
+  const start = `${seen.anchor.slice(0, 8)}01` as LocalDate;
+  const starts = [-1, 0, 1, 2].map((step) => plusMonths(start, step));
+  const all = starts.flatMap((first) => dayIn(yearOf(first), Number(first.slice(5, 7)) - 1, day) ?? []);
+  return seen.isBack
+    ? all.findLast(({ from }) => from <= seen.today)
+    : all.find(({ from }) => from >= seen.anchor);
+}
+
+/** The same day so many months later; the last of the month where it has no such day. */
+export function plusMonths(date: LocalDate, count: number): LocalDate {
+  const months = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const [year, zeroMonth] = [Math.floor(months / 12), months % 12];
+  const last = plusDays(
+    dateIn(zeroMonth === 11 ? year + 1 : year, zeroMonth === 11 ? 1 : zeroMonth + 2, 1),
+    -1,
+  );
+  const wanted = dateIn(year, zeroMonth + 1, Number(date.slice(8)));
+  return wanted < last ? wanted : last;
+}
+
+const wholeMonth = (first: LocalDate): Days => ({ from: first, until: plusDays(plusMonths(first, 1), -1) });
+
+function month({ month: zeroMonth, year }: Of<'month'>, seen: Seen): Days | undefined {
+  if (year !== undefined) return wholeMonth(dateIn(year, zeroMonth + 1, 1));
+  return nearest(seen, (candidate) => wholeMonth(dateIn(candidate, zeroMonth + 1, 1)));
+}
+
+const nearMonth = (months: number, seen: Seen): Days =>
+  wholeMonth(plusMonths(`${seen.today.slice(0, 8)}01` as LocalDate, months));
+
+/** The fourth of January is always in week one. */
+const weekIn = (year: number, number: number): Days | undefined => {
+  const monday = plusDays(mondayOf(dateIn(year, 1, 4)), 7 * (number - 1));
+  const isOfYear = yearOf(plusDays(monday, 3)) === year;
+  return isOfYear ? { from: monday, until: plusDays(monday, 6) } : undefined;
+};
+
+/** A working week ends on Friday; what has come in is listed to Sunday. */
+const working = (days: Days | undefined, seen: Seen): Days | undefined =>
+  days && !seen.isBack ? { from: days.from, until: plusDays(days.from, 4) } : days;
+
+function week({ week: number, year }: Of<'week'>, seen: Seen): Days | undefined {
+  if (year !== undefined) return working(weekIn(year, number), seen);
+  return working(
+    nearest(seen, (candidate) => weekIn(candidate, number)),
+    seen,
+  );
+}
+
+function nearWeek({ weeks, rest }: Of<'nearWeek'>, seen: Seen): Days | undefined {
+  const monday = plusDays(mondayOf(seen.today), 7 * weeks);
+  const days = working({ from: monday, until: plusDays(monday, 6) }, seen);
+  if (days === undefined || !rest) return days;
+  const until = seen.today > days.until ? plusDays(monday, 6) : days.until;
+  return { from: seen.today, until };
+}

@@ -1,0 +1,207 @@
+// When something is said to be: the runs of a text put together into first day, last day and part of the day.
+
+import type { LocalDate } from '../../../core/time';
+import { plusDays } from '../../../core/time';
+import type { Days } from './feasts';
+import type { LengthUnit } from './day-words';
+import type { Now, DayPart } from './day-part';
+import { partOf } from './day-part';
+import type { Linked, Piece, Run } from './piece';
+import { place, plusMonths } from './place';
+
+export interface When {
+  readonly from: LocalDate | undefined;
+  /** The last day; undefined where none was said or the end is open. */
+  readonly until: LocalDate | undefined;
+  readonly isOpen: boolean;
+  readonly part: DayPart | undefined;
+  /** The day on which one is said to be back. */
+  readonly back: LocalDate | undefined;
+  /** Why the days cannot be used: nobody knows them, no calendar has them, the last is before the first. */
+  readonly flaw: 'vague' | 'impossible' | 'turned' | undefined;
+}
+
+export const nothingSaid: When = {
+  from: undefined,
+  until: undefined,
+  isOpen: false,
+  part: undefined,
+  back: undefined,
+  flaw: undefined,
+};
+
+/** What the runs of a text say together. */
+export function readDays(runs: readonly Run[], now: Now): When {
+  const pieces = beforeLast(runs.flatMap((run) => run.pieces));
+  const flaw = flawOf(pieces);
+  if (flaw) return { ...nothingSaid, flaw };
+  const days = daysOf(borrowed(pieces), now);
+  const part = partOf(pieces, now);
+  const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
+  return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
+}
+
+/** Days that only bound others are placed after them. */
+const beforeLast = (pieces: readonly Linked[]): readonly Linked[] => [
+  ...pieces.filter(({ link }) => link !== 'before'),
+  ...pieces.filter(({ link }) => link === 'before'),
+];
+
+function flawOf(pieces: readonly Linked[]): When['flaw'] {
+  const kinds = new Set(pieces.map(({ piece }) => piece.kind));
+  if (kinds.has('impossible')) return 'impossible';
+  const isKnown = [...kinds].some((kind) => kind !== 'vague' && kind !== 'length');
+  return kinds.has('vague') && !isKnown ? 'vague' : undefined;
+}
+
+/** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */
+function borrowed(pieces: readonly Linked[]): readonly Linked[] {
+  return pieces.map(({ piece, link }, index) => {
+    if (piece.kind !== 'dayOfMonth') return { piece, link };
+    const after = pieces
+      .slice(index + 1)
+      .find((one) => one.piece.kind === 'dayMonth' || one.piece.kind === 'month');
+    const before = pieces.slice(0, index).findLast((one) => one.piece.kind === 'dayMonth');
+    const lender = (after ?? before)?.piece;
+    if (lender?.kind !== 'dayMonth') return { piece, link };
+    return { piece: { ...lender, day: piece.day }, link };
+  });
+}
+
+interface Building {
+  from: LocalDate | undefined;
+  until: LocalDate | undefined;
+  back: LocalDate | undefined;
+  isOpen: boolean;
+  isTurned: boolean;
+  length: { readonly count: number; readonly unit: LengthUnit } | undefined;
+}
+
+type DaysSaid = Omit<When, 'part'>;
+
+function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
+  const built: Building = {
+    from: undefined,
+    until: undefined,
+    back: undefined,
+    isOpen: false,
+    isTurned: false,
+    length: undefined,
+  };
+  const monday = weekBeside(pieces, now);
+  for (const [index, { piece, link }] of pieces.entries()) {
+    if (piece.kind === 'open' || piece.kind === 'onward') built.isOpen = true;
+    else if (piece.kind === 'length') built.length = { count: piece.count, unit: piece.unit };
+    else if (monday !== undefined && (piece.kind === 'nearWeek' || piece.kind === 'week')) continue;
+    else add(built, piece, { link, monday, now, isRange: pieces[index + 1]?.link === 'to' });
+  }
+  return finish(built, now);
+}
+
+/** The Monday of the week that weekdays are said with: "onsdag nästa vecka", "v 50 mån–tis". */
+function weekBeside(pieces: readonly Linked[], now: Now): LocalDate | undefined {
+  const weeks = pieces.filter(({ piece }) => piece.kind === 'week' || piece.kind === 'nearWeek');
+  const hasWeekday = pieces.some(({ piece }) => piece.kind === 'weekday');
+  const [week] = weeks;
+  if (week === undefined || weeks.length > 1 || !hasWeekday || week.link === 'to') return undefined;
+  return place(week.piece, { today: now.today, anchor: now.today, isBack: now.isBack, monday: undefined })
+    ?.from;
+}
+
+interface Adding {
+  readonly link: Linked['link'];
+  readonly monday: LocalDate | undefined;
+  readonly now: Now;
+  readonly isRange: boolean;
+}
+
+function add(built: Building, piece: Piece, { link, monday, now, isRange }: Adding): void {
+  const anchor = built.from ?? anchorFor(piece, now, isRange);
+  const isPast = piece.kind === 'weekday' && piece.turn === 'past';
+  const days = place(piece, {
+    today: now.today,
+    anchor: isPast ? now.today : anchor,
+    isBack: now.isBack && built.from === undefined,
+    monday,
+  });
+  if (days === undefined) return;
+  if (link === 'back') built.back = days.from;
+  else if (link === 'before') endBefore(built, days.from, now);
+  else if (link === 'after')
+    join(built, { from: plusDays(days.until, 1), until: plusDays(days.until, 1) }, true);
+  else if (link === 'to') end(built, { piece, days }, now);
+  else join(built, days, link === 'from');
+}
+
+/** "På tisdag", said on a Tuesday, is in a week; "tisdag till torsdag" begins today. */
+const anchorFor = (piece: Piece, now: Now, isRange: boolean): LocalDate =>
+  piece.kind === 'weekday' && !isRange && !now.isBack
+    ? plusDays(now.today, piece.turn === 'coming' ? 1 : 0)
+    : now.today;
+
+function end(
+  built: Building,
+  { piece, days }: { readonly piece: Piece; readonly days: Days },
+  now: Now,
+): void {
+  const from = built.from ?? now.today;
+  built.isTurned ||= built.from !== undefined && (days.until < from || isYearLater(piece, days, from));
+  built.from = from;
+  built.until = days.until;
+  built.isOpen = false;
+}
+
+/** "Före jul" ends the day before; with days of their own it only says where they lie. */
+function endBefore(built: Building, day: LocalDate, now: Now): void {
+  if (built.from !== undefined && built.until !== undefined) return;
+  built.from ??= now.today;
+  built.until = plusDays(day, -1);
+}
+
+/** "11–7 december" is turned round, and no year less four days. */
+const isYearLater = (piece: Piece, { until }: Days, from: LocalDate): boolean =>
+  piece.kind === 'dayMonth' &&
+  piece.year === undefined &&
+  until.slice(0, 4) !== from.slice(0, 4) &&
+  until.slice(5, 7) === from.slice(5, 7);
+
+/** A list is from its first to its last day. */
+function join(built: Building, days: Days, isStart: boolean): void {
+  const from = built.from === undefined || days.from < built.from ? days.from : built.from;
+  built.isOpen ||= isStart && built.until === undefined;
+  built.until = built.until === undefined || days.until > built.until ? days.until : built.until;
+  built.from = from;
+}
+
+function finish(built: Building, now: Now): DaysSaid {
+  const { length, isTurned, back } = built;
+  const flaw = isTurned ? ('turned' as const) : undefined;
+  if (length !== undefined) return { ...spanOf(length, built.from, now), back, flaw, isOpen: false };
+  const until = built.isOpen ? undefined : built.until;
+  const from = built.from ?? (built.isOpen ? now.today : undefined);
+  return { from, until, back, flaw, isOpen: built.isOpen };
+}
+
+const daysIn: Readonly<Record<LengthUnit, number>> = {
+  minutes: 0,
+  hours: 0,
+  days: 1,
+  weeks: 7,
+  months: 0,
+  years: 0,
+};
+
+/** So long from a day on; what has been is counted back from today. */
+function spanOf(
+  { count, unit }: { readonly count: number; readonly unit: LengthUnit },
+  start: LocalDate | undefined,
+  now: Now,
+): Days {
+  const isBack = now.isBack && start === undefined;
+  const from = start ?? now.today;
+  const months = unit === 'months' ? count : unit === 'years' ? 12 * count : 0;
+  const sign = isBack ? -1 : 1;
+  const after =
+    months > 0 ? plusMonths(from, sign * months) : plusDays(from, sign * Math.max(1, count * daysIn[unit]));
+  return isBack ? { from: plusDays(after, 1), until: from } : { from, until: plusDays(after, -1) };
+}

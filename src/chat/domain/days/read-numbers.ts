@@ -1,0 +1,163 @@
+// Days that are written with numbers: "4/12", "4.12", "8–10 december", "December 4th", "2026-12-04", "den 7:e".
+
+import { isLocalDate } from '../../../core/time';
+import type { Token } from '../tokens';
+import { links, months, ordinals } from './day-words';
+import { dateIn } from './feasts';
+import type { Found, Piece } from './piece';
+
+type Tokens = readonly Token[];
+
+export const numberAt = (tokens: Tokens, at: number): number | undefined => {
+  const word = tokens[at]?.word;
+  return word !== undefined && /^\d{1,4}$/.test(word) ? Number(word) : undefined;
+};
+
+export const isGluedSign = (tokens: Tokens, at: number, signs: string): boolean => {
+  const token = tokens[at];
+  return token?.isGlued === true && token.word.length === 1 && signs.includes(token.word);
+};
+
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+function dayMonth(day: number, month: number, year: number | undefined): Piece {
+  const isDay = year === undefined || isLocalDate(dateIn(year, month + 1, day));
+  return isDay && day > 0 && day <= (daysOfMonths[month] ?? 0)
+    ? { kind: 'dayMonth', day, month, year }
+    : { kind: 'impossible' };
+}
+
+/** A year that may follow a day or month: "2027", or "-27" right behind it. */
+function yearAt(tokens: Tokens, at: number): { readonly year: number | undefined; readonly next: number } {
+  const year = numberAt(tokens, at) ?? 0;
+  if (year >= 2000 && year < 2200) return { year, next: at + 1 };
+  const short = numberAt(tokens, at + 1) ?? 0;
+  const isShort =
+    isGluedSign(tokens, at, '-/') && tokens[at + 1]?.isGlued === true && short >= 20 && short < 60;
+  const isYear = isShort && numberAt(tokens, at + 3) === undefined;
+  return isYear ? { year: 2000 + short, next: at + 2 } : { year: undefined, next: at };
+}
+
+/** "2026-12-04", "20261204". */
+function isoAt(tokens: Tokens, at: number): Found | undefined {
+  const whole = /^(20\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.word ?? '');
+  if (whole) return { piece: dateOf(`${whole[1] ?? ''}-${whole[2] ?? ''}-${whole[3] ?? ''}`), next: at + 1 };
+  const parts = tokens.slice(at, at + 5).map(({ word }) => word);
+  const text = parts.join('').replace(/[/.]/g, '-');
+  if (!/^\d{4}-\d\d?-\d\d?$/.test(text) || !tokens.slice(at + 1, at + 5).every((token) => token.isGlued))
+    return undefined;
+  return { piece: dateOf(text.replace(/-(?=\d(?:-|$))/g, '-0')), next: at + 5 };
+}
+
+const dateOf = (text: string): Piece =>
+  isLocalDate(text) ? { kind: 'date', date: text } : { kind: 'impossible' };
+
+/** "4/12", "4.12", "4/12 2027". With a full stop only what can be a day and a month: "10.30" is a time. */
+function slashedAt(tokens: Tokens, at: number): Found | undefined {
+  const [day, month] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
+  if (day === undefined || month === undefined || day > 99 || month > 99) return undefined;
+  if (!isGluedSign(tokens, at + 1, '/.') || tokens[at + 2]?.isGlued !== true) return undefined;
+  const isStop = tokens[at + 1]?.word === '.';
+  if (isStop && (month > 12 || month === 0 || tokens[at + 2]?.word === '00' || day > 31)) return undefined;
+  const { year, next } = yearAt(tokens, at + 3);
+  return { piece: dayMonth(day, month - 1, year), next };
+}
+
+interface Ordinal {
+  readonly next: number;
+  readonly isOrdinal: boolean;
+}
+
+const suffixes: ReadonlySet<string> = new Set(['e', 'a', 'ar', 'st', 'nd', 'rd', 'th', 'de', 'te']);
+
+/** The place after "7", "7:e", "7th". */
+function afterOrdinal(tokens: Tokens, at: number): Ordinal {
+  const colon = isGluedSign(tokens, at + 1, ':') ? 1 : 0;
+  const suffix = tokens[at + 1 + colon];
+  const isOrdinal =
+    suffix?.isGlued === true && suffix.written.length <= 2 && suffixes.has(suffix.written.toLowerCase());
+  return { next: isOrdinal ? at + 2 + colon : at + 1, isOrdinal };
+}
+
+/** A day of a month at that place: "7", "7:e", "första". */
+function dayNumberAt(tokens: Tokens, at: number): (Ordinal & { readonly day: number }) | undefined {
+  const day = numberAt(tokens, at);
+  if (day !== undefined) return day <= 99 ? { day, ...afterOrdinal(tokens, at) } : undefined;
+  const ordinal = ordinals.get(tokens[at]?.word ?? '');
+  return ordinal === undefined ? undefined : { day: ordinal, next: at + 1, isOrdinal: true };
+}
+
+/** "4 december", "4th of December 2027". */
+function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
+  const day = dayNumberAt(tokens, at);
+  if (day === undefined) return undefined;
+  const of = tokens[day.next]?.word === 'of' || isGluedSign(tokens, day.next, '.') ? 1 : 0;
+  const month = months.get(tokens[day.next + of]?.word ?? '');
+  if (month === undefined) return undefined;
+  const stop = isGluedSign(tokens, day.next + of + 1, '.') && numberAt(tokens, day.next + of + 2) ? 1 : 0;
+  const { year, next } = yearAt(tokens, day.next + of + 1 + stop);
+  return { piece: dayMonth(day.day, month, year), next };
+}
+
+/** Months whose names are other words as well: Christmas, a name, a verb. */
+const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
+const isOtherWord = /^(?:jul|jan|may|maj|mars|march)$/;
+
+/** "December 4th", "december 2027", "december". */
+function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
+  const month = months.get(tokens[at]?.word ?? '');
+  if (month === undefined) return undefined;
+  const day = numberAt(tokens, at + 1);
+  if (day !== undefined && day >= 1 && day <= 31 && !isGluedSign(tokens, at + 2, ':.')) {
+    const { year, next } = yearAt(tokens, afterOrdinal(tokens, at + 1).next);
+    return { piece: dayMonth(day, month, year), next };
+  }
+  const { year, next } = yearAt(tokens, at + 1);
+  if (
+    year === undefined &&
+    isOtherWord.test(tokens[at]?.word ?? '') &&
+    !beforeMonth.test(tokens[at - 1]?.word ?? '')
+  )
+    return undefined;
+  return { piece: { kind: 'month', month, year }, next };
+}
+
+/** How many numbers a list before a month may have: "8, 9 och 10 december". */
+const longestList = 6;
+
+/** Whether a month comes after more numbers: the "8" of "8–10 december" or of "8, 9 och 10 december". */
+function isBeforeMonth(tokens: Tokens, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < longestList; count++) {
+    const start = at;
+    while (links.has(tokens[at]?.word ?? '') || /^[-,&+]$/.test(tokens[at]?.word ?? '')) at++;
+    if (at === start) return false;
+    while (/^(?:och|med|den|the)$/.test(tokens[at]?.word ?? '')) at++;
+    if (slashedAt(tokens, at) || dayFirstAt(tokens, at)) return true;
+    const day = dayNumberAt(tokens, at);
+    if (day === undefined) return false;
+    at = day.next;
+  }
+  return false;
+}
+
+/** "den 7:e", "the 7th", and a number that borrows its month from a later one. */
+function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
+  const day = dayNumberAt(tokens, at);
+  if (day === undefined || day.day < 1 || day.day > 31) return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  const isNamed =
+    before === 'den' ||
+    (before === 'the' && day.isOrdinal) ||
+    (day.isOrdinal && /^\d/.test(tokens[at]?.word ?? ''));
+  if (!isNamed && !isBeforeMonth(tokens, day.next)) return undefined;
+  return { piece: { kind: 'dayOfMonth', day: day.day }, next: day.next };
+}
+
+/** The day that is written in numbers at that place. */
+export const numberedDayAt = (tokens: Tokens, at: number): Found | undefined =>
+  isoAt(tokens, at) ??
+  slashedAt(tokens, at) ??
+  dayFirstAt(tokens, at) ??
+  monthFirstAt(tokens, at) ??
+  dayOfMonthAt(tokens, at);

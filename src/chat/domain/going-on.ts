@@ -1,0 +1,50 @@
+// A short text that points back belongs to what was said before it ("och på fredag?", "nej, kl 15", "jag menade Cecilia").
+
+import type { Act } from './acts';
+import { factsOf } from './acts';
+import type { Recognised } from './recognise';
+import type { Understanding } from './understanding';
+
+const connective =
+  /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|pa|till|i|on|to|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo)$/;
+const opening =
+  /^(?:och|men|nej|na|fast|eller|and|but|no|or|jag menade|jag menar|i meant|menade|what about)\b/;
+const pointing = /\b(?:da|then|istallet|instead|den|det|it|that)$/;
+const correcting =
+  /\b(?:nej|na|no|inte|menade|menar|meant|mean|fel|istallet|stallet|instead|ocksa|aven|too)\b/;
+const answer = /^(?:ja|jo|nej|na|ok|yes|no|yep|japp|absolut|visst|garna|sure|precis)$/;
+const answering =
+  /^(?:tack|gor|det|den|sa|garna|bra|blir|gar|ar|it|do|please|thanks|is|that|fine|stammer|precis|inte|not|i|jag|vill|kan|du|ratt|just)$/;
+
+/** Most words of a text that goes on. */
+const mostWords = 9;
+const sureAlone = 0.4;
+
+/** The act that a text has because of what was said before; undefined where it stands for itself. */
+export function actGoingOn(
+  words: readonly string[],
+  { guesses, asked }: Recognised,
+  before: Understanding,
+): Act | undefined {
+  const plain = words.filter((word) => /^[\p{L}\d§]/u.test(word));
+  if (plain.length === 0 || plain.length > mostWords) return undefined;
+  const text = plain.join(' ');
+  if (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word))) return 'reply';
+  const isOpen = opening.test(text);
+  const [best] = guesses;
+  if (
+    plain.every((word) => word.startsWith('§') || connective.test(word)) &&
+    plain.some((word) => word.startsWith('§'))
+  )
+    return before.act === 'away' && correcting.test(text) ? 'away.change' : before.act;
+  if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
+  if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
+  const isFollowed = before.act === 'rule' || before.act === 'rule.show';
+  if (
+    isFollowed &&
+    (asked || isOpen) &&
+    !(best !== undefined && factsOf(best.act).changes === true && !asked && best.share >= sureAlone)
+  )
+    return 'rule';
+  return isOpen && (best?.share ?? 0) < sureAlone ? before.act : undefined;
+}

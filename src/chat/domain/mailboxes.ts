@@ -1,0 +1,101 @@
+// Mailboxes as they are called: by id, name, department or address ("ks", "kommunstyrelsens brevlåda").
+
+import type { MailboxId } from '../../core/ids';
+import { wordsOf } from './names';
+import type { Token } from './tokens';
+
+export interface KnownMailbox {
+  readonly id: MailboxId;
+  readonly name: string;
+  readonly address: string;
+  readonly department: string;
+}
+
+export interface NamedMailbox {
+  readonly from: number;
+  readonly to: number;
+  readonly mailbox: KnownMailbox;
+  /** Whether the word means something else as well: "på utbildning", "kommun". */
+  readonly isDoubtful: boolean;
+}
+
+/** What many mailboxes are called tells none of them. */
+const common =
+  /^(?:forvaltnings?|forvaltningen|forvaltningens|brevlada|brevladan|namnds?|kommunens|den|och|for)$/;
+const boxWord =
+  /^(?:\p{L}*(?:brevlada|brevladan|lada|ladan|inkorg|inkorgen|mejlbox|mejl|mejlen)|mailbox|inbox|box|status|registrator)$/u;
+const beside = 2;
+
+type Keys = ReadonlyMap<string, KnownMailbox>;
+const keysOf = new WeakMap<readonly KnownMailbox[], Keys>();
+
+/** Every word that tells a mailbox, the surest last so that it counts: department, name, address, id. */
+function keys(mailboxes: readonly KnownMailbox[]): Keys {
+  const kept = keysOf.get(mailboxes);
+  if (kept) return kept;
+  const made = new Map<string, KnownMailbox>();
+  const tell = (text: string, mailbox: KnownMailbox): void => {
+    for (const word of wordsOf(text)
+      .filter((one) => !common.test(one))
+      .slice(0, 1))
+      made.set(stem(word), mailbox);
+  };
+  for (const mailbox of mailboxes.toReversed()) tell(mailbox.department, mailbox);
+  for (const mailbox of mailboxes) for (const word of wordsOf(mailbox.name)) tell(word, mailbox);
+  for (const mailbox of mailboxes) tell(mailbox.address.split('@')[0] ?? '', mailbox);
+  for (const mailbox of mailboxes) made.set(mailbox.id.toLowerCase(), mailbox);
+  keysOf.set(mailboxes, made);
+  return made;
+}
+
+/** "kommunstyrelsens", "kommunstyrelsen" and "kommunstyrelse" are one; so are "socialförvaltningen" and "socialen". */
+function stem(word: string): string {
+  const bare = word.replace(/(?:namnden|namnd|forvaltningen|forvaltning|kontoret|kontor)s?$/, '');
+  const root = bare.length >= 4 ? bare : word;
+  return root.length > 5 ? root.replace(/(?:ens|en|s|et|ets)$/, '') : root;
+}
+
+interface Looking {
+  readonly tokens: readonly Token[];
+  readonly mailboxes: readonly KnownMailbox[];
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** Every mailbox that is named, in order. */
+export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): readonly NamedMailbox[] {
+  const known = keys(mailboxes);
+  return tokens.flatMap(({ word }, at) => {
+    const mailbox = known.get(word) ?? (word.length > 4 ? known.get(stem(compound(word))) : undefined);
+    if (mailbox === undefined) return [];
+    const isDoubtful = word !== compound(word) ? false : isOrdinary(word) && !isByBox(tokens, at);
+    return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
+  });
+}
+
+/** "ksbrevlådan", "utbildningsbrevlådan". */
+const compound = (word: string): string =>
+  word.replace(/s?(?:forvaltnings)?(?:brevladan|brevlada|ladan|inkorgen|inkorg|mejlen)$/, '');
+
+const isByBox = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - beside), at + 1 + beside)
+    .some(({ word }, index) => word !== tokens[at]?.word && boxWord.test(word) && index >= 0);
+
+/** "ks-brevlådan" is one name. */
+const hyphened = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.word === '-' && tokens[at + 1]?.isGlued === true && boxWord.test(tokens[at + 2]?.word ?? '')
+    ? 2
+    : 0;
+
+/** An address that is written out, as the word that stands for its mailbox or person; others as none. */
+export function replaceAddresses(text: string, nameOf: (address: string) => string | undefined): string {
+  if (!text.includes('@')) return text;
+  return text
+    .split(/(\s+)/)
+    .map((word) =>
+      word.length > 1 && word.includes('@')
+        ? (nameOf(word.toLowerCase().replace(/^[<("']+|[>)"',.!?;:]+$/g, '')) ?? 'adress')
+        : word,
+    )
+    .join('');
+}

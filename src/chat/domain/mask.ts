@@ -1,0 +1,64 @@
+// What is said, with names, mailboxes, days and rules masked: "ge §mailbox till §person §day".
+
+import type { Link } from './days/day-words';
+import type { Run } from './days/piece';
+import { findRuns } from './days/find-runs';
+import type { Token } from './tokens';
+import { clean, tokensOf } from './tokens';
+
+export type Mask = '§person' | '§mailbox' | '§day' | '§time' | '§rule' | '§name';
+
+/** Tokens that a mask stands for. */
+export interface Masked {
+  readonly from: number;
+  readonly to: number;
+  readonly mask: Mask;
+}
+
+const isTime = ({ pieces }: Run): boolean =>
+  pieces.every(({ piece }) => piece.kind === 'clock' || piece.kind === 'half' || piece.kind === 'later');
+
+const kept: Partial<Readonly<Record<Link, string>>> = { to: 'till', before: 'till', back: 'tillbaka' };
+
+/** The masked words of a run: the word that leads to an end or a return stays. */
+function wordsOfRun(run: Run): readonly string[] {
+  const link = run.pieces[0]?.link;
+  const lead = link === undefined ? undefined : kept[link];
+  const mask = isTime(run) ? '§time' : '§day';
+  return lead === undefined ? [mask] : [lead, mask];
+}
+
+/** The words in order, each masked stretch as its mask; of overlapping ones the earlier counts. */
+export function maskedWords(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  masked: readonly Masked[],
+): readonly string[] {
+  const names = new Map(masked.map((one) => [one.from, one]));
+  const days = new Map(runs.map((run) => [run.from, run]));
+  const words: string[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const name = names.get(at);
+    const run = name === undefined ? days.get(at) : undefined;
+    if (name) words.push(name.mask);
+    else if (run) words.push(...wordsOfRun(run));
+    else words.push(tokens[at]?.word ?? '');
+    at = name?.to ?? run?.to ?? at + 1;
+  }
+  return words;
+}
+
+const slots: Readonly<Record<string, string>> = {
+  slotperson: '§person',
+  slotpersons: '§person',
+  slotmailbox: '§mailbox',
+  slotday: '§day',
+  slottime: '§time',
+  slotrule: '§rule',
+};
+
+/** The masked words of a phrase of the phrase files. */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  const tokens = tokensOf(clean(phrase.replace(/\{(\w+)\}/g, 'slot$1')));
+  return maskedWords(tokens, findRuns(tokens), []).map((word) => slots[word] ?? word);
+}

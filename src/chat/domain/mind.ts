@@ -1,0 +1,67 @@
+// What the bot has learnt: how acts are said, and every word that it knows.
+
+import { spellingIndex } from '../../rules/domain/spelling';
+import type { Act } from './acts';
+import type { ActModel } from './act-model';
+import { train } from './act-model';
+import { calendarWords } from './days/calendar-words';
+import { featuresOf } from './features';
+import { wordsOfPhrase } from './mask';
+import { phrasesOf } from './phrases';
+import type { Vocabulary } from './reading';
+
+export interface Mind {
+  readonly model: ActModel;
+  readonly vocabulary: Vocabulary;
+  /** Short phrases that stand in the files as they are. */
+  readonly known: ReadonlyMap<string, Act>;
+}
+
+/** A line of a phrase file and its act. */
+export interface Line {
+  readonly act: Act;
+  readonly line: string;
+}
+
+/** Learns from the phrase files; the same lines make the same mind. */
+export function learn(lines: readonly Line[]): Mind {
+  const phrases = lines.flatMap(({ act, line }) => {
+    const written = phrasesOf(line).map(wordsOfPhrase);
+    return written.map((words) => ({ act, words, weight: 1 / Math.sqrt(written.length) }));
+  });
+  const model = train(
+    phrases.map(({ act, words, weight }) => ({ act, features: featuresOf(words), weight })),
+  );
+  return { model, vocabulary: vocabularyOf(phrases.flatMap(({ words }) => words)), known: knownOf(phrases) };
+}
+
+interface Phrase {
+  readonly act: Act;
+  readonly words: readonly string[];
+}
+
+const mostKnown = 5;
+
+/** What is compared with a known phrase: the words alone, and whether it is asked. */
+export const keyOf = (words: readonly string[]): string =>
+  words.filter((word) => /^[\p{L}\d§?]/u.test(word)).join(' ');
+
+/** Of two acts with one phrase neither is known by it. */
+function knownOf(phrases: readonly Phrase[]): ReadonlyMap<string, Act> {
+  const acts = new Map<string, Set<Act>>();
+  for (const { act, words } of phrases) {
+    const key = keyOf(words);
+    if (key !== '' && key.split(' ').length <= mostKnown)
+      acts.set(key, (acts.get(key) ?? new Set()).add(act));
+  }
+  return new Map(
+    [...acts].flatMap(([key, [act, another]]) =>
+      act === undefined || another !== undefined ? [] : [[key, act] as const],
+    ),
+  );
+}
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const known = new Set([...words, ...calendarWords].filter((word) => /^\p{L}/u.test(word)));
+  return { words: known, spelling: spellingIndex(known) };
+}

@@ -1,0 +1,163 @@
+// People as they are called: full name, first name in one's own unit, "min chef", with a genitive or one slip of the key.
+
+import type { Upn } from '../../core/ids';
+import { isOneSlip } from './one-slip';
+import type { Token } from './tokens';
+import { fold, tokensOf } from './tokens';
+
+export interface KnownPerson {
+  readonly upn: Upn;
+  readonly name: string;
+  readonly department: string | undefined;
+  readonly manager: Upn | undefined;
+}
+
+/** Whoever may be meant by some words: one, or several of one name. */
+export interface NamedPerson {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly KnownPerson[];
+}
+
+interface Names {
+  readonly byUpn: ReadonlyMap<Upn, KnownPerson>;
+  readonly byFirst: ReadonlyMap<string, readonly Named[]>;
+}
+interface Named {
+  readonly person: KnownPerson;
+  readonly words: readonly string[];
+}
+
+/** A directory stays for hours, and every line asks it. */
+const known = new WeakMap<readonly KnownPerson[], Names>();
+
+function namesOf(people: readonly KnownPerson[]): Names {
+  const kept = known.get(people);
+  if (kept) return kept;
+  const byFirst = new Map<string, Named[]>();
+  for (const person of people) {
+    const words = tokensOf(person.name).map(({ word }) => word);
+    const list = byFirst.get(words[0] ?? '') ?? [];
+    list.push({ person, words });
+    byFirst.set(words[0] ?? '', list);
+  }
+  const names = { byUpn: new Map(people.map((person) => [person.upn, person])), byFirst };
+  known.set(people, names);
+  return names;
+}
+
+const findPerson = (people: readonly KnownPerson[], upn: Upn): KnownPerson | undefined =>
+  namesOf(people).byUpn.get(upn);
+
+/** First names that are everyday words too: in small letters they are names only beside a word that people stand by. */
+const everyday: ReadonlySet<string> = new Set(
+  'bo per dag sten stig tor max bjorn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john eva maj hans love ture torsten sune gun ulf inga saga nova alma vera liv tage'.split(
+    ' ',
+  ),
+);
+const before: ReadonlySet<string> = new Set(
+  'till at med lat av for to let give ask och and be fran'.split(' '),
+);
+const after: ReadonlySet<string> = new Set(
+  'ar har kan ska tar kommer blir far vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
+    ' ',
+  ),
+);
+
+interface Looking {
+  readonly tokens: readonly Token[];
+  readonly people: readonly KnownPerson[];
+  readonly who: Upn;
+  /** Whether a word is an ordinary one, and so no misspelt name. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** Everybody who is named, in order. */
+export function findPeople(looking: Looking): readonly NamedPerson[] {
+  const names = namesOf(looking.people);
+  const me = names.byUpn.get(looking.who);
+  const found: NamedPerson[] = [];
+  for (let at = 0; at < looking.tokens.length; at++) {
+    const meant = namedAt(looking, names, at);
+    if (meant === undefined) continue;
+    found.push({ from: at, to: meant.to, people: nearest(meant.people, me) });
+    at = meant.to - 1;
+  }
+  return found;
+}
+
+interface Meant {
+  readonly to: number;
+  readonly people: readonly KnownPerson[];
+}
+
+function namedAt(looking: Looking, names: Names, at: number): Meant | undefined {
+  const { tokens } = looking;
+  const first = firstName(looking, names, at);
+  if (first === undefined) return undefined;
+  const candidates = names.byFirst.get(first) ?? [];
+  const full = candidates.filter(({ words }) => words.length > 1 && isFullAt(tokens, at, words));
+  const longest = Math.max(0, ...full.map(({ words }) => words.length));
+  if (longest > 0)
+    return {
+      to: at + longest,
+      people: full.filter(({ words }) => words.length === longest).map(({ person }) => person),
+    };
+  if (!isNameHere(tokens, at, first)) return undefined;
+  return { to: at + 1, people: candidates.map(({ person }) => person) };
+}
+
+const isFullAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => {
+    const said = tokens[at + index]?.word ?? '';
+    const isLast = index === words.length - 1;
+    return index === 0 || said === word || (isLast && said === `${word}s`) || isOneSlip(said, word);
+  });
+
+/** The first name that a word is: as it is, with a genitive, or misspelt where it is no ordinary word. */
+function firstName(looking: Looking, names: Names, at: number): string | undefined {
+  const word = looking.tokens[at]?.word ?? '';
+  if (names.byFirst.has(word)) return word;
+  const bare = word.replace(/s$/, '');
+  if (word.length > 2 && names.byFirst.has(bare)) return bare;
+  const written = looking.tokens[at]?.written ?? '';
+  if (word.length < 4 || looking.isOrdinary(word) || !/^\p{L}/u.test(written)) return undefined;
+  const near = [...names.byFirst.keys()].filter((name) => name.length > 3 && isOneSlip(word, name));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
+  if (!everyday.has(first)) return true;
+  const written = tokens[at]?.written ?? '';
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
+  const next = tokens[at + 1]?.word ?? '';
+  const isBeside = after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2;
+  return isBeside || (isCapital && at > 0);
+}
+
+/** Those of the writer's own unit, where any of them is; else all. The writer is nobody else. */
+function nearest(people: readonly KnownPerson[], me: KnownPerson | undefined): readonly KnownPerson[] {
+  const own = people.filter(({ department }) => department !== undefined && department === me?.department);
+  const near = own.length > 0 ? own : people;
+  const others = near.filter(({ upn }) => upn !== me?.upn);
+  return others.length > 0 && near.length > 1 ? others : near;
+}
+
+/** "min chef", "my boss": the writer's own. */
+export function ownManager(
+  tokens: readonly Token[],
+  people: readonly KnownPerson[],
+  who: Upn,
+): KnownPerson | undefined {
+  const isSaid = tokens.some(
+    ({ word }, at) =>
+      /^(?:min|my)$/.test(word) &&
+      /^(?:chef|chefs|manager|boss|managers|boss)$/.test(tokens[at + 1]?.word ?? ''),
+  );
+  const manager = isSaid ? findPerson(people, who)?.manager : undefined;
+  return manager && findPerson(people, manager);
+}
+
+/** A department's or mailbox's words, folded. */
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text.toLowerCase()).match(/\p{L}+|\d+/gu) ?? [];

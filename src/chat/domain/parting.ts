@@ -1,0 +1,90 @@
+// A text cut into what is said and what is polite: greetings and signatures go, sentences are read one by one.
+
+import type { Token } from './tokens';
+import { isWord } from './tokens';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const openings = words(
+  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat',
+);
+const closings = words('mvh vh halsningar halsning hlsn halsn regards');
+const beforeClosing = words('med vanliga vanlig basta kind best varma');
+const thanks = words('tack tackar thanks please snalla pa forhand va');
+
+/** Most words that a signature has behind "mvh". */
+const longestName = 5;
+const fewestWords = 2;
+
+/** Without greeting, thanks and signature, where anything else is said. */
+export function withoutManners(tokens: readonly Token[]): readonly Token[] {
+  const unsigned = withoutSignature(tokens);
+  const said = withoutThanks(unsigned);
+  let start = 0;
+  while (start < said.length && (openings.has(said[start]?.word ?? '') || isSign(said[start]))) start++;
+  const rest = said.slice(start);
+  const count = countOf(rest);
+  const isLeft = count >= fewestWords || (count === 1 && start > 0 && !openings.has(rest[0]?.word ?? ''));
+  return asked(isLeft ? rest : said, tokens);
+}
+
+/** A question mark behind the signature still asks. */
+const asked = (said: readonly Token[], whole: readonly Token[]): readonly Token[] => {
+  const mark = whole.at(-1);
+  return mark?.word === '?' && said.at(-1)?.word !== '?' ? [...said, mark] : said;
+};
+
+const isSign = (token: Token | undefined): boolean =>
+  token !== undefined && !isWord(token) && token.word !== '?';
+
+function withoutSignature(tokens: readonly Token[]): readonly Token[] {
+  const slash = tokens.findLastIndex(
+    ({ word, isGlued }, at) => word === '/' && (!isGlued || tokens[at - 1]?.word === '/'),
+  );
+  const closing = tokens.findLastIndex(({ word }) => closings.has(word));
+  const at = Math.max(closing, slash);
+  if (at <= 0 || tokens.slice(at + 1).filter(isWord).length > longestName) return tokens;
+  if (tokens.slice(at + 1).some(({ word }) => /\d/.test(word)) && at === slash) return tokens;
+  let end = at;
+  while (end > 0 && (beforeClosing.has(tokens[end - 1]?.word ?? '') || tokens[end - 1]?.word === '/')) end--;
+  return tokens.slice(0, end).some(isWord) ? tokens.slice(0, end) : tokens;
+}
+
+function withoutThanks(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 0 && (thanks.has(tokens[end - 1]?.word ?? '') || isSign(tokens[end - 1]))) end--;
+  const rest = tokens.slice(0, end);
+  return rest.filter(isWord).length >= fewestWords && tokens.slice(end).some(isWord) ? rest : tokens;
+}
+
+/** The sentences, and the halves of one that a comma parts. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const found: Token[][] = [[]];
+  tokens.forEach((token, at) => {
+    found.at(-1)?.push(token);
+    if (endsAt(tokens, at)) found.push([]);
+  });
+  return joined(found).filter((sentence) => sentence.some(isWord));
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.isGlued) return false;
+  const word = tokens[at]?.word ?? '';
+  if (word === '.')
+    return !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') || /^\p{Lu}/u.test(next.written);
+  return /^[!?;,]$/.test(word);
+}
+
+/** A half with one word belongs to the other: "sjuk, idag". */
+function joined(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const kept: Token[][] = [];
+  for (const sentence of sentences) {
+    const last = kept.at(-1);
+    const isSmall = countOf(sentence) < fewestWords || (last !== undefined && countOf(last) < fewestWords);
+    if (last?.at(-1)?.word === ',' && isSmall) last.push(...sentence);
+    else kept.push([...sentence]);
+  }
+  return kept;
+}
+
+const countOf = (sentence: readonly Token[]): number => sentence.filter(isWord).length;

@@ -1,0 +1,98 @@
+// Spoken, dialect and hurried spellings, read as what they are.
+
+/** Whole words as they are typed, in lower case, and the words that they stand for. */
+const standsFor: Readonly<Record<string, string>> = {
+  e: 'är',
+  ä: 'är',
+  äre: 'är',
+  å: 'och',
+  o: 'och',
+  oxå: 'också',
+  ida: 'idag',
+  idak: 'idag',
+  idah: 'idag',
+  imorrn: 'imorgon',
+  imorn: 'imorgon',
+  imorron: 'imorgon',
+  imorro: 'imorgon',
+  imon: 'imorgon',
+  morrn: 'morgon',
+  morron: 'morgon',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  inge: 'inget',
+  int: 'inte',
+  ente: 'inte',
+  itte: 'inte',
+  ej: 'inte',
+  nåt: 'något',
+  nån: 'någon',
+  nåra: 'några',
+  dar: 'dagar',
+  dan: 'dagen',
+  mej: 'mig',
+  dej: 'dig',
+  dom: 'de',
+  de: 'det',
+  nånting: 'något',
+  nått: 'något',
+  morn: 'morgon',
+  fredan: 'fredag',
+  måndan: 'måndag',
+  tisdan: 'tisdag',
+  onsdan: 'onsdag',
+  torsdan: 'torsdag',
+  lördan: 'lördag',
+  söndan: 'söndag',
+  skall: 'ska',
+  sku: 'skulle',
+  tbx: 'tillbaka',
+  tebax: 'tillbaka',
+  tebaks: 'tillbaka',
+  tebaka: 'tillbaka',
+  tillbaks: 'tillbaka',
+  tillbacka: 'tillbaka',
+  åter: 'tillbaka',
+  mail: 'mejl',
+  mails: 'mejl',
+  mailen: 'mejlen',
+  mailet: 'mejlet',
+  email: 'mejl',
+  emails: 'mejl',
+  epost: 'mejl',
+  eposten: 'mejlen',
+  okej: 'ok',
+  okay: 'ok',
+  asap: 'nu',
+  pls: 'please',
+  plz: 'please',
+  u: 'you',
+  thx: 'thanks',
+  wfh: 'working from home',
+  ooo: 'out of office',
+  '👍': 'ok',
+  '👌': 'ok',
+  '✅': 'ok',
+  '🙏': 'tack',
+  '👋': 'hej',
+};
+
+/** What "ja" is followed by where it is "jag", spoken. */
+const afterI =
+  /^(?:e|ä|är|va|var|har|kan|ska|skall|vill|kommer|blir|tar|får|måste|behöver|jobbar|vabbar?|mår|går|åker|hinner|stannar|tänkte|menade?|fick|la|tryckte|råkade|orkar|vet|fattar|undrar|sitter|slutar|är)$/;
+
+/** What comes before "ja" where it is "jag": "har ja", "när ja". */
+const beforeI =
+  /^(?:har|får|kan|ska|skall|måste|är|e|när|om|att|som|så|vill|behöver|kommer|blir|tar|och|å|men|innan|medan|var|gör|hur|vad)$/;
+
+const isI = (previous: string | undefined, next: string | undefined): boolean =>
+  next !== undefined &&
+  /^\p{L}/u.test(next) &&
+  (afterI.test(next) || (previous !== undefined && beforeI.test(previous)));
+
+/** The word or words that a typed word stands for; `next` is the word after it. */
+export function readSpoken(word: string, previous: string | undefined, next: string | undefined): string {
+  if (word === 'ja' && isI(previous, next)) return 'jag';
+  if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
+  return Object.hasOwn(standsFor, word) ? (standsFor[word] ?? word) : word;
+}

@@ -1,0 +1,107 @@
+// Understands what people write: the act first, then its parts, then what may be done.
+
+import { dateOf } from '../../core/time';
+import type { Act } from './acts';
+import type { Guess } from './act-model';
+import { choose } from './choose';
+import type { Chosen } from './choose';
+import { mayChange, mayKeep } from './consequences';
+import { actGoingOn } from './going-on';
+import type { Mind } from './mind';
+import type { KnownPerson } from './names';
+import { ownManager } from './names';
+import { withoutManners } from './parting';
+import type { Reading } from './reading';
+import { writtenWords } from './reading';
+import type { Circumstances, Understanding } from './understanding';
+import type { Said } from './when-said';
+import { daysSaid } from './when-said';
+
+const mostCandidates = 3;
+
+/** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
+export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
+  const chosen = choose(withoutManners(writtenWords(text, around)), around, mind);
+  const previous = previousOf(around, mind);
+  const act = previous && actGoingOn(chosen.whole.reading.words, chosen.whole, previous);
+  const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
+  return assemble({ text, around, chosen, guesses, previous: act === undefined ? undefined : previous });
+}
+
+function previousOf(around: Circumstances, mind: Mind): Understanding | undefined {
+  const last = around.before.at(-1);
+  return last === undefined
+    ? undefined
+    : understand(last, { ...around, before: around.before.slice(0, -1) }, mind);
+}
+
+const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
+  { act, share: 1 },
+  ...guesses.filter((one) => one.act !== act),
+];
+
+interface Assembling {
+  readonly text: string;
+  readonly around: Circumstances;
+  readonly chosen: Chosen;
+  readonly guesses: readonly Guess[];
+  /** What was understood before, where this goes on with it. */
+  readonly previous: Understanding | undefined;
+}
+
+function assemble({ text, around, chosen, guesses, previous }: Assembling): Understanding {
+  const act = guesses[0]?.act ?? 'unclear';
+  const { reading, asked } = chosen.main;
+  const days = goingOn(daysSaid(chosen.dated, act, around), previous);
+  const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
+  const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
+  const parts = {
+    act,
+    asked,
+    person,
+    people: people.length > 1 ? people.map(({ upn }) => upn) : [],
+    mailbox: mailboxIn(chosen, act) ?? previous?.mailbox,
+    ...days,
+    rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
+    flaw: people.length > 1 ? ('several' as const) : days.flaw,
+  };
+  const deciding = { text, guesses, chosen, today: dateOf(around.at, around.calendar.zone) };
+  const change = mayChange(parts, deciding);
+  return {
+    ...parts,
+    sure: change.sure,
+    changes: change.changes,
+    candidates: guesses.slice(0, mostCandidates).map((guess) => guess.act),
+    also: chosen.also.filter((other) => other !== act),
+    keeps: mayKeep(parts, deciding),
+  };
+}
+
+/** Days that were not said again are those of before. */
+function goingOn(days: Said, previous: Understanding | undefined): Said {
+  const isSaid =
+    days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
+  if (isSaid || previous === undefined || days.flaw !== undefined) return days;
+  const { from, until, isOpen, part } = previous;
+  return { from, until, isOpen, part, flaw: undefined };
+}
+
+const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
+
+/** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
+function peopleIn(reading: Reading, act: Act, { people, who }: Circumstances): readonly KnownPerson[] {
+  const named = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
+  const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
+  const one = (act === 'duty.give' ? behind : undefined) ?? named[0];
+  if (one !== undefined) return one.people;
+  const manager = ownManager(reading.tokens, people, who);
+  return manager && /^(?:away\.of|away\.is|duty\.give|delegation\.ask)$/.test(act) ? [manager] : [];
+}
+
+const ofMailbox = /^(?:duty\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
+
+function mailboxIn({ main, whole }: Chosen, act: Act): Understanding['mailbox'] {
+  const named = [...main.reading.mailboxes, ...whole.reading.mailboxes];
+  const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
+  return plain?.mailbox.id;
+}

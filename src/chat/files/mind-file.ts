@@ -1,0 +1,64 @@
+// What has been learnt, as a file beside the built program, so that no start has to learn (scripts/build.mjs writes it).
+
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Act } from '../domain/acts';
+import { isAct } from '../domain/acts';
+import type { Line, Mind } from '../domain/mind';
+import { learn, vocabularyOf } from '../domain/mind';
+import { readPhraseFiles } from './phrase-files';
+
+const root = join(__dirname, '../../..');
+export const phrasesFolder = join(root, 'src/chat/phrases');
+const mindFile = join(root, 'dist/chat/mind.json');
+
+const schema = z.object({
+  /** Of the lines that it was learnt from. */
+  digest: z.string(),
+  acts: z.array(z.string().refine(isAct)),
+  features: z.array(z.string()),
+  words: z.array(z.string()),
+  known: z.array(z.tuple([z.string(), z.string().refine(isAct)])),
+  scale: z.number(),
+  /** Base64 of one signed byte a weight. */
+  weights: z.string(),
+});
+
+const digestOf = (lines: readonly Line[]): string =>
+  createHash('sha256').update(JSON.stringify(lines)).digest('hex');
+
+/** Learns from the phrase files and writes what came of it, whole or not at all. */
+export function writeMind(): void {
+  const lines = readPhraseFiles(phrasesFolder);
+  const { model, vocabulary, known } = learn(lines);
+  const written: z.infer<typeof schema> = {
+    digest: digestOf(lines),
+    acts: [...model.acts],
+    features: [...model.rows.keys()],
+    words: [...vocabulary.words],
+    known: [...known],
+    scale: model.scale,
+    weights: Buffer.from(model.weights.buffer).toString('base64'),
+  };
+  mkdirSync(dirname(mindFile), { recursive: true });
+  const beside = `${mindFile}.${process.pid}`;
+  writeFileSync(beside, JSON.stringify(written));
+  renameSync(beside, mindFile);
+}
+
+/** What was learnt when the project was built; where the phrases have changed since, or nothing was built, learnt now. */
+export function loadMind(): Mind {
+  const kept = existsSync(mindFile) ? schema.parse(JSON.parse(readFileSync(mindFile, 'utf8'))) : undefined;
+  const lines = existsSync(phrasesFolder) ? readPhraseFiles(phrasesFolder) : undefined;
+  if (kept === undefined || (lines !== undefined && digestOf(lines) !== kept.digest))
+    return learn(lines ?? []);
+  const weights = new Int8Array(Buffer.from(kept.weights, 'base64'));
+  const rows = new Map(kept.features.map((feature, row) => [feature, row]));
+  return {
+    model: { acts: kept.acts, rows, weights, scale: kept.scale },
+    vocabulary: vocabularyOf(kept.words),
+    known: new Map(kept.known as readonly (readonly [string, Act])[]),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Understanding } from '../domain/understanding';
+
+/** One JSON object: what `npm run chat -- --json` prints for a text. `also` of an unsure one are the other buttons. */
+export function understandingLine(text: string, understood: Understanding): string {
+  const { act, sure, asked, person, mailbox, from, until, part, rule, also, candidates, keeps, changes } =
+    understood;
+  return JSON.stringify({
+    text,
+    act,
+    sure,
+    asked,
+    person: person ?? null,
+    mailbox: mailbox ?? null,
+    from: from ?? null,
+    until: until ?? null,
+    part: part ?? null,
+    rule: rule ?? null,
+    also: sure ? also : candidates.filter((candidate) => candidate !== act),
+    keeps,
+    changes,
+  });
+}
+
+/** The same for people who read it in a terminal. */
+export function sayUnderstanding(text: string, understood: Understanding): string {
+  const { act, sure, asked, candidates, also, keeps, changes } = understood;
+  const parts = (['person', 'mailbox', 'from', 'until', 'part', 'rule', 'flaw'] as const)
+    .flatMap((name) => (understood[name] === undefined ? [] : [`${name} ${understood[name]}`]))
+    .concat(understood.isOpen ? ['open end'] : [], also.length > 0 ? [`also ${also.join(', ')}`] : []);
+  const certainty = sure ? act : `${act}? asks back: ${candidates.join(', ')}`;
+  const end = [
+    asked ? 'asked' : 'said',
+    keeps ? 'kept as a gap' : 'not kept',
+    changes ? 'changes at once' : 'changes nothing',
+  ];
+  return [`"${text}"`, certainty, ...parts, ...end].join(' · ');
+}

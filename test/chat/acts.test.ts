@@ -1,0 +1,103 @@
+import { acts } from '../../src/chat/domain/acts';
+import { mailboxId, upn } from '../../src/core/ids';
+import { sv } from '../../src/core/texts/sv';
+import { actLines } from './act-lines';
+import { sandbox, understood } from './understood';
+
+test.each(actLines)('understands "%s" as %s%s', (text, act, does) => {
+  const said = understood(text);
+  expect({ act: said.act, changes: said.changes, asked: said.asked }).toEqual({
+    act,
+    changes: does === '!',
+    asked: does === '?',
+  });
+});
+
+test('an act of each kind stands among the lines', () => {
+  expect(new Set(actLines.map(([, act]) => act))).toEqual(new Set(Object.keys(acts)));
+});
+
+test('every word that help teaches is understood at once', () => {
+  const { everyone, forMessages, forRoster, forRosterAndManagers } = sv.help;
+  const taught = [
+    everyone('1–5 december'),
+    forMessages,
+    forRoster,
+    forRosterAndManagers('Bo Ersättare'),
+  ].flat();
+  const doubtful = taught.filter(
+    ({ write }) => !understood(write).sure || understood(write).act === 'unclear',
+  );
+  expect(doubtful.map(({ write }) => write)).toEqual([]);
+});
+
+describe('names', () => {
+  test.each([
+    ['är Bo inne?', 'bo.ersattare'],
+    ['är bos brevlåda öppnad, är Bo inne?', 'bo.ersattare'],
+    ['är Erik Handläggare på plats?', 'erik.handlaggare'],
+    ['är Gunila inne?', 'gunilla.diarium'],
+    ['är erik handlaggare här?', 'erik.handlaggare'],
+    ['är min chef inne?', 'carin.chef'],
+    ['är bo.ersattare@ale.example inne?', 'bo.ersattare'],
+  ])('"%s" is about %s', (text, user) => {
+    expect(understood(text).person).toBe(`${user}@ale.example`);
+  });
+
+  test('a first name of two people is asked about, and changes nothing', () => {
+    const other = {
+      upn: upn('bo.ek@ale.example'),
+      name: 'Bo Ek',
+      department: 'Kommunstyrelsens förvaltning',
+      manager: undefined,
+    };
+    const said = understood('Bo är sjuk', { people: [...sandbox.people, other] });
+    expect([said.person, said.people, said.flaw, said.changes]).toEqual([
+      undefined,
+      ['bo.ersattare@ale.example', 'bo.ek@ale.example'],
+      'several',
+      false,
+    ]);
+  });
+
+  test('a first name means the one in the own unit before the one elsewhere', () => {
+    const other = {
+      upn: upn('bo.ek@ale.example'),
+      name: 'Bo Ek',
+      department: 'Utbildning',
+      manager: undefined,
+    };
+    expect(understood('Bo är sjuk', { people: [...sandbox.people, other] }).person).toBe(
+      'bo.ersattare@ale.example',
+    );
+    const who = upn('nils.larare@ale.example');
+    expect(understood('Bo är sjuk', { people: [...sandbox.people, other], who }).person).toBe(
+      'bo.ek@ale.example',
+    );
+  });
+
+  test('everyday words are no names', () => {
+    for (const text of ['får jag bo kvar', 'hur många mejl per dag?', 'kan jag svara per telefon?'])
+      expect(understood(text).person).toBeUndefined();
+  });
+});
+
+test.each([
+  ['status ks', 'ks'],
+  ['vem har ks-brevlådan?', 'ks'],
+  ['vem har kommunstyrelsens brevlåda?', 'ks'],
+  ['status för samhällsbyggnad', 'sbf'],
+  ['status samhallsbyggnads', 'sbf'],
+  ['vem vaktar utbildningsbrevlådan?', 'utb'],
+  ['vem vaktar utbildning på fredag?', 'utb'],
+  ['vem har socialförvaltningens brevlåda?', 'soc'],
+  ['vem har den gemensamma brevlådan?', 'kommun'],
+  ['vem har kommunstyrelsen@ale.example?', 'ks'],
+  ['har någon öppnat kommun@ idag?', 'kommun'],
+])('"%s" is about the mailbox %s', (text, id) => {
+  expect(understood(text).mailbox).toBe(mailboxId(id));
+});
+
+test('on a course is no mailbox', () => {
+  expect(understood('på utbildning i morgon').mailbox).toBeUndefined();
+});

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { LocalDate } from '../../src/core/time';
+import { atLocal, localDate, localTime, plusDays, zone } from '../../src/core/time';
+import {
+  dayWords,
+  fullDateWords,
+  monthWords,
+  rangeWords,
+  weekdayWords,
+  weekNumber,
+} from '../../src/core/texts/time-words';
+import { en } from '../../src/core/texts/en';
+import { sv } from '../../src/core/texts/sv';
+import { mondayOf, plusMonths } from '../../src/chat/domain/days/place';
+import { dayLines } from './day-lines';
+import { understood } from './understood';
+
+test.each(dayLines.map(([text, from, until, part = null]) => ({ text, from, until, part })))(
+  'reads the days of "$text"',
+  ({ text, ...days }) => {
+    const { from = null, until = null, part = null } = understood(text);
+    expect({ from, until, part }).toEqual(days);
+  },
+);
+
+test.each([
+  ['borta igår', 'past'],
+  ['borta 31 november', 'impossible'],
+  ['borta 30 februari', 'impossible'],
+  ['borta vecka 54', 'impossible'],
+  ['borta 11-7 december', 'turned'],
+  ['borta från fredag till onsdag den 2 december', 'turned'],
+  ['borta på sportlovet', 'vague'],
+  ['borta några dagar', 'vague'],
+] as const)('says of "%s" that the days are %s, and changes nothing', (text, flaw) => {
+  const said = understood(text);
+  expect([said.flaw, said.changes]).toEqual([flaw, false]);
+});
+
+test.each([
+  ['tillbaka på måndag', '2026-12-04'],
+  ['åter på torsdag', '2026-12-02'],
+  ['back on monday', '2026-12-04'],
+  ['tillbaka den 28 december', '2026-12-22'],
+])('takes the working day before the return as the last: "%s"', (text, until) => {
+  expect(understood(text).until).toBe(until);
+});
+
+test('looks back where the mail list is asked for', () => {
+  const list = (text: string) => {
+    const { from, until } = understood(text);
+    return [from, until];
+  };
+  expect(list('postlista för oktober')).toEqual(['2026-10-01', '2026-10-31']);
+  expect(list('postlistan för v 48')).toEqual(['2026-11-23', '2026-11-29']);
+  expect(list('lista över inkomna handlingar 1–15 november')).toEqual(['2026-11-01', '2026-11-15']);
+});
+
+describe('every date text that the cards can make is read back as that date', () => {
+  const day = fc.integer({ min: 0, max: 3650 }).map((days) => plusDays(localDate('2024-01-01'), days));
+  const language = fc.constantFrom(sv.time, en.time);
+  const stockholm = zone('Europe/Stockholm');
+  const read = (words: string, today: LocalDate, isList = false) => {
+    const at = atLocal(today, localTime('12:00'), stockholm);
+    const { from, until } = understood(isList ? `postlista för ${words}` : `jag är borta ${words}`, { at });
+    return [from, until];
+  };
+  /** Days of the next months; a day of long ago needs its year, which the cards then print. */
+  const ahead = fc.integer({ min: 0, max: 330 });
+  const runs = { numRuns: 300 };
+
+  test('a day as "i dag", "i går" or "fredag 4 december", also of long ago', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -360, max: 360 }), language, (today, away, time) => {
+        const date = plusDays(today, away);
+        expect(read(dayWords(date, today, time), today)).toEqual([date, date]);
+        expect(read(weekdayWords(date, today, time), today)).toEqual([date, date]);
+      }),
+      runs,
+    );
+  });
+
+  test('a span as "1–12 december" or "28 november – 3 december"', () => {
+    fc.assert(
+      fc.property(day, ahead, fc.integer({ min: 0, max: 120 }), language, (today, away, length, time) => {
+        const from = plusDays(today, away);
+        const until = plusDays(from, length);
+        expect(read(rangeWords(from, until, time), today)).toEqual([from, until]);
+      }),
+      runs,
+    );
+  });
+
+  test('a whole date as "11 maj 2006" and a month as "december 2026"', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 2000 }), language, (today, away, time) => {
+        const date = plusDays(today, away);
+        expect(read(fullDateWords(date, time), today)).toEqual([date, date]);
+        const first = localDate(`${plusDays(today, -away).slice(0, 8)}01`);
+        expect(read(monthWords(first.slice(0, 7), time), today, true)).toEqual([
+          first,
+          plusDays(plusMonths(first, 1), -1),
+        ]);
+      }),
+      runs,
+    );
+  });
+
+  test('a week by its number', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 50 }), (today, weeks) => {
+        const monday = plusDays(mondayOf(today), 7 * weeks);
+        expect(read(`v ${weekNumber(monday)}`, today)).toEqual([monday, plusDays(monday, 4)]);
+      }),
+      runs,
+    );
+  });
+});

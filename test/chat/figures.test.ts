@@ -1,0 +1,43 @@
+import { figuresOf, readLines } from '../../bench/chat-lines';
+import type { FigureName, LabelledLine, Made } from '../../bench/chat-lines';
+import { factsOf } from '../../src/chat/domain/acts';
+import { upn } from '../../src/core/ids';
+import { instant } from '../../src/core/time';
+import { understood } from './understood';
+
+const make = ({ text, as, at, before = [] }: LabelledLine): Made => {
+  const said = understood(text, { who: upn(as), at: instant(at), before });
+  return { ...said, buttons: said.candidates };
+};
+
+/** What was reached; a change that loses some of it is noticed here. `npm run bench -- chat` prints the figures. */
+const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' | 'most', number])[]>> = {
+  practice: [
+    ['act sv', 'least', 0.97],
+    ['act en', 'least', 0.95],
+    ['unasked changes', 'most', 0],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.98],
+    ['asked back', 'most', 0.05],
+    ['done at once', 'least', 0.85],
+  ],
+  own: [
+    ['act sv', 'least', 0.86],
+    ['unasked changes', 'most', 0.015],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.83],
+    ['asked back', 'most', 0.12],
+    ['done at once', 'least', 0.7],
+  ],
+};
+
+describe.each(Object.entries(reached))('on the %s lines', (name, bounds) => {
+  const figures = figuresOf(readLines(name), make, (act) => factsOf(act).changes === true);
+
+  test.each(bounds)('%s: at %s %s', (figure, side, bound) => {
+    const [count, of] = figures[figure];
+    const share = count / of;
+    if (side === 'least') expect(share).toBeGreaterThanOrEqual(bound);
+    else expect(share).toBeLessThanOrEqual(bound);
+  });
+});

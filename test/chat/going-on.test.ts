@@ -1,0 +1,48 @@
+import { understood } from './understood';
+
+test.each([
+  ['och på fredag?', ['vem har ks imorgon'], { act: 'duty.who', mailbox: 'ks', from: '2026-12-04' }],
+  ['och sbf?', ['status ks'], { act: 'mailbox.status', mailbox: 'sbf' }],
+  ['och oktober?', ['postlista för november'], { act: 'list', from: '2026-10-01', until: '2026-10-31' }],
+  ['nej, kl 15', ['påminn mig kl 14'], { act: 'remind', part: '15:00-' }],
+  [
+    'jag menade imorgon',
+    ['jag är borta i dag'],
+    { act: 'away.change', from: '2026-12-02', until: '2026-12-02' },
+  ],
+  ['till fredag', ['jag är sjuk'], { act: 'away', until: '2026-12-04' }],
+  [
+    'jag menade Cecilia',
+    ['Bo är borta i dag'],
+    { act: 'away.of', person: 'cecilia.sekreterare@ale.example', from: '2026-12-01' },
+  ],
+  ['och Erik Handläggare?', ['är Bo inne?'], { act: 'away.is', person: 'erik.handlaggare@ale.example' }],
+  ['och min chef?', ['vem är min registrator'], { act: 'who.manager' }],
+  ['ge den till Bo då', ['jag hinner inte idag'], { act: 'duty.give', person: 'bo.ersattare@ale.example' }],
+  [
+    'och om jag är ledig då?',
+    ['Hur ofta ska förvaltningsbrevlådan öppnas?'],
+    { act: 'rule', changes: false },
+  ],
+  ['inte ens internt?', ['Får jag mejla sekretessuppgifter?'], { act: 'rule', changes: false }],
+  ['nej, telefonen', ['vad ska jag göra med mejlen när jag går på lunch?'], { act: 'rule', changes: false }],
+  ['ja tack', ['kan Bo ta brevlådan på fredag'], { act: 'reply', changes: false }],
+  [
+    'och på torsdag?',
+    ['vem har ks imorgon', 'och på fredag?'],
+    { act: 'duty.who', mailbox: 'ks', from: '2026-12-03' },
+  ],
+] as const)('"%s" goes on with %j', (text, before, expected) => {
+  expect(understood(text, { before })).toMatchObject(expected);
+});
+
+test('what stands for itself does not go on', () => {
+  expect(understood('jag är sjuk', { before: ['vem har ks imorgon'] })).toMatchObject({
+    act: 'away',
+    changes: true,
+  });
+  expect(understood('vem är min chef?', { before: ['jag är sjuk'] })).toMatchObject({
+    act: 'who.manager',
+    changes: false,
+  });
+});

@@ -1,0 +1,73 @@
+import { acts } from '../../src/chat/domain/acts';
+import { guess, train } from '../../src/chat/domain/act-model';
+import { learn } from '../../src/chat/domain/mind';
+import { wordsOfPhrase } from '../../src/chat/domain/mask';
+import { phrasesOf } from '../../src/chat/domain/phrases';
+import { isOneSlip } from '../../src/chat/domain/one-slip';
+import { phrasesFolder } from '../../src/chat/files/mind-file';
+import { readPhraseFiles } from '../../src/chat/files/phrase-files';
+
+const lines = readPhraseFiles(phrasesFolder);
+
+test('a line stands for each of its alternatives, with and without what is in square brackets', () => {
+  expect(phrasesOf('(jag är|är) sjuk [{day}]')).toEqual([
+    'jag är sjuk',
+    'jag är sjuk {day}',
+    'är sjuk',
+    'är sjuk {day}',
+  ]);
+  expect(phrasesOf('a (b (c|d)|e)')).toEqual(['a b c', 'a b d', 'a e']);
+  expect(() => phrasesOf('a (b')).toThrow(SyntaxError);
+});
+
+test('every line of the phrase files can be read, and every act has at least ten', () => {
+  const counts = new Map(Object.keys(acts).map((act) => [act, 0]));
+  for (const { act, line } of lines) {
+    expect(phrasesOf(line).length).toBeGreaterThan(0);
+    counts.set(act, (counts.get(act) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count < 10)).toEqual([]);
+});
+
+test('names, mailboxes, days and times are masked, and the word that leads to an end stays', () => {
+  expect(wordsOfPhrase('ge {mailbox} till {person} till {day}')).toEqual([
+    'ge',
+    '§mailbox',
+    'till',
+    '§person',
+    'till',
+    '§day',
+  ]);
+  expect(wordsOfPhrase('tillbaka på fredag')).toEqual(['tillbaka', '§day']);
+  expect(wordsOfPhrase('kommer kl 13')).toEqual(['kommer', '§time']);
+});
+
+test('the same lines make the same mind, to the last weight', () => {
+  const some = lines.filter((_, at) => at % 40 === 0);
+  expect(learn(some).model.weights).toEqual(learn(some).model.weights);
+});
+
+test('what was learnt is guessed, and shares add up to one', () => {
+  const example = (act: 'away' | 'help', features: readonly string[]) => ({ act, features, weight: 1 });
+  const model = train([
+    example('away', ['sjuk']),
+    example('away', ['sjuk', 'idag']),
+    example('help', ['hur']),
+    example('help', ['hur', 'idag']),
+  ]);
+  const guesses = guess(model, ['sjuk']);
+  expect(guesses[0]?.act).toBe('away');
+  expect(guesses.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test.each([
+  ['gunila', 'gunilla', true],
+  ['gunnilla', 'gunilla', true],
+  ['gunilal', 'gunilla', true],
+  ['gumilla', 'gunilla', true],
+  ['gunilla', 'gunilla', false],
+  ['gunla', 'gunilla', false],
+  ['fredga', 'fredag', true],
+])('%s and %s are one slip apart: %s', (one, other, isSlip) => {
+  expect(isOneSlip(one, other)).toBe(isSlip);
+});

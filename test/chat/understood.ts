@@ -1,0 +1,44 @@
+import { swedishHolidays } from '../../src/app/config/swedish-holidays';
+import { understand } from '../../src/chat/domain/understand';
+import type { Circumstances, Understanding } from '../../src/chat/domain/understanding';
+import { loadMind } from '../../src/chat/files/mind-file';
+import type { Calendar } from '../../src/core/calendar';
+import { mailboxId, upn } from '../../src/core/ids';
+import { instant, localDate, localTime, zone } from '../../src/core/time';
+import { seedMailboxes, seedPeople } from '../../sandbox/tenant/seed-people';
+
+const calendar: Calendar = {
+  zone: zone('Europe/Stockholm'),
+  officeHours: { from: localTime('08:00'), to: localTime('16:30') },
+  isHoliday: swedishHolidays('SE'),
+  closedDays: new Set([localDate('2026-12-23')]),
+  shortDays: new Map(),
+};
+
+const ids = ['ks', 'sbf', 'utb', 'soc', 'kommun'];
+const departments = ['Kommunstyrelsens förvaltning', 'Samhällsbyggnad', 'Utbildning', 'Socialförvaltningen'];
+
+/** The sandbox's people and mailboxes on Tuesday 1 December 2026 at 12:05, as Anna. */
+export const sandbox: Circumstances = {
+  who: upn('anna.registrator@ale.example'),
+  at: instant('2026-12-01T12:05:00+01:00'),
+  before: [],
+  calendar,
+  people: seedPeople.map(({ upn: user, name, department, manager }) => ({
+    upn: upn(`${user}@ale.example`),
+    name,
+    department,
+    manager: manager === undefined ? undefined : upn(`${manager}@ale.example`),
+  })),
+  mailboxes: seedMailboxes.map(({ user, name }, at) => ({
+    id: mailboxId(ids[at] ?? user),
+    name,
+    address: `${user}@ale.example`,
+    department: departments[at] ?? 'Kommunstyrelsens förvaltning',
+  })),
+};
+
+const mind = loadMind();
+
+export const understood = (text: string, other: Partial<Circumstances> = {}): Understanding =>
+  understand(text, { ...sandbox, ...other }, mind);
