@@ -99,9 +99,13 @@ test('every address that the code answers is explained', () => {
 });
 
 test('every table of the database is told in docs/security.md', () => {
-  const sources = ['src/platform/db/tables.ts', 'src/incoming/store/message-tables.ts'].map(read).join('\n');
-  const bodies = [...sources.matchAll(/export interface (?:Message)?Tables[^{]*\{([^}]*)\}/g)].map((match) => match[1]);
-  const tables = [...bodies.join('\n').matchAll(/^ {2}(\w+): \w+;/gm)].map((match) => match[1] ?? '');
+  const features = ['people', 'roster', 'absence', 'look', 'duty', 'incoming', 'rules'];
+  const places = ['src/platform/db/tables.ts', ...features.map((room) => `src/${room}/store/tables.ts`)];
+  const bodies = places.flatMap((place) =>
+    [...read(place).matchAll(/(?:export interface Tables |withTables<)\{([^}]*)\}/g)].map((match) => match[1]),
+  );
+  expect(bodies.length).toBe(places.length);
+  const tables = [...bodies.join('\n').matchAll(/(\w+): \w+Row\b/g)].map((match) => match[1] ?? '');
   expect(tables.length).toBeGreaterThan(15);
   const security = read('docs/security.md');
   // Bookkeeping that says nothing about anybody.
