@@ -39,21 +39,11 @@ module.exports = [
     ],
   },
   {
-    turns: 'C5 kinds of notices → their feature.ts',
-    from: 'src/core/notice.ts',
-    to: [
-      'src/absence/domain/delegation.ts',
-      'src/duty/domain/ladder.ts',
-      'src/incoming/domain/message-notices.ts',
-    ],
-  },
-  {
     turns: 'C7 log events → their feature.ts',
     from: 'src/core/log-entry.ts',
     to: [
       'src/absence/domain/delegation.ts',
       'src/duty/domain/duty-day.ts',
-      'src/duty/domain/ladder.ts',
       'src/incoming/domain/message-log.ts',
     ],
   },
@@ -128,11 +118,6 @@ module.exports = [
     to: ['src/duty/flows/watch-duty.ts'],
   },
   {
-    turns: 'F7 delivering one notice now is a port of core',
-    from: 'src/incoming/flows/say-at-once.ts',
-    to: ['src/platform/teams/deliver-outbox.ts'],
-  },
-  {
     turns: 'P1 the composed message is a shape of core',
     from: 'src/platform/teams/receiver.ts',
     to: ['src/incoming/domain/letters.ts'],
@@ -141,17 +126,6 @@ module.exports = [
     turns: 'P1 the composed message is a shape of core',
     from: 'src/platform/teams/take-over.ts',
     to: ['src/incoming/domain/letters.ts'],
-  },
-  {
-    turns: 'P2 notice entries (draw, isStillTrue, onMissed, isAnswer); the claim carries the language',
-    from: 'src/platform/teams/deliver-outbox.ts',
-    to: [
-      'src/absence/flows/tell-switchboard.ts',
-      'src/app/draw-notice.ts',
-      'src/duty/flows/gathered-reads.ts',
-      'src/incoming/domain/message-notices.ts',
-      'src/people/domain/person.ts',
-    ],
   },
   {
     turns: 'P6 the shape of a button → core, over whoever clicks',

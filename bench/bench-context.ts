@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
+import { deliverOnce } from '../src/app/deliver-all';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
 import type { VirtualClock } from '../src/app/clock';
@@ -92,6 +93,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     newId: randomUUID,
     owner: randomUUID(),
     gather,
+    deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
   };
   return { context, clock, close: () => store.close() };

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import type { OpenedStore } from '../src/app/open-store';
+import { deliverOnce } from '../src/app/deliver-all';
 import { openStore } from '../src/app/open-store';
 import { virtualClock } from '../src/app/clock';
 import type { VirtualClock } from '../src/app/clock';
@@ -94,7 +95,7 @@ function soakClock(): VirtualClock {
 }
 
 function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Municipality): FlowContext {
-  return {
+  const context: FlowContext = {
     ...{ store, clock, letters, messenger, directory, staffRoom },
     mailRoom: mail,
     mailDesk: goneDesk,
@@ -108,8 +109,10 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     newId: randomUUID,
     owner: randomUUID(),
     gather,
+    deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
   };
+  return context;
 }
 
 /** Which mailboxes somebody reads that day, and who is away. */

@@ -1,5 +1,6 @@
 // A sweep that changes nothing: looks into the mailboxes and decides in a throw-away copy of what the bot remembers.
 
+import { isDutyNotice } from '../src/duty/domain/duty-notices';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -139,6 +140,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     newId: randomUUID,
     owner: 'dry',
     gather,
+    deliver: () => Promise.resolve(),
     wakeOutbox: () => undefined,
     get messenger(): never {
       throw new Error('A dry sweep says nothing');
@@ -177,7 +179,7 @@ async function report(context: FlowContext, at: Instant): Promise<SweepReport> {
     })),
     notices: (changeFor(context, board, decided).notices ?? []).map((notice) => ({
       to: upnOf(notice.receiverId) ?? notice.receiverId,
-      step: notice.content.kind === 'opening' ? notice.content.step : notice.content.kind,
+      step: isDutyNotice(notice.content, 'opening') ? notice.content.step : notice.content.kind,
       mailboxes: notice.subjects.map((subject) => subject.mailboxId),
       notBefore: notice.notBefore,
     })),

@@ -7,8 +7,13 @@ import { absenceView } from './cards/absence-view';
 import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
 import type { AbsenceCards, AbsenceSay } from './domain/delegation-cards';
+import type { NoticeTable } from '../core/notice';
+import type { AbsenceNotices } from './domain/absence-notices';
+import { absenceCard } from './flows/absence-card';
 import { askStaffChanges } from './flows/ask-staff-changes';
+import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-duty-absences';
+import { isSwitchboardTrue, switchboardCard, tellMissed } from './flows/tell-switchboard';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { absencePersonal } from './store/tables';
 
@@ -28,4 +33,36 @@ export const absence = {
     mailboxes: [{ place: 1, run: seeDutyAbsences }],
     retention: [{ place: 3, run: askStaffChanges }],
   } satisfies JobSteps<FlowContext>,
+  notices: {
+    absenceReported: {
+      draw: (context, { content, receiverId }) => absenceCard(context, content.absenceId, receiverId),
+      isStillTrue: async ({ store }, { content }) =>
+        (await store.people.findAbsence(content.absenceId))?.endedAt === undefined,
+    },
+    delegation: {
+      draw: (context, { id, receiverId, content }) =>
+        delegationCardOf(context, content.delegationId, {
+          role: content.role,
+          readerId: receiverId,
+          noticeId: id,
+        }),
+      isStillTrue: async ({ store }, { content }) =>
+        (await store.delegations.find(content.delegationId))?.state === content.state,
+    },
+    switchboard: {
+      draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
+      isStillTrue: (context, { content }) => isSwitchboardTrue(context, content.absenceId, content.isBack),
+      onMissed: async (context, { content }) => {
+        if (!content.isBack) await tellMissed(context, content.absenceId);
+      },
+    },
+    switchboardMissed: {
+      draw: () => Promise.resolve({ card: 'note', say: { what: 'noSwitchboard' } }),
+      isStillTrue: (context, { content }) => isSwitchboardTrue(context, content.absenceId, false),
+    },
+    staffChanges: {
+      draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<AbsenceNotices, FlowContext, AbsenceCards>,
 };

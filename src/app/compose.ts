@@ -26,6 +26,7 @@ import { letters } from '../incoming/texts/letters';
 import { stoppableStore } from './graceful-stop';
 import { tracedMessenger, tracedReceiver } from './trace-house';
 import type { SignedLinks } from '../incoming/pages/signed-links';
+import { deliverOnce } from './deliver-all';
 import { gather } from './gather';
 
 export interface House {
@@ -78,6 +79,7 @@ export function compose(parts: HouseParts): House {
     newId: randomUUID,
     owner: randomUUID(),
     gather,
+    deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');

@@ -1,15 +1,26 @@
 // The features, merged: each line of a feature's table of contents is joined here with those of the others.
 
 import { absence } from '../absence/feature';
+import type { AbsenceNotices } from '../absence/domain/absence-notices';
+import type { AnyCard } from '../core/card-facts';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { join } from '../core/members';
+import type { NoticeTable } from '../core/notice';
 import { desk } from '../desk/feature';
+import type { DeskNotices } from '../desk/domain/desk-notices';
 import { duty } from '../duty/feature';
+import type { DutyNotices } from '../duty/domain/duty-notices';
+import type { DutyDrawing } from '../duty/flows/draw-duty-notice';
 import { incoming } from '../incoming/feature';
+import type { MessageNotices } from '../incoming/domain/message-notices';
 import { look } from '../look/feature';
 import { people } from '../people/feature';
 import type { PeopleTable, PersonalData } from '../platform/db/person-data';
+import { roster } from '../roster/feature';
+import type { RosterNotices } from '../roster/domain/roster';
 import { rules } from '../rules/feature';
+import type { RulesNotices } from '../rules/domain/registrar-question';
 
 export const steps: readonly JobSteps<FlowContext>[] = [absence, rules, look, duty, incoming, desk].map(
   (feature) => feature.steps,
@@ -17,3 +28,15 @@ export const steps: readonly JobSteps<FlowContext>[] = [absence, rules, look, du
 
 export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
+
+export type Notices = RosterNotices &
+  AbsenceNotices &
+  RulesNotices &
+  DutyNotices &
+  MessageNotices &
+  DeskNotices;
+
+export const noticeTable: NoticeTable<Notices, DutyDrawing, AnyCard> = join(
+  join(join(roster.notices, absence.notices), join(rules.notices, duty.notices)),
+  join(incoming.notices, desk.notices),
+);

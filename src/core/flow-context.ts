@@ -47,6 +47,8 @@ export interface FlowContext {
   readonly newId: () => string;
   /** Names this process in claims. */
   readonly owner: string;
+  /** Delivers what waits, until nothing is left to do now. */
+  readonly deliver: () => Promise<unknown>;
   /** Called after a change that left something in the outbox, so that it is delivered at once. */
   readonly wakeOutbox: () => void;
 }

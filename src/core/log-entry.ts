@@ -3,7 +3,6 @@
 import type { HowOpened } from '../duty/domain/duty-day';
 import type { DelegationEvent } from '../absence/domain/delegation';
 import type { MailboxId, PersonId } from './ids';
-import type { Step } from '../duty/domain/ladder';
 import type { MessageEvent } from '../incoming/domain/message-log';
 import type { Instant, LocalDate } from './time';
 
@@ -32,7 +31,7 @@ export type LogEvent =
   | { readonly what: 'mailbox.unreadable' }
   | { readonly what: 'mailbox.readable' }
   | { readonly what: 'ladder.deadEnd' }
-  | { readonly what: 'notice.said'; readonly kind: string; readonly step?: Step; readonly toId: PersonId }
+  | { readonly what: 'notice.said'; readonly kind: string; readonly step?: string; readonly toId: PersonId }
   | { readonly what: 'notice.perhapsTwice'; readonly kind: string; readonly toId: PersonId }
   | { readonly what: 'notice.unreachable'; readonly kind: string; readonly toId: PersonId }
   | { readonly what: 'notice.failed'; readonly kind: string; readonly toId: PersonId }

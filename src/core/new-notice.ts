@@ -2,14 +2,17 @@
 
 import { nextOfficeTime } from './calendar';
 import { noticeId } from './ids';
-import type { NewNotice } from './notice';
+import type { NewNotice, NoticeContent } from './notice';
 import type { FlowContext } from './flow-context';
 
-/** `key` is unique over all notices: saving one that is there already changes nothing. Shows no mailbox's day. */
-export function newNotice(
+/**
+ * `key` is unique over all notices: saving one that is there already changes nothing. Shows no mailbox's day. The
+ * caller names the notices of its feature, so that a kind that is not among them does not compile.
+ */
+export function newNotice<Content extends NoticeContent = never>(
   { clock, municipality, newId }: Pick<FlowContext, 'clock' | 'municipality' | 'newId'>,
-  said: Pick<NewNotice, 'key' | 'receiverId' | 'content'>,
-): NewNotice {
+  said: Pick<NewNotice<NoInfer<Content>>, 'key' | 'receiverId' | 'content'>,
+): NewNotice<Content> {
   const now = clock.now();
   return {
     id: noticeId(newId()),

@@ -1,51 +1,20 @@
 // A notice: one thing the bot says to one receiver; its card is its picture.
 
-import type { DelegationState } from '../absence/domain/delegation';
-import type { AbsenceId, DelegationId, MailboxId, NoticeId, PersonId, QuestionId } from './ids';
-import type { Step } from '../duty/domain/ladder';
-import type { MessageNotices } from '../incoming/domain/message-notices';
+import type { MailboxId, NoticeId, PersonId } from './ids';
+import type { Of } from './members';
 import type { Instant, LocalDate } from './time';
 
 /**
  * What a notice is about: ids, dates and names of choices only. Its words are drawn from present facts whenever it is
- * sent or updated.
+ * sent or updated. Each feature names its own in an interface: kind → payload.
  */
-export type NoticeContent =
-  | MessageNotices
-  | { readonly kind: 'opening'; readonly step: Step; readonly date: LocalDate }
-  | { readonly kind: 'unreadableForAdmins'; readonly date: LocalDate }
-  | { readonly kind: 'deadEnd'; readonly date: LocalDate }
-  | { readonly kind: 'absenceReported'; readonly absenceId: AbsenceId }
-  | {
-      readonly kind: 'question';
-      readonly questionId: QuestionId;
-      /** Said once more, because it still waits. */
-      readonly isReminder?: boolean;
-    }
-  | { readonly kind: 'questionAnswered'; readonly questionId: QuestionId }
-  | { readonly kind: 'week'; readonly monday: LocalDate }
-  | { readonly kind: 'peopleTrouble'; readonly date: LocalDate }
-  | {
-      readonly kind: 'retention';
-      readonly month: string;
-      /** The mailbox whose messages are due; undefined for the bot's own records. */
-      readonly mailboxId?: MailboxId;
-    }
-  | {
-      readonly kind: 'delegation';
-      readonly role: DelegationRole;
-      readonly delegationId: DelegationId;
-      /** The state that it tells of. */
-      readonly state: DelegationState;
-    }
-  | { readonly kind: 'switchboard'; readonly absenceId: AbsenceId; readonly isBack: boolean }
-  /** The switchboard could not be told after all: the person has to. */
-  | { readonly kind: 'switchboardMissed'; readonly absenceId: AbsenceId }
-  | { readonly kind: 'emptyRoster'; readonly mailboxId: MailboxId; readonly date: LocalDate }
-  | { readonly kind: 'staffChanges'; readonly quarter: string };
-
-/** For whom a delegation's card is drawn. */
-export type DelegationRole = 'owner' | 'delegate' | 'manager';
+export interface NoticeContent {
+  readonly kind: string;
+  /** The day that it is about, if it is about one. */
+  readonly date?: LocalDate;
+  /** Why it is said, if its kind alone does not tell. */
+  readonly step?: string;
+}
 
 /** A mailbox and date that a notice shows; `key` is unique over all notices, so that nothing is said twice. */
 export interface NoticeSubject {
@@ -58,11 +27,11 @@ export interface NoticeSubject {
  * A notice to be saved. A notice whose `key` is known is left out; of its subjects, those whose key is known are left
  * out; and one that had subjects and keeps none is left out whole.
  */
-export interface NewNotice {
+export interface NewNotice<Content = NoticeContent> {
   readonly id: NoticeId;
   readonly key: string;
   readonly receiverId: PersonId;
-  readonly content: NoticeContent;
+  readonly content: Content;
   readonly subjects: readonly NoticeSubject[];
   /** Not to be said before; office hours for what the bot says of its own accord. */
   readonly notBefore: Instant;
@@ -75,14 +44,33 @@ export interface NewNotice {
  */
 export type NoticeState = 'waiting' | 'sending' | 'said' | 'unreachable' | 'failed' | 'dropped';
 
-export interface Notice extends NewNotice {
+export interface Notice<Content = NoticeContent> extends NewNotice<Content> {
   readonly state: NoticeState;
   readonly saidAt: Instant | undefined;
 }
 
-/** The key of one step for one person about one mailbox. */
-export const openingKey = (
-  mailboxId: MailboxId,
-  date: LocalDate,
-  told: { step: Step; personId: PersonId },
-): string => `opening/${mailboxId}/${date}/${told.step}/${told.personId}`;
+/** Recognises a feature's notices of some kinds: what was saved under a kind has its shape. */
+export const noticesOf =
+  <M>() =>
+  <K extends keyof M & string>(
+    content: NoticeContent | undefined,
+    ...kinds: readonly K[]
+  ): content is NoticeContent & Of<M, 'kind', K> =>
+    kinds.some((kind) => kind === content?.kind);
+
+/** What is done with notices of one kind. */
+export interface NoticeEntry<Ctx, Content, Card> {
+  /** The facts of its card as they are now; undefined when there is nothing left to show. */
+  readonly draw: (context: Ctx, notice: Notice<Content>) => Promise<Card | undefined>;
+  /** Whether a waiting one still says something that is so; one that does not is dropped unsaid. */
+  readonly isStillTrue: 'always' | ((context: Ctx, notice: Notice<Content>) => Promise<boolean>);
+  /** Said because somebody asked, so at any hour. */
+  readonly isAnswer?: (content: Content) => boolean;
+  /** Its receiver refused it, or no try was worth it any more. */
+  readonly onMissed?: (context: Ctx, notice: Notice<Content>) => Promise<void>;
+}
+
+/** A feature's notices: a kind that is left out does not compile. */
+export type NoticeTable<M, Ctx, Card> = {
+  readonly [K in keyof M]: NoticeEntry<Ctx, Of<M, 'kind', K>, Card>;
+};

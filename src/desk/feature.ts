@@ -10,10 +10,12 @@ import { peopleTroubleView } from './cards/people-trouble-view';
 import { retentionView } from './cards/retention-view';
 import { weekView } from './cards/week-view';
 import type { DeskCards } from './domain/desk-cards';
-import { listMessageRetention } from './flows/list-message-retention';
-import { listRetention } from './flows/list-retention';
-import { tellPeopleTrouble } from './flows/tell-people-trouble';
-import { tellWeek } from './flows/tell-week';
+import { listMessageRetention, messageRetentionCard } from './flows/list-message-retention';
+import { listRetention, retentionCard } from './flows/list-retention';
+import { peopleTroubleCard, tellPeopleTrouble } from './flows/tell-people-trouble';
+import { tellWeek, weekCard } from './flows/tell-week';
+import type { NoticeTable } from '../core/notice';
+import type { DeskNotices } from './domain/desk-notices';
 
 export const desk = {
   cards: {
@@ -32,4 +34,18 @@ export const desk = {
       { place: 2, run: listMessageRetention },
     ],
   } satisfies JobSteps<FlowContext>,
+  notices: {
+    week: {
+      draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
+      isStillTrue: 'always',
+    },
+    peopleTrouble: { draw: (context) => peopleTroubleCard(context), isStillTrue: 'always' },
+    retention: {
+      draw: (context, { content: { month, mailboxId } }) =>
+        mailboxId === undefined
+          ? retentionCard(context, month)
+          : messageRetentionCard(context, month, mailboxId),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<DeskNotices, FlowContext, DeskCards>,
 };

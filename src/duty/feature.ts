@@ -6,6 +6,10 @@ import type { JobSteps } from '../core/job-step';
 import { deadEndView, unreadableView } from './cards/admin-views';
 import { openingView } from './cards/opening-view';
 import type { DutyCards } from './domain/opening-cards';
+import type { NoticeTable } from '../core/notice';
+import type { DutyNotices } from './domain/duty-notices';
+import type { DutyDrawing } from './flows/draw-duty-notice';
+import { drawDeadEnd, drawOpening, drawUnreadable, isOpeningTrue } from './flows/draw-duty-notice';
 import { turnCards } from './flows/turn-cards';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
@@ -22,4 +26,12 @@ export const duty = {
     ],
     ladder: [{ place: 1, run: watchDuty }],
   } satisfies JobSteps<FlowContext>,
+  notices: {
+    opening: { draw: drawOpening, isStillTrue: isOpeningTrue },
+    unreadableForAdmins: { draw: drawUnreadable, isStillTrue: 'always' },
+    deadEnd: {
+      draw: (context, notice) => Promise.resolve(drawDeadEnd(context, notice)),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<DutyNotices, DutyDrawing, DutyCards>,
 };

@@ -10,10 +10,17 @@ import { leftWords } from './cards/many-lines';
 import { messageListView, overdueView, sendOnView } from './cards/message-list-view';
 import { messageView } from './cards/message-view';
 import type { ManyUndone, MessageCards } from './domain/message-cards';
+import type { NoticeTable } from '../core/notice';
+import type { MessageNotices } from './domain/message-notices';
+import { agreementsCard } from './flows/agreements';
+import { inboxOfNotice } from './flows/inbox-card';
+import { listOfNotice } from './flows/message-list';
+import { drawMessage, isMessageTrue } from './flows/message-notice';
+import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { tellInbox } from './flows/show-inbox';
 import { takeInAll } from './flows/take-in-all';
-import { tellOverdue } from './flows/tell-overdue';
+import { overdueCard, tellOverdue } from './flows/tell-overdue';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
@@ -41,4 +48,31 @@ export const incoming = {
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],
   } satisfies JobSteps<FlowContext>,
+  notices: {
+    message: {
+      draw: drawMessage,
+      isStillTrue: isMessageTrue,
+      isAnswer: ({ step }) => step === 'opened',
+    },
+    inbox: {
+      draw: (context, notice) => inboxOfNotice(context, notice),
+      isStillTrue: async (context, { receiverId }) => (await ownMailboxes(context, receiverId)).length > 0,
+      isAnswer: ({ isReminder }) => !isReminder,
+    },
+    messageList: {
+      draw: (context, notice) => listOfNotice(context, notice),
+      isStillTrue: async (context, { receiverId, content: { mailboxId } }) =>
+        (await ownMailboxes(context, receiverId)).some(({ mailbox }) => mailbox.id === mailboxId),
+      isAnswer: () => true,
+    },
+    agreements: {
+      draw: (context, { id, receiverId }) => agreementsCard(context, { noticeId: id, readerId: receiverId }),
+      isStillTrue: 'always',
+      isAnswer: () => true,
+    },
+    overdue: {
+      draw: (context, { receiverId }) => overdueCard(context, receiverId),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<MessageNotices, FlowContext, MessageCards>,
 };

@@ -1,4 +1,4 @@
-// Questions about the municipality's rules.
+// Questions about the municipality's rules, and to its registrar (P3).
 
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
@@ -7,6 +7,9 @@ import { answerView } from './cards/answer-view';
 import { askedView, noAnswerView, questionListView, questionView } from './cards/question-views';
 import { ruleView } from './cards/rule-view';
 import type { QuestionCards } from './domain/question-cards';
+import type { NoticeTable } from '../core/notice';
+import type { RulesNotices } from './domain/registrar-question';
+import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
@@ -19,4 +22,15 @@ export const rules = {
     rule: { view: ruleView, template: 'rules/rule' },
   } satisfies CardTable<QuestionCards>,
   steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<FlowContext>,
+  notices: {
+    question: {
+      draw: (context, { content }) =>
+        drawQuestion(context, content.questionId, content.isReminder === true ? 'reminded' : 'registrar'),
+      isStillTrue: (context, { content, receiverId }) => isQuestionTrue(context, content, receiverId),
+    },
+    questionAnswered: {
+      draw: (context, { content }) => drawQuestion(context, content.questionId, 'asker'),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<RulesNotices, FlowContext, QuestionCards>,
 };

@@ -1,5 +1,5 @@
 import { stoppableStore } from '../../src/app/graceful-stop';
-import { deliverOutbox } from '../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../src/app/deliver-all';
 import { aNotice } from '../fakes/store-samples';
 import { id, openFlowHouse } from '../support/flow-house';
 
@@ -22,9 +22,9 @@ test('a process that is about to end claims nothing; what waits is left to the n
   } as const;
   expect(await store.jobs.claim(job)).toBe(false);
   expect(await store.mailWork.claim({ owner: 'one', realMillis: 1 })).toBeUndefined();
-  expect(await deliverOutbox(context)).toMatchObject({ carriedOut: 0, againAtMillis: undefined });
+  expect(await deliverOnce(context)).toMatchObject({ carriedOut: 0, againAtMillis: undefined });
   state.isStopping = false;
   expect(await store.jobs.claim(job)).toBe(true);
-  expect(await deliverOutbox(context)).toMatchObject({ carriedOut: 1 });
+  expect(await deliverOnce(context)).toMatchObject({ carriedOut: 1 });
   await house.close();
 });

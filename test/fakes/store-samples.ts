@@ -13,7 +13,9 @@ import {
   upn,
 } from '../../src/core/ids';
 import type { NewNotice } from '../../src/core/notice';
-import { openingKey } from '../../src/core/notice';
+import type { DeskNotice } from '../../src/desk/domain/desk-notices';
+import type { DutyNotice } from '../../src/duty/domain/duty-notices';
+import { openingKey } from '../../src/duty/domain/duty-notices';
 import type { KnownMessage, Opening } from '../../src/look/domain/opening';
 import type { Instant } from '../../src/core/time';
 import { instant, localDate } from '../../src/core/time';
@@ -104,7 +106,11 @@ export const copyFor = (id: PersonId, activityId: string) => ({
 });
 
 /** The noon card to a person about mailboxes. */
-export function aNotice(id: string, to: PersonId = anna, mailboxes: readonly MailboxId[] = [ks]): NewNotice {
+export function aNotice(
+  id: string,
+  to: PersonId = anna,
+  mailboxes: readonly MailboxId[] = [ks],
+): NewNotice<DutyNotice> {
   const subjects = mailboxes.map((mailbox) => ({
     key: openingKey(mailbox, today, { step: 'check', personId: to }),
     mailboxId: mailbox,
@@ -122,7 +128,7 @@ export function aNotice(id: string, to: PersonId = anna, mailboxes: readonly Mai
 }
 
 /** One that is about no mailbox. */
-export const aWeekNotice = (id: string, to: PersonId = anna): NewNotice => ({
+export const aWeekNotice = (id: string, to: PersonId = anna): NewNotice<DeskNotice> => ({
   ...aNotice(id, to, []),
   content: { kind: 'week', monday: localDate('2026-11-30') },
 });

@@ -12,6 +12,7 @@ import type { ClockAnswer } from '../../sandbox/move-clock';
 import { recentQuestions } from '../../src/rules/store/recent-in-memory';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
+import { deliverOnce } from '../../src/app/deliver-all';
 import { jobRunner } from '../../src/app/run-jobs';
 import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import type { PersonId } from '../../src/core/ids';
@@ -172,7 +173,7 @@ interface Rooms {
 }
 
 export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
-  return {
+  const context: FlowContext = {
     ...rooms,
     mailRoom: mail,
     mailDesk: desk,
@@ -185,8 +186,10 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     newId: randomUUID,
     owner: randomUUID(),
     gather,
+    deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
   };
+  return context;
 }
 
 export const senderOf = (who: Who) => ({

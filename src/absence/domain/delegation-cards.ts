@@ -7,7 +7,7 @@ import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { CoreSay, Deed, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
-import type { DelegationRole } from '../../core/notice';
+import type { DelegationRole } from './absence-notices';
 import type { Refusal } from '../../core/refusal';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';

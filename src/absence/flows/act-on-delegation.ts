@@ -15,7 +15,7 @@ import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { tellsOfSomebody } from '../../core/kept-text';
-import type { DelegationRole } from '../../core/notice';
+import type { DelegationRole } from '../domain/absence-notices';
 import type { Refusal, Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import { listStandIns } from '../../roster/flows/acting-manager';

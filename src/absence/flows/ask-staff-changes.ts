@@ -1,5 +1,6 @@
 // Once a quarter managers are asked whether the switchboard's list of staff still holds (T11).
 
+import type { AbsenceNotice } from '../domain/absence-notices';
 import { dateOf } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { FlowContext } from '../../core/flow-context';
@@ -21,7 +22,7 @@ export async function askStaffChanges(context: FlowContext): Promise<void> {
   );
   await context.store.save({
     notices: [...new Set(present)].map((receiverId) =>
-      newNotice(context, {
+      newNotice<AbsenceNotice>(context, {
         key: `staffChanges/${quarter}/${receiverId}`,
         receiverId,
         content: { kind: 'staffChanges', quarter },

@@ -9,7 +9,7 @@ import { previousWorkingDay } from '../../core/calendar';
 import { answerBy } from '../domain/tend-delegation';
 import { dateOf, plusMinutes, startOfDay } from '../../core/time';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
-import type { DelegationRole } from '../../core/notice';
+import type { DelegationRole } from '../domain/absence-notices';
 import type { Refusal } from '../../core/refusal';
 import { listLikely } from './choose-delegate';
 import type { FlowContext } from '../../core/flow-context';

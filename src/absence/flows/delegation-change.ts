@@ -4,7 +4,8 @@ import type { Delegation, DelegationEvent, DelegationStep } from '../domain/dele
 import { hasDelegate } from '../domain/delegation';
 import type { PersonId } from '../../core/ids';
 import type { NewLogEntry } from '../../core/log-entry';
-import type { DelegationRole, NewNotice } from '../../core/notice';
+import type { NewNotice } from '../../core/notice';
+import type { AbsenceNotice, DelegationRole } from '../domain/absence-notices';
 import { latest, startOfDay } from '../../core/time';
 import type { NewRuleWork } from '../store/delegation-store';
 import type { Change } from '../../core/store';
@@ -111,10 +112,14 @@ function endedTo(
   return delegation.endedAs === 'byOwner' ? known : [owner, ...known];
 }
 
-function noticeTo(context: StepContext, delegation: Delegation, { role, to }: Told): readonly NewNotice[] {
+function noticeTo(
+  context: StepContext,
+  delegation: Delegation,
+  { role, to }: Told,
+): readonly NewNotice<AbsenceNotice>[] {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
-  const notice: NewNotice = newNotice(context, {
+  const notice: NewNotice<AbsenceNotice> = newNotice<AbsenceNotice>(context, {
     key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
     receiverId: to,
     content: { kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },

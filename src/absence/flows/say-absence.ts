@@ -1,5 +1,6 @@
 // People say of themselves, and rosters of each other, who is away; managers and next in turn follow by the ladder (F2, T10).
 
+import type { AbsenceNotice } from '../domain/absence-notices';
 import type { Absence, AbsenceSource } from '../../people/domain/absence';
 import { covers } from '../../people/domain/absence';
 import { overlaps } from '../domain/away-time';
@@ -186,8 +187,8 @@ function newAbsence(context: FlowContext, { personId, span, source, byId }: Abse
 }
 
 /** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
-function tellThePerson(context: FlowContext, absence: Absence): NewNotice {
-  const notice = newNotice(context, {
+function tellThePerson(context: FlowContext, absence: Absence): NewNotice<AbsenceNotice> {
+  const notice = newNotice<AbsenceNotice>(context, {
     key: `absence/${absence.id}/${absence.personId}`,
     receiverId: absence.personId,
     content: { kind: 'absenceReported', absenceId: absence.id },

@@ -1,5 +1,6 @@
 // The phone half: the switchboard hears who is away and until when, never why; one notice a change (T8, T10).
 
+import type { AbsenceNotice } from '../domain/absence-notices';
 import type { Absence } from '../../people/domain/absence';
 import type { NoteCard } from '../domain/delegation-cards';
 import type { Period } from '../../core/period';
@@ -34,7 +35,10 @@ export async function isChannelSilent(context: FlowContext): Promise<boolean> {
 }
 
 /** Away, to each receiver. */
-export async function tellAway(context: FlowContext, absence: Absence): Promise<readonly NewNotice[]> {
+export async function tellAway(
+  context: FlowContext,
+  absence: Absence,
+): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const receivers = await switchboardReceivers(context);
   return receivers.map((receiver) => noticeFor(context, absence.id, { receiver, isBack: false }));
 }
@@ -43,8 +47,8 @@ export async function tellAway(context: FlowContext, absence: Absence): Promise<
 export async function tellBack(
   context: FlowContext,
   absences: readonly Absence[],
-): Promise<readonly NewNotice[]> {
-  const notices: NewNotice[] = [];
+): Promise<readonly NewNotice<AbsenceNotice>[]> {
+  const notices: NewNotice<AbsenceNotice>[] = [];
   for (const receiver of await switchboardReceivers(context)) {
     const fates = await Promise.all(
       absences.map((it) => context.store.outbox.findFate(keyOf(it.id, { receiver, isBack: false }))),
@@ -64,7 +68,7 @@ export async function tellMissed(context: FlowContext, id: AbsenceId): Promise<v
     receivers.map((receiver) => context.store.outbox.findFate(keyOf(id, { receiver, isBack: false }))),
   );
   if (fates.some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
-  const missed: NewNotice = {
+  const missed: NewNotice<AbsenceNotice> = {
     ...noticeFor(context, id, { receiver: absence.personId, isBack: false }),
     key: `switchboard/${id}/missed`,
     content: { kind: 'switchboardMissed', absenceId: id },
@@ -97,8 +101,8 @@ interface Told {
 const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
   `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
 
-function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice {
-  return newNotice(context, {
+function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
+  return newNotice<AbsenceNotice>(context, {
     key: keyOf(absenceId, told),
     receiverId: told.receiver,
     content: { kind: 'switchboard', absenceId, isBack: told.isBack },

@@ -1,6 +1,7 @@
 // Each month: which messages of a mailbox the retention plan calls due, for its registrar; the bot deletes nothing (F7).
 
 import type { RetentionCard } from '../domain/desk-cards';
+import type { DeskNotice } from '../domain/desk-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
@@ -18,7 +19,7 @@ export async function listMessageRetention(context: FlowContext): Promise<void> 
   const { calendar, mailboxes } = context.municipality();
   const month = dateOf(now, calendar.zone).slice(0, 7);
   const staff = await loadStaff(context, now);
-  const notices: NewNotice[] = [];
+  const notices: NewNotice<DeskNotice>[] = [];
   for (const mailbox of mailboxes) {
     const roster = rosterOf(mailbox, staff);
     const receiver = roster.find(({ personId }) => !staff.away.has(personId)) ?? roster[0];

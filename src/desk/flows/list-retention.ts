@@ -1,6 +1,7 @@
 // Lists which of the bot's own records the retention plan calls due; nothing is deleted without a person's decision (F7).
 
 import type { RetentionCard } from '../domain/desk-cards';
+import type { DeskNotice } from '../domain/desk-notices';
 import type { RecordKind } from '../domain/retention';
 import { isRecordKind } from '../domain/retention';
 import type { Instant, LocalDate } from '../../core/time';
@@ -18,7 +19,7 @@ export async function listRetention(context: FlowContext): Promise<void> {
   const staff = await loadStaff(context, now);
   await context.store.save({
     notices: idsOf(municipality.admins, staff).map((receiverId) =>
-      newNotice(context, {
+      newNotice<DeskNotice>(context, {
         key: `retention/${month}/${receiverId}`,
         receiverId,
         content: { kind: 'retention', month },

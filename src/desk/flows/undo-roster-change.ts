@@ -1,5 +1,6 @@
 // Takes a one-off change of a roster back, by who made it or the mailbox's managers (F2).
 
+import { isDutyNotice } from '../../duty/domain/duty-notices';
 import { may } from '../../core/authorization';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
@@ -93,7 +94,7 @@ async function answer(
   refusal: Refusal | undefined,
 ): Promise<Result<RosterUndone>> {
   const notice = noticeId && (await context.store.findNotice(noticeId));
-  if (notice?.content.kind === 'opening') {
+  if (isDutyNotice(notice?.content, 'opening')) {
     const only = notice.subjects.map((subject) => subject.mailboxId);
     const { step, date } = notice.content;
     const board = await loadDutyBoard(context, { date, now: context.clock.now(), only });

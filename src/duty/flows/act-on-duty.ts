@@ -1,5 +1,6 @@
 // Card buttons about a duty mailbox's day: check who acts, decide anew with the deed, save, answer (F1, F2).
 
+import { isDutyNotice } from '../domain/duty-notices';
 import { may } from '../../core/authorization';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
@@ -151,7 +152,7 @@ function answerFor(
   const { content } = notice;
   const onDutyId = board.facts.get(action.mailboxId)?.day?.onDutyId ?? facts.day?.onDutyId;
   const onDuty = onDutyId === undefined ? undefined : board.staff.byId.get(onDutyId)?.name;
-  const isHidden = refusal === 'not-allowed' || content.kind !== 'opening';
+  const isHidden = refusal === 'not-allowed' || !isDutyNotice(content, 'opening');
   const card = isHidden
     ? undefined
     : openingCard(context, board, { notice, step: content.step, readerId: action.actorId, refusal });

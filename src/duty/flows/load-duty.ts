@@ -123,3 +123,29 @@ function byMailbox<T extends { readonly mailboxId: MailboxId }>(
   }
   return groups;
 }
+
+export interface BoardAsked {
+  readonly date: LocalDate;
+  readonly mailboxes: readonly MailboxId[];
+}
+
+/** A board with these mailboxes, and perhaps others, as it stands when it is asked for or later. */
+export type GatheredBoards = (asked: BoardAsked) => Promise<DutyBoard>;
+
+/** So many in one read: statements with short lists are kept ready. */
+const mostTogether = 16;
+
+/** What several ask for in the same moment is read once for all of them. */
+export const gatherBoards = (context: FlowContext): GatheredBoards =>
+  context.gather((asked: readonly BoardAsked[]) => loadBoards(context, asked), mostTogether);
+
+async function loadBoards(context: FlowContext, asked: readonly BoardAsked[]): Promise<readonly DutyBoard[]> {
+  const now = context.clock.now();
+  const boards = new Map<LocalDate, DutyBoard>();
+  for (const date of new Set(asked.map((it) => it.date))) {
+    const alike = asked.filter((it) => it.date === date);
+    const only = [...new Set(alike.flatMap(({ mailboxes }) => mailboxes))];
+    boards.set(date, await loadDutyBoard(context, { date, now, only }));
+  }
+  return asked.flatMap(({ date }) => boards.get(date) ?? []);
+}

@@ -1,12 +1,13 @@
 // From decisions to notices: one a person and step, over all the mailboxes that it is about (F1, F2).
 
+import type { DutyNotice } from '../domain/duty-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
 import type { PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
 import type { Step } from '../domain/ladder';
 import type { NewNotice, NoticeSubject } from '../../core/notice';
-import { openingKey } from '../../core/notice';
+import { openingKey } from '../domain/duty-notices';
 import type { Instant, LocalDate } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from './load-duty';
@@ -27,7 +28,10 @@ interface Group {
 }
 
 /** The notices that the decisions tell people, grouped so that nobody gets two cards for the same step at once. */
-export function openingNotices(context: FlowContext, decided: readonly DecidedDay[]): readonly NewNotice[] {
+export function openingNotices(
+  context: FlowContext,
+  decided: readonly DecidedDay[],
+): readonly NewNotice<DutyNotice>[] {
   const groups = new Map<string, Group>();
   for (const { facts, decision } of decided) {
     for (const telling of decision.tell) {
@@ -49,7 +53,7 @@ const newGroup = (facts: DutyFacts, step: Step, receiverId: PersonId): Group => 
   subjects: [],
 });
 
-function toNotice(context: FlowContext, group: Group): NewNotice {
+function toNotice(context: FlowContext, group: Group): NewNotice<DutyNotice> {
   const { step, receiverId, date, now, subjects } = group;
   return {
     id: noticeId(context.newId()),
@@ -67,7 +71,7 @@ export function adminNotices(
   context: FlowContext,
   board: DutyBoard,
   decided: readonly DecidedDay[],
-): readonly NewNotice[] {
+): readonly NewNotice<DutyNotice>[] {
   const told = decided.filter(({ decision }) => decision.tellAdmins);
   const isDead = ({ decision }: DecidedDay) => decision.day.isDeadEnd;
   const admins = idsOf(context.municipality().admins, board.staff);
@@ -83,7 +87,7 @@ interface Alert {
   readonly decided: readonly DecidedDay[];
 }
 
-function alert(context: FlowContext, { kind, receiverId, decided }: Alert): readonly NewNotice[] {
+function alert(context: FlowContext, { kind, receiverId, decided }: Alert): readonly NewNotice<DutyNotice>[] {
   const [first] = decided;
   if (first === undefined) return [];
   const { now, date } = first.facts;

@@ -1,3 +1,4 @@
+import { isDutyNotice } from '../domain/duty-notices';
 import type { MailboxId } from '../../core/ids';
 import { mailboxId, personId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
@@ -70,7 +71,7 @@ async function listTold(db: Db, date: LocalDate, only?: readonly MailboxId[]): P
   const rows = await selectTold(db, { date, only });
   return rows.flatMap((row) => {
     const content = toContent(row.content);
-    if (content.kind !== 'opening') return [];
+    if (!isDutyNotice(content, 'opening')) return [];
     const told = { step: content.step, personId: personId(row.receiver_id), at: toInstant(row.created_at) };
     return [{ ...told, mailboxId: mailboxId(row.mailbox_id) }];
   });

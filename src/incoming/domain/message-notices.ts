@@ -1,6 +1,8 @@
 // What the bot says about incoming messages (F3, F4).
 
 import type { IncomingId, MailboxId } from '../../core/ids';
+import type { Of } from '../../core/members';
+import { noticesOf } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
 import type { ReminderStep } from './assignment-times';
 
@@ -11,39 +13,26 @@ export type MessageRole = 'registrar' | 'manager' | 'responder';
 export type MessageStep =
   ReminderStep | 'opened' | 'assigned' | 'givenBack' | 'forwardFailed' | 'deleteFailed';
 
-export type MessageNotices =
-  | {
-      readonly kind: 'message';
-      readonly incomingId: IncomingId;
-      readonly role: MessageRole;
-      readonly step: MessageStep;
-      /** Of the answer; a later proposal makes it untrue. */
-      readonly round: number;
-    }
-  | {
-      readonly kind: 'inbox';
-      readonly mailboxId: MailboxId | undefined;
-      readonly page: number;
-      /** Said by the bot at 15:00, not asked for. */
-      readonly isReminder: boolean;
-    }
-  | {
-      readonly kind: 'messageList';
-      readonly mailboxId: MailboxId;
-      readonly from: LocalDate;
-      readonly lastDay: LocalDate;
-    }
-  | { readonly kind: 'agreements' }
-  | { readonly kind: 'overdue'; readonly monday: LocalDate };
+export interface MessageNotices {
+  message: {
+    incomingId: IncomingId;
+    role: MessageRole;
+    step: MessageStep;
+    /** Of the answer; a later proposal makes it untrue. */
+    round: number;
+  };
+  inbox: {
+    mailboxId: MailboxId | undefined;
+    page: number;
+    /** Said by the bot at 15:00, not asked for. */
+    isReminder: boolean;
+  };
+  messageList: { mailboxId: MailboxId; from: LocalDate; lastDay: LocalDate };
+  agreements: object;
+  overdue: { monday: LocalDate };
+}
+export type MessageNotice = Of<MessageNotices>;
+export const isMessageNotice = noticesOf<MessageNotices>();
 
 /** The prefix by which all cards of a message are found. */
 export const messageKey = (id: IncomingId, rest: string): string => `message/${id}/${rest}`;
-
-/** Said because somebody asked, so at any hour. */
-export const isAskedFor = (
-  content: { readonly kind: string } & Partial<Record<'step' | 'isReminder', unknown>>,
-): boolean =>
-  (content.kind === 'message' && content.step === 'opened') ||
-  (content.kind === 'inbox' && content.isReminder !== true) ||
-  content.kind === 'messageList' ||
-  content.kind === 'agreements';

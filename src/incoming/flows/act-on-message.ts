@@ -1,5 +1,6 @@
 // Card buttons about one message: check who acts, move it, save, answer with the fresh card (F3–F6, K3).
 
+import { isMessageNotice } from '../domain/message-notices';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import { mayUndo } from '../domain/registration-moves';
@@ -26,7 +27,8 @@ export async function actOnMessage(context: FlowContext, action: MessageAction):
   const notice = await context.store.findNotice(action.noticeId);
   for (let attempt = 1; attempt <= tries; attempt++) {
     const scene = await loadMessage(context, action.incomingId);
-    const isItsCard = notice?.content.kind === 'message' && notice.content.incomingId === action.incomingId;
+    const isItsCard =
+      isMessageNotice(notice?.content, 'message') && notice.content.incomingId === action.incomingId;
     if (scene === undefined || notice === undefined || !isItsCard)
       return { refusal: 'not-found', card: undefined };
     const refusal = refusalOf(scene, action);
@@ -76,7 +78,7 @@ async function draw(
   scene: MessageScene,
   { action, notice, refusal }: Ending,
 ): Promise<MessageCards | undefined> {
-  if (notice.content.kind !== 'message') return undefined;
+  if (!isMessageNotice(notice.content, 'message')) return undefined;
   const { role, step } = notice.content;
   return messageCard(context, scene, { noticeId: notice.id, role, step, readerId: action.actorId, refusal });
 }

@@ -1,5 +1,6 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
+import type { MessageNotice } from '../domain/message-notices';
 import type { AgreementRow, AgreementsCard } from '../domain/message-cards';
 import type { MessageCards } from '../domain/message-cards';
 import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId } from '../../core/ids';
@@ -142,7 +143,7 @@ export async function endAgreement(
 
 interface Saving {
   readonly agreement: Agreement;
-  readonly notices: readonly NewNotice[];
+  readonly notices: readonly NewNotice<MessageNotice>[];
   readonly event: MessageEvent;
 }
 
@@ -171,7 +172,10 @@ async function again(
   return card ? accept(card) : refuse('not-allowed');
 }
 
-async function askManager(context: FlowContext, agreement: Agreement): Promise<readonly NewNotice[]> {
+async function askManager(
+  context: FlowContext,
+  agreement: Agreement,
+): Promise<readonly NewNotice<MessageNotice>[]> {
   const municipality = context.municipality();
   const mailbox = municipality.mailboxes.find(({ id }) => id === agreement.mailboxId);
   const staff = await loadStaff(context, context.clock.now());
@@ -182,5 +186,5 @@ async function askManager(context: FlowContext, agreement: Agreement): Promise<r
 }
 
 /** The list of agreements, to the manager who is asked or to whoever asked. */
-const showTo = (context: FlowContext, receiverId: PersonId, key: string): NewNotice =>
-  newNotice(context, { key, receiverId, content: { kind: 'agreements' } });
+const showTo = (context: FlowContext, receiverId: PersonId, key: string): NewNotice<MessageNotice> =>
+  newNotice<MessageNotice>(context, { key, receiverId, content: { kind: 'agreements' } });

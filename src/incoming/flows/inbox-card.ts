@@ -1,5 +1,6 @@
 // The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
 
+import { isMessageNotice } from '../domain/message-notices';
 import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
@@ -127,7 +128,7 @@ export async function inboxOfNotice(
   notice: Notice,
   more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {
-  if (notice.content.kind !== 'inbox') return undefined;
+  if (!isMessageNotice(notice.content, 'inbox')) return undefined;
   const { mailboxId, page, isReminder } = notice.content;
   const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'inbox');

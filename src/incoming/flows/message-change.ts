@@ -1,5 +1,6 @@
 // From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
 
+import type { MessageNotice } from '../domain/message-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { MessageId, PersonId } from '../../core/ids';
 import { noticeId, sentItems } from '../../core/ids';
@@ -37,7 +38,11 @@ export function changeOfMove(context: FlowContext, scene: MessageScene, moved: M
   };
 }
 
-function noticesOf(context: FlowContext, scene: MessageScene, moved: MovedMessage): readonly NewNotice[] {
+function noticesOf(
+  context: FlowContext,
+  scene: MessageScene,
+  moved: MovedMessage,
+): readonly NewNotice<MessageNotice>[] {
   const { message } = moved;
   const hasMovedOn =
     message.answer.state !== scene.message.answer.state ||
@@ -64,7 +69,7 @@ const messageNoticeTo = (
   context: FlowContext,
   message: IncomingMessage,
   receiverId: PersonId | undefined,
-): readonly NewNotice[] =>
+): readonly NewNotice<MessageNotice>[] =>
   receiverId === undefined
     ? []
     : [messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' })];
@@ -82,7 +87,7 @@ export function messageNotice(
   context: FlowContext,
   message: IncomingMessage,
   { receiverId, role, step, detail }: MessageTelling,
-): NewNotice {
+): NewNotice<MessageNotice> {
   const now = context.clock.now();
   const { round } = message.answer;
   const isAnswer = step === 'opened';

@@ -1,6 +1,7 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
 import type { MessageCards } from '../domain/message-cards';
+import { isMessageNotice } from '../domain/message-notices';
 import type { ListRow, ManyOutcome, MessageListCard } from '../domain/message-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
@@ -78,7 +79,7 @@ export async function listOfNotice(
   notice: Notice,
   outcome: ManyOutcome = {},
 ): Promise<MessageCards | undefined> {
-  if (notice.content.kind !== 'messageList') return undefined;
+  if (!isMessageNotice(notice.content, 'messageList')) return undefined;
   const { mailboxId, from, lastDay } = notice.content;
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
   const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay, ...outcome };

@@ -1,5 +1,6 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
+import { isMessageNotice } from '../domain/message-notices';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
@@ -33,7 +34,7 @@ const mostAtOnce = 200;
 export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<MessageCards>> {
   const { actorId, choice, at } = action;
   const notice = await context.store.findNotice(action.noticeId);
-  if (notice?.content.kind !== 'inbox') return refuse('not-found');
+  if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   const chosen = await chosenMessages(context, action);
   if (chosen === undefined) return refuse('not-allowed');

@@ -1,11 +1,11 @@
 // Cards that somebody asked for are notices like all others, so that they can be drawn anew; they are said at once.
 
+import type { MessageNotice } from '../domain/message-notices';
 import type { PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
-import type { NewNotice, NoticeContent } from '../../core/notice';
+import type { NewNotice } from '../../core/notice';
 import type { LiveCard } from '../store/incoming-store';
 import { atMost } from '../../core/at-most';
-import { deliverOutbox } from '../../platform/teams/deliver-outbox';
 import type { FlowContext } from '../../core/flow-context';
 
 /** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
@@ -13,7 +13,7 @@ const patienceMillis = 3_000;
 
 export interface Asked {
   readonly receiverId: PersonId;
-  readonly content: NoticeContent;
+  readonly content: MessageNotice;
   readonly live?: Pick<LiveCard, 'kind' | 'mailboxes'>;
 }
 
@@ -21,7 +21,7 @@ export interface Asked {
 export async function sayAtOnce(context: FlowContext, { receiverId, content, live }: Asked): Promise<void> {
   const now = context.clock.now();
   const id = noticeId(context.newId());
-  const notice: NewNotice = {
+  const notice: NewNotice<MessageNotice> = {
     id,
     key: `asked/${content.kind}/${id}`,
     receiverId,
@@ -39,6 +39,6 @@ export async function sayAtOnce(context: FlowContext, { receiverId, content, liv
 
 /** Delivers what waits, at most for a moment. */
 export async function deliverNow(context: FlowContext): Promise<void> {
-  await atMost(context.clock, patienceMillis, deliverOutbox(context));
+  await atMost(context.clock, patienceMillis, context.deliver());
   context.wakeOutbox();
 }

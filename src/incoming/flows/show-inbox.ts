@@ -1,6 +1,8 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
 import type { MessageCards } from '../domain/message-cards';
+import type { MessageNotice } from '../domain/message-notices';
+import { isMessageNotice } from '../domain/message-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
@@ -48,7 +50,7 @@ const mostOpened = 3;
 /** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
 export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<Result<MessageCards>> {
   const notice = await context.store.findNotice(turn.noticeId);
-  if (notice?.content.kind !== 'inbox') return refuse('not-found');
+  if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
   let opened = 0;
   for (const id of turn.open.slice(0, mostOpened))
@@ -91,7 +93,7 @@ export async function tellInbox(context: FlowContext): Promise<void> {
     const there = rosterOf(mailbox, staff).find(({ personId }) => !staff.away.has(personId));
     if (there) told.set(there.personId, [...(told.get(there.personId) ?? []), mailbox.id]);
   }
-  const notices: NewNotice[] = [];
+  const notices: NewNotice<MessageNotice>[] = [];
   const liveCards: LiveCard[] = [];
   for (const [personId, mailboxes] of told) {
     const id = noticeId(context.newId());

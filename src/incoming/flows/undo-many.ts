@@ -1,6 +1,7 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
 import type { MessageCards } from '../domain/message-cards';
+import { isMessageNotice } from '../domain/message-notices';
 import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { undo } from '../domain/registration-moves';
@@ -68,8 +69,7 @@ export interface UndoMany {
 export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<MessageCards>> {
   const { actorId, batch, noticeId, at } = action;
   const notice = await context.store.findNotice(noticeId);
-  const kind = notice?.content.kind;
-  if (notice === undefined || (kind !== 'inbox' && kind !== 'messageList')) return refuse('not-found');
+  if (!isMessageNotice(notice?.content, 'inbox', 'messageList')) return refuse('not-found');
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   const undone = await undoBatch(context, { actorId, batch, keep: noticeId });
   if (!undone.ok && undone.refusal !== 'already-done') return undone;

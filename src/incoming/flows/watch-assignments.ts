@@ -1,5 +1,6 @@
 // Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due (F4).
 
+import type { MessageNotice } from '../domain/message-notices';
 import type { Reminder } from '../domain/assignment-times';
 import { remindersOf } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
@@ -22,7 +23,11 @@ export async function watchAssignments(context: FlowContext): Promise<void> {
   context.wakeOutbox();
 }
 
-function remindersFor(context: FlowContext, message: IncomingMessage, staff: Staff): readonly NewNotice[] {
+function remindersFor(
+  context: FlowContext,
+  message: IncomingMessage,
+  staff: Staff,
+): readonly NewNotice<MessageNotice>[] {
   const municipality = context.municipality();
   const mailbox = findMailbox(municipality, message.mailboxId);
   if (mailbox === undefined) return [];
@@ -38,7 +43,11 @@ function remindersFor(context: FlowContext, message: IncomingMessage, staff: Sta
     .map((reminder) => noticeOf(context, message, reminder));
 }
 
-function noticeOf(context: FlowContext, message: IncomingMessage, { step, personId }: Reminder): NewNotice {
+function noticeOf(
+  context: FlowContext,
+  message: IncomingMessage,
+  { step, personId }: Reminder,
+): NewNotice<MessageNotice> {
   const isDue = step === 'dueSoon' || step === 'dueToday';
   return messageNotice(context, message, {
     receiverId: personId,

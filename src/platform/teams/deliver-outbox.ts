@@ -3,19 +3,14 @@
 import { isOfficeTime, nextOfficeTime } from '../../core/calendar';
 import { growingPause } from '../../core/growing-pause';
 import type { PersonId } from '../../core/ids';
-import { isAskedFor } from '../../incoming/domain/message-notices';
-import { languageOf } from '../../people/domain/person';
 import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
 import type { Conversation, Drawing, SendOutcome } from './messenger';
 import type { OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
-import { drawNotice, isStillTrue } from '../../app/draw-notice';
 import type { FlowContext } from '../../core/flow-context';
-import type { GatheredReads } from '../../duty/flows/gathered-reads';
-import { gatherReads } from '../../duty/flows/gathered-reads';
+import type { Notice } from '../../core/notice';
 import type { Holder } from './hold-claim';
 import { holdClaims, settleSurely } from './hold-claim';
-import { tellMissed } from '../../absence/flows/tell-switchboard';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
 const repeatAfterMillis = 30_000;
@@ -34,17 +29,29 @@ export interface Delivery {
   readonly againAtMillis: number | undefined;
 }
 
+/** What the features know of notices; what the pieces of one delivery read may be shared. */
+export interface NoticeKinds {
+  /** As it is now, in its receiver's language; undefined when there is nothing left to show. */
+  draw(notice: Notice): Promise<Drawing | undefined>;
+  /** One that is not is dropped unsaid. */
+  isStillTrue(notice: Notice): Promise<boolean>;
+  /** Said at any hour. */
+  isAnswer(notice: Notice): boolean;
+  /** Its receiver refused it, or no try was worth it any more. */
+  missed(notice: Notice): Promise<void>;
+}
+
 /** One delivery: what its pieces of work share. */
 interface Delivering extends FlowContext {
-  readonly reads: GatheredReads;
+  readonly kinds: NoticeKinds;
   readonly holder: Holder;
 }
 
 /** Delivers until nothing is left to do now. */
-export async function deliverOutbox(context: FlowContext): Promise<Delivery> {
+export async function deliverOutbox(context: FlowContext, kinds: NoticeKinds): Promise<Delivery> {
   const holder = holdClaims(context);
   try {
-    return await deliver({ ...context, reads: gatherReads(context), holder });
+    return await deliver({ ...context, kinds, holder });
   } finally {
     holder.end();
   }
@@ -102,10 +109,8 @@ async function carryOut(context: Delivering, work: OutboxWork): Promise<Settleme
     await settleSurely(context, work, outcome);
     return outcome;
   });
-  const { content } = work.notice;
   const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
-  if (isMissed && work.kind === 'say' && content.kind === 'switchboard' && !content.isBack)
-    await tellMissed(context, content.absenceId);
+  if (isMissed && work.kind === 'say') await context.kinds.missed(work.notice);
   return settlement;
 }
 
@@ -127,11 +132,10 @@ type Redraw = Extract<OutboxWork, { kind: 'redraw' }>;
 async function say(context: Delivering, work: Say): Promise<Settlement> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
-  if (!(await isStillTrue(context, work.notice))) return { kind: 'dropped', at: now };
-  const isAnswer = isAskedFor(work.notice.content);
-  if (!isAnswer && !isOfficeTime(calendar, now))
+  if (!(await context.kinds.isStillTrue(work.notice))) return { kind: 'dropped', at: now };
+  if (!context.kinds.isAnswer(work.notice) && !isOfficeTime(calendar, now))
     return { kind: 'postponed', notBefore: nextOfficeTime(calendar, now) };
-  const drawing = await draw(context, work);
+  const drawing = await context.kinds.draw(work.notice);
   if (drawing === undefined) return { kind: 'dropped', at: now };
   const conversation = await conversationFor(context, work);
   if (conversation.kind !== 'done') return opened(context, work, conversation);
@@ -139,14 +143,6 @@ async function say(context: Delivering, work: Say): Promise<Settlement> {
   if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
   const copy = { conversation: conversation.value, activityId: outcome.value };
   return { kind: 'done', at: context.clock.now(), copy };
-}
-
-async function draw(context: Delivering, work: OutboxWork): Promise<Drawing | undefined> {
-  const [receiver, facts] = await Promise.all([
-    context.reads.person(work.notice.receiverId),
-    drawNotice(context, work.notice, context.reads),
-  ]);
-  return facts && { facts, language: languageOf(receiver, context.municipality().language) };
 }
 
 async function conversationFor(context: FlowContext, work: Say): Promise<SendOutcome<Conversation>> {
@@ -170,7 +166,7 @@ const opened = (context: FlowContext, work: Say, outcome: Failure): Settlement =
   outcome.kind === 'lost' ? later(context, work, 2_000) : settlementOf(context, work, outcome);
 
 async function redraw(context: Delivering, work: Redraw): Promise<Settlement> {
-  const drawing = await draw(context, work);
+  const drawing = await context.kinds.draw(work.notice);
   if (drawing === undefined) return { kind: 'dropped', at: context.clock.now() };
   const outcomes: SendOutcome<unknown>[] = [];
   // Each copy, also when another was refused: what must not be read any more is in all of them.

@@ -1,6 +1,7 @@
 // Who has a duty mailbox on a day: standing order and weekdays → absences → one-off changes (F2).
 
 import type { MailboxId, PersonId } from '../../core/ids';
+import type { Of } from '../../core/members';
 import type { Instant, LocalDate, Weekday } from '../../core/time';
 import { compare, weekdayOf } from '../../core/time';
 
@@ -74,3 +75,9 @@ export function dutyOrder(facts: RosterFacts): readonly PersonId[] {
   const taker = takenBy(facts)?.personId;
   return taker === undefined ? there : [taker, ...there.filter((person) => person !== taker)];
 }
+
+export interface RosterNotices {
+  /** A day that is coming on which nobody has the mailbox. */
+  emptyRoster: { mailboxId: MailboxId; date: LocalDate };
+}
+export type RosterNotice = Of<RosterNotices>;

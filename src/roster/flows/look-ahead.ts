@@ -1,5 +1,6 @@
 // A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
 
+import type { RosterNotice } from '../domain/roster';
 import { covers } from '../../people/domain/absence';
 import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
@@ -58,14 +59,18 @@ function isEmpty(context: FlowContext, staff: Staff, { mailbox, date }: Day): bo
   return inTurn.length > 0 && inTurn.every(({ personId }) => isAway(personId));
 }
 
-function noticesFor(context: FlowContext, staff: Staff, { mailbox, date }: Day): readonly NewNotice[] {
+function noticesFor(
+  context: FlowContext,
+  staff: Staff,
+  { mailbox, date }: Day,
+): readonly NewNotice<RosterNotice>[] {
   const municipality = context.municipality();
   const registrar = rosterOf(mailbox, staff)[0]?.personId;
   const managers = managersOf(mailbox, municipality, staff);
   const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
   const receivers = [registrar, manager].filter((id) => id !== undefined);
   return [...new Set(receivers)].map((receiverId) =>
-    newNotice(context, {
+    newNotice<RosterNotice>(context, {
       key: `emptyRoster/${mailbox.id}/${date}/${receiverId}`,
       receiverId,
       content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },

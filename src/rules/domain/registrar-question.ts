@@ -1,6 +1,7 @@
 // A question that somebody sent to the registrar, and questions that the rules did not answer (P3).
 
 import type { MailboxId, PersonId, QuestionId } from '../../core/ids';
+import type { Of } from '../../core/members';
 import type { Refusal } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 
@@ -80,3 +81,13 @@ export function registrarFor({ onDutyId, roster, away, askerId }: Candidates): P
     others.find((id) => id === onDutyId && !away.has(id)) ?? others.find((id) => !away.has(id)) ?? others[0]
   );
 }
+
+export interface RulesNotices {
+  question: {
+    questionId: QuestionId;
+    /** Said once more, because it still waits. */
+    isReminder?: boolean;
+  };
+  questionAnswered: { questionId: QuestionId };
+}
+export type RulesNotice = Of<RulesNotices>;

@@ -1,5 +1,6 @@
 // A registrar answers a question; the answer goes to who asked (P3).
 
+import type { RulesNotice } from '../domain/registrar-question';
 import { may } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
@@ -82,8 +83,8 @@ async function save(
   });
 }
 
-function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): NewNotice {
-  return newNotice(context, {
+function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): NewNotice<RulesNotice> {
+  return newNotice<RulesNotice>(context, {
     key: `question-answered/${id}`,
     receiverId: askerId,
     content: { kind: 'questionAnswered', questionId: id },

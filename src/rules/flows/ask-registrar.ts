@@ -1,6 +1,7 @@
 // "Fråga registrator": the question goes to whoever has the asker's department's mailbox, the answer comes back (P3, K1).
 
 import type { QuestionCards } from '../domain/question-cards';
+import type { RulesNotice } from '../domain/registrar-question';
 import { nextOfficeTime } from '../../core/calendar';
 import { decideDuty } from '../../duty/domain/decide-duty';
 import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
@@ -68,7 +69,7 @@ async function send(context: FlowContext, question: RegistrarQuestion): Promise<
   return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
 }
 
-function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice {
+function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice<RulesNotice> {
   const { calendar } = context.municipality();
   const notBefore = nextOfficeTime(calendar, question.askedAt);
   // The same id, so that the question's first card can be drawn anew without looking for it.
@@ -83,7 +84,10 @@ export interface Telling {
 }
 
 /** One for each receiver, and one reminder: the keys keep it so. */
-export function questionNotice({ id, receiverId }: RegistrarQuestion, telling: Telling): NewNotice {
+export function questionNotice(
+  { id, receiverId }: RegistrarQuestion,
+  telling: Telling,
+): NewNotice<RulesNotice> {
   const isReminder = telling.isReminder === true;
   return {
     id: telling.id,

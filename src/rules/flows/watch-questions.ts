@@ -1,5 +1,6 @@
 // Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
 
+import type { RulesNotice } from '../domain/registrar-question';
 import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { noticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
@@ -65,7 +66,11 @@ function isNextDay(context: FlowContext, { askedAt }: RegistrarQuestion): boolea
   return dateToday(context) > toldOn;
 }
 
-function reminder(context: FlowContext, question: RegistrarQuestion, notBefore: Instant): NewNotice {
+function reminder(
+  context: FlowContext,
+  question: RegistrarQuestion,
+  notBefore: Instant,
+): NewNotice<RulesNotice> {
   const at = context.clock.now();
   return questionNotice(question, { id: noticeId(context.newId()), at, notBefore, isReminder: true });
 }

@@ -1,4 +1,4 @@
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import { ks, people } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
@@ -105,7 +105,7 @@ describe('a message of an agreed kind', () => {
       },
     });
     await house.to('08:55');
-    await deliverOutbox(house.context);
+    await deliverOnce(house.context);
     expect(states[0]).toBe('approved');
   });
 });

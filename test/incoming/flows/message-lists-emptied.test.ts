@@ -1,5 +1,5 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import type { OutboxStore, OutboxWork } from '../../../src/platform/db/queue/outbox-store';
 import { id, townYaml } from '../../support/flow-house';
 import type { CardOf, MessageHouse } from './message-house';
@@ -89,7 +89,7 @@ test('of several copies each is emptied, also when Teams refuses another', async
   await house.press('bo', 'message.secret');
   expect(house.latest('anna', 'message').words.kind).toBe('read');
   house.messenger.refused.add('another copy');
-  await deliverOutbox({ ...house.context, store: { ...house.store, outbox: withAnotherCopy(house) } });
+  await deliverOnce({ ...house.context, store: { ...house.store, outbox: withAnotherCopy(house) } });
   expect(house.latest('anna', 'message').words.kind).toBe('secret');
 });
 

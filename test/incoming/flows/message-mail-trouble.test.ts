@@ -1,4 +1,4 @@
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import { carryMailWork } from '../../../src/incoming/flows/carry-mail-work';
 import { people } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
@@ -24,7 +24,7 @@ async function cutOff(step: string): Promise<void> {
   house.desk.failNext(step, 'later');
   await house.press('carin', 'assignment.approve');
   await carryMailWork(house.context);
-  await deliverOutbox(house.context);
+  await deliverOnce(house.context);
 }
 
 /** Marked secret, printed and registered: the deletion is the next step. */

@@ -1,4 +1,4 @@
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import { lookIntoMailboxes } from '../../../src/look/flows/look-into-mailboxes';
 import { watchDuty } from '../../../src/duty/flows/watch-duty';
 import { jumpingTime } from '../../fakes/jumping-time';
@@ -30,9 +30,9 @@ test('a card that takes 45 seconds to be said is not said by another replica mea
     },
     redraw: (to, activityId, drawing) => messenger.redraw(to, activityId, drawing),
   };
-  const saying = deliverOutbox({ ...house.context, clock, messenger: slow });
+  const saying = deliverOnce({ ...house.context, clock, messenger: slow });
   await time.pass(45_000);
-  await deliverOutbox({ ...house.context, clock, owner: 'another' });
+  await deliverOnce({ ...house.context, clock, owner: 'another' });
   expect(stepsOf(house)).toEqual([]);
   arrive();
   await saying;

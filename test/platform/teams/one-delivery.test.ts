@@ -1,4 +1,4 @@
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import type { FlowContext } from '../../../src/core/flow-context';
 import { turns } from '../../fakes/jumping-time';
 import type { FlowHouse } from '../../support/flow-house';
@@ -24,7 +24,7 @@ function counting({ store }: FlowContext, counts: { dates: number }): FlowContex
 test('cards that are drawn anew in one moment are drawn from one reading, each for its reader', async () => {
   await house.click('anna', 'opening.confirm');
   const counts = { dates: 0 };
-  const delivery = await deliverOutbox({ ...house.context, store: counting(house.context, counts) });
+  const delivery = await deliverOnce({ ...house.context, store: counting(house.context, counts) });
   expect(delivery.carriedOut).toBe(3);
   expect(counts.dates).toBe(1);
   expect((['anna', 'bo', 'carin'] as const).map((who) => stateOf(house, who))).toEqual(
@@ -36,9 +36,9 @@ test('what was asked for after a reading is read anew', async () => {
   const counts = { dates: 0 };
   const context = { ...house.context, store: counting(house.context, counts) };
   await house.click('anna', 'opening.confirm');
-  await deliverOutbox(context);
+  await deliverOnce(context);
   await house.click('anna', 'opening.retract');
-  await deliverOutbox(context);
+  await deliverOnce(context);
   expect(counts.dates).toBe(2);
   expect(stateOf(house, 'bo')).toBe('open');
 });
@@ -52,7 +52,7 @@ test('a database that gives nothing to claim after a batch is heard of, when the
     return claims === 1 ? outbox.claim(by) : Promise.reject(new Error('The disk is gone'));
   };
   const store = { ...house.store, outbox: { ...outbox, claim } };
-  await expect(deliverOutbox({ ...house.context, store })).rejects.toThrow('The disk is gone');
+  await expect(deliverOnce({ ...house.context, store })).rejects.toThrow('The disk is gone');
   expect(stateOf(house, 'carin')).toBe('opened');
   expect((await house.store.outbox.counts(house.at('14:30'))).sending).toBe(0);
   expect(house.messenger.said.filter(({ to }) => to === id('anna'))).toHaveLength(1);
@@ -72,7 +72,7 @@ test('an outcome that cannot be kept while the next work is asked for is heard o
   const store = { ...house.store, outbox: { ...outbox, claim, settle } };
   // Forty tries without the pauses between them; what else is waited for takes longer than this test.
   const sleep = (millis: number) => (millis > 1_000 ? new Promise<void>(() => undefined) : Promise.resolve());
-  const delivery = deliverOutbox({ ...house.context, store, clock: { ...house.clock, sleep } });
+  const delivery = deliverOnce({ ...house.context, store, clock: { ...house.clock, sleep } });
   const heard = delivery.then(
     () => 'nothing',
     (error: unknown) => String(error),

@@ -1,5 +1,5 @@
 import type { FlowContext } from '../../../src/core/flow-context';
-import { deliverOutbox } from '../../../src/platform/teams/deliver-outbox';
+import { deliverOnce } from '../../../src/app/deliver-all';
 import { lookIntoMailboxes } from '../../../src/look/flows/look-into-mailboxes';
 import { watchDuty } from '../../../src/duty/flows/watch-duty';
 import type { FlowHouse } from '../../support/flow-house';
@@ -25,7 +25,7 @@ test('a card that was said at 12:00 while the disk was full is not said again at
   house.clock.moveTo(house.at('12:00'));
   await lookIntoMailboxes(house.context);
   await watchDuty(house.context);
-  await deliverOutbox(withFaults(2));
+  await deliverOnce(withFaults(2));
   expect(stepsOf(house)).toEqual(['anna: check']);
   expect(await house.store.outbox.counts(house.clock.now())).toMatchObject({
     waiting: 0,

@@ -36,5 +36,6 @@ function toEvent(what: NoticeFate, content: NoticeContent, receiver: string): Lo
   const { kind } = content;
   const toId = personId(receiver);
   if (what !== 'said') return { what: `notice.${what}`, kind, toId };
-  return { what: 'notice.said', kind, toId, ...(content.kind === 'opening' ? { step: content.step } : {}) };
+  const step = kind === 'opening' ? content.step : undefined;
+  return { what: 'notice.said', kind, toId, ...(step !== undefined && { step }) };
 }

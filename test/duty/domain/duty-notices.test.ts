@@ -1,8 +1,8 @@
-import { mailboxId } from '../../src/core/ids';
-import type { Step } from '../../src/duty/domain/ladder';
-import { openingKey } from '../../src/core/notice';
-import { localDate } from '../../src/core/time';
-import { anna, bo } from '../duty/domain/duty-run';
+import { mailboxId } from '../../../src/core/ids';
+import type { Step } from '../../../src/duty/domain/ladder';
+import { openingKey } from '../../../src/duty/domain/duty-notices';
+import { localDate } from '../../../src/core/time';
+import { anna, bo } from './duty-run';
 
 test('a notice’s key names mailbox, date, step and person', () => {
   const key = openingKey(mailboxId('ks'), localDate('2026-03-03'), { step: 'check', personId: anna });

@@ -1,0 +1,23 @@
+// What the bot says about who is away, who reads the mail meanwhile, and to the switchboard (P7, T10).
+
+import type { AbsenceId, DelegationId } from '../../core/ids';
+import type { Of } from '../../core/members';
+import type { DelegationState } from './delegation';
+
+/** For whom a delegation's card is drawn. */
+export type DelegationRole = 'owner' | 'delegate' | 'manager';
+
+export interface AbsenceNotices {
+  absenceReported: { absenceId: AbsenceId };
+  delegation: {
+    role: DelegationRole;
+    delegationId: DelegationId;
+    /** The state that it tells of. */
+    state: DelegationState;
+  };
+  switchboard: { absenceId: AbsenceId; isBack: boolean };
+  /** The switchboard could not be told after all: the person has to. */
+  switchboardMissed: { absenceId: AbsenceId };
+  staffChanges: { quarter: string };
+}
+export type AbsenceNotice = Of<AbsenceNotices>;

@@ -1,0 +1,16 @@
+// What the bot says of several features at once: the week, people not found, the retention lists (F6, F7).
+
+import type { MailboxId } from '../../core/ids';
+import type { Of } from '../../core/members';
+import type { LocalDate } from '../../core/time';
+
+export interface DeskNotices {
+  week: { monday: LocalDate };
+  peopleTrouble: { date: LocalDate };
+  retention: {
+    month: string;
+    /** The mailbox whose messages are due; left out for the bot's own records. */
+    mailboxId?: MailboxId;
+  };
+}
+export type DeskNotice = Of<DeskNotices>;

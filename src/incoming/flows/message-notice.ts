@@ -1,0 +1,48 @@
+// The card of a notice about one message, as it is now, and whether it is still true (F3, F4).
+
+import type { MessageCards } from '../domain/message-cards';
+import type { FlowContext } from '../../core/flow-context';
+import type { Of } from '../../core/members';
+import type { Notice } from '../../core/notice';
+import { isClosed } from '../domain/incoming';
+import type { MessageNotices } from '../domain/message-notices';
+import { messageCard } from './message-card';
+import { loadMessage } from './message-scene';
+
+type MessageSaid = Notice<Of<MessageNotices, 'kind', 'message'>>;
+
+/** Undefined when the message is gone. */
+export async function drawMessage(
+  context: FlowContext,
+  { id, receiverId, content: { incomingId, role, step } }: MessageSaid,
+): Promise<MessageCards | undefined> {
+  const scene = await loadMessage(context, incomingId);
+  return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId });
+}
+
+/** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */
+export async function isMessageTrue(
+  { store }: FlowContext,
+  { content, receiverId }: MessageSaid,
+): Promise<boolean> {
+  if (content.step === 'opened') return true;
+  const message = await store.incoming.find(content.incomingId);
+  if (message === undefined || isClosed(message)) return false;
+  const { state, round, responderId } = message.answer;
+  switch (content.step) {
+    case 'decide':
+    case 'remindManager':
+    case 'askDeputy':
+      return state === 'proposed' && round === content.round;
+    case 'assigned':
+    case 'dueSoon':
+    case 'dueToday':
+      return (state === 'approved' || state === 'forwarded') && responderId === receiverId;
+    case 'givenBack':
+      return state === 'undecided';
+    case 'forwardFailed':
+      return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
+    case 'deleteFailed':
+      return message.secrecy?.deletion?.state === 'failed';
+  }
+}

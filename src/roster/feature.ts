@@ -1,0 +1,16 @@
+// Who has which mailbox on a day: standing order, dated changes, functions, look-ahead (F2).
+
+import type { EmptyRosterNote } from './domain/empty-roster-note';
+import type { FlowContext } from '../core/flow-context';
+import type { NoticeTable } from '../core/notice';
+import type { RosterNotices } from './domain/roster';
+import { emptyRosterCard } from './flows/look-ahead';
+
+export const roster = {
+  notices: {
+    emptyRoster: {
+      draw: (context, { content }) => emptyRosterCard(context, content.mailboxId, content.date),
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<RosterNotices, FlowContext, EmptyRosterNote>,
+};
