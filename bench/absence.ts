@@ -5,8 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largePersonUpn } from '../sandbox/tenant/large';
-import type { Looked, Run } from './absence-picture';
-import { growthPicture } from './absence-picture';
+import { growthPicture, type Looked, type Run } from './absence-picture';
 import { answerOf, ask, startChild } from './child';
 import { tell } from './measure';
 

@@ -1,24 +1,19 @@
 /** 10,000 open messages over 100 mailboxes: the inbox card; 1,000 approvals forwarded while every fiftieth answer is lost. */
 
 import { performance } from 'node:perf_hooks';
-import { incomingId, inbox, mailboxId, messageId, noticeId, personId } from '../src/core/ids';
+import { incomingId, inbox, mailboxId, messageId, noticeId, personId, type PersonId } from '../src/core/ids';
 import { moveAnswer } from '../src/incoming/domain/answer-moves';
-import type { IncomingMessage } from '../src/incoming/domain/incoming';
-import { noAnswer } from '../src/incoming/domain/incoming';
-import type { PersonId } from '../src/core/ids';
-import type { Instant } from '../src/core/time';
-import { localDate } from '../src/core/time';
+import { noAnswer, type IncomingMessage } from '../src/incoming/domain/incoming';
+import { localDate, type Instant } from '../src/core/time';
 import { carryMailWork } from '../src/incoming/flows/carry-mail-work';
 import { inboxCard } from '../src/incoming/flows/inbox-card';
 import { changeOfMove } from '../src/incoming/flows/message-change';
 import { messageCard } from '../src/incoming/flows/message-card';
 import { loadMessage } from '../src/incoming/flows/message-scene';
-import type { SandboxGraph } from '../sandbox/graph/start-graph';
-import { startGraph } from '../sandbox/graph/start-graph';
+import { startGraph, type SandboxGraph } from '../sandbox/graph/start-graph';
 import { largeMailboxAddress, largePersonUpn, largeTenant } from '../sandbox/tenant/large';
 import type { Tenant } from '../sandbox/tenant/tenant';
-import type { Bench } from './bench-context';
-import { openBench, largeMunicipality } from './bench-context';
+import { openBench, largeMunicipality, type Bench } from './bench-context';
 import { median, tell } from './measure';
 
 const mailboxes = 100;

@@ -1,8 +1,7 @@
 /** The baseline of the turns: a bare CloudAdapter bot that makes the same calls outward, and nothing else. */
 
 import type { AddressInfo } from 'node:net';
-import type { TurnContext } from 'botbuilder';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import express from 'express';
 
 const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));

@@ -1,7 +1,6 @@
 /** Processes that a benchmark starts and asks. */
 
-import type { ChildProcess } from 'node:child_process';
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 export const startChild = (file: string, ...args: readonly (string | number)[]): ChildProcess =>

@@ -12,8 +12,7 @@ import type { Messenger } from '../src/platform/teams/messenger';
 import type { Receiver } from '../src/platform/teams/receiver';
 import { conversationIdOf } from '../sandbox/teams/teams-person';
 import { largePersonUpn } from '../sandbox/tenant/large';
-import type { Bench } from './bench-context';
-import { silent } from './bench-context';
+import { silent, type Bench } from './bench-context';
 
 export const noon = '2026-12-01T11:00:00Z';
 

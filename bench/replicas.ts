@@ -3,8 +3,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PostgresServer } from '../test/fakes/store-postgres';
-import { startPostgres } from '../test/fakes/store-postgres';
+import { startPostgres, type PostgresServer } from '../test/fakes/store-postgres';
 import { answerOf, ask, startChild } from './child';
 import { tell } from './measure';
 

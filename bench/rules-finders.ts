@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch';
 import { snowballStemmer } from '../src/rules/documents/stemmer';
 import { askRules } from '../src/rules/domain/ask';
-import type { Rule, RuleDocument } from '../src/rules/domain/document';
-import { metaRule } from '../src/rules/domain/document';
+import { metaRule, type Rule, type RuleDocument } from '../src/rules/domain/document';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
 import type { Finder } from './rules-sets';
 

@@ -1,5 +1,4 @@
-import type { Figures } from './rules-sets';
-import { percent, withInterval } from './rules-sets';
+import { percent, withInterval, type Figures } from './rules-sets';
 import type { Speed } from './rules-speed';
 
 /** One document measured on one question set by every finder. */

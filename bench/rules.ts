@@ -6,12 +6,9 @@ import { readRuleDocument } from '../src/rules/documents/rules-library';
 import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
-import type { Labelled } from './rules-sets';
-import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal } from './rules-sets';
-import type { Measured } from './rules-report';
-import { missesReportOf, reportOf } from './rules-report';
-import type { Speed } from './rules-speed';
-import { enlarge, measureSpeed } from './rules-speed';
+import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
+import { missesReportOf, reportOf, type Measured } from './rules-report';
+import { enlarge, measureSpeed, type Speed } from './rules-speed';
 
 const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
 const SIZES = [50, 5000] as const;

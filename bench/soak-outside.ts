@@ -1,8 +1,7 @@
 // The outside of a soak: mailboxes, people and a Teams in memory that forget what is long past, and have bad days.
 
 import type { MailOutcome, MailDesk } from '../src/incoming/graph/mail-desk';
-import type { MessageId, PersonId } from '../src/core/ids';
-import { inbox, messageId } from '../src/core/ids';
+import { inbox, messageId, type MessageId, type PersonId } from '../src/core/ids';
 import type { MessageChange } from '../src/look/domain/opening';
 import type { Instant } from '../src/core/time';
 import type { FolderCursor, LookOutcome, MailRoom } from '../src/look/graph/mail-room';

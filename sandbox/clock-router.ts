@@ -1,10 +1,8 @@
 // POST /sandbox/clock: the virtual clock's only knob (docs/reference.md, Addresses).
 
-import { Router, json } from 'express';
-import type { Request } from 'express';
+import { Router, json, type Request } from 'express';
 import { z } from 'zod';
-import type { Instant, Zone } from '../src/core/time';
-import { instant, plusDuration } from '../src/core/time';
+import { instant, plusDuration, type Instant, type Zone } from '../src/core/time';
 
 export interface ClockDeps {
   readonly now: () => Instant;

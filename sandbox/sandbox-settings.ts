@@ -1,11 +1,9 @@
 // What the sandbox needs from the environment: loopback only, a virtual start, its own Graph and Teams or others.
 
 import { rm } from 'node:fs/promises';
-import type { Instant } from '../src/core/time';
-import { instant } from '../src/core/time';
+import { instant, type Instant } from '../src/core/time';
 import { ConfigurationFault } from '../src/app/config/file-problem';
-import type { Environment, Settings } from '../src/app/config/settings';
-import { readSettings } from '../src/app/config/settings';
+import { readSettings, type Environment, type Settings } from '../src/app/config/settings';
 
 export interface SandboxSettings extends Settings {
   readonly HOST: string;

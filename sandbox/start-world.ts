@@ -1,11 +1,9 @@
 // The sandbox's outside: its own Graph and Teams, or those that the environment names instead.
 
 import type { Instant } from '../src/core/time';
-import type { SandboxGraph } from './graph/start-graph';
-import { startGraph } from './graph/start-graph';
-import type { SandboxTeams } from './teams/start-teams';
+import { startGraph, type SandboxGraph } from './graph/start-graph';
+import { startTeams, type SandboxTeams } from './teams/start-teams';
 import type { TeamsPerson } from './teams/teams-person';
-import { startTeams } from './teams/start-teams';
 import { seedTenant } from './tenant/seed';
 import type { Tenant } from './tenant/tenant';
 

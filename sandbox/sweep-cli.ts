@@ -1,8 +1,7 @@
 // `npm run sweep -- --at TIME [--dry] [--json]`: facts, decisions and notices for a time; --dry changes nothing.
 
 import { parseArgs } from 'node:util';
-import { atLocal, instant, isLocalDate, isLocalTime } from '../src/core/time';
-import type { Instant, Zone } from '../src/core/time';
+import { atLocal, instant, isLocalDate, isLocalTime, type Instant, type Zone } from '../src/core/time';
 import { ConfigurationFault } from '../src/app/config/file-problem';
 import { describeSweep, drySweep } from './dry-sweep';
 import { readMunicipality } from '../src/app/config/read-municipality';

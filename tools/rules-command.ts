@@ -5,8 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DocumentError } from '../src/rules/documents/document-error';
-import type { Imported } from './rules-import/import-rules';
-import { importRules } from './rules-import/import-rules';
+import { importRules, type Imported } from './rules-import/import-rules';
 import { loadRuleIndex, ownRulesFile } from '../src/rules/documents/rule-index-file';
 import {
   readRuleDocument,
@@ -21,10 +20,8 @@ import {
   describeVersions,
 } from './rules-import/rules-report';
 import { versionOf } from '../src/rules/documents/rule-document-text';
-import type { Asked } from '../src/rules/domain/ask';
-import { askRules } from '../src/rules/domain/ask';
-import type { RuleDocument } from '../src/rules/domain/document';
-import { findCitation } from '../src/rules/domain/document';
+import { askRules, type Asked } from '../src/rules/domain/ask';
+import { findCitation, type RuleDocument } from '../src/rules/domain/document';
 import { maskPersonalNumbers } from '../src/core/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
 

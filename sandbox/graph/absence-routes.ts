@@ -1,13 +1,11 @@
 /** What Graph knows of people being away: presence, mail tips, mailbox settings. */
 import { z } from 'zod';
-import { isOutOfOffice } from '../tenant/directory';
-import type { AutomaticReplies, Person } from '../tenant/directory';
+import { isOutOfOffice, type AutomaticReplies, type Person } from '../tenant/directory';
 import { parseBody, withSmallInitials } from './body';
 import type { GraphAnswer, GraphCall } from './graph-call';
 import { badRequest } from './graph-error';
 import type { Route } from './routes';
-import type { Renderers } from './select';
-import { render, selected } from './select';
+import { render, selected, type Renderers } from './select';
 import { mailboxIn, personIn } from './whereabouts';
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#';

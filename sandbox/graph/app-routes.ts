@@ -5,8 +5,7 @@ import type { GraphAnswer, GraphCall } from './graph-call';
 import { GraphError, badRequest } from './graph-error';
 import { parseFilter } from './odata-filter';
 import type { Route } from './routes';
-import { render, selected } from './select';
-import type { Renderers } from './select';
+import { render, selected, type Renderers } from './select';
 import type { TeamsApp } from '../tenant/tenant';
 import { personIn } from './whereabouts';
 

@@ -7,8 +7,7 @@ import type { GraphAnswer, GraphCall } from './graph-call';
 import { badRequest } from './graph-error';
 import { followedLink, linkTo, pageSizeOf } from './pages';
 import { messageDrawing } from './render-message';
-import type { Route } from './routes';
-import { segmentsOf } from './routes';
+import { segmentsOf, type Route } from './routes';
 import { plainOptions } from './user-routes';
 import { folderIn, mailboxIn } from './whereabouts';
 

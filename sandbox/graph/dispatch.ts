@@ -13,8 +13,7 @@ import type { GraphAnswer, GraphCall, GraphRequest, GraphState } from './graph-c
 import { GraphError, badRequest, tooMany } from './graph-error';
 import type { Limits } from './limits';
 import { messageRoutes } from './message-routes';
-import { findRoute } from './routes';
-import type { MatchedRoute, Route } from './routes';
+import { findRoute, type MatchedRoute, type Route } from './routes';
 import { subscriptionRoutes } from './subscription-routes';
 import { userRoutes } from './user-routes';
 import type { Person } from '../tenant/directory';

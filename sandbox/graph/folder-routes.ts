@@ -9,8 +9,7 @@ import { GraphError, noSuchItem } from './graph-error';
 import { parseFilter } from './odata-filter';
 import { pageOf } from './pages';
 import type { Route } from './routes';
-import type { Renderers } from './select';
-import { render, selected } from './select';
+import { render, selected, type Renderers } from './select';
 import { folderIn, mailboxIn } from './whereabouts';
 
 interface FolderSource {

@@ -1,14 +1,12 @@
 /** Messages: lists, one, changes to it, moving and deleting it. */
 import { z } from 'zod';
-import type { Folder, StoredMessage } from '../tenant/folder';
+import { changeKeyOf, type Folder, type StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import { changeKeyOf } from '../tenant/folder';
 import type { MessageContent } from '../tenant/message';
 import { parseBody, withSmallInitials } from './body';
 import type { GraphAnswer, GraphCall } from './graph-call';
 import { GraphError, badRequest } from './graph-error';
-import { memberOf, parseFilter } from './odata-filter';
-import type { Read } from './odata-filter';
+import { memberOf, parseFilter, type Read } from './odata-filter';
 import { pageOf } from './pages';
 import { messageDrawing, messageRenderers } from './render-message';
 import type { Route } from './routes';

@@ -1,8 +1,7 @@
 /** Subscriptions and the notifications they send over HTTP. */
 import { randomUUID } from 'node:crypto';
-import type { Folder, StoredMessage } from '../tenant/folder';
+import { changeKeyOf, immutableIdOf, mutableIdOf, type Folder, type StoredMessage } from '../tenant/folder';
 import type { MailboxChange } from '../tenant/mailbox';
-import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/folder';
 import type { Tenant } from '../tenant/tenant';
 import type { FaultBox } from './faults';
 

@@ -1,12 +1,10 @@
 /** A message as Graph describes it. */
 import type { Mailbox } from '../tenant/mailbox';
-import { changeKeyOf, immutableIdOf, mutableIdOf } from '../tenant/folder';
-import type { StoredMessage } from '../tenant/folder';
+import { changeKeyOf, immutableIdOf, mutableIdOf, type StoredMessage } from '../tenant/folder';
 import type { Address, MessageContent } from '../tenant/message';
 import type { GraphCall } from './graph-call';
 import { badRequest } from './graph-error';
-import type { Renderers } from './select';
-import { render, selected } from './select';
+import { render, selected, type Renderers } from './select';
 
 interface MessageSource {
   readonly mailbox: Mailbox;

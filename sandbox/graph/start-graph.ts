@@ -1,20 +1,15 @@
 /** Starts the sandbox's Microsoft Graph on this machine. */
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Tenant } from '../tenant/tenant';
 import { Dispatch } from './dispatch';
-import { FaultBox } from './faults';
-import type { Faults } from './faults';
+import { FaultBox, type Faults } from './faults';
 import type { GraphAnswer, GraphRequest, GraphState } from './graph-call';
 import { GraphError } from './graph-error';
-import { Limits } from './limits';
-import type { GraphLimits } from './limits';
-import { Notifier } from './notifier';
-import type { LifecycleEvent, Subscription } from './notifier';
-import { RequestLog } from './request-log';
-import type { RequestCounter } from './request-log';
+import { Limits, type GraphLimits } from './limits';
+import { Notifier, type LifecycleEvent, type Subscription } from './notifier';
+import { RequestLog, type RequestCounter } from './request-log';
 
 interface GraphOptions {
   readonly tenant: Tenant;

@@ -6,8 +6,7 @@ import type { GraphAnswer, GraphCall } from './graph-call';
 import { GraphError, badRequest } from './graph-error';
 import type { Subscription } from './notifier';
 import { pageOf } from './pages';
-import type { Route } from './routes';
-import { segmentsOf } from './routes';
+import { segmentsOf, type Route } from './routes';
 import { folderIn, mailboxIn } from './whereabouts';
 
 const mostMinutes = 10_080;

@@ -3,11 +3,9 @@ import type { Person } from '../tenant/directory';
 import type { GraphAnswer, GraphCall } from './graph-call';
 import { badRequest, noSuchUser } from './graph-error';
 import { parseFilter } from './odata-filter';
-import { followedLink, linkTo, pageOf, pageSizeOf } from './pages';
-import type { Page } from './pages';
+import { followedLink, linkTo, pageOf, pageSizeOf, type Page } from './pages';
 import type { Route } from './routes';
-import type { Renderers } from './select';
-import { render, selected } from './select';
+import { render, selected, type Renderers } from './select';
 import { personIn } from './whereabouts';
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#';

@@ -1,7 +1,5 @@
-import type { Calendar } from '../../src/core/calendar';
-import { isWorkingDay, nextWorkingDay } from '../../src/core/calendar';
-import type { Instant } from '../../src/core/time';
-import { atLocal, dateOf, instant, localTime, plusDays } from '../../src/core/time';
+import { isWorkingDay, nextWorkingDay, type Calendar } from '../../src/core/calendar';
+import { atLocal, dateOf, instant, localTime, plusDays, type Instant } from '../../src/core/time';
 
 const NOON = localTime('12:00');
 const MORNING = localTime('08:00');

@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { NextFunction, Request, Response, Router } from 'express';
 import express from 'express';
 import { ZodError } from 'zod';
-import type { PageAction } from './page-actions';
-import { NotHereError, pageActions } from './page-actions';
+import { NotHereError, pageActions, type PageAction } from './page-actions';
 import type { PageDeps } from './page-deps';
 import { PageStreams } from './page-stream';
 

@@ -1,7 +1,5 @@
-import type { Json } from './activity';
-import { ADAPTIVE_CARD, asJson, BOT, invokeAnswer, SHORT_MESSAGE } from './activity';
-import type { TeamsPerson } from './teams-person';
-import { conversationIdOf, memberIdOf } from './teams-person';
+import { ADAPTIVE_CARD, asJson, BOT, invokeAnswer, SHORT_MESSAGE, type Json } from './activity';
+import { conversationIdOf, memberIdOf, type TeamsPerson } from './teams-person';
 
 /** Teams gives up on a bot that has not answered by then. */
 const PATIENCE_MILLISECONDS = 15_000;

@@ -1,5 +1,4 @@
-import type { BotActivity, Json } from './activity';
-import { cardsOf } from './activity';
+import { cardsOf, type BotActivity, type Json } from './activity';
 
 /** One line or card in a person's chat with the bot. */
 export interface ChatEntry {

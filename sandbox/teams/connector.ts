@@ -1,10 +1,8 @@
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
-import type { BotActivity } from './activity';
-import { botActivity, conversationParameters } from './activity';
+import { botActivity, conversationParameters, type BotActivity } from './activity';
 import type { Chats } from './chats';
-import type { FaultBox, Refusal, SendKind } from './faults';
-import { answerError, answerRefusal, cut } from './faults';
+import { answerError, answerRefusal, cut, type FaultBox, type Refusal, type SendKind } from './faults';
 import type { Limits } from './limits';
 import type { TrafficRecord } from './traffic';
 import type { TeamsPerson } from './teams-person';

@@ -1,20 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import type { Json } from './activity';
-import { BOT, refreshActionOf } from './activity';
-import type { ClickResult } from './bot-client';
-import { BotClient } from './bot-client';
-import type { ChatEntry } from './chats';
-import { Chats } from './chats';
+import { BOT, refreshActionOf, type Json } from './activity';
+import { BotClient, type ClickResult } from './bot-client';
+import { Chats, type ChatEntry } from './chats';
 import { connectorRouter } from './connector';
-import type { TeamsFaults } from './faults';
-import { FaultBox } from './faults';
+import { FaultBox, type TeamsFaults } from './faults';
 import { Limits } from './limits';
-import type { TeamsPerson } from './teams-person';
-import { memberIdOf } from './teams-person';
-import type { TrafficStats } from './traffic';
-import { TrafficRecord } from './traffic';
+import { memberIdOf, type TeamsPerson } from './teams-person';
+import { TrafficRecord, type TrafficStats } from './traffic';
 
 export interface TeamsOptions {
   /** And channels of teams that the bot was added to, by their `19:` ids. */

@@ -1,7 +1,6 @@
 /** Mail as people write it, before and after it becomes a message in a mailbox. */
 import type { Mailbox } from './mailbox';
-import { immutableIdOf } from './folder';
-import type { StoredMessage } from './folder';
+import { immutableIdOf, type StoredMessage } from './folder';
 import type { Address, Attachment, Header, MessageContent } from './message';
 
 export interface IncomingMail {

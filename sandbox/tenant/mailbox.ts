@@ -1,6 +1,5 @@
 /** One mailbox: its folders, its messages, its rules; every change leaves its mark in the folder's log. */
-import { Folder, StoredMessage, wellKnownFolders } from './folder';
-import type { WellKnownFolder } from './folder';
+import { Folder, StoredMessage, wellKnownFolders, type WellKnownFolder } from './folder';
 import type { InboxRule } from './inbox-rule';
 import { decodeItemId } from './item-ids';
 import type { MessageContent } from './message';

@@ -1,8 +1,7 @@
 /** Carries mail between the mailboxes of the tenant and acts on their inbox rules. */
 import type { Directory, Person } from './directory';
 import { isMeantBy } from './inbox-rule';
-import { recipientsOf } from './mail';
-import type { LeavingMail } from './mail';
+import { recipientsOf, type LeavingMail } from './mail';
 import type { Folder, StoredMessage } from './folder';
 import type { Mailbox, NewMessage } from './mailbox';
 import type { Address, MessageContent } from './message';

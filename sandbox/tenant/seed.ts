@@ -2,8 +2,7 @@
 import { DateTime } from 'luxon';
 import { seedMessages, seedReplies } from './seed-messages';
 import { ks, seedMailboxes, seedPeople } from './seed-people';
-import { Tenant } from './tenant';
-import type { TenantOptions } from './tenant';
+import { Tenant, type TenantOptions } from './tenant';
 
 const seedDomain = 'ale.example';
 /** The group that env/sandbox.municipality.yaml watches. */

@@ -1,14 +1,11 @@
 /** The made-up municipality's Microsoft 365 tenant, in memory: what the sandbox's page, its Graph and tests act on. */
 import { randomUUID } from 'node:crypto';
-import { Directory } from './directory';
-import type { AutomaticReplies, NewPerson, Person, Presence } from './directory';
+import { Directory, type AutomaticReplies, type NewPerson, type Person, type Presence } from './directory';
 import { contentFrom, findByInternetId, viewOf } from './mail';
 import type { IncomingMail, LeavingMail, MessageView, OutgoingMail } from './mail';
 import { decodeItemId } from './item-ids';
-import { Mailbox } from './mailbox';
-import type { MailboxChange } from './mailbox';
-import { immutableIdOf } from './folder';
-import type { StoredMessage } from './folder';
+import { Mailbox, type MailboxChange } from './mailbox';
+import { immutableIdOf, type StoredMessage } from './folder';
 import type { Address } from './message';
 import { PostOffice } from './post-office';
 

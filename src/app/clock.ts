@@ -1,7 +1,6 @@
 // The two clocks of the bot: the machine's own, and the sandbox's virtual one.
 
-import type { Instant } from '../core/time';
-import { instant, plusMillis } from '../core/time';
+import { instant, plusMillis, type Instant } from '../core/time';
 import { realTime, type Clock } from '../core/clock';
 
 /** The machine's clock for everything. */

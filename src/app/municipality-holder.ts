@@ -5,8 +5,7 @@ import type { FlowContext } from '../core/flow-context';
 import { renewStaffList } from '../absence/flows/list-staff';
 import type { LogData, OperatorLog } from '../core/log';
 import type { Store } from '../core/store';
-import type { FileProblem } from './config/file-problem';
-import { ConfigurationFault } from './config/file-problem';
+import { ConfigurationFault, type FileProblem } from './config/file-problem';
 import { readMunicipality } from './config/read-municipality';
 import { checkOpenWork } from './open-work';
 

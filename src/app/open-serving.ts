@@ -1,24 +1,20 @@
 // Opens the bot for a real tenant: database, Graph, Teams, notifications, metrics, ticks, and SIGHUP for the file.
 
-import type { OpenedStore } from './open-store';
-import { openStore } from './open-store';
+import { openStore, type OpenedStore } from './open-store';
 import { openRuleBook } from '../rules/documents/open-rule-book';
 import { connectGraph } from './connect-graph';
 import { graphCredential } from '../platform/graph/graph-credential';
 import type { OperatorLog } from '../core/log';
 import type { Tracer } from '../core/tracer';
 import { realClock } from './clock';
-import type { House } from './compose';
+import { compose, type House } from './compose';
 import { answerWriter } from './answer-writer';
-import { compose } from './compose';
 import { botIdentity } from './config/bot-identity';
 import type { Settings } from './config/settings';
 import { hintRouters } from './hints';
 import { httpApp, listen } from '../platform/web/http';
-import type { Metrics } from './metrics';
-import { createMetrics, graphMetrics } from './metrics';
-import type { MunicipalityHolder } from './municipality-holder';
-import { holdMunicipality, readAgainOnHangup } from './municipality-holder';
+import { createMetrics, graphMetrics, type Metrics } from './metrics';
+import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { opsApp } from './ops-http';
 import { servingLinks, servingPages } from './serving-pages';

@@ -4,8 +4,7 @@ import type { Municipality } from '../core/municipality';
 import type { Store } from '../core/store';
 import { localDate } from '../core/time';
 import { ConfigurationFault } from './config/file-problem';
-import type { ProblemCode } from './config/problem-words';
-import { problemWords } from './config/problem-words';
+import { problemWords, type ProblemCode } from './config/problem-words';
 
 /** Throws ConfigurationFault naming each such mailbox, its open days, open messages and unanswered questions. */
 export async function checkOpenWork(store: Store, municipality: Municipality, file: string): Promise<void> {

@@ -1,10 +1,8 @@
 // What happens to everything that comes in from Teams: check who it is, find the flow, answer in their language.
 
 import type { CoreSay } from '../core/card-facts';
-import type { Language } from '../core/municipality';
-import { languageOfLocale } from '../core/municipality';
-import type { Person } from '../people/domain/person';
-import { languageOf } from '../people/domain/person';
+import { languageOfLocale, type Language } from '../core/municipality';
+import { languageOf, type Person } from '../people/domain/person';
 import type { FlowContext } from '../core/flow-context';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { noteFeedback } from '../rules/flows/note-feedback';

@@ -1,8 +1,7 @@
 // Runs what is due: once a minute on the real clock, or at each due time on the way when the virtual clock is moved.
 
 import type { Instant } from '../core/time';
-import type { JobName } from '../core/job-step';
-import { jobNames } from '../core/job-step';
+import { jobNames, type JobName } from '../core/job-step';
 import { lastDueAt, minuteJobs, nextDueAt } from './timetable';
 import { atMost } from '../core/at-most';
 import type { FlowContext } from '../core/flow-context';

@@ -9,8 +9,7 @@ import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
 import { pagesDoor } from '../platform/web/sign-in';
-import type { SignedLinks } from '../incoming/pages/signed-links';
-import { signedLinks } from '../incoming/pages/signed-links';
+import { signedLinks, type SignedLinks } from '../incoming/pages/signed-links';
 
 /** A managed identity has no address that Entra could send people back to: the pages need a registration of their own then. */
 export const pagesAppId = ({ PAGES_APP_ID: own, MicrosoftAppType: type, MicrosoftAppId: bot }: Settings) =>

@@ -1,7 +1,6 @@
 // When each job is due: pure functions of the calendar and the mailboxes' ladders (docs/reference.md, Jobs).
 
-import type { Calendar } from '../core/calendar';
-import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../core/calendar';
+import { isWorkingDay, officeHoursOn, previousWorkingDay, type Calendar } from '../core/calendar';
 import type { JobName } from '../core/job-step';
 import { ladderOn } from '../duty/domain/ladder';
 import type { Municipality } from '../core/municipality';

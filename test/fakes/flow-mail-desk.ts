@@ -1,5 +1,4 @@
-import type { FolderPath, MessageId } from '../../src/core/ids';
-import { messageId } from '../../src/core/ids';
+import { messageId, type FolderPath, type MessageId } from '../../src/core/ids';
 import type { ArrivalReading } from '../../src/incoming/domain/arrival';
 import type {
   AttachmentFacts,

@@ -1,5 +1,4 @@
-import type { FolderPath } from '../../src/core/ids';
-import { inbox, messageId } from '../../src/core/ids';
+import { inbox, messageId, type FolderPath } from '../../src/core/ids';
 import type { MessageChange } from '../../src/look/domain/opening';
 import type { Instant } from '../../src/core/time';
 import type { FolderCursor, LookOutcome, MailRoom } from '../../src/look/graph/mail-room';

@@ -1,7 +1,6 @@
 // A small Graph with a memory: one duty mailbox and a few people, for the suites of the ports.
 
-import type { Asked, Reply, Script } from './graph-server';
-import { refusal } from './graph-server';
+import { refusal, type Asked, type Reply, type Script } from './graph-server';
 
 interface FakeMessage {
   readonly id: string;

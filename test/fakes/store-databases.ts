@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenedStore } from '../../src/app/open-store';
-import { openStore } from '../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { createRememberingLog } from './store-log';
 import { startPostgres } from './store-postgres';
 

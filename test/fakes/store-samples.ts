@@ -1,6 +1,5 @@
 import type { Absence } from '../../src/people/domain/absence';
-import type { DutyDay } from '../../src/duty/domain/duty-day';
-import { newDutyDay } from '../../src/duty/domain/duty-day';
+import { newDutyDay, type DutyDay } from '../../src/duty/domain/duty-day';
 import type { MailboxId, PersonId } from '../../src/core/ids';
 import {
   absenceId,
@@ -14,11 +13,9 @@ import {
 } from '../../src/core/ids';
 import type { NewNotice } from '../../src/core/notice';
 import type { DeskNotice } from '../../src/desk/domain/desk-notices';
-import type { DutyNotice } from '../../src/duty/domain/duty-notices';
-import { openingKey } from '../../src/duty/domain/duty-notices';
+import { openingKey, type DutyNotice } from '../../src/duty/domain/duty-notices';
 import type { KnownMessage, Opening } from '../../src/look/domain/opening';
-import type { Instant } from '../../src/core/time';
-import { instant, localDate } from '../../src/core/time';
+import { instant, localDate, type Instant } from '../../src/core/time';
 import type { DirectoryPerson } from '../../src/people/graph/directory';
 import type { Conversation } from '../../src/platform/teams/messenger';
 import type { FolderState } from '../../src/look/store/mail-store';

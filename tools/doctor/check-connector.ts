@@ -4,8 +4,7 @@ import { probeToken } from '../../src/platform/teams/probe-token';
 import { botIdentity } from '../../src/app/config/bot-identity';
 import type { Settings } from '../../src/app/config/settings';
 import { tokenTrouble } from '../../src/app/token-trouble';
-import type { Finding } from './finding';
-import { fail, ok } from './finding';
+import { fail, ok, type Finding } from './finding';
 
 /** Nothing while there is no registration: that is told of the environment. */
 export async function checkConnector(settings: Settings): Promise<readonly Finding[]> {

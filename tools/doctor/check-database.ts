@@ -1,12 +1,10 @@
 // The database: answers, and has this code's form; nothing is changed.
 
 import { inspectDatabase } from '../../src/platform/db/inspect-database';
-import type { OpenedStore } from '../../src/app/open-store';
-import { openStore } from '../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { StoreFault } from '../../src/platform/db/store-fault';
 import type { OperatorLog } from '../../src/core/log';
-import type { Finding } from './finding';
-import { fail, ok, warn } from './finding';
+import { fail, ok, warn, type Finding } from './finding';
 
 interface DatabaseLook {
   readonly finding: Finding;

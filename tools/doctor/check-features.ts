@@ -5,10 +5,8 @@ import { channelReceiver } from '../../src/core/channel';
 import { userPath } from '../../src/platform/graph/paths';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
 import { peopleOf } from './check-people';
-import type { DoctorContext } from './doctor-context';
-import { refusedFinding } from './doctor-context';
-import type { Finding } from './finding';
-import { fail, ok, warn } from './finding';
+import { refusedFinding, type DoctorContext } from './doctor-context';
+import { fail, ok, warn, type Finding } from './finding';
 import { z } from 'zod';
 
 export async function checkFeatures(context: DoctorContext): Promise<readonly Finding[]> {

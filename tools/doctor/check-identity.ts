@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import { tokenTrouble } from '../../src/app/token-trouble';
 import type { DoctorContext } from './doctor-context';
-import type { Finding } from './finding';
-import { fail, ok, warn } from './finding';
+import { fail, ok, warn, type Finding } from './finding';
 
 const claims = z.object({
   iat: z.number().optional(),

@@ -2,10 +2,8 @@
 
 import { z } from 'zod';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
-import type { DoctorContext } from './doctor-context';
-import { refusedFinding } from './doctor-context';
-import type { Finding } from './finding';
-import { ok, warn } from './finding';
+import { refusedFinding, type DoctorContext } from './doctor-context';
+import { ok, warn, type Finding } from './finding';
 
 const usersBody = z.object({
   value: z.array(

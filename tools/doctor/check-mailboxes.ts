@@ -5,11 +5,9 @@ import { folderResource, messagePath, userPath } from '../../src/platform/graph/
 import type { DutyMailbox } from '../../src/core/municipality';
 import { eachAtOnce } from '../../src/core/each-at-once';
 import { watchedFolders } from '../../src/look/flows/look-into-mailboxes';
-import type { DoctorContext } from './doctor-context';
-import { refusedFinding } from './doctor-context';
+import { refusedFinding, type DoctorContext } from './doctor-context';
 import { findWatchedFolder } from './find-folder';
-import type { Finding } from './finding';
-import { fail, ok, warn } from './finding';
+import { fail, ok, warn, type Finding } from './finding';
 import { checkRules } from './check-rules';
 
 const scoped = (permission: string) => `${permission} (RBAC for Applications, scope duty mailboxes)`;

@@ -6,10 +6,8 @@ import { userPath } from '../../src/platform/graph/paths';
 import { personId } from '../../src/core/ids';
 import type { Municipality } from '../../src/core/municipality';
 import { eachAtOnce } from '../../src/core/each-at-once';
-import type { DoctorContext } from './doctor-context';
-import { refusedFinding } from './doctor-context';
-import type { Finding } from './finding';
-import { fail, ok, skip, warn } from './finding';
+import { refusedFinding, type DoctorContext } from './doctor-context';
+import { fail, ok, skip, warn, type Finding } from './finding';
 
 const userBody = z.object({
   id: z.string(),

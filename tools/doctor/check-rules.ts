@@ -3,11 +3,9 @@
 import { z } from 'zod';
 import { folderResource } from '../../src/platform/graph/paths';
 import type { DutyMailbox } from '../../src/core/municipality';
-import type { DoctorContext } from './doctor-context';
-import { refusedFinding } from './doctor-context';
+import { refusedFinding, type DoctorContext } from './doctor-context';
 import { findWatchedFolder, listChildren } from './find-folder';
-import type { Finding } from './finding';
-import { ok, warn } from './finding';
+import { ok, warn, type Finding } from './finding';
 
 const rulesBody = z.object({
   value: z.array(

@@ -5,8 +5,7 @@ import type { TokenSource } from '../../src/platform/graph/calls/token';
 import type { Municipality } from '../../src/core/municipality';
 import type { OpenedStore } from '../../src/app/open-store';
 import type { Settings } from '../../src/app/config/settings';
-import type { Finding } from './finding';
-import { fail, skip } from './finding';
+import { fail, skip, type Finding } from './finding';
 
 export interface DoctorContext {
   readonly settings: Settings;

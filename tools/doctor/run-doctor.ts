@@ -6,8 +6,7 @@ import { checkInventory } from './check-inventory';
 import { checkMailboxes, checkScope } from './check-mailboxes';
 import { checkPeople } from './check-people';
 import type { Check, DoctorContext } from './doctor-context';
-import type { Finding } from './finding';
-import { skip } from './finding';
+import { skip, type Finding } from './finding';
 
 const checks: readonly (readonly [string, Check])[] = [
   ['mailbox', checkMailboxes],

@@ -1,7 +1,6 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
-import type { HeadFacts } from './head-facts';
-import { factsOfLine, factsOfTable, issuerOf } from './head-facts';
+import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './head-facts';
 import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */

@@ -1,5 +1,4 @@
-import type { Block } from './blocks';
-import { bulletOf, tidy } from './blocks';
+import { bulletOf, tidy, type Block } from './blocks';
 import { blocksOfText } from './text-blocks';
 
 const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;

@@ -1,7 +1,5 @@
-import type { Block } from './blocks';
-import { bulletOf, isBrokenWord, joinTwo, tidy } from './blocks';
-import type { Line, Piece } from './pdf-lines';
-import { ALIGNED, cellsOf, linesOf, SAME_LINE, withoutFurniture } from './pdf-lines';
+import { bulletOf, isBrokenWord, joinTwo, tidy, type Block } from './blocks';
+import { ALIGNED, cellsOf, linesOf, SAME_LINE, withoutFurniture, type Line, type Piece } from './pdf-lines';
 
 const LARGER = 1.12;
 /** In distances between the lines of running text. */

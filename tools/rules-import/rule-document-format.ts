@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { RuleDocument } from '../../src/rules/domain/document';
-import { FACT_NAMES } from '../../src/rules/domain/document';
+import { FACT_NAMES, type RuleDocument } from '../../src/rules/domain/document';
 import type { Item, Shape } from './document-shape';
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -1,5 +1,4 @@
-import type { ShownRule } from '../../src/rules/domain/rule-duties';
-import { withCompanions } from '../../src/rules/domain/rule-duties';
+import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duties';
 import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
 import { FACT_LABELS, FACT_NAMES, findRule, META_ID } from '../../src/rules/domain/document';

@@ -1,5 +1,4 @@
-import type { Block } from './blocks';
-import { bulletOf, tidy } from './blocks';
+import { bulletOf, tidy, type Block } from './blocks';
 
 const UNDERLINE = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
 

@@ -1,6 +1,5 @@
 import { convertToHtml } from 'mammoth';
-import type { Block } from './blocks';
-import { tidy } from './blocks';
+import { tidy, type Block } from './blocks';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

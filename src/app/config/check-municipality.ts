@@ -5,8 +5,7 @@ import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '.
 import type { Known } from './known-parts';
 import type { MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';
-import type { ProblemCode, ProblemWords } from './problem-words';
-import { problemWords } from './problem-words';
+import { problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import type { Path } from './yaml-file';
 
 export type PathProblem = ProblemWords & { readonly path: Path };

@@ -1,8 +1,7 @@
 // What must be in place before the bot serves a real tenant; all that is missing is told at once.
 
 import type { Environment, Settings } from './settings';
-import type { FileProblem } from './file-problem';
-import { ConfigurationFault } from './file-problem';
+import { ConfigurationFault, type FileProblem } from './file-problem';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

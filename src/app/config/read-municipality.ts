@@ -3,17 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import type { ZodIssue } from 'zod';
 import type { Language, Municipality } from '../../core/municipality';
-import type { PathProblem } from './check-municipality';
-import { checkMunicipality } from './check-municipality';
-import type { FileProblem } from './file-problem';
-import { ConfigurationFault } from './file-problem';
+import { checkMunicipality, type PathProblem } from './check-municipality';
+import { ConfigurationFault, type FileProblem } from './file-problem';
 import { knownParts } from './known-parts';
 import { municipalitySchema } from './municipality-schema';
-import type { ProblemCode, ProblemWords } from './problem-words';
-import { isProblemCode, kindWords, problemWords } from './problem-words';
+import { isProblemCode, kindWords, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import { toMunicipality } from './to-municipality';
-import type { Path } from './yaml-file';
-import { readYaml } from './yaml-file';
+import { readYaml, type Path } from './yaml-file';
 
 /** Throws ConfigurationFault with every problem of the file. */
 export async function readMunicipality(path: string): Promise<Municipality> {

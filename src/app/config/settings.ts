@@ -1,8 +1,7 @@
 // The environment, parsed once (docs/reference.md, Variables). Every problem is told at once; secrets are never printed.
 
 import { z } from 'zod';
-import type { FileProblem } from './file-problem';
-import { ConfigurationFault } from './file-problem';
+import { ConfigurationFault, type FileProblem } from './file-problem';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -3,8 +3,7 @@
 import { swedishHolidays } from './swedish-holidays';
 import { folderPath, mailboxId, upn } from '../../core/ids';
 import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
-import type { LocalDate } from '../../core/time';
-import { localDate, localTime, zone } from '../../core/time';
+import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import type { MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';
 

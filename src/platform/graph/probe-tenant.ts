@@ -3,8 +3,7 @@
 import type { Clock } from '../../core/clock';
 import type { OperatorLog } from '../../core/log';
 import { openGate } from './calls/gate';
-import type { Answer } from './calls/graph-caller';
-import { graphCaller } from './calls/graph-caller';
+import { graphCaller, type Answer } from './calls/graph-caller';
 import { graphBase, graphHosts } from './calls/hosts';
 import { ordinaryPace } from './calls/pace';
 import type { TokenSource } from './calls/token';

@@ -1,11 +1,9 @@
 // Many messages of few mailboxes in one batch, one after the other: a mailbox takes only four calls at once.
 
 import { z } from 'zod';
-import type { BatchDeps } from './calls/batch';
-import { headerOf, mostInBatch, readBatch } from './calls/batch';
+import { headerOf, mostInBatch, readBatch, type BatchDeps } from './calls/batch';
 import { laneOf } from './calls/gate';
-import type { Answer } from './calls/graph-caller';
-import { immutableIds, refusal } from './calls/graph-caller';
+import { immutableIds, refusal, type Answer } from './calls/graph-caller';
 import { parseRetryAfter } from '../retry-after';
 
 const batchBody = z.object({

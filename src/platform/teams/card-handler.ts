@@ -1,8 +1,7 @@
 // One handler per card button: what it parses, which flow it calls, what it answers.
 
 import { z } from 'zod';
-import type { AnyCard, SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { sentence, type AnyCard, type SentenceCard } from '../../core/card-facts';
 import type { Person } from '../../people/domain/person';
 import type { Refusal, Result } from '../../core/refusal';
 import type { FlowContext } from '../../core/flow-context';

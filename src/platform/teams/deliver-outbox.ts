@@ -9,8 +9,7 @@ import type { Conversation, Drawing, SendOutcome } from './messenger';
 import type { OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
 import type { FlowContext } from '../../core/flow-context';
 import type { Notice } from '../../core/notice';
-import type { Holder } from './hold-claim';
-import { holdClaims, settleSurely } from './hold-claim';
+import { holdClaims, settleSurely, type Holder } from './hold-claim';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
 const repeatAfterMillis = 30_000;

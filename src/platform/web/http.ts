@@ -1,7 +1,6 @@
 // The web server: Teams, Graph's notifications, health; in the sandbox also the page and the clock.
 
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ErrorRequestHandler, Router } from 'express';

@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { once } from '../../core/once';
-import type { PersonId } from '../../core/ids';
-import { personId } from '../../core/ids';
+import { personId, type PersonId } from '../../core/ids';
 
 export interface EntraOptions {
   readonly tenantId: string;

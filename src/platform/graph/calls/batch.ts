@@ -2,10 +2,8 @@
 
 import { z } from 'zod';
 import type { Clock } from '../../../core/clock';
-import type { Gate, Lane } from './gate';
-import { laneOf } from './gate';
-import type { Answer, CallGraph } from './graph-caller';
-import { immutableIds, refusal } from './graph-caller';
+import { laneOf, type Gate, type Lane } from './gate';
+import { immutableIds, refusal, type Answer, type CallGraph } from './graph-caller';
 import type { Pace } from './pace';
 import { parseRetryAfter } from '../../retry-after';
 import { decideWait } from './decide-wait';

@@ -1,8 +1,7 @@
 // Lets a try through when there is a place for it, and Graph has not asked to stay away.
 
 import type { Clock } from '../../../core/clock';
-import type { CallSheet } from './call-sheet';
-import { GraphFault, sheetOf } from './call-sheet';
+import { GraphFault, sheetOf, type CallSheet } from './call-sheet';
 import type { Gate } from './gate';
 import type { Step } from './middleware';
 import type { Pace } from './pace';

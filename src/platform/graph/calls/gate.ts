@@ -3,8 +3,7 @@
 import type { Clock } from '../../../core/clock';
 import type { Pace } from './pace';
 import { pathSegments } from './path-segments';
-import type { Release } from './semaphore';
-import { Semaphore } from './semaphore';
+import { Semaphore, type Release } from './semaphore';
 
 /** What a request counts against: a mailbox, or a part of Graph without a limit of its own. */
 export interface Lane {

@@ -6,19 +6,15 @@ import { z } from 'zod';
 import type { Clock } from '../../../core/clock';
 import type { OperatorLog } from '../../../core/log';
 import { CallSheet, faultCodes } from './call-sheet';
-import type { Gate, Lane } from './gate';
-import { laneOf } from './gate';
+import { laneOf, type Gate, type Lane } from './gate';
 import { gateStep } from './gate-step';
-import type { GraphHosts } from './hosts';
-import { graphBase } from './hosts';
-import type { GraphCallEvent } from './metrics-step';
-import { metricsStep, routeOf } from './metrics-step';
+import { graphBase, type GraphHosts } from './hosts';
+import { metricsStep, routeOf, type GraphCallEvent } from './metrics-step';
 import { middleware } from './middleware';
 import type { Pace } from './pace';
 import { retryStep } from './retry-step';
 import { sendStep } from './send-step';
-import type { TokenSource } from './token';
-import { tokenProvider } from './token';
+import { tokenProvider, type TokenSource } from './token';
 
 export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';

@@ -1,8 +1,7 @@
 // Tells how each try went, by route: no address or id of anybody.
 
 import type { Clock } from '../../../core/clock';
-import { GraphFault } from './call-sheet';
-import type { FaultCode } from './call-sheet';
+import { GraphFault, type FaultCode } from './call-sheet';
 import type { Step } from './middleware';
 import { pathSegments } from './path-segments';
 

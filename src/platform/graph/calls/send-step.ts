@@ -1,8 +1,7 @@
 // The last step: sends one try to the host that stands for Graph, and reads its whole answer while it has its place.
 
 import type { Clock } from '../../../core/clock';
-import type { CallSheet } from './call-sheet';
-import { GraphFault, sheetOf } from './call-sheet';
+import { GraphFault, sheetOf, type CallSheet } from './call-sheet';
 import type { GraphHosts } from './hosts';
 import type { Step } from './middleware';
 import type { Pace } from './pace';
