@@ -39,15 +39,6 @@ module.exports = [
     ],
   },
   {
-    turns: 'C7 log events → their feature.ts',
-    from: 'src/core/log-entry.ts',
-    to: [
-      'src/absence/domain/delegation.ts',
-      'src/duty/domain/duty-day.ts',
-      'src/incoming/domain/message-log.ts',
-    ],
-  },
-  {
     turns: 'C8 refusals and verbs of incoming → incoming/feature.ts',
     from: 'src/core/authorization.ts',
     to: ['src/incoming/domain/message-permissions.ts'],
@@ -56,51 +47,6 @@ module.exports = [
     turns: 'C8 refusals and verbs of incoming → incoming/feature.ts',
     from: 'src/core/refusal.ts',
     to: ['src/incoming/domain/message-refusal.ts'],
-  },
-  {
-    turns: "C9 each feature's words → its texts/sv.ts and en.ts, joined in app",
-    from: 'src/core/texts/en-log.ts',
-    to: ['src/incoming/texts/en-message-log.ts'],
-  },
-  {
-    turns: "C9 each feature's words → its texts/sv.ts and en.ts, joined in app",
-    from: 'src/core/texts/en.ts',
-    to: [
-      'src/absence/texts/en.ts',
-      'src/chat/texts/en.ts',
-      'src/duty/texts/en.ts',
-      'src/incoming/texts/en-message-log.ts',
-      'src/incoming/texts/en.ts',
-      'src/rules/texts/en.ts',
-    ],
-  },
-  {
-    turns: "C9 each feature's words → its texts/sv.ts and en.ts, joined in app",
-    from: 'src/core/texts/sv-log.ts',
-    to: ['src/incoming/texts/sv-message-log.ts'],
-  },
-  {
-    turns: "C9 each feature's words → its texts/sv.ts and en.ts, joined in app",
-    from: 'src/core/texts/sv.ts',
-    to: [
-      'src/absence/texts/sv.ts',
-      'src/chat/texts/sv.ts',
-      'src/duty/texts/sv.ts',
-      'src/incoming/texts/sv-message-log.ts',
-      'src/incoming/texts/sv.ts',
-      'src/rules/texts/sv.ts',
-    ],
-  },
-  {
-    turns: "C9 each feature's words → its texts/sv.ts and en.ts, joined in app",
-    from: 'src/core/texts/texts.ts',
-    to: [
-      'src/absence/texts/delegation-texts.ts',
-      'src/chat/texts/chat-texts.ts',
-      'src/duty/domain/duty-day.ts',
-      'src/incoming/texts/message-texts.ts',
-      'src/rules/texts/question-texts.ts',
-    ],
   },
   {
     turns: 'F2 whoHas of roster answers',

@@ -13,7 +13,7 @@ import { awayOf, tenantPage } from './page/tenant-page';
 import type { SandboxWorld } from './start-world';
 import type { Tenant } from './tenant/tenant';
 import { logSentence } from '../src/core/texts/log-lines';
-import { textsOf } from '../src/core/texts/texts-of';
+import { textsOf } from '../src/app/texts';
 import type { VirtualClock } from '../src/app/clock';
 import type { KnownPeople } from './known-people';
 import type { House } from '../src/app/compose';

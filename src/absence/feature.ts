@@ -1,5 +1,9 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
+import { en } from './texts/en';
+import type { AbsenceTexts, AbsenceWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
@@ -19,14 +23,15 @@ import { absencePersonal } from './store/tables';
 
 export const absence = {
   personal: absencePersonal,
+  texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
   cards: {
     absence: { view: absenceView, template: 'absence/absence' },
     delegation: { view: delegationView, template: 'absence/delegation' },
     note: { view: noteView, template: 'absence/note' },
-  } satisfies CardTable<AbsenceCards>,
+  } satisfies CardTable<AbsenceCards, AbsenceWords>,
   says: {
-    notAwayAnyway: (_, { texts }) => [texts.sentences.notAwayAnyway],
-  } satisfies SayTable<AbsenceSay>,
+    notAwayAnyway: (_, { texts }) => [texts.absence.notAwayAnyway],
+  } satisfies SayTable<AbsenceSay, AbsenceWords>,
   steps: {
     absenceAhead: [{ place: 1, run: watchAbsencesAhead }],
     absence: [{ place: 1, run: watchAbsences }],

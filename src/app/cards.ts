@@ -8,7 +8,6 @@ import type { CoreSay, SentenceCard } from '../core/card-facts';
 import { coreSays, sentenceView } from '../core/cards/sentence-view';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { join } from '../core/members';
-import { textsOf } from '../core/texts/texts-of';
 import type { DeskCards } from '../desk/domain/desk-cards';
 import { desk } from '../desk/feature';
 import type { DutyCards } from '../duty/domain/opening-cards';
@@ -21,16 +20,18 @@ import { people } from '../people/feature';
 import { drawWith } from '../platform/teams/draw-card';
 import type { QuestionCards } from '../rules/domain/question-cards';
 import { rules } from '../rules/feature';
+import type { AllWords } from './texts';
+import { textsOf } from './texts';
 
 type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | ManyUndone;
 export type CardFacts =
   SentenceCard<Say> | SignatureCard | AbsenceCards | QuestionCards | DutyCards | MessageCards | DeskCards;
 
 const ofPeople = join(join(coreSays, chatSays), people.says);
-const says: SayTable<Say> = join(join(ofPeople, absence.says), incoming.says);
+const says: SayTable<Say, AllWords> = join(join(ofPeople, absence.says), incoming.says);
 const sentence = { view: sentenceView(says), template: 'chat/sentence' };
 const ofPersons = join(join({ sentence }, people.cards), absence.cards);
 const ofMail = join(join(ofPersons, duty.cards), incoming.cards);
-export const cards: CardTable<CardFacts> = join(join(ofMail, rules.cards), desk.cards);
+export const cards: CardTable<CardFacts, AllWords> = join(join(ofMail, rules.cards), desk.cards);
 
 export const drawCard = drawWith(cards, textsOf);

@@ -3,7 +3,7 @@
 import type { Response, Router } from 'express';
 import { entraVerifier } from '../platform/web/verify-token';
 import type { FlowContext } from '../core/flow-context';
-import { textsOf } from '../core/texts/texts-of';
+import { textsOf } from './texts';
 import type { Settings } from './config/settings';
 import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
@@ -55,7 +55,7 @@ export function servingPages({
 /** Nobody is known yet, so that the words are in the municipality's language. */
 function refuse(context: FlowContext, response: Response, status: 403 | 503): void {
   const texts = textsOf(context.municipality().language);
-  const { signInRefused, signInLater } = texts.messages.letter;
+  const { signInRefused, signInLater } = texts.incoming.letter;
   const words = status === 403 ? signInRefused : signInLater;
   const body = `<h1>Brevvakt</h1><p>${escapeHtml(words)}</p>`;
   response

@@ -1,5 +1,9 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
+import { en } from './texts/en';
+import type { DeskTexts, DeskWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
@@ -18,6 +22,7 @@ import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
 export const desk = {
+  texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
   cards: {
     help: { view: helpView, template: 'desk/help' },
     firstDay: { view: firstDayView, template: 'desk/first-day' },
@@ -25,7 +30,7 @@ export const desk = {
     week: { view: weekView, template: 'desk/week' },
     peopleTrouble: { view: peopleTroubleView, template: 'desk/people-trouble' },
     retention: { view: retentionView, template: 'desk/retention' },
-  } satisfies CardTable<DeskCards>,
+  } satisfies CardTable<DeskCards, DeskWords>,
   steps: {
     absence: [{ place: 2, run: tellPeopleTrouble, isAlways: true }],
     week: [{ place: 1, run: tellWeek }],

@@ -1,5 +1,9 @@
 // Was each mailbox opened today (F1, F2).
 
+import { en } from './texts/en';
+import type { DutyTexts, DutyWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
@@ -14,11 +18,12 @@ import { turnCards } from './flows/turn-cards';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
+  texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts>>,
   cards: {
     opening: { view: openingView, template: 'duty/opening' },
     unreadable: { view: unreadableView, template: 'duty/unreadable' },
     deadEnd: { view: deadEndView, template: 'duty/dead-end' },
-  } satisfies CardTable<DutyCards>,
+  } satisfies CardTable<DutyCards, DutyWords>,
   steps: {
     mailboxes: [
       { place: 3, run: watchDayBefore },

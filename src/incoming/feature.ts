@@ -1,5 +1,9 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
+import { en } from './texts/en';
+import type { IncomingTexts, IncomingWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { onlyIf } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
@@ -24,6 +28,7 @@ import { overdueCard, tellOverdue } from './flows/tell-overdue';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
+  texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
   cards: {
     message: { view: messageView, template: 'incoming/message' },
     inbox: { view: inboxView, template: 'incoming/inbox' },
@@ -32,13 +37,13 @@ export const incoming = {
     overdue: { view: overdueView, template: 'incoming/overdue' },
     recordGuide: { view: recordGuideView, template: 'incoming/record-guide' },
     sendOn: { view: sendOnView, template: 'incoming/send-on' },
-  } satisfies CardTable<MessageCards>,
+  } satisfies CardTable<MessageCards, IncomingWords>,
   says: {
     manyUndone: ({ count, left, now }, words) => [
-      ...onlyIf(count > 0, () => words.texts.messages.many.done(count, 'undone')),
+      ...onlyIf(count > 0, () => words.texts.incoming.many.done(count, 'undone')),
       ...leftWords(left, now, words),
     ],
-  } satisfies SayTable<ManyUndone>,
+  } satisfies SayTable<ManyUndone, IncomingWords>,
   steps: {
     mailboxes: [{ place: 2, run: takeInAll }],
     assignments: [

@@ -1,5 +1,9 @@
 // People: the directory, names and languages, who is away now.
 
+import { en } from './texts/en';
+import type { PeopleTexts, PeopleWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import { signatureView } from './cards/signature-view';
 import type { PeopleSay } from './domain/person';
 import type { SignatureCard } from './domain/signature';
@@ -9,17 +13,16 @@ import { peoplePersonal } from './store/tables';
 
 export const people = {
   personal: peoplePersonal,
+  texts: { sv, en } satisfies Readonly<Record<Language, PeopleTexts>>,
   cards: {
     signature: { view: signatureView, template: 'people/signature' },
-  } satisfies CardTable<SignatureCard>,
+  } satisfies CardTable<SignatureCard, PeopleWords>,
   says: {
-    languageSet: (_, { texts }) => [texts.sentences.languageSet],
-    languageUnknown: (_, { texts }) => [texts.sentences.languageUnknown],
-    personNotFound: ({ query }, { texts }) => [texts.sentences.personNotFound(asName(query))],
-    personAmbiguous: ({ names }, { texts }) => [
-      texts.sentences.personAmbiguous(listWords(names, texts.time)),
-    ],
-  } satisfies SayTable<PeopleSay>,
+    languageSet: (_, { texts }) => [texts.people.languageSet],
+    languageUnknown: (_, { texts }) => [texts.people.languageUnknown],
+    personNotFound: ({ query }, { texts }) => [texts.people.personNotFound(asName(query))],
+    personAmbiguous: ({ names }, { texts }) => [texts.people.personAmbiguous(listWords(names, texts.time))],
+  } satisfies SayTable<PeopleSay, PeopleWords>,
 };
 
 /** What was understood is kept in lower case; a name is shown as names are written. */

@@ -1,5 +1,9 @@
 // Questions about the municipality's rules, and to its registrar (P3).
 
+import { en } from './texts/en';
+import type { RulesTexts, RulesWords } from './texts/sv';
+import { sv } from './texts/sv';
+import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
@@ -13,6 +17,7 @@ import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
+  texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
   cards: {
     answer: { view: answerView, template: 'rules/answer' },
     noAnswer: { view: noAnswerView, template: 'rules/no-answer' },
@@ -20,7 +25,7 @@ export const rules = {
     asked: { view: askedView, template: 'rules/asked' },
     questionList: { view: questionListView, template: 'rules/question-list' },
     rule: { view: ruleView, template: 'rules/rule' },
-  } satisfies CardTable<QuestionCards>,
+  } satisfies CardTable<QuestionCards, RulesWords>,
   steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<FlowContext>,
   notices: {
     question: {

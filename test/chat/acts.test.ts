@@ -1,6 +1,6 @@
 import { acts } from '../../src/chat/domain/acts';
 import { mailboxId, upn } from '../../src/core/ids';
-import { sv } from '../../src/core/texts/sv';
+import { sv } from '../../src/desk/texts/sv';
 import { actLines } from './act-lines';
 import { sandbox, understood } from './understood';
 

@@ -5,7 +5,7 @@ import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
 import { permissions } from '../../src/core/authorization';
 import { jobNames } from '../../src/core/job-step';
-import { sv } from '../../src/core/texts/sv';
+import { sv } from '../../src/desk/texts/sv';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -1,9 +1,10 @@
 import type { AbsenceCard } from '../domain/delegation-cards';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { LocalDate } from '../../core/time';
-import type { TimeTexts } from '../../core/texts/texts';
+import type { TimeTexts } from '../../core/texts/time-words';
 import { dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
-import type { Button, CardView, Line, Words } from '../../core/cards/view';
+import type { AbsenceWords } from '../texts/sv';
+import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
 
 export interface AbsenceView extends CardView {
@@ -11,7 +12,7 @@ export interface AbsenceView extends CardView {
   readonly buttons: readonly Button[];
 }
 
-export function absenceView(card: AbsenceCard, words: Words): AbsenceView {
+export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView {
   return {
     title: titleOf(card, words),
     lines: card.ended ? endedLines(card.ended, words) : awayLines(card, words),
@@ -21,21 +22,22 @@ export function absenceView(card: AbsenceCard, words: Words): AbsenceView {
   };
 }
 
-function titleOf(card: AbsenceCard, { texts, zone }: Words): string {
-  const { absence, time } = texts;
+function titleOf(card: AbsenceCard, { texts, zone }: AbsenceWords): string {
+  const { time } = texts;
+  const { absence } = texts.absence;
   const today = dateOf(card.now, zone);
   if (card.ended) return absence.ended(card.isReader ? undefined : card.name);
   const span =
     card.lastDay === undefined
-      ? absence.openEnd(dayWords(card.from, today, time))
+      ? time.openEnd(dayWords(card.from, today, time))
       : spanWords(card.from, card.lastDay, { today, time });
   if (!card.isReader) return absence.isAway(card.name, span);
   const isToldByAnother = card.source === 'reported' && card.byName !== undefined;
   return isToldByAnother ? absence.saysYouAreAway(card.byName, span) : absence.youAreAway(span);
 }
 
-function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
-  const { absence } = words.texts;
+function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
+  const { absence } = words.texts.absence;
   const isByReader = card.isReader && card.source !== 'automaticReplies';
   const how =
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
@@ -52,18 +54,23 @@ function awayLines(card: AbsenceCard, words: Words): readonly Line[] {
 /** So many days are named; of more, how many and the first. */
 const mostNamed = 3;
 
-function emptyWords({ emptyDays = [] }: AbsenceCard['mailboxes'][number], { texts }: Words) {
+function emptyWords({ emptyDays = [] }: AbsenceCard['mailboxes'][number], { texts }: AbsenceWords) {
   const [first] = emptyDays;
   if (first === undefined) return [];
-  const { absence, time } = texts;
+  const { time } = texts;
+  const { absence } = texts.absence;
   const named = (date: LocalDate) => weekdayWords(date, first, time);
   return emptyDays.length > mostNamed
     ? [absence.emptyDays(emptyDays.length, named(first))]
     : [absence.emptyOn(listWords(emptyDays.map(named), time))];
 }
 
-function mailboxWords(mailbox: AbsenceCard['mailboxes'][number], card: AbsenceCard, words: Words): string {
-  const { absence } = words.texts;
+function mailboxWords(
+  mailbox: AbsenceCard['mailboxes'][number],
+  card: AbsenceCard,
+  words: AbsenceWords,
+): string {
+  const { absence } = words.texts.absence;
   const { name, onDuty, manager } = mailbox;
   if (onDuty !== undefined) return absence.takesOver(name, onDuty);
   const nobody = absence.nobodyTakesOver(name);
@@ -74,14 +81,17 @@ function mailboxWords(mailbox: AbsenceCard['mailboxes'][number], card: AbsenceCa
   return `${nobody}; ${isTold ? absence.managerHeard(manager.name) : absence.managerHears(manager.name, at)}`;
 }
 
-function endedLines(ended: NonNullable<AbsenceCard['ended']>, { texts, zone }: Words): readonly Line[] {
+function endedLines(
+  ended: NonNullable<AbsenceCard['ended']>,
+  { texts, zone }: AbsenceWords,
+): readonly Line[] {
   const { time } = texts;
   if (ended.name === undefined) return [];
   const date = dateOf(ended.at, zone);
   const minutes = minutesOf(timeOf(ended.at, zone));
   const clock = time.clock(Math.floor(minutes / 60), minutes % 60);
   const at = time.moment({ isToday: false, day: weekdayWords(date, date, time), clock });
-  return [subtle(texts.absence.endedBy(ended.name, at))];
+  return [subtle(texts.absence.absence.endedBy(ended.name, at))];
 }
 
 /** One day as people say it: "i dag"; several as a range. */
@@ -92,6 +102,6 @@ const spanWords = (
 ): string =>
   from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time);
 
-function buttonTitle({ isReader, source }: AbsenceCard, { texts }: Words): string {
-  return isReader && source === 'reported' ? texts.buttons.notAway : texts.buttons.undo;
+function buttonTitle({ isReader, source }: AbsenceCard, { texts }: AbsenceWords): string {
+  return isReader && source === 'reported' ? texts.absence.absence.notAway : texts.buttons.undo;
 }

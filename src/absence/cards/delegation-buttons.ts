@@ -1,19 +1,20 @@
 import type { Verb } from '../../core/authorization';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { isOpenToReader } from './delegation-passage';
-import type { Button, Words } from '../../core/cards/view';
+import type { AbsenceTexts, AbsenceWords } from '../texts/sv';
+import type { Button } from '../../core/cards/view';
 import { button } from '../../core/cards/view';
 
 /** What the reader can do now. */
-export function delegationButtons(card: DelegationCard, { texts }: Words): readonly Button[] {
-  const { buttons } = texts.delegation;
+export function delegationButtons(card: DelegationCard, { texts }: AbsenceWords): readonly Button[] {
+  const { buttons } = texts.absence.delegation;
   const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
   const data = { ...notice, delegation: card.delegationId, version: card.version };
   const titles = { ...buttons, undo: texts.buttons.undo };
   return offersOf(card).map(([title, verb]) => button(titles[title], verb, data));
 }
 
-type Title = keyof Words['texts']['delegation']['buttons'] | 'undo';
+type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
 type Offer = readonly [Title, Verb];
 
 function offersOf(card: DelegationCard): readonly Offer[] {

@@ -1,5 +1,8 @@
 import type { DelegationCard } from '../domain/delegation-cards';
-import type { DelegationTexts, Passage } from '../texts/delegation-texts';
+import type { AbsenceTexts } from '../texts/sv';
+import type { Passage } from '../texts/sv-delegation';
+
+type DelegationTexts = AbsenceTexts['delegation'];
 
 /** What is true for the reader, in words. */
 export function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passage {

@@ -1,13 +1,14 @@
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { ConsentVersion } from '../domain/consent-text';
-import type { DelegationWords, Passage } from '../texts/delegation-texts';
+import type { DelegationWords, Passage } from '../texts/sv-delegation';
 import { dateOf } from '../../core/time';
 import { dateWords, weekdayWords } from '../../core/texts/time-words';
 import { delegationButtons } from './delegation-buttons';
 import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from '../../core/cards/period-words';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { Button, CardView, Line, Words } from '../../core/cards/view';
+import type { AbsenceWords } from '../texts/sv';
+import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle } from '../../core/cards/view';
 
 interface Picker {
@@ -36,8 +37,9 @@ export interface DelegationView extends CardView {
   readonly rules: readonly Button[];
 }
 
-export function delegationView(card: DelegationCard, words: Words): DelegationView {
-  const { delegation, buttons, labels } = words.texts;
+export function delegationView(card: DelegationCard, words: AbsenceWords): DelegationView {
+  const { absence, buttons, labels } = words.texts;
+  const { delegation } = absence;
   const named = namesOf(card, words);
   const passage = delegationPassage(card, delegation);
   const isOpen = isOpenToReader(card);
@@ -66,16 +68,16 @@ export function delegationView(card: DelegationCard, words: Words): DelegationVi
 const isProposedTo = ({ role, state, isNotTheirs }: DelegationCard): boolean =>
   role === 'delegate' && state === 'proposed' && isNotTheirs !== true;
 
-const consentWords = (card: DelegationCard, named: DelegationWords, { texts }: Words): string =>
-  texts.delegation.owner.consent[card.consentVersion as ConsentVersion](named);
+const consentWords = (card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): string =>
+  texts.absence.delegation.owner.consent[card.consentVersion as ConsentVersion](named);
 
 interface Saying {
   readonly named: DelegationWords;
-  readonly words: Words;
+  readonly words: AbsenceWords;
 }
 
 function linesOf(card: DelegationCard, passage: Passage, { named, words }: Saying): readonly Line[] {
-  const { owner, delegate, manager } = words.texts.delegation;
+  const { owner, delegate, manager } = words.texts.absence.delegation;
   const isOwner = card.role === 'owner';
   const because = card.reason && (isOwner ? owner : manager).because[card.reason];
   const isAsked = isOwner ? card.state === 'asked' : card.role === 'manager' && card.state === 'withManager';
@@ -92,20 +94,20 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
   ];
 }
 
-function recordedLine(card: DelegationCard, { texts }: Words): readonly Line[] {
+function recordedLine(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
   const { recordedBy } = card;
   const isShown = card.role === 'owner' && card.state === 'proposed' && recordedBy !== undefined;
-  return isShown ? [line(texts.delegation.owner.recorded(recordedBy))] : [];
+  return isShown ? [line(texts.absence.delegation.owner.recorded(recordedBy))] : [];
 }
 
-function stepsOf(card: DelegationCard, { texts }: Words): readonly Line[] {
+function stepsOf(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
   const isDue = card.role === 'owner' && card.state === 'accepted' && card.method === 'instructions';
   if (!isDue || card.delegate === undefined) return [];
   const senders = card.domains.map((domain) => `@${domain}`);
-  return texts.delegation.owner.steps(card.delegate.address, senders).map(line);
+  return texts.absence.delegation.owner.steps(card.delegate.address, senders).map(line);
 }
 
-function namesOf(card: DelegationCard, { texts, zone }: Words): DelegationWords {
+function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): DelegationWords {
   const { from, lastDay } = card.period;
   return {
     owner: card.ownerName,

@@ -2,21 +2,23 @@ import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords, weekdayWords, whenWords } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/period-words';
-import type { CardView, Line, Words } from '../../core/cards/view';
+import type { AbsenceWords } from '../texts/sv';
+import type { CardView, Line } from '../../core/cards/view';
 import { line } from '../../core/cards/view';
 
 export interface NoteView extends CardView {
   readonly lines: readonly Line[];
 }
 
-export function noteView({ say }: NoteCard, words: Words): NoteView {
+export function noteView({ say }: NoteCard, words: AbsenceWords): NoteView {
   const [title = '', ...rest] = sentencesOf(say, words);
   return { title, lines: rest.map(line) };
 }
 
-function sentencesOf(say: NoteCard['say'], words: Words): readonly string[] {
+function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string[] {
   const { texts } = words;
-  const { notes, time } = texts;
+  const { time } = texts;
+  const { notes } = texts.absence;
   switch (say.what) {
     case 'away':
       return notes.away(say.name, periodWords(say.period, texts));
@@ -47,8 +49,8 @@ function sentencesOf(say: NoteCard['say'], words: Words): readonly string[] {
 type Told = Extract<NoteCard['say'], { what: 'toldSwitchboard' }>;
 
 /** "nu", "i morgon kl. 8"; undefined when it knows already. */
-function toldWords({ toldAt, now }: Told, { texts, zone }: Words): string | undefined {
+function toldWords({ toldAt, now }: Told, { texts, zone }: AbsenceWords): string | undefined {
   if (toldAt === undefined) return undefined;
-  if (toldAt <= now) return texts.notes.now;
+  if (toldAt <= now) return texts.absence.notes.now;
   return texts.time.moment(whenWords(toldAt, { now, zone }, texts.time));
 }

@@ -1,5 +1,6 @@
 // Card buttons about a delegation: check who acts, take the step, answer with the fresh card (P7).
 
+import type { CoreEvent } from '../../core/log-entry';
 import type { ManagerAnswer, OwnerAnswer } from '../domain/answer-delegation';
 import {
   answerAsDelegate,
@@ -171,7 +172,7 @@ async function refuseAction(
   context: FlowContext,
   { verb, actorId }: DelegationAction,
 ): Promise<DelegationAnswer> {
-  const event = { what: 'action.refused', verb, refusal: 'not-allowed' } as const;
+  const event: CoreEvent = { what: 'action.refused', verb, refusal: 'not-allowed' };
   const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event };
   await context.store.save({ log: [entry] });
   return { refusal: 'not-yours', card: undefined };

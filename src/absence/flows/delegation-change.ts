@@ -1,5 +1,6 @@
 // One step of a delegation as one transaction: the state, the notices, the rule work and the log (P7).
 
+import type { AbsenceEvent } from '../domain/absence-log';
 import type { Delegation, DelegationEvent, DelegationStep } from '../domain/delegation';
 import { hasDelegate } from '../domain/delegation';
 import type { PersonId } from '../../core/ids';
@@ -143,7 +144,7 @@ function ruleWorkOf(context: StepContext, { before, step }: Taking): readonly Ne
 }
 
 /** What the owner chose is the owner's: the log knows that there was an answer. */
-function logOf(context: StepContext, { step, actorId }: Taking): readonly NewLogEntry[] {
+function logOf(context: StepContext, { step, actorId }: Taking): readonly NewLogEntry<AbsenceEvent>[] {
   const { delegation, event } = step;
   const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined };
   if (isNaming(event))

@@ -1,5 +1,6 @@
 // People say of themselves, and rosters of each other, who is away; managers and next in turn follow by the ladder (F2, T10).
 
+import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
 import type { Absence, AbsenceSource } from '../../people/domain/absence';
 import { covers } from '../../people/domain/absence';
@@ -196,11 +197,10 @@ function tellThePerson(context: FlowContext, absence: Absence): NewNotice<Absenc
   return { ...notice, id: noticeId(absence.id) };
 }
 
-const entry = (
-  context: FlowContext,
-  actorId: PersonId,
-  event:
-    | { readonly what: 'absence.said'; readonly personId: PersonId }
-    | { readonly what: 'absence.reported'; readonly personId: PersonId }
-    | { readonly what: 'absence.ended'; readonly personId: PersonId },
-) => ({ at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event });
+const entry = (context: FlowContext, actorId: PersonId, event: AbsenceEvent) => ({
+  at: context.clock.now(),
+  actorId,
+  mailboxId: undefined,
+  date: undefined,
+  event,
+});

@@ -1,5 +1,6 @@
 import type { ChatSay } from '../domain/chat-cards';
-import type { SayTable, Words } from '../../core/cards/view';
+import type { SayTable } from '../../core/cards/view';
+import type { ChatWords } from '../texts/sv';
 
 type Plain =
   | 'awayUnclear'
@@ -11,7 +12,7 @@ type Plain =
   | 'nothingToUndo'
   | 'askedUndo';
 
-const plain = ({ what }: { readonly what: Plain }, { texts }: Words) => texts.chat[what];
+const plain = ({ what }: { readonly what: Plain }, { texts }: ChatWords) => texts.chat[what];
 
 export const chatSays = {
   noSuchDate: ({ written }, { texts }) => texts.chat.noSuchDate(written),
@@ -30,4 +31,4 @@ export const chatSays = {
   askedOther: ({ name }, { texts }) => texts.chat.askedOther(name),
   isNotAway: ({ name }, { texts }) => [texts.chat.isNotAway(name)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-} satisfies SayTable<ChatSay>;
+} satisfies SayTable<ChatSay, ChatWords>;

@@ -1,4 +1,4 @@
-import type { ChatTexts } from './chat-texts';
+import type { ChatTexts } from './sv';
 
 const stillAway = (name: string): string => `${name} is still marked as away`;
 const saysSo = (name: string): readonly string[] => [
@@ -6,8 +6,8 @@ const saysSo = (name: string): readonly string[] => [
   `${name} can change that by writing “back” to Brevvakt.`,
 ];
 
-/** Answers about absences in English. */
-export const enChat: ChatTexts = {
+/** Answers in a sentence to what people write; each list’s first is the card’s first line in English. */
+export const en = {
   noSuchDate: (written) => [
     `There is no ${written}`,
     'Write the days again, for example “I am away 1–5 December”.',
@@ -66,4 +66,4 @@ export const enChat: ChatTexts = {
       'The automatic reply says so. When it is turned off, Brevvakt sees it within minutes.',
     ],
   },
-};
+} satisfies ChatTexts;

@@ -1,4 +1,5 @@
-import type { ChatTexts } from './chat-texts';
+import type { Words } from '../../core/cards/view';
+import type { Wording } from '../../core/texts/wording';
 
 const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
 const saysSo = (name: string): readonly string[] => [
@@ -6,9 +7,9 @@ const saysSo = (name: string): readonly string[] => [
   `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`,
 ];
 
-/** Answers about absences in Swedish. */
-export const svChat: ChatTexts = {
-  noSuchDate: (written) => [
+/** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
+export const sv = {
+  noSuchDate: (written: string) => [
     `${written} finns inte`,
     'Skriv dagarna igen, till exempel ”jag är borta 1–5 december”.',
   ],
@@ -16,13 +17,14 @@ export const svChat: ChatTexts = {
     'Det gick inte att förstå vilka dagar',
     'Skriv hela dagar, till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
   ],
-  absencesAhead: (count) => [
+  absencesAhead: (count: number) => [
     'Du räknas inte som borta nu',
     count === 1
       ? 'Du har sagt att du blir borta längre fram. Gäller det inte, tryck på Ångra.'
       : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
   ],
-  absences: (count) => (count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`),
+  absences: (count: number) =>
+    count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`,
   noAbsences: [
     'Du har ingen frånvaro, nu eller längre fram',
     'Blir du borta kan du skriva till exempel ”jag är borta 1–5 december”.',
@@ -49,21 +51,25 @@ export const svChat: ChatTexts = {
     'Inget är ångrat',
     'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
   ],
-  askedOther: (name) => [
+  askedOther: (name: string) => [
     'Vem som är borta går inte att fråga efter',
     `Inget är ändrat. Är ${name} borta i dag, skriv ”${name} är borta i dag” utan frågetecken. Skriv ”vem har brevlådan” så ser du vem som har den.`,
   ],
-  othersToday: (name) => [
+  othersToday: (name: string) => [
     'Att någon annan är borta går bara att säga samma dag',
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
-  isNotAway: (name) => `${name} räknas inte som borta.`,
+  isNotAway: (name: string) => `${name} räknas inte som borta.`,
   theirs: {
     said: saysSo,
     reported: saysSo,
-    automaticReplies: (name) => [
+    automaticReplies: (name: string) => [
       stillAway(name),
       'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
     ],
   },
 };
+
+export type ChatTexts = Wording<typeof sv>;
+
+export type ChatWords = Words<{ readonly chat: ChatTexts }>;

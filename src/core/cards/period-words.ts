@@ -1,9 +1,9 @@
 import type { Period } from '../period';
-import type { Texts } from '../texts/texts';
+import type { TimeTexts } from '../texts/time-words';
 import { rangeWords, weekdayWords } from '../texts/time-words';
 
 /** "1–12 december", or from when on. */
-export const periodWords = ({ from, lastDay }: Period, { absence, time }: Texts): string =>
+export const periodWords = ({ from, lastDay }: Period, { time }: { readonly time: TimeTexts }): string =>
   lastDay === undefined || lastDay < from
-    ? absence.openEnd(weekdayWords(from, from, time))
+    ? time.openEnd(weekdayWords(from, from, time))
     : rangeWords(from, lastDay, time);

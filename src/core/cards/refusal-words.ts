@@ -1,17 +1,20 @@
 import type { Refusal } from '../refusal';
-import type { Texts } from '../texts/texts';
+import type { CoreTexts } from '../texts/sv';
 
 /** Why not, and what works instead; who has the mailbox where that is known. */
-export function refusalWords(refusal: Refusal, onDuty: string | undefined, { refusals }: Texts): string {
-  const says = refusals[refusal];
-  return refusal === 'not-on-duty' && onDuty !== undefined ? `${says} ${refusals.hasIt(onDuty)}` : says;
+export function refusalWords(refusal: Refusal, onDuty: string | undefined, texts: CoreTexts): string {
+  const refusals: Readonly<Record<string, string>> = texts.refusals;
+  const says = refusals[refusal] ?? refusal;
+  return refusal === 'not-on-duty' && onDuty !== undefined
+    ? `${says} ${texts.sentences.hasIt(onDuty)}`
+    : says;
 }
 
 /** Something else had happened before. */
 const overtaken: readonly Refusal[] = ['stale', 'day-ended', 'already-done'];
 
 /** The same on a card that shows below it how things are. */
-export function refusalOnCard(refusal: Refusal, texts: Texts, onDuty?: string): string {
+export function refusalOnCard(refusal: Refusal, texts: CoreTexts, onDuty?: string): string {
   const why = refusalWords(refusal, onDuty, texts);
-  return overtaken.includes(refusal) ? `${why} ${texts.opening.asItIs}` : why;
+  return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
 }

@@ -15,9 +15,9 @@ export const coreSays = {
 
 /** The view of a plain sentence, over every feature's sentences. */
 export const sentenceView =
-  <Say extends { readonly what: string }>(says: SayTable<Say>) =>
-  ({ say }: SentenceCard<Say>, words: Words): SentenceView => {
-    const sentencesOf = says[say.what as Say['what']] as (say: Say, words: Words) => readonly string[];
+  <Say extends { readonly what: string }, W extends Words>(says: SayTable<Say, W>) =>
+  ({ say }: SentenceCard<Say>, words: W): SentenceView => {
+    const sentencesOf = says[say.what as Say['what']] as (say: Say, words: W) => readonly string[];
     const [title = '', ...rest] = sentencesOf(say, words);
     return { title, lines: rest.map(line) };
   };

@@ -2,12 +2,13 @@ import type { AnyCard } from '../card-facts';
 import type { Verb } from '../authorization';
 import type { Instant, Zone } from '../time';
 import { dateOf } from '../time';
-import type { Texts, When } from '../texts/texts';
+import type { CoreTexts } from '../texts/sv';
+import type { When } from '../texts/time-words';
 import { weekdayWords, whenWords } from '../texts/time-words';
 
-/** What a view builder needs beside the facts. */
-export interface Words {
-  readonly texts: Texts;
+/** What a view builder needs beside the facts; `Rooms` are the words of the rooms that it speaks for. */
+export interface Words<Rooms = object> {
+  readonly texts: CoreTexts & Rooms;
   readonly zone: Zone;
 }
 
@@ -24,16 +25,16 @@ export interface CardView {
 }
 
 /** A feature's cards: how each is put in words, and its file under cards/. A card without a view does not compile. */
-export type CardTable<Cards extends AnyCard> = {
+export type CardTable<Cards extends AnyCard, W extends Words = Words> = {
   readonly [K in Cards['card']]: {
-    readonly view: (facts: Extract<Cards, { readonly card: K }>, words: Words) => CardView;
+    readonly view: (facts: Extract<Cards, { readonly card: K }>, words: W) => CardView;
     readonly template: string;
   };
 };
 
 /** The sentences of a feature: the first is the card's first line. */
-export type SayTable<Says extends { readonly what: string }> = {
-  readonly [K in Says['what']]: (say: Extract<Says, { readonly what: K }>, words: Words) => readonly string[];
+export type SayTable<Says extends { readonly what: string }, W extends Words = Words> = {
+  readonly [K in Says['what']]: (say: Extract<Says, { readonly what: K }>, words: W) => readonly string[];
 };
 
 export interface Line {
@@ -79,7 +80,7 @@ export const button = (title: string, verb: Verb, data: ActionData): Button => (
 export const onlyIf = <T>(isSo: boolean, make: () => T): readonly T[] => (isSo ? [make()] : []);
 
 /** The beginning of a list that could outgrow a card, and in words what it leaves out. */
-export function cut<T>(items: readonly T[], texts: Texts, longest = 40): Cut<T> {
+export function cut<T>(items: readonly T[], texts: CoreTexts, longest = 40): Cut<T> {
   const left = items.length - longest;
   return { shown: items.slice(0, longest), more: onlyIf(left > 0, () => subtle(texts.more(left))) };
 }

@@ -1,4 +1,4 @@
-import type { When } from './when';
+import type { When } from './time-words';
 
 // Pieces of English sentences that several files of texts say.
 
@@ -12,11 +12,3 @@ export const some = (count: number, one: string, many: string): string =>
 /** "one day", "3 days" */
 export const someInWords = (count: number, one: string, many: string): string =>
   count === 1 ? `one ${one}` : `${String(count)} ${many}`;
-
-/** How a message was answered. */
-export const ways = {
-  mail: 'by e-mail',
-  phone: 'by phone',
-  meeting: 'in a meeting',
-  letter: 'by letter',
-} as const;

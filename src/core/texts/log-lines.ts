@@ -1,9 +1,10 @@
 import type { MailboxId, PersonId } from '../ids';
 import type { LogEntry, LogEvent } from '../log-entry';
+import type { Table } from '../members';
 import { isChannel } from '../channel';
 import type { Zone } from '../time';
 import { dateOf, timeOf } from '../time';
-import type { LogTexts, Texts } from './texts';
+import type { TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
 export interface LogLookup {
@@ -12,56 +13,59 @@ export interface LogLookup {
   readonly zone: Zone;
 }
 
+/** Names that belong to an event of the log. */
+export interface LogNames {
+  /** Who acted, undefined for the bot itself. */
+  readonly actor: string | undefined;
+  /** The other person it is about: who was given the mailbox, who is away, who was told. */
+  readonly other: string;
+  /** Which notice it was. */
+  readonly notice: string;
+  /** Why it was refused. */
+  readonly reason: string;
+}
+
+/** A sentence for each of a room's events. */
+export type LogSentences<Events> = Table<Events, LogNames, string, 'what'>;
+
+/** The words of all rooms together. */
+export interface LogTexts {
+  readonly time: TimeTexts;
+  readonly channel: string;
+  readonly log: Readonly<Record<string, (names: LogNames, event: never) => string>>;
+  /** By kind of notice, or by step for opening cards. */
+  readonly notices: Readonly<Record<string, string>>;
+  readonly refusals: Readonly<Record<string, string>>;
+}
+
 /** One entry of the log as a line of plain text, with its time. */
-export function logLine(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
-  const at = texts.log.time(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
+export function logLine(entry: LogEntry, lookup: LogLookup, texts: LogTexts): string {
+  const at = texts.time.written(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
   return `${at} · ${logSentence(entry, lookup, texts)}`;
 }
 
+/** What any event may hold that is named. */
+interface Named extends LogEvent {
+  readonly toId?: PersonId;
+  readonly personId?: PersonId;
+  readonly kind?: string;
+  readonly step?: string;
+  readonly refusal?: string;
+}
+
 /** The same without its time, for lists that show the time beside it. */
-export function logSentence(entry: LogEntry, lookup: LogLookup, texts: Texts): string {
-  const { event, mailboxId } = entry;
-  const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.log.channel : id);
-  const actor = entry.actorId && nameOf(entry.actorId);
-  const sentence = texts.log.events[event.what]({
-    actor,
-    other: otherOf(event, nameOf, texts.log),
-    about: event.what === 'list.exported' ? listOf(event, texts) : aboutOf(event, actor, texts.log),
-    reason: event.what === 'action.refused' ? reasonOf(event.refusal, texts) : '',
-  });
-  const mailbox = mailboxId && (lookup.mailbox(mailboxId) ?? mailboxId);
-  return [mailbox, sentence].filter(Boolean).join(' · ');
-}
-
-function otherOf(event: LogEvent, nameOf: (id: PersonId) => string, log: LogTexts): string {
-  // A stored entry has no toId where nobody has the mailbox.
-  if (event.what === 'duty.changed') return event.toId === undefined ? log.nobody : nameOf(event.toId);
-  if ('toId' in event) return nameOf(event.toId);
-  return 'personId' in event ? nameOf(event.personId) : '';
-}
-
-function aboutOf(event: LogEvent, actor: string | undefined, log: LogTexts): string {
-  if ('how' in event) return log.how[event.how](actor);
-  if ('choice' in event) return event.choice;
-  if ('way' in event) return event.way;
-  if ('verb' in event) return event.verb;
-  if ('rule' in event) return event.rule;
-  if (!('kind' in event)) return '';
-  const key = ('step' in event ? event.step : undefined) ?? event.kind;
-  return log.notices[key] ?? key;
-}
-
-function reasonOf(refusal: string, { refusals }: Texts): string {
-  const known: Readonly<Record<string, unknown>> = refusals;
-  const words = known[refusal];
-  return typeof words === 'string' ? words : refusal;
-}
-
-/** The days, the format and the columns of a list that was downloaded. */
-function listOf(
-  { from, lastDay, format, columns }: Extract<LogEvent, { what: 'list.exported' }>,
-  { messages }: Texts,
-): string {
-  const names = columns.map((column) => messages.list.columns[column].toLowerCase());
-  return `${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')}`;
+export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts): string {
+  const event: Named = entry.event;
+  const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.channel : id);
+  const otherId = event.toId ?? event.personId;
+  const { kind = '', step = kind, refusal = '' } = event;
+  const names: LogNames = {
+    actor: entry.actorId && nameOf(entry.actorId),
+    other: otherId === undefined ? '' : nameOf(otherId),
+    notice: texts.notices[step] ?? step,
+    reason: texts.refusals[refusal] ?? refusal,
+  };
+  const mailbox = entry.mailboxId && (lookup.mailbox(entry.mailboxId) ?? entry.mailboxId);
+  // The table has the sentence of just this event; one of a newer version is named as it is.
+  return [mailbox, texts.log[event.what]?.(names, event as never) ?? event.what].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,4 @@
-import type { When } from './when';
+import type { When } from './time-words';
 
 // Pieces of Swedish sentences that several files of texts say.
 
@@ -12,11 +12,3 @@ export const some = (count: number, one: string, many: string): string =>
 /** "en dag", "3 dagar" */
 export const someInWords = (count: number, one: string, many: string): string =>
   count === 1 ? `en ${one}` : `${String(count)} ${many}`;
-
-/** How a message was answered. */
-export const ways = {
-  mail: 'per e-post',
-  phone: 'per telefon',
-  meeting: 'i ett möte',
-  letter: 'med brev',
-} as const;

@@ -1,6 +1,29 @@
-import type { Instant, LocalDate, Zone } from '../time';
+import type { Instant, LocalDate, LocalTime, Zone } from '../time';
 import { dateOf, daysBetween, minutesOf, plusDays, timeOf } from '../time';
-import type { TimeTexts, When } from './texts';
+
+/** A time in words, as parts: how they join depends on the sentence. */
+export interface When {
+  readonly isToday: boolean;
+  /** "15.42" */
+  readonly clock: string;
+  /** "i dag", "i går", "fredag 4 december" */
+  readonly day: string;
+}
+
+export interface TimeTexts {
+  /** For Intl, e.g. `sv-SE`. */
+  readonly locale: string;
+  readonly today: string;
+  readonly yesterday: string;
+  readonly tomorrow: string;
+  readonly clock: (hour: number, minute: number) => string;
+  /** "i dag kl. 15.42" */
+  readonly moment: (when: When) => string;
+  /** "från och med fredag 4 december" */
+  readonly openEnd: (from: string) => string;
+  /** From `2026-12-01` and `12:14`. */
+  readonly written: (date: LocalDate, clock: LocalTime) => string;
+}
 
 const year = (date: LocalDate): string => date.slice(0, 4);
 const month = (date: LocalDate): string => date.slice(0, 7);

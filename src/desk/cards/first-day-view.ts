@@ -1,7 +1,8 @@
 import type { FirstDayCard } from '../domain/desk-cards';
 import { sourceWords } from '../../rules/cards/rule-source';
 import type { ShownRule } from '../../rules/domain/rule-duties';
-import type { CardView, Line, Words } from '../../core/cards/view';
+import type { DeskWords } from '../texts/sv';
+import type { CardView, Line } from '../../core/cards/view';
 import { subtle } from '../../core/cards/view';
 
 export interface FirstDayView extends CardView {
@@ -9,10 +10,13 @@ export interface FirstDayView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function firstDayView({ audience, rules, document }: FirstDayCard, { texts }: Words): FirstDayView {
+export function firstDayView(
+  { audience, rules, document }: FirstDayCard,
+  { texts }: DeskWords,
+): FirstDayView {
   return {
-    title: texts.questions.firstDay[audience],
+    title: texts.desk.firstDay.title[audience],
     rules,
-    notes: [subtle(sourceWords(document, texts)), subtle(texts.questions.firstDayNote)],
+    notes: [subtle(sourceWords(document, texts)), subtle(texts.desk.firstDay.note)],
   };
 }

@@ -1,7 +1,7 @@
 import type { HelpCard } from '../domain/desk-cards';
-import type { HelpPart, Phrase } from '../../core/texts/texts';
 import { rangeWords } from '../../core/texts/time-words';
-import type { CardView, Line, Words } from '../../core/cards/view';
+import type { DeskWords, HelpPart, Phrase } from '../texts/sv';
+import type { CardView, Line } from '../../core/cards/view';
 import { subtle } from '../../core/cards/view';
 
 export interface HelpView extends CardView {
@@ -9,8 +9,9 @@ export interface HelpView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function helpView(card: HelpCard, { texts }: Words): HelpView {
-  const { help, time } = texts;
+export function helpView(card: HelpCard, { texts }: DeskWords): HelpView {
+  const { time } = texts;
+  const { help } = texts.desk;
   const { away, colleague } = card;
   const hasPart = card.isInRoster || card.isManager;
   const everyone = help.everyone(rangeWords(away.from, away.lastDay, time), partOf(card));

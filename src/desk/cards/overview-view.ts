@@ -1,7 +1,8 @@
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords } from '../../core/texts/time-words';
-import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import type { DeskWords } from '../texts/sv';
+import type { CardView, Line, Row } from '../../core/cards/view';
 import { cut, line, subtle, when } from '../../core/cards/view';
 
 export interface OverviewView extends CardView {
@@ -13,33 +14,34 @@ export interface OverviewView extends CardView {
 
 type Mailbox = DutyOverviewCard['rows'][number];
 
-export function overviewView(card: DutyOverviewCard, words: Words): OverviewView {
+export function overviewView(card: DutyOverviewCard, words: DeskWords): OverviewView {
   const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
   return {
     title: titleOf(card, words),
     rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
-    more: card.rows.length === 0 ? [line(words.texts.overview.noneHint)] : more,
+    more: card.rows.length === 0 ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
   };
 }
 
-function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: Words): string {
-  if (rows.length === 0) return texts.overview.none;
-  if (!isWorkingDay) return texts.overview.notWorkingDay;
+function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: DeskWords): string {
+  if (rows.length === 0) return texts.desk.overview.none;
+  if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
   const opened = rows.filter((row) => row.state === 'opened').length;
-  return texts.overview.openedShare({ n: opened, of: rows.length });
+  return texts.desk.overview.openedShare({ n: opened, of: rows.length });
 }
 
-function linesOf(row: Mailbox, card: DutyOverviewCard, words: Words): readonly Line[] {
-  const { overview } = words.texts;
+function linesOf(row: Mailbox, card: DutyOverviewCard, words: DeskWords): readonly Line[] {
+  const { overview } = words.texts.desk;
   const state = line(stateWords(row, card, words));
   // Beside a day without an opening no name stands: the mailbox is told of, nobody is blamed.
   if (row.state === 'missed' || row.state === 'notCheckable') return [state];
   return [state, subtle(row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty))];
 }
 
-function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string {
-  const { overview, opening } = words.texts;
+function stateWords(row: Mailbox, card: DutyOverviewCard, words: DeskWords): string {
+  const { overview } = words.texts.desk;
+  const { opening } = words.texts.duty;
   switch (row.state) {
     case 'opened': {
       const { opened } = row;
@@ -67,13 +69,14 @@ function stateWords(row: Mailbox, card: DutyOverviewCard, words: Words): string 
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-function howOf(opened: Mailbox['opened'], { now }: DutyOverviewCard, words: Words): string | undefined {
+function howOf(opened: Mailbox['opened'], { now }: DutyOverviewCard, words: DeskWords): string | undefined {
   if (opened === undefined) return undefined;
-  return words.texts.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
+  return words.texts.duty.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
 }
 
-function healthRow(health: BotHealth, card: DutyOverviewCard, words: Words): Row {
-  const { overview, time } = words.texts;
+function healthRow(health: BotHealth, card: DutyOverviewCard, words: DeskWords): Row {
+  const { time } = words.texts;
+  const { overview } = words.texts.desk;
   const { lastSweepAt, unreachable: names } = health;
   const sweep = lastSweepAt ? overview.lastSweep(when(lastSweepAt, card.now, words)) : overview.neverSwept;
   const { shown, more } = cut(names, words.texts);

@@ -1,28 +1,29 @@
-import type { AdminView } from '../../duty/cards/admin-views';
 import type { PeopleTroubleCard } from '../domain/desk-cards';
-import type { Row, Words } from '../../core/cards/view';
+import type { AdminView } from '../../duty/cards/admin-views';
+import type { DeskWords } from '../texts/sv';
+import type { Row } from '../../core/cards/view';
 import { cut, line, onlyIf, subtle } from '../../core/cards/view';
 
-export function peopleTroubleView(card: PeopleTroubleCard, { texts }: Words): AdminView {
-  const { admin } = texts;
+export function peopleTroubleView(card: PeopleTroubleCard, { texts }: DeskWords): AdminView {
+  const { people: trouble } = texts.desk;
   const group = (name: string, people: readonly string[]): readonly Row[] => {
     const { shown, more } = cut(people, texts);
     return onlyIf(people.length > 0, () => ({ name, lines: [...shown.map(line), ...more] }));
   };
   const count = new Set(everybodyIn(card)).size;
-  const [isSo, whatToDo] = admin.channelSilent;
+  const [isSo, whatToDo] = trouble.channelSilent;
   if (count === 0) return { title: isSo, rows: [], notes: [line(whatToDo)] };
   return {
-    title: admin.people(count),
+    title: trouble.title(count),
     rows: [
-      ...group(admin.unknown, card.unknown),
-      ...group(admin.disabled, card.disabled),
-      ...group(admin.unreachable, card.unreachable),
-      ...group(admin.withoutMailbox, card.withoutMailbox ?? []),
-      ...group(admin.withoutManager, card.withoutManager ?? []),
+      ...group(trouble.unknown, card.unknown),
+      ...group(trouble.disabled, card.disabled),
+      ...group(trouble.unreachable, card.unreachable),
+      ...group(trouble.withoutMailbox, card.withoutMailbox ?? []),
+      ...group(trouble.withoutManager, card.withoutManager ?? []),
       ...onlyIf(card.isChannelSilent === true, () => ({ name: isSo, lines: [line(whatToDo)] })),
     ],
-    notes: [subtle(admin.countAsAway)],
+    notes: [subtle(trouble.countAsAway)],
   };
 }
 

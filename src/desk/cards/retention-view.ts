@@ -1,7 +1,8 @@
 import type { RetentionCard } from '../domain/desk-cards';
 import type { RegistrationKind } from '../../incoming/domain/incoming';
 import { fullDateWords, monthWords } from '../../core/texts/time-words';
-import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import type { DeskWords } from '../texts/sv';
+import type { CardView, Line, Row } from '../../core/cards/view';
 import { cut, line, subtle } from '../../core/cards/view';
 
 export interface RetentionView extends CardView {
@@ -9,18 +10,20 @@ export interface RetentionView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function retentionView(card: RetentionCard, { texts }: Words): RetentionView {
-  const { retention, time } = texts;
+export function retentionView(card: RetentionCard, { texts }: DeskWords): RetentionView {
+  const { time } = texts;
+  const { retention } = texts.desk;
+  const kinds: Readonly<Record<string, string>> = retention.kinds;
   const month = monthWords(card.month, time);
   const { shown, more } = cut(card.rows, texts);
   const kindOf = (registration: RegistrationKind | undefined): readonly string[] =>
     registration === undefined || registration === 'open'
       ? []
-      : [texts.messages.inbox.registrations[registration]];
+      : [texts.incoming.inbox.registrations[registration]];
   return {
     title: card.rows.length === 0 ? retention.nothing(month) : retention.title(card.rows.length, month),
     rows: shown.map(({ what, registration, count, before, decision }) => ({
-      name: [retention.kinds[what] ?? what, ...kindOf(registration)].join(' · '),
+      name: [kinds[what] ?? what, ...kindOf(registration)].join(' · '),
       lines: [line(retention.row(count, fullDateWords(before, time))), subtle(retention.decision(decision))],
     })),
     notes: [...more, line(retention.nothingDeleted)],

@@ -3,7 +3,8 @@ import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/period-words';
-import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import type { DeskWords } from '../texts/sv';
+import type { CardView, Line, Row } from '../../core/cards/view';
 import { cut, line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface WeekView extends CardView {
@@ -11,32 +12,33 @@ export interface WeekView extends CardView {
   readonly more: readonly Line[];
 }
 
-export function weekView(card: WeekCard, words: Words): WeekView {
-  const { week, time } = words.texts;
+export function weekView(card: WeekCard, words: DeskWords): WeekView {
+  const { time } = words.texts;
+  const { week } = words.texts.desk;
   const { shown, more } = cut(card.rows, words.texts);
   const span = rangeWords(card.monday, plusDays(card.monday, 6), time);
   const away = cut(card.away ?? [], words.texts, 25);
-  const { awayLine, weekWithoutMailboxes } = words.texts.notes;
   return {
-    title: card.rows.length === 0 ? weekWithoutMailboxes(span) : week.title(weekNumber(card.monday), span),
+    title: card.rows.length === 0 ? week.withoutMailboxes(span) : week.title(weekNumber(card.monday), span),
     rows: [
       ...shown.map((row) => ({ name: row.name, lines: linesOf(row, card.monday, words) })),
       ...away.shown.map(({ name, period, isArranged }) => ({
         name,
-        lines: [line(awayLine(periodWords(period, words.texts), isArranged))],
+        lines: [line(week.awayLine(periodWords(period, words.texts), isArranged))],
       })),
     ],
     more: [...more, ...away.more, ...questionLines(card, words)],
   };
 }
 
-function questionLines({ questions }: WeekCard, { texts }: Words): readonly Line[] {
+function questionLines({ questions }: WeekCard, { texts }: DeskWords): readonly Line[] {
   if (questions === undefined) return [];
-  return [subtle(texts.questions.week(questions.waiting, questions.gaps))];
+  return [subtle(texts.desk.week.questions(questions.waiting, questions.gaps))];
 }
 
-function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: Words): readonly Line[] {
-  const { week, time } = texts;
+function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: DeskWords): readonly Line[] {
+  const { time } = texts;
+  const { week } = texts.desk;
   const days = (dates: readonly LocalDate[]) =>
     listWords(
       dates.map((date) => weekdayWords(date, monday, time)),

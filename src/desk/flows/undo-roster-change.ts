@@ -1,5 +1,7 @@
 // Takes a one-off change of a roster back, by who made it or the mailbox's managers (F2).
 
+import type { DeskEvent } from '../domain/desk-log';
+import type { CoreEvent } from '../../core/log-entry';
 import { isDutyNotice } from '../../duty/domain/duty-notices';
 import { may } from '../../core/authorization';
 import type { DutyOverviewCard } from '../domain/desk-cards';
@@ -70,7 +72,7 @@ async function refused(
   { mailboxId, date }: RosterChange,
   { actorId }: RosterUndo,
 ): Promise<Result<RosterUndone>> {
-  const event = { what: 'action.refused', verb: 'roster.undo', refusal: 'not-allowed' } as const;
+  const event: CoreEvent = { what: 'action.refused', verb: 'roster.undo', refusal: 'not-allowed' };
   await context.store.save({ log: [{ at: context.clock.now(), actorId, mailboxId, date, event }] });
   return refuse('not-allowed');
 }
@@ -81,7 +83,7 @@ async function takeBack(context: FlowContext, change: RosterChange, { actorId }:
   await context.store.save({
     rosterChanges: [{ ...change, undoneAt: at }],
     redraw: [{ mailboxId, date }],
-    log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } }],
+    log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } satisfies DeskEvent }],
   });
   await watchDuty(context);
   context.wakeOutbox();

@@ -1,6 +1,7 @@
 import type { DeadEndCard, UnreadableCard } from '../domain/opening-cards';
 import { weekdayWords } from '../../core/texts/time-words';
-import type { CardView, Line, Row, Words } from '../../core/cards/view';
+import type { DutyWords } from '../texts/sv';
+import type { CardView, Line, Row } from '../../core/cards/view';
 import { cut, line, subtle, when } from '../../core/cards/view';
 
 /** A list for the admins, and what to do about it. */
@@ -9,8 +10,8 @@ export interface AdminView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function unreadableView(card: UnreadableCard, words: Words): AdminView {
-  const { admin } = words.texts;
+export function unreadableView(card: UnreadableCard, words: DutyWords): AdminView {
+  const { admin } = words.texts.duty;
   const { shown, more } = cut(card.mailboxes, words.texts);
   return {
     title: admin.unreadable(card.mailboxes.length),
@@ -25,8 +26,9 @@ export function unreadableView(card: UnreadableCard, words: Words): AdminView {
   };
 }
 
-export function deadEndView(card: DeadEndCard, { texts }: Words): AdminView {
-  const { admin, time } = texts;
+export function deadEndView(card: DeadEndCard, { texts }: DutyWords): AdminView {
+  const { time } = texts;
+  const { admin } = texts.duty;
   const { shown, more } = cut(card.mailboxes, texts);
   return {
     title: admin.deadEnd(card.mailboxes.length, weekdayWords(card.date, card.date, time)),

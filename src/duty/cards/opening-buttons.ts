@@ -1,7 +1,8 @@
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import { dateOf, daysBetween } from '../../core/time';
 import { moodOf } from './opening-mood';
-import type { ActionData, Button, Link, Words } from '../../core/cards/view';
+import type { DutyWords } from '../texts/sv';
+import type { ActionData, Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
 /** What can be done about one mailbox. */
@@ -10,9 +11,10 @@ export interface SectionButtons {
   readonly buttons: readonly Button[];
 }
 
-export function sectionButtons(section: OpeningSection, card: OpeningCard, words: Words): SectionButtons {
+export function sectionButtons(section: OpeningSection, card: OpeningCard, words: DutyWords): SectionButtons {
   const { can } = section;
-  const { buttons } = words.texts;
+  const { undo } = words.texts.buttons;
+  const { buttons } = words.texts.duty;
   const data = dataOf(section, card);
   const isMorning = card.step === 'morning' || card.step === 'given';
   const isOpenToReader = section.state === 'open' && (can.confirm || can.accept || can.passOn);
@@ -31,19 +33,29 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
       ...onlyIf(can.yesterday && section.continuedAt === undefined, () =>
         button(laterTitle(section, card, words), 'opening.yesterday', data),
       ),
-      ...onlyIf(can.retract, () => button(buttons.undo, 'opening.retract', data)),
+      ...onlyIf(can.retract, () => button(undo, 'opening.retract', data)),
       ...undoButton(section, data, words),
     ],
   };
 }
 
-function undoButton({ undoChange }: OpeningSection, data: ActionData, { texts }: Words): readonly Button[] {
+function undoButton(
+  { undoChange }: OpeningSection,
+  data: ActionData,
+  { texts }: DutyWords,
+): readonly Button[] {
   if (undoChange === undefined) return [];
-  return [button(texts.buttons.undoChange, 'roster.undo', { ...data, change: undoChange })];
+  return [button(texts.duty.buttons.undoChange, 'roster.undo', { ...data, change: undoChange })];
 }
 
-export const junkButton = (section: OpeningSection, card: OpeningCard, { texts }: Words): readonly Button[] =>
-  onlyIf(section.can.reviewJunk, () => button(texts.buttons.junk, 'junk.reviewed', dataOf(section, card)));
+export const junkButton = (
+  section: OpeningSection,
+  card: OpeningCard,
+  { texts }: DutyWords,
+): readonly Button[] =>
+  onlyIf(section.can.reviewJunk, () =>
+    button(texts.duty.buttons.junk, 'junk.reviewed', dataOf(section, card)),
+  );
 
 /** A mailbox that the reader may give to the person chosen above; named where there are several. */
 export interface GiveView {
@@ -54,18 +66,18 @@ export interface GiveView {
 export function giveViews(
   sections: readonly OpeningSection[],
   card: OpeningCard,
-  { texts }: Words,
+  { texts }: DutyWords,
 ): readonly GiveView[] {
   return sections
     .filter((section) => section.can.give)
     .map((section) => ({
       names: onlyIf(card.sections.length > 1, () => section.name),
-      buttons: [button(texts.buttons.giveMailbox, 'duty.give', dataOf(section, card))],
+      buttons: [button(texts.duty.buttons.giveMailbox, 'duty.give', dataOf(section, card))],
     }));
 }
 
 /** The rule behind the demand: that the mailbox is opened (F1), or that somebody stands in for the one away (F2). */
-export function ruleButton(card: OpeningCard, { texts }: Words): readonly Button[] {
+export function ruleButton(card: OpeningCard, { texts }: DutyWords): readonly Button[] {
   const moods = card.sections.map((section) => moodOf(section, card.step));
   const demanding = moods.filter((mood) => ['unseen', 'unreadable', 'yours', 'nobody'].includes(mood));
   const isHandedOver = demanding.every((mood) => mood === 'yours' || mood === 'nobody');
@@ -84,11 +96,11 @@ const dataOf = (section: OpeningSection, { noticeId }: OpeningCard): ActionData 
 const mailboxUrl = (address: string): string =>
   `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
 
-function laterTitle(section: OpeningSection, card: OpeningCard, { texts, zone }: Words): string {
+function laterTitle(section: OpeningSection, card: OpeningCard, { texts, zone }: DutyWords): string {
   const daysAgo = daysBetween(section.date, dateOf(card.now, zone));
   const isMissed = section.state === 'missed';
-  if (daysAgo === 0) return isMissed ? texts.buttons.openedLaterToday : texts.buttons.openedToday;
-  return daysAgo === 1 ? texts.buttons.openedYesterday : texts.buttons.openedThatDay;
+  if (daysAgo === 0) return isMissed ? texts.duty.buttons.openedLaterToday : texts.duty.buttons.openedToday;
+  return daysAgo === 1 ? texts.duty.buttons.openedYesterday : texts.duty.buttons.openedThatDay;
 }
 
 const isTheReaders = (section: OpeningSection, card: OpeningCard): boolean =>

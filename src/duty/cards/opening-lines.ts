@@ -2,31 +2,34 @@ import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-ca
 import type { Step } from '../domain/ladder';
 import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';
-import type { OpeningTexts } from '../../core/texts/texts';
 import { continuedLine, lastingWhen, receiptLines } from './opening-receipt-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
 import type { Telling } from './opening-mood';
 import { neededNone, sectionDay } from './opening-mood';
-import type { Line, Words } from '../../core/cards/view';
+import type { DutyTexts, DutyWords } from '../texts/sv';
+import type { Line } from '../../core/cards/view';
 import { line, onlyIf, subtle, when } from '../../core/cards/view';
 
 /** What there is to say of the mailbox below the card's first line. */
-export function openingLines(telling: Telling, words: Words): readonly Line[] {
+export function openingLines(telling: Telling, words: DutyWords): readonly Line[] {
   return [...statusLines(telling, words), ...moodLines(telling, words), ...reviewedJunk(telling, words)];
 }
 
-function statusLines({ section, mood, card, isAlone, isInTitle }: Telling, words: Words): readonly Line[] {
+function statusLines(
+  { section, mood, card, isAlone, isInTitle }: Telling,
+  words: DutyWords,
+): readonly Line[] {
   const isSaidBelow = mood === 'opened' || mood === 'openedLater';
   if (isAlone || isSaidBelow || (isInTitle && mood !== 'passedOn')) return [];
-  const { opening } = words.texts;
+  const { opening } = words.texts.duty;
   const day = sectionDay(section, card, words);
   const who = mood === 'passedOn' ? section.onDuty : undefined;
   return [line(who ? opening.hasIt(who.name, day) : opening.status[mood](day))];
 }
 
-function moodLines(telling: Telling, words: Words): readonly Line[] {
+function moodLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, mood, card } = telling;
-  const { opening } = words.texts;
+  const { opening } = words.texts.duty;
   switch (mood) {
     case 'unseen':
       return unseenLines(telling, words);
@@ -69,18 +72,18 @@ const namePart = ({ section, isAlone }: Telling): readonly string[] => onlyIf(is
 
 const asksReader = (step: Step): boolean => step === 'check' || step === 'substitute';
 
-function unseenLines(telling: Telling, words: Words): readonly Line[] {
+function unseenLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, card } = telling;
   const next = [...receiptLines(telling, words), ...nextLine(section, card, words)];
   if (!asksReader(card.step)) return [factsLine(telling, words), ...next];
   return [...place(telling), joined(factParts(telling, words)), ...next];
 }
 
-const factsLine = (telling: Telling, words: Words): Line =>
+const factsLine = (telling: Telling, words: DutyWords): Line =>
   joined([...namePart(telling), ...factParts(telling, words)]);
 
-function factParts({ section, card }: Telling, words: Words): readonly string[] {
-  const { opening } = words.texts;
+function factParts({ section, card }: Telling, words: DutyWords): readonly string[] {
+  const { opening } = words.texts.duty;
   const { oldestUnreadAt, unreadJunk, junkReviewed } = section;
   const hasJunk = unreadJunk > 0 && junkReviewed === undefined;
   return [
@@ -90,9 +93,9 @@ function factParts({ section, card }: Telling, words: Words): readonly string[] 
   ];
 }
 
-function handedLines({ section, card, mood }: Telling, words: Words): readonly Line[] {
+function handedLines({ section, card, mood }: Telling, words: DutyWords): readonly Line[] {
   const { texts, zone } = words;
-  const { opening } = texts;
+  const { opening } = texts.duty;
   if (section.givenBy !== undefined) return [line(opening.givenBy(section.givenBy))];
   if (section.absent === undefined) return [];
   const { name, lastDay } = section.absent;
@@ -104,8 +107,8 @@ function handedLines({ section, card, mood }: Telling, words: Words): readonly L
   return [line(mood === 'yours' ? `${away} ${opening.yourTurn}` : away)];
 }
 
-function nextLine(section: OpeningSection, card: OpeningCard, words: Words): readonly Line[] {
-  const { opening } = words.texts;
+function nextLine(section: OpeningSection, card: OpeningCard, words: DutyWords): readonly Line[] {
+  const { opening } = words.texts.duty;
   const { next } = section;
   if (next === undefined) return [];
   // A card that gives the mailbox has not said that no opening is seen: nothing could still be so.
@@ -117,23 +120,23 @@ function nextLine(section: OpeningSection, card: OpeningCard, words: Words): rea
   return [line([...asked, said].join(' '))];
 }
 
-function nextWords(next: NextStep, card: OpeningCard, words: Words): string {
+function nextWords(next: NextStep, card: OpeningCard, words: DutyWords): string {
   const nextAt = when(next.at, card.now, words);
-  const say: Readonly<Record<NextStep['kind'], OpeningTexts['asks']>> = words.texts.opening;
+  const say: Readonly<Record<NextStep['kind'], DutyTexts['opening']['asks']>> = words.texts.duty.opening;
   return say[next.kind](nextAt, next.name);
 }
 
-function unreadableWords({ section, card, isAlone }: Telling, words: Words): string {
-  const { opening } = words.texts;
+function unreadableWords({ section, card, isAlone }: Telling, words: DutyWords): string {
+  const { opening } = words.texts.duty;
   const { unreadableSince } = section;
   if (unreadableSince === undefined) return opening.cannotTell;
   const since = when(unreadableSince, card.now, words);
   return `${opening.notReadable(isAlone ? section.name : undefined, since)} ${opening.cannotTell}`;
 }
 
-function notCheckableLines(telling: Telling, words: Words): readonly Line[] {
+function notCheckableLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, isAlone } = telling;
-  const { opening } = words.texts;
+  const { opening } = words.texts.duty;
   const ask = onlyIf(section.can.yesterday, () => line(opening.attest));
   if (section.unreadableSince === undefined) return [...place(telling), line(opening.couldNotTell), ...ask];
   const since = lastingWhen(section.unreadableSince, telling, words);
@@ -141,9 +144,9 @@ function notCheckableLines(telling: Telling, words: Words): readonly Line[] {
   return [line(`${why} ${opening.couldNotTell}`), ...ask];
 }
 
-function howLine(telling: Telling, words: Words): Line {
+function howLine(telling: Telling, words: DutyWords): Line {
   const { section, card, mood, isAlone } = telling;
-  const { opening } = words.texts;
+  const { opening } = words.texts.duty;
   const opened = mood === 'opened' ? section.opened : section.openedLater;
   const day = sectionDay(section, card, words);
   const isNone = mood === 'opened' && neededNone(section);
@@ -154,12 +157,12 @@ function howLine(telling: Telling, words: Words): Line {
   return joined([...namePart(telling), ...status, ...how]);
 }
 
-const openedJunk = (section: OpeningSection, words: Words): readonly Line[] =>
-  onlyIf(section.can.reviewJunk, () => line(words.texts.opening.junk(section.unreadJunk)));
+const openedJunk = (section: OpeningSection, words: DutyWords): readonly Line[] =>
+  onlyIf(section.can.reviewJunk, () => line(words.texts.duty.opening.junk(section.unreadJunk)));
 
-function reviewedJunk(telling: Telling, words: Words): readonly Line[] {
+function reviewedJunk(telling: Telling, words: DutyWords): readonly Line[] {
   const { junkReviewed } = telling.section;
   if (junkReviewed === undefined) return [];
   const deed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
-  return [subtle(words.texts.opening.junkReviewed(deed))];
+  return [subtle(words.texts.duty.opening.junkReviewed(deed))];
 }

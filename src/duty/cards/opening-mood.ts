@@ -2,9 +2,11 @@ import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { Step } from '../domain/ladder';
 import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';
-import type { OpeningMood } from '../../core/texts/texts';
 import { dayWords } from '../../core/texts/time-words';
-import type { Words } from '../../core/cards/view';
+import type { DutyTexts, DutyWords } from '../texts/sv';
+
+/** What is true of a mailbox on an opening card, in the words of its first line. */
+type OpeningMood = keyof DutyTexts['opening']['title'];
 
 /** One mailbox, told either as the whole card or as one of several under a heading of its own. */
 export interface Telling {
@@ -74,12 +76,12 @@ export interface Headline {
 }
 
 /** The card's first line. */
-export function headlineOf(card: OpeningCard, words: Words): Headline {
+export function headlineOf(card: OpeningCard, words: DutyWords): Headline {
   const moods = card.sections.map((section) => moodOf(section, card.step));
   const mood = byUrgency.find((candidate) => moods.includes(candidate)) ?? 'opened';
   const first = card.sections[moods.indexOf(mood)];
   const day = first ? sectionDay(first, card, words) : '';
-  const { opening } = words.texts;
+  const { opening } = words.texts.duty;
   if (mood === 'passedOn' && moods.length === 1 && first?.onDuty) {
     return { mood, title: opening.hasIt(first.onDuty.name, day) };
   }
@@ -94,5 +96,8 @@ export function headlineOf(card: OpeningCard, words: Words): Headline {
 export const neededNone = ({ opened }: OpeningSection): boolean => opened?.how === 'nothingToOpen';
 
 /** The section's day as seen from now: "i dag", "i går", "tisdag 1 december". */
-export const sectionDay = (section: OpeningSection, { now }: OpeningCard, { texts, zone }: Words): string =>
-  dayWords(section.date, dateOf(now, zone), texts.time);
+export const sectionDay = (
+  section: OpeningSection,
+  { now }: OpeningCard,
+  { texts, zone }: DutyWords,
+): string => dayWords(section.date, dateOf(now, zone), texts.time);

@@ -1,14 +1,15 @@
 import type { Instant } from '../../core/time';
 import { dateOf } from '../../core/time';
-import type { When } from '../../core/texts/texts';
+import type { When } from '../../core/texts/time-words';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { Telling } from './opening-mood';
-import type { Line, Words } from '../../core/cards/view';
+import type { DutyWords } from '../texts/sv';
+import type { Line } from '../../core/cards/view';
 import { line, onlyIf, when } from '../../core/cards/view';
 
 /** What became of the reader's own change: to whom it went, and when that person was told. */
-export function receiptLines({ section, card, mood }: Telling, words: Words): readonly Line[] {
-  const { opening } = words.texts;
+export function receiptLines({ section, card, mood }: Telling, words: DutyWords): readonly Line[] {
+  const { opening } = words.texts.duty;
   const { givenTo, passedTo } = section;
   if (givenTo?.name !== undefined)
     return [line(opening.youGave(givenTo.name, when(givenTo.at, card.now, words)))];
@@ -17,16 +18,16 @@ export function receiptLines({ section, card, mood }: Telling, words: Words): re
   return [line(mood === 'passedOn' ? told : `${opening.youCannot} ${told}`)];
 }
 
-export const continuedLine = ({ section, card }: Telling, words: Words): readonly Line[] =>
+export const continuedLine = ({ section, card }: Telling, words: DutyWords): readonly Line[] =>
   onlyIf(section.continuedAt !== undefined, () =>
-    line(words.texts.opening.continued(when(section.continuedAt ?? card.now, card.now, words))),
+    line(words.texts.duty.opening.continued(when(section.continuedAt ?? card.now, card.now, words))),
   );
 
 /**
  * A time on a card that nobody draws anew in the days to come: on a card of today as people say it, afterwards with
  * its date.
  */
-export function lastingWhen(at: Instant, { section, card }: Telling, words: Words): When {
+export function lastingWhen(at: Instant, { section, card }: Telling, words: DutyWords): When {
   const said = when(at, card.now, words);
   const today = dateOf(card.now, words.zone);
   if (section.date === today) return said;

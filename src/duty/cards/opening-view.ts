@@ -4,7 +4,8 @@ import type { GiveView, SectionButtons } from './opening-buttons';
 import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { Button, CardView, Line, Words } from '../../core/cards/view';
+import type { DutyWords } from '../texts/sv';
+import type { Button, CardView, Line } from '../../core/cards/view';
 import { onlyIf, cut, subtle } from '../../core/cards/view';
 
 interface SectionView {
@@ -33,7 +34,7 @@ const mostShown = 20;
 /** Teams leaves out what goes beyond it. */
 const mostBelow = 6;
 
-export function openingView(card: OpeningCard, words: Words): OpeningView {
+export function openingView(card: OpeningCard, words: DutyWords): OpeningView {
   const headline = headlineOf(card, words);
   const { shown, more } = cut(inOrder(card.sections), words.texts, mostShown);
   const active = openFirst(shown).filter(hasButtons).slice(0, mostWithButtons);
@@ -70,7 +71,7 @@ function onlyHolder({ sections }: OpeningCard): string | undefined {
 interface Surroundings {
   readonly card: OpeningCard;
   readonly active: readonly OpeningSection[];
-  readonly words: Words;
+  readonly words: DutyWords;
 }
 
 function sectionView(section: OpeningSection, { card, active, words }: Surroundings): SectionView {
@@ -83,13 +84,13 @@ function sectionView(section: OpeningSection, { card, active, words }: Surroundi
     headings: onlyIf(!isAlone, () => section.name),
     hasSeparator: !isAlone,
     spacing: isAlone ? 'Small' : 'Medium',
-    lines: mustWait ? [...lines.slice(0, 1), subtle(words.texts.opening.buttonsLater)] : lines,
+    lines: mustWait ? [...lines.slice(0, 1), subtle(words.texts.duty.opening.buttonsLater)] : lines,
     rows: mustWait ? [] : ownRow(section, card, words),
   };
 }
 
 /** A card over one mailbox has its buttons below, as far as there is room; over several, each has its own. */
-function buttonsBelow(card: OpeningCard, words: Words): SectionButtons {
+function buttonsBelow(card: OpeningCard, words: DutyWords): SectionButtons {
   const [only, ...others] = card.sections;
   if (only === undefined || others.length > 0) return { links: [], buttons: [] };
   const { links, buttons } = sectionButtons(only, card, words);
@@ -99,7 +100,7 @@ function buttonsBelow(card: OpeningCard, words: Words): SectionButtons {
   };
 }
 
-function hasRoomForJunk(card: OpeningCard, words: Words): boolean {
+function hasRoomForJunk(card: OpeningCard, words: DutyWords): boolean {
   const [only, ...others] = card.sections;
   if (only === undefined || others.length > 0) return false;
   const { links, buttons } = sectionButtons(only, card, words);
@@ -107,7 +108,7 @@ function hasRoomForJunk(card: OpeningCard, words: Words): boolean {
   return links.length + buttons.length + more.length < mostBelow;
 }
 
-function ownRow(section: OpeningSection, card: OpeningCard, words: Words): readonly SectionButtons[] {
+function ownRow(section: OpeningSection, card: OpeningCard, words: DutyWords): readonly SectionButtons[] {
   const isAlone = card.sections.length === 1;
   const own = isAlone ? { links: [], buttons: [] } : sectionButtons(section, card, words);
   const junk = hasRoomForJunk(card, words) ? [] : junkButton(section, card, words);

@@ -5,7 +5,7 @@ import { hasEnded, newDutyDay } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LadderDecision, LadderFacts, LadderTimes, Telling, Told } from './ladder';
 import { decideAsking, decideMissed, decideMorning, decideUnreadable } from './ladder';
-import type { LogEvent } from '../../core/log-entry';
+import type { DutyEvent } from './duty-log';
 import type { Opening } from '../../look/domain/opening';
 import { firstOpening } from '../../look/domain/opening';
 import type { RosterFacts } from '../../roster/domain/roster';
@@ -47,7 +47,7 @@ export interface DutyDecision {
   readonly isChanged: boolean;
   readonly tell: readonly Telling[];
   readonly tellAdmins: boolean;
-  readonly log: readonly LogEvent[];
+  readonly log: readonly DutyEvent[];
 }
 
 /** The decision for one mailbox and date. Pure: the same facts give the same decision. */
@@ -153,7 +153,7 @@ function close(facts: DutyFacts, before: DutyDay): DutyDecision {
   return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts), unreadableSince));
 }
 
-function end(facts: DutyFacts, ended: DutyDay, event: LogEvent): DutyDecision {
+function end(facts: DutyFacts, ended: DutyDay, event: DutyEvent): DutyDecision {
   const { day, log } = withLater(facts, ended);
   return change(facts, day, [event, ...log]);
 }
@@ -194,7 +194,7 @@ function looklessSince({
   return isLookedAt ? undefined : { step, since: look.goodAt ?? step };
 }
 
-function logUnreadable(before: DutyDay, since: Instant | undefined): readonly LogEvent[] {
+function logUnreadable(before: DutyDay, since: Instant | undefined): readonly DutyEvent[] {
   if ((before.unreadableSince === undefined) === (since === undefined)) return [];
   return [{ what: since === undefined ? 'mailbox.readable' : 'mailbox.unreadable' }];
 }
@@ -220,14 +220,14 @@ function withLadder(
   { tell, isDeadEnd }: LadderDecision,
 ): DutyDecision {
   const isNew = isDeadEnd && facts.day?.isDeadEnd !== true;
-  const log: readonly LogEvent[] = isNew ? [...decision.log, { what: 'ladder.deadEnd' }] : decision.log;
+  const log: readonly DutyEvent[] = isNew ? [...decision.log, { what: 'ladder.deadEnd' }] : decision.log;
   const day = revised(facts, { ...decision.day, isDeadEnd });
   return { ...decision, ...day, tell, tellAdmins: decision.tellAdmins || isNew, log };
 }
 
-function change(facts: DutyFacts, day: DutyDay, log: readonly LogEvent[]): DutyDecision {
+function change(facts: DutyFacts, day: DutyDay, log: readonly DutyEvent[]): DutyDecision {
   const isNewHolder = facts.day?.onDutyId !== day.onDutyId;
-  const duty: readonly LogEvent[] = isNewHolder ? [{ what: 'duty.changed', toId: day.onDutyId }] : [];
+  const duty: readonly DutyEvent[] = isNewHolder ? [{ what: 'duty.changed', toId: day.onDutyId }] : [];
   return { ...revised(facts, day), tell: [], tellAdmins: false, log: [...duty, ...log] };
 }
 

@@ -1,5 +1,6 @@
 // Card buttons about a duty mailbox's day: check who acts, decide anew with the deed, save, answer (F1, F2).
 
+import type { CoreEvent } from '../../core/log-entry';
 import { isDutyNotice } from '../domain/duty-notices';
 import { may } from '../../core/authorization';
 import type { OpeningCard } from '../domain/opening-cards';
@@ -136,7 +137,7 @@ async function refused(context: FlowContext, scene: Scene, ending: Ending): Prom
   const { action, refusal } = ending;
   if (refusal === 'not-allowed' || refusal === 'not-on-duty') {
     const { mailboxId, date } = action;
-    const event = { what: 'action.refused', verb: action.verb, refusal } as const;
+    const event: CoreEvent = { what: 'action.refused', verb: action.verb, refusal };
     await context.store.save({
       log: [{ at: scene.facts.now, actorId: action.actorId, mailboxId, date, event }],
     });

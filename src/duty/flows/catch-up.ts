@@ -1,5 +1,6 @@
 // What a start owes: people that the file names and nobody looked up yet, and working days that nobody watched (F1, F2).
 
+import type { DutyEvent } from '../domain/duty-log';
 import { isWorkingDay } from '../../core/calendar';
 import { newDutyDay } from '../domain/duty-day';
 import type { MailboxId } from '../../core/ids';
@@ -49,7 +50,7 @@ async function unwatched(context: FlowContext, mailbox: DutyMailbox): Promise<Ch
       actorId: undefined,
       mailboxId: mailbox.id,
       date,
-      event: { what: 'day.notCheckable' },
+      event: { what: 'day.notCheckable' } satisfies DutyEvent,
     })),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { DutyFacts } from '../domain/decide-duty';
 import type { PersonId } from '../../core/ids';
-import type { LogEvent } from '../../core/log-entry';
+import type { DutyEvent } from '../domain/duty-log';
 import type { Opening } from '../../look/domain/opening';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
@@ -20,7 +20,7 @@ export interface Deed {
   readonly actorId: PersonId;
   readonly facts: Partial<DutyFacts>;
   readonly saves: Pick<Change, 'openings' | 'rosterChanges'>;
-  readonly event: LogEvent;
+  readonly event: DutyEvent;
 }
 
 interface Scene {
@@ -49,7 +49,7 @@ export async function deedFor(context: FlowContext, scene: Scene, action: DutyAc
   }
 }
 
-function withOpening(action: DutyAction, facts: DutyFacts, event: LogEvent): Deed {
+function withOpening(action: DutyAction, facts: DutyFacts, event: DutyEvent): Deed {
   const { mailboxId, date, now } = facts;
   const opening: Opening = {
     mailboxId,
@@ -70,7 +70,7 @@ function withoutAttests(action: DutyAction, facts: DutyFacts): Deed {
       : opening;
   const openings = facts.openings.map(retract);
   const changed = openings.filter((opening, index) => opening !== facts.openings[index]);
-  const event: LogEvent = { what: 'opening.retracted' };
+  const event: DutyEvent = { what: 'opening.retracted' };
   return { actorId: action.actorId, facts: { openings }, saves: { openings: changed }, event };
 }
 
@@ -99,8 +99,8 @@ function withRoster(context: FlowContext, { facts }: Scene, { action, kind, pers
     undoneAt: undefined,
   };
   const roster = { ...facts.roster, changes: [...facts.roster.changes, change] };
-  const given: LogEvent = { what: 'duty.given', toId: personId };
-  const own: LogEvent = { what: kind === 'takes' ? 'duty.accepted' : 'duty.passedOn' };
+  const given: DutyEvent = { what: 'duty.given', toId: personId };
+  const own: DutyEvent = { what: kind === 'takes' ? 'duty.accepted' : 'duty.passedOn' };
   const event = personId === action.actorId ? own : given;
   return { actorId: action.actorId, facts: { roster }, saves: { rosterChanges: [change] }, event };
 }

@@ -1,5 +1,6 @@
-import type { DeedWords, OpeningTexts, Share, When } from '../../core/texts/texts';
-import { moment } from '../../core/texts/en-words';
+import type { When } from '../../core/texts/time-words';
+import type { DutyTexts, DeedWords, Share } from './sv';
+import { moment, some } from '../../core/texts/en-words';
 import { capital } from '../../core/texts/time-words';
 
 const at = (when: When): string => (when.isToday ? `at ${when.clock}` : moment(when));
@@ -13,80 +14,143 @@ const have = ({ n }: Share): string => (n === 1 ? 'has' : 'have');
 const were = ({ n }: Share): string => (n === 1 ? 'was' : 'were');
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
-
-/** Opening cards in English. */
-export const enOpening: OpeningTexts = {
-  title: {
-    unseen: (share, day) => `There is no sign that ${boxes(share)} ${have(share)} been opened ${day}`,
-    nobody: (share, day) =>
-      share.of === 1
-        ? `Nobody has the mailbox ${day}`
-        : `${boxes(share)} ${have(share)} nobody on duty ${day}`,
-    unreadable: (share) => `${capital(boxes(share))} could not be checked`,
-    yours: (share, day) => `You have ${boxes(share)} ${day}`,
-    missed: (share, day) => `There was no sign that ${boxes(share)} ${were(share)} opened ${day}`,
-    notCheckable: (share, day) => `${capital(boxes(share))} could not be checked ${day}`,
-    openedLater: (share) => (share.of === 1 ? 'Opened later' : `${boxes(share)} ${were(share)} opened later`),
-    passedOn: (share, day) => `Somebody else has ${boxes(share)} ${day}`,
-    continued: (share) => `The day is over for ${boxes(share)}`,
-    opened: (share, day) =>
-      share.of === 1 ? `Opened ${day}` : `${boxes(share)} ${have(share)} been opened ${day}`,
-  },
-  status: {
-    unseen: (day) => `There is no sign that it has been opened ${day}.`,
-    nobody: (day) => `Nobody has it ${day}.`,
-    unreadable: () => 'Could not be checked.',
-    yours: (day) => `You have it ${day}.`,
-    missed: (day) => `There was no sign that it was opened ${day}.`,
-    notCheckable: (day) => `Could not be checked ${day}.`,
-    openedLater: () => 'Opened later',
-    continued: () => 'The day is over.',
-    passedOn: (day) => `Somebody else has it ${day}.`,
-    opened: (day) => `Opened ${day}`,
-  },
-  hasIt: (name, day) => `${name} has the mailbox ${day}`,
-  neededNone: (day) => `Did not need to be opened ${day}`,
-  youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
-  youCannot: 'You have said that you cannot.',
-  wasTold: (name, when) => `${name} was told ${at(when)}.`,
-  continued: (when) => `How it ended is on the card from ${from(when)}.`,
-  unread: (count) => {
-    if (count === 0) return 'no unread messages';
-    return count === 1 ? '1 unread message' : `${count} unread messages`;
-  },
-  oldest: (when) => `the oldest arrived ${moment(when)}`,
-  junk: (count) => `${count} unread in junk mail`,
-  junkReviewed: ({ name, when }) => `Junk mail checked · ${byName(name, at(when), at(when))}`,
-  how: {
-    attested: ({ name, when }: DeedWords) =>
-      byName(name, `confirmed it ${at(when)}`, `confirmed ${at(when)}`),
-    read: ({ when }) => `a message was read ${at(when)}`,
-    movedOrDeleted: ({ when }) =>
-      `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,
-    sent: ({ when }) => `a reply was sent ${at(when)}`,
-    nothingToOpen: ({ when }) => `there was nothing unread in it ${at(when)}`,
-  },
-  notReadable: (name, since) =>
-    `${name === undefined ? 'Has' : `${name} has`} not been readable since ${from(since)}.`,
-  cannotTell: 'So it is not possible to say whether it has been opened. IT has been told.',
-  wasNotReadable: (name, since) =>
-    `${name === undefined ? 'Was' : `${name} was`} not readable from ${from(since)}.`,
-  couldNotTell: 'So it is not possible to say whether it was opened.',
-  noted: 'The day is noted as missed for the mailbox.',
-  standsBeside: (day) => `The note for ${day} stays, with the opening beside it.`,
-  asItIs: 'This is how it is now.',
-  tellUs: 'If it was opened after all, you can confirm it with the button.',
-  attest: 'If it was opened, you can confirm it with the button.',
-  away: (name, lastDay) =>
-    lastDay === undefined ? `${name} is away.` : `${name} is away until the end of ${lastDay}.`,
-  awayToday: (name) => `${name} is away today.`,
-  yourTurn: 'You are next in line.',
-  givenBy: (name) => `${name} has given it to you.`,
-  rosterAsked: 'The people in the roster have been asked.',
-  asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
-  tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
-  notesMissed: (when) => `If that is still so ${at(when)}, the day is noted as missed for the mailbox.`,
-  notesMissedAtLast: (when) =>
-    `If nobody has opened it ${by(when)}, the day is noted as missed for the mailbox.`,
-  buttonsLater: 'The buttons come when the mailboxes above are done.',
+const how = {
+  attested: (actor: string | undefined) =>
+    actor === undefined ? 'it was confirmed' : `${actor} confirmed it`,
+  read: () => 'a message was read',
+  movedOrDeleted: () => 'a message was moved or deleted',
+  sent: () => 'a reply was sent',
+  nothingToOpen: () => 'nothing unread to open',
 };
+
+/** What is said of the day of a mailbox, in English. */
+export const en = {
+  opening: {
+    title: {
+      unseen: (share, day) => `There is no sign that ${boxes(share)} ${have(share)} been opened ${day}`,
+      nobody: (share, day) =>
+        share.of === 1
+          ? `Nobody has the mailbox ${day}`
+          : `${boxes(share)} ${have(share)} nobody on duty ${day}`,
+      unreadable: (share) => `${capital(boxes(share))} could not be checked`,
+      yours: (share, day) => `You have ${boxes(share)} ${day}`,
+      missed: (share, day) => `There was no sign that ${boxes(share)} ${were(share)} opened ${day}`,
+      notCheckable: (share, day) => `${capital(boxes(share))} could not be checked ${day}`,
+      openedLater: (share) =>
+        share.of === 1 ? 'Opened later' : `${boxes(share)} ${were(share)} opened later`,
+      passedOn: (share, day) => `Somebody else has ${boxes(share)} ${day}`,
+      continued: (share) => `The day is over for ${boxes(share)}`,
+      opened: (share, day) =>
+        share.of === 1 ? `Opened ${day}` : `${boxes(share)} ${have(share)} been opened ${day}`,
+    },
+    status: {
+      unseen: (day) => `There is no sign that it has been opened ${day}.`,
+      nobody: (day) => `Nobody has it ${day}.`,
+      unreadable: () => 'Could not be checked.',
+      yours: (day) => `You have it ${day}.`,
+      missed: (day) => `There was no sign that it was opened ${day}.`,
+      notCheckable: (day) => `Could not be checked ${day}.`,
+      openedLater: () => 'Opened later',
+      continued: () => 'The day is over.',
+      passedOn: (day) => `Somebody else has it ${day}.`,
+      opened: (day) => `Opened ${day}`,
+    },
+    hasIt: (name, day) => `${name} has the mailbox ${day}`,
+    neededNone: (day) => `Did not need to be opened ${day}`,
+    youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
+    youCannot: 'You have said that you cannot.',
+    wasTold: (name, when) => `${name} was told ${at(when)}.`,
+    continued: (when) => `How it ended is on the card from ${from(when)}.`,
+    unread: (count) => {
+      if (count === 0) return 'no unread messages';
+      return count === 1 ? '1 unread message' : `${count} unread messages`;
+    },
+    oldest: (when) => `the oldest arrived ${moment(when)}`,
+    junk: (count) => `${count} unread in junk mail`,
+    junkReviewed: ({ name, when }) => `Junk mail checked · ${byName(name, at(when), at(when))}`,
+    how: {
+      attested: ({ name, when }: DeedWords) =>
+        byName(name, `confirmed it ${at(when)}`, `confirmed ${at(when)}`),
+      read: ({ when }) => `a message was read ${at(when)}`,
+      movedOrDeleted: ({ when }) =>
+        `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,
+      sent: ({ when }) => `a reply was sent ${at(when)}`,
+      nothingToOpen: ({ when }) => `there was nothing unread in it ${at(when)}`,
+    },
+    notReadable: (name, since) =>
+      `${name === undefined ? 'Has' : `${name} has`} not been readable since ${from(since)}.`,
+    cannotTell: 'So it is not possible to say whether it has been opened. IT has been told.',
+    wasNotReadable: (name, since) =>
+      `${name === undefined ? 'Was' : `${name} was`} not readable from ${from(since)}.`,
+    couldNotTell: 'So it is not possible to say whether it was opened.',
+    noted: 'The day is noted as missed for the mailbox.',
+    standsBeside: (day) => `The note for ${day} stays, with the opening beside it.`,
+    tellUs: 'If it was opened after all, you can confirm it with the button.',
+    attest: 'If it was opened, you can confirm it with the button.',
+    away: (name, lastDay) =>
+      lastDay === undefined ? `${name} is away.` : `${name} is away until the end of ${lastDay}.`,
+    awayToday: (name) => `${name} is away today.`,
+    yourTurn: 'You are next in line.',
+    givenBy: (name) => `${name} has given it to you.`,
+    rosterAsked: 'The people in the roster have been asked.',
+    asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
+    tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
+    notesMissed: (when) => `If that is still so ${at(when)}, the day is noted as missed for the mailbox.`,
+    notesMissedAtLast: (when) =>
+      `If nobody has opened it ${by(when)}, the day is noted as missed for the mailbox.`,
+    buttonsLater: 'The buttons come when the mailboxes above are done.',
+  },
+  buttons: {
+    open: 'Open the mailbox',
+    confirm: 'I have opened it',
+    accept: 'I will take it',
+    passOnToday: 'I cannot today',
+    passOn: 'I cannot',
+    giveMailbox: 'Give the mailbox',
+    junk: 'I have checked the junk mail',
+    undoChange: 'Undo the change',
+    openedYesterday: 'It was opened yesterday',
+    openedToday: 'It was opened today',
+    openedLaterToday: 'It was opened later today',
+    openedThatDay: 'It was opened that day',
+  },
+  admin: {
+    unreadable: (count) => `${some(count, 'mailbox', 'mailboxes')} could not be checked`,
+    unreadableSince: (when) => `Has not been readable since ${from(when)}.`,
+    readableAgain: 'Is readable again.',
+    checkAccess:
+      'Check that the address is right and that Brevvakt may read the mailbox. Until then it is not possible to say whether it has been opened.',
+    deadEnd: (count, day) =>
+      `There is no sign that ${some(count, 'mailbox has', 'mailboxes have')} been opened ${day}`,
+    deadEndWhy: 'Brevvakt can reach neither the roster nor the managers.',
+    deadEndDo: 'Make sure that somebody is told in another way. Write “status” to see who cannot be reached.',
+  },
+  log: {
+    'day.opened': ({ actor }, event) => `Opened: ${how[event.how](actor)}`,
+    'day.openedLater': ({ actor }, event) => `Opened later: ${how[event.how](actor)}`,
+    'day.missed': () => 'The day was noted as missed for the mailbox',
+    'day.notCheckable': () => 'The day could not be checked',
+    'opening.retracted': ({ actor }) => `${actor ?? 'Somebody'} took back their confirmation`,
+    'junk.reviewed': ({ actor }) => `${actor ?? 'Somebody'} checked the junk mail`,
+    'duty.accepted': ({ actor }) => `${actor ?? 'Somebody'} took the mailbox`,
+    'duty.passedOn': ({ actor }) => `${actor ?? 'Somebody'} passed the mailbox on`,
+    'duty.given': ({ actor, other }) => `${actor ?? 'Somebody'} gave the mailbox to ${other}`,
+    'duty.changed': ({ other }, { toId }) => `${toId === undefined ? 'Nobody' : other} has the mailbox`,
+    'mailbox.unreadable': () => 'The mailbox could not be read',
+    'mailbox.readable': () => 'The mailbox could be read again',
+    'ladder.deadEnd': () => 'Neither roster nor managers could be reached',
+  },
+  /** For the log: by step for opening cards. */
+  notices: {
+    morning: 'Today’s mailbox',
+    given: 'Notice that the mailbox was given',
+    nobody: 'Notice that nobody has the mailbox',
+    check: 'Question about opening',
+    substitute: 'Question about opening, next in the roster',
+    manager: 'Question about opening, manager',
+    unreadable: 'Notice that the mailbox could not be checked',
+    missed: 'Notice of a missed day',
+    unreadableForAdmins: 'Notice to IT of mailboxes that cannot be read',
+    deadEnd: 'Notice to IT that nobody can be reached',
+  },
+} satisfies DutyTexts;

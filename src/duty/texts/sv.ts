@@ -1,6 +1,22 @@
-import type { DeedWords, OpeningTexts, Share, When } from '../../core/texts/texts';
-import { moment } from '../../core/texts/sv-words';
+import type { Words } from '../../core/cards/view';
+import type { DutyEvents } from '../domain/duty-log';
+import type { LogSentences } from '../../core/texts/log-lines';
+import type { When } from '../../core/texts/time-words';
+import type { Wording } from '../../core/texts/wording';
+import { moment, some } from '../../core/texts/sv-words';
 import { capital } from '../../core/texts/time-words';
+
+/** So many of so many mailboxes; `of` 1 is "brevlådan", more is "2 brevlådor" or "2 av 3 brevlådor". */
+export interface Share {
+  readonly n: number;
+  readonly of: number;
+}
+
+/** Who did it, if anyone is named, and when. */
+export interface DeedWords {
+  readonly name: string | undefined;
+  readonly when: When;
+}
 
 const at = (when: When): string => (when.isToday ? `kl. ${when.clock}` : moment(when));
 const boxes = ({ n, of }: Share): string => {
@@ -9,77 +25,147 @@ const boxes = ({ n, of }: Share): string => {
 };
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
-
-/** Opening cards in Swedish. */
-export const svOpening: OpeningTexts = {
-  title: {
-    unseen: (share, day) => `Det syns inte att ${boxes(share)} har öppnats ${day}`,
-    nobody: (share, day) =>
-      share.of === 1 ? `Ingen har brevlådan ${day}` : `${boxes(share)} är utan bemanning ${day}`,
-    unreadable: (share) => `${capital(boxes(share))} kunde inte kontrolleras`,
-    yours: (share, day) => `Du har ${boxes(share)} ${day}`,
-    missed: (share, day) => `Det syntes inte att ${boxes(share)} öppnades ${day}`,
-    notCheckable: (share, day) => `${capital(boxes(share))} kunde inte kontrolleras ${day}`,
-    openedLater: (share) => (share.of === 1 ? 'Öppnad senare' : `${boxes(share)} öppnades senare`),
-    passedOn: (share, day) => `Någon annan har ${boxes(share)} ${day}`,
-    continued: (share) => `Dagen är avslutad för ${boxes(share)}`,
-    opened: (share, day) => (share.of === 1 ? `Öppnad ${day}` : `${boxes(share)} har öppnats ${day}`),
-  },
-  status: {
-    unseen: (day) => `Det syns inte att den har öppnats ${day}.`,
-    nobody: (day) => `Ingen har den ${day}.`,
-    unreadable: () => 'Kunde inte kontrolleras.',
-    yours: (day) => `Du har den ${day}.`,
-    missed: (day) => `Det syntes inte att den öppnades ${day}.`,
-    notCheckable: (day) => `Kunde inte kontrolleras ${day}.`,
-    openedLater: () => 'Öppnad senare',
-    continued: () => 'Dagen är avslutad.',
-    passedOn: (day) => `Någon annan har den ${day}.`,
-    opened: (day) => `Öppnad ${day}`,
-  },
-  hasIt: (name, day) => `${name} har brevlådan ${day}`,
-  neededNone: (day) => `Behövde inte öppnas ${day}`,
-  youGave: (name, when) => `Du gav den till ${name} ${at(when)}.`,
-  youCannot: 'Du har sagt att du inte kan.',
-  wasTold: (name, when) => `${name} fick besked ${at(when)}.`,
-  continued: (when) => `Hur den slutade står på kortet från ${at(when)}.`,
-  unread: (count) => {
-    if (count === 0) return 'inga olästa meddelanden';
-    return count === 1 ? '1 oläst meddelande' : `${count} olästa meddelanden`;
-  },
-  oldest: (when) => `det äldsta kom ${moment(when)}`,
-  junk: (count) => `${count} ${count === 1 ? 'oläst' : 'olästa'} i skräpposten`,
-  junkReviewed: ({ name, when }) => `Skräpposten är genomgången · ${byName(name, at(when), at(when))}`,
-  how: {
-    attested: ({ name, when }: DeedWords) =>
-      byName(name, `bekräftade ${at(when)}`, `bekräftades ${at(when)}`),
-    read: ({ when }) => `ett meddelande lästes ${at(when)}`,
-    movedOrDeleted: ({ when }) => `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
-    sent: ({ when }) => `ett svar skickades ${at(when)}`,
-    nothingToOpen: ({ when }) => `${at(when)} låg inget oläst i den`,
-  },
-  notReadable: (name, since) =>
-    `${name === undefined ? 'Har' : `${name} har`} inte gått att läsa sedan ${at(since)}.`,
-  cannotTell: 'Det går alltså inte att säga om den är öppnad. IT har fått besked.',
-  wasNotReadable: (name, since) =>
-    `${name === undefined ? 'Gick' : `${name} gick`} inte att läsa från ${at(since)}.`,
-  couldNotTell: 'Det går alltså inte att säga om den öppnades.',
-  noted: 'Dagen är noterad som missad för brevlådan.',
-  standsBeside: (day) => `Noteringen för ${day} står kvar, med öppningen bredvid.`,
-  asItIs: 'Så här är det nu.',
-  tellUs: 'Öppnades den ändå kan du bekräfta det med knappen.',
-  attest: 'Öppnades den kan du bekräfta det med knappen.',
-  away: (name, lastDay) =>
-    lastDay === undefined ? `${name} är borta.` : `${name} är borta till och med ${lastDay}.`,
-  awayToday: (name) => `${name} är borta i dag.`,
-  yourTurn: 'Du står på tur.',
-  givenBy: (name) => `${name} har gett dig den.`,
-  rosterAsked: 'Bemanningen har fått frågan.',
-  asks: (when, name) => `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'nästa i bemanningen'}.`,
-  tellsManager: (when, name) =>
-    `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'ansvarig chef'}.`,
-  notesMissed: (when) => `Är det fortfarande så ${at(when)} noteras dagen som missad för brevlådan.`,
-  notesMissedAtLast: (when) =>
-    `Har ingen öppnat den före ${at(when)} noteras dagen som missad för brevlådan.`,
-  buttonsLater: 'Knapparna kommer när brevlådorna ovanför är klara.',
+const how = {
+  attested: (actor: string | undefined) =>
+    actor === undefined ? 'det bekräftades' : `${actor} bekräftade det`,
+  read: () => 'ett meddelande lästes',
+  movedOrDeleted: () => 'ett meddelande flyttades eller togs bort',
+  sent: () => 'ett svar skickades',
+  nothingToOpen: () => 'inget oläst att öppna',
 };
+
+/** What is said of the day of a mailbox, in Swedish. */
+export const sv = {
+  opening: {
+    title: {
+      unseen: (share: Share, day: string) => `Det syns inte att ${boxes(share)} har öppnats ${day}`,
+      nobody: (share: Share, day: string) =>
+        share.of === 1 ? `Ingen har brevlådan ${day}` : `${boxes(share)} är utan bemanning ${day}`,
+      unreadable: (share: Share) => `${capital(boxes(share))} kunde inte kontrolleras`,
+      yours: (share: Share, day: string) => `Du har ${boxes(share)} ${day}`,
+      missed: (share: Share, day: string) => `Det syntes inte att ${boxes(share)} öppnades ${day}`,
+      notCheckable: (share: Share, day: string) => `${capital(boxes(share))} kunde inte kontrolleras ${day}`,
+      openedLater: (share: Share) => (share.of === 1 ? 'Öppnad senare' : `${boxes(share)} öppnades senare`),
+      passedOn: (share: Share, day: string) => `Någon annan har ${boxes(share)} ${day}`,
+      continued: (share: Share) => `Dagen är avslutad för ${boxes(share)}`,
+      opened: (share: Share, day: string) =>
+        share.of === 1 ? `Öppnad ${day}` : `${boxes(share)} har öppnats ${day}`,
+    },
+    status: {
+      unseen: (day: string) => `Det syns inte att den har öppnats ${day}.`,
+      nobody: (day: string) => `Ingen har den ${day}.`,
+      unreadable: () => 'Kunde inte kontrolleras.',
+      yours: (day: string) => `Du har den ${day}.`,
+      missed: (day: string) => `Det syntes inte att den öppnades ${day}.`,
+      notCheckable: (day: string) => `Kunde inte kontrolleras ${day}.`,
+      openedLater: () => 'Öppnad senare',
+      continued: () => 'Dagen är avslutad.',
+      passedOn: (day: string) => `Någon annan har den ${day}.`,
+      opened: (day: string) => `Öppnad ${day}`,
+    },
+    hasIt: (name: string, day: string) => `${name} har brevlådan ${day}`,
+    neededNone: (day: string) => `Behövde inte öppnas ${day}`,
+    youGave: (name: string, when: When) => `Du gav den till ${name} ${at(when)}.`,
+    youCannot: 'Du har sagt att du inte kan.',
+    wasTold: (name: string, when: When) => `${name} fick besked ${at(when)}.`,
+    continued: (when: When) => `Hur den slutade står på kortet från ${at(when)}.`,
+    unread: (count: number) => {
+      if (count === 0) return 'inga olästa meddelanden';
+      return count === 1 ? '1 oläst meddelande' : `${count} olästa meddelanden`;
+    },
+    oldest: (when: When) => `det äldsta kom ${moment(when)}`,
+    junk: (count: number) => `${count} ${count === 1 ? 'oläst' : 'olästa'} i skräpposten`,
+    junkReviewed: ({ name, when }: DeedWords) =>
+      `Skräpposten är genomgången · ${byName(name, at(when), at(when))}`,
+    how: {
+      attested: ({ name, when }: DeedWords) =>
+        byName(name, `bekräftade ${at(when)}`, `bekräftades ${at(when)}`),
+      read: ({ when }: DeedWords) => `ett meddelande lästes ${at(when)}`,
+      movedOrDeleted: ({ when }: DeedWords) => `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
+      sent: ({ when }: DeedWords) => `ett svar skickades ${at(when)}`,
+      nothingToOpen: ({ when }: DeedWords) => `${at(when)} låg inget oläst i den`,
+    },
+    notReadable: (name: string | undefined, since: When) =>
+      `${name === undefined ? 'Har' : `${name} har`} inte gått att läsa sedan ${at(since)}.`,
+    cannotTell: 'Det går alltså inte att säga om den är öppnad. IT har fått besked.',
+    wasNotReadable: (name: string | undefined, since: When) =>
+      `${name === undefined ? 'Gick' : `${name} gick`} inte att läsa från ${at(since)}.`,
+    couldNotTell: 'Det går alltså inte att säga om den öppnades.',
+    noted: 'Dagen är noterad som missad för brevlådan.',
+    standsBeside: (day: string) => `Noteringen för ${day} står kvar, med öppningen bredvid.`,
+    tellUs: 'Öppnades den ändå kan du bekräfta det med knappen.',
+    attest: 'Öppnades den kan du bekräfta det med knappen.',
+    away: (name: string, lastDay: string | undefined) =>
+      lastDay === undefined ? `${name} är borta.` : `${name} är borta till och med ${lastDay}.`,
+    awayToday: (name: string) => `${name} är borta i dag.`,
+    yourTurn: 'Du står på tur.',
+    givenBy: (name: string) => `${name} har gett dig den.`,
+    rosterAsked: 'Bemanningen har fått frågan.',
+    asks: (when: When, name: string | undefined) =>
+      `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'nästa i bemanningen'}.`,
+    tellsManager: (when: When, name: string | undefined) =>
+      `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'ansvarig chef'}.`,
+    notesMissed: (when: When) => `Är det fortfarande så ${at(when)} noteras dagen som missad för brevlådan.`,
+    notesMissedAtLast: (when: When) =>
+      `Har ingen öppnat den före ${at(when)} noteras dagen som missad för brevlådan.`,
+    buttonsLater: 'Knapparna kommer när brevlådorna ovanför är klara.',
+  },
+  buttons: {
+    open: 'Öppna brevlådan',
+    confirm: 'Jag har öppnat den',
+    accept: 'Jag tar den',
+    passOnToday: 'Jag kan inte i dag',
+    passOn: 'Jag kan inte',
+    giveMailbox: 'Ge brevlådan',
+    junk: 'Jag har gått igenom skräpposten',
+    undoChange: 'Ångra bytet',
+    openedYesterday: 'Den öppnades i går',
+    openedToday: 'Den öppnades i dag',
+    openedLaterToday: 'Den öppnades senare i dag',
+    openedThatDay: 'Den öppnades den dagen',
+  },
+  admin: {
+    unreadable: (count: number) => `${some(count, 'brevlåda', 'brevlådor')} kunde inte kontrolleras`,
+    unreadableSince: (when: When) => `Har inte gått att läsa sedan ${at(when)}.`,
+    readableAgain: 'Går att läsa igen.',
+    checkAccess:
+      'Kontrollera att adressen stämmer och att Brevvakt får läsa brevlådan. Så länge går det inte att säga om den är öppnad.',
+    deadEnd: (count: number, day: string) =>
+      `Det syns inte att ${some(count, 'brevlåda', 'brevlådor')} har öppnats ${day}`,
+    deadEndWhy: 'Brevvakt når varken bemanning eller chefer.',
+    deadEndDo:
+      'Se till att någon får veta det på annat sätt. Skriv ”status” för att se vilka som inte går att nå.',
+  },
+  log: {
+    'day.opened': ({ actor }, event) => `Öppnad: ${how[event.how](actor)}`,
+    'day.openedLater': ({ actor }, event) => `Öppnad senare: ${how[event.how](actor)}`,
+    'day.missed': () => 'Dagen noterades som missad för brevlådan',
+    'day.notCheckable': () => 'Dagen kunde inte kontrolleras',
+    'opening.retracted': ({ actor }) => `${actor ?? 'Någon'} tog tillbaka sin bekräftelse`,
+    'junk.reviewed': ({ actor }) => `${actor ?? 'Någon'} gick igenom skräpposten`,
+    'duty.accepted': ({ actor }) => `${actor ?? 'Någon'} tog brevlådan`,
+    'duty.passedOn': ({ actor }) => `${actor ?? 'Någon'} lämnade brevlådan vidare`,
+    'duty.given': ({ actor, other }) => `${actor ?? 'Någon'} gav brevlådan till ${other}`,
+    'duty.changed': ({ other }, { toId }) => `${toId === undefined ? 'Ingen' : other} har brevlådan`,
+    'mailbox.unreadable': () => 'Brevlådan gick inte att läsa',
+    'mailbox.readable': () => 'Brevlådan gick att läsa igen',
+    'ladder.deadEnd': () => 'Varken bemanning eller chefer gick att nå',
+  } satisfies LogSentences<DutyEvents>,
+  /** For the log: by step for opening cards. */
+  notices: {
+    morning: 'Besked om dagens brevlåda',
+    given: 'Besked om att brevlådan är given',
+    nobody: 'Besked om att ingen har brevlådan',
+    check: 'Fråga om öppning',
+    substitute: 'Fråga om öppning, nästa i bemanningen',
+    manager: 'Fråga om öppning, ansvarig chef',
+    unreadable: 'Besked om att brevlådan inte kunde kontrolleras',
+    missed: 'Besked om missad dag',
+    unreadableForAdmins: 'Besked till IT om brevlådor som inte går att läsa',
+    deadEnd: 'Besked till IT om att ingen går att nå',
+  },
+};
+
+export type DutyTexts = Wording<typeof sv>;
+
+export type DutyWords = Words<{ readonly duty: DutyTexts }>;

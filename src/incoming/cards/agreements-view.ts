@@ -5,7 +5,8 @@ import type { FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { Button, CardView, Line, Row, Words } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
+import type { Button, CardView, Line, Row } from '../../core/cards/view';
 import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface AgreementsView extends CardView {
@@ -15,8 +16,8 @@ export interface AgreementsView extends CardView {
   readonly forms: readonly FormView[];
 }
 
-export function agreementsView(card: AgreementsCard, words: Words): AgreementsView {
-  const { agreements } = words.texts.messages;
+export function agreementsView(card: AgreementsCard, words: IncomingWords): AgreementsView {
+  const { agreements } = words.texts.incoming;
   const { shown, more } = cut(card.rows, words.texts, 15);
   return {
     title: titleOf(card, words),
@@ -27,15 +28,15 @@ export function agreementsView(card: AgreementsCard, words: Words): AgreementsVi
   };
 }
 
-function titleOf({ rows }: AgreementsCard, { texts }: Words): string {
-  const { agreements } = texts.messages;
+function titleOf({ rows }: AgreementsCard, { texts }: IncomingWords): string {
+  const { agreements } = texts.incoming;
   const asked = rows.filter((row) => row.canAgree).length;
   if (asked > 0) return agreements.toAgree(asked);
   return rows.length === 0 ? agreements.none : agreements.title(rows.length);
 }
 
-function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: Words) {
-  const { agreements, lines } = texts.messages;
+function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: IncomingWords) {
+  const { agreements, lines } = texts.incoming;
   const day = weekdayWords(dateOf(row.madeAt, zone), dateOf(card.now, zone), texts.time);
   const isInForce = row.agreedBy !== undefined;
   const after = row.canAgree ? agreements.afterYourYes : agreements.afterManagersYes;
@@ -62,8 +63,8 @@ function agreementRow(row: AgreementRow, card: AgreementsCard, { texts, zone }: 
   };
 }
 
-function makeForm(card: AgreementsCard, { texts }: Words): FormView {
-  const { agreements, inputs } = texts.messages;
+function makeForm(card: AgreementsCard, { texts }: IncomingWords): FormView {
+  const { agreements, inputs } = texts.incoming;
   const send = button(agreements.makeSend, 'agreement.make', { notice: card.noticeId });
   return form(agreements.make, send, {
     people: [
@@ -94,8 +95,8 @@ export interface RecordGuideView extends CardView {
   readonly buttons: readonly Button[];
 }
 
-export function recordGuideView({ step }: RecordGuideCard, { texts }: Words): RecordGuideView {
-  const { guide } = texts.messages;
+export function recordGuideView({ step }: RecordGuideCard, { texts }: IncomingWords): RecordGuideView {
+  const { guide } = texts.incoming;
   if (step.kind === 'end') {
     const { title, next } = guide.ends[step.end];
     return { title, lines: [...next.map(line), subtle(guide.notLaw)], buttons: [] };

@@ -3,7 +3,8 @@ import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoManyButton } from './many-lines';
-import type { ActionData, Button, CardView, Line, Link, Words } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
+import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface InboxView extends CardView {
@@ -15,8 +16,8 @@ export interface InboxView extends CardView {
   readonly buttons: readonly Button[];
 }
 
-export function inboxView(card: InboxCard, words: Words): InboxView {
-  const { inbox } = words.texts.messages;
+export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
+  const { inbox } = words.texts.incoming;
   return {
     title: titleOf(card, words),
     refusals: manyRefusals(card, words),
@@ -35,15 +36,15 @@ export function inboxView(card: InboxCard, words: Words): InboxView {
 const mailboxUrl = (address: string): string =>
   `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
 
-function titleOf(card: InboxCard, { texts }: Words): string {
-  const { inbox } = texts.messages;
+function titleOf(card: InboxCard, { texts }: IncomingWords): string {
+  const { inbox } = texts.incoming;
   if (card.isReplaced) return card.isNotYours === true ? inbox.notYours : inbox.replaced;
   if (card.total === 0) return inbox.empty;
   return card.isReminder ? inbox.left(card.total) : inbox.waiting(card.total);
 }
 
-function linesOf(card: InboxCard, words: Words): readonly Line[] {
-  const { inbox } = words.texts.messages;
+function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
+  const { inbox } = words.texts.incoming;
   const [oldest] = card.rows;
   const isFirst = card.page === 1 && oldest !== undefined;
   return [
@@ -55,16 +56,16 @@ function linesOf(card: InboxCard, words: Words): readonly Line[] {
   ];
 }
 
-function mailboxChoice(card: InboxCard, { texts }: Words): readonly ChoiceInput[] {
-  const { inputs } = texts.messages;
+function mailboxChoice(card: InboxCard, { texts }: IncomingWords): readonly ChoiceInput[] {
+  const { inputs } = texts.incoming;
   if (card.mailboxes.length < 2) return [];
   const all = { title: inputs.allMailboxes, value: 'all' };
   const choices = [all, ...card.mailboxes.map(({ id, name }) => ({ title: name, value: String(id) }))];
   return [{ ...choiceInput('mailbox', inputs.mailbox, choices), value: card.shownMailbox ?? 'all' }];
 }
 
-function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
-  const { inputs } = words.texts.messages;
+function messageChoice(card: InboxCard, words: IncomingWords): readonly ChoiceInput[] {
+  const { inputs } = words.texts.incoming;
   return onlyIf(card.rows.length > 0, () => ({
     ...choiceInput(
       'messages',
@@ -78,7 +79,7 @@ function messageChoice(card: InboxCard, words: Words): readonly ChoiceInput[] {
 }
 
 /** Arrival, then who and what as far as may be shown, and in brackets what is known of it. */
-function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
+function rowTitle(row: InboxRow, card: InboxCard, words: IncomingWords): string {
   const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
   const known = knownOf(row, words);
   const parts = [
@@ -89,8 +90,8 @@ function rowTitle(row: InboxRow, card: InboxCard, words: Words): string {
   return asLabel(`${parts.join(' · ')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
 }
 
-function shownOf({ words: shown }: InboxRow, { texts }: Words): readonly string[] {
-  const { lines, inbox, list } = texts.messages;
+function shownOf({ words: shown }: InboxRow, { texts }: IncomingWords): readonly string[] {
+  const { lines, inbox, list } = texts.incoming;
   if (shown.kind === 'hidden') return [inbox.hidden];
   if (shown.kind === 'done') return [];
   if (shown.kind !== 'read') return [list.unread[shown.kind]];
@@ -99,8 +100,8 @@ function shownOf({ words: shown }: InboxRow, { texts }: Words): readonly string[
   return [`${from}: ${subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70))}`];
 }
 
-function knownOf(row: InboxRow, { texts }: Words): readonly string[] {
-  const { lines, inbox } = texts.messages;
+function knownOf(row: InboxRow, { texts }: IncomingWords): readonly string[] {
+  const { lines, inbox } = texts.incoming;
   const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
@@ -118,8 +119,8 @@ const placeOf = (card: InboxCard): ActionData => ({
   shown: card.shownMailbox ?? 'all',
 });
 
-function many(card: InboxCard, { texts }: Words): readonly Button[] {
-  const { buttons, inbox } = texts.messages;
+function many(card: InboxCard, { texts }: IncomingWords): readonly Button[] {
+  const { buttons, inbox } = texts.incoming;
   const here = placeOf(card);
   return [
     button(inbox.open, 'inbox.page', { notice: card.noticeId, page: card.page, open: 1 }),
@@ -128,8 +129,8 @@ function many(card: InboxCard, { texts }: Words): readonly Button[] {
   ];
 }
 
-function setsOf(card: InboxCard, words: Words): readonly MessageButtonsView[] {
-  const { inbox } = words.texts.messages;
+function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsView[] {
+  const { inbox } = words.texts.incoming;
   const here = placeOf(card);
   const data = { notice: card.noticeId };
   const set = [

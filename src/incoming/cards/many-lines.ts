@@ -5,7 +5,8 @@ import type { Instant } from '../../core/time';
 import { dateOf } from '../../core/time';
 import { listWords, weekdayWords } from '../../core/texts/time-words';
 import { refusalOnCard, refusalWords } from '../../core/cards/refusal-words';
-import type { ActionData, Button, Line, Words } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
+import type { ActionData, Button, Line } from '../../core/cards/view';
 import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 /** A list of messages and what its reader did about many of them. */
@@ -16,7 +17,7 @@ interface ManyCard extends ManyOutcome {
 }
 
 /** Why nothing was done, or not with all of them. */
-export function manyRefusals({ refusal, left = [], now }: ManyCard, words: Words): readonly string[] {
+export function manyRefusals({ refusal, left = [], now }: ManyCard, words: IncomingWords): readonly string[] {
   return [
     ...(refusal === undefined ? [] : [refusalOnCard(refusal, words.texts)]),
     ...leftWords(left, now, words),
@@ -27,9 +28,13 @@ export function manyRefusals({ refusal, left = [], now }: ManyCard, words: Words
 const mostNamed = 20;
 
 /** One sentence a reason: which were not changed, and why. */
-export function leftWords(left: readonly LeftMessage[], now: Instant, words: Words): readonly string[] {
+export function leftWords(
+  left: readonly LeftMessage[],
+  now: Instant,
+  words: IncomingWords,
+): readonly string[] {
   const { texts } = words;
-  const { many } = texts.messages;
+  const { many } = texts.incoming;
   const reasons = [...new Set(left.map(({ refusal }) => refusal))];
   return reasons.map((reason) => {
     const of = left.filter(({ refusal }) => refusal === reason);
@@ -41,16 +46,16 @@ export function leftWords(left: readonly LeftMessage[], now: Instant, words: Wor
   });
 }
 
-const arrivalWords = ({ arrivedAt, mailbox }: LeftMessage, now: Instant, words: Words): string =>
+const arrivalWords = ({ arrivedAt, mailbox }: LeftMessage, now: Instant, words: IncomingWords): string =>
   [
     words.texts.time.moment(datedWhen(arrivedAt, now, words)),
     ...(mailbox === undefined ? [] : [mailbox]),
   ].join(' · ');
 
 /** What was done just now, else what was done before; and until when it can be taken back. */
-export function manyLines({ done, undo, now }: ManyCard, words: Words): readonly Line[] {
+export function manyLines({ done, undo, now }: ManyCard, words: IncomingWords): readonly Line[] {
   const { texts, zone } = words;
-  const { many } = texts.messages;
+  const { many } = texts.incoming;
   const isUndoOfIt = done?.choice === 'minor' || done?.choice === 'keptInOrder';
   return [
     ...(done ? [line(many.done(done.count, done.choice))] : []),
@@ -68,5 +73,9 @@ export function manyLines({ done, undo, now }: ManyCard, words: Words): readonly
 }
 
 /** `place`: where on the list it is pressed. */
-export const undoManyButton = ({ undo }: ManyCard, place: ActionData, { texts }: Words): readonly Button[] =>
-  undo ? [button(texts.messages.buttons.undo, 'message.undo', { ...place, batch: undo.batch })] : [];
+export const undoManyButton = (
+  { undo }: ManyCard,
+  place: ActionData,
+  { texts }: IncomingWords,
+): readonly Button[] =>
+  undo ? [button(texts.incoming.buttons.undo, 'message.undo', { ...place, batch: undo.batch })] : [];

@@ -4,7 +4,8 @@ import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
 import { choiceInput, form, textInput, toChoices } from './form-view';
-import type { ActionData, Button, Link, Words } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
+import type { ActionData, Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
 export interface MessageButtonsView {
@@ -21,9 +22,9 @@ const dataOf = ({ noticeId, incomingId, version }: IncomingMessageCard): ActionD
 /** `main`: what is asked for; `more`: what may be done as well. */
 export function messageButtons(
   card: IncomingMessageCard,
-  { texts }: Words,
+  { texts }: IncomingWords,
 ): { readonly main: MessageButtonsView; readonly more: MessageButtonsView } {
-  const { buttons } = texts.messages;
+  const { buttons } = texts.incoming;
   const { can } = card;
   const data = dataOf(card);
   const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
@@ -54,7 +55,7 @@ export function messageButtons(
 }
 
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
-export function messageForms(card: IncomingMessageCard, words: Words): readonly FormView[] {
+export function messageForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {
   return [
     ...answerForms(card, words),
     ...appointForms(card, words),
@@ -63,8 +64,8 @@ export function messageForms(card: IncomingMessageCard, words: Words): readonly 
   ];
 }
 
-function appointForms(card: IncomingMessageCard, { texts, zone }: Words): readonly FormView[] {
-  const { buttons, inputs } = texts.messages;
+function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
+  const { buttons, inputs } = texts.incoming;
   const { can } = card;
   const today = dateOf(card.now, zone);
   const agreed = card.answer.dueOn;
@@ -96,8 +97,8 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: Words): readon
   ];
 }
 
-function answerForms(card: IncomingMessageCard, { texts, zone }: Words): readonly FormView[] {
-  const { buttons, inputs } = texts.messages;
+function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
+  const { buttons, inputs } = texts.incoming;
   const { can } = card;
   const data = dataOf(card);
   const tomorrow = plusDays(dateOf(card.now, zone), 1);
@@ -124,8 +125,8 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: Words): readonl
   ];
 }
 
-function givingBack(card: IncomingMessageCard, { texts }: Words): readonly FormView[] {
-  const { buttons, inputs } = texts.messages;
+function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
+  const { buttons, inputs } = texts.incoming;
   const reason = textInput('reason', inputs.reason, { isMultiline: true, missing: inputs.reasonMissing });
   const data = dataOf(card);
   return [
@@ -138,8 +139,8 @@ function givingBack(card: IncomingMessageCard, { texts }: Words): readonly FormV
   ];
 }
 
-function recordForms(card: IncomingMessageCard, { texts }: Words): readonly FormView[] {
-  const { buttons, inputs } = texts.messages;
+function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
+  const { buttons, inputs } = texts.incoming;
   const { can } = card;
   const data = dataOf(card);
   const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };

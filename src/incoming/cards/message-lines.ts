@@ -2,15 +2,15 @@ import type { IncomingMessageCard, ShownDecision, ShownWords } from '../domain/m
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
 import { dateOf } from '../../core/time';
-import type { MessageLines } from '../texts/message-texts';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
-import type { Line, Words } from '../../core/cards/view';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
+import type { Line } from '../../core/cards/view';
 import { datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 /** What there is to say of a message below the first line. */
-export function messageLines(card: IncomingMessageCard, words: Words): readonly Line[] {
-  const { lines } = words.texts.messages;
+export function messageLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  const { lines } = words.texts.incoming;
   return [
     line(headLine(card, words)),
     ...wordsLine(card.words, lines),
@@ -23,8 +23,8 @@ export function messageLines(card: IncomingMessageCard, words: Words): readonly 
   ];
 }
 
-function headLine(card: IncomingMessageCard, words: Words): string {
-  const { lines, inbox } = words.texts.messages;
+function headLine(card: IncomingMessageCard, words: IncomingWords): string {
+  const { lines, inbox } = words.texts.incoming;
   // The first line says it already.
   const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
   return [
@@ -38,18 +38,21 @@ function headLine(card: IncomingMessageCard, words: Words): string {
 
 const longestWords = 200;
 
-export function fromWords(words: Extract<ShownWords, { kind: 'read' }>, lines: MessageLines): string {
+export function fromWords(
+  words: Extract<ShownWords, { kind: 'read' }>,
+  lines: IncomingTexts['lines'],
+): string {
   const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
   const from = words.from.trim() === '' ? lines.noSender : cutText(words.from, 80);
   return lines.from(from, subject);
 }
 
-function wordsLine(words: ShownWords, lines: MessageLines): readonly Line[] {
+function wordsLine(words: ShownWords, lines: IncomingTexts['lines']): readonly Line[] {
   if (words.kind === 'done') return [];
   return words.kind === 'read' ? [line(fromWords(words, lines))] : [subtle(lines[words.kind])];
 }
 
-export const registrationWords = (registration: Registration, lines: MessageLines): string =>
+export const registrationWords = (registration: Registration, lines: IncomingTexts['lines']): string =>
   lines.registration(
     registration.kind,
     registration.kind === 'registered'
@@ -59,9 +62,9 @@ export const registrationWords = (registration: Registration, lines: MessageLine
         : '',
   );
 
-function answerLines(card: IncomingMessageCard, words: Words): readonly Line[] {
+function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
   const { answer } = card;
-  const { lines } = words.texts.messages;
+  const { lines } = words.texts.incoming;
   return [
     ...(answer.responder && answer.state !== 'filed' && answer.state !== 'answered'
       ? [line(responderLine(card, words))]
@@ -82,9 +85,9 @@ function answerLines(card: IncomingMessageCard, words: Words): readonly Line[] {
   ];
 }
 
-function responderLine(card: IncomingMessageCard, { texts, zone }: Words): string {
+function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords): string {
   const { answer } = card;
-  const { lines } = texts.messages;
+  const { lines } = texts.incoming;
   const name = answer.responder?.name ?? '';
   const today = dateOf(card.now, zone);
   const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
@@ -101,8 +104,8 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: Words): strin
 }
 
 /** What happens next, or otherwise. */
-function nextLines(card: IncomingMessageCard, words: Words): readonly Line[] {
-  const { lines } = words.texts.messages;
+function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  const { lines } = words.texts.incoming;
   const { answer, secrecy, can } = card;
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
@@ -125,8 +128,8 @@ function nextLines(card: IncomingMessageCard, words: Words): readonly Line[] {
 }
 
 /** Who has got the question; to those who may decide, what follows otherwise. */
-function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: Words): string {
-  const { lines } = words.texts.messages;
+function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: IncomingWords): string {
+  const { lines } = words.texts.incoming;
   const { asked, remindAt, deputy } = decision;
   if (asked.length === 0) return lines.nobodyDecides;
   const who = lines.decides(listWords(asked, words.texts.time));

@@ -4,7 +4,8 @@ import { capital, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoManyButton } from './many-lines';
 import { fromWords, registrationWords } from './message-lines';
-import type { Button, CardView, Line, Link, Row, Words } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
+import type { Button, CardView, Line, Link, Row } from '../../core/cards/view';
 import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 interface RowWithButtons extends Row {
@@ -24,8 +25,8 @@ export interface MessageListView extends CardView {
 /** Without what only the list of a mailbox has. */
 type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'refusals'>;
 
-export function messageListView(card: MessageListCard, words: Words): MessageListView {
-  const { list } = words.texts.messages;
+export function messageListView(card: MessageListCard, words: IncomingWords): MessageListView {
+  const { list } = words.texts.incoming;
   const span = rangeWords(card.from, card.lastDay, words.texts.time);
   const { shown, more } = cut(card.rows, words.texts, 20);
   const left = card.total - shown.length;
@@ -58,8 +59,8 @@ export function messageListView(card: MessageListCard, words: Words): MessageLis
   };
 }
 
-function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButtons {
-  const { lines, inbox } = words.texts.messages;
+function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): RowWithButtons {
+  const { lines, inbox } = words.texts.incoming;
   const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
   const shown =
     row.words.kind === 'read'
@@ -77,8 +78,8 @@ function listRow(row: ListRow, card: MessageListCard, words: Words): RowWithButt
   };
 }
 
-export function overdueView(card: OverdueCard, words: Words): Omit<RowsView, 'lines'> {
-  const { overdue } = words.texts.messages;
+export function overdueView(card: OverdueCard, words: IncomingWords): Omit<RowsView, 'lines'> {
+  const { overdue } = words.texts.incoming;
   const { time } = words.texts;
   const today = dateOf(card.now, words.zone);
   const { shown, more } = cut(card.rows, words.texts);
@@ -100,8 +101,8 @@ export function overdueView(card: OverdueCard, words: Words): Omit<RowsView, 'li
   };
 }
 
-export function sendOnView(card: SendOnCard, { texts }: Words): RowsView {
-  const { sendOn, takeOver } = texts.messages.guide;
+export function sendOnView(card: SendOnCard, { texts }: IncomingWords): RowsView {
+  const { sendOn, takeOver } = texts.incoming.guide;
   const { shown, more } = cut(card.mailboxes, texts, 20);
   const rows = shown.map(({ name, address, composeUrl }) => ({
     name,

@@ -1,14 +1,14 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { Refusal } from '../../core/refusal';
 import { dateOf } from '../../core/time';
-import type { MessageTitles } from '../texts/message-texts';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms } from './message-buttons';
 import type { MessageButtonsView } from './message-buttons';
 import { messageLines } from './message-lines';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { Button, CardView, Line, Link, Words } from '../../core/cards/view';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
+import type { Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
 export interface MessageView extends CardView {
@@ -24,7 +24,7 @@ export interface MessageView extends CardView {
 /** What goes beyond it some clients leave out; the rest stands in the card. */
 const mostBelow = 5;
 
-export function messageView(card: IncomingMessageCard, words: Words): MessageView {
+export function messageView(card: IncomingMessageCard, words: IncomingWords): MessageView {
   const { main, more } = messageButtons(card, words);
   const forms = messageForms(card, words);
   const rules = ruleOf(card, words);
@@ -43,13 +43,13 @@ export function messageView(card: IncomingMessageCard, words: Words): MessageVie
   };
 }
 
-const refusalOf = (card: IncomingMessageCard, refusal: Refusal, { texts }: Words): string =>
+const refusalOf = (card: IncomingMessageCard, refusal: Refusal, { texts }: IncomingWords): string =>
   refusal === 'number-pattern' && card.numberExample !== undefined
-    ? texts.messages.inputs.numberLike(card.numberExample)
+    ? texts.incoming.inputs.numberLike(card.numberExample)
     : refusalOnCard(refusal, texts);
 
-function titleOf(card: IncomingMessageCard, words: Words): string {
-  const { titles } = words.texts.messages;
+function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
+  const { titles } = words.texts.incoming;
   if (card.secrecy?.isDeleted) return titles.deleted;
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (card.role === 'responder') return responderTitle(card, words);
@@ -76,13 +76,16 @@ function titleOf(card: IncomingMessageCard, words: Words): string {
 const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>
   forwarding === 'failed' || forwarding === 'givenUp';
 
-function secretTitle(secrecy: NonNullable<IncomingMessageCard['secrecy']>, titles: MessageTitles): string {
+function secretTitle(
+  secrecy: NonNullable<IncomingMessageCard['secrecy']>,
+  titles: IncomingTexts['titles'],
+): string {
   if (secrecy.deletion) return secrecy.deletion === 'failed' ? titles.notDeleted : titles.deleting;
   return secrecy.isPrinted ? titles.printed : titles.secret;
 }
 
-function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): string {
-  const { titles } = texts.messages;
+function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWords): string {
+  const { titles } = texts.incoming;
   const { answer, step } = card;
   if (answer.responder?.isReader !== true) return titles.takenBack;
   if (answer.state === 'answered') return titles.youAnswered;
@@ -94,7 +97,7 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: Words): stri
 }
 
 /** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */
-function ruleOf(card: IncomingMessageCard, { texts }: Words): readonly Button[] {
+function ruleOf(card: IncomingMessageCard, { texts }: IncomingWords): readonly Button[] {
   const { can, secrecy } = card;
   const isAsked = can.approve || can.answered || can.propose || can.prepareDelete || can.confirmDelete;
   const rule = secrecy ? 'K3' : can.answered ? 'F5' : 'F4';

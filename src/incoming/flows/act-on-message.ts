@@ -1,5 +1,6 @@
 // Card buttons about one message: check who acts, move it, save, answer with the fresh card (F3–F6, K3).
 
+import type { CoreEvent } from '../../core/log-entry';
 import { isMessageNotice } from '../domain/message-notices';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
@@ -65,7 +66,7 @@ interface Ending {
 async function refused(context: FlowContext, scene: MessageScene, ending: Ending): Promise<MessageAnswer> {
   const { action, refusal } = ending;
   if (refusal !== 'not-allowed') return { refusal, card: await draw(context, scene, ending) };
-  const event = { what: 'action.refused', verb: action.verb, refusal } as const;
+  const event: CoreEvent = { what: 'action.refused', verb: action.verb, refusal };
   const { mailboxId } = scene.message;
   await context.store.save({
     log: [{ at: scene.now, actorId: action.actorId, mailboxId, date: undefined, event }],

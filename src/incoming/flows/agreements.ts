@@ -120,7 +120,7 @@ async function agree(
   if (agreement.agreedAt !== undefined || agreement.endedAt !== undefined)
     return again(context, action, 'already-done');
   const agreed = { ...agreement, agreedById: action.actorId, agreedAt: context.clock.now() };
-  const event = { what: 'agreement.made', toId: agreement.responderId } as const;
+  const event: MessageEvent = { what: 'agreement.made', toId: agreement.responderId };
   const isOwn = agreement.madeById === action.actorId;
   const notices = isOwn ? [] : [showTo(context, agreement.madeById, `agreement/${id}/agreed`)];
   return save(context, action, { agreement: agreed, notices, event });
@@ -137,7 +137,7 @@ export async function endAgreement(
   if (!own.some(({ mailbox }) => mailbox.id === agreement.mailboxId)) return refuse('not-allowed');
   if (agreement.endedAt !== undefined) return again(context, action, 'already-done');
   const ended = { ...agreement, endedById: action.actorId, endedAt: context.clock.now() };
-  const event = { what: 'agreement.ended', toId: agreement.responderId } as const;
+  const event: MessageEvent = { what: 'agreement.ended', toId: agreement.responderId };
   return save(context, action, { agreement: ended, notices: [], event });
 }
 

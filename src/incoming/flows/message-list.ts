@@ -1,5 +1,6 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
+import type { MessageEvent } from '../domain/message-log';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import type { ListRow, ManyOutcome, MessageListCard } from '../domain/message-cards';
@@ -130,7 +131,14 @@ export async function exportList(
 /** Who exported what: said when the file has been made. */
 export async function noteExport(context: FlowContext, order: ListOrder, readerId: PersonId): Promise<void> {
   const { mailboxId, from, lastDay, format, columns } = order;
-  const event = { what: 'list.exported', mailboxOfList: mailboxId, from, lastDay, format, columns } as const;
+  const event: MessageEvent = {
+    what: 'list.exported',
+    mailboxOfList: mailboxId,
+    from,
+    lastDay,
+    format,
+    columns,
+  };
   await context.store.save({
     log: [{ at: context.clock.now(), actorId: readerId, mailboxId, date: undefined, event }],
   });

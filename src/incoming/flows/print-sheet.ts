@@ -1,5 +1,6 @@
 // The printable sheet of a message: read live for whoever may file it, kept nowhere (F6, K3).
 
+import type { MessageEvent } from '../domain/message-log';
 import type { IncomingId, MessageId, PersonId } from '../../core/ids';
 import { may } from '../../core/authorization';
 import type { Result } from '../../core/refusal';
@@ -36,7 +37,7 @@ export async function printSheet(
   if (question.kind === 'gone') return refuse('not-found');
   if (question.kind !== 'done') return refuse('busy');
   const answers = await Promise.all(message.answer.copies.map(read));
-  const event = { what: 'message.sheet' } as const;
+  const event: MessageEvent = { what: 'message.sheet' };
   await context.store.save({
     log: [{ at: now, actorId: readerId, mailboxId: mailbox.id, date: undefined, event }],
   });

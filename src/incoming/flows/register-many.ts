@@ -1,5 +1,6 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
+import type { MessageEvent } from '../domain/message-log';
 import { isMessageNotice } from '../domain/message-notices';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
@@ -58,7 +59,7 @@ export async function registerMany(context: FlowContext, action: ManyAction): Pr
 type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };
 
 function batchOf({ at, actorId, choice, batch }: Deciding, set: readonly IncomingMessage[]): Change {
-  const event = { what: 'message.registeredMany', choice, count: set.length } as const;
+  const event: MessageEvent = { what: 'message.registeredMany', choice, count: set.length };
   return {
     batches: [{ id: batch, byId: actorId, at, choice, messages: set.map(({ id }) => id) }],
     log: [{ at, actorId, mailboxId: undefined, date: undefined, event }],

@@ -1,5 +1,6 @@
 // Every quarter of an hour: a secret message that somebody has deleted by hand, once it was on paper and registered (K3).
 
+import type { MessageEvent } from '../domain/message-log';
 import type { IncomingMessage } from '../domain/incoming';
 import { mayBeDeletedByHand, noteDeletedByHand } from '../domain/registration-moves';
 import { findMailbox } from '../../core/municipality';
@@ -41,7 +42,7 @@ async function close(context: FlowContext, { id, version }: IncomingMessage): Pr
   if (scene === undefined || scene.message.version !== version) return;
   const moved = noteDeletedByHand(scene.message, scene.now);
   if (!moved.ok) return;
-  const event = { what: 'message.deleted' } as const;
+  const event: MessageEvent = { what: 'message.deleted' };
   await context.store.save(changeOfMove(context, scene, { message: moved.value, event, actorId: undefined }));
   context.wakeOutbox();
 }

@@ -1,5 +1,6 @@
 // Looks at what has arrived: ours, an answer that comes back, or an incoming message, which it then is (F3, F4).
 
+import type { MessageEvent } from '../domain/message-log';
 import { incomingId } from '../../core/ids';
 import { findAgreement } from '../domain/agreement';
 import type { Agreement } from '../domain/agreement';
@@ -185,7 +186,7 @@ async function changeOfArrival(context: FlowContext, taken: Taken): Promise<Chan
   };
   const moved = moveAnswer(message, move, { at: scene.now, actorId: undefined });
   if (!moved.ok) return plain;
-  const event = { what: 'answer.agreed', toId: agreement.responderId } as const;
+  const event: MessageEvent = { what: 'answer.agreed', toId: agreement.responderId };
   const change = changeOfMove(context, scene, { message: moved.value, event, actorId: undefined });
   return { ...change, incoming: [{ expectedVersion: 0, message: moved.value }] };
 }

@@ -1,5 +1,6 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
+import type { MessageEvent } from '../domain/message-log';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
@@ -46,10 +47,13 @@ export async function undoBatch(
     messages,
     keep,
     move: (message) => undo(message, { at, actorId }),
-    also: ({ length: count }) => ({
-      batchesUndone: [batch],
-      log: [{ at, actorId, mailboxId: undefined, date: undefined, event: { what: 'message.undone', count } }],
-    }),
+    also: ({ length: count }) => {
+      const event: MessageEvent = { what: 'message.undone', count };
+      return {
+        batchesUndone: [batch],
+        log: [{ at, actorId, mailboxId: undefined, date: undefined, event }],
+      };
+    },
   });
   const since = changed.map((message) => ({ message, refusal: 'changed-since' as const }));
   return accept({

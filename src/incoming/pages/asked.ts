@@ -1,7 +1,7 @@
 // One request for a page, as the parts that answer it see it.
 
+import type { PageTexts } from '../texts/letters';
 import type { Request, Response } from 'express';
-import type { Texts } from '../../core/texts/texts';
 import type { PageClaims } from './signed-links';
 
 /** One request for a page, with what its link says. */
@@ -10,7 +10,7 @@ export interface Asked<P extends PageClaims['page']> {
   readonly token: string;
   readonly request: Pick<Request, 'path' | 'query'>;
   readonly response: Response;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   /** Answers with a status and a sentence. */
   readonly refuse: (status: number, words: string) => void;
 }

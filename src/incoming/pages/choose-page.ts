@@ -1,10 +1,10 @@
 // The page on which columns of the list are left out before it is downloaded.
 
+import type { PageTexts } from '../texts/letters';
 import type { ListColumn } from '../domain/list-columns';
 import { listColumns } from '../domain/list-columns';
 import { escapeHtml } from '../../core/escape-html';
 import type { DutyMailbox } from '../../core/municipality';
-import type { Texts } from '../../core/texts/texts';
 import { page } from './sheet-page';
 
 /** What may be handed out: of a strict mailbox neither sender nor subject. */
@@ -14,9 +14,9 @@ export const columnsOf = ({ secrecy }: DutyMailbox): readonly ListColumn[] =>
 export function choosePage(
   mailbox: DutyMailbox,
   { token, span }: { readonly token: string; readonly span: string },
-  texts: Texts,
+  texts: PageTexts,
 ): string {
-  const { list } = texts.messages;
+  const { list } = texts.incoming;
   const boxes = columnsOf(mailbox).map(
     (column) =>
       `<p><label><input type="checkbox" name="column" value="${column}" checked> ${escapeHtml(list.columns[column])}</label></p>`,

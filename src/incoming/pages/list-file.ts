@@ -1,19 +1,19 @@
 // The list of incoming messages as rows of text, and as CSV; what came from outside is never taken for a formula.
 
+import type { PageTexts } from '../texts/letters';
 import type { ListRow, ShownWords } from '../domain/message-cards';
 import type { ListColumn } from '../domain/list-columns';
 import type { Zone } from '../../core/time';
 import { dateOf, timeOf } from '../../core/time';
-import type { Texts } from '../../core/texts/texts';
 import { seenLine } from './seen-text';
 
 /** Headings first; only the chosen columns. */
 export function listTable(
   rows: readonly ListRow[],
   columns: readonly ListColumn[],
-  { texts, zone }: { readonly texts: Texts; readonly zone: Zone },
+  { texts, zone }: { readonly texts: PageTexts; readonly zone: Zone },
 ): readonly (readonly string[])[] {
-  const { lines, inbox, list } = texts.messages;
+  const { lines, inbox, list } = texts.incoming;
   // What was not read says so: an empty cell would be an empty subject.
   const unread = (kind: Exclude<ShownWords['kind'], 'read'>) =>
     kind === 'hidden' || kind === 'done' ? '' : list.unread[kind];

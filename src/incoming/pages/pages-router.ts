@@ -1,5 +1,6 @@
 // /pages/…: the printed sheet and the list's files, for the person that the link was made for.
 
+import type { PageTexts } from '../texts/letters';
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { PersonId } from '../../core/ids';
@@ -7,8 +8,7 @@ import { languageOf } from '../../people/domain/person';
 import type { FlowContext } from '../../core/flow-context';
 import { renewSheet } from '../flows/renew-page';
 import { showList } from '../flows/show-on-request';
-import type { Texts } from '../../core/texts/texts';
-import { textsOf } from '../../core/texts/texts-of';
+import { pageTexts } from '../texts/letters';
 import { headers } from '../../platform/web/page-headers';
 import { sendList } from './send-list';
 import { sendSheet } from './send-sheet';
@@ -43,7 +43,7 @@ interface Visit {
 async function show(context: FlowContext, links: SignedLinks, visit: Visit): Promise<void> {
   const link = readSafely(links, visit);
   const texts = await textsFor(context, link?.claims.reader);
-  const { letter } = texts.messages;
+  const { letter } = texts.incoming;
   const refuse = (status: number, words: string, more?: string) => {
     say(visit.response, { status, words, texts, more });
   };
@@ -55,8 +55,8 @@ async function show(context: FlowContext, links: SignedLinks, visit: Visit): Pro
 }
 
 /** A button and no mere visit: programs that look at links in advance ask for nothing. */
-const renewButton = (token: string, texts: Texts): string =>
-  `<form method="post" action="/pages/${escapeHtml(token)}/renew"><button>${escapeHtml(texts.messages.letter.linkRenew)}</button></form>`;
+const renewButton = (token: string, texts: PageTexts): string =>
+  `<form method="post" action="/pages/${escapeHtml(token)}/renew"><button>${escapeHtml(texts.incoming.letter.linkRenew)}</button></form>`;
 
 async function renew(
   context: FlowContext,
@@ -66,7 +66,7 @@ async function renew(
   const claims = readSafely(links, { response, token })?.claims;
   const texts = await textsFor(context, claims?.reader);
   const isRenewed = claims !== undefined && (await renewPage(context, claims));
-  const { linkRenewed, linkRefused } = texts.messages.letter;
+  const { linkRenewed, linkRefused } = texts.incoming.letter;
   say(response, { status: isRenewed ? 200 : 403, words: isRenewed ? linkRenewed : linkRefused, texts });
 }
 
@@ -88,15 +88,15 @@ function readSafely(links: SignedLinks, { token, response }: Pick<Visit, 'token'
   }
 }
 
-async function textsFor(context: FlowContext, reader: PersonId | undefined): Promise<Texts> {
+async function textsFor(context: FlowContext, reader: PersonId | undefined): Promise<PageTexts> {
   const person = reader && (await context.store.people.find(reader));
-  return textsOf(languageOf(person, context.municipality().language));
+  return pageTexts[languageOf(person, context.municipality().language)];
 }
 
 interface Words {
   readonly status: number;
   readonly words: string;
-  readonly texts: Texts;
+  readonly texts: PageTexts;
   readonly more?: string | undefined;
 }
 

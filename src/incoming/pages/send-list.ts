@@ -19,7 +19,7 @@ const chosen = z.object({
 
 export async function sendList(context: FlowContext, asked: Asked<'list'>): Promise<void> {
   const { claims, request, response, texts, refuse, token } = asked;
-  const { linkRefused } = texts.messages.letter;
+  const { linkRefused } = texts.incoming.letter;
   const mailbox = await ownMailbox(context, claims.mailbox, claims.reader);
   if (mailbox === undefined) {
     refuse(403, linkRefused);
@@ -57,16 +57,16 @@ async function sendFile(
   const order = { mailboxId, from, lastDay, format, columns };
   const rows = await exportList(context, order, reader);
   if (rows === undefined) {
-    refuse(403, texts.messages.letter.linkRefused);
+    refuse(403, texts.incoming.letter.linkRefused);
     return;
   }
   if (rows === 'too many') {
-    refuse(413, texts.messages.list.tooMany(mostExported));
+    refuse(413, texts.incoming.list.tooMany(mostExported));
     return;
   }
   const { zone } = context.municipality().calendar;
   const table = listTable(rows, columns, { texts, zone });
   const file = format === 'csv' ? listCsv(table) : await listXlsx(table, columns, mailboxId);
   await noteExport(context, order, reader);
-  response.attachment(`${texts.messages.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
+  response.attachment(`${texts.incoming.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
 }

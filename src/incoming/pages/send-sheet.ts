@@ -9,12 +9,12 @@ import { sheetPdf } from './sheet-pdf';
 
 export async function sendSheet(context: FlowContext, asked: Asked<'sheet'>): Promise<void> {
   const { claims, request, response, texts, refuse, token } = asked;
-  const { linkRefused, sheetUnread } = texts.messages.letter;
+  const { linkRefused, sheetUnread } = texts.incoming.letter;
   const sheet = await printSheet(context, claims.message, claims.reader);
   if (!sheet.ok) {
     if (sheet.refusal === 'busy') refuse(503, sheetUnread);
     else if (sheet.refusal === 'not-allowed') refuse(403, linkRefused);
-    else refuse(404, texts.messages.lines.gone);
+    else refuse(404, texts.incoming.lines.gone);
     return;
   }
   const { zone } = context.municipality().calendar;
@@ -25,5 +25,5 @@ export async function sendSheet(context: FlowContext, asked: Asked<'sheet'>): Pr
   }
   const name = sheet.value.number?.replace(/[^\p{L}\p{N}]+/gu, '-') ?? sheet.value.arrivedAt.slice(0, 10);
   const pdf = await sheetPdf(parts, texts);
-  response.type('application/pdf').attachment(`${texts.messages.sheet.file}-${name}.pdf`).send(pdf);
+  response.type('application/pdf').attachment(`${texts.incoming.sheet.file}-${name}.pdf`).send(pdf);
 }

@@ -1,8 +1,8 @@
 // The printable sheet as a page made for paper: text only, everything that came from outside escaped (F6).
 
-import type { SheetTexts } from '../texts/message-texts';
+import type { IncomingTexts } from '../texts/sv';
+import type { PageTexts } from '../texts/letters';
 import { escapeHtml } from '../../core/escape-html';
-import type { Texts } from '../../core/texts/texts';
 import type { SheetLetter, SheetParts } from './sheet-parts';
 
 const style = `
@@ -19,8 +19,8 @@ const style = `
 `;
 
 /** `pdf`: where the same sheet is found as a file. */
-export function sheetPage(parts: SheetParts, texts: Texts, pdf: string): string {
-  const words = texts.messages.sheet;
+export function sheetPage(parts: SheetParts, texts: PageTexts, pdf: string): string {
+  const words = texts.incoming.sheet;
   const body = [
     `<p class="hint">${escapeHtml(words.print)}: Ctrl+P · <a href="${escapeHtml(pdf)}">${escapeHtml(words.pdf)}</a></p>`,
     `<h1>${escapeHtml(words.title)}</h1>`,
@@ -47,12 +47,12 @@ export const page = (parts: {
 const list = (facts: SheetParts['facts']): string =>
   `<dl>${facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`;
 
-function heads(part: SheetLetter, words: SheetTexts): string {
+function heads(part: SheetLetter, words: IncomingTexts['sheet']): string {
   if (part.heads.length === 0) return '';
   return `<h2>${escapeHtml(words.headers)}</h2><div class="heads">${part.heads.map(escapeHtml).join('\n')}</div>`;
 }
 
-function letter(part: SheetLetter, words: SheetTexts): string {
+function letter(part: SheetLetter, words: IncomingTexts['sheet']): string {
   const attachments = part.attachments.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   const listed =
     attachments === ''

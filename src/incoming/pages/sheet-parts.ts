@@ -1,10 +1,10 @@
 // What a printable sheet says, as text in the reader's language; the page and the PDF lay it out (F6).
 
+import type { PageTexts } from '../texts/letters';
 import type { Zone } from '../../core/time';
 import { dateOf, instant, timeOf } from '../../core/time';
 import type { PrintedSheet } from '../flows/print-sheet';
 import type { MessageSheet } from '../graph/mail-desk';
-import type { Texts } from '../../core/texts/texts';
 import { seenLine, seenText } from './seen-text';
 
 type Facts = readonly (readonly [name: string, value: string])[];
@@ -26,9 +26,9 @@ export interface SheetParts {
 
 const mostHeads = 200;
 
-export function sheetParts(sheet: PrintedSheet, texts: Texts, zone: Zone): SheetParts {
-  const words = texts.messages.sheet;
-  const moment = (at: PrintedSheet['printedAt']) => texts.log.time(dateOf(at, zone), timeOf(at, zone));
+export function sheetParts(sheet: PrintedSheet, texts: PageTexts, zone: Zone): SheetParts {
+  const words = texts.incoming.sheet;
+  const moment = (at: PrintedSheet['printedAt']) => texts.time.written(dateOf(at, zone), timeOf(at, zone));
   const letterOf = (letter: MessageSheet): SheetLetter => ({
     facts: seenFacts([
       [words.from, letter.from],

@@ -1,9 +1,9 @@
 // The printable sheet as PDF, made in memory and kept nowhere (F6).
 
+import type { PageTexts } from '../texts/letters';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import type { Content, PdfMake } from 'pdfmake';
-import type { Texts } from '../../core/texts/texts';
 import type { SheetLetter, SheetParts } from './sheet-parts';
 
 /** What is longer is cut, and the sheet says so: laying out a page takes the bot's time from everybody else. */
@@ -19,7 +19,7 @@ const unknown =
   /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{ASCII}])[\p{L}\p{Extended_Pictographic}\p{M}]/u;
 
 /** The library is loaded with the first sheet. */
-export async function sheetPdf(parts: SheetParts, texts: Texts): Promise<Buffer> {
+export async function sheetPdf(parts: SheetParts, texts: PageTexts): Promise<Buffer> {
   const load = createRequire(__filename);
   const pdfMake = load('pdfmake') as PdfMake;
   const fonts = join(dirname(load.resolve('pdfmake/package.json')), 'fonts', 'Roboto');
@@ -31,8 +31,8 @@ export async function sheetPdf(parts: SheetParts, texts: Texts): Promise<Buffer>
   return pdfMake.createPdf(documentOf(parts, texts)).getBuffer();
 }
 
-function documentOf(parts: SheetParts, texts: Texts): object {
-  const words = texts.messages.sheet;
+function documentOf(parts: SheetParts, texts: PageTexts): object {
+  const words = texts.incoming.sheet;
   const isMissingSigns = unknown.test(JSON.stringify(parts));
   const content: Content[] = [
     { text: words.title, style: 'title' },
@@ -71,8 +71,8 @@ function documentOf(parts: SheetParts, texts: Texts): object {
   };
 }
 
-function letter(part: SheetLetter, texts: Texts): Content[] {
-  const words = texts.messages.sheet;
+function letter(part: SheetLetter, texts: PageTexts): Content[] {
+  const words = texts.incoming.sheet;
   const body = part.body.slice(0, mostCharacters).split('\n').slice(0, mostLines).join('\n');
   return [
     ...facts(part.facts),

@@ -1,7 +1,7 @@
-import type { GuideTexts } from './message-texts';
+import type { IncomingTexts } from './sv';
 
 /** What leads through the questions about public documents, in English. */
-export const enGuide: GuideTexts = {
+export const enGuide = {
   title: 'Is this a public document?',
   questions: {
     received: {
@@ -82,4 +82,4 @@ export const enGuide: GuideTexts = {
     compose: 'Open the e-mail',
     notKept: 'Brevvakt keeps nothing of the message. You have to add pictures and files yourself.',
   },
-};
+} satisfies IncomingTexts['guide'];

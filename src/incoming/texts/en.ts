@@ -1,14 +1,12 @@
-import type { MessageTexts } from './message-texts';
-import { enAgreements } from './en-agreements';
+import type { IncomingTexts } from './sv';
+import { moment, some } from '../../core/texts/en-words';
 import { enGuide } from './en-guide';
-import { enMany } from './en-many';
-import { enSheet } from './en-sheet';
-import { moment, some, ways } from '../../core/texts/en-words';
-
-const messages = (count: number) => some(count, 'message', 'messages');
+import { enLists } from './en-lists';
+import { enLog, enRefusals, enWays } from './en-log';
 
 /** The wording about incoming messages in English. */
-export const enMessages: MessageTexts = {
+export const en = {
+  ...enLists,
   titles: {
     decide: 'Who should answer?',
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
@@ -68,7 +66,7 @@ export const enMessages: MessageTexts = {
     note: (note) => `Comment: ${note}`,
     gaveBack: (by, reason) => `${by ?? 'Somebody'} gave it back: ${reason}`,
     decidedBy: (name, when) => `${name} ${moment(when)}`,
-    answeredHow: (way, name) => `${name ?? 'The answer was seen in the mailbox'} · answered ${ways[way]}`,
+    answeredHow: (way, name) => `${name ?? 'The answer was seen in the mailbox'} · answered ${enWays[way]}`,
     savedIn: (place) => `Saved in ${place}`,
     noDecision: ({ remindAt, deputy }) => {
       const reminder = remindAt && `there is a reminder ${moment(remindAt)}`;
@@ -169,92 +167,29 @@ export const enMessages: MessageTexts = {
     domain: 'The sender’s domain, for example region.example',
     words: 'Words in the subject',
   },
-  inbox: {
-    empty: 'Nothing is waiting in the inbox',
-    waiting: (count) => `${messages(count)} waiting`,
-    left: (count) => `${messages(count)} not done yet`,
-    replaced: 'A newer list is further down',
-    notYours: 'You no longer look after a mailbox',
-    oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
-    page: (page, pages) => `Page ${page} of ${pages}`,
-    registrations: {
-      minor: 'minor importance',
-      registered: 'registered',
-      keptInOrder: 'kept in order',
-      passedOn: 'passed on',
-    },
-    what: 'Tick messages and choose what happens to them.',
-    whatOnPage:
-      'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
-    open: 'Take care of',
-    marked: (count) => `${messages(count)} came automatically or as junk.`,
-    markedMinor: (count) =>
-      `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
-    quoted: (subject) => `“${subject}”`,
-    answerAtOnce: 'to be answered at once',
-    by: (answer, name) => `${answer}: ${name}`,
-    next: 'Next page',
-    previous: 'Previous page',
-    show: 'Show chosen mailbox',
-    answers: {
-      notNeeded: 'needs no answer',
-      proposed: 'waiting for a decision',
-      approved: 'to be answered',
-      forwarded: 'to be answered',
-      answered: 'answered, not saved yet',
-      filed: 'done',
-    },
-    hidden: 'shown only in Outlook',
-    openMailbox: 'Open the mailbox',
-  },
-  list: {
-    title: (count, span) => `${messages(count)} arrived ${span}`,
-    none: (span) => `Nothing arrived ${span}`,
-    replaced: 'A newer list is further down',
-    notYours: 'You no longer look after this mailbox',
-    csv: 'Download as CSV',
-    xlsx: 'Download for Excel',
-    choose: 'Choose columns …',
-    choosePage: {
-      title: 'Which columns?',
-      what: 'Untick what should not be handed out. It will not be read either.',
-      strict: 'The mailbox is confidential: sender and subject are not handed out.',
-    },
-    how: (own, other) =>
+  agreements: {
+    title: (count) => some(count, 'standing agreement', 'standing agreements'),
+    toAgree: (count) => `${some(count, 'proposed agreement', 'proposed agreements')} waiting for your yes`,
+    none: 'No standing agreements',
+    kind: ({ folder, domain, words }) =>
       [
-        `Write for example “list ${own} 30” for the last 30 days, or “list ${own} 2026-11-01 2026-11-30”.`,
-        ...(other ? [`“list ${other.id}” shows ${other.name}.`] : []),
-      ].join(' '),
-    restInFiles: (count) => `and ${count} more; the files have them all`,
-    logged: 'The log shows who has downloaded a list. The links work for eight hours, and only for you.',
-    file: 'list',
-    tooMany: (most) =>
-      `The list has more than ${most} rows. Write “list” with a shorter period, for example a month.`,
-    unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
-    columns: {
-      arrived: 'Arrived',
-      from: 'Sender',
-      subject: 'Subject',
-      registration: 'Registration',
-      number: 'Number',
-      answer: 'Answer',
-    },
+        folder === undefined ? '' : `in the folder ${folder}`,
+        domain === undefined ? '' : `from ${domain}`,
+        words === undefined ? '' : `with “${words}” in the subject`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
+    proposed: (by, day) => `Proposed ${day}${by === undefined ? '' : ` by ${by}`}`,
+    afterYourYes: 'in force once you have said yes',
+    afterManagersYes: 'in force once the manager has said yes, and whoever proposed it is told then',
+    agree: 'Yes, agreed',
+    end: 'End',
+    make: 'New agreement …',
+    makeSend: 'Save',
+    how: 'With a standing agreement, messages of a certain kind go straight to the person who answers them, without a proposal each time. It is in force once the manager has said yes, and when it is used, the card says so.',
   },
-  agreements: enAgreements,
-  many: enMany,
   guide: enGuide,
-  sheet: enSheet,
-  overdue: {
-    title: (passed, waiting) => {
-      const undecided = `${some(waiting, 'proposal', 'proposals')} waiting for a decision`;
-      if (passed === 0) return undecided;
-      const due = `${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`;
-      return waiting === 0 ? due : `${due}, and ${undecided}`;
-    },
-    waitingRow: (arrived, since) => `arrived ${arrived} · the proposal has waited since ${since}`,
-    row: (arrived, due) => `arrived ${arrived} · due ${due}`,
-    what: 'Write “inbox” to open them: there you give them to somebody else or decide about the proposals.',
-  },
   letter: {
     forward: ({ mailbox, address, note, due, rule, decidedBy }) =>
       [
@@ -285,4 +220,13 @@ export const enMessages: MessageTexts = {
     signInLater: 'Signing in is not possible right now. Try again in a moment.',
     sheetUnread: 'The message could not be read right now. Reload the page in a moment.',
   },
-};
+  refusals: enRefusals,
+  log: enLog,
+  notices: {
+    message: 'Notice of a message',
+    inbox: 'The inbox',
+    messageList: 'The list of incoming messages',
+    agreements: 'Standing agreements',
+    overdue: 'The weekly list of answers',
+  },
+} satisfies IncomingTexts;

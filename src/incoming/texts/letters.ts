@@ -1,19 +1,32 @@
-// The bot's words in mail: the texts of the receiver's language (F4, F5).
+// The bot's words in mail and on pages: the texts of the receiver's language (F4, F5).
 
+import type { IncomingWords } from './sv';
+import type { Language } from '../../core/municipality';
 import { dateOf, timeOf } from '../../core/time';
 import type { Letters } from '../domain/letters';
-import { textsOf } from '../../core/texts/texts-of';
+import { en as coreEn } from '../../core/texts/en';
+import { sv as coreSv } from '../../core/texts/sv';
 import { weekdayWords } from '../../core/texts/time-words';
+import { en } from './en';
+import { sv } from './sv';
+
+export type PageTexts = IncomingWords['texts'];
+
+/** What is said outside the cards, where nobody else has chosen the language. */
+export const pageTexts: Readonly<Record<Language, PageTexts>> = {
+  sv: { ...coreSv, incoming: sv },
+  en: { ...coreEn, incoming: en },
+};
 
 export const letters: Letters = {
   forwardNote: ({ dueOn, ...facts }, language) => {
-    const { messages, time } = textsOf(language);
-    return messages.letter.forward({ ...facts, due: dueOn && weekdayWords(dueOn, dueOn, time) });
+    const { incoming, time } = pageTexts[language];
+    return incoming.letter.forward({ ...facts, due: dueOn && weekdayWords(dueOn, dueOn, time) });
   },
   takeOver: ({ writtenAt, ...message }, { language, zone }) => {
-    const { messages, log } = textsOf(language);
-    const at = writtenAt && log.time(dateOf(writtenAt, zone), timeOf(writtenAt, zone));
-    return messages.letter.takeOver({ ...message, at });
+    const { incoming, time } = pageTexts[language];
+    const at = writtenAt && time.written(dateOf(writtenAt, zone), timeOf(writtenAt, zone));
+    return incoming.letter.takeOver({ ...message, at });
   },
-  category: (responder, language) => textsOf(language).messages.letter.category(responder),
+  category: (responder, language) => pageTexts[language].incoming.letter.category(responder),
 };

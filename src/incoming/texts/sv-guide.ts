@@ -1,7 +1,5 @@
-import type { GuideTexts } from './message-texts';
-
 /** What leads through the questions about public documents, in Swedish. */
-export const svGuide: GuideTexts = {
+export const svGuide = {
   title: 'Är det här en allmän handling?',
   questions: {
     received: {

@@ -1,14 +1,15 @@
-import type { MessageTexts } from './message-texts';
-import { svAgreements } from './sv-agreements';
+import type { Words } from '../../core/cards/view';
+import type { AnswerWay, RegistrationKind } from '../domain/incoming';
+import type { When } from '../../core/texts/time-words';
+import type { Wording } from '../../core/texts/wording';
+import { moment, some } from '../../core/texts/sv-words';
 import { svGuide } from './sv-guide';
-import { svMany } from './sv-many';
-import { svSheet } from './sv-sheet';
-import { moment, some, ways } from '../../core/texts/sv-words';
-
-const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+import { svLists } from './sv-lists';
+import { svLog, svRefusals, svWays } from './sv-log';
 
 /** The wording about incoming messages in Swedish. */
-export const svMessages: MessageTexts = {
+export const sv = {
+  ...svLists,
   titles: {
     decide: 'Vem ska svara?',
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
@@ -17,9 +18,9 @@ export const svMessages: MessageTexts = {
     returned: 'Förslaget är tillbaka',
     handedBack: 'Meddelandet är tillbaka',
     waiting: 'Förslaget väntar på beslut',
-    assigned: (name) => `${name} ska svara`,
+    assigned: (name: string) => `${name} ska svara`,
     yours: 'Du ska svara på ett meddelande',
-    yoursSoon: (day) => `Svar senast ${day}`,
+    yoursSoon: (day: string) => `Svar senast ${day}`,
     yoursToday: 'Svaret ska vara klart i dag',
     failed: 'Meddelandet har inte gått att skicka vidare',
     answered: 'Besvarat',
@@ -34,8 +35,8 @@ export const svMessages: MessageTexts = {
     deleted: 'Raderat',
   },
   lines: {
-    arrived: (when) => `kom ${moment(when)}`,
-    from: (from, subject) => `Från ${from} · ”${subject}”`,
+    arrived: (when: When) => `kom ${moment(when)}`,
+    from: (from: string, subject: string) => `Från ${from} · ”${subject}”`,
     noSubject: 'utan ämne',
     noSender: 'okänd avsändare',
     hidden: 'Brevlådan är skyddad: avsändare och ämne visas bara i Outlook.',
@@ -51,7 +52,7 @@ export const svMessages: MessageTexts = {
     internal: 'internt',
     request: 'begäran om allmän handling',
     attachments: 'Det finns bilagor.',
-    registration: (kind, text) =>
+    registration: (kind: RegistrationKind, text: string) =>
       ({
         open: 'Inte registrerat än',
         minor: 'Av ringa betydelse',
@@ -59,23 +60,31 @@ export const svMessages: MessageTexts = {
         keptInOrder: 'Hålls ordnat, diarieförs inte',
         passedOn: `Lämnat vidare till ${text}`,
       })[kind],
-    proposes: (by, name) => (by === undefined ? `Förslag: ${name}` : `${by} föreslår ${name}`),
-    answers: (name) => `${name} ska svara`,
+    proposes: (by: string | undefined, name: string) =>
+      by === undefined ? `Förslag: ${name}` : `${by} föreslår ${name}`,
+    answers: (name: string) => `${name} ska svara`,
     byAgreement: 'Enligt en stående överenskommelse.',
-    otherDepartment: (department) => `annan förvaltning: ${department}`,
-    dueOn: (day) => `svar senast ${day}`,
+    otherDepartment: (department: string) => `annan förvaltning: ${department}`,
+    dueOn: (day: string) => `svar senast ${day}`,
     moreTime: 'med mer tid',
-    note: (note) => `Kommentar: ${note}`,
-    gaveBack: (by, reason) => `${by ?? 'Någon'} lämnade tillbaka: ${reason}`,
-    decidedBy: (name, when) => `${name} ${moment(when)}`,
-    answeredHow: (way, name) => `${name ?? 'Svaret syntes i brevlådan'} · svar ${ways[way]}`,
-    savedIn: (place) => `Sparat i ${place}`,
-    noDecision: ({ remindAt, deputy }) => {
+    note: (note: string) => `Kommentar: ${note}`,
+    gaveBack: (by: string | undefined, reason: string) => `${by ?? 'Någon'} lämnade tillbaka: ${reason}`,
+    decidedBy: (name: string, when: When) => `${name} ${moment(when)}`,
+    answeredHow: (way: AnswerWay, name: string | undefined) =>
+      `${name ?? 'Svaret syntes i brevlådan'} · svar ${svWays[way]}`,
+    savedIn: (place: string) => `Sparat i ${place}`,
+    noDecision: ({
+      remindAt,
+      deputy,
+    }: {
+      readonly remindAt: When | undefined;
+      readonly deputy: { readonly name: string; readonly at: When } | undefined;
+    }) => {
       const reminder = remindAt && `kommer en påminnelse ${moment(remindAt)}`;
       const passedOn = deputy && `går frågan till ${deputy.name} ${moment(deputy.at)}`;
       return `Utan beslut ${[reminder, passedOn].filter(Boolean).join(', och sedan ')}.`;
     },
-    decides: (names) => `Frågan ligger hos ${names}.`,
+    decides: (names: string) => `Frågan ligger hos ${names}.`,
     staysUndecided: 'Förslaget väntar tills det är beslutat, och står i chefens lista på måndagen.',
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     saveBoth:
@@ -150,8 +159,8 @@ export const svMessages: MessageTexts = {
     },
     number: 'Diarienummer, om det diarieförs',
     numberIfCase: 'Diarienummer, om det hör till ett ärende',
-    like: (label, example) => `${label}. Så skrivs det: ${example}`,
-    numberLike: (example) =>
+    like: (label: string, example: string) => `${label}. Så skrivs det: ${example}`,
+    numberLike: (example: string) =>
       `Numret skrivs så här: ${example}. Inget sparades; öppna formuläret igen och skriv det så.`,
     to: 'Till vem, om det lämnas vidare',
     savedIn: 'Var är meddelandet och svaret sparade?',
@@ -170,93 +179,56 @@ export const svMessages: MessageTexts = {
     domain: 'Avsändarens domän, till exempel region.example',
     words: 'Ord i ämnet',
   },
-  inbox: {
-    empty: 'Inget väntar i inkorgen',
-    waiting: (count) => `${messages(count)} väntar`,
-    left: (count) => `${messages(count)} är inte klara än`,
-    replaced: 'En nyare lista finns längre ner',
-    notYours: 'Du har inte längre hand om någon brevlåda',
-    oldest: (when) => `Det som har väntat längst kom ${moment(when)}.`,
-    page: (page, pages) => `Sida ${page} av ${pages}`,
-    registrations: {
-      minor: 'av ringa betydelse',
-      registered: 'diariefört',
-      keptInOrder: 'hålls ordnat',
-      passedOn: 'lämnat vidare',
-    },
-    what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
-    whatOnPage:
-      'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
-    open: 'Ta hand om',
-    marked: (count) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
-    markedMinor: (count) => `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
-    quoted: (subject) => `”${subject}”`,
-    answerAtOnce: 'ska besvaras genast',
-    by: (answer, name) => `${answer}: ${name}`,
-    next: 'Nästa sida',
-    previous: 'Föregående sida',
-    show: 'Visa vald brevlåda',
-    answers: {
-      notNeeded: 'behöver inget svar',
-      proposed: 'väntar på beslut',
-      approved: 'ska besvaras',
-      forwarded: 'ska besvaras',
-      answered: 'besvarat, inte sparat än',
-      filed: 'klart',
-    },
-    hidden: 'visas bara i Outlook',
-    openMailbox: 'Öppna brevlådan',
-  },
-  list: {
-    title: (count, span) => `${messages(count)} kom ${span}`,
-    none: (span) => `Inget kom ${span}`,
-    replaced: 'En nyare lista finns längre ner',
-    notYours: 'Du har inte längre hand om brevlådan',
-    csv: 'Hämta som CSV',
-    xlsx: 'Hämta som Excel',
-    choose: 'Välj kolumner …',
-    choosePage: {
-      title: 'Vilka kolumner ska med?',
-      what: 'Bocka ur det som inte ska lämnas ut. Det läses då inte heller.',
-      strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
-    },
-    how: (own, other) =>
+  agreements: {
+    title: (count: number) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
+    toAgree: (count: number) =>
+      `${some(count, 'föreslagen överenskommelse', 'föreslagna överenskommelser')} väntar på ditt ja`,
+    none: 'Inga stående överenskommelser',
+    kind: ({
+      folder,
+      domain,
+      words,
+    }: {
+      folder?: string | undefined;
+      domain?: string | undefined;
+      words?: string | undefined;
+    }) =>
       [
-        `Skriv till exempel ”lista ${own} 30” för de senaste 30 dagarna, eller ”lista ${own} 2026-11-01 2026-11-30”.`,
-        ...(other ? [`”lista ${other.id}” visar ${other.name}.`] : []),
-      ].join(' '),
-    restInFiles: (count) => `och ${count} till; alla finns i filerna`,
-    logged:
-      'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
-    file: 'lista',
-    tooMany: (most) =>
-      `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
-    unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
-    columns: {
-      arrived: 'Inkom',
-      from: 'Avsändare',
-      subject: 'Ämne',
-      registration: 'Registrering',
-      number: 'Nummer',
-      answer: 'Svar',
-    },
+        folder === undefined ? '' : `i mappen ${folder}`,
+        domain === undefined ? '' : `från ${domain}`,
+        words === undefined ? '' : `med ”${words}” i ämnet`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    agreed: (by: string | undefined, day: string) =>
+      `Gäller sedan ${day}${by === undefined ? '' : `, överenskommet av ${by}`}`,
+    proposed: (by: string | undefined, day: string) =>
+      `Föreslagen ${day}${by === undefined ? '' : ` av ${by}`}`,
+    afterYourYes: 'gäller när du har sagt ja',
+    afterManagersYes: 'gäller när chefen har sagt ja, och den som föreslog får då besked',
+    agree: 'Ja, det gäller',
+    end: 'Avsluta',
+    make: 'Ny överenskommelse …',
+    makeSend: 'Spara',
+    how: 'Med en stående överenskommelse går meddelanden av ett visst slag direkt till den som ska svara, utan ett förslag varje gång. Den gäller när chefen har sagt ja, och när den används står det på kortet.',
   },
-  agreements: svAgreements,
-  many: svMany,
   guide: svGuide,
-  sheet: svSheet,
-  overdue: {
-    title: (passed, waiting) => {
-      const undecided = `${some(waiting, 'förslag', 'förslag')} väntar på beslut`;
-      if (passed === 0) return undecided;
-      return `Svarsdagen har passerat för ${messages(passed)}${waiting === 0 ? '' : `, och ${undecided}`}`;
-    },
-    waitingRow: (arrived, since) => `kom ${arrived} · förslaget väntar sedan ${since}`,
-    row: (arrived, due) => `kom ${arrived} · svarsdag ${due}`,
-    what: 'Skriv ”inkorg” för att öppna dem: där ger du dem till någon annan eller beslutar om förslagen.',
-  },
   letter: {
-    forward: ({ mailbox, address, note, due, rule, decidedBy }) =>
+    forward: ({
+      mailbox,
+      address,
+      note,
+      due,
+      rule,
+      decidedBy,
+    }: {
+      readonly mailbox: string;
+      readonly address: string;
+      readonly note: string | undefined;
+      readonly due: string | undefined;
+      readonly rule: string | undefined;
+      readonly decidedBy: string | undefined;
+    }) =>
       [
         `Du ska svara på det här meddelandet, som kom till ${mailbox}.`,
         ...(decidedBy === undefined ? [] : [`Beslutat av ${decidedBy}.`]),
@@ -266,7 +238,17 @@ export const svMessages: MessageTexts = {
         ...(rule === undefined ? [] : [`Regel F5: ${rule}`]),
         'Skickat av Brevvakt.',
       ].join('\n'),
-    takeOver: ({ text, author, at, link }) => ({
+    takeOver: ({
+      text,
+      author,
+      at,
+      link,
+    }: {
+      readonly text: string;
+      readonly author: string | undefined;
+      readonly at: string | undefined;
+      readonly link: string | undefined;
+    }) => ({
       subject: 'Meddelande i Teams',
       body: [
         `Skrivet i Teams${author === undefined ? '' : ` av ${author}`}${at === undefined ? '' : ` ${at}`}:`,
@@ -275,7 +257,7 @@ export const svMessages: MessageTexts = {
         ...(link === undefined ? [] : ['', `Meddelandet i Teams: ${link}`]),
       ].join('\n'),
     }),
-    category: (name) => `Besvaras av ${name}`,
+    category: (name: string) => `Besvaras av ${name}`,
     linkRefused: 'Länken gäller inte, eller inte för dig. Öppna kortet i chatten med Brevvakt i Teams.',
     linkOld: 'Länken gäller inte längre. Den slutar gälla efter åtta timmar.',
     linkRenew: 'Skicka kortet med en ny länk till mig i Teams',
@@ -284,4 +266,17 @@ export const svMessages: MessageTexts = {
     signInLater: 'Det går inte att logga in just nu. Försök igen om en stund.',
     sheetUnread: 'Meddelandet gick inte att läsa just nu. Ladda om sidan om en stund.',
   },
+  refusals: svRefusals,
+  log: svLog,
+  notices: {
+    message: 'Besked om ett meddelande',
+    inbox: 'Inkorgen',
+    messageList: 'Listan över inkomna meddelanden',
+    agreements: 'Stående överenskommelser',
+    overdue: 'Veckans lista över svar',
+  },
 };
+
+export type IncomingTexts = Wording<typeof sv>;
+
+export type IncomingWords = Words<{ readonly incoming: IncomingTexts }>;

@@ -1,7 +1,8 @@
 import type { SignatureCard } from '../domain/signature';
 import { escapeHtml } from '../../core/escape-html';
 import { listWords } from '../../core/texts/time-words';
-import type { CardView, Line, Words } from '../../core/cards/view';
+import type { PeopleTexts, PeopleWords } from '../texts/sv';
+import type { CardView, Line } from '../../core/cards/view';
 import { subtle } from '../../core/cards/view';
 
 /** A text in a field that it is copied from. */
@@ -19,8 +20,8 @@ export interface SignatureView extends CardView {
   readonly notes: readonly Line[];
 }
 
-export function signatureView(card: SignatureCard, { texts }: Words): SignatureView {
-  const words = texts.questions.signature;
+export function signatureView(card: SignatureCard, { texts }: PeopleWords): SignatureView {
+  const words = texts.people.signature;
   const lines = signatureLines(card, words);
   const missing = card.missing.map((field) => words.fields[field]);
   return {
@@ -36,10 +37,7 @@ export function signatureView(card: SignatureCard, { texts }: Words): SignatureV
 }
 
 /** In the order of E5, what the directory does not know left out. */
-function signatureLines(
-  card: SignatureCard,
-  words: Words['texts']['questions']['signature'],
-): readonly string[] {
+function signatureLines(card: SignatureCard, words: PeopleTexts['signature']): readonly string[] {
   const lines = [
     words.regards,
     '',

@@ -6,7 +6,6 @@ import type { Template } from 'adaptivecards-templating';
 import { escapeMarkdown, plainFacts } from '../../core/cards/plain-text';
 import type { CardView, Words } from '../../core/cards/view';
 import type { Language } from '../../core/municipality';
-import type { Texts } from '../../core/texts/texts';
 import type { DrawCard } from './teams-options';
 
 /** Loaded at the first card, or by `warmCards`: with its expressions it takes a sixth of a second of work. */
@@ -21,13 +20,16 @@ const folder = join(__dirname, '../../../cards');
 const templates = new Map<string, Template>();
 
 /** How each card is put in words and where its template lies; the facts go to the entry that has their name. */
-type AnyCardTable = Readonly<
-  Record<string, { readonly view: (facts: never, words: Words) => CardView; readonly template: string }>
+type AnyCardTable<Rooms> = Readonly<
+  Record<
+    string,
+    { readonly view: (facts: never, words: Words<Rooms>) => CardView; readonly template: string }
+  >
 >;
 
 /** Draws a card as Teams gets it; text from outside is made plain on the way in. */
 export const drawWith =
-  (cards: AnyCardTable, textsOf: (language: Language) => Texts): DrawCard =>
+  <Rooms>(cards: AnyCardTable<Rooms>, textsOf: (language: Language) => Words<Rooms>['texts']): DrawCard =>
   (facts, language, zone) => {
     const entry = cards[facts.card];
     if (entry === undefined) throw new RangeError(`No card ${facts.card}`);

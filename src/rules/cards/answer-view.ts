@@ -3,7 +3,8 @@ import type { ShownRule } from '../domain/rule-duties';
 import type { TextForm } from './question-views';
 import { askForm, secretLines } from './question-views';
 import { placeWords, sourceWords } from './rule-source';
-import type { ActionData, Button, CardView, Line, Words } from '../../core/cards/view';
+import type { RulesWords } from '../texts/sv';
+import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface AnswerView extends CardView {
@@ -18,8 +19,8 @@ export interface AnswerView extends CardView {
   readonly asks: readonly TextForm[];
 }
 
-export function answerView(card: AnswerCard, words: Words): AnswerView {
-  const { questions } = words.texts;
+export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
+  const { rules: questions } = words.texts;
   const place = placeWords(card.rule, words.texts);
   return {
     title: place,
@@ -36,17 +37,17 @@ export function answerView(card: AnswerCard, words: Words): AnswerView {
   };
 }
 
-function writtenLines({ written }: AnswerCard, { texts }: Words): readonly Line[] {
+function writtenLines({ written }: AnswerCard, { texts }: RulesWords): readonly Line[] {
   if (written === undefined) return [];
   const { lead, translation } = written;
   return [
-    line(texts.questions.byAi(lead)),
-    ...(translation === undefined ? [] : [line(texts.questions.aiTranslation(translation))]),
+    line(texts.rules.byAi(lead)),
+    ...(translation === undefined ? [] : [line(texts.rules.aiTranslation(translation))]),
   ];
 }
 
-function noteLines(card: AnswerCard, words: Words): readonly Line[] {
-  const { questions } = words.texts;
+function noteLines(card: AnswerCard, words: RulesWords): readonly Line[] {
+  const { rules: questions } = words.texts;
   return [
     ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
     ...(card.deed === undefined ? [] : [line(questions.deeds[card.deed])]),
@@ -58,10 +59,10 @@ function noteLines(card: AnswerCard, words: Words): readonly Line[] {
   ];
 }
 
-function verdictButtons({ rule, related, questionId }: AnswerCard, { texts }: Words): readonly Button[] {
+function verdictButtons({ rule, related, questionId }: AnswerCard, { texts }: RulesWords): readonly Button[] {
   const data: ActionData = { rules: [rule, ...related].map(({ id }) => id).join(' '), asked: questionId };
   return [
-    button(texts.questions.helpful, 'rules.helpful', data),
-    button(texts.questions.notHelpful, 'rules.notHelpful', data),
+    button(texts.rules.helpful, 'rules.helpful', data),
+    button(texts.rules.notHelpful, 'rules.notHelpful', data),
   ];
 }

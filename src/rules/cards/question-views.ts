@@ -7,7 +7,8 @@ import type {
 } from '../domain/question-cards';
 import { fullDateWords } from '../../core/texts/time-words';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { Button, CardView, Line, Row, Words } from '../../core/cards/view';
+import type { RulesWords } from '../texts/sv';
+import type { Button, CardView, Line, Row } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
 
 /** A text to write and the button that sends it. */
@@ -24,22 +25,22 @@ export interface TextForm {
 /** "Fråga registrator", with the question as it was written where that may be kept, to be changed before it is sent. */
 export const askForm = (
   { question, questionId }: Pick<NoAnswerCard, 'question' | 'questionId'>,
-  { texts }: Words,
+  { texts }: RulesWords,
 ): TextForm => ({
-  title: texts.questions.ask,
-  label: texts.questions.askLabel,
-  hint: question === undefined ? texts.questions.askAnew : texts.questions.askHint,
-  missing: texts.questions.askMissing,
+  title: texts.rules.ask,
+  label: texts.rules.askLabel,
+  hint: question === undefined ? texts.rules.askAnew : texts.rules.askHint,
+  missing: texts.rules.askMissing,
   value: question ?? '',
   longest: 1_000,
-  buttons: [button(texts.questions.send, 'rules.askRegistrar', { asked: questionId })],
+  buttons: [button(texts.rules.send, 'rules.askRegistrar', { asked: questionId })],
 });
 
 /** The asker is told at once that a personal identity number was taken out, and which rule says why. */
-export function secretLines(secret: SecretNote | undefined, { texts }: Words): readonly Line[] {
+export function secretLines(secret: SecretNote | undefined, { texts }: RulesWords): readonly Line[] {
   if (secret === undefined) return [];
   const { rule } = secret;
-  return [line(texts.questions.secret), ...(rule === undefined ? [] : [subtle(`${rule.id}: ${rule.text}`)])];
+  return [line(texts.rules.secret), ...(rule === undefined ? [] : [subtle(`${rule.id}: ${rule.text}`)])];
 }
 
 export interface NoAnswerView extends CardView {
@@ -47,8 +48,8 @@ export interface NoAnswerView extends CardView {
   readonly asks: readonly TextForm[];
 }
 
-export function noAnswerView(card: NoAnswerCard, words: Words): NoAnswerView {
-  const { questions } = words.texts;
+export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerView {
+  const { rules: questions } = words.texts;
   const [title = '', ...rest] =
     card.reason === 'not-in-rules' ? [questions.silent(card.title)] : questions.noAnswer[card.reason];
   return {
@@ -71,8 +72,8 @@ export interface QuestionView extends CardView {
   readonly forms: readonly TextForm[];
 }
 
-export function questionView(card: QuestionCard, words: Words): QuestionView {
-  const { questions } = words.texts;
+export function questionView(card: QuestionCard, words: RulesWords): QuestionView {
+  const { rules: questions } = words.texts;
   const asked = subtle(questions.askedWhen(when(card.askedAt, card.now, words), card.department));
   const { answer } = card;
   const refusals = card.refusal === undefined ? [] : [refusalOnCard(card.refusal, words.texts)];
@@ -98,22 +99,22 @@ export function questionView(card: QuestionCard, words: Words): QuestionView {
   };
 }
 
-const answerForm = ({ questionId, version }: QuestionCard, { texts }: Words): TextForm => ({
-  title: texts.questions.answerLabel,
-  label: texts.questions.answerLabel,
-  hint: texts.questions.answerHint,
-  missing: texts.questions.answerMissing,
+const answerForm = ({ questionId, version }: QuestionCard, { texts }: RulesWords): TextForm => ({
+  title: texts.rules.answerLabel,
+  label: texts.rules.answerLabel,
+  hint: texts.rules.answerHint,
+  missing: texts.rules.answerMissing,
   value: '',
   longest: 2_000,
-  buttons: [button(texts.questions.sendAnswer, 'question.answer', { question: questionId, version })],
+  buttons: [button(texts.rules.sendAnswer, 'question.answer', { question: questionId, version })],
 });
 
 export interface AskedView extends CardView {
   readonly lines: readonly Line[];
 }
 
-export function askedView(card: AskedCard, words: Words): AskedView {
-  const { questions } = words.texts;
+export function askedView(card: AskedCard, words: RulesWords): AskedView {
+  const { rules: questions } = words.texts;
   const { answer } = card;
   if (answer === undefined) {
     return {
@@ -132,8 +133,8 @@ export function askedView(card: AskedCard, words: Words): AskedView {
   };
 }
 
-function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: Words): string {
-  const { questions } = words.texts;
+function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: RulesWords): string {
+  const { rules: questions } = words.texts;
   return reachesAt === undefined
     ? questions.sentTo(receiverName)
     : questions.goesTo(receiverName, when(reachesAt, now, words));
@@ -147,9 +148,9 @@ export interface QuestionListView extends CardView {
 
 export function questionListView(
   { waiting, gaps, withoutText }: QuestionListCard,
-  { texts }: Words,
+  { texts }: RulesWords,
 ): QuestionListView {
-  const { questions, time } = texts;
+  const { rules: questions, time } = texts;
   return {
     title: questions.waiting(waiting),
     lines: [

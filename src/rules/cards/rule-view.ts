@@ -2,7 +2,8 @@ import type { RuleCard } from '../domain/question-cards';
 import { isLocalDate } from '../../core/time';
 import { fullDateWords } from '../../core/texts/time-words';
 import { sourceWords } from './rule-source';
-import type { CardView, Line, Words } from '../../core/cards/view';
+import type { RulesWords } from '../texts/sv';
+import type { CardView, Line } from '../../core/cards/view';
 import { line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface RuleView extends CardView {
@@ -10,16 +11,16 @@ export interface RuleView extends CardView {
   readonly sources: readonly Line[];
 }
 
-export function ruleView({ rules, document, needsConsentNote }: RuleCard, { texts }: Words): RuleView {
+export function ruleView({ rules, document, needsConsentNote }: RuleCard, { texts }: RulesWords): RuleView {
   const dated = isLocalDate(document.dated) ? fullDateWords(document.dated, texts.time) : document.dated;
   const ids = rules.map((rule) => rule.id);
   const spoken = rules.map((rule) => `${rule.id}: ${rule.text}`);
   return {
-    title: ids.length === 0 ? texts.rule.none : texts.rule.title(ids),
+    title: ids.length === 0 ? texts.rules.rule.none : texts.rules.rule.title(ids),
     ...(ids.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
     rules,
     sources: [
-      ...onlyIf(needsConsentNote === true, () => line(texts.questions.consent)),
+      ...onlyIf(needsConsentNote === true, () => line(texts.rules.consent)),
       subtle(sourceWords(document, texts)),
     ],
   };

@@ -1,5 +1,7 @@
 // A registrar answers a question; the answer goes to who asked (P3).
 
+import type { RulesEvent } from '../domain/rules-log';
+import type { CoreEvent } from '../../core/log-entry';
 import type { RulesNotice } from '../domain/registrar-question';
 import { may } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
@@ -60,7 +62,7 @@ async function refusedFor(
   { mailboxId }: RegistrarQuestion,
   actorId: PersonId,
 ): Promise<Result<QuestionCards>> {
-  const event = { what: 'action.refused', verb: 'question.answer', refusal: 'not-allowed' } as const;
+  const event: CoreEvent = { what: 'action.refused', verb: 'question.answer', refusal: 'not-allowed' };
   await context.store.save({
     log: [{ at: context.clock.now(), actorId, mailboxId, date: undefined, event }],
   });
@@ -74,7 +76,7 @@ async function save(
 ): Promise<'saved' | 'conflict'> {
   const redrawNotices = await context.store.questions.listNotices(after.id);
   const { answer, mailboxId, askerId } = after;
-  const event = { what: 'question.answered', toId: askerId } as const;
+  const event: RulesEvent = { what: 'question.answered', toId: askerId };
   return context.store.save({
     questions: [{ expectedVersion: before.version, question: after }],
     notices: [tellAsker(context, after)],

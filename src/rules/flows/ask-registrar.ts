@@ -1,5 +1,6 @@
 // "Fråga registrator": the question goes to whoever has the asker's department's mailbox, the answer comes back (P3, K1).
 
+import type { RulesEvent } from '../domain/rules-log';
 import type { QuestionCards } from '../domain/question-cards';
 import type { RulesNotice } from '../domain/registrar-question';
 import { nextOfficeTime } from '../../core/calendar';
@@ -58,10 +59,11 @@ export async function askRegistrar(
 /** The question as it is kept: the one of before when the same words were sent from the card already. */
 async function send(context: FlowContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
   const { id, mailboxId, receiverId: toId, askedAt: at, askerId: actorId, text } = question;
+  const event: RulesEvent = { what: 'question.asked', toId };
   const outcome = await context.store.save({
     questions: [{ expectedVersion: 0, question }],
     notices: [tellRegistrar(context, question)],
-    log: [{ at, actorId, mailboxId, date: undefined, event: { what: 'question.asked', toId } }],
+    log: [{ at, actorId, mailboxId, date: undefined, event }],
   });
   if (outcome === 'saved') return question;
   const earlier = await context.store.questions.find(id);

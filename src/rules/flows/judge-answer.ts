@@ -1,5 +1,6 @@
 // "Det hjälpte" and "Det hjälpte inte": noted for the rule, never for a person; what did not help is kept as a gap.
 
+import type { RulesEvent } from '../domain/rules-log';
 import type { SentenceCard } from '../../core/card-facts';
 import type { AnswerCard } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
@@ -31,12 +32,13 @@ export async function judgeAnswer(
   const at = context.clock.now();
   const lastAskedOn = dateOf(at, context.municipality().calendar.zone);
   if (rule !== undefined) {
-    const what = verdict.isHelpful ? 'rule.helpful' : 'rule.notHelpful';
+    const event: RulesEvent = {
+      what: verdict.isHelpful ? 'rule.helpful' : 'rule.notHelpful',
+      rule: rule.id,
+    };
     await context.store.save({
       gaps: isKept ? [{ text, shownRule: rule.id, lastAskedOn }] : [],
-      log: [
-        { at, actorId: undefined, mailboxId: undefined, date: undefined, event: { what, rule: rule.id } },
-      ],
+      log: [{ at, actorId: undefined, mailboxId: undefined, date: undefined, event }],
     });
   }
   return answerCard(context, {

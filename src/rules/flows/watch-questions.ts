@@ -1,5 +1,6 @@
 // Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
 
+import type { RulesEvent } from '../domain/rules-log';
 import type { RulesNotice } from '../domain/registrar-question';
 import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { noticeId } from '../../core/ids';
@@ -43,7 +44,7 @@ async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver:
   const nextDay = nextWorkingDay(calendar, dateOf(now, calendar.zone));
   const nextMorning = officeHoursOn(calendar, nextDay)?.from ?? now;
   const telling = questionNotice(question, { id: noticeId(context.newId()), at: now, notBefore: now });
-  const event = { what: 'question.movedOn', toId: receiver.id } as const;
+  const event: RulesEvent = { what: 'question.movedOn', toId: receiver.id };
   await context.store.save({
     questions: [{ expectedVersion: before.version, question }],
     notices: [telling, reminder(context, question, nextMorning)],

@@ -1,8 +1,8 @@
-import type { QuestionTexts } from './question-texts';
+import type { RulesTexts } from './sv';
 import { moment, some } from '../../core/texts/en-words';
 
-/** Questions to the rules and to the registrar, in English: says the same as the Swedish, not more. */
-export const enQuestions: QuestionTexts = {
+/** Questions to the rules and to the registrar in English. */
+export const en = {
   place: (id, section) => [id, section].filter(Boolean).join(' · '),
   dated: (date) => `dated ${date}`,
   decidedBy: (by) => `decided by ${by}`,
@@ -79,26 +79,24 @@ export const enQuestions: QuestionTexts = {
     `${some(count, 'earlier question', 'earlier questions')} that the rules did not answer: the text was taken away.`,
   gapsNote:
     'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the department decides.',
-  week: (waiting, gaps) =>
-    [
-      ...(waiting === 0 ? [] : [`${some(waiting, 'question is', 'questions are')} waiting for an answer`]),
-      ...(gaps === 0 ? [] : [`the rules did not answer ${some(gaps, 'question', 'questions')}`]),
-      'write “questions”',
-    ].join(' · '),
-  firstDay: {
-    employee: 'Cheat sheet for new employees, in Swedish',
-    registrar: 'Cheat sheet for new registrars, in Swedish',
+  rule: {
+    title: (ids) =>
+      ids.length === 1 ? `Rule ${ids[0] ?? ''}, in Swedish` : `Rules ${ids.join(', ')}, in Swedish`,
+    none: 'The rule is not in the document in force',
+    source: (title, issuer) => `${title} · ${issuer}`,
+    decided: (date, by) => `Dated ${date} · decided by ${by}`,
   },
-  firstDayNote: 'Ask about anything in the rules here in the chat, in your own words.',
-  signature: {
-    title: 'Your signature',
-    regards: 'Med vänlig hälsning',
-    phone: (number) => `Telefon ${number}`,
-    mobile: (number) => `Mobil ${number}`,
-    missing: (fields) => `Missing from the directory: ${fields}. Tell IT and it will be there next time.`,
-    fields: { title: 'title', department: 'department', phone: 'telephone number' },
-    htmlLabel: 'The signature as HTML',
-    showHtml: 'Show as HTML',
-    note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',
+  log: {
+    'rule.helpful': (_, { rule }) => `Rule ${rule} helped somebody`,
+    'rule.notHelpful': (_, { rule }) => `Rule ${rule} did not help somebody`,
+    'ai.helpful': () => 'Something that AI had written helped somebody',
+    'ai.notHelpful': () => 'Something that AI had written did not help somebody',
+    'question.asked': ({ actor, other }) => `${actor ?? 'Somebody'} asked ${other} a question`,
+    'question.movedOn': ({ other }) => `A question that was waiting went on to ${other}`,
+    'question.answered': ({ actor, other }) => `${actor ?? 'Somebody'} answered a question from ${other}`,
   },
-};
+  notices: {
+    question: 'Question to the registrar',
+    questionAnswered: 'Answer from the registrar',
+  },
+} satisfies RulesTexts;

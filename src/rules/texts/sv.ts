@@ -1,11 +1,15 @@
-import type { QuestionTexts } from './question-texts';
+import type { Words } from '../../core/cards/view';
+import type { RulesEvents } from '../domain/rules-log';
+import type { LogSentences } from '../../core/texts/log-lines';
+import type { When } from '../../core/texts/time-words';
+import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
 
-/** Questions to the rules and to the registrar, in Swedish. */
-export const svQuestions: QuestionTexts = {
-  place: (id, section) => [id, section].filter(Boolean).join(' · '),
-  dated: (date) => `daterat ${date}`,
-  decidedBy: (by) => `beslutat av ${by}`,
+/** Questions to the rules and to the registrar in Swedish. */
+export const sv = {
+  place: (id: string | undefined, section: string) => [id, section].filter(Boolean).join(' · '),
+  dated: (date: string) => `daterat ${date}`,
+  decidedBy: (by: string) => `beslutat av ${by}`,
   related: 'Se också',
   deeds: {
     mailboxes: 'Skriv ”visa dagens brevlådor” så ser du hur det är i dag.',
@@ -16,8 +20,8 @@ export const svQuestions: QuestionTexts = {
   consent: 'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
   secret:
     'Du skrev ett personnummer. Brevvakt har tagit bort det ur frågan och sparar det inte; i chatten står det kvar tills du tar bort ditt meddelande. Skriv inga sådana uppgifter här.',
-  byAi: (text) => `Skrivet av AI: ${text}`,
-  aiTranslation: (text) => `Översatt av AI: ${text}`,
+  byAi: (text: string) => `Skrivet av AI: ${text}`,
+  aiTranslation: (text: string) => `Översatt av AI: ${text}`,
   helpful: 'Det hjälpte',
   notHelpful: 'Det hjälpte inte',
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
@@ -25,8 +29,8 @@ export const svQuestions: QuestionTexts = {
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
-  ruleLanguage: undefined,
-  silent: (title) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
+  ruleLanguage: undefined as string | undefined,
+  silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
   noAnswer: {
     empty: [
       'Det kom ingen fråga',
@@ -45,56 +49,62 @@ export const svQuestions: QuestionTexts = {
   askAnew: 'Skriv den utan person, eller ring registratorn. Skickar du frågan sparas den med ditt namn.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
-  askedBy: (name) => `${name ?? 'En kollega'} frågar`,
-  waitsFor: (name) => `${name ?? 'En kollega'} väntar på svar`,
-  askedWhen: (when, department) => [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
+  askedBy: (name: string | undefined) => `${name ?? 'En kollega'} frågar`,
+  waitsFor: (name: string | undefined) => `${name ?? 'En kollega'} väntar på svar`,
+  askedWhen: (when: When, department: string | undefined) =>
+    [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
   answerLabel: 'Ditt svar',
   answerHint: 'Skriv svaret så att det går att förstå utan frågan',
   answerMissing: 'Skriv svaret först.',
   answerNote: 'Svaret går till den som frågade. Fråga och svar sparas enligt gallringsbeslutet.',
   sendAnswer: 'Skicka svaret',
   answered: 'Frågan är besvarad',
-  answeredBy: (name, when) => `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,
-  sentTo: (name) => `Frågan har gått till ${name ?? 'registratorn'}`,
-  goesTo: (name, when) => `Frågan går till ${name ?? 'registratorn'} ${moment(when)}`,
-  youAsked: (text) => `Du frågade: ${text}`,
-  comesBack: (mailbox) => `Svaret kommer hit. Den som har hand om ${mailbox} ser frågan och ditt namn.`,
-  gotAnswer: (name) => `${name ?? 'Registratorn'} har svarat på din fråga`,
-  waiting: (count) =>
+  answeredBy: (name: string | undefined, when: When) =>
+    `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,
+  sentTo: (name: string | undefined) => `Frågan har gått till ${name ?? 'registratorn'}`,
+  goesTo: (name: string | undefined, when: When) =>
+    `Frågan går till ${name ?? 'registratorn'} ${moment(when)}`,
+  youAsked: (text: string) => `Du frågade: ${text}`,
+  comesBack: (mailbox: string) =>
+    `Svaret kommer hit. Den som har hand om ${mailbox} ser frågan och ditt namn.`,
+  gotAnswer: (name: string | undefined) => `${name ?? 'Registratorn'} har svarat på din fråga`,
+  waiting: (count: number) =>
     count === 0 ? 'Ingen fråga väntar på svar' : `${some(count, 'fråga', 'frågor')} väntar på svar`,
-  gaps: (count) =>
+  gaps: (count: number) =>
     count === 0
       ? 'Reglerna har svarat på allt som har frågats.'
       : `${some(count, 'fråga', 'frågor')} som reglerna inte svarade på:`,
-  gap: (times, date, shownRule) =>
+  gap: (times: number, date: string, shownRule: string | undefined) =>
     [
       times === 1 ? date : `${times} gånger, senast ${date}`,
       ...(shownRule === undefined ? [] : [`${shownRule} hjälpte inte`]),
     ].join(' · '),
-  withoutText: (count) =>
+  withoutText: (count: number) =>
     `${some(count, 'tidigare fråga', 'tidigare frågor')} som reglerna inte svarade på: texten är borttagen.`,
   gapsNote:
     'De sparas utan namn. Saknas bara ett ord, säg till den som sköter Brevvakt. Saknas en regel avgör förvaltningen.',
-  week: (waiting, gaps) =>
-    [
-      ...(waiting === 0 ? [] : [`${some(waiting, 'fråga', 'frågor')} väntar på svar`]),
-      ...(gaps === 0 ? [] : [`reglerna svarade inte på ${some(gaps, 'fråga', 'frågor')}`]),
-      'skriv ”frågor”',
-    ].join(' · '),
-  firstDay: {
-    employee: 'Lathund för nyanställda',
-    registrar: 'Lathund för nya registratorer',
+  rule: {
+    title: (ids: readonly string[]) =>
+      ids.length === 1 ? `Regel ${ids[0] ?? ''}` : `Reglerna ${ids.join(', ')}`,
+    none: 'Regeln finns inte i dokumentet som gäller',
+    source: (title: string, issuer: string) => `${title} · ${issuer}`,
+    decided: (date: string, by: string) => `Daterat ${date} · beslutat av ${by}`,
   },
-  firstDayNote: 'Fråga om vad som helst i reglerna här i chatten, med egna ord.',
-  signature: {
-    title: 'Din signatur',
-    regards: 'Med vänlig hälsning',
-    phone: (number) => `Telefon ${number}`,
-    mobile: (number) => `Mobil ${number}`,
-    missing: (fields) => `Katalogen saknar ${fields}. Säg till IT så kommer det med nästa gång.`,
-    fields: { title: 'titel', department: 'förvaltning', phone: 'telefonnummer' },
-    htmlLabel: 'Signaturen som HTML',
-    showHtml: 'Visa som HTML',
-    note: 'Hämtad ur katalogen nu och sparas inte. Kopiera den till Outlook: Inställningar, Konton, Signaturer.',
+  log: {
+    'rule.helpful': (_, { rule }) => `Regel ${rule} hjälpte någon`,
+    'rule.notHelpful': (_, { rule }) => `Regel ${rule} hjälpte inte`,
+    'ai.helpful': () => 'Något som AI hade skrivit hjälpte någon',
+    'ai.notHelpful': () => 'Något som AI hade skrivit hjälpte inte',
+    'question.asked': ({ actor, other }) => `${actor ?? 'Någon'} ställde en fråga till ${other}`,
+    'question.movedOn': ({ other }) => `En fråga som väntade gick vidare till ${other}`,
+    'question.answered': ({ actor, other }) => `${actor ?? 'Någon'} besvarade en fråga från ${other}`,
+  } satisfies LogSentences<RulesEvents>,
+  notices: {
+    question: 'Fråga till registratorn',
+    questionAnswered: 'Svar från registratorn',
   },
 };
+
+export type RulesTexts = Wording<typeof sv>;
+
+export type RulesWords = Words<{ readonly rules: RulesTexts }>;

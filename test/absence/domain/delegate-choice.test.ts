@@ -1,8 +1,8 @@
 import type { Candidate } from '../../../src/absence/domain/delegate-choice';
 import { delegateRefusal, likelyDelegates } from '../../../src/absence/domain/delegate-choice';
 import { personId, upn } from '../../../src/core/ids';
-import { en } from '../../../src/core/texts/en';
-import { sv } from '../../../src/core/texts/sv';
+import { en } from '../../../src/absence/texts/en';
+import { sv } from '../../../src/absence/texts/sv';
 
 const facts = { ownerId: personId('eva'), department: 'Miljö', domains: ['ale.example'] };
 const person = (name: string, change: Partial<Candidate> = {}): Candidate => ({

@@ -1,12 +1,18 @@
 import { mailboxId, personId } from '../../../src/core/ids';
-import type { LogEntry, LogEvent } from '../../../src/core/log-entry';
+import { textsOf } from '../../../src/app/texts';
+import type { AbsenceEvent } from '../../../src/absence/domain/absence-log';
+import type { CoreEvent, LogEntry } from '../../../src/core/log-entry';
+import type { DeskEvent } from '../../../src/desk/domain/desk-log';
+import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
-import { en } from '../../../src/core/texts/en';
 import type { LogLookup } from '../../../src/core/texts/log-lines';
 import { logLine } from '../../../src/core/texts/log-lines';
-import { sv } from '../../../src/core/texts/sv';
 
+type LogEvent = CoreEvent | DutyEvent | AbsenceEvent | DeskEvent;
+
+const sv = textsOf('sv');
+const en = textsOf('en');
 const anna = personId('anna');
 const bo = personId('bo');
 const lookup: LogLookup = {

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseIntent } from '../../../src/chat/domain/chat-words';
 import { instant, localDate, zone } from '../../../src/core/time';
-import { en } from '../../../src/core/texts/en';
-import { sv } from '../../../src/core/texts/sv';
-import type { Texts } from '../../../src/core/texts/texts';
+import { textsOf } from '../../../src/app/texts';
 import { rangeWords, whenWords } from '../../../src/core/texts/time-words';
 
-const languages: readonly Texts[] = [sv, en];
+const sv = textsOf('sv');
+const en = textsOf('en');
 
 /** Every text that needs nothing from outside, by its path. */
 function plainTexts(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -16,7 +15,7 @@ function plainTexts(value: unknown, path: string): readonly (readonly [string, s
   return Object.entries(value).flatMap(([key, inner]) => plainTexts(inner, `${path}.${key}`));
 }
 
-describe.each(languages)('the wording in $language', (texts) => {
+describe.each([sv, en])('the wording in $language', (texts) => {
   const all = plainTexts(texts, texts.language);
 
   it('has a word for everything', () => {
@@ -36,7 +35,7 @@ describe.each(languages)('the wording in $language', (texts) => {
   });
 
   it('teaches only words that the bot understands', () => {
-    const { help } = texts;
+    const { help } = texts.desk;
     const phrases = [
       ...help.everyone(rangeWords(localDate('2026-12-07'), localDate('2026-12-11'), texts.time)),
       ...help.everyone(rangeWords(localDate('2026-11-30'), localDate('2026-12-04'), texts.time)).slice(2, 3),
@@ -81,30 +80,30 @@ describe('numbers with their noun', () => {
     [1, '1 oläst meddelande', '1 unread message'],
     [7, '7 olästa meddelanden', '7 unread messages'],
   ])('%i unread', (count, swedish, english) => {
-    expect(sv.opening.unread(count)).toBe(swedish);
-    expect(en.opening.unread(count)).toBe(english);
+    expect(sv.duty.opening.unread(count)).toBe(swedish);
+    expect(en.duty.opening.unread(count)).toBe(english);
   });
 
   it('tells one mailbox, several, and some of several apart', () => {
-    const { unseen } = sv.opening.title;
+    const { unseen } = sv.duty.opening.title;
     expect(unseen({ n: 1, of: 1 }, 'i dag')).toBe('Det syns inte att brevlådan har öppnats i dag');
     expect(unseen({ n: 2, of: 2 }, 'i dag')).toBe('Det syns inte att 2 brevlådor har öppnats i dag');
     expect(unseen({ n: 1, of: 3 }, 'i dag')).toBe('Det syns inte att 1 av 3 brevlådor har öppnats i dag');
-    expect(en.opening.title.unseen({ n: 1, of: 3 }, 'today')).toBe(
+    expect(en.duty.opening.title.unseen({ n: 1, of: 3 }, 'today')).toBe(
       'There is no sign that 1 of 3 mailboxes has been opened today',
     );
   });
 
   it('tells 1 oläst from 2 olästa in junk', () => {
-    expect(sv.opening.junk(1)).toBe('1 oläst i skräpposten');
-    expect(sv.opening.junk(2)).toBe('2 olästa i skräpposten');
+    expect(sv.duty.opening.junk(1)).toBe('1 oläst i skräpposten');
+    expect(sv.duty.opening.junk(2)).toBe('2 olästa i skräpposten');
   });
 });
 
 it('names nobody where nobody is named', () => {
   const seen = { now: instant('2026-12-01T11:00:00Z'), zone: zone('Europe/Stockholm') };
   const when = whenWords(instant('2026-12-01T11:00:00Z'), seen, sv.time);
-  for (const how of Object.values(sv.opening.how)) {
+  for (const how of Object.values(sv.duty.opening.how)) {
     expect(how({ name: undefined, when })).not.toContain('undefined');
     expect(how({ name: undefined, when })).toContain('kl. 12');
   }

@@ -5,7 +5,7 @@ import type { PersonId } from '../../../src/core/ids';
 import { mailboxId, personId, upn } from '../../../src/core/ids';
 import type { LadderTimes, Told } from '../../../src/duty/domain/ladder';
 import { ladderOn } from '../../../src/duty/domain/ladder';
-import type { LogEvent } from '../../../src/core/log-entry';
+import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import type { DutyMailbox } from '../../../src/core/municipality';
 import type { Opening, OpeningKind } from '../../../src/look/domain/opening';
 import type { RosterChange, RosterMember } from '../../../src/roster/domain/roster';
@@ -53,7 +53,7 @@ export class DutyRun {
   readonly date: LocalDate;
   readonly times: LadderTimes;
   readonly told: Told[] = [];
-  readonly log: LogEvent[] = [];
+  readonly log: DutyEvent[] = [];
   readonly away = new Set<PersonId>();
   readonly openings: Opening[] = [];
   readonly changes: RosterChange[] = [];

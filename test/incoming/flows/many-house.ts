@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import type { CardFacts } from '../../../src/app/cards';
 import type { IncomingMessage, RegistrationKind } from '../../../src/incoming/domain/incoming';
-import type { LogEvent } from '../../../src/core/log-entry';
+import type { MessageEvent } from '../../../src/incoming/domain/message-log';
 import { mailboxId } from '../../../src/core/ids';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
@@ -20,7 +20,7 @@ export interface ManyHouse extends MessageHouse {
   decide(who: Who, inbox: CardOf<'inbox'>, how: Decision): Promise<CardFacts>;
   stored(): Promise<readonly IncomingMessage[]>;
   kinds(): Promise<readonly RegistrationKind[]>;
-  logged<W extends LogEvent['what']>(what: W): Promise<readonly Extract<LogEvent, { what: W }>[]>;
+  logged<W extends MessageEvent['what']>(what: W): Promise<readonly Extract<MessageEvent, { what: W }>[]>;
 }
 
 export interface Decision {
@@ -58,9 +58,9 @@ export async function openManyHouse(): Promise<ManyHouse> {
       const data = { notice, registration: choice, messages: messages.join(',') };
       return house.act(who, 'message.registerMany', data);
     },
-    logged: async <W extends LogEvent['what']>(what: W) =>
+    logged: async <W extends MessageEvent['what']>(what: W) =>
       (await house.store.log.list(100)).flatMap(({ event }) =>
-        event.what === what ? [event as Extract<LogEvent, { what: W }>] : [],
+        event.what === what ? [event as Extract<MessageEvent, { what: W }>] : [],
       ),
   };
 }

@@ -7,11 +7,11 @@ import { listColumns } from '../../../src/incoming/domain/list-columns';
 import { instant, zone } from '../../../src/core/time';
 import type { PrintedSheet } from '../../../src/incoming/flows/print-sheet';
 import type { MessageSheet } from '../../../src/incoming/graph/mail-desk';
-import { textsOf } from '../../../src/core/texts/texts-of';
+import { pageTexts } from '../../../src/incoming/texts/letters';
 import { pdfText } from '../../support/pdf-text';
 import { unzipTexts } from '../../support/unzip';
 
-const texts = textsOf('sv');
+const texts = pageTexts.sv;
 const stockholm = zone('Europe/Stockholm');
 
 const range = (from: number, to: number) =>

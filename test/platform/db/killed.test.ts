@@ -1,3 +1,4 @@
+import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -67,7 +68,10 @@ async function finish(store: OpenedStore, told: Told): Promise<void> {
 /** What was decided is all there, whole, and was said once, or once and once again. Gives how many were repeated. */
 async function check(store: OpenedStore, told: Told): Promise<number> {
   const log = await store.log.list(1_000_000);
-  const ids = log.flatMap(({ event }) => (event.what === 'duty.given' ? [event.toId] : []));
+  const ids = log.flatMap((entry) => {
+    const event = entry.event as DutyEvent;
+    return event.what === 'duty.given' ? [event.toId] : [];
+  });
   expect(ids).toEqual(expect.arrayContaining([...told.saved]));
   expect(new Set(ids).size).toBe(ids.length);
   expect((await store.duty.findDay(ks, today))?.version).toBe(ids.length);

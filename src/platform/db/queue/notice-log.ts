@@ -1,4 +1,4 @@
-import type { LogEvent, NewLogEntry } from '../../../core/log-entry';
+import type { CoreEvent, NewLogEntry } from '../../../core/log-entry';
 import { personId } from '../../../core/ids';
 import type { NoticeContent } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
@@ -32,7 +32,7 @@ export async function logNotice(
   await appendLog(trx, entries.length > 0 ? entries : [{ ...entry, mailboxId: undefined, date }]);
 }
 
-function toEvent(what: NoticeFate, content: NoticeContent, receiver: string): LogEvent {
+function toEvent(what: NoticeFate, content: NoticeContent, receiver: string): CoreEvent {
   const { kind } = content;
   const toId = personId(receiver);
   if (what !== 'said') return { what: `notice.${what}`, kind, toId };

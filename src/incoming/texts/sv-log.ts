@@ -1,8 +1,10 @@
-import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
-import { ways } from '../../core/texts/sv-words';
+import type { MessageEvents } from '../domain/message-log';
+import type { MessageRefusal } from '../domain/message-refusal';
+import type { LogSentences } from '../../core/texts/log-lines';
+import { svLists } from './sv-lists';
 
 /** Why something about a message is not done, in Swedish. */
-export const svMessageRefusals: MessageRefusalTexts = {
+export const svRefusals = {
   'number-missing': 'Det saknas ett diarienummer, så inget sparades. Öppna formuläret igen och skriv numret.',
   'number-pattern':
     'Numret följer inte brevlådans mönster, så inget sparades. Kontrollera hur det är skrivet.',
@@ -24,22 +26,30 @@ export const svMessageRefusals: MessageRefusalTexts = {
     'Det gick inte att förstå vilken brevlåda eller vilka dagar listan gäller. Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
-};
+} satisfies Readonly<Record<MessageRefusal, string>>;
 
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
-const choices: Readonly<Record<string, string>> = {
+const choices = {
   open: 'öppet',
   minor: 'ringa betydelse',
   registered: 'diariefört',
   keptInOrder: 'hålls ordnat',
   passedOn: 'lämnat vidare',
 };
+/** How a message was answered. */
+export const svWays = {
+  mail: 'per e-post',
+  phone: 'per telefon',
+  meeting: 'i ett möte',
+  letter: 'med brev',
+};
 
-export const svMessageLog: MessageLogTexts = {
-  'message.registered': ({ actor, about }) =>
-    `${someone(actor)} registrerade ett meddelande: ${choices[about] ?? about}`,
-  'message.registeredMany': ({ actor, about }) =>
-    `${someone(actor)} bedömde flera meddelanden: ${choices[about] ?? about}`,
+/** The log about messages in Swedish. */
+export const svLog = {
+  'message.registered': ({ actor }, { choice }) =>
+    `${someone(actor)} registrerade ett meddelande: ${choices[choice]}`,
+  'message.registeredMany': ({ actor }, { choice }) =>
+    `${someone(actor)} bedömde flera meddelanden: ${choices[choice]}`,
   'message.undone': ({ actor }) => `${someone(actor)} ångrade det senaste steget med ett meddelande`,
   'message.secret': ({ actor }) => `${someone(actor)} markerade ett meddelande som sekretess`,
   'message.printed': ({ actor }) =>
@@ -61,8 +71,7 @@ export const svMessageLog: MessageLogTexts = {
   'answer.reassigned': ({ actor, other }) => `${someone(actor)} gav ett meddelande till ${other}`,
   'answer.forwarded': ({ other }) => `Ett meddelande skickades vidare till ${other}`,
   'answer.forwardFailed': () => 'Ett meddelande gick inte att skicka vidare',
-  'answer.answered': ({ actor, about }) =>
-    `${someone(actor)} svarade ${(ways as Readonly<Record<string, string>>)[about] ?? ''}`.trim(),
+  'answer.answered': ({ actor }, { way }) => `${someone(actor)} svarade ${svWays[way]}`,
   'answer.seen': () => 'Ett svar syntes i brevlådan',
   'answer.moreTime': ({ actor }) => `${someone(actor)} tog mer tid`,
   'answer.handedBack': ({ actor }) => `${someone(actor)} lämnade tillbaka ett meddelande`,
@@ -73,6 +82,8 @@ export const svMessageLog: MessageLogTexts = {
     `${someone(actor)} kom överens om att ${other} svarar på ett slags meddelanden`,
   'agreement.ended': ({ actor, other }) =>
     `${someone(actor)} avslutade en stående överenskommelse för ${other}`,
-  'list.exported': ({ actor, about }) =>
-    `${someone(actor)} hämtade listan över inkomna meddelanden (${about})`,
-};
+  'list.exported': ({ actor }, { from, lastDay, format, columns }) => {
+    const names = columns.map((column) => svLists.list.columns[column].toLowerCase());
+    return `${someone(actor)} hämtade listan över inkomna meddelanden (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;
+  },
+} satisfies LogSentences<MessageEvents>;

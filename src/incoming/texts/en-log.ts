@@ -1,8 +1,8 @@
-import type { MessageLogTexts, MessageRefusalTexts } from './message-texts';
-import { ways } from '../../core/texts/en-words';
+import { enLists } from './en-lists';
+import type { IncomingTexts } from './sv';
 
 /** Why something about a message is not done, in English. */
-export const enMessageRefusals: MessageRefusalTexts = {
+export const enRefusals = {
   'number-missing':
     'A registration number is missing, so nothing was saved. Open the form again and write it.',
   'number-pattern':
@@ -27,22 +27,30 @@ export const enMessageRefusals: MessageRefusalTexts = {
     'It is not clear which mailbox or days the list is about. Write for example “list 30” for the last 30 days, or “list 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
-};
+} satisfies IncomingTexts['refusals'];
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
-const choices: Readonly<Record<string, string>> = {
+const choices = {
   open: 'open',
   minor: 'minor importance',
   registered: 'registered',
   keptInOrder: 'kept in order',
   passedOn: 'passed on',
 };
+/** How a message was answered. */
+export const enWays = {
+  mail: 'by e-mail',
+  phone: 'by phone',
+  meeting: 'in a meeting',
+  letter: 'by letter',
+};
 
-export const enMessageLog: MessageLogTexts = {
-  'message.registered': ({ actor, about }) =>
-    `${someone(actor)} decided about a message: ${choices[about] ?? about}`,
-  'message.registeredMany': ({ actor, about }) =>
-    `${someone(actor)} decided about several messages: ${choices[about] ?? about}`,
+/** The log about messages in English. */
+export const enLog = {
+  'message.registered': ({ actor }, { choice }) =>
+    `${someone(actor)} decided about a message: ${choices[choice]}`,
+  'message.registeredMany': ({ actor }, { choice }) =>
+    `${someone(actor)} decided about several messages: ${choices[choice]}`,
   'message.undone': ({ actor }) => `${someone(actor)} undid the latest step about a message`,
   'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
   'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
@@ -61,8 +69,7 @@ export const enMessageLog: MessageLogTexts = {
   'answer.reassigned': ({ actor, other }) => `${someone(actor)} gave a message to ${other}`,
   'answer.forwarded': ({ other }) => `A message was forwarded to ${other}`,
   'answer.forwardFailed': () => 'A message could not be forwarded',
-  'answer.answered': ({ actor, about }) =>
-    `${someone(actor)} answered ${(ways as Readonly<Record<string, string>>)[about] ?? ''}`.trim(),
+  'answer.answered': ({ actor }, { way }) => `${someone(actor)} answered ${enWays[way]}`,
   'answer.seen': () => 'An answer was seen in the mailbox',
   'answer.moreTime': ({ actor }) => `${someone(actor)} took more time`,
   'answer.handedBack': ({ actor }) => `${someone(actor)} gave a message back`,
@@ -70,6 +77,8 @@ export const enMessageLog: MessageLogTexts = {
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,
-  'list.exported': ({ actor, about }) =>
-    `${someone(actor)} downloaded the list of incoming messages (${about})`,
-};
+  'list.exported': ({ actor }, { from, lastDay, format, columns }) => {
+    const names = columns.map((column) => enLists.list.columns[column].toLowerCase());
+    return `${someone(actor)} downloaded the list of incoming messages (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;
+  },
+} satisfies IncomingTexts['log'];

@@ -1,0 +1,152 @@
+import type { Share } from '../../duty/texts/sv';
+import type { DeskTexts } from './sv';
+import { moment, some } from '../../core/texts/en-words';
+
+const opened = ({ n, of }: Share): string => {
+  if (of === 1)
+    return n === 1
+      ? 'The mailbox has been opened today'
+      : 'There is no sign that the mailbox has been opened today';
+  if (n === of) return `All ${of} mailboxes have been opened today`;
+  return n === 0
+    ? `There is no sign that any of ${of} mailboxes has been opened today`
+    : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today`;
+};
+
+/** What shows several rooms at once in English. */
+export const en = {
+  overview: {
+    none: 'You are not in the roster of any mailbox',
+    noneHint: 'Write “who has the mailbox” to see who has it.',
+    openedShare: opened,
+    notWorkingDay: 'Today is not a working day',
+    noneSeenYet: 'No opening seen yet',
+    missed: 'Noted as missed',
+    notCheckable: 'Could not be checked',
+    openedLater: 'opened later',
+    has: (name) => `${name} has it`,
+    nobodyHas: 'Nobody has it',
+    health: 'About Brevvakt itself',
+    outbox: (waiting, failed) => `Outbox: ${waiting} waiting, ${failed} could not be delivered`,
+    lastSweep: (when) => `The mailboxes were last checked ${moment(when)}`,
+    neverSwept: 'The mailboxes have not been checked yet',
+    unreachable: (names) => `Cannot be reached in Teams: ${names}`,
+  },
+  week: {
+    title: (week, span) => `The mailboxes in week ${week}, ${span}`,
+    has: (name, next) => {
+      const who = name === undefined ? 'Nobody has it' : `${name} has it`;
+      return next === undefined ? `${who} · no substitute is at work` : `${who} · then ${next}`;
+    },
+    junk: (count) => `${count} unread in junk mail`,
+    missed: (days) => `Noted as missed: ${days}`,
+    notCheckable: (days) => `Could not be checked: ${days}`,
+    awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
+    withoutMailboxes: (span) => `Who is away, ${span}`,
+    questions: (waiting, gaps) =>
+      [
+        ...(waiting === 0 ? [] : [`${some(waiting, 'question is', 'questions are')} waiting for an answer`]),
+        ...(gaps === 0 ? [] : [`the rules did not answer ${some(gaps, 'question', 'questions')}`]),
+        'write “questions”',
+      ].join(' · '),
+  },
+  retention: {
+    title: (count, month) =>
+      `${some(count, 'kind', 'kinds')} of records due for disposal under the retention decision, ${month}`,
+    nothing: (month) => `Nothing is due for disposal under the retention decision, ${month}`,
+    kinds: {
+      ...{ log: 'The log', notices: 'Notices', absences: 'Absences', openings: 'Openings' },
+      ...{ delegations: 'Delegations', agreements: 'Standing agreements' },
+      ...{
+        messages: 'Messages seen',
+        questions: 'Questions to the registrar',
+        gaps: 'Questions without an answer',
+      },
+    },
+    row: (count, before) => `${some(count, 'entry', 'entries')} from before ${before}`,
+    decision: (decision) => `According to ${decision}`,
+    nothingDeleted: 'Nothing is deleted until a person has decided it.',
+  },
+  help: {
+    title: 'What you can write',
+    everyone: (away, part = 'roster') => [
+      ...(part === 'none' ? [] : [{ write: 'status', does: 'how your mailboxes are today' }]),
+      { write: 'who has the mailbox', does: 'who has each mailbox today' },
+      {
+        write: `I am away ${away}`,
+        does:
+          part === 'roster'
+            ? 'your mailboxes go to the next in the roster, and the switchboard is told; can be undone'
+            : 'the switchboard is told, never why; can be undone',
+      },
+      { write: 'sick', does: 'the same for today; the reason is not kept' },
+      { write: 'my delegation', does: 'who reads your e-mail while you are away; can be taken back' },
+      { write: 'back', does: 'you are back at work' },
+      { write: 'my absences', does: 'when you are away, now and later; can be undone' },
+      { write: 'undo', does: 'takes back what you last wrote or changed today' },
+      { write: 'my signature', does: 'your e-mail signature with details from the directory, to copy' },
+      { write: 'public document', does: 'a few questions that help you decide what it is you have received' },
+      { write: 'send on', does: 'how to send something to the duty mailbox' },
+      { write: 'cheat sheet', does: 'the rules that matter from the first day' },
+      {
+        write: 'How often must the mailbox be opened?',
+        does: 'ask anything about the rules, in your own words',
+      },
+      { write: 'language Swedish', does: 'change language; “language English” changes back' },
+      { write: 'help', does: 'this list' },
+    ],
+    forRosterAndManagers: (colleague) => [
+      {
+        write: `${colleague} is away today`,
+        does: 'somebody else in the roster is away; no reason is needed',
+      },
+    ],
+    forMessages: [
+      { write: 'inbox', does: 'messages that are not done yet, longest waiting first' },
+      { write: 'list', does: 'what came in and what became of it, day by day' },
+      { write: 'agreements', does: 'who answers certain kinds of messages directly; can be changed' },
+    ],
+    forAdmins: [
+      {
+        write: 'status',
+        does: 'the mailboxes today, and Brevvakt itself: the outbox, the last check, who cannot be reached',
+      },
+    ],
+    forRoster: [
+      {
+        write: 'questions',
+        does: 'questions that are waiting for your answer, and what the rules did not answer',
+      },
+    ],
+    buttons: 'The buttons on the cards do the rest.',
+  },
+  people: {
+    title: (count) => `${some(count, 'person', 'people')} in the municipality file cannot be reached`,
+    unknown: 'Not in the directory',
+    disabled: 'The account is disabled or is a guest account',
+    unreachable: 'Brevvakt cannot reach them in Teams',
+    withoutMailbox: 'Have no mailbox, so absence cannot be seen',
+    withoutManager: 'Are away, and the directory names no manager',
+    channelSilent: [
+      'The switchboard’s channel does not accept messages',
+      'Add Brevvakt to the team, or correct the channel’s id in the municipality file. Until then, whoever is away has to tell the switchboard themselves.',
+    ],
+    countAsAway:
+      'They are marked as away until this is fixed: in the municipality file, in the directory or by installing the app for them.',
+  },
+  firstDay: {
+    title: {
+      employee: 'Cheat sheet for new employees, in Swedish',
+      registrar: 'Cheat sheet for new registrars, in Swedish',
+    },
+    note: 'Ask about anything in the rules here in the chat, in your own words.',
+  },
+  log: {
+    'roster.undone': ({ actor }) => `${actor ?? 'Somebody'} undid the change to the roster`,
+  },
+  notices: {
+    week: 'The weekly overview',
+    peopleTrouble: 'Notice of people who cannot be reached',
+    retention: 'The retention list',
+  },
+} satisfies DeskTexts;

@@ -1,0 +1,131 @@
+import type { IncomingTexts } from './sv';
+import { moment, some } from '../../core/texts/en-words';
+import { sizeWords } from '../../core/texts/size-words';
+
+const messages = (count: number) => some(count, 'message', 'messages');
+const choices = { minor: 'minor importance', keptInOrder: 'kept in order, not registered' };
+
+/** Lists of messages, several decided about in one go, and a message on paper, in English. */
+export const enLists = {
+  inbox: {
+    empty: 'Nothing is waiting in the inbox',
+    waiting: (count) => `${messages(count)} waiting`,
+    left: (count) => `${messages(count)} not done yet`,
+    replaced: 'A newer list is further down',
+    notYours: 'You no longer look after a mailbox',
+    oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    registrations: {
+      minor: 'minor importance',
+      registered: 'registered',
+      keptInOrder: 'kept in order',
+      passedOn: 'passed on',
+    },
+    what: 'Tick messages and choose what happens to them.',
+    whatOnPage:
+      'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
+    open: 'Take care of',
+    marked: (count) => `${messages(count)} came automatically or as junk.`,
+    markedMinor: (count) =>
+      `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
+    quoted: (subject) => `“${subject}”`,
+    answerAtOnce: 'to be answered at once',
+    by: (answer, name) => `${answer}: ${name}`,
+    next: 'Next page',
+    previous: 'Previous page',
+    show: 'Show chosen mailbox',
+    answers: {
+      notNeeded: 'needs no answer',
+      proposed: 'waiting for a decision',
+      approved: 'to be answered',
+      forwarded: 'to be answered',
+      answered: 'answered, not saved yet',
+      filed: 'done',
+    },
+    hidden: 'shown only in Outlook',
+    openMailbox: 'Open the mailbox',
+  },
+  list: {
+    title: (count, span) => `${messages(count)} arrived ${span}`,
+    none: (span) => `Nothing arrived ${span}`,
+    replaced: 'A newer list is further down',
+    notYours: 'You no longer look after this mailbox',
+    csv: 'Download as CSV',
+    xlsx: 'Download for Excel',
+    choose: 'Choose columns …',
+    choosePage: {
+      title: 'Which columns?',
+      what: 'Untick what should not be handed out. It will not be read either.',
+      strict: 'The mailbox is confidential: sender and subject are not handed out.',
+    },
+    how: (own, other) =>
+      [
+        `Write for example “list ${own} 30” for the last 30 days, or “list ${own} 2026-11-01 2026-11-30”.`,
+        ...(other ? [`“list ${other.id}” shows ${other.name}.`] : []),
+      ].join(' '),
+    restInFiles: (count) => `and ${count} more; the files have them all`,
+    logged: 'The log shows who has downloaded a list. The links work for eight hours, and only for you.',
+    file: 'list',
+    tooMany: (most) =>
+      `The list has more than ${most} rows. Write “list” with a shorter period, for example a month.`,
+    unread: { late: 'could not be read', gone: 'no longer in the mailbox', secret: 'confidential' },
+    columns: {
+      arrived: 'Arrived',
+      from: 'Sender',
+      subject: 'Subject',
+      registration: 'Registration',
+      number: 'Number',
+      answer: 'Answer',
+    },
+  },
+  overdue: {
+    title: (passed, waiting) => {
+      const undecided = `${some(waiting, 'proposal', 'proposals')} waiting for a decision`;
+      if (passed === 0) return undecided;
+      const due = `${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`;
+      return waiting === 0 ? due : `${due}, and ${undecided}`;
+    },
+    waitingRow: (arrived, since) => `arrived ${arrived} · the proposal has waited since ${since}`,
+    row: (arrived, due) => `arrived ${arrived} · due ${due}`,
+    what: 'Write “inbox” to open them: there you give them to somebody else or decide about the proposals.',
+  },
+  /** About many messages that were decided about, or taken back, in one go. */
+  many: {
+    done: (count, choice) => {
+      if (choice === 'opened')
+        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.${count < 3 ? '' : ' At most three can be opened at once.'}`;
+      if (choice === 'undone') return `${messages(count)} back as before.`;
+      return `${messages(count)}: ${choices[choice]}`;
+    },
+    doneBefore: (count, choice, when) =>
+      `You decided about ${messages(count)} ${moment(when)}: ${choices[choice]}.`,
+    undoableUntil: (day) => `You can undo it until and including ${day}.`,
+    left: (count, arrivals) =>
+      `${messages(count)} left as ${count === 1 ? 'it is: the one' : 'they are: those'} that arrived ${arrivals}.`,
+    andMore: (count) => `${count} more`,
+  },
+  sheet: {
+    title: 'Incoming message',
+    arrived: 'Arrived',
+    number: 'Registration number',
+    noNumber: 'not registered',
+    from: 'From',
+    to: 'To',
+    cc: 'Copy',
+    subject: 'Subject',
+    sent: 'Sent',
+    attachments: 'Attachments, to be printed from Outlook',
+    nameless: 'without a name',
+    size: (bytes) => sizeWords(bytes, '.'),
+    cut: 'The text is longer and has been cut off here. The whole message is in Outlook.',
+    signsMissing:
+      'Characters that the font lacks, such as emoji, show as empty boxes. The page for printing shows them.',
+    answer: 'Answer',
+    headers: 'Headers',
+    printed: (by, at) => `Printed by ${by} ${at}`,
+    notKept: 'This page is not kept in Brevvakt.',
+    print: 'Print',
+    pdf: 'Download as PDF',
+    file: 'incoming',
+  },
+} satisfies Pick<IncomingTexts, 'inbox' | 'list' | 'many' | 'overdue' | 'sheet'>;

@@ -1,0 +1,135 @@
+import type { ManyChoice } from '../domain/batch';
+import type { When } from '../../core/texts/time-words';
+import { moment, some } from '../../core/texts/sv-words';
+import { sizeWords } from '../../core/texts/size-words';
+
+const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+const choices = {
+  minor: () => 'av ringa betydelse',
+  keptInOrder: (count: number) => `hålls ${count === 1 ? 'ordnat' : 'ordnade'}, diarieförs inte`,
+};
+
+/** Lists of messages, several decided about in one go, and a message on paper, in Swedish. */
+export const svLists = {
+  inbox: {
+    empty: 'Inget väntar i inkorgen',
+    waiting: (count: number) => `${messages(count)} väntar`,
+    left: (count: number) => `${messages(count)} är inte klara än`,
+    replaced: 'En nyare lista finns längre ner',
+    notYours: 'Du har inte längre hand om någon brevlåda',
+    oldest: (when: When) => `Det som har väntat längst kom ${moment(when)}.`,
+    page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
+    registrations: {
+      minor: 'av ringa betydelse',
+      registered: 'diariefört',
+      keptInOrder: 'hålls ordnat',
+      passedOn: 'lämnat vidare',
+    },
+    what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
+    whatOnPage:
+      'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
+    open: 'Ta hand om',
+    marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
+    markedMinor: (count: number) =>
+      `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
+    quoted: (subject: string) => `”${subject}”`,
+    answerAtOnce: 'ska besvaras genast',
+    by: (answer: string, name: string) => `${answer}: ${name}`,
+    next: 'Nästa sida',
+    previous: 'Föregående sida',
+    show: 'Visa vald brevlåda',
+    answers: {
+      notNeeded: 'behöver inget svar',
+      proposed: 'väntar på beslut',
+      approved: 'ska besvaras',
+      forwarded: 'ska besvaras',
+      answered: 'besvarat, inte sparat än',
+      filed: 'klart',
+    },
+    hidden: 'visas bara i Outlook',
+    openMailbox: 'Öppna brevlådan',
+  },
+  list: {
+    title: (count: number, span: string) => `${messages(count)} kom ${span}`,
+    none: (span: string) => `Inget kom ${span}`,
+    replaced: 'En nyare lista finns längre ner',
+    notYours: 'Du har inte längre hand om brevlådan',
+    csv: 'Hämta som CSV',
+    xlsx: 'Hämta som Excel',
+    choose: 'Välj kolumner …',
+    choosePage: {
+      title: 'Vilka kolumner ska med?',
+      what: 'Bocka ur det som inte ska lämnas ut. Det läses då inte heller.',
+      strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
+    },
+    how: (own: string, other: { readonly id: string; readonly name: string } | undefined) =>
+      [
+        `Skriv till exempel ”lista ${own} 30” för de senaste 30 dagarna, eller ”lista ${own} 2026-11-01 2026-11-30”.`,
+        ...(other ? [`”lista ${other.id}” visar ${other.name}.`] : []),
+      ].join(' '),
+    restInFiles: (count: number) => `och ${count} till; alla finns i filerna`,
+    logged:
+      'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
+    file: 'lista',
+    tooMany: (most: number) =>
+      `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
+    unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
+    columns: {
+      arrived: 'Inkom',
+      from: 'Avsändare',
+      subject: 'Ämne',
+      registration: 'Registrering',
+      number: 'Nummer',
+      answer: 'Svar',
+    },
+  },
+  overdue: {
+    title: (passed: number, waiting: number) => {
+      const undecided = `${some(waiting, 'förslag', 'förslag')} väntar på beslut`;
+      if (passed === 0) return undecided;
+      return `Svarsdagen har passerat för ${messages(passed)}${waiting === 0 ? '' : `, och ${undecided}`}`;
+    },
+    waitingRow: (arrived: string, since: string) => `kom ${arrived} · förslaget väntar sedan ${since}`,
+    row: (arrived: string, due: string) => `kom ${arrived} · svarsdag ${due}`,
+    what: 'Skriv ”inkorg” för att öppna dem: där ger du dem till någon annan eller beslutar om förslagen.',
+  },
+  /** About many messages that were decided about, or taken back, in one go. */
+  many: {
+    done: (count: number, choice: 'undone' | ManyChoice | 'opened') => {
+      if (choice === 'opened')
+        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.${count < 3 ? '' : ' Högst tre går att öppna på en gång.'}`;
+      if (choice === 'undone') return `${messages(count)} är som förut igen.`;
+      return `${messages(count)}: ${choices[choice](count)}`;
+    },
+    doneBefore: (count: number, choice: ManyChoice, when: When) =>
+      `Du bedömde ${messages(count)} ${moment(when)}: ${choices[choice](count)}.`,
+    undoableUntil: (day: string) => `Det går att ångra till och med ${day}.`,
+    left: (count: number, arrivals: string) =>
+      `${messages(count)} lämnades som ${count === 1 ? 'det är: det' : 'de är: de'} som kom ${arrivals}.`,
+    andMore: (count: number) => `${count} till`,
+  },
+  sheet: {
+    title: 'Inkommet meddelande',
+    arrived: 'Inkom',
+    number: 'Diarienummer',
+    noNumber: 'inte diariefört',
+    from: 'Från',
+    to: 'Till',
+    cc: 'Kopia',
+    subject: 'Ämne',
+    sent: 'Skickat',
+    attachments: 'Bilagor, som skrivs ut från Outlook',
+    nameless: 'utan namn',
+    size: (bytes: number) => sizeWords(bytes, ','),
+    cut: 'Texten är längre och avkortad här. Hela meddelandet finns i Outlook.',
+    signsMissing:
+      'Tecken som typsnittet saknar, till exempel emojier, syns som tomma rutor. Utskriftssidan visar dem.',
+    answer: 'Svar',
+    headers: 'Brevhuvud',
+    printed: (by: string, at: string) => `Utskrivet av ${by} ${at}`,
+    notKept: 'Sidan sparas inte i Brevvakt.',
+    print: 'Skriv ut',
+    pdf: 'Hämta som PDF',
+    file: 'inkommet',
+  },
+};

@@ -1,0 +1,21 @@
+import type { PeopleTexts } from './sv';
+
+/** What people read of themselves in English. */
+export const en = {
+  languageSet: 'The language is now English.',
+  languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
+  personNotFound: (query) =>
+    `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory. Whoever is not in a roster tells Brevvakt themselves, or turns on their automatic reply.`,
+  personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
+  signature: {
+    title: 'Your signature',
+    regards: 'Med vänlig hälsning',
+    phone: (number) => `Telefon ${number}`,
+    mobile: (number) => `Mobil ${number}`,
+    missing: (fields) => `Missing from the directory: ${fields}. Tell IT and it will be there next time.`,
+    fields: { title: 'title', department: 'department', phone: 'telephone number' },
+    htmlLabel: 'The signature as HTML',
+    showHtml: 'Show as HTML',
+    note: 'Taken from the directory now and not kept. Copy it to Outlook: Settings, Accounts, Signatures.',
+  },
+} satisfies PeopleTexts;

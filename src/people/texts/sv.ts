@@ -1,0 +1,26 @@
+import type { Words } from '../../core/cards/view';
+import type { Wording } from '../../core/texts/wording';
+
+/** What people read of themselves in Swedish. */
+export const sv = {
+  languageSet: 'Nu är språket svenska.',
+  languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
+  personNotFound: (query: string) =>
+    `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen. Den som inte står i bemanningen säger det själv till Brevvakt, eller slår på sitt automatiska svar.`,
+  personAmbiguous: (names: string) => `Flera heter så: ${names}. Skriv hela namnet.`,
+  signature: {
+    title: 'Din signatur',
+    regards: 'Med vänlig hälsning',
+    phone: (number: string) => `Telefon ${number}`,
+    mobile: (number: string) => `Mobil ${number}`,
+    missing: (fields: string) => `Katalogen saknar ${fields}. Säg till IT så kommer det med nästa gång.`,
+    fields: { title: 'titel', department: 'förvaltning', phone: 'telefonnummer' },
+    htmlLabel: 'Signaturen som HTML',
+    showHtml: 'Visa som HTML',
+    note: 'Hämtad ur katalogen nu och sparas inte. Kopiera den till Outlook: Inställningar, Konton, Signaturer.',
+  },
+};
+
+export type PeopleTexts = Wording<typeof sv>;
+
+export type PeopleWords = Words<{ readonly people: PeopleTexts }>;
