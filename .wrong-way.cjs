@@ -49,21 +49,6 @@ module.exports = [
     to: ['src/incoming/domain/message-refusal.ts'],
   },
   {
-    turns: 'F2 whoHas of roster answers',
-    from: 'src/absence/flows/absence-card.ts',
-    to: ['src/duty/domain/decide-duty.ts', 'src/duty/flows/load-duty.ts'],
-  },
-  {
-    turns: 'F2 whoHas of roster answers',
-    from: 'src/rules/flows/ask-registrar.ts',
-    to: ['src/duty/domain/decide-duty.ts', 'src/duty/flows/load-duty.ts'],
-  },
-  {
-    turns: 'F3 the event "an absence changed"',
-    from: 'src/absence/flows/say-absence.ts',
-    to: ['src/duty/flows/watch-duty.ts'],
-  },
-  {
     turns: 'P1 the composed message is a shape of core',
     from: 'src/platform/teams/receiver.ts',
     to: ['src/incoming/domain/letters.ts'],

@@ -1,5 +1,6 @@
 /** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
 
+import { duty } from '../src/duty/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
@@ -94,6 +95,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
+    ...duty.upward(() => context),
   };
   return { context, clock, close: () => store.close() };
 }

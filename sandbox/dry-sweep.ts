@@ -1,6 +1,7 @@
 // A sweep that changes nothing: looks into the mailboxes and decides in a throw-away copy of what the bot remembers.
 
 import { isDutyNotice } from '../src/duty/domain/duty-notices';
+import { duty } from '../src/duty/feature';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -116,7 +117,7 @@ type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
 };
 
 function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {
-  return {
+  const context: FlowContext = {
     store,
     clock,
     log,
@@ -141,10 +142,12 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     gather,
     deliver: () => Promise.resolve(),
     wakeOutbox: () => undefined,
+    ...duty.upward(() => context),
     get messenger(): never {
       throw new Error('A dry sweep says nothing');
     },
   };
+  return context;
 }
 
 async function report(context: FlowContext, at: Instant): Promise<SweepReport> {

@@ -5,6 +5,7 @@ import type { Router } from 'express';
 import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
 import { drawCard } from './cards';
 import { warmCards } from '../platform/teams/draw-card';
+import { duty } from '../duty/feature';
 import { connectTeams } from '../platform/teams/connect-teams';
 import type { TeamsOptions } from '../platform/teams/teams-options';
 import type { Municipality } from '../core/municipality';
@@ -80,6 +81,7 @@ export function compose(parts: HouseParts): House {
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
+    ...duty.upward(() => context),
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');
       return late.messenger;

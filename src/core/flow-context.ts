@@ -19,8 +19,9 @@ import type { RuleBook } from '../rules/documents/rule-book';
 import type { StaffRoom } from '../absence/graph/staff-room';
 import type { Store } from './store';
 import type { Subscriptions } from '../look/graph/subscriptions';
+import type { Upward } from './upward';
 
-export interface FlowContext {
+export interface FlowContext extends Upward {
   readonly store: Store;
   readonly mailRoom: MailRoom;
   readonly mailDesk: MailDesk;

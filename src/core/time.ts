@@ -136,6 +136,9 @@ export function weekdayOf(date: LocalDate): Weekday {
   return day;
 }
 
+/** The Monday of the date's week. */
+export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, -weekdays.indexOf(weekdayOf(date)));
+
 /** Minutes since midnight on the wall clock. */
 export const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 

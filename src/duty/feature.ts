@@ -14,6 +14,8 @@ import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
 import type { DutyDrawing } from './flows/draw-duty-notice';
 import { drawDeadEnd, drawOpening, drawUnreadable, isOpeningTrue } from './flows/draw-duty-notice';
+import type { Upward } from '../core/upward';
+import { listHeard } from './flows/load-duty';
 import { turnCards } from './flows/turn-cards';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
@@ -39,4 +41,8 @@ export const duty = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<DutyNotices, DutyDrawing, DutyCards>,
+  upward: (context: () => FlowContext): Upward => ({
+    absenceChanged: () => watchDuty(context()),
+    listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
+  }),
 };

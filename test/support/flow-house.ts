@@ -1,3 +1,4 @@
+import { duty } from '../../src/duty/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
@@ -183,6 +184,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
+    ...duty.upward(() => context),
   };
   return context;
 }

@@ -1,11 +1,13 @@
 // What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
 
+import type { Period } from '../../core/period';
+import { periodOf } from '../../core/period';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 import { hasDelegate } from './delegation';
 import type { Result } from '../../core/refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { Instant, LocalDate, Zone } from '../../core/time';
-import { dateOf, plusDays, plusMinutes, startOfDay } from '../../core/time';
+import { dateOf, plusDays, startOfDay } from '../../core/time';
 
 export type OwnerAnswer =
   | { readonly kind: 'name'; readonly consent: Consent }
@@ -165,12 +167,13 @@ export function lapseOf(
 }
 
 /** The period that a consent given now is for: of the absence, from today on at the earliest. */
-export function periodOf(
-  { from, until }: { readonly from: Instant; readonly until: Instant | undefined },
+export function consentPeriod(
+  delegation: Pick<Delegation, 'from' | 'until'>,
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
-): { readonly from: LocalDate; readonly lastDay: LocalDate | undefined } {
-  const [today, begins] = [dateOf(now, zone), dateOf(from, zone)];
-  return { from: begins > today ? begins : today, lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+): Period {
+  const today = dateOf(now, zone);
+  const { from, lastDay } = periodOf(delegation, zone);
+  return { from: from > today ? from : today, lastDay };
 }
 
 /** One step of the machine; the version counts it. */

@@ -1,5 +1,6 @@
 // How long somebody is away: absences that touch joined into one, and its days counted (P7).
 
+import { lastDayOf } from '../../core/period';
 import type { Absence } from '../../people/domain/absence';
 import { endOf } from '../../people/domain/absence';
 import type { Calendar } from '../../core/calendar';
@@ -85,7 +86,7 @@ const mostDays = 800;
 /** How long it is, counting no date after `through`. */
 export function lengthOf(time: AwayTime, calendar: Calendar, through?: LocalDate): AwayLength {
   let [days, workingDays] = [0, 0];
-  const last = lastDateOf(time, calendar);
+  const last = lastDayOf(time.until, calendar.zone);
   for (let i = 0, date = dateOf(time.from, calendar.zone); i < mostDays; i++, date = plusDays(date, 1)) {
     if ((last !== undefined && date > last) || (through !== undefined && date > through)) break;
     if (last === undefined && through === undefined) break;
@@ -95,10 +96,6 @@ export function lengthOf(time: AwayTime, calendar: Calendar, through?: LocalDate
   }
   return { days, workingDays };
 }
-
-/** The last local date with any minute of it; undefined while the end is unknown. */
-const lastDateOf = ({ until }: AwayTime, { zone }: Calendar): LocalDate | undefined =>
-  until && dateOf(plusMinutes(until, -1), zone);
 
 /** Whether the person is away for all of the date's office hours, or for all of a free day. */
 function isAwayOn(time: AwayTime, date: LocalDate, calendar: Calendar): boolean {

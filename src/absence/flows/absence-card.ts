@@ -2,16 +2,18 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
-import { atLocal, dateOf, latest, plusDays, plusMillis } from '../../core/time';
+import { atLocal, dateOf, latest, plusDays } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
-import type { DutyBoard } from '../../duty/flows/load-duty';
-import { loadDutyBoard } from '../../duty/flows/load-duty';
+import { periodOf } from '../../core/period';
+import { nameIn } from '../../people/flows/load-staff';
+import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/look-ahead';
-import { findMailbox } from '../../core/municipality';
-import type { DutyFacts } from '../../duty/domain/decide-duty';
-import { holderOf } from '../../duty/domain/decide-duty';
+import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import type { RosterDay } from '../../roster/flows/who-has';
+import { whoHas } from '../../roster/flows/who-has';
+import type { DutyMailbox } from '../../core/municipality';
 
 /** Undefined when the absence or its person is no longer known. */
 export async function absenceCard(
@@ -22,19 +24,13 @@ export async function absenceCard(
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return undefined;
   const now = context.clock.now();
-  const { zone } = context.municipality().calendar;
-  const from = dateOf(absence.from, zone);
-  const lastDay = absence.until && dateOf(plusMillis(absence.until, -1), zone);
-  const board = await boardOf(context, latest(absence.from, now));
-  const person = board.staff.byId.get(absence.personId);
+  const { calendar } = context.municipality();
+  const { from, lastDay } = periodOf(absence, calendar.zone);
+  const day = dayOf(context, latest(absence.from, now));
+  const roster = await whoHas(context, day);
+  const person = roster.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
-  const nameOf = (who: PersonId | undefined) =>
-    who === undefined ? undefined : board.staff.byId.get(who)?.name;
-  const isTakenBack = absence.endedAt !== undefined;
-  // After its last hour on duty the absence changes nobody's day.
-  const isOver = lastDay !== undefined && board.date > lastDay;
-  const isAffected = (facts: DutyFacts) =>
-    !isTakenBack && !isOver && facts.now < facts.times.close && isInRoster(facts, person.id);
+  const scene: Scene = { context, day, roster, readerId };
   return {
     card: 'absence',
     now,
@@ -44,67 +40,90 @@ export async function absenceCard(
     source: absence.source,
     from,
     lastDay,
-    byName: absence.byId === readerId ? undefined : nameOf(absence.byId),
+    byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
-    mailboxes: [...board.facts.values()].filter(isAffected).map((facts) => ({
-      name: findMailbox(context.municipality(), facts.mailboxId)?.name ?? facts.mailboxId,
-      ...shownHolder(facts, { readerId, nameOf }),
-      emptyDays: lastDay && emptyAfter(context, board, { facts, lastDay }),
-    })),
+    // Taken back, or after its last hour on duty, it changes nobody's day.
+    mailboxes:
+      absence.endedAt !== undefined || (lastDay !== undefined && day.date > lastDay)
+        ? []
+        : await mailboxesOf(scene, person.id, lastDay),
   };
 }
 
+/** Those of the person whose day has not ended. */
+async function mailboxesOf(
+  scene: Scene,
+  ofId: PersonId,
+  lastDay: LocalDate | undefined,
+): Promise<AbsenceCard['mailboxes']> {
+  const { context, day, roster } = scene;
+  const from = plusDays(day.date, 1);
+  const own = context
+    .municipality()
+    .mailboxes.filter(
+      (mailbox) =>
+        isRunning(context, mailbox, day) &&
+        rosterOf(mailbox, roster.staff).some(({ personId }) => personId === ofId),
+    );
+  return Promise.all(
+    own.map(async (mailbox) => ({
+      name: mailbox.name,
+      ...(await shownHolder(scene, mailbox)),
+      emptyDays: lastDay && emptyDaysWithin(context, roster.staff, { mailbox, from, lastDay }),
+    })),
+  );
+}
+
+interface Day {
+  readonly date: LocalDate;
+  readonly at: Instant;
+}
+
 /** The duty day that the card tells of: today's while it runs, else the next working day as it begins. */
-async function boardOf(context: FlowContext, from: Instant): Promise<DutyBoard> {
-  const { calendar } = context.municipality();
+function dayOf(context: FlowContext, from: Instant): Day {
+  const { calendar, mailboxes } = context.municipality();
   const now = context.clock.now();
   const date = dateOf(from, calendar.zone);
   const isToday = date === dateOf(now, calendar.zone);
-  if (isToday && isWorkingDay(calendar, date)) {
-    const board = await loadDutyBoard(context, { date, now });
-    if ([...board.facts.values()].some(({ times }) => now < times.close)) return board;
-  }
+  const today = { date, at: now };
+  if (isToday && mailboxes.some((mailbox) => isRunning(context, mailbox, today))) return today;
   const next = !isToday && isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
-  const at = atLocal(next, calendar.officeHours.from, calendar.zone);
-  return loadDutyBoard(context, { date: next, now: at });
+  return { date: next, at: atLocal(next, calendar.officeHours.from, calendar.zone) };
 }
 
-function emptyAfter(
-  context: FlowContext,
-  { date, staff }: DutyBoard,
-  { facts, lastDay }: { readonly facts: DutyFacts; readonly lastDay: LocalDate },
-): readonly LocalDate[] {
-  const mailbox = findMailbox(context.municipality(), facts.mailboxId);
-  return mailbox ? emptyDaysWithin(context, staff, { mailbox, from: plusDays(date, 1), lastDay }) : [];
+function isRunning(context: FlowContext, mailbox: DutyMailbox, { date, at }: Day): boolean {
+  const hours = dutyHoursOn(mailbox, date, context.municipality().calendar);
+  return hours !== undefined && at < hours.to;
 }
 
-interface Seen {
+interface Scene {
+  readonly context: FlowContext;
+  readonly day: Day;
+  readonly roster: RosterDay;
   readonly readerId: PersonId;
-  readonly nameOf: (who: PersonId | undefined) => string | undefined;
 }
 
-const isInRoster = ({ roster }: DutyFacts, id: PersonId): boolean =>
-  roster.standing.some((member) => member.personId === id);
+type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'>;
 
-function shownHolder(
-  facts: DutyFacts,
-  seen: Seen,
-): Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'> {
-  const onDutyId = holderOf(facts);
+async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
+  const [onDutyId] = scene.roster.orders.get(mailbox.id) ?? [];
   return {
-    onDuty: seen.nameOf(onDutyId),
-    manager: onDutyId === undefined ? managerOf(facts, seen) : undefined,
+    onDuty: nameIn(scene.roster.staff, onDutyId),
+    manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,
   };
 }
 
 /** Who hears that nobody has the mailbox: at once in the day, else when it begins. */
-function managerOf(
-  { managers, roster, told, now, times }: DutyFacts,
-  { readerId, nameOf }: Seen,
-): AbsenceCard['mailboxes'][number]['manager'] {
-  const id = managers.find((person) => !roster.away.has(person));
-  const name = nameOf(id);
-  if (id === undefined || name === undefined) return undefined;
-  const isTold = told.some((entry) => entry.personId === id && entry.step !== 'missed');
-  return { name, isReader: id === readerId, at: latest(now, times.morning), isTold };
+async function managerOf(
+  { context, day, roster, readerId }: Scene,
+  mailbox: DutyMailbox,
+): Promise<Holder['manager']> {
+  const { calendar } = context.municipality();
+  const managers = managersOf(mailbox, context.municipality(), roster.staff);
+  const id = managers.find((person) => !roster.staff.away.has(person));
+  const name = nameIn(roster.staff, id);
+  const begins = officeHoursOn(calendar, day.date)?.from;
+  if (id === undefined || name === undefined || begins === undefined) return undefined;
+  const heard = await context.listHeard(mailbox.id, day.date);
+  return { name, isReader: id === readerId, at: latest(day.at, begins), isTold: heard.includes(id) };
 }

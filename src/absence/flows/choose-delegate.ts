@@ -1,6 +1,6 @@
 // Looks up who could be a delegate: the likely ones, and the one that was chosen (P7).
 
-import { periodOf } from '../domain/answer-delegation';
+import { consentPeriod } from '../domain/answer-delegation';
 import { consentVersion } from '../domain/consent-text';
 import type { Candidate, ChoiceFacts } from '../domain/delegate-choice';
 import { delegateRefusal, likelyDelegates } from '../domain/delegate-choice';
@@ -52,7 +52,7 @@ export async function consentFor(
   if (refusal !== undefined) return refuse(refusal);
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
-  const period = periodOf(delegation, { now, zone });
+  const period = consentPeriod(delegation, { now, zone });
   return accept({ ...rest, ...period, delegateId, textVersion: consentVersion, givenAt: now });
 }
 

@@ -1,13 +1,14 @@
 // A delegation's card as it is now, for its owner, the delegate or the manager (P7).
 
-import { periodOf } from '../domain/answer-delegation';
+import { consentPeriod } from '../domain/answer-delegation';
+import { periodOf } from '../../core/period';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { consentVersion } from '../domain/consent-text';
 import type { Delegation } from '../domain/delegation';
 import { hasDelegate, isArranged } from '../domain/delegation';
 import { previousWorkingDay } from '../../core/calendar';
 import { answerBy } from '../domain/tend-delegation';
-import { dateOf, plusMinutes, startOfDay } from '../../core/time';
+import { startOfDay } from '../../core/time';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { Refusal } from '../../core/refusal';
@@ -108,8 +109,8 @@ const isAsking = ({ state, settledAs }: Delegation, role: DelegationRole): boole
 /** The named period where there is one; before, what a consent given now would be for; afterwards, the absence. */
 function shownPeriod(context: FlowContext, delegation: Delegation): DelegationCard['period'] {
   const { zone } = context.municipality().calendar;
-  const { consent, from, until } = delegation;
+  const { consent } = delegation;
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };
-  if (isAsking(delegation, 'owner')) return periodOf(delegation, { now: context.clock.now(), zone });
-  return { from: dateOf(from, zone), lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+  if (isAsking(delegation, 'owner')) return consentPeriod(delegation, { now: context.clock.now(), zone });
+  return periodOf(delegation, zone);
 }

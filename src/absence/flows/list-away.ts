@@ -3,9 +3,10 @@
 import type { Delegation } from '../domain/delegation';
 import { isArranged } from '../domain/delegation';
 import type { Period } from '../../core/period';
+import { periodOf } from '../../core/period';
 import { isOver, overlaps } from '../domain/away-time';
 import type { PersonId } from '../../core/ids';
-import { dateOf, plusMinutes } from '../../core/time';
+import { plusMinutes } from '../../core/time';
 import { listStoodInFor } from '../../roster/flows/acting-manager';
 import type { FlowContext } from '../../core/flow-context';
 import { loadAwayTimes } from './own-absences';
@@ -29,9 +30,7 @@ export async function listAway(context: FlowContext, readerId: PersonId): Promis
     const time = times.get(one.ownerId)?.find((it) => overlaps(it, week) && !isOver(it, now));
     const owner = await context.store.people.find(one.ownerId);
     if (time === undefined || owner === undefined) continue;
-    const lastDay = time.until && dateOf(plusMinutes(time.until, -1), zone);
-    const period = { from: dateOf(time.from, zone), lastDay };
-    lines.push({ name: owner.name, period, isArranged: isArranged(one) });
+    lines.push({ name: owner.name, period: periodOf(time, zone), isArranged: isArranged(one) });
   }
   return lines;
 }

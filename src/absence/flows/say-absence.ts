@@ -23,9 +23,9 @@ import { newNotice } from '../../core/new-notice';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences } from './own-absences';
-import { periodOf, tellAway, tellBack, whenTold } from './tell-switchboard';
+import { periodOf } from '../../core/period';
+import { tellAway, tellBack, whenTold } from './tell-switchboard';
 import { tendOwn } from './tend-delegations';
-import { watchDuty } from '../../duty/flows/watch-duty';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */
 export interface AwaySpan {
@@ -73,7 +73,7 @@ async function switchboardNote(context: FlowContext, absence: Absence): Promise<
   const now = context.clock.now();
   // What begins today is told within the minute.
   const isAtOnce = toldAt === now && absence.from <= now;
-  const period = periodOf(context, absence);
+  const period = periodOf(absence, context.municipality().calendar.zone);
   return {
     card: 'note',
     say: { what: 'toldSwitchboard', period, now, toldAt: isAtOnce ? undefined : toldAt },
@@ -111,7 +111,7 @@ export async function sayBack(
   const open = own.filter((absence) => covers(absence, now));
   if (open.length === 0) return refuse('not-found');
   await end(context, open, senderId);
-  await watchDuty(context);
+  await context.absenceChanged();
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
 }
@@ -151,7 +151,7 @@ async function answerWith(
   absence: Absence,
   readerId: PersonId,
 ): Promise<Result<AbsenceCards>> {
-  await watchDuty(context);
+  await context.absenceChanged();
   const card = await absenceCard(context, absence.id, readerId);
   return card ? accept(card) : refuse('not-found');
 }

@@ -3,7 +3,7 @@
 import type { AbsenceNotice } from '../domain/absence-notices';
 import type { Absence } from '../../people/domain/absence';
 import type { NoteCard } from '../domain/delegation-cards';
-import type { Period } from '../../core/period';
+import { periodOf } from '../../core/period';
 import { nextOfficeTime } from '../../core/calendar';
 import type { AbsenceId, PersonId } from '../../core/ids';
 import type { NewNotice } from '../../core/notice';
@@ -11,7 +11,6 @@ import { switchboardNews } from '../domain/switchboard';
 import { channelReceiver } from '../../core/channel';
 import type { SwitchboardNews } from '../domain/switchboard';
 import type { Instant } from '../../core/time';
-import { dateOf, plusMinutes } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
@@ -121,14 +120,9 @@ export async function switchboardCard(
   if (absence === undefined || person === undefined || news === undefined) return undefined;
   const { name } = person;
   if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
-  const period = periodOf(context, news.what === 'away' ? news.time : absence);
-  return { card: 'note', say: { what: news.what, name, period } };
-}
-
-/** In local dates, both included. */
-export function periodOf(context: FlowContext, { from, until }: Pick<Absence, 'from' | 'until'>): Period {
   const { zone } = context.municipality().calendar;
-  return { from: dateOf(from, zone), lastDay: until && dateOf(plusMinutes(until, -1), zone) };
+  const period = periodOf(news.what === 'away' ? news.time : absence, zone);
+  return { card: 'note', say: { what: news.what, name, period } };
 }
 
 /** False when it was taken back before it was said, or a later notice says it. */

@@ -1,7 +1,7 @@
 // "1–5 december", "till fredag", "tomorrow": the dates that people write about being away, in Swedish and English (F2).
 
 import type { LocalDate, Weekday } from '../../core/time';
-import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays } from '../../core/time';
+import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays, mondayOf } from '../../core/time';
 import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
 
 /** Both dates included; `lastDay` undefined: until further notice. */
@@ -54,7 +54,7 @@ export function parseAwayDates(text: string, today: LocalDate): DateSpan | undef
 }
 
 function parseWeek(words: string, today: LocalDate): DateSpan | undefined {
-  const monday = plusDays(today, -weekdays.indexOf(weekdayOf(today)));
+  const monday = mondayOf(today);
   if (/^(hela |resten av )?(denna vecka|den har veckan|har veckan|veckan|this week)$/.test(words)) {
     return { from: today, lastDay: plusDays(monday, 4) };
   }

@@ -6,7 +6,7 @@ import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Upn } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import type { LocalDate } from '../../core/time';
-import { plusDays, weekdayOf, weekdays } from '../../core/time';
+import { plusDays, mondayOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { dateToday } from '../../core/flow-context';
 
@@ -14,7 +14,7 @@ import { dateToday } from '../../core/flow-context';
 export async function showHelp(context: FlowContext, { upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
   const { mailboxes, lastResort, admins } = municipality;
-  const monday = nextWeek(dateToday(context));
+  const monday = plusDays(mondayOf(dateToday(context)), 7);
   return {
     card: 'help',
     isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),
@@ -43,8 +43,6 @@ async function colleagueOf(context: FlowContext, upn: Upn): Promise<string | und
   const known = new Map(people.filter(({ isActive }) => isActive).map((it) => [it.upn, it.name]));
   return upns.flatMap((who) => known.get(who) ?? [])[0];
 }
-
-const nextWeek = (today: LocalDate): LocalDate => plusDays(today, 7 - weekdays.indexOf(weekdayOf(today)));
 
 /** Of that week; its Friday when nobody works in it. */
 function lastWorkingDay({ calendar }: Municipality, monday: LocalDate): LocalDate {

@@ -12,7 +12,7 @@ import { dateOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from '../../duty/flows/load-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
 export async function showOverview(
@@ -43,8 +43,7 @@ export async function showOverview(
 
 function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
-  const nameOf = (id: PersonId | undefined) =>
-    id === undefined ? undefined : board.staff.byId.get(id)?.name;
+  const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
   return {
     name: mailbox.name,
     state: day.state,

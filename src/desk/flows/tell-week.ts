@@ -6,7 +6,7 @@ import type { PersonId } from '../../core/ids';
 import { decideDuty } from '../../duty/domain/decide-duty';
 import { dutyOrder } from '../../roster/domain/roster';
 import type { LocalDate } from '../../core/time';
-import { dateOf, plusDays, weekdayOf, weekdays } from '../../core/time';
+import { dateOf, plusDays, mondayOf } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
@@ -14,7 +14,7 @@ import { countQuestions } from '../../rules/flows/list-questions';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { listAway } from '../../absence/flows/list-away';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** Queues the week's card for everybody in a roster and every manager; one card a person. */
 export async function tellWeek(context: FlowContext): Promise<void> {
@@ -43,8 +43,6 @@ export async function tellWeek(context: FlowContext): Promise<void> {
   context.wakeOutbox();
 }
 
-const mondayOf = (date: LocalDate): LocalDate => plusDays(date, -weekdays.indexOf(weekdayOf(date)));
-
 /** The reader's mailboxes; undefined when the reader has none any more. */
 export async function weekCard(
   context: FlowContext,
@@ -55,8 +53,7 @@ export async function weekCard(
   const municipality = context.municipality();
   const board = await loadDutyBoard(context, { date: dateOf(now, municipality.calendar.zone), now });
   const days = await context.store.duty.listDays(plusDays(monday, -7), plusDays(monday, -1));
-  const nameOf = (id: PersonId | undefined) =>
-    id === undefined ? undefined : board.staff.byId.get(id)?.name;
+  const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
   const rows = [...board.facts.values()].flatMap((facts) => {
     const people = [...facts.roster.standing.map((member) => member.personId), ...facts.managers.slice(0, 2)];
     if (!people.includes(readerId)) return [];

@@ -1,7 +1,8 @@
 // The ladder: who is told, in which order and when, while no opening is known (F1, F2).
 
 import type { Calendar } from '../../core/calendar';
-import { closingTime, officeHoursOn } from '../../core/calendar';
+import { closingTime } from '../../core/calendar';
+import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Instant, LocalDate, LocalTime } from '../../core/time';
@@ -46,7 +47,7 @@ const cache = new WeakMap<Calendar, WeakMap<DutyMailbox, Map<LocalDate, LadderTi
 const mostDaysKept = 40;
 
 function workOut(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
-  const hours = officeHoursOn(calendar, date);
+  const hours = dutyHoursOn(mailbox, date, calendar);
   if (hours === undefined) return undefined;
   const earlier = Math.max(0, minutesOf(mailbox.ladder.close) - minutesOf(closingTime(calendar, date)));
   const at = (time: LocalTime): Instant => {
@@ -58,7 +59,7 @@ function workOut(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): Lad
     check: at(mailbox.checkBy),
     substitute: at(mailbox.ladder.substitute),
     manager: at(mailbox.ladder.manager),
-    close: at(mailbox.ladder.close),
+    close: hours.to,
     dayEnd: startOfDay(plusDays(date, 1), calendar.zone),
   };
 }

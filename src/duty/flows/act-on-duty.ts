@@ -2,6 +2,7 @@
 
 import type { CoreEvent } from '../../core/log-entry';
 import { isDutyNotice } from '../domain/duty-notices';
+import { nameIn } from '../../people/flows/load-staff';
 import { may } from '../../core/authorization';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
@@ -152,7 +153,7 @@ function answerFor(
 ): DutyAnswer {
   const { content } = notice;
   const onDutyId = board.facts.get(action.mailboxId)?.day?.onDutyId ?? facts.day?.onDutyId;
-  const onDuty = onDutyId === undefined ? undefined : board.staff.byId.get(onDutyId)?.name;
+  const onDuty = nameIn(board.staff, onDutyId);
   const isHidden = refusal === 'not-allowed' || !isDutyNotice(content, 'opening');
   const card = isHidden
     ? undefined

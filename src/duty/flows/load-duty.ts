@@ -10,7 +10,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import type { Staff } from '../../people/flows/load-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
-import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import { managersOf, rosterFactsOf } from '../../roster/flows/mailbox-staff';
 
 /** Everything known about a date, for all mailboxes of the file. */
 export interface DutyBoard {
@@ -73,6 +73,16 @@ const peopleOfDay = (day: DutyDay): readonly PersonId[] =>
     (id) => id !== undefined,
   );
 
+/** Whom the ladder has told that the mailbox waits that day; who heard after its close is left out. */
+export async function listHeard(
+  context: FlowContext,
+  mailboxId: MailboxId,
+  date: LocalDate,
+): Promise<readonly PersonId[]> {
+  const { told } = await context.store.duty.readDate(date, [mailboxId]);
+  return told.filter(({ step }) => step !== 'missed').map(({ personId }) => personId);
+}
+
 interface Loaded {
   readonly now: Instant;
   readonly date: LocalDate;
@@ -100,12 +110,7 @@ function factsOf(context: FlowContext, mailbox: DutyMailbox, loaded: Loaded): Du
     emptyMeans: mailbox.emptyMeans,
     day: rows.days.get(mailbox.id),
     openings: rows.openings.get(mailbox.id) ?? [],
-    roster: {
-      date,
-      standing: rosterOf(mailbox, staff),
-      changes: rows.changes.get(mailbox.id) ?? [],
-      away: staff.away,
-    },
+    roster: rosterFactsOf(mailbox, staff, { date, changes: rows.changes.get(mailbox.id) ?? [] }),
     managers: managersOf(mailbox, municipality, staff),
     told: rows.told.get(mailbox.id) ?? [],
     look: rows.looks.get(mailbox.id) ?? noLook,

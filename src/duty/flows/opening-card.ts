@@ -3,6 +3,7 @@
 import type { Deed } from '../../core/card-facts';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { NextStep, OpeningSection } from '../domain/opening-cards';
+import { lastDayOf } from '../../core/period';
 import { findAbsence } from '../../people/domain/absence';
 import { may, rolesOf } from '../../core/authorization';
 import type { Role, Verb } from '../../core/authorization';
@@ -16,12 +17,10 @@ import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
 import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
-import type { Instant } from '../../core/time';
-import { dateOf, plusMillis } from '../../core/time';
 import { receiptsOf } from './opening-receipts';
 import type { FlowContext } from '../../core/flow-context';
 import type { DutyBoard } from './load-duty';
-import { idsOf } from '../../people/flows/load-staff';
+import { idsOf, nameIn } from '../../people/flows/load-staff';
 import { nextStep } from '../domain/next-step';
 
 export interface OpeningPicture {
@@ -65,8 +64,7 @@ interface View {
 function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningSection {
   const { mailbox, facts } = view;
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
-  const nameOf = (id: PersonId | undefined) =>
-    id === undefined ? undefined : board.staff.byId.get(id)?.name;
+  const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
   const onDutyName = nameOf(day.onDutyId);
   return {
     mailboxId: mailbox.id,
@@ -103,9 +101,8 @@ function absentOf(context: FlowContext, board: DutyBoard, facts: DutyFacts): Ope
   const person = regular === undefined ? undefined : board.staff.byId.get(regular);
   if (person === undefined || !board.staff.away.has(person.id)) return undefined;
   const absence = findAbsence(board.staff.absences, person.id, board.now);
-  const until: Instant | undefined = absence?.until;
   const { zone } = context.municipality().calendar;
-  return { name: person.name, lastDay: until && dateOf(plusMillis(until, -1), zone) };
+  return { name: person.name, lastDay: lastDayOf(absence?.until, zone) };
 }
 
 function givenBy({ facts, reader }: View, nameOf: NameOf): string | undefined {

@@ -13,7 +13,7 @@ import type { Refusal, Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { FlowContext } from '../../core/flow-context';
 import { managersOf } from '../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { newNotice } from '../../core/new-notice';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { checkResponder } from './responder-check';
@@ -40,9 +40,9 @@ export async function agreementsCard(
     return {
       ...{ id: agreed, folder, domain, words, madeAt },
       mailbox: mine?.mailbox.name ?? agreement.mailboxId,
-      responder: staff.byId.get(agreement.responderId)?.name ?? agreement.responderId,
-      madeBy: staff.byId.get(agreement.madeById)?.name,
-      agreedBy: agreement.agreedById && staff.byId.get(agreement.agreedById)?.name,
+      responder: nameIn(staff, agreement.responderId) ?? agreement.responderId,
+      madeBy: nameIn(staff, agreement.madeById),
+      agreedBy: nameIn(staff, agreement.agreedById),
       canAgree: agreement.agreedAt === undefined && mine?.parts.includes('manager') === true,
     };
   };

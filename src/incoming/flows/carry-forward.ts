@@ -1,5 +1,6 @@
 // One forward: draft, recipients, send. Each step is known again after a crash or a lost answer by the key it carries (F4).
 
+import { nameIn } from '../../people/flows/load-staff';
 import type { MessageId } from '../../core/ids';
 import type { MailWork } from '../domain/mail-work';
 import { forwardKey } from '../domain/mail-work';
@@ -174,11 +175,8 @@ function noteFor(context: FlowContext, { responder, mailbox, scene }: Forward): 
       note: answer.note,
       dueOn: answer.dueOn,
       rule: context.rules.find('F5')?.text,
-      decidedBy: nameOf(scene, answer.byId),
+      decidedBy: nameIn(scene.staff, answer.byId),
     },
     languageOf(responder, municipality.language),
   );
 }
-
-const nameOf = ({ staff }: MessageScene, id: Person['id'] | undefined): string | undefined =>
-  id === undefined ? undefined : staff.byId.get(id)?.name;

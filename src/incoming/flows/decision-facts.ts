@@ -1,7 +1,7 @@
 // Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4).
 
+import { nameIn } from '../../people/flows/load-staff';
 import type { ShownDecision } from '../domain/message-cards';
-import type { PersonId } from '../../core/ids';
 import { deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
 import type { Municipality } from '../../core/municipality';
 import type { MessageScene } from './message-scene';
@@ -16,10 +16,9 @@ export function decisionOf(
   const deputy = deputyOf(managers, staff.away);
   const isDeputyAsked = now >= askDeputyAt;
   const asked = [deciderOf(managers, staff.away), ...(isDeputyAsked ? [deputy] : [])];
-  const nameOf = (id: PersonId) => staff.byId.get(id)?.name;
-  const name = deputy && nameOf(deputy);
+  const name = nameIn(staff, deputy);
   return {
-    asked: asked.flatMap((id) => (id === undefined || staff.away.has(id) ? [] : (nameOf(id) ?? []))),
+    asked: asked.flatMap((id) => (id === undefined || staff.away.has(id) ? [] : (nameIn(staff, id) ?? []))),
     remindAt: now < remindAt ? remindAt : undefined,
     deputy: name === undefined || isDeputyAsked ? undefined : { name, at: askDeputyAt },
   };

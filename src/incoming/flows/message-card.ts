@@ -19,7 +19,7 @@ import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { Refusal } from '../../core/refusal';
 import type { WordsReading } from '../graph/mail-desk';
 import type { FlowContext } from '../../core/flow-context';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { decisionOf } from './decision-facts';
 import type { MessageScene } from './message-scene';
 import { hasMailbox, isHidden, rolesIn } from './message-scene';
@@ -122,7 +122,7 @@ const messageLink = (address: string, id: string): string =>
 
 function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: PersonId): ShownAnswer {
   const { answer } = message;
-  const nameOf = (id: PersonId | undefined) => (id === undefined ? undefined : staff.byId.get(id)?.name);
+  const nameOf = (id: PersonId | undefined) => nameIn(staff, id);
   const responder = answer.responderId === undefined ? undefined : staff.byId.get(answer.responderId);
   const department = responder?.department;
   const isOther = department !== undefined && department !== mailbox.department;

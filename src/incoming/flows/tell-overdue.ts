@@ -7,7 +7,7 @@ import { noticeId } from '../../core/ids';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
-import { dateOf, plusDays, weekdayOf, weekdays } from '../../core/time';
+import { dateOf, mondayOf } from '../../core/time';
 import type { FlowContext } from '../../core/flow-context';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -17,7 +17,7 @@ export async function tellOverdue(context: FlowContext): Promise<void> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const today = dateOf(now, calendar.zone);
-  const monday = plusDays(today, -weekdays.indexOf(weekdayOf(today)));
+  const monday = mondayOf(today);
   const receivers = new Set((await listOverdue(context)).map(({ managerId }) => managerId));
   await context.store.save({
     notices: [...receivers].map((receiverId) => ({

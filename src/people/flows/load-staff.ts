@@ -48,6 +48,10 @@ export async function loadStaff(
   };
 }
 
+/** Undefined for nobody, and for who was not loaded. */
+export const nameIn = ({ byId }: Staff, id: PersonId | undefined): string | undefined =>
+  id === undefined ? undefined : byId.get(id)?.name;
+
 /** The ids of people named in the file that the directory knows and that are active. */
 export const idsOf = (named: readonly Upn[], staff: Staff): readonly PersonId[] =>
   named.flatMap((who) => {

@@ -4,7 +4,6 @@ import type { RulesEvent } from '../domain/rules-log';
 import type { QuestionCards } from '../domain/question-cards';
 import type { RulesNotice } from '../domain/registrar-question';
 import { nextOfficeTime } from '../../core/calendar';
-import { decideDuty } from '../../duty/domain/decide-duty';
 import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
 import { noticeId, questionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -16,11 +15,11 @@ import { accept, refuse } from '../../core/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
 import { longestQuestion, registrarFor } from '../domain/registrar-question';
 import type { Instant } from '../../core/time';
-import { dateOf } from '../../core/time';
 import { keptText, secretNote } from './ask-rules';
 import type { FlowContext } from '../../core/flow-context';
-import { loadDutyBoard } from '../../duty/flows/load-duty';
+import { dateToday } from '../../core/flow-context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
+import { whoHas } from '../../roster/flows/who-has';
 import { askedCard } from './question-card';
 
 export interface Asking {
@@ -134,13 +133,10 @@ export async function receiverIn(
   mailbox: DutyMailbox,
   askerId: PersonId,
 ): Promise<Receiver | undefined> {
-  const now = context.clock.now();
-  const date = dateOf(now, context.municipality().calendar.zone);
-  const board = await loadDutyBoard(context, { date, now, only: [mailbox.id] });
-  const facts = board.facts.get(mailbox.id);
-  const roster = rosterOf(mailbox, board.staff).map((member) => member.personId);
-  const { away } = board.staff;
-  const onDutyId = facts && decideDuty(facts).day.onDutyId;
-  const id = registrarFor({ askerId, onDutyId, roster, away });
-  return id && { id, isThere: (one) => roster.includes(one) && !away.has(one) };
+  const day = { date: dateToday(context), at: context.clock.now(), only: [mailbox.id] };
+  const { staff, orders } = await whoHas(context, day);
+  const roster = rosterOf(mailbox, staff).map((member) => member.personId);
+  const onDutyId = orders.get(mailbox.id)?.[0];
+  const id = registrarFor({ askerId, onDutyId, roster, away: staff.away });
+  return id && { id, isThere: (one) => roster.includes(one) && !staff.away.has(one) };
 }
