@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { createGzip } from 'node:zlib';
 import { backupLines } from '../src/platform/db/backup';
 import { readSettings } from '../src/app/config/settings';
+import { runCommand } from './run-command';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
@@ -37,7 +38,4 @@ async function* withEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const line of lines) yield `${line}\n`;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`No backup was made: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main, 'No backup was made: ');

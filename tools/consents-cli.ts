@@ -16,6 +16,7 @@ import { realClock } from '../src/app/clock';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { municipalityFile, readSettings, type Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
+import { runCommand } from './run-command';
 
 const usage = 'Usage: npm run consents -- FILE.csv --by chef@kommun.se [--dry]';
 
@@ -96,7 +97,4 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -15,6 +15,7 @@ import { describeFinding, fail, ok, type Finding } from './doctor/finding';
 import { runDoctor } from './doctor/run-doctor';
 import { operatorLog } from '../src/app/operator-log';
 import { rbacScript } from './rbac-script';
+import { runCommand } from './run-command';
 
 const sandboxFile = 'env/sandbox.municipality.yaml';
 
@@ -79,7 +80,4 @@ function report(findings: readonly Finding[]): string {
   return [...findings.map(describeFinding), '', sum, ''].join('\n');
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -8,6 +8,7 @@ import { municipalityFile, readSettings, type Settings } from '../src/app/config
 import { peopleOf } from './doctor/check-people';
 import { personal } from '../src/app/features';
 import { operatorLog } from '../src/app/operator-log';
+import { runCommand } from './run-command';
 
 const usage =
   'Usage: npm run person -- export WHO [--out FILE] | remove WHO --yes (WHO: user principal name or Entra id)';
@@ -54,7 +55,4 @@ async function write(data: unknown, out: string | undefined): Promise<void> {
   else await writeFile(out, text, { mode: 0o600 });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -3,6 +3,7 @@
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings } from '../src/app/config/settings';
 import { rbacScript } from './rbac-script';
+import { runCommand } from './run-command';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
@@ -10,7 +11,4 @@ async function main(): Promise<void> {
   process.stdout.write(rbacScript(municipality, process.env['AZURE_CLIENT_ID'] ?? settings.MicrosoftAppId));
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib';
 import { RestoreRefused, restoreLines } from '../src/platform/db/restore';
 import { readSettings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
+import { runCommand } from './run-command';
 
 async function main(): Promise<void> {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -29,7 +30,4 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`Nothing was put back: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main, 'Nothing was put back: ');

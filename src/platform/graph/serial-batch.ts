@@ -1,22 +1,9 @@
 // Many messages of few mailboxes in one batch, one after the other: a mailbox takes only four calls at once.
 
-import { z } from 'zod';
-import { headerOf, mostInBatch, readBatch, type BatchDeps } from './calls/batch';
+import { askOnce, headerOf, mostInBatch, readBatch, type BatchDeps, type Part } from './calls/batch';
 import { laneOf } from './calls/gate';
-import { immutableIds, refusal, type Answer } from './calls/graph-caller';
+import { refusal, type Answer } from './calls/graph-caller';
 import { parseRetryAfter } from '../retry-after';
-
-const batchBody = z.object({
-  responses: z.array(
-    z.object({
-      id: z.union([z.string(), z.number()]).transform(String),
-      status: z.number(),
-      headers: z.record(z.unknown()).nullish(),
-      body: z.unknown(),
-    }),
-  ),
-});
-type Part = z.infer<typeof batchBody>['responses'][number];
 
 /** What follows a refused call in a batch is not carried out. */
 const failedDependency = 424;
@@ -64,25 +51,12 @@ async function readChain(
   return answers;
 }
 
-async function askInChain({ call }: BatchDeps, paths: readonly string[], until: number) {
-  const requests = paths.map((url, at) => ({
-    id: String(at),
-    method: 'GET',
-    url,
-    headers: { Prefer: immutableIds },
-    ...(at === 0 ? {} : { dependsOn: [String(at - 1)] }),
-  }));
+async function askInChain(deps: BatchDeps, paths: readonly string[], until: number) {
   const lanes = new Set(paths.map((path) => laneOf(path).key));
   const [only] = lanes;
-  const answer = await call({
-    method: 'POST',
-    path: '/$batch',
-    body: { requests },
-    until,
-    isRepeatable: true,
-    ...(lanes.size === 1 && only !== undefined ? { lane: { key: only, weight: 1 } } : {}),
-  });
-  return answer.kind === 'ok' ? batchBody.safeParse(answer.body).data?.responses : undefined;
+  const lane = lanes.size === 1 && only !== undefined ? { lane: { key: only, weight: 1 } } : {};
+  const parts = await askOnce(deps, { until, inChain: true, ...lane }, paths);
+  return Array.isArray(parts) ? parts : undefined;
 }
 
 function keepPause({ gate, clock }: BatchDeps, path: string, part: Part): void {

@@ -42,7 +42,7 @@ const batchBody = z.object({
     }),
   ),
 });
-type Part = z.infer<typeof batchBody>['responses'][number];
+export type Part = z.infer<typeof batchBody>['responses'][number];
 
 export async function readBatch(deps: BatchDeps, batch: BatchCall): Promise<BatchAnswer> {
   const answers = new Map<string, Answer>();
@@ -86,16 +86,18 @@ function heldBack(deps: BatchDeps, path: string): Judged | undefined {
   return isHeld ? { path, answer: { kind: 'unavailable', code: 'held' }, again } : undefined;
 }
 
-async function askOnce(
+/** `inChain`: one after the other. The parts' ids are the paths' places. */
+export async function askOnce(
   { call }: BatchDeps,
-  batch: BatchCall,
+  batch: Pick<BatchCall, 'until' | 'lane'> & { readonly inChain?: boolean },
   paths: readonly string[],
 ): Promise<Part[] | Extract<Answer, { kind: 'unavailable' }>> {
-  const requests = paths.map((url, i) => ({
-    id: String(i),
+  const requests = paths.map((url, at) => ({
+    id: String(at),
     method: 'GET',
     url,
     headers: { Prefer: immutableIds },
+    ...(batch.inChain === true && at > 0 ? { dependsOn: [String(at - 1)] } : {}),
   }));
   const answer = await call({
     method: 'POST',
