@@ -1,8 +1,23 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
+import type { Intent } from '../chat/domain/chat-words';
+import type { AbsenceIntent } from '../chat/domain/absence-words';
+import type { AskedIntent } from '../chat/domain/asked-words';
+import type { ChatActs } from '../core/chat-act';
+import type { Person } from '../people/domain/person';
+import type { AbsenceAnswer } from './domain/delegation-cards';
+import { showOwnDelegation } from './flows/act-on-delegation';
+import {
+  aboutOther,
+  answerAskedOther,
+  answerBack,
+  orRefusal,
+  showOwnAbsences,
+  unclear,
+} from './flows/answer-absence-words';
+import { sayAway } from './flows/say-absence';
 import { en } from './texts/en';
-import type { AbsenceTexts, AbsenceWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
@@ -20,6 +35,10 @@ import { seeDutyAbsences } from './flows/see-duty-absences';
 import { isSwitchboardTrue, switchboardCard, tellMissed } from './flows/tell-switchboard';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { absencePersonal } from './store/tables';
+
+type AbsenceActs =
+  | Exclude<AbsenceIntent | AskedIntent, { kind: 'undo' | 'askedUndo' }>
+  | Extract<Intent, { kind: 'ownDelegation' }>;
 
 export const absence = {
   personal: absencePersonal,
@@ -70,4 +89,22 @@ export const absence = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<AbsenceNotices, FlowContext, AbsenceCards>,
+  acts: {
+    away: { run: async (context, { id }, { span }) => orRefusal(await sayAway(context, id, span)) },
+    awayUnclear: { run: (_, __, { noSuchDate }) => Promise.resolve([unclear(noSuchDate)]) },
+    back: { run: (context, { id }) => answerBack(context, id) },
+    ownAbsences: { run: (context, { id }) => showOwnAbsences(context, id) },
+    askedAway: { run: (context, { id }) => showOwnAbsences(context, id) },
+    askedOther: { run: (context, person, { who }) => answerAskedOther(context, person, who) },
+    reportAway: { run: aboutOther },
+    reportBack: { run: aboutOther },
+    ownDelegation: {
+      run: async (context, { id }, { isAsked }) => [
+        (await showOwnDelegation(context, id, isAsked)) ?? {
+          card: 'note',
+          say: { what: 'noDelegation', rule: context.municipality().absence },
+        },
+      ],
+    },
+  } satisfies ChatActs<AbsenceActs, FlowContext, Person, AbsenceAnswer>,
 };

@@ -1,5 +1,9 @@
 // The features, merged: each line of a feature's table of contents is joined here with those of the others.
 
+import type { Intent } from '../chat/domain/chat-words';
+import type { ChatActs } from '../core/chat-act';
+import type { Person } from '../people/domain/person';
+import type { CardFacts } from './cards';
 import { absence } from '../absence/feature';
 import type { AbsenceNotices } from '../absence/domain/absence-notices';
 import type { AnyCard } from '../core/card-facts';
@@ -39,4 +43,9 @@ export type Notices = RosterNotices &
 export const noticeTable: NoticeTable<Notices, DutyDrawing, AnyCard> = join(
   join(join(roster.notices, absence.notices), join(rules.notices, duty.notices)),
   join(incoming.notices, desk.notices),
+);
+
+export const chatActs: ChatActs<Intent, FlowContext, Person, CardFacts> = join(
+  join(join(people.acts, absence.acts), rules.acts),
+  join(incoming.acts, desk.acts),
 );

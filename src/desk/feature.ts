@@ -1,8 +1,16 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
+import type { ChatSay } from '../chat/domain/chat-cards';
+import type { Intent } from '../chat/domain/chat-words';
+import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
+import type { ChatActs } from '../core/chat-act';
+import type { Person } from '../people/domain/person';
+import { showFirstDay } from './flows/show-first-day';
+import { showHelp } from './flows/show-help';
+import { showOverview } from './flows/show-overview';
+import { undoLast, type UndoAnswer } from './flows/undo-last';
 import { en } from './texts/en';
-import type { DeskTexts, DeskWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
@@ -20,6 +28,15 @@ import { peopleTroubleCard, tellPeopleTrouble } from './flows/tell-people-troubl
 import { tellWeek, weekCard } from './flows/tell-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
+
+type DeskIntent = Extract<
+  Intent,
+  {
+    kind:
+      'help' | 'status' | 'whoHas' | 'dutyDeed' | 'firstDay' | 'undo' | 'askedUndo' | 'thanks' | 'whoIsAway';
+  }
+>;
+type DeskAnswer = DeskCards | UndoAnswer | SentenceCard<CoreSay | ChatSay>;
 
 export const desk = {
   texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
@@ -53,4 +70,25 @@ export const desk = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<DeskNotices, FlowContext, DeskCards>,
+  acts: {
+    help: { run: async (context, person) => [await showHelp(context, person)] },
+    status: { run: async (context, person) => [await showOverview(context, person, 'own')] },
+    whoHas: { run: async (context, person) => [await showOverview(context, person, 'all')] },
+    dutyDeed: {
+      run: async (context, person) => [
+        sentence({ what: 'useTheCard' }),
+        await showOverview(context, person, 'own'),
+      ],
+    },
+    firstDay: { run: (context, { id }, { audience }) => showFirstDay(context, id, audience) },
+    undo: {
+      run: async (context, { id }) => {
+        const undone = await undoLast(context, id);
+        return undone.ok ? undone.value : [sentence({ what: 'refused', refusal: undone.refusal })];
+      },
+    },
+    askedUndo: { run: () => Promise.resolve([sentence({ what: 'askedUndo' })]) },
+    thanks: { run: () => Promise.resolve([sentence({ what: 'thanks' })]) },
+    whoIsAway: { run: () => Promise.resolve([sentence({ what: 'whoIsAway' })]) },
+  } satisfies ChatActs<DeskIntent, FlowContext, Person, DeskAnswer>,
 };

@@ -1,8 +1,16 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
+import type { MessageIntent } from '../chat/domain/message-words';
+import { sentence, type SentenceCard } from '../core/card-facts';
+import type { ChatActs } from '../core/chat-act';
+import { refuse, type Result } from '../core/refusal';
+import type { Person } from '../people/domain/person';
+import { guideStart } from './domain/guide';
+import { sendOnCard } from './flows/send-on';
+import { findMailboxId, showAgreements, showList } from './flows/show-on-request';
+import { showInbox } from './flows/show-inbox';
 import { en } from './texts/en';
-import type { IncomingTexts, IncomingWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { onlyIf } from '../core/cards/view';
@@ -80,4 +88,22 @@ export const incoming = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<MessageNotices, FlowContext, MessageCards>,
+  acts: {
+    inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
+    agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
+    messageList: {
+      run: async (context, { id }, intent) => {
+        const { mailbox } = intent;
+        const mailboxId = mailbox === undefined ? undefined : findMailboxId(context, mailbox);
+        if (mailbox !== undefined && mailboxId === undefined) return orRefusal(refuse('list-unclear'));
+        return orRefusal(await showList(context, id, { ...intent, mailboxId }));
+      },
+    },
+    recordGuide: { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
+    sendOn: { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
+  } satisfies ChatActs<MessageIntent, FlowContext, Person, MessageCards | SentenceCard>,
 };
+
+/** The card itself is said by the flow, since it is to be drawn anew. */
+const orRefusal = (result: Result<undefined>) =>
+  result.ok ? [] : [sentence({ what: 'refused', refusal: result.refusal })];

@@ -1,15 +1,23 @@
 // People: the directory, names and languages, who is away now.
 
-import { en } from './texts/en';
-import type { PeopleTexts, PeopleWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
+import type { ChatActs } from '../core/chat-act';
+import type { FlowContext } from '../core/flow-context';
 import type { Language } from '../core/municipality';
+import type { Person } from './domain/person';
+import { setLanguage } from './flows/set-language';
+import { showSignature } from './flows/show-signature';
+import { en } from './texts/en';
+import { sv, type PeopleTexts, type PeopleWords } from './texts/sv';
 import { signatureView } from './cards/signature-view';
 import type { PeopleSay } from './domain/person';
 import type { SignatureCard } from './domain/signature';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { listWords } from '../core/texts/time-words';
 import { peoplePersonal } from './store/tables';
+
+type PeopleIntent =
+  { readonly kind: 'language'; readonly language: Language | undefined } | { readonly kind: 'signature' };
 
 export const people = {
   personal: peoplePersonal,
@@ -23,6 +31,15 @@ export const people = {
     personNotFound: ({ query }, { texts }) => [texts.people.personNotFound(asName(query))],
     personAmbiguous: ({ names }, { texts }) => [texts.people.personAmbiguous(listWords(names, texts.time))],
   } satisfies SayTable<PeopleSay, PeopleWords>,
+  acts: {
+    language: { run: async (context, { id }, { language }) => [await setLanguage(context, id, language)] },
+    signature: {
+      run: async (context, { id }) => {
+        const shown = await showSignature(context, id);
+        return [shown.ok ? shown.value : sentence({ what: 'refused', refusal: shown.refusal })];
+      },
+    },
+  } satisfies ChatActs<PeopleIntent, FlowContext, Person, SignatureCard | SentenceCard<CoreSay | PeopleSay>>,
 };
 
 /** What was understood is kept in lower case; a name is shown as names are written. */

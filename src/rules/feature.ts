@@ -1,8 +1,13 @@
 // Questions about the municipality's rules, and to its registrar (P3).
 
+import type { Intent } from '../chat/domain/chat-words';
+import type { SentenceCard } from '../core/card-facts';
+import type { ChatActs } from '../core/chat-act';
+import type { Person } from '../people/domain/person';
+import { askTheRules } from './flows/ask-rules';
+import { listQuestions } from './flows/list-questions';
 import { en } from './texts/en';
-import type { RulesTexts, RulesWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sv, type RulesTexts, type RulesWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
@@ -38,4 +43,13 @@ export const rules = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<RulesNotices, FlowContext, QuestionCards>,
+  acts: {
+    questions: { run: (context, { id }) => listQuestions(context, id) },
+    question: { run: async (context, person, { text }) => [await askTheRules(context, person, text)] },
+  } satisfies ChatActs<
+    Extract<Intent, { kind: 'questions' | 'question' }>,
+    FlowContext,
+    Person,
+    QuestionCards | SentenceCard
+  >,
 };

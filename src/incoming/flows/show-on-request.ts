@@ -1,5 +1,6 @@
 // "lista" and "överenskommelser": cards that somebody asks for and that are drawn anew later (F3, F4).
 
+import { foldAccents, plainWords } from '../../core/plain-words';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
@@ -32,4 +33,12 @@ export async function showList(
     live: { kind: 'list', mailboxes: own.map(({ mailbox }) => mailbox.id) },
   });
   return accept(undefined);
+}
+
+/** By its id, or by a word of its name. */
+export function findMailboxId(context: FlowContext, word: string) {
+  const fold = (text: string) => foldAccents(plainWords(text));
+  const { mailboxes } = context.municipality();
+  const byId = mailboxes.find(({ id }) => fold(id) === word);
+  return (byId ?? mailboxes.find(({ name }) => fold(name).includes(word)))?.id;
 }
