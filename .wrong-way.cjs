@@ -40,11 +40,6 @@ module.exports = [
   },
   {
     turns: 'C8 refusals and verbs of incoming → incoming/feature.ts',
-    from: 'src/core/authorization.ts',
-    to: ['src/incoming/domain/message-permissions.ts'],
-  },
-  {
-    turns: 'C8 refusals and verbs of incoming → incoming/feature.ts',
     from: 'src/core/refusal.ts',
     to: ['src/incoming/domain/message-refusal.ts'],
   },
@@ -57,10 +52,5 @@ module.exports = [
     turns: 'P1 the composed message is a shape of core',
     from: 'src/platform/teams/take-over.ts',
     to: ['src/incoming/domain/letters.ts'],
-  },
-  {
-    turns: 'P6 the shape of a button → core, over whoever clicks',
-    from: 'src/platform/teams/card-handler.ts',
-    to: ['src/people/domain/person.ts'],
   },
 ];

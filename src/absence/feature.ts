@@ -22,6 +22,8 @@ import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { absenceButtons } from './buttons';
+import { absenceVerbs } from './domain/absence-verbs';
 import { absenceView } from './cards/absence-view';
 import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
@@ -43,6 +45,8 @@ type AbsenceActs =
 export const absence = {
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
+  verbs: absenceVerbs,
+  buttons: absenceButtons,
   cards: {
     absence: { view: absenceView, template: 'absence/absence' },
     delegation: { view: delegationView, template: 'absence/delegation' },

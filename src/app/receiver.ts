@@ -12,7 +12,7 @@ import type { ChatMessage } from '../incoming/domain/letters';
 import type { CardFacts } from './cards';
 import type { Drawing } from '../platform/teams/messenger';
 import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../platform/teams/receiver';
-import { actOnCard } from './card-actions';
+import { actOnCard } from './buttons';
 import { answerMessage } from './messages';
 
 /** The receiver over the flows: whom it serves, and in which language. */

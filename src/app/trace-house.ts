@@ -2,7 +2,7 @@
 
 import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 import { openTraces } from '../platform/traces/open-traces';
-import { permissions } from '../core/authorization';
+import { isVerb } from './buttons';
 import type { OperatorLog } from '../core/log';
 import type { Drawing, Messenger, SendOutcome } from '../platform/teams/messenger';
 import type { Receiver } from '../platform/teams/receiver';
@@ -31,7 +31,7 @@ export const tracedReceiver = (receiver: Receiver, tracer: Tracer): Receiver => 
   fault: (locale) => receiver.fault(locale),
   message: (from, text) => tracer.within('turn message', {}, () => receiver.message(from, text)),
   action: (from, action) => {
-    const verb = action.verb in permissions ? action.verb : 'unknown';
+    const verb = isVerb(action.verb) ? action.verb : 'unknown';
     return tracer.within('turn action', { verb }, () => receiver.action(from, action));
   },
   search: (from, text) => tracer.within('turn search', {}, () => receiver.search(from, text)),

@@ -13,6 +13,10 @@ import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
+import { z } from 'zod';
+import type { Buttons, Clicker } from '../platform/teams/card-button';
+import { asAnswer, button, guid, notice } from '../platform/teams/card-button';
+import { deskVerbs, undoRosterChange } from './flows/undo-roster-change';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
 import { firstDayView } from './cards/first-day-view';
@@ -40,6 +44,14 @@ type DeskAnswer = DeskCards | UndoAnswer | SentenceCard<CoreSay | ChatSay>;
 
 export const desk = {
   texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
+  verbs: deskVerbs,
+  buttons: {
+    'roster.undo': button({
+      inputs: z.object({ change: guid, notice: notice.optional() }),
+      run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+        asAnswer(await undoRosterChange(context, { actorId, changeId: data.change, noticeId: data.notice })),
+    }),
+  } satisfies Buttons<typeof deskVerbs>,
   cards: {
     help: { view: helpView, template: 'desk/help' },
     firstDay: { view: firstDayView, template: 'desk/first-day' },

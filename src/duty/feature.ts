@@ -7,8 +7,10 @@ import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { dutyButtons } from './buttons';
 import { deadEndView, unreadableView } from './cards/admin-views';
 import { openingView } from './cards/opening-view';
+import { dutyVerbs } from './domain/duty-verbs';
 import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
@@ -21,6 +23,8 @@ import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
   texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts>>,
+  verbs: dutyVerbs,
+  buttons: dutyButtons,
   cards: {
     opening: { view: openingView, template: 'duty/opening' },
     unreadable: { view: unreadableView, template: 'duty/unreadable' },

@@ -16,6 +16,8 @@ import type { CardTable, SayTable } from '../core/cards/view';
 import { onlyIf } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { messageButtons } from './buttons';
+import { messageVerbs } from './domain/message-verbs';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
 import { leftWords } from './cards/many-lines';
@@ -37,6 +39,8 @@ import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
+  verbs: messageVerbs,
+  buttons: messageButtons,
   cards: {
     message: { view: messageView, template: 'incoming/message' },
     inbox: { view: inboxView, template: 'incoming/inbox' },

@@ -12,6 +12,8 @@ import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { FlowContext } from '../core/flow-context';
 import type { JobSteps } from '../core/job-step';
+import { ruleButtons } from './buttons';
+import { ruleVerbs } from './domain/rule-verbs';
 import { answerView } from './cards/answer-view';
 import { askedView, noAnswerView, questionListView, questionView } from './cards/question-views';
 import { ruleView } from './cards/rule-view';
@@ -23,6 +25,8 @@ import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
+  verbs: ruleVerbs,
+  buttons: ruleButtons,
   cards: {
     answer: { view: answerView, template: 'rules/answer' },
     noAnswer: { view: noAnswerView, template: 'rules/no-answer' },

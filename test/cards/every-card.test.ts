@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type * as Renderer from 'adaptivecards';
 import { cards, drawCard } from '../../src/app/cards';
 import { drawingWarnings } from '../../src/platform/teams/draw-card';
-import { isVerb } from '../../src/core/authorization';
+import { isVerb } from '../../src/app/buttons';
 import { zone } from '../../src/core/time';
 import { cardFile, nodesOf, samples, stems, templateText } from './card-samples';
 

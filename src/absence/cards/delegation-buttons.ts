@@ -1,4 +1,4 @@
-import type { Verb } from '../../core/authorization';
+import type { DelegationVerb } from '../domain/absence-verbs';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { isOpenToReader } from './delegation-passage';
 import type { AbsenceTexts, AbsenceWords } from '../texts/sv';
@@ -15,7 +15,7 @@ export function delegationButtons(card: DelegationCard, { texts }: AbsenceWords)
 }
 
 type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
-type Offer = readonly [Title, Verb];
+type Offer = readonly [Title, DelegationVerb];
 
 function offersOf(card: DelegationCard): readonly Offer[] {
   if (card.role === 'owner') return ownerOffers(card);

@@ -10,6 +10,8 @@ import {
 } from '../domain/answer-delegation';
 import type { Role } from '../../core/authorization';
 import { may } from '../../core/authorization';
+import type { DelegationVerb } from '../domain/absence-verbs';
+import { delegationVerbs } from '../domain/absence-verbs';
 import type { AwayTime } from '../domain/away-time';
 import { overlaps } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
@@ -26,22 +28,6 @@ import { delegationCard } from './delegation-card';
 import { takeStep } from './delegation-change';
 import type { FlowContext } from '../../core/flow-context';
 import { loadAwayTimes } from './own-absences';
-
-export const delegationVerbs = [
-  'delegation.name',
-  'delegation.readMyself',
-  'delegation.notExternal',
-  'delegation.exempt',
-  'delegation.askManager',
-  'delegation.confirm',
-  'delegation.end',
-  'delegation.accept',
-  'delegation.decline',
-  'delegation.recordConsent',
-  'delegation.recordNone',
-  'delegation.contact',
-] as const;
-export type DelegationVerb = (typeof delegationVerbs)[number];
 
 export interface DelegationAction {
   readonly verb: DelegationVerb;
@@ -68,7 +54,7 @@ export async function actOnDelegation(
   const delegation = await context.store.delegations.find(action.delegationId);
   if (delegation === undefined) return { refusal: 'not-found', card: undefined };
   const roles = await rolesIn(context, delegation, action.actorId);
-  const role = roles.find((one) => may(action.verb, [one]));
+  const role = roles.find((one) => may(delegationVerbs[action.verb], [one]));
   if (role === undefined) return refuseAction(context, action);
   if (delegation.version !== action.version) return answer(context, action, { role, refusal: 'stale' });
   const step = await stepOf(context, delegation, { action, role });

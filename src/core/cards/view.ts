@@ -1,5 +1,4 @@
 import type { AnyCard } from '../card-facts';
-import type { Verb } from '../authorization';
 import type { Instant, Zone } from '../time';
 import { dateOf } from '../time';
 import type { CoreTexts } from '../texts/sv';
@@ -47,7 +46,7 @@ export type ActionData = Readonly<Record<string, string | number>>;
 
 export interface Button {
   readonly title: string;
-  readonly verb: Verb;
+  readonly verb: string;
   readonly data: ActionData;
   /** For clients without Action.Execute. */
   readonly fallbackData: ActionData;
@@ -69,7 +68,7 @@ export interface Row {
 export const line = (text: string): Line => ({ text, isSubtle: false });
 export const subtle = (text: string): Line => ({ text, isSubtle: true });
 
-export const button = (title: string, verb: Verb, data: ActionData): Button => ({
+export const button = (title: string, verb: string, data: ActionData): Button => ({
   title,
   verb,
   data,

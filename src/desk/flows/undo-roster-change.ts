@@ -3,6 +3,7 @@
 import type { DeskEvent } from '../domain/desk-log';
 import type { CoreEvent } from '../../core/log-entry';
 import { isDutyNotice } from '../../duty/domain/duty-notices';
+import type { Permissions } from '../../core/authorization';
 import { may } from '../../core/authorization';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
@@ -19,6 +20,8 @@ import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { openingCard, rolesFor } from '../../duty/flows/opening-card';
 import { showOverview } from './show-overview';
 import { watchDuty } from '../../duty/flows/watch-duty';
+
+export const deskVerbs = { 'roster.undo': ['roster', 'manager', 'onDuty'] } as const satisfies Permissions;
 
 /** A click on the undo of a one-off change. */
 export interface RosterUndo {
@@ -64,7 +67,7 @@ interface Scene {
 
 function mayUndo(context: FlowContext, { board, facts, change, undo }: Scene): boolean {
   const roles = rolesFor(context, board, { facts, reader: undo.actorId });
-  return may('roster.undo', roles) && (change.byId === undo.actorId || roles.includes('manager'));
+  return may(deskVerbs['roster.undo'], roles) && (change.byId === undo.actorId || roles.includes('manager'));
 }
 
 async function refused(

@@ -7,6 +7,7 @@ import { may } from '../../core/authorization';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
 import { decideDuty } from '../domain/decide-duty';
+import { dutyVerbs } from '../domain/duty-verbs';
 import { hasEnded } from '../domain/duty-day';
 import type { Notice } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
@@ -78,7 +79,7 @@ const boardOf = (context: FlowContext, notice: Notice, { date }: DutyAction): Pr
 
 function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
   const roles = rolesFor(context, board, { facts, reader: action.actorId });
-  if (!may(action.verb, roles))
+  if (!may(dutyVerbs[action.verb], roles))
     return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
   const { day } = facts;
   const today = dateOf(facts.now, context.municipality().calendar.zone);

@@ -1,10 +1,8 @@
 // A click on an opening card, parsed (F1, F2).
 
-import type { Verb } from '../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-
-export type DutyVerb = Extract<Verb, `opening.${string}` | `duty.${string}` | 'junk.reviewed'>;
+import type { DutyVerb } from '../domain/duty-verbs';
 
 /** A click on an opening card. */
 export interface DutyAction {

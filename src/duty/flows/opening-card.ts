@@ -6,7 +6,9 @@ import type { NextStep, OpeningSection } from '../domain/opening-cards';
 import { lastDayOf } from '../../core/period';
 import { findAbsence } from '../../people/domain/absence';
 import { may, rolesOf } from '../../core/authorization';
-import type { Role, Verb } from '../../core/authorization';
+import type { Role } from '../../core/authorization';
+import type { DutyVerb } from '../domain/duty-verbs';
+import { dutyVerbs } from '../domain/duty-verbs';
 import type { DutyFacts } from '../domain/decide-duty';
 import type { DutyDay, Opened } from '../domain/duty-day';
 import { hasEnded, newDutyDay } from '../domain/duty-day';
@@ -140,7 +142,7 @@ export function rolesFor(
 function abilities(view: View, day: DutyDay, roles: readonly Role[]): OpeningSection['can'] {
   const { facts, reader } = view;
   const isOpen = day.state === 'open';
-  const can = (verb: Verb, isPossible: boolean) => isPossible && may(verb, roles);
+  const can = (verb: DutyVerb, isPossible: boolean) => isPossible && may(dutyVerbs[verb], roles);
   const hasTaken = takenBy(facts.roster)?.personId === reader;
   const isOffered = view.step === 'morning' || view.step === 'given';
   return {

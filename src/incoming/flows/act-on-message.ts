@@ -2,6 +2,7 @@
 
 import type { CoreEvent } from '../../core/log-entry';
 import { isMessageNotice } from '../domain/message-notices';
+import { messageVerbs } from '../domain/message-verbs';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import { mayUndo } from '../domain/registration-moves';
@@ -51,7 +52,7 @@ export async function actOnMessage(context: FlowContext, action: MessageAction):
 
 function refusalOf(scene: MessageScene, action: MessageAction): Refusal | undefined {
   const roles = rolesIn(scene, action.actorId);
-  if (!may(action.verb, roles)) return 'not-allowed';
+  if (!may(messageVerbs[action.verb], roles)) return 'not-allowed';
   const isTheirs = mayUndo(scene.message, { actorId: action.actorId, hasMailbox: hasMailbox(roles) });
   if (action.verb === 'message.undo' && !hasMailbox(roles) && !isTheirs) return 'not-allowed';
   return scene.message.version === action.version ? undefined : 'stale';

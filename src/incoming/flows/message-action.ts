@@ -1,12 +1,12 @@
 // A click on a message's card, parsed (F3–F6).
 
-import type { Verb } from '../../core/authorization';
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
+import type { messageVerbs } from '../domain/message-verbs';
 
 export type MessageVerb = Extract<
-  Verb,
+  keyof typeof messageVerbs,
   | 'message.register'
   | 'message.undo'
   | 'message.secret'

@@ -1,6 +1,8 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
-import type { Role, Verb } from '../../core/authorization';
+import { messageVerbs } from '../domain/message-verbs';
+import type { Role } from '../../core/authorization';
+import type { MessageVerb } from './message-action';
 import { may } from '../../core/authorization';
 import type {
   IncomingMessageCard,
@@ -160,7 +162,7 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
   };
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
-  !isEnded(message) && may('assignment.file', roles);
+  !isEnded(message) && may(messageVerbs['assignment.file'], roles);
 
 const mostLikely = 5;
 
@@ -191,7 +193,8 @@ function abilitiesOf(
   { actorId, roles }: { readonly actorId: PersonId; readonly roles: readonly Role[] },
 ): MessageAbilities {
   const { secrecy } = message;
-  const can = (verb: Verb, isPossible: boolean) => isPossible && !isEnded(message) && may(verb, roles);
+  const can = (verb: MessageVerb, isPossible: boolean) =>
+    isPossible && !isEnded(message) && may(messageVerbs[verb], roles);
   return {
     register: can('message.register', true),
     undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),

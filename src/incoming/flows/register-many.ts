@@ -2,6 +2,7 @@
 
 import type { MessageEvent } from '../domain/message-log';
 import { isMessageNotice } from '../domain/message-notices';
+import { messageVerbs } from '../domain/message-verbs';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
@@ -77,7 +78,7 @@ async function chosenMessages(
   { actorId, messages: asked, at }: ManyAction,
 ): Promise<Chosen | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) =>
-    may('message.registerMany', parts),
+    may(messageVerbs['message.registerMany'], parts),
   );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const isOneMailbox = mailboxes.length === 1;

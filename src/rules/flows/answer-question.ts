@@ -13,6 +13,7 @@ import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
 import { decideAnswer, longestAnswer } from '../domain/registrar-question';
+import { ruleVerbs } from '../domain/rule-verbs';
 import { keptText } from './ask-rules';
 import type { FlowContext } from '../../core/flow-context';
 import { newNotice } from '../../core/new-notice';
@@ -54,7 +55,7 @@ async function mayAnswer(
   const upns = mailbox.roster.map((entry) => entry.person);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
   const isInRoster = rosterOf(mailbox, staff).some((member) => member.personId === actorId);
-  return may('question.answer', isInRoster ? ['roster', 'anyone'] : ['anyone']);
+  return may(ruleVerbs['question.answer'], isInRoster ? ['roster', 'anyone'] : ['anyone']);
 }
 
 async function refusedFor(

@@ -1,7 +1,8 @@
 // Who may do what about incoming messages, their answers and standing agreements.
 
-/** Part of the one table; the names are in docs/reference.md, Verbs. */
-export const messagePermissions = {
+import type { Permissions } from '../../core/authorization';
+
+export const messageVerbs = {
   'inbox.page': ['roster', 'manager'],
   'message.register': ['roster', 'manager'],
   'message.registerMany': ['roster', 'manager'],
@@ -22,4 +23,5 @@ export const messagePermissions = {
   'assignment.file': ['roster', 'manager', 'responder'],
   'agreement.make': ['roster', 'manager'],
   'agreement.end': ['roster', 'manager'],
-} as const;
+  'guide.next': ['anyone'],
+} as const satisfies Permissions;

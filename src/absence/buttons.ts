@@ -1,0 +1,61 @@
+// The buttons about an absence and its delegation (F2, P7).
+
+import { z } from 'zod';
+import type { FlowContext } from '../core/flow-context';
+import { absenceId, delegationId, personId } from '../core/ids';
+import type { Buttons, Clicker } from '../platform/teams/card-button';
+import {
+  asAnswer,
+  button,
+  emptyAs,
+  freshCard,
+  guid,
+  notice,
+  sayRefusal,
+  version,
+  written,
+} from '../platform/teams/card-button';
+import type { absenceVerbs, DelegationVerb } from './domain/absence-verbs';
+import { actOnDelegation } from './flows/act-on-delegation';
+import { endAbsence } from './flows/say-absence';
+
+const inputs = z.object({
+  delegation: guid.transform(delegationId),
+  notice: notice.optional(),
+  version,
+  delegate: emptyAs(z.string().max(200)),
+  how: written(1_000),
+});
+
+const on = (verb: DelegationVerb) =>
+  button({
+    inputs,
+    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+      const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
+      if (chosen?.success === false) return sayRefusal('delegate-unknown');
+      const delegate = chosen && personId(chosen.data);
+      const { delegation, notice: noticeId, version: shown, how } = data;
+      const action = { verb, actorId, noticeId, delegationId: delegation, version: shown, delegate, how };
+      return freshCard(await actOnDelegation(context, action));
+    },
+  });
+
+export const absenceButtons = {
+  'absence.end': button({
+    inputs: z.object({ absence: guid.transform(absenceId) }),
+    run: async (context: FlowContext, { id }: Clicker, { absence }) =>
+      asAnswer(await endAbsence(context, id, absence)),
+  }),
+  'delegation.name': on('delegation.name'),
+  'delegation.readMyself': on('delegation.readMyself'),
+  'delegation.notExternal': on('delegation.notExternal'),
+  'delegation.exempt': on('delegation.exempt'),
+  'delegation.askManager': on('delegation.askManager'),
+  'delegation.confirm': on('delegation.confirm'),
+  'delegation.end': on('delegation.end'),
+  'delegation.accept': on('delegation.accept'),
+  'delegation.decline': on('delegation.decline'),
+  'delegation.recordConsent': on('delegation.recordConsent'),
+  'delegation.recordNone': on('delegation.recordNone'),
+  'delegation.contact': on('delegation.contact'),
+} satisfies Buttons<typeof absenceVerbs>;

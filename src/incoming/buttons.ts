@@ -1,0 +1,203 @@
+// The buttons about incoming messages, their answers and standing agreements (F3–F6, E4, K3; P2).
+
+import { z } from 'zod';
+import type { FlowContext } from '../core/flow-context';
+import type { PersonId } from '../core/ids';
+import { agreementId, folderPath, incomingId, mailboxId, personId } from '../core/ids';
+import type { Buttons, Clicker } from '../platform/teams/card-button';
+import {
+  asAnswer,
+  button,
+  emptyAs,
+  freshCard,
+  guid,
+  localDate,
+  notice,
+  sayRefusal,
+  text,
+  written,
+} from '../platform/teams/card-button';
+import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
+import { answerWays } from './domain/incoming';
+import type { messageVerbs } from './domain/message-verbs';
+import { actOnMessage } from './flows/act-on-message';
+import { endAgreement, makeAgreement } from './flows/agreements';
+import type { MessageInputs, MessageVerb } from './flows/message-action';
+import { registerMany } from './flows/register-many';
+import { turnInbox } from './flows/show-inbox';
+import { undoMany } from './flows/undo-many';
+
+const longest = 4_000;
+const date = emptyAs(localDate);
+const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
+/** A name that was typed and not picked is nobody's id, and is answered as such. */
+const person = emptyAs(
+  z
+    .string()
+    .max(200)
+    .transform((value) => personId(guid.safeParse(value).success ? value : 'unknown')),
+);
+
+const messageData = z.object({
+  notice,
+  message: guid.transform(incomingId),
+  version: z.coerce.number().int().min(1),
+  registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
+  number: text(longest),
+  to: written(longest),
+  responder: person,
+  note: written(longest),
+  dueOn: date,
+  reason: written(longest),
+  how: emptyAs(z.enum(answerWays)),
+  until: date,
+  savedIn: written(longest),
+  caseFile: yesNo,
+  printed: yesNo,
+});
+
+const inputsOf = (data: z.infer<typeof messageData>): MessageInputs => ({
+  registration: data.registration,
+  number: data.number,
+  to: data.to,
+  responderId: data.responder,
+  note: data.note,
+  dueOn: data.dueOn,
+  reason: data.reason,
+  way: data.how,
+  until: data.until,
+  savedIn: data.savedIn,
+  isInCaseFile: data.caseFile,
+  isPrinted: data.printed,
+});
+
+const actOn = async (context: FlowContext, action: MessageClick) =>
+  freshCard(
+    await actOnMessage(context, {
+      verb: action.verb,
+      actorId: action.actorId,
+      noticeId: action.data.notice,
+      incomingId: action.data.message,
+      version: action.data.version,
+      inputs: inputsOf(action.data),
+    }),
+  );
+
+interface MessageClick {
+  readonly verb: MessageVerb;
+  readonly actorId: PersonId;
+  readonly data: z.infer<typeof messageData>;
+}
+
+const onMessage = (verb: MessageVerb) =>
+  button({
+    inputs: messageData,
+    run: (context: FlowContext, { id: actorId }: Clicker, data) => actOn(context, { verb, actorId, data }),
+  });
+
+/** Several choices come as one text with commas. */
+const ids = z.preprocess(
+  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
+  z.array(guid.transform(incomingId)).max(500),
+);
+const mailbox = z.preprocess(
+  (value) => (value === 'all' || value === '' ? undefined : value),
+  z.string().min(1).max(64).transform(mailboxId).optional(),
+);
+
+const page = z.coerce.number().int().min(1).max(100_000).default(1);
+/** Where on the list a button was pressed. */
+const place = { page, shown: mailbox };
+const manyData = z.object({
+  notice,
+  registration: z.enum(['minor', 'keptInOrder']),
+  select: z.literal('marked').optional(),
+  messages: ids,
+  ...place,
+});
+const batchData = z.object({ notice, batch: guid, ...place });
+
+const agreementData = z.object({
+  notice,
+  agreement: emptyAs(guid.transform(agreementId)),
+  mailbox,
+  responder: person,
+  folder: text(longest),
+  domain: text(longest),
+  words: written(longest),
+});
+
+const onAgreement = (act: typeof makeAgreement) =>
+  button({
+    inputs: agreementData,
+    run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+      asAnswer(
+        await act(context, {
+          actorId,
+          noticeId: data.notice,
+          agreementId: data.agreement,
+          mailboxId: data.mailbox,
+          responderId: data.responder,
+          folder: data.folder === undefined ? undefined : folderPath(data.folder.trim()),
+          domain: data.domain?.trim().replace(/^.*@/, '').toLowerCase(),
+          words: data.words?.trim().slice(0, 200),
+        }),
+      ),
+  });
+
+export const messageButtons = {
+  'inbox.page': button({
+    inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
+    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+      const open = data.open === undefined ? [] : data.messages;
+      if (data.open !== undefined && open.length === 0) return sayRefusal('nothing-chosen');
+      const turn = { actorId, noticeId: data.notice, mailboxId: data.mailbox, page: data.page, open };
+      return asAnswer(await turnInbox(context, turn));
+    },
+  }),
+  'message.registerMany': button({
+    inputs: manyData,
+    run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+      asAnswer(
+        await registerMany(context, {
+          actorId,
+          noticeId: data.notice,
+          messages: data.select ?? data.messages,
+          choice: data.registration,
+          at: { page: data.page, mailboxId: data.shown },
+        }),
+      ),
+  }),
+  'message.undo': button({
+    inputs: z.union([batchData, messageData]),
+    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+      if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
+      const at = { page: data.page, mailboxId: data.shown };
+      return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
+    },
+  }),
+  'message.register': onMessage('message.register'),
+  'message.secret': onMessage('message.secret'),
+  'message.delete': onMessage('message.delete'),
+  'message.deleteConfirm': onMessage('message.deleteConfirm'),
+  'assignment.propose': onMessage('assignment.propose'),
+  'assignment.notNeeded': onMessage('assignment.notNeeded'),
+  'assignment.withdraw': onMessage('assignment.withdraw'),
+  'assignment.approve': onMessage('assignment.approve'),
+  'assignment.approveOther': onMessage('assignment.approveOther'),
+  'assignment.return': onMessage('assignment.return'),
+  'assignment.reassign': onMessage('assignment.reassign'),
+  'assignment.answered': onMessage('assignment.answered'),
+  'assignment.moreTime': onMessage('assignment.moreTime'),
+  'assignment.handBack': onMessage('assignment.handBack'),
+  'assignment.file': onMessage('assignment.file'),
+  'agreement.make': onAgreement(makeAgreement),
+  'agreement.end': onAgreement(endAgreement),
+  'guide.next': button({
+    inputs: z.object({ question: z.enum(guideQuestions), choice: z.enum(guideChoices) }),
+    run: (_context: FlowContext, _: Clicker, { question, choice }) => ({
+      kind: 'card',
+      facts: { card: 'recordGuide' as const, step: guideAfter(question, choice) },
+    }),
+  }),
+} satisfies Buttons<typeof messageVerbs>;

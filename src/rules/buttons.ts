@@ -1,0 +1,59 @@
+// The buttons about the rules, their answers and questions to the registrar (P3).
+
+import { z } from 'zod';
+import type { SentenceCard } from '../core/card-facts';
+import type { FlowContext } from '../core/flow-context';
+import { questionId } from '../core/ids';
+import type { Person } from '../people/domain/person';
+import type { Buttons, CardAnswer, Clicker } from '../platform/teams/card-button';
+import { asAnswer, button, guid, sayRefusal, version } from '../platform/teams/card-button';
+import type { RuleCard } from './domain/question-cards';
+import type { ruleVerbs } from './domain/rule-verbs';
+import { answerQuestion } from './flows/answer-question';
+import { askRegistrar } from './flows/ask-registrar';
+import { judgeAnswer } from './flows/judge-answer';
+import { showRule } from './flows/show-rule';
+
+const asked = guid.transform(questionId).optional();
+const words = z.string().max(20_000).optional();
+/** The ids of the rules on the card, the answer first. */
+const rules = z
+  .string()
+  .min(1)
+  .max(200)
+  .transform((text) => text.split(' ').slice(0, 3));
+
+const judge = (isHelpful: boolean) =>
+  button({
+    inputs: z.object({ rules, asked }),
+    run: async (context: FlowContext, person: Person, given) => {
+      const verdict = { isHelpful, rules: given.rules, questionId: given.asked };
+      return { kind: 'card', facts: await judgeAnswer(context, person, verdict) };
+    },
+  });
+
+export const ruleButtons = {
+  'rules.show': button({
+    inputs: z.object({ rule: z.string().min(1).max(64) }),
+    run: (context: FlowContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
+      const shown = showRule(context, rule);
+      return shown ? { kind: 'newCard', facts: shown } : sayRefusal('not-found');
+    },
+  }),
+  'rules.helpful': judge(true),
+  'rules.notHelpful': judge(false),
+  'rules.askRegistrar': button({
+    inputs: z.object({ question: words, text: words, asked }),
+    run: async (context: FlowContext, person: Person, { question, text, asked: id }) =>
+      asAnswer(await askRegistrar(context, person, { written: question ?? text, id })),
+  }),
+  'question.answer': button({
+    inputs: z.object({
+      question: guid.transform(questionId),
+      version,
+      text: z.string().max(20_000).default(''),
+    }),
+    run: async (context: FlowContext, { id: actorId }: Clicker, { question, ...given }) =>
+      asAnswer(await answerQuestion(context, { actorId, questionId: question, ...given })),
+  }),
+} satisfies Buttons<typeof ruleVerbs>;

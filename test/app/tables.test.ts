@@ -1,0 +1,42 @@
+import type { AnyCard } from '../../src/core/card-facts';
+import type { CardTable, CardView } from '../../src/core/cards/view';
+import { join } from '../../src/core/members';
+import type { Buttons } from '../../src/platform/teams/card-button';
+import { sayRefusal } from '../../src/platform/teams/card-button';
+
+interface Leave extends AnyCard {
+  readonly card: 'leave';
+  readonly days: number;
+}
+interface Greeting extends AnyCard {
+  readonly card: 'greeting';
+}
+
+type Verbs = Readonly<Record<'leave.take' | 'leave.end', readonly ['owner']>>;
+const take = () => Promise.resolve(sayRefusal('not-found'));
+const leave = { view: ({ days }: Leave): CardView => ({ title: `${days} days` }), template: 'leave' };
+const greeting = { view: (): CardView => ({ title: 'Hello' }), template: 'greeting' };
+
+// What the compiler refuses: were one of these lines to compile, the directive above it would be the error.
+test('a verb without a button does not compile', () => {
+  const whole = { 'leave.take': take, 'leave.end': take } satisfies Buttons<Verbs>;
+  // @ts-expect-error leave.end has no button
+  const half = { 'leave.take': take } satisfies Buttons<Verbs>;
+  // @ts-expect-error nobody may use leave.extend
+  const more = { ...whole, 'leave.extend': take } satisfies Buttons<Verbs>;
+  expect([whole, half, more].map((table) => Object.keys(table).length)).toEqual([2, 1, 3]);
+});
+
+test('a verb that two features claim does not compile', () => {
+  // @ts-expect-error both have leave.end
+  expect(join({ 'leave.end': take }, { 'leave.end': take })).toEqual({ 'leave.end': take });
+});
+
+test('a card without a view does not compile, nor one with the view of another', () => {
+  const whole = { leave, greeting } satisfies CardTable<Leave | Greeting>;
+  // @ts-expect-error nobody draws the greeting
+  const half = { leave } satisfies CardTable<Leave | Greeting>;
+  // @ts-expect-error a greeting has no days
+  const mixed = { leave, greeting: leave } satisfies CardTable<Leave | Greeting>;
+  expect([whole, half, mixed].map((table) => Object.keys(table).length)).toEqual([2, 1, 2]);
+});

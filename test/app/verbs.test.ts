@@ -1,0 +1,88 @@
+import type { Verb } from '../../src/app/buttons';
+import { isVerb, verbs } from '../../src/app/buttons';
+import type { Role } from '../../src/core/authorization';
+import { may } from '../../src/core/authorization';
+
+const roles: readonly Role[] = [
+  'roster',
+  'manager',
+  'onDuty',
+  'owner',
+  'delegate',
+  'responder',
+  'admin',
+  'anyone',
+];
+
+/** The table of docs: who may use each verb. */
+const expected: Readonly<Record<Verb, string>> = {
+  'opening.confirm': 'roster manager onDuty',
+  'opening.retract': 'roster manager onDuty',
+  'opening.yesterday': 'roster manager onDuty',
+  'junk.reviewed': 'roster manager onDuty',
+  'duty.accept': 'roster onDuty',
+  'duty.passOn': 'onDuty',
+  'duty.give': 'manager onDuty',
+  'roster.undo': 'roster manager onDuty',
+  'absence.end': 'anyone',
+  'inbox.page': 'roster manager',
+  'message.register': 'roster manager',
+  'message.registerMany': 'roster manager',
+  'message.undo': 'roster manager responder',
+  'message.secret': 'roster manager',
+  'message.delete': 'roster manager',
+  'message.deleteConfirm': 'roster manager',
+  'assignment.propose': 'roster manager',
+  'assignment.notNeeded': 'roster manager',
+  'assignment.withdraw': 'roster manager',
+  'assignment.approve': 'manager',
+  'assignment.approveOther': 'manager',
+  'assignment.return': 'manager',
+  'assignment.reassign': 'roster manager',
+  'assignment.answered': 'responder',
+  'assignment.moreTime': 'responder',
+  'assignment.handBack': 'responder',
+  'assignment.file': 'roster manager responder',
+  'agreement.make': 'roster manager',
+  'agreement.end': 'roster manager',
+  'guide.next': 'anyone',
+  'rules.show': 'anyone',
+  'rules.helpful': 'anyone',
+  'rules.notHelpful': 'anyone',
+  'rules.askRegistrar': 'anyone',
+  'question.answer': 'roster',
+  'delegation.name': 'owner',
+  'delegation.readMyself': 'owner',
+  'delegation.notExternal': 'owner',
+  'delegation.exempt': 'owner',
+  'delegation.askManager': 'owner',
+  'delegation.confirm': 'owner',
+  'delegation.end': 'owner delegate',
+  'delegation.accept': 'delegate',
+  'delegation.decline': 'delegate',
+  'delegation.recordConsent': 'manager',
+  'delegation.recordNone': 'manager',
+  'delegation.contact': 'manager',
+};
+
+const names = Object.keys(verbs).filter(isVerb);
+
+test('every verb of the table is in the test, and no other', () => {
+  expect(Object.keys(expected).toSorted()).toEqual([...names].toSorted());
+});
+
+test.each(names.flatMap((verb) => roles.map((role) => ({ verb, role }))))(
+  '$verb by $role',
+  ({ verb, role }) => {
+    expect(may(verbs[verb], [role])).toBe(expected[verb].split(' ').includes(role));
+  },
+);
+
+test('one of several roles is enough, and none is not', () => {
+  expect(may(verbs['duty.passOn'], ['anyone', 'roster', 'onDuty'])).toBe(true);
+  expect(may(verbs['rules.show'], [])).toBe(false);
+});
+
+test('what is no verb of the table is none, whatever every object has', () => {
+  expect(['message.erase', 'toString', 'constructor', '__proto__', ''].some(isVerb)).toBe(false);
+});
