@@ -76,7 +76,7 @@ async function withCards(
 }
 
 /** "Bo är tillbaka": ends what the sender reported; of anything else it says who can. */
-export async function answerOtherBack(
+async function answerOtherBack(
   context: FlowContext,
   senderId: PersonId,
   person: Person,
