@@ -22,10 +22,10 @@ export const isStanding = ({ source, endedAt }: Absence): boolean =>
   source === 'said' && endedAt === undefined;
 
 /** The stretch in which the span lies whole: saying it again is no news. */
-export const findWhole = (
-  stretches: readonly AwayTime[],
+export const findWhole = <Time extends Pick<Absence, 'from' | 'until'>>(
+  stretches: readonly Time[],
   span: Pick<Absence, 'from' | 'until'>,
-): AwayTime | undefined =>
+): Time | undefined =>
   stretches.find(
     ({ from, until }) =>
       from <= span.from && (until === undefined || (span.until !== undefined && span.until <= until)),

@@ -80,7 +80,7 @@ async function switchboardNote(context: FlowContext, absence: Absence): Promise<
   };
 }
 
-/** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy. */
+/** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy; once, however often it is written. */
 export async function reportAway(
   context: FlowContext,
   senderId: PersonId,
@@ -90,6 +90,10 @@ export async function reportAway(
   const today = dateToday(context);
   const span = { from: today, lastDay: today };
   const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
+  const same = (await listOwnAbsences(context, personId)).find(
+    (it) => it.byId === senderId && it.endedAt === undefined && findWhole([it], absence),
+  );
+  if (same !== undefined) return answerWith(context, same, senderId);
   await context.store.save({
     absences: [absence],
     notices: [tellThePerson(context, absence)],

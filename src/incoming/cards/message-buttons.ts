@@ -80,7 +80,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
           choices: toChoices(card.likely),
         },
       ],
-      texts: [textInput('note', inputs.note, { isMultiline: true })],
+      texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
       dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
     });
   const data = dataOf(card);
@@ -143,13 +143,9 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
   const { buttons, inputs } = texts.incoming;
   const { can } = card;
   const data = dataOf(card);
-  const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
   const number = (label: string) =>
     textInput('number', card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
-  if (can.prepareDelete) {
-    const send = button(buttons.deleteSend, 'message.delete', data);
-    return [form(buttons.delete, send, { texts: [number(inputs.number)], toggles: [printed] })];
-  }
+  if (can.prepareDelete) return [deletionForm(card, number(inputs.number), { buttons, inputs })];
   if (can.file) {
     const inCaseFile = inputs.inCaseFile[card.caseFile];
     return [
@@ -177,4 +173,18 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
       texts: [number(inputs.number), textInput('to', inputs.to)],
     }),
   );
+}
+
+/** What is gone from its mailbox needs its number alone. */
+function deletionForm(
+  card: IncomingMessageCard,
+  number: ReturnType<typeof textInput>,
+  { buttons, inputs }: Pick<IncomingWords['texts']['messages'], 'buttons' | 'inputs'>,
+): FormView {
+  const data = dataOf(card);
+  if (card.secrecy?.isGone)
+    return form(buttons.register, button(buttons.registerSend, 'message.delete', data), { texts: [number] });
+  const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
+  const send = button(buttons.deleteSend, 'message.delete', data);
+  return form(buttons.delete, send, { texts: [number], toggles: [printed] });
 }

@@ -66,11 +66,14 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
   const { answer } = card;
   const { lines } = words.texts.incoming;
   return [
-    ...(answer.responder && answer.state !== 'filed' && answer.state !== 'answered'
+    ...(answer.responder &&
+    answer.state !== 'filed' &&
+    answer.state !== 'answered' &&
+    !card.secrecy?.isDeleted
       ? [line(responderLine(card, words))]
       : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
-    ...(answer.note === undefined ? [] : [line(lines.note(answer.note))]),
+    ...(answer.note === undefined || card.secrecy ? [] : [line(lines.note(answer.note))]),
     ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined
       ? [line(lines.gaveBack(answer.back.by, answer.back.reason))]
       : []),
@@ -109,6 +112,8 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   const { answer, secrecy, can } = card;
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
+  if (secrecy?.isGone && !secrecy.isPrinted)
+    return [line(lines.gone), ...onlyIf(can.prepareDelete, () => subtle(lines.goneNext))];
   if (secrecy)
     return onlyIf(can.prepareDelete || can.confirmDelete, () =>
       subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),

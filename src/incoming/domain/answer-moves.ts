@@ -77,13 +77,17 @@ export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): 
   if (isEnded(message)) return refuse('message-deleted');
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
-  const answer = answerAfter(message.answer, move, by);
+  const answer = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!answer.ok) return answer;
   const undo = undoable.includes(move.what)
     ? { registration: message.registration, answer: message.answer, batch: undefined }
     : undefined;
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
+
+/** Beside what is secret nothing is written: a card of before may still have asked for it. */
+const withoutWords = (move: SimpleMove): SimpleMove =>
+  isAppointing(move) ? { ...move, note: undefined } : move;
 
 type SimpleMove = Exclude<AnswerMove, { what: 'file' }>;
 type AppointingMove = Extract<SimpleMove, Appointment>;

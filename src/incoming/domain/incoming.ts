@@ -72,6 +72,8 @@ export interface Secrecy {
   readonly since: Instant;
   readonly byId: PersonId;
   readonly printedAt: Instant | undefined;
+  /** Since when it was seen not to lie in its mailbox any more, before anybody said that it is on paper. */
+  readonly goneAt?: Instant | undefined;
   readonly deletion?: Deletion | undefined;
   /** When the last part of it was gone. */
   readonly deletedAt: Instant | undefined;
@@ -134,9 +136,9 @@ export const noAnswer = (since: Instant): Answer => ({
   isPrinted: false,
 });
 
-/** The latest step that changed the answer and can be undone, whatever was registered since. */
-export const answerUndo = ({ undo }: Pick<IncomingMessage, 'undo'>): Undo | undefined =>
-  undo?.answer ? undo : undo?.before;
+/** The latest of the steps that can be taken back in turn. */
+export const latestSteps = (undo: Undo | undefined, most: number): Undo | undefined =>
+  undo && { ...undo, before: most > 1 ? latestSteps(undo.before, most - 1) : undefined };
 
 /**
  * Nothing is left to do: a registration other than open, and an answer that is not needed or filed; or deleted after

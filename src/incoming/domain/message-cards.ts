@@ -62,6 +62,8 @@ export interface IncomingMessageCard {
         /** Confirmed and not finished. */
         readonly deletion?: Deletion['state'] | undefined;
         readonly isDeleted: boolean;
+        /** Not in its mailbox any more. */
+        readonly isGone?: boolean;
       }
     | undefined;
   /** Who may well answer, first who answered this conversation before. */

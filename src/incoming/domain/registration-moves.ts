@@ -6,7 +6,7 @@ import type { Refusal, Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { Answer, IncomingMessage, Registration } from './incoming';
-import { answerUndo, isEnded } from './incoming';
+import { isEnded, latestSteps } from './incoming';
 
 /** Who moves it, and when. */
 export interface By {
@@ -29,6 +29,9 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): R
   return pattern === undefined || pattern(number) ? accept(number) : refuse('number-pattern');
 }
 
+/** So many steps can be taken back one after the other. */
+const mostSteps = 20;
+
 /** Minor and passed on make the answer not needed, unless one is under way. */
 export function register(message: IncomingMessage, move: RegisterMove, by: By): Result<IncomingMessage> {
   const checked = checkRegistration(message, move);
@@ -49,7 +52,7 @@ export function register(message: IncomingMessage, move: RegisterMove, by: By): 
       registration: message.registration,
       answer: answer === message.answer ? undefined : message.answer,
       batch: move.batch,
-      before: answerUndo(message),
+      before: latestSteps(message.undo, mostSteps),
     },
     version: message.version + 1,
   });
@@ -137,17 +140,19 @@ export interface DeleteMove {
   readonly isPrinted: boolean;
 }
 
-/** First step: printed and registered. Nothing is deleted yet. */
+/** First step: printed and registered. Nothing is deleted yet; what is gone from its mailbox already is done with. */
 export function prepareDelete(message: IncomingMessage, move: DeleteMove, by: By): Result<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
-  if (!move.isPrinted) return refuse('print-first');
+  const isGone = message.secrecy?.goneAt !== undefined;
+  if (!move.isPrinted && !isGone) return refuse('print-first');
   const number = checkNumber(move.number, move.pattern);
   if (!number.ok) return number;
+  const done = isGone ? { deletedAt: by.at } : { printedAt: by.at };
   return accept({
-    ...message,
+    ...(isGone ? withoutNote(message) : message),
     registration: { kind: 'registered', number: number.value },
-    secrecy: message.secrecy && { ...message.secrecy, printedAt: by.at },
+    secrecy: message.secrecy && { ...message.secrecy, ...done },
     undo: undefined,
     version: message.version + 1,
   });
@@ -186,8 +191,22 @@ export function noteDeletion(
     left.length === 0
       ? { deletion: undefined, deletedAt: at }
       : { deletion: { state: part.isGone ? deletion.state : ('failed' as const), left } };
-  return accept({ ...message, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
+  const kept = left.length === 0 ? withoutNote(message) : message;
+  return accept({ ...kept, secrecy: { ...secrecy, ...after }, version: message.version + 1 });
 }
+
+/** What somebody wrote about a message goes with it. */
+const withoutNote = ({ answer, ...message }: IncomingMessage): IncomingMessage => ({
+  ...message,
+  answer: { ...answer, note: undefined, back: answer.back && { ...answer.back, reason: '' } },
+});
+
+/** Seen in its mailbox, or not there any more: whoever deleted it has still to say how it is registered. */
+export const noteGone = (message: IncomingMessage, goneAt: Instant | undefined): IncomingMessage => ({
+  ...message,
+  secrecy: message.secrecy && { ...message.secrecy, goneAt },
+  version: message.version + 1,
+});
 
 /** On paper and registered, and not deleted by the bot: whoever has the mailbox may do that by hand instead. */
 export const mayBeDeletedByHand = (message: IncomingMessage): boolean =>
@@ -198,7 +217,7 @@ export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result
   const { secrecy } = message;
   if (secrecy === undefined || !mayBeDeletedByHand(message)) return refuse('print-first');
   return accept({
-    ...message,
+    ...withoutNote(message),
     secrecy: { ...secrecy, deletion: undefined, deletedAt: at },
     undo: undefined,
     version: message.version + 1,

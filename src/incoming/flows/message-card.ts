@@ -114,7 +114,8 @@ function linkOf(
   roles: readonly Role[],
 ): string | undefined {
   const { message, mailbox } = scene;
-  if (isEnded(message) || (!hasMailbox(roles) && message.answer.forwarding !== 'link')) return undefined;
+  if (isEnded(message) || message.secrecy?.goneAt !== undefined) return undefined;
+  if (!hasMailbox(roles) && message.answer.forwarding !== 'link') return undefined;
   if (reading?.kind === 'read' && reading.words.link !== undefined) return reading.words.link;
   return messageLink(mailbox.address, message.messageId);
 }
@@ -159,6 +160,7 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
     isPrinted: message.secrecy.printedAt !== undefined,
     deletion: message.secrecy.deletion?.state,
     isDeleted: message.secrecy.deletedAt !== undefined,
+    isGone: message.secrecy.goneAt !== undefined,
   };
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>

@@ -57,9 +57,7 @@ async function deedOf(
       return eventful(markSecret(message, by), { what: 'message.secret' });
     case 'message.delete': {
       const { number = '', isPrinted } = inputs;
-      return eventful(prepareDelete(message, { number, pattern, isPrinted }, by), {
-        what: 'message.printed',
-      });
+      return eventful(prepareDelete(message, { number, pattern, isPrinted }, by), preparedEvent(message));
     }
     case 'message.deleteConfirm': {
       const forwards = await context.store.mailWork.listCopies(message.id);
@@ -73,6 +71,11 @@ async function deedOf(
     }
   }
 }
+
+const preparedEvent = ({ secrecy }: IncomingMessage): MessageEvent =>
+  secrecy?.goneAt === undefined
+    ? { what: 'message.printed' }
+    : { what: 'message.registered', choice: 'registered' };
 
 const eventful = (moved: Result<IncomingMessage>, event: MessageEvent): Result<MessageDeed> =>
   moved.ok ? accept({ message: moved.value, event }) : moved;

@@ -1,8 +1,10 @@
-// Every quarter of an hour: a secret message that somebody has deleted by hand, once it was on paper and registered (K3).
+// Every quarter of an hour: a secret message that somebody has deleted by hand (K3).
 
 import type { MessageEvent } from '../domain/message-log';
+import type { MessageId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
-import { mayBeDeletedByHand, noteDeletedByHand } from '../domain/registration-moves';
+import { isEnded } from '../domain/incoming';
+import { mayBeDeletedByHand, noteDeletedByHand, noteGone } from '../domain/registration-moves';
 import { findMailbox } from '../../core/municipality';
 import type { FlowContext } from '../../core/flow-context';
 import { changeOfMove } from './message-change';
@@ -13,27 +15,55 @@ const atOnce = 20;
 /** In real milliseconds, for all of them; what is not asked about then is at the next run. */
 const allMillis = 10_000;
 
-/** Closes those of which nothing is left in their mailbox; what cannot be read now may still be there. */
+/**
+ * Closes those that are on paper and registered and of which nothing is left in their mailbox, and says of others that
+ * they are gone; what cannot be read now may still be there.
+ */
 export async function seeDeleted(context: FlowContext): Promise<void> {
   const until = context.clock.realMillis() + allMillis;
   const messages = await context.store.incoming.listSecret();
-  for (const message of messages.filter(mayBeDeletedByHand)) {
+  for (const message of messages.filter((one) => !isEnded(one))) {
     if (context.clock.realMillis() >= until) return;
-    if (await isGone(context, message, until)) await close(context, message);
+    await see(context, message, until);
   }
 }
 
-async function isGone(context: FlowContext, message: IncomingMessage, until: number): Promise<boolean> {
+async function see(context: FlowContext, message: IncomingMessage, until: number): Promise<void> {
+  if (mayBeDeletedByHand(message)) {
+    const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
+    const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
+    if ((await stateOf(context, message, { parts, until })) === 'gone') await close(context, message);
+    return;
+  }
+  const state = await stateOf(context, message, { parts: [message.messageId], until });
+  const isKnown = (message.secrecy?.goneAt !== undefined) === (state === 'gone');
+  if (state === 'unknown' || isKnown) return;
+  const moved = noteGone(message, state === 'gone' ? context.clock.now() : undefined);
+  await context.store.save({ incoming: [{ expectedVersion: message.version, message: moved }] });
+  context.wakeOutbox();
+}
+
+interface Looking {
+  readonly parts: readonly MessageId[];
+  readonly until: number;
+}
+
+/** `gone`: none of the parts is left; `there`: all of what was asked about could be seen, and one is left. */
+async function stateOf(
+  context: FlowContext,
+  message: IncomingMessage,
+  { parts, until }: Looking,
+): Promise<'gone' | 'there' | 'unknown'> {
   const address = findMailbox(context.municipality(), message.mailboxId)?.address;
-  if (address === undefined) return false;
-  const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
-  const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
+  if (address === undefined) return 'unknown';
   for (let at = 0; at < parts.length; at += atOnce) {
     const asked = parts.slice(at, at + atOnce).map((id) => ({ address, id, withSubject: false }));
     const readings = await context.mailDesk.readArrivals(asked, until);
-    if (!asked.every(({ id }) => readings.get(id)?.kind === 'gone')) return false;
+    const kinds = asked.map(({ id }) => readings.get(id)?.kind);
+    if (kinds.includes('done')) return 'there';
+    if (kinds.some((kind) => kind !== 'gone')) return 'unknown';
   }
-  return true;
+  return 'gone';
 }
 
 /** Whoever changed it meanwhile goes first: the next run looks again. */

@@ -83,6 +83,7 @@ export const en = {
     forwardFailed: 'Brevvakt will try again. Otherwise forward it from Outlook.',
     forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody again.',
     dueOtherwise: 'If it has not been answered by then, it goes on the manager’s weekly list.',
+    goneNext: 'Enter its registration number, and it is done here.',
     secretNext: 'Print it and register it. Then it can be deleted from e-mail.',
     deleteNext: 'Delete it from e-mail now, with answers and sent copies. You will not be asked again.',
     deleting: 'It is not finished yet. The card changes when everything is gone.',

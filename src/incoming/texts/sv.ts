@@ -95,6 +95,7 @@ export const sv = {
     forwardGivenUp:
       'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
     dueOtherwise: 'Är det inte besvarat då står det i chefens veckolista.',
+    goneNext: 'Skriv dess diarienummer, så är det klart här.',
     secretNext: 'Skriv ut det och diarieför det. Därefter kan det raderas ur e-posten.',
     deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Du får ingen fråga till.',
     deleting: 'Det är inte klart än. Kortet ändras när allt är borta.',

@@ -34,7 +34,7 @@ export async function askRegistrar(
   asker: Person,
   { written, id }: Asking,
 ): Promise<Result<QuestionCards>> {
-  const full = written?.trim() || (id && context.recent.find(asker.id, id)) || '';
+  const full = written ?? (id && context.recent.find(asker.id, id)) ?? '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');
   if (tellsOfSomebody(full)) return refuse('tells-of-somebody');

@@ -199,3 +199,15 @@ test('"jag kan inte i dag" is pointed at the card, and changes nothing', async (
   expect(cards[1]?.card).toBe('overview');
   expect(await isAway('bo', '12:00')).toBe(false);
 });
+
+test('"Bo är borta i dag" written twice is one absence: Bo hears it once, and "ångra" takes it back', async () => {
+  const [first] = absencesIn(await facts('anna', 'Bo är borta i dag'));
+  const [again] = absencesIn(await facts('anna', 'Bo är borta i dag'));
+  expect(again).toMatchObject({ absenceId: first!.absenceId });
+  await house.to('09:01');
+  expect(
+    house.messenger.said.filter(({ to, facts: card }) => to === id('bo') && card.card === 'absence'),
+  ).toHaveLength(1);
+  await facts('anna', 'ångra');
+  expect(await isAway('bo', '12:00')).toBe(false);
+});

@@ -1,5 +1,6 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
+import { readIn } from './many-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
 
@@ -100,4 +101,59 @@ test.each([
   house.desk.words.delete('m1');
   await house.to('10:01');
   expect([await waiting(), await deletions()]).toEqual([1, 0]);
+});
+
+test('gone from the mailbox before it was printed, its card says so, and its number ends it', async () => {
+  await secretToAnswer();
+  house.desk.words.delete('m1');
+  await house.to('09:31');
+  const card = house.latest('anna', 'message');
+  expect([card.link, card.secrecy]).toMatchObject([undefined, { isGone: true, isDeleted: false }]);
+  const read = readIn(card, 'sv');
+  expect(read).toContain('Meddelandet finns inte kvar i brevlådan.');
+  expect(read.join()).not.toContain('Outlook');
+  await house.press('anna', 'message.delete', { number: 'KS 2026/13' });
+  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat']);
+  expect(house.latest('anna', 'message').registration).toEqual({ kind: 'registered', number: 'KS 2026/13' });
+  const logged = (await house.store.log.list(20)).map(({ event }) => event.what);
+  expect(logged).toContain('message.registered');
+  expect(logged).not.toContain('message.printed');
+});
+
+test('put back from the deleted items, its card is as before', async () => {
+  await secretToAnswer();
+  await house.to('09:12');
+  const { link } = house.latest('anna', 'message');
+  const before = readIn(house.latest('anna', 'message'), 'sv');
+  house.desk.words.delete('m1');
+  await house.to('09:31');
+  house.desk.put('m1');
+  await house.to('09:46');
+  const after = house.latest('anna', 'message');
+  expect([after.secrecy?.isGone, after.link, readIn(after, 'sv')]).toEqual([false, link, before]);
+  const refused = await house.press('anna', 'message.delete', { number: 'KS 2026/13' });
+  expect(refused).toMatchObject({ refusal: 'print-first' });
+});
+
+test('nothing is written beside a secret message, and deleted it shows neither note nor proposal', async () => {
+  await house.arrives();
+  await house.open();
+  await house.press('anna', 'message.secret');
+  await house.to('09:01');
+  expect(
+    JSON.stringify(drawCard(house.latest('anna', 'message'), 'sv', zone('Europe/Stockholm'))),
+  ).not.toContain('"note"');
+  await house.propose({ note: 'Erik svarade om avtalet.' });
+  expect((await house.store.incoming.listSecret()).map(({ answer }) => answer.note)).toEqual([undefined]);
+  await house.to('09:05');
+  await house.press('carin', 'assignment.return', { reason: 'Lisa får ta det.' });
+  await house.to('09:06');
+  await house.propose({ note: 'Erik igen.' });
+  await house.to('09:07');
+  await printed();
+  house.desk.words.delete('m1');
+  await house.to('09:31');
+  expect(readIn(house.latest('anna', 'message'), 'sv').join()).not.toMatch(/föreslår|Kommentar:/u);
+  const [message] = await house.store.incoming.findMany([house.latest('anna', 'message').incomingId]);
+  expect(JSON.stringify(message)).not.toMatch(/avtalet|Erik igen|Lisa får/u);
 });

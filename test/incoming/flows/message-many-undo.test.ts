@@ -133,4 +133,17 @@ describe('the undo of many in one go', () => {
     expect([await undoOf(), await undoOf(), await undoOf()]).toEqual(['keptInOrder', 'minor', undefined]);
     expect(await house.kinds()).toEqual(Array(5).fill('open'));
   });
+
+  test('an act that another took one of the messages from is still undone after it, in turn', async () => {
+    await house.arrive(2);
+    const older = await house.inboxOf('anna');
+    await house.decide('anna', older, { choice: 'keptInOrder' });
+    await house.to('09:10');
+    await house.decide('anna', older, { choice: 'minor', most: 1 });
+    expect(await house.kinds()).toEqual(['minor', 'keptInOrder']);
+    await house.write('anna', 'ångra');
+    expect(await house.kinds()).toEqual(['keptInOrder', 'keptInOrder']);
+    await house.write('anna', 'ångra');
+    expect(await house.kinds()).toEqual(['open', 'open']);
+  });
 });
