@@ -179,7 +179,7 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
 function deletionForm(
   card: IncomingMessageCard,
   number: ReturnType<typeof textInput>,
-  { buttons, inputs }: Pick<IncomingWords['texts']['messages'], 'buttons' | 'inputs'>,
+  { buttons, inputs }: Pick<IncomingWords['texts']['incoming'], 'buttons' | 'inputs'>,
 ): FormView {
   const data = dataOf(card);
   if (card.secrecy?.isGone)
