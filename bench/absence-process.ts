@@ -4,7 +4,7 @@ import { listStaff } from '../src/absence/flows/list-staff';
 import { watchAbsencesAhead } from '../src/absence/flows/watch-absences';
 import { seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
 import type { DelegationId } from '../src/core/ids';
-import type { FlowContext } from '../src/core/flow-context';
+import type { FlowContext } from '../src/app/flow-context';
 import { largeStaffGroup } from '../sandbox/tenant/large';
 import { largeMunicipality, openBench } from './bench-context';
 import { idleMemory, memoryAbove } from './measure';

@@ -10,7 +10,7 @@ import { connectGraph } from '../src/app/connect-graph';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
 import { parseMunicipality } from '../src/app/config/read-municipality';
 import { instant } from '../src/core/time';
-import type { FlowContext } from '../src/core/flow-context';
+import type { FlowContext } from '../src/app/flow-context';
 import type { Messenger } from '../src/platform/teams/messenger';
 import type { RuleBook } from '../src/rules/documents/rule-book';
 import type { OperatorLog } from '../src/core/log';

@@ -19,7 +19,7 @@ import { personId, upn } from '../src/core/ids';
 import type { Municipality } from '../src/core/municipality';
 import type { LocalDate } from '../src/core/time';
 import { atLocal, instant, localDate, localTime, plusDays, plusMillis } from '../src/core/time';
-import type { FlowContext } from '../src/core/flow-context';
+import type { FlowContext } from '../src/app/flow-context';
 import { FakeDirectory } from '../test/fakes/flow-directory';
 import { FakeInboxRule, FakeStaffRoom } from '../test/fakes/flow-staff-room';
 import { silent } from './bench-context';

@@ -16,7 +16,7 @@ import type { DutyDecision } from '../src/duty/domain/decide-duty';
 import { isWorkingDay } from '../src/core/calendar';
 import type { Municipality } from '../src/core/municipality';
 import { dateOf, timeOf, type Instant, type LocalDate } from '../src/core/time';
-import type { FlowContext } from '../src/core/flow-context';
+import type { FlowContext } from '../src/app/flow-context';
 import { loadDutyBoard } from '../src/duty/flows/load-duty';
 import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
 import { seeAbsences } from '../src/absence/flows/see-absences';

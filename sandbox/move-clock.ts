@@ -2,7 +2,7 @@
 
 import type { Instant } from '../src/core/time';
 import type { JobName } from '../src/core/job-step';
-import type { FlowContext } from '../src/core/flow-context';
+import type { FlowContext } from '../src/app/flow-context';
 import type { VirtualClock } from '../src/app/clock';
 import type { JobRunner } from '../src/app/run-jobs';
 

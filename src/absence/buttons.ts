@@ -1,7 +1,7 @@
 // The buttons about an absence and its delegation (F2, P7).
 
 import { z } from 'zod';
-import type { FlowContext } from '../core/flow-context';
+import type { AbsenceContext } from './context';
 import { absenceId, delegationId, personId } from '../core/ids';
 import type { Buttons, Clicker } from '../platform/teams/card-button';
 import {
@@ -30,7 +30,7 @@ const inputs = z.object({
 const on = (verb: DelegationVerb) =>
   button({
     inputs,
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+    run: async (context: AbsenceContext, { id: actorId }: Clicker, data) => {
       const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
       if (chosen?.success === false) return sayRefusal('delegate-unknown');
       const delegate = chosen && personId(chosen.data);
@@ -43,7 +43,7 @@ const on = (verb: DelegationVerb) =>
 export const absenceButtons = {
   'absence.end': button({
     inputs: z.object({ absence: guid.transform(absenceId) }),
-    run: async (context: FlowContext, { id }: Clicker, { absence }) =>
+    run: async (context: AbsenceContext, { id }: Clicker, { absence }) =>
       asAnswer(await endAbsence(context, id, absence)),
   }),
   'delegation.name': on('delegation.name'),

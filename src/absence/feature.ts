@@ -20,7 +20,7 @@ import { en } from './texts/en';
 import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
-import type { FlowContext } from '../core/flow-context';
+import type { AbsenceContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { absenceButtons } from './buttons';
 import { absenceVerbs } from './domain/absence-verbs';
@@ -60,7 +60,7 @@ export const absence = {
     absence: [{ place: 1, run: watchAbsences }],
     mailboxes: [{ place: 1, run: seeDutyAbsences }],
     retention: [{ place: 3, run: askStaffChanges }],
-  } satisfies JobSteps<FlowContext>,
+  } satisfies JobSteps<AbsenceContext>,
   notices: {
     absenceReported: {
       draw: (context, { content, receiverId }) => absenceCard(context, content.absenceId, receiverId),
@@ -92,7 +92,7 @@ export const absence = {
       draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<AbsenceNotices, FlowContext, AbsenceCards>,
+  } satisfies NoticeTable<AbsenceNotices, AbsenceContext, AbsenceCards>,
   acts: {
     away: { run: async (context, { id }, { span }) => orRefusal(await sayAway(context, id, span)) },
     awayUnclear: { run: (_, __, { noSuchDate }) => Promise.resolve([unclear(noSuchDate)]) },
@@ -110,5 +110,5 @@ export const absence = {
         },
       ],
     },
-  } satisfies ChatActs<AbsenceActs, FlowContext, Person, AbsenceAnswer>,
+  } satisfies ChatActs<AbsenceActs, AbsenceContext, Person, AbsenceAnswer>,
 };

@@ -1,7 +1,7 @@
 // Every card button: who may use it and what it does, as one table each (docs/reference.md, Verbs).
 
 import { absence } from '../absence/feature';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { noticeId } from '../core/ids';
 import { join } from '../core/members';
 import { desk } from '../desk/feature';

@@ -1,6 +1,6 @@
 // Outbox work that waits for Microsoft Graph: mail actions and mail rules. Never in the way of what is said (F4, P7).
 
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { carryMailWork } from '../incoming/flows/carry-mail-work';
 import { workOnRules } from '../absence/flows/work-on-rules';
 

@@ -9,12 +9,12 @@ import { duty } from '../duty/feature';
 import { connectTeams } from '../platform/teams/connect-teams';
 import type { TeamsOptions } from '../platform/teams/teams-options';
 import type { Municipality } from '../core/municipality';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { AnswerWriter } from '../rules/model/answer-writer';
 import type { Clock } from '../core/clock';
 import type { OperatorLog } from '../core/log';
 import type { Messenger } from '../platform/teams/messenger';
-import type { Store } from '../core/store';
+import type { Store } from './store';
 import type { Tracer } from '../core/tracer';
 import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
 import type { GraphRooms } from './connect-graph';
@@ -73,12 +73,11 @@ export function compose(parts: HouseParts): House {
   const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
-    ...{ letters, store, rules, writer, clock, log, municipality },
+    ...{ letters, store, rules, writer, clock, log, municipality, gather },
     pages: parts.links?.pages,
     recent: recentQuestions(clock),
     newId: randomUUID,
     owner: randomUUID(),
-    gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
     ...duty.upward(() => context),

@@ -1,7 +1,7 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
 import { deliverOutbox, type Delivery } from '../platform/teams/deliver-outbox';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { watchDuty } from '../duty/flows/watch-duty';
 import { noticeKinds } from './notice-kinds';
 

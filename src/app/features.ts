@@ -7,7 +7,7 @@ import type { CardFacts } from './cards';
 import { absence } from '../absence/feature';
 import type { AbsenceNotices } from '../absence/domain/absence-notices';
 import type { AnyCard } from '../core/card-facts';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { JobSteps } from '../core/job-step';
 import { join } from '../core/members';
 import type { NoticeTable } from '../core/notice';
@@ -40,7 +40,7 @@ export type Notices = RosterNotices &
   MessageNotices &
   DeskNotices;
 
-export const noticeTable: NoticeTable<Notices, DutyDrawing, AnyCard> = join(
+export const noticeTable: NoticeTable<Notices, FlowContext & DutyDrawing, AnyCard> = join(
   join(join(roster.notices, absence.notices), join(rules.notices, duty.notices)),
   join(incoming.notices, desk.notices),
 );

@@ -3,7 +3,7 @@
 import { carryGraphWork } from './carry-graph-work';
 import { deliverAll } from './deliver-all';
 import { steps } from './features';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { JobName, JobSteps } from '../core/job-step';
 
 const ownSteps: JobSteps<FlowContext> = {

@@ -4,8 +4,8 @@ import type { CardFacts } from './cards';
 import { parseIntent } from '../chat/domain/chat-words';
 import type { Intent } from '../chat/domain/chat-words';
 import type { ChatAct } from '../core/chat-act';
-import type { FlowContext } from '../core/flow-context';
-import { dateToday } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
+import { dateToday } from '../core/context';
 import type { Person } from '../people/domain/person';
 import { chatActs } from './features';
 

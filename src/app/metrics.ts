@@ -1,7 +1,7 @@
 // What operators can measure: counters and gauges in Prometheus' form; never ids or words of people.
 
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { OperatorLog } from '../core/log';
 import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 import type { TeamsEvent } from '../platform/teams/teams-options';

@@ -1,10 +1,10 @@
 // The municipality in force: read at start, again on SIGHUP; a file that cannot be used leaves the old one in force.
 
 import type { Municipality } from '../core/municipality';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { renewStaffList } from '../absence/flows/list-staff';
 import type { LogData, OperatorLog } from '../core/log';
-import type { Store } from '../core/store';
+import type { Store } from './store';
 import { ConfigurationFault, type FileProblem } from './config/file-problem';
 import { readMunicipality } from './config/read-municipality';
 import { checkOpenWork } from './open-work';

@@ -2,7 +2,7 @@
 
 import { noticeTable } from './features';
 import type { AnyCard } from '../core/card-facts';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { PersonId } from '../core/ids';
 import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
 import { gatherBoards } from '../duty/flows/load-duty';

@@ -1,7 +1,7 @@
 // A mailbox that is gone from the file while it has open work is refused, with the list.
 
 import type { Municipality } from '../core/municipality';
-import type { Store } from '../core/store';
+import type { Store } from './store';
 import { localDate } from '../core/time';
 import { ConfigurationFault } from './config/file-problem';
 import { problemWords, type ProblemCode } from './config/problem-words';

@@ -2,7 +2,7 @@
 
 import { carryMailActions } from './carry-graph-work';
 import { deliverAll } from './deliver-all';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { Tracer } from '../core/tracer';
 
 export interface OutboxWorker {

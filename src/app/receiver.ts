@@ -3,7 +3,7 @@
 import type { CoreSay } from '../core/card-facts';
 import { languageOfLocale, type Language } from '../core/municipality';
 import { languageOf, type Person } from '../people/domain/person';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { noteFeedback } from '../rules/flows/note-feedback';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';

@@ -4,7 +4,7 @@ import type { Instant } from '../core/time';
 import { jobNames, type JobName } from '../core/job-step';
 import { lastDueAt, minuteJobs, nextDueAt } from './timetable';
 import { atMost } from '../core/at-most';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import type { Tracer } from '../core/tracer';
 import { runJob } from './jobs';
 import { untraced } from './trace-house';

@@ -1,4 +1,4 @@
-import type { Change } from '../core/store';
+import type { Change } from '../desk/context';
 import { saveDelegations } from '../absence/store/delegation-rows';
 import { saveRuleWork } from '../absence/store/rule-work';
 import { saveDays } from '../duty/store/duty-days';

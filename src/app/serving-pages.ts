@@ -2,7 +2,7 @@
 
 import type { Response, Router } from 'express';
 import { entraVerifier } from '../platform/web/verify-token';
-import type { FlowContext } from '../core/flow-context';
+import type { FlowContext } from './flow-context';
 import { textsOf } from './texts';
 import type { Settings } from './config/settings';
 import { pagesRouter } from '../incoming/pages/pages-router';

@@ -3,14 +3,14 @@
 import { nextOfficeTime } from './calendar';
 import { noticeId } from './ids';
 import type { NewNotice, NoticeContent } from './notice';
-import type { FlowContext } from './flow-context';
+import type { CoreContext } from './context';
 
 /**
  * `key` is unique over all notices: saving one that is there already changes nothing. Shows no mailbox's day. The
  * caller names the notices of its feature, so that a kind that is not among them does not compile.
  */
 export function newNotice<Content extends NoticeContent = never>(
-  { clock, municipality, newId }: Pick<FlowContext, 'clock' | 'municipality' | 'newId'>,
+  { clock, municipality, newId }: Pick<CoreContext, 'clock' | 'municipality' | 'newId'>,
   said: Pick<NewNotice<NoInfer<Content>>, 'key' | 'receiverId' | 'content'>,
 ): NewNotice<Content> {
   const now = clock.now();

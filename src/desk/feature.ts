@@ -17,7 +17,7 @@ import { z } from 'zod';
 import type { Buttons, Clicker } from '../platform/teams/card-button';
 import { asAnswer, button, guid, notice } from '../platform/teams/card-button';
 import { deskVerbs, undoRosterChange } from './flows/undo-roster-change';
-import type { FlowContext } from '../core/flow-context';
+import type { DeskContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { firstDayView } from './cards/first-day-view';
 import { helpView } from './cards/help-view';
@@ -48,7 +48,7 @@ export const desk = {
   buttons: {
     'roster.undo': button({
       inputs: z.object({ change: guid, notice: notice.optional() }),
-      run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+      run: async (context: DeskContext, { id: actorId }: Clicker, data) =>
         asAnswer(await undoRosterChange(context, { actorId, changeId: data.change, noticeId: data.notice })),
     }),
   } satisfies Buttons<typeof deskVerbs>,
@@ -67,7 +67,7 @@ export const desk = {
       { place: 1, run: listRetention },
       { place: 2, run: listMessageRetention },
     ],
-  } satisfies JobSteps<FlowContext>,
+  } satisfies JobSteps<DeskContext>,
   notices: {
     week: {
       draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
@@ -81,7 +81,7 @@ export const desk = {
           : messageRetentionCard(context, month, mailboxId),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<DeskNotices, FlowContext, DeskCards>,
+  } satisfies NoticeTable<DeskNotices, DeskContext, DeskCards>,
   acts: {
     help: { run: async (context, person) => [await showHelp(context, person)] },
     status: { run: async (context, person) => [await showOverview(context, person, 'own')] },
@@ -102,5 +102,5 @@ export const desk = {
     askedUndo: { run: () => Promise.resolve([sentence({ what: 'askedUndo' })]) },
     thanks: { run: () => Promise.resolve([sentence({ what: 'thanks' })]) },
     whoIsAway: { run: () => Promise.resolve([sentence({ what: 'whoIsAway' })]) },
-  } satisfies ChatActs<DeskIntent, FlowContext, Person, DeskAnswer>,
+  } satisfies ChatActs<DeskIntent, DeskContext, Person, DeskAnswer>,
 };

@@ -1,7 +1,7 @@
 // The buttons about a duty mailbox's day (F1, F2).
 
 import { z } from 'zod';
-import type { FlowContext } from '../core/flow-context';
+import type { DutyContext } from './context';
 import { mailboxId, personId } from '../core/ids';
 import { button, freshCard, guid, localDate, notice, version } from '../platform/teams/card-button';
 import type { Buttons, Clicker } from '../platform/teams/card-button';
@@ -19,7 +19,7 @@ const inputs = z.object({
 const onDuty = (verb: DutyVerb) =>
   button({
     inputs,
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+    run: async (context: DutyContext, { id: actorId }: Clicker, data) => {
       const { notice: noticeId, mailbox, person, ...shown } = data;
       const action = { verb, actorId, noticeId, mailboxId: mailbox, personId: person, ...shown };
       return freshCard(await actOnDuty(context, action));

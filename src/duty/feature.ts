@@ -5,7 +5,7 @@ import type { DutyTexts, DutyWords } from './texts/sv';
 import { sv } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
-import type { FlowContext } from '../core/flow-context';
+import type { DutyContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { dutyButtons } from './buttons';
 import { deadEndView, unreadableView } from './cards/admin-views';
@@ -36,7 +36,7 @@ export const duty = {
       { place: 4, run: turnCards },
     ],
     ladder: [{ place: 1, run: watchDuty }],
-  } satisfies JobSteps<FlowContext>,
+  } satisfies JobSteps<DutyContext>,
   notices: {
     opening: { draw: drawOpening, isStillTrue: isOpeningTrue },
     unreadableForAdmins: { draw: drawUnreadable, isStillTrue: 'always' },
@@ -45,7 +45,7 @@ export const duty = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<DutyNotices, DutyDrawing, DutyCards>,
-  upward: (context: () => FlowContext): Upward => ({
+  upward: (context: () => DutyContext): Upward => ({
     absenceChanged: () => watchDuty(context()),
     listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
   }),

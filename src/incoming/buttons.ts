@@ -1,7 +1,7 @@
 // The buttons about incoming messages, their answers and standing agreements (F3–F6, E4, K3; P2).
 
 import { z } from 'zod';
-import type { FlowContext } from '../core/flow-context';
+import type { IncomingContext } from './context';
 import type { PersonId } from '../core/ids';
 import { agreementId, folderPath, incomingId, mailboxId, personId } from '../core/ids';
 import type { Buttons, Clicker } from '../platform/teams/card-button';
@@ -71,7 +71,7 @@ const inputsOf = (data: z.infer<typeof messageData>): MessageInputs => ({
   isPrinted: data.printed,
 });
 
-const actOn = async (context: FlowContext, action: MessageClick) =>
+const actOn = async (context: IncomingContext, action: MessageClick) =>
   freshCard(
     await actOnMessage(context, {
       verb: action.verb,
@@ -92,7 +92,8 @@ interface MessageClick {
 const onMessage = (verb: MessageVerb) =>
   button({
     inputs: messageData,
-    run: (context: FlowContext, { id: actorId }: Clicker, data) => actOn(context, { verb, actorId, data }),
+    run: (context: IncomingContext, { id: actorId }: Clicker, data) =>
+      actOn(context, { verb, actorId, data }),
   });
 
 /** Several choices come as one text with commas. */
@@ -130,7 +131,7 @@ const agreementData = z.object({
 const onAgreement = (act: typeof makeAgreement) =>
   button({
     inputs: agreementData,
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
         await act(context, {
           actorId,
@@ -148,7 +149,7 @@ const onAgreement = (act: typeof makeAgreement) =>
 export const messageButtons = {
   'inbox.page': button({
     inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       const open = data.open === undefined ? [] : data.messages;
       if (data.open !== undefined && open.length === 0) return sayRefusal('nothing-chosen');
       const turn = { actorId, noticeId: data.notice, mailboxId: data.mailbox, page: data.page, open };
@@ -157,7 +158,7 @@ export const messageButtons = {
   }),
   'message.registerMany': button({
     inputs: manyData,
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) =>
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
         await registerMany(context, {
           actorId,
@@ -170,7 +171,7 @@ export const messageButtons = {
   }),
   'message.undo': button({
     inputs: z.union([batchData, messageData]),
-    run: async (context: FlowContext, { id: actorId }: Clicker, data) => {
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
       const at = { page: data.page, mailboxId: data.shown };
       return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
@@ -195,7 +196,7 @@ export const messageButtons = {
   'agreement.end': onAgreement(endAgreement),
   'guide.next': button({
     inputs: z.object({ question: z.enum(guideQuestions), choice: z.enum(guideChoices) }),
-    run: (_context: FlowContext, _: Clicker, { question, choice }) => ({
+    run: (_context: IncomingContext, _: Clicker, { question, choice }) => ({
       kind: 'card',
       facts: { card: 'recordGuide' as const, step: guideAfter(question, choice) },
     }),

@@ -14,7 +14,7 @@ import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { onlyIf } from '../core/cards/view';
-import type { FlowContext } from '../core/flow-context';
+import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { messageButtons } from './buttons';
 import { messageVerbs } from './domain/message-verbs';
@@ -64,7 +64,7 @@ export const incoming = {
     ],
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],
-  } satisfies JobSteps<FlowContext>,
+  } satisfies JobSteps<IncomingContext>,
   notices: {
     message: {
       draw: drawMessage,
@@ -91,7 +91,7 @@ export const incoming = {
       draw: (context, { receiverId }) => overdueCard(context, receiverId),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<MessageNotices, FlowContext, MessageCards>,
+  } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards>,
   acts: {
     inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
@@ -105,7 +105,7 @@ export const incoming = {
     },
     recordGuide: { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     sendOn: { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
-  } satisfies ChatActs<MessageIntent, FlowContext, Person, MessageCards | SentenceCard>,
+  } satisfies ChatActs<MessageIntent, IncomingContext, Person, MessageCards | SentenceCard>,
 };
 
 /** The card itself is said by the flow, since it is to be drawn anew. */

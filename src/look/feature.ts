@@ -1,6 +1,6 @@
 // Reading what changed in the mailboxes: delta, evidence, subscriptions, hints.
 
-import type { FlowContext } from '../core/flow-context';
+import type { LookContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { keepSubscriptions } from './flows/keep-subscriptions';
 import { lookIntoMailboxes } from './flows/look-into-mailboxes';
@@ -11,5 +11,5 @@ export const look = {
   steps: {
     mailboxes: [{ place: 1, run: lookIntoMailboxes }],
     subscriptions: [{ place: 1, run: keepSubscriptions }],
-  } satisfies JobSteps<FlowContext>,
+  } satisfies JobSteps<LookContext>,
 };

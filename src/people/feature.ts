@@ -2,7 +2,7 @@
 
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
-import type { FlowContext } from '../core/flow-context';
+import type { PeopleContext } from './context';
 import type { Language } from '../core/municipality';
 import type { Person } from './domain/person';
 import { setLanguage } from './flows/set-language';
@@ -39,7 +39,12 @@ export const people = {
         return [shown.ok ? shown.value : sentence({ what: 'refused', refusal: shown.refusal })];
       },
     },
-  } satisfies ChatActs<PeopleIntent, FlowContext, Person, SignatureCard | SentenceCard<CoreSay | PeopleSay>>,
+  } satisfies ChatActs<
+    PeopleIntent,
+    PeopleContext,
+    Person,
+    SignatureCard | SentenceCard<CoreSay | PeopleSay>
+  >,
 };
 
 /** What was understood is kept in lower case; a name is shown as names are written. */

@@ -1,7 +1,7 @@
 // Who has which mailbox on a day: standing order, dated changes, functions, look-ahead (F2).
 
 import type { EmptyRosterNote } from './domain/empty-roster-note';
-import type { FlowContext } from '../core/flow-context';
+import type { RosterContext } from './context';
 import type { NoticeTable } from '../core/notice';
 import type { RosterNotices } from './domain/roster';
 import { emptyRosterCard } from './flows/look-ahead';
@@ -12,5 +12,5 @@ export const roster = {
       draw: (context, { content }) => emptyRosterCard(context, content.mailboxId, content.date),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<RosterNotices, FlowContext, EmptyRosterNote>,
+  } satisfies NoticeTable<RosterNotices, RosterContext, EmptyRosterNote>,
 };

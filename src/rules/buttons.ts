@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { SentenceCard } from '../core/card-facts';
-import type { FlowContext } from '../core/flow-context';
+import type { RulesContext } from './context';
 import { questionId } from '../core/ids';
 import type { Person } from '../people/domain/person';
 import type { Buttons, CardAnswer, Clicker } from '../platform/teams/card-button';
@@ -26,7 +26,7 @@ const rules = z
 const judge = (isHelpful: boolean) =>
   button({
     inputs: z.object({ rules, asked }),
-    run: async (context: FlowContext, person: Person, given) => {
+    run: async (context: RulesContext, person: Person, given) => {
       const verdict = { isHelpful, rules: given.rules, questionId: given.asked };
       return { kind: 'card', facts: await judgeAnswer(context, person, verdict) };
     },
@@ -35,7 +35,7 @@ const judge = (isHelpful: boolean) =>
 export const ruleButtons = {
   'rules.show': button({
     inputs: z.object({ rule: z.string().min(1).max(64) }),
-    run: (context: FlowContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
+    run: (context: RulesContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
       const shown = showRule(context, rule);
       return shown ? { kind: 'newCard', facts: shown } : sayRefusal('not-found');
     },
@@ -44,7 +44,7 @@ export const ruleButtons = {
   'rules.notHelpful': judge(false),
   'rules.askRegistrar': button({
     inputs: z.object({ question: words, text: words, asked }),
-    run: async (context: FlowContext, person: Person, { question, text, asked: id }) =>
+    run: async (context: RulesContext, person: Person, { question, text, asked: id }) =>
       asAnswer(await askRegistrar(context, person, { written: question ?? text, id })),
   }),
   'question.answer': button({
@@ -53,7 +53,7 @@ export const ruleButtons = {
       version,
       text: z.string().max(20_000).default(''),
     }),
-    run: async (context: FlowContext, { id: actorId }: Clicker, { question, ...given }) =>
+    run: async (context: RulesContext, { id: actorId }: Clicker, { question, ...given }) =>
       asAnswer(await answerQuestion(context, { actorId, questionId: question, ...given })),
   }),
 } satisfies Buttons<typeof ruleVerbs>;

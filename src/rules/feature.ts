@@ -10,7 +10,7 @@ import { en } from './texts/en';
 import { sv, type RulesTexts, type RulesWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
-import type { FlowContext } from '../core/flow-context';
+import type { RulesContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { ruleButtons } from './buttons';
 import { ruleVerbs } from './domain/rule-verbs';
@@ -35,7 +35,7 @@ export const rules = {
     questionList: { view: questionListView, template: 'rules/question-list' },
     rule: { view: ruleView, template: 'rules/rule' },
   } satisfies CardTable<QuestionCards, RulesWords>,
-  steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<FlowContext>,
+  steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<RulesContext>,
   notices: {
     question: {
       draw: (context, { content }) =>
@@ -46,13 +46,13 @@ export const rules = {
       draw: (context, { content }) => drawQuestion(context, content.questionId, 'asker'),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<RulesNotices, FlowContext, QuestionCards>,
+  } satisfies NoticeTable<RulesNotices, RulesContext, QuestionCards>,
   acts: {
     questions: { run: (context, { id }) => listQuestions(context, id) },
     question: { run: async (context, person, { text }) => [await askTheRules(context, person, text)] },
   } satisfies ChatActs<
     Extract<Intent, { kind: 'questions' | 'question' }>,
-    FlowContext,
+    RulesContext,
     Person,
     QuestionCards | SentenceCard
   >,

@@ -9,7 +9,7 @@ import { fixedToken } from '../../src/platform/graph/calls/token';
 import { connectGraph } from '../../src/app/connect-graph';
 import { readMunicipality } from '../../src/app/config/read-municipality';
 import { instant } from '../../src/core/time';
-import type { FlowContext } from '../../src/core/flow-context';
+import type { FlowContext } from '../../src/app/flow-context';
 import { workOnRules } from '../../src/absence/flows/work-on-rules';
 import { createRememberingLog } from '../fakes/store-log';
 import { gather } from '../../src/app/gather';

@@ -16,7 +16,7 @@ import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import { personId, upn, type PersonId } from '../../src/core/ids';
 import type { Municipality } from '../../src/core/municipality';
 import { atLocal, dateOf, instant, localDate, localTime, type Instant } from '../../src/core/time';
-import type { FlowContext } from '../../src/core/flow-context';
+import type { FlowContext } from '../../src/app/flow-context';
 import type { OperatorLog } from '../../src/core/log';
 import type { Receiver } from '../../src/platform/teams/receiver';
 import { FakeDirectory } from '../fakes/flow-directory';

@@ -5,7 +5,7 @@ import type { SandboxClock } from '../../src/platform/db/sandbox-clock';
 import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId, QuestionId } from '../../src/core/ids';
 import type { Instant, LocalDate } from '../../src/core/time';
 import type { MailboxCount } from '../../src/look/store/mail-store';
-import type { Store } from '../../src/core/store';
+import type { Store } from '../../src/app/store';
 import type { WrittenDate } from '../../src/duty/store/duty-store';
 
 const mailboxes = ['ks', 'soc'] as readonly string[] as readonly MailboxId[];

@@ -5,7 +5,7 @@ import type { AbsenceId, PersonId } from '../../core/ids';
 import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
 import { atLocal, dateOf, latest, plusDays } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
 import { nameIn } from '../../people/flows/load-staff';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
@@ -17,7 +17,7 @@ import type { DutyMailbox } from '../../core/municipality';
 
 /** Undefined when the absence or its person is no longer known. */
 export async function absenceCard(
-  context: FlowContext,
+  context: AbsenceContext,
   id: AbsenceId,
   readerId: PersonId,
 ): Promise<AbsenceCard | undefined> {
@@ -80,7 +80,7 @@ interface Day {
 }
 
 /** The duty day that the card tells of: today's while it runs, else the next working day as it begins. */
-function dayOf(context: FlowContext, from: Instant): Day {
+function dayOf(context: AbsenceContext, from: Instant): Day {
   const { calendar, mailboxes } = context.municipality();
   const now = context.clock.now();
   const date = dateOf(from, calendar.zone);
@@ -91,13 +91,13 @@ function dayOf(context: FlowContext, from: Instant): Day {
   return { date: next, at: atLocal(next, calendar.officeHours.from, calendar.zone) };
 }
 
-function isRunning(context: FlowContext, mailbox: DutyMailbox, { date, at }: Day): boolean {
+function isRunning(context: AbsenceContext, mailbox: DutyMailbox, { date, at }: Day): boolean {
   const hours = dutyHoursOn(mailbox, date, context.municipality().calendar);
   return hours !== undefined && at < hours.to;
 }
 
 interface Scene {
-  readonly context: FlowContext;
+  readonly context: AbsenceContext;
   readonly day: Day;
   readonly roster: RosterDay;
   readonly readerId: PersonId;

@@ -26,7 +26,7 @@ import { askAnew } from './ask-owners';
 import { consentFor } from './choose-delegate';
 import { delegationCard } from './delegation-card';
 import { takeStep } from './delegation-change';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { loadAwayTimes } from './own-absences';
 
 export interface DelegationAction {
@@ -48,7 +48,7 @@ export interface DelegationAnswer {
 
 /** Carries the action out, or says why not; nothing is changed then. */
 export async function actOnDelegation(
-  context: FlowContext,
+  context: AbsenceContext,
   action: DelegationAction,
 ): Promise<DelegationAnswer> {
   const delegation = await context.store.delegations.find(action.delegationId);
@@ -65,7 +65,7 @@ export async function actOnDelegation(
 
 /** By the sender's own id; the manager is whom the directory named when the absence was seen, or who stands in. */
 async function rolesIn(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   actorId: PersonId,
 ): Promise<readonly DelegationRole[]> {
@@ -85,7 +85,7 @@ interface Doing {
 }
 
 async function stepOf(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   { action, role }: Doing,
 ): Promise<Result<DelegationStep>> {
@@ -121,7 +121,7 @@ const ownerAnswers: Readonly<Partial<Record<DelegationVerb, OwnerAnswer>>> = {
 };
 
 async function ownerAnswer(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   { verb, actorId, delegate }: DelegationAction,
 ): Promise<Result<OwnerAnswer>> {
@@ -134,7 +134,7 @@ async function ownerAnswer(
 }
 
 async function managerAnswer(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   { verb, actorId, delegate, how }: DelegationAction,
 ): Promise<Result<ManagerAnswer>> {
@@ -155,7 +155,7 @@ async function managerAnswer(
 }
 
 async function refuseAction(
-  context: FlowContext,
+  context: AbsenceContext,
   { verb, actorId }: DelegationAction,
 ): Promise<DelegationAnswer> {
   const event: CoreEvent = { what: 'action.refused', verb, refusal: 'not-allowed' };
@@ -165,7 +165,7 @@ async function refuseAction(
 }
 
 async function answer(
-  context: FlowContext,
+  context: AbsenceContext,
   { actorId: readerId, delegationId, noticeId }: DelegationAction,
   { role, refusal }: { readonly role: DelegationRole; readonly refusal: Refusal | undefined },
 ): Promise<DelegationAnswer> {
@@ -177,7 +177,7 @@ async function answer(
 
 /** "min delegering": the latest that is not over, the question anew after one that was taken back unless it is only asked, or undefined. */
 export async function showOwnDelegation(
-  context: FlowContext,
+  context: AbsenceContext,
   ownerId: PersonId,
   isAsked: boolean,
 ): Promise<DelegationCard | undefined> {
@@ -193,8 +193,8 @@ export async function showOwnDelegation(
   return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
 }
 
-const timesOf = async (context: FlowContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
+const timesOf = async (context: AbsenceContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
   (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];
 
-const isAwayFor = async (context: FlowContext, delegation: Delegation): Promise<boolean> =>
+const isAwayFor = async (context: AbsenceContext, delegation: Delegation): Promise<boolean> =>
   (await timesOf(context, delegation.ownerId)).some((time) => overlaps(time, delegation));

@@ -14,8 +14,8 @@ import type { Result } from '../../core/refusal';
 import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
+import { dateToday } from '../../core/context';
 import { listOwnAbsences } from './own-absences';
 import { endAbsence, reportAway, sayAway, sayBack } from './say-absence';
 
@@ -24,7 +24,7 @@ const mostCards = 5;
 
 /** "tillbaka": ends what holds now; else offers what lies ahead, or says what keeps the person away. */
 export async function answerBack(
-  context: FlowContext,
+  context: AbsenceContext,
   personId: PersonId,
 ): Promise<readonly AbsenceAnswer[]> {
   const now = context.clock.now();
@@ -41,7 +41,7 @@ export async function answerBack(
 
 /** "min frånvaro": what is known of the person now and ahead, each with its undo where there is one. */
 export async function showOwnAbsences(
-  context: FlowContext,
+  context: AbsenceContext,
   personId: PersonId,
 ): Promise<readonly AbsenceAnswer[]> {
   const known = await openOnes(context, personId);
@@ -49,7 +49,7 @@ export async function showOwnAbsences(
   return withCards(context, { say: 'absences', absences: known, personId });
 }
 
-async function openOnes(context: FlowContext, personId: PersonId): Promise<readonly Absence[]> {
+async function openOnes(context: AbsenceContext, personId: PersonId): Promise<readonly Absence[]> {
   const now = context.clock.now();
   return (await listOwnAbsences(context, personId)).filter((it) => isOpen(it, now));
 }
@@ -67,7 +67,7 @@ interface Listing {
 }
 
 async function withCards(
-  context: FlowContext,
+  context: AbsenceContext,
   { say, absences, personId }: Listing,
 ): Promise<readonly AbsenceAnswer[]> {
   const shown = absences.slice(0, mostCards);
@@ -77,7 +77,7 @@ async function withCards(
 
 /** "Bo är tillbaka": ends what the sender reported; of anything else it says who can. */
 async function answerOtherBack(
-  context: FlowContext,
+  context: AbsenceContext,
   senderId: PersonId,
   person: Person,
 ): Promise<Result<AbsenceAnswer>> {
@@ -103,7 +103,7 @@ export function orRefusal<Card>(result: Result<readonly Card[]>): readonly (Card
 
 /** What is only asked about somebody; undefined when that is no person of the rosters: it may be about anything. */
 export async function answerAskedOther(
-  context: FlowContext,
+  context: AbsenceContext,
   person: Person,
   who: string,
 ): Promise<readonly AbsenceAnswer[] | undefined> {
@@ -118,7 +118,7 @@ type OtherIntent = Extract<AbsenceIntent, { readonly who: string }>;
 
 /** Who names themselves means themselves; of others one can say only that they are away today. */
 export async function aboutOther(
-  context: FlowContext,
+  context: AbsenceContext,
   person: Person,
   intent: OtherIntent,
 ): Promise<readonly AbsenceAnswer[]> {

@@ -13,12 +13,12 @@ import type { DirectoryPerson } from '../../people/graph/directory';
 import type { StepContext } from './delegation-change';
 import { takeStep } from './delegation-change';
 import { eachAtOnce } from '../../core/each-at-once';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { peopleNamed } from '../../people/flows/load-staff';
 import { loadAwayTimes } from './own-absences';
 
 /** Asks those of the people who are watched, long enough away, and not asked yet. */
-export async function askOwners(context: FlowContext, people: readonly PersonId[]): Promise<void> {
+export async function askOwners(context: AbsenceContext, people: readonly PersonId[]): Promise<void> {
   const watched = await watchedOf(context, people);
   const ids = [...watched.keys()];
   const times = await loadAwayTimes(context, ids);
@@ -38,7 +38,7 @@ const lookupsAtOnce = 8;
 
 /** Everybody in the file, and everybody in the watched groups; nobody else, whatever is known of them. */
 async function watchedOf(
-  context: FlowContext,
+  context: AbsenceContext,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, DirectoryPerson>> {
   const named = new Set(peopleNamed(context.municipality()));
@@ -58,7 +58,7 @@ interface Asking {
   readonly own: readonly Delegation[];
 }
 
-async function askAbout(context: FlowContext, { person, time, own }: Asking): Promise<void> {
+async function askAbout(context: AbsenceContext, { person, time, own }: Asking): Promise<void> {
   const { calendar, absence: rule } = context.municipality();
   const now = context.clock.now();
   const rest = restOf(time, own);
@@ -73,7 +73,7 @@ async function askAbout(context: FlowContext, { person, time, own }: Asking): Pr
  * Asks somebody who wants it, and is long enough away, although no look has asked them yet, or they took a delegation
  * back. The question comes in the answer, not as a card of its own. Undefined when there is nothing to ask about.
  */
-export async function askAnew(context: FlowContext, ownerId: PersonId): Promise<Delegation | undefined> {
+export async function askAnew(context: AbsenceContext, ownerId: PersonId): Promise<Delegation | undefined> {
   const { calendar, absence: rule } = context.municipality();
   const person = (await watchedOf(context, [ownerId])).get(ownerId);
   if (person === undefined) return undefined;
@@ -120,7 +120,7 @@ export interface Opening {
   readonly actorId?: PersonId | undefined;
 }
 
-type OpeningContext = StepContext & Pick<FlowContext, 'staffRoom' | 'directory'>;
+type OpeningContext = StepContext & Pick<AbsenceContext, 'staffRoom' | 'directory'>;
 
 /** Left until the next look when the directory does not say who leads the person. */
 export async function openDelegation(

@@ -3,12 +3,12 @@
 import type { AbsenceNotice } from '../domain/absence-notices';
 import { dateOf } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** Every manager in the file; in the place of one who is away, who stands in. */
-export async function askStaffChanges(context: FlowContext): Promise<void> {
+export async function askStaffChanges(context: AbsenceContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);

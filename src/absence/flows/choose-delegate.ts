@@ -9,7 +9,7 @@ import type { PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import { latest } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { peopleNamed } from '../../people/flows/load-staff';
 import { isAwayIn, loadAwayTimes } from './own-absences';
 import { seeRepliesOf } from './see-absences';
@@ -18,7 +18,7 @@ const mostColleagues = 40;
 
 /** At most five, of the same department and not away in the period. */
 export async function listLikely(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
 ): Promise<readonly { readonly id: PersonId; readonly name: string }[]> {
   const facts = await choiceFacts(context, delegation);
@@ -40,7 +40,7 @@ export async function listLikely(
 
 /** The consent for the chosen person, who is looked up on the server; a card's picker is only a proposal. */
 export async function consentFor(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   given: Pick<Consent, 'how' | 'byId' | 'note'> & { readonly delegateId: PersonId | undefined },
 ): Promise<Result<Consent>> {
@@ -57,7 +57,7 @@ export async function consentFor(
 }
 
 async function findCandidate(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   id: PersonId,
 ): Promise<Candidate | 'unavailable' | undefined> {
@@ -71,12 +71,12 @@ async function findCandidate(
   return { ...person, isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)) };
 }
 
-async function choiceFacts(context: FlowContext, { ownerId }: Delegation): Promise<ChoiceFacts> {
+async function choiceFacts(context: AbsenceContext, { ownerId }: Delegation): Promise<ChoiceFacts> {
   const owner = await context.store.people.find(ownerId);
   return { ownerId, department: owner?.department, domains: context.municipality().domains };
 }
 
-const spanFor = (context: FlowContext, { from, until }: Delegation) => ({
+const spanFor = (context: AbsenceContext, { from, until }: Delegation) => ({
   from: latest(from, context.clock.now()),
   until,
 });

@@ -3,10 +3,10 @@
 import { isOpen } from '../domain/delegation';
 import type { PersonId } from '../../core/ids';
 import { openDelegation } from './ask-owners';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 /** Of these accounts, those that were watched and active until now; what is open about them is dealt with elsewhere. */
-export async function closeAccounts(context: FlowContext, ended: readonly PersonId[]): Promise<void> {
+export async function closeAccounts(context: AbsenceContext, ended: readonly PersonId[]): Promise<void> {
   const known = await context.store.staff.listByIds(ended);
   const left = known.filter((person) => person.isActive && person.hasMailbox);
   const delegations = await context.store.delegations.listOf(left.map((person) => person.id));

@@ -13,7 +13,7 @@ import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { Refusal } from '../../core/refusal';
 import { listLikely } from './choose-delegate';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 export interface CardWish {
   readonly role: DelegationRole;
@@ -24,7 +24,7 @@ export interface CardWish {
 
 /** Undefined when the delegation or its owner is no longer known. */
 export async function delegationCardOf(
-  context: FlowContext,
+  context: AbsenceContext,
   id: DelegationId,
   wish: CardWish,
 ): Promise<DelegationCard | undefined> {
@@ -34,7 +34,7 @@ export async function delegationCardOf(
 
 /** As `delegationCardOf`, of one that is already loaded. */
 export async function delegationCard(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   { role, readerId, noticeId, refusal }: CardWish,
 ): Promise<DelegationCard | undefined> {
@@ -73,7 +73,7 @@ export async function delegationCard(
 
 /** Somebody else has it from the beginning of the day by which it had to be answered. */
 function deadlineOf(
-  context: FlowContext,
+  context: AbsenceContext,
   delegation: Delegation,
   role: DelegationRole,
 ): Pick<DelegationCard, 'answerOn' | 'goesTo'> {
@@ -89,7 +89,7 @@ function deadlineOf(
   };
 }
 
-async function findPeople(context: FlowContext, { ownerId, delegateId, consent }: Delegation) {
+async function findPeople(context: AbsenceContext, { ownerId, delegateId, consent }: Delegation) {
   const find = async (id: PersonId | undefined) =>
     id === undefined ? undefined : context.store.people.find(id);
   const [owner, delegate, recorder] = await Promise.all([
@@ -107,7 +107,7 @@ const isAsking = ({ state, settledAs }: Delegation, role: DelegationRole): boole
   role !== 'delegate' && (state === 'asked' || state === 'withManager' || settledAs === 'contacted');
 
 /** The named period where there is one; before, what a consent given now would be for; afterwards, the absence. */
-function shownPeriod(context: FlowContext, delegation: Delegation): DelegationCard['period'] {
+function shownPeriod(context: AbsenceContext, delegation: Delegation): DelegationCard['period'] {
   const { zone } = context.municipality().calendar;
   const { consent } = delegation;
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };

@@ -13,12 +13,12 @@ import { plusDays, startOfDay } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import { openDelegation } from './ask-owners';
 import { takeStep } from './delegation-change';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { loadAwayTimes } from './own-absences';
 
 /** Of the ports only those that recording needs. */
 export type ConsentContext = Pick<
-  FlowContext,
+  AbsenceContext,
   'store' | 'directory' | 'staffRoom' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'
 >;
 

@@ -8,7 +8,7 @@ import { isOver, overlaps } from '../domain/away-time';
 import type { PersonId } from '../../core/ids';
 import { plusMinutes } from '../../core/time';
 import { listStoodInFor } from '../../roster/flows/acting-manager';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { loadAwayTimes } from './own-absences';
 
 export interface AwayLine {
@@ -18,7 +18,7 @@ export interface AwayLine {
 }
 
 /** Everybody led by the reader, or by a manager in whose place the reader stands, who is away now or in the week to come, long enough to be asked. */
-export async function listAway(context: FlowContext, readerId: PersonId): Promise<readonly AwayLine[]> {
+export async function listAway(context: AbsenceContext, readerId: PersonId): Promise<readonly AwayLine[]> {
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
   const week = { from: now, until: plusMinutes(now, 7 * 24 * 60) };
@@ -35,7 +35,7 @@ export async function listAway(context: FlowContext, readerId: PersonId): Promis
   return lines;
 }
 
-async function listLed(context: FlowContext, readerId: PersonId): Promise<readonly Delegation[]> {
+async function listLed(context: AbsenceContext, readerId: PersonId): Promise<readonly Delegation[]> {
   const { delegations } = context.store;
   const now = context.clock.now();
   const others = await listStoodInFor(context, readerId, await delegations.listManagers(now));

@@ -4,7 +4,7 @@ import type { Municipality } from '../../core/municipality';
 import type { StaffPage, StaffSource } from '../graph/staff-room';
 import type { SweepState } from '../store/staff-store';
 import { closeAccounts } from './close-accounts';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 /** There is no default: without `staff.watch` nobody beyond the file's people is watched. */
 function sourcesOf({ staff }: Municipality): readonly StaffSource[] {
@@ -22,14 +22,14 @@ interface Place {
 }
 
 /** True when the list of who is watched is that of the file in force; it is made first where it is not. */
-export async function isStaffListed(context: FlowContext): Promise<boolean> {
+export async function isStaffListed(context: AbsenceContext): Promise<boolean> {
   const state = await context.store.staff.findSweep('listing');
   const isOfFile = state?.cursor !== undefined && placeOf(state.cursor).of === nameOf(context);
   return (isOfFile && state.doneAt !== undefined) || listStaff(context);
 }
 
 /** After a start or a new file: whom the file watches no longer is not watched from now on. */
-export async function renewStaffList(context: FlowContext): Promise<void> {
+export async function renewStaffList(context: AbsenceContext): Promise<void> {
   if ((await context.store.staff.findSweep('listing')) !== undefined) await isStaffListed(context);
 }
 
@@ -37,7 +37,7 @@ export async function renewStaffList(context: FlowContext): Promise<void> {
  * Lists who is watched. Goes on where an earlier try stopped. False when Graph did not answer in time: what was listed
  * is kept, and the next try goes on there.
  */
-export async function listStaff(context: FlowContext): Promise<boolean> {
+export async function listStaff(context: AbsenceContext): Promise<boolean> {
   const sources = sourcesOf(context.municipality());
   const begun = await begin(context);
   let { state, place } = begun;
@@ -70,7 +70,7 @@ interface Begun {
  * A listing that came to its end before is begun anew; changes since then are enough where there is a delta. One of
  * other sources than the file's is of no use.
  */
-async function begin(context: FlowContext): Promise<Begun> {
+async function begin(context: AbsenceContext): Promise<Begun> {
   const known = await context.store.staff.findSweep('listing');
   const of = nameOf(context);
   const place = known?.cursor === undefined ? undefined : placeOf(known.cursor);
@@ -83,7 +83,7 @@ async function begin(context: FlowContext): Promise<Begun> {
   return { state, place: { at: 0, link: undefined, of }, isAnotherWatch };
 }
 
-const nameOf = (context: FlowContext): string => JSON.stringify(sourcesOf(context.municipality()));
+const nameOf = (context: AbsenceContext): string => JSON.stringify(sourcesOf(context.municipality()));
 
 const placeOf = (cursor: string): Place => JSON.parse(cursor) as Place;
 
@@ -93,7 +93,7 @@ function nextPlace(place: Place, page: StaffPage, source: StaffSource): Place {
   return { ...place, at: place.at + 1, link: source.kind === 'everyone' ? page.link : undefined };
 }
 
-async function keep(context: FlowContext, state: SweepState, page: StaffPage): Promise<void> {
+async function keep(context: AbsenceContext, state: SweepState, page: StaffPage): Promise<void> {
   const { people, gone } = page.kind === 'page' ? page : { people: [], gone: [] };
   const disabled = people.filter((person) => !person.isEnabled && !person.isGuest);
   await closeAccounts(context, [...gone, ...disabled.map((person) => person.id)]);
@@ -101,7 +101,7 @@ async function keep(context: FlowContext, state: SweepState, page: StaffPage): P
 }
 
 /** Everyone's next listing asks only for changes; a group's lists it whole, and who was not met has left it. */
-async function finish(context: FlowContext, state: SweepState, place: Place): Promise<void> {
+async function finish(context: AbsenceContext, state: SweepState, place: Place): Promise<void> {
   const isDelta = sourcesOf(context.municipality()).some(({ kind }) => kind === 'everyone');
   if (!isDelta) await context.store.staff.dropUnlisted(state.generation);
   const cursor = JSON.stringify(place.link === undefined ? place : { ...place, at: 0 });

@@ -7,7 +7,7 @@ import type { Absence } from '../../people/domain/absence';
 import type { PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 const dayMinutes = 24 * 60;
 /** So far back an absence may have begun and still touch one that matters now. */
@@ -16,7 +16,7 @@ const aheadMinutes = 800 * dayMinutes;
 
 /** By person, in order; people who are never away are missing. */
 export async function loadAwayTimes(
-  context: Pick<FlowContext, 'store' | 'clock' | 'municipality'>,
+  context: Pick<AbsenceContext, 'store' | 'clock' | 'municipality'>,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, readonly AwayTime[]>> {
   if (people.length === 0) return new Map();
@@ -35,7 +35,7 @@ export async function loadAwayTimes(
 
 /** Everything that is known of one person's absences around now. */
 export function listOwnAbsences(
-  context: Pick<FlowContext, 'store' | 'clock'>,
+  context: Pick<AbsenceContext, 'store' | 'clock'>,
   personId: PersonId,
 ): Promise<readonly Absence[]> {
   const now = context.clock.now();
@@ -45,7 +45,7 @@ export function listOwnAbsences(
 
 /** Whether one of the stretches lies in the span and is so long that mail would be left unread. */
 export function isAwayIn(
-  context: FlowContext,
+  context: AbsenceContext,
   times: readonly AwayTime[],
   span: { readonly from: Instant; readonly until: Instant | undefined },
 ): boolean {

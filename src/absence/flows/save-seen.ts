@@ -8,7 +8,7 @@ import type { SeenReplies } from '../domain/seen-absence';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
 import type { AutomaticReplies } from '../../people/graph/directory';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 /** `now`: the sight knows only this moment, so what is planned stays; `ahead`: it knows what is planned, too. */
 export type Sight = 'now' | 'ahead';
@@ -17,7 +17,7 @@ const horizonMinutes = 800 * 24 * 60;
 
 /** Absences seen by automatic replies that are not over, the latest to begin first. */
 export async function openSeen(
-  context: FlowContext,
+  context: AbsenceContext,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, readonly Absence[]>> {
   const now = context.clock.now();
@@ -34,7 +34,7 @@ const latestFirst = (a: Absence, b: Absence): number => (a.from < b.from ? 1 : -
 
 /** Those whose replies could not be read are left as they are. */
 export async function saveSeen(
-  context: FlowContext,
+  context: AbsenceContext,
   seen: ReadonlyMap<PersonId, AutomaticReplies>,
   sight: Sight,
 ): Promise<void> {
@@ -55,5 +55,5 @@ interface Seen {
   readonly replies: SeenReplies;
 }
 
-const decideOne = (seen: Seen, open: Absence | undefined, context: FlowContext): Absence | undefined =>
+const decideOne = (seen: Seen, open: Absence | undefined, context: AbsenceContext): Absence | undefined =>
   decideSeenAbsence({ ...seen, open, newId: absenceId(context.newId()) });

@@ -17,8 +17,8 @@ import { dateOf, plusDays, startOfDay } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
+import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -38,7 +38,7 @@ export interface AwaySpan {
  * told. What was said before is not said again.
  */
 export async function sayAway(
-  context: FlowContext,
+  context: AbsenceContext,
   senderId: PersonId,
   span: AwaySpan,
 ): Promise<Result<readonly AbsenceCards[]>> {
@@ -56,7 +56,7 @@ export async function sayAway(
 }
 
 /** Who is long enough away is asked for a delegate at once. */
-async function keepSaid(context: FlowContext, absence: Absence): Promise<void> {
+async function keepSaid(context: AbsenceContext, absence: Absence): Promise<void> {
   const { personId } = absence;
   await context.store.save({
     absences: [absence],
@@ -67,7 +67,7 @@ async function keepSaid(context: FlowContext, absence: Absence): Promise<void> {
   await askOwners(context, [personId]);
 }
 
-async function switchboardNote(context: FlowContext, absence: Absence): Promise<NoteCard> {
+async function switchboardNote(context: AbsenceContext, absence: Absence): Promise<NoteCard> {
   const toldAt = await whenTold(context, absence);
   if (toldAt === 'nobody') return { card: 'note', say: { what: 'noSwitchboard' } };
   const now = context.clock.now();
@@ -82,7 +82,7 @@ async function switchboardNote(context: FlowContext, absence: Absence): Promise<
 
 /** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy; once, however often it is written. */
 export async function reportAway(
-  context: FlowContext,
+  context: AbsenceContext,
   senderId: PersonId,
   personId: PersonId,
 ): Promise<Result<AbsenceCards>> {
@@ -104,7 +104,7 @@ export async function reportAway(
 
 /** "tillbaka": ends what the sender said, and what others said of them, from now on. */
 export async function sayBack(
-  context: FlowContext,
+  context: AbsenceContext,
   senderId: PersonId,
 ): Promise<Result<readonly AbsenceCards[]>> {
   const now = context.clock.now();
@@ -122,7 +122,7 @@ export async function sayBack(
 
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
 export async function endAbsence(
-  context: FlowContext,
+  context: AbsenceContext,
   actorId: PersonId,
   id: string,
 ): Promise<Result<AbsenceCards>> {
@@ -134,7 +134,7 @@ export async function endAbsence(
   return answerWith(context, absence, actorId);
 }
 
-async function end(context: FlowContext, absences: readonly Absence[], actorId: PersonId): Promise<void> {
+async function end(context: AbsenceContext, absences: readonly Absence[], actorId: PersonId): Promise<void> {
   const endedAt = context.clock.now();
   await context.store.save({
     absences: absences.map((absence) => ({ ...absence, endedAt })),
@@ -151,7 +151,7 @@ async function end(context: FlowContext, absences: readonly Absence[], actorId: 
 }
 
 async function answerWith(
-  context: FlowContext,
+  context: AbsenceContext,
   absence: Absence,
   readerId: PersonId,
 ): Promise<Result<AbsenceCards>> {
@@ -160,7 +160,11 @@ async function answerWith(
   return card ? accept(card) : refuse('not-found');
 }
 
-async function sharesRoster(context: FlowContext, senderId: PersonId, personId: PersonId): Promise<boolean> {
+async function sharesRoster(
+  context: AbsenceContext,
+  senderId: PersonId,
+  personId: PersonId,
+): Promise<boolean> {
   const municipality = context.municipality();
   const staff = await loadStaff(context, context.clock.now());
   return municipality.mailboxes.some((mailbox) => {
@@ -177,7 +181,7 @@ interface AbsenceDraft {
   readonly byId: PersonId;
 }
 
-function newAbsence(context: FlowContext, { personId, span, source, byId }: AbsenceDraft): Absence {
+function newAbsence(context: AbsenceContext, { personId, span, source, byId }: AbsenceDraft): Absence {
   const { zone } = context.municipality().calendar;
   return {
     id: absenceId(context.newId()),
@@ -192,7 +196,7 @@ function newAbsence(context: FlowContext, { personId, span, source, byId }: Abse
 }
 
 /** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
-function tellThePerson(context: FlowContext, absence: Absence): NewNotice<AbsenceNotice> {
+function tellThePerson(context: AbsenceContext, absence: Absence): NewNotice<AbsenceNotice> {
   const notice = newNotice<AbsenceNotice>(context, {
     key: `absence/${absence.id}/${absence.personId}`,
     receiverId: absence.personId,
@@ -201,7 +205,7 @@ function tellThePerson(context: FlowContext, absence: Absence): NewNotice<Absenc
   return { ...notice, id: noticeId(absence.id) };
 }
 
-const entry = (context: FlowContext, actorId: PersonId, event: AbsenceEvent) => ({
+const entry = (context: AbsenceContext, actorId: PersonId, event: AbsenceEvent) => ({
   at: context.clock.now(),
   actorId,
   mailboxId: undefined,

@@ -1,7 +1,7 @@
 // Sees who is away: the directory and automatic replies of everybody in rosters and management (F2).
 
 import type { PersonId, Upn } from '../../core/ids';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { eachAtOnce } from '../../core/each-at-once';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { saveSeen } from './save-seen';
@@ -9,7 +9,7 @@ import { saveSeen } from './save-seen';
 const lookupsAtOnce = 8;
 
 /** Looks everybody in the file up, then their automatic replies; what fails for one is left until the next time. */
-export async function seeAbsences(context: FlowContext): Promise<void> {
+export async function seeAbsences(context: AbsenceContext): Promise<void> {
   await lookUpPeople(context);
   const staff = await loadStaff(context, context.clock.now());
   const named = peopleNamed(context.municipality());
@@ -21,7 +21,7 @@ export async function seeAbsences(context: FlowContext): Promise<void> {
 }
 
 /** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
-async function lookUpPeople(context: FlowContext): Promise<void> {
+async function lookUpPeople(context: AbsenceContext): Promise<void> {
   const staff = await loadStaff(context, context.clock.now());
   let silences = 0;
   await eachAtOnce(peopleNamed(context.municipality()), lookupsAtOnce, async (who) => {
@@ -32,7 +32,7 @@ async function lookUpPeople(context: FlowContext): Promise<void> {
   });
 }
 
-async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefined): Promise<boolean> {
+async function lookUp(context: AbsenceContext, who: Upn, known: PersonId | undefined): Promise<boolean> {
   const lookup = await context.directory.find(who);
   if (lookup.kind === 'unavailable') {
     context.log.warn('The directory did not answer for a person in the file', { code: lookup.code });
@@ -44,12 +44,12 @@ async function lookUp(context: FlowContext, who: Upn, known: PersonId | undefine
 }
 
 /** Reads automatic replies of these people and keeps what they say of absences; never the replies' text. */
-export async function seeRepliesOf(context: FlowContext, ids: readonly PersonId[]): Promise<void> {
+export async function seeRepliesOf(context: AbsenceContext, ids: readonly PersonId[]): Promise<void> {
   await saveSeen(context, await context.directory.automaticReplies(ids), 'ahead');
 }
 
 /** Whether the file names somebody whom the bot has never looked up. */
-export async function hasUnknownPeople(context: FlowContext): Promise<boolean> {
+export async function hasUnknownPeople(context: AbsenceContext): Promise<boolean> {
   const staff = await loadStaff(context, context.clock.now());
   return peopleNamed(context.municipality()).some((who) => !staff.byUpn.has(who));
 }

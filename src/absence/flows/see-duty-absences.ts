@@ -3,7 +3,7 @@
 import { hasDelegate } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import { seeRepliesOf } from './see-absences';
 
@@ -12,7 +12,7 @@ import { seeRepliesOf } from './see-absences';
  * replies, so that a step of the ladder never rests on an older answer. Who is not answered for stays as known, and a
  * fault is loud but never stops the sweep.
  */
-export async function seeDutyAbsences(context: FlowContext): Promise<void> {
+export async function seeDutyAbsences(context: AbsenceContext): Promise<void> {
   try {
     await seeAll(context);
   } catch (error) {
@@ -20,7 +20,7 @@ export async function seeDutyAbsences(context: FlowContext): Promise<void> {
   }
 }
 
-async function seeAll(context: FlowContext): Promise<void> {
+async function seeAll(context: AbsenceContext): Promise<void> {
   const { mailboxes, lastResort } = context.municipality();
   const named = [...mailboxes.flatMap(peopleOf), ...(lastResort === undefined ? [] : [lastResort])];
   const staff = await loadStaff(context, context.clock.now(), { upns: [...new Set(named)], ids: [] });
@@ -36,7 +36,7 @@ const peopleOf = ({ roster, manager, deputyManager }: DutyMailbox) => [
 
 const pageSize = 200;
 
-async function listDelegates(context: FlowContext): Promise<readonly PersonId[]> {
+async function listDelegates(context: AbsenceContext): Promise<readonly PersonId[]> {
   const delegates: PersonId[] = [];
   let after: DelegationId | undefined;
   for (;;) {
@@ -50,7 +50,7 @@ async function listDelegates(context: FlowContext): Promise<readonly PersonId[]>
 }
 
 /** Those whose absence has begun; one to come is seen again by night. */
-async function listAway(context: FlowContext): Promise<readonly PersonId[]> {
+async function listAway(context: AbsenceContext): Promise<readonly PersonId[]> {
   const now = context.clock.now();
   const open = await context.store.people.listOpenAbsences('automaticReplies', now);
   return open.filter(({ from }) => from <= now).map(({ personId }) => personId);

@@ -11,13 +11,13 @@ import { switchboardNews } from '../domain/switchboard';
 import { channelReceiver } from '../../core/channel';
 import type { SwitchboardNews } from '../domain/switchboard';
 import type { Instant } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences } from './own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */
-async function switchboardReceivers(context: FlowContext): Promise<readonly PersonId[]> {
+async function switchboardReceivers(context: AbsenceContext): Promise<readonly PersonId[]> {
   const { switchboard } = context.municipality();
   if (switchboard === undefined) return [];
   if ('channel' in switchboard) return [channelReceiver(switchboard.channel)];
@@ -26,7 +26,7 @@ async function switchboardReceivers(context: FlowContext): Promise<readonly Pers
 }
 
 /** Whether a channel is named that did not take the last notice: the app is not in its team, or it is gone. */
-export async function isChannelSilent(context: FlowContext): Promise<boolean> {
+export async function isChannelSilent(context: AbsenceContext): Promise<boolean> {
   const { switchboard } = context.municipality();
   if (switchboard === undefined || !('channel' in switchboard)) return false;
   const fate = await context.store.outbox.findLastFate(channelReceiver(switchboard.channel));
@@ -35,7 +35,7 @@ export async function isChannelSilent(context: FlowContext): Promise<boolean> {
 
 /** Away, to each receiver. */
 export async function tellAway(
-  context: FlowContext,
+  context: AbsenceContext,
   absence: Absence,
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const receivers = await switchboardReceivers(context);
@@ -44,7 +44,7 @@ export async function tellAway(
 
 /** Taken back: one notice to each receiver who was told of any of these absences of one person. */
 export async function tellBack(
-  context: FlowContext,
+  context: AbsenceContext,
   absences: readonly Absence[],
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const notices: NewNotice<AbsenceNotice>[] = [];
@@ -59,7 +59,7 @@ export async function tellBack(
 }
 
 /** Of a notice that did not reach the switchboard: unless somebody else there was told, the person is asked to do it. */
-export async function tellMissed(context: FlowContext, id: AbsenceId): Promise<void> {
+export async function tellMissed(context: AbsenceContext, id: AbsenceId): Promise<void> {
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return;
   const receivers = await switchboardReceivers(context);
@@ -78,7 +78,7 @@ export async function tellMissed(context: FlowContext, id: AbsenceId): Promise<v
 
 /** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
 export async function whenTold(
-  context: FlowContext,
+  context: AbsenceContext,
   absence: Absence,
 ): Promise<Instant | undefined | 'nobody'> {
   const receivers = await switchboardReceivers(context);
@@ -100,7 +100,7 @@ interface Told {
 const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
   `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
 
-function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
+function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
   return newNotice<AbsenceNotice>(context, {
     key: keyOf(absenceId, told),
     receiverId: told.receiver,
@@ -110,7 +110,7 @@ function noticeFor(context: FlowContext, absenceId: AbsenceId, told: Told): NewN
 
 /** Undefined when the absence or its person is no longer known. */
 export async function switchboardCard(
-  context: FlowContext,
+  context: AbsenceContext,
   id: AbsenceId,
   isBack: boolean,
 ): Promise<NoteCard | undefined> {
@@ -127,7 +127,7 @@ export async function switchboardCard(
 
 /** False when it was taken back before it was said, or a later notice says it. */
 export async function isSwitchboardTrue(
-  context: FlowContext,
+  context: AbsenceContext,
   id: AbsenceId,
   isBack: boolean,
 ): Promise<boolean> {
@@ -136,7 +136,7 @@ export async function isSwitchboardTrue(
 }
 
 async function newsOf(
-  context: FlowContext,
+  context: AbsenceContext,
   absence: Absence,
   isBack: boolean,
 ): Promise<SwitchboardNews | undefined> {

@@ -11,14 +11,14 @@ import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
 import { askOwners } from './ask-owners';
 import { takeStep, tellStandIn } from './delegation-change';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { isAwayIn, loadAwayTimes } from './own-absences';
 import { seeRepliesOf } from './see-absences';
 
 const atOnce = 200;
 
 /** A page of people at a time; one that changed meanwhile is left until the next look. */
-export async function tendDelegations(context: FlowContext): Promise<void> {
+export async function tendDelegations(context: AbsenceContext): Promise<void> {
   let after: DelegationId | undefined;
   for (;;) {
     const open = await context.store.delegations.listOpen(after, atOnce);
@@ -30,13 +30,13 @@ export async function tendDelegations(context: FlowContext): Promise<void> {
 }
 
 /** At once, when somebody has said that the owner is not away: then no return is a flicker. */
-export async function tendOwn(context: FlowContext, ownerId: PersonId): Promise<void> {
+export async function tendOwn(context: AbsenceContext, ownerId: PersonId): Promise<void> {
   const own = await context.store.delegations.listOf([ownerId]);
   const open = own.filter(isOpen);
   if (open.length > 0) await tendPage(context, open, withoutEnded(context.clock.now()));
 }
 
-async function askPages(context: FlowContext): Promise<void> {
+async function askPages(context: AbsenceContext): Promise<void> {
   const from = plusMinutes(context.clock.now(), -24 * 60);
   let after: PersonId | undefined;
   for (;;) {
@@ -53,7 +53,7 @@ const withoutEnded =
     until === undefined || until > now;
 
 async function tendPage(
-  context: FlowContext,
+  context: AbsenceContext,
   open: readonly Delegation[],
   counts: (time: AwayTime) => boolean = () => true,
 ): Promise<void> {
@@ -73,7 +73,7 @@ interface Seen {
 }
 
 /** Several steps may be due at once; each is saved and said for itself. */
-async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen): Promise<void> {
+async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Seen): Promise<void> {
   const owner = await context.store.people.find(delegation.ownerId);
   const times = seen.times.get(delegation.ownerId) ?? [];
   const { delegateId } = delegation;
@@ -99,7 +99,7 @@ async function tendOne(context: FlowContext, delegation: Delegation, seen: Seen)
 }
 
 /** One that has just ended is another matter: perhaps only a flicker. */
-function isTooShort(context: FlowContext, away: AwayTime | undefined): boolean {
+function isTooShort(context: AbsenceContext, away: AwayTime | undefined): boolean {
   const { calendar, absence: rule } = context.municipality();
   const now = context.clock.now();
   if (away === undefined || (away.until !== undefined && away.until <= now)) return false;
@@ -107,7 +107,10 @@ function isTooShort(context: FlowContext, away: AwayTime | undefined): boolean {
 }
 
 /** Somebody who left a watched group has not left the municipality: the directory is asked. */
-async function loadEnded(context: FlowContext, people: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+async function loadEnded(
+  context: AbsenceContext,
+  people: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
   const staff = await context.store.staff.listByIds(people);
   const active = new Set(staff.filter((person) => person.isActive).map((person) => person.id));
   const ended = new Set<PersonId>();

@@ -6,13 +6,13 @@ import { seeAbsences } from './see-absences';
 import { seeStaffAhead, seeStaffNow } from './watch-staff';
 import { tendDelegations } from './tend-delegations';
 import { lookAfterRules } from './work-on-rules';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 /** Graph did not answer: what was seen is kept, and the job stays due so that it goes on where it stopped. */
 class UnfinishedSweep extends Error {}
 
 /** By day: the file's people by their settings, watched staff by presence and mail tips. */
-export async function watchAbsences(context: FlowContext): Promise<void> {
+export async function watchAbsences(context: AbsenceContext): Promise<void> {
   await seeAbsences(context);
   // By day the list of last night is good enough.
   const isListed = await isStaffListed(context);
@@ -22,7 +22,7 @@ export async function watchAbsences(context: FlowContext): Promise<void> {
 }
 
 /** By night: who is watched, everybody's settings, the rules in place, the empty days ahead. */
-export async function watchAbsencesAhead(context: FlowContext): Promise<void> {
+export async function watchAbsencesAhead(context: AbsenceContext): Promise<void> {
   await seeAbsences(context);
   const isListed = await listStaff(context);
   const isSeen = isListed && (await seeStaffAhead(context));

@@ -4,7 +4,7 @@ import type { PersonId } from '../../core/ids';
 import type { AutomaticReplies } from '../../people/graph/directory';
 import { mostMailTips, mostPresences } from '../graph/staff-room';
 import type { StaffMember, SweepName } from '../store/staff-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 import { openSeen, saveSeen } from './save-seen';
 
 /** Ten portions of presence before mail tips are asked for, so that the tips' portions are full. */
@@ -16,21 +16,21 @@ const settingsAtOnce = 80;
  * By day: presence of everybody watched, mail tips for those that it flags, settings for those whose absence seems to
  * have ended. Goes on where an earlier try stopped; false when Graph did not answer.
  */
-export const seeStaffNow = (context: FlowContext): Promise<boolean> =>
+export const seeStaffNow = (context: AbsenceContext): Promise<boolean> =>
   sweep(context, { name: 'presence', size: presencesAtOnce, see: seeNow });
 
 /** By night: mailbox settings of everybody watched, which alone tell what is planned. */
-export const seeStaffAhead = (context: FlowContext): Promise<boolean> =>
+export const seeStaffAhead = (context: AbsenceContext): Promise<boolean> =>
   sweep(context, { name: 'settings', size: settingsAtOnce, see: seeAhead });
 
 interface Sweep {
   readonly name: SweepName;
   readonly size: number;
-  readonly see: (context: FlowContext, people: readonly StaffMember[]) => Promise<boolean>;
+  readonly see: (context: AbsenceContext, people: readonly StaffMember[]) => Promise<boolean>;
 }
 
 /** A page of people at a time, so that no more than a page is held; the place is kept after each. */
-async function sweep(context: FlowContext, { name, size, see }: Sweep): Promise<boolean> {
+async function sweep(context: AbsenceContext, { name, size, see }: Sweep): Promise<boolean> {
   const { staff } = context.store;
   const known = await staff.findSweep(name);
   let cursor = known?.cursor;
@@ -50,7 +50,7 @@ async function sweep(context: FlowContext, { name, size, see }: Sweep): Promise<
   }
 }
 
-async function seeNow(context: FlowContext, people: readonly StaffMember[]): Promise<boolean> {
+async function seeNow(context: AbsenceContext, people: readonly StaffMember[]): Promise<boolean> {
   const out = await flaggedOf(context, people);
   if (out === undefined) return false;
   const tips = await tipsOf(context, out);
@@ -70,7 +70,7 @@ async function seeNow(context: FlowContext, people: readonly StaffMember[]): Pro
 }
 
 async function flaggedOf(
-  context: FlowContext,
+  context: AbsenceContext,
   people: readonly StaffMember[],
 ): Promise<readonly StaffMember[] | undefined> {
   const out: StaffMember[] = [];
@@ -84,7 +84,7 @@ async function flaggedOf(
 }
 
 async function tipsOf(
-  context: FlowContext,
+  context: AbsenceContext,
   people: readonly StaffMember[],
 ): Promise<ReadonlyMap<PersonId, AutomaticReplies> | undefined> {
   const replies = new Map<PersonId, AutomaticReplies>();
@@ -100,7 +100,7 @@ async function tipsOf(
   return replies;
 }
 
-async function seeAhead(context: FlowContext, people: readonly StaffMember[]): Promise<boolean> {
+async function seeAhead(context: AbsenceContext, people: readonly StaffMember[]): Promise<boolean> {
   const seen = await context.directory.automaticReplies(people.map((person) => person.id));
   const isStopped = [...seen.values()].some(
     (replies) => replies.kind === 'unavailable' && replies.code === 'notReached',

@@ -8,7 +8,7 @@ import { upn } from '../../core/ids';
 import type { DelegationTask, MethodOutcome } from '../graph/delegation-method';
 import type { RuleSettlement, RuleWork } from '../store/delegation-store';
 import { takeStep } from './delegation-change';
-import type { FlowContext } from '../../core/flow-context';
+import type { AbsenceContext } from '../context';
 
 /** Real milliseconds after which work of a process that died is taken up by another. */
 const leaseMillis = 60_000;
@@ -16,7 +16,7 @@ const mostAttempts = 12;
 const pauses = { firstMillis: 2_000, mostMillis: 30 * 60_000 };
 
 /** Carries out all rule work that is due. Each piece can be begun again at any point without doing it twice. */
-export async function workOnRules(context: FlowContext): Promise<void> {
+export async function workOnRules(context: AbsenceContext): Promise<void> {
   for (;;) {
     const work = await context.store.delegations.claimRuleWork({
       owner: context.owner,
@@ -29,13 +29,17 @@ export async function workOnRules(context: FlowContext): Promise<void> {
   }
 }
 
-async function carryOut(context: FlowContext, work: RuleWork): Promise<RuleSettlement> {
+async function carryOut(context: AbsenceContext, work: RuleWork): Promise<RuleSettlement> {
   const delegation = await context.store.delegations.find(work.delegationId);
   if (delegation === undefined) return { kind: 'done' };
   return work.kind === 'make' ? make(context, delegation, work) : remove(context, delegation, work);
 }
 
-async function make(context: FlowContext, delegation: Delegation, work: RuleWork): Promise<RuleSettlement> {
+async function make(
+  context: AbsenceContext,
+  delegation: Delegation,
+  work: RuleWork,
+): Promise<RuleSettlement> {
   if (delegation.state !== 'accepted' || delegation.method !== 'inboxRule') return { kind: 'done' };
   const task = await taskOf(context, delegation);
   const outcome: MethodOutcome = task ? await context.inboxRule.begin(task) : noDelegate;
@@ -57,7 +61,11 @@ async function make(context: FlowContext, delegation: Delegation, work: RuleWork
 const noDelegate: MethodOutcome = { kind: 'refused', code: 'noDelegate' };
 
 /** Not when it was put in effect anew meanwhile. */
-async function remove(context: FlowContext, delegation: Delegation, work: RuleWork): Promise<RuleSettlement> {
+async function remove(
+  context: AbsenceContext,
+  delegation: Delegation,
+  work: RuleWork,
+): Promise<RuleSettlement> {
   const isWanted = delegation.state === 'accepted' || delegation.state === 'inEffect';
   if (isWanted && delegation.method === 'inboxRule') return { kind: 'done' };
   const outcome = await context.inboxRule.end(nameOnly(context, delegation));
@@ -69,21 +77,21 @@ async function remove(context: FlowContext, delegation: Delegation, work: RuleWo
   return later(context, work);
 }
 
-function later(context: FlowContext, { attempts }: RuleWork): RuleSettlement {
+function later(context: AbsenceContext, { attempts }: RuleWork): RuleSettlement {
   return { kind: 'later', notBeforeMillis: context.clock.realMillis() + growingPause(attempts, pauses) };
 }
 
 /** What the rule is called in Outlook; the number tells it from every other. */
 const ruleName = (id: DelegationId): string => `Brevvakt delegering ${id.slice(0, 8)}`;
 
-const nameOnly = (context: FlowContext, { id, ownerId }: Delegation): DelegationTask => ({
+const nameOnly = (context: AbsenceContext, { id, ownerId }: Delegation): DelegationTask => ({
   ownerId,
   name: ruleName(id),
   delegate: { upn: upn(''), name: '' },
   domains: context.municipality().domains,
 });
 
-async function taskOf(context: FlowContext, delegation: Delegation): Promise<DelegationTask | undefined> {
+async function taskOf(context: AbsenceContext, delegation: Delegation): Promise<DelegationTask | undefined> {
   const findDelegate = async (id: PersonId | undefined) => (id ? context.store.people.find(id) : undefined);
   const delegate = await findDelegate(delegation.delegateId);
   return (
@@ -94,7 +102,7 @@ async function taskOf(context: FlowContext, delegation: Delegation): Promise<Del
 const atOnce = 200;
 
 /** Daily: a rule that is gone or changed ends the delegation, which both are told; it is not made again. */
-export async function lookAfterRules(context: FlowContext): Promise<void> {
+export async function lookAfterRules(context: AbsenceContext): Promise<void> {
   let after: DelegationId | undefined;
   for (;;) {
     const open = await context.store.delegations.listOpen(after, atOnce);
@@ -105,7 +113,7 @@ export async function lookAfterRules(context: FlowContext): Promise<void> {
   }
 }
 
-async function lookAt(context: FlowContext, delegation: Delegation): Promise<void> {
+async function lookAt(context: AbsenceContext, delegation: Delegation): Promise<void> {
   const task = await taskOf(context, delegation);
   const sight = task ? await context.inboxRule.look(task) : 'unknown';
   if (sight === 'inPlace' || sight === 'unknown') return;

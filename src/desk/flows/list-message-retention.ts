@@ -8,13 +8,13 @@ import { noticeId } from '../../core/ids';
 import type { NewNotice } from '../../core/notice';
 import { parseMessagesDue } from '../domain/retention';
 import { dateOf, startOfDay } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import { monthsBefore } from './list-retention';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 
 /** Queues the month's list for the first of each roster who is there, where anything is due. */
-export async function listMessageRetention(context: FlowContext): Promise<void> {
+export async function listMessageRetention(context: DeskContext): Promise<void> {
   const now = context.clock.now();
   const { calendar, mailboxes } = context.municipality();
   const month = dateOf(now, calendar.zone).slice(0, 7);
@@ -41,7 +41,7 @@ export async function listMessageRetention(context: FlowContext): Promise<void> 
 
 /** What is due in the mailbox at the start of that month (`YYYY-MM`); undefined when nothing is. */
 export async function messageRetentionCard(
-  context: FlowContext,
+  context: DeskContext,
   month: string,
   mailboxId: MailboxId,
 ): Promise<RetentionCard | undefined> {

@@ -6,12 +6,12 @@ import type { RecordKind } from '../domain/retention';
 import { isRecordKind } from '../domain/retention';
 import type { Instant, LocalDate } from '../../core/time';
 import { dateOf, localDate, startOfDay } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** Queues the month's list for the admins, when there is anything on it. */
-export async function listRetention(context: FlowContext): Promise<void> {
+export async function listRetention(context: DeskContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const month = dateOf(now, municipality.calendar.zone).slice(0, 7);
@@ -30,7 +30,7 @@ export async function listRetention(context: FlowContext): Promise<void> {
 }
 
 /** What is due at the start of that month (`YYYY-MM`); undefined when nothing is. */
-export async function retentionCard(context: FlowContext, month: string): Promise<RetentionCard | undefined> {
+export async function retentionCard(context: DeskContext, month: string): Promise<RetentionCard | undefined> {
   const { retention, calendar } = context.municipality();
   const before = new Map<RecordKind, Instant>(
     retention.flatMap(({ what, keepMonths }) =>

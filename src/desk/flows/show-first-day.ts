@@ -4,7 +4,7 @@ import type { FirstDayCard } from '../domain/desk-cards';
 import type { PersonId } from '../../core/ids';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import { hasOurNumbers, withinLength } from '../../rules/domain/rule-duties';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 
@@ -21,7 +21,7 @@ const mostCharacters = 8_000;
 
 /** The employee's card; people in a roster get the registrar's as well. */
 export async function showFirstDay(
-  context: FlowContext,
+  context: DeskContext,
   readerId: PersonId,
   wanted: Audience | undefined,
 ): Promise<readonly FirstDayCard[]> {
@@ -32,14 +32,14 @@ export async function showFirstDay(
     : [firstDay(context, 'employee')];
 }
 
-async function isInRoster(context: FlowContext, readerId: PersonId): Promise<boolean> {
+async function isInRoster(context: DeskContext, readerId: PersonId): Promise<boolean> {
   const { mailboxes } = context.municipality();
   const upns = mailboxes.flatMap((mailbox) => mailbox.roster.map((entry) => entry.person));
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
   return mailboxes.some((it) => rosterOf(it, staff).some((member) => member.personId === readerId));
 }
 
-function firstDay({ rules }: FlowContext, audience: Audience): FirstDayCard {
+function firstDay({ rules }: DeskContext, audience: Audience): FirstDayCard {
   const chosen = hasOurNumbers(rules.find)
     ? ours[audience].flatMap((id) => rules.find(id) ?? [])
     : firstOfSections(rules.rules);

@@ -7,11 +7,11 @@ import type { Upn } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import type { LocalDate } from '../../core/time';
 import { plusDays, mondayOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { DeskContext } from '../context';
+import { dateToday } from '../../core/context';
 
 /** The file says what part the person has; of a colleague the directory says the name. */
-export async function showHelp(context: FlowContext, { upn }: Person): Promise<HelpCard> {
+export async function showHelp(context: DeskContext, { upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
   const { mailboxes, lastResort, admins } = municipality;
   const monday = plusDays(mondayOf(dateToday(context)), 7);
@@ -32,7 +32,7 @@ const leads = ({ manager, deputyManager }: DutyMailbox, upn: Upn): boolean =>
   manager === upn || deputyManager === upn;
 
 /** Somebody whom the person can say is away. */
-async function colleagueOf(context: FlowContext, upn: Upn): Promise<string | undefined> {
+async function colleagueOf(context: DeskContext, upn: Upn): Promise<string | undefined> {
   const { mailboxes, lastResort } = context.municipality();
   const own = mailboxes.filter(
     (mailbox) => isInRoster(mailbox, upn) || leads(mailbox, upn) || upn === lastResort,

@@ -9,14 +9,14 @@ import type { DutyMailbox } from '../../core/municipality';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import type { DutyBoard } from '../../duty/flows/load-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
 export async function showOverview(
-  context: FlowContext,
+  context: DeskContext,
   reader: Person,
   scope: 'own' | 'all',
 ): Promise<DutyOverviewCard> {
@@ -59,7 +59,7 @@ function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOv
   };
 }
 
-async function healthOf(context: FlowContext, board: DutyBoard): Promise<BotHealth> {
+async function healthOf(context: DeskContext, board: DutyBoard): Promise<BotHealth> {
   const counts = await context.store.outbox.counts(board.now);
   const { people } = await loadStaff(context, board.now);
   const looks = [...board.facts.values()].flatMap((facts) => facts.look.goodAt ?? []);

@@ -4,14 +4,14 @@ import type { PeopleTroubleCard } from '../domain/desk-cards';
 import type { DeskNotice } from '../domain/desk-notices';
 import type { PersonId } from '../../core/ids';
 import { dateOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { idsOf, loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { isChannelSilent } from '../../absence/flows/tell-switchboard';
 
 /** Undefined when everybody in the file, and everybody who leads somebody away, exists and can be reached. */
-export async function peopleTroubleCard(context: FlowContext): Promise<PeopleTroubleCard | undefined> {
+export async function peopleTroubleCard(context: DeskContext): Promise<PeopleTroubleCard | undefined> {
   const staff = await loadStaff(context, context.clock.now());
   const named = peopleNamed(context.municipality());
   const known = named.flatMap((who) => staff.byUpn.get(who) ?? []);
@@ -34,7 +34,7 @@ const mostNamed = 40;
 
 /** Watched people of whom nothing can be seen, or whose absence nobody can be told of (P7). */
 async function watchedTrouble(
-  context: FlowContext,
+  context: DeskContext,
 ): Promise<Required<Pick<PeopleTroubleCard, 'withoutMailbox' | 'withoutManager'>>> {
   const { names } = await context.store.staff.listWithoutMailbox(mostNamed);
   const open = await context.store.delegations.listWithoutManager();
@@ -46,7 +46,7 @@ async function watchedTrouble(
 }
 
 /** Queues the day's card for admins and for the managers whose mailboxes are touched. */
-export async function tellPeopleTrouble(context: FlowContext): Promise<void> {
+export async function tellPeopleTrouble(context: DeskContext): Promise<void> {
   const trouble = await peopleTroubleCard(context);
   if (trouble === undefined) return;
   const now = context.clock.now();
@@ -65,7 +65,7 @@ export async function tellPeopleTrouble(context: FlowContext): Promise<void> {
   context.wakeOutbox();
 }
 
-async function troubleReceivers(context: FlowContext): Promise<readonly PersonId[]> {
+async function troubleReceivers(context: DeskContext): Promise<readonly PersonId[]> {
   const municipality = context.municipality();
   const staff = await loadStaff(context, context.clock.now());
   const isTroubled = (who: Parameters<typeof staff.byUpn.get>[0]) => {

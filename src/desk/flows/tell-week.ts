@@ -8,7 +8,7 @@ import { dutyOrder } from '../../roster/domain/roster';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays, mondayOf } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { countQuestions } from '../../rules/flows/list-questions';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
@@ -17,7 +17,7 @@ import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** Queues the week's card for everybody in a roster and every manager; one card a person. */
-export async function tellWeek(context: FlowContext): Promise<void> {
+export async function tellWeek(context: DeskContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const staff = await loadStaff(context, now);
@@ -45,7 +45,7 @@ export async function tellWeek(context: FlowContext): Promise<void> {
 
 /** The reader's mailboxes; undefined when the reader has none any more. */
 export async function weekCard(
-  context: FlowContext,
+  context: DeskContext,
   monday: LocalDate,
   readerId: PersonId,
 ): Promise<WeekCard | undefined> {

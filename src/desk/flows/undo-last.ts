@@ -9,8 +9,8 @@ import type { Result } from '../../core/refusal';
 import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { compare, plusMinutes, startOfDay } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { DeskContext } from '../context';
+import { dateToday } from '../../core/context';
 import { endAbsence } from '../../absence/flows/say-absence';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
@@ -34,7 +34,7 @@ const aheadMinutes = 800 * 24 * 60;
  * of today only, so that nothing old surprises.
  */
 export async function undoLast(
-  context: FlowContext,
+  context: DeskContext,
   actorId: PersonId,
 ): Promise<Result<readonly UndoAnswer[]>> {
   const found = [
@@ -46,11 +46,11 @@ export async function undoLast(
   return last === undefined ? accept([sentence({ what: 'nothingToUndo' })]) : last.undo();
 }
 
-function startOfToday(context: FlowContext): Instant {
+function startOfToday(context: DeskContext): Instant {
   return startOfDay(dateToday(context), context.municipality().calendar.zone);
 }
 
-async function absencesOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
+async function absencesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const now = context.clock.now();
   const from = startOfToday(context);
   const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
@@ -65,7 +65,7 @@ async function absencesOf(context: FlowContext, actorId: PersonId): Promise<read
     }));
 }
 
-async function changesOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
+async function changesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const today = dateToday(context);
   const changes = await context.store.roster.listChanges(today);
   return changes
@@ -79,7 +79,7 @@ async function changesOf(context: FlowContext, actorId: PersonId): Promise<reado
     }));
 }
 
-async function batchOf(context: FlowContext, actorId: PersonId): Promise<readonly Undoable[]> {
+async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
   const since = startOfToday(context);
   const last = await undoableBatch(context, actorId, { own, shown: own, since });

@@ -14,7 +14,7 @@ import type { Refusal, Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { RosterChange } from '../../roster/domain/roster';
 import { dateOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DeskContext } from '../context';
 import type { DutyBoard } from '../../duty/flows/load-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { openingCard, rolesFor } from '../../duty/flows/opening-card';
@@ -39,7 +39,7 @@ export type RosterUndone = OpeningCard | DutyOverviewCard;
  * fresh card, with the refusal on it where the day was over.
  */
 export async function undoRosterChange(
-  context: FlowContext,
+  context: DeskContext,
   undo: RosterUndo,
 ): Promise<Result<RosterUndone>> {
   const now = context.clock.now();
@@ -65,13 +65,13 @@ interface Scene {
   readonly undo: RosterUndo;
 }
 
-function mayUndo(context: FlowContext, { board, facts, change, undo }: Scene): boolean {
+function mayUndo(context: DeskContext, { board, facts, change, undo }: Scene): boolean {
   const roles = rolesFor(context, board, { facts, reader: undo.actorId });
   return may(deskVerbs['roster.undo'], roles) && (change.byId === undo.actorId || roles.includes('manager'));
 }
 
 async function refused(
-  context: FlowContext,
+  context: DeskContext,
   { mailboxId, date }: RosterChange,
   { actorId }: RosterUndo,
 ): Promise<Result<RosterUndone>> {
@@ -80,7 +80,7 @@ async function refused(
   return refuse('not-allowed');
 }
 
-async function takeBack(context: FlowContext, change: RosterChange, { actorId }: RosterUndo): Promise<void> {
+async function takeBack(context: DeskContext, change: RosterChange, { actorId }: RosterUndo): Promise<void> {
   const at = context.clock.now();
   const { mailboxId, date } = change;
   await context.store.save({
@@ -94,7 +94,7 @@ async function takeBack(context: FlowContext, change: RosterChange, { actorId }:
 
 /** The card that was clicked as it is now, or how the reader's mailboxes stand. */
 async function answer(
-  context: FlowContext,
+  context: DeskContext,
   { actorId, noticeId }: RosterUndo,
   refusal: Refusal | undefined,
 ): Promise<Result<RosterUndone>> {

@@ -12,11 +12,11 @@ import { hasEnded } from '../domain/duty-day';
 import type { Notice } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
 import { dateOf } from '../../core/time';
-import type { Change } from '../../core/store';
+import type { Change } from '../context';
 import type { DutyAction } from './duty-action';
 import type { Deed } from './duty-deeds';
 import { deedFor } from './duty-deeds';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
 import { openingCard, rolesFor } from './opening-card';
@@ -33,7 +33,7 @@ export interface DutyAnswer {
 const tries = 5;
 
 /** Carries the action out, or says why not; nothing is changed then. */
-export async function actOnDuty(context: FlowContext, action: DutyAction): Promise<DutyAnswer> {
+export async function actOnDuty(context: DutyContext, action: DutyAction): Promise<DutyAnswer> {
   for (let attempt = 1; attempt <= tries; attempt++) {
     const answer = await tryAction(context, action);
     if (answer !== 'conflict') return answer;
@@ -47,7 +47,7 @@ interface Scene {
   readonly notice: Notice;
 }
 
-async function tryAction(context: FlowContext, action: DutyAction): Promise<DutyAnswer | 'conflict'> {
+async function tryAction(context: DutyContext, action: DutyAction): Promise<DutyAnswer | 'conflict'> {
   const scene = await loadScene(context, action);
   if (scene === undefined) return { refusal: 'not-found', card: undefined, onDuty: undefined };
   const refusal = refusalOf(context, scene, action);
@@ -64,7 +64,7 @@ async function tryAction(context: FlowContext, action: DutyAction): Promise<Duty
   return answerFor(context, { ...scene, board }, { action, refusal: undefined });
 }
 
-async function loadScene(context: FlowContext, action: DutyAction): Promise<Scene | undefined> {
+async function loadScene(context: DutyContext, action: DutyAction): Promise<Scene | undefined> {
   const notice = await context.store.findNotice(action.noticeId);
   if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date))
     return undefined;
@@ -74,10 +74,10 @@ async function loadScene(context: FlowContext, action: DutyAction): Promise<Scen
 }
 
 /** All mailboxes of the card, since the answer draws it whole; and a person who was given the mailbox. */
-const boardOf = (context: FlowContext, notice: Notice, { date }: DutyAction): Promise<DutyBoard> =>
+const boardOf = (context: DutyContext, notice: Notice, { date }: DutyAction): Promise<DutyBoard> =>
   loadDutyBoard(context, { date, now: context.clock.now(), only: notice.subjects.map((it) => it.mailboxId) });
 
-function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
+function refusalOf(context: DutyContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
   const roles = rolesFor(context, board, { facts, reader: action.actorId });
   if (!may(dutyVerbs[action.verb], roles))
     return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
@@ -91,7 +91,7 @@ function refusalOf(context: FlowContext, { board, facts }: Scene, action: DutyAc
   return (day?.version ?? 0) === action.version ? undefined : 'stale';
 }
 
-function changeOf(context: FlowContext, { board, facts }: Scene, deed: Deed): Change {
+function changeOf(context: DutyContext, { board, facts }: Scene, deed: Deed): Change {
   const after: DutyFacts = { ...facts, ...deed.facts };
   const decision = withoutAlarm(decideDuty(after));
   const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
@@ -135,7 +135,7 @@ interface Ending {
   readonly refusal: Refusal | undefined;
 }
 
-async function refused(context: FlowContext, scene: Scene, ending: Ending): Promise<DutyAnswer> {
+async function refused(context: DutyContext, scene: Scene, ending: Ending): Promise<DutyAnswer> {
   const { action, refusal } = ending;
   if (refusal === 'not-allowed' || refusal === 'not-on-duty') {
     const { mailboxId, date } = action;
@@ -148,7 +148,7 @@ async function refused(context: FlowContext, scene: Scene, ending: Ending): Prom
 }
 
 function answerFor(
-  context: FlowContext,
+  context: DutyContext,
   { board, facts, notice }: Scene,
   { action, refusal }: Ending,
 ): DutyAnswer {

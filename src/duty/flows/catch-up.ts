@@ -8,8 +8,8 @@ import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 import { dateOf, daysBetween, plusDays } from '../../core/time';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { DutyContext } from '../context';
 import { renewStaffList } from '../../absence/flows/list-staff';
 import { hasUnknownPeople, seeAbsences } from '../../absence/flows/see-absences';
 
@@ -17,7 +17,7 @@ import { hasUnknownPeople, seeAbsences } from '../../absence/flows/see-absences'
 const mostDays = 366;
 
 /** Never fails: what cannot be caught up now is loud in the log and tried at the next start. */
-export async function catchUp(context: FlowContext): Promise<void> {
+export async function catchUp(context: DutyContext): Promise<void> {
   try {
     await endUnwatchedDays(context);
     await renewStaffList(context);
@@ -28,7 +28,7 @@ export async function catchUp(context: FlowContext): Promise<void> {
 }
 
 /** A working day on which the bot was down from morning to midnight could not be checked; nobody is told late at night. */
-async function endUnwatchedDays(context: FlowContext): Promise<void> {
+async function endUnwatchedDays(context: DutyContext): Promise<void> {
   const changes = await Promise.all(
     context.municipality().mailboxes.map((mailbox) => unwatched(context, mailbox)),
   );
@@ -36,7 +36,7 @@ async function endUnwatchedDays(context: FlowContext): Promise<void> {
   if (days.length > 0) await context.store.save({ days, log: changes.flatMap((change) => change.log ?? []) });
 }
 
-async function unwatched(context: FlowContext, mailbox: DutyMailbox): Promise<Change> {
+async function unwatched(context: DutyContext, mailbox: DutyMailbox): Promise<Change> {
   const last = await context.store.duty.findLastDate(mailbox.id);
   if (last === undefined) return {};
   const now = context.clock.now();
@@ -55,7 +55,7 @@ async function unwatched(context: FlowContext, mailbox: DutyMailbox): Promise<Ch
   };
 }
 
-function lostDay(context: FlowContext, mailbox: DutyMailbox, date: LocalDate) {
+function lostDay(context: DutyContext, mailbox: DutyMailbox, date: LocalDate) {
   const id: MailboxId = mailbox.id;
   const unreadableSince = ladderOn(mailbox, date, context.municipality().calendar)?.morning;
   return { ...newDutyDay(id, date), state: 'notCheckable', version: 1, unreadableSince } as const;

@@ -1,7 +1,7 @@
 // The cards of what the bot says about openings, as they are now, and whether it is still true (F1, F2).
 
 import type { DeadEndCard, OpeningCard, UnreadableCard } from '../domain/opening-cards';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { Of } from '../../core/members';
 import { findMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
@@ -11,7 +11,7 @@ import type { GatheredBoards } from './load-duty';
 import { openingCard } from './opening-card';
 
 /** What cards of notices are drawn with: boards are read for several at once. */
-export type DutyDrawing = FlowContext & { readonly board: GatheredBoards };
+export type DutyDrawing = DutyContext & { readonly board: GatheredBoards };
 
 type Said<Kind extends keyof DutyNotices> = Notice<Of<DutyNotices, 'kind', Kind>>;
 
@@ -41,7 +41,7 @@ export async function drawUnreadable(
 }
 
 /** Undefined when none of its mailboxes is in the file any more. */
-export function drawDeadEnd({ municipality }: FlowContext, notice: Said<'deadEnd'>): DeadEndCard | undefined {
+export function drawDeadEnd({ municipality }: DutyContext, notice: Said<'deadEnd'>): DeadEndCard | undefined {
   const mailboxes = mailboxesOf(notice).flatMap((id) => findMailbox(municipality(), id) ?? []);
   if (mailboxes.length === 0) return undefined;
   return {
@@ -52,7 +52,7 @@ export function drawDeadEnd({ municipality }: FlowContext, notice: Said<'deadEnd
 }
 
 /** For one of its mailboxes at least. */
-export async function isOpeningTrue(context: FlowContext, notice: Said<'opening'>): Promise<boolean> {
+export async function isOpeningTrue(context: DutyContext, notice: Said<'opening'>): Promise<boolean> {
   const { date, step } = notice.content;
   const days = await Promise.all(mailboxesOf(notice).map((id) => context.store.duty.findDay(id, date)));
   return days.some((day) => {

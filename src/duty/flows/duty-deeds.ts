@@ -9,9 +9,9 @@ import { accept, refuse } from '../../core/refusal';
 import type { RosterChange } from '../../roster/domain/roster';
 import type { Instant } from '../../core/time';
 import { latest, plusMillis } from '../../core/time';
-import type { Change } from '../../core/store';
+import type { Change } from '../context';
 import type { DutyAction } from './duty-action';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
 import { loadStaff } from '../../people/flows/load-staff';
 
@@ -29,7 +29,7 @@ interface Scene {
 }
 
 /** The deed of an allowed action; a refusal when the chosen person cannot have the mailbox. */
-export async function deedFor(context: FlowContext, scene: Scene, action: DutyAction): Promise<Result<Deed>> {
+export async function deedFor(context: DutyContext, scene: Scene, action: DutyAction): Promise<Result<Deed>> {
   const { facts } = scene;
   switch (action.verb) {
     case 'opening.confirm':
@@ -86,7 +86,7 @@ interface RosterDeed {
   readonly personId: PersonId;
 }
 
-function withRoster(context: FlowContext, { facts }: Scene, { action, kind, personId }: RosterDeed): Deed {
+function withRoster(context: DutyContext, { facts }: Scene, { action, kind, personId }: RosterDeed): Deed {
   const { mailboxId, date, now } = facts;
   const change: RosterChange = {
     id: context.newId(),
@@ -110,7 +110,7 @@ const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
   changes.reduce((at, change) => latest(at, plusMillis(change.at, 1)), now);
 
 /** The person is looked up on the server; a card's people picker is only a proposal. */
-async function giveTo(context: FlowContext, scene: Scene, action: DutyAction): Promise<Result<Deed>> {
+async function giveTo(context: DutyContext, scene: Scene, action: DutyAction): Promise<Result<Deed>> {
   const { personId } = action;
   if (personId === undefined) return refuse('bad-input');
   const scope = { upns: [], ids: [personId] };

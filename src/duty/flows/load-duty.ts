@@ -7,7 +7,7 @@ import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { Staff } from '../../people/flows/load-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { managersOf, rosterFactsOf } from '../../roster/flows/mailbox-staff';
@@ -32,7 +32,7 @@ const noLook: MailboxLook = {
 
 /** Loads the board of a date as it stands at `now`; of these mailboxes only, when they are given. */
 export async function loadDutyBoard(
-  context: FlowContext,
+  context: DutyContext,
   {
     date,
     now,
@@ -75,7 +75,7 @@ const peopleOfDay = (day: DutyDay): readonly PersonId[] =>
 
 /** Whom the ladder has told that the mailbox waits that day; who heard after its close is left out. */
 export async function listHeard(
-  context: FlowContext,
+  context: DutyContext,
   mailboxId: MailboxId,
   date: LocalDate,
 ): Promise<readonly PersonId[]> {
@@ -96,7 +96,7 @@ interface Loaded {
   };
 }
 
-function factsOf(context: FlowContext, mailbox: DutyMailbox, loaded: Loaded): DutyFacts | undefined {
+function factsOf(context: DutyContext, mailbox: DutyMailbox, loaded: Loaded): DutyFacts | undefined {
   const municipality = context.municipality();
   const { now, date, staff, rows } = loaded;
   const times = ladderOn(mailbox, date, municipality.calendar);
@@ -141,10 +141,10 @@ export type GatheredBoards = (asked: BoardAsked) => Promise<DutyBoard>;
 const mostTogether = 16;
 
 /** What several ask for in the same moment is read once for all of them. */
-export const gatherBoards = (context: FlowContext): GatheredBoards =>
+export const gatherBoards = (context: DutyContext): GatheredBoards =>
   context.gather((asked: readonly BoardAsked[]) => loadBoards(context, asked), mostTogether);
 
-async function loadBoards(context: FlowContext, asked: readonly BoardAsked[]): Promise<readonly DutyBoard[]> {
+async function loadBoards(context: DutyContext, asked: readonly BoardAsked[]): Promise<readonly DutyBoard[]> {
   const now = context.clock.now();
   const boards = new Map<LocalDate, DutyBoard>();
   for (const date of new Set(asked.map((it) => it.date))) {

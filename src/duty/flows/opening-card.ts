@@ -20,7 +20,7 @@ import { findMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
 import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
 import { receiptsOf } from './opening-receipts';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
 import { nextStep } from '../domain/next-step';
@@ -39,7 +39,7 @@ export interface OpeningPicture {
 
 /** Undefined when none of its mailboxes is in the file any more. */
 export function openingCard(
-  context: FlowContext,
+  context: DutyContext,
   board: DutyBoard,
   picture: OpeningPicture,
 ): OpeningCard | undefined {
@@ -63,7 +63,7 @@ interface View {
   readonly step: Step;
 }
 
-function sectionOf(context: FlowContext, board: DutyBoard, view: View): OpeningSection {
+function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningSection {
   const { mailbox, facts } = view;
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
   const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
@@ -98,7 +98,7 @@ type NameOf = (id: PersonId | undefined) => string | undefined;
 const deedOf = (opened: Opened | undefined, nameOf: NameOf): (Deed & Pick<Opened, 'how'>) | undefined =>
   opened && { how: opened.how, at: opened.at, name: nameOf(opened.byId) };
 
-function absentOf(context: FlowContext, board: DutyBoard, facts: DutyFacts): OpeningSection['absent'] {
+function absentOf(context: DutyContext, board: DutyBoard, facts: DutyFacts): OpeningSection['absent'] {
   const regular = regularOf(facts.roster);
   const person = regular === undefined ? undefined : board.staff.byId.get(regular);
   if (person === undefined || !board.staff.away.has(person.id)) return undefined;
@@ -121,7 +121,7 @@ function nextOf(view: View, day: DutyDay, nameOf: NameOf): NextStep | undefined 
 
 /** What the person is to the mailbox now. */
 export function rolesFor(
-  context: FlowContext,
+  context: DutyContext,
   board: DutyBoard,
   view: Pick<View, 'facts' | 'reader'>,
 ): readonly Role[] {

@@ -9,7 +9,7 @@ import type { Step } from '../domain/ladder';
 import type { NewNotice, NoticeSubject } from '../../core/notice';
 import { openingKey } from '../domain/duty-notices';
 import type { Instant, LocalDate } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
 import { idsOf } from '../../people/flows/load-staff';
 
@@ -29,7 +29,7 @@ interface Group {
 
 /** The notices that the decisions tell people, grouped so that nobody gets two cards for the same step at once. */
 export function openingNotices(
-  context: FlowContext,
+  context: DutyContext,
   decided: readonly DecidedDay[],
 ): readonly NewNotice<DutyNotice>[] {
   const groups = new Map<string, Group>();
@@ -53,7 +53,7 @@ const newGroup = (facts: DutyFacts, step: Step, receiverId: PersonId): Group => 
   subjects: [],
 });
 
-function toNotice(context: FlowContext, group: Group): NewNotice<DutyNotice> {
+function toNotice(context: DutyContext, group: Group): NewNotice<DutyNotice> {
   const { step, receiverId, date, now, subjects } = group;
   return {
     id: noticeId(context.newId()),
@@ -68,7 +68,7 @@ function toNotice(context: FlowContext, group: Group): NewNotice<DutyNotice> {
 
 /** The admins hear once a day that mailboxes could not be read, and that nobody could be told about others. */
 export function adminNotices(
-  context: FlowContext,
+  context: DutyContext,
   board: DutyBoard,
   decided: readonly DecidedDay[],
 ): readonly NewNotice<DutyNotice>[] {
@@ -87,7 +87,7 @@ interface Alert {
   readonly decided: readonly DecidedDay[];
 }
 
-function alert(context: FlowContext, { kind, receiverId, decided }: Alert): readonly NewNotice<DutyNotice>[] {
+function alert(context: DutyContext, { kind, receiverId, decided }: Alert): readonly NewNotice<DutyNotice>[] {
   const [first] = decided;
   if (first === undefined) return [];
   const { now, date } = first.facts;

@@ -2,8 +2,8 @@
 
 import type { LocalDate } from '../../core/time';
 import { dateOf, daysBetween, plusDays } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { DutyContext } from '../context';
+import { dateToday } from '../../core/context';
 
 /** A bot that was down for longer leaves older cards as they are. */
 const mostDays = 7;
@@ -12,7 +12,7 @@ const mostDays = 7;
  * At the first sweep of a date: every card of yesterday is drawn anew, and those of the day before once more, since
  * they say "yesterday".
  */
-export async function turnCards(context: FlowContext): Promise<void> {
+export async function turnCards(context: DutyContext): Promise<void> {
   const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');
   if (lastSweepAt === undefined) return;
   const { calendar, mailboxes } = context.municipality();

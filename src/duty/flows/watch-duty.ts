@@ -6,16 +6,16 @@ import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
 import type { DutyFacts } from '../domain/decide-duty';
 import type { LocalDate } from '../../core/time';
 import { dateOf } from '../../core/time';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { DutyContext } from '../context';
+import { dateToday } from '../../core/context';
 import type { DutyBoard } from './load-duty';
 import { loadDutyBoard } from './load-duty';
 import type { DecidedDay } from './opening-notices';
 import { adminNotices, openingNotices } from './opening-notices';
 
 /** Decides today and every earlier day that is still open; several mailboxes make one notice a person and step. */
-export async function watchDuty(context: FlowContext, only?: MailboxId): Promise<void> {
+export async function watchDuty(context: DutyContext, only?: MailboxId): Promise<void> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const today = dateOf(now, calendar.zone);
@@ -27,7 +27,7 @@ export async function watchDuty(context: FlowContext, only?: MailboxId): Promise
 
 const tries = 5;
 
-async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId | undefined): Promise<void> {
+async function watchDate(context: DutyContext, date: LocalDate, only: MailboxId | undefined): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt++) {
     const board = await loadDutyBoard(context, {
       date,
@@ -45,7 +45,7 @@ async function watchDate(context: FlowContext, date: LocalDate, only: MailboxId 
 }
 
 /** After a look: what it found of the working day before, such as an opening after that day's close. */
-export async function watchDayBefore(context: FlowContext): Promise<void> {
+export async function watchDayBefore(context: DutyContext): Promise<void> {
   const { calendar } = context.municipality();
   const today = dateToday(context);
   await watchDate(context, previousWorkingDay(calendar, today), undefined);
@@ -63,7 +63,7 @@ export function decideBoard(board: DutyBoard, only?: MailboxId): readonly Decide
 const isWatched = ({ day, now, times }: DutyFacts): boolean => day !== undefined || now < times.close;
 
 /** What the decisions change, as one transaction. */
-export function changeFor(context: FlowContext, board: DutyBoard, decided: readonly DecidedDay[]): Change {
+export function changeFor(context: DutyContext, board: DutyBoard, decided: readonly DecidedDay[]): Change {
   const changed = decided.filter(({ decision }) => decision.isChanged);
   return {
     days: changed.map(({ facts, decision }) => ({

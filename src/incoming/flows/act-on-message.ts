@@ -8,7 +8,7 @@ import type { MessageCards } from '../domain/message-cards';
 import { mayUndo } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
 import type { Refusal } from '../../core/refusal';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { MessageAction } from './message-action';
 import { changeOfMove } from './message-change';
 import { messageCard } from './message-card';
@@ -25,7 +25,7 @@ export interface MessageAnswer {
 const tries = 5;
 
 /** Carries the action out, or says why not; nothing is changed then. */
-export async function actOnMessage(context: FlowContext, action: MessageAction): Promise<MessageAnswer> {
+export async function actOnMessage(context: IncomingContext, action: MessageAction): Promise<MessageAnswer> {
   const notice = await context.store.findNotice(action.noticeId);
   for (let attempt = 1; attempt <= tries; attempt++) {
     const scene = await loadMessage(context, action.incomingId);
@@ -64,7 +64,11 @@ interface Ending {
   readonly refusal: Refusal | undefined;
 }
 
-async function refused(context: FlowContext, scene: MessageScene, ending: Ending): Promise<MessageAnswer> {
+async function refused(
+  context: IncomingContext,
+  scene: MessageScene,
+  ending: Ending,
+): Promise<MessageAnswer> {
   const { action, refusal } = ending;
   if (refusal !== 'not-allowed') return { refusal, card: await draw(context, scene, ending) };
   const event: CoreEvent = { what: 'action.refused', verb: action.verb, refusal };
@@ -76,7 +80,7 @@ async function refused(context: FlowContext, scene: MessageScene, ending: Ending
 }
 
 async function draw(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   { action, notice, refusal }: Ending,
 ): Promise<MessageCards | undefined> {

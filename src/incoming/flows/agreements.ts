@@ -11,7 +11,7 @@ import type { MessageEvent } from '../domain/message-log';
 import type { NewNotice } from '../../core/notice';
 import type { Refusal, Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { newNotice } from '../../core/new-notice';
@@ -26,7 +26,7 @@ export interface AgreementsPicture {
 
 /** Undefined for somebody who has no mailbox to agree about. */
 export async function agreementsCard(
-  context: FlowContext,
+  context: IncomingContext,
   { noticeId: id, readerId, refusal }: AgreementsPicture,
 ): Promise<AgreementsCard | undefined> {
   const own = await ownMailboxes(context, readerId);
@@ -70,7 +70,7 @@ export interface AgreementAction {
 
 /** A new one, in force at once when a manager makes it; or the manager's yes to a proposed one. */
 export async function makeAgreement(
-  context: FlowContext,
+  context: IncomingContext,
   action: AgreementAction,
 ): Promise<Result<MessageCards>> {
   return action.agreementId === undefined
@@ -78,7 +78,7 @@ export async function makeAgreement(
     : agree(context, action, action.agreementId);
 }
 
-async function makeNew(context: FlowContext, action: AgreementAction): Promise<Result<MessageCards>> {
+async function makeNew(context: IncomingContext, action: AgreementAction): Promise<Result<MessageCards>> {
   const own = await ownMailboxes(context, action.actorId);
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
@@ -108,7 +108,7 @@ async function makeNew(context: FlowContext, action: AgreementAction): Promise<R
 }
 
 async function agree(
-  context: FlowContext,
+  context: IncomingContext,
   action: AgreementAction,
   id: AgreementId,
 ): Promise<Result<MessageCards>> {
@@ -128,7 +128,7 @@ async function agree(
 
 /** Either of the two ends it, from now on; what was given by it stays given. */
 export async function endAgreement(
-  context: FlowContext,
+  context: IncomingContext,
   action: AgreementAction,
 ): Promise<Result<MessageCards>> {
   const agreement = action.agreementId && (await context.store.incoming.findAgreement(action.agreementId));
@@ -148,7 +148,7 @@ interface Saving {
 }
 
 async function save(
-  context: FlowContext,
+  context: IncomingContext,
   action: AgreementAction,
   { agreement, notices, event }: Saving,
 ): Promise<Result<MessageCards>> {
@@ -164,7 +164,7 @@ async function save(
 }
 
 async function again(
-  context: FlowContext,
+  context: IncomingContext,
   { noticeId: id, actorId }: AgreementAction,
   refusal: Refusal | undefined,
 ): Promise<Result<MessageCards>> {
@@ -173,7 +173,7 @@ async function again(
 }
 
 async function askManager(
-  context: FlowContext,
+  context: IncomingContext,
   agreement: Agreement,
 ): Promise<readonly NewNotice<MessageNotice>[]> {
   const municipality = context.municipality();
@@ -186,5 +186,5 @@ async function askManager(
 }
 
 /** The list of agreements, to the manager who is asked or to whoever asked. */
-const showTo = (context: FlowContext, receiverId: PersonId, key: string): NewNotice<MessageNotice> =>
+const showTo = (context: IncomingContext, receiverId: PersonId, key: string): NewNotice<MessageNotice> =>
   newNotice<MessageNotice>(context, { key, receiverId, content: { kind: 'agreements' } });

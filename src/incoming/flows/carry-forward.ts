@@ -10,7 +10,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
 import type { MailOutcome, Original } from '../graph/mail-desk';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { ForwardPlace } from './forward-draft';
 import { removeDraft, whereIs } from './forward-draft';
 import type { MessageScene } from './message-scene';
@@ -29,7 +29,7 @@ export type ForwardEnd = 'sent' | 'taken back';
 const sent = { kind: 'done', value: 'sent' } as const;
 
 export async function carryForward(
-  context: FlowContext,
+  context: IncomingContext,
   work: MailWork,
   mailbox: DutyMailbox,
 ): Promise<MailOutcome<ForwardEnd>> {
@@ -47,7 +47,7 @@ const isWanted = (message: IncomingMessage, { work, mailbox }: ForwardPlace): bo
   work.key === forwardKey(work.incomingId, message.answer.round) &&
   !isHidden({ message, mailbox });
 
-async function steps(context: FlowContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
+async function steps(context: IncomingContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
   const { mailDesk } = context;
   const { work, mailbox } = forward;
   const { address } = mailbox;
@@ -77,7 +77,10 @@ const isSent = (outcome: MailOutcome<ForwardEnd>): boolean =>
   outcome.kind === 'done' && outcome.value === 'sent';
 
 /** The draft that an earlier try made, else a new one. After a lost answer the key tells whether there is one. */
-async function draftFor(context: FlowContext, forward: Forward): Promise<MailOutcome<MessageId | 'sent'>> {
+async function draftFor(
+  context: IncomingContext,
+  forward: Forward,
+): Promise<MailOutcome<MessageId | 'sent'>> {
   const { work, mailbox } = forward;
   if (work.draftId !== undefined) return { kind: 'done', value: work.draftId };
   if (work.attempts > 0) {
@@ -98,7 +101,7 @@ async function draftFor(context: FlowContext, forward: Forward): Promise<MailOut
 }
 
 /** The draft is gone from under a forward: sent by hand, or deleted by somebody; then the registrar is shown it. */
-async function wasItSent(context: FlowContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
+async function wasItSent(context: IncomingContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
   const where = await whereIs(context, forward);
   if (where.kind !== 'done') return where;
   return where.value.is === 'sent' ? sent : { kind: 'refused', code: 'draftGone' };
@@ -106,7 +109,7 @@ async function wasItSent(context: FlowContext, forward: Forward): Promise<MailOu
 
 /** What an earlier try left to do: the sending, if it was not done, and the category. */
 async function finish(
-  context: FlowContext,
+  context: IncomingContext,
   forward: Forward,
   draftId: MessageId,
 ): Promise<MailOutcome<ForwardEnd>> {
@@ -120,7 +123,7 @@ async function finish(
 
 /** A send whose answer was lost is looked for before anything is sent again. */
 async function sendOnce(
-  context: FlowContext,
+  context: IncomingContext,
   forward: Forward,
   draftId: MessageId,
 ): Promise<MailOutcome<ForwardEnd>> {
@@ -134,7 +137,7 @@ async function sendOnce(
 
 /** Whether it is still to be sent is asked in the last moment: the steps before take their time. */
 async function sendNow(
-  context: FlowContext,
+  context: IncomingContext,
   forward: Forward,
   draftId: MessageId,
 ): Promise<MailOutcome<ForwardEnd>> {
@@ -157,7 +160,7 @@ const letterOf = ({ responder, mailbox }: Forward, { replyTo }: Original) => ({
 });
 
 /** A category that people see in Outlook; one that cannot be set changes nothing else. */
-async function mark(context: FlowContext, forward: Forward, { categories }: Original): Promise<void> {
+async function mark(context: IncomingContext, forward: Forward, { categories }: Original): Promise<void> {
   const category = context.letters.category(forward.responder.name, context.municipality().language);
   if (categories.includes(category)) return;
   const place = { address: forward.mailbox.address, id: forward.work.messageId };
@@ -165,7 +168,7 @@ async function mark(context: FlowContext, forward: Forward, { categories }: Orig
   if (outcome.kind !== 'done') context.log.warn('A category could not be set', { kind: outcome.kind });
 }
 
-function noteFor(context: FlowContext, { responder, mailbox, scene }: Forward): string {
+function noteFor(context: IncomingContext, { responder, mailbox, scene }: Forward): string {
   const { answer } = scene.message;
   const municipality = context.municipality();
   return context.letters.forwardNote(

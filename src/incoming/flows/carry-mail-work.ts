@@ -8,7 +8,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
 import type { MailSettlement } from '../store/mail-work-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { carryForward } from './carry-forward';
 import { noteDeleted, noteForward } from './note-mail-work';
 
@@ -21,7 +21,7 @@ const pauses = { firstMillis: 1_000, mostMillis: 30 * 60_000 };
  * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
  * others.
  */
-export async function carryMailWork(context: FlowContext, untilMillis = Infinity): Promise<void> {
+export async function carryMailWork(context: IncomingContext, untilMillis = Infinity): Promise<void> {
   // A look costs nothing; a claim is a transaction.
   const { waiting } = await context.store.mailWork.counts();
   const worker = async (): Promise<void> => {
@@ -35,7 +35,7 @@ export async function carryMailWork(context: FlowContext, untilMillis = Infinity
   await Promise.all(Array.from({ length: Math.min(atOnce, waiting) }, worker));
 }
 
-async function carryOut(context: FlowContext, work: MailWork): Promise<void> {
+async function carryOut(context: IncomingContext, work: MailWork): Promise<void> {
   const outcome = await attempt(context, work);
   const settlement = settlementOf(context, work, outcome);
   // Noted before it is settled: who dies in between does both again, and the note is the same.
@@ -44,12 +44,12 @@ async function carryOut(context: FlowContext, work: MailWork): Promise<void> {
   await context.store.mailWork.settle(work, isNoted ? settlement : laterFor(context, work));
 }
 
-async function note(context: FlowContext, work: MailWork, settlement: MailSettlement): Promise<boolean> {
+async function note(context: IncomingContext, work: MailWork, settlement: MailSettlement): Promise<boolean> {
   if (work.kind === 'forward') return noteForward(context, work, settlement);
   return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
 }
 
-async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcome<unknown>> {
+async function attempt(context: IncomingContext, work: MailWork): Promise<MailOutcome<unknown>> {
   try {
     const mailbox = findMailbox(context.municipality(), work.mailboxId);
     if (mailbox === undefined) return { kind: 'refused', code: 'mailboxGone' };
@@ -71,7 +71,7 @@ async function attempt(context: FlowContext, work: MailWork): Promise<MailOutcom
  * otherwise meanwhile.
  */
 async function folderFor(
-  context: FlowContext,
+  context: IncomingContext,
   work: MailWork,
   mailbox: DutyMailbox,
 ): Promise<FolderPath | undefined> {
@@ -83,7 +83,11 @@ async function folderFor(
   return message?.messageId === work.messageId ? message.folder : inbox;
 }
 
-function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome<unknown>): MailSettlement {
+function settlementOf(
+  context: IncomingContext,
+  work: MailWork,
+  outcome: MailOutcome<unknown>,
+): MailSettlement {
   if (outcome.kind === 'done') return { kind: 'done' };
   // What is gone needs no filing any more.
   if (outcome.kind === 'gone' && work.kind !== 'forward') return { kind: 'done' };
@@ -95,7 +99,7 @@ function settlementOf(context: FlowContext, work: MailWork, outcome: MailOutcome
   return laterFor(context, work);
 }
 
-function laterFor(context: FlowContext, work: MailWork): MailSettlement {
+function laterFor(context: IncomingContext, work: MailWork): MailSettlement {
   const pause = growingPause(work.attempts, pauses);
   return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
 }

@@ -8,7 +8,7 @@ import { isInside, isSent, markOf, repliedTo } from '../domain/arrival';
 import type { IncomingMessage } from '../domain/incoming';
 import { isEnded } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-card';
 
@@ -23,7 +23,7 @@ interface Came {
  * answer. `unknown`: Graph did not say who asked, to be looked at again.
  */
 export async function findAnswered(
-  context: FlowContext,
+  context: IncomingContext,
   came: Came,
 ): Promise<IncomingMessage | 'unknown' | undefined> {
   // Nobody has answered where a machine says that somebody is away, or that nothing arrived.
@@ -41,7 +41,7 @@ export async function findAnswered(
 /** Of a long conversation, the latest ones that wait. */
 const mostAskers = 5;
 
-async function byConversation(context: FlowContext, came: Came): Promise<readonly IncomingMessage[]> {
+async function byConversation(context: IncomingContext, came: Came): Promise<readonly IncomingMessage[]> {
   const { mailbox, arrival, reading } = came;
   if (reading.conversation === undefined) return [];
   const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
@@ -55,7 +55,7 @@ async function byConversation(context: FlowContext, came: Came): Promise<readonl
  * mailbox alone, is no answer. Who asked is read for it and kept nowhere.
  */
 async function reachesAsker(
-  context: FlowContext,
+  context: IncomingContext,
   { mailbox, reading }: Came,
   found: IncomingMessage,
 ): Promise<boolean | 'unknown'> {
@@ -73,7 +73,7 @@ const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>
   it.arrivedAt <= arrival.arrivedAt && !isEnded(it) && moveable.has(it.answer.state);
 
 async function byResponder(
-  context: FlowContext,
+  context: IncomingContext,
   waiting: readonly IncomingMessage[],
   sender: string,
 ): Promise<readonly IncomingMessage[]> {
@@ -94,7 +94,7 @@ const mostOpen = 500;
  * live for the few messages that such an answer can belong to, and kept nowhere.
  */
 async function byHeaders(
-  context: FlowContext,
+  context: IncomingContext,
   { mailbox, arrival, reading }: Came,
 ): Promise<IncomingMessage | undefined> {
   const named = repliedTo(reading);
@@ -114,7 +114,7 @@ async function byHeaders(
 
 /** What the sender was given to answer; of the mailbox's own mail, what waits in it. Latest first. */
 async function candidatesFor(
-  context: FlowContext,
+  context: IncomingContext,
   { mailbox, arrival, reading }: Came,
 ): Promise<readonly IncomingMessage[]> {
   const { incoming, people } = context.store;

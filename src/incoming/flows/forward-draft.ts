@@ -4,7 +4,7 @@ import type { MessageId } from '../../core/ids';
 import type { MailWork } from '../domain/mail-work';
 import type { DutyMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 
 export interface ForwardPlace {
   readonly work: MailWork;
@@ -16,7 +16,7 @@ export type Whereabouts =
 
 /** Where the forward is now; one that somebody sent from the drafts by hand counts as sent. */
 export async function whereIs(
-  context: FlowContext,
+  context: IncomingContext,
   { work, mailbox }: ForwardPlace,
 ): Promise<MailOutcome<Whereabouts>> {
   for (const [is, folder] of [['draft', 'drafts'] as const, ['sent', 'sentitems'] as const]) {
@@ -29,7 +29,7 @@ export async function whereIs(
 
 /** Not to be sent any more: no draft with the whole mail stays behind. What has been sent already is told as sent. */
 export async function removeDraft(
-  context: FlowContext,
+  context: IncomingContext,
   { work, mailbox }: ForwardPlace,
 ): Promise<MailOutcome<'sent' | 'taken back'>> {
   const isUntouched = work.draftId === undefined && work.attempts === 0;

@@ -7,7 +7,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
@@ -28,7 +28,10 @@ export interface InboxPicture extends ManyOutcome {
 export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
 
 /** Undefined for somebody who has no mailbox to look into. */
-export async function inboxCard(context: FlowContext, picture: InboxPicture): Promise<InboxCard | undefined> {
+export async function inboxCard(
+  context: IncomingContext,
+  picture: InboxPicture,
+): Promise<InboxCard | undefined> {
   const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
   const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
@@ -62,7 +65,7 @@ export async function inboxCard(context: FlowContext, picture: InboxPicture): Pr
 
 /** When one of its messages becomes secret, the card is found by its mailboxes: they are kept before it is shown. */
 async function keepShown(
-  context: FlowContext,
+  context: IncomingContext,
   { noticeId, readerId }: InboxPicture,
   own: readonly DutyMailbox[],
 ): Promise<void> {
@@ -73,7 +76,7 @@ async function keepShown(
 }
 
 async function rowsOf(
-  context: FlowContext,
+  context: IncomingContext,
   messages: readonly IncomingMessage[],
   own: readonly DutyMailbox[],
 ): Promise<readonly InboxRow[]> {
@@ -101,7 +104,7 @@ async function rowsOf(
 
 /** Subject and sender of those that may be shown, in one batch and two seconds; kept nowhere. */
 export async function readLiveWords(
-  context: FlowContext,
+  context: IncomingContext,
   messages: readonly IncomingMessage[],
 ): Promise<(message: IncomingMessage) => ShownWords> {
   const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
@@ -124,7 +127,7 @@ export async function readLiveWords(
 
 /** The card of a notice; empty when a newer list has taken its place, or its reader has no mailbox any more. */
 export async function inboxOfNotice(
-  context: FlowContext,
+  context: IncomingContext,
   notice: Notice,
   more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {

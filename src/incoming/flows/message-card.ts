@@ -20,7 +20,7 @@ import { isAppointed, isClosed, isEnded } from '../domain/incoming';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { Refusal } from '../../core/refusal';
 import type { WordsReading } from '../graph/mail-desk';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { decisionOf } from './decision-facts';
 import type { MessageScene } from './message-scene';
@@ -39,7 +39,7 @@ export const liveMillis = 2_000;
 
 /** The card as it is now. Subject and sender are read for it and kept nowhere. */
 export async function messageCard(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   picture: MessagePicture,
 ): Promise<IncomingMessageCard> {
@@ -88,7 +88,7 @@ function isDone(message: IncomingMessage, role: MessageRole): boolean {
 }
 
 async function readLive(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   isFinished: boolean,
 ): Promise<WordsReading | undefined> {
@@ -169,7 +169,10 @@ const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
 const mostLikely = 5;
 
 /** First who answered this conversation before, then colleagues of the department; nobody who is away. */
-async function likelyResponders(context: FlowContext, scene: MessageScene): Promise<readonly PersonChoice[]> {
+async function likelyResponders(
+  context: IncomingContext,
+  scene: MessageScene,
+): Promise<readonly PersonChoice[]> {
   const { message, mailbox, staff } = scene;
   if (!canMove(message, 'propose') && message.answer.state !== 'proposed' && !isAppointed(message)) return [];
   const before =

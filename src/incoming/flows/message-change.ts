@@ -12,8 +12,8 @@ import type { MessageEvent } from '../domain/message-log';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import { messageKey } from '../domain/message-notices';
 import type { NewNotice } from '../../core/notice';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { IncomingContext } from '../context';
 import type { MessageScene } from './message-scene';
 import { registrarOf } from './message-scene';
 
@@ -25,7 +25,7 @@ export interface MovedMessage {
 }
 
 /** One transaction's worth of a move. */
-export function changeOfMove(context: FlowContext, scene: MessageScene, moved: MovedMessage): Change {
+export function changeOfMove(context: IncomingContext, scene: MessageScene, moved: MovedMessage): Change {
   const { message, event, actorId } = moved;
   const isTakenBack =
     scene.message.answer.round !== message.answer.round || message.answer.forwarding === 'none';
@@ -39,7 +39,7 @@ export function changeOfMove(context: FlowContext, scene: MessageScene, moved: M
 }
 
 function noticesOf(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   moved: MovedMessage,
 ): readonly NewNotice<MessageNotice>[] {
@@ -66,7 +66,7 @@ function noticesOf(
 
 /** Also when somebody has appointed themselves. */
 const messageNoticeTo = (
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
   receiverId: PersonId | undefined,
 ): readonly NewNotice<MessageNotice>[] =>
@@ -84,7 +84,7 @@ export interface MessageTelling {
 
 /** Said once for a person, a step and a round. */
 export function messageNotice(
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
   { receiverId, role, step, detail }: MessageTelling,
 ): NewNotice<MessageNotice> {

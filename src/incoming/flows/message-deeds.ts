@@ -11,7 +11,7 @@ import { confirmDelete, markSecret, prepareDelete, register, undo } from '../dom
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { MessageAction } from './message-action';
 import type { MessageScene } from './message-scene';
 import { isHidden } from './message-scene';
@@ -24,7 +24,7 @@ export interface MessageDeed {
 
 /** The deed of an allowed action, or why it cannot be done: also a note or a reason that may not be kept. */
 export async function messageDeed(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
 ): Promise<Result<MessageDeed>> {
@@ -34,7 +34,7 @@ export async function messageDeed(
 }
 
 async function deedOf(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
 ): Promise<Result<MessageDeed>> {
@@ -88,7 +88,7 @@ function chosen({ inputs }: MessageAction): Exclude<Registration, { kind: 'open'
 }
 
 async function moveFor(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
 ): Promise<Result<AnswerMove>> {
@@ -126,7 +126,7 @@ async function moveFor(
 }
 
 async function appointing(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   { action, asManager }: { readonly action: MessageAction; readonly asManager: boolean },
 ): Promise<Result<AnswerMove>> {
@@ -144,7 +144,7 @@ async function appointing(
 }
 
 /** The date asked for, else the one that was agreed before, else the usual one. */
-function dueFor(context: FlowContext, { message, now }: MessageScene, { inputs, verb }: MessageAction) {
+function dueFor(context: IncomingContext, { message, now }: MessageScene, { inputs, verb }: MessageAction) {
   const { calendar, assignments } = context.municipality();
   const today = dateOf(now, calendar.zone);
   if (inputs.dueOn !== undefined) return inputs.dueOn < today ? undefined : inputs.dueOn;

@@ -13,7 +13,7 @@ import type { Notice } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
 import { plusDays, startOfDay } from '../../core/time';
 import type { ListAsked, ListForm } from '../domain/pages';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { readLiveWords } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
@@ -32,7 +32,10 @@ export interface ListPicture extends ListSpan, ManyOutcome {
   readonly mailboxId: MailboxId;
 }
 
-async function listCard(context: FlowContext, picture: ListPicture): Promise<MessageListCard | undefined> {
+async function listCard(
+  context: IncomingContext,
+  picture: ListPicture,
+): Promise<MessageListCard | undefined> {
   const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
   const mailbox = own.find(({ id }) => id === picture.mailboxId);
   if (mailbox === undefined) return undefined;
@@ -66,7 +69,7 @@ const rowOf = ({ arrivedAt, registration, answer }: IncomingMessage, words: List
 });
 
 function filterOf(
-  context: FlowContext,
+  context: IncomingContext,
   { mailboxId, from, lastDay }: ListSpan & { readonly mailboxId: MailboxId },
 ) {
   const { zone } = context.municipality().calendar;
@@ -76,7 +79,7 @@ function filterOf(
 
 /** The card of a notice; empty when a newer list has taken its place, or the mailbox is not its reader's any more. */
 export async function listOfNotice(
-  context: FlowContext,
+  context: IncomingContext,
   notice: Notice,
   outcome: ManyOutcome = {},
 ): Promise<MessageCards | undefined> {
@@ -108,7 +111,7 @@ export interface ListOrder extends ListAsked {
 
 /** Every row of the list for a file. `too many`: the span has to be shorter. Undefined: not the reader's mailbox. */
 export async function exportList(
-  context: FlowContext,
+  context: IncomingContext,
   order: ListOrder,
   readerId: PersonId,
 ): Promise<readonly ListRow[] | 'too many' | undefined> {
@@ -129,7 +132,11 @@ export async function exportList(
 }
 
 /** Who exported what: said when the file has been made. */
-export async function noteExport(context: FlowContext, order: ListOrder, readerId: PersonId): Promise<void> {
+export async function noteExport(
+  context: IncomingContext,
+  order: ListOrder,
+  readerId: PersonId,
+): Promise<void> {
   const { mailboxId, from, lastDay, format, columns } = order;
   const event: MessageEvent = {
     what: 'list.exported',
@@ -146,7 +153,7 @@ export async function noteExport(context: FlowContext, order: ListOrder, readerI
 
 /** The mailbox of a list, for an active person who may see it. */
 export async function ownMailbox(
-  context: FlowContext,
+  context: IncomingContext,
   mailboxId: MailboxId,
   readerId: PersonId,
 ): Promise<DutyMailbox | undefined> {

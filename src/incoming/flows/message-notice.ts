@@ -1,7 +1,7 @@
 // The card of a notice about one message, as it is now, and whether it is still true (F3, F4).
 
 import type { MessageCards } from '../domain/message-cards';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
 import { isClosed } from '../domain/incoming';
@@ -13,7 +13,7 @@ type MessageSaid = Notice<Of<MessageNotices, 'kind', 'message'>>;
 
 /** Undefined when the message is gone. */
 export async function drawMessage(
-  context: FlowContext,
+  context: IncomingContext,
   { id, receiverId, content: { incomingId, role, step } }: MessageSaid,
 ): Promise<MessageCards | undefined> {
   const scene = await loadMessage(context, incomingId);
@@ -22,7 +22,7 @@ export async function drawMessage(
 
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */
 export async function isMessageTrue(
-  { store }: FlowContext,
+  { store }: IncomingContext,
   { content, receiverId }: MessageSaid,
 ): Promise<boolean> {
   if (content.step === 'opened') return true;

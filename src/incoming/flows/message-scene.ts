@@ -7,7 +7,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { Instant } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { Staff } from '../../people/flows/load-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
@@ -23,14 +23,17 @@ export interface MessageScene {
 }
 
 /** Undefined when there is no such message, or its mailbox is gone from the file. */
-export async function loadMessage(context: FlowContext, id: IncomingId): Promise<MessageScene | undefined> {
+export async function loadMessage(
+  context: IncomingContext,
+  id: IncomingId,
+): Promise<MessageScene | undefined> {
   const message = await context.store.incoming.find(id);
   return message && sceneOf(context, message);
 }
 
 /** The scene of a message that has been loaded already. */
 export async function sceneOf(
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
 ): Promise<MessageScene | undefined> {
   const municipality = context.municipality();

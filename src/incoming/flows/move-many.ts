@@ -6,8 +6,8 @@ import type { IncomingMessage } from '../domain/incoming';
 import { findMailbox } from '../../core/municipality';
 import type { Refusal, Result } from '../../core/refusal';
 import { compare } from '../../core/time';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { IncomingContext } from '../context';
 
 export interface ManyMove {
   readonly messages: readonly IncomingMessage[];
@@ -31,7 +31,7 @@ export interface ManyMoved {
 const tries = 5;
 
 /** One that somebody else changes at this moment is left to them, and never stops the others. */
-export async function moveMany(context: FlowContext, many: ManyMove): Promise<ManyMoved> {
+export async function moveMany(context: IncomingContext, many: ManyMove): Promise<ManyMoved> {
   const overtaken: NotMoved[] = [];
   let rest = many.messages;
   for (let attempt = 1; attempt <= tries; attempt++) {
@@ -70,7 +70,7 @@ function moveEach(messages: readonly IncomingMessage[], move: ManyMove['move']) 
 
 /** As cards name them: by arrival, longest waiting first, and by mailbox where it is not clear which. */
 export const shownLeft = (
-  context: FlowContext,
+  context: IncomingContext,
   left: readonly NotMoved[],
   isOneMailbox: boolean,
 ): readonly LeftMessage[] =>

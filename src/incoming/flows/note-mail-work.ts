@@ -8,14 +8,14 @@ import type { MessageEvent } from '../domain/message-log';
 import type { MessageStep } from '../domain/message-notices';
 import { noteDeletion } from '../domain/registration-moves';
 import type { MailSettlement } from '../store/mail-work-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { changeOfMove, messageNotice } from './message-change';
 import type { MessageScene } from './message-scene';
 import { loadMessage, registrarOf } from './message-scene';
 
 /** Forwarded, or in trouble: shown to the registrar at the third failure and when it is given up. False: not noted yet. */
 export async function noteForward(
-  context: FlowContext,
+  context: IncomingContext,
   work: MailWork,
   settlement: MailSettlement,
 ): Promise<boolean> {
@@ -39,7 +39,7 @@ export async function noteForward(
 
 /** The message is deleted when its last part is; one that could not be deleted is shown to the registrar. False: not noted yet. */
 export async function noteDeleted(
-  context: FlowContext,
+  context: IncomingContext,
   work: MailWork,
   settlement: MailSettlement,
 ): Promise<boolean> {
@@ -65,7 +65,7 @@ const tries = 20;
 
 /** Tried again when somebody else has just changed the message; false when that goes on. */
 async function note(
-  context: FlowContext,
+  context: IncomingContext,
   work: MailWork,
   noted: (scene: MessageScene) => Noted | undefined,
 ): Promise<boolean> {
@@ -88,7 +88,7 @@ async function note(
 }
 
 function troubleNotices(
-  context: FlowContext,
+  context: IncomingContext,
   scene: MessageScene,
   {
     message,

@@ -3,7 +3,7 @@
 import type { PersonId } from '../../core/ids';
 import type { MailboxName } from '../domain/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 
@@ -11,7 +11,7 @@ export type Part = 'roster' | 'manager';
 
 /** In the file's order. The last resort of all managers is left out: they are asked, and list nothing. */
 export async function ownMailboxes(
-  context: FlowContext,
+  context: IncomingContext,
   personId: PersonId,
 ): Promise<readonly { readonly mailbox: DutyMailbox; readonly parts: readonly Part[] }[]> {
   const municipality = context.municipality();

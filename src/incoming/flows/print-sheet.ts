@@ -8,7 +8,7 @@ import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { MessageSheet } from '../graph/mail-desk';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { loadMessage, rolesIn } from './message-scene';
 
 export interface PrintedSheet {
@@ -24,7 +24,7 @@ export interface PrintedSheet {
 
 /** `readerId` comes from the signed link; whether they still may is asked anew. */
 export async function printSheet(
-  context: FlowContext,
+  context: IncomingContext,
   id: IncomingId,
   readerId: PersonId,
 ): Promise<Result<PrintedSheet>> {

@@ -13,8 +13,8 @@ import type { Notice } from '../../core/notice';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { IncomingContext } from '../context';
 import type { InboxPicture, ListPlace } from './inbox-card';
 import { inboxOfNotice } from './inbox-card';
 import { moveMany, shownLeft } from './move-many';
@@ -33,7 +33,10 @@ export interface ManyAction {
 const mostAtOnce = 200;
 
 /** The card says how many were set and which could not be, and offers to take it back. */
-export async function registerMany(context: FlowContext, action: ManyAction): Promise<Result<MessageCards>> {
+export async function registerMany(
+  context: IncomingContext,
+  action: ManyAction,
+): Promise<Result<MessageCards>> {
   const { actorId, choice, at } = action;
   const notice = await context.store.findNotice(action.noticeId);
   if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
@@ -74,7 +77,7 @@ interface Chosen {
 
 /** Undefined when one of them is in somebody else's mailbox. */
 async function chosenMessages(
-  context: FlowContext,
+  context: IncomingContext,
   { actorId, messages: asked, at }: ManyAction,
 ): Promise<Chosen | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) =>
@@ -95,7 +98,7 @@ async function chosenMessages(
 }
 
 async function fresh(
-  context: FlowContext,
+  context: IncomingContext,
   notice: Notice,
   more: Partial<InboxPicture>,
 ): Promise<Result<MessageCards>> {

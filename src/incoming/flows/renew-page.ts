@@ -2,13 +2,17 @@
 
 import type { IncomingId, PersonId } from '../../core/ids';
 import type { MessageRole } from '../domain/message-notices';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { messageNotice } from './message-change';
 import { loadMessage, rolesIn } from './message-scene';
 import { deliverNow } from './say-at-once';
 
 /** At most one card a minute, however often it is asked for; false for somebody who may not see it any more. */
-export async function renewSheet(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
+export async function renewSheet(
+  context: IncomingContext,
+  id: IncomingId,
+  readerId: PersonId,
+): Promise<boolean> {
   const scene = await loadMessage(context, id);
   const reader = await context.store.people.find(readerId);
   const roles = scene === undefined || reader?.isActive !== true ? [] : rolesIn(scene, readerId);

@@ -5,12 +5,12 @@ import { isInside } from '../domain/arrival';
 import type { Person } from '../../people/domain/person';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 
 /** An active person of the municipality's own domains, with a mailbox, who is not away. */
 export async function checkResponder(
-  context: FlowContext,
+  context: IncomingContext,
   id: PersonId | undefined,
 ): Promise<Result<Person>> {
   if (id === undefined) return refuse('person-unknown');

@@ -6,7 +6,7 @@ import { noticeId } from '../../core/ids';
 import type { NewNotice } from '../../core/notice';
 import type { LiveCard } from '../store/incoming-store';
 import { atMost } from '../../core/at-most';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 
 /** A turn waits no longer for its card than this, in real milliseconds; the outbox goes on without it. */
 const patienceMillis = 3_000;
@@ -18,7 +18,10 @@ export interface Asked {
 }
 
 /** Saves the notice and delivers it. */
-export async function sayAtOnce(context: FlowContext, { receiverId, content, live }: Asked): Promise<void> {
+export async function sayAtOnce(
+  context: IncomingContext,
+  { receiverId, content, live }: Asked,
+): Promise<void> {
   const now = context.clock.now();
   const id = noticeId(context.newId());
   const notice: NewNotice<MessageNotice> = {
@@ -38,7 +41,7 @@ export async function sayAtOnce(context: FlowContext, { receiverId, content, liv
 }
 
 /** Delivers what waits, at most for a moment. */
-export async function deliverNow(context: FlowContext): Promise<void> {
+export async function deliverNow(context: IncomingContext): Promise<void> {
   await atMost(context.clock, patienceMillis, context.deliver());
   context.wakeOutbox();
 }

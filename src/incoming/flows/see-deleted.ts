@@ -6,7 +6,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import { isEnded } from '../domain/incoming';
 import { mayBeDeletedByHand, noteDeletedByHand, noteGone } from '../domain/registration-moves';
 import { findMailbox } from '../../core/municipality';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { changeOfMove } from './message-change';
 import { loadMessage } from './message-scene';
 
@@ -19,7 +19,7 @@ const allMillis = 10_000;
  * Closes those that are on paper and registered and of which nothing is left in their mailbox, and says of others that
  * they are gone; what cannot be read now may still be there.
  */
-export async function seeDeleted(context: FlowContext): Promise<void> {
+export async function seeDeleted(context: IncomingContext): Promise<void> {
   const until = context.clock.realMillis() + allMillis;
   const messages = await context.store.incoming.listSecret();
   for (const message of messages.filter((one) => !isEnded(one))) {
@@ -28,7 +28,7 @@ export async function seeDeleted(context: FlowContext): Promise<void> {
   }
 }
 
-async function see(context: FlowContext, message: IncomingMessage, until: number): Promise<void> {
+async function see(context: IncomingContext, message: IncomingMessage, until: number): Promise<void> {
   if (mayBeDeletedByHand(message)) {
     const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
     const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
@@ -50,7 +50,7 @@ interface Looking {
 
 /** `gone`: none of the parts is left; `there`: all of what was asked about could be seen, and one is left. */
 async function stateOf(
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
   { parts, until }: Looking,
 ): Promise<'gone' | 'there' | 'unknown'> {
@@ -67,7 +67,7 @@ async function stateOf(
 }
 
 /** Whoever changed it meanwhile goes first: the next run looks again. */
-async function close(context: FlowContext, { id, version }: IncomingMessage): Promise<void> {
+async function close(context: IncomingContext, { id, version }: IncomingMessage): Promise<void> {
   const scene = await loadMessage(context, id);
   if (scene === undefined || scene.message.version !== version) return;
   const moved = noteDeletedByHand(scene.message, scene.now);

@@ -5,17 +5,17 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
 import type { ChatMessage } from '../domain/letters';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { nameOfMailbox } from './own-mailboxes';
 
-export const sendOnCard = (context: FlowContext, reader: Person): SendOnCard => ({
+export const sendOnCard = (context: IncomingContext, reader: Person): SendOnCard => ({
   card: 'sendOn',
   of: 'mail',
   mailboxes: ownFirst(context, reader).map(nameOfMailbox),
 });
 
 /** The mailboxes of the reader's own department first. */
-function ownFirst(context: FlowContext, reader: Person): readonly DutyMailbox[] {
+function ownFirst(context: IncomingContext, reader: Person): readonly DutyMailbox[] {
   const { mailboxes } = context.municipality();
   const own = mailboxes.filter(({ department }) => department === reader.department);
   return [...own, ...mailboxes.filter((mailbox) => !own.includes(mailbox))];
@@ -27,7 +27,7 @@ const mostLinks = 5;
 const mostEncoded = 2_500;
 
 /** A chat's message as a mail that is filled in and that its reader sends; the bot sends and keeps nothing. */
-export function takeOverCard(context: FlowContext, reader: Person, message: ChatMessage): SendOnCard {
+export function takeOverCard(context: IncomingContext, reader: Person, message: ChatMessage): SendOnCard {
   const { calendar, language: usual } = context.municipality();
   const language = languageOf(reader, usual);
   const letter = (text: string) =>

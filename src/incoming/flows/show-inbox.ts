@@ -11,7 +11,7 @@ import { accept, refuse } from '../../core/refusal';
 import { dateOf } from '../../core/time';
 import type { LiveCard } from '../store/incoming-store';
 import type { NewNotice } from '../../core/notice';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { inboxCard } from './inbox-card';
@@ -22,7 +22,7 @@ import { ownMailboxes } from './own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
 /** Says the list to somebody who has a mailbox to look into. */
-export async function showInbox(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
+export async function showInbox(context: IncomingContext, readerId: PersonId): Promise<Result<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return refuse('not-allowed');
   await lookFirst(
@@ -48,7 +48,7 @@ export interface InboxTurn {
 const mostOpened = 3;
 
 /** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
-export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<Result<MessageCards>> {
+export async function turnInbox(context: IncomingContext, turn: InboxTurn): Promise<Result<MessageCards>> {
   const notice = await context.store.findNotice(turn.noticeId);
   if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
@@ -67,7 +67,7 @@ export async function turnInbox(context: FlowContext, turn: InboxTurn): Promise<
   return card ? accept(card) : refuse('not-allowed');
 }
 
-async function openMessage(context: FlowContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
+async function openMessage(context: IncomingContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
   const scene = await loadMessage(context, id);
   if (scene === undefined) return false;
   const roles = rolesIn(scene, readerId);
@@ -81,7 +81,7 @@ async function openMessage(context: FlowContext, id: IncomingId, readerId: Perso
 }
 
 /** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */
-export async function tellInbox(context: FlowContext): Promise<void> {
+export async function tellInbox(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);

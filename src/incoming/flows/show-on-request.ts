@@ -4,14 +4,17 @@ import { foldAccents, plainWords } from '../../core/plain-words';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { lookFirst } from './look-first';
 import type { ListSpan } from './message-list';
 import { ownMailboxes } from './own-mailboxes';
 import { sayAtOnce } from './say-at-once';
 
 /** "överenskommelser": the card with what has been agreed, and a form. */
-export async function showAgreements(context: FlowContext, readerId: PersonId): Promise<Result<undefined>> {
+export async function showAgreements(
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<Result<undefined>> {
   if ((await ownMailboxes(context, readerId)).length === 0) return refuse('not-allowed');
   await sayAtOnce(context, { receiverId: readerId, content: { kind: 'agreements' } });
   return accept(undefined);
@@ -19,7 +22,7 @@ export async function showAgreements(context: FlowContext, readerId: PersonId): 
 
 /** Of the mailbox asked for, else the reader's first one. */
 export async function showList(
-  context: FlowContext,
+  context: IncomingContext,
   readerId: PersonId,
   { from, lastDay, mailboxId }: ListSpan & { readonly mailboxId: MailboxId | undefined },
 ): Promise<Result<undefined>> {
@@ -36,7 +39,7 @@ export async function showList(
 }
 
 /** By its id, or by a word of its name. */
-export function findMailboxId(context: FlowContext, word: string) {
+export function findMailboxId(context: IncomingContext, word: string) {
   const fold = (text: string) => foldAccents(plainWords(text));
   const { mailboxes } = context.municipality();
   const byId = mailboxes.find(({ id }) => fold(id) === word);

@@ -2,7 +2,7 @@
 
 import type { DutyMailbox } from '../../core/municipality';
 import { minutesBetween, instant } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { eachAtOnce } from '../../core/each-at-once';
 import { takeInArrivals } from './take-in-arrivals';
 
@@ -12,7 +12,7 @@ const allMillis = 15_000;
 const eachMillis = 5_000;
 
 /** Of these mailboxes, or of all. One that fails never stops the others, and a different one begins each time. */
-export async function takeInAll(context: FlowContext, only?: readonly DutyMailbox[]): Promise<void> {
+export async function takeInAll(context: IncomingContext, only?: readonly DutyMailbox[]): Promise<void> {
   const waiting = await context.store.incoming.listArrivalMailboxes();
   const mailboxes = (only ?? context.municipality().mailboxes).filter(({ id }) => waiting.includes(id));
   const start = Math.floor(minutesBetween(instant(0), context.clock.now())) % Math.max(mailboxes.length, 1);

@@ -14,8 +14,8 @@ import { noAnswer } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
 import type { LookBudget } from '../../look/graph/mail-room';
-import type { Change } from '../../core/store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Change } from '../context';
+import type { IncomingContext } from '../context';
 import { findAnswered } from './find-answered';
 import { changeOfMove } from './message-change';
 import { sceneOf } from './message-scene';
@@ -26,7 +26,7 @@ const atOnce = 20;
 
 /** Takes in what arrived in the mailbox, as far as its time goes; what could not be read waits for the next look. */
 export async function takeInArrivals(
-  context: FlowContext,
+  context: IncomingContext,
   mailbox: DutyMailbox,
   budget: LookBudget,
 ): Promise<void> {
@@ -72,7 +72,7 @@ interface Taken {
 }
 
 /** False: it waits for the next look. */
-async function takeIn(context: FlowContext, taken: Taken): Promise<boolean> {
+async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> {
   const { arrival, reading } = taken;
   if (reading.isOurs) return forget(context, arrival);
   const ownCopy = await isOwnCopy(context, taken);
@@ -93,7 +93,7 @@ async function takeIn(context: FlowContext, taken: Taken): Promise<boolean> {
 
 /** A form or a scanner may write in the mailbox's name: its own copy is only what lies among its sent items too. */
 async function isOwnCopy(
-  context: FlowContext,
+  context: IncomingContext,
   { mailbox, arrival, reading }: Taken,
 ): Promise<boolean | 'unknown'> {
   if (isSent(arrival) || reading.sender !== mailbox.address) return false;
@@ -103,13 +103,13 @@ async function isOwnCopy(
   return sent.kind !== 'done' || sent.value;
 }
 
-async function forget(context: FlowContext, arrival: Arrival): Promise<true> {
+async function forget(context: IncomingContext, arrival: Arrival): Promise<true> {
   await context.store.save({ arrivalsDone: [arrival] });
   return true;
 }
 
 async function noteAnswer(
-  context: FlowContext,
+  context: IncomingContext,
   arrival: Arrival,
   answered: IncomingMessage,
 ): Promise<boolean> {
@@ -133,7 +133,7 @@ async function noteAnswer(
   return true;
 }
 
-function newIncoming(context: FlowContext, { mailbox, arrival, reading }: Taken): IncomingMessage {
+function newIncoming(context: IncomingContext, { mailbox, arrival, reading }: Taken): IncomingMessage {
   return {
     id: incomingId(context.newId()),
     mailboxId: mailbox.id,
@@ -159,7 +159,7 @@ const patienceMillis = 60 * 60_000;
  * The new message, given to whom an agreement names: in one change, so that neither gets lost. Not what says of itself
  * that a machine wrote it, and not when who was agreed upon is not there.
  */
-async function changeOfArrival(context: FlowContext, taken: Taken): Promise<Change | 'busy'> {
+async function changeOfArrival(context: IncomingContext, taken: Taken): Promise<Change | 'busy'> {
   const { arrival, reading, agreements } = taken;
   const message = newIncoming(context, taken);
   const plain = { incoming: [{ expectedVersion: 0, message }] };

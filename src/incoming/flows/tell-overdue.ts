@@ -8,12 +8,12 @@ import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, mondayOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 
 /** One card a manager who has any. */
-export async function tellOverdue(context: FlowContext): Promise<void> {
+export async function tellOverdue(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const today = dateOf(now, calendar.zone);
@@ -39,7 +39,7 @@ interface Overdue {
   readonly managerId: PersonId;
 }
 
-async function listOverdue(context: FlowContext): Promise<readonly Overdue[]> {
+async function listOverdue(context: IncomingContext): Promise<readonly Overdue[]> {
   const municipality = context.municipality();
   const now = context.clock.now();
   const today = dateOf(now, municipality.calendar.zone);
@@ -58,7 +58,7 @@ async function listOverdue(context: FlowContext): Promise<readonly Overdue[]> {
 
 /** Undefined when none is left. */
 export async function overdueCard(
-  context: FlowContext,
+  context: IncomingContext,
   readerId: PersonId,
 ): Promise<OverdueCard | undefined> {
   const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {

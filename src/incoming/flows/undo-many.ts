@@ -9,7 +9,7 @@ import { undo } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { inboxOfNotice } from './inbox-card';
 import type { ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
@@ -30,7 +30,7 @@ export interface BatchUndone {
 
 /** Refuses when all of it was taken back before, or one of the messages is in somebody else's mailbox. */
 export async function undoBatch(
-  context: FlowContext,
+  context: IncomingContext,
   { actorId, batch, keep }: BatchUndo,
 ): Promise<Result<BatchUndone>> {
   const { incoming } = context.store;
@@ -70,7 +70,7 @@ export interface UndoMany {
 }
 
 /** From "inkorg", the list at 15:00 or "lista": answers with the list as it is now. */
-export async function undoMany(context: FlowContext, action: UndoMany): Promise<Result<MessageCards>> {
+export async function undoMany(context: IncomingContext, action: UndoMany): Promise<Result<MessageCards>> {
   const { actorId, batch, noticeId, at } = action;
   const notice = await context.store.findNotice(noticeId);
   if (!isMessageNotice(notice?.content, 'inbox', 'messageList')) return refuse('not-found');
@@ -86,7 +86,7 @@ const outcomeOf = ({ count, left }: BatchUndone): ManyOutcome => ({
 });
 
 async function fresh(
-  context: FlowContext,
+  context: IncomingContext,
   notice: Notice,
   { at, outcome }: { readonly at: ListPlace; readonly outcome: ManyOutcome },
 ): Promise<Result<MessageCards>> {

@@ -4,7 +4,7 @@ import type { UndoableBatch } from '../domain/message-cards';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { undoableSince } from '../domain/batch';
 import type { Instant } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 
 export interface Undoing {
   /** All mailboxes of theirs: one that reaches beyond these is nothing that they can take back. */
@@ -17,7 +17,7 @@ export interface Undoing {
 
 /** Undefined when everything has been changed since, or nothing was done. */
 export async function undoableBatch(
-  context: FlowContext,
+  context: IncomingContext,
   byId: PersonId,
   { own, shown, since }: Undoing,
 ): Promise<UndoableBatch | undefined> {

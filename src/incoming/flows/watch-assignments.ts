@@ -6,14 +6,14 @@ import { remindersOf } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import type { Staff } from '../../people/flows/load-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { messageNotice } from './message-change';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
-export async function watchAssignments(context: FlowContext): Promise<void> {
+export async function watchAssignments(context: IncomingContext): Promise<void> {
   const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   if (messages.length === 0) return;
   const staff = await loadStaff(context, context.clock.now());
@@ -24,7 +24,7 @@ export async function watchAssignments(context: FlowContext): Promise<void> {
 }
 
 function remindersFor(
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
   staff: Staff,
 ): readonly NewNotice<MessageNotice>[] {
@@ -44,7 +44,7 @@ function remindersFor(
 }
 
 function noticeOf(
-  context: FlowContext,
+  context: IncomingContext,
   message: IncomingMessage,
   { step, personId }: Reminder,
 ): NewNotice<MessageNotice> {

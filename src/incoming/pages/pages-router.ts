@@ -5,7 +5,7 @@ import { Router } from 'express';
 import type { Request, Response } from 'express';
 import type { PersonId } from '../../core/ids';
 import { languageOf } from '../../people/domain/person';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { renewSheet } from '../flows/renew-page';
 import { showList } from '../flows/show-on-request';
 import { pageTexts } from '../texts/letters';
@@ -17,7 +17,7 @@ import { escapeHtml } from '../../core/escape-html';
 import { page } from './sheet-page';
 import type { PageClaims, SignedLinks } from './signed-links';
 
-export function pagesRouter(context: FlowContext, links: SignedLinks): Router {
+export function pagesRouter(context: IncomingContext, links: SignedLinks): Router {
   return Router()
     .use('/pages', (_request, response, next) => {
       response.set(headers);
@@ -40,7 +40,7 @@ interface Visit {
   readonly response: Response;
 }
 
-async function show(context: FlowContext, links: SignedLinks, visit: Visit): Promise<void> {
+async function show(context: IncomingContext, links: SignedLinks, visit: Visit): Promise<void> {
   const link = readSafely(links, visit);
   const texts = await textsFor(context, link?.claims.reader);
   const { letter } = texts.incoming;
@@ -59,7 +59,7 @@ const renewButton = (token: string, texts: PageTexts): string =>
   `<form method="post" action="/pages/${escapeHtml(token)}/renew"><button>${escapeHtml(texts.incoming.letter.linkRenew)}</button></form>`;
 
 async function renew(
-  context: FlowContext,
+  context: IncomingContext,
   links: SignedLinks,
   { response, token }: Pick<Visit, 'response' | 'token'>,
 ): Promise<void> {
@@ -70,7 +70,7 @@ async function renew(
   say(response, { status: isRenewed ? 200 : 403, words: isRenewed ? linkRenewed : linkRefused, texts });
 }
 
-async function renewPage(context: FlowContext, claims: PageClaims): Promise<boolean> {
+async function renewPage(context: IncomingContext, claims: PageClaims): Promise<boolean> {
   if (claims.page === 'sheet') return renewSheet(context, claims.message, claims.reader);
   const { reader, mailbox: mailboxId, from, lastDay } = claims;
   if ((await context.store.people.find(reader))?.isActive !== true) return false;
@@ -88,7 +88,7 @@ function readSafely(links: SignedLinks, { token, response }: Pick<Visit, 'token'
   }
 }
 
-async function textsFor(context: FlowContext, reader: PersonId | undefined): Promise<PageTexts> {
+async function textsFor(context: IncomingContext, reader: PersonId | undefined): Promise<PageTexts> {
   const person = reader && (await context.store.people.find(reader));
   return pageTexts[languageOf(person, context.municipality().language)];
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { fileFormats, listColumns } from '../domain/list-columns';
 import type { FileFormat, ListColumn } from '../domain/list-columns';
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { exportList, mostExported, noteExport, ownMailbox } from '../flows/message-list';
 import { rangeWords } from '../../core/texts/time-words';
 import { choosePage, columnsOf } from './choose-page';
@@ -17,7 +17,7 @@ const chosen = z.object({
   column: z.preprocess(asList, z.array(z.enum(listColumns))).catch([]),
 });
 
-export async function sendList(context: FlowContext, asked: Asked<'list'>): Promise<void> {
+export async function sendList(context: IncomingContext, asked: Asked<'list'>): Promise<void> {
   const { claims, request, response, texts, refuse, token } = asked;
   const { linkRefused } = texts.incoming.letter;
   const mailbox = await ownMailbox(context, claims.mailbox, claims.reader);
@@ -49,7 +49,7 @@ function orderOf(request: Asked<'list'>['request'], all: readonly ListColumn[]):
 }
 
 async function sendFile(
-  context: FlowContext,
+  context: IncomingContext,
   { claims, response, texts, refuse }: Asked<'list'>,
   { format, columns }: Order,
 ): Promise<void> {

@@ -1,13 +1,13 @@
 // The printable sheet, as a page or as PDF.
 
-import type { FlowContext } from '../../core/flow-context';
+import type { IncomingContext } from '../context';
 import { printSheet } from '../flows/print-sheet';
 import type { Asked } from './asked';
 import { sheetPage } from './sheet-page';
 import { sheetParts } from './sheet-parts';
 import { sheetPdf } from './sheet-pdf';
 
-export async function sendSheet(context: FlowContext, asked: Asked<'sheet'>): Promise<void> {
+export async function sendSheet(context: IncomingContext, asked: Asked<'sheet'>): Promise<void> {
   const { claims, request, response, texts, refuse, token } = asked;
   const { linkRefused, sheetUnread } = texts.incoming.letter;
   const sheet = await printSheet(context, claims.message, claims.reader);

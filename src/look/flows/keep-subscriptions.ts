@@ -4,12 +4,12 @@ import { inbox, junk } from '../../core/ids';
 import { decideSubscriptions } from '../domain/subscription';
 import { instant } from '../../core/time';
 import { eachAtOnce } from '../../core/each-at-once';
-import type { FlowContext } from '../../core/flow-context';
+import type { LookContext } from '../context';
 
 const callsAtOnce = 4;
 
 /** Creates, renews and gives up subscriptions; what fails is tried again in an hour. */
-export async function keepSubscriptions(context: FlowContext, isAsked = false): Promise<void> {
+export async function keepSubscriptions(context: LookContext, isAsked = false): Promise<void> {
   const { subscriptions } = context;
   if (subscriptions === undefined) return;
   const listed = await subscriptions.list();

@@ -8,7 +8,7 @@ import { findEvidence } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import type { LookBudget } from '../graph/mail-room';
 import type { FolderState, PageChange } from '../store/mail-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { LookContext } from '../context';
 import { eachAtOnce } from '../../core/each-at-once';
 import { arrivalsOf, withoutOurs } from './new-arrivals';
 
@@ -24,7 +24,7 @@ export interface SweepReport {
 
 /** Looks into these mailboxes, or all of the file. One that fails never stops the others and is read again at the next sweep. */
 export async function lookIntoMailboxes(
-  context: FlowContext,
+  context: LookContext,
   mailboxes: readonly DutyMailbox[] = context.municipality().mailboxes,
 ): Promise<SweepReport> {
   const looks = await eachAtOnce(mailboxes, mailboxesAtOnce, (mailbox) => lookSafely(context, mailbox));
@@ -32,7 +32,7 @@ export async function lookIntoMailboxes(
   return { read, failed: looks.length - read };
 }
 
-async function lookSafely(context: FlowContext, mailbox: DutyMailbox): Promise<boolean> {
+async function lookSafely(context: LookContext, mailbox: DutyMailbox): Promise<boolean> {
   try {
     return await lookIntoMailbox(context, mailbox);
   } catch (error) {
@@ -42,7 +42,7 @@ async function lookSafely(context: FlowContext, mailbox: DutyMailbox): Promise<b
 }
 
 /** Looks into one mailbox; false when some watched folder could not be read. */
-export async function lookIntoMailbox(context: FlowContext, mailbox: DutyMailbox): Promise<boolean> {
+export async function lookIntoMailbox(context: LookContext, mailbox: DutyMailbox): Promise<boolean> {
   const budget: LookBudget = { until: context.clock.realMillis() + budgetMillis };
   const watched = watchedFolders(mailbox);
   const states = new Map(
@@ -76,7 +76,7 @@ interface FolderLook {
   readonly state: FolderState | undefined;
 }
 
-async function lookIntoFolder(context: FlowContext, look: FolderLook): Promise<boolean> {
+async function lookIntoFolder(context: LookContext, look: FolderLook): Promise<boolean> {
   let state: FolderState = look.state ?? firstState(look);
   let restarts = 0;
   for (;;) {
@@ -120,7 +120,7 @@ interface PageSave {
 }
 
 async function savePage(
-  context: FlowContext,
+  context: LookContext,
   look: FolderLook,
   { before, after, changes }: PageSave,
 ): Promise<void> {
@@ -172,7 +172,7 @@ interface Met {
 
 /** What a whole new reading did not meet any more was moved or deleted in the meantime. */
 async function goneSince(
-  context: FlowContext,
+  context: LookContext,
   { before, met }: { before: FolderState; met: ReadonlySet<string> },
 ): Promise<readonly Met[]> {
   const stale = await context.store.mail.listStale(before.mailboxId, before.folder, before.generation);
@@ -182,7 +182,7 @@ async function goneSince(
 }
 
 function evidenceOf(
-  context: FlowContext,
+  context: LookContext,
   look: FolderLook,
   { change, known, before }: Met & { before: FolderState },
 ): readonly Opening[] {

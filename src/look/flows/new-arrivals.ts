@@ -7,7 +7,7 @@ import type { MessageChange } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
 import type { FolderState } from '../store/mail-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { LookContext } from '../context';
 
 interface Look {
   readonly mailboxId: MailboxId;
@@ -40,7 +40,7 @@ function sinceOf({ before, folder, at }: Look): Instant | 'nothing' | undefined 
 
 /** The bot's own forwards, moves and deletions are marked as such: they prove no opening. */
 export async function withoutOurs(
-  context: FlowContext,
+  context: LookContext,
   changes: readonly MessageChange[],
 ): Promise<readonly MessageChange[]> {
   if (changes.length === 0) return changes;

@@ -2,7 +2,7 @@
 
 import { foldAccents, plainWords } from '../../core/plain-words';
 import type { Person } from '../domain/person';
-import type { FlowContext } from '../../core/flow-context';
+import type { PeopleContext } from '../context';
 import { loadStaff, peopleNamed } from './load-staff';
 
 export type Found =
@@ -11,7 +11,7 @@ export type Found =
   | { readonly kind: 'nobody' };
 
 /** Among the people of the municipality file only; "anna" finds Anna Registrator when no other Anna is there. */
-export async function findPerson(context: FlowContext, who: string): Promise<Found> {
+export async function findPerson(context: PeopleContext, who: string): Promise<Found> {
   const staff = await loadStaff(context, context.clock.now());
   const named = peopleNamed(context.municipality()).flatMap((it) => staff.byUpn.get(it) ?? []);
   const wanted = fold(who);

@@ -8,7 +8,7 @@ import type { Person } from '../domain/person';
 import type { Instant } from '../../core/time';
 import { plusMinutes } from '../../core/time';
 import type { PeopleScope } from '../../people/store/people-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { PeopleContext } from '../context';
 
 export interface Staff {
   readonly people: readonly Person[];
@@ -24,7 +24,7 @@ const horizonMinutes = 400 * 24 * 60;
 
 /** Loads these people, or everybody the bot knows, with their absences around `now`. */
 export async function loadStaff(
-  context: Pick<FlowContext, 'store'>,
+  context: Pick<PeopleContext, 'store'>,
   now: Instant,
   only?: PeopleScope,
 ): Promise<Staff> {

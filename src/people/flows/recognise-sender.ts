@@ -5,13 +5,13 @@ import type { Person } from '../domain/person';
 import type { Conversation } from '../../platform/teams/messenger';
 import type { Sender } from '../../platform/teams/receiver';
 import type { Talking } from '../store/people-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { PeopleContext } from '../context';
 
 /**
  * The sender of something from the personal chat, or undefined for somebody whom the bot does not serve. Keeps the
  * conversation and the locale, and makes somebody reachable again who had refused the bot.
  */
-export async function recogniseSender(context: FlowContext, from: Sender): Promise<Person | undefined> {
+export async function recogniseSender(context: PeopleContext, from: Sender): Promise<Person | undefined> {
   const talking = await findActive(context, from.personId);
   if (talking === undefined) return undefined;
   const { person } = talking;
@@ -27,17 +27,17 @@ export async function recogniseSender(context: FlowContext, from: Sender): Promi
  * The sender of something from any chat, or undefined. The conversation is not kept: notices go to the personal chat
  * alone.
  */
-export async function recogniseAnywhere(context: FlowContext, from: Sender): Promise<Person | undefined> {
+export async function recogniseAnywhere(context: PeopleContext, from: Sender): Promise<Person | undefined> {
   const talking = await findActive(context, from.personId);
   return talking && { ...talking.person, locale: from.locale ?? talking.person.locale };
 }
 
-async function findActive(context: FlowContext, id: PersonId): Promise<Talking | undefined> {
+async function findActive(context: PeopleContext, id: PersonId): Promise<Talking | undefined> {
   const talking = (await context.store.people.findTalking(id)) ?? (await lookUp(context, id));
   return talking?.person.isActive === true ? talking : undefined;
 }
 
-async function lookUp(context: FlowContext, id: PersonId): Promise<Talking | undefined> {
+async function lookUp(context: PeopleContext, id: PersonId): Promise<Talking | undefined> {
   const lookup = await context.directory.find(id);
   if (lookup.kind !== 'found' || lookup.person === undefined) return undefined;
   await context.store.people.saveFromDirectory([lookup.person]);
@@ -45,7 +45,7 @@ async function lookUp(context: FlowContext, id: PersonId): Promise<Talking | und
 }
 
 async function keepConversation(
-  context: FlowContext,
+  context: PeopleContext,
   { conversation: known }: Talking,
   given: Conversation,
 ): Promise<void> {

@@ -5,11 +5,11 @@ import { sentence } from '../../core/card-facts';
 import type { PeopleSay } from '../domain/person';
 import type { Language } from '../../core/municipality';
 import type { PersonId } from '../../core/ids';
-import type { FlowContext } from '../../core/flow-context';
+import type { PeopleContext } from '../context';
 
 /** `language` is undefined when what was written names none that the bot speaks: nothing is changed then. */
 export async function setLanguage(
-  context: FlowContext,
+  context: PeopleContext,
   person: PersonId,
   language: Language | undefined,
 ): Promise<SentenceCard<PeopleSay>> {

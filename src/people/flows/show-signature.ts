@@ -5,10 +5,10 @@ import type { PersonId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
 import { missingFields } from '../domain/signature';
-import type { FlowContext } from '../../core/flow-context';
+import type { PeopleContext } from '../context';
 
 export async function showSignature(
-  context: FlowContext,
+  context: PeopleContext,
   personId: PersonId,
 ): Promise<Result<SignatureCard>> {
   const lookup = await context.directory.find(personId);

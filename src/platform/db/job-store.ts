@@ -1,7 +1,24 @@
 import type { Instant } from '../../core/time';
-import type { JobStore } from '../../core/store';
 import { toInstant } from './row-values';
 import type { Db, Runner } from './runner';
+
+/** Which process does which job; claims are by real time, due times by the duty clock. */
+export interface JobStore {
+  /** When each job was last due and done. */
+  listDone(): Promise<ReadonlyMap<string, Instant>>;
+  /**
+   * Claims a job's due time for this process; false when another has it or it was done. A claim lapses after
+   * `leaseMillis` of real time.
+   */
+  claim(job: {
+    name: string;
+    dueAt: Instant;
+    owner: string;
+    realMillis: number;
+    leaseMillis: number;
+  }): Promise<boolean>;
+  done(job: { name: string; dueAt: Instant; owner: string }): Promise<void>;
+}
 
 export const createJobStore = ({ read, write }: Runner): JobStore => ({
   listDone: () => read(listDone),

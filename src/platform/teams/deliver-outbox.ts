@@ -5,9 +5,10 @@ import { growingPause } from '../../core/growing-pause';
 import type { PersonId } from '../../core/ids';
 import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
-import type { Conversation, Drawing, SendOutcome } from './messenger';
-import type { OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Conversation, Drawing, Messenger, SendOutcome } from './messenger';
+import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
+import type { CoreContext } from '../../core/context';
+import type { CoreStore } from '../../core/store';
 import type { Notice } from '../../core/notice';
 import { holdClaims, settleSurely, type Holder } from './hold-claim';
 
@@ -40,14 +41,19 @@ export interface NoticeKinds {
   missed(notice: Notice): Promise<void>;
 }
 
+export interface DeliveryContext extends CoreContext {
+  readonly store: CoreStore & { readonly outbox: OutboxStore };
+  readonly messenger: Messenger;
+}
+
 /** One delivery: what its pieces of work share. */
-interface Delivering extends FlowContext {
+interface Delivering extends DeliveryContext {
   readonly kinds: NoticeKinds;
   readonly holder: Holder;
 }
 
 /** Delivers until nothing is left to do now. */
-export async function deliverOutbox(context: FlowContext, kinds: NoticeKinds): Promise<Delivery> {
+export async function deliverOutbox(context: DeliveryContext, kinds: NoticeKinds): Promise<Delivery> {
   const holder = holdClaims(context);
   try {
     return await deliver({ ...context, kinds, holder });
@@ -90,14 +96,14 @@ async function deliver(context: Delivering): Promise<Delivery> {
   }
 }
 
-const claimerOf = ({ owner, clock }: FlowContext) => ({
+const claimerOf = ({ owner, clock }: DeliveryContext) => ({
   owner,
   most: claimedTogether,
   now: clock.now(),
   realMillis: clock.realMillis(),
 });
 
-async function waitUntil({ clock }: FlowContext, atMillis: number): Promise<void> {
+async function waitUntil({ clock }: DeliveryContext, atMillis: number): Promise<void> {
   const wait = atMillis - clock.realMillis();
   if (wait > 0) await clock.sleep(wait);
 }
@@ -144,7 +150,7 @@ async function say(context: Delivering, work: Say): Promise<Settlement> {
   return { kind: 'done', at: context.clock.now(), copy };
 }
 
-async function conversationFor(context: FlowContext, work: Say): Promise<SendOutcome<Conversation>> {
+async function conversationFor(context: DeliveryContext, work: Say): Promise<SendOutcome<Conversation>> {
   if (work.conversation) return { kind: 'done', value: work.conversation };
   const outcome = await openFor(context, work.notice.receiverId);
   if (outcome.kind === 'done') await context.store.outbox.saveConversation(outcome.value);
@@ -152,7 +158,7 @@ async function conversationFor(context: FlowContext, work: Say): Promise<SendOut
 }
 
 /** A channel that the file names no longer is not spoken to. */
-async function openFor(context: FlowContext, receiver: PersonId): Promise<SendOutcome<Conversation>> {
+async function openFor(context: DeliveryContext, receiver: PersonId): Promise<SendOutcome<Conversation>> {
   if (!isChannel(receiver)) return context.messenger.open(receiver);
   const { switchboard } = context.municipality();
   const channel = switchboard && 'channel' in switchboard ? switchboard.channel : undefined;
@@ -161,7 +167,7 @@ async function openFor(context: FlowContext, receiver: PersonId): Promise<SendOu
 }
 
 /** A conversation that was perhaps opened holds nothing yet: opening it again says nothing twice. */
-const opened = (context: FlowContext, work: Say, outcome: Failure): Settlement =>
+const opened = (context: DeliveryContext, work: Say, outcome: Failure): Settlement =>
   outcome.kind === 'lost' ? later(context, work, 2_000) : settlementOf(context, work, outcome);
 
 async function redraw(context: Delivering, work: Redraw): Promise<Settlement> {
@@ -181,7 +187,7 @@ async function redraw(context: Delivering, work: Redraw): Promise<Settlement> {
 
 type Failure = Exclude<SendOutcome<unknown>, { kind: 'done' }>;
 
-function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure): Settlement {
+function settlementOf(context: DeliveryContext, work: OutboxWork, outcome: Failure): Settlement {
   const at: Instant = context.clock.now();
   const real = context.clock.realMillis();
   switch (outcome.kind) {
@@ -200,7 +206,7 @@ function settlementOf(context: FlowContext, work: OutboxWork, outcome: Failure):
   }
 }
 
-function later(context: FlowContext, work: OutboxWork, afterMillis: number): Settlement {
+function later(context: DeliveryContext, work: OutboxWork, afterMillis: number): Settlement {
   if (work.attempts + 1 >= mostAttempts) return { kind: 'failed', at: context.clock.now() };
   const backOff = work.attempts === 0 ? 0 : growingPause(work.attempts, pauses);
   const wait = Math.max(afterMillis, backOff);

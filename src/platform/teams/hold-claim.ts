@@ -1,9 +1,11 @@
 // Holds outbox work while it is carried out, and sees that what became of it is kept.
 
-import type { OutboxWork, Settlement } from '../db/queue/outbox-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { OutboxStore, OutboxWork, Settlement } from '../db/queue/outbox-store';
+import type { CoreContext } from '../../core/context';
 
-type HoldingContext = Pick<FlowContext, 'store' | 'clock' | 'log'>;
+interface HoldingContext extends Pick<CoreContext, 'clock' | 'log'> {
+  readonly store: { readonly outbox: OutboxStore };
+}
 
 /** A send under way is renewed so often, in real milliseconds: well before it would be taken for lost. */
 const renewMillis = 8_000;

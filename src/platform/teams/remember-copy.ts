@@ -1,8 +1,8 @@
 // A card that was clicked may be the second copy of a notice whose first answer was lost; both are kept fresh then.
 
 import type { NoticeId, PersonId } from '../../core/ids';
-import type { Copy } from '../db/queue/outbox-store';
-import type { FlowContext } from '../../core/flow-context';
+import type { Copy, OutboxStore } from '../db/queue/outbox-store';
+import type { CoreStore } from '../../core/store';
 
 export interface ClickedCopy {
   readonly notice: NoticeId;
@@ -11,10 +11,12 @@ export interface ClickedCopy {
 }
 
 /** Keeps the copy when the notice went to who clicked; does nothing for a copy that is known. */
-export async function rememberCopy(context: FlowContext, clicked: ClickedCopy): Promise<void> {
-  const { notice, clickedBy, copy } = clicked;
+export async function rememberCopy(
+  { store }: { readonly store: CoreStore & { readonly outbox: OutboxStore } },
+  { notice, clickedBy, copy }: ClickedCopy,
+): Promise<void> {
   // Nearly always it is the card that was sent, and a write costs more than the rest of the click.
-  if (await context.store.outbox.hasCopy(notice, copy)) return;
-  const known = await context.store.findNotice(notice);
-  if (known?.receiverId === clickedBy) await context.store.outbox.saveCopy(notice, copy);
+  if (await store.outbox.hasCopy(notice, copy)) return;
+  const known = await store.findNotice(notice);
+  if (known?.receiverId === clickedBy) await store.outbox.saveCopy(notice, copy);
 }

@@ -5,10 +5,9 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { ErrorRequestHandler, Router } from 'express';
 import type { OperatorLog } from '../../core/log';
-import type { Store } from '../../core/store';
 
 export interface HttpParts {
-  readonly store: Store;
+  readonly store: { isReady(): Promise<boolean> };
   readonly log: OperatorLog;
   readonly routers: readonly Router[];
 }

@@ -3,7 +3,7 @@
 import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { nextOfficeTime } from '../../core/calendar';
-import type { FlowContext } from '../../core/flow-context';
+import type { RosterContext } from '../context';
 import type { Staff } from '../../people/flows/load-staff';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
@@ -38,7 +38,7 @@ export async function listStoodInFor(
   return managers.filter((manager) => manager !== reader && acting(manager) === reader);
 }
 
-type StandInContext = Pick<FlowContext, 'store' | 'clock' | 'municipality'>;
+type StandInContext = Pick<RosterContext, 'store' | 'clock' | 'municipality'>;
 
 /** May answer as the manager would. */
 export async function listStandIns(context: StandInContext, manager: PersonId): Promise<readonly PersonId[]> {

@@ -9,7 +9,7 @@ import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
 import { dateOf, daysBetween, plusDays, weekdayOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { RosterContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import type { EmptyRosterNote } from '../domain/empty-roster-note';
 import type { Staff } from '../../people/flows/load-staff';
@@ -21,7 +21,7 @@ const daysAhead = 7;
 const mostShown = 60;
 
 /** Tells of each empty stretch once, when its first day comes within a week. */
-export async function lookAhead(context: FlowContext): Promise<void> {
+export async function lookAhead(context: RosterContext): Promise<void> {
   const now = context.clock.now();
   const { calendar, mailboxes } = context.municipality();
   const staff = await loadStaff(context, now);
@@ -41,13 +41,13 @@ interface Day {
   readonly date: LocalDate;
 }
 
-function isStart(context: FlowContext, staff: Staff, { mailbox, date }: Day): boolean {
+function isStart(context: RosterContext, staff: Staff, { mailbox, date }: Day): boolean {
   const before = previousWorkingDay(context.municipality().calendar, date);
   return isEmpty(context, staff, { mailbox, date }) && !isEmpty(context, staff, { mailbox, date: before });
 }
 
 /** Nobody who has the mailbox in turn on that weekday will be there when the office opens. */
-function isEmpty(context: FlowContext, staff: Staff, { mailbox, date }: Day): boolean {
+function isEmpty(context: RosterContext, staff: Staff, { mailbox, date }: Day): boolean {
   const hours = officeHoursOn(context.municipality().calendar, date);
   if (hours === undefined) return false;
   const inTurn = rosterOf(mailbox, staff).filter(
@@ -60,7 +60,7 @@ function isEmpty(context: FlowContext, staff: Staff, { mailbox, date }: Day): bo
 }
 
 function noticesFor(
-  context: FlowContext,
+  context: RosterContext,
   staff: Staff,
   { mailbox, date }: Day,
 ): readonly NewNotice<RosterNotice>[] {
@@ -80,7 +80,7 @@ function noticesFor(
 
 /** The working days within the span on which nobody in the mailbox's roster will be there, as far as is known now. */
 export function emptyDaysWithin(
-  context: FlowContext,
+  context: RosterContext,
   staff: Staff,
   { mailbox, from, lastDay }: { mailbox: DutyMailbox; from: LocalDate; lastDay: LocalDate },
 ): readonly LocalDate[] {
@@ -92,7 +92,7 @@ export function emptyDaysWithin(
 
 /** The working days from that one on that are empty now; undefined when somebody will be there after all. */
 export async function emptyRosterCard(
-  context: FlowContext,
+  context: RosterContext,
   mailboxId: MailboxId,
   from: LocalDate,
 ): Promise<EmptyRosterNote | undefined> {

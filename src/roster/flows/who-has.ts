@@ -1,6 +1,6 @@
 // The one answer to who has a duty mailbox on a day and who comes next: the roster, its changes, who is away (F2).
 
-import type { FlowContext } from '../../core/flow-context';
+import type { RosterContext } from '../context';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
@@ -20,7 +20,7 @@ export interface RosterDay {
 
 /** Of all mailboxes, or these; away is who is so at that instant. */
 export async function whoHas(
-  context: Pick<FlowContext, 'store' | 'municipality'>,
+  context: Pick<RosterContext, 'store' | 'municipality'>,
   {
     date,
     at,

@@ -15,7 +15,7 @@ import type { RegistrarQuestion } from '../domain/registrar-question';
 import { decideAnswer, longestAnswer } from '../domain/registrar-question';
 import { ruleVerbs } from '../domain/rule-verbs';
 import { keptText } from './ask-rules';
-import type { FlowContext } from '../../core/flow-context';
+import type { RulesContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -30,7 +30,10 @@ export interface AnswerDeed {
 }
 
 /** The answered card; or the card as it is, saying why nothing was changed. */
-export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Promise<Result<QuestionCards>> {
+export async function answerQuestion(
+  context: RulesContext,
+  deed: AnswerDeed,
+): Promise<Result<QuestionCards>> {
   const question = await context.store.questions.find(deed.questionId);
   if (question === undefined) return refuse('not-found');
   if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
@@ -46,7 +49,7 @@ export async function answerQuestion(context: FlowContext, deed: AnswerDeed): Pr
 }
 
 async function mayAnswer(
-  context: FlowContext,
+  context: RulesContext,
   { mailboxId }: RegistrarQuestion,
   actorId: PersonId,
 ): Promise<boolean> {
@@ -59,7 +62,7 @@ async function mayAnswer(
 }
 
 async function refusedFor(
-  context: FlowContext,
+  context: RulesContext,
   { mailboxId }: RegistrarQuestion,
   actorId: PersonId,
 ): Promise<Result<QuestionCards>> {
@@ -71,7 +74,7 @@ async function refusedFor(
 }
 
 async function save(
-  context: FlowContext,
+  context: RulesContext,
   before: RegistrarQuestion,
   after: RegistrarQuestion,
 ): Promise<'saved' | 'conflict'> {
@@ -86,7 +89,7 @@ async function save(
   });
 }
 
-function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): NewNotice<RulesNotice> {
+function tellAsker(context: RulesContext, { id, askerId }: RegistrarQuestion): NewNotice<RulesNotice> {
   return newNotice<RulesNotice>(context, {
     key: `question-answered/${id}`,
     receiverId: askerId,
@@ -95,7 +98,7 @@ function tellAsker(context: FlowContext, { id, askerId }: RegistrarQuestion): Ne
 }
 
 async function afterConflict(
-  context: FlowContext,
+  context: RulesContext,
   question: RegistrarQuestion,
 ): Promise<Result<QuestionCards>> {
   const now = await context.store.questions.find(question.id);

@@ -16,8 +16,8 @@ import type { RegistrarQuestion } from '../domain/registrar-question';
 import { longestQuestion, registrarFor } from '../domain/registrar-question';
 import type { Instant } from '../../core/time';
 import { keptText, secretNote } from './ask-rules';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { RulesContext } from '../context';
+import { dateToday } from '../../core/context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { whoHas } from '../../roster/flows/who-has';
 import { askedCard } from './question-card';
@@ -30,7 +30,7 @@ export interface Asking {
 
 /** Sends the question on, or says why not; without a text it is what the card's answer was about. */
 export async function askRegistrar(
-  context: FlowContext,
+  context: RulesContext,
   asker: Person,
   { written, id }: Asking,
 ): Promise<Result<QuestionCards>> {
@@ -56,7 +56,7 @@ export async function askRegistrar(
 }
 
 /** The question as it is kept: the one of before when the same words were sent from the card already. */
-async function send(context: FlowContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
+async function send(context: RulesContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
   const { id, mailboxId, receiverId: toId, askedAt: at, askerId: actorId, text } = question;
   const event: RulesEvent = { what: 'question.asked', toId };
   const outcome = await context.store.save({
@@ -70,7 +70,7 @@ async function send(context: FlowContext, question: RegistrarQuestion): Promise<
   return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
 }
 
-function tellRegistrar(context: FlowContext, question: RegistrarQuestion): NewNotice<RulesNotice> {
+function tellRegistrar(context: RulesContext, question: RegistrarQuestion): NewNotice<RulesNotice> {
   const { calendar } = context.municipality();
   const notBefore = nextOfficeTime(calendar, question.askedAt);
   // The same id, so that the question's first card can be drawn anew without looking for it.
@@ -107,7 +107,7 @@ interface Place {
 }
 
 /** The department's mailbox first, then the others in the file's order, until one has somebody else than the asker. */
-async function placeFor(context: FlowContext, asker: Person): Promise<Place | undefined> {
+async function placeFor(context: RulesContext, asker: Person): Promise<Place | undefined> {
   const { mailboxes } = context.municipality();
   const isOwn = (mailbox: DutyMailbox) =>
     asker.department !== undefined && sameName(mailbox.department, asker.department);
@@ -129,7 +129,7 @@ export interface Receiver {
 
 /** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
 export async function receiverIn(
-  context: FlowContext,
+  context: RulesContext,
   mailbox: DutyMailbox,
   askerId: PersonId,
 ): Promise<Receiver | undefined> {

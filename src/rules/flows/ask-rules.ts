@@ -21,8 +21,8 @@ import { withFollowUp } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
 import type { CheckedAnswer } from '../domain/written-answer';
 import { checkWritten } from '../domain/written-answer';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { RulesContext } from '../context';
+import { dateToday } from '../../core/context';
 import { isKeepable } from './keep-gap';
 
 /** Rules on an answer: the one that answers and two related ones. */
@@ -32,7 +32,7 @@ const mostCharacters = 8_000;
 
 /** Never fails for what people write. */
 export async function askTheRules(
-  context: FlowContext,
+  context: RulesContext,
   asker: Person,
   text: string,
 ): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
@@ -58,13 +58,13 @@ export interface KeptQuestion {
   readonly text: string | undefined;
 }
 
-export const forgotten = ({ newId }: FlowContext): KeptQuestion => ({
+export const forgotten = ({ newId }: RulesContext): KeptQuestion => ({
   id: questionId(newId()),
   text: undefined,
 });
 
 /** Remembered for a while with what it continues, unless it tells of somebody. */
-async function keptQuestion(context: FlowContext, asker: Person, question: Question): Promise<KeptQuestion> {
+async function keptQuestion(context: RulesContext, asker: Person, question: Question): Promise<KeptQuestion> {
   const text = keptText(question.text);
   const { id } = forgotten(context);
   if (text === '' || !(await isKeepable(context, text))) return { id, text: undefined };
@@ -80,7 +80,7 @@ export const keptText = (text: string, longest: number = longestGap): string =>
     .slice(0, longest);
 
 /** What goes with a text that holds a personal identity number: the rule about that (K1), where it is Brevvakt's. */
-export function secretNote({ rules }: FlowContext, text: string): SecretNote | undefined {
+export function secretNote({ rules }: RulesContext, text: string): SecretNote | undefined {
   if (!hasPersonalNumber(text)) return undefined;
   return { rule: hasOurNumbers(rules.find) ? shown(rules.find('K1')) : undefined };
 }
@@ -92,7 +92,7 @@ interface Refused {
 }
 
 /** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
-async function refuse(context: FlowContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
+async function refuse(context: RulesContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
   const { id, text } = kept;
   if (text !== undefined) {
     const lastAskedOn = dateToday(context);
@@ -118,7 +118,7 @@ interface Found {
 
 /** Undefined without a model, whenever anything of what it wrote does not hold, and for what tells of somebody. */
 async function writeAnswer(
-  context: FlowContext,
+  context: RulesContext,
   { asker, question, asked }: Found,
 ): Promise<CheckedAnswer | undefined> {
   if (tellsOfSomebody(question.text)) return undefined;
@@ -143,7 +143,7 @@ interface AnswerParts {
 }
 
 /** The card of rules that were found; the first is the answer. */
-export function answerCard(context: FlowContext, parts: AnswerParts): AnswerCard | SentenceCard {
+export function answerCard(context: RulesContext, parts: AnswerParts): AnswerCard | SentenceCard {
   const { rules: book } = context;
   const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));

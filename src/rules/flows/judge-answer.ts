@@ -6,7 +6,7 @@ import type { AnswerCard } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
+import type { RulesContext } from '../context';
 import type { KeptQuestion } from './ask-rules';
 import { answerCard, forgotten } from './ask-rules';
 
@@ -20,7 +20,7 @@ export interface Verdict {
 
 /** The same rules again, with what was said of them. */
 export async function judgeAnswer(
-  context: FlowContext,
+  context: RulesContext,
   asker: Person,
   verdict: Verdict,
 ): Promise<AnswerCard | SentenceCard> {
@@ -50,7 +50,7 @@ export async function judgeAnswer(
 }
 
 /** The answer's own question, so long as it is remembered. */
-function keptOf(context: FlowContext, asker: Person, { questionId }: Verdict): KeptQuestion {
+function keptOf(context: RulesContext, asker: Person, { questionId }: Verdict): KeptQuestion {
   if (questionId === undefined) return forgotten(context);
   return { id: questionId, text: context.recent.find(asker.id, questionId) };
 }

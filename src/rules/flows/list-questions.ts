@@ -6,8 +6,8 @@ import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { QuestionGap } from '../domain/registrar-question';
 import { plusDays } from '../../core/time';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { RulesContext } from '../context';
+import { dateToday } from '../../core/context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
@@ -20,7 +20,7 @@ const mostCards = 5;
 
 /** The list, then a card for each of the longest waiting; for people in a roster. */
 export async function listQuestions(
-  context: FlowContext,
+  context: RulesContext,
   readerId: PersonId,
 ): Promise<readonly (QuestionListCard | QuestionCard | SentenceCard)[]> {
   const mailboxes = await mailboxesOf(context, readerId);
@@ -42,7 +42,7 @@ export async function listQuestions(
 
 /** Undefined for people in no roster, and where there is nothing to tell. */
 export async function countQuestions(
-  context: FlowContext,
+  context: RulesContext,
   readerId: PersonId,
 ): Promise<{ readonly waiting: number; readonly gaps: number } | undefined> {
   const mailboxes = await mailboxesOf(context, readerId);
@@ -52,7 +52,7 @@ export async function countQuestions(
   return waiting.length + gaps.length === 0 ? undefined : { waiting: waiting.length, gaps: gaps.length };
 }
 
-async function mailboxesOf(context: FlowContext, readerId: PersonId): Promise<readonly DutyMailbox[]> {
+async function mailboxesOf(context: RulesContext, readerId: PersonId): Promise<readonly DutyMailbox[]> {
   const { mailboxes } = context.municipality();
   const upns = mailboxes.flatMap((mailbox) => mailbox.roster.map((entry) => entry.person));
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
@@ -60,7 +60,7 @@ async function mailboxesOf(context: FlowContext, readerId: PersonId): Promise<re
 }
 
 /** What the rules or the thesaurus have come to answer since is no gap any more. */
-async function openGaps(context: FlowContext): Promise<readonly QuestionGap[]> {
+async function openGaps(context: RulesContext): Promise<readonly QuestionGap[]> {
   const today = dateToday(context);
   const gaps = await context.store.questions.listGaps(plusDays(today, -gapDays), mostGaps);
   return gaps.filter((gap) => {

@@ -6,12 +6,12 @@ import type { PersonId, QuestionId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
 import type { RegistrarQuestion } from '../domain/registrar-question';
-import type { FlowContext } from '../../core/flow-context';
+import type { RulesContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 
 /** For the registrar, as the question stands now. */
 export async function questionCard(
-  context: FlowContext,
+  context: RulesContext,
   question: RegistrarQuestion,
   refusal?: Refusal,
 ): Promise<QuestionCard> {
@@ -32,7 +32,7 @@ export async function questionCard(
 
 /** For the asker: where the question went, then the answer. */
 export async function askedCard(
-  context: FlowContext,
+  context: RulesContext,
   question: RegistrarQuestion,
   secret?: SecretNote,
 ): Promise<AskedCard> {
@@ -52,7 +52,7 @@ export async function askedCard(
 }
 
 async function answerOf(
-  context: FlowContext,
+  context: RulesContext,
   { answer }: RegistrarQuestion,
 ): Promise<QuestionCard['answer']> {
   if (answer === undefined) return undefined;
@@ -62,7 +62,7 @@ async function answerOf(
 
 /** Undefined when the question is gone. */
 export async function drawQuestion(
-  context: FlowContext,
+  context: RulesContext,
   id: QuestionId,
   reader: 'registrar' | 'reminded' | 'asker',
 ): Promise<QuestionCard | AskedCard | undefined> {
@@ -74,7 +74,7 @@ export async function drawQuestion(
 
 /** A question that was answered or has moved on is not asked any more, and nobody who is away is reminded. */
 export async function isQuestionTrue(
-  context: FlowContext,
+  context: RulesContext,
   { questionId, isReminder }: { readonly questionId: QuestionId; readonly isReminder?: boolean },
   receiverId: PersonId,
 ): Promise<boolean> {

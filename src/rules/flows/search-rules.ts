@@ -3,17 +3,17 @@
 import type { RuleCard } from '../domain/question-cards';
 import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
 import { META_ID } from '../domain/document';
-import type { FlowContext } from '../../core/flow-context';
+import type { RulesContext } from '../context';
 import type { RuleBook, RuleText } from '../documents/rule-book';
 
 const most = 8;
 
 /** Best first; by its id too. Nothing typed yet: the first rules of the document. */
-export function searchRules(context: FlowContext, text: string): readonly RuleCard[] {
+export function searchRules(context: RulesContext, text: string): readonly RuleCard[] {
   return rulesFor(context, text.trim()).map((rule) => shareableRule(context, rule));
 }
 
-function rulesFor({ rules }: FlowContext, text: string): readonly RuleText[] {
+function rulesFor({ rules }: RulesContext, text: string): readonly RuleText[] {
   if (text === '') return rules.rules.slice(0, most);
   const byId = rules.find(text);
   if (byId !== undefined) return [byId];
@@ -28,7 +28,7 @@ const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
 };
 
 /** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
-export function shareableRule({ rules }: FlowContext, rule: RuleText): RuleCard {
+export function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
   const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
     ({ id, section, text }) => ({
       id,

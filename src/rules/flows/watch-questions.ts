@@ -11,11 +11,11 @@ import type { Instant } from '../../core/time';
 import { dateOf } from '../../core/time';
 import type { Receiver } from './ask-registrar';
 import { questionNotice, receiverIn } from './ask-registrar';
-import type { FlowContext } from '../../core/flow-context';
-import { dateToday } from '../../core/flow-context';
+import type { RulesContext } from '../context';
+import { dateToday } from '../../core/context';
 
 /** What was said before is left out by its key; a question that is answered meanwhile is left alone. */
-export async function watchQuestions(context: FlowContext): Promise<void> {
+export async function watchQuestions(context: RulesContext): Promise<void> {
   const { calendar, mailboxes } = context.municipality();
   if (!isOfficeTime(calendar, context.clock.now())) return;
   const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));
@@ -23,7 +23,7 @@ export async function watchQuestions(context: FlowContext): Promise<void> {
   if (waiting.length > 0) context.wakeOutbox();
 }
 
-async function watch(context: FlowContext, question: RegistrarQuestion): Promise<void> {
+async function watch(context: RulesContext, question: RegistrarQuestion): Promise<void> {
   const mailbox = findMailbox(context.municipality(), question.mailboxId);
   const receiver = mailbox && (await receiverIn(context, mailbox, question.askerId));
   if (receiver === undefined) return;
@@ -31,13 +31,13 @@ async function watch(context: FlowContext, question: RegistrarQuestion): Promise
   if (receiver.isThere(receiver.id)) await moveOn(context, question, receiver);
 }
 
-async function remind(context: FlowContext, question: RegistrarQuestion): Promise<void> {
+async function remind(context: RulesContext, question: RegistrarQuestion): Promise<void> {
   if (!isNextDay(context, question)) return;
   await context.store.save({ notices: [reminder(context, question, context.clock.now())] });
 }
 
 /** Whoever has the mailbox now is told, and reminded of it the next working morning; the one before is not any more. */
-async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver: Receiver): Promise<void> {
+async function moveOn(context: RulesContext, before: RegistrarQuestion, receiver: Receiver): Promise<void> {
   const question = { ...before, receiverId: receiver.id };
   const { calendar } = context.municipality();
   const now = context.clock.now();
@@ -61,14 +61,14 @@ async function moveOn(context: FlowContext, before: RegistrarQuestion, receiver:
 }
 
 /** A working day after the one on which the registrar was told. */
-function isNextDay(context: FlowContext, { askedAt }: RegistrarQuestion): boolean {
+function isNextDay(context: RulesContext, { askedAt }: RegistrarQuestion): boolean {
   const { calendar } = context.municipality();
   const toldOn = dateOf(nextOfficeTime(calendar, askedAt), calendar.zone);
   return dateToday(context) > toldOn;
 }
 
 function reminder(
-  context: FlowContext,
+  context: RulesContext,
   question: RegistrarQuestion,
   notBefore: Instant,
 ): NewNotice<RulesNotice> {

@@ -1,5 +1,5 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
-import type { FlowContext } from '../../../src/core/flow-context';
+import type { FlowContext } from '../../../src/app/flow-context';
 import { renewStaffList } from '../../../src/absence/flows/list-staff';
 import { watchAbsences } from '../../../src/absence/flows/watch-absences';
 import { closeScene, file, open, scene, theHouse, to } from './delegation-scene';

@@ -7,7 +7,7 @@ import { openStore } from '../../../src/app/open-store';
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import { personId, upn } from '../../../src/core/ids';
 import { instant } from '../../../src/core/time';
-import type { FlowContext } from '../../../src/core/flow-context';
+import type { FlowContext } from '../../../src/app/flow-context';
 import { watchAbsences, watchAbsencesAhead } from '../../../src/absence/flows/watch-absences';
 import type { DelegationTask } from '../../../src/absence/graph/delegation-method';
 import type { LogData, OperatorLog } from '../../../src/core/log';

@@ -1,5 +1,5 @@
 import type { CardFacts } from '../../../src/app/cards';
-import type { Change } from '../../../src/core/store';
+import type { Change } from '../../../src/desk/context';
 import { ks } from '../../support/flow-house';
 import type { ManyHouse } from './many-house';
 import { clockOf, openManyHouse, readIn } from './many-house';

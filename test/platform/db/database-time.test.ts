@@ -2,7 +2,7 @@ import { databaseTime } from '../../../src/platform/db/database-time';
 import type { OpenedStore } from '../../../src/app/open-store';
 import { openStore } from '../../../src/app/open-store';
 import { instant } from '../../../src/core/time';
-import type { JobStore } from '../../../src/core/store';
+import type { JobStore } from '../../../src/platform/db/job-store';
 import { createRememberingLog } from '../../fakes/store-log';
 import { startPostgres } from '../../fakes/store-postgres';
 import { aNotice, at } from '../../fakes/store-samples';

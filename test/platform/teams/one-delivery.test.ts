@@ -1,5 +1,5 @@
 import { deliverOnce } from '../../../src/app/deliver-all';
-import type { FlowContext } from '../../../src/core/flow-context';
+import type { FlowContext } from '../../../src/app/flow-context';
 import { turns } from '../../fakes/jumping-time';
 import type { FlowHouse } from '../../support/flow-house';
 import { id, ks, openFlowHouse, stateOf } from '../../support/flow-house';

@@ -1,4 +1,4 @@
-import type { FlowContext } from '../../../src/core/flow-context';
+import type { FlowContext } from '../../../src/app/flow-context';
 import { deliverOnce } from '../../../src/app/deliver-all';
 import { lookIntoMailboxes } from '../../../src/look/flows/look-into-mailboxes';
 import { watchDuty } from '../../../src/duty/flows/watch-duty';

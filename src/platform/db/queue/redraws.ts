@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { NoticeId } from '../../../core/ids';
-import type { CoreChange } from '../../../core/change';
+import type { CoreChange } from '../../../core/store';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
 import { hasRowLocks } from '../runner';

@@ -1,0 +1,23 @@
+// What the flows of absence are given: the roster, and what shows who is away.
+
+import type { DelegationMethod } from './graph/delegation-method';
+import type { StaffRoom } from './graph/staff-room';
+import type { AbsencePart, DelegationStore } from './store/delegation-store';
+import type { StaffStore } from './store/staff-store';
+import type { Change as RosterChange, RosterContext, RosterStores } from '../roster/context';
+import type { Save } from '../core/store';
+
+/** All that one decision may change here. */
+export type Change = RosterChange & AbsencePart;
+
+export interface AbsenceStores extends RosterStores {
+  readonly delegations: DelegationStore;
+  readonly staff: StaffStore;
+  readonly save: Save<Change>;
+}
+
+export interface AbsenceContext extends RosterContext {
+  readonly store: AbsenceStores;
+  readonly staffRoom: StaffRoom;
+  readonly inboxRule: DelegationMethod;
+}

@@ -1,0 +1,18 @@
+// What the flows of desk are given: everything that it shows.
+
+import type { Save } from '../core/store';
+import type { Change as IncomingChange, IncomingContext, IncomingStores } from '../incoming/context';
+import type { Change as RulesChange, RulesContext, RulesStores } from '../rules/context';
+import type { RetentionStore } from './store/retention-store';
+
+/** All that one decision may change here: anything. */
+export type Change = IncomingChange & RulesChange;
+
+export interface DeskStores extends IncomingStores, RulesStores {
+  readonly retention: RetentionStore;
+  readonly save: Save<Change>;
+}
+
+export interface DeskContext extends IncomingContext, RulesContext {
+  readonly store: DeskStores;
+}

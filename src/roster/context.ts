@@ -1,0 +1,17 @@
+// What the flows of roster are given: people, and who has what.
+
+import type { RosterPart, RosterStore } from './store/roster-store';
+import type { Change as PeopleChange, PeopleContext, PeopleStores } from '../people/context';
+import type { Save } from '../core/store';
+
+/** All that one decision may change here. */
+export type Change = PeopleChange & RosterPart;
+
+export interface RosterStores extends PeopleStores {
+  readonly roster: RosterStore;
+  readonly save: Save<Change>;
+}
+
+export interface RosterContext extends PeopleContext {
+  readonly store: RosterStores;
+}

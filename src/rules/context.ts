@@ -1,0 +1,25 @@
+// What the flows of rules are given: the roster, the rules and what was asked.
+
+import type { RuleBook } from './documents/rule-book';
+import type { AnswerWriter } from './model/answer-writer';
+import type { QuestionStore, RulesPart } from './store/question-store';
+import type { RecentQuestions } from './store/recent-questions';
+import type { Change as RosterChange, RosterContext, RosterStores } from '../roster/context';
+import type { Save } from '../core/store';
+
+/** All that one decision may change here. */
+export type Change = RosterChange & RulesPart;
+
+export interface RulesStores extends RosterStores {
+  readonly questions: QuestionStore;
+  readonly save: Save<Change>;
+}
+
+export interface RulesContext extends RosterContext {
+  readonly store: RulesStores;
+  readonly rules: RuleBook;
+  /** What people asked a moment ago. */
+  readonly recent: RecentQuestions;
+  /** Undefined where no language model is configured. */
+  readonly writer: AnswerWriter | undefined;
+}
