@@ -56,6 +56,7 @@ export const svDelegation = {
       delegateAway: () => 'Den du valde är också borta då. Du kan välja någon annan.',
       delegateSilent: () => 'Det kom inget svar från den du valde. Du kan välja någon annan.',
     } as Because,
+    /** One for each version; one that was shown never changes. */
     consent: {
       '2026-1': ({ span }: DelegationWords) =>
         `Det är frivilligt. Fackliga och privata meddelanden kan komma med. Trycker du på Delegera får den du har valt läsa och besvara din e-post ${span}. Du kan ta tillbaka det när som helst.`,
@@ -67,6 +68,7 @@ export const svDelegation = {
           `Säger ${delegate} ja gäller det ${span}. Säger ${delegate} nej kan du välja någon annan.`,
       ],
     },
+    /** By who has the question when the day for an answer has passed. */
     undecided: {
       owner: ({ delegate, answerOn }: DelegationWords) =>
         `Har ${delegate} inte svarat senast ${answerOn ?? ''} får du frågan igen.`,
@@ -99,6 +101,7 @@ export const svDelegation = {
       title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
       lines: [keepsMail, (words: DelegationWords) => `Det upphör av sig självt ${until(words)}.`],
     },
+    /** The rule in Outlook is the owner's own, so it does not end by itself. */
     inEffectBySteps: {
       title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
       lines: [
@@ -189,10 +192,12 @@ export const svDelegation = {
       title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du behöver inte göra något mer.'],
     },
+    /** They said no, did not answer or went away. */
     notTheirs: {
       title: ({ owner }: DelegationWords) => `Du har inte hand om e-posten för ${owner}`,
       lines: [() => 'Du behöver inte göra något.'],
     },
+    /** By who has the question when the day for an answer has passed. */
     undecided: {
       owner: ({ owner, answerOn }: DelegationWords) =>
         `Har du inte svarat senast ${answerOn ?? ''} går frågan tillbaka till ${owner}.`,

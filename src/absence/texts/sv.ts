@@ -49,10 +49,12 @@ export const sv = {
       'Har något ändrats i personalen det senaste kvartalet?',
       'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
     ],
+    /** What was planned and told was taken back before it began. */
     notAway: (name: string, span: string) => [
       `${name} är inte borta ${span}`,
       'Det tidigare beskedet gäller inte längre.',
     ],
+    /** `when`: "nu", "måndag 7 december kl. 8"; undefined: it knows already. */
     toldSwitchboard: (span: string, when: string | undefined) => [
       when === undefined
         ? `Växeln vet att du är borta ${span}`

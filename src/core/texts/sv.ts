@@ -23,7 +23,9 @@ export const sv = {
     openEnd: (from: string) => `från och med ${from}`,
     written: (date: LocalDate, clock: LocalTime) => `${date} kl. ${clock.replace(':', '.')}`,
   } satisfies TimeTexts,
+  /** What a list leaves out at its end. */
   more: (count: number) => `och ${count} till`,
+  /** Words that stand on a card whatever it shows (`$host` in the templates). */
   labels: {
     give: 'Ge den till …',
     pickPerson: 'Vem ska ha brevlådan i dag?',
@@ -41,6 +43,7 @@ export const sv = {
     ],
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
     hasIt: (name: string) => `${name} har den.`,
+    /** After a refusal because something else had happened before. */
     asItIs: 'Så här är det nu.',
   },
   refusals: {

@@ -30,6 +30,7 @@ const opened = ({ n, of }: Share): string => {
 export const sv = {
   overview: {
     none: 'Du står inte i någon brevlådas bemanning',
+    /** What one who has no mailbox can write. */
     noneHint: 'Skriv ”vem har brevlådan” så ser du vem som har den.',
     openedShare: opened,
     notWorkingDay: 'I dag är ingen arbetsdag',
@@ -69,6 +70,7 @@ export const sv = {
     title: (count: number, month: string) =>
       `${count} slags uppgifter att gallra enligt gallringsbeslutet, ${month}`,
     nothing: (month: string) => `Inget att gallra enligt gallringsbeslutet, ${month}`,
+    /** What the plan calls records of the bot's own. */
     kinds: {
       ...{ log: 'Händelseloggen', notices: 'Aviseringar', absences: 'Frånvaro', openings: 'Öppningar' },
       ...{ delegations: 'Delegeringar', agreements: 'Överenskommelser' },
@@ -103,6 +105,7 @@ export const sv = {
       { write: 'språk engelska', does: 'byt språk; ”språk svenska” byter tillbaka' },
       { write: 'hjälp', does: 'den här listan' },
     ],
+    /** With the name of somebody else in the reader's rosters. */
     forRosterAndManagers: (colleague: string) => [
       { write: `${colleague} är borta i dag`, does: 'någon annan i bemanningen är borta; skäl behövs inte' },
     ],
@@ -129,6 +132,7 @@ export const sv = {
     unreachable: 'Brevvakt når dem inte i Teams',
     withoutMailbox: 'Har ingen brevlåda, så frånvaron syns inte',
     withoutManager: 'Är borta, och ingen chef finns i katalogen',
+    /** Of the switchboard's channel: what is so, and what to do. */
     channelSilent: [
       'Växelns kanal tar inte emot besked',
       'Lägg till Brevvakt i teamet, eller rätta kanalens id i kommunfilen. Till dess får den som är borta säga till växeln själv.',

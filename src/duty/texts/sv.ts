@@ -51,6 +51,7 @@ export const sv = {
       opened: (share: Share, day: string) =>
         share.of === 1 ? `Öppnad ${day}` : `${boxes(share)} har öppnats ${day}`,
     },
+    /** The same for one mailbox among several. */
     status: {
       unseen: (day: string) => `Det syns inte att den har öppnats ${day}.`,
       nobody: (day: string) => `Ingen har den ${day}.`,
@@ -64,6 +65,7 @@ export const sv = {
       opened: (day: string) => `Öppnad ${day}`,
     },
     hasIt: (name: string, day: string) => `${name} har brevlådan ${day}`,
+    /** Instead of "opened" where nothing unread lay there. */
     neededNone: (day: string) => `Behövde inte öppnas ${day}`,
     youGave: (name: string, when: When) => `Du gav den till ${name} ${at(when)}.`,
     youCannot: 'Du har sagt att du inte kan.',

@@ -62,6 +62,7 @@ export const svLists = {
       what: 'Bocka ur det som inte ska lämnas ut. Det läses då inte heller.',
       strict: 'Brevlådan är skyddad: avsändare och ämne lämnas inte ut.',
     },
+    /** `other`: another mailbox of the reader's. */
     how: (own: string, other: { readonly id: string; readonly name: string } | undefined) =>
       [
         `Skriv till exempel ”lista ${own} 30” för de senaste 30 dagarna, eller ”lista ${own} 2026-11-01 2026-11-30”.`,
@@ -70,9 +71,11 @@ export const svLists = {
     restInFiles: (count: number) => `och ${count} till; alla finns i filerna`,
     logged:
       'Händelseloggen visar vem som har hämtat en lista. Länkarna gäller i åtta timmar och bara för dig.',
+    /** The beginning of its name as a file. */
     file: 'lista',
     tooMany: (most: number) =>
       `Listan har fler än ${most} rader. Skriv ”lista” med en kortare period, till exempel en månad.`,
+    /** Stands in a file where sender and subject would. */
     unread: { late: 'gick inte att läsa', gone: 'finns inte kvar i brevlådan', secret: 'sekretess' },
     columns: {
       arrived: 'Inkom',
@@ -104,6 +107,7 @@ export const svLists = {
     doneBefore: (count: number, choice: ManyChoice, when: When) =>
       `Du bedömde ${messages(count)} ${moment(when)}: ${choices[choice](count)}.`,
     undoableUntil: (day: string) => `Det går att ångra till och med ${day}.`,
+    /** Which of them were left as they are, before why. */
     left: (count: number, arrivals: string) =>
       `${messages(count)} lämnades som ${count === 1 ? 'det är: det' : 'de är: de'} som kom ${arrivals}.`,
     andMore: (count: number) => `${count} till`,
@@ -130,6 +134,7 @@ export const svLists = {
     notKept: 'Sidan sparas inte i Brevvakt.',
     print: 'Skriv ut',
     pdf: 'Hämta som PDF',
+    /** The beginning of its name as a file. */
     file: 'inkommet',
   },
 };

@@ -10,6 +10,7 @@ import { svLog, svRefusals, svWays } from './sv-log';
 /** The wording about incoming messages in Swedish. */
 export const sv = {
   ...svLists,
+  /** The first line of a message's card: what is true now. */
   titles: {
     decide: 'Vem ska svara?',
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
@@ -182,6 +183,7 @@ export const sv = {
   },
   agreements: {
     title: (count: number) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
+    /** So many wait for the reader's yes. */
     toAgree: (count: number) =>
       `${some(count, 'föreslagen överenskommelse', 'föreslagna överenskommelser')} väntar på ditt ja`,
     none: 'Inga stående överenskommelser',

@@ -7,6 +7,7 @@ import { moment, some } from '../../core/texts/sv-words';
 
 /** Questions to the rules and to the registrar in Swedish. */
 export const sv = {
+  /** "F1 · Förvaltningsbrevlådan"; facts about the document have no id. */
   place: (id: string | undefined, section: string) => [id, section].filter(Boolean).join(' · '),
   dated: (date: string) => `daterat ${date}`,
   decidedBy: (by: string) => `beslutat av ${by}`,
@@ -17,6 +18,7 @@ export const sv = {
       'Skriv ”ordna en delegering” så ser du vem som läser din e-post medan du är borta, eller hur du ordnar det.',
     signature: 'Skriv ”min signatur” så får du en att kopiera.',
   },
+  /** Goes with every rule that says that mail is opened (V2). */
   consent: 'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
   secret:
     'Du skrev ett personnummer. Brevvakt har tagit bort det ur frågan och sparar det inte; i chatten står det kvar tills du tar bort ditt meddelande. Skriv inga sådana uppgifter här.',
@@ -26,9 +28,12 @@ export const sv = {
   notHelpful: 'Det hjälpte inte',
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
   sorry: 'Du sade att det inte hjälpte. Vill du fråga en registrator?',
+  /** Exactly what is stored of a question that was not answered: this, or nothing. */
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
+  /** What was meant may have been no question. */
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
+  /** Undefined in the language that the rules are written in. */
   ruleLanguage: undefined as string | undefined,
   silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
   noAnswer: {
@@ -46,10 +51,12 @@ export const sv = {
   askLabel: 'Din fråga',
   askHint:
     'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat känsligt.',
+  /** Beside an empty box: what was asked may not be handed on as it is. */
   askAnew: 'Skriv den utan person, eller ring registratorn. Skickar du frågan sparas den med ditt namn.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
   askedBy: (name: string | undefined) => `${name ?? 'En kollega'} frågar`,
+  /** The question once more. */
   waitsFor: (name: string | undefined) => `${name ?? 'En kollega'} väntar på svar`,
   askedWhen: (when: When, department: string | undefined) =>
     [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
@@ -62,6 +69,7 @@ export const sv = {
   answeredBy: (name: string | undefined, when: When) =>
     `${name ?? 'Registratorn'} svarade ${when.day} kl. ${when.clock}`,
   sentTo: (name: string | undefined) => `Frågan har gått till ${name ?? 'registratorn'}`,
+  /** It waits for the receiver's office hours. */
   goesTo: (name: string | undefined, when: When) =>
     `Frågan går till ${name ?? 'registratorn'} ${moment(when)}`,
   youAsked: (text: string) => `Du frågade: ${text}`,
@@ -79,6 +87,7 @@ export const sv = {
       times === 1 ? date : `${times} gånger, senast ${date}`,
       ...(shownRule === undefined ? [] : [`${shownRule} hjälpte inte`]),
     ].join(' · '),
+  /** Unanswered questions of before that are only counted. */
   withoutText: (count: number) =>
     `${some(count, 'tidigare fråga', 'tidigare frågor')} som reglerna inte svarade på: texten är borttagen.`,
   gapsNote:
