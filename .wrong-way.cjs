@@ -8,14 +8,4 @@ module.exports = [
     from: 'src/core/refusal.ts',
     to: ['src/incoming/domain/message-refusal.ts'],
   },
-  {
-    turns: 'P1 the composed message is a shape of core',
-    from: 'src/platform/teams/receiver.ts',
-    to: ['src/incoming/domain/letters.ts'],
-  },
-  {
-    turns: 'P1 the composed message is a shape of core',
-    from: 'src/platform/teams/take-over.ts',
-    to: ['src/incoming/domain/letters.ts'],
-  },
 ];

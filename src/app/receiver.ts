@@ -8,7 +8,7 @@ import { takeOverCard } from '../incoming/flows/send-on';
 import { noteFeedback } from '../rules/flows/note-feedback';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
 import { searchRules } from '../rules/flows/search-rules';
-import type { ChatMessage } from '../incoming/domain/letters';
+import type { ChatMessage } from '../core/chat-message';
 import type { CardFacts } from './cards';
 import type { Drawing } from '../platform/teams/messenger';
 import type { ActionAnswer, FoundCard, IncomingAction, Receiver, Sender } from '../platform/teams/receiver';

@@ -1,5 +1,5 @@
 import type { CardFacts } from '../../src/app/cards';
-import type { ChatMessage } from '../../src/incoming/domain/letters';
+import type { ChatMessage } from '../../src/core/chat-message';
 import type { Drawing } from '../../src/platform/teams/messenger';
 import type { ActionAnswer, IncomingAction, Receiver, Sender } from '../../src/platform/teams/receiver';
 import type { DrawCard } from '../../src/platform/teams/teams-options';

@@ -1,7 +1,8 @@
 // The bot's words in mail, in the receiver's language; texts stand behind it (F4, F5).
 
+import type { ChatMessage } from '../../core/chat-message';
 import type { Language } from '../../core/municipality';
-import type { Instant, LocalDate, Zone } from '../../core/time';
+import type { LocalDate, Zone } from '../../core/time';
 
 /** What stands above a forwarded message: which mailbox, what is asked, and until when. */
 export interface ForwardFacts {
@@ -12,15 +13,6 @@ export interface ForwardFacts {
   /** Rule F5 in its own words. */
   readonly rule: string | undefined;
   readonly decidedBy: string | undefined;
-}
-
-/** What somebody wrote in a Teams chat; never kept. */
-export interface ChatMessage {
-  readonly text: string;
-  readonly author: string | undefined;
-  /** Undefined where Teams did not tell. */
-  readonly writtenAt: Instant | undefined;
-  readonly link: string | undefined;
 }
 
 /** Words for mail. Pure: the same facts give the same words. */

@@ -4,7 +4,7 @@ import type { SendOnCard } from '../domain/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
-import type { ChatMessage } from '../domain/letters';
+import type { ChatMessage } from '../../core/chat-message';
 import type { IncomingContext } from '../context';
 import { nameOfMailbox } from './own-mailboxes';
 

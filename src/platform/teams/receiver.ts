@@ -2,7 +2,7 @@
 
 import type { AnyCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
-import type { ChatMessage } from '../../incoming/domain/letters';
+import type { ChatMessage } from '../../core/chat-message';
 import type { Conversation, Drawing } from './messenger';
 
 /** Who acts, by the activity's own sender: never by what a card's data claims. */

@@ -3,7 +3,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { instant } from '../../core/time';
-import type { ChatMessage } from '../../incoming/domain/letters';
+import type { ChatMessage } from '../../core/chat-message';
 import { faultData } from '../../core/log';
 import { adaptiveCard, drawSafely } from './card-activity';
 import { edgeWords } from './edge-words';
