@@ -32,6 +32,12 @@ test.each([
   ['borta från fredag till onsdag den 2 december', 'turned'],
   ['borta på sportlovet', 'vague'],
   ['borta några dagar', 'vague'],
+  ['ledig på fredagar', 'vague'],
+  ['varje måndag är jag ledig', 'vague'],
+  ['off every friday', 'vague'],
+  ['ledig imorgon eller på torsdag', 'vague'],
+  ['ledig hela nästa vecka utom fredag', 'vague'],
+  ['ledig på skolavslutningsdagen', 'vague'],
 ] as const)('says of "%s" that the days are %s, and changes nothing', (text, flaw) => {
   const said = understood(text);
   expect([said.flaw, said.changes]).toEqual([flaw, false]);

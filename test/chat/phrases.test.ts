@@ -1,9 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { acts } from '../../src/chat/domain/acts';
 import { guess, train } from '../../src/chat/domain/act-model';
 import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
 import { phrasesOf } from '../../src/chat/domain/phrases';
-import { isOneSlip } from '../../src/chat/domain/one-slip';
+import { isOneSlip } from '../../src/core/spelling';
 import { phrasesFolder } from '../../src/chat/files/mind-file';
 import { readPhraseFiles } from '../../src/chat/files/phrase-files';
 
@@ -27,6 +29,16 @@ test('every line of the phrase files can be read, and every act has at least ten
     counts.set(act, (counts.get(act) ?? 0) + 1);
   }
   expect([...counts].filter(([, count]) => count < 10)).toEqual([]);
+});
+
+test('an act stands in one file, and none of its lines twice', () => {
+  const places = new Map<string, Set<string>>();
+  for (const name of readdirSync(phrasesFolder))
+    for (const [, act = ''] of readFileSync(join(phrasesFolder, name), 'utf8').matchAll(/^([\w.]+):$/gm))
+      places.set(act, (places.get(act) ?? new Set()).add(name));
+  expect([...places].filter(([, names]) => names.size > 1)).toEqual([]);
+  const written = lines.map(({ act, line }) => `${act}: ${line}`);
+  expect(written.filter((line, at) => written.indexOf(line) !== at)).toEqual([]);
 });
 
 test('names, mailboxes, days and times are masked, and the word that leads to an end stays', () => {

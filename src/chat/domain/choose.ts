@@ -10,7 +10,7 @@ import type { Recognised } from './recognise';
 import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
-import { daysSaid } from './when-said';
+import { corrections, daysSaid } from './when-said';
 
 /** A sentence, or the whole text, with what it is recognised as. */
 export interface Heard extends Recognised {
@@ -78,15 +78,18 @@ function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
       ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
       : main;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
-  const more = parts
-    .filter((part) => part !== lead && isOnlyDays(part))
-    .flatMap(({ reading }) => reading.runs);
-  return { ...lead.reading, runs: [...lead.reading.runs, ...more] };
+  const more = parts.filter((part) => part !== lead && isOnlyDays(part));
+  if (more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))) return whole.reading;
+  return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
 
 const isOnlyDays = ({ reading }: Heard): boolean =>
   reading.runs.length > 0 &&
-  reading.words.every((word) => /^(?:§day|§time|och|samt|till|and|plus|[^\p{L}§])$/u.test(word));
+  reading.words.every(
+    (word) =>
+      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|[^\p{L}§])$/u.test(word) ||
+      corrections.test(word),
+  );
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {

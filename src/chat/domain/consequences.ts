@@ -18,7 +18,7 @@ const enoughToShow = 0.16;
 const enoughToDo = 0.55;
 const enoughToDoCostly = 0.65;
 /** A text is kept only where there is hardly a doubt that it asks for a rule. */
-const enoughToKeep = 0.7;
+const enoughToKeep = 0.8;
 
 interface Deciding {
   readonly text: string;
@@ -83,6 +83,10 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   }
 }
 
+/** What is never kept; where one of them is as likely as this, the text is not kept either. */
+const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);
+const enoughToFear = 0.03;
+
 /** Only a plain question to the rules that names nobody and has no sign of anybody's health or family. */
 export function mayKeep({ act, asked, people, person }: Parts, { text, guesses, chosen }: Deciding): boolean {
   const { reading } = chosen.whole;
@@ -94,6 +98,8 @@ export function mayKeep({ act, asked, people, person }: Parts, { text, guesses, 
     people.length > 0
   )
     return false;
+  if (guesses.some((guess) => grave.has(guess.act) && guess.share >= enoughToFear)) return false;
+  if (chosen.also.some((other) => grave.has(other))) return false;
   if (reading.people.length > 0 || reading.hasStranger || hasSign(text) || hasFirstName(text)) return false;
   return !hasContact(text) && !hasCapitalInside(text, '');
 }

@@ -1,6 +1,6 @@
 // What the bot has learnt: how acts are said, and every word that it knows.
 
-import { spellingIndex } from '../../rules/domain/spelling';
+import { spellingIndex } from '../../core/spelling';
 import type { Act } from './acts';
 import type { ActModel } from './act-model';
 import { train } from './act-model';

@@ -72,7 +72,8 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === '.')
     return !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') || /^\p{Lu}/u.test(next.written);
-  return /^[!?;,]$/.test(word);
+  const isList = word === ',' && /^\d+$/.test(next.word) && /^\d+$/.test(tokens[at - 1]?.word ?? '');
+  return /^[!?;,]$/.test(word) && !isList;
 }
 
 /** A half with one word belongs to the other: "sjuk, idag". */

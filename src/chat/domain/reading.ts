@@ -1,8 +1,8 @@
 // What a text holds: its words, whom and which mailbox it names, when, and which rule; spelt as it was meant.
 
 import type { MailboxId, Upn } from '../../core/ids';
-import type { SpellingIndex } from '../../rules/domain/spelling';
-import { nearestSpelling } from '../../rules/domain/spelling';
+import type { SpellingIndex } from '../../core/spelling';
+import { isOneSlip, nearestSpelling } from '../../core/spelling';
 import { calendarWords } from './days/calendar-words';
 import { findRuns } from './days/find-runs';
 import type { Run } from './days/piece';
@@ -12,7 +12,6 @@ import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
 import type { KnownPerson, NamedPerson } from './names';
 import { findPeople } from './names';
-import { isOneSlip } from './one-slip';
 import { isFirstName } from './signs';
 import type { Token } from './tokens';
 import { clean, fold, tokensOf } from './tokens';

@@ -8,7 +8,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { When } from './days/read-days';
 import { nothingSaid, readDays } from './days/read-days';
-import type { Run } from './days/piece';
+import type { Piece, Run } from './days/piece';
 import type { Reading } from './reading';
 import type { Flaw } from './understanding';
 
@@ -18,7 +18,7 @@ export interface Said extends Omit<When, 'back' | 'flaw'> {
 
 const returning = /^(?:tillbaka|back|returning|return|igen|again)$/;
 const arriving =
-  /^(?:kommer|kom|inne|in|borjar|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be)$/;
+  /^(?:kommer|kom|inne|in|borjar|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
 const leaving = /^(?:gar|ga|slutar|sticker|drar|aker|aka|leaving|leave|hem|home|hamta)$/;
 
 export function daysSaid(
@@ -37,7 +37,7 @@ export function daysSaid(
     isArriving,
   });
   const { back, ...said } = when;
-  if (isSomeDay(reading, words)) return { ...nothingSaid, flaw: 'vague' };
+  if (isSomeDay(reading, words) || isUnsettled(reading, words)) return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
   const lastDay =
     back ??
@@ -51,9 +51,40 @@ export function daysSaid(
   return clipped(said, act, today);
 }
 
+/** What takes back the days before it. */
+export const corrections =
+  /^(?:nej|nae|na|alltsa|menar|menade|rattare|forlat|forresten|wait|rather|actually|no|sorry)$/;
+
+/** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
+function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
+  const turn = runs.findLastIndex(
+    (run, at) => at > 0 && words.slice(runs[at - 1]?.to, run.from).some((word) => corrections.test(word)),
+  );
+  if (turn < 0) return runs;
+  const after = ledAlike(runs.slice(turn), runs[turn - 1]);
+  const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
+  const kept = runs.slice(0, turn).map((run) => ({
+    ...run,
+    pieces: run.pieces.filter(({ piece }) => isHour(piece) === isDay),
+  }));
+  const saysHour = after.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
+  return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
+}
+
+/** "Till torsdag, nej fredag" is till Friday. */
+function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {
+  const link = before?.pieces.at(-1)?.link;
+  if (first === undefined || link === undefined || link === 'and' || first.pieces.length > 1)
+    return first ? [first, ...rest] : rest;
+  return [{ ...first, pieces: first.pieces.map((one) => ({ ...one, link: one.link ?? link })) }, ...rest];
+}
+
+const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
+
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
-function meantRuns({ runs, tokens }: Reading): readonly Run[] {
+function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   const words = tokens.map(({ word }) => word);
+  const runs = restated(all, words);
   const turn = words.findIndex(
     (word, at) =>
       /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),
@@ -76,6 +107,29 @@ const isSomeDay = ({ runs }: Reading, words: readonly string[]): boolean =>
   runs.every(({ pieces }) =>
     pieces.every(({ piece }) => piece.kind === 'length' && !/^(?:hours|minutes)$/.test(piece.unit)),
   );
+
+const standing =
+  /^(?:varje|varannan|every|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
+/** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
+const unknownDay =
+  /^(?!arbetsdagen$|halvdagen$|middagen$)\p{L}{3,}(?:dagen|dagarna|lovet|fodelsedag|birthday)$/u;
+
+/** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
+function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
+  if (words.some((word) => standing.test(word))) return true;
+  if (runs.length === 0) return words.some((word) => unknownDay.test(word));
+  const isExcepted = words.some(
+    (word, at) => /^(?:utom|forutom|except)$/.test(word) && isDayAt(runs, at + 1),
+  );
+  const isEither = runs.some((run, at) => {
+    const between = words.slice(runs[at - 1]?.to, run.from);
+    return at > 0 && between.length === 1 && /^(?:eller|or)$/.test(between[0] ?? '');
+  });
+  return isExcepted || isEither;
+}
+
+const isDayAt = (runs: readonly Run[], at: number): boolean =>
+  runs.some(({ from, to }) => from <= at && at < to);
 
 /** What comes cannot begin before today; what is over is told kindly. */
 function clipped(said: Omit<When, 'back'>, act: Act, today: LocalDate): Said {

@@ -2,7 +2,7 @@
 import { splitCompound } from './compounds';
 import type { RuleDocument } from './document';
 import type { Lexicon } from './lexicon';
-import { nearestSpelling, spellingIndex } from './spelling';
+import { nearestSpelling, spellingIndex } from '../../core/spelling';
 import type { Language } from '../../core/municipality';
 
 /** What is known about words while one document is loaded. */

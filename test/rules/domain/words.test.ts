@@ -1,5 +1,5 @@
 import { splitCompound } from '../../../src/rules/domain/compounds';
-import { nearestSpelling, spellingIndex } from '../../../src/rules/domain/spelling';
+import { nearestSpelling, spellingIndex } from '../../../src/core/spelling';
 import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words';
 import { snowballStemmer } from '../../../src/rules/documents/stemmer';
 

@@ -97,7 +97,7 @@ export const lengthUnits = new Map<string, LengthUnit>(
 );
 
 /** What joins two days, or says which end one is. */
-export type Link = 'from' | 'after' | 'to' | 'before' | 'between' | 'and' | 'back';
+export type Link = 'from' | 'after' | 'to' | 'before' | 'between' | 'and' | 'back' | 'dayBefore' | 'dayAfter';
 
 export const links = new Map<string, Link>(
   (

@@ -57,12 +57,19 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
     const found = pieceAt(tokens, at, link === undefined ? undefined : previous);
     if (found) return { found, link };
     const word = tokens[at]?.word ?? '';
-    const next = links.get(word) ?? signs(previous).get(word);
+    const next = besideDay(tokens, at) ?? links.get(word) ?? signs(previous).get(word);
     if (next === undefined && !fillers.has(word) && !(word === '.' && tokens[at - 1]?.word === 'kl'))
       return undefined;
     link = stronger(link, next);
   }
   return undefined;
+}
+
+/** "Dagen före julafton", "the day after New Year": one day, and no span to or from it. */
+function besideDay(tokens: Tokens, at: number): Link | undefined {
+  if (!/^(?:dagen|day)$/.test(tokens[at]?.word ?? '')) return undefined;
+  const next = links.get(tokens[at + 1]?.word ?? '');
+  return next === 'before' ? 'dayBefore' : next === 'after' ? 'dayAfter' : undefined;
 }
 
 const joining: ReadonlyMap<string, Link> = new Map([
@@ -76,10 +83,11 @@ const none: ReadonlyMap<string, Link> = new Map();
 /** Signs join only what has begun. */
 const signs = (previous: Piece | undefined): ReadonlyMap<string, Link> => (previous ? joining : none);
 
-/** "till och med" is "till", "från och med" is "från", "tillbaka till" is "tillbaka". */
+/** "till och med" is "till", "från och med" is "från", "tillbaka till" is "tillbaka", "till efter" is "till". */
 function stronger(link: Link | undefined, next: Link | undefined): Link | undefined {
   if (next === undefined || (link !== undefined && next === 'and')) return link;
-  return link === 'back' ? link : next;
+  if (link === 'dayBefore' || link === 'dayAfter') return link;
+  return link === 'back' || (link === 'to' && next === 'after') ? link : next;
 }
 
 function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {

@@ -65,9 +65,9 @@ function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
   return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + words.length + 1 };
 }
 
-/** "klockan tre", "vid nio". */
+/** "klockan tre", "vid nio", "vid tiotiden". */
 function spelledHourAt(tokens: Tokens, at: number): Found | undefined {
-  const hour = numbers.get(tokens[at]?.word ?? '');
+  const hour = numbers.get(tokens[at]?.word.replace(/(?<=..)tiden$/, '') ?? '');
   if (hour === undefined || hour < 2 || !/^(?:kl|klockan|vid|at|runt)$/.test(tokens[at - 1]?.word ?? ''))
     return undefined;
   return lengthUnits.has(tokens[at + 1]?.word ?? '')

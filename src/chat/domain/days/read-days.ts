@@ -7,7 +7,7 @@ import type { LengthUnit } from './day-words';
 import type { Now, DayPart } from './day-part';
 import { partOf } from './day-part';
 import type { Linked, Piece, Run } from './piece';
-import { place, plusMonths } from './place';
+import { mondayOf, place, plusMonths } from './place';
 
 export interface When {
   readonly from: LocalDate | undefined;
@@ -92,7 +92,7 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
   for (const [index, { piece, link }] of pieces.entries()) {
     if (piece.kind === 'open' || piece.kind === 'onward') built.isOpen = true;
     else if (piece.kind === 'length') built.length = { count: piece.count, unit: piece.unit };
-    else if (monday !== undefined && (piece.kind === 'nearWeek' || piece.kind === 'week')) continue;
+    else if (monday !== undefined && isWeek(piece)) continue;
     else add(built, piece, { link, monday, now, isRange: pieces[index + 1]?.link === 'to' });
   }
   return finish(built, now);
@@ -100,13 +100,24 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
 
 /** The Monday of the week that weekdays are said with: "onsdag nästa vecka", "v 50 mån–tis". */
 function weekBeside(pieces: readonly Linked[], now: Now): LocalDate | undefined {
-  const weeks = pieces.filter(({ piece }) => piece.kind === 'week' || piece.kind === 'nearWeek');
+  const weeks = pieces.filter(({ piece }) => isWeek(piece));
   const hasWeekday = pieces.some(({ piece }) => piece.kind === 'weekday');
   const [week] = weeks;
   if (week === undefined || weeks.length > 1 || !hasWeekday || week.link === 'to') return undefined;
-  return place(week.piece, { today: now.today, anchor: now.today, isBack: now.isBack, monday: undefined })
-    ?.from;
+  const days = place(week.piece, {
+    today: now.today,
+    anchor: now.today,
+    isBack: now.isBack,
+    monday: undefined,
+  });
+  return days && mondayOf(days.from);
 }
+
+/** "Om två veckor" beside a weekday is that week. */
+const isWeek = (piece: Piece): boolean =>
+  piece.kind === 'week' ||
+  piece.kind === 'nearWeek' ||
+  (piece.kind === 'offset' && piece.days >= 7 && piece.days % 7 === 0);
 
 interface Adding {
   readonly link: Linked['link'];
@@ -127,11 +138,14 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
   if (days === undefined) return;
   if (link === 'back') built.back = days.from;
   else if (link === 'before') endBefore(built, days.from, now);
-  else if (link === 'after')
-    join(built, { from: plusDays(days.until, 1), until: plusDays(days.until, 1) }, true);
+  else if (link === 'after') join(built, oneDay(plusDays(days.until, 1)), true);
+  else if (link === 'dayBefore') join(built, oneDay(plusDays(days.from, -1)), false);
+  else if (link === 'dayAfter') join(built, oneDay(plusDays(days.until, 1)), false);
   else if (link === 'to') end(built, { piece, days }, now);
   else join(built, days, link === 'from');
 }
+
+const oneDay = (day: LocalDate): Days => ({ from: day, until: day });
 
 /** "På tisdag", said on a Tuesday, is in a week; "tisdag till torsdag" begins today. */
 const anchorFor = (piece: Piece, now: Now, isRange: boolean): LocalDate =>

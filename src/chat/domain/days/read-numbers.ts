@@ -99,9 +99,9 @@ function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
   return { piece: dayMonth(day.day, month, year), next };
 }
 
-/** Months whose names are other words as well: Christmas, a name, a verb. */
+/** Months whose names are other words as well: a name, a verb. "Jul" alone is always Christmas. */
 const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
-const isOtherWord = /^(?:jul|jan|may|maj|mars|march)$/;
+const isOtherWord = /^(?:jan|may|maj|mars|march)$/;
 
 /** "December 4th", "december 2027", "december". */
 function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
@@ -113,6 +113,7 @@ function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
     return { piece: dayMonth(day, month, year), next };
   }
   const { year, next } = yearAt(tokens, at + 1);
+  if (year === undefined && tokens[at]?.word === 'jul') return undefined;
   if (
     year === undefined &&
     isOtherWord.test(tokens[at]?.word ?? '') &&

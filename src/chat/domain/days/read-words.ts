@@ -126,6 +126,8 @@ function weekdayAt(tokens: Tokens, at: number): Found | undefined {
   if (weekday === undefined || isAmbiguous(tokens, place)) return undefined;
   const dated = isTurned ? undefined : datedAfter(tokens, place + 1);
   if (dated?.piece.kind === 'dayMonth') return { piece: { ...dated.piece, weekday }, next: dated.next };
+  // "Onsdag den 9": the number says which.
+  if (dated?.piece.kind === 'dayOfMonth') return dated;
   const turn = /^(?:forra|last)$/.test(before) ? 'past' : isTurned ? 'next' : 'coming';
   return { piece: { kind: 'weekday', weekday, turn }, next: place + 1 };
 }
