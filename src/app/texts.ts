@@ -6,7 +6,6 @@ import { en as chatEn } from '../chat/texts/en';
 import type { ChatWords } from '../chat/texts/sv';
 import { sv as chatSv } from '../chat/texts/sv';
 import type { Language } from '../core/municipality';
-import type { Refusal } from '../core/refusal';
 import { en as coreEn } from '../core/texts/en';
 import { sv as coreSv } from '../core/texts/sv';
 import { desk } from '../desk/feature';
@@ -41,7 +40,7 @@ function joined(language: Language) {
     desk: desk.texts[language],
   };
   const { absence: away, rules: asked, duty: days, incoming: mail, desk: shared } = rooms;
-  const refusals: Readonly<Record<Refusal, string>> = {
+  const refusals = {
     ...rooms.refusals,
     ...away.refusals,
     ...mail.refusals,

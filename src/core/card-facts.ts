@@ -1,6 +1,5 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
-import type { Refusal } from './refusal';
 import type { Instant } from './time';
 
 /** Any card. Each feature names its own, told apart by `card`; app joins them. */
@@ -21,7 +20,7 @@ export interface SentenceCard<Say = CoreSay> {
 }
 
 export type CoreSay =
-  | { readonly what: 'refused'; readonly refusal: Refusal; readonly onDuty?: string }
+  | { readonly what: 'refused'; readonly refusal: string; readonly onDuty?: string }
   | { readonly what: 'welcome' }
   | { readonly what: 'fault' };
 

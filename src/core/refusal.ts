@@ -1,9 +1,8 @@
-// An expected "no": a value, never an exception; texts has the words of each.
-
-import type { MessageRefusal } from '../incoming/domain/message-refusal';
+// An expected "no": a value, never an exception; each room's texts have the words of its own.
 
 /**
  * Why an action or a request is not carried out. Nothing was changed when one of these is given.
+ * Features add their own.
  * - `not-allowed`: the person has no such role for the mailbox
  * - `not-on-duty`: only who has the mailbox can pass it on
  * - `unknown-person`: not in the directory, disabled, a guest or of another tenant
@@ -13,16 +12,12 @@ import type { MessageRefusal } from '../incoming/domain/message-refusal';
  * - `already-done`: somebody did it before
  * - `not-found`: what the card is about is no longer there
  * - `bad-input`, `unknown-verb`: the card's data cannot be understood
- * - `date-in-past`, `end-before-start`: the days that were given cannot be an absence
- * - `too-late`: it can only be said before the absence has begun
- * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
- * - `not-yours`: the delegation is somebody else's
+ * - `date-in-past`: the day that was given is over
  * - `text-missing`: a question or an answer without words
  * - `tells-of-somebody`: a text with signs of somebody's health or family is not kept
  * - `no-registrar`: nobody but the asker could answer
  * - `directory-silent`: the directory does not answer now
  * - `busy`: somebody else did something with the same at that moment; to be tried again
- * - `how-missing`: how a consent was given, or why none is needed, has to be said
  */
 export type Refusal =
   | 'not-allowed'
@@ -37,32 +32,20 @@ export type Refusal =
   | 'bad-input'
   | 'unknown-verb'
   | 'date-in-past'
-  | 'end-before-start'
-  | 'too-late'
-  | 'no-delegate-chosen'
-  | 'delegate-unknown'
-  | 'delegate-is-owner'
-  | 'delegate-guest'
-  | 'delegate-outside'
-  | 'delegate-disabled'
-  | 'delegate-away'
-  | 'how-missing'
-  | 'not-yours'
   | 'text-missing'
   | 'tells-of-somebody'
   | 'no-registrar'
   | 'directory-silent'
-  | 'busy'
-  | MessageRefusal;
+  | 'busy';
 
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+/** `No` are the names that can be given: a feature's own with them. */
+export type Result<T, No extends string = Refusal> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: No };
 
-export const accept = <T>(value: T): Result<T> => ({ ok: true, value });
-export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({
-  ok: false,
-  refusal,
-});
+export const accept = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const refuse = <const No extends string>(
+  refusal: No,
+): { readonly ok: false; readonly refusal: No } => ({ ok: false, refusal });
 
 /** For a branch that the types rule out. */
 export function unreachable(value: never): never {

@@ -3,7 +3,8 @@
 import type { MessageIntent } from '../chat/domain/message-words';
 import { sentence, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
-import { refuse, type Result } from '../core/refusal';
+import { refuse } from '../core/refusal';
+import type { MessageResult } from './domain/message-refusal';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
 import { sendOnCard } from './flows/send-on';
@@ -109,5 +110,5 @@ export const incoming = {
 };
 
 /** The card itself is said by the flow, since it is to be drawn anew. */
-const orRefusal = (result: Result<undefined>) =>
+const orRefusal = (result: MessageResult<undefined>) =>
   result.ok ? [] : [sentence({ what: 'refused', refusal: result.refusal })];

@@ -4,7 +4,7 @@ import type { Period } from '../../core/period';
 import { periodOf } from '../../core/period';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 import { hasDelegate } from './delegation';
-import type { Result } from '../../core/refusal';
+import type { AbsenceResult } from './absence-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { Instant, LocalDate, Zone } from '../../core/time';
 import { dateOf, plusDays, startOfDay } from '../../core/time';
@@ -36,7 +36,7 @@ export function answerAsOwner(
   delegation: Delegation,
   answer: OwnerAnswer,
   facts: AnswerFacts,
-): Result<DelegationStep> {
+): AbsenceResult<DelegationStep> {
   const isWaiting = isOwnersToAnswer(delegation);
   switch (answer.kind) {
     case 'name':
@@ -61,7 +61,7 @@ export function answerAsOwner(
 }
 
 /** Takes a delegation back, or the choice that none is needed; the question is then open again. */
-function endedByOwner(delegation: Delegation, facts: AnswerFacts): Result<DelegationStep> {
+function endedByOwner(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
   if (hasDelegate(delegation))
     return accept(step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'byOwner' }));
   const isOwnChoice = delegation.state === 'settled' && delegation.settledAs !== 'contacted';
@@ -87,7 +87,7 @@ export function answerAsDelegate(
   delegation: Delegation,
   answer: DelegateAnswer,
   facts: AnswerFacts,
-): Result<DelegationStep> {
+): AbsenceResult<DelegationStep> {
   if (answer === 'end') {
     if (delegation.state !== 'accepted' && delegation.state !== 'inEffect') return refuse('already-done');
     return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
@@ -120,7 +120,7 @@ export function answerAsManager(
   delegation: Delegation,
   answer: ManagerAnswer,
   facts: AnswerFacts,
-): Result<DelegationStep> {
+): AbsenceResult<DelegationStep> {
   const { state, settledAs, escalatedAt } = delegation;
   const hasIt =
     state === 'withManager' ||

@@ -1,7 +1,7 @@
 // Who can be a delegate: checked on the server, and the likeliest proposed first (P7).
 
 import type { PersonId, Upn } from '../../core/ids';
-import type { Refusal } from '../../core/refusal';
+import type { AbsenceRefusal } from './absence-refusal';
 
 export interface Candidate {
   readonly id: PersonId;
@@ -22,7 +22,10 @@ export interface ChoiceFacts {
 }
 
 /** Why the person cannot be the delegate; undefined when they can. */
-export function delegateRefusal(person: Candidate | undefined, facts: ChoiceFacts): Refusal | undefined {
+export function delegateRefusal(
+  person: Candidate | undefined,
+  facts: ChoiceFacts,
+): AbsenceRefusal | undefined {
   if (person === undefined) return 'delegate-unknown';
   if (person.id === facts.ownerId) return 'delegate-is-owner';
   if (person.isGuest) return 'delegate-guest';

@@ -8,7 +8,7 @@ import type { CoreSay, Deed, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from './absence-notices';
-import type { Refusal } from '../../core/refusal';
+import type { AbsenceRefusal } from './absence-refusal';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { EmptyRosterNote } from '../../roster/domain/empty-roster-note';
@@ -67,7 +67,7 @@ export interface DelegationCard {
   readonly consentVersion: string;
   /** The likeliest delegates first. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
-  readonly refusal: Refusal | undefined;
+  readonly refusal: AbsenceRefusal | undefined;
   /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
   readonly isNotTheirs?: boolean | undefined;
   /** Of a question that waits for the owner or the delegate: the last day for an answer before it goes to somebody else. */

@@ -19,7 +19,7 @@ import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { tellsOfSomebody } from '../../core/kept-text';
 import type { DelegationRole } from '../domain/absence-notices';
-import type { Refusal, Result } from '../../core/refusal';
+import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { listStandIns } from '../../roster/flows/acting-manager';
 import { askAnew } from './ask-owners';
@@ -41,7 +41,7 @@ export interface DelegationAction {
 }
 
 export interface DelegationAnswer {
-  readonly refusal: Refusal | undefined;
+  readonly refusal: AbsenceRefusal | undefined;
   /** The fresh card; undefined when the person may not see one. */
   readonly card: DelegationCard | undefined;
 }
@@ -88,7 +88,7 @@ async function stepOf(
   context: AbsenceContext,
   delegation: Delegation,
   { action, role }: Doing,
-): Promise<Result<DelegationStep>> {
+): Promise<AbsenceResult<DelegationStep>> {
   const municipality = context.municipality();
   const { method } = municipality.absence;
   const [now, { zone }] = [context.clock.now(), municipality.calendar];
@@ -124,7 +124,7 @@ async function ownerAnswer(
   context: AbsenceContext,
   delegation: Delegation,
   { verb, actorId, delegate }: DelegationAction,
-): Promise<Result<OwnerAnswer>> {
+): Promise<AbsenceResult<OwnerAnswer>> {
   const plain = ownerAnswers[verb];
   if (plain) return accept(plain);
   if (!isOwnersToAnswer(delegation)) return refuse('already-done');
@@ -137,7 +137,7 @@ async function managerAnswer(
   context: AbsenceContext,
   delegation: Delegation,
   { verb, actorId, delegate, how }: DelegationAction,
-): Promise<Result<ManagerAnswer>> {
+): Promise<AbsenceResult<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
   if (note !== undefined && tellsOfSomebody(note)) return refuse('tells-of-somebody');
@@ -167,7 +167,7 @@ async function refuseAction(
 async function answer(
   context: AbsenceContext,
   { actorId: readerId, delegationId, noticeId }: DelegationAction,
-  { role, refusal }: { readonly role: DelegationRole; readonly refusal: Refusal | undefined },
+  { role, refusal }: { readonly role: DelegationRole; readonly refusal: AbsenceRefusal | undefined },
 ): Promise<DelegationAnswer> {
   const delegation = await context.store.delegations.find(delegationId);
   const wish = { role, readerId, noticeId, refusal };

@@ -10,7 +10,7 @@ import { findPerson } from '../../people/flows/find-person';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
-import type { Result } from '../../core/refusal';
+import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
@@ -80,7 +80,7 @@ async function answerOtherBack(
   context: AbsenceContext,
   senderId: PersonId,
   person: Person,
-): Promise<Result<AbsenceAnswer>> {
+): Promise<AbsenceResult<AbsenceAnswer>> {
   const now = context.clock.now();
   const known = (await openOnes(context, person.id)).filter((it) => covers(it, now));
   const own = known.find((it) => it.byId === senderId && it.source === 'reported');
@@ -97,7 +97,7 @@ async function answerOtherBack(
 export const unclear = (written: string | undefined): AbsenceAnswer =>
   sentence(written === undefined ? { what: 'awayUnclear' } : { what: 'noSuchDate', written });
 
-export function orRefusal<Card>(result: Result<readonly Card[]>): readonly (Card | SentenceCard)[] {
+export function orRefusal<Card>(result: AbsenceResult<readonly Card[]>): readonly (Card | SentenceCard)[] {
   return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
 }
 
@@ -141,5 +141,5 @@ export async function aboutOther(
 const notFound = (who: string): AbsenceAnswer =>
   tellsOfSomebody(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
 
-const one = (result: Result<AbsenceAnswer>): readonly AbsenceAnswer[] =>
+const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

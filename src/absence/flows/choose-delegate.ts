@@ -6,7 +6,7 @@ import type { Candidate, ChoiceFacts } from '../domain/delegate-choice';
 import { delegateRefusal, likelyDelegates } from '../domain/delegate-choice';
 import type { Consent, Delegation } from '../domain/delegation';
 import type { PersonId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
+import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { latest } from '../../core/time';
 import type { AbsenceContext } from '../context';
@@ -43,7 +43,7 @@ export async function consentFor(
   context: AbsenceContext,
   delegation: Delegation,
   given: Pick<Consent, 'how' | 'byId' | 'note'> & { readonly delegateId: PersonId | undefined },
-): Promise<Result<Consent>> {
+): Promise<AbsenceResult<Consent>> {
   const { delegateId, ...rest } = given;
   if (delegateId === undefined) return refuse('no-delegate-chosen');
   const candidate = await findCandidate(context, delegation, delegateId);

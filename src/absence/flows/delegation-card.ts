@@ -11,7 +11,7 @@ import { answerBy } from '../domain/tend-delegation';
 import { startOfDay } from '../../core/time';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from '../domain/absence-notices';
-import type { Refusal } from '../../core/refusal';
+import type { AbsenceRefusal } from '../domain/absence-refusal';
 import { listLikely } from './choose-delegate';
 import type { AbsenceContext } from '../context';
 
@@ -19,7 +19,7 @@ export interface CardWish {
   readonly role: DelegationRole;
   readonly readerId: PersonId;
   readonly noticeId?: NoticeId | undefined;
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: AbsenceRefusal | undefined;
 }
 
 /** Undefined when the delegation or its owner is no longer known. */

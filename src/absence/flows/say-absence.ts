@@ -9,7 +9,7 @@ import type { AbsenceCards } from '../domain/delegation-cards';
 import type { NoteCard } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
+import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import type { LocalDate } from '../../core/time';
@@ -41,7 +41,7 @@ export async function sayAway(
   context: AbsenceContext,
   senderId: PersonId,
   span: AwaySpan,
-): Promise<Result<readonly AbsenceCards[]>> {
+): Promise<AbsenceResult<readonly AbsenceCards[]>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
@@ -85,7 +85,7 @@ export async function reportAway(
   context: AbsenceContext,
   senderId: PersonId,
   personId: PersonId,
-): Promise<Result<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCards>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateToday(context);
   const span = { from: today, lastDay: today };
@@ -106,7 +106,7 @@ export async function reportAway(
 export async function sayBack(
   context: AbsenceContext,
   senderId: PersonId,
-): Promise<Result<readonly AbsenceCards[]>> {
+): Promise<AbsenceResult<readonly AbsenceCards[]>> {
   const now = context.clock.now();
   const { absences } = await loadStaff(context, now);
   const own = absences.filter(
@@ -125,7 +125,7 @@ export async function endAbsence(
   context: AbsenceContext,
   actorId: PersonId,
   id: string,
-): Promise<Result<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
@@ -154,7 +154,7 @@ async function answerWith(
   context: AbsenceContext,
   absence: Absence,
   readerId: PersonId,
-): Promise<Result<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCards>> {
   await context.absenceChanged();
   const card = await absenceCard(context, absence.id, readerId);
   return card ? accept(card) : refuse('not-found');

@@ -63,6 +63,8 @@ export const en = {
     ],
   },
   refusals: {
+    'end-before-start':
+      'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
     'too-late':
       'You can only say that before the absence has begun. Choose somebody to read it instead, or say that the mailbox is not used with external contacts.',
     'no-delegate-chosen': 'Choose a person first. Nothing was changed.',

@@ -1,3 +1,5 @@
+import type { AbsenceRefusal } from '../domain/absence-refusal';
+import type { Refusal } from '../../core/refusal';
 import type { Words } from '../../core/cards/view';
 import type { AbsenceRule } from '../domain/ask-absence';
 import type { AbsenceEvents } from '../domain/absence-log';
@@ -77,6 +79,8 @@ export const sv = {
     ],
   },
   refusals: {
+    'end-before-start':
+      'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
     'too-late':
       'Det går bara att säga innan frånvaron har börjat. Välj någon som läser i stället, eller säg att brevlådan inte används externt.',
     'no-delegate-chosen': 'Välj en person först. Inget ändrades.',
@@ -91,7 +95,7 @@ export const sv = {
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
-  },
+  } satisfies Readonly<Record<Exclude<AbsenceRefusal, Refusal>, string>>,
   log: {
     'absence.said': ({ other }) => `${other} sade att hen är borta`,
     'absence.reported': ({ actor, other }) => `${actor ?? 'Någon'} sade att ${other} är borta`,

@@ -1,8 +1,7 @@
-import type { Refusal } from '../refusal';
 import type { CoreTexts } from '../texts/sv';
 
 /** Why not, and what works instead; who has the mailbox where that is known. */
-export function refusalWords(refusal: Refusal, onDuty: string | undefined, texts: CoreTexts): string {
+export function refusalWords(refusal: string, onDuty: string | undefined, texts: CoreTexts): string {
   const refusals: Readonly<Record<string, string>> = texts.refusals;
   const says = refusals[refusal] ?? refusal;
   return refusal === 'not-on-duty' && onDuty !== undefined
@@ -11,10 +10,10 @@ export function refusalWords(refusal: Refusal, onDuty: string | undefined, texts
 }
 
 /** Something else had happened before. */
-const overtaken: readonly Refusal[] = ['stale', 'day-ended', 'already-done'];
+const overtaken: readonly string[] = ['stale', 'day-ended', 'already-done'];
 
 /** The same on a card that shows below it how things are. */
-export function refusalOnCard(refusal: Refusal, texts: CoreTexts, onDuty?: string): string {
+export function refusalOnCard(refusal: string, texts: CoreTexts, onDuty?: string): string {
   const why = refusalWords(refusal, onDuty, texts);
   return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
 }

@@ -55,8 +55,6 @@ export const en = {
       'That could not be understood, so nothing was changed. Write “help” to see how you can write.',
     'unknown-verb': 'That button no longer exists. Write “status” to see how things are now.',
     'date-in-past': 'That day has passed. Write today or a later day, for example “I am away 1–5 December”.',
-    'end-before-start':
-      'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
     'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
     'tells-of-somebody':
       'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',

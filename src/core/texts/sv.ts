@@ -1,3 +1,4 @@
+import type { Refusal } from '../refusal';
 import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
 import type { LogSentences } from './log-lines';
@@ -62,15 +63,13 @@ export const sv = {
     'unknown-verb': 'Den knappen finns inte längre. Skriv ”status” så ser du vad som gäller nu.',
     'date-in-past':
       'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”jag är borta 1–5 december”.',
-    'end-before-start':
-      'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
     'text-missing': 'Rutan är tom, så inget skickades. Skriv något i den först.',
     'tells-of-somebody':
       'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
     'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
     'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
-  },
+  } satisfies Readonly<Record<Refusal, string>>,
   /** A line says who did what, never who did not. */
   log: {
     'notice.said': ({ notice, other }) => to(notice, other),

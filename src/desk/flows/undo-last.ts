@@ -1,5 +1,6 @@
 // "ångra": takes back what the sender last did today that can be taken back in chat (F2, E4).
 
+import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceCards } from '../../absence/domain/delegation-cards';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { SentenceCard } from '../../core/card-facts';
@@ -16,15 +17,18 @@ import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
 import type { ManyUndone } from '../../incoming/domain/message-cards';
+import type { MessageRefusal } from '../../incoming/domain/message-refusal';
 import type { RosterUndone } from './undo-roster-change';
 import { undoRosterChange } from './undo-roster-change';
 
 /** The undone as it is now, and in words what was undone where its card would not say. */
 export type UndoAnswer = AbsenceCards | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
 
+type Undone = Result<readonly UndoAnswer[], AbsenceRefusal | MessageRefusal>;
+
 interface Undoable {
   readonly at: Instant;
-  readonly undo: () => Promise<Result<readonly UndoAnswer[]>>;
+  readonly undo: () => Promise<Undone>;
 }
 
 const aheadMinutes = 800 * 24 * 60;
@@ -33,10 +37,7 @@ const aheadMinutes = 800 * 24 * 60;
  * An absence that was said or reported, a one-off change of a roster, or what was decided about many messages in one go;
  * of today only, so that nothing old surprises.
  */
-export async function undoLast(
-  context: DeskContext,
-  actorId: PersonId,
-): Promise<Result<readonly UndoAnswer[]>> {
+export async function undoLast(context: DeskContext, actorId: PersonId): Promise<Undone> {
   const found = [
     ...(await absencesOf(context, actorId)),
     ...(await changesOf(context, actorId)),

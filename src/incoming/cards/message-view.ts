@@ -1,5 +1,5 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
-import type { Refusal } from '../../core/refusal';
+import type { MessageRefusal } from '../domain/message-refusal';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
@@ -43,7 +43,7 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
   };
 }
 
-const refusalOf = (card: IncomingMessageCard, refusal: Refusal, { texts }: IncomingWords): string =>
+const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }: IncomingWords): string =>
   refusal === 'number-pattern' && card.numberExample !== undefined
     ? texts.incoming.inputs.numberLike(card.numberExample)
     : refusalOnCard(refusal, texts);

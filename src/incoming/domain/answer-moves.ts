@@ -2,7 +2,7 @@
 
 import type { AgreementId, FolderPath, MessageId, PersonId } from '../../core/ids';
 import type { NumberPattern } from '../../core/municipality';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
@@ -73,7 +73,11 @@ export const canMove = (message: IncomingMessage, what: What): boolean =>
 const undoable: readonly What[] = ['notNeeded', 'answered', 'sawAnswer'];
 
 /** The message after the move, or why it stays as it is. */
-export function moveAnswer(message: IncomingMessage, move: AnswerMove, by: By): Result<IncomingMessage> {
+export function moveAnswer(
+  message: IncomingMessage,
+  move: AnswerMove,
+  by: By,
+): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
@@ -94,7 +98,7 @@ type AppointingMove = Extract<SimpleMove, Appointment>;
 
 const isAppointing = (move: SimpleMove): move is AppointingMove => 'responderId' in move;
 
-function answerAfter(answer: Answer, move: SimpleMove, by: By): Result<Answer> {
+function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<Answer> {
   if (isAppointing(move)) return accept(appointedAfter(answer, move, by));
   const at = { since: by.at, byId: by.actorId };
   switch (move.what) {
@@ -189,7 +193,7 @@ function givenBack(
   answer: Answer,
   move: { readonly what: 'return' | 'handBack'; readonly reason: string },
   by: By,
-): Result<Answer> {
+): MessageResult<Answer> {
   const reason = move.reason.trim().slice(0, 1_000);
   if (reason === '') return refuse('reason-missing');
   if (by.actorId === undefined) return refuse('not-allowed');
@@ -199,7 +203,7 @@ function givenBack(
 }
 
 /** A message in a case is not closed before somebody has confirmed that it lies in the case file. */
-function file(message: IncomingMessage, filing: Filing, by: By): Result<IncomingMessage> {
+function file(message: IncomingMessage, filing: Filing, by: By): MessageResult<IncomingMessage> {
   const savedIn = filing.savedIn.trim().slice(0, 200);
   if (savedIn === '') return refuse('place-missing');
   const given = filing.number?.trim() ? checkNumber(filing.number, filing.pattern) : undefined;

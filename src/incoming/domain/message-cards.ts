@@ -14,7 +14,7 @@ import type {
 import type { ManyChoice } from './batch';
 import type { GuideStep } from './guide';
 import type { MessageRole, MessageStep } from './message-notices';
-import type { Refusal } from '../../core/refusal';
+import type { MessageRefusal } from './message-refusal';
 import type { Instant, LocalDate } from '../../core/time';
 
 /**
@@ -76,7 +76,7 @@ export interface IncomingMessageCard {
   readonly numberExample?: string | undefined;
   readonly sheetUrl: string | undefined;
   readonly can: MessageAbilities;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: MessageRefusal | undefined;
 }
 
 /** Who has been asked to decide by now, and what follows when nobody does. */
@@ -128,7 +128,7 @@ export interface LeftMessage {
   readonly arrivedAt: Instant;
   /** Where the reader has several. */
   readonly mailbox: string | undefined;
-  readonly refusal: Refusal;
+  readonly refusal: MessageRefusal;
 }
 
 /** What the reader did in one go and can still take back. */
@@ -144,7 +144,7 @@ export interface UndoableBatch {
 export interface ManyOutcome {
   readonly done?: { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' } | undefined;
   readonly left?: readonly LeftMessage[];
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: MessageRefusal | undefined;
 }
 
 export interface InboxRow {
@@ -227,7 +227,7 @@ export interface AgreementsCard {
   readonly now: Instant;
   readonly mailboxes: readonly MailboxName[];
   readonly rows: readonly AgreementRow[];
-  readonly refusal: Refusal | undefined;
+  readonly refusal: MessageRefusal | undefined;
 }
 
 /** Monday's list for a manager: answers whose day has passed, and proposals that nobody has decided about. */

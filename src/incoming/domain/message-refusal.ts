@@ -1,5 +1,7 @@
 // Why something about an incoming message is not done (F3–F6, K3).
 
+import type { Refusal, Result } from '../../core/refusal';
+
 /**
  * - `number-missing`, `number-pattern`: no registration number, or none of the mailbox's pattern
  * - `receiver-missing`: passed on, but not to whom
@@ -16,6 +18,7 @@
  * - `list-unclear`: the words after "lista" name neither a mailbox nor a span
  */
 export type MessageRefusal =
+  | Refusal
   | 'number-missing'
   | 'number-pattern'
   | 'receiver-missing'
@@ -33,3 +36,5 @@ export type MessageRefusal =
   | 'changed-since'
   | 'kind-missing'
   | 'list-unclear';
+
+export type MessageResult<T> = Result<T, MessageRefusal>;

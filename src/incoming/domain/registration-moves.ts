@@ -2,7 +2,7 @@
 
 import type { MessageId, PersonId } from '../../core/ids';
 import type { NumberPattern } from '../../core/municipality';
-import type { Refusal, Result } from '../../core/refusal';
+import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { Answer, IncomingMessage, Registration } from './incoming';
@@ -22,7 +22,7 @@ export interface RegisterMove {
 }
 
 /** The number as it is kept, or why it cannot be one. */
-export function checkNumber(text: string, pattern: NumberPattern | undefined): Result<string> {
+export function checkNumber(text: string, pattern: NumberPattern | undefined): MessageResult<string> {
   const number = text.replace(/\s+/g, ' ').trim();
   if (number === '') return refuse('number-missing');
   if (number.length > 60) return refuse('number-pattern');
@@ -33,7 +33,11 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): R
 const mostSteps = 20;
 
 /** Minor and passed on make the answer not needed, unless one is under way. */
-export function register(message: IncomingMessage, move: RegisterMove, by: By): Result<IncomingMessage> {
+export function register(
+  message: IncomingMessage,
+  move: RegisterMove,
+  by: By,
+): MessageResult<IncomingMessage> {
   const checked = checkRegistration(message, move);
   if (!checked.ok) return checked;
   const isSame = isSameRegistration(checked.value, message.registration);
@@ -63,7 +67,7 @@ export const registerOneOfMany = (
   message: IncomingMessage,
   move: RegisterMove,
   by: By,
-): Result<IncomingMessage> =>
+): MessageResult<IncomingMessage> =>
   message.isRequest && !isEnded(message) ? refuse('one-by-one') : register(message, move, by);
 
 const isSameRegistration = (a: Registration, b: Registration): boolean =>
@@ -77,7 +81,7 @@ type Chosen = RegisterMove['registration'];
 function checkRegistration(
   message: IncomingMessage,
   { registration, pattern }: RegisterMove,
-): Result<Chosen> {
+): MessageResult<Chosen> {
   if (isEnded(message)) return refuse('message-deleted');
   const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
   if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
@@ -91,7 +95,7 @@ function checkRegistration(
 }
 
 /** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
-export function undo(message: IncomingMessage, by: By): Result<IncomingMessage> {
+export function undo(message: IncomingMessage, by: By): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
   if (message.undo === undefined) return refuse('already-done');
   const { registration, answer, before, isSecrecy } = message.undo;
@@ -118,7 +122,7 @@ export const mayUndo = (
   (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
 
 /** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
-export function markSecret(message: IncomingMessage, by: Required<By>): Result<IncomingMessage> {
+export function markSecret(message: IncomingMessage, by: Required<By>): MessageResult<IncomingMessage> {
   if (message.secrecy) return refuse('already-done');
   if (by.actorId === undefined) return refuse('not-allowed');
   const secrecy = { since: by.at, byId: by.actorId, printedAt: undefined, deletedAt: undefined };
@@ -141,7 +145,11 @@ export interface DeleteMove {
 }
 
 /** First step: printed and registered. Nothing is deleted yet; what is gone from its mailbox already is done with. */
-export function prepareDelete(message: IncomingMessage, move: DeleteMove, by: By): Result<IncomingMessage> {
+export function prepareDelete(
+  message: IncomingMessage,
+  move: DeleteMove,
+  by: By,
+): MessageResult<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
   const isGone = message.secrecy?.goneAt !== undefined;
@@ -163,7 +171,7 @@ export function confirmDelete(
   message: IncomingMessage,
   copies: readonly MessageId[],
   by: By,
-): Result<IncomingMessage> {
+): MessageResult<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
   const { secrecy } = message;
@@ -181,7 +189,7 @@ export function noteDeletion(
   message: IncomingMessage,
   part: { readonly id: MessageId; readonly isGone: boolean },
   at: Instant,
-): Result<IncomingMessage> {
+): MessageResult<IncomingMessage> {
   const { secrecy } = message;
   const deletion = secrecy?.deletion;
   if (secrecy === undefined || !deletion?.left.includes(part.id)) return refuse('already-done');
@@ -213,7 +221,7 @@ export const mayBeDeletedByHand = (message: IncomingMessage): boolean =>
   message.secrecy?.printedAt !== undefined && !isEnded(message);
 
 /** Nothing of it is left in the mailbox, and the bot did not do that. */
-export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result<IncomingMessage> {
+export function noteDeletedByHand(message: IncomingMessage, at: Instant): MessageResult<IncomingMessage> {
   const { secrecy } = message;
   if (secrecy === undefined || !mayBeDeletedByHand(message)) return refuse('print-first');
   return accept({
@@ -224,7 +232,7 @@ export function noteDeletedByHand(message: IncomingMessage, at: Instant): Result
   });
 }
 
-function refusalToDelete(message: IncomingMessage): Refusal | undefined {
+function refusalToDelete(message: IncomingMessage): MessageRefusal | undefined {
   if (message.secrecy === undefined) return 'not-secret';
   return isEnded(message) ? 'already-done' : undefined;
 }

@@ -7,7 +7,7 @@ import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import { mayUndo } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
-import type { Refusal } from '../../core/refusal';
+import type { MessageRefusal } from '../domain/message-refusal';
 import type { IncomingContext } from '../context';
 import type { MessageAction } from './message-action';
 import { changeOfMove } from './message-change';
@@ -18,7 +18,7 @@ import { hasMailbox, loadMessage, rolesIn, sceneOf } from './message-scene';
 
 /** `card` is the fresh card; undefined when the person may not see one. */
 export interface MessageAnswer {
-  readonly refusal: Refusal | undefined;
+  readonly refusal: MessageRefusal | undefined;
   readonly card: MessageCards | undefined;
 }
 
@@ -50,7 +50,7 @@ export async function actOnMessage(context: IncomingContext, action: MessageActi
   return { refusal: 'busy', card: undefined };
 }
 
-function refusalOf(scene: MessageScene, action: MessageAction): Refusal | undefined {
+function refusalOf(scene: MessageScene, action: MessageAction): MessageRefusal | undefined {
   const roles = rolesIn(scene, action.actorId);
   if (!may(messageVerbs[action.verb], roles)) return 'not-allowed';
   const isTheirs = mayUndo(scene.message, { actorId: action.actorId, hasMailbox: hasMailbox(roles) });
@@ -61,7 +61,7 @@ function refusalOf(scene: MessageScene, action: MessageAction): Refusal | undefi
 interface Ending {
   readonly action: MessageAction;
   readonly notice: Notice;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: MessageRefusal | undefined;
 }
 
 async function refused(

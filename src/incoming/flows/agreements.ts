@@ -9,7 +9,7 @@ import type { Agreement } from '../domain/agreement';
 import { deciderOf } from '../domain/assignment-times';
 import type { MessageEvent } from '../domain/message-log';
 import type { NewNotice } from '../../core/notice';
-import type { Refusal, Result } from '../../core/refusal';
+import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { managersOf } from '../../roster/flows/mailbox-staff';
@@ -21,7 +21,7 @@ import { checkResponder } from './responder-check';
 export interface AgreementsPicture {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: MessageRefusal | undefined;
 }
 
 /** Undefined for somebody who has no mailbox to agree about. */
@@ -72,13 +72,16 @@ export interface AgreementAction {
 export async function makeAgreement(
   context: IncomingContext,
   action: AgreementAction,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   return action.agreementId === undefined
     ? makeNew(context, action)
     : agree(context, action, action.agreementId);
 }
 
-async function makeNew(context: IncomingContext, action: AgreementAction): Promise<Result<MessageCards>> {
+async function makeNew(
+  context: IncomingContext,
+  action: AgreementAction,
+): Promise<MessageResult<MessageCards>> {
   const own = await ownMailboxes(context, action.actorId);
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
@@ -111,7 +114,7 @@ async function agree(
   context: IncomingContext,
   action: AgreementAction,
   id: AgreementId,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const agreement = await context.store.incoming.findAgreement(id);
   if (agreement === undefined) return refuse('not-found');
   const own = await ownMailboxes(context, action.actorId);
@@ -130,7 +133,7 @@ async function agree(
 export async function endAgreement(
   context: IncomingContext,
   action: AgreementAction,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const agreement = action.agreementId && (await context.store.incoming.findAgreement(action.agreementId));
   if (!agreement) return refuse('not-found');
   const own = await ownMailboxes(context, action.actorId);
@@ -151,7 +154,7 @@ async function save(
   context: IncomingContext,
   action: AgreementAction,
   { agreement, notices, event }: Saving,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const entry = { actorId: action.actorId, mailboxId: agreement.mailboxId, date: undefined, event };
   const saved = await context.store.save({
     agreements: [agreement],
@@ -166,8 +169,8 @@ async function save(
 async function again(
   context: IncomingContext,
   { noticeId: id, actorId }: AgreementAction,
-  refusal: Refusal | undefined,
-): Promise<Result<MessageCards>> {
+  refusal: MessageRefusal | undefined,
+): Promise<MessageResult<MessageCards>> {
   const card = await agreementsCard(context, { noticeId: id, readerId: actorId, refusal });
   return card ? accept(card) : refuse('not-allowed');
 }

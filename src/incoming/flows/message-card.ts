@@ -18,7 +18,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import { mayUndo } from '../domain/registration-moves';
 import { isAppointed, isClosed, isEnded } from '../domain/incoming';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
-import type { Refusal } from '../../core/refusal';
+import type { MessageRefusal } from '../domain/message-refusal';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
@@ -31,7 +31,7 @@ export interface MessagePicture {
   readonly role: MessageRole;
   readonly step: MessageStep;
   readonly readerId: PersonId;
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: MessageRefusal | undefined;
 }
 
 /** Live reads for one card take no longer than this, in real milliseconds. */

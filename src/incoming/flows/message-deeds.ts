@@ -8,7 +8,7 @@ import { dueOnOf } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register, undo } from '../domain/registration-moves';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf } from '../../core/time';
 import type { IncomingContext } from '../context';
@@ -27,7 +27,7 @@ export async function messageDeed(
   context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
-): Promise<Result<MessageDeed>> {
+): Promise<MessageResult<MessageDeed>> {
   const { note, reason } = action.inputs;
   const isPersonal = [note, reason].some((text) => text !== undefined && tellsOfSomebody(text));
   return isPersonal ? refuse('tells-of-somebody') : deedOf(context, scene, action);
@@ -37,7 +37,7 @@ async function deedOf(
   context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
-): Promise<Result<MessageDeed>> {
+): Promise<MessageResult<MessageDeed>> {
   const { message, now } = scene;
   const by = { at: now, actorId: action.actorId };
   const { inputs } = action;
@@ -77,7 +77,7 @@ const preparedEvent = ({ secrecy }: IncomingMessage): MessageEvent =>
     ? { what: 'message.printed' }
     : { what: 'message.registered', choice: 'registered' };
 
-const eventful = (moved: Result<IncomingMessage>, event: MessageEvent): Result<MessageDeed> =>
+const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent): MessageResult<MessageDeed> =>
   moved.ok ? accept({ message: moved.value, event }) : moved;
 
 function chosen({ inputs }: MessageAction): Exclude<Registration, { kind: 'open' }> | undefined {
@@ -91,7 +91,7 @@ async function moveFor(
   context: IncomingContext,
   scene: MessageScene,
   action: MessageAction,
-): Promise<Result<AnswerMove>> {
+): Promise<MessageResult<AnswerMove>> {
   const { inputs, verb, actorId } = action;
   const isLink = isHidden(scene);
   const pattern = scene.mailbox.registrationPattern;
@@ -129,7 +129,7 @@ async function appointing(
   context: IncomingContext,
   scene: MessageScene,
   { action, asManager }: { readonly action: MessageAction; readonly asManager: boolean },
-): Promise<Result<AnswerMove>> {
+): Promise<MessageResult<AnswerMove>> {
   const { inputs, verb } = action;
   const responder = await checkResponder(context, inputs.responderId);
   if (!responder.ok) return responder;

@@ -4,7 +4,7 @@ import type { LeftMessage } from '../domain/message-cards';
 import type { NoticeId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
 import { findMailbox } from '../../core/municipality';
-import type { Refusal, Result } from '../../core/refusal';
+import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { compare } from '../../core/time';
 import type { Change } from '../context';
 import type { IncomingContext } from '../context';
@@ -13,14 +13,14 @@ export interface ManyMove {
   readonly messages: readonly IncomingMessage[];
   /** The card that gets the answer. */
   readonly keep: NoticeId | undefined;
-  readonly move: (message: IncomingMessage) => Result<IncomingMessage>;
+  readonly move: (message: IncomingMessage) => MessageResult<IncomingMessage>;
   /** What is saved with those that were moved; nothing is when none was. */
   readonly also: (moved: readonly IncomingMessage[]) => Change;
 }
 
 export interface NotMoved {
   readonly message: IncomingMessage;
-  readonly refusal: Refusal;
+  readonly refusal: MessageRefusal;
 }
 
 export interface ManyMoved {

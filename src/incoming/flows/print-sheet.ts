@@ -4,7 +4,7 @@ import type { MessageEvent } from '../domain/message-log';
 import { messageVerbs } from '../domain/message-verbs';
 import type { IncomingId, MessageId, PersonId } from '../../core/ids';
 import { may } from '../../core/authorization';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { MessageSheet } from '../graph/mail-desk';
@@ -27,7 +27,7 @@ export async function printSheet(
   context: IncomingContext,
   id: IncomingId,
   readerId: PersonId,
-): Promise<Result<PrintedSheet>> {
+): Promise<MessageResult<PrintedSheet>> {
   const scene = await loadMessage(context, id);
   const reader = await context.store.people.find(readerId);
   if (scene === undefined || reader?.isActive !== true) return refuse('not-found');

@@ -10,7 +10,7 @@ import type { ManyChoice } from '../domain/batch';
 import type { IncomingMessage } from '../domain/incoming';
 import { registerOneOfMany } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { Change } from '../context';
@@ -36,7 +36,7 @@ const mostAtOnce = 200;
 export async function registerMany(
   context: IncomingContext,
   action: ManyAction,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const { actorId, choice, at } = action;
   const notice = await context.store.findNotice(action.noticeId);
   if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
@@ -101,7 +101,7 @@ async function fresh(
   context: IncomingContext,
   notice: Notice,
   more: Partial<InboxPicture>,
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const card = await inboxOfNotice(context, notice, more);
   return card ? accept(card) : refuse('not-allowed');
 }

@@ -3,7 +3,7 @@
 import type { PersonId } from '../../core/ids';
 import { isInside } from '../domain/arrival';
 import type { Person } from '../../people/domain/person';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -12,7 +12,7 @@ import { loadStaff } from '../../people/flows/load-staff';
 export async function checkResponder(
   context: IncomingContext,
   id: PersonId | undefined,
-): Promise<Result<Person>> {
+): Promise<MessageResult<Person>> {
   if (id === undefined) return refuse('person-unknown');
   const lookup = await context.directory.find(id);
   if (lookup.kind === 'unavailable') return refuse('busy');

@@ -6,7 +6,7 @@ import { isMessageNotice } from '../domain/message-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf } from '../../core/time';
 import type { LiveCard } from '../store/incoming-store';
@@ -22,7 +22,10 @@ import { ownMailboxes } from './own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
 /** Says the list to somebody who has a mailbox to look into. */
-export async function showInbox(context: IncomingContext, readerId: PersonId): Promise<Result<undefined>> {
+export async function showInbox(
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return refuse('not-allowed');
   await lookFirst(
@@ -48,7 +51,10 @@ export interface InboxTurn {
 const mostOpened = 3;
 
 /** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
-export async function turnInbox(context: IncomingContext, turn: InboxTurn): Promise<Result<MessageCards>> {
+export async function turnInbox(
+  context: IncomingContext,
+  turn: InboxTurn,
+): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(turn.noticeId);
   if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');

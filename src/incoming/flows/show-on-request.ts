@@ -2,7 +2,7 @@
 
 import { foldAccents, plainWords } from '../../core/plain-words';
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { lookFirst } from './look-first';
@@ -14,7 +14,7 @@ import { sayAtOnce } from './say-at-once';
 export async function showAgreements(
   context: IncomingContext,
   readerId: PersonId,
-): Promise<Result<undefined>> {
+): Promise<MessageResult<undefined>> {
   if ((await ownMailboxes(context, readerId)).length === 0) return refuse('not-allowed');
   await sayAtOnce(context, { receiverId: readerId, content: { kind: 'agreements' } });
   return accept(undefined);
@@ -25,7 +25,7 @@ export async function showList(
   context: IncomingContext,
   readerId: PersonId,
   { from, lastDay, mailboxId }: ListSpan & { readonly mailboxId: MailboxId | undefined },
-): Promise<Result<undefined>> {
+): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   const first = own.find(({ mailbox }) => mailbox.id === mailboxId) ?? own[0];
   if (first === undefined) return refuse('not-allowed');

@@ -7,7 +7,7 @@ import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { undo } from '../domain/registration-moves';
 import type { Notice } from '../../core/notice';
-import type { Result } from '../../core/refusal';
+import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { inboxOfNotice } from './inbox-card';
@@ -32,7 +32,7 @@ export interface BatchUndone {
 export async function undoBatch(
   context: IncomingContext,
   { actorId, batch, keep }: BatchUndo,
-): Promise<Result<BatchUndone>> {
+): Promise<MessageResult<BatchUndone>> {
   const { incoming } = context.store;
   const messages = await incoming.listBatch(batch);
   const met = new Set(messages.map(({ id }) => id));
@@ -70,7 +70,10 @@ export interface UndoMany {
 }
 
 /** From "inkorg", the list at 15:00 or "lista": answers with the list as it is now. */
-export async function undoMany(context: IncomingContext, action: UndoMany): Promise<Result<MessageCards>> {
+export async function undoMany(
+  context: IncomingContext,
+  action: UndoMany,
+): Promise<MessageResult<MessageCards>> {
   const { actorId, batch, noticeId, at } = action;
   const notice = await context.store.findNotice(noticeId);
   if (!isMessageNotice(notice?.content, 'inbox', 'messageList')) return refuse('not-found');
@@ -89,7 +92,7 @@ async function fresh(
   context: IncomingContext,
   notice: Notice,
   { at, outcome }: { readonly at: ListPlace; readonly outcome: ManyOutcome },
-): Promise<Result<MessageCards>> {
+): Promise<MessageResult<MessageCards>> {
   const card =
     notice.content.kind === 'inbox'
       ? await inboxOfNotice(context, notice, { ...at, ...outcome })

@@ -1,5 +1,6 @@
 import type { MessageEvents } from '../domain/message-log';
 import type { MessageRefusal } from '../domain/message-refusal';
+import type { Refusal } from '../../core/refusal';
 import type { LogSentences } from '../../core/texts/log-lines';
 import { svLists } from './sv-lists';
 
@@ -26,7 +27,7 @@ export const svRefusals = {
     'Det gick inte att förstå vilken brevlåda eller vilka dagar listan gäller. Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
-} satisfies Readonly<Record<MessageRefusal, string>>;
+} satisfies Readonly<Record<Exclude<MessageRefusal, Refusal>, string>>;
 
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
 const choices = {

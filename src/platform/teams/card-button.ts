@@ -7,7 +7,7 @@ import { sentence } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
-import type { Refusal, Result } from '../../core/refusal';
+import type { Result } from '../../core/refusal';
 import { isLocalDate } from '../../core/time';
 
 /** `card` replaces the card that was clicked; `message` is said beside it; `newCard` is a card of its own. */
@@ -50,18 +50,20 @@ export const button =
   };
 
 /** A sentence that says why not, and what works instead. */
-export const sayRefusal = (refusal: Refusal, onDuty?: string): CardAnswer<SentenceCard> => ({
+export const sayRefusal = (refusal: string, onDuty?: string): CardAnswer<SentenceCard> => ({
   kind: 'message',
   facts: sentence({ what: 'refused', refusal, ...(onDuty !== undefined && { onDuty }) }),
 });
 
 /** The flow's card, or the reason why there is none. */
-export const asAnswer = <Card extends AnyCard>(result: Result<Card>): CardAnswer<Card | SentenceCard> =>
+export const asAnswer = <Card extends AnyCard>(
+  result: Result<Card, string>,
+): CardAnswer<Card | SentenceCard> =>
   result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal);
 
 interface ActedOn<Card extends AnyCard> {
   readonly card: Card | undefined;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: string | undefined;
   readonly onDuty?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ import { parseConsents } from '../../../src/absence/domain/consent-lines';
 import type { Consent, Delegation, DelegationStep } from '../../../src/absence/domain/delegation';
 import { hasDelegate, isArranged } from '../../../src/absence/domain/delegation';
 import { delegationId, personId } from '../../../src/core/ids';
-import type { Result } from '../../../src/core/refusal';
+import type { AbsenceResult } from '../../../src/absence/domain/absence-refusal';
 import { answerBy, tendDelegation } from '../../../src/absence/domain/tend-delegation';
 import type { TendFacts } from '../../../src/absence/domain/tend-delegation';
 import { localDate, plusMinutes } from '../../../src/core/time';
@@ -104,7 +104,7 @@ test('an absence that is moved moves the question, and one that is called off en
 });
 
 test('whatever is answered in whatever order: versions count, nothing is arranged without a yes, an end is an end', () => {
-  type Move = (delegation: Delegation, minute: number) => Result<DelegationStep> | undefined;
+  type Move = (delegation: Delegation, minute: number) => AbsenceResult<DelegationStep> | undefined;
   const by = (minute: number) => ({ ...facts, now: plusMinutes(now, minute) });
   const asStep = (step: DelegationStep | undefined) => step && ({ ok: true, value: step } as const);
   const moves: readonly Move[] = [

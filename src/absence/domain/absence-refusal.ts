@@ -1,0 +1,26 @@
+// Why something about an absence or a delegation is not done (E1, P7).
+
+import type { Refusal, Result } from '../../core/refusal';
+
+/**
+ * - `end-before-start`: the days that were given cannot be an absence
+ * - `too-late`: it can only be said before the absence has begun
+ * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
+ * - `how-missing`: how a consent was given, or why none is needed, has to be said
+ * - `not-yours`: the delegation is somebody else's
+ */
+export type AbsenceRefusal =
+  | Refusal
+  | 'end-before-start'
+  | 'too-late'
+  | 'no-delegate-chosen'
+  | 'delegate-unknown'
+  | 'delegate-is-owner'
+  | 'delegate-guest'
+  | 'delegate-outside'
+  | 'delegate-disabled'
+  | 'delegate-away'
+  | 'how-missing'
+  | 'not-yours';
+
+export type AbsenceResult<T> = Result<T, AbsenceRefusal>;
