@@ -1,6 +1,8 @@
 import express from 'express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { deliverOnce } from '../../../src/app/deliver-all';
+import type { FlowContext } from '../../../src/app/flow-context';
 import { pagesRouter } from '../../../src/incoming/pages/pages-router';
 import type { SignedLinks } from '../../../src/incoming/pages/signed-links';
 import { signedLinks } from '../../../src/incoming/pages/signed-links';
@@ -22,7 +24,12 @@ const clock = { millis: 1_900_000_000_000 };
 async function serve(): Promise<void> {
   const place = { url: '' };
   links = signedLinks({ base: () => place.url, secret: 'correct horse', realMillis: () => clock.millis });
-  const app = express().use(pagesRouter({ ...house.context, pages: links.pages }, links));
+  const context: FlowContext = {
+    ...house.context,
+    pages: links.pages,
+    deliver: () => deliverOnce(context),
+  };
+  const app = express().use(pagesRouter(context, links));
   server = await new Promise((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => {
       resolve(listening);
