@@ -7,6 +7,7 @@ import { questionId } from '../../core/ids';
 import { tellsOfSomebody } from '../../core/kept-text';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
+import { hasCapitalInside, isPlainQuestion, possibleNames } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
 import type { ShownRule } from '../domain/rule-duties';
 import {
@@ -23,7 +24,6 @@ import type { CheckedAnswer } from '../domain/written-answer';
 import { checkWritten } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import { dateToday } from '../../core/context';
-import { isKeepable } from './keep-gap';
 
 /** Rules on an answer: the one that answers and two related ones. */
 const mostRules = 3;
@@ -167,3 +167,14 @@ export function answerCard(context: RulesContext, parts: AnswerParts): AnswerCar
 
 const shown = (rule: ShownRule | undefined): ShownRule | undefined =>
   rule && { id: rule.id, section: rule.section, text: rule.text };
+
+/**
+ * Whether a text may be kept without a press, or stand prefilled: a plain question to the rules that names nobody. In
+ * doubt it is not: the asker can write another text to the registrar.
+ */
+async function isKeepable({ rules, store, municipality }: RulesContext, text: string): Promise<boolean> {
+  if (!isPlainQuestion(text)) return false;
+  const { title, issuer } = rules.document;
+  if (hasCapitalInside(text, `${title} ${issuer} ${municipality().name}`)) return false;
+  return !(await store.questions.isAnybodyNamed(possibleNames(text)));
+}
