@@ -1,9 +1,11 @@
 // Who is watched beyond the people of the file: groups, or everyone where that is said; page by page (P7).
 
+import type { PersonId } from '../../core/ids';
+import { isOpen } from '../domain/delegation';
 import type { Municipality } from '../../core/municipality';
 import type { StaffPage, StaffSource } from '../graph/staff-room';
 import type { SweepState } from '../store/staff-store';
-import { closeAccounts } from './close-accounts';
+import { openDelegation } from './ask-owners';
 import type { AbsenceContext } from '../context';
 
 /** There is no default: without `staff.watch` nobody beyond the file's people is watched. */
@@ -98,6 +100,22 @@ async function keep(context: AbsenceContext, state: SweepState, page: StaffPage)
   const disabled = people.filter((person) => !person.isEnabled && !person.isGuest);
   await closeAccounts(context, [...gone, ...disabled.map((person) => person.id)]);
   await context.store.staff.saveListed({ people, gone, state });
+}
+
+/**
+ * An account that has ended leaves a mailbox that nobody reads: its manager closes or redirects it. Only those that were
+ * watched and active until now; what is open about them is dealt with elsewhere.
+ */
+async function closeAccounts(context: AbsenceContext, ended: readonly PersonId[]): Promise<void> {
+  const known = await context.store.staff.listByIds(ended);
+  const left = known.filter((person) => person.isActive && person.hasMailbox);
+  const delegations = await context.store.delegations.listOf(left.map((person) => person.id));
+  const now = context.clock.now();
+  for (const { id, upn, name, department } of left) {
+    if (delegations.some((one) => one.ownerId === id && isOpen(one))) continue;
+    const person = { id, upn, name, department, isEnabled: false, isGuest: false };
+    await openDelegation(context, { person, span: { from: now, until: undefined }, reason: 'accountEnded' });
+  }
 }
 
 /** Everyone's next listing asks only for changes; a group's lists it whole, and who was not met has left it. */
