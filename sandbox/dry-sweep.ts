@@ -133,6 +133,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
       rules: [],
       find: () => undefined,
       ask: () => ({ refused: true, reason: 'not-in-rules', answers: [], related: [] }),
+      wordKind: () => 'unknown',
     },
     recent: recentQuestions(clock),
     writer: undefined,

@@ -1,5 +1,6 @@
 // What the flows of absence are given: the roster, and what shows who is away.
 
+import type { PersonalFacts } from '../core/personal-text';
 import type { DelegationMethod } from './graph/delegation-method';
 import type { StaffRoom } from './graph/staff-room';
 import type { AbsencePart, DelegationStore } from './store/delegation-store';
@@ -13,11 +14,13 @@ export type Change = RosterChange & AbsencePart;
 export interface AbsenceStores extends RosterStores {
   readonly delegations: DelegationStore;
   readonly staff: StaffStore;
+  readonly questions: PersonalFacts['store']['questions'];
   readonly save: Save<Change>;
 }
 
 export interface AbsenceContext extends RosterContext {
   readonly store: AbsenceStores;
   readonly staffRoom: StaffRoom;
+  readonly rules: PersonalFacts['rules'];
   readonly inboxRule: DelegationMethod;
 }

@@ -1,12 +1,18 @@
 // Which free text may be kept: nothing that tells of somebody's health or family; in doubt nothing (P3, K1).
 
-import { foldAccents } from './plain-words';
+import type { Texted, WordsKnown } from './kind-words';
+import { byFirstWord, foldWord, hasPhrase, withoutKinds } from './kind-words';
 import {
+  askWords,
+  betweenWords,
   bodiesFirst,
-  kinds,
+  looseSigns,
+  oneselfPersons,
+  oneselfWords,
+  personWords,
+  stateVerbs,
   ownedSigns,
   ownerWords,
-  ownings,
   signMarks,
   signPhrases,
   signsAccented,
@@ -25,66 +31,179 @@ const accented: ReadonlySet<string> = new Set(signsAccented);
 const owned: ReadonlySet<string> = new Set(ownedSigns);
 const owners: ReadonlySet<string> = new Set(ownerWords);
 
-/** Stands for a word that is nobody's. */
-const nobodys = 'x';
+/** A sign of somebody's health or family, whoever's. A kind of document ("läkarintyg") is none, unless it is somebody's. */
+export function hasSign(text: string): boolean {
+  return signMarks.some((mark) => text.includes(mark)) || sentencesOf(text).some((one) => hasAnySign(one));
+}
 
 /**
- * Whether a text has a sign of the health or family of somebody. A kind of document ("läkarintyg") is none, unless it
- * is somebody's; nor is what holds for anybody ("när man är sjuk").
+ * Whether a text tells of the health or family of somebody who can be recognised: a person (a name, "jag", "hon", a
+ * relative) and a sign, or after the person a state that no ordinary word is ("Anna har lupus"). A question about kinds
+ * of documents, and what holds for anybody ("när man är sjuk"), tells of nobody.
  */
-export function tellsOfSomebody(text: string): boolean {
+export function tellsOfSomebody(text: string, { isKnown }: WordsKnown, isAboutSomebody = false): boolean {
+  const known = { isKnown: once(isKnown) };
   if (signMarks.some((mark) => text.includes(mark))) return true;
-  const written =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  if (written.some((word) => accented.has(word))) return true;
-  const plain = withoutKinds(wordsApart(text), text);
-  if (signPhrases.some((phrase) => plain.includes(` ${phrase} `))) return true;
-  const words = plain.trim().split(' ');
-  return words.some((word, at) => isSign(word) || isOwned(words, at));
+  const sentences = sentencesOf(text, known);
+  if (sentences.some((one) => saysState(one, known, isAboutSomebody) || saysUnknownOfOneself(one, known)))
+    return true;
+  const isPerson = isAboutSomebody || sentences.some((one) => hasPerson(one, known));
+  return sentences.some(
+    (one) => (isPerson ? hasFirmSign(one) : false) || saysOfOneself(one) || hasLooseSign(one),
+  );
 }
 
-/** Folded words with one space around each. */
-function wordsApart(text: string): string {
-  const folded = foldAccents(text.normalize('NFKC').toLowerCase())
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'a')
-    .replace(/[\p{Cf}'’´`]/gu, '');
-  return ` ${(folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+interface Sentence {
+  /** As written. */
+  readonly written: readonly string[];
+  /** Folded, side by side with the written ones. */
+  readonly words: readonly string[];
+  /** Folded, kinds as nobody's words. */
+  readonly plain: readonly string[];
+  readonly isSign: (word: string) => boolean;
 }
 
-const conditions = 'nar|om|ifall|when|if';
-const anybody =
-  'man|nagon|nan|nagon annan|en kollega|kollegan|kollegor|en anstalld|anstallda|one|someone|somebody|a colleague';
-const generally = new RegExp(
-  ` (?:${conditions}) (?:${anybody}) (?:ar|e|blir|is|are|gets|becomes) (?:sjuk|sjuka|sick|ill)(?= )`,
-  'g',
+/** What follows them is read as one. */
+const mostSentences = 100;
+
+function sentencesOf(text: string, known?: WordsKnown): readonly Sentence[] {
+  const isSign = once(isSignWord);
+  const parts = text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u00ad'’´`]/gu, '')
+    .split(/[.!?;:\n]+/u);
+  return [...parts.slice(0, mostSentences), parts.slice(mostSentences).join(' ')]
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .map((part) => {
+      const written = part.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const words = written.map(foldWord);
+      return { written, words, plain: withoutKinds({ written, words }, known), isSign };
+    });
+}
+
+const signPhrasesBy = byFirstWord(signPhrases);
+const persons: ReadonlySet<string> = new Set(personWords);
+const states: ReadonlySet<string> = new Set(stateVerbs);
+const skipped: ReadonlySet<string> = new Set(betweenWords);
+const loose: ReadonlySet<string> = new Set(looseSigns);
+const loosePhrases = phrasesOf(looseSigns);
+
+function phrasesOf(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word.includes(' '));
+}
+
+/** "jag", "hon", "kollegan", "mamma"; a name, which is a word with a capital inside the sentence that nobody knows. */
+function hasPerson({ written, words }: Sentence, known: WordsKnown): boolean {
+  return words.some((word, at) => persons.has(word) || isName(written[at] ?? '', at, known));
+}
+
+const isName = (written: string, at: number, known: WordsKnown): boolean =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !known.isKnown(written.toLowerCase());
+
+function hasAnySign(sentence: Sentence): boolean {
+  const { plain: words, isSign } = sentence;
+  return (
+    hasPhrase(words, signPhrasesBy) ||
+    sentence.written.some((word) => accented.has(word.toLowerCase())) ||
+    words.some((word, at) => isSign(word) || isOwned(words, at))
+  );
+}
+
+/** Any sign but those that ordinary work has too. */
+function hasFirmSign({ plain: words, written, isSign }: Sentence): boolean {
+  return (
+    hasPhrase(words, signPhrasesBy) ||
+    written.some((word) => accented.has(word.toLowerCase()) && !loose.has(foldWord(word))) ||
+    words.some((word, at) => (isSign(word) && !loose.has(word)) || isOwned(words, at))
+  );
+}
+
+/** So near after a person even a word of ordinary work ("trött", "operation") tells of them. */
+const near = 4;
+
+function hasLooseSign({ plain: words, written }: Sentence): boolean {
+  const isLoose = (word: string, at: number) =>
+    loose.has(word) || accented.has((written[at] ?? '').toLowerCase());
+  return words.some(
+    (word, at) =>
+      isLoose(word, at) &&
+      words.slice(Math.max(0, at - near), at).some((one) => persons.has(one)) &&
+      !loosePhrases.some((phrase) => ` ${words.slice(at, at + 2).join(' ')} ` === ` ${phrase} `),
+  );
+}
+
+/** Without a person it is the writer: "är hemma med feber", "magsjuk", "tandläkare 10-12". */
+const shortStory = 6;
+
+function saysOfOneself(sentence: Sentence): boolean {
+  const { plain: words, isSign } = sentence;
+  const [first = ''] = words;
+  const isFirst = oneselfFirst.has(first) || isSign(first);
+  const isShort = words.length <= shortStory && !asks.has(first);
+  return (isFirst || isShort) && hasFirmSign(sentence) && !asks.has(first);
+}
+
+const oneselfFirst: ReadonlySet<string> = new Set(oneselfWords);
+const asks: ReadonlySet<string> = new Set(askWords);
+
+/** "Anna har lupus", "hon går på Antabus": a name or a person, a verb of states, and a word that nobody knows. */
+function saysState({ written, words }: Sentence, known: WordsKnown, isNamed: boolean): boolean {
+  return words.some((word, at) => {
+    if (!states.has(word)) return false;
+    const who = words[at - 1];
+    const isWho =
+      who !== undefined &&
+      (persons.has(who) || isNameBefore(written[at - 1] ?? '', isNamed ? undefined : known));
+    return isWho && isUnknownState({ written, words }, at + 1, known);
+  });
+}
+
+const writer: ReadonlySet<string> = new Set(oneselfPersons);
+
+/** "vad gäller för mig som har MS": the writer, and a word that no ordinary one is. */
+function saysUnknownOfOneself({ written, words }: Sentence, known: WordsKnown): boolean {
+  const isEnglish = words.some((word) => english.has(word));
+  const isWriter = words.some((word) => writer.has(word) && (word !== 'i' || isEnglish));
+  return isWriter && written.some((word, at) => isStrange(word, at, known));
+}
+
+const english: ReadonlySet<string> = new Set(
+  'the is do what when who how may can am have if to and'.split(' '),
 );
 
-/** Words of somebody's own before a kind, or a name beside it, leave it as it is. */
-function withoutKinds(words: string, text: string): string {
-  const open = words.replace(generally, ` ${nobodys}`);
-  if (!kinds.some((kind) => open.includes(` ${kind} `))) return open;
-  const isSomebodys =
-    ownings.some((owning) => open.includes(` ${owning} `)) ||
-    open.split(' ').some((word) => owners.has(word)) ||
-    /[^\s.!?:]\s+\p{Lu}\p{Ll}/u.test(text);
-  if (isSomebodys) return open;
-  return kinds.reduce((left, kind) => withoutKind(left, kind), open);
+/** Not ordinary, no number, and no name. */
+const isStrange = (word: string, at: number, known: WordsKnown): boolean =>
+  word.length > 1 &&
+  !/\d/u.test(word) &&
+  !(at > 0 && /^\p{Lu}\p{Ll}/u.test(word)) &&
+  !known.isKnown(word.toLowerCase());
+
+/** Names that are ordinary words as well (Bo) count where the directory has found one. */
+const isNameBefore = (written: string, known: WordsKnown | undefined): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(written) && known?.isKnown(written.toLowerCase()) !== true;
+
+function isUnknownState({ written, words }: Texted, from: number, known: WordsKnown): boolean {
+  let at = from;
+  while (at < from + 4 && skipped.has(words[at] ?? '')) at += 1;
+  const word = words[at];
+  if (word === undefined || /^\d/u.test(word) || persons.has(word)) return false;
+  return !/(?:at|it|ts|ed|tt|nde)$/u.test(word) && !known.isKnown((written[at] ?? '').toLowerCase());
 }
 
-/** A genitive before it makes it somebody's: "Annas läkarintyg". */
-function withoutKind(words: string, kind: string): string {
-  const parts = words.split(` ${kind} `);
-  return parts.reduce((before, after) => `${before} ${isGenitive(before) ? kind : nobodys} ${after}`);
+/** Words come again and again in a long text; nothing is remembered after it. */
+function once(decide: (word: string) => boolean): (word: string) => boolean {
+  const decided = new Map<string, boolean>();
+  return (word) => {
+    const before = decided.get(word);
+    if (before !== undefined) return before;
+    const now = decide(word);
+    decided.set(word, now);
+    return now;
+  };
 }
 
-const isGenitive = (before: string): boolean =>
-  (before.split(' ').at(-1)?.length ?? 0) > 3 && before.endsWith('s');
-
-function isSign(word: string): boolean {
+function isSignWord(word: string): boolean {
+  if (word.length < 3) return whole.has(word);
   const head = word.slice(0, longestWord).replace(/(.)\1\1+/gu, '$1');
   if (bodiesFirst.some((body) => head.startsWith(body))) return false;
   if (whole.has(head)) return true;

@@ -34,7 +34,7 @@ export const signsInside = list(`
   overdos rheumat inskolning utvecklingssamtal foraldramote
   deprimer mamma pappa rontg cellprov dialys transplant prostat utbran utbrann fobi somnapn somnprob somnlos insomni
   hjartop knaoperation hoftoperation ogonoperation ryggoperation nygift kremer urnsattn jordfast dodsannons
-  springmask huvudlus lusmedel svinkopp hostblas halsbrann hepatit klamydia borrelia salmonell norovirus calici
+  onkolog avgiftning springmask huvudlus lusmedel svinkopp hostblas halsbrann hepatit klamydia borrelia salmonell norovirus calici
   atstord tvangstank livskris bakfull horapparat tvangsvard faderskap fertilit mother father infection
   pneumon bronchit concuss tonsil radiation alcohol addict hangover hungover seizure chickenpox measles midwife
   aterbesok ortoped modravard barnmorsk lasarett halsocentral larben nyckelben
@@ -102,7 +102,7 @@ export const signPhrases = phrases(`
   gjort mig illa, ligger till sangs, i sangen, ska skiljas, vi skiljer, soc har, tagit mina barn, bf i
   food poisoning, x ray, root canal, hearing aid, hip replacement, nervous breakdown, twisted my, in bed with
   laid up, worn out, cant sleep, emergency room, car accident, had an accident, looking after my, caring for my
-  har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
+  orkar inte mer, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
   separated from, not well, not feeling, school called, stomach bug, took ill, fell ill, fallen ill, called in
 `);
 
@@ -133,15 +133,66 @@ export const slipWords = list(`
 /** Bodies and professions, by the beginning of the word, although a sign is in it. */
 export const bodiesFirst = list(`sjukhus sjukvard sjukskot`);
 
-/** Kinds of documents and matters, and whole bodies: ordinary words of a question where nobody owns them. */
+/** Kinds of documents and matters: ordinary words where nobody owns them. */
 export const kinds = phrases(`
   lakarintyg, lakarintygen, lakarutlatande, lakarutlatanden, sjukintyg, sjukintygen, sjukskrivningsintyg
   sjukanmalan, sjukanmalningar, friskanmalan, friskanmalningar, vabanmalan, vabanmalningar, vab anmalan
-  sjukjournal, sjukjournaler, dodsbevis, dodsattest, dodsfallsintyg, doktorsintyg, tandlakarintyg, vardcentralen, vardcentral, medicinskt ansvarig, foretagshalsovarden
-  barn och utbildning, forskolan, bvc, bup, kuratorn, psykologen, skolpsykologen, skollakaren, elevhalsan
-  vid sjukdom, vid sjukfranvaro, plotslig sjukdom, sjukfranvaro, foraldrapenning, sjukpenning
+  sjukjournal, sjukjournaler, dodsbevis, dodsattest, dodsfallsintyg, doktorsintyg, tandlakarintyg, medicinskt ansvarig
+  vid sjukdom, vid sjukfranvaro, plotslig sjukdom, sjukfranvaro, foraldrapenning, sjukpenning, modersmal
   recept, receptet, sick note, sick notes, doctors note, doctors notes, medical certificate, medical certificates
-  death certificate, birth certificate, health care, healthcare, sick leave notice, in case of illness
+  death certificate, birth certificate, sick leave notice, in case of illness, mother tongue, prescriptions
+`);
+
+/** Whole bodies and places. */
+export const bodies = phrases(`
+  barn och utbildning, barn och ungdom, forskola, forskolan, forskolor, forskoleplats, forskoleplatser, forskoleplatsen
+  bvc, bup, mvc, kuratorn, psykologen, skolpsykologen, skollakaren, elevhalsan, foretagshalsovarden, fritids, dagis
+  vardcentral, vardcentralen, vardcentraler, health care, healthcare, health centre, health center, nursery school
+  preschool, preschools, nursery, kindergarten, begravningsplats, begravningsplatsen, apotek, apoteket, apoteken
+`);
+
+/** Signs that ordinary work has too: they tell only of a person who stands right before them. */
+export const looseSigns = phrases(`
+  ont, trott, trotta, panik, panic, stressad, stressed, ledsen, orkar, orka, feel, feels, feeling, felt, operation
+  operationen, operationer, heart, hjartat, knee, mother, father, pain, protes, blind, dov, deaf, breast, dropp
+  blood, lung, gift, gifta, skild, vard, sorg, grief, died, dead, dod, doden, nurse, nursing, tooth, teeth, mental
+  medical, sangen, magen, ryggen, protest, familjen, barnet, barnen, barnens, ungarna, child, death, tablet, strep
+  stitches, custody, carer, sober, exhausted, dop, dopet, blint, pigg, frisk, vigsel, vigslar, brollop, wedding, married
+  ont om, trott pa, trotta pa
+`);
+
+/** Words for a person whom the reader knows. */
+export const personWords = list(`
+  registrator chef kollega jag mig min mitt mina hon han hen henne honom hennes hans hens i me my mine she he her him his hers
+  kollegan kollegans chefen chefens registratorn registratorns handlaggaren handlaggarens medarbetaren medarbetarens
+  vikarien eleven elevens klienten klientens brukaren brukarens patienten patientens colleague boss
+  mamma pappa mormor farmor morfar farfar frun fru maken sambo sambon dotter dottern sonen svarmor svarfar brorsan
+  syrran morsan farsan mum mom dad wife husband daughter son kid kids
+`);
+
+/** The writer. */
+export const oneselfPersons = list(`jag mig min mitt mina i me my mine`);
+
+/** Between a person and what they have or are. */
+export const stateVerbs = list(`
+  har hade fick far ar e var blev blir har gar ater tar lider has had have is was am got gets takes suffers
+`);
+
+/** What may stand between such a verb and the state. */
+export const betweenWords = list(`
+  en ett fatt haft varit blivit pa av i sin sitt sina min mitt mina mycket lite valdigt svar svart kronisk akut nu igen
+  a an the on in at from of with some very been got had having suffering
+`);
+
+/** A sentence that begins with them tells of its writer. */
+export const oneselfWords = list(`
+  ar e har ligger mar blir kanner gar stannar hemma borta fatt sitter feeling having got home off have vab vabb
+`);
+
+/** A short sentence that begins with them asks. */
+export const askWords = list(`
+  hur vad va var vart nar vem vems vilken vilket vilka varfor far ska skall maste kan bor behover finns galler
+  how what where when who whose which why may must can should does do is are could
 `);
 
 /** With these a kind is somebody's own. */

@@ -10,6 +10,7 @@ export type Change = IncomingChange & RulesChange;
 
 export interface DeskStores extends IncomingStores, RulesStores {
   readonly retention: RetentionStore;
+  readonly questions: RulesStores['questions'];
   readonly save: Save<Change>;
 }
 

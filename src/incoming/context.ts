@@ -1,5 +1,6 @@
 // What the flows of incoming are given: duty, the messages and where they are worked on.
 
+import type { PersonalFacts } from '../core/personal-text';
 import type { Letters } from './domain/letters';
 import type { Pages } from './domain/pages';
 import type { MailDesk } from './graph/mail-desk';
@@ -15,6 +16,7 @@ export type Change = DutyChange & MessagesPart;
 export interface IncomingStores extends DutyStores {
   readonly incoming: IncomingStore;
   readonly mailWork: MailWorkStore;
+  readonly questions: PersonalFacts['store']['questions'];
   readonly save: Save<Change>;
 }
 

@@ -4,12 +4,11 @@ import { loadLexica } from '../../src/rules/documents/rule-index-file';
 import { readRuleDocument } from '../../src/rules/documents/rules-library';
 import { parseIntent } from '../../src/chat/domain/chat-words';
 import { findNoSuchDate, parseAwayDates } from '../../src/chat/domain/away-dates';
-import {
-  hasCapitalInside,
-  hasContact,
-  isQuestion,
-  possibleNames,
-} from '../../src/rules/domain/kept-question';
+import { hasCapitalInside, hasContact, isQuestion } from '../../src/rules/domain/kept-question';
+import { possibleNames } from '../../src/core/possible-names';
+import { hasSign, tellsOfSomebody } from '../../src/core/kept-text';
+import { isPlainQuestion } from '../../src/rules/domain/kept-question';
+import { known } from '../rules/rule-words';
 import { askRules, withFollowUp } from '../../src/rules/domain/ask';
 import { hasPersonalNumber } from '../../src/core/personal-numbers';
 import { buildRuleIndex } from '../../src/rules/domain/rule-index';
@@ -40,6 +39,9 @@ function understand(written: string): void {
     hasContact(kept);
     hasCapitalInside(kept, 'Rätt sätt för telefoni och e-post');
     possibleNames(kept);
+    hasSign(kept);
+    isPlainQuestion(kept, () => 'work');
+    tellsOfSomebody(kept, known);
   }
 }
 

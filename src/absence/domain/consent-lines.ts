@@ -2,7 +2,7 @@
 
 import type { Upn } from '../../core/ids';
 import { upn } from '../../core/ids';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { hasSign } from '../../core/kept-text';
 import type { LocalDate } from '../../core/time';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
 import { isLocalDate } from '../../core/time';
@@ -78,5 +78,5 @@ function problemOf(
   if (lastDay < from) return 'end-before-start';
   if (lastDay < today) return 'date-in-past';
   if (how === '') return 'how-missing';
-  return tellsOfSomebody(how) ? 'how-personal' : undefined;
+  return hasSign(how) ? 'how-personal' : undefined;
 }

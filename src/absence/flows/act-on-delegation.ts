@@ -17,7 +17,8 @@ import { overlaps } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { hasSign } from '../../core/kept-text';
+import { isPersonal } from '../../core/personal-text';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
@@ -140,7 +141,8 @@ async function managerAnswer(
 ): Promise<AbsenceResult<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
-  if (note !== undefined && tellsOfSomebody(note)) return refuse('tells-of-somebody');
+  if (note !== undefined && (hasSign(note) || (await isPersonal(context, note))))
+    return refuse('tells-of-somebody');
   if (verb === 'delegation.recordNone')
     return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');
   if (delegate === undefined) return refuse('no-delegate-chosen');

@@ -4,7 +4,7 @@ import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { hasSign } from '../../core/kept-text';
 import type { AbsenceIntent } from '../../chat/domain/absence-words';
 import { findPerson } from '../../people/flows/find-person';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
@@ -139,7 +139,7 @@ export async function aboutOther(
 
 /** Words about somebody's health are no name, and are not said again. */
 const notFound = (who: string): AbsenceAnswer =>
-  tellsOfSomebody(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
+  hasSign(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
 
 const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

@@ -1,5 +1,6 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
+import { isPersonal } from '../../core/personal-text';
 import type { MessageNotice } from '../domain/message-notices';
 import type { AgreementRow, AgreementsCard } from '../domain/message-cards';
 import type { MessageCards } from '../domain/message-cards';
@@ -86,6 +87,8 @@ async function makeNew(
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
   const { folder, domain, words } = action;
+  if (words !== undefined && (await isPersonal(context, words)))
+    return again(context, action, 'tells-of-somebody');
   if (folder === undefined && domain === undefined && words === undefined)
     return again(context, action, 'kind-missing');
   const responder = await checkResponder(context, action.responderId);

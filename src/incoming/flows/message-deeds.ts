@@ -1,7 +1,7 @@
 // What each button of a message's card does: the move, and the entry that it leaves (F3–F6, K3).
 
 import type { PersonId } from '../../core/ids';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { isPersonal } from '../../core/personal-text';
 import type { AnswerMove } from '../domain/answer-moves';
 import { moveAnswer } from '../domain/answer-moves';
 import { dueOnOf } from '../domain/assignment-times';
@@ -28,9 +28,11 @@ export async function messageDeed(
   scene: MessageScene,
   action: MessageAction,
 ): Promise<MessageResult<MessageDeed>> {
-  const { note, reason } = action.inputs;
-  const isPersonal = [note, reason].some((text) => text !== undefined && tellsOfSomebody(text));
-  return isPersonal ? refuse('tells-of-somebody') : deedOf(context, scene, action);
+  const { note, reason, to, savedIn } = action.inputs;
+  const written = [note, reason, to, savedIn].filter((text) => text !== undefined);
+  return (await isPersonal(context, written.join('. ')))
+    ? refuse('tells-of-somebody')
+    : deedOf(context, scene, action);
 }
 
 async function deedOf(

@@ -3,6 +3,7 @@
 import { askRules } from '../domain/ask';
 import type { RuleDocument } from '../domain/document';
 import { findRule } from '../domain/document';
+import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
 import type { RuleBook } from './rule-book';
 
@@ -22,5 +23,6 @@ export function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook
     rules,
     find: (id) => findRule(document, id),
     ask: (question) => askRules(index(), question),
+    wordKind: (word) => wordKind(index(), word),
   };
 }

@@ -1,6 +1,7 @@
 // The rules in force, as far as flows need them (rules.show, questions).
 
 import type { Asked, Question } from '../domain/ask';
+import type { WordKind } from '../domain/known-words';
 
 /** One rule, word for word. */
 export interface RuleText {
@@ -26,4 +27,6 @@ export interface RuleBook {
   readonly find: (id: string) => RuleText | undefined;
   /** The rules that answer, best first, or why none does; never throws. */
   readonly ask: (question: Question) => Asked;
+  /** Whether anybody may write the word: `work` for those of the rules, `everyday` for other ordinary ones. */
+  readonly wordKind: (word: string) => WordKind;
 }

@@ -1,6 +1,8 @@
 // Which texts may be kept as questions that the rules did not answer: plain questions that name nobody (P3, K1).
 
-import { tellsOfSomebody } from '../../core/kept-text';
+import { hasSign } from '../../core/kept-text';
+import { withoutKindWords } from '../../core/kind-words';
+import type { WordKind } from './known-words';
 
 /** Longer than this it is a story, and stories are about somebody. */
 const longestPlain = 300;
@@ -33,15 +35,33 @@ export function isQuestion(text: string): boolean {
 
 /** Somebody that only the writer and the reader know. */
 const aboutSomebody =
-  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|she|he|her|him|his|hers)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|she|he|her|him|his|hers|kollegan|kollegans|chefen|chefens|colleague|boss)(?!\p{L})/iu;
+
+const oneself = /(?<!\p{L})(?:jag|mig|mej|min|mitt|mina|i|me|my|mine|myself|im|ive)(?!\p{L})/u;
+/** The one "jag" that tells nothing: what one may, shall or must. */
+const whatOneMay =
+  /^(?:får|ska|skall|måste|kan|bör|behöver|may|can|must|should|shall)\s+(?:jag|i)(?!\p{L})|^do\s+i\s+have\s+to(?!\p{L})/u;
+const swedishIn = /(?<!\p{L})i(?!\p{L})/gu;
+
+const generally =
+  /(?<!\p{L})(?:när|om|when|if)\s+(?:man|någon|nån|kollegan|en kollega|someone|somebody|a colleague)\s+(?:är|blir|is)\s+(?:sjuk|sick|ill)(?!\p{L})/gu;
 
 /**
- * Looks like a plain question to the rules: asks something, tells of nobody's health or family, points at nobody. Whether
- * it names somebody whom the directory knows is looked up elsewhere.
+ * Surely a plain question to the rules: it asks, tells nothing of its writer, points at nobody, and every word of it is
+ * one of the rules or of work. Whether it names somebody whom the directory knows is looked up elsewhere.
  */
-export function isPlainQuestion(text: string): boolean {
-  if (text.length > longestPlain || !isQuestion(text)) return false;
-  return !hasContact(text) && !aboutSomebody.test(text) && !tellsOfSomebody(text);
+export function isPlainQuestion(text: string, kindOf: (word: string) => WordKind): boolean {
+  if (text.length > longestPlain || !isQuestion(text) || hasContact(text) || hasSign(text)) return false;
+  const asking = text
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(generally, ' ')
+    .replace(/(?<!\p{L})e[- ]?(?=post|mail|mejl)/gu, '');
+  const rest = withoutKindWords(asking.replace(whatOneMay, ' '));
+  const isEnglish = /(?<!\p{L})(?:the|is|do|what|when|who|how|may|can|if)(?!\p{L})/u.test(rest);
+  if (aboutSomebody.test(rest) || oneself.test(isEnglish ? rest : rest.replace(swedishIn, ' '))) return false;
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => kindOf(word) === 'work');
 }
 
 const address = /\S@\S|https?:|www\./iu;
@@ -64,19 +84,4 @@ export function hasCapitalInside(text: string, known: string): boolean {
     const plain = word.toLowerCase();
     return !wellKnown.has(plain) && !own.has(plain) && !own.has(plain.replace(/s$/u, ''));
   });
-}
-
-/** First names that are everyday words as well: only with a capital are they taken for names. */
-const everyday: ReadonlySet<string> = new Set(
-  'dag per bo sten stig tor max björn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john'.split(
-    ' ',
-  ),
-);
-const mostWords = 60;
-
-/** The words that may be first names of people in the directory. */
-export function possibleNames(text: string): readonly string[] {
-  const words = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
-  const long = words.filter((word) => word.length > 1 && !everyday.has(word));
-  return [...new Set(long.map((word) => word.toLowerCase()))].slice(0, mostWords);
 }

@@ -6,7 +6,7 @@ import type { RulesNotice } from '../domain/registrar-question';
 import { may } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { isPersonal } from '../../core/personal-text';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { Result } from '../../core/refusal';
@@ -38,7 +38,8 @@ export async function answerQuestion(
   if (question === undefined) return refuse('not-found');
   if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
   const text = keptText(deed.text, longestAnswer);
-  if (tellsOfSomebody(deed.text)) return accept(await questionCard(context, question, 'tells-of-somebody'));
+  if (await isPersonal(context, deed.text))
+    return accept(await questionCard(context, question, 'tells-of-somebody'));
   const at = context.clock.now();
   const decided = decideAnswer(question, { text, at, byId: deed.actorId, version: deed.version });
   if (typeof decided === 'string') return accept(await questionCard(context, question, decided));

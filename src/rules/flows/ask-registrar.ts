@@ -8,7 +8,7 @@ import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
 import { noticeId, questionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { isPersonal } from '../../core/personal-text';
 import type { Person } from '../../people/domain/person';
 import type { Result } from '../../core/refusal';
 import { accept, refuse } from '../../core/refusal';
@@ -37,7 +37,7 @@ export async function askRegistrar(
   const full = written ?? (id && context.recent.find(asker.id, id)) ?? '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');
-  if (tellsOfSomebody(full)) return refuse('tells-of-somebody');
+  if (await isPersonal(context, full)) return refuse('tells-of-somebody');
   const place = await placeFor(context, asker);
   if (place === undefined) return refuse('no-registrar');
   const question: RegistrarQuestion = {

@@ -4,10 +4,12 @@ import type { SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
 import { questionId } from '../../core/ids';
-import { tellsOfSomebody } from '../../core/kept-text';
+import { hasSign } from '../../core/kept-text';
+import { isPersonal } from '../../core/personal-text';
+import { possibleNames } from '../../core/possible-names';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
-import { hasCapitalInside, isPlainQuestion, possibleNames } from '../domain/kept-question';
+import { hasCapitalInside, isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
 import type { ShownRule } from '../domain/rule-duties';
 import {
@@ -121,7 +123,7 @@ async function writeAnswer(
   context: RulesContext,
   { asker, question, asked }: Found,
 ): Promise<CheckedAnswer | undefined> {
-  if (tellsOfSomebody(question.text)) return undefined;
+  if (hasSign(question.text) || (await isPersonal(context, question.text))) return undefined;
   const found = asked.answers.flatMap(({ rule }) => shown(rule) ?? []);
   const language = languageOf(asker, context.municipality().language);
   const written = await context.writer?.write({
@@ -173,7 +175,7 @@ const shown = (rule: ShownRule | undefined): ShownRule | undefined =>
  * doubt it is not: the asker can write another text to the registrar.
  */
 async function isKeepable({ rules, store, municipality }: RulesContext, text: string): Promise<boolean> {
-  if (!isPlainQuestion(text)) return false;
+  if (!isPlainQuestion(text, rules.wordKind)) return false;
   const { title, issuer } = rules.document;
   if (hasCapitalInside(text, `${title} ${issuer} ${municipality().name}`)) return false;
   return !(await store.questions.isAnybodyNamed(possibleNames(text)));

@@ -69,7 +69,6 @@ grabben har feber, vad gör jag med brevlådan?
 ungarna är sjuka, kan jag jobba hemifrån?
 hämtar barn på dagis, vem svarar i telefon?
 jag är allergisk mot hunden på kontoret, vad gäller?
-kan man få ledigt för psykolog?
 får jag vara borta för cellgiftsbehandling?
 är borta 🤒 kan nån ta över?
 växeln frågar varför jag är borta, ska jag säga att jag har migrän?

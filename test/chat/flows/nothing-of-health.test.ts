@@ -55,7 +55,7 @@ function expectNothingKept(): void {
 test('the markers are in the lines, and a plain question is still kept', async () => {
   expect(healthLines.length).toBeGreaterThanOrEqual(100);
   expect(healthLines.filter((line) => markers.test(line)).length).toBeGreaterThan(70);
-  await write('erik', 'Får jag ta med hunden till jobbet?');
+  await write('erik', 'Får man ta med hunden till jobbet?');
   expect(databaseText(path)).toContain('ta med hunden');
 });
 
@@ -113,3 +113,11 @@ test('no line of a file of consents that tells of it is taken', () => {
   expect(new Set(problems.map(({ problem }) => problem))).toEqual(new Set(['how-personal']));
   expect(parseConsents(row('Per telefon 1 december, i pärmen'), facts).problems).toEqual([]);
 });
+
+test.each(['Bo har MS', 'Ge det till mig, Bo har svimmat', 'Bo is on sick leave for burnout'])(
+  'a name that is an ordinary word as well is known by the directory: %s',
+  async (question) => {
+    const sent = await click('erik', 'rules.askRegistrar', { question });
+    expect(sent).toMatchObject({ say: { refusal: 'tells-of-somebody' } });
+  },
+);

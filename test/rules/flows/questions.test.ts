@@ -63,13 +63,13 @@ describe('a question to the rules', () => {
   });
 
   test('that the rules do not answer is a plain no, kept without a name, and counted when it comes again', async () => {
-    const card = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    const card = cardOf(await ask('Får man ta med hunden till jobbet?'), 'noAnswer');
     expect(card).toMatchObject({ reason: 'not-in-rules', isKept: true });
-    await ask('Får jag ta med hunden till jobbet?', 'anna');
+    await ask('Får man ta med hunden till jobbet?', 'anna');
     const { gaps: listed } = cardOf(await house.write('anna', 'frågor'), 'questionList');
     expect(listed).toEqual([
       {
-        text: 'Får jag ta med hunden till jobbet?',
+        text: 'Får man ta med hunden till jobbet?',
         shownRule: undefined,
         times: 2,
         lastAskedOn: '2026-12-01',
@@ -109,7 +109,7 @@ describe('a question to the rules', () => {
   test('with a personal identity number is answered, told K1, and never kept with the number', async () => {
     const card = cardOf(await ask('Får jag parkera bilen för 19121212-1212 på torget?'), 'noAnswer');
     expect(card.secret?.rule?.id).toBe('K1');
-    expect(card.question).toBe('Får jag parkera bilen för [personnummer] på torget?');
+    expect(card.question).toBeUndefined();
     expect(JSON.stringify(await gaps())).not.toContain('1212');
   });
 });
@@ -196,16 +196,16 @@ describe('a question to the registrar', () => {
   });
 
   test('without a text is the question that the card was about, whatever was asked since; emptied it is refused', async () => {
-    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
-    await ask('Får jag ta med katten till jobbet?');
+    const { questionId: asked } = cardOf(await ask('Får man ta med hunden till jobbet?'), 'noAnswer');
+    await ask('Får man ta med katten till jobbet?');
     const emptied = (await click('erik', 'rules.askRegistrar', { asked, question: '   ' })).facts;
     expect(emptied).toMatchObject({ say: { refusal: 'text-missing' } });
     const { facts } = await click('erik', 'rules.askRegistrar', { asked });
-    expect(facts).toMatchObject({ card: 'asked', text: 'Får jag ta med hunden till jobbet?' });
+    expect(facts).toMatchObject({ card: 'asked', text: 'Får man ta med hunden till jobbet?' });
   });
 
   test('pressed twice in one moment is one question, told once', async () => {
-    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    const { questionId: asked } = cardOf(await ask('Får man ta med hunden till jobbet?'), 'noAnswer');
     const press = () => click('erik', 'rules.askRegistrar', { asked, question: text });
     const both = await Promise.all([press(), press()]);
     expect(both.map(({ facts }) => facts.card)).toEqual(['asked', 'asked']);
@@ -215,7 +215,7 @@ describe('a question to the registrar', () => {
   });
 
   test('with other words from the same card, or from somebody else with its id, is a question of its own', async () => {
-    const { questionId: asked } = cardOf(await ask('Får jag ta med hunden till jobbet?'), 'noAnswer');
+    const { questionId: asked } = cardOf(await ask('Får man ta med hunden till jobbet?'), 'noAnswer');
     await click('erik', 'rules.askRegistrar', { asked, question: text });
     await click('erik', 'rules.askRegistrar', { asked, question: 'Får katten följa med?' });
     await click('carin', 'rules.askRegistrar', { asked, question: text });

@@ -1,0 +1,25 @@
+import { tellsOfSomebody } from '../../src/core/kept-text';
+import { isPlainQuestion } from '../../src/rules/domain/kept-question';
+import { book, known } from '../rules/rule-words';
+import { healthQuestions, statements } from './unseen-lines';
+import { plainQuestions, workLines } from './unseen-work-lines';
+
+const isKept = (line: string) => isPlainQuestion(line, book.wordKind);
+const isRefused = (line: string) => tellsOfSomebody(line, known);
+
+test('without a press nothing of two hundred lines about health is kept', () => {
+  const all = [statements, healthQuestions].flatMap(({ seen, heldOut }) => [...seen, ...heldOut]);
+  expect(all).toHaveLength(200);
+  expect(all.filter(isKept)).toEqual([]);
+});
+
+test('of plain questions most are kept', () => {
+  expect(plainQuestions.heldOut.filter(isKept).length).toBeGreaterThanOrEqual(15);
+});
+
+test('on a press most statements about somebody are refused before the directory is asked, of ordinary work next to none', () => {
+  expect(statements.heldOut.filter(isRefused).length).toBeGreaterThanOrEqual(40);
+  expect(statements.seen.filter(isRefused).length).toBeGreaterThanOrEqual(47);
+  expect(workLines.heldOut.filter(isRefused).length).toBeLessThanOrEqual(2);
+  expect(workLines.seen.filter(isRefused)).toEqual([]);
+});
