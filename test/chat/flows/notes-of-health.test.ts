@@ -67,4 +67,20 @@ describe('a note to the responder, and why something is given back', () => {
       refusal: undefined,
     });
   });
+
+  test('nor is it in whom something was passed on to, nor in where it is saved', async () => {
+    const to = 'Bo, Anna är sjukskriven';
+    expect(await house.press('anna', 'message.register', { registration: 'passedOn', to })).toMatchObject({
+      refusal: 'tells-of-somebody',
+    });
+    await house.propose({ note: 'Erik svarade förra gången.' });
+    await house.to('09:05');
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:10');
+    await house.press('erik', 'assignment.answered', { how: 'phone' });
+    await house.to('09:11');
+    const file = (savedIn: string) => house.press('anna', 'assignment.file', { savedIn });
+    expect(await file('Pärm 3, hon är gravid')).toMatchObject({ refusal: 'tells-of-somebody' });
+    expect(await file('Pärm 3, skolhälsovården')).toMatchObject({ refusal: undefined });
+  });
 });

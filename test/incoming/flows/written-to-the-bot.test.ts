@@ -30,6 +30,11 @@ test('where it is saved, to whom it was passed on and what an agreement is about
   await house.write('carin', 'överenskommelser');
   const { noticeId: notice } = house.latest('carin', 'agreements');
   const agreement = { notice, responder: people.erik, words: 'bidrag 850709-9805', folder: 'Inbox/A\0' };
+  const personal = { ...agreement, words: 'Anna är sjukskriven' };
+  expect(await house.act('carin', 'agreement.make', personal)).toMatchObject({
+    rows: [],
+    refusal: 'tells-of-somebody',
+  });
   expect(await house.act('carin', 'agreement.make', agreement)).toMatchObject({
     rows: [{ words: 'bidrag [personnummer]', folder: 'Inbox/A' }],
   });
