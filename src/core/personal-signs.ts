@@ -98,7 +98,7 @@ export const signPhrases = phrases(`
   getting married, the kid, the kids, the children, burned out, burnt out, period pain, throwing up, threw up
   going into labour, due date, school run, home with the, off sick, dont want to live, kill myself, hurt myself
   cant cope, cannot cope, med familjen, i familjen, av familjeskal, familjeskal
-  in i vaggen, i kris, 38 grader, 39 grader, 40 grader, mar pyton, mar kasst, mar skit, mar uselt, kass i, ont i
+  in i vaggen, gatt i vaggen, gick i vaggen, i kris, 38 grader, 39 grader, 40 grader, mar pyton, mar kasst, mar skit, mar uselt, kass i, ont i
   gjort mig illa, ligger till sangs, i sangen, ska skiljas, vi skiljer, soc har, tagit mina barn, bf i
   food poisoning, x ray, root canal, hearing aid, hip replacement, nervous breakdown, twisted my, in bed with
   laid up, worn out, cant sleep, emergency room, car accident, had an accident, looking after my, caring for my

@@ -28,6 +28,7 @@ describe('a text that tells of somebody’s health or family', () => {
     ['with one’s own document', 'får jag mejla mitt läkarintyg'],
     ['with a document and a name', 'Ska läkarintyg från Lisa diarieföras?'],
     ['in English', 'my kid has a fever'],
+    ['as people say it', 'Anna har gått i väggen'],
   ])('is known %s: %s', (_how, text) => {
     expect(hasSign(text)).toBe(true);
   });
