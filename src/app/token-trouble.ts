@@ -60,7 +60,7 @@ const known: readonly Known[] = [
     teams: 'Open port 443 to it, and check MicrosoftAppTenantId',
   },
   {
-    code: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT/,
+    code: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network_error/,
     words: 'login.microsoftonline.com cannot be reached',
     graph: network,
     teams: network,

@@ -114,7 +114,7 @@ const advance = () =>
 const scriptOf = (group: number) =>
   familyOf(group).find(({ words }) => /^\S*node scripts\/run\.mjs/.test(words))?.pid ?? 0;
 
-test('SIGHUP reads the municipality file again, through npm start too; a file with faults leaves the old one in force', async () => {
+test('SIGHUP to the program that npm start runs reads the municipality file again; a file with faults leaves the old one in force', async () => {
   const group = await npmStart(withoutKommun);
   await advance();
   expect(await figure('brevvakt_mailboxes')).toBe(4);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isLocalDate, isLocalTime, isZone, weekdays } from '../../core/time';
 import { isPattern, numberPattern } from './number-pattern';
 import type { ProblemCode } from './problem-words';
+import { hasHolidays } from './swedish-holidays';
 
 const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);
 const date = z.string().refine(isLocalDate, 'not-a-date' satisfies ProblemCode);
@@ -78,6 +79,9 @@ const switchboard = z.union([
   z.strictObject({ channel: z.strictObject({ teamId: text, channelId: text }) }),
 ]);
 
+/** What stands after the @ of an address, and nothing more. */
+const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)+$/u;
+
 /** The whole file. Messages are codes of problem-words.ts. */
 export const municipalitySchema = z.strictObject({
   name: text,
@@ -87,12 +91,14 @@ export const municipalitySchema = z.strictObject({
     .refine(isZone, 'not-a-zone' satisfies ProblemCode)
     .default('Europe/Stockholm'),
   officeHours: officeHours.default('08:00-16:30'),
-  domains: z.array(text.toLowerCase()).min(1, 'no-domains' satisfies ProblemCode),
+  domains: z
+    .array(text.toLowerCase().pipe(z.string().regex(domain, 'not-a-domain' satisfies ProblemCode)))
+    .min(1, 'no-domains' satisfies ProblemCode),
   calendar: z
     .strictObject({
       country: z
         .string()
-        .regex(/^[A-Z]{2}$/, 'not-a-country' satisfies ProblemCode)
+        .refine(hasHolidays, 'not-a-country' satisfies ProblemCode)
         .default('SE'),
       closedDays: z.array(date).default([]),
       shortDays: z.record(date, time).default({}),

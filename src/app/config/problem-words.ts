@@ -112,6 +112,10 @@ const wordings = {
     sv: ['är tomt', 'Skriv kommunens egna e-postdomäner'],
     en: ['is empty', "Name the municipality's own mail domains"],
   },
+  'not-a-domain': {
+    sv: ['är ingen e-postdomän', 'Skriv det som står efter @ i adresserna, t.ex. kommun.se'],
+    en: ['is no mail domain', 'Write what stands after the @ of the addresses, e.g. kommun.se'],
+  },
   'not-a-country': {
     sv: ['är inget land', 'Skriv SE'],
     en: ['is no country', 'Write SE'],

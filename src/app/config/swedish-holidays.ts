@@ -5,6 +5,10 @@ import type { LocalDate } from '../../core/time';
 /** Free by custom and agreement though no red days; date-holidays lists them as bank days. */
 const freeEves: ReadonlySet<string> = new Set(['midsommarafton', 'julafton', 'nyårsafton']);
 
+/** Whether there are holidays to know for a country, by its ISO 3166 code of two letters. */
+export const hasHolidays = (country: string): boolean =>
+  Object.hasOwn(new Holidays().getCountries(), country);
+
 /**
  * Whether a date is a public holiday of the country or one of the three free eves. Knows nothing of weekends.
  * Throws RangeError for a country without holidays, which would make every day a working day.

@@ -88,7 +88,7 @@ function oneAtATime<A>(run: (about: A) => Promise<void>): (about: A) => Promise<
 
 /** Entra's and the network's codes for why no token came; their words may hold ids and are not kept. */
 const knownCode =
-  /AADSTS\d+|endpoints_resolution_error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ManagedIdentityCredential/;
+  /AADSTS\d+|endpoints_resolution_error|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network_error|ManagedIdentityCredential/;
 
 export const tokenFailureCode = (error: unknown): string =>
   knownCode.exec(error instanceof Error ? error.message : String(error))?.[0] ?? 'unknown';

@@ -27,7 +27,7 @@ timeZone: Europe/Alingsas                    # !timeZone: not-a-zone
 officeHours: "08:00-16:30"
 domains: [ale.example]
 calendar:
-  country: sverige                           # !calendar.country: not-a-country
+  country: XX                                # !calendar.country: not-a-country
   closedDays: ["2026-13-23"]                 # !calendar.closedDays[0]: not-a-date
   shortDays:
     "2026-04-02": "07:00"                    # !calendar.shortDays.2026-04-02: short-day
@@ -124,6 +124,12 @@ test.each([
   ['domains that cannot be read', 'domains: [ale.example]', 'domains: ale.example', '2 domains: wrong-type'],
   ['domains that are missing', 'domains: [ale.example]\n', '', '1 domains: missing'],
   ['no domain at all', '[ale.example]', '[]', '2 domains: no-domains'],
+  [
+    'an address instead of a domain',
+    '[ale.example]',
+    '["https://ale.example"]',
+    '2 domains[0]: not-a-domain',
+  ],
   ['one of two domains', '[ale.example]', '[kommun.example, ""]', '2 domains[1]: empty-text'],
   ['a misspelt id', 'id: ks', 'id: KS', '5 mailboxes[0].id: not-an-id'],
   ['a step that is no time', '"16:00"}', 'kl. 11}', '11 mailboxes[0].ladder.close: not-a-time'],
