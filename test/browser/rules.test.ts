@@ -63,7 +63,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     await says(card, 'quoted in Swedish');
     await says(card, 'Write “arrange a delegation”');
     await button(card, 'That did not help').click();
-    await says(card, 'The question is kept as you wrote it, without your name');
+    await says(card, 'Brevvakt does not keep what you wrote.');
     await write('språk svenska');
   });
 
@@ -94,11 +94,13 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
 
   it('lists for the registrar what the rules did not answer', async () => {
     await chatWith('erik.handlaggare');
-    await write('Vad kostar kaffet i automaten?');
+    await write('Vad kostar en kopia?');
+    await says(await write('Vad kostar kaffet i Lisas automat?'), 'Det står inget om det');
     await chatWith('lars.diarium');
     const list = await write('frågor');
     await says(list, 'Ingen fråga väntar på svar');
-    await says(list, 'Vad kostar kaffet i automaten?');
+    await says(list, 'Vad kostar en kopia?');
+    expect(await list.getByText('Lisas automat').count()).toBe(0);
   });
 
   it('gives a signature from the directory, and ten rules for the first day', async () => {

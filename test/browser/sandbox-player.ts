@@ -38,7 +38,7 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
   });
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${bot.url}/sandbox`);
   const card = () => page.getByTestId('card').last();
   return {
