@@ -8,6 +8,7 @@ import { clickAnswers, type ClickAnswers } from './answer-click';
 import { createAdapter } from './connector-adapter';
 import { connectorMessenger } from './connector-messenger';
 import { createHttpTransport } from './http-transport';
+import { watchToken } from './kept-token';
 import { handleFeedback, handleSearch } from './invoke-handlers';
 import { messagesEndpoint, type Bot } from './messages-endpoint';
 import type { Messenger } from './messenger';
@@ -21,7 +22,7 @@ interface TeamsRoom {
   /** `POST /api/messages`. */
   readonly router: Router;
   readonly messenger: Messenger;
-  /** Loads the SDKs now instead of at the first message; call it when the server listens. */
+  /** Loads the SDKs now instead of at the first message, and asks for the bot's token from now on; when the server listens. */
   readonly warm: () => void;
   /** Waits for answers that are still on their way, then closes idle connections. */
   readonly close: () => Promise<void>;
@@ -51,13 +52,16 @@ export function connectTeams(options: TeamsOptions): TeamsRoom {
       },
     };
   });
+  const token = watchToken(() => bot().adapter.takeToken(), edge.limits);
   return {
     router: messagesEndpoint(edge, bot),
     messenger,
     warm: () => {
       bot();
+      token.start();
     },
     close: async () => {
+      token.stop();
       await clicks.settled();
       transport.close();
     },

@@ -6,7 +6,7 @@ import type {
   ConfigurationBotFrameworkAuthentication,
   InvokeResponse,
 } from 'botbuilder';
-import { keepToken, type KeptToken } from './kept-token';
+import { keepToken, tokenFailureCode, type KeptToken } from './kept-token';
 import type {
   Authentication,
   Caller,
@@ -25,7 +25,7 @@ export interface ConnectorAdapter extends CloudAdapter {
   /** One turn; its value is what an invoke is answered with. */
   turn(caller: Caller, activity: Activity, logic: TurnLogic): Promise<InvokeResponse | undefined>;
   connectorFor(serviceUrl: string): Promise<Connector>;
-  /** Asks for a token towards the Connector; throws when none comes. */
+  /** Asks for a token towards the Connector; counts it and throws when none comes. */
   takeToken(): Promise<void>;
 }
 
@@ -66,8 +66,13 @@ export function createAdapter(sdk: Sdk, options: ConnectorOptions, transport: Tr
     }
 
     async takeToken(): Promise<void> {
-      await this.connectorFor(options.serviceUrl);
-      await token.renew();
+      try {
+        await this.connectorFor(options.serviceUrl);
+        await token.renew();
+      } catch (error) {
+        options.count({ what: 'tokenFailed', code: tokenFailureCode(error) });
+        throw error;
+      }
     }
   }
   return new TurnAdapter(authentication);

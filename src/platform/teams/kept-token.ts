@@ -2,6 +2,7 @@
 
 import { ConnectorFault } from './http-transport';
 import type { Connector, Transport } from './sdk';
+import type { TeamsLimits } from './teams-options';
 
 type Credentials = Connector['credentials'];
 
@@ -54,6 +55,35 @@ export function keepToken(onFailure: (code: string) => void): KeptToken {
     },
     renew: async () => {
       await kept?.getToken(true);
+    },
+  };
+}
+
+/** Asks at once and then hourly, so that a bot with nothing to say finds out too that it cannot; nobody waits for it. */
+export function watchToken(
+  take: () => Promise<void>,
+  { tokenMillis, noTokenMillis }: Pick<TeamsLimits, 'tokenMillis' | 'noTokenMillis'>,
+): { readonly start: () => void; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const again = (millis: number) => {
+    if (!isStopped) timer = setTimeout(ask, millis).unref();
+  };
+  const ask = () => {
+    void take().then(
+      () => {
+        again(tokenMillis);
+      },
+      () => {
+        again(noTokenMillis);
+      },
+    );
+  };
+  return {
+    start: ask,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
     },
   };
 }

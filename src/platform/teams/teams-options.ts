@@ -41,6 +41,9 @@ export interface TeamsLimits {
   readonly replyMillis: number;
   /** Of one person: whoever clicks fast through a full list stays below it. */
   readonly turnsPerMinute: number;
+  /** Until the bot asks for its own token again; sooner when none came, so that the alert for it hears. */
+  readonly tokenMillis: number;
+  readonly noTokenMillis: number;
 }
 
 const defaultLimits: TeamsLimits = {
@@ -51,6 +54,8 @@ const defaultLimits: TeamsLimits = {
   backOffMillis: 2_000,
   replyMillis: 8_000,
   turnsPerMinute: 60,
+  tokenMillis: 3_600_000,
+  noTokenMillis: 240_000,
 };
 
 export interface TeamsOptions {

@@ -79,6 +79,11 @@ describe('npm run doctor', () => {
   });
 });
 
+/** Until the figure is at least so high; the test's own time-out ends it. */
+async function reached(read: () => Promise<number | undefined>, least: number): Promise<void> {
+  while (((await read()) ?? 0) < least) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
 describe('a bot whose secret has expired', () => {
   let connector: FakeConnector;
   let log: ReturnType<typeof fakeLog>;
@@ -125,6 +130,26 @@ describe('a bot whose secret has expired', () => {
     expect(JSON.stringify(log.lines)).not.toMatch(/Trace ID|secret-of-the-test/);
     await bot.close();
     await keys.close();
+  });
+
+  test('finds it out at the start and again while nobody writes, and asks on when the secret is good', async () => {
+    const limits = { tokenMillis: 30, noTokenMillis: 10 };
+    const bot = await open({ serviceUrl: connector.url, limits });
+    bot.room.warm();
+    await reached(figure, 2);
+    expect(log.lines.find(({ level }) => level === 'error')?.data).toMatchObject({ code: 'AADSTS7000222' });
+    expect(connector.taken).toEqual([]);
+
+    endpoint.answer = 'token';
+    await reached(() => Promise.resolve(endpoint.asked()), endpoint.asked() + 3);
+    const failed = await figure();
+    await reached(() => Promise.resolve(endpoint.asked()), endpoint.asked() + 2);
+    expect(await figure()).toBe(failed);
+
+    await bot.close();
+    const asked = endpoint.asked();
+    await new Promise((resolve) => setTimeout(resolve, 3 * limits.tokenMillis));
+    expect(endpoint.asked()).toBe(asked);
   });
 
   test('counts it when it cannot say anything by itself, and goes on when the secret is good', async () => {
