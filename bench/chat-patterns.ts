@@ -1,6 +1,5 @@
 import type { Act } from '../src/chat/domain/acts';
-import type { Intent } from '../src/chat/domain/chat-words';
-import { parseIntent } from '../src/chat/domain/chat-words';
+import { parseIntent, type Intent } from '../src/chat/domain/chat-words';
 import { hasCapitalInside, hasContact, isQuestion } from '../src/rules/domain/kept-question';
 import { localDate } from '../src/core/time';
 import type { LabelledLine, Made } from './chat-lines';

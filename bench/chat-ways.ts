@@ -1,6 +1,5 @@
 import type { Act } from '../src/chat/domain/acts';
-import type { Example } from '../src/chat/domain/act-model';
-import { guess, train } from '../src/chat/domain/act-model';
+import { guess, train, type Example } from '../src/chat/domain/act-model';
 
 /** A way to learn: from examples to the act of features. */
 export type Way = (examples: readonly Example[]) => (features: readonly string[]) => Act | undefined;

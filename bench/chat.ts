@@ -1,7 +1,6 @@
 /** What is understood: the figures of the acts, days and changes beside those of 0.1's patterns, and the ways to learn compared. */
 import { join } from 'node:path';
-import type { Act } from '../src/chat/domain/acts';
-import { factsOf } from '../src/chat/domain/acts';
+import { factsOf, type Act } from '../src/chat/domain/acts';
 import { featuresOf } from '../src/chat/domain/features';
 import { wordsOfPhrase } from '../src/chat/domain/mask';
 import type { Line } from '../src/chat/domain/mind';
@@ -14,11 +13,9 @@ import type { Municipality } from '../src/core/municipality';
 import { upn } from '../src/core/ids';
 import { instant } from '../src/core/time';
 import { seedPeople } from '../sandbox/tenant/seed-people';
-import type { LabelledLine, Made } from './chat-lines';
-import { figuresOf, printFigures, readLines } from './chat-lines';
+import { figuresOf, printFigures, readLines, type LabelledLine, type Made } from './chat-lines';
 import { byPatterns } from './chat-patterns';
-import type { Way } from './chat-ways';
-import { ways } from './chat-ways';
+import { ways, type Way } from './chat-ways';
 
 const folds = 4;
 /** The bound that holds on every machine. */

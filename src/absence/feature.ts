@@ -5,7 +5,7 @@ import type { AbsenceIntent } from '../chat/domain/absence-words';
 import type { AskedIntent } from '../chat/domain/asked-words';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import type { AbsenceAnswer } from './domain/delegation-cards';
+import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
 import { showOwnDelegation } from './flows/act-on-delegation';
 import {
   aboutOther,
@@ -27,7 +27,6 @@ import { absenceVerbs } from './domain/absence-verbs';
 import { absenceView } from './cards/absence-view';
 import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
-import type { AbsenceCards, AbsenceSay } from './domain/delegation-cards';
 import type { NoticeTable } from '../core/notice';
 import type { AbsenceNotices } from './domain/absence-notices';
 import { absenceCard } from './flows/absence-card';

@@ -20,8 +20,7 @@ import { people } from '../people/feature';
 import { drawWith } from '../platform/teams/draw-card';
 import type { QuestionCards } from '../rules/domain/question-cards';
 import { rules } from '../rules/feature';
-import type { AllWords } from './texts';
-import { textsOf } from './texts';
+import { textsOf, type AllWords } from './texts';
 
 type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | ManyUndone;
 export type CardFacts =

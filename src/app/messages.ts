@@ -1,8 +1,7 @@
 // What people write → the act of the feature that it is meant for → what is answered (docs/reference.md, Chat words).
 
 import type { CardFacts } from './cards';
-import { parseIntent } from '../chat/domain/chat-words';
-import type { Intent } from '../chat/domain/chat-words';
+import { parseIntent, type Intent } from '../chat/domain/chat-words';
 import type { ChatAct } from '../core/chat-act';
 import type { FlowContext } from './flow-context';
 import { dateToday } from '../core/context';

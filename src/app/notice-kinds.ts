@@ -6,8 +6,7 @@ import type { FlowContext } from './flow-context';
 import type { PersonId } from '../core/ids';
 import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
 import { gatherBoards } from '../duty/flows/load-duty';
-import type { Person } from '../people/domain/person';
-import { languageOf } from '../people/domain/person';
+import { languageOf, type Person } from '../people/domain/person';
 import type { NoticeKinds } from '../platform/teams/deliver-outbox';
 
 /** So many receivers in one read: statements with short lists are kept ready. */

@@ -1,10 +1,8 @@
 import type { NoticeId } from '../core/ids';
 import type { OperatorLog } from '../core/log';
 import type { Store } from './store';
-import type { ConnectorLimits } from '../platform/db/queue/connector-rate';
-import { documentedLimits } from '../platform/db/queue/connector-rate';
-import type { DatabaseUrl } from '../platform/db/connect';
-import { connect, parseDatabaseUrl } from '../platform/db/connect';
+import { documentedLimits, type ConnectorLimits } from '../platform/db/queue/connector-rate';
+import { connect, parseDatabaseUrl, type DatabaseUrl } from '../platform/db/connect';
 import type { DatabaseTime, MachineClocks } from '../platform/db/database-time';
 import { machineClocks, machineTime, postgresTime } from '../platform/db/database-time';
 import { createDelegationStore } from '../absence/store/delegation-store-sql';
@@ -22,18 +20,15 @@ import { markUnreachable } from '../people/store/people-rows';
 import { createPeopleStore } from '../people/store/people-store-sql';
 import { createQuestionStore } from '../rules/store/questions';
 import { createRetentionStore } from '../desk/store/retention-store-sql';
-import type { Db, Runner } from '../platform/db/runner';
-import { createRunner, persist } from '../platform/db/runner';
-import type { SandboxClock } from '../platform/db/sandbox-clock';
-import { createSandboxClock } from '../platform/db/sandbox-clock';
+import { createRunner, persist, type Db, type Runner } from '../platform/db/runner';
+import { createSandboxClock, type SandboxClock } from '../platform/db/sandbox-clock';
 import { peopleTables } from './features';
 import { createRosterStore } from '../roster/store/roster-store-sql';
 import { saveArrivals } from '../incoming/store/arrivals';
 import { onDatabaseTime } from './on-database-time';
 import { saveChange } from './save-change';
 import { createStaffStore } from '../absence/store/staff-store-sql';
-import type { WriteWatch } from '../platform/db/write-watch';
-import { watchWrites } from '../platform/db/write-watch';
+import { watchWrites, type WriteWatch } from '../platform/db/write-watch';
 
 export interface OpenedStore extends Store {
   readonly clock: SandboxClock;

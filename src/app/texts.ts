@@ -3,8 +3,7 @@
 import { absence } from '../absence/feature';
 import type { AbsenceWords } from '../absence/texts/sv';
 import { en as chatEn } from '../chat/texts/en';
-import type { ChatWords } from '../chat/texts/sv';
-import { sv as chatSv } from '../chat/texts/sv';
+import { sv as chatSv, type ChatWords } from '../chat/texts/sv';
 import type { Language } from '../core/municipality';
 import { en as coreEn } from '../core/texts/en';
 import { sv as coreSv } from '../core/texts/sv';

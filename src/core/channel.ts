@@ -1,7 +1,6 @@
 // A channel of Teams that notices go to in a person's place (T10).
 
-import type { PersonId } from './ids';
-import { personId } from './ids';
+import { personId, type PersonId } from './ids';
 
 export interface Channel {
   readonly teamId: string;

@@ -5,8 +5,7 @@ import type { Gather } from './gather';
 import type { OperatorLog } from './log';
 import type { Municipality } from './municipality';
 import type { CoreStore } from './store';
-import type { LocalDate } from './time';
-import { dateOf } from './time';
+import { dateOf, type LocalDate } from './time';
 import type { Upward } from './upward';
 
 export interface CoreContext extends Upward {

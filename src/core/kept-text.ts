@@ -1,7 +1,6 @@
 // Which free text may be kept: nothing that tells of somebody's health or family; in doubt nothing (P3, K1).
 
-import type { Texted, WordsKnown } from './kind-words';
-import { byFirstWord, foldWord, hasPhrase, withoutKinds } from './kind-words';
+import { byFirstWord, foldWord, hasPhrase, withoutKinds, type Texted, type WordsKnown } from './kind-words';
 import {
   askWords,
   betweenWords,

@@ -1,7 +1,6 @@
 // Days that a person is told of as one stretch.
 
-import type { Instant, LocalDate, Zone } from './time';
-import { dateOf, plusMillis } from './time';
+import { dateOf, plusMillis, type Instant, type LocalDate, type Zone } from './time';
 
 /** Local dates, both included; `lastDay` undefined: the end is not known. */
 export interface Period {

@@ -1,8 +1,7 @@
 // Was each mailbox opened today (F1, F2).
 
 import { en } from './texts/en';
-import type { DutyTexts, DutyWords } from './texts/sv';
-import { sv } from './texts/sv';
+import { sv, type DutyTexts, type DutyWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { DutyContext } from './context';

@@ -1,8 +1,6 @@
 import type { AbsenceCard } from '../domain/delegation-cards';
-import { dateOf, minutesOf, timeOf } from '../../core/time';
-import type { LocalDate } from '../../core/time';
-import type { TimeTexts } from '../../core/texts/time-words';
-import { dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import { dateOf, minutesOf, timeOf, type LocalDate } from '../../core/time';
+import { dayWords, listWords, rangeWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';

@@ -2,8 +2,7 @@ import type { DelegationVerb } from '../domain/absence-verbs';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { isOpenToReader } from './delegation-passage';
 import type { AbsenceTexts, AbsenceWords } from '../texts/sv';
-import type { Button } from '../../core/cards/view';
-import { button } from '../../core/cards/view';
+import { button, type Button } from '../../core/cards/view';
 
 /** What the reader can do now. */
 export function delegationButtons(card: DelegationCard, { texts }: AbsenceWords): readonly Button[] {

@@ -8,8 +8,7 @@ import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from '../../core/cards/period-words';
 import { refusalOnCard } from '../../core/cards/refusal-words';
 import type { AbsenceWords } from '../texts/sv';
-import type { Button, CardView, Line } from '../../core/cards/view';
-import { button, line, onlyIf, subtle } from '../../core/cards/view';
+import { button, line, onlyIf, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
 
 interface Picker {
   readonly label: string;

@@ -3,8 +3,7 @@ import { unreachable } from '../../core/refusal';
 import { listWords, weekdayWords, whenWords } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/period-words';
 import type { AbsenceWords } from '../texts/sv';
-import type { CardView, Line } from '../../core/cards/view';
-import { line } from '../../core/cards/view';
+import { line, type CardView, type Line } from '../../core/cards/view';
 
 export interface NoteView extends CardView {
   readonly lines: readonly Line[];

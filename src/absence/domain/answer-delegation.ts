@@ -1,13 +1,11 @@
 // What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
 
-import type { Period } from '../../core/period';
-import { periodOf } from '../../core/period';
+import { periodOf, type Period } from '../../core/period';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 import { hasDelegate } from './delegation';
 import type { AbsenceResult } from './absence-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
-import type { Instant, LocalDate, Zone } from '../../core/time';
-import { dateOf, plusDays, startOfDay } from '../../core/time';
+import { dateOf, plusDays, startOfDay, type Instant, type LocalDate, type Zone } from '../../core/time';
 
 export type OwnerAnswer =
   | { readonly kind: 'name'; readonly consent: Consent }

@@ -1,10 +1,8 @@
 // Whether and when somebody who is away is asked for a delegate (P7).
 
-import type { AwayTime } from './away-time';
-import { isOver, lengthOf } from './away-time';
+import { isOver, lengthOf, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import type { Instant } from '../../core/time';
-import { dateOf } from '../../core/time';
+import { dateOf, type Instant } from '../../core/time';
 
 /** The municipality's own numbers (docs/reference.md, The municipality file: absence). */
 export interface AbsenceRule {

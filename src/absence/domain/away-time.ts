@@ -1,10 +1,8 @@
 // How long somebody is away: absences that touch joined into one, and its days counted (P7).
 
 import { lastDayOf } from '../../core/period';
-import type { Absence } from '../../people/domain/absence';
-import { endOf } from '../../people/domain/absence';
-import type { Calendar } from '../../core/calendar';
-import { isWorkingDay, officeHoursOn } from '../../core/calendar';
+import { endOf, type Absence } from '../../people/domain/absence';
+import { isWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import {

@@ -1,11 +1,9 @@
 // Consents that were given on paper, as lines of a CSV file (P7): owner, delegate, from, last day, how.
 
-import type { Upn } from '../../core/ids';
-import { upn } from '../../core/ids';
+import { upn, type Upn } from '../../core/ids';
 import { hasSign } from '../../core/kept-text';
-import type { LocalDate } from '../../core/time';
+import { isLocalDate, type LocalDate } from '../../core/time';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
-import { isLocalDate } from '../../core/time';
 
 export interface ConsentLine {
   /** As in the file, the first being 1. */

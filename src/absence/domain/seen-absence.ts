@@ -2,8 +2,7 @@
 
 import type { Absence } from '../../people/domain/absence';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { minutesBetween } from '../../core/time';
+import { minutesBetween, type Instant } from '../../core/time';
 
 /** What mailbox settings say of a person now. */
 export type SeenReplies =

@@ -1,8 +1,7 @@
 // What the switchboard is told of somebody's absences (T10).
 
 import type { Absence } from '../../people/domain/absence';
-import { joinAbsences } from './away-time';
-import type { AwayTime } from './away-time';
+import { joinAbsences, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
 import type { Instant } from '../../core/time';
 

@@ -1,14 +1,10 @@
 // What becomes of a delegation by itself: lapse, return, a delegate who goes away, no answer in time (P7).
 
 import { handBack, step } from './answer-delegation';
-import type { AwayTime } from './away-time';
-import { isOver } from './away-time';
-import type { Calendar } from '../../core/calendar';
-import { nextOfficeTime, nextWorkingDay, previousWorkingDay } from '../../core/calendar';
-import type { Delegation, DelegationStep } from './delegation';
-import { hasDelegate, isOpen } from './delegation';
-import type { Instant, LocalDate } from '../../core/time';
-import { dateOf } from '../../core/time';
+import { isOver, type AwayTime } from './away-time';
+import { nextOfficeTime, nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/calendar';
+import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
 
 export interface TendFacts {
   readonly now: Instant;

@@ -3,16 +3,14 @@
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
 import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
-import type { Instant, LocalDate } from '../../core/time';
-import { atLocal, dateOf, latest, plusDays } from '../../core/time';
+import { atLocal, dateOf, latest, plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
 import { nameIn } from '../../people/flows/load-staff';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
-import type { RosterDay } from '../../roster/flows/who-has';
-import { whoHas } from '../../roster/flows/who-has';
+import { whoHas, type RosterDay } from '../../roster/flows/who-has';
 import type { DutyMailbox } from '../../core/municipality';
 
 /** Undefined when the absence or its person is no longer known. */

@@ -8,12 +8,9 @@ import {
   answerAsOwner,
   isOwnersToAnswer,
 } from '../domain/answer-delegation';
-import type { Role } from '../../core/authorization';
-import { may } from '../../core/authorization';
-import type { DelegationVerb } from '../domain/absence-verbs';
-import { delegationVerbs } from '../domain/absence-verbs';
-import type { AwayTime } from '../domain/away-time';
-import { overlaps } from '../domain/away-time';
+import { may, type Role } from '../../core/authorization';
+import { delegationVerbs, type DelegationVerb } from '../domain/absence-verbs';
+import { overlaps, type AwayTime } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';

@@ -1,9 +1,7 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro", "Bo är tillbaka", "ångra" (F2).
 
-import type { Absence } from '../../people/domain/absence';
-import { covers, endOf } from '../../people/domain/absence';
-import type { SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { covers, endOf, type Absence } from '../../people/domain/absence';
+import { sentence, type SentenceCard } from '../../core/card-facts';
 import { hasSign } from '../../core/kept-text';
 import type { AbsenceIntent } from '../../chat/domain/absence-words';
 import { findPerson } from '../../people/flows/find-person';

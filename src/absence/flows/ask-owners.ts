@@ -1,17 +1,12 @@
 // Who is away long enough is asked for a delegate, once; very long leave and ended accounts go to the manager (P7).
 
 import { decideAsk } from '../domain/ask-absence';
-import type { AwayTime } from '../domain/away-time';
-import { overlaps } from '../domain/away-time';
-import type { Delegation, DelegationStep, ManagerReason } from '../domain/delegation';
-import { spanOf } from '../domain/delegation';
-import type { PersonId } from '../../core/ids';
-import { delegationId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { latest } from '../../core/time';
+import { overlaps, type AwayTime } from '../domain/away-time';
+import { spanOf, type Delegation, type DelegationStep, type ManagerReason } from '../domain/delegation';
+import { delegationId, type PersonId } from '../../core/ids';
+import { latest, type Instant } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
-import type { StepContext } from './delegation-change';
-import { takeStep } from './delegation-change';
+import { takeStep, type StepContext } from './delegation-change';
 import { eachAtOnce } from '../../core/each-at-once';
 import type { AbsenceContext } from '../context';
 import { peopleNamed } from '../../people/flows/load-staff';

@@ -9,9 +9,8 @@ import type { NewNotice } from '../../core/notice';
 import type { AbsenceNotice, DelegationRole } from '../domain/absence-notices';
 import { latest, startOfDay } from '../../core/time';
 import type { NewRuleWork } from '../store/delegation-store';
-import type { Change } from '../context';
+import type { Change, AbsenceContext } from '../context';
 import { findActingManager } from '../../roster/flows/acting-manager';
-import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 
 export type StepContext = Pick<AbsenceContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;

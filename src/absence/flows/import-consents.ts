@@ -3,12 +3,10 @@
 import type { ConsentLine } from '../domain/consent-lines';
 import { consentVersion } from '../domain/consent-text';
 import { lapseOf, step } from '../domain/answer-delegation';
-import type { Consent, Delegation } from '../domain/delegation';
-import { isOpen, spanOf } from '../domain/delegation';
+import { isOpen, spanOf, type Consent, type Delegation } from '../domain/delegation';
 import { overlaps } from '../domain/away-time';
 import type { Absence } from '../../people/domain/absence';
-import type { PersonId, Upn } from '../../core/ids';
-import { absenceId } from '../../core/ids';
+import { absenceId, type PersonId, type Upn } from '../../core/ids';
 import { plusDays, startOfDay } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import { openDelegation } from './ask-owners';

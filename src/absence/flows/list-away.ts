@@ -1,9 +1,7 @@
 // The manager's weekly line: who is away and whether the mail is arranged; never why, never what was chosen (P7).
 
-import type { Delegation } from '../domain/delegation';
-import { isArranged } from '../domain/delegation';
-import type { Period } from '../../core/period';
-import { periodOf } from '../../core/period';
+import { isArranged, type Delegation } from '../domain/delegation';
+import { periodOf, type Period } from '../../core/period';
 import { isOver, overlaps } from '../domain/away-time';
 import type { PersonId } from '../../core/ids';
 import { plusMinutes } from '../../core/time';

@@ -1,12 +1,10 @@
 // The stretches in which people are away, put together from everything that is known (P7).
 
-import type { AwayTime } from '../domain/away-time';
-import { joinAbsences, overlaps } from '../domain/away-time';
+import { joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
 import { decideAsk } from '../domain/ask-absence';
 import type { Absence } from '../../people/domain/absence';
 import type { PersonId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 import type { AbsenceContext } from '../context';
 
 const dayMinutes = 24 * 60;

@@ -1,12 +1,9 @@
 // Keeps what automatic replies tell of absences: started, changed or ended; never the replies' text (F2, P7).
 
 import type { Absence } from '../../people/domain/absence';
-import type { PersonId } from '../../core/ids';
-import { absenceId } from '../../core/ids';
-import { decideSeenAbsence } from '../domain/seen-absence';
-import type { SeenReplies } from '../domain/seen-absence';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { absenceId, type PersonId } from '../../core/ids';
+import { decideSeenAbsence, type SeenReplies } from '../domain/seen-absence';
+import { plusMinutes, type Instant } from '../../core/time';
 import type { AutomaticReplies } from '../../people/graph/directory';
 import type { AbsenceContext } from '../context';
 

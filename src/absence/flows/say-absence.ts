@@ -2,18 +2,14 @@
 
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
-import type { Absence, AbsenceSource } from '../../people/domain/absence';
-import { covers } from '../../people/domain/absence';
+import { covers, type Absence, type AbsenceSource } from '../../people/domain/absence';
 import { overlaps } from '../domain/away-time';
-import type { AbsenceCards } from '../domain/delegation-cards';
-import type { NoteCard } from '../domain/delegation-cards';
-import type { PersonId } from '../../core/ids';
-import { absenceId, noticeId } from '../../core/ids';
+import type { AbsenceCards, NoteCard } from '../domain/delegation-cards';
+import { absenceId, noticeId, type PersonId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
-import type { LocalDate } from '../../core/time';
-import { dateOf, plusDays, startOfDay } from '../../core/time';
+import { dateOf, plusDays, startOfDay, type LocalDate } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';

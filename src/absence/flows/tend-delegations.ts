@@ -1,14 +1,11 @@
 // After every look at who is away: what is due for each delegation, and who is to be asked (P7).
 
 import { decideAsk } from '../domain/ask-absence';
-import type { AwayTime } from '../domain/away-time';
-import { overlaps } from '../domain/away-time';
-import type { Delegation } from '../domain/delegation';
-import { hasDelegate, isOpen, spanOf } from '../domain/delegation';
+import { overlaps, type AwayTime } from '../domain/away-time';
+import { hasDelegate, isOpen, spanOf, type Delegation } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../../core/ids';
 import { tendDelegation } from '../domain/tend-delegation';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 import { askOwners } from './ask-owners';
 import { takeStep, tellStandIn } from './delegation-change';
 import type { AbsenceContext } from '../context';

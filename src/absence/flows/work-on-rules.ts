@@ -3,8 +3,7 @@
 import { step } from '../domain/answer-delegation';
 import type { Delegation } from '../domain/delegation';
 import { growingPause } from '../../core/growing-pause';
-import type { DelegationId, PersonId } from '../../core/ids';
-import { upn } from '../../core/ids';
+import { upn, type DelegationId, type PersonId } from '../../core/ids';
 import type { DelegationTask, MethodOutcome } from '../graph/delegation-method';
 import type { RuleSettlement, RuleWork } from '../store/delegation-store';
 import { takeStep } from './delegation-change';

@@ -1,8 +1,7 @@
 // Thousands of people behind Microsoft Graph: who is watched, who is flagged, what their mail tips say (P7).
 
 import { z } from 'zod';
-import type { PersonId, Upn } from '../../core/ids';
-import { personId, upn } from '../../core/ids';
+import { personId, upn, type PersonId, type Upn } from '../../core/ids';
 import type { Clock } from '../../core/clock';
 import type { AutomaticReplies, Lookup } from '../../people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from './staff-room';

@@ -1,16 +1,12 @@
 import { sql } from 'kysely';
-import type { Delegation } from '../domain/delegation';
-import { isOpen } from '../domain/delegation';
-import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
-import { noticeId, personId } from '../../core/ids';
+import { isOpen, type Delegation } from '../domain/delegation';
+import { noticeId, personId, type DelegationId, type NoticeId, type PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import type { AbsencePart, DelegationChange } from './delegation-store';
 import { chunksOf } from '../../platform/db/chunks';
-import { hasRowLocks } from '../../platform/db/runner';
+import { hasRowLocks, type Db } from '../../platform/db/runner';
 import { orNull } from '../../platform/db/row-values';
-import type { Db } from '../../platform/db/runner';
-import { absenceDb } from './tables';
-import type { DelegationRow } from './tables';
+import { absenceDb, type DelegationRow } from './tables';
 
 /** False when one of them is not the one any more that the decision was made on. */
 export async function saveDelegations(trx: Db, { delegations = [] }: AbsencePart): Promise<boolean> {

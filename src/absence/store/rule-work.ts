@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import type { DelegationId } from '../../core/ids';
-import { delegationId } from '../../core/ids';
+import { delegationId, type DelegationId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import type { AbsencePart, RuleSettlement, RuleWork } from './delegation-store';
 import { toInstant } from '../../platform/db/row-values';

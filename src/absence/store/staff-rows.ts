@@ -1,12 +1,10 @@
-import type { PersonId, Upn } from '../../core/ids';
-import { personId, upn } from '../../core/ids';
+import { personId, upn, type PersonId, type Upn } from '../../core/ids';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import type { StaffMember, SweepName, SweepState } from './staff-store';
 import { chunksOf } from '../../platform/db/chunks';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { absenceDb } from './tables';
-import type { StaffRow } from './tables';
+import { absenceDb, type StaffRow } from './tables';
 
 /** Whether somebody has a mailbox is not known from the directory and kept. */
 export async function saveStaff(

@@ -1,6 +1,5 @@
 import type { Period } from '../period';
-import type { TimeTexts } from '../texts/time-words';
-import { rangeWords, weekdayWords } from '../texts/time-words';
+import { rangeWords, weekdayWords, type TimeTexts } from '../texts/time-words';
 
 /** "1–12 december", or from when on. */
 export const periodWords = ({ from, lastDay }: Period, { time }: { readonly time: TimeTexts }): string =>

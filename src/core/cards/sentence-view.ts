@@ -1,7 +1,6 @@
 import type { CoreSay, SentenceCard } from '../card-facts';
 import { refusalWords } from './refusal-words';
-import type { CardView, Line, SayTable, Words } from './view';
-import { line } from './view';
+import { line, type CardView, type Line, type SayTable, type Words } from './view';
 
 export interface SentenceView extends CardView {
   readonly lines: readonly Line[];

@@ -1,9 +1,7 @@
 import type { AnyCard } from '../card-facts';
-import type { Instant, Zone } from '../time';
-import { dateOf } from '../time';
+import { dateOf, type Instant, type Zone } from '../time';
 import type { CoreTexts } from '../texts/sv';
-import type { When } from '../texts/time-words';
-import { weekdayWords, whenWords } from '../texts/time-words';
+import { weekdayWords, whenWords, type When } from '../texts/time-words';
 
 /** What a view builder needs beside the facts; `Rooms` are the words of the rooms that it speaks for. */
 export interface Words<Rooms = object> {

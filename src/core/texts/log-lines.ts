@@ -2,8 +2,7 @@ import type { MailboxId, PersonId } from '../ids';
 import type { LogEntry, LogEvent } from '../log-entry';
 import type { Table } from '../members';
 import { isChannel } from '../channel';
-import type { Zone } from '../time';
-import { dateOf, timeOf } from '../time';
+import { dateOf, timeOf, type Zone } from '../time';
 import type { TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */

@@ -2,8 +2,7 @@ import type { FirstDayCard } from '../domain/desk-cards';
 import { sourceWords } from '../../rules/cards/rule-source';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import type { DeskWords } from '../texts/sv';
-import type { CardView, Line } from '../../core/cards/view';
-import { subtle } from '../../core/cards/view';
+import { subtle, type CardView, type Line } from '../../core/cards/view';
 
 export interface FirstDayView extends CardView {
   readonly rules: readonly ShownRule[];

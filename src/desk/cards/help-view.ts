@@ -1,8 +1,7 @@
 import type { HelpCard } from '../domain/desk-cards';
 import { rangeWords } from '../../core/texts/time-words';
 import type { DeskWords, HelpPart, Phrase } from '../texts/sv';
-import type { CardView, Line } from '../../core/cards/view';
-import { subtle } from '../../core/cards/view';
+import { subtle, type CardView, type Line } from '../../core/cards/view';
 
 export interface HelpView extends CardView {
   readonly phrases: readonly Phrase[];

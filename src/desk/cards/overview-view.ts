@@ -2,8 +2,7 @@ import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
-import type { CardView, Line, Row } from '../../core/cards/view';
-import { cut, line, subtle, when } from '../../core/cards/view';
+import { cut, line, subtle, when, type CardView, type Line, type Row } from '../../core/cards/view';
 
 export interface OverviewView extends CardView {
   readonly rows: readonly Row[];

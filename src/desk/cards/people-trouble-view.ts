@@ -1,8 +1,7 @@
 import type { PeopleTroubleCard } from '../domain/desk-cards';
 import type { AdminView } from '../../duty/cards/admin-views';
 import type { DeskWords } from '../texts/sv';
-import type { Row } from '../../core/cards/view';
-import { cut, line, onlyIf, subtle } from '../../core/cards/view';
+import { cut, line, onlyIf, subtle, type Row } from '../../core/cards/view';
 
 export function peopleTroubleView(card: PeopleTroubleCard, { texts }: DeskWords): AdminView {
   const { people: trouble } = texts.desk;

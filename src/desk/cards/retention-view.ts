@@ -2,8 +2,7 @@ import type { RetentionCard } from '../domain/desk-cards';
 import type { RegistrationKind } from '../../incoming/domain/incoming';
 import { fullDateWords, monthWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
-import type { CardView, Line, Row } from '../../core/cards/view';
-import { cut, line, subtle } from '../../core/cards/view';
+import { cut, line, subtle, type CardView, type Line, type Row } from '../../core/cards/view';
 
 export interface RetentionView extends CardView {
   readonly rows: readonly Row[];

@@ -1,11 +1,9 @@
 import type { WeekCard } from '../domain/desk-cards';
-import type { LocalDate } from '../../core/time';
-import { plusDays } from '../../core/time';
+import { plusDays, type LocalDate } from '../../core/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/period-words';
 import type { DeskWords } from '../texts/sv';
-import type { CardView, Line, Row } from '../../core/cards/view';
-import { cut, line, onlyIf, subtle } from '../../core/cards/view';
+import { cut, line, onlyIf, subtle, type CardView, type Line, type Row } from '../../core/cards/view';
 
 export interface WeekView extends CardView {
   readonly rows: readonly Row[];

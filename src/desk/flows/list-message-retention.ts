@@ -3,8 +3,7 @@
 import type { RetentionCard } from '../domain/desk-cards';
 import type { DeskNotice } from '../domain/desk-notices';
 import { nextOfficeTime } from '../../core/calendar';
-import type { MailboxId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
+import { noticeId, type MailboxId } from '../../core/ids';
 import type { NewNotice } from '../../core/notice';
 import { parseMessagesDue } from '../domain/retention';
 import { dateOf, startOfDay } from '../../core/time';

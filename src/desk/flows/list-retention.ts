@@ -2,10 +2,8 @@
 
 import type { RetentionCard } from '../domain/desk-cards';
 import type { DeskNotice } from '../domain/desk-notices';
-import type { RecordKind } from '../domain/retention';
-import { isRecordKind } from '../domain/retention';
-import type { Instant, LocalDate } from '../../core/time';
-import { dateOf, localDate, startOfDay } from '../../core/time';
+import { isRecordKind, type RecordKind } from '../domain/retention';
+import { dateOf, localDate, startOfDay, type Instant, type LocalDate } from '../../core/time';
 import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';

@@ -2,8 +2,7 @@
 
 import type { FirstDayCard } from '../domain/desk-cards';
 import type { PersonId } from '../../core/ids';
-import type { ShownRule } from '../../rules/domain/rule-duties';
-import { hasOurNumbers, withinLength } from '../../rules/domain/rule-duties';
+import { hasOurNumbers, withinLength, type ShownRule } from '../../rules/domain/rule-duties';
 import type { DeskContext } from '../context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';

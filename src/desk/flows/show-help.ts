@@ -5,8 +5,7 @@ import { isWorkingDay } from '../../core/calendar';
 import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Upn } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
-import type { LocalDate } from '../../core/time';
-import { plusDays, mondayOf } from '../../core/time';
+import { plusDays, mondayOf, type LocalDate } from '../../core/time';
 import type { DeskContext } from '../context';
 import { dateToday } from '../../core/context';
 

@@ -2,16 +2,13 @@
 
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { isWorkingDay } from '../../core/calendar';
-import type { DutyFacts } from '../../duty/domain/decide-duty';
-import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
+import { decideDuty, holderOf, type DutyFacts } from '../../duty/domain/decide-duty';
 import type { PersonId } from '../../core/ids';
-import type { DutyMailbox } from '../../core/municipality';
-import { mailboxesOf } from '../../core/municipality';
+import { mailboxesOf, type DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
 import type { DeskContext } from '../context';
-import type { DutyBoard } from '../../duty/flows/load-duty';
-import { loadDutyBoard } from '../../duty/flows/load-duty';
+import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */

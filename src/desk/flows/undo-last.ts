@@ -3,13 +3,10 @@
 import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceCards } from '../../absence/domain/delegation-cards';
 import type { ChatSay } from '../../chat/domain/chat-cards';
-import type { SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { sentence, type SentenceCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
-import { accept } from '../../core/refusal';
-import type { Instant } from '../../core/time';
-import { compare, plusMinutes, startOfDay } from '../../core/time';
+import { accept, type Result } from '../../core/refusal';
+import { compare, plusMinutes, startOfDay, type Instant } from '../../core/time';
 import type { DeskContext } from '../context';
 import { dateToday } from '../../core/context';
 import { endAbsence } from '../../absence/flows/say-absence';
@@ -18,8 +15,7 @@ import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
 import type { ManyUndone } from '../../incoming/domain/message-cards';
 import type { MessageRefusal } from '../../incoming/domain/message-refusal';
-import type { RosterUndone } from './undo-roster-change';
-import { undoRosterChange } from './undo-roster-change';
+import { undoRosterChange, type RosterUndone } from './undo-roster-change';
 
 /** The undone as it is now, and in words what was undone where its card would not say. */
 export type UndoAnswer = AbsenceCards | RosterUndone | SentenceCard<ChatSay | ManyUndone>;

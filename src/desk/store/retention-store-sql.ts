@@ -1,5 +1,4 @@
-import type { RawBuilder } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { RecordKind } from '../domain/retention';
 import type { Instant } from '../../core/time';
 import type { RetentionStore } from './retention-store';

@@ -1,8 +1,7 @@
 import type { DeadEndCard, UnreadableCard } from '../domain/opening-cards';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { DutyWords } from '../texts/sv';
-import type { CardView, Line, Row } from '../../core/cards/view';
-import { cut, line, subtle, when } from '../../core/cards/view';
+import { cut, line, subtle, when, type CardView, type Line, type Row } from '../../core/cards/view';
 
 /** A list for the admins, and what to do about it. */
 export interface AdminView extends CardView {

@@ -2,8 +2,7 @@ import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import { dateOf, daysBetween } from '../../core/time';
 import { moodOf } from './opening-mood';
 import type { DutyWords } from '../texts/sv';
-import type { ActionData, Button, Link } from '../../core/cards/view';
-import { button, onlyIf } from '../../core/cards/view';
+import { button, onlyIf, type ActionData, type Button, type Link } from '../../core/cards/view';
 
 /** What can be done about one mailbox. */
 export interface SectionButtons {

@@ -4,11 +4,9 @@ import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';
 import { continuedLine, lastingWhen, receiptLines } from './opening-receipt-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
-import type { Telling } from './opening-mood';
-import { neededNone, sectionDay } from './opening-mood';
+import { neededNone, sectionDay, type Telling } from './opening-mood';
 import type { DutyTexts, DutyWords } from '../texts/sv';
-import type { Line } from '../../core/cards/view';
-import { line, onlyIf, subtle, when } from '../../core/cards/view';
+import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
 
 /** What there is to say of the mailbox below the card's first line. */
 export function openingLines(telling: Telling, words: DutyWords): readonly Line[] {

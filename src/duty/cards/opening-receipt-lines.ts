@@ -1,11 +1,8 @@
-import type { Instant } from '../../core/time';
-import { dateOf } from '../../core/time';
-import type { When } from '../../core/texts/time-words';
-import { weekdayWords } from '../../core/texts/time-words';
+import { dateOf, type Instant } from '../../core/time';
+import { weekdayWords, type When } from '../../core/texts/time-words';
 import type { Telling } from './opening-mood';
 import type { DutyWords } from '../texts/sv';
-import type { Line } from '../../core/cards/view';
-import { line, onlyIf, when } from '../../core/cards/view';
+import { line, onlyIf, when, type Line } from '../../core/cards/view';
 
 /** What became of the reader's own change: to whom it went, and when that person was told. */
 export function receiptLines({ section, card, mood }: Telling, words: DutyWords): readonly Line[] {

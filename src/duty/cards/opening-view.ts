@@ -5,8 +5,7 @@ import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
 import { refusalOnCard } from '../../core/cards/refusal-words';
 import type { DutyWords } from '../texts/sv';
-import type { Button, CardView, Line } from '../../core/cards/view';
-import { onlyIf, cut, subtle } from '../../core/cards/view';
+import { onlyIf, cut, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
 
 interface SectionView {
   readonly headings: readonly string[];

@@ -1,17 +1,13 @@
 // What becomes of one mailbox's working day at a moment: its state, who has it, whom to tell (F1, F2).
 
-import type { DutyDay, Opened } from './duty-day';
-import { hasEnded, newDutyDay } from './duty-day';
+import { hasEnded, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LadderDecision, LadderFacts, LadderTimes, Telling, Told } from './ladder';
 import { decideAsking, decideMissed, decideMorning, decideUnreadable } from './ladder';
 import type { DutyEvent } from './duty-log';
-import type { Opening } from '../../look/domain/opening';
-import { firstOpening } from '../../look/domain/opening';
-import type { RosterFacts } from '../../roster/domain/roster';
-import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
-import type { Instant, LocalDate } from '../../core/time';
-import { earliest, minutesBetween } from '../../core/time';
+import { firstOpening, type Opening } from '../../look/domain/opening';
+import { dutyOrder, hasPassed, regularOf, takenBy, type RosterFacts } from '../../roster/domain/roster';
+import { earliest, minutesBetween, type Instant, type LocalDate } from '../../core/time';
 
 /** What the bot's looks into a mailbox say now. */
 export interface MailboxLook {

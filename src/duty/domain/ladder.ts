@@ -1,7 +1,6 @@
 // The ladder: who is told, in which order and when, while no opening is known (F1, F2).
 
-import type { Calendar } from '../../core/calendar';
-import { closingTime } from '../../core/calendar';
+import { closingTime, type Calendar } from '../../core/calendar';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';

@@ -6,10 +6,8 @@ import { newDutyDay } from '../domain/duty-day';
 import type { MailboxId } from '../../core/ids';
 import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../../core/municipality';
-import type { LocalDate } from '../../core/time';
-import { dateOf, daysBetween, plusDays } from '../../core/time';
-import type { Change } from '../context';
-import type { DutyContext } from '../context';
+import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
+import type { Change, DutyContext } from '../context';
 import { renewStaffList } from '../../absence/flows/list-staff';
 import { hasUnknownPeople, seeAbsences } from '../../absence/flows/see-absences';
 

@@ -4,14 +4,11 @@ import type { DutyFacts } from '../domain/decide-duty';
 import type { PersonId } from '../../core/ids';
 import type { DutyEvent } from '../domain/duty-log';
 import type { Opening } from '../../look/domain/opening';
-import type { Result } from '../../core/refusal';
-import { accept, refuse } from '../../core/refusal';
+import { accept, refuse, type Result } from '../../core/refusal';
 import type { RosterChange } from '../../roster/domain/roster';
-import type { Instant } from '../../core/time';
-import { latest, plusMillis } from '../../core/time';
-import type { Change } from '../context';
+import { latest, plusMillis, type Instant } from '../../core/time';
+import type { Change, DutyContext } from '../context';
 import type { DutyAction } from './duty-action';
-import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
 import { loadStaff } from '../../people/flows/load-staff';
 

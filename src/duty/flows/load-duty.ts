@@ -4,12 +4,10 @@ import type { DutyFacts, MailboxLook } from '../domain/decide-duty';
 import type { DutyDay } from '../domain/duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { ladderOn } from '../domain/ladder';
-import type { DutyMailbox } from '../../core/municipality';
-import { findMailbox } from '../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
-import type { Staff } from '../../people/flows/load-staff';
-import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterFactsOf } from '../../roster/flows/mailbox-staff';
 
 /** Everything known about a date, for all mailboxes of the file. */

@@ -1,22 +1,17 @@
 // An opening card's facts for its receiver: each mailbox as it is now and what the reader may do (F1, F2).
 
 import type { Deed } from '../../core/card-facts';
-import type { OpeningCard } from '../domain/opening-cards';
-import type { NextStep, OpeningSection } from '../domain/opening-cards';
+import type { OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
 import { lastDayOf } from '../../core/period';
 import { findAbsence } from '../../people/domain/absence';
-import { may, rolesOf } from '../../core/authorization';
-import type { Role } from '../../core/authorization';
-import type { DutyVerb } from '../domain/duty-verbs';
-import { dutyVerbs } from '../domain/duty-verbs';
+import { may, rolesOf, type Role } from '../../core/authorization';
+import { dutyVerbs, type DutyVerb } from '../domain/duty-verbs';
 import type { DutyFacts } from '../domain/decide-duty';
-import type { DutyDay, Opened } from '../domain/duty-day';
-import { hasEnded, newDutyDay } from '../domain/duty-day';
+import { hasEnded, newDutyDay, type DutyDay, type Opened } from '../domain/duty-day';
 import type { NoticeId, PersonId } from '../../core/ids';
 import type { Step } from '../domain/ladder';
 import type { NoticeSubject } from '../../core/notice';
-import type { DutyMailbox } from '../../core/municipality';
-import { findMailbox } from '../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
 import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
 import { receiptsOf } from './opening-receipts';

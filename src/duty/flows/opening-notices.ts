@@ -1,13 +1,11 @@
 // From decisions to notices: one a person and step, over all the mailboxes that it is about (F1, F2).
 
-import type { DutyNotice } from '../domain/duty-notices';
+import { openingKey, type DutyNotice } from '../domain/duty-notices';
 import { nextOfficeTime } from '../../core/calendar';
 import type { DutyDecision, DutyFacts } from '../domain/decide-duty';
-import type { PersonId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
+import { noticeId, type PersonId } from '../../core/ids';
 import type { Step } from '../domain/ladder';
 import type { NewNotice, NoticeSubject } from '../../core/notice';
-import { openingKey } from '../domain/duty-notices';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';

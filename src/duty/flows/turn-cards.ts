@@ -1,7 +1,6 @@
 // When a new date begins, the cards of the days before say their date: "i dag" of yesterday would be wrong (F1).
 
-import type { LocalDate } from '../../core/time';
-import { dateOf, daysBetween, plusDays } from '../../core/time';
+import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
 import { dateToday } from '../../core/context';
 

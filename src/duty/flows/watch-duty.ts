@@ -1,18 +1,13 @@
 // The ladder's flow: load the day's facts, decide for each mailbox, save decisions and notices together (F1, F2).
 
-import { decideDuty } from '../domain/decide-duty';
+import { decideDuty, type DutyFacts } from '../domain/decide-duty';
 import type { MailboxId } from '../../core/ids';
 import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
-import type { DutyFacts } from '../domain/decide-duty';
-import type { LocalDate } from '../../core/time';
-import { dateOf } from '../../core/time';
-import type { Change } from '../context';
-import type { DutyContext } from '../context';
+import { dateOf, type LocalDate } from '../../core/time';
+import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
-import type { DutyBoard } from './load-duty';
-import { loadDutyBoard } from './load-duty';
-import type { DecidedDay } from './opening-notices';
-import { adminNotices, openingNotices } from './opening-notices';
+import { loadDutyBoard, type DutyBoard } from './load-duty';
+import { adminNotices, openingNotices, type DecidedDay } from './opening-notices';
 
 /** Decides today and every earlier day that is still open; several mailboxes make one notice a person and step. */
 export async function watchDuty(context: DutyContext, only?: MailboxId): Promise<void> {

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { DutyDay, DutyState, HowOpened, Opened } from '../domain/duty-day';
-import type { MailboxId } from '../../core/ids';
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import type { DayChange, DutyPart } from './duty-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { dutyDb } from './tables';
-import type { DutyDayRow } from './tables';
+import { dutyDb, type DutyDayRow } from './tables';
 
 /** False when one of them is not the day any more that the decision was made on. */
 export async function saveDays(trx: Db, { days = [] }: DutyPart): Promise<boolean> {

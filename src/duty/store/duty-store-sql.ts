@@ -1,13 +1,11 @@
 import { isDutyNotice } from '../domain/duty-notices';
-import type { MailboxId } from '../../core/ids';
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import type { DutyStore, ToldOf, WrittenDate } from './duty-store';
 import { findDay, findLastDate, listDays, listOpenDays } from './duty-days';
 import { toContent } from '../../platform/db/queue/notices';
-import { compiledOnce } from '../../platform/db/compiled-once';
+import { compiledOnce, type OnDate } from '../../platform/db/compiled-once';
 import { toInstant } from '../../platform/db/row-values';
-import type { OnDate } from '../../platform/db/compiled-once';
 import { gathered } from '../../platform/db/gathered';
 import { listCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';

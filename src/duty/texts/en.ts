@@ -1,7 +1,6 @@
-import type { When } from '../../core/texts/time-words';
+import { capital, type When } from '../../core/texts/time-words';
 import type { DutyTexts, DeedWords, Share } from './sv';
 import { moment, some } from '../../core/texts/en-words';
-import { capital } from '../../core/texts/time-words';
 
 const at = (when: When): string => (when.isToday ? `at ${when.clock}` : moment(when));
 const from = (when: When): string => (when.isToday ? when.clock : moment(when));

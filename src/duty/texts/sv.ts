@@ -1,10 +1,9 @@
 import type { Words } from '../../core/cards/view';
 import type { DutyEvents } from '../domain/duty-log';
 import type { LogSentences } from '../../core/texts/log-lines';
-import type { When } from '../../core/texts/time-words';
+import { capital, type When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
-import { capital } from '../../core/texts/time-words';
 
 /** So many of so many mailboxes; `of` 1 is "brevlådan", more is "2 brevlådor" or "2 av 3 brevlådor". */
 export interface Share {

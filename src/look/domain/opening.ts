@@ -1,7 +1,6 @@
 // Evidence that a duty mailbox was opened on a working day (F1).
 
-import type { FolderPath, MailboxId, MessageId, PersonId } from '../../core/ids';
-import { sentItems } from '../../core/ids';
+import { sentItems, type FolderPath, type MailboxId, type MessageId, type PersonId } from '../../core/ids';
 import type { Instant, LocalDate, Zone } from '../../core/time';
 import { compare, dateOf, earliest, plusMinutes } from '../../core/time';
 

@@ -1,8 +1,7 @@
 // Which change notifications the bot asks for, renews and gives up. They only hint; the delta is the truth (F1).
 
 import type { FolderPath, MailboxId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 
 /** A folder whose changes the bot wants to hear of. */
 export interface FolderWatch {

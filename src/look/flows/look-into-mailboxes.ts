@@ -1,10 +1,8 @@
 // A sweep: reads what changed in every watched folder of every duty mailbox, and keeps ids, times and states (F1).
 
-import type { FolderPath } from '../../core/ids';
-import { inbox, junk, sentItems } from '../../core/ids';
+import { inbox, junk, sentItems, type FolderPath } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import type { KnownMessage, MessageChange, Opening } from '../domain/opening';
-import { findEvidence } from '../domain/opening';
+import { findEvidence, type KnownMessage, type MessageChange, type Opening } from '../domain/opening';
 import type { Instant } from '../../core/time';
 import type { LookBudget } from '../graph/mail-room';
 import type { FolderState, PageChange } from '../store/mail-store';

@@ -1,11 +1,9 @@
 // Which new entries of a watched folder have arrived, and which are the bot's own doing (F1, F3).
 
-import type { FolderPath, MailboxId } from '../../core/ids';
-import { sentItems } from '../../core/ids';
+import { sentItems, type FolderPath, type MailboxId } from '../../core/ids';
 import type { Arrival } from '../domain/arrival';
 import type { MessageChange } from '../domain/opening';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 import type { FolderState } from '../store/mail-store';
 import type { LookContext } from '../context';
 

@@ -1,8 +1,7 @@
 // The secret that comes back with each notification: made from the mailbox's id, so that nothing has to be stored.
 
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
-import type { MailboxId } from '../../core/ids';
-import { mailboxId } from '../../core/ids';
+import { mailboxId, type MailboxId } from '../../core/ids';
 
 export interface ClientStates {
   /** At most 128 characters for ids of up to 84, as Graph asks. */

@@ -1,11 +1,9 @@
 // A round may tell of a message only that it was read: its times are read singly, without forgetting how far that came.
 
-import type { BatchDeps } from '../../platform/graph/calls/batch';
-import { readBatch } from '../../platform/graph/calls/batch';
+import { readBatch, type BatchDeps } from '../../platform/graph/calls/batch';
 import { laneOf } from '../../platform/graph/calls/gate';
 import type { Answer } from '../../platform/graph/calls/graph-caller';
-import type { DeltaEntry } from './message-delta';
-import { isComplete, messageFields, parseMessage } from './message-delta';
+import { isComplete, messageFields, parseMessage, type DeltaEntry } from './message-delta';
 import { messagePath } from '../../platform/graph/paths';
 
 interface Sparse {

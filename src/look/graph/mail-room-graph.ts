@@ -6,8 +6,7 @@ import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from './mail-roo
 import { laneOf } from '../../platform/graph/calls/gate';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { GraphHosts } from '../../platform/graph/calls/hosts';
-import type { FolderIds } from './folder-ids';
-import { missingOr } from './folder-ids';
+import { missingOr, type FolderIds } from './folder-ids';
 import type { Complete } from './complete-entries';
 import { changeOf, messageFields, parsePage } from './message-delta';
 import { folderResource } from '../../platform/graph/paths';

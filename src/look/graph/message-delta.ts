@@ -1,8 +1,7 @@
 // A page of a message delta, parsed: only ids, times and states ever get in.
 
 import { z } from 'zod';
-import type { MessageId } from '../../core/ids';
-import { messageId } from '../../core/ids';
+import { messageId, type MessageId } from '../../core/ids';
 import type { MessageChange } from '../domain/opening';
 import { instant } from '../../core/time';
 

@@ -1,7 +1,6 @@
 // Where Microsoft Graph tells of changes: answers at once, and believes only what carries the bot's own clientState.
 
-import type { Request, RequestHandler, Response } from 'express';
-import { Router, json } from 'express';
+import { Router, json, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { escapeHtml } from '../../core/escape-html';
 import type { MailboxId } from '../../core/ids';

@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { folderPath, mailboxId } from '../../core/ids';
-import type { FolderWatch, Subscription } from '../domain/subscription';
-import { longestSubscriptionMinutes } from '../domain/subscription';
+import { longestSubscriptionMinutes, type FolderWatch, type Subscription } from '../domain/subscription';
 import { instant, plusMinutes } from '../../core/time';
 import type { Clock } from '../../core/clock';
 import type { SubscriptionListing, SubscriptionOutcome, Subscriptions } from './subscriptions';
@@ -11,8 +10,7 @@ import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller'
 import type { GraphHosts } from '../../platform/graph/calls/hosts';
 import type { Pace } from '../../platform/graph/calls/pace';
 import type { ClientStates } from './client-state';
-import type { FolderIds } from './folder-ids';
-import { missingOr } from './folder-ids';
+import { missingOr, type FolderIds } from './folder-ids';
 
 interface SubscriptionDeps {
   readonly call: CallGraph;

@@ -1,10 +1,8 @@
-import type { FolderPath, MailboxId } from '../../core/ids';
-import { folderPath, mailboxId } from '../../core/ids';
+import { folderPath, mailboxId, type FolderPath, type MailboxId } from '../../core/ids';
 import type { FolderState } from './mail-store';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { lookDb } from './tables';
-import type { FolderRow } from './tables';
+import { lookDb, type FolderRow } from './tables';
 
 export async function listFolders(db: Db, mailbox: MailboxId): Promise<readonly FolderState[]> {
   const rows = await lookDb(db)

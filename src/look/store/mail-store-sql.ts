@@ -1,8 +1,7 @@
 import type { MailStore } from './mail-store';
 import { forgetFolders, listFolders } from './folders';
 import { listCounts, saveLook } from './mailbox-counts';
-import type { SaveArrivals } from './messages';
-import { findMessages, listStale, savePage } from './messages';
+import { findMessages, listStale, savePage, type SaveArrivals } from './messages';
 import type { Runner } from '../../platform/db/runner';
 
 export const createMailStore = ({ read, write }: Runner, saveArrivals: SaveArrivals): MailStore => ({

@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
-import type { MailboxId } from '../../core/ids';
-import { junk, mailboxId, sentItems } from '../../core/ids';
+import { junk, mailboxId, sentItems, type MailboxId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import type { MailboxCount } from './mail-store';
-import { compiledOnce } from '../../platform/db/compiled-once';
+import { compiledOnce, type Only } from '../../platform/db/compiled-once';
 import { orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import { lookDb } from './tables';
-import type { Only } from '../../platform/db/compiled-once';
 
 export async function saveLook(
   db: Db,

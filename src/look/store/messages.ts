@@ -1,5 +1,4 @@
-import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
-import { messageId } from '../../core/ids';
+import { messageId, type FolderPath, type MailboxId, type MessageId } from '../../core/ids';
 import type { KnownMessage } from '../domain/opening';
 import type { PageChange } from './mail-store';
 import { chunksOf } from '../../platform/db/chunks';
@@ -7,8 +6,7 @@ import { findFolderNumber, saveFolder } from './folders';
 import { saveOpenings } from './openings';
 import { toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { lookDb } from './tables';
-import type { MessageRow } from './tables';
+import { lookDb, type MessageRow } from './tables';
 
 export async function findMessages(
   db: Db,

@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
-import type { MailboxId } from '../../core/ids';
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId } from '../../core/ids';
 import type { Opening, OpeningKind } from '../domain/opening';
 import type { LocalDate } from '../../core/time';
 import type { LookPart } from './mail-store';
 import { chunksOf } from '../../platform/db/chunks';
-import { compiledOnce } from '../../platform/db/compiled-once';
+import { compiledOnce, type OnDate } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { lookDb } from './tables';
-import type { OnDate } from '../../platform/db/compiled-once';
-import type { OpeningRow } from './tables';
+import { lookDb, type OpeningRow } from './tables';
 
 /**
  * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen

@@ -2,8 +2,7 @@ import type { SignatureCard } from '../domain/signature';
 import { escapeHtml } from '../../core/escape-html';
 import { listWords } from '../../core/texts/time-words';
 import type { PeopleTexts, PeopleWords } from '../texts/sv';
-import type { CardView, Line } from '../../core/cards/view';
-import { subtle } from '../../core/cards/view';
+import { subtle, type CardView, type Line } from '../../core/cards/view';
 
 /** A text in a field that it is copied from. */
 interface CopyField {

@@ -1,8 +1,7 @@
 // Absences: spans in which a person does not read mail, and how the bot knows (F2, P7).
 
 import type { AbsenceId, PersonId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { earliest } from '../../core/time';
+import { earliest, type Instant } from '../../core/time';
 
 /** `automaticReplies`: seen in mailbox settings; `said`: by the person; `reported`: by somebody else in the roster. */
 export type AbsenceSource = 'automaticReplies' | 'said' | 'reported';

@@ -1,7 +1,6 @@
 // People as the bot needs them: who they are in the directory and whether the bot can use them (F2).
 
-import type { Language } from '../../core/municipality';
-import { languageOfLocale } from '../../core/municipality';
+import { languageOfLocale, type Language } from '../../core/municipality';
 import type { PersonId, Upn } from '../../core/ids';
 import type { Instant } from '../../core/time';
 

@@ -1,12 +1,10 @@
 // The people of the municipality file as the directory knows them, and who is there now (F2).
 
-import { covers } from '../domain/absence';
-import type { Absence } from '../domain/absence';
+import { covers, type Absence } from '../domain/absence';
 import type { PersonId, Upn } from '../../core/ids';
 import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
-import type { Instant } from '../../core/time';
-import { plusMinutes } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 import type { PeopleScope } from '../../people/store/people-store';
 import type { PeopleContext } from '../context';
 

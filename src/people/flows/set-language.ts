@@ -1,7 +1,6 @@
 // "språk": from now on the bot speaks the language that the person chose.
 
-import type { SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { sentence, type SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../domain/person';
 import type { Language } from '../../core/municipality';
 import type { PersonId } from '../../core/ids';

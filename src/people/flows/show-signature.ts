@@ -1,10 +1,8 @@
 // "min signatur": what E5 asks for, from the directory as it is now; nothing of it is stored.
 
-import type { SignatureCard } from '../domain/signature';
+import { missingFields, type SignatureCard } from '../domain/signature';
 import type { PersonId } from '../../core/ids';
-import type { Result } from '../../core/refusal';
-import { accept, refuse } from '../../core/refusal';
-import { missingFields } from '../domain/signature';
+import { accept, refuse, type Result } from '../../core/refusal';
 import type { PeopleContext } from '../context';
 
 export async function showSignature(

@@ -1,8 +1,7 @@
 // What mailbox settings say of automatic replies: state and span. The reply's words are left behind here.
 
 import { z } from 'zod';
-import type { Instant } from '../../core/time';
-import { atLocal, instant, isLocalDate, localTime, plusMillis } from '../../core/time';
+import { atLocal, instant, isLocalDate, localTime, plusMillis, type Instant } from '../../core/time';
 import type { AutomaticReplies } from './directory';
 import type { Answer } from '../../platform/graph/calls/graph-caller';
 import { zoneOf } from './windows-zones';

@@ -5,8 +5,7 @@ import type { Clock } from '../../core/clock';
 import type { AutomaticReplies, Directory, Lookup } from './directory';
 import type { OperatorLog } from '../../core/log';
 import { repliesOf } from './automatic-replies';
-import type { BatchDeps } from '../../platform/graph/calls/batch';
-import { mostInBatch, readBatch } from '../../platform/graph/calls/batch';
+import { mostInBatch, readBatch, type BatchDeps } from '../../platform/graph/calls/batch';
 import type { CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { Pace } from '../../platform/graph/calls/pace';
 import {

@@ -1,13 +1,11 @@
 import type { Absence, AbsenceSource } from '../domain/absence';
-import type { AbsenceId, PersonId } from '../../core/ids';
-import { absenceId, personId } from '../../core/ids';
+import { absenceId, personId, type AbsenceId, type PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { peopleDb } from './tables';
-import type { AbsenceRow } from './tables';
+import { peopleDb, type AbsenceRow } from './tables';
 import type { PeoplePart } from './people-store';
 
 export async function saveAbsences(trx: Db, { absences = [] }: PeoplePart): Promise<boolean> {

@@ -1,5 +1,4 @@
-import type { PersonId } from '../../core/ids';
-import { personId, upn } from '../../core/ids';
+import { personId, upn, type PersonId } from '../../core/ids';
 import type { Language } from '../../core/municipality';
 import type { Person } from '../domain/person';
 import type { Instant } from '../../core/time';
@@ -8,8 +7,7 @@ import type { PeopleScope, Talking } from './people-store';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import { peopleDb } from './tables';
-import type { PersonRow } from './tables';
+import { peopleDb, type PersonRow } from './tables';
 
 /** Inactive people first, so that of two people with one UPN a map ends up with the one who has it now. */
 export async function listPeople(db: Db, only?: PeopleScope): Promise<readonly Person[]> {

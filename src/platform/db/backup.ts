@@ -1,7 +1,6 @@
 // Writes a whole database as lines, while the bot goes on: what is read is one moment's state.
 
-import type { DumpLine } from './dump-format';
-import { lineSum } from './dump-format';
+import { lineSum, type DumpLine } from './dump-format';
 import { openDumpSource } from './dump-source';
 
 /** Lines without their ends. */

@@ -1,5 +1,4 @@
-import type { UnavailableReason } from './store-fault';
-import { StoreFault, storeUnavailable } from './store-fault';
+import { StoreFault, storeUnavailable, type UnavailableReason } from './store-fault';
 
 /** `again`: nothing was changed and the same transaction may succeed in a moment. */
 type DriverError =

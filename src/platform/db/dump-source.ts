@@ -3,8 +3,7 @@
 import Database from 'better-sqlite3';
 import { Client } from 'pg';
 import { parseDatabaseUrl } from './connect';
-import type { Row } from './dump-format';
-import { isOwnTable } from './dump-format';
+import { isOwnTable, type Row } from './dump-format';
 
 export interface DumpSource {
   migrations(): Promise<readonly string[]>;

@@ -1,8 +1,7 @@
 // SQLite: changes that wait for each other are committed together, so that the disk is waited for once.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Kysely } from 'kysely';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
 import { classify } from './driver-error';
 import type { Tables } from './tables';
 

@@ -3,8 +3,7 @@
 import { sql } from 'kysely';
 import type { OperatorLog } from '../../core/log';
 import { parseDatabaseUrl, withDatabase } from './connect';
-import type { Row } from './dump-format';
-import { isOwnTable } from './dump-format';
+import { isOwnTable, type Row } from './dump-format';
 import type { Db } from './runner';
 
 /** A table of people: whose rows they are. */

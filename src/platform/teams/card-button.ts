@@ -2,10 +2,8 @@
 
 import { z } from 'zod';
 import type { Permissions } from '../../core/authorization';
-import type { AnyCard, SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
-import type { PersonId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
+import { sentence, type AnyCard, type SentenceCard } from '../../core/card-facts';
+import { noticeId, type PersonId } from '../../core/ids';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
 import type { Result } from '../../core/refusal';
 import { isLocalDate } from '../../core/time';

@@ -1,7 +1,6 @@
 import type { AnswerCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
-import type { TextForm } from './question-views';
-import { askForm, secretLines } from './question-views';
+import { askForm, secretLines, type TextForm } from './question-views';
 import { placeWords, sourceWords } from './rule-source';
 import type { RulesWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';

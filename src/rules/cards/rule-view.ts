@@ -3,8 +3,7 @@ import { isLocalDate } from '../../core/time';
 import { fullDateWords } from '../../core/texts/time-words';
 import { sourceWords } from './rule-source';
 import type { RulesWords } from '../texts/sv';
-import type { CardView, Line } from '../../core/cards/view';
-import { line, onlyIf, subtle } from '../../core/cards/view';
+import { line, onlyIf, subtle, type CardView, type Line } from '../../core/cards/view';
 
 export interface RuleView extends CardView {
   readonly rules: RuleCard['rules'];

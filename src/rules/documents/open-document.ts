@@ -1,8 +1,7 @@
 // The rules in force as flows see them: find one by its id, name the document, ask.
 
 import { askRules } from '../domain/ask';
-import type { RuleDocument } from '../domain/document';
-import { findRule } from '../domain/document';
+import { findRule, type RuleDocument } from '../domain/document';
 import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
 import type { RuleBook } from './rule-book';

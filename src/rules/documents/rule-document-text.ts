@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { DocumentFacts, Rule, RuleDocument } from '../domain/document';
-import { FACT_NAMES, META_ID } from '../domain/document';
-import type { Problem } from './document-error';
-import { DocumentError } from './document-error';
+import { FACT_NAMES, META_ID, type DocumentFacts, type Rule, type RuleDocument } from '../domain/document';
+import { DocumentError, type Problem } from './document-error';
 
 const HEADING = /^(#{1,6})\s+(.*\S)\s*$/;
 const RULE = /^[-*]\s+\[([^\]]*)\]\s*(.*)$/;

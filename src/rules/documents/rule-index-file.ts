@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { RuleDocument } from '../domain/document';
 import { compileLexicon } from '../domain/lexicon';
-import type { Lexica, RuleIndex } from '../domain/rule-index';
-import { buildRuleIndex } from '../domain/rule-index';
+import { buildRuleIndex, type Lexica, type RuleIndex } from '../domain/rule-index';
 import { readRuleDocument } from './rules-library';
 import { snowballStemmer } from './stemmer';
 import { readThesaurus } from './thesaurus-file';

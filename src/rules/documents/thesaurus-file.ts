@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Concept, Thesaurus } from '../domain/thesaurus';
-import type { Problem } from './document-error';
-import { DocumentError } from './document-error';
+import { DocumentError, type Problem } from './document-error';
 
 const commaList = z
   .string()

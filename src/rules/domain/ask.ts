@@ -1,11 +1,8 @@
 /** Asks the rules: the rules that answer, best first, or a plain no. */
-import type { Rule } from './document';
-import { META_ID } from './document';
-import type { Unit } from './question-units';
-import { unitsOf } from './question-units';
+import { META_ID, type Rule } from './document';
+import { unitsOf, type Unit } from './question-units';
 import type { IndexSide, RuleIndex } from './rule-index';
-import type { Ranked } from './scoring';
-import { rankRules } from './scoring';
+import { rankRules, type Ranked } from './scoring';
 import { spellingOf } from './words';
 import { WEIGHTS } from './weights';
 

@@ -1,9 +1,7 @@
 /** The thesaurus made ready for look-up: words and phrases by stem, and the words that compounds are split into. */
-import type { Concept, Expansion, Thesaurus } from './thesaurus';
-import { expansionsOf } from './thesaurus';
+import { expansionsOf, type Concept, type Expansion, type Thesaurus } from './thesaurus';
 import type { Language } from '../../core/municipality';
-import type { Spelling, Stemmer } from './words';
-import { fold, swedishStem, wordsOf } from './words';
+import { fold, swedishStem, wordsOf, type Spelling, type Stemmer } from './words';
 
 /** One part of a phrase: a key that a token must have, and whether words may stand before it. */
 export type PhrasePart = { readonly key: string; readonly gap: boolean };

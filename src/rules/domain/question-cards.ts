@@ -1,8 +1,7 @@
 // What the cards about questions to the rules and to the registrar show.
 
 import type { QuestionId } from '../../core/ids';
-import type { LocalDate } from '../../core/time';
-import type { Instant } from '../../core/time';
+import type { LocalDate, Instant } from '../../core/time';
 import type { Refusal } from '../../core/refusal';
 import type { BotDeed, ShownRule } from './rule-duties';
 import type { NoAnswer } from './ask';

@@ -1,8 +1,7 @@
 /** Takes a question apart into units of meaning, each with the features of rules that would answer it. */
 import type { Lexicon } from './lexicon';
 import type { Reading } from './rule-features';
-import type { PhraseMatch, Token } from './tokens';
-import { conceptsOf, findPhrases, languageOf, readWord } from './tokens';
+import { conceptsOf, findPhrases, languageOf, readWord, type PhraseMatch, type Token } from './tokens';
 import type { Language } from '../../core/municipality';
 import { WEIGHTS } from './weights';
 

@@ -1,9 +1,7 @@
 /** What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context. */
-import type { Rule } from './document';
-import { META_ID } from './document';
+import { META_ID, type Rule } from './document';
 import type { Lexicon } from './lexicon';
-import type { PhraseMatch } from './tokens';
-import { conceptsOf, findPhrases, readTokens } from './tokens';
+import { conceptsOf, findPhrases, readTokens, type PhraseMatch } from './tokens';
 import type { Vocabulary } from './vocabulary';
 import { WEIGHTS } from './weights';
 

@@ -1,9 +1,7 @@
 /** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
-import type { Rule, RuleDocument } from './document';
-import { metaRule } from './document';
+import { metaRule, type Rule, type RuleDocument } from './document';
 import type { Lexicon } from './lexicon';
-import type { Features, Reading } from './rule-features';
-import { featuresOf, headingConcepts } from './rule-features';
+import { featuresOf, headingConcepts, type Features, type Reading } from './rule-features';
 import { vocabularyOf } from './vocabulary';
 import type { Spelling } from './words';
 import { WEIGHTS } from './weights';

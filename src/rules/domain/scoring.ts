@@ -1,8 +1,7 @@
 /** Ranks the rules for a question by how much of it, and how tellingly, each one answers. */
 import type { Lexicon } from './lexicon';
 import type { Unit, UnitKind } from './question-units';
-import type { IndexSide } from './rule-index';
-import { contrastsOf } from './rule-index';
+import { contrastsOf, type IndexSide } from './rule-index';
 import { WEIGHTS } from './weights';
 
 /** A rule by its place in the index, its score for ranking, and the share of the question that it covers (0–1). */

@@ -2,17 +2,15 @@
 
 import type { RulesEvent } from '../domain/rules-log';
 import type { CoreEvent } from '../../core/log-entry';
-import type { RulesNotice } from '../domain/registrar-question';
+import { decideAnswer, longestAnswer } from '../domain/registrar-question';
+import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
 import { may } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { isPersonal } from '../../core/personal-text';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import type { Result } from '../../core/refusal';
-import { accept, refuse } from '../../core/refusal';
-import type { RegistrarQuestion } from '../domain/registrar-question';
-import { decideAnswer, longestAnswer } from '../domain/registrar-question';
+import { accept, refuse, type Result } from '../../core/refusal';
 import { ruleVerbs } from '../domain/rule-verbs';
 import { keptText } from './ask-rules';
 import type { RulesContext } from '../context';

@@ -2,18 +2,15 @@
 
 import type { RulesEvent } from '../domain/rules-log';
 import type { QuestionCards } from '../domain/question-cards';
-import type { RulesNotice } from '../domain/registrar-question';
+import { longestQuestion, registrarFor } from '../domain/registrar-question';
+import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
 import { nextOfficeTime } from '../../core/calendar';
-import type { NoticeId, PersonId, QuestionId } from '../../core/ids';
-import { noticeId, questionId } from '../../core/ids';
+import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import { isPersonal } from '../../core/personal-text';
 import type { Person } from '../../people/domain/person';
-import type { Result } from '../../core/refusal';
-import { accept, refuse } from '../../core/refusal';
-import type { RegistrarQuestion } from '../domain/registrar-question';
-import { longestQuestion, registrarFor } from '../domain/registrar-question';
+import { accept, refuse, type Result } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { keptText, secretNote } from './ask-rules';
 import type { RulesContext } from '../context';

@@ -2,13 +2,11 @@
 
 import type { SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
-import type { QuestionId } from '../../core/ids';
-import { questionId } from '../../core/ids';
+import { questionId, type QuestionId } from '../../core/ids';
 import { hasSign } from '../../core/kept-text';
 import { isPersonal } from '../../core/personal-text';
 import { possibleNames } from '../../core/possible-names';
-import type { Person } from '../../people/domain/person';
-import { languageOf } from '../../people/domain/person';
+import { languageOf, type Person } from '../../people/domain/person';
 import { hasCapitalInside, isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
 import type { ShownRule } from '../domain/rule-duties';
@@ -19,11 +17,9 @@ import {
   withCompanions,
   withinLength,
 } from '../domain/rule-duties';
-import type { Asked, Question } from '../domain/ask';
-import { withFollowUp } from '../domain/ask';
+import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
-import type { CheckedAnswer } from '../domain/written-answer';
-import { checkWritten } from '../domain/written-answer';
+import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import { dateToday } from '../../core/context';
 

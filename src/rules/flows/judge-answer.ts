@@ -7,8 +7,7 @@ import type { QuestionId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
 import type { RulesContext } from '../context';
-import type { KeptQuestion } from './ask-rules';
-import { answerCard, forgotten } from './ask-rules';
+import { answerCard, forgotten, type KeptQuestion } from './ask-rules';
 
 export interface Verdict {
   readonly isHelpful: boolean;

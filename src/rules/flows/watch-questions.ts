@@ -1,16 +1,13 @@
 // Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
 
 import type { RulesEvent } from '../domain/rules-log';
-import type { RulesNotice } from '../domain/registrar-question';
+import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
 import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { noticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import type { RegistrarQuestion } from '../domain/registrar-question';
-import type { Instant } from '../../core/time';
-import { dateOf } from '../../core/time';
-import type { Receiver } from './ask-registrar';
-import { questionNotice, receiverIn } from './ask-registrar';
+import { dateOf, type Instant } from '../../core/time';
+import { questionNotice, receiverIn, type Receiver } from './ask-registrar';
 import type { RulesContext } from '../context';
 import { dateToday } from '../../core/context';
 

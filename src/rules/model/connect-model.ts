@@ -1,10 +1,8 @@
 import type { AnswerWriter, WritingTask } from './answer-writer';
 import type { OperatorLog } from '../../core/log';
 import { questionMemory, questionVariable, rulesVariable } from './found-rules';
-import type { ModelSdk } from './load-model-sdk';
-import { loadModelSdk } from './load-model-sdk';
-import type { ModelTrouble } from './model-transport';
-import { modelTransport } from './model-transport';
+import { loadModelSdk, type ModelSdk } from './load-model-sdk';
+import { modelTransport, type ModelTrouble } from './model-transport';
 import { parseWritten } from './parse-written';
 import { promptFor, rulesPrompts } from './rules-prompt';
 

@@ -7,8 +7,7 @@ import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './questio
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { PeopleTable } from '../../platform/db/person-data';
 import type { Db, Runner } from '../../platform/db/runner';
-import { rulesDb } from './tables';
-import type { QuestionRow } from './tables';
+import { rulesDb, type QuestionRow } from './tables';
 
 /** False when a question is not the one any more that the decision was made on. */
 export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: RulesPart): Promise<boolean> {

@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required } from './column-types';
+import { required, type ColumnTypes } from './column-types';
 
 /** People, absences, duty days, openings and one-off changes. */
 export const duty = (types: ColumnTypes): Migration => ({

@@ -1,7 +1,5 @@
-import type { Kysely, Migration } from 'kysely';
-import { sql } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required, withCounter } from './column-types';
+import { sql, type Kysely, type Migration } from 'kysely';
+import { required, withCounter, type ColumnTypes } from './column-types';
 
 /** Watched folders, the messages in them, and how looks at mailboxes went. */
 export const mail = (types: ColumnTypes): Migration => ({

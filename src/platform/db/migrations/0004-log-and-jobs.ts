@@ -1,7 +1,5 @@
-import type { Kysely, Migration } from 'kysely';
-import { sql } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required, withCounter } from './column-types';
+import { sql, type Kysely, type Migration } from 'kysely';
+import { required, withCounter, type ColumnTypes } from './column-types';
 
 /** The log, which the database itself keeps from being changed, the jobs and the sandbox's clock. */
 export const logAndJobs = (types: ColumnTypes): Migration => ({

@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required } from './column-types';
+import { required, type ColumnTypes } from './column-types';
 
 /** Watched staff, delegations, and the mail rules that put them in effect. */
 export const delegation = (types: ColumnTypes): Migration => ({

@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required, withCounter } from './column-types';
+import { required, withCounter, type ColumnTypes } from './column-types';
 
 /** What arrived, incoming messages, standing agreements, mail actions, and the lists that lie in chats. */
 export const messages = (types: ColumnTypes): Migration => ({

@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required, withCounter } from './column-types';
+import { required, withCounter, type ColumnTypes } from './column-types';
 
 /** Questions to a registrar, and those that the rules did not answer, which carry no name. */
 export const questions = (types: ColumnTypes): Migration => ({

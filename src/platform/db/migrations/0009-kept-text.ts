@@ -1,5 +1,4 @@
-import type { Kysely, Migration } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type Kysely, type Migration } from 'kysely';
 import {
   accented,
   first,

@@ -1,6 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required } from './column-types';
+import { required, type ColumnTypes } from './column-types';
 
 /** Who decided about which messages in one go, for as long as it is offered to be taken back. */
 export const messageBatches = ({ text }: ColumnTypes): Migration => ({

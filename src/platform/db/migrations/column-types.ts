@@ -1,5 +1,4 @@
-import type { ColumnDefinitionBuilder, CreateTableBuilder, Expression } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type ColumnDefinitionBuilder, type CreateTableBuilder, type Expression } from 'kysely';
 
 export type DialectName = 'sqlite' | 'postgres';
 

@@ -9,8 +9,7 @@ import { questions } from './0008-questions';
 import { keptText } from './0009-kept-text';
 import { deletedClosed } from './0010-deleted-closed';
 import { messageBatches } from './0011-message-batches';
-import type { DialectName } from './column-types';
-import { columnTypes } from './column-types';
+import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
 export function migrationsFor(dialect: DialectName): Readonly<Record<string, Migration>> {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { compiledOnce } from '../compiled-once';
-import { hasRowLocks } from '../runner';
-import type { Db } from '../runner';
+import { hasRowLocks, type Db } from '../runner';
 
 export interface ConnectorLimits {
   /** Real milliseconds between two sends of all replicas. */

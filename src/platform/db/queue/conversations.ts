@@ -1,5 +1,4 @@
-import type { NoticeId, PersonId } from '../../../core/ids';
-import { personId } from '../../../core/ids';
+import { personId, type NoticeId, type PersonId } from '../../../core/ids';
 import type { Conversation } from '../../teams/messenger';
 import type { Copy } from './outbox-store';
 import { compiledOnce } from '../compiled-once';

@@ -1,15 +1,12 @@
 import { sql } from 'kysely';
-import type { NoticeId, PersonId } from '../../../core/ids';
-import { noticeId, personId } from '../../../core/ids';
+import { noticeId, personId, type NoticeId, type PersonId } from '../../../core/ids';
 import type { Instant } from '../../../core/time';
 import type { Copy } from './outbox-store';
 import { compiledOnce } from '../compiled-once';
-import type { ConnectorLimits } from './connector-rate';
-import { findFreeAt } from './connector-rate';
+import { findFreeAt, type ConnectorLimits } from './connector-rate';
 import { listCopies } from './conversations';
 import { abandonedAfterMillis } from './lost-work';
-import { hasRowLocks } from '../runner';
-import type { Db } from '../runner';
+import { hasRowLocks, type Db } from '../runner';
 
 /** A row of the outbox whose time has come, locked for this transaction. */
 export interface Due {

@@ -3,8 +3,7 @@ import type { Instant } from '../../../core/time';
 import { compiledOnce } from '../compiled-once';
 import { setNoticeState } from './notices';
 import { logNotice } from './notice-log';
-import { hasRowLocks } from '../runner';
-import type { Db } from '../runner';
+import { hasRowLocks, type Db } from '../runner';
 
 /** Real milliseconds after which work that was not settled belongs to nobody any more. */
 export const abandonedAfterMillis = 30_000;

@@ -1,5 +1,4 @@
-import { mailboxId, noticeId, personId } from '../../../core/ids';
-import type { NoticeId } from '../../../core/ids';
+import { mailboxId, noticeId, personId, type NoticeId } from '../../../core/ids';
 import type { NewNotice, Notice, NoticeContent, NoticeState, NoticeSubject } from '../../../core/notice';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';

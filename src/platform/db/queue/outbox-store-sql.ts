@@ -5,13 +5,11 @@ import type { Instant } from '../../../core/time';
 import type { OutboxCounts, OutboxStore } from './outbox-store';
 import { claimWork, renewWork } from './claim-work';
 import type { ConnectorLimits } from './connector-rate';
-import { findConversation, hasCopies, saveConversation, saveCopy } from './conversations';
-import type { CopyOf } from './conversations';
+import { findConversation, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
 import { gathered } from '../gathered';
 import { orUndefined, toInstant } from '../row-values';
 import type { Db, Runner } from '../runner';
-import type { OnUnreachable } from './settle-work';
-import { settleWork } from './settle-work';
+import { settleWork, type OnUnreachable } from './settle-work';
 
 interface Given {
   readonly limits: ConnectorLimits;

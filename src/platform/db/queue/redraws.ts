@@ -3,8 +3,7 @@ import type { NoticeId } from '../../../core/ids';
 import type { CoreChange } from '../../../core/store';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
-import { hasRowLocks } from '../runner';
-import type { Db } from '../runner';
+import { hasRowLocks, type Db } from '../runner';
 
 /**
  * Queues that cards are drawn anew: those that lie in a chat, and those that are just being sent and may have been

@@ -9,8 +9,7 @@ import { saveConversationIfUnknown, saveCopy } from './conversations';
 import { fail, forgetRedraw } from './lost-work';
 import { logNotice } from './notice-log';
 import { setNoticeState } from './notices';
-import { hasRowLocks } from '../runner';
-import type { Db } from '../runner';
+import { hasRowLocks, type Db } from '../runner';
 import { endDrawn, settleRedraw } from './settle-redraw';
 
 /** What is to be remembered of a person whom Teams refuses, in the transaction that ends the claim. */
