@@ -10,7 +10,7 @@ import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
 import { watchDuty } from '../src/duty/flows/watch-duty';
 import type { Messenger } from '../src/platform/teams/messenger';
 import type { Receiver } from '../src/platform/teams/receiver';
-import { conversationIdOf } from '../sandbox/teams/teams-person';
+import { conversationIdOf } from '../sandbox/teams/activity';
 import { largePersonUpn } from '../sandbox/tenant/large';
 import { silent, type Bench } from './bench-context';
 

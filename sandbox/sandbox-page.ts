@@ -17,7 +17,7 @@ import { textsOf } from '../src/app/texts';
 import type { VirtualClock } from '../src/app/clock';
 import type { KnownPeople } from './known-people';
 import type { House } from '../src/app/compose';
-import type { ClockAnswer } from './move-clock';
+import type { ClockAnswer } from './sandbox-clock';
 
 export interface SandboxPageParts {
   readonly world: SandboxWorld;

@@ -3,7 +3,7 @@
 import type { Instant } from '../src/core/time';
 import { startGraph, type SandboxGraph } from './graph/start-graph';
 import { startTeams, type SandboxTeams } from './teams/start-teams';
-import type { TeamsPerson } from './teams/teams-person';
+import type { TeamsPerson } from './teams/activity';
 import { seedTenant } from './tenant/seed';
 import type { Tenant } from './tenant/tenant';
 

@@ -1,11 +1,9 @@
 /** What Graph knows of people being away: presence, mail tips, mailbox settings. */
 import { z } from 'zod';
 import { isOutOfOffice, type AutomaticReplies, type Person } from '../tenant/directory';
-import { parseBody, withSmallInitials } from './body';
-import type { GraphAnswer, GraphCall } from './graph-call';
-import { badRequest } from './graph-error';
-import type { Route } from './routes';
-import { render, selected, type Renderers } from './select';
+import { parseBody, withSmallInitials, badRequest } from './graph-call';
+import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { render, selected, type Renderers } from './render-message';
 import { mailboxIn, personIn } from './whereabouts';
 
 const metadata = 'https://graph.microsoft.com/v1.0/$metadata#';

@@ -1,8 +1,6 @@
 /** `$batch`: up to twenty calls in one, all at once unless they depend on each other. */
 import { z } from 'zod';
-import { parseBody } from './body';
-import type { GraphAnswer, GraphRequest } from './graph-call';
-import { badRequest } from './graph-error';
+import { parseBody, badRequest, type GraphAnswer, type GraphRequest } from './graph-call';
 
 const mostInBatch = 20;
 

@@ -1,13 +1,10 @@
 /** Message delta: everything in a folder once, then only what has changed since the link was given. */
+import { immutableIdOf, mutableIdOf, encodeItemId } from '../tenant/folder';
 import type { Folder, FolderChange, StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import { immutableIdOf, mutableIdOf } from '../tenant/folder';
-import { encodeItemId } from '../tenant/item-ids';
-import type { GraphAnswer, GraphCall } from './graph-call';
-import { badRequest } from './graph-error';
+import { badRequest, segmentsOf, type GraphAnswer, type GraphCall, type Route } from './graph-call';
 import { followedLink, linkTo, pageSizeOf } from './pages';
 import { messageDrawing } from './render-message';
-import { segmentsOf, type Route } from './routes';
 import { plainOptions } from './user-routes';
 import { folderIn, mailboxIn } from './whereabouts';
 

@@ -2,20 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { absenceRoutes } from './absence-routes';
-import { appRoutes } from './app-routes';
+import { appRoutes, userRoutes } from './user-routes';
 import { answerBatch } from './batch';
 import { deltaRoutes } from './delta-routes';
 import type { FaultRule } from './faults';
 import { folderRoutes } from './folder-routes';
-import { forwardRoutes } from './forward-routes';
-import { readPreferences } from './graph-call';
-import type { GraphAnswer, GraphCall, GraphRequest, GraphState } from './graph-call';
-import { GraphError, badRequest, tooMany } from './graph-error';
-import type { Limits } from './limits';
-import { messageRoutes } from './message-routes';
-import { findRoute, type MatchedRoute, type Route } from './routes';
+import { forwardRoutes, messageRoutes } from './message-routes';
+import { readPreferences, GraphError, badRequest, tooMany, findRoute } from './graph-call';
+import type { GraphAnswer, GraphCall, GraphRequest, GraphState, MatchedRoute, Route } from './graph-call';
+import type { Limits } from './traffic';
 import { subscriptionRoutes } from './subscription-routes';
-import { userRoutes } from './user-routes';
 import type { Person } from '../tenant/directory';
 
 const batchPath = '/$batch';

@@ -1,15 +1,12 @@
 /** Mail folders: one, its children, a new one; and the rules of an inbox. */
 import { z } from 'zod';
 import type { Folder } from '../tenant/folder';
-import type { InboxRule } from '../tenant/inbox-rule';
-import type { Mailbox } from '../tenant/mailbox';
-import { parseBody } from './body';
-import type { GraphAnswer, GraphCall } from './graph-call';
-import { GraphError, noSuchItem } from './graph-error';
+import type { InboxRule, Mailbox } from '../tenant/mailbox';
+import { parseBody, GraphError, noSuchItem } from './graph-call';
+import type { GraphAnswer, GraphCall, Route } from './graph-call';
 import { parseFilter } from './odata-filter';
 import { pageOf } from './pages';
-import type { Route } from './routes';
-import { render, selected, type Renderers } from './select';
+import { render, selected, type Renderers } from './render-message';
 import { folderIn, mailboxIn } from './whereabouts';
 
 interface FolderSource {

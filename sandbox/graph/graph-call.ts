@@ -1,8 +1,10 @@
-/** One call as the routes see it, and what they answer, whether it came by itself or inside `$batch`. */
+// One call as the routes see it, and what they answer, whether it came by itself or inside `$batch`.
+
+import type { z } from 'zod';
 import type { Tenant } from '../tenant/tenant';
 import type { FaultBox } from './faults';
 import type { Notifier } from './notifier';
-import type { RequestLog } from './request-log';
+import type { RequestLog } from './traffic';
 
 export interface GraphRequest {
   readonly method: string;
@@ -47,7 +49,7 @@ export interface GraphCall {
   readonly path: string;
 }
 
-export interface Preferences {
+interface Preferences {
   readonly immutableIds: boolean;
   readonly maxPageSize: number | undefined;
   readonly bodyType: 'text' | 'html' | undefined;
@@ -62,4 +64,130 @@ export function readPreferences(header: string | undefined): Preferences {
     maxPageSize: size === undefined ? undefined : Number(size),
     bodyType: bodyType === 'text' || bodyType === 'html' ? bodyType : undefined,
   };
+}
+
+/** A refusal in the words Graph uses for it. */
+export class GraphError extends Error {
+  headers: Readonly<Record<string, string>> = {};
+
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  /** The body Graph gives with it. */
+  body(ids: { readonly requestId: string; readonly date: Date }): unknown {
+    return {
+      error: {
+        code: this.code,
+        message: this.message,
+        innerError: {
+          date: ids.date.toISOString().slice(0, 19),
+          'request-id': ids.requestId,
+          'client-request-id': ids.requestId,
+        },
+      },
+    };
+  }
+}
+
+export function tooMany(message: string, retryAfterSeconds: number): GraphError {
+  const error = new GraphError(429, 'ApplicationThrottled', message);
+  error.headers = { 'Retry-After': String(retryAfterSeconds) };
+  return error;
+}
+
+export const badRequest = (message: string, code = 'BadRequest'): GraphError =>
+  new GraphError(400, code, message);
+
+export const noSuchUser = (id: string): GraphError =>
+  new GraphError(
+    404,
+    'Request_ResourceNotFound',
+    `Resource '${id}' does not exist or one of its queried reference-property objects are not present.`,
+  );
+
+export const noSuchItem = (): GraphError =>
+  new GraphError(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+
+// What clients send, checked: Graph refuses properties it does not know.
+
+export function parseBody<Schema extends z.ZodTypeAny>(body: unknown, schema: Schema): z.output<Schema> {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data as z.output<Schema>;
+  const [issue] = parsed.error.issues;
+  throw badRequest(`Invalid request body: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+}
+
+/** Actions take their parameters in any case: `Comment` and `comment`. */
+export function withSmallInitials(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),
+  );
+}
+
+// The form of a route, and how a call finds its own.
+
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** As the public list of endpoints writes it: `/users/{user-id}/messages/{message-id}`. */
+  readonly path: string;
+  /** Query parameters it understands, `$skiptoken` and `$deltatoken` aside. */
+  readonly query?: readonly string[];
+  /** It follows links. */
+  readonly isPaged?: boolean;
+  /** It works on a mailbox, and so within Outlook's limits. */
+  readonly isMail?: boolean;
+  readonly answer: (call: GraphCall) => GraphAnswer | Promise<GraphAnswer>;
+}
+
+export interface MatchedRoute {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** `mailFolders('inbox')` and `mailFolders/inbox` are the same. */
+export const segmentsOf = (path: string): readonly string[] =>
+  path
+    .replace(/\('([^']*)'\)/g, '/$1')
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map(decode);
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {
+  const template = route.path.split('/').filter((part) => part !== '');
+  if (template.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [at, part] of template.entries()) {
+    const segment = segments[at] ?? '';
+    if (part.startsWith('{')) params[part.slice(1, -1)] = segment;
+    else if (part.toLowerCase() !== segment.toLowerCase()) return undefined;
+  }
+  return params;
+}
+
+/** A route with fewer parameters wins, so `/users/delta` is nobody's id. */
+export function findRoute(routes: readonly Route[], method: string, path: string): MatchedRoute | undefined {
+  const segments = segmentsOf(path);
+  let best: MatchedRoute | undefined;
+  for (const route of routes) {
+    if (route.method !== method) continue;
+    const params = match(route, segments);
+    if (params === undefined) continue;
+    const isBetter = best === undefined || Object.keys(params).length < Object.keys(best.params).length;
+    if (isBetter) best = { route, params };
+  }
+  return best;
 }

@@ -1,7 +1,6 @@
 /** Pages and their links: opaque to a client, readable here, and good for this run of the tenant only. */
 import { z } from 'zod';
-import type { GraphCall } from './graph-call';
-import { GraphError, badRequest } from './graph-error';
+import { GraphError, badRequest, type GraphCall } from './graph-call';
 
 const linkSchema = z.object({
   run: z.string(),

@@ -5,11 +5,9 @@ import type { AddressInfo } from 'node:net';
 import type { Tenant } from '../tenant/tenant';
 import { Dispatch } from './dispatch';
 import { FaultBox, type Faults } from './faults';
-import type { GraphAnswer, GraphRequest, GraphState } from './graph-call';
-import { GraphError } from './graph-error';
-import { Limits, type GraphLimits } from './limits';
+import { GraphError, type GraphAnswer, type GraphRequest, type GraphState } from './graph-call';
+import { Limits, RequestLog, type GraphLimits, type RequestCounter } from './traffic';
 import { Notifier, type LifecycleEvent, type Subscription } from './notifier';
-import { RequestLog, type RequestCounter } from './request-log';
 
 interface GraphOptions {
   readonly tenant: Tenant;

@@ -1,12 +1,10 @@
 /** Change-notification subscriptions for messages. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { parseBody } from './body';
-import type { GraphAnswer, GraphCall } from './graph-call';
-import { GraphError, badRequest } from './graph-error';
+import { parseBody, GraphError, badRequest, segmentsOf } from './graph-call';
+import type { GraphAnswer, GraphCall, Route } from './graph-call';
 import type { Subscription } from './notifier';
 import { pageOf } from './pages';
-import { segmentsOf, type Route } from './routes';
 import { folderIn, mailboxIn } from './whereabouts';
 
 const mostMinutes = 10_080;

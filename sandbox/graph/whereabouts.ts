@@ -1,10 +1,8 @@
 /** From the ids in a path to the person, mailbox, folder or message they stand for. */
 import type { Person } from '../tenant/directory';
-import type { Folder, StoredMessage } from '../tenant/folder';
-import { decodeItemId } from '../tenant/item-ids';
+import { decodeItemId, type Folder, type StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import type { GraphCall } from './graph-call';
-import { GraphError, badRequest, noSuchItem, noSuchUser } from './graph-error';
+import { GraphError, badRequest, noSuchItem, noSuchUser, type GraphCall } from './graph-call';
 
 export function personIn(call: GraphCall): Person {
   const id = call.params['user-id'] ?? '';

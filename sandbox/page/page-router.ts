@@ -1,12 +1,22 @@
+import path from 'node:path';
+import express from 'express';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { NextFunction, Request, Response, Router } from 'express';
-import express from 'express';
-import { ZodError } from 'zod';
-import { NotHereError, pageActions, type PageAction } from './page-actions';
-import type { PageDeps } from './page-deps';
-import { PageStreams } from './page-stream';
+import { ZodError, z } from 'zod';
+import {
+  atLocal,
+  instant,
+  isLocalDate,
+  isLocalTime,
+  localTime,
+  plusDays,
+  toMillis,
+} from '../../src/core/time';
+import type { LocalDate } from '../../src/core/time';
+import type { SandboxTeams } from '../teams/start-teams';
+import type { PageDeps, ClockMove, PageTenant } from './page-deps';
+import { PageStreams, clockTargets, nextTimeOfDay } from './page-state';
 
 /** The page's own files are served from where they are written, both before and after the build. */
 const FILES = ['public', '../../../sandbox/page/public']
@@ -89,4 +99,94 @@ function guardPage(request: Request, response: Response, next: NextFunction): vo
 
 function isLocalUrl(url: string): boolean {
   return URL.canParse(url) && LOCAL_HOSTS.has(new URL(url).hostname);
+}
+
+/** What people may do on the page: the address below `/sandbox/api`, and what it does with the body. */
+type PageAction = (deps: PageDeps, body: unknown) => Promise<unknown>;
+
+const id = z.string().min(1).max(500);
+const text = z.string().trim().min(1).max(2_000);
+const place = z.object({ mailbox: id, mail: id });
+const date = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value));
+const json = z.record(z.unknown());
+
+/** Joins a body's form to what is done with it; a body of another form is a `ZodError`. */
+const action =
+  <T extends z.ZodTypeAny>(
+    form: T,
+    run: (deps: PageDeps, body: z.output<T>) => Promise<unknown>,
+  ): PageAction =>
+  async (deps, body) =>
+    run(deps, form.parse(body) as z.output<T>);
+
+const pageActions: Readonly<Record<string, PageAction>> = {
+  say: action(z.object({ person: id, text, locale: z.enum(['sv-SE', 'en-GB']) }), (deps, body) =>
+    teamsOf(deps).say(body.person, body.text, body.locale),
+  ),
+  click: action(z.object({ person: id, entry: id, verb: z.string(), data: json }), (deps, body) =>
+    teamsOf(deps).click(body.person, body.entry, { verb: body.verb, data: body.data, inputs: {} }),
+  ),
+  submit: action(z.object({ person: id, entry: id, data: json }), (deps, body) =>
+    teamsOf(deps).submit(body.person, body.entry, body.data),
+  ),
+  view: action(z.object({ person: id, entry: id }), (deps, body) =>
+    teamsOf(deps).view(body.person, body.entry),
+  ),
+  deliver: action(
+    z.object({
+      mailbox: id,
+      from: z.string().trim().email(),
+      fromName: text,
+      subject: text,
+      body: text,
+      folder: id.optional(),
+    }),
+    (deps, { mailbox, ...mail }) => tenantOf(deps).deliver(mailbox, mail),
+  ),
+  readFirst: action(z.object({ mailbox: id }), async (deps, { mailbox }) => {
+    const mail = tenantOf(deps).oldestUnread(mailbox);
+    if (mail !== undefined) await tenantOf(deps).mark({ mailbox, mail: mail.id }, true);
+    return { receivedAt: mail?.receivedAt };
+  }),
+  mark: action(place.extend({ isRead: z.boolean() }), (deps, body) => tenantOf(deps).mark(body, body.isRead)),
+  move: action(place.extend({ folder: id }), (deps, body) => tenantOf(deps).move(body, body.folder)),
+  remove: action(place, (deps, body) => tenantOf(deps).remove(body)),
+  away: action(
+    z.object({ person: id, from: date, to: date }).refine((body) => body.from <= body.to),
+    async (deps, body) => {
+      const at = (day: LocalDate): Date =>
+        new Date(toMillis(atLocal(day, localTime('00:00'), deps.calendar().zone)));
+      await tenantOf(deps).setAway(body.person, { from: at(body.from), until: at(plusDays(body.to, 1)) });
+    },
+  ),
+  back: action(z.object({ person: id }), (deps, body) => tenantOf(deps).setAway(body.person, undefined)),
+  clock: action(clockForm(), (deps, body) => deps.clock.advance(moveOf(deps, body))),
+};
+
+function clockForm() {
+  return z.union([
+    z.object({ to: z.enum(['noon', 'nextDay']) }).strict(),
+    z.object({ time: z.string().refine(isLocalTime) }).strict(),
+    z.object({ advance: z.string().regex(/^PT\d{1,4}[HM]$/) }).strict(),
+  ]);
+}
+
+function moveOf(deps: PageDeps, wish: z.infer<ReturnType<typeof clockForm>>): ClockMove {
+  const now = deps.clock.now();
+  if ('advance' in wish) return { advance: wish.advance };
+  if ('time' in wish) return { now: nextTimeOfDay(deps.calendar(), now, wish.time) };
+  return { now: instant(clockTargets(deps.calendar(), now)[wish.to]) };
+}
+
+/** The page asked for something that this sandbox leaves to somebody else's Graph or Teams. */
+class NotHereError extends Error {}
+
+function teamsOf(deps: PageDeps): SandboxTeams {
+  if (deps.teams === undefined) throw new NotHereError('This sandbox uses another Teams.');
+  return deps.teams;
+}
+
+function tenantOf(deps: PageDeps): PageTenant {
+  if (deps.tenant === undefined) throw new NotHereError('This sandbox uses another Graph.');
+  return deps.tenant;
 }

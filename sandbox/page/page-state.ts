@@ -1,5 +1,7 @@
+import type { Request, Response } from 'express';
+import { isWorkingDay, nextWorkingDay, type Calendar } from '../../src/core/calendar';
+import { atLocal, dateOf, instant, localTime, plusDays, type Instant } from '../../src/core/time';
 import type { ChatEntry } from '../teams/chats';
-import { clockTargets } from './clock-targets';
 import type { PageDeps, PageMail, PageMailbox, PagePerson } from './page-deps';
 
 const LOG_LINES = 200;
@@ -7,9 +9,9 @@ const MAILS_IN_A_FOLDER = 20;
 const MINUTE = 60_000;
 
 /** What the page shows, in parts that change by themselves; `chat` is that of the person who is looked at. */
-export type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'log' | 'chat', unknown>>;
+type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'log' | 'chat', unknown>>;
 
-export async function loadState(deps: PageDeps, personId: string | undefined): Promise<PageState> {
+async function loadState(deps: PageDeps, personId: string | undefined): Promise<PageState> {
   return {
     clock: clockPart(deps),
     people: (await deps.people()).map((person) => personPart(deps, person)),
@@ -43,3 +45,106 @@ function mailboxPart(mailbox: PageMailbox): PageMailbox {
 }
 
 const toastOf = (entry: ChatEntry): string => entry.summary ?? entry.text;
+
+const NOON = localTime('12:00');
+const MORNING = localTime('08:00');
+
+interface ClockTargets {
+  /** The next noon of a working day. */
+  readonly noon: Instant;
+  /** When the next working day's first cards go out. */
+  readonly nextDay: Instant;
+}
+
+export function clockTargets(calendar: Calendar, now: Date): ClockTargets {
+  const at = instant(now.getTime());
+  const today = dateOf(at, calendar.zone);
+  const next = nextWorkingDay(calendar, today);
+  const noonToday = atLocal(today, NOON, calendar.zone);
+  const isAhead = isWorkingDay(calendar, today) && at < noonToday;
+  return {
+    noon: isAhead ? noonToday : atLocal(next, NOON, calendar.zone),
+    nextDay: atLocal(next, MORNING, calendar.zone),
+  };
+}
+
+/** That time of day, today or, when it has passed, tomorrow. */
+export function nextTimeOfDay(calendar: Calendar, now: Date, time: string): Instant {
+  const at = instant(now.getTime());
+  const today = dateOf(at, calendar.zone);
+  const target = atLocal(today, localTime(time), calendar.zone);
+  return target > at ? target : atLocal(plusDays(today, 1), localTime(time), calendar.zone);
+}
+
+/** What happens without anybody's click (jobs, replies, a running clock) is seen after this long at most. */
+const LOOK_EVERY_MILLISECONDS = 1_000;
+
+type Look = () => void;
+
+/** Keeps open pages up to date: each gets the parts of the state that differ from what it has. */
+export class PageStreams {
+  private readonly looks = new Set<Look>();
+
+  public constructor(
+    private readonly deps: PageDeps,
+    private readonly run: string,
+  ) {
+    deps.teams?.onChange(() => {
+      this.look();
+    });
+  }
+
+  /** Something has changed: look at once. */
+  public look(): void {
+    for (const look of this.looks) look();
+  }
+
+  public open(request: Request, response: Response): void {
+    const asked = request.query.person;
+    const person = typeof asked === 'string' ? asked : undefined;
+    response.set('Content-Type', 'text/event-stream');
+    response.flushHeaders();
+    sendEvent(response, 'run', JSON.stringify(this.run));
+    const look = this.looker(response, person);
+    const timer = setInterval(look, LOOK_EVERY_MILLISECONDS).unref();
+    this.looks.add(look);
+    response.on('close', () => {
+      clearInterval(timer);
+      this.looks.delete(look);
+    });
+    look();
+  }
+
+  /** Looks one at a time; a wish to look during a look is granted after it. */
+  private looker(response: Response, person: string | undefined): Look {
+    const sent = new Map<string, string>();
+    let isLooking = false;
+    let isWanted = false;
+    const look = async (): Promise<void> => {
+      const state = await loadState(this.deps, person);
+      for (const [part, value] of Object.entries(state)) {
+        const text = JSON.stringify(value ?? null);
+        if (sent.get(part) !== text) sendEvent(response, part, text);
+        sent.set(part, text);
+      }
+    };
+    const run = async (): Promise<void> => {
+      isLooking = true;
+      do {
+        isWanted = false;
+        await look().catch(() => {
+          sendEvent(response, 'trouble', 'null');
+        });
+      } while (isWanted as boolean);
+      isLooking = false;
+    };
+    return () => {
+      isWanted = true;
+      if (!isLooking) void run();
+    };
+  }
+}
+
+function sendEvent(response: Response, name: string, data: string): void {
+  if (!response.writableEnded) response.write(`event: ${name}\ndata: ${data}\n\n`);
+}

@@ -1,5 +1,5 @@
 import { ADAPTIVE_CARD, asJson, BOT, invokeAnswer, SHORT_MESSAGE, type Json } from './activity';
-import { conversationIdOf, memberIdOf, type TeamsPerson } from './teams-person';
+import { conversationIdOf, memberIdOf, type TeamsPerson } from './activity';
 
 /** Teams gives up on a bot that has not answered by then. */
 const PATIENCE_MILLISECONDS = 15_000;

@@ -1,12 +1,17 @@
 import type { NextFunction, Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
-import { botActivity, conversationParameters, type BotActivity } from './activity';
+import {
+  botActivity,
+  conversationParameters,
+  conversationIdOf,
+  findConversationPerson,
+  findPerson,
+  memberOf,
+} from './activity';
+import type { BotActivity, TeamsPerson } from './activity';
 import type { Chats } from './chats';
 import { answerError, answerRefusal, cut, type FaultBox, type Refusal, type SendKind } from './faults';
-import type { Limits } from './limits';
-import type { TrafficRecord } from './traffic';
-import type { TeamsPerson } from './teams-person';
-import { conversationIdOf, findConversationPerson, findPerson, memberOf } from './teams-person';
+import type { Limits, TrafficRecord } from './traffic';
 
 /** What the Connector takes at most in one activity. */
 const MAX_ACTIVITY_BYTES = 100 * 1024;

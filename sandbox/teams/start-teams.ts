@@ -1,14 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { BOT, refreshActionOf, type Json } from './activity';
+import { BOT, refreshActionOf, memberIdOf, type Json, type TeamsPerson } from './activity';
 import { BotClient, type ClickResult } from './bot-client';
 import { Chats, type ChatEntry } from './chats';
 import { connectorRouter } from './connector';
 import { FaultBox, type TeamsFaults } from './faults';
-import { Limits } from './limits';
-import { memberIdOf, type TeamsPerson } from './teams-person';
-import { TrafficRecord, type TrafficStats } from './traffic';
+import { Limits, TrafficRecord, type TrafficStats } from './traffic';
 
 export interface TeamsOptions {
   /** And channels of teams that the bot was added to, by their `19:` ids. */

@@ -1,7 +1,7 @@
 import type { BotActivity } from './activity';
 
 /** Something that the bot said, changed or took back, and that Teams accepted. */
-export interface AcceptedActivity {
+interface AcceptedActivity {
   readonly operation: 'send' | 'update' | 'delete';
   readonly personId: string;
   readonly activityId: string;
@@ -41,3 +41,63 @@ export class TrafficRecord {
     return { requests: this.requests, accepted: this.list, refused: { ...this.refusals }, tooEarly };
   }
 }
+
+/** How often the Connector lets a bot speak in one conversation, and in all of them together. */
+const CONVERSATION_WINDOWS = [
+  { requests: 7, milliseconds: 1_000 },
+  { requests: 60, milliseconds: 30_000 },
+  { requests: 1_800, milliseconds: 3_600_000 },
+] as const;
+
+const APP_WINDOW = { requests: 50, milliseconds: 1_000 } as const;
+
+interface Window {
+  readonly requests: number;
+  readonly milliseconds: number;
+}
+
+/** Counts requests in sliding windows and says how long to wait when one is full. */
+export class Limits {
+  private readonly byConversation = new Map<string, number[]>();
+  private readonly notBefore = new Map<string, number>();
+  private app: number[] = [];
+  private early = 0;
+
+  public constructor(private readonly milliseconds: () => number) {}
+
+  /** How many requests came before the time that an earlier refusal had named. */
+  public get tooEarly(): number {
+    return this.early;
+  }
+
+  /** Takes one request; answers the milliseconds to wait when it is refused, else 0. */
+  public take(conversationId: string): number {
+    const now = this.milliseconds();
+    if (now < (this.notBefore.get(conversationId) ?? 0)) this.early += 1;
+    const times = this.byConversation.get(conversationId) ?? [];
+    const wait = Math.max(
+      waitFor(APP_WINDOW, this.app, now),
+      ...CONVERSATION_WINDOWS.map((window) => waitFor(window, times, now)),
+    );
+    if (wait > 0) {
+      this.refuseFor(conversationId, wait);
+      return wait;
+    }
+    this.byConversation.set(conversationId, [...newerThan(times, now - 3_600_000), now]);
+    this.app = [...newerThan(this.app, now - APP_WINDOW.milliseconds), now];
+    return 0;
+  }
+
+  /** Remembers that a conversation was told to wait. */
+  public refuseFor(conversationId: string, wait: number): void {
+    this.notBefore.set(conversationId, this.milliseconds() + wait);
+  }
+}
+
+/** The window is free again when the oldest of the requests that fill it has left it. */
+function waitFor(window: Window, times: readonly number[], now: number): number {
+  const filling = times[times.length - window.requests];
+  return filling === undefined ? 0 : Math.max(0, filling + window.milliseconds - now);
+}
+
+const newerThan = (times: readonly number[], limit: number): number[] => times.filter((time) => time > limit);

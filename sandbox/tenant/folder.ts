@@ -1,6 +1,78 @@
-/** A mail folder, the messages in it, and the log of their changes, from which every delta round is answered. */
-import { encodeItemId } from './item-ids';
-import type { MessageContent } from './message';
+// A mail folder, the messages in it, and the log of their changes, from which every delta round is answered.
+
+// What stands in a message.
+
+export interface Address {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What Graph tells of an attachment without its bytes; the sandbox has none. */
+export interface Attachment {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly contentType: string;
+}
+
+export interface MessageContent {
+  readonly subject: string;
+  readonly from: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly bcc: readonly Address[];
+  readonly replyTo: readonly Address[];
+  readonly body: string;
+  readonly bodyType: 'text' | 'html';
+  readonly headers: readonly Header[];
+  readonly attachments: readonly Attachment[];
+  readonly categories: readonly string[];
+  readonly conversation: string;
+  readonly internetId: string;
+  readonly importance: 'low' | 'normal' | 'high';
+  readonly flag: 'notFlagged' | 'complete' | 'flagged';
+  /** Single-value extended properties by their full id. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+// Ids of Outlook items: opaque to a client, decodable here, so that a million messages need no index of strings.
+
+type ItemKind = 'immutable' | 'mutable' | 'folder';
+
+interface ItemKey {
+  readonly kind: ItemKind;
+  readonly box: number;
+  readonly n: number;
+  /** How often the item has moved: a mutable id is good for one place only. */
+  readonly moves: number;
+}
+
+const prefixes: Readonly<Record<ItemKind, string>> = {
+  immutable: 'AAkALgAA',
+  mutable: 'AAMkAGVm',
+  folder: 'AAMkAGZm',
+};
+const kinds = ['immutable', 'mutable', 'folder'] as const;
+
+export function encodeItemId(key: ItemKey): string {
+  const bytes = Buffer.alloc(12);
+  bytes.writeUInt32BE(key.box, 0);
+  bytes.writeUInt32BE(key.n, 4);
+  bytes.writeUInt16BE(key.moves % 65_536, 8);
+  return `${prefixes[key.kind]}${bytes.toString('base64url')}=`;
+}
+
+export function decodeItemId(id: string): ItemKey | undefined {
+  const kind = kinds.find((each) => id.startsWith(prefixes[each]));
+  if (kind === undefined || !/^[\w-]{24}=$/.test(id)) return undefined;
+  const bytes = Buffer.from(id.slice(8, 24), 'base64url');
+  return { kind, box: bytes.readUInt32BE(0), n: bytes.readUInt32BE(4), moves: bytes.readUInt16BE(8) };
+}
 
 export const wellKnownFolders = {
   inbox: 'Inkorgen',

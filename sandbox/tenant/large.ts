@@ -1,8 +1,7 @@
 /** Tenants of any size for benchmarks: words are made when somebody asks, mailboxes when somebody looks. */
-import type { Folder } from './folder';
+import type { Folder, MessageContent } from './folder';
 import { contentFrom } from './mail';
 import type { Mailbox } from './mailbox';
-import type { MessageContent } from './message';
 import { Tenant } from './tenant';
 
 interface LargeTenantOptions {

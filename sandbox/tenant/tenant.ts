@@ -1,13 +1,10 @@
 /** The made-up municipality's Microsoft 365 tenant, in memory: what the sandbox's page, its Graph and tests act on. */
 import { randomUUID } from 'node:crypto';
 import { Directory, type AutomaticReplies, type NewPerson, type Person, type Presence } from './directory';
-import { contentFrom, findByInternetId, viewOf } from './mail';
+import { contentFrom, findByInternetId, viewOf, PostOffice } from './mail';
 import type { IncomingMail, LeavingMail, MessageView, OutgoingMail } from './mail';
-import { decodeItemId } from './item-ids';
+import { decodeItemId, immutableIdOf, type StoredMessage, type Address } from './folder';
 import { Mailbox, type MailboxChange } from './mailbox';
-import { immutableIdOf, type StoredMessage } from './folder';
-import type { Address } from './message';
-import { PostOffice } from './post-office';
 
 export interface TenantOptions {
   /** The virtual clock. */

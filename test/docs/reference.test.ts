@@ -88,7 +88,7 @@ test('every figure is explained, and no other', () => {
 
 test('every address that the code answers is explained', () => {
   const sources = ['src/platform/web/http.ts', 'src/app/ops-http.ts', 'src/look/graph/notification-router.ts']
-    .concat(['src/platform/teams/messages-endpoint.ts', 'sandbox/clock-router.ts'])
+    .concat(['src/platform/teams/messages-endpoint.ts', 'sandbox/sandbox-clock.ts'])
     .map(read)
     .join('\n');
   const answered = [...sources.matchAll(/(?:app|router)\.(get|post)\('(\/[^']+)'/g)].map(

@@ -6,7 +6,7 @@ import { openRuleBook } from '../../src/rules/documents/open-rule-book';
 import { virtualClock, type VirtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { letters } from '../../src/incoming/texts/letters';
-import { moveClock, type ClockAnswer } from '../../sandbox/move-clock';
+import { moveClock, type ClockAnswer } from '../../sandbox/sandbox-clock';
 import { recentQuestions } from '../../src/rules/store/recent-in-memory';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';

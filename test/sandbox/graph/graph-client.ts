@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';
 import Ajv2020 from 'ajv/dist/2020';
 import { graphRoutes } from '../../../sandbox/graph/dispatch';
-import { findRoute } from '../../../sandbox/graph/routes';
-import { startGraph } from '../../../sandbox/graph/start-graph';
-import type { SandboxGraph } from '../../../sandbox/graph/start-graph';
+import { findRoute } from '../../../sandbox/graph/graph-call';
+import { startGraph, type SandboxGraph } from '../../../sandbox/graph/start-graph';
 import { seedTenant } from '../../../sandbox/tenant/seed';
 
 export interface Entity {

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { graphRoutes } from '../../../sandbox/graph/dispatch';
-import { findRoute } from '../../../sandbox/graph/routes';
+import { findRoute } from '../../../sandbox/graph/graph-call';
 
 const root = dirname(require.resolve('@microsoft/teams.graph-endpoints'));
 

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import express from 'express';
-import { memberIdOf } from '../../../sandbox/teams/teams-person';
+import { memberIdOf } from '../../../sandbox/teams/activity';
 
 interface Told {
   readonly type: string;

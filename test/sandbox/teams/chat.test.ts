@@ -1,8 +1,6 @@
-import type { SandboxTeams } from '../../../sandbox/teams/start-teams';
-import { startTeams } from '../../../sandbox/teams/start-teams';
-import { memberIdOf } from '../../../sandbox/teams/teams-person';
-import type { RecordingBot } from './recording-bot';
-import { startRecordingBot } from './recording-bot';
+import { startTeams, type SandboxTeams } from '../../../sandbox/teams/start-teams';
+import { memberIdOf } from '../../../sandbox/teams/activity';
+import { startRecordingBot, type RecordingBot } from './recording-bot';
 
 const TENANT = '99999999-0000-0000-0000-000000000000';
 const ANNA = {
