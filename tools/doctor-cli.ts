@@ -1,19 +1,22 @@
 // `npm run doctor [-- --json] [-- --rbac]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
 
 import { parseArgs } from 'node:util';
-import { fixedToken } from '../src/platform/graph/calls/token';
-import { chooseCredential, graphCredential } from '../src/platform/graph/graph-credential';
-import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { realClock } from '../src/app/clock';
 import { checkServing } from '../src/app/config/check-serving';
 import { ConfigurationFault } from '../src/app/config/file-problem';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings, type Settings } from '../src/app/config/settings';
-import { checkConnector } from './doctor/check-connector';
-import { checkDatabase } from './doctor/check-database';
-import { describeFinding, fail, ok, type Finding } from './doctor/finding';
-import { runDoctor } from './doctor/run-doctor';
 import { operatorLog } from '../src/app/operator-log';
+import { fixedToken } from '../src/platform/graph/calls/token';
+import { chooseCredential, graphCredential } from '../src/platform/graph/graph-credential';
+import { probeTenant } from '../src/platform/graph/probe-tenant';
+import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
+import { checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import { checkInventory } from './doctor/check-inventory';
+import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
+import { checkPeople } from './doctor/check-people';
+import type { Check, DoctorContext } from './doctor/finding';
+import { describeFinding, fail, ok, skip, type Finding } from './doctor/finding';
 import { rbacScript } from './rbac-script';
 import { runCommand } from './run-command';
 
@@ -78,6 +81,32 @@ function report(findings: readonly Finding[]): string {
   const count = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
   const sum = `${count('ok')} ok, ${count('warn')} to look at, ${count('fail')} to mend, ${count('skip')} not seen`;
   return [...findings.map(describeFinding), '', sum, ''].join('\n');
+}
+
+/** Every check in order; one that breaks is told as a finding of its own and never hides the others. */
+const checks: readonly (readonly [string, Check])[] = [
+  ['mailbox', checkMailboxes],
+  ['scope', checkScope],
+  ['person', checkPeople],
+  ['features', checkFeatures],
+  ['switchboard', checkSwitchboard],
+  ['pages', checkPages],
+  ['inventory', checkInventory],
+];
+
+/** Without a token nothing else is asked. */
+async function runDoctor(context: DoctorContext): Promise<readonly Finding[]> {
+  const findings = [...(await checkIdentity(context))];
+  if (findings.some(({ check, state }) => check === 'identity.token' && state === 'fail')) return findings;
+  for (const [name, check] of checks) {
+    try {
+      findings.push(...(await check(context)));
+    } catch (error) {
+      const words = `the check broke off (${error instanceof Error ? error.name : 'unknown'})`;
+      findings.push(skip(name, undefined, { words, remedy: 'Report it, with the version of the bot' }));
+    }
+  }
+  return findings;
 }
 
 runCommand(main);

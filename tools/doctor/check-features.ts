@@ -5,8 +5,7 @@ import { channelReceiver } from '../../src/core/channel';
 import { userPath } from '../../src/platform/graph/paths';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
 import { peopleOf } from './check-people';
-import { refusedFinding, type DoctorContext } from './doctor-context';
-import { fail, ok, warn, type Finding } from './finding';
+import { refusedFinding, fail, ok, warn, type DoctorContext, type Finding } from './finding';
 import { z } from 'zod';
 
 export async function checkFeatures(context: DoctorContext): Promise<readonly Finding[]> {

@@ -1,9 +1,15 @@
 // The sign-in to Microsoft Graph: a token comes, clocks agree, and no mail permission holds for the whole tenant.
 
 import { z } from 'zod';
+import { botIdentity } from '../../src/app/config/bot-identity';
+import type { Settings } from '../../src/app/config/settings';
+import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { tokenTrouble } from '../../src/app/token-trouble';
-import type { DoctorContext } from './doctor-context';
-import { fail, ok, warn, type Finding } from './finding';
+import type { OperatorLog } from '../../src/core/log';
+import { inspectDatabase } from '../../src/platform/db/inspect-database';
+import { StoreFault } from '../../src/platform/db/store-fault';
+import { probeToken } from '../../src/platform/teams/probe-token';
+import { fail, ok, warn, type DoctorContext, type Finding } from './finding';
 
 const claims = z.object({
   iat: z.number().optional(),
@@ -70,3 +76,56 @@ function checkTenant({ settings }: DoctorContext, { tid }: z.infer<typeof claims
   const remedy = 'Set AZURE_TENANT_ID and MicrosoftAppTenantId to the same tenant';
   return [warn('identity.tenant', undefined, { words: 'Graph and the bot are in two tenants', remedy })];
 }
+
+// The bot's own sign-in towards Teams: a token for the Connector comes, with the secret or the managed identity.
+
+/** Nothing while there is no registration: that is told of the environment. */
+export async function checkConnector(settings: Settings): Promise<readonly Finding[]> {
+  const identity = botIdentity(settings);
+  if (identity.appId === '') return [];
+  const code = await probeToken(identity);
+  return [
+    code === undefined
+      ? ok('teams.token', identity.appType, 'the Bot Connector can be signed in to')
+      : fail('teams.token', identity.appType, tokenTrouble(code, 'teams')),
+  ];
+}
+
+// The database: answers, and has this code's form; nothing is changed.
+
+interface DatabaseLook {
+  readonly finding: Finding;
+  /** Open only where that changes nothing. */
+  readonly store: OpenedStore | undefined;
+}
+
+export async function checkDatabase(url: string, log: OperatorLog): Promise<DatabaseLook> {
+  const kind = url.startsWith('sqlite:') ? 'SQLite' : 'PostgreSQL';
+  try {
+    const state = await inspectDatabase(url, log);
+    if (state === 'current')
+      return {
+        finding: ok('database', kind, 'answers and is up to date'),
+        store: await openStore(url, { log }),
+      };
+    if (state === 'newer') {
+      const remedy = 'Start the newer version, or put a backup from before the upgrade back';
+      return {
+        finding: fail('database', kind, { words: 'is newer than this code', remedy }),
+        store: undefined,
+      };
+    }
+    const words = state === 'empty' ? 'has nothing in it yet' : 'is older than this code';
+    const remedy = 'Nothing to do: the next start brings it up to date';
+    return { finding: warn('database', kind, { words, remedy }), store: undefined };
+  } catch (error) {
+    const fault = error instanceof StoreFault ? error : undefined;
+    const words = `cannot be used (${codeOf(fault?.cause ?? error)})`;
+    const remedy = fault?.remedy ?? 'Check DATABASE_URL, the server and its firewall';
+    return { finding: fail('database', kind, { words, remedy }), store: undefined };
+  }
+}
+
+/** A driver's message may hold the host and the user; its code never does. */
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';

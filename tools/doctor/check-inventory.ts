@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
-import { refusedFinding, type DoctorContext } from './doctor-context';
-import { ok, warn, type Finding } from './finding';
+import { refusedFinding, ok, warn, type DoctorContext, type Finding } from './finding';
 
 const usersBody = z.object({
   value: z.array(

@@ -1,14 +1,12 @@
 // Each duty mailbox: its watched folders can be read, what forwards may be made, sent copies are kept, rules seen.
 
 import { z } from 'zod';
-import { folderResource, messagePath, userPath } from '../../src/platform/graph/paths';
-import type { DutyMailbox } from '../../src/core/municipality';
 import { eachAtOnce } from '../../src/core/each-at-once';
+import type { DutyMailbox } from '../../src/core/municipality';
 import { watchedFolders } from '../../src/look/flows/look-into-mailboxes';
-import { refusedFinding, type DoctorContext } from './doctor-context';
-import { findWatchedFolder } from './find-folder';
-import { fail, ok, warn, type Finding } from './finding';
-import { checkRules } from './check-rules';
+import { folderResource, messagePath, userPath } from '../../src/platform/graph/paths';
+import type { ProbeAnswer, TenantProbe } from '../../src/platform/graph/probe-tenant';
+import { refusedFinding, fail, ok, warn, type DoctorContext, type Finding } from './finding';
 
 const scoped = (permission: string) => `${permission} (RBAC for Applications, scope duty mailboxes)`;
 
@@ -119,4 +117,139 @@ export async function checkScope(context: DoctorContext): Promise<readonly Findi
     return refusedFinding('scope.closed', who, { answer, permission: 'Mail.ReadBasic' });
   });
   return findings;
+}
+
+// The ids of a mailbox's folders by their paths, read anew at each check.
+
+const page = z.object({
+  value: z.array(z.object({ id: z.string(), displayName: z.string().nullish() })),
+  '@odata.nextLink': z.string().optional(),
+});
+
+interface MailFolder {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Refused = Exclude<ProbeAnswer, { kind: 'ok' }>;
+
+/** All children of a folder, or what refused. */
+async function listChildren(
+  probe: TenantProbe,
+  address: string,
+  parent: string,
+): Promise<readonly MailFolder[] | Refused> {
+  const folders: MailFolder[] = [];
+  let path: string | undefined =
+    `${folderResource(address, parent)}/childFolders?$select=id,displayName&$top=100`;
+  while (path !== undefined) {
+    const answer: ProbeAnswer = await probe.get(path);
+    if (answer.kind !== 'ok') return answer;
+    const read = page.safeParse(answer.body);
+    if (!read.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
+    folders.push(...read.data.value.map(({ id, displayName }) => ({ id, name: displayName ?? '' })));
+    const next = read.data['@odata.nextLink'];
+    path = next === undefined ? undefined : probe.relative(next);
+  }
+  return folders;
+}
+
+type Found =
+  | { readonly kind: 'found'; readonly id: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly answer: Refused };
+
+const wellKnown = new Set(['inbox', 'junkemail', 'sentitems']);
+
+/** `Inbox/Formulär` begins at a well-known folder; any other path begins below the root. */
+async function findWatchedFolder(probe: TenantProbe, address: string, path: string): Promise<Found> {
+  const [first = '', ...rest] = path.split('/');
+  const isKnown = wellKnown.has(first.toLowerCase());
+  let id = isKnown ? first.toLowerCase() : 'msgfolderroot';
+  for (const name of isKnown ? rest : [first, ...rest]) {
+    const children = await listChildren(probe, address, id);
+    if ('kind' in children) {
+      const isMissing = children.kind === 'refused' && children.status === 404;
+      return isMissing ? { kind: 'missing' } : { kind: 'refused', answer: children };
+    }
+    const child = children.find((folder) => fold(folder.name) === fold(name));
+    if (child === undefined) return { kind: 'missing' };
+    id = child.id;
+  }
+  return { kind: 'found', id };
+}
+
+const fold = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('sv');
+
+// Folders that inbox rules fill but nobody watches: mail there would never be seen.
+
+const rulesBody = z.object({
+  value: z.array(
+    z.object({
+      isEnabled: z.boolean().nullish(),
+      actions: z
+        .object({
+          moveToFolder: z.string().nullish(),
+          copyToFolder: z.string().nullish(),
+          delete: z.boolean().nullish(),
+          permanentDelete: z.boolean().nullish(),
+        })
+        .nullish(),
+    }),
+  ),
+});
+
+async function checkRules(context: DoctorContext, mailbox: DutyMailbox): Promise<readonly Finding[]> {
+  const { probe } = context;
+  const answer = await probe.get(`${folderResource(mailbox.address, 'inbox')}/messageRules`);
+  const permission = 'MailboxSettings.Read (RBAC for Applications, scope duty mailboxes)';
+  if (answer.kind !== 'ok') return [refusedFinding('mailbox.rules', mailbox.id, { answer, permission })];
+  const rules = rulesBody.safeParse(answer.body).data?.value.filter((rule) => rule.isEnabled !== false) ?? [];
+  const targets = [
+    ...new Set(rules.flatMap(({ actions }) => actions?.moveToFolder ?? actions?.copyToFolder ?? [])),
+  ];
+  const deleting = rules.filter(
+    ({ actions }) => actions?.delete === true || actions?.permanentDelete === true,
+  );
+  const watched = await watchedIds(context, mailbox);
+  const names = await namesOf(context, mailbox);
+  const missed = targets
+    .filter((id) => !watched.has(id))
+    .map((id) => names.get(id) ?? 'a folder further down');
+  return [
+    ...missed.map((name) =>
+      warn('mailbox.rules', mailbox.id, {
+        words: `a rule fills ${name}, which is not watched`,
+        remedy: `Add it to folders of ${mailbox.id} in the municipality file, e.g. ["Inbox/${name}"]`,
+      }),
+    ),
+    ...(deleting.length === 0
+      ? []
+      : [
+          warn('mailbox.rules', mailbox.id, {
+            words: 'a rule deletes mail by itself',
+            remedy: 'Take the rule away in Outlook: what it deletes is never seen',
+          }),
+        ]),
+    ...(missed.length + deleting.length === 0
+      ? [ok('mailbox.rules', mailbox.id, 'every folder that a rule fills is watched')]
+      : []),
+  ];
+}
+
+async function watchedIds({ probe }: DoctorContext, mailbox: DutyMailbox): Promise<ReadonlySet<string>> {
+  const found = await Promise.all(
+    mailbox.folders.map((folder) => findWatchedFolder(probe, mailbox.address, folder)),
+  );
+  return new Set(found.flatMap((folder) => (folder.kind === 'found' ? folder.id : [])));
+}
+
+/** Folders at the root and below the inbox, where people put what they sort. */
+async function namesOf({ probe }: DoctorContext, mailbox: DutyMailbox): Promise<ReadonlyMap<string, string>> {
+  const lists = await Promise.all(
+    ['msgfolderroot', 'inbox'].map((parent) => listChildren(probe, mailbox.address, parent)),
+  );
+  return new Map(
+    lists.flatMap((list) => ('kind' in list ? [] : list.map(({ id, name }) => [id, name] as const))),
+  );
 }

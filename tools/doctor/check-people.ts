@@ -6,8 +6,7 @@ import { userPath } from '../../src/platform/graph/paths';
 import { personId } from '../../src/core/ids';
 import type { Municipality } from '../../src/core/municipality';
 import { eachAtOnce } from '../../src/core/each-at-once';
-import { refusedFinding, type DoctorContext } from './doctor-context';
-import { fail, ok, skip, warn, type Finding } from './finding';
+import { refusedFinding, fail, ok, skip, warn, type DoctorContext, type Finding } from './finding';
 
 const userBody = z.object({
   id: z.string(),

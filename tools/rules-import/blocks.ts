@@ -30,3 +30,113 @@ export const isBrokenWord = (line: string, next: string): boolean =>
 /** A line and the next one of the same paragraph. */
 export const joinTwo = (line: string, next: string): string =>
   isBrokenWord(line, next) ? line + next : `${line} ${next}`;
+
+const UNDERLINE = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
+
+class TextReader {
+  readonly blocks: Block[] = [];
+  private lines: string[] = [];
+  private rows: (readonly string[])[] = [];
+  private bullet: { text: string; depth: number } | undefined;
+
+  read(line: string): void {
+    const bullet = bulletOf(line);
+    if (line.trim() === '' || UNDERLINE.test(line)) this.flush();
+    else if (line.trim().includes('\t')) this.readRow(line);
+    else if (bullet) {
+      this.flush();
+      this.bullet = { ...bullet };
+    } else if (this.bullet) this.bullet.text = `${this.bullet.text} ${line.trim()}`;
+    else {
+      this.flushRows();
+      this.lines.push(tidy(line));
+    }
+  }
+
+  flush(): void {
+    this.flushRows();
+    if (this.bullet)
+      this.blocks.push({ kind: 'bullet', text: tidy(this.bullet.text), depth: this.bullet.depth });
+    if (this.lines.length > 0) this.blocks.push({ kind: 'text', lines: this.lines });
+    this.bullet = undefined;
+    this.lines = [];
+  }
+
+  private readRow(line: string): void {
+    if (this.rows.length === 0) this.flush();
+    this.rows.push(line.split('\t').map(tidy));
+  }
+
+  private flushRows(): void {
+    if (this.rows.length > 0) this.blocks.push({ kind: 'table', rows: this.rows });
+    this.rows = [];
+  }
+}
+
+/** Reads plain text: blank lines part paragraphs, dashes and numbers make bullets, tabs make tables. */
+export function blocksOfText(source: string): readonly Block[] {
+  const reader = new TextReader();
+  for (const line of source
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
+    .split(/\r\n|\r|\n/))
+    reader.read(line);
+  reader.flush();
+  return reader.blocks;
+}
+
+const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
+
+/** Marks of emphasis, links and line breaks taken away; the words stay. */
+function plain(text: string): string {
+  return tidy(
+    text
+      .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_whole, words: string, target: string) =>
+        words === target ? words : `${words} ${target}`.trim(),
+      )
+      .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)(.+?)\1(?![\p{L}\p{N}])/gu, '$2')
+      .replace(/`([^`]*)`/g, '$1')
+      .replace(/<((?:https?:|mailto:)?[^<>\s]+[@.][^<>\s]+)>/g, '$1')
+      .replace(/\\$/, ''),
+  );
+}
+
+function cells(line: string): readonly string[] {
+  return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|').map(plain);
+}
+
+/** Reads Markdown; what is neither heading nor table follows the rules of plain text. */
+export function blocksOfMarkdown(source: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let open: string[] = [];
+  const flush = () => {
+    for (const block of blocksOfText(open.join('\n'))) blocks.push(plainBlock(block));
+    open = [];
+  };
+  let rows: (readonly string[])[] = [];
+  const flushRows = () => {
+    if (rows.length > 0) blocks.push({ kind: 'table', rows });
+    rows = [];
+  };
+  for (const line of source.split(/\r\n|\r|\n/)) {
+    const heading = HEADING.exec(line);
+    const isRow = /^\s*\|.*\|\s*$/.test(line);
+    if (!isRow) flushRows();
+    if (heading || isRow) flush();
+    if (heading)
+      blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') });
+    else if (isRow) rows = TABLE_RULE.test(line) ? rows : [...rows, cells(line)];
+    else open.push(bulletOf(line) ? line : line.replace(/^\s{0,3}>\s?/, ''));
+  }
+  flush();
+  flushRows();
+  return blocks;
+}
+
+function plainBlock(block: Block): Block {
+  if (block.kind === 'text') return { ...block, lines: block.lines.map(plain) };
+  if (block.kind === 'bullet') return { ...block, text: plain(block.text) };
+  return block;
+}

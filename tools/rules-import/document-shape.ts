@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
-import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './head-facts';
-import { LOOKS_LIKE_HEADING, resolveHeadings } from './heading-lines';
+import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
+import { LOOKS_LIKE_HEADING, resolveHeadings } from './facts-and-headings';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkConnector } from '../../../tools/doctor/check-connector';
+import { checkConnector } from '../../../tools/doctor/check-identity';
 import { readSettings } from '../../../src/app/config/settings';
 import { createMetrics, teamsMetrics } from '../../../src/app/metrics';
 import type { TeamsOptions } from '../../../src/platform/teams/teams-options';

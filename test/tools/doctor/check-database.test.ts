@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkDatabase } from '../../../tools/doctor/check-database';
+import { checkDatabase } from '../../../tools/doctor/check-identity';
 import { createRememberingLog } from '../../fakes/store-log';
 
 test('the doctor says of a database that cannot be used what it is, and what to do', async () => {

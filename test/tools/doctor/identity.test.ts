@@ -1,6 +1,6 @@
 import type { TokenSource } from '../../../src/platform/graph/calls/token';
 import { checkIdentity } from '../../../tools/doctor/check-identity';
-import type { DoctorContext } from '../../../tools/doctor/doctor-context';
+import type { DoctorContext } from '../../../tools/doctor/finding';
 import { readSettings } from '../../../src/app/config/settings';
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import { readFileSync } from 'node:fs';
