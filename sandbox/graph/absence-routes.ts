@@ -1,8 +1,8 @@
 /** What Graph knows of people being away: presence, mail tips, mailbox settings. */
 import { z } from 'zod';
 import { isOutOfOffice, type AutomaticReplies, type Person } from '../tenant/directory';
-import { parseBody, withSmallInitials, badRequest } from './graph-call';
-import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { parseBody, withSmallInitials, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { badRequest } from './graph-error';
 import { render, selected, type Renderers } from './render-message';
 import { mailboxIn, personIn } from './whereabouts';
 

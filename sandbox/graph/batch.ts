@@ -1,6 +1,7 @@
 /** `$batch`: up to twenty calls in one, all at once unless they depend on each other. */
 import { z } from 'zod';
-import { parseBody, badRequest, type GraphAnswer, type GraphRequest } from './graph-call';
+import { parseBody, type GraphAnswer, type GraphRequest } from './graph-call';
+import { badRequest } from './graph-error';
 
 const mostInBatch = 20;
 

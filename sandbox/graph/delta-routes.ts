@@ -2,7 +2,8 @@
 import { immutableIdOf, mutableIdOf, encodeItemId } from '../tenant/folder';
 import type { Folder, FolderChange, StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import { badRequest, segmentsOf, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { segmentsOf, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { badRequest } from './graph-error';
 import { followedLink, linkTo, pageSizeOf } from './pages';
 import { messageDrawing } from './render-message';
 import { plainOptions } from './user-routes';

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Folder } from '../tenant/folder';
 import type { InboxRule, Mailbox } from '../tenant/mailbox';
-import { parseBody, GraphError, noSuchItem } from './graph-call';
-import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { parseBody, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { GraphError, noSuchItem } from './graph-error';
 import { parseFilter } from './odata-filter';
 import { pageOf } from './pages';
 import { render, selected, type Renderers } from './render-message';

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { changeKeyOf, type Folder, type StoredMessage, type MessageContent } from '../tenant/folder';
 import { contentFrom } from '../tenant/mail';
 import type { Mailbox } from '../tenant/mailbox';
-import { parseBody, withSmallInitials, GraphError, badRequest } from './graph-call';
-import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { parseBody, withSmallInitials, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { GraphError, badRequest } from './graph-error';
 import { memberOf, parseFilter, type Read } from './odata-filter';
 import { pageOf } from './pages';
 import {

@@ -1,5 +1,5 @@
 /** The part of OData's `$filter` that the house's calls use. */
-import { badRequest } from './graph-call';
+import { badRequest } from './graph-error';
 
 type Value = string | number | boolean | null;
 /** Reads a property by its path, `from/emailAddress/address`; a collection for `any`. */

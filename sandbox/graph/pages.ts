@@ -1,6 +1,7 @@
 /** Pages and their links: opaque to a client, readable here, and good for this run of the tenant only. */
 import { z } from 'zod';
-import { GraphError, badRequest, type GraphCall } from './graph-call';
+import type { GraphCall } from './graph-call';
+import { GraphError, badRequest } from './graph-error';
 
 const linkSchema = z.object({
   run: z.string(),

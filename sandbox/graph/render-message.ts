@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { changeKeyOf, immutableIdOf, mutableIdOf, type StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
 import type { Address, MessageContent } from '../tenant/folder';
-import { badRequest, type GraphCall } from './graph-call';
+import type { GraphCall } from './graph-call';
+import { badRequest } from './graph-error';
 
 interface MessageSource {
   readonly mailbox: Mailbox;

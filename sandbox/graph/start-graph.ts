@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import type { Tenant } from '../tenant/tenant';
 import { Dispatch } from './dispatch';
 import { FaultBox, type Faults } from './faults';
-import { GraphError, type GraphAnswer, type GraphRequest, type GraphState } from './graph-call';
+import type { GraphAnswer, GraphRequest, GraphState } from './graph-call';
+import { GraphError } from './graph-error';
 import { Limits, RequestLog, type GraphLimits, type RequestCounter } from './traffic';
 import { Notifier, type LifecycleEvent, type Subscription } from './notifier';
 

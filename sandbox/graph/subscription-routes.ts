@@ -1,8 +1,8 @@
 /** Change-notification subscriptions for messages. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { parseBody, GraphError, badRequest, segmentsOf } from './graph-call';
-import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { parseBody, segmentsOf, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { GraphError, badRequest } from './graph-error';
 import type { Subscription } from './notifier';
 import { pageOf } from './pages';
 import { folderIn, mailboxIn } from './whereabouts';

@@ -1,6 +1,6 @@
 // Counts what was asked of this Graph, so that tests and benchmarks can hold the bot to its promises.
 
-import { tooMany } from './graph-call';
+import { tooMany } from './graph-error';
 
 interface UnknownRequest {
   readonly method: string;

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import type { Person } from '../tenant/directory';
 import type { TeamsApp } from '../tenant/tenant';
-import { badRequest, noSuchUser, parseBody, GraphError } from './graph-call';
-import type { GraphAnswer, GraphCall, Route } from './graph-call';
+import { parseBody, type GraphAnswer, type GraphCall, type Route } from './graph-call';
+import { badRequest, noSuchUser, GraphError } from './graph-error';
 import { parseFilter } from './odata-filter';
 import { followedLink, linkTo, pageOf, pageSizeOf, type Page } from './pages';
 import { render, selected, type Renderers } from './render-message';

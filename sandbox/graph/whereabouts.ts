@@ -2,7 +2,8 @@
 import type { Person } from '../tenant/directory';
 import { decodeItemId, type Folder, type StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';
-import { GraphError, badRequest, noSuchItem, noSuchUser, type GraphCall } from './graph-call';
+import type { GraphCall } from './graph-call';
+import { GraphError, badRequest, noSuchItem, noSuchUser } from './graph-error';
 
 export function personIn(call: GraphCall): Person {
   const id = call.params['user-id'] ?? '';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
@@ -100,9 +100,13 @@ test('every address that the code answers is explained', () => {
 
 test('every table of the database is told in docs/security.md', () => {
   const features = ['people', 'roster', 'absence', 'look', 'duty', 'incoming', 'rules'];
-  const places = ['src/platform/db/tables.ts', ...features.map((room) => `src/${room}/store/tables.ts`)];
+  const stores = features.map((room) => {
+    const folder = `src/${room}/store`;
+    return readdirSync(join(root, folder)).map((name) => read(`${folder}/${name}`)).join('\n');
+  });
+  const places = [read('src/platform/db/tables.ts'), ...stores];
   const bodies = places.flatMap((place) =>
-    [...read(place).matchAll(/(?:export interface Tables |withTables<)\{([^}]*)\}/g)].map((match) => match[1]),
+    [...place.matchAll(/(?:export interface Tables |withTables<)\{([^}]*)\}/g)].map((match) => match[1]),
   );
   expect(bodies.length).toBe(places.length);
   const tables = [...bodies.join('\n').matchAll(/(\w+): \w+Row\b/g)].map((match) => match[1] ?? '');
