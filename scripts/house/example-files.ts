@@ -5,7 +5,7 @@ import { textOf } from './sources';
 /** Each example's own names in the code. */
 export const examples = {
   /** "Jag kan inte i dag". */
-  button: /\bpassOn|\bduty\.passedOn\b/,
+  button: /(?<!guide\.)\bpassOn|\bduty\.passedOn\b/,
   /** "vem är borta". */
   chatWord: /\bwhoIsAway\b/,
   /** To IT, when nobody of a mailbox can be reached. */

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import type { AbsenceContext } from './context';
 import { absenceId, delegationId, personId } from '../core/ids';
-import type { Buttons, Clicker } from '../platform/teams/card-button';
 import {
   asAnswer,
   button,
@@ -14,8 +13,9 @@ import {
   sayRefusal,
   version,
   written,
+  type Clicker,
 } from '../platform/teams/card-button';
-import type { absenceVerbs, DelegationVerb } from './domain/absence-verbs';
+import { absenceVerbs, type DelegationVerb } from './domain/absence-verbs';
 import { actOnDelegation } from './flows/act-on-delegation';
 import { endAbsence } from './flows/say-absence';
 
@@ -29,6 +29,7 @@ const inputs = z.object({
 
 const on = (verb: DelegationVerb) =>
   button({
+    may: absenceVerbs[verb],
     inputs,
     run: async (context: AbsenceContext, { id: actorId }: Clicker, data) => {
       const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
@@ -42,6 +43,7 @@ const on = (verb: DelegationVerb) =>
 
 export const absenceButtons = {
   'absence.end': button({
+    may: absenceVerbs['absence.end'],
     inputs: z.object({ absence: guid.transform(absenceId) }),
     run: async (context: AbsenceContext, { id }: Clicker, { absence }) =>
       asAnswer(await endAbsence(context, id, absence)),
@@ -58,4 +60,4 @@ export const absenceButtons = {
   'delegation.recordConsent': on('delegation.recordConsent'),
   'delegation.recordNone': on('delegation.recordNone'),
   'delegation.contact': on('delegation.contact'),
-} satisfies Buttons<typeof absenceVerbs>;
+};

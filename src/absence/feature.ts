@@ -23,7 +23,6 @@ import type { CardTable, SayTable } from '../core/cards/view';
 import type { AbsenceContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { absenceButtons } from './buttons';
-import { absenceVerbs } from './domain/absence-verbs';
 import { absenceView } from './cards/absence-view';
 import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
@@ -44,7 +43,6 @@ type AbsenceActs =
 export const absence = {
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
-  verbs: absenceVerbs,
   buttons: absenceButtons,
   cards: {
     absence: { view: absenceView, template: 'absence/absence' },

@@ -1,4 +1,4 @@
-// Every card button: who may use it and what it does, as one table each (docs/reference.md, Verbs).
+// Every card button: who may use it and what it does, as one table (docs/reference.md, Verbs).
 
 import { absence } from '../absence/feature';
 import type { FlowContext } from './flow-context';
@@ -15,18 +15,14 @@ import { rememberCopy } from '../platform/teams/remember-copy';
 import { rules } from '../rules/feature';
 import type { CardFacts } from './cards';
 
-export const verbs = join(
-  join(join(absence.verbs, rules.verbs), join(duty.verbs, incoming.verbs)),
-  desk.verbs,
-);
-export type Verb = keyof typeof verbs;
-
-const buttons: Readonly<Record<Verb, Button<FlowContext, Person, CardFacts>>> = join(
+const joined = join(
   join(join(absence.buttons, rules.buttons), join(duty.buttons, incoming.buttons)),
   desk.buttons,
 );
+export type Verb = keyof typeof joined;
+export const buttons: Readonly<Record<Verb, Button<FlowContext, Person, CardFacts>>> = joined;
 
-export const isVerb = (text: string): text is Verb => Object.hasOwn(verbs, text);
+export const isVerb = (text: string): text is Verb => Object.hasOwn(buttons, text);
 
 export interface CardClick {
   readonly person: Person;
@@ -44,5 +40,5 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
     const copy = { conversation, activityId: action.activityId };
     await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
   }
-  return buttons[verb](context, person, data);
+  return buttons[verb].press(context, person, data);
 }

@@ -16,6 +16,17 @@ type Apart<A, B> = keyof A & keyof B extends never ? unknown : { readonly claime
 /** Both tables as one; a key that both claim does not compile. */
 export const join = <A extends object, B extends object>(a: A, b: B & Apart<A, B>): A & B => ({ ...a, ...b });
 
+/** The keys of a table, typed. */
+export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): readonly K[] =>
+  Object.keys(table) as K[];
+
+/** A table with the same keys. */
+export const mapTable = <K extends string, Out>(
+  table: Readonly<Record<K, unknown>>,
+  make: (key: K) => Out,
+): Readonly<Record<K, Out>> =>
+  Object.fromEntries(keysOf(table).map((key) => [key, make(key)])) as Record<K, Out>;
+
 /** Runs what the table has for the member; `by` is the name of what tells members apart. */
 export const runBy =
   <By extends string>(by: By) =>

@@ -14,8 +14,8 @@ import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
-import { asAnswer, button, guid, notice, type Buttons, type Clicker } from '../platform/teams/card-button';
-import { deskVerbs, undoRosterChange } from './flows/undo-roster-change';
+import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
+import { mayUndoRoster, undoRosterChange } from './flows/undo-roster-change';
 import type { DeskContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { firstDayView } from './cards/first-day-view';
@@ -43,14 +43,14 @@ type DeskAnswer = DeskCards | UndoAnswer | SentenceCard<CoreSay | ChatSay>;
 
 export const desk = {
   texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
-  verbs: deskVerbs,
   buttons: {
     'roster.undo': button({
+      may: mayUndoRoster,
       inputs: z.object({ change: guid, notice: notice.optional() }),
       run: async (context: DeskContext, { id: actorId }: Clicker, data) =>
         asAnswer(await undoRosterChange(context, { actorId, changeId: data.change, noticeId: data.notice })),
     }),
-  } satisfies Buttons<typeof deskVerbs>,
+  },
   cards: {
     help: { view: helpView, template: 'desk/help' },
     firstDay: { view: firstDayView, template: 'desk/first-day' },

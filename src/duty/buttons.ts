@@ -1,11 +1,19 @@
-// The buttons about a duty mailbox's day (F1, F2).
+// What the buttons of an opening card send (F1, F2); what each does is its deed.
 
 import { z } from 'zod';
 import type { DutyContext } from './context';
 import { mailboxId, personId } from '../core/ids';
-import { button, freshCard, guid, localDate, notice, version } from '../platform/teams/card-button';
-import type { Buttons, Clicker } from '../platform/teams/card-button';
-import type { DutyVerb, dutyVerbs } from './domain/duty-verbs';
+import { mapTable } from '../core/members';
+import {
+  button,
+  freshCard,
+  guid,
+  localDate,
+  notice,
+  version,
+  type Clicker,
+} from '../platform/teams/card-button';
+import { dutyDeeds, type DutyVerb } from './domain/duty-deeds';
 import { actOnDuty } from './flows/act-on-duty';
 
 const inputs = z.object({
@@ -16,22 +24,14 @@ const inputs = z.object({
   person: guid.transform(personId).optional(),
 });
 
-const onDuty = (verb: DutyVerb) =>
+export const dutyButtons = mapTable(dutyDeeds, (verb: DutyVerb) =>
   button({
+    may: dutyDeeds[verb].may,
     inputs,
     run: async (context: DutyContext, { id: actorId }: Clicker, data) => {
       const { notice: noticeId, mailbox, person, ...shown } = data;
-      const action = { verb, actorId, noticeId, mailboxId: mailbox, personId: person, ...shown };
-      return freshCard(await actOnDuty(context, action));
+      const click = { verb, actorId, noticeId, mailboxId: mailbox, personId: person, ...shown };
+      return freshCard(await actOnDuty(context, click));
     },
-  });
-
-export const dutyButtons = {
-  'opening.confirm': onDuty('opening.confirm'),
-  'opening.retract': onDuty('opening.retract'),
-  'opening.yesterday': onDuty('opening.yesterday'),
-  'junk.reviewed': onDuty('junk.reviewed'),
-  'duty.accept': onDuty('duty.accept'),
-  'duty.passOn': onDuty('duty.passOn'),
-  'duty.give': onDuty('duty.give'),
-} satisfies Buttons<typeof dutyVerbs>;
+  }),
+);

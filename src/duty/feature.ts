@@ -6,15 +6,19 @@ import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import type { DutyContext } from './context';
 import type { JobSteps } from '../core/job-step';
-import { dutyButtons } from './buttons';
 import { deadEndView, unreadableView } from './cards/admin-views';
 import { openingView } from './cards/opening-view';
-import { dutyVerbs } from './domain/duty-verbs';
+import { dutyButtons } from './buttons';
 import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
-import type { DutyDrawing } from './flows/draw-duty-notice';
-import { drawDeadEnd, drawOpening, drawUnreadable, isOpeningTrue } from './flows/draw-duty-notice';
+import {
+  drawDeadEnd,
+  drawOpening,
+  drawUnreadable,
+  isOpeningTrue,
+  type DutyDrawing,
+} from './flows/draw-duty-notice';
 import type { Upward } from '../core/upward';
 import { listHeard } from './flows/load-duty';
 import { turnCards } from './flows/turn-cards';
@@ -22,7 +26,6 @@ import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
   texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts>>,
-  verbs: dutyVerbs,
   buttons: dutyButtons,
   cards: {
     opening: { view: openingView, template: 'duty/opening' },

@@ -2,9 +2,7 @@
 
 import { z } from 'zod';
 import type { IncomingContext } from './context';
-import type { PersonId } from '../core/ids';
-import { agreementId, folderPath, incomingId, mailboxId, personId } from '../core/ids';
-import type { Buttons, Clicker } from '../platform/teams/card-button';
+import { agreementId, folderPath, incomingId, mailboxId, personId, type PersonId } from '../core/ids';
 import {
   asAnswer,
   button,
@@ -16,10 +14,11 @@ import {
   sayRefusal,
   text,
   written,
+  type Clicker,
 } from '../platform/teams/card-button';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
 import { answerWays } from './domain/incoming';
-import type { messageVerbs } from './domain/message-verbs';
+import { messageVerbs } from './domain/message-verbs';
 import { actOnMessage } from './flows/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs, MessageVerb } from './flows/message-action';
@@ -91,6 +90,7 @@ interface MessageClick {
 
 const onMessage = (verb: MessageVerb) =>
   button({
+    may: messageVerbs[verb],
     inputs: messageData,
     run: (context: IncomingContext, { id: actorId }: Clicker, data) =>
       actOn(context, { verb, actorId, data }),
@@ -130,6 +130,7 @@ const agreementData = z.object({
 
 const onAgreement = (act: typeof makeAgreement) =>
   button({
+    may: messageVerbs['agreement.make'],
     inputs: agreementData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
@@ -148,6 +149,7 @@ const onAgreement = (act: typeof makeAgreement) =>
 
 export const messageButtons = {
   'inbox.page': button({
+    may: messageVerbs['inbox.page'],
     inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       const open = data.open === undefined ? [] : data.messages;
@@ -157,6 +159,7 @@ export const messageButtons = {
     },
   }),
   'message.registerMany': button({
+    may: messageVerbs['message.registerMany'],
     inputs: manyData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
@@ -170,6 +173,7 @@ export const messageButtons = {
       ),
   }),
   'message.undo': button({
+    may: messageVerbs['message.undo'],
     inputs: z.union([batchData, messageData]),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
@@ -195,10 +199,11 @@ export const messageButtons = {
   'agreement.make': onAgreement(makeAgreement),
   'agreement.end': onAgreement(endAgreement),
   'guide.next': button({
+    may: messageVerbs['guide.next'],
     inputs: z.object({ question: z.enum(guideQuestions), choice: z.enum(guideChoices) }),
     run: (_context: IncomingContext, _: Clicker, { question, choice }) => ({
       kind: 'card',
       facts: { card: 'recordGuide' as const, step: guideAfter(question, choice) },
     }),
   }),
-} satisfies Buttons<typeof messageVerbs>;
+};

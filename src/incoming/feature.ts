@@ -9,16 +9,14 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
 import { sendOnCard } from './flows/send-on';
 import { findMailboxId, showAgreements, showList } from './flows/show-on-request';
-import { showInbox } from './flows/show-inbox';
+import { showInbox, tellInbox } from './flows/show-inbox';
 import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import type { Language } from '../core/municipality';
-import type { CardTable, SayTable } from '../core/cards/view';
-import { onlyIf } from '../core/cards/view';
+import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { messageButtons } from './buttons';
-import { messageVerbs } from './domain/message-verbs';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
 import { leftWords } from './cards/many-lines';
@@ -33,14 +31,12 @@ import { listOfNotice } from './flows/message-list';
 import { drawMessage, isMessageTrue } from './flows/message-notice';
 import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
-import { tellInbox } from './flows/show-inbox';
 import { takeInAll } from './flows/take-in-all';
 import { overdueCard, tellOverdue } from './flows/tell-overdue';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
-  verbs: messageVerbs,
   buttons: messageButtons,
   cards: {
     message: { view: messageView, template: 'incoming/message' },

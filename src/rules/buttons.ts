@@ -5,10 +5,17 @@ import type { SentenceCard } from '../core/card-facts';
 import type { RulesContext } from './context';
 import { questionId } from '../core/ids';
 import type { Person } from '../people/domain/person';
-import type { Buttons, CardAnswer, Clicker } from '../platform/teams/card-button';
-import { asAnswer, button, guid, sayRefusal, version } from '../platform/teams/card-button';
+import {
+  asAnswer,
+  button,
+  guid,
+  sayRefusal,
+  version,
+  type CardAnswer,
+  type Clicker,
+} from '../platform/teams/card-button';
 import type { RuleCard } from './domain/question-cards';
-import type { ruleVerbs } from './domain/rule-verbs';
+import { ruleVerbs } from './domain/rule-verbs';
 import { answerQuestion } from './flows/answer-question';
 import { askRegistrar } from './flows/ask-registrar';
 import { judgeAnswer } from './flows/judge-answer';
@@ -25,6 +32,7 @@ const rules = z
 
 const judge = (isHelpful: boolean) =>
   button({
+    may: ruleVerbs['rules.helpful'],
     inputs: z.object({ rules, asked }),
     run: async (context: RulesContext, person: Person, given) => {
       const verdict = { isHelpful, rules: given.rules, questionId: given.asked };
@@ -34,6 +42,7 @@ const judge = (isHelpful: boolean) =>
 
 export const ruleButtons = {
   'rules.show': button({
+    may: ruleVerbs['rules.show'],
     inputs: z.object({ rule: z.string().min(1).max(64) }),
     run: (context: RulesContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
       const shown = showRule(context, rule);
@@ -43,11 +52,13 @@ export const ruleButtons = {
   'rules.helpful': judge(true),
   'rules.notHelpful': judge(false),
   'rules.askRegistrar': button({
+    may: ruleVerbs['rules.askRegistrar'],
     inputs: z.object({ question: words, text: words, asked }),
     run: async (context: RulesContext, person: Person, { question, text, asked: id }) =>
       asAnswer(await askRegistrar(context, person, { written: question ?? text, id })),
   }),
   'question.answer': button({
+    may: ruleVerbs['question.answer'],
     inputs: z.object({
       question: guid.transform(questionId),
       version,
@@ -56,4 +67,4 @@ export const ruleButtons = {
     run: async (context: RulesContext, { id: actorId }: Clicker, { question, ...given }) =>
       asAnswer(await answerQuestion(context, { actorId, questionId: question, ...given })),
   }),
-} satisfies Buttons<typeof ruleVerbs>;
+};

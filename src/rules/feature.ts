@@ -13,7 +13,6 @@ import type { CardTable } from '../core/cards/view';
 import type { RulesContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { ruleButtons } from './buttons';
-import { ruleVerbs } from './domain/rule-verbs';
 import { answerView } from './cards/answer-view';
 import { askedView, noAnswerView, questionListView, questionView } from './cards/question-views';
 import { ruleView } from './cards/rule-view';
@@ -25,7 +24,6 @@ import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
-  verbs: ruleVerbs,
   buttons: ruleButtons,
   cards: {
     answer: { view: answerView, template: 'rules/answer' },

@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import type { AnyCard } from '../../src/core/card-facts';
 import type { CardTable, CardView } from '../../src/core/cards/view';
 import { join } from '../../src/core/members';
-import type { Buttons } from '../../src/platform/teams/card-button';
-import { sayRefusal } from '../../src/platform/teams/card-button';
+import { button, sayRefusal } from '../../src/platform/teams/card-button';
 
 interface Leave extends AnyCard {
   readonly card: 'leave';
@@ -12,19 +12,19 @@ interface Greeting extends AnyCard {
   readonly card: 'greeting';
 }
 
-type Verbs = Readonly<Record<'leave.take' | 'leave.end', readonly ['owner']>>;
 const take = () => Promise.resolve(sayRefusal('not-found'));
 const leave = { view: ({ days }: Leave): CardView => ({ title: `${days} days` }), template: 'leave' };
 const greeting = { view: (): CardView => ({ title: 'Hello' }), template: 'greeting' };
 
 // What the compiler refuses: were one of these lines to compile, the directive above it would be the error.
-test('a verb without a button does not compile', () => {
-  const whole = { 'leave.take': take, 'leave.end': take } satisfies Buttons<Verbs>;
-  // @ts-expect-error leave.end has no button
-  const half = { 'leave.take': take } satisfies Buttons<Verbs>;
-  // @ts-expect-error nobody may use leave.extend
-  const more = { ...whole, 'leave.extend': take } satisfies Buttons<Verbs>;
-  expect([whole, half, more].map((table) => Object.keys(table).length)).toEqual([2, 1, 3]);
+test('a button that does not say who may press it does not compile, nor one that does nothing', () => {
+  const inputs = z.object({});
+  const whole = button({ may: ['owner'], inputs, run: take });
+  // @ts-expect-error nobody is said who may
+  const open = button({ inputs, run: take });
+  // @ts-expect-error what does it do?
+  const idle = button({ may: ['owner'], inputs });
+  expect([whole, open, idle].map(({ may }) => may)).toEqual([['owner'], undefined, ['owner']]);
 });
 
 test('a verb that two features claim does not compile', () => {

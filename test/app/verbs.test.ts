@@ -1,7 +1,5 @@
-import type { Verb } from '../../src/app/buttons';
-import { isVerb, verbs } from '../../src/app/buttons';
-import type { Role } from '../../src/core/authorization';
-import { may } from '../../src/core/authorization';
+import { buttons, isVerb, type Verb } from '../../src/app/buttons';
+import { may, type Role } from '../../src/core/authorization';
 
 const roles: readonly Role[] = [
   'roster',
@@ -65,7 +63,7 @@ const expected: Readonly<Record<Verb, string>> = {
   'delegation.contact': 'manager',
 };
 
-const names = Object.keys(verbs).filter(isVerb);
+const names = Object.keys(buttons).filter(isVerb);
 
 test('every verb of the table is in the test, and no other', () => {
   expect(Object.keys(expected).toSorted()).toEqual([...names].toSorted());
@@ -74,13 +72,13 @@ test('every verb of the table is in the test, and no other', () => {
 test.each(names.flatMap((verb) => roles.map((role) => ({ verb, role }))))(
   '$verb by $role',
   ({ verb, role }) => {
-    expect(may(verbs[verb], [role])).toBe(expected[verb].split(' ').includes(role));
+    expect(may(buttons[verb].may, [role])).toBe(expected[verb].split(' ').includes(role));
   },
 );
 
 test('one of several roles is enough, and none is not', () => {
-  expect(may(verbs['duty.passOn'], ['anyone', 'roster', 'onDuty'])).toBe(true);
-  expect(may(verbs['rules.show'], [])).toBe(false);
+  expect(may(buttons['duty.passOn'].may, ['anyone', 'roster', 'onDuty'])).toBe(true);
+  expect(may(buttons['rules.show'].may, [])).toBe(false);
 });
 
 test('what is no verb of the table is none, whatever every object has', () => {

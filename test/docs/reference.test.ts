@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
-import { verbs } from '../../src/app/buttons';
+import { buttons } from '../../src/app/buttons';
 import { jobNames } from '../../src/core/job-step';
 import { sv } from '../../src/desk/texts/sv';
 
@@ -71,7 +71,7 @@ test('every word that help teaches is explained, and no other', () => {
 });
 
 test('every verb is explained, and no other', () => {
-  expect(sorted(named('Verbs'))).toEqual(sorted(Object.keys(verbs)));
+  expect(sorted(named('Verbs'))).toEqual(sorted(Object.keys(buttons)));
 });
 
 test('every job is explained, and no other', () => {

@@ -3,7 +3,7 @@
 import type { DeskEvent } from '../domain/desk-log';
 import type { CoreEvent } from '../../core/log-entry';
 import { isDutyNotice } from '../../duty/domain/duty-notices';
-import { may, type Permissions } from '../../core/authorization';
+import { may, type Role } from '../../core/authorization';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
@@ -18,7 +18,7 @@ import { openingCard, rolesFor } from '../../duty/flows/opening-card';
 import { showOverview } from './show-overview';
 import { watchDuty } from '../../duty/flows/watch-duty';
 
-export const deskVerbs = { 'roster.undo': ['roster', 'manager', 'onDuty'] } as const satisfies Permissions;
+export const mayUndoRoster: readonly Role[] = ['roster', 'manager', 'onDuty'];
 
 /** A click on the undo of a one-off change. */
 export interface RosterUndo {
@@ -64,7 +64,7 @@ interface Scene {
 
 function mayUndo(context: DeskContext, { board, facts, change, undo }: Scene): boolean {
   const roles = rolesFor(context, board, { facts, reader: undo.actorId });
-  return may(deskVerbs['roster.undo'], roles) && (change.byId === undo.actorId || roles.includes('manager'));
+  return may(mayUndoRoster, roles) && (change.byId === undo.actorId || roles.includes('manager'));
 }
 
 async function refused(

@@ -16,7 +16,9 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
   const { buttons } = words.texts.duty;
   const data = dataOf(section, card);
   const isMorning = card.step === 'morning' || card.step === 'given';
-  const isOpenToReader = section.state === 'open' && (can.confirm || can.accept || can.passOn);
+  const isOpenToReader =
+    section.state === 'open' &&
+    (can.includes('opening.confirm') || can.includes('duty.accept') || can.includes('duty.passOn'));
   return {
     links: onlyIf(isOpenToReader, () => ({
       title: buttons.open,
@@ -24,15 +26,15 @@ export function sectionButtons(section: OpeningSection, card: OpeningCard, words
       style: isTheReaders(section, card) ? 'positive' : 'default',
     })),
     buttons: [
-      ...onlyIf(can.accept, () => button(buttons.accept, 'duty.accept', data)),
-      ...onlyIf(can.confirm, () => button(buttons.confirm, 'opening.confirm', data)),
-      ...onlyIf(can.passOn, () =>
+      ...onlyIf(can.includes('duty.accept'), () => button(buttons.accept, 'duty.accept', data)),
+      ...onlyIf(can.includes('opening.confirm'), () => button(buttons.confirm, 'opening.confirm', data)),
+      ...onlyIf(can.includes('duty.passOn'), () =>
         button(isMorning ? buttons.passOn : buttons.passOnToday, 'duty.passOn', data),
       ),
-      ...onlyIf(can.yesterday && section.continuedAt === undefined, () =>
+      ...onlyIf(can.includes('opening.yesterday') && section.continuedAt === undefined, () =>
         button(laterTitle(section, card, words), 'opening.yesterday', data),
       ),
-      ...onlyIf(can.retract, () => button(undo, 'opening.retract', data)),
+      ...onlyIf(can.includes('opening.retract'), () => button(undo, 'opening.retract', data)),
       ...undoButton(section, data, words),
     ],
   };
@@ -52,7 +54,7 @@ export const junkButton = (
   card: OpeningCard,
   { texts }: DutyWords,
 ): readonly Button[] =>
-  onlyIf(section.can.reviewJunk, () =>
+  onlyIf(section.can.includes('junk.reviewed'), () =>
     button(texts.duty.buttons.junk, 'junk.reviewed', dataOf(section, card)),
   );
 
@@ -68,7 +70,7 @@ export function giveViews(
   { texts }: DutyWords,
 ): readonly GiveView[] {
   return sections
-    .filter((section) => section.can.give)
+    .filter((section) => section.can.includes('duty.give'))
     .map((section) => ({
       names: onlyIf(card.sections.length > 1, () => section.name),
       buttons: [button(texts.duty.buttons.giveMailbox, 'duty.give', dataOf(section, card))],

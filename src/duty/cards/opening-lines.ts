@@ -45,7 +45,7 @@ function moodLines(telling: Telling, words: DutyWords): readonly Line[] {
       return [
         ...place(telling),
         line(opening.noted),
-        ...onlyIf(section.can.yesterday, () => line(opening.tellUs)),
+        ...onlyIf(section.can.includes('opening.yesterday'), () => line(opening.tellUs)),
       ];
     case 'notCheckable':
       return notCheckableLines(telling, words);
@@ -135,7 +135,7 @@ function unreadableWords({ section, card, isAlone }: Telling, words: DutyWords):
 function notCheckableLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, isAlone } = telling;
   const { opening } = words.texts.duty;
-  const ask = onlyIf(section.can.yesterday, () => line(opening.attest));
+  const ask = onlyIf(section.can.includes('opening.yesterday'), () => line(opening.attest));
   if (section.unreadableSince === undefined) return [...place(telling), line(opening.couldNotTell), ...ask];
   const since = lastingWhen(section.unreadableSince, telling, words);
   const why = opening.wasNotReadable(isAlone ? section.name : undefined, since);
@@ -156,7 +156,9 @@ function howLine(telling: Telling, words: DutyWords): Line {
 }
 
 const openedJunk = (section: OpeningSection, words: DutyWords): readonly Line[] =>
-  onlyIf(section.can.reviewJunk, () => line(words.texts.duty.opening.junk(section.unreadJunk)));
+  onlyIf(section.can.includes('junk.reviewed'), () =>
+    line(words.texts.duty.opening.junk(section.unreadJunk)),
+  );
 
 function reviewedJunk(telling: Telling, words: DutyWords): readonly Line[] {
   const { junkReviewed } = telling.section;

@@ -45,7 +45,7 @@ function openMood(section: OpeningSection, step: Step): OpeningMood {
       return isElsewhere ? 'passedOn' : 'yours';
     case 'check':
     case 'substitute':
-      if (isElsewhere && (step === 'check' || !section.can.passOn)) return 'passedOn';
+      if (isElsewhere && (step === 'check' || !section.can.includes('duty.passOn'))) return 'passedOn';
       return section.unreadableSince === undefined ? 'unseen' : 'unreadable';
     case 'manager':
     case 'unreadable':

@@ -1,6 +1,12 @@
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
-import { giveViews, junkButton, ruleButton, sectionButtons } from './opening-buttons';
-import type { GiveView, SectionButtons } from './opening-buttons';
+import {
+  giveViews,
+  junkButton,
+  ruleButton,
+  sectionButtons,
+  type GiveView,
+  type SectionButtons,
+} from './opening-buttons';
 import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
 import { refusalOnCard } from '../../core/cards/refusal-words';
@@ -59,7 +65,7 @@ const inOrder = (sections: readonly OpeningSection[]): readonly OpeningSection[]
   sections.length > mostShown ? openFirst(sections) : sections;
 
 const hasButtons = ({ can, undoChange }: OpeningSection): boolean =>
-  undoChange !== undefined || Object.values(can).includes(true);
+  undoChange !== undefined || can.length > 0;
 
 function onlyHolder({ sections }: OpeningCard): string | undefined {
   const [section] = sections;

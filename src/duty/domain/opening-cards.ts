@@ -5,6 +5,7 @@ import type { MailboxId, NoticeId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyState, HowOpened } from './duty-day';
+import type { DutyVerb } from './duty-deeds';
 import type { Step } from './ladder';
 
 /** What happens next to a mailbox that nobody opens; undefined `name` where nobody is known. */
@@ -47,16 +48,8 @@ export interface OpeningSection {
   /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
   readonly isRosterAsked: boolean;
   readonly next: NextStep | undefined;
-  /** What the reader may do now. */
-  readonly can: {
-    readonly confirm: boolean;
-    readonly retract: boolean;
-    readonly yesterday: boolean;
-    readonly accept: boolean;
-    readonly passOn: boolean;
-    readonly give: boolean;
-    readonly reviewJunk: boolean;
-  };
+  /** What the card offers the reader now. */
+  readonly can: readonly DutyVerb[];
 }
 
 export interface OpeningCard {

@@ -1,102 +1,140 @@
-// Card buttons about a duty mailbox's day: check who acts, decide anew with the deed, save, answer (F1, F2).
+// Buttons about a duty mailbox's day: the deed is decided on like any other fact, and saved with what follows (F1, F2).
 
-import type { CoreEvent } from '../../core/log-entry';
-import { isDutyNotice } from '../domain/duty-notices';
-import { nameIn } from '../../people/flows/load-staff';
 import { may } from '../../core/authorization';
-import type { OpeningCard } from '../domain/opening-cards';
-import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
-import { dutyVerbs } from '../domain/duty-verbs';
-import { hasEnded } from '../domain/duty-day';
+import type { Of } from '../../core/members';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
-import type { Refusal } from '../../core/refusal';
-import { dateOf } from '../../core/time';
+import { press, type Click, type Decided, type Pressed, type Way } from '../../core/press';
+import { accept, refuse, type Refusal, type Result } from '../../core/refusal';
+import { dateOf, type LocalDate } from '../../core/time';
+import { loadStaff } from '../../people/flows/load-staff';
 import type { Change, DutyContext } from '../context';
-import type { DutyAction } from './duty-action';
-import { deedFor, type Deed } from './duty-deeds';
+import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
+import { hasEnded } from '../domain/duty-day';
+import { dutyDeed, type Deed, type DutyVerb } from '../domain/duty-deeds';
+import { isDutyNotice, type DutyNotices } from '../domain/duty-notices';
+import type { OpeningCard } from '../domain/opening-cards';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
 import { openingCard, rolesFor } from './opening-card';
 import { changeFor } from './watch-duty';
 
-/** `card` is the fresh card; undefined when the person may not see one. */
-export interface DutyAnswer {
-  readonly refusal: Refusal | undefined;
-  readonly card: OpeningCard | undefined;
-  /** Who has the mailbox, for a refusal that says what works instead. */
-  readonly onDuty: string | undefined;
-}
-
-const tries = 5;
-
-/** Carries the action out, or says why not; nothing is changed then. */
-export async function actOnDuty(context: DutyContext, action: DutyAction): Promise<DutyAnswer> {
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    const answer = await tryAction(context, action);
-    if (answer !== 'conflict') return answer;
-  }
-  return { refusal: 'busy', card: undefined, onDuty: undefined };
+/** A click on an opening card. */
+export interface DutyClick extends Click {
+  readonly verb: DutyVerb;
+  readonly noticeId: NoticeId;
+  readonly mailboxId: MailboxId;
+  readonly date: LocalDate;
+  /** Who was chosen, where the button asks for a person. */
+  readonly personId: PersonId | undefined;
 }
 
 interface Scene {
   readonly board: DutyBoard;
   readonly facts: DutyFacts;
-  readonly notice: Notice;
+  readonly notice: Notice<Of<DutyNotices, 'kind', 'opening'>>;
 }
 
-async function tryAction(context: DutyContext, action: DutyAction): Promise<DutyAnswer | 'conflict'> {
-  const scene = await loadScene(context, action);
-  if (scene === undefined) return { refusal: 'not-found', card: undefined, onDuty: undefined };
-  const refusal = refusalOf(context, scene, action);
-  if (refusal !== undefined) return refused(context, scene, { action, refusal });
-  const deed = await deedFor(context, scene, action);
-  if (!deed.ok) return refused(context, scene, { action, refusal: deed.refusal });
-  const change = changeOf(context, scene, deed.value);
-  const saved = await context.store.save(change);
-  if (saved === 'conflict') return 'conflict';
-  context.wakeOutbox();
-  // Where nobody is told anything, the board that the deed was decided on still holds.
-  const isNews = change.notices !== undefined && change.notices.length > 0;
-  const board = isNews ? await boardOf(context, scene.notice, action) : boardAfter(scene, deed.value, change);
-  return answerFor(context, { ...scene, board }, { action, refusal: undefined });
-}
+/** Carries the click out, or says why not; nothing is changed then. */
+export const actOnDuty = (context: DutyContext, click: DutyClick): Promise<Pressed<OpeningCard, Refusal>> =>
+  press(context, way, click);
 
-async function loadScene(context: DutyContext, action: DutyAction): Promise<Scene | undefined> {
-  const notice = await context.store.findNotice(action.noticeId);
-  if (!notice?.subjects.some((it) => it.mailboxId === action.mailboxId && it.date === action.date))
+const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, Refusal> = {
+  load: loadScene,
+  about: ({ facts: { day, mailboxId: id, date } }) => ({ version: day?.version ?? 0, mailboxId: id, date }),
+  denies: (context, { board, facts }, { verb, actorId }) => {
+    const roles = rolesFor(context, board, { facts, reader: actorId });
+    const { may: allowed, denied } = dutyDeed(verb);
+    if (may(allowed, roles)) return undefined;
+    return roles.length > 1 && denied ? denied : 'not-allowed';
+  },
+  isOver,
+  decide,
+  draw: (context, { board, notice }, { click, refusal }) =>
+    Promise.resolve(
+      openingCard(context, board, { notice, step: notice.content.step, readerId: click.actorId, refusal }),
+    ),
+};
+
+async function loadScene(context: DutyContext, click: DutyClick): Promise<Scene | undefined> {
+  const notice = await context.store.findNotice(click.noticeId);
+  if (!isOpeningNotice(notice)) return undefined;
+  if (!notice.subjects.some((it) => it.mailboxId === click.mailboxId && it.date === click.date))
     return undefined;
-  const board = await boardOf(context, notice, action);
-  const facts = board.facts.get(action.mailboxId);
+  const board = await boardOf(context, notice, click);
+  const facts = board.facts.get(click.mailboxId);
   return facts && { board, facts, notice };
 }
 
+const isOpeningNotice = (notice: Notice | undefined): notice is Scene['notice'] =>
+  isDutyNotice(notice?.content, 'opening');
+
 /** All mailboxes of the card, since the answer draws it whole; and a person who was given the mailbox. */
-const boardOf = (context: DutyContext, notice: Notice, { date }: DutyAction): Promise<DutyBoard> =>
+const boardOf = (context: DutyContext, notice: Notice, { date }: DutyClick): Promise<DutyBoard> =>
   loadDutyBoard(context, { date, now: context.clock.now(), only: notice.subjects.map((it) => it.mailboxId) });
 
-function refusalOf(context: DutyContext, { board, facts }: Scene, action: DutyAction): Refusal | undefined {
-  const roles = rolesFor(context, board, { facts, reader: action.actorId });
-  if (!may(dutyVerbs[action.verb], roles))
-    return action.verb === 'duty.passOn' && roles.length > 1 ? 'not-on-duty' : 'not-allowed';
-  const { day } = facts;
-  const today = dateOf(facts.now, context.municipality().calendar.zone);
-  const isOver = action.date < today || (day !== undefined && hasEnded(day));
-  if (isOver && action.verb !== 'opening.yesterday') return 'day-ended';
-  if (action.verb === 'opening.confirm' && day?.state === 'opened') return 'already-done';
-  if (action.verb === 'opening.yesterday' && (!isOver || day?.openedLater)) return 'already-done';
-  if (action.verb === 'junk.reviewed' && day?.junkReviewed) return 'already-done';
-  return (day?.version ?? 0) === action.version ? undefined : 'stale';
+function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): Refusal | undefined {
+  const { day, now } = facts;
+  const { isAfterwards, isDone } = dutyDeed(verb);
+  const hasPassed =
+    date < dateOf(now, context.municipality().calendar.zone) || (day !== undefined && hasEnded(day));
+  if (hasPassed && !isAfterwards) return 'day-ended';
+  return (isAfterwards && !hasPassed) || (day && isDone?.(day)) ? 'already-done' : undefined;
 }
 
-function changeOf(context: DutyContext, { board, facts }: Scene, deed: Deed): Change {
+async function decide(
+  context: DutyContext,
+  scene: Scene,
+  click: DutyClick,
+): Promise<Result<Decided<Change, Scene>>> {
+  const { actorId } = click;
+  const { does, asksPerson } = dutyDeed(click.verb);
+  const chosen = asksPerson ? await chosenPerson(context, scene, click.personId) : accept(actorId);
+  if (!chosen.ok) return chosen;
+  const deed = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
+  const change = changeOf(context, scene, { deed, actorId });
+  // Where nobody is told anything, the board that the deed was decided on still holds.
+  const isNews = change.notices !== undefined && change.notices.length > 0;
+  const after = async () => ({
+    ...scene,
+    board: isNews ? await boardOf(context, scene.notice, click) : boardAfter(scene, deed, change),
+  });
+  return accept({ change, after });
+}
+
+/** Looked up on the server; a card's people picker is only a proposal. */
+async function chosenPerson(
+  context: DutyContext,
+  { facts }: Scene,
+  id: PersonId | undefined,
+): Promise<Result<PersonId>> {
+  if (id === undefined) return refuse('bad-input');
+  const known = await loadStaff(context, facts.now, { upns: [], ids: [id] });
+  if (!known.byId.has(id)) {
+    const lookup = await context.directory.find(id);
+    if (lookup.kind === 'unavailable') return refuse('busy');
+    if (!lookup.person?.isEnabled || lookup.person.isGuest) return refuse('person-unknown');
+    await context.store.people.saveFromDirectory([lookup.person]);
+  }
+  if (known.byId.get(id)?.isActive === false) return refuse('person-unknown');
+  return known.away.has(id) ? refuse('person-away') : accept(id);
+}
+
+interface Done {
+  readonly deed: Deed;
+  readonly actorId: PersonId;
+}
+
+function changeOf(context: DutyContext, { board, facts }: Scene, { deed, actorId }: Done): Change {
   const after: DutyFacts = { ...facts, ...deed.facts };
   const decision = withoutAlarm(decideDuty(after));
   const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
   const { mailboxId, date, now } = facts;
-  const own = { at: now, actorId: deed.actorId, mailboxId, date, event: deed.event };
+  const own = { at: now, actorId, mailboxId, date, event: deed.event };
   const version = (facts.day?.version ?? 0) + 1;
   return {
     ...change,
-    ...deed.saves,
+    openings: deed.openings ?? [],
+    rosterChanges: deed.rosterChanges ?? [],
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
     log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
@@ -125,35 +163,3 @@ const withoutAlarm = (decision: DutyDecision): DutyDecision => ({
 
 /** Opened by a click is one entry, which names who clicked. */
 const isSameDeed = (deed: Deed, what: string): boolean => what === deed.event.what;
-
-interface Ending {
-  readonly action: DutyAction;
-  readonly refusal: Refusal | undefined;
-}
-
-async function refused(context: DutyContext, scene: Scene, ending: Ending): Promise<DutyAnswer> {
-  const { action, refusal } = ending;
-  if (refusal === 'not-allowed' || refusal === 'not-on-duty') {
-    const { mailboxId, date } = action;
-    const event: CoreEvent = { what: 'action.refused', verb: action.verb, refusal };
-    await context.store.save({
-      log: [{ at: scene.facts.now, actorId: action.actorId, mailboxId, date, event }],
-    });
-  }
-  return answerFor(context, scene, ending);
-}
-
-function answerFor(
-  context: DutyContext,
-  { board, facts, notice }: Scene,
-  { action, refusal }: Ending,
-): DutyAnswer {
-  const { content } = notice;
-  const onDutyId = board.facts.get(action.mailboxId)?.day?.onDutyId ?? facts.day?.onDutyId;
-  const onDuty = nameIn(board.staff, onDutyId);
-  const isHidden = refusal === 'not-allowed' || !isDutyNotice(content, 'opening');
-  const card = isHidden
-    ? undefined
-    : openingCard(context, board, { notice, step: content.step, readerId: action.actorId, refusal });
-  return { refusal, card, onDuty };
-}

@@ -4,10 +4,11 @@ import type { Deed } from '../../core/card-facts';
 import type { OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
 import { lastDayOf } from '../../core/period';
 import { findAbsence } from '../../people/domain/absence';
+import { keysOf } from '../../core/members';
 import { may, rolesOf, type Role } from '../../core/authorization';
-import { dutyVerbs, type DutyVerb } from '../domain/duty-verbs';
+import { dutyDeeds } from '../domain/duty-deeds';
 import type { DutyFacts } from '../domain/decide-duty';
-import { hasEnded, newDutyDay, type DutyDay, type Opened } from '../domain/duty-day';
+import { newDutyDay, type DutyDay, type Opened } from '../domain/duty-day';
 import type { NoticeId, PersonId } from '../../core/ids';
 import type { Step } from '../domain/ladder';
 import type { NoticeSubject } from '../../core/notice';
@@ -134,25 +135,8 @@ export function rolesFor(
   });
 }
 
-function abilities(view: View, day: DutyDay, roles: readonly Role[]): OpeningSection['can'] {
-  const { facts, reader } = view;
-  const isOpen = day.state === 'open';
-  const can = (verb: DutyVerb, isPossible: boolean) => isPossible && may(dutyVerbs[verb], roles);
-  const hasTaken = takenBy(facts.roster)?.personId === reader;
-  const isOffered = view.step === 'morning' || view.step === 'given';
-  return {
-    confirm: can('opening.confirm', isOpen),
-    retract: can(
-      'opening.retract',
-      facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
-    ),
-    yesterday: can('opening.yesterday', hasEnded(day) && day.openedLater === undefined),
-    accept: can('duty.accept', isOpen && isOffered && !hasTaken && day.onDutyId === reader),
-    passOn: can('duty.passOn', isOpen && !hasPassed(facts.roster, reader)),
-    give: can('duty.give', isOpen && facts.managers.includes(reader)),
-    reviewJunk: can(
-      'junk.reviewed',
-      !hasEnded(day) && facts.look.unreadJunk > 0 && day.junkReviewed === undefined,
-    ),
-  };
-}
+/** What the card offers the reader now. */
+const abilities = (view: View, day: DutyDay, roles: readonly Role[]): OpeningSection['can'] =>
+  keysOf(dutyDeeds).filter(
+    (verb) => may(dutyDeeds[verb].may, roles) && dutyDeeds[verb].isOffered({ ...view, day }),
+  );

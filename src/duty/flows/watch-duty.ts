@@ -6,6 +6,7 @@ import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
+import { untilSaved } from '../../core/until-saved';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
 import { adminNotices, openingNotices, type DecidedDay } from './opening-notices';
 
@@ -20,23 +21,16 @@ export async function watchDuty(context: DutyContext, only?: MailboxId): Promise
   if (isWorkingDay(calendar, today)) await watchDate(context, today, only);
 }
 
-const tries = 5;
-
 async function watchDate(context: DutyContext, date: LocalDate, only: MailboxId | undefined): Promise<void> {
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    const board = await loadDutyBoard(context, {
-      date,
-      now: context.clock.now(),
-      ...(only && { only: [only] }),
-    });
+  const outcome = await untilSaved(async () => {
+    const asked = { date, now: context.clock.now(), ...(only && { only: [only] }) };
+    const board = await loadDutyBoard(context, asked);
     const change = changeFor(context, board, decideBoard(board, only));
-    if (isEmpty(change)) return;
-    if ((await context.store.save(change)) === 'saved') {
-      context.wakeOutbox();
-      return;
-    }
-  }
-  context.log.warn('A duty day changed too often to be decided; the next minute decides it', { date });
+    return isEmpty(change) ? 'nothing' : context.store.save(change);
+  });
+  if (outcome === 'saved') context.wakeOutbox();
+  if (outcome === 'conflict')
+    context.log.warn('A duty day changed too often to be decided; the next minute decides it', { date });
 }
 
 /** After a look: what it found of the working day before, such as an opening after that day's close. */

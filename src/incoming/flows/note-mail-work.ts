@@ -1,7 +1,6 @@
 // What has come of a mail action, noted with its message: forwarded, deleted, or in trouble and shown to the registrar (F4, K3).
 
-import type { MailWork } from '../domain/mail-work';
-import { forwardKey } from '../domain/mail-work';
+import { forwardKey, type MailWork } from '../domain/mail-work';
 import { moveAnswer } from '../domain/answer-moves';
 import type { IncomingMessage } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
@@ -10,8 +9,8 @@ import { noteDeletion } from '../domain/registration-moves';
 import type { MailSettlement } from '../store/mail-work-store';
 import type { IncomingContext } from '../context';
 import { changeOfMove, messageNotice } from './message-change';
-import type { MessageScene } from './message-scene';
-import { loadMessage, registrarOf } from './message-scene';
+import { loadMessage, registrarOf, type MessageScene } from './message-scene';
+import { untilSaved } from '../../core/until-saved';
 
 /** Forwarded, or in trouble: shown to the registrar at the third failure and when it is given up. False: not noted yet. */
 export async function noteForward(
@@ -69,22 +68,20 @@ async function note(
   work: MailWork,
   noted: (scene: MessageScene) => Noted | undefined,
 ): Promise<boolean> {
-  for (let attempt = 1; attempt <= tries; attempt++) {
+  const outcome = await untilSaved(async () => {
     const scene = await loadMessage(context, work.incomingId);
     const found = scene && noted(scene);
-    if (scene === undefined || found === undefined) return true;
+    if (scene === undefined || found === undefined) return 'nothing';
     const { message, event, trouble } = found;
     const { log = [] } = event ? changeOfMove(context, scene, { message, event, actorId: undefined }) : {};
-    const saved = await context.store.save({
+    return context.store.save({
       incoming: [{ expectedVersion: scene.message.version, message }],
       notices: trouble ? troubleNotices(context, scene, { message, trouble }) : [],
       log,
     });
-    if (saved === 'conflict') continue;
-    context.wakeOutbox();
-    return true;
-  }
-  return false;
+  }, tries);
+  if (outcome === 'saved') context.wakeOutbox();
+  return outcome !== 'conflict';
 }
 
 function troubleNotices(

@@ -1,10 +1,11 @@
 // A card's button: what its card sends, parsed once; the flow that it runs; what is answered.
 
 import { z } from 'zod';
-import type { Permissions } from '../../core/authorization';
+import type { Role } from '../../core/authorization';
 import { sentence, type AnyCard, type SentenceCard } from '../../core/card-facts';
 import { noticeId, type PersonId } from '../../core/ids';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
+import type { Pressed } from '../../core/press';
 import type { Result } from '../../core/refusal';
 import { isLocalDate } from '../../core/time';
 
@@ -19,38 +20,36 @@ export interface Clicker {
   readonly id: PersonId;
 }
 
-/** What a click does: `data` are ids, a version and inputs as they came. */
-export type Button<Context, Who, Card extends AnyCard> = (
-  context: Context,
-  who: Who,
-  data: unknown,
-) => Promise<CardAnswer<Card>>;
-
-/** A button for each verb of a feature: one that is forgotten does not compile. */
-export type Buttons<Verbs extends Permissions> = {
-  readonly [V in keyof Verbs]: Button<never, never, AnyCard>;
-};
+/** One button of a feature (docs/reference.md, Verbs). */
+export interface Button<Context, Who, Card extends AnyCard> {
+  /** Asked by the flow, which knows what the person is to the mailbox. */
+  readonly may: readonly Role[];
+  /** What a click does: `data` are ids, a version and inputs as they came. */
+  readonly press: (context: Context, who: Who, data: unknown) => Promise<CardAnswer<Card>>;
+}
 
 interface ButtonEntry<Context, Who, Inputs, Card extends AnyCard> {
+  readonly may: readonly Role[];
   readonly inputs: z.ZodType<Inputs, z.ZodTypeDef, unknown>;
-  /** Who may use it is asked by the flow, which knows what they are to the mailbox. */
   readonly run: (context: Context, who: Who, inputs: Inputs) => CardAnswer<Card> | Promise<CardAnswer<Card>>;
 }
 
-export const button =
-  <Context, Who, Inputs, Card extends AnyCard>({
-    inputs,
-    run,
-  }: ButtonEntry<Context, Who, Inputs, Card>): Button<Context, Who, Card | SentenceCard> =>
-  async (context, who, data) => {
+export const button = <Context, Who, Inputs, Card extends AnyCard>({
+  may,
+  inputs,
+  run,
+}: ButtonEntry<Context, Who, Inputs, Card>): Button<Context, Who, Card | SentenceCard> => ({
+  may,
+  press: async (context, who, data) => {
     const parsed = inputs.safeParse(data);
     return parsed.success ? run(context, who, parsed.data) : sayRefusal('bad-input');
-  };
+  },
+});
 
 /** A sentence that says why not, and what works instead. */
-export const sayRefusal = (refusal: string, onDuty?: string): CardAnswer<SentenceCard> => ({
+export const sayRefusal = (refusal: string): CardAnswer<SentenceCard> => ({
   kind: 'message',
-  facts: sentence({ what: 'refused', refusal, ...(onDuty !== undefined && { onDuty }) }),
+  facts: sentence({ what: 'refused', refusal }),
 });
 
 /** The flow's card, or the reason why there is none. */
@@ -59,17 +58,12 @@ export const asAnswer = <Card extends AnyCard>(
 ): CardAnswer<Card | SentenceCard> =>
   result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal);
 
-interface ActedOn<Card extends AnyCard> {
-  readonly card: Card | undefined;
-  readonly refusal: string | undefined;
-  readonly onDuty?: string | undefined;
-}
-
 /** The same of a flow whose card says itself why not; without a card it is said beside it. */
-export const freshCard = <Card extends AnyCard>(answer: ActedOn<Card>): CardAnswer<Card | SentenceCard> =>
-  answer.card
-    ? { kind: 'card', facts: answer.card }
-    : sayRefusal(answer.refusal ?? 'not-found', answer.onDuty);
+export const freshCard = <Card extends AnyCard, No extends string>({
+  card,
+  refusal,
+}: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
+  card ? { kind: 'card', facts: card } : sayRefusal(refusal ?? 'not-found');
 
 /** An Entra id or a UUID of the bot's own. */
 export const guid = z.string().regex(/^[0-9a-f-]{36}$/i);

@@ -2,8 +2,7 @@ import { drawCard } from '../../../src/app/cards';
 import type { OpeningCard, OpeningSection } from '../../../src/duty/domain/opening-cards';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
-import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, ks, openFlowHouse, senderOf, stepsOf } from '../../support/flow-house';
+import { id, ks, openFlowHouse, senderOf, stepsOf, type FlowHouse, type Who } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -53,7 +52,10 @@ test('"Ångra bytet" gives the mailbox back to who passed it on, for everybody, 
   const answer = await undo('anna');
   expect(answer.drawing.facts).toMatchObject({ card: 'opening', sections: [{ onDuty: { isReader: true } }] });
   await house.to('12:03');
-  expect(sectionOf('anna')).toMatchObject({ undoChange: undefined, can: { passOn: true } });
+  expect(sectionOf('anna')).toMatchObject({
+    undoChange: undefined,
+    can: expect.arrayContaining(['duty.passOn']) as unknown,
+  });
   expect(sectionOf('bo').onDuty?.name).toBe('Anna Testsson');
   const entries = await house.store.log.list(5);
   expect(entries.find(({ event }) => event.what === 'roster.undone')?.actorId).toBe(id('anna'));

@@ -1,0 +1,163 @@
+// The buttons of an opening card, one entry each: who may, when the card offers it, what it does (F1, F2).
+
+import type { Role } from '../../core/authorization';
+import type { PersonId } from '../../core/ids';
+import type { Refusal } from '../../core/refusal';
+import { latest, plusMillis, type Instant } from '../../core/time';
+import type { Opening } from '../../look/domain/opening';
+import { hasPassed, takenBy, type RosterChange } from '../../roster/domain/roster';
+import type { DutyFacts } from './decide-duty';
+import { hasEnded, type DutyDay } from './duty-day';
+import type { DutyEvent } from './duty-log';
+import type { Step } from './ladder';
+
+/** What the decision is to see, what is saved with it, the entry that it leaves. */
+export interface Deed {
+  readonly facts: Partial<DutyFacts>;
+  readonly openings?: readonly Opening[];
+  readonly rosterChanges?: readonly RosterChange[];
+  readonly event: DutyEvent;
+}
+
+export interface Doing {
+  readonly facts: DutyFacts;
+  readonly actorId: PersonId;
+  /** Who was chosen and can have the mailbox; the actor where nobody is chosen. */
+  readonly personId: PersonId;
+  /** A new one, for what the deed saves. */
+  readonly newId: string;
+}
+
+interface Offer {
+  readonly facts: DutyFacts;
+  readonly day: DutyDay;
+  readonly reader: PersonId;
+  readonly step: Step;
+}
+
+interface DutyButton {
+  readonly may: readonly Role[];
+  /** Why not, to who is something else to the mailbox. */
+  readonly denied?: Refusal;
+  /** Whether a card of that step shows it to a reader who may. */
+  readonly isOffered: (offer: Offer) => boolean;
+  /** Whether somebody did it before. */
+  readonly isDone?: (day: DutyDay) => boolean;
+  /** For a day that is over, where the others are for one that lasts. */
+  readonly isAfterwards?: true;
+  /** Whether a person is chosen for it. */
+  readonly asksPerson?: true;
+  readonly does: (doing: Doing) => Deed;
+}
+
+const anyOfMailbox: readonly Role[] = ['roster', 'manager', 'onDuty'];
+const isOpen = ({ day }: Offer): boolean => day.state === 'open';
+
+export const dutyDeeds = {
+  'opening.confirm': {
+    may: anyOfMailbox,
+    isOffered: isOpen,
+    isDone: ({ state }) => state === 'opened',
+    does: (doing) => withOpening(doing, { what: 'day.opened', how: 'attested' }),
+  },
+  'opening.retract': {
+    may: anyOfMailbox,
+    isOffered: ({ facts, day }) =>
+      facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
+    does: withoutAttests,
+  },
+  'opening.yesterday': {
+    may: anyOfMailbox,
+    isOffered: ({ day }) => hasEnded(day) && day.openedLater === undefined,
+    isDone: ({ openedLater }) => openedLater !== undefined,
+    isAfterwards: true,
+    does: (doing) => withOpening(doing, { what: 'day.openedLater', how: 'attested' }),
+  },
+  'junk.reviewed': {
+    may: anyOfMailbox,
+    isOffered: ({ facts, day }) =>
+      !hasEnded(day) && facts.look.unreadJunk > 0 && day.junkReviewed === undefined,
+    isDone: ({ junkReviewed }) => junkReviewed !== undefined,
+    does: withJunk,
+  },
+  'duty.accept': {
+    may: ['roster', 'onDuty'],
+    isOffered: ({ facts, day, reader, step }) =>
+      day.state === 'open' &&
+      (step === 'morning' || step === 'given') &&
+      takenBy(facts.roster)?.personId !== reader &&
+      day.onDutyId === reader,
+    does: (doing) => withRoster(doing, 'takes', { what: 'duty.accepted' }),
+  },
+  'duty.passOn': {
+    may: ['onDuty'],
+    denied: 'not-on-duty',
+    isOffered: (offer) => isOpen(offer) && !hasPassed(offer.facts.roster, offer.reader),
+    does: (doing) => withRoster(doing, 'passes', { what: 'duty.passedOn' }),
+  },
+  'duty.give': {
+    may: ['manager', 'onDuty'],
+    isOffered: (offer) => isOpen(offer) && offer.facts.managers.includes(offer.reader),
+    asksPerson: true,
+    does: (doing) =>
+      withRoster(
+        doing,
+        'takes',
+        doing.personId === doing.actorId
+          ? { what: 'duty.accepted' }
+          : { what: 'duty.given', toId: doing.personId },
+      ),
+  },
+} as const satisfies Readonly<Record<string, DutyButton>>;
+
+export type DutyVerb = keyof typeof dutyDeeds;
+export const dutyDeed = (verb: DutyVerb): DutyButton => dutyDeeds[verb];
+
+function withOpening({ facts, actorId }: Doing, event: DutyEvent): Deed {
+  const { mailboxId, date, now } = facts;
+  const opening: Opening = {
+    mailboxId,
+    date,
+    kind: 'attested',
+    at: now,
+    personId: actorId,
+    retractedAt: undefined,
+  };
+  return { facts: { openings: [...facts.openings, opening] }, openings: [opening], event };
+}
+
+function withoutAttests({ facts }: Doing): Deed {
+  const retract = (opening: Opening): Opening =>
+    opening.kind === 'attested' && opening.retractedAt === undefined
+      ? { ...opening, retractedAt: facts.now }
+      : opening;
+  const openings = facts.openings.map(retract);
+  const changed = openings.filter((opening, index) => opening !== facts.openings[index]);
+  return { facts: { openings }, openings: changed, event: { what: 'opening.retracted' } };
+}
+
+function withJunk({ facts, actorId }: Doing): Deed {
+  const day = facts.day && { ...facts.day, junkReviewed: { at: facts.now, byId: actorId } };
+  return { facts: { day }, event: { what: 'junk.reviewed' } };
+}
+
+function withRoster(doing: Doing, kind: RosterChange['kind'], event: DutyEvent): Deed {
+  const { facts, actorId, personId, newId } = doing;
+  const { mailboxId, date, now, roster } = facts;
+  const change: RosterChange = {
+    id: newId,
+    mailboxId,
+    date,
+    kind,
+    personId,
+    byId: actorId,
+    at: afterOthers(now, roster.changes),
+    undoneAt: undefined,
+  };
+  const changes = [...roster.changes, change];
+  return { facts: { roster: { ...roster, changes } }, rosterChanges: [change], event };
+}
+
+/** Changes of the same instant keep the order in which they were made. */
+const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
+  changes.reduce((at, change) => latest(at, plusMillis(change.at, 1)), now);
