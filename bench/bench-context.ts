@@ -16,6 +16,7 @@ import type { RuleBook } from '../src/rules/documents/rule-book';
 import type { OperatorLog } from '../src/core/log';
 import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
 import { letters } from '../src/incoming/texts/letters';
+import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/app/gather';
 
 export const silent: OperatorLog = {
@@ -75,6 +76,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     say: () => Promise.resolve({ kind: 'refused', code: 'bench' }),
     redraw: () => Promise.resolve({ kind: 'refused', code: 'bench' }),
   };
+  const rosters = datedRosters(() => municipality, { store, clock });
   const context: FlowContext = {
     ...{ store, clock },
     mailRoom: graph.mailRoom,
@@ -89,7 +91,8 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     writer: undefined,
     messenger: parts.messenger ?? nobody,
     log: silent,
-    municipality: () => municipality,
+    municipality: rosters.current,
+    rosterChanged: rosters.renew,
     newId: randomUUID,
     owner: randomUUID(),
     gather,

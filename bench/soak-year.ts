@@ -24,6 +24,7 @@ import { FakeDirectory } from '../test/fakes/flow-directory';
 import { FakeInboxRule, FakeStaffRoom } from '../test/fakes/flow-staff-room';
 import { silent } from './bench-context';
 import { SoakMailRoom, SoakMessenger, dice, goneDesk } from './soak-outside';
+import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/app/gather';
 
 const staff = 3_000;
@@ -94,6 +95,7 @@ function soakClock(): VirtualClock {
 }
 
 function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Municipality): FlowContext {
+  const rosters = datedRosters(() => municipality, { store, clock });
   const context: FlowContext = {
     ...{ store, clock, letters, messenger, directory, staffRoom },
     mailRoom: mail,
@@ -104,7 +106,8 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     recent: recentQuestions(clock),
     writer: undefined,
     log: silent,
-    municipality: () => municipality,
+    municipality: rosters.current,
+    rosterChanged: rosters.renew,
     newId: randomUUID,
     owner: randomUUID(),
     gather,

@@ -27,6 +27,7 @@ import type { Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
 import { recentQuestions } from '../src/rules/store/recent-in-memory';
 import { letters } from '../src/incoming/texts/letters';
+import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/app/gather';
 
 export interface SweepInput {
@@ -92,6 +93,7 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
     });
     const context = dryContext(input, { store, graph, clock, log });
     await seeAbsences(context);
+    await context.rosterChanged();
     await lookIntoMailboxes(context);
     return await report(context, at);
   } finally {
@@ -117,6 +119,7 @@ type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
 };
 
 function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {
+  const rosters = datedRosters(() => municipality, { store, clock });
   const context: FlowContext = {
     store,
     clock,
@@ -137,7 +140,8 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     },
     recent: recentQuestions(clock),
     writer: undefined,
-    municipality: () => municipality,
+    municipality: rosters.current,
+    rosterChanged: rosters.renew,
     newId: randomUUID,
     owner: 'dry',
     gather,

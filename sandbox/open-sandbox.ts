@@ -47,9 +47,9 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
   await forget(settings);
   const store = await openStore(settings.DATABASE_URL, { log, ...(limits && { limits }) });
-  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log });
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
+  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log, clock });
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
   const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl });
@@ -140,6 +140,7 @@ function composeSandbox(parts: Parts): House {
     rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),
     municipality: municipality.current,
+    rosterChanged: municipality.renewRosters,
     pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: '',

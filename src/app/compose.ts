@@ -57,6 +57,8 @@ export interface HouseParts {
   /** Called after each sweep that read every mailbox. */
   readonly pingUrl?: string | undefined;
   readonly municipality: () => Municipality;
+  /** Standing orders that were decided are read anew. */
+  readonly rosterChanged: () => Promise<void>;
 }
 
 interface Late {
@@ -80,6 +82,7 @@ export function compose(parts: HouseParts): House {
     owner: randomUUID(),
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
+    rosterChanged: parts.rosterChanged,
     ...duty.upward(() => context),
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');

@@ -1,6 +1,8 @@
 // The municipality in force: read at start, again on SIGHUP; a file that cannot be used leaves the old one in force.
 
+import type { Clock } from '../core/clock';
 import type { Municipality } from '../core/municipality';
+import { datedRosters } from './dated-rosters';
 import type { FlowContext } from './flow-context';
 import { renewStaffList } from '../absence/flows/list-staff';
 import type { LogData, OperatorLog } from '../core/log';
@@ -11,26 +13,36 @@ import { checkOpenWork } from './open-work';
 
 export interface MunicipalityHolder {
   readonly current: () => Municipality;
+  /** The standing orders that were decided are read anew. */
+  readonly renewRosters: () => Promise<void>;
   readonly reload: () => Promise<void>;
 }
 
 /** Throws ConfigurationFault when the file cannot be used at start. */
 export async function holdMunicipality(
   path: string,
-  { store, log }: { readonly store: Store; readonly log: OperatorLog },
+  { store, log, clock }: { readonly store: Store; readonly log: OperatorLog; readonly clock: Clock },
 ): Promise<MunicipalityHolder> {
   const read = async (): Promise<Municipality> => {
     const municipality = await readMunicipality(path);
     await checkOpenWork(store, municipality, path);
     return municipality;
   };
-  let current = await read();
+  let file = await read();
+  const rosters = datedRosters(() => file, { store, clock });
+  await rosters.renew();
   return {
-    current: () => current,
+    current: rosters.current,
+    renewRosters: rosters.renew,
     reload: async () => {
       try {
-        current = await read();
-        log.info('The municipality file was read again', { mailboxes: current.mailboxes.length });
+        file = await read();
+        await rosters.renew();
+        log.info('The municipality file was read again', {
+          mailboxes: file.mailboxes.length,
+          // Which of them have an order of a later date than the file's.
+          datedRosters: datedIn(rosters.current()),
+        });
       } catch (error) {
         log.error('The municipality file cannot be used; the old one stays in force', problemsOf(error));
       }
@@ -50,6 +62,9 @@ export function readAgainOnHangup(holder: MunicipalityHolder, context: FlowConte
   process.on('SIGHUP', handle);
   return () => process.off('SIGHUP', handle);
 }
+
+const datedIn = ({ mailboxes }: Municipality): string =>
+  mailboxes.flatMap(({ id, firstRoster }) => (firstRoster === undefined ? [] : [id])).join(' ');
 
 /** Where and what, without the words: they may name people. */
 function problemsOf(error: unknown): LogData {

@@ -41,7 +41,10 @@ interface Parts {
 export async function openServing(settings: Settings): Promise<Serving> {
   const log = operatorLog(settings.LOG_LEVEL);
   const store = await openStore(settings.DATABASE_URL, { log });
-  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', { store, log });
+  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', {
+    ...{ store, log },
+    clock: realClock,
+  });
   const links = servingLinks(settings);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
@@ -90,6 +93,7 @@ async function composeServing(parts: Parts): Promise<House> {
     rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),
     municipality: municipality.current,
+    rosterChanged: municipality.renewRosters,
     pingUrl: settings.DEADMAN_URL,
     teams: botIdentity(settings),
   });

@@ -6,10 +6,12 @@ import { saveLiveCards } from '../incoming/store/live-cards';
 import { listStaleCards, saveMessages } from '../incoming/store/save-messages';
 import { saveOpenings } from '../look/store/openings';
 import { saveAbsences } from '../people/store/absences';
+import { saveDaysOff } from '../people/store/days-off-rows';
 import { appendLog } from '../platform/db/log-rows';
 import { saveNotices } from '../platform/db/queue/notices';
 import { requestRedraws } from '../platform/db/queue/redraws';
 import type { Db, Runner } from '../platform/db/runner';
+import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
 import { saveQuestions } from '../rules/store/questions';
 
@@ -20,8 +22,11 @@ const parts: readonly ((trx: Db, change: Change) => Promise<boolean>)[] = [
   saveRuleWork,
   saveMessages,
   saveOpenings,
+  saveRosterBase,
   saveRosterChanges,
+  saveRosterOrders,
   saveAbsences,
+  saveDaysOff,
   saveQuestions,
 ];
 

@@ -1,7 +1,7 @@
 // The municipality file as the bot trusts it after parsing (docs/reference.md, The municipality file).
 
 import type { FolderPath, MailboxId, Upn } from './ids';
-import type { LocalTime, Weekday } from './time';
+import type { LocalDate, LocalTime, Weekday } from './time';
 import type { Calendar } from './calendar';
 import type { Channel } from './channel';
 
@@ -10,10 +10,34 @@ export type Language = 'sv' | 'en';
 /** The language of a locale such as `sv-SE`; English for every one that the bot does not speak. */
 export const languageOfLocale = (locale: string): Language => (/^sv\b/i.test(locale) ? 'sv' : 'en');
 
+/** One week in so many, from the week of that date on. */
+export interface Rotation {
+  readonly weeks: number;
+  readonly starts: LocalDate;
+}
+
+/** Of a function there is one entry for each of its people. */
 export interface RosterEntry {
   readonly person: Upn;
   /** The weekdays on which the person has the duty in turn; all when left out. */
   readonly days: readonly Weekday[] | undefined;
+  /** The weeks in which the person stands before the others; every week alike when left out. */
+  readonly rotation?: Rotation | undefined;
+  /** The function that has it in turn, one of whose people this is. */
+  readonly functionId?: string | undefined;
+}
+
+/** Several people who hold a mailbox as one. */
+export interface DutyFunction {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly Upn[];
+}
+
+/** Whose records a mailbox holds; the departments that belong to it beside those of its mailboxes. */
+export interface Authority {
+  readonly name: string;
+  readonly departments: readonly string[];
 }
 
 /** Whether a text is a registration number as the municipality writes them. */
@@ -25,7 +49,12 @@ export interface DutyMailbox {
   /** The mailbox's own address, lower case. */
   readonly address: string;
   readonly department: string;
+  /** Undefined where the file names none: then all mailboxes without one belong together. */
+  readonly authority?: string | undefined;
+  /** The standing order in force today: the file's, or a dated one. */
   readonly roster: readonly RosterEntry[];
+  /** The file's own, where a dated one stands before it. */
+  readonly firstRoster?: readonly RosterEntry[];
   readonly manager: Upn;
   readonly deputyManager: Upn | undefined;
   readonly secrecy: 'strict' | 'normal';
@@ -61,6 +90,8 @@ export interface Municipality {
   readonly switchboard: Switchboard | undefined;
   readonly lastResort: Upn | undefined;
   readonly mailboxes: readonly DutyMailbox[];
+  readonly functions: readonly DutyFunction[];
+  readonly authorities: readonly Authority[];
   readonly staff: {
     readonly watch: 'none' | 'everyone' | readonly { readonly group: string }[];
     readonly managerOf: 'directory';

@@ -9,6 +9,8 @@ export interface Upward {
    * by the next tick, so that nothing is lost when the process ends between.
    */
   readonly absenceChanged: () => Promise<void>;
+  /** The event that a standing order was decided or taken back: who is in which roster today is known anew. */
+  readonly rosterChanged: () => Promise<void>;
   /** Whom the ladder has told that the mailbox waits that day, while the day runs. */
   readonly listHeard: (mailboxId: MailboxId, date: LocalDate) => Promise<readonly PersonId[]>;
 }

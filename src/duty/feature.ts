@@ -47,7 +47,7 @@ export const duty = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<DutyNotices, DutyDrawing, DutyCards>,
-  upward: (context: () => DutyContext): Upward => ({
+  upward: (context: () => DutyContext): Omit<Upward, 'rosterChanged'> => ({
     absenceChanged: () => watchDuty(context()),
     listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
   }),

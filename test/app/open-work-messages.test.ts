@@ -6,12 +6,14 @@ import type { OpenedStore } from '../../src/app/open-store';
 import { holdMunicipality } from '../../src/app/municipality-holder';
 import { inbox, incomingId, mailboxId, messageId } from '../../src/core/ids';
 import { noAnswer } from '../../src/incoming/domain/incoming';
+import { realTime } from '../../src/core/clock';
 import { instant } from '../../src/core/time';
 import { townYaml } from '../support/flow-house';
 
 const silent = () => undefined;
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 const at = instant('2026-12-01T08:00:00Z');
+const clock = { ...realTime, now: () => at };
 const renamed = townYaml.replace('- id: ks', '- id: kansli');
 
 let store: OpenedStore;
@@ -48,7 +50,7 @@ test('a bot does not start with a file in which mailboxes with open messages are
   await arrive('ks', 3);
   await arrive('social', 2);
   writeFileSync(file, renamed);
-  await expect(holdMunicipality(file, { store, log })).rejects.toThrow(
+  await expect(holdMunicipality(file, { store, log, clock })).rejects.toThrow(
     /ks är borta ur filen men 3 av dess inkomna meddelanden[^]+social är borta ur filen men 2 av/,
   );
 });
@@ -58,7 +60,7 @@ test('read again, such a file leaves the old one in force, and says why without 
   writeFileSync(file, townYaml);
   const told: string[] = [];
   const hearing = { ...log, error: (_: string, data?: unknown) => void told.push(JSON.stringify(data)) };
-  const holder = await holdMunicipality(file, { store, log: hearing });
+  const holder = await holdMunicipality(file, { store, log: hearing, clock });
   writeFileSync(file, renamed);
   await holder.reload();
   expect(holder.current().mailboxes.map(({ id }) => id)).toEqual(['ks']);

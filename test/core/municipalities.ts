@@ -16,4 +16,6 @@ export const ale: Municipality = {
   absence: { days: 3, count: 'calendar', method: 'instructions' },
   assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
   retention: [],
+  functions: [],
+  authorities: [],
 };

@@ -24,6 +24,7 @@ import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { datedRosters } from '../../src/app/dated-rosters';
 import { gather } from '../../src/app/gather';
 
 export const people = {
@@ -169,6 +170,7 @@ interface Rooms {
 }
 
 export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowContext {
+  const rosters = datedRosters(() => municipality, rooms);
   const context: FlowContext = {
     ...rooms,
     mailRoom: mail,
@@ -178,7 +180,8 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     rules: rulesOfAle,
     recent: recentQuestions(rooms.clock),
     writer: undefined,
-    municipality: () => municipality,
+    municipality: rosters.current,
+    rosterChanged: rosters.renew,
     newId: randomUUID,
     owner: randomUUID(),
     gather,

@@ -25,7 +25,8 @@ export async function absenceCard(
   const { calendar } = context.municipality();
   const { from, lastDay } = periodOf(absence, calendar.zone);
   const day = dayOf(context, latest(absence.from, now));
-  const roster = await whoHas(context, day);
+  const also = [absence.personId, readerId, ...(absence.byId === undefined ? [] : [absence.byId])];
+  const roster = await whoHas(context, { date: day.date, also });
   const person = roster.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
   const scene: Scene = { context, day, roster, readerId };
@@ -67,7 +68,7 @@ async function mailboxesOf(
     own.map(async (mailbox) => ({
       name: mailbox.name,
       ...(await shownHolder(scene, mailbox)),
-      emptyDays: lastDay && emptyDaysWithin(context, roster.staff, { mailbox, from, lastDay }),
+      emptyDays: lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay })),
     })),
   );
 }
@@ -104,7 +105,7 @@ interface Scene {
 type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'>;
 
 async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
-  const [onDutyId] = scene.roster.orders.get(mailbox.id) ?? [];
+  const [onDutyId] = scene.roster.answers.get(mailbox.id)?.order ?? [];
   return {
     onDuty: nameIn(scene.roster.staff, onDutyId),
     manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,

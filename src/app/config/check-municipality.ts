@@ -24,6 +24,7 @@ export function checkMunicipality(file: KnownFile, language: Language): readonly
   const found = [
     ...addressesOutside(file),
     ...doubles(file),
+    ...functionsOf(file),
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
@@ -54,6 +55,9 @@ function addressesOutside(file: KnownFile): readonly Found[] {
       (who, index) => [who, ['switchboard', 'people', index]] as const,
     ),
     ...mailboxesOf(file).flatMap(addressesOf),
+    ...(file.functions ?? []).flatMap((one, index) =>
+      (one?.people ?? []).map((who, i) => [who, ['functions', index, 'people', i]] as const),
+    ),
   ];
   return named.flatMap(([address, path]) => {
     if (address === undefined || domains.includes(address.slice(address.lastIndexOf('@') + 1))) return [];
@@ -72,7 +76,30 @@ function addressesOf([mailbox, index]: readonly [Mailbox, number]): readonly Nam
 }
 
 const rosterOf = ({ roster }: Mailbox): readonly (string | undefined)[] =>
-  (roster ?? []).map((entry) => (typeof entry === 'string' ? entry : entry?.person));
+  (roster ?? []).map((entry) => {
+    if (typeof entry !== 'object') return entry;
+    return 'person' in entry ? entry.person : undefined;
+  });
+
+/** What is named must be there, and be one. */
+function functionsOf(file: KnownFile): readonly Found[] {
+  const ids = (file.functions ?? []).map((one) => one?.id);
+  const twice = again(ids.map((id, i) => [id, ['functions', i, 'id']])).map(
+    ([id, path]): Found => ({ path, code: 'twice', values: [id, 'id'] }),
+  );
+  // One that cannot be read may be the one that is meant.
+  if (!ids.every(isKnown)) return twice;
+  const unknown = mailboxesOf(file).flatMap(([{ roster }, index]) =>
+    (roster ?? []).flatMap((entry, i): readonly Found[] => {
+      const named = typeof entry === 'object' && 'function' in entry ? entry.function : undefined;
+      if (named === undefined || ids.includes(named)) return [];
+      return [
+        { path: ['mailboxes', index, 'roster', i, 'function'], code: 'no-such-function', values: [named] },
+      ];
+    }),
+  );
+  return [...twice, ...unknown];
+}
 
 function doubles(file: KnownFile): readonly Found[] {
   const mailboxes = mailboxesOf(file);

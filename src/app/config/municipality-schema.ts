@@ -29,12 +29,20 @@ function isSpan(text: string): boolean {
   return times.length === 2 && times.every(isLocalTime);
 }
 
+const mailboxOrFunctionId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode);
+
+const inTurn = {
+  days: z
+    .array(z.enum(weekdays))
+    .min(1, 'no-days' satisfies ProblemCode)
+    .optional(),
+  rotation: z.strictObject({ weeks: z.number().int().min(2).max(52), starts: date }).optional(),
+};
+
 const rosterEntry = z.union([
   person,
-  z.strictObject({
-    person,
-    days: z.array(z.enum(weekdays)).min(1, 'no-days' satisfies ProblemCode),
-  }),
+  z.strictObject({ person, ...inTurn }),
+  z.strictObject({ function: mailboxOrFunctionId, ...inTurn }),
 ]);
 
 const ladder = z.strictObject({
@@ -51,10 +59,11 @@ const pattern = z
   });
 
 const mailbox = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode),
+  id: mailboxOrFunctionId,
   name: text,
   address: person,
   department: text,
+  authority: text.optional(),
   roster: z.array(rosterEntry).min(1, 'no-roster' satisfies ProblemCode),
   manager: person,
   deputyManager: person.optional(),
@@ -108,6 +117,16 @@ export const municipalitySchema = z.strictObject({
   switchboard: switchboard.optional(),
   lastResort: person.optional(),
   mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
+  functions: z
+    .array(
+      z.strictObject({
+        id: mailboxOrFunctionId,
+        name: text,
+        people: z.array(person).min(1, 'empty-function' satisfies ProblemCode),
+      }),
+    )
+    .default([]),
+  authorities: z.array(z.strictObject({ name: text, departments: z.array(text) })).default([]),
   staff: z
     .strictObject({
       watch: z

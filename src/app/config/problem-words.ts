@@ -96,6 +96,14 @@ const wordings = {
     sv: ['är tom', 'Skriv minst en person som öppnar brevlådan'],
     en: ['is empty', 'Name at least one person who opens the mailbox'],
   },
+  'empty-function': {
+    sv: ['har ingen i sig', 'Skriv minst en person i funktionen, eller ta bort den'],
+    en: ['has nobody in it', 'Name at least one person of the function, or take it away'],
+  },
+  'no-such-function': {
+    sv: ['{0} finns inte bland funktionerna', 'Lägg till den under functions, eller rätta stavningen'],
+    en: ['{0} is not among the functions', 'Add it under functions, or mend its spelling'],
+  },
   'not-a-group': {
     sv: ['är inget grupp-id', 'Kopiera objekt-id:t ur Entra'],
     en: ['is no group id', 'Copy the object id from Entra'],

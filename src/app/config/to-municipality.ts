@@ -2,13 +2,14 @@
 
 import { swedishHolidays } from './swedish-holidays';
 import { folderPath, mailboxId, upn } from '../../core/ids';
-import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
+import type { DutyFunction, DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import type { MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';
 
 /** Defaults are in place; names and addresses are lower case. */
 export function toMunicipality(file: MunicipalityFile): Municipality {
+  const functions = file.functions.map(({ people, ...named }) => ({ ...named, people: people.map(upn) }));
   return {
     name: file.name,
     language: file.language,
@@ -17,7 +18,9 @@ export function toMunicipality(file: MunicipalityFile): Municipality {
     admins: file.admins.map(upn),
     switchboard: toSwitchboard(file.switchboard),
     lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
-    mailboxes: file.mailboxes.map(toMailbox),
+    mailboxes: file.mailboxes.map((mailbox) => toMailbox(mailbox, functions)),
+    functions,
+    authorities: file.authorities,
     staff: { watch: file.staff.watch ?? 'none', managerOf: file.staff.managerOf },
     absence: file.absence,
     assignments: file.assignments,
@@ -44,12 +47,15 @@ function toSwitchboard(file: MunicipalityFile['switchboard']): Municipality['swi
   return 'people' in file ? { people: file.people.map(upn) } : file;
 }
 
-function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
+function toMailbox(
+  file: MunicipalityFile['mailboxes'][number],
+  functions: readonly DutyFunction[],
+): DutyMailbox {
   const { ladder } = file;
   return {
     ...file,
     id: mailboxId(file.id),
-    roster: file.roster.map(toEntry),
+    roster: file.roster.flatMap((entry) => toEntries(entry, functions)),
     manager: upn(file.manager),
     deputyManager: file.deputyManager === undefined ? undefined : upn(file.deputyManager),
     checkBy: localTime(file.checkBy),
@@ -65,7 +71,19 @@ function toMailbox(file: MunicipalityFile['mailboxes'][number]): DutyMailbox {
   };
 }
 
-const toEntry = (entry: MunicipalityFile['mailboxes'][number]['roster'][number]): RosterEntry =>
-  typeof entry === 'string'
-    ? { person: upn(entry), days: undefined }
-    : { person: upn(entry.person), days: entry.days };
+function toEntries(
+  entry: MunicipalityFile['mailboxes'][number]['roster'][number],
+  functions: readonly DutyFunction[],
+): readonly RosterEntry[] {
+  if (typeof entry === 'string') return [{ person: upn(entry), days: undefined }];
+  const { days, rotation: turn } = entry;
+  const rotation = turn && { weeks: turn.weeks, starts: localDate(turn.starts) };
+  if ('person' in entry) return [{ person: upn(entry.person), days, ...(rotation && { rotation }) }];
+  const people = functions.find(({ id }) => id === entry.function)?.people ?? [];
+  return people.map((person) => ({
+    person,
+    days,
+    functionId: entry.function,
+    ...(rotation && { rotation }),
+  }));
+}

@@ -2,11 +2,10 @@
 
 import { hasEnded, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { LadderDecision, LadderFacts, LadderTimes, Telling, Told } from './ladder';
-import { decideAsking, decideMissed, decideMorning, decideUnreadable } from './ladder';
+import { decideAsking, decideMissed, decideMorning, decideUnreadable, type LadderDecision, type LadderFacts, type LadderTimes, type Telling, type Told } from './ladder';
 import type { DutyEvent } from './duty-log';
 import { firstOpening, type Opening } from '../../look/domain/opening';
-import { dutyOrder, hasPassed, regularOf, takenBy, type RosterFacts } from '../../roster/domain/roster';
+import { dutyOrder, hasPassed, placesOf, regularOf, takenBy, type RosterFacts } from '../../roster/domain/roster';
 import { earliest, minutesBetween, type Instant, type LocalDate } from '../../core/time';
 
 /** What the bot's looks into a mailbox say now. */
@@ -198,13 +197,18 @@ function logUnreadable(before: DutyDay, since: Instant | undefined): readonly Du
 const ladderFacts = (facts: DutyFacts): LadderFacts => ({
   now: facts.now,
   times: facts.times,
-  order: dutyOrder(facts.roster),
+  order: placesOf(facts.roster),
   regular: regularOf(facts.roster),
-  taken: takenBy(facts.roster),
+  taken: taken(facts),
   managers: facts.managers.filter((manager) => !facts.roster.away.has(manager)),
   told: facts.told.filter(({ personId }) => isThere(facts, personId)),
   everTold: facts.told,
 });
+
+function taken({ roster }: DutyFacts): LadderFacts['taken'] {
+  const change = takenBy(roster);
+  return change && { ...change, isTold: change.lastDay !== undefined };
+}
 
 const isThere = (facts: DutyFacts, person: PersonId): boolean =>
   !facts.roster.away.has(person) && !hasPassed(facts.roster, person);

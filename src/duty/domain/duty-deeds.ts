@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
 import { latest, plusMillis, type Instant } from '../../core/time';
 import type { Opening } from '../../look/domain/opening';
-import { hasPassed, takenBy, type RosterChange } from '../../roster/domain/roster';
+import { functionOf, hasPassed, isHeldBy, takenBy, type RosterChange } from '../../roster/domain/roster';
 import type { DutyFacts } from './decide-duty';
 import { hasEnded, type DutyDay } from './duty-day';
 import type { DutyEvent } from './duty-log';
@@ -84,9 +84,9 @@ export const dutyDeeds = {
     may: ['roster', 'onDuty'],
     isOffered: ({ facts, day, reader, step }) =>
       day.state === 'open' &&
-      (step === 'morning' || step === 'given') &&
+      (step === 'morning' || step === 'given' || functionOf(day.onDutyId) !== undefined) &&
       takenBy(facts.roster)?.personId !== reader &&
-      day.onDutyId === reader,
+      isHeldBy(facts.roster, day.onDutyId, reader),
     does: (doing) => withRoster(doing, 'takes', { what: 'duty.accepted' }),
   },
   'duty.passOn': {

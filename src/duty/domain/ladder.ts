@@ -2,6 +2,7 @@
 
 import { closingTime, type Calendar } from '../../core/calendar';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
+import type { Place } from '../../roster/domain/roster';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Instant, LocalDate, LocalTime } from '../../core/time';
@@ -79,12 +80,20 @@ export interface Telling {
 export interface LadderFacts {
   readonly now: Instant;
   readonly times: LadderTimes;
-  /** Everyone who can have the mailbox now, in order (roster.ts: dutyOrder). */
-  readonly order: readonly PersonId[];
+  /** Everyone who can have the mailbox now, in order (roster.ts: placesOf); of a function each is told. */
+  readonly order: readonly Place[];
   /** Who would have it if everyone were there. */
   readonly regular: PersonId | undefined;
   /** Who took the mailbox or was given it, when, and by whom, when a one-off change did that. */
-  readonly taken: { readonly personId: PersonId; readonly byId: PersonId; readonly at: Instant } | undefined;
+  readonly taken:
+    | {
+        readonly personId: PersonId;
+        readonly byId: PersonId;
+        readonly at: Instant;
+        /** That it was given for a span was told when it was decided. */
+        readonly isTold: boolean;
+      }
+    | undefined;
   /** Manager, deputy, last resort: those who are there, in order. */
   readonly managers: readonly PersonId[];
   /** Told today and still there: not away, not out of reach, not passed on. */
@@ -104,10 +113,11 @@ export function decideMorning(facts: LadderFacts): LadderDecision {
   const [onDuty] = facts.order;
   if (onDuty === undefined) return tellManager(facts, 'nobody', []);
   const { taken } = facts;
-  if (taken?.personId === onDuty) {
-    return taken.byId === onDuty ? nothing : once(facts, [{ step: 'given', personId: onDuty }]);
+  if (taken?.personId === onDuty.holder) {
+    const isKnown = taken.isTold || taken.byId === taken.personId;
+    return isKnown ? nothing : once(facts, [{ step: 'given', personId: taken.personId }]);
   }
-  return onDuty === facts.regular ? nothing : once(facts, [{ step: 'morning', personId: onDuty }]);
+  return onDuty.holder === facts.regular ? nothing : once(facts, toEach('morning', onDuty));
 }
 
 /**
@@ -117,14 +127,14 @@ export function decideMorning(facts: LadderFacts): LadderDecision {
 export function decideAsking(facts: LadderFacts): LadderDecision {
   const tell: Telling[] = [...givenTelling(facts)];
   const ask = (step: Step): boolean => {
-    const next = facts.order.find(
-      (person) => !isAsked(facts, person) && !tell.some((it) => it.personId === person),
-    );
-    if (next !== undefined) tell.push({ step, personId: next });
+    const isFree = ({ people }: Place) =>
+      !people.some((person) => isAsked(facts, person) || tell.some((it) => it.personId === person));
+    const next = facts.order.find(isFree);
+    if (next !== undefined) tell.push(...toEach(step, next));
     return next !== undefined;
   };
   // Who was given the mailbox and lost it again is there, but cannot take it.
-  const told = facts.told.filter(({ personId }) => facts.order.includes(personId));
+  const told = facts.told.filter(({ personId }) => facts.order.some((it) => it.people.includes(personId)));
   const isSomebodyAsked = tell.length > 0 || told.some((entry) => isAsk(facts, entry));
   let isExhausted = !isSomebodyAsked && !ask('check');
   if (facts.now >= facts.times.substitute && !isTold(told, 'substitute')) {
@@ -147,7 +157,8 @@ export function decideUnreadable(facts: LadderFacts, since: Instant): LadderDeci
   const shows = ({ step, at }: Told) =>
     step === 'unreadable' || (step === 'nobody' && at >= latest(since, facts.times.check));
   const isShown = facts.told.some((entry) => facts.managers.includes(entry.personId) && shows(entry));
-  const people = [holder, isShown ? undefined : facts.managers[0]].filter((person) => person !== undefined);
+  const manager = isShown ? [] : facts.managers.slice(0, 1);
+  const people = [...(holder?.people ?? []), ...manager];
   const tell = [...new Set(people)].map((personId) => ({ step: 'unreadable', personId }) as const);
   return { ...once(facts, tell), isDeadEnd: holder === undefined && facts.managers.length === 0 };
 }
@@ -156,6 +167,9 @@ export function decideUnreadable(facts: LadderFacts, since: Instant): LadderDeci
 export const decideMissed = (facts: LadderFacts): LadderDecision => tellManager(facts, 'missed', []);
 
 const nothing: LadderDecision = { tell: [], isDeadEnd: false };
+
+const toEach = (step: Step, { people }: Place): readonly Telling[] =>
+  people.map((personId) => ({ step, personId }));
 
 const isTold = (told: readonly Told[], step: Step): boolean => told.some((entry) => entry.step === step);
 
@@ -173,7 +187,8 @@ const isAsked = (facts: LadderFacts, person: PersonId): boolean =>
 /** Who was given the mailbox hears it; once that has been said that day, a renewed gift asks like the check. */
 function givenTelling(facts: LadderFacts): readonly Telling[] {
   const { taken, order, everTold } = facts;
-  if (taken === undefined || taken.personId !== order[0] || taken.byId === taken.personId) return [];
+  if (taken === undefined || taken.personId !== order[0]?.holder) return [];
+  if (taken.isTold || taken.byId === taken.personId) return [];
   const { personId } = taken;
   const isSuperseded = everTold.some(
     (it) => it.personId === personId && it.step === 'manager' && it.at >= taken.at,

@@ -3,7 +3,7 @@
 import type { NextStep } from './opening-cards';
 import type { DutyFacts } from './decide-duty';
 import type { PersonId } from '../../core/ids';
-import { dutyOrder } from '../../roster/domain/roster';
+import { placesOf } from '../../roster/domain/roster';
 import type { Instant } from '../../core/time';
 
 export interface NextMove {
@@ -20,8 +20,8 @@ export function nextStep(facts: DutyFacts): NextMove | undefined {
     told.filter(({ step }) => step === 'check' || step === 'substitute').map((it) => it.personId),
   );
   const isManagerTold = told.some(({ step }) => step === 'manager');
-  const [onDuty] = dutyOrder(facts.roster);
-  const free = dutyOrder(facts.roster).find((person) => !asked.has(person) && person !== onDuty);
+  const [, ...others] = placesOf(facts.roster);
+  const free = others.find(({ people }) => !people.some((person) => asked.has(person)))?.holder;
   if (isManagerTold) return { at: times.close, kind: 'notesMissed', personId: undefined };
   if (now < times.substitute && free !== undefined)
     return { at: times.substitute, kind: 'asks', personId: free };

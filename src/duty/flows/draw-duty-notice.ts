@@ -8,6 +8,7 @@ import type { Notice } from '../../core/notice';
 import { hasEnded } from '../domain/duty-day';
 import type { DutyNotices } from '../domain/duty-notices';
 import type { GatheredBoards } from './load-duty';
+import { functionOf } from '../../roster/domain/roster';
 import { openingCard } from './opening-card';
 
 /** What cards of notices are drawn with: boards are read for several at once. */
@@ -59,6 +60,7 @@ export async function isOpeningTrue(context: DutyContext, notice: Said<'opening'
     if (day === undefined || step === 'missed') return day !== undefined;
     if (step === 'unreadable') return day.state === 'notCheckable' || day.state === 'open';
     if (day.state === 'opened' || hasEnded(day)) return false;
-    return step !== 'morning' || day.onDutyId === notice.receiverId;
+    if (step !== 'morning' || day.onDutyId === notice.receiverId) return true;
+    return functionOf(day.onDutyId) !== undefined;
   });
 }

@@ -7,8 +7,11 @@ import { ladderOn } from '../domain/ladder';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
+import { byMailbox } from '../../core/by-mailbox';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
-import { managersOf, rosterFactsOf } from '../../roster/flows/mailbox-staff';
+import { peopleWritten, rosterFacts, withFunctions } from '../../roster/flows/load-roster';
+import { managersOf } from '../../roster/flows/mailbox-staff';
+import type { WrittenDate } from '../store/duty-store';
 
 /** Everything known about a date, for all mailboxes of the file. */
 export interface DutyBoard {
@@ -37,22 +40,23 @@ export async function loadDutyBoard(
     only,
   }: { readonly date: LocalDate; readonly now: Instant; readonly only?: readonly MailboxId[] },
 ): Promise<DutyBoard> {
-  const { days, openings, changes, told, counts } = await context.store.duty.readDate(date, only);
+  const { days, openings, changes, orders, told, counts } = await context.store.duty.readDate(date, only);
   const municipality = context.municipality();
   const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
   const scope = only && {
     upns: peopleNamed(municipality, mailboxes),
     ids: distinct([
       ...days.flatMap(peopleOfDay),
-      ...changes.flatMap((it) => [it.personId, it.byId]),
+      ...peopleWritten({ changes, orders }),
       ...told.map((it) => it.personId),
     ]),
   };
-  const staff = await loadStaff(context, now, scope);
+  const staff = withFunctions(await loadStaff(context, now, scope), municipality);
   const rows = {
     days: new Map(days.map((day) => [day.mailboxId, day])),
     openings: byMailbox(openings),
     changes: byMailbox(changes),
+    orders: byMailbox(orders),
     told: byMailbox(told),
     looks: new Map(counts.map((count) => [count.mailboxId, count])),
   };
@@ -89,6 +93,7 @@ interface Loaded {
     readonly days: ReadonlyMap<MailboxId, DutyDay>;
     readonly openings: ReadonlyMap<MailboxId, DutyFacts['openings']>;
     readonly changes: ReadonlyMap<MailboxId, DutyFacts['roster']['changes']>;
+    readonly orders: ReadonlyMap<MailboxId, WrittenDate['orders']>;
     readonly told: ReadonlyMap<MailboxId, DutyFacts['told']>;
     readonly looks: ReadonlyMap<MailboxId, MailboxLook>;
   };
@@ -108,23 +113,16 @@ function factsOf(context: DutyContext, mailbox: DutyMailbox, loaded: Loaded): Du
     emptyMeans: mailbox.emptyMeans,
     day: rows.days.get(mailbox.id),
     openings: rows.openings.get(mailbox.id) ?? [],
-    roster: rosterFactsOf(mailbox, staff, { date, changes: rows.changes.get(mailbox.id) ?? [] }),
+    roster: rosterFacts(mailbox, {
+      ...{ municipality, staff, now, date },
+      away: staff.away,
+      orders: rows.orders.get(mailbox.id) ?? [],
+      changes: rows.changes.get(mailbox.id) ?? [],
+    }),
     managers: managersOf(mailbox, municipality, staff),
     told: rows.told.get(mailbox.id) ?? [],
     look: rows.looks.get(mailbox.id) ?? noLook,
   };
-}
-
-function byMailbox<T extends { readonly mailboxId: MailboxId }>(
-  rows: readonly T[],
-): ReadonlyMap<MailboxId, T[]> {
-  const groups = new Map<MailboxId, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.mailboxId);
-    if (group) group.push(row);
-    else groups.set(row.mailboxId, [row]);
-  }
-  return groups;
 }
 
 export interface BoardAsked {

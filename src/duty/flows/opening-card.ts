@@ -14,7 +14,7 @@ import type { Step } from '../domain/ladder';
 import type { NoticeSubject } from '../../core/notice';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Refusal } from '../../core/refusal';
-import { dutyOrder, hasPassed, regularOf, takenBy } from '../../roster/domain/roster';
+import { givenOn, hasPassed, isHeldBy, placesOf, regularOf, takenBy } from '../../roster/domain/roster';
 import { receiptsOf } from './opening-receipts';
 import type { DutyContext } from '../context';
 import type { DutyBoard } from './load-duty';
@@ -79,7 +79,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     openedLater: deedOf(day.openedLater, nameOf),
     unreadableSince: day.unreadableSince,
     onDuty:
-      onDutyName === undefined ? undefined : { name: onDutyName, isReader: day.onDutyId === view.reader },
+      onDutyName === undefined ? undefined : { name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     ...receiptsOf(view, nameOf),
@@ -130,7 +130,7 @@ export function rolesFor(
     actorId: reader,
     roster: facts.roster.standing.map((member) => member.personId),
     managers: facts.managers,
-    onDuty: [...dutyOrder(facts.roster).slice(0, 1), ...asked],
+    onDuty: [...(placesOf(facts.roster)[0]?.people ?? []), ...givenOn(facts.roster), ...asked],
     admins: idsOf(context.municipality().admins, board.staff),
   });
 }

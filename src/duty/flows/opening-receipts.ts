@@ -6,7 +6,7 @@ import type { DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
 import type { PersonId } from '../../core/ids';
 import type { Step, Told } from '../domain/ladder';
-import { changeOf, dutyOrder, hasPassed, takenBy } from '../../roster/domain/roster';
+import { changeOf, hasPassed, placesOf, takenBy } from '../../roster/domain/roster';
 
 export interface ReceiptView {
   readonly facts: DutyFacts;
@@ -37,12 +37,13 @@ function givenTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefin
 /** The next in the roster, or the manager when nobody is left. */
 function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefined {
   if (!hasPassed(facts.roster, reader)) return undefined;
-  const people = [dutyOrder(facts.roster)[0], ...facts.managers].filter((person) => person !== reader);
+  const next = placesOf(facts.roster)[0]?.people ?? [];
+  const people = [...next, ...facts.managers].filter((person) => person !== reader);
   const told = people.flatMap((person) => lastTold(facts.told, person) ?? [])[0];
   return told && { at: told.at, name: nameOf(told.personId) };
 }
 
-const lastTold = (told: readonly Told[], person: PersonId | undefined): Told | undefined =>
+const lastTold = (told: readonly Told[], person: PersonId): Told | undefined =>
   told.findLast((entry) => entry.personId === person);
 
 /** The manager's card of the end tells more than the cards before it; two that say the same would be one too many. */

@@ -9,7 +9,7 @@ import { toInstant } from '../../platform/db/row-values';
 import { gathered } from '../../platform/db/gathered';
 import { listCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';
-import { listRosterChanges } from '../../roster/store/roster-store-sql';
+import { readRosterSpan } from '../../roster/store/roster-store-sql';
 import type { Db, Runner } from '../../platform/db/runner';
 import { dutyDb } from './tables';
 
@@ -43,14 +43,14 @@ function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate']
 }
 
 async function readDate(db: Db, date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate> {
-  const [days, openings, changes, told, counts] = await Promise.all([
+  const [days, openings, roster, told, counts] = await Promise.all([
     listDays(db, { from: date, to: date, only }),
     listOpenings(db, date, only),
-    listRosterChanges(db, date, only),
+    readRosterSpan(db, { from: date, lastDay: date, only }),
     listTold(db, date, only),
     listCounts(db, only),
   ]);
-  return { days, openings, changes, told, counts };
+  return { days, openings, ...roster, told, counts };
 }
 
 function partOf(written: WrittenDate, only: readonly MailboxId[]): WrittenDate {
@@ -59,6 +59,7 @@ function partOf(written: WrittenDate, only: readonly MailboxId[]): WrittenDate {
     days: written.days.filter(isAsked),
     openings: written.openings.filter(isAsked),
     changes: written.changes.filter(isAsked),
+    orders: written.orders.filter(isAsked),
     told: written.told.filter(isAsked),
     counts: written.counts.filter(isAsked),
   };

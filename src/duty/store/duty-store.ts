@@ -4,7 +4,7 @@ import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import type { Opening } from '../../look/domain/opening';
 import type { MailboxCount } from '../../look/store/mail-store';
-import type { RosterChange } from '../../roster/domain/roster';
+import type { WrittenRoster } from '../../roster/store/roster-store';
 import type { DutyDay } from '../domain/duty-day';
 import type { Told } from '../domain/ladder';
 
@@ -40,7 +40,9 @@ export type ToldOf = Told & { readonly mailboxId: MailboxId };
 export interface WrittenDate {
   readonly days: readonly DutyDay[];
   readonly openings: readonly Opening[];
-  readonly changes: readonly RosterChange[];
+  readonly changes: WrittenRoster['changes'];
+  /** Standing orders in force that day, or before. */
+  readonly orders: WrittenRoster['orders'];
   readonly told: readonly ToldOf[];
   readonly counts: readonly MailboxCount[];
 }

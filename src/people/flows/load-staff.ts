@@ -1,10 +1,13 @@
 // The people of the municipality file as the directory knows them, and who is there now (F2).
 
 import { covers, type Absence } from '../domain/absence';
+import { isPartOfDay } from '../domain/part-of-day';
+import { isOffOn, type DaysOff } from '../domain/days-off';
 import type { PersonId, Upn } from '../../core/ids';
 import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
-import { plusMinutes, type Instant } from '../../core/time';
+import type { Calendar } from '../../core/calendar';
+import { dateOf, plusMinutes, type Instant } from '../../core/time';
 import type { PeopleScope } from '../../people/store/people-store';
 import type { PeopleContext } from '../context';
 
@@ -13,7 +16,8 @@ export interface Staff {
   readonly byUpn: ReadonlyMap<Upn, Person>;
   readonly byId: ReadonlyMap<PersonId, Person>;
   readonly absences: readonly Absence[];
-  /** Absent, disabled or out of the bot's reach at the time of loading. */
+  readonly daysOff: readonly DaysOff[];
+  /** Absent, on a weekday off, disabled or out of the bot's reach at the time that was asked about. */
   readonly away: ReadonlySet<PersonId>;
 }
 
@@ -22,28 +26,43 @@ const horizonMinutes = 400 * 24 * 60;
 
 /** Loads these people, or everybody the bot knows, with their absences around `now`. */
 export async function loadStaff(
-  context: Pick<PeopleContext, 'store'>,
+  context: Pick<PeopleContext, 'store' | 'municipality'>,
   now: Instant,
   only?: PeopleScope,
 ): Promise<Staff> {
   const people = await context.store.people.list(only);
-  const absences = await context.store.people.listAbsences(
-    plusMinutes(now, -horizonMinutes),
-    plusMinutes(now, horizonMinutes),
-    only && people.map((person) => person.id),
-  );
-  const absent = new Set(
-    absences.filter((absence) => covers(absence, now)).map((absence) => absence.personId),
-  );
-  const isAway = (person: Person) =>
-    !person.isActive || person.unreachableSince !== undefined || absent.has(person.id);
+  const ids = only && people.map((person) => person.id);
+  const [absences, daysOff] = await Promise.all([
+    context.store.people.listAbsences(
+      plusMinutes(now, -horizonMinutes),
+      plusMinutes(now, horizonMinutes),
+      ids,
+    ),
+    context.store.people.listDaysOff(ids),
+  ]);
+  const known = { people, absences, daysOff };
   return {
-    people,
+    ...known,
     byUpn: new Map(people.map((person) => [person.upn, person])),
     byId: new Map(people.map((person) => [person.id, person])),
-    absences,
-    away: new Set(people.filter(isAway).map((person) => person.id)),
+    away: awayAt(known, now, context.municipality().calendar),
   };
+}
+
+/** Who of them cannot have a mailbox at that time, as far as is known now; a part of a day takes nobody away. */
+export function awayAt(
+  { people, absences, daysOff }: Pick<Staff, 'people' | 'absences' | 'daysOff'>,
+  at: Instant,
+  calendar: Calendar,
+): ReadonlySet<PersonId> {
+  const date = dateOf(at, calendar.zone);
+  const away = new Set([
+    ...absences.filter((absence) => covers(absence, at) && !isPartOfDay(absence, calendar)).map(({ personId }) => personId),
+    ...daysOff.filter((one) => isOffOn(one, date)).map(({ personId }) => personId),
+  ]);
+  for (const { id, isActive, unreachableSince } of people)
+    if (!isActive || unreachableSince !== undefined) away.add(id);
+  return away;
 }
 
 /** Undefined for nobody, and for who was not loaded. */

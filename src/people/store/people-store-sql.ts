@@ -12,6 +12,7 @@ import {
   saveSeen,
   setLanguage,
 } from './people-rows';
+import { listDaysOff } from './days-off-rows';
 import type { Runner } from '../../platform/db/runner';
 
 export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
@@ -27,6 +28,7 @@ export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
   saveSeen: (id, locale) => write((trx) => saveSeen(trx, id, locale)),
   listAbsences: absencesReader(read),
   listAwayAfter: (after, from, most) => read((db) => listAwayAfter(db, { after, from, most })),
+  listDaysOff: daysOffReader(read),
   findAbsence: (id) => read((db) => findAbsence(db, id)),
   listOpenAbsences: (source, at) => read((db) => listOpenAbsences(db, source, at)),
 });
@@ -44,6 +46,14 @@ function peopleReader(read: Read): PeopleStore['list'] {
     );
   });
   return (only) => (only === undefined ? read((db) => listPeople(db)) : someOf(only));
+}
+
+function daysOffReader(read: Read): PeopleStore['listDaysOff'] {
+  const someOf = gathered(async (asked: readonly (readonly PersonId[])[]) => {
+    const found = await read((db) => listDaysOff(db, distinct(asked.flat())));
+    return asked.map((ids) => found.filter(({ personId }) => ids.includes(personId)));
+  });
+  return (only) => (only === undefined ? read((db) => listDaysOff(db)) : someOf(only));
 }
 
 type RangeOfSome = AbsenceRange & { readonly only: readonly PersonId[] };

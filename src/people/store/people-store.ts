@@ -5,6 +5,7 @@ import type { Language } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { Conversation } from '../../platform/teams/messenger';
 import type { Absence } from '../domain/absence';
+import type { DaysOff } from '../domain/days-off';
 import type { Person } from '../domain/person';
 import type { DirectoryPerson } from '../graph/directory';
 
@@ -23,6 +24,8 @@ export interface Talking {
 export interface PeoplePart {
   /** Inserted, or replaced whole by id. */
   readonly absences?: readonly Absence[];
+  /** Inserted, or ended by id. */
+  readonly daysOff?: readonly DaysOff[];
 }
 
 /** People whom the file, a group or an activity named, and their absences. */
@@ -40,6 +43,8 @@ export interface PeopleStore {
   saveSeen(id: PersonId, locale: string | undefined): Promise<void>;
   /** Absences that touch the span; of these people, or everybody. */
   listAbsences(from: Instant, to: Instant, only?: readonly PersonId[]): Promise<readonly Absence[]>;
+  /** Of these people, or everybody; ended ones too. */
+  listDaysOff(only?: readonly PersonId[]): Promise<readonly DaysOff[]>;
   /** Those with an absence not over at that instant, after that id, in the order of their ids. */
   listAwayAfter(after: PersonId | undefined, from: Instant, most: number): Promise<readonly PersonId[]>;
   findAbsence(id: AbsenceId): Promise<Absence | undefined>;

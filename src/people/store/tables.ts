@@ -6,12 +6,14 @@ export const peopleDb = (db: Db) =>
   db.withTables<{
     people: PersonRow;
     absence: AbsenceRow;
+    days_off: DaysOffRow;
   }>();
 
 export const peoplePersonal: PersonalData = {
   people: [{ table: 'people', id: 'id', address: 'upn', name: 'name' }],
   removable: [
     { table: 'absence', personId: 'person_id', overAt: ['ended_at', 'until_at'] },
+    { table: 'days_off', personId: 'person_id' },
     { table: 'people', personId: 'id', emptied: ['language', 'locale'] },
   ],
 };
@@ -36,4 +38,16 @@ export interface AbsenceRow {
   seen_at: string;
   by_id: string | null;
   ended_at: string | null;
+}
+
+export interface DaysOffRow {
+  id: string;
+  person_id: string;
+  /** Weekdays with a space between. */
+  days: string;
+  from_date: string;
+  last_day: string | null;
+  by_id: string;
+  at: string;
+  ended_on: string | null;
 }

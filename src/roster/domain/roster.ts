@@ -1,48 +1,115 @@
-// Who has a duty mailbox on a day: standing order and weekdays → absences → one-off changes (F2).
+// Who has a duty mailbox on a day: standing order, weekdays and rotation → absences → dated changes (F2).
 
 import type { MailboxId, PersonId } from '../../core/ids';
+import { personId } from '../../core/ids';
 import type { Of } from '../../core/members';
-import type { Instant, LocalDate, Weekday } from '../../core/time';
-import { compare, weekdayOf } from '../../core/time';
+import type { Rotation } from '../../core/municipality';
+import type { Instant, LocalDate, LocalTime, Weekday } from '../../core/time';
+import { compare, daysBetween, mondayOf, weekdayOf } from '../../core/time';
 
 /** A roster entry whose person exists in the directory. */
 export interface RosterMember {
   readonly personId: PersonId;
   readonly days: readonly Weekday[] | undefined;
+  readonly rotation?: Rotation | undefined;
+  /** The function that has it in turn, one of whose people this is. */
+  readonly functionId?: string | undefined;
 }
 
-/** A one-off change: somebody takes the mailbox for the day, or passes it on. The latest of a person counts. */
+/** A part of a day by the wall clock, half-open; what is left out is the day's own beginning or end. */
+export interface DayPart {
+  readonly from: LocalTime | undefined;
+  readonly until: LocalTime | undefined;
+}
+
+/** A dated change: somebody takes the mailbox for a span, or passes it on. The latest of a person counts. */
 export interface RosterChange {
   readonly id: string;
   readonly mailboxId: MailboxId;
+  /** The first day. */
   readonly date: LocalDate;
+  /** Included; the first day alone when left out. */
+  readonly lastDay?: LocalDate | undefined;
+  /** Of each of its days; all of it when left out. */
+  readonly part?: DayPart | undefined;
   readonly kind: 'takes' | 'passes';
   readonly personId: PersonId;
   readonly byId: PersonId;
   readonly at: Instant;
   readonly undoneAt: Instant | undefined;
+  /** Who must say yes before it holds. */
+  readonly askedId?: PersonId | undefined;
+  readonly acceptedAt?: Instant | undefined;
+  /** Those that stand and fall together: the two halves of a swap. */
+  readonly swapId?: string | undefined;
 }
 
 export interface RosterFacts {
   readonly date: LocalDate;
   readonly standing: readonly RosterMember[];
+  /** Those of the mailbox that touch the date. */
   readonly changes: readonly RosterChange[];
   /** Absent, disabled, or out of the bot's reach right now. */
   readonly away: ReadonlySet<PersonId>;
+  /** The time of the day that is asked about; changes of a part of the day count within it alone. */
+  readonly time?: LocalTime;
 }
 
-/** Who would have the mailbox that day if everyone were there: the first whose weekdays hold it. */
-export const regularOf = (facts: RosterFacts): PersonId | undefined => standingOn(facts)[0];
+/** Who can have the mailbox as one: a person, or those of a function who are there. */
+export interface Place {
+  readonly holder: PersonId;
+  readonly people: readonly PersonId[];
+}
 
-function standingOn(facts: RosterFacts): readonly PersonId[] {
+const prefix = 'function/';
+
+/** A function has a mailbox under an id of its own, which is nobody's in the directory. */
+export const functionHolder = (id: string): PersonId => personId(`${prefix}${id}`);
+
+/** Undefined for a person, and for nobody. */
+export const functionOf = (holder: PersonId | undefined): string | undefined =>
+  holder?.startsWith(prefix) === true ? holder.slice(prefix.length) : undefined;
+
+/** Who would have the mailbox that day if everyone were there. */
+export const regularOf = (facts: RosterFacts): PersonId | undefined => standingOn(facts)[0]?.holder;
+
+/** Places of the standing order on that weekday, those first whose week it is; there or not. */
+function standingOn(facts: RosterFacts): readonly Place[] {
   const day = weekdayOf(facts.date);
-  const members = facts.standing.filter((member) => member.days === undefined || member.days.includes(day));
-  return [...new Set(members.map((member) => member.personId))];
+  const members = facts.standing.filter(({ days }) => days === undefined || days.includes(day));
+  const isFirst = ({ rotation }: RosterMember) => rotation !== undefined && isTurn(rotation, facts.date);
+  const ordered = [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))];
+  const places = new Map<PersonId, PersonId[]>();
+  for (const { personId: person, functionId } of ordered) {
+    const holder = functionId === undefined ? person : functionHolder(functionId);
+    places.set(holder, [...(places.get(holder) ?? []), person]);
+  }
+  return [...places].map(([holder, people]) => ({ holder, people: [...new Set(people)] }));
 }
+
+/** Weeks are counted from Monday to Monday, so that neither a year's end nor a change of the clock moves a turn. */
+function isTurn({ weeks, starts }: Rotation, date: LocalDate): boolean {
+  const since = daysBetween(mondayOf(starts), mondayOf(date)) / 7;
+  return since >= 0 && since % weeks === 0;
+}
+
+export const lastDayOf = ({ date, lastDay }: RosterChange): LocalDate => lastDay ?? date;
+
+/** Neither undone nor waiting for somebody's yes. */
+export const isInForce = ({ undoneAt, askedId, acceptedAt }: RosterChange): boolean =>
+  undoneAt === undefined && (askedId === undefined || acceptedAt !== undefined);
+
+const covers = (change: RosterChange, { date, time }: RosterFacts): boolean =>
+  change.date <= date && date <= lastDayOf(change) && (change.part === undefined || isIn(change.part, time));
+
+const isIn = ({ from, until }: DayPart, time: LocalTime | undefined): boolean =>
+  time !== undefined && (from === undefined || from <= time) && (until === undefined || time < until);
 
 /** In the order in which they were made; those of the same instant as they were saved. */
 const inForce = (facts: RosterFacts): readonly RosterChange[] =>
-  facts.changes.filter((change) => change.undoneAt === undefined).toSorted((a, b) => compare(a.at, b.at));
+  facts.changes
+    .filter((change) => isInForce(change) && covers(change, facts))
+    .toSorted((a, b) => compare(a.at, b.at));
 
 const lastOf = (facts: RosterFacts, person: PersonId): RosterChange | undefined =>
   inForce(facts).findLast((change) => change.personId === person);
@@ -53,7 +120,7 @@ export const changeOf = (facts: RosterFacts, byId: PersonId): RosterChange | und
     (change) => change.byId === byId && lastOf(facts, change.personId)?.id === change.id,
   );
 
-/** Whether the person said today that they cannot take it, and has not taken it since. */
+/** Whether the person said that they cannot take it that day, and has not taken it since. */
 export const hasPassed = (facts: RosterFacts, person: PersonId): boolean =>
   lastOf(facts, person)?.kind === 'passes';
 
@@ -66,15 +133,37 @@ export const takenBy = (facts: RosterFacts): RosterChange | undefined =>
       lastOf(facts, change.personId)?.id === change.id,
   );
 
+/** Everybody to whom a dated change gives the mailbox that day, there or not: they may do what the roster may. */
+export const givenOn = (facts: RosterFacts): readonly PersonId[] => [
+  ...new Set(
+    inForce(facts)
+      .filter((change) => change.kind === 'takes' && lastOf(facts, change.personId)?.id === change.id)
+      .map((change) => change.personId),
+  ),
+];
+
+/** Everyone who can have the mailbox now, first who has it; of a function those who are there. */
+export function placesOf(facts: RosterFacts): readonly Place[] {
+  const taker = takenBy(facts)?.personId;
+  const isFree = (person: PersonId) =>
+    person !== taker && !facts.away.has(person) && !hasPassed(facts, person);
+  const there = standingOn(facts)
+    .map(({ holder, people }) => ({ holder, people: people.filter(isFree) }))
+    .filter(({ people }) => people.length > 0);
+  return taker === undefined ? there : [{ holder: taker, people: [taker] }, ...there];
+}
+
+/** Whether who has the mailbox is that person, or a function of which they are there. */
+export const isHeldBy = (facts: RosterFacts, holder: PersonId | undefined, person: PersonId): boolean =>
+  holder === person || placesOf(facts).some((it) => it.holder === holder && it.people.includes(person));
+
 /**
- * Everyone who can have the mailbox now, first the one who has it. Empty: nobody has it, and the manager must know.
+ * Everyone who can have the mailbox now, first the one who has it; a function stands as one. Empty: nobody has it, and
+ * the manager must know.
  * @source docs/glossary.md, roster
  */
-export function dutyOrder(facts: RosterFacts): readonly PersonId[] {
-  const there = standingOn(facts).filter((person) => !facts.away.has(person) && !hasPassed(facts, person));
-  const taker = takenBy(facts)?.personId;
-  return taker === undefined ? there : [taker, ...there.filter((person) => person !== taker)];
-}
+export const dutyOrder = (facts: RosterFacts): readonly PersonId[] =>
+  placesOf(facts).map(({ holder }) => holder);
 
 export interface RosterNotices {
   /** A day that is coming on which nobody has the mailbox. */

@@ -1,20 +1,21 @@
 // A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
 
 import type { RosterNotice } from '../domain/roster';
-import { covers } from '../../people/domain/absence';
-import { isWorkingDay, officeHoursOn, previousWorkingDay } from '../../core/calendar';
+import { previousWorkingDay } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
-import { dateOf, daysBetween, plusDays, weekdayOf } from '../../core/time';
+import { plusDays } from '../../core/time';
 import type { RosterContext } from '../context';
+import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
 import type { EmptyRosterNote } from '../domain/empty-roster-note';
 import type { Staff } from '../../people/flows/load-staff';
-import { loadStaff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from './mailbox-staff';
+import type { RosterRow } from './who-has';
+import { rosterGrid } from './who-has';
 
 const daysAhead = 7;
 /** So many days of an empty stretch are named. */
@@ -22,14 +23,15 @@ const mostShown = 60;
 
 /** Tells of each empty stretch once, when its first day comes within a week. */
 export async function lookAhead(context: RosterContext): Promise<void> {
-  const now = context.clock.now();
-  const { calendar, mailboxes } = context.municipality();
-  const staff = await loadStaff(context, now);
-  const today = dateOf(now, calendar.zone);
-  const notices = mailboxes.flatMap((mailbox) =>
-    Array.from({ length: daysAhead }, (_, i) => plusDays(today, i + 1))
-      .filter((date) => isStart(context, staff, { mailbox, date }))
-      .flatMap((date) => noticesFor(context, staff, { mailbox, date })),
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  // The working day before tells whether a stretch begins or goes on.
+  const from = previousWorkingDay(calendar, plusDays(today, 1));
+  const { staff, rows } = await rosterGrid(context, { from, lastDay: plusDays(today, daysAhead) });
+  const notices = rows.flatMap(({ mailbox, days }) =>
+    days
+      .filter((day, i) => day.date > today && isEmpty(day) && !isEmpty(days[i - 1]))
+      .flatMap(({ date }) => noticesFor(context, staff, { mailbox, date })),
   );
   if (notices.length === 0) return;
   await context.store.save({ notices });
@@ -41,23 +43,8 @@ interface Day {
   readonly date: LocalDate;
 }
 
-function isStart(context: RosterContext, staff: Staff, { mailbox, date }: Day): boolean {
-  const before = previousWorkingDay(context.municipality().calendar, date);
-  return isEmpty(context, staff, { mailbox, date }) && !isEmpty(context, staff, { mailbox, date: before });
-}
-
-/** Nobody who has the mailbox in turn on that weekday will be there when the office opens. */
-function isEmpty(context: RosterContext, staff: Staff, { mailbox, date }: Day): boolean {
-  const hours = officeHoursOn(context.municipality().calendar, date);
-  if (hours === undefined) return false;
-  const inTurn = rosterOf(mailbox, staff).filter(
-    ({ days }) => days === undefined || days.includes(weekdayOf(date)),
-  );
-  const isAway = (id: (typeof inTurn)[number]['personId']) =>
-    staff.byId.get(id)?.isActive !== true ||
-    staff.absences.some((absence) => absence.personId === id && covers(absence, hours.from));
-  return inTurn.length > 0 && inTurn.every(({ personId }) => isAway(personId));
-}
+const isEmpty = (day: RosterRow['days'][number] | undefined): boolean =>
+  day?.answer.holder.kind === 'nobody';
 
 function noticesFor(
   context: RosterContext,
@@ -78,16 +65,15 @@ function noticesFor(
   );
 }
 
-/** The working days within the span on which nobody in the mailbox's roster will be there, as far as is known now. */
-export function emptyDaysWithin(
+/** The working days within the span on which nobody will have the mailbox, as far as is known now. */
+export async function emptyDaysWithin(
   context: RosterContext,
-  staff: Staff,
   { mailbox, from, lastDay }: { mailbox: DutyMailbox; from: LocalDate; lastDay: LocalDate },
-): readonly LocalDate[] {
-  const length = Math.min(daysBetween(from, lastDay) + 1, mostShown);
-  return Array.from({ length: Math.max(0, length) }, (_, i) => plusDays(from, i)).filter((date) =>
-    isEmpty(context, staff, { mailbox, date }),
-  );
+): Promise<readonly LocalDate[]> {
+  const last = plusDays(from, mostShown - 1);
+  const span = { from, lastDay: lastDay < last ? lastDay : last, only: [mailbox.id] };
+  const { rows } = await rosterGrid(context, span);
+  return rows.flatMap(({ days }) => days.filter(isEmpty).map(({ date }) => date));
 }
 
 /** The working days from that one on that are empty now; undefined when somebody will be there after all. */
@@ -98,14 +84,13 @@ export async function emptyRosterCard(
 ): Promise<EmptyRosterNote | undefined> {
   const mailbox = findMailbox(context.municipality(), mailboxId);
   if (mailbox === undefined) return undefined;
-  const { calendar } = context.municipality();
-  const staff = await loadStaff(context, context.clock.now());
-  const days: LocalDate[] = [];
-  for (let i = 0, date = from; i < mostShown; i++, date = plusDays(date, 1)) {
-    if (!isWorkingDay(calendar, date)) continue;
-    if (!isEmpty(context, staff, { mailbox, date })) break;
-    days.push(date);
-  }
+  const { rows } = await rosterGrid(context, {
+    ...{ from, lastDay: plusDays(from, mostShown - 1) },
+    only: [mailboxId],
+  });
+  const all = rows[0]?.days ?? [];
+  const end = all.findIndex((day) => !isEmpty(day));
+  const days = (end === -1 ? all : all.slice(0, end)).map(({ date }) => date);
   return days.length === 0
     ? undefined
     : { card: 'note', say: { what: 'emptyRoster', mailbox: mailbox.name, days } };

@@ -1,25 +1,58 @@
-// Whom the municipality file names for a mailbox, as the directory knows them (F2, F4).
+// Whom file and dated orders name for a mailbox, as the directory knows them (F2, F4).
 
 import type { PersonId } from '../../core/ids';
-import type { DutyMailbox, Municipality } from '../../core/municipality';
+import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
 import type { Staff } from '../../people/flows/load-staff';
-import type { RosterChange, RosterFacts, RosterMember } from '../domain/roster';
+import { isOfMailbox } from '../domain/authority';
+import type { RosterMember } from '../domain/roster';
+import type { StandingOrder } from '../domain/standing-order';
+import { orderOn } from '../domain/standing-order';
 import type { LocalDate } from '../../core/time';
 
-/** The mailbox's roster, without people whom the directory does not know: they count as absent. */
-export function rosterOf(mailbox: DutyMailbox, staff: Staff): readonly RosterMember[] {
-  return mailbox.roster.flatMap((entry) => {
-    const person = staff.byUpn.get(entry.person);
-    return person ? [{ personId: person.id, days: entry.days }] : [];
+/** The roster in force today, without people whom the directory does not know: they count as absent. */
+export const rosterOf = (mailbox: DutyMailbox, staff: Staff): readonly RosterMember[] =>
+  membersOf(mailbox.roster, staff);
+
+const membersOf = (entries: readonly RosterEntry[], staff: Staff): readonly RosterMember[] =>
+  entries.flatMap(({ person: who, ...inTurn }) => {
+    const person = staff.byUpn.get(who);
+    return person ? [{ personId: person.id, ...inTurn }] : [];
   });
+
+interface OrdersKnown {
+  readonly municipality: Municipality;
+  /** The mailbox's own. */
+  readonly orders: readonly StandingOrder[];
+  readonly staff: Staff;
 }
 
-/** What decides who has the mailbox; `changes` are its own of that date. */
-export const rosterFactsOf = (
+/** The standing order of that day: a dated one, else the file's. */
+export function standingOf(
   mailbox: DutyMailbox,
-  staff: Staff,
-  { date, changes }: { readonly date: LocalDate; readonly changes: readonly RosterChange[] },
-): RosterFacts => ({ date, standing: rosterOf(mailbox, staff), changes, away: staff.away });
+  date: LocalDate,
+  { municipality, orders, staff }: OrdersKnown,
+): readonly RosterMember[] {
+  const order = orderOn(orders, date);
+  return order === undefined
+    ? membersOf(mailbox.firstRoster ?? mailbox.roster, staff)
+    : membersOf(entriesOf(order, municipality, staff), staff);
+}
+
+/** A dated order in the file's form; who or what is gone from directory and file is left out. */
+export const entriesOf = (
+  { entries }: StandingOrder,
+  { functions }: Pick<Municipality, 'functions'>,
+  { byId }: Pick<Staff, 'byId'>,
+): readonly RosterEntry[] =>
+  entries.flatMap(({ personId, functionId, days, rotation }) => {
+    const inTurn = { days, ...(rotation && { rotation }) };
+    if (functionId === undefined) {
+      const person = personId && byId.get(personId);
+      return person ? [{ person: person.upn, ...inTurn }] : [];
+    }
+    const people = functions.find(({ id }) => id === functionId)?.people ?? [];
+    return people.map((person) => ({ person, ...inTurn, functionId }));
+  });
 
 /** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
 export function managersOf(
@@ -27,7 +60,11 @@ export function managersOf(
   municipality: Municipality,
   staff: Staff,
 ): readonly PersonId[] {
-  const named = [mailbox.manager, mailbox.deputyManager, municipality.lastResort];
+  const { lastResort } = municipality;
+  const last = lastResort === undefined ? undefined : staff.byUpn.get(lastResort);
+  // Another authority's last resort is nobody here: what it would be shown does not cross.
+  const isOurs = last !== undefined && isOfMailbox(municipality, mailbox, last);
+  const named = [mailbox.manager, mailbox.deputyManager, ...(isOurs ? [lastResort] : [])];
   const ids = named.flatMap((who) => {
     const person = who === undefined ? undefined : staff.byUpn.get(who);
     return person ? [person.id] : [];

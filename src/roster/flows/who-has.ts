@@ -1,41 +1,101 @@
-// The one answer to who has a duty mailbox on a day and who comes next: the roster, its changes, who is away (F2).
+// The one answer to who has a duty mailbox on a day and who comes next, for a day and for the grid of a week (F2).
 
-import type { RosterContext } from '../context';
+import { isWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
-import { findMailbox } from '../../core/municipality';
-import type { Instant, LocalDate } from '../../core/time';
-import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import type { DutyMailbox } from '../../core/municipality';
+import type { LocalDate } from '../../core/time';
+import { daysBetween, plusDays } from '../../core/time';
 import type { Staff } from '../../people/flows/load-staff';
-import { dutyHoursOn } from '../domain/duty-hours';
-import { dutyOrder } from '../domain/roster';
-import { rosterFactsOf } from './mailbox-staff';
+import { functionOf, placesOf, takenBy } from '../domain/roster';
+import type { RosterFacts } from '../domain/roster';
+import type { LoadedRoster, ReadingContext, RosterAsked } from './load-roster';
+import { loadRoster } from './load-roster';
+
+/** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
+export type Holder =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'function'; readonly id: PersonId; readonly people: readonly PersonId[] }
+  | { readonly kind: 'nobody' };
+
+export interface RosterAnswer {
+  readonly holder: Holder;
+  /** Everyone who can have the mailbox, first the one who has it; empty: nobody has it. */
+  readonly order: readonly PersonId[];
+  /** Who gave it, where a dated change did that. */
+  readonly givenById: PersonId | undefined;
+}
 
 export interface RosterDay {
   readonly staff: Staff;
-  /**
-   * Everyone who can have the mailbox, first the one who has it; empty: nobody has it. No mailbox is there on a day off.
-   */
-  readonly orders: ReadonlyMap<MailboxId, readonly PersonId[]>;
+  /** No mailbox is there on a day off. */
+  readonly answers: ReadonlyMap<MailboxId, RosterAnswer>;
 }
 
-/** Of all mailboxes, or these; away is who is so at that instant. */
+interface DayAsked extends Pick<RosterAsked, 'only' | 'also'> {
+  readonly date: LocalDate;
+}
+
+/** Of all mailboxes, or these; today as it is now, another day as far as is known. */
 export async function whoHas(
-  context: Pick<RosterContext, 'store' | 'municipality'>,
-  {
-    date,
-    at,
-    only,
-  }: { readonly date: LocalDate; readonly at: Instant; readonly only?: readonly MailboxId[] },
+  context: ReadingContext,
+  { date, ...asked }: DayAsked,
 ): Promise<RosterDay> {
-  const municipality = context.municipality();
-  const changes = await context.store.roster.listChanges(date, only);
-  const mailboxes = only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
-  const ids = changes.map(({ personId }) => personId);
-  const staff = await loadStaff(context, at, only && { upns: peopleNamed(municipality, mailboxes), ids });
-  const open = mailboxes.filter((mailbox) => dutyHoursOn(mailbox, date, municipality.calendar) !== undefined);
-  const orders = open.map((mailbox) => {
-    const own = changes.filter(({ mailboxId }) => mailboxId === mailbox.id);
-    return [mailbox.id, dutyOrder(rosterFactsOf(mailbox, staff, { date, changes: own }))] as const;
-  });
-  return { staff, orders: new Map(orders) };
+  const loaded = await loadRoster(context, { from: date, lastDay: date, ...asked });
+  return {
+    staff: { ...loaded.staff, away: loaded.awayOn(date) },
+    answers: new Map(
+      rowsOf(context, loaded, [date]).flatMap(({ mailbox, days }) =>
+        days.map(({ answer }) => [mailbox.id, answer]),
+      ),
+    ),
+  };
+}
+
+export interface RosterRow {
+  readonly mailbox: DutyMailbox;
+  /** The working days of the span, in order. */
+  readonly days: readonly { readonly date: LocalDate; readonly answer: RosterAnswer }[];
+}
+
+export interface RosterGrid {
+  readonly staff: Staff;
+  readonly rows: readonly RosterRow[];
+}
+
+/** The same for each working day of a span: a week, a holiday to be planned. */
+export async function rosterGrid(context: ReadingContext, asked: RosterAsked): Promise<RosterGrid> {
+  const loaded = await loadRoster(context, asked);
+  return { staff: loaded.staff, rows: rowsOf(context, loaded, datesOf(asked.from, asked.lastDay)) };
+}
+
+function rowsOf(
+  context: ReadingContext,
+  { mailboxes, factsOn }: LoadedRoster,
+  dates: readonly LocalDate[],
+): readonly RosterRow[] {
+  const { calendar } = context.municipality();
+  const working = dates.filter((date) => isWorkingDay(calendar, date));
+  return mailboxes.map((mailbox) => ({
+    mailbox,
+    days: working.map((date) => ({ date, answer: answerOf(factsOn(mailbox, date)) })),
+  }));
+}
+
+/** Both included. */
+export const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, lastDay) + 1) }, (_, i) => plusDays(from, i));
+
+export function answerOf(facts: RosterFacts): RosterAnswer {
+  const places = placesOf(facts);
+  const [first] = places;
+  const givenById = takenBy(facts)?.byId;
+  return { holder: holderIn(first), order: places.map(({ holder }) => holder), givenById };
+}
+
+function holderIn(place: ReturnType<typeof placesOf>[number] | undefined): Holder {
+  if (place === undefined) return { kind: 'nobody' };
+  const { holder, people } = place;
+  return functionOf(holder) === undefined
+    ? { kind: 'person', id: holder }
+    : { kind: 'function', id: holder, people };
 }

@@ -1,19 +1,35 @@
-import type { MailboxId } from '../../core/ids';
+import { sql } from 'kysely';
+import type { MailboxId, PersonId } from '../../core/ids';
 import { mailboxId, personId } from '../../core/ids';
-import type { RosterChange } from '../domain/roster';
-import type { LocalDate } from '../../core/time';
+import type { DayPart, RosterChange } from '../domain/roster';
+import type { Instant, LocalDate } from '../../core/time';
+import { localTime } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { listRosterOrders, versionOf } from './roster-orders';
 import { rosterDb } from './tables';
-import type { OnDate } from '../../platform/db/compiled-once';
 import type { RosterChangeRow } from './tables';
-import type { RosterPart, RosterStore } from './roster-store';
+import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
 
-export const createRosterStore = ({ read }: Runner): RosterStore => ({
-  listChanges: (date, only) => read((db) => listRosterChanges(db, date, only)),
+export const createRosterStore = ({ read, readTogether }: Runner): RosterStore => ({
+  listChanges: (date, only) => read((db) => listRosterChanges(db, { from: date, lastDay: date, only })),
+  readSpan: (span) => readTogether((db) => readRosterSpan(db, span)),
+  findChange: (id) => read((db) => findChange(db, id)),
+  listSwap: (swapId) => read((db) => listSwap(db, swapId)),
+  listMadeBy: (who, since) => read((db) => listMadeBy(db, who, since)),
+  listOrders: () => read((db) => listRosterOrders(db)),
+  versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
 });
+
+export async function readRosterSpan(db: Db, span: RosterSpan): Promise<WrittenRoster> {
+  const [changes, orders] = await Promise.all([
+    listRosterChanges(db, span),
+    listRosterOrders(db, span.only),
+  ]);
+  return { changes, orders: orders.filter(({ from }) => from <= span.lastDay) };
+}
 
 export async function saveRosterChanges(trx: Db, { rosterChanges = [] }: RosterPart): Promise<boolean> {
   const unique = new Map(rosterChanges.map((change) => [change.id, change]));
@@ -22,50 +38,104 @@ export async function saveRosterChanges(trx: Db, { rosterChanges = [] }: RosterP
       .insertInto('roster_change')
       .values(chunk.map(toRow))
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((eb) => ({ undone_at: eb.ref('excluded.undone_at') })),
+        conflict.column('id').doUpdateSet((eb) => ({
+          last_day: eb.ref('excluded.last_day'),
+          undone_at: eb.ref('excluded.undone_at'),
+          accepted_at: eb.ref('excluded.accepted_at'),
+        })),
       )
       .execute();
   }
   return true;
 }
 
-export async function listRosterChanges(
-  db: Db,
-  date: LocalDate,
-  only?: readonly MailboxId[],
-): Promise<readonly RosterChange[]> {
-  const rows = await selectRosterChanges(db, { date, only });
+async function listRosterChanges(db: Db, span: RosterSpan): Promise<readonly RosterChange[]> {
+  const rows = await selectRosterChanges(db, { from: span.from, lastDay: span.lastDay, only: span.only });
   return rows.map(fromRow);
 }
 
-const selectRosterChanges = compiledOnce((db, { date, only }: OnDate) =>
+interface Asked {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly only: readonly MailboxId[] | undefined;
+}
+
+const selectRosterChanges = compiledOnce((db, { from, lastDay, only }: Asked) =>
   rosterDb(db)
     .selectFrom('roster_change')
     .selectAll()
-    .where('date', '=', date)
+    .where(({ fn, ref }) => fn.coalesce(ref('last_day'), ref('date')), '>=', from)
+    .where('date', '<=', lastDay)
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('at')
     .orderBy('id'),
 );
 
+async function findChange(db: Db, id: string): Promise<RosterChange | undefined> {
+  const row = await rosterDb(db)
+    .selectFrom('roster_change')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+async function listSwap(db: Db, swapId: string): Promise<readonly RosterChange[]> {
+  const rows = await rosterDb(db)
+    .selectFrom('roster_change')
+    .selectAll()
+    .where('swap_id', '=', swapId)
+    .orderBy('date')
+    .execute();
+  return rows.map(fromRow);
+}
+
+async function listMadeBy(db: Db, who: PersonId, since: Instant): Promise<readonly RosterChange[]> {
+  const rows = await rosterDb(db)
+    .selectFrom('roster_change')
+    .selectAll()
+    .where('by_id', '=', who)
+    .where('at', '>=', since)
+    .orderBy('at')
+    .orderBy(sql`id`)
+    .execute();
+  return rows.map(fromRow);
+}
+
 const toRow = (change: RosterChange): RosterChangeRow => ({
   id: change.id,
   mailbox_id: change.mailboxId,
   date: change.date,
+  last_day: orNull(change.lastDay),
+  part: change.part ? `${change.part.from ?? ''}-${change.part.until ?? ''}` : null,
   kind: change.kind,
   person_id: change.personId,
   by_id: change.byId,
   at: change.at,
   undone_at: orNull(change.undoneAt),
+  asked_id: orNull(change.askedId),
+  accepted_at: orNull(change.acceptedAt),
+  swap_id: orNull(change.swapId),
 });
 
+/** What a change has not is left out, as it was when it was made. */
 const fromRow = (row: RosterChangeRow): RosterChange => ({
   id: row.id,
   mailboxId: mailboxId(row.mailbox_id),
   date: toDate(row.date),
+  ...(row.last_day !== null && { lastDay: toDate(row.last_day) }),
+  ...(row.part !== null && { part: toPart(row.part) }),
   kind: row.kind as RosterChange['kind'],
   personId: personId(row.person_id),
   byId: personId(row.by_id),
   at: toInstant(row.at),
   undoneAt: orUndefined(row.undone_at, toInstant),
+  ...(row.asked_id !== null && { askedId: personId(row.asked_id) }),
+  ...(row.accepted_at !== null && { acceptedAt: toInstant(row.accepted_at) }),
+  ...(row.swap_id !== null && { swapId: row.swap_id }),
 });
+
+function toPart(text: string): DayPart {
+  const [from, until] = text.split('-').map((time) => (time === '' ? undefined : localTime(time)));
+  return { from, until };
+}

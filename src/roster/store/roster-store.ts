@@ -1,16 +1,45 @@
-// Changes of who has which mailbox on a day.
+// Who has which mailbox on a day, as far as it was decided in Brevvakt: dated changes and standing orders.
 
-import type { MailboxId } from '../../core/ids';
-import type { LocalDate } from '../../core/time';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
 import type { RosterChange } from '../domain/roster';
+import type { StandingOrder } from '../domain/standing-order';
 
 /** What one decision changes about the roster. */
 export interface RosterPart {
-  /** Inserted, or undone by id. */
+  /** Inserted, or by id: undone, accepted, shortened. */
   readonly rosterChanges?: readonly RosterChange[];
+  /** Inserted, or undone by id. */
+  readonly rosterOrders?: readonly StandingOrder[];
+  /** What the decision was made on: somebody else's change in between makes it a conflict. */
+  readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
+}
+
+/** Days, both included; of these mailboxes, or all. */
+export interface RosterSpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly only?: readonly MailboxId[] | undefined;
+}
+
+/** All that is written of rosters about some days. */
+export interface WrittenRoster {
+  /** The oldest first, undone ones and those that wait for a yes among them. */
+  readonly changes: readonly RosterChange[];
+  /** In force, or to be. */
+  readonly orders: readonly StandingOrder[];
 }
 
 export interface RosterStore {
-  /** The oldest first; of these mailboxes, or all. */
+  /** Those that touch the day, the oldest first; of these mailboxes, or all. */
   listChanges(date: LocalDate, only?: readonly MailboxId[]): Promise<readonly RosterChange[]>;
+  /** One reading. */
+  readSpan(span: RosterSpan): Promise<WrittenRoster>;
+  findChange(id: string): Promise<RosterChange | undefined>;
+  listSwap(swapId: string): Promise<readonly RosterChange[]>;
+  /** Made by the person since then, the oldest first. */
+  listMadeBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
+  listOrders(): Promise<readonly StandingOrder[]>;
+  /** 0 before the first change. */
+  versionOf(mailboxId: MailboxId): Promise<number>;
 }

@@ -1,18 +1,48 @@
+import type { PersonalData } from '../../platform/db/person-data';
 import type { Db } from '../../platform/db/runner';
 
-/** The database with the tables of changes of the roster. */
+/** The database with the tables of rosters. */
 export const rosterDb = (db: Db) =>
   db.withTables<{
     roster_change: RosterChangeRow;
+    roster_order: RosterOrderRow;
+    roster_version: RosterVersionRow;
   }>();
+
+/** Rosters and their changes are public records from their first entry: nothing of them goes with a person. */
+export const rosterPersonal: PersonalData = { nameless: ['roster_version'] };
 
 export interface RosterChangeRow {
   id: string;
   mailbox_id: string;
   date: string;
+  /** Null: the date alone. */
+  last_day: string | null;
+  /** `13:00-`, `-12:00`, `10:00-15:00`; null: all day. */
+  part: string | null;
   kind: string;
   person_id: string;
   by_id: string;
   at: string;
   undone_at: string | null;
+  asked_id: string | null;
+  accepted_at: string | null;
+  swap_id: string | null;
+}
+
+export interface RosterOrderRow {
+  id: string;
+  mailbox_id: string;
+  from_date: string;
+  /** JSON: people and functions by id, with weekdays and weeks. */
+  entries: string;
+  by_id: string;
+  at: string;
+  undone_at: string | null;
+}
+
+/** Counts the changes of a roster, so that two at once are decided one after the other. */
+export interface RosterVersionRow {
+  mailbox_id: string;
+  version: number;
 }

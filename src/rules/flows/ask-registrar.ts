@@ -130,10 +130,10 @@ export async function receiverIn(
   mailbox: DutyMailbox,
   askerId: PersonId,
 ): Promise<Receiver | undefined> {
-  const day = { date: dateToday(context), at: context.clock.now(), only: [mailbox.id] };
-  const { staff, orders } = await whoHas(context, day);
+  const day = { date: dateToday(context), only: [mailbox.id] };
+  const { staff, answers } = await whoHas(context, day);
   const roster = rosterOf(mailbox, staff).map((member) => member.personId);
-  const onDutyId = orders.get(mailbox.id)?.[0];
+  const onDutyId = answers.get(mailbox.id)?.order[0];
   const id = registrarFor({ askerId, onDutyId, roster, away: staff.away });
   return id && { id, isThere: (one) => roster.includes(one) && !staff.away.has(one) };
 }

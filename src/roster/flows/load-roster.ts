@@ -1,0 +1,151 @@
+// What decides who has which mailbox on which day, gathered once for as many mailboxes and days as are asked about (F2).
+
+import type { RosterContext } from '../context';
+import { byMailbox } from '../../core/by-mailbox';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox, Municipality } from '../../core/municipality';
+import { findMailbox } from '../../core/municipality';
+import type { Instant, LocalDate } from '../../core/time';
+import { atLocal, dateOf, timeOf } from '../../core/time';
+import type { Absence } from '../../people/domain/absence';
+import { covers } from '../../people/domain/absence';
+import { isPartOfDay } from '../../people/domain/part-of-day';
+import type { Staff } from '../../people/flows/load-staff';
+import { awayAt, loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import type { Person } from '../../people/domain/person';
+import { functionHolder } from '../domain/roster';
+import type { RosterFacts } from '../domain/roster';
+import type { WrittenRoster } from '../store/roster-store';
+import { standingOf } from './mailbox-staff';
+
+export interface RosterAsked {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly only?: readonly MailboxId[] | undefined;
+  /** Whom the asker wants to name beside those of the rosters. */
+  readonly also?: readonly PersonId[];
+}
+
+export interface LoadedRoster {
+  readonly staff: Staff;
+  readonly mailboxes: readonly DutyMailbox[];
+  readonly written: WrittenRoster;
+  readonly awayOn: (date: LocalDate) => ReadonlySet<PersonId>;
+  /** As it stands now: of today at this moment, of another day when it begins. */
+  readonly factsOn: (mailbox: DutyMailbox, date: LocalDate) => RosterFacts;
+}
+
+export type ReadingContext = Pick<RosterContext, 'store' | 'municipality' | 'clock'>;
+
+/** Of these mailboxes, or all. */
+export async function loadRoster(context: ReadingContext, asked: RosterAsked): Promise<LoadedRoster> {
+  const municipality = context.municipality();
+  const now = context.clock.now();
+  const written = await context.store.roster.readSpan({ from: asked.from, lastDay: asked.lastDay, only: asked.only });
+  const mailboxes = asked.only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
+  const staff = await loadStaff(context, now, {
+    upns: peopleNamed(municipality, mailboxes),
+    ids: [...peopleWritten(written), ...(asked.also ?? [])],
+  });
+  const known = { municipality, staff: withFunctions(staff, municipality), now };
+  const awayOn = remembered((date) => awayThen(known, date));
+  const [changes, orders] = [byMailbox(written.changes), byMailbox(written.orders)];
+  return {
+    staff: known.staff,
+    mailboxes,
+    written,
+    awayOn,
+    factsOn: (mailbox, date) =>
+      rosterFacts(mailbox, {
+        ...known,
+        date,
+        away: awayOn(date),
+        changes: changes.get(mailbox.id) ?? [],
+        orders: orders.get(mailbox.id) ?? [],
+      }),
+  };
+}
+
+export const peopleWritten = ({ changes, orders }: WrittenRoster): readonly PersonId[] => [
+  ...new Set([
+    ...changes.flatMap(({ personId, byId }) => [personId, byId]),
+    ...orders.flatMap(({ entries }) => entries.flatMap(({ personId }) => personId ?? [])),
+  ]),
+];
+
+/** Of today at this moment; of another day when its office opens. */
+function awayThen(
+  { municipality: { calendar }, staff, now }: Pick<Known, 'municipality' | 'staff' | 'now'>,
+  date: LocalDate,
+): ReadonlySet<PersonId> {
+  if (date === dateOf(now, calendar.zone)) return staff.away;
+  return awayAt(staff, atLocal(date, calendar.officeHours.from, calendar.zone), calendar);
+}
+
+function remembered<T>(make: (date: LocalDate) => T): (date: LocalDate) => T {
+  const made = new Map<LocalDate, T>();
+  return (date) => {
+    const known = made.get(date) ?? make(date);
+    made.set(date, known);
+    return known;
+  };
+}
+
+interface Known {
+  readonly municipality: Municipality;
+  readonly staff: Staff;
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly away: ReadonlySet<PersonId>;
+  /** The mailbox's own. */
+  readonly changes: RosterFacts['changes'];
+  readonly orders: WrittenRoster['orders'];
+}
+
+/** What decides who has the mailbox that day: of today as it is now, of another as it is when it is checked. */
+export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
+  const { municipality, now, date, away, changes } = known;
+  const { zone } = municipality.calendar;
+  const isToday = date === dateOf(now, zone);
+  const busy = isToday ? missingAtCheck(mailbox, known) : [];
+  return {
+    date,
+    standing: standingOf(mailbox, date, known),
+    changes,
+    away: busy.length === 0 ? away : new Set([...away, ...busy]),
+    time: isToday ? timeOf(now, zone) : mailbox.checkBy,
+  };
+}
+
+/** A part of a day moves nothing but the card of the check, and that when it covers its time. */
+function missingAtCheck({ checkBy }: DutyMailbox, { municipality, staff, date, now }: Known): readonly PersonId[] {
+  const { calendar } = municipality;
+  const check = atLocal(date, checkBy, calendar.zone);
+  if (now < check) return [];
+  const isMissing = (absence: Absence) =>
+    covers(absence, now) && covers(absence, check) && isPartOfDay(absence, calendar);
+  return staff.absences.filter(isMissing).map(({ personId }) => personId);
+}
+
+/** With the file's functions among the people, so that a name is found for whoever has a mailbox. */
+export function withFunctions(staff: Staff, { functions }: Municipality): Staff {
+  if (functions.length === 0) return staff;
+  const named = functions.map(({ id, name, people }) => {
+    const holder = functionHolder(id);
+    const members = people.flatMap((who) => staff.byUpn.get(who) ?? []);
+    const isActive = members.some((person) => !staff.away.has(person.id));
+    return { ...nobody, id: holder, upn: holder as string as Person['upn'], name, isActive };
+  });
+  return {
+    ...staff,
+    byId: new Map([...staff.byId, ...named.map((one) => [one.id, one] as const)]),
+    away: new Set([...staff.away, ...named.filter(({ isActive }) => !isActive).map(({ id }) => id)]),
+  };
+}
+
+const nobody = {
+  department: undefined,
+  language: undefined,
+  locale: undefined,
+  unreachableSince: undefined,
+} as const;
