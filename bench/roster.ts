@@ -1,8 +1,7 @@
 /** Who has which mailbox: 500 mailboxes with dated orders, gifts and absences, one day and a week's grid. */
 
 import { instant, localDate, plusDays } from '../src/core/time';
-import { mailboxId, personId, upn } from '../src/core/ids';
-import { absenceId } from '../src/core/ids';
+import { mailboxId, personId, upn, absenceId } from '../src/core/ids';
 import { rosterGrid, whoHas } from '../src/roster/flows/who-has';
 import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
 import { openBench, type Bench } from './bench-context';

@@ -17,8 +17,15 @@ import { jobRunner } from '../src/app/run-jobs';
 import { isWorkingDay } from '../src/core/calendar';
 import { personId, upn } from '../src/core/ids';
 import type { Municipality } from '../src/core/municipality';
-import type { LocalDate } from '../src/core/time';
-import { atLocal, instant, localDate, localTime, plusDays, plusMillis } from '../src/core/time';
+import {
+  atLocal,
+  instant,
+  localDate,
+  localTime,
+  plusDays,
+  plusMillis,
+  type LocalDate,
+} from '../src/core/time';
 import type { FlowContext } from '../src/app/flow-context';
 import { FakeDirectory } from '../test/fakes/flow-directory';
 import { FakeInboxRule, FakeStaffRoom } from '../test/fakes/flow-staff-room';

@@ -69,20 +69,19 @@ interface Late {
 
 /** Nothing runs yet: the caller starts the ticks and the web server. */
 export function compose(parts: HouseParts): House {
-  const { rules, writer, clock, log, municipality } = parts;
+  const { rules, writer, clock, log, municipality, rosterChanged } = parts;
   const late: Late = { delivered: 0, isStopping: false };
   const store = stoppableStore(parts.store, () => late.isStopping);
   const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
-    ...{ letters, store, rules, writer, clock, log, municipality, gather },
+    ...{ letters, store, rules, writer, clock, log, municipality, rosterChanged, gather },
     pages: parts.links?.pages,
     recent: recentQuestions(clock),
     newId: randomUUID,
     owner: randomUUID(),
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
-    rosterChanged: parts.rosterChanged,
     ...duty.upward(() => context),
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');

@@ -3,11 +3,9 @@
 import { byMailbox } from '../core/by-mailbox';
 import type { Clock } from '../core/clock';
 import type { DutyMailbox, Municipality } from '../core/municipality';
-import type { LocalDate } from '../core/time';
-import { dateOf } from '../core/time';
+import { dateOf, type LocalDate } from '../core/time';
 import type { Person } from '../people/domain/person';
-import type { StandingOrder } from '../roster/domain/standing-order';
-import { orderOn } from '../roster/domain/standing-order';
+import { orderOn, type StandingOrder } from '../roster/domain/standing-order';
 import { entriesOf } from '../roster/flows/mailbox-staff';
 import type { Store } from './store';
 
@@ -31,7 +29,8 @@ interface Parts {
 /** `file` may answer with another file from one moment to the next. */
 export function datedRosters(file: () => Municipality, { store, clock }: Parts): DatedRosters {
   let decided: Decided = { orders: [], byId: new Map() };
-  let made: { readonly from: Municipality; readonly date: LocalDate; readonly value: Municipality } | undefined;
+  let made:
+    { readonly from: Municipality; readonly date: LocalDate; readonly value: Municipality } | undefined;
   return {
     current: () => {
       const from = file();

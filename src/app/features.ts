@@ -26,11 +26,19 @@ import type { RosterNotices } from '../roster/domain/roster';
 import { rules } from '../rules/feature';
 import type { RulesNotices } from '../rules/domain/registrar-question';
 
-export const steps: readonly JobSteps<FlowContext>[] = [roster, absence, rules, look, duty, incoming, desk].map(
-  (feature) => feature.steps,
-);
+export const steps: readonly JobSteps<FlowContext>[] = [
+  roster,
+  absence,
+  rules,
+  look,
+  duty,
+  incoming,
+  desk,
+].map((feature) => feature.steps);
 
-export const personal: readonly PersonalData[] = [people, roster, absence, look].map((feature) => feature.personal);
+export const personal: readonly PersonalData[] = [people, absence, look].map(
+  (feature) => feature.personal,
+);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 
 export type Notices = RosterNotices &

@@ -5,11 +5,9 @@ import type { RosterContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import type { NoticeTable } from '../core/notice';
 import type { RosterNotices } from './domain/roster';
-import { rosterPersonal } from './store/tables';
 import { emptyRosterCard } from './flows/look-ahead';
 
 export const roster = {
-  personal: rosterPersonal,
   steps: {
     ladder: [{ place: 0, run: (context) => context.rosterChanged() }],
   } satisfies JobSteps<RosterContext>,

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore } from '../../src/app/open-store';
-import type { OpenedStore } from '../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { holdMunicipality } from '../../src/app/municipality-holder';
 import { inbox, incomingId, mailboxId, messageId } from '../../src/core/ids';
 import { noAnswer } from '../../src/incoming/domain/incoming';

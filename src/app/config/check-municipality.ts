@@ -84,9 +84,11 @@ const rosterOf = ({ roster }: Mailbox): readonly (string | undefined)[] =>
 /** What is named must be there, and be one. */
 function functionsOf(file: KnownFile): readonly Found[] {
   const ids = (file.functions ?? []).map((one) => one?.id);
-  const twice = again(ids.map((id, i) => [id, ['functions', i, 'id']])).map(
-    ([id, path]): Found => ({ path, code: 'twice', values: [id, 'id'] }),
-  );
+  const twice = again(ids.map((id, i) => [id, ['functions', i, 'id']])).map(([id, path]): Found => ({
+    path,
+    code: 'twice',
+    values: [id, 'id'],
+  }));
   // One that cannot be read may be the one that is meant.
   if (!ids.every(isKnown)) return twice;
   const unknown = mailboxesOf(file).flatMap(([{ roster }, index]) =>

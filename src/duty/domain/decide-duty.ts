@@ -2,10 +2,27 @@
 
 import { hasEnded, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
-import { decideAsking, decideMissed, decideMorning, decideUnreadable, type LadderDecision, type LadderFacts, type LadderTimes, type Telling, type Told } from './ladder';
+import {
+  decideAsking,
+  decideMissed,
+  decideMorning,
+  decideUnreadable,
+  type LadderDecision,
+  type LadderFacts,
+  type LadderTimes,
+  type Telling,
+  type Told,
+} from './ladder';
 import type { DutyEvent } from './duty-log';
 import { firstOpening, type Opening } from '../../look/domain/opening';
-import { dutyOrder, hasPassed, placesOf, regularOf, takenBy, type RosterFacts } from '../../roster/domain/roster';
+import {
+  dutyOrder,
+  hasPassed,
+  placesOf,
+  regularOf,
+  takenBy,
+  type RosterFacts,
+} from '../../roster/domain/roster';
 import { earliest, minutesBetween, type Instant, type LocalDate } from '../../core/time';
 
 /** What the bot's looks into a mailbox say now. */

@@ -5,8 +5,17 @@ import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import type { Place } from '../../roster/domain/roster';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import type { Instant, LocalDate, LocalTime } from '../../core/time';
-import { atLocal, latest, minutesOf, plusDays, startOfDay, timeFromMinutes } from '../../core/time';
+import {
+  atLocal,
+  latest,
+  minutesOf,
+  plusDays,
+  startOfDay,
+  timeFromMinutes,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+} from '../../core/time';
 
 /**
  * `morning`: you have it today; `given`: a manager gave it to you; `nobody`: the manager hears that nobody has it;

@@ -79,7 +79,9 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     openedLater: deedOf(day.openedLater, nameOf),
     unreadableSince: day.unreadableSince,
     onDuty:
-      onDutyName === undefined ? undefined : { name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
+      onDutyName === undefined
+        ? undefined
+        : { name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     ...receiptsOf(view, nameOf),

@@ -1,8 +1,7 @@
 // Weekdays on which somebody never works: away for a roster, and no absence of so many days (F2, P7).
 
 import type { PersonId } from '../../core/ids';
-import type { Instant, LocalDate, Weekday } from '../../core/time';
-import { weekdayOf } from '../../core/time';
+import { weekdayOf, type Instant, type LocalDate, type Weekday } from '../../core/time';
 
 /** Standing, or for a span: half time until midsummer. Never a reason. */
 export interface DaysOff {

@@ -1,8 +1,7 @@
 // A part of a day: in a meeting, at the dentist's. The day is worked all the same (F2).
 
 import type { Absence } from './absence';
-import type { Calendar } from '../../core/calendar';
-import { officeHoursOn } from '../../core/calendar';
+import { officeHoursOn, type Calendar } from '../../core/calendar';
 import { dateOf, plusMillis } from '../../core/time';
 
 /** Begins and ends on one date and leaves some of its office hours. */

@@ -57,7 +57,9 @@ export function awayAt(
 ): ReadonlySet<PersonId> {
   const date = dateOf(at, calendar.zone);
   const away = new Set([
-    ...absences.filter((absence) => covers(absence, at) && !isPartOfDay(absence, calendar)).map(({ personId }) => personId),
+    ...absences
+      .filter((absence) => covers(absence, at) && !isPartOfDay(absence, calendar))
+      .map(({ personId }) => personId),
     ...daysOff.filter((one) => isOffOn(one, date)).map(({ personId }) => personId),
   ]);
   for (const { id, isActive, unreachableSince } of people)

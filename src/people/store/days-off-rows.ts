@@ -1,13 +1,11 @@
-import type { PersonId } from '../../core/ids';
-import { personId } from '../../core/ids';
+import { personId, type PersonId } from '../../core/ids';
 import type { Weekday } from '../../core/time';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
 import type { DaysOff } from '../domain/days-off';
 import type { PeoplePart } from './people-store';
-import { peopleDb } from './tables';
-import type { DaysOffRow } from './tables';
+import { peopleDb, type DaysOffRow } from './tables';
 
 export async function saveDaysOff(trx: Db, { daysOff = [] }: PeoplePart): Promise<boolean> {
   for (const one of daysOff) {

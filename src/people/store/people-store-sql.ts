@@ -1,7 +1,13 @@
 import type { PersonId } from '../../core/ids';
 import type { PeopleScope, PeopleStore } from './people-store';
-import { findAbsence, listAbsences, listAwayAfter, listOpenAbsences, touches } from './absences';
-import type { AbsenceRange } from './absences';
+import {
+  findAbsence,
+  listAbsences,
+  listAwayAfter,
+  listOpenAbsences,
+  touches,
+  type AbsenceRange,
+} from './absences';
 import { gathered } from '../../platform/db/gathered';
 import {
   deactivate,

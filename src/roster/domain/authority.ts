@@ -33,7 +33,8 @@ export function authoritiesOf(
     .map(({ name }) => name);
 }
 
-const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+const isSame = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 /** Whether two mailboxes hold the records of one authority. */
 export const isOneAuthority = (

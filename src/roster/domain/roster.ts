@@ -1,11 +1,18 @@
 // Who has a duty mailbox on a day: standing order, weekdays and rotation → absences → dated changes (F2).
 
-import type { MailboxId, PersonId } from '../../core/ids';
-import { personId } from '../../core/ids';
+import { personId, type MailboxId, type PersonId } from '../../core/ids';
 import type { Of } from '../../core/members';
 import type { Rotation } from '../../core/municipality';
-import type { Instant, LocalDate, LocalTime, Weekday } from '../../core/time';
-import { compare, daysBetween, mondayOf, weekdayOf } from '../../core/time';
+import {
+  compare,
+  daysBetween,
+  mondayOf,
+  weekdayOf,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  type Weekday,
+} from '../../core/time';
 
 /** A roster entry whose person exists in the directory. */
 export interface RosterMember {
@@ -93,10 +100,10 @@ function isTurn({ weeks, starts }: Rotation, date: LocalDate): boolean {
   return since >= 0 && since % weeks === 0;
 }
 
-export const lastDayOf = ({ date, lastDay }: RosterChange): LocalDate => lastDay ?? date;
+const lastDayOf = ({ date, lastDay }: RosterChange): LocalDate => lastDay ?? date;
 
 /** Neither undone nor waiting for somebody's yes. */
-export const isInForce = ({ undoneAt, askedId, acceptedAt }: RosterChange): boolean =>
+const isInForce = ({ undoneAt, askedId, acceptedAt }: RosterChange): boolean =>
   undoneAt === undefined && (askedId === undefined || acceptedAt !== undefined);
 
 const covers = (change: RosterChange, { date, time }: RosterFacts): boolean =>

@@ -3,18 +3,13 @@
 import type { RosterContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { DutyMailbox, Municipality } from '../../core/municipality';
-import { findMailbox } from '../../core/municipality';
-import type { Instant, LocalDate } from '../../core/time';
-import { atLocal, dateOf, timeOf } from '../../core/time';
-import type { Absence } from '../../people/domain/absence';
-import { covers } from '../../people/domain/absence';
+import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
+import { atLocal, dateOf, timeOf, type Instant, type LocalDate } from '../../core/time';
+import { covers, type Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
-import type { Staff } from '../../people/flows/load-staff';
-import { awayAt, loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import { awayAt, loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import type { Person } from '../../people/domain/person';
-import { functionHolder } from '../domain/roster';
-import type { RosterFacts } from '../domain/roster';
+import { functionHolder, type RosterFacts } from '../domain/roster';
 import type { WrittenRoster } from '../store/roster-store';
 import { standingOf } from './mailbox-staff';
 
@@ -41,8 +36,13 @@ export type ReadingContext = Pick<RosterContext, 'store' | 'municipality' | 'clo
 export async function loadRoster(context: ReadingContext, asked: RosterAsked): Promise<LoadedRoster> {
   const municipality = context.municipality();
   const now = context.clock.now();
-  const written = await context.store.roster.readSpan({ from: asked.from, lastDay: asked.lastDay, only: asked.only });
-  const mailboxes = asked.only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
+  const written = await context.store.roster.readSpan({
+    from: asked.from,
+    lastDay: asked.lastDay,
+    only: asked.only,
+  });
+  const mailboxes =
+    asked.only?.flatMap((id) => findMailbox(municipality, id) ?? []) ?? municipality.mailboxes;
   const staff = await loadStaff(context, now, {
     upns: peopleNamed(municipality, mailboxes),
     ids: [...peopleWritten(written), ...(asked.also ?? [])],
@@ -118,7 +118,10 @@ export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
 }
 
 /** A part of a day moves nothing but the card of the check, and that when it covers its time. */
-function missingAtCheck({ checkBy }: DutyMailbox, { municipality, staff, date, now }: Known): readonly PersonId[] {
+function missingAtCheck(
+  { checkBy }: DutyMailbox,
+  { municipality, staff, date, now }: Known,
+): readonly PersonId[] {
   const { calendar } = municipality;
   const check = atLocal(date, checkBy, calendar.zone);
   if (now < check) return [];

@@ -3,19 +3,16 @@
 import type { RosterNotice } from '../domain/roster';
 import { previousWorkingDay } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
-import type { DutyMailbox } from '../../core/municipality';
-import { findMailbox } from '../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import type { LocalDate } from '../../core/time';
-import { plusDays } from '../../core/time';
+import { plusDays, type LocalDate } from '../../core/time';
 import type { RosterContext } from '../context';
 import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
 import type { EmptyRosterNote } from '../domain/empty-roster-note';
 import type { Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from './mailbox-staff';
-import type { RosterRow } from './who-has';
-import { rosterGrid } from './who-has';
+import { rosterGrid, type RosterRow } from './who-has';
 
 const daysAhead = 7;
 /** So many days of an empty stretch are named. */
@@ -43,8 +40,7 @@ interface Day {
   readonly date: LocalDate;
 }
 
-const isEmpty = (day: RosterRow['days'][number] | undefined): boolean =>
-  day?.answer.holder.kind === 'nobody';
+const isEmpty = (day: RosterRow['days'][number] | undefined): boolean => day?.answer.holder.kind === 'nobody';
 
 function noticesFor(
   context: RosterContext,

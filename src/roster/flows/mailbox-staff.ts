@@ -5,8 +5,7 @@ import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipa
 import type { Staff } from '../../people/flows/load-staff';
 import { isOfMailbox } from '../domain/authority';
 import type { RosterMember } from '../domain/roster';
-import type { StandingOrder } from '../domain/standing-order';
-import { orderOn } from '../domain/standing-order';
+import { orderOn, type StandingOrder } from '../domain/standing-order';
 import type { LocalDate } from '../../core/time';
 
 /** The roster in force today, without people whom the directory does not know: they count as absent. */

@@ -3,13 +3,10 @@
 import { isWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import type { LocalDate } from '../../core/time';
-import { daysBetween, plusDays } from '../../core/time';
+import { daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { Staff } from '../../people/flows/load-staff';
-import { functionOf, placesOf, takenBy } from '../domain/roster';
-import type { RosterFacts } from '../domain/roster';
-import type { LoadedRoster, ReadingContext, RosterAsked } from './load-roster';
-import { loadRoster } from './load-roster';
+import { functionOf, placesOf, takenBy, type RosterFacts } from '../domain/roster';
+import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
 
 /** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
 export type Holder =
@@ -36,10 +33,7 @@ interface DayAsked extends Pick<RosterAsked, 'only' | 'also'> {
 }
 
 /** Of all mailboxes, or these; today as it is now, another day as far as is known. */
-export async function whoHas(
-  context: ReadingContext,
-  { date, ...asked }: DayAsked,
-): Promise<RosterDay> {
+export async function whoHas(context: ReadingContext, { date, ...asked }: DayAsked): Promise<RosterDay> {
   const loaded = await loadRoster(context, { from: date, lastDay: date, ...asked });
   return {
     staff: { ...loaded.staff, away: loaded.awayOn(date) },
@@ -82,10 +76,10 @@ function rowsOf(
 }
 
 /** Both included. */
-export const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
+const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, lastDay) + 1) }, (_, i) => plusDays(from, i));
 
-export function answerOf(facts: RosterFacts): RosterAnswer {
+function answerOf(facts: RosterFacts): RosterAnswer {
   const places = placesOf(facts);
   const [first] = places;
   const givenById = takenBy(facts)?.byId;

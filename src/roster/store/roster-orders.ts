@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
-import type { MailboxId } from '../../core/ids';
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId } from '../../core/ids';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import type { Db } from '../../platform/db/runner';
 import type { OrderEntry, StandingOrder } from '../domain/standing-order';
 import type { RosterPart } from './roster-store';
-import type { RosterOrderRow } from './tables';
-import { rosterDb } from './tables';
+import { rosterDb, type RosterOrderRow } from './tables';
 
 export async function saveRosterOrders(trx: Db, { rosterOrders = [] }: RosterPart): Promise<boolean> {
   for (const order of rosterOrders) {

@@ -1,16 +1,13 @@
 import { sql } from 'kysely';
-import type { MailboxId, PersonId } from '../../core/ids';
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId, type PersonId } from '../../core/ids';
 import type { DayPart, RosterChange } from '../domain/roster';
-import type { Instant, LocalDate } from '../../core/time';
-import { localTime } from '../../core/time';
+import { localTime, type Instant, type LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import { listRosterOrders, versionOf } from './roster-orders';
-import { rosterDb } from './tables';
-import type { RosterChangeRow } from './tables';
+import { rosterDb, type RosterChangeRow } from './tables';
 import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
 
 export const createRosterStore = ({ read, readTogether }: Runner): RosterStore => ({
@@ -24,10 +21,7 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
 });
 
 export async function readRosterSpan(db: Db, span: RosterSpan): Promise<WrittenRoster> {
-  const [changes, orders] = await Promise.all([
-    listRosterChanges(db, span),
-    listRosterOrders(db, span.only),
-  ]);
+  const [changes, orders] = await Promise.all([listRosterChanges(db, span), listRosterOrders(db, span.only)]);
   return { changes, orders: orders.filter(({ from }) => from <= span.lastDay) };
 }
 
@@ -64,7 +58,7 @@ const selectRosterChanges = compiledOnce((db, { from, lastDay, only }: Asked) =>
   rosterDb(db)
     .selectFrom('roster_change')
     .selectAll()
-    .where(({ fn, ref }) => fn.coalesce(ref('last_day'), ref('date')), '>=', from)
+    .where((eb) => eb.fn.coalesce(eb.ref('last_day'), eb.ref('date')), '>=', from)
     .where('date', '<=', lastDay)
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? []))
     .orderBy('at')

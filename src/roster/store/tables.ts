@@ -1,16 +1,12 @@
-import type { PersonalData } from '../../platform/db/person-data';
 import type { Db } from '../../platform/db/runner';
 
-/** The database with the tables of rosters. */
+/** The database with the tables of rosters: public records from their first entry, nothing of which goes with a person. */
 export const rosterDb = (db: Db) =>
   db.withTables<{
     roster_change: RosterChangeRow;
     roster_order: RosterOrderRow;
     roster_version: RosterVersionRow;
   }>();
-
-/** Rosters and their changes are public records from their first entry: nothing of them goes with a person. */
-export const rosterPersonal: PersonalData = { nameless: ['roster_version'] };
 
 export interface RosterChangeRow {
   id: string;

@@ -2,8 +2,12 @@
 
 import type { RulesEvent } from '../domain/rules-log';
 import type { QuestionCards } from '../domain/question-cards';
-import { longestQuestion, registrarFor } from '../domain/registrar-question';
-import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
+import {
+  longestQuestion,
+  registrarFor,
+  type RulesNotice,
+  type RegistrarQuestion,
+} from '../domain/registrar-question';
 import { nextOfficeTime } from '../../core/calendar';
 import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';

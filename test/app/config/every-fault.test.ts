@@ -47,6 +47,8 @@ mailboxes:
       - {person: dan@ale.example, days: []}  # !mailboxes[0].roster[3].days: no-days
       - anna.registrator@ale.example         # !mailboxes[0].roster[4]: twice-in-roster
       - erik                                 # !mailboxes[0].roster[5]: not-an-address
+      - {function: kansliet}                 # !mailboxes[0].roster[6].function: no-such-function
+      - {person: eva@ale.example, rotation: {weeks: 1, starts: i dag}} # !mailboxes[0].roster[7].rotation.weeks: too-small ; mailboxes[0].roster[7].rotation.starts: not-a-date
     manager: carin.chef@ale.example
     checkBy: "15:00"
     ladder:                                  # !mailboxes[0].ladder: ladder-order
@@ -72,6 +74,9 @@ mailboxes:
     folders: ["Inbox\\Formulär"]             # !YAML: not-yaml
     answeredFolder: @besvarat                # !YAML: not-yaml
     caseFile: *papper                        # !YAML: not-yaml
+functions:
+  - {id: vaxel, name: Växeln, people: []}    # !functions[0].people: empty-function
+  - {id: vaxel, name: Växeln, people: [vera@hotmail.example]} # !functions[1].id: twice ; functions[1].people[0]: outside-domains
 staff: {watch: [{group: personal}]}          # !staff.watch[0].group: not-a-group
 absence: {days: 0}                           # !absence.days: too-small
 assignments: {dueWorkingDays: 61}            # !assignments.dueWorkingDays: too-large

@@ -65,6 +65,28 @@ test('reads the whole form, with the defaults of what is left out', () => {
   ).toBe(true);
 });
 
+test('reads functions, weeks of a rotation and authorities', () => {
+  const text = whole
+    .replace(
+      /roster:\n.*\n.*\n/,
+      'roster: [{function: kansli, rotation: {weeks: 2, starts: "2026-12-07"}}, bo@ale.example]\n    authority: Kommunstyrelsen\n',
+    )
+    .concat('functions: [{id: kansli, name: Kansliet, people: [Anna@ale.example, cia@ale.example]}]\n')
+    .concat('authorities: [{name: Kommunstyrelsen, departments: [IT-enheten]}]\n');
+  const { mailboxes, functions, authorities } = parseMunicipality(text, 'kommun.yaml');
+  const turn = { days: undefined, functionId: 'kansli', rotation: { weeks: 2, starts: '2026-12-07' } };
+  expect(mailboxes[0]).toMatchObject({ authority: 'Kommunstyrelsen' });
+  expect(mailboxes[0]?.roster).toEqual([
+    { person: 'anna@ale.example', ...turn },
+    { person: 'cia@ale.example', ...turn },
+    { person: 'bo@ale.example', days: undefined },
+  ]);
+  expect(functions).toEqual([
+    { id: 'kansli', name: 'Kansliet', people: ['anna@ale.example', 'cia@ale.example'] },
+  ]);
+  expect(authorities).toEqual([{ name: 'Kommunstyrelsen', departments: ['IT-enheten'] }]);
+});
+
 test('watches nobody beyond the file unless groups or everyone are named', () => {
   const { staff } = parseMunicipality(whole.replace(/staff:\n.*\n/, ''), 'kommun.yaml');
   expect(staff.watch).toBe('none');

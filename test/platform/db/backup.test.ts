@@ -1,13 +1,11 @@
 import { backupLines } from '../../../src/platform/db/backup';
 import { personal } from '../../../src/app/features';
-import { openStore } from '../../../src/app/open-store';
-import type { OpenedStore } from '../../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../../src/app/open-store';
 import { exportPerson, removePerson } from '../../../src/platform/db/person-data';
 import { restoreLines } from '../../../src/platform/db/restore';
 import { personId, upn } from '../../../src/core/ids';
 import { createRememberingLog } from '../../fakes/store-log';
-import type { TestDatabases } from '../../fakes/store-databases';
-import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
+import { postgresDatabases, sqliteDatabases, type TestDatabases } from '../../fakes/store-databases';
 import * as sample from '../../fakes/store-samples';
 
 const log = createRememberingLog();
@@ -26,6 +24,7 @@ async function fill(store: OpenedStore): Promise<void> {
   await store.save({
     days: [{ expectedVersion: 0, day: sample.aDay({ version: 1 }) }],
     absences: [sample.anAbsence()],
+    ...aRoster(),
     notices: [sample.aNotice('notice-1'), sample.aWeekNotice('notice-2')],
     log: [
       {
@@ -37,6 +36,27 @@ async function fill(store: OpenedStore): Promise<void> {
       },
     ],
   });
+}
+
+/** Anna gave a week, stands in a dated order, and never works on Fridays. */
+function aRoster() {
+  const { anna, bo, ks, today } = sample;
+  const by = { byId: anna, at: sample.at('08:00'), undoneAt: undefined };
+  const change = {
+    id: 'c1',
+    mailboxId: ks,
+    date: today,
+    lastDay: today,
+    kind: 'takes' as const,
+    personId: bo,
+  };
+  const off = { id: 'f1', personId: anna, days: ['fri' as const], from: today, lastDay: undefined };
+  return {
+    rosterBase: [{ mailboxId: ks, version: 0 }],
+    rosterChanges: [{ ...change, ...by }],
+    rosterOrders: [{ id: 'o1', mailboxId: ks, from: today, entries: [{ personId: anna }], ...by }],
+    daysOff: [{ ...off, byId: anna, at: by.at, endedOn: undefined }],
+  };
 }
 
 async function* from(lines: readonly string[]): AsyncGenerator<string> {
@@ -141,7 +161,10 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
     test('is found in every table, by address', async () => {
       const data = await exportPerson({ url, log, personal, who: 'Anna.Registrator@ale.example' });
       expect(data?.kept.map(({ table }) => table)).toEqual(
-        expect.arrayContaining(['people', 'absence', 'conversation', 'log', 'notice']),
+        expect.arrayContaining([
+          ...['people', 'absence', 'conversation', 'log', 'notice'],
+          ...['roster_change', 'roster_order', 'days_off'],
+        ]),
       );
       expect(await exportPerson({ url, log, personal, who: 'nobody@ale.example' })).toBeUndefined();
     });
@@ -162,9 +185,11 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
       expect(removed?.filter(({ count }) => count > 0).map(({ table }) => table)).toEqual([
         'conversation',
         'absence',
+        'days_off',
       ]);
       const left = (await exportPerson({ url, log, personal, who }))?.kept.map(({ table }) => table);
-      expect(left).toContain('log');
+      expect(left).toEqual(expect.arrayContaining(['log', 'roster_change', 'roster_order']));
+      expect(left).not.toContain('days_off');
       expect(left).not.toContain('conversation');
       expect(left).not.toContain('absence');
     });

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenedStore } from '../../../src/app/open-store';
-import { openStore } from '../../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../../src/app/open-store';
 import { personId } from '../../../src/core/ids';
 import { turns } from '../../fakes/jumping-time';
 import { createRememberingLog } from '../../fakes/store-log';
-import type { PostgresServer } from '../../fakes/store-postgres';
-import { startPostgres } from '../../fakes/store-postgres';
+import { startPostgres, type PostgresServer } from '../../fakes/store-postgres';
 import { aNotice, at, conversationOf, copyFor, ks, today } from '../../fakes/store-samples';
 
 const people = Array.from({ length: 12 }, (_, no) => personId(`person-${no}`));

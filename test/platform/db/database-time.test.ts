@@ -1,6 +1,5 @@
 import { databaseTime } from '../../../src/platform/db/database-time';
-import type { OpenedStore } from '../../../src/app/open-store';
-import { openStore } from '../../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../../src/app/open-store';
 import { instant } from '../../../src/core/time';
 import type { JobStore } from '../../../src/platform/db/job-store';
 import { createRememberingLog } from '../../fakes/store-log';

@@ -3,10 +3,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenedStore } from '../../../src/app/open-store';
-import { openStore } from '../../../src/app/open-store';
-import type { RememberingLog } from '../../fakes/store-log';
-import { createRememberingLog } from '../../fakes/store-log';
+import { openStore, type OpenedStore } from '../../../src/app/open-store';
+import { createRememberingLog, type RememberingLog } from '../../fakes/store-log';
 import { aNotice, anOpening, at, realNoon, today } from '../../fakes/store-samples';
 import { claimOne } from '../../fakes/claim-one';
 

@@ -3,8 +3,7 @@ import { inspectDatabase } from '../../../src/platform/db/inspect-database';
 import { openStore } from '../../../src/app/open-store';
 import { StoreFault } from '../../../src/platform/db/store-fault';
 import { createRememberingLog } from '../../fakes/store-log';
-import type { PostgresServer } from '../../fakes/store-postgres';
-import { startPostgres } from '../../fakes/store-postgres';
+import { startPostgres, type PostgresServer } from '../../fakes/store-postgres';
 import { anOpening } from '../../fakes/store-samples';
 
 const options = { log: createRememberingLog(), patienceMillis: 50 };

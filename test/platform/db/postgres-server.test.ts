@@ -1,8 +1,6 @@
-import type { OpenedStore } from '../../../src/app/open-store';
-import { openStore } from '../../../src/app/open-store';
+import { openStore, type OpenedStore } from '../../../src/app/open-store';
 import { createRememberingLog } from '../../fakes/store-log';
-import type { PostgresServer } from '../../fakes/store-postgres';
-import { startPostgres } from '../../fakes/store-postgres';
+import { startPostgres, type PostgresServer } from '../../fakes/store-postgres';
 import { anOpening, at, today } from '../../fakes/store-samples';
 
 describe('a PostgreSQL server that goes away', () => {

@@ -1,6 +1,5 @@
 import { Kysely, sql } from 'kysely';
-import type { Db, Runner } from '../../../src/platform/db/runner';
-import { createRunner } from '../../../src/platform/db/runner';
+import { createRunner, type Db, type Runner } from '../../../src/platform/db/runner';
 import { ImmediateSqliteDialect, openSqlite } from '../../../src/platform/db/sqlite-dialect';
 import type { Tables } from '../../../src/platform/db/tables';
 import { createRememberingLog } from '../../fakes/store-log';

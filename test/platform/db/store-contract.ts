@@ -9,6 +9,7 @@ import { outboxContract } from './store-outbox-contract';
 import { peopleContract } from '../../people/store/store-people-contract';
 import { questionContract } from '../../rules/store/store-question-contract';
 import { rateContract } from './store-rate-contract';
+import { rosterContract } from '../../roster/store/roster-store-contract';
 import { redrawContract } from './store-redraw-contract';
 import { togetherContract } from './store-together-contract';
 import { upkeepContract } from './store-upkeep-contract';
@@ -21,6 +22,9 @@ export function storeContract(databases: TestDatabases): void {
 
   describe('duty', () => {
     dutyContract(databases);
+  });
+  describe('rosters', () => {
+    rosterContract(databases);
   });
   describe('people', () => {
     peopleContract(databases);

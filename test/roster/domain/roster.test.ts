@@ -1,9 +1,18 @@
-import type { PersonId } from '../../../src/core/ids';
-import { mailboxId } from '../../../src/core/ids';
-import type { RosterChange, RosterFacts, RosterMember } from '../../../src/roster/domain/roster';
-import { dutyOrder, hasPassed, regularOf, takenBy } from '../../../src/roster/domain/roster';
-import type { Weekday } from '../../../src/core/time';
-import { localDate } from '../../../src/core/time';
+import { mailboxId, type PersonId } from '../../../src/core/ids';
+import {
+  dutyOrder,
+  functionHolder,
+  functionOf,
+  givenOn,
+  placesOf,
+  hasPassed,
+  regularOf,
+  takenBy,
+  type RosterChange,
+  type RosterFacts,
+  type RosterMember,
+} from '../../../src/roster/domain/roster';
+import { localDate, localTime, type Weekday } from '../../../src/core/time';
 import { at } from '../../core/calendars';
 import { anna, bo, cia, dan, mia } from '../../duty/domain/duty-run';
 
@@ -122,5 +131,112 @@ describe('one-off changes', () => {
     const facts = roster({ changes: [undone(passes(anna, '09:00')), undone(takes(mia, '09:30'))] });
     expect(dutyOrder(facts)).toEqual([anna, bo, cia]);
     expect(hasPassed(facts, anna)).toBe(false);
+  });
+});
+
+describe('a change for a span', () => {
+  const from = (first: string, last: string, it: RosterChange): RosterChange => ({
+    ...it,
+    date: localDate(first),
+    lastDay: localDate(last),
+  });
+  const on = (date: string, ...changes: readonly RosterChange[]) =>
+    dutyOrder(roster({ date: localDate(date), changes }))[0];
+
+  test('holds from its first day to its last, and on no other', () => {
+    const week = from('2026-03-03', '2026-03-06', takes(cia, '09:00'));
+    expect(['2026-03-02', '2026-03-03', '2026-03-06', '2026-03-09'].map((date) => on(date, week))).toEqual([
+      anna,
+      cia,
+      cia,
+      anna,
+    ]);
+  });
+
+  test('gives way to a later one of a day within it, and to none that was undone', () => {
+    const week = from('2026-03-03', '2026-03-06', takes(cia, '09:00'));
+    const day = from('2026-03-04', '2026-03-04', takes(bo, '10:00'));
+    expect(['2026-03-03', '2026-03-04', '2026-03-05'].map((date) => on(date, week, day))).toEqual([
+      cia,
+      bo,
+      cia,
+    ]);
+    expect(on('2026-03-04', week, undone(day))).toBe(cia);
+  });
+
+  test('that waits for somebody’s yes changes nothing before', () => {
+    const asked: RosterChange = { ...takes(cia, '09:00'), askedId: cia };
+    expect(on('2026-03-03', asked)).toBe(anna);
+    expect(on('2026-03-03', { ...asked, acceptedAt: at(tuesday, '09:30') })).toBe(cia);
+  });
+
+  test('of a part of the day counts within it alone', () => {
+    const part = { from: localTime('13:00'), until: localTime('16:00') };
+    const changes = [{ ...takes(cia, '09:00'), part }];
+    const holder = (time: string) => dutyOrder(roster({ changes, time: localTime(time) }))[0];
+    expect(['12:59', '13:00', '15:59', '16:00'].map(holder)).toEqual([anna, cia, cia, anna]);
+    expect(givenOn(roster({ changes, time: localTime('14:00') }))).toEqual([cia]);
+  });
+});
+
+describe('a rotation', () => {
+  const every = (weeks: number, starts: string) => ({ weeks, starts: localDate(starts) });
+  const standing: readonly RosterMember[] = [
+    { ...member(anna), rotation: every(2, '2026-10-12') },
+    { ...member(bo), rotation: every(2, '2026-10-19') },
+    member(cia),
+  ];
+  const orderOn = (date: string) => dutyOrder(roster({ standing, date: localDate(date) }));
+
+  test('puts first whose week it is, and the others stay substitutes', () => {
+    expect(orderOn('2026-10-16')).toEqual([anna, bo, cia]);
+    expect(orderOn('2026-10-19')).toEqual([bo, anna, cia]);
+  });
+
+  test('goes on over the change of the clock and over the year’s end, week 53 among them', () => {
+    const mondays = ['2026-10-26', '2026-11-02', '2026-12-21', '2026-12-28', '2027-01-04', '2027-03-29'];
+    expect(mondays.map((date) => orderOn(date)[0])).toEqual([anna, bo, anna, bo, anna, anna]);
+  });
+
+  test('has not begun before its first week', () => {
+    expect(orderOn('2026-10-09')).toEqual([anna, bo, cia]);
+    expect(orderOn('2026-10-05')).toEqual(orderOn('2026-10-09'));
+  });
+});
+
+describe('a function', () => {
+  const office = 'kansli';
+  const standing: readonly RosterMember[] = [
+    { ...member(anna), functionId: office },
+    { ...member(bo), functionId: office },
+    member(cia),
+  ];
+
+  test('has the mailbox as one, and those of it who are there are told', () => {
+    expect(placesOf(roster({ standing, away: new Set([anna]) }))).toEqual([
+      { holder: functionHolder(office), people: [bo] },
+      { holder: cia, people: [cia] },
+    ]);
+    expect(functionOf(functionHolder(office))).toBe(office);
+    expect(functionOf(anna)).toBeUndefined();
+  });
+
+  test('is away when nobody of it is there, and then the next has it', () => {
+    expect(dutyOrder(roster({ standing, away: new Set([anna, bo]) }))).toEqual([cia]);
+    expect(regularOf(roster({ standing, away: new Set([anna, bo]) }))).toBe(functionHolder(office));
+  });
+
+  test('stands behind the first of it who takes the mailbox', () => {
+    expect(placesOf(roster({ standing, changes: [takes(bo, '09:00')] }))).toEqual([
+      { holder: bo, people: [bo] },
+      { holder: functionHolder(office), people: [anna] },
+      { holder: cia, people: [cia] },
+    ]);
+  });
+
+  test('goes on without who passes it on', () => {
+    const changes = [passes(anna, '09:00'), passes(bo, '09:30')];
+    expect(dutyOrder(roster({ standing, changes: changes.slice(0, 1) }))[0]).toBe(functionHolder(office));
+    expect(dutyOrder(roster({ standing, changes }))).toEqual([cia]);
   });
 });

@@ -1,7 +1,5 @@
-import type { Kysely, Migration } from 'kysely';
-import { sql } from 'kysely';
-import type { ColumnTypes } from './column-types';
-import { required } from './column-types';
+import { sql, type Kysely, type Migration } from 'kysely';
+import { required, type ColumnTypes } from './column-types';
 
 /** Changes of a roster for a span, dated standing orders, and weekdays on which somebody never works. */
 export const rosters = ({ text }: ColumnTypes): Migration => ({
