@@ -1,8 +1,7 @@
 /** The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory. */
 
-import { listStaff } from '../src/absence/flows/list-staff';
+import { listStaff, seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
 import { watchAbsencesAhead } from '../src/absence/flows/watch-absences';
-import { seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
 import type { DelegationId } from '../src/core/ids';
 import type { FlowContext } from '../src/app/flow-context';
 import { largeStaffGroup } from '../sandbox/tenant/large';

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRules } from '../tools/rules-import/import-rules';
-import { indexDocument, loadLexica } from '../src/rules/documents/rule-index-file';
-import { readRuleDocument } from '../src/rules/documents/rules-library';
+import { indexDocument, loadLexica, readRuleDocument } from '../src/rules/documents/rule-index-file';
 import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';

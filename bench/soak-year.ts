@@ -12,7 +12,7 @@ import { deliverOnce } from '../src/app/deliver-all';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
 import { parseMunicipality } from '../src/app/config/read-municipality';
 import { letters } from '../src/incoming/texts/letters';
-import { recentQuestions } from '../src/rules/store/recent-in-memory';
+import { recentQuestions } from '../src/rules/store/recent-questions';
 import { jobRunner } from '../src/app/run-jobs';
 import { isWorkingDay } from '../src/core/calendar';
 import { personId, upn } from '../src/core/ids';

@@ -25,7 +25,7 @@ import { startSandboxWorld } from './start-world';
 import { virtualClock } from '../src/app/clock';
 import type { Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
-import { recentQuestions } from '../src/rules/store/recent-in-memory';
+import { recentQuestions } from '../src/rules/store/recent-questions';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/app/gather';

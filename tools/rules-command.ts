@@ -6,13 +6,14 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DocumentError } from '../src/rules/documents/document-error';
 import { importRules, type Imported } from './rules-import/import-rules';
-import { loadRuleIndex, ownRulesFile } from '../src/rules/documents/rule-index-file';
 import {
+  loadRuleIndex,
+  ownRulesFile,
   readRuleDocument,
   readRuleLibrary,
   versionsFolder,
   versionStem,
-} from '../src/rules/documents/rules-library';
+} from '../src/rules/documents/rule-index-file';
 import {
   describeAnswer,
   describeCitation,

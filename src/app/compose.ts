@@ -19,7 +19,7 @@ import type { Tracer } from '../core/tracer';
 import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
 import type { GraphRooms } from './connect-graph';
 import { outboxWorker } from './outbox-worker';
-import { recentQuestions } from '../rules/store/recent-in-memory';
+import { recentQuestions } from '../rules/store/recent-questions';
 import { createReceiver } from './receiver';
 import { jobRunner, type JobRunner } from './run-jobs';
 import { letters } from '../incoming/texts/letters';

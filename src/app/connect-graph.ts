@@ -15,7 +15,7 @@ import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 import { ordinaryPace, type Pace } from '../platform/graph/calls/pace';
 import type { TokenSource } from '../platform/graph/calls/token';
 import { clientStates } from '../look/graph/client-state';
-import { completeEntries } from '../look/graph/complete-entries';
+import { completeEntries } from '../look/graph/message-delta';
 import { graphDirectory } from '../people/graph/directory-graph';
 import { folderIds } from '../look/graph/folder-ids';
 import { inboxRuleMethod } from '../absence/graph/inbox-rule-method';

@@ -4,7 +4,7 @@ import type { Clock } from '../core/clock';
 import type { Municipality } from '../core/municipality';
 import { datedRosters } from './dated-rosters';
 import type { FlowContext } from './flow-context';
-import { renewStaffList } from '../absence/flows/list-staff';
+import { renewStaffList } from '../absence/flows/watch-staff';
 import type { LogData, OperatorLog } from '../core/log';
 import type { Store } from './store';
 import { ConfigurationFault, type FileProblem } from './config/file-problem';

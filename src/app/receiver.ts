@@ -5,7 +5,7 @@ import { languageOfLocale, type Language } from '../core/municipality';
 import { languageOf, type Person } from '../people/domain/person';
 import type { FlowContext } from './flow-context';
 import { takeOverCard } from '../incoming/flows/send-on';
-import { noteFeedback } from '../rules/flows/note-feedback';
+import { noteFeedback } from '../rules/flows/judge-answer';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
 import { searchRules } from '../rules/flows/search-rules';
 import type { ChatMessage } from '../core/chat-message';

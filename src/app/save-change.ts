@@ -1,7 +1,7 @@
 import type { Change } from '../desk/context';
-import { saveDelegations } from '../absence/store/delegation-rows';
+import { saveDelegations } from '../absence/store/delegation-store-sql';
 import { saveRuleWork } from '../absence/store/rule-work';
-import { saveDays } from '../duty/store/duty-days';
+import { saveDays } from '../duty/store/duty-store-sql';
 import { saveLiveCards } from '../incoming/store/live-cards';
 import { listStaleCards, saveMessages } from '../incoming/store/save-messages';
 import { saveOpenings } from '../look/store/openings';
@@ -13,7 +13,7 @@ import { requestRedraws } from '../platform/db/queue/redraws';
 import type { Db, Runner } from '../platform/db/runner';
 import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
-import { saveQuestions } from '../rules/store/questions';
+import { saveQuestions } from '../rules/store/questions-sql';
 
 /** Each saves its part; false when that is not what the decision was made on any more. */
 const parts: readonly ((trx: Db, change: Change) => Promise<boolean>)[] = [

@@ -8,14 +8,13 @@ import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
 import { showOverview } from './flows/show-overview';
-import { undoLast, type UndoAnswer } from './flows/undo-last';
+import { undoLast, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
-import { mayUndoRoster, undoRosterChange } from './flows/undo-roster-change';
 import type { DeskContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { firstDayView } from './cards/first-day-view';
@@ -25,8 +24,12 @@ import { peopleTroubleView } from './cards/people-trouble-view';
 import { retentionView } from './cards/retention-view';
 import { weekView } from './cards/week-view';
 import type { DeskCards } from './domain/desk-cards';
-import { listMessageRetention, messageRetentionCard } from './flows/list-message-retention';
-import { listRetention, retentionCard } from './flows/list-retention';
+import {
+  listMessageRetention,
+  messageRetentionCard,
+  listRetention,
+  retentionCard,
+} from './flows/list-retention';
 import { peopleTroubleCard, tellPeopleTrouble } from './flows/tell-people-trouble';
 import { tellWeek, weekCard } from './flows/tell-week';
 import type { NoticeTable } from '../core/notice';

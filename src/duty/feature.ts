@@ -21,7 +21,7 @@ import {
 } from './flows/draw-duty-notice';
 import type { Upward } from '../core/upward';
 import { listHeard } from './flows/load-duty';
-import { turnCards } from './flows/turn-cards';
+import { turnCards } from './flows/draw-duty-notice';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {

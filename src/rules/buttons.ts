@@ -19,7 +19,7 @@ import { ruleVerbs } from './domain/rule-verbs';
 import { answerQuestion } from './flows/answer-question';
 import { askRegistrar } from './flows/ask-registrar';
 import { judgeAnswer } from './flows/judge-answer';
-import { showRule } from './flows/show-rule';
+import { showRule } from './flows/search-rules';
 
 const asked = guid.transform(questionId).optional();
 const words = z.string().max(20_000).optional();

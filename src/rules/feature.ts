@@ -5,7 +5,7 @@ import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { askTheRules } from './flows/ask-rules';
-import { listQuestions } from './flows/list-questions';
+import { listQuestions, drawQuestion, isQuestionTrue } from './flows/question-card';
 import { en } from './texts/en';
 import { sv, type RulesTexts, type RulesWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -19,7 +19,6 @@ import { ruleView } from './cards/rule-view';
 import type { QuestionCards } from './domain/question-cards';
 import type { NoticeTable } from '../core/notice';
 import type { RulesNotices } from './domain/registrar-question';
-import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {

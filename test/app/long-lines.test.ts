@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { plainText } from '../../src/platform/teams/message-text';
-import { loadLexica } from '../../src/rules/documents/rule-index-file';
-import { readRuleDocument } from '../../src/rules/documents/rules-library';
+import { loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import { parseIntent } from '../../src/chat/domain/chat-words';
 import { findNoSuchDate, parseAwayDates } from '../../src/chat/domain/away-dates';
-import { hasCapitalInside, hasContact, isQuestion } from '../../src/rules/domain/kept-question';
+import {
+  hasCapitalInside,
+  hasContact,
+  isQuestion,
+  isPlainQuestion,
+} from '../../src/rules/domain/kept-question';
 import { possibleNames } from '../../src/core/possible-names';
 import { hasSign, tellsOfSomebody } from '../../src/core/kept-text';
-import { isPlainQuestion } from '../../src/rules/domain/kept-question';
 import { known } from '../rules/rule-words';
 import { askRules, withFollowUp } from '../../src/rules/domain/ask';
 import { hasPersonalNumber } from '../../src/core/personal-numbers';

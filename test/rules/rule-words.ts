@@ -1,4 +1,4 @@
-import { ruleBook } from '../../src/rules/documents/open-document';
+import { ruleBook } from '../../src/rules/documents/open-rule-book';
 import { loadRuleIndex } from '../../src/rules/documents/rule-index-file';
 import { ALE } from './rules-fixture';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRules } from '../../tools/rules-import/import-rules';
-import { indexDocument, loadLexica } from '../../src/rules/documents/rule-index-file';
-import { readRuleDocument } from '../../src/rules/documents/rules-library';
+import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import { askRules } from '../../src/rules/domain/ask';
 import type { RuleIndex } from '../../src/rules/domain/rule-index';
 

@@ -7,7 +7,7 @@ import { virtualClock, type VirtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { letters } from '../../src/incoming/texts/letters';
 import { moveClock, type ClockAnswer } from '../../sandbox/sandbox-clock';
-import { recentQuestions } from '../../src/rules/store/recent-in-memory';
+import { recentQuestions } from '../../src/rules/store/recent-questions';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
 import { deliverOnce } from '../../src/app/deliver-all';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRuleLibrary } from '../../src/rules/documents/rules-library';
+import { readRuleLibrary } from '../../src/rules/documents/rule-index-file';
 import { runRulesCommand } from '../../tools/rules-command';
 import { findCitation } from '../../src/rules/domain/document';
 import { ALE, ORIGINAL } from '../rules/rules-fixture';

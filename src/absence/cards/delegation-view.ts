@@ -1,14 +1,13 @@
-import type { DelegationCard } from '../domain/delegation-cards';
-import type { ConsentVersion } from '../domain/consent-text';
-import type { DelegationWords, Passage } from '../texts/sv-delegation';
-import { dateOf } from '../../core/time';
-import { dateWords, weekdayWords } from '../../core/texts/time-words';
-import { delegationButtons } from './delegation-buttons';
-import { delegationPassage, isOpenToReader } from './delegation-passage';
 import { periodWords } from '../../core/cards/period-words';
 import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { AbsenceWords } from '../texts/sv';
 import { button, line, onlyIf, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
+import { dateWords, weekdayWords } from '../../core/texts/time-words';
+import { dateOf } from '../../core/time';
+import type { DelegationVerb } from '../domain/absence-verbs';
+import type { ConsentVersion } from '../domain/delegation';
+import type { DelegationCard } from '../domain/delegation-cards';
+import type { DelegationWords, Passage } from '../texts/sv-delegation';
+import type { AbsenceWords, AbsenceTexts } from '../texts/sv';
 
 interface Picker {
   readonly label: string;
@@ -23,7 +22,7 @@ interface TextInput {
   readonly placeholder: string;
 }
 
-export interface DelegationView extends CardView {
+interface DelegationView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly steps: readonly Line[];
@@ -116,4 +115,119 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     // Never "tomorrow": the card may be read on another day than the one it was drawn on.
     answerOn: card.answerOn && weekdayWords(card.answerOn, dateOf(card.now, zone), texts.time),
   };
+}
+
+/** What the reader can do now. */
+function delegationButtons(card: DelegationCard, { texts }: AbsenceWords): readonly Button[] {
+  const { buttons } = texts.absence.delegation;
+  const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
+  const data = { ...notice, delegation: card.delegationId, version: card.version };
+  const titles = { ...buttons, undo: texts.buttons.undo };
+  return offersOf(card).map(([title, verb]) => button(titles[title], verb, data));
+}
+
+type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
+type Offer = readonly [Title, DelegationVerb];
+
+function offersOf(card: DelegationCard): readonly Offer[] {
+  if (card.role === 'owner') return ownerOffers(card);
+  return card.role === 'delegate' ? delegateOffers(card) : managerOffers(card);
+}
+
+function ownerOffers(card: DelegationCard): readonly Offer[] {
+  const { state, settledAs } = card;
+  const takeBack: Offer = ['takeBack', 'delegation.end'];
+  if (isOpenToReader(card)) return askedOffers(card);
+  if (state === 'accepted' && card.method === 'instructions')
+    return [['confirm', 'delegation.confirm'], takeBack];
+  if (state === 'proposed' || state === 'accepted' || state === 'inEffect') return [takeBack];
+  const isOwnChoice = state === 'settled' && settledAs !== 'contacted' && settledAs !== 'noneNeeded';
+  return isOwnChoice ? [['undo', 'delegation.end']] : [];
+}
+
+function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
+  const ahead: readonly Offer[] = hasBegun ? [] : [['readMyself', 'delegation.readMyself']];
+  const toManager: readonly Offer[] = state === 'asked' ? [['askManager', 'delegation.askManager']] : [];
+  return [
+    ['name', 'delegation.name'],
+    ...ahead,
+    ['notExternal', 'delegation.notExternal'],
+    ['exempt', 'delegation.exempt'],
+    ...toManager,
+  ];
+}
+
+function delegateOffers({ state, isNotTheirs }: DelegationCard): readonly Offer[] {
+  if (isNotTheirs === true) return [];
+  if (state === 'proposed')
+    return [
+      ['yes', 'delegation.accept'],
+      ['no', 'delegation.decline'],
+    ];
+  return state === 'accepted' || state === 'inEffect' ? [['noLonger', 'delegation.end']] : [];
+}
+
+function managerOffers(card: DelegationCard): readonly Offer[] {
+  if (!isOpenToReader(card)) return [];
+  const contact: readonly Offer[] = card.settledAs === 'contacted' ? [] : [['contact', 'delegation.contact']];
+  return [...contact, ['recordConsent', 'delegation.recordConsent'], ['recordNone', 'delegation.recordNone']];
+}
+
+type DelegationTexts = AbsenceTexts['delegation'];
+
+/** What is true for the reader, in words. */
+function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passage {
+  if (card.role === 'owner') return ownerPassage(card, texts.owner);
+  return card.role === 'delegate'
+    ? delegatePassage(card, texts.delegate)
+    : managerPassage(card, texts.manager);
+}
+
+function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
+  switch (card.state) {
+    case 'asked':
+      return card.hasBegun ? texts.askedNow : texts.askedAhead;
+    case 'proposed':
+      return texts.proposed;
+    case 'accepted':
+      return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
+    case 'inEffect':
+      return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
+    case 'withManager':
+      return texts.withManager;
+    case 'settled':
+      return texts.settled[card.settledAs ?? 'noneNeeded'];
+    case 'ended':
+      // Of a question that nobody had answered yet there is nothing to end.
+      return card.delegate === undefined ? texts.ended.cancelled : texts.ended[card.endedAs ?? 'cancelled'];
+  }
+}
+
+function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
+  if (card.isNotTheirs === true) return texts.notTheirs;
+  switch (card.state) {
+    case 'proposed':
+      return texts.proposed;
+    case 'accepted':
+      return texts.accepted;
+    case 'inEffect':
+      return texts.inEffect;
+    default:
+      return texts.over;
+  }
+}
+
+function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
+  if (card.isArranged) return texts.arranged;
+  if (card.state === 'ended') return texts.over;
+  if (card.settledAs === 'contacted') return texts.contacted;
+  if (card.state !== 'withManager') return texts.notYet;
+  if (card.reason === 'over90') return texts.over90;
+  return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;
+}
+
+/** Whether the reader has something to decide, by choosing a person among other things. */
+function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
+  if (role === 'delegate') return false;
+  return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }

@@ -1,11 +1,12 @@
 // What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
 
+import type { PersonId, Upn } from '../../core/ids';
 import { periodOf, type Period } from '../../core/period';
-import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
-import { hasDelegate } from './delegation';
-import type { AbsenceResult } from './absence-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import { dateOf, plusDays, startOfDay, type Instant, type LocalDate, type Zone } from '../../core/time';
+import type { AbsenceResult, AbsenceRefusal } from './absence-refusal';
+import { hasDelegate } from './delegation';
+import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 
 export type OwnerAnswer =
   | { readonly kind: 'name'; readonly consent: Consent }
@@ -14,7 +15,7 @@ export type OwnerAnswer =
   | { readonly kind: 'confirm' }
   | { readonly kind: 'end' };
 
-export interface AnswerFacts {
+interface AnswerFacts {
   readonly now: Instant;
   readonly zone: Zone;
   readonly method: DelegationMethodName;
@@ -78,7 +79,7 @@ function endedByOwner(delegation: Delegation, facts: AnswerFacts): AbsenceResult
   );
 }
 
-export type DelegateAnswer = 'accept' | 'decline' | 'end';
+type DelegateAnswer = 'accept' | 'decline' | 'end';
 
 /** The delegate's answer; a no, also a later one, goes back to the owner, or to the manager when the owner is away. */
 export function answerAsDelegate(
@@ -188,3 +189,48 @@ export function step(
 
 /** What happened, and the fields that it changes. */
 type Taken = Partial<Delegation> & { readonly event: DelegationStep['event'] };
+
+// Who can be a delegate: checked on the server, and the likeliest proposed first (P7).
+
+export interface Candidate {
+  readonly id: PersonId;
+  readonly upn: Upn;
+  readonly name: string;
+  readonly department: string | undefined;
+  readonly isEnabled: boolean;
+  readonly isGuest: boolean;
+  /** Away so long in the period that somebody else would be needed. */
+  readonly isAway: boolean;
+}
+
+export interface ChoiceFacts {
+  readonly ownerId: PersonId;
+  readonly department: string | undefined;
+  /** The municipality's own, lower case. */
+  readonly domains: readonly string[];
+}
+
+/** Why the person cannot be the delegate; undefined when they can. */
+export function delegateRefusal(
+  person: Candidate | undefined,
+  facts: ChoiceFacts,
+): AbsenceRefusal | undefined {
+  if (person === undefined) return 'delegate-unknown';
+  if (person.id === facts.ownerId) return 'delegate-is-owner';
+  if (person.isGuest) return 'delegate-guest';
+  if (!facts.domains.includes(person.upn.split('@')[1] ?? '')) return 'delegate-outside';
+  if (!person.isEnabled) return 'delegate-disabled';
+  return person.isAway ? 'delegate-away' : undefined;
+}
+
+const mostProposed = 5;
+
+/** Those who can be it, of the same department first, then by name. */
+export function likelyDelegates(people: readonly Candidate[], facts: ChoiceFacts): readonly Candidate[] {
+  const rank = (person: Candidate): number =>
+    facts.department !== undefined && person.department === facts.department ? 0 : 1;
+  return people
+    .filter((person) => delegateRefusal(person, facts) === undefined)
+    .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
+    .slice(0, mostProposed);
+}

@@ -107,3 +107,9 @@ export const spanOf = (delegation: Delegation): { from: Instant; until: Instant 
   from: delegation.from,
   until: delegation.state === 'ended' ? delegation.since : delegation.until,
 });
+
+/** The versions of the consent's words among the texts: what somebody agreed to never changes (P7; JO 4397-2017). */
+export type ConsentVersion = '2026-1';
+
+/** The one that is asked for now. */
+export const consentVersion: ConsentVersion = '2026-1';

@@ -1,9 +1,8 @@
 // Records consents that were given on paper, so that nobody is asked twice; the delegate is asked as always (P7).
 
 import type { ConsentLine } from '../domain/consent-lines';
-import { consentVersion } from '../domain/consent-text';
+import { consentVersion, isOpen, spanOf, type Consent, type Delegation } from '../domain/delegation';
 import { lapseOf, step } from '../domain/answer-delegation';
-import { isOpen, spanOf, type Consent, type Delegation } from '../domain/delegation';
 import { overlaps } from '../domain/away-time';
 import type { Absence } from '../../people/domain/absence';
 import { absenceId, type PersonId, type Upn } from '../../core/ids';

@@ -1,9 +1,8 @@
 // The two looks at who is away: by day what is so now, by night what is to come; then what is due (F2, P7).
 
-import { isStaffListed, listStaff } from './list-staff';
+import { isStaffListed, listStaff, seeStaffAhead, seeStaffNow } from './watch-staff';
 import { lookAhead } from '../../roster/flows/look-ahead';
 import { seeAbsences } from './see-absences';
-import { seeStaffAhead, seeStaffNow } from './watch-staff';
 import { tendDelegations } from './tend-delegations';
 import { lookAfterRules } from './work-on-rules';
 import type { AbsenceContext } from '../context';

@@ -9,7 +9,7 @@ import { tipOf } from '../../people/graph/automatic-replies';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { GraphHosts } from '../../platform/graph/calls/hosts';
 import type { Pace } from '../../platform/graph/calls/pace';
-import { personBody, personFields, personOf } from '../../people/graph/directory-person';
+import { personBody, personFields, personOf } from '../../people/graph/directory-graph';
 import { userPath } from '../../platform/graph/paths';
 
 interface StaffRoomDeps {

@@ -1,16 +1,13 @@
-import type { DelegationStore } from './delegation-store';
-import {
-  findDelegation,
-  listDelegationManagers,
-  listDelegationNotices,
-  listDelegationsOf,
-  listExempt,
-  listLedBy,
-  listOpenDelegations,
-  listWithoutManager,
-} from './delegation-rows';
+import { sql } from 'kysely';
+import { noticeId, personId, type DelegationId, type NoticeId, type PersonId } from '../../core/ids';
+import type { Instant } from '../../core/time';
+import { chunksOf } from '../../platform/db/chunks';
+import { orNull } from '../../platform/db/row-values';
+import { hasRowLocks, type Runner, type Db } from '../../platform/db/runner';
+import { isOpen, type Delegation } from '../domain/delegation';
+import type { DelegationStore, AbsencePart, DelegationChange } from './delegation-store';
 import { claimRuleWork, settleRuleWork } from './rule-work';
-import type { Runner } from '../../platform/db/runner';
+import { absenceDb, type DelegationRow } from './tables';
 
 export const createDelegationStore = ({ read, write }: Runner): DelegationStore => ({
   find: (id) => read((db) => findDelegation(db, id)),
@@ -24,3 +21,185 @@ export const createDelegationStore = ({ read, write }: Runner): DelegationStore 
   claimRuleWork: (by) => write((trx) => claimRuleWork(trx, by)),
   settleRuleWork: (work, settlement) => write((trx) => settleRuleWork(trx, work, settlement)),
 });
+
+/** False when one of them is not the one any more that the decision was made on. */
+export async function saveDelegations(trx: Db, { delegations = [] }: AbsencePart): Promise<boolean> {
+  for (const delegation of delegations) if (!(await saveDelegation(trx, delegation))) return false;
+  return true;
+}
+
+async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
+  const row = toRow(change.delegation);
+  if (change.expectedVersion === 0) {
+    if (isOpen(change.delegation) && (await isAskedAlready(trx, row))) return false;
+    const inserted = await absenceDb(trx)
+      .insertInto('delegation')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return inserted.numInsertedOrUpdatedRows === 1n;
+  }
+  const updated = await absenceDb(trx)
+    .updateTable('delegation')
+    .set(row)
+    .where('id', '=', row.id)
+    .where('version', '=', change.expectedVersion)
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
+}
+
+/** An owner is asked once: whatever else saw the same absence at the same moment has asked, or waits here and sees it. */
+async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
+  if (hasRowLocks(trx))
+    await sql`select pg_advisory_xact_lock(hashtextextended(${row.owner_id}, 11))`.execute(trx);
+  const { until_at: until } = row;
+  const other = await absenceDb(trx)
+    .selectFrom('delegation')
+    .select('id')
+    .where('owner_id', '=', row.owner_id)
+    .where('state', 'not in', ['settled', 'ended'])
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', row.from_at)]))
+    .$if(until !== null, (query) => query.where('from_at', '<', until ?? ''))
+    .limit(sql.lit(1))
+    .executeTakeFirst();
+  return other !== undefined;
+}
+
+async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
+  const row = await absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toDelegation(row);
+}
+
+async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<readonly Delegation[]> {
+  const found: Delegation[] = [];
+  for (const chunk of chunksOf(owners)) {
+    const rows = await absenceDb(db)
+      .selectFrom('delegation')
+      .selectAll()
+      .where('owner_id', 'in', chunk)
+      .orderBy('from_at')
+      .orderBy('id')
+      .execute();
+    found.push(...rows.map(toDelegation));
+  }
+  return found.toSorted(inTurn);
+}
+
+/** The latest absence last; of one absence, what was asked last. */
+const inTurn = (a: Delegation, b: Delegation): number => {
+  const [one, other] = a.from === b.from ? [a.askedAt, b.askedAt] : [a.from, b.from];
+  return one < other ? -1 : one > other ? 1 : 0;
+};
+
+async function listOpenDelegations(
+  db: Db,
+  after: DelegationId | undefined,
+  most: number,
+): Promise<readonly Delegation[]> {
+  const rows = await absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where('state', 'not in', ['settled', 'ended'])
+    .where('id', '>', after ?? '')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(toDelegation);
+}
+
+const notOver = (db: Db, at: Instant) =>
+  absenceDb(db)
+    .selectFrom('delegation')
+    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', at)]));
+
+async function listLedBy(db: Db, managerId: PersonId, at: Instant): Promise<readonly Delegation[]> {
+  const rows = await notOver(db, at)
+    .selectAll()
+    .where('manager_id', '=', managerId)
+    .orderBy('from_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toDelegation).toSorted(inTurn);
+}
+
+async function listDelegationManagers(db: Db, at: Instant): Promise<readonly PersonId[]> {
+  const rows = await notOver(db, at)
+    .select('manager_id')
+    .distinct()
+    .where('manager_id', 'is not', null)
+    .execute();
+  return rows.flatMap((row) => (row.manager_id === null ? [] : [personId(row.manager_id)]));
+}
+
+async function listWithoutManager(db: Db): Promise<readonly Delegation[]> {
+  const rows = await absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where('manager_id', 'is', null)
+    .where('state', 'not in', ['settled', 'ended'])
+    .orderBy('from_at')
+    .limit(sql.lit(200))
+    .execute();
+  return rows.map(toDelegation);
+}
+
+async function listExempt(db: Db, owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>> {
+  const exempt = new Set<PersonId>();
+  for (const chunk of chunksOf(owners)) {
+    const rows = await absenceDb(db)
+      .selectFrom('delegation')
+      .select('owner_id')
+      .distinct()
+      .where('settled_as', '=', 'exempt')
+      .where('state', '=', 'settled')
+      .where('owner_id', 'in', chunk)
+      .execute();
+    rows.forEach((row) => exempt.add(personId(row.owner_id)));
+  }
+  return exempt;
+}
+
+async function listDelegationNotices(db: Db, id: DelegationId): Promise<readonly NoticeId[]> {
+  const rows = await absenceDb(db)
+    .selectFrom('notice')
+    .select('id')
+    .where('key', '>=', `delegation/${id}/`)
+    .where('key', '<', `delegation/${id}0`)
+    .execute();
+  return rows.map((row) => noticeId(row.id));
+}
+
+const toRow = (delegation: Delegation): DelegationRow => ({
+  id: delegation.id,
+  owner_id: delegation.ownerId,
+  manager_id: orNull(delegation.managerId),
+  state: delegation.state,
+  settled_as: orNull(delegation.settledAs),
+  from_at: delegation.from,
+  until_at: orNull(delegation.until),
+  version: delegation.version,
+  facts: JSON.stringify(delegation),
+});
+
+/** What an earlier version of the code did not write yet has not happened. */
+export const toDelegation = (row: Pick<DelegationRow, 'facts'>): Delegation => ({
+  ...nothingYet,
+  ...(JSON.parse(row.facts) as Delegation),
+});
+
+const nothingYet = {
+  isPlanned: false,
+  delegateId: undefined,
+  consent: undefined,
+  lapsesAt: undefined,
+  method: undefined,
+  reason: undefined,
+  settledAs: undefined,
+  endedAs: undefined,
+  note: undefined,
+  escalatedAt: undefined,
+} satisfies Partial<Delegation>;

@@ -1,5 +1,5 @@
 import type { FirstDayCard } from '../domain/desk-cards';
-import { sourceWords } from '../../rules/cards/rule-source';
+import { sourceWords } from '../../rules/cards/rule-view';
 import type { ShownRule } from '../../rules/domain/rule-duties';
 import type { DeskWords } from '../texts/sv';
 import { subtle, type CardView, type Line } from '../../core/cards/view';

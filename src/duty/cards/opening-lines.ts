@@ -1,12 +1,11 @@
-import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
-import type { Step } from '../domain/ladder';
-import { unreachable } from '../../core/refusal';
-import { dateOf } from '../../core/time';
-import { continuedLine, lastingWhen, receiptLines } from './opening-receipt-lines';
-import { capital, weekdayWords } from '../../core/texts/time-words';
-import { neededNone, sectionDay, type Telling } from './opening-mood';
-import type { DutyTexts, DutyWords } from '../texts/sv';
 import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
+import { unreachable } from '../../core/refusal';
+import { capital, weekdayWords, type When } from '../../core/texts/time-words';
+import { dateOf, type Instant } from '../../core/time';
+import type { Step } from '../domain/ladder';
+import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
+import type { DutyTexts, DutyWords } from '../texts/sv';
+import { neededNone, sectionDay, type Telling } from './opening-mood';
 
 /** What there is to say of the mailbox below the card's first line. */
 export function openingLines(telling: Telling, words: DutyWords): readonly Line[] {
@@ -165,4 +164,31 @@ function reviewedJunk(telling: Telling, words: DutyWords): readonly Line[] {
   if (junkReviewed === undefined) return [];
   const deed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
   return [subtle(words.texts.duty.opening.junkReviewed(deed))];
+}
+
+/** What became of the reader's own change: to whom it went, and when that person was told. */
+function receiptLines({ section, card, mood }: Telling, words: DutyWords): readonly Line[] {
+  const { opening } = words.texts.duty;
+  const { givenTo, passedTo } = section;
+  if (givenTo?.name !== undefined)
+    return [line(opening.youGave(givenTo.name, when(givenTo.at, card.now, words)))];
+  if (passedTo?.name === undefined) return [];
+  const told = opening.wasTold(passedTo.name, when(passedTo.at, card.now, words));
+  return [line(mood === 'passedOn' ? told : `${opening.youCannot} ${told}`)];
+}
+
+const continuedLine = ({ section, card }: Telling, words: DutyWords): readonly Line[] =>
+  onlyIf(section.continuedAt !== undefined, () =>
+    line(words.texts.duty.opening.continued(when(section.continuedAt ?? card.now, card.now, words))),
+  );
+
+/**
+ * A time on a card that nobody draws anew in the days to come: on a card of today as people say it, afterwards with
+ * its date.
+ */
+function lastingWhen(at: Instant, { section, card }: Telling, words: DutyWords): When {
+  const said = when(at, card.now, words);
+  const today = dateOf(card.now, words.zone);
+  if (section.date === today) return said;
+  return { ...said, isToday: false, day: weekdayWords(dateOf(at, words.zone), today, words.texts.time) };
 }

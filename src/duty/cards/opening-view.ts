@@ -1,17 +1,11 @@
+import { refusalOnCard } from '../../core/cards/refusal-words';
+import { onlyIf, cut, subtle, button } from '../../core/cards/view';
+import type { Button, CardView, Line, ActionData, Link } from '../../core/cards/view';
+import { dateOf, daysBetween } from '../../core/time';
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
-import {
-  giveViews,
-  junkButton,
-  ruleButton,
-  sectionButtons,
-  type GiveView,
-  type SectionButtons,
-} from './opening-buttons';
+import type { DutyWords } from '../texts/sv';
 import { openingLines } from './opening-lines';
 import { headlineOf, moodOf } from './opening-mood';
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { DutyWords } from '../texts/sv';
-import { onlyIf, cut, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
 
 interface SectionView {
   readonly headings: readonly string[];
@@ -22,7 +16,7 @@ interface SectionView {
   readonly rows: readonly SectionButtons[];
 }
 
-export interface OpeningView extends CardView {
+interface OpeningView extends CardView {
   readonly refusals: readonly string[];
   readonly sections: readonly SectionView[];
   readonly more: readonly Line[];
@@ -120,3 +114,102 @@ function ownRow(section: OpeningSection, card: OpeningCard, words: DutyWords): r
   const row = { links: own.links, buttons: [...own.buttons, ...junk] };
   return onlyIf(row.links.length + row.buttons.length > 0, () => row);
 }
+
+/** What can be done about one mailbox. */
+interface SectionButtons {
+  readonly links: readonly Link[];
+  readonly buttons: readonly Button[];
+}
+
+function sectionButtons(section: OpeningSection, card: OpeningCard, words: DutyWords): SectionButtons {
+  const { can } = section;
+  const { undo } = words.texts.buttons;
+  const { buttons } = words.texts.duty;
+  const data = dataOf(section, card);
+  const isMorning = card.step === 'morning' || card.step === 'given';
+  const isOpenToReader =
+    section.state === 'open' &&
+    (can.includes('opening.confirm') || can.includes('duty.accept') || can.includes('duty.passOn'));
+  return {
+    links: onlyIf(isOpenToReader, () => ({
+      title: buttons.open,
+      url: mailboxUrl(section.address),
+      style: isTheReaders(section, card) ? 'positive' : 'default',
+    })),
+    buttons: [
+      ...onlyIf(can.includes('duty.accept'), () => button(buttons.accept, 'duty.accept', data)),
+      ...onlyIf(can.includes('opening.confirm'), () => button(buttons.confirm, 'opening.confirm', data)),
+      ...onlyIf(can.includes('duty.passOn'), () =>
+        button(isMorning ? buttons.passOn : buttons.passOnToday, 'duty.passOn', data),
+      ),
+      ...onlyIf(can.includes('opening.yesterday') && section.continuedAt === undefined, () =>
+        button(laterTitle(section, card, words), 'opening.yesterday', data),
+      ),
+      ...onlyIf(can.includes('opening.retract'), () => button(undo, 'opening.retract', data)),
+      ...undoButton(section, data, words),
+    ],
+  };
+}
+
+function undoButton(
+  { undoChange }: OpeningSection,
+  data: ActionData,
+  { texts }: DutyWords,
+): readonly Button[] {
+  if (undoChange === undefined) return [];
+  return [button(texts.duty.buttons.undoChange, 'roster.undo', { ...data, change: undoChange })];
+}
+
+const junkButton = (section: OpeningSection, card: OpeningCard, { texts }: DutyWords): readonly Button[] =>
+  onlyIf(section.can.includes('junk.reviewed'), () =>
+    button(texts.duty.buttons.junk, 'junk.reviewed', dataOf(section, card)),
+  );
+
+/** A mailbox that the reader may give to the person chosen above; named where there are several. */
+interface GiveView {
+  readonly names: readonly string[];
+  readonly buttons: readonly Button[];
+}
+
+function giveViews(
+  sections: readonly OpeningSection[],
+  card: OpeningCard,
+  { texts }: DutyWords,
+): readonly GiveView[] {
+  return sections
+    .filter((section) => section.can.includes('duty.give'))
+    .map((section) => ({
+      names: onlyIf(card.sections.length > 1, () => section.name),
+      buttons: [button(texts.duty.buttons.giveMailbox, 'duty.give', dataOf(section, card))],
+    }));
+}
+
+/** The rule behind the demand: that the mailbox is opened (F1), or that somebody stands in for the one away (F2). */
+function ruleButton(card: OpeningCard, { texts }: DutyWords): readonly Button[] {
+  const moods = card.sections.map((section) => moodOf(section, card.step));
+  const demanding = moods.filter((mood) => ['unseen', 'unreadable', 'yours', 'nobody'].includes(mood));
+  const isHandedOver = demanding.every((mood) => mood === 'yours' || mood === 'nobody');
+  const data = { notice: card.noticeId, rule: isHandedOver ? 'F2' : 'F1' };
+  return onlyIf(demanding.length > 0, () => button(texts.buttons.rule, 'rules.show', data));
+}
+
+const dataOf = (section: OpeningSection, { noticeId }: OpeningCard): ActionData => ({
+  notice: noticeId,
+  mailbox: section.mailboxId,
+  date: section.date,
+  version: section.version,
+});
+
+/** Outlook on the web with the shared mailbox open. */
+const mailboxUrl = (address: string): string =>
+  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
+
+function laterTitle(section: OpeningSection, card: OpeningCard, { texts, zone }: DutyWords): string {
+  const daysAgo = daysBetween(section.date, dateOf(card.now, zone));
+  const isMissed = section.state === 'missed';
+  if (daysAgo === 0) return isMissed ? texts.duty.buttons.openedLaterToday : texts.duty.buttons.openedToday;
+  return daysAgo === 1 ? texts.duty.buttons.openedYesterday : texts.duty.buttons.openedThatDay;
+}
+
+const isTheReaders = (section: OpeningSection, card: OpeningCard): boolean =>
+  card.sections.length === 1 && moodOf(section, card.step) !== 'passedOn';

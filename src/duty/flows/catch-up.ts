@@ -8,7 +8,7 @@ import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
-import { renewStaffList } from '../../absence/flows/list-staff';
+import { renewStaffList } from '../../absence/flows/watch-staff';
 import { hasUnknownPeople, seeAbsences } from '../../absence/flows/see-absences';
 
 /** A bot that was away longer than this leaves the days before unsaid. */

@@ -1,27 +1,34 @@
 // An opening card's facts for its receiver: each mailbox as it is now and what the reader may do (F1, F2).
 
-import type { Deed } from '../../core/card-facts';
-import type { OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
-import { lastDayOf } from '../../core/period';
-import { findAbsence } from '../../people/domain/absence';
-import { keysOf } from '../../core/members';
 import { may, rolesOf, type Role } from '../../core/authorization';
-import { dutyDeeds } from '../domain/duty-deeds';
-import type { DutyFacts } from '../domain/decide-duty';
-import { newDutyDay, type DutyDay, type Opened } from '../domain/duty-day';
+import type { Deed } from '../../core/card-facts';
 import type { NoticeId, PersonId } from '../../core/ids';
-import type { Step } from '../domain/ladder';
-import type { NoticeSubject } from '../../core/notice';
+import { keysOf } from '../../core/members';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
+import type { NoticeSubject } from '../../core/notice';
+import { lastDayOf } from '../../core/period';
 import type { Refusal } from '../../core/refusal';
-import { givenOn, hasPassed, isHeldBy, placesOf, regularOf, takenBy } from '../../roster/domain/roster';
-import { receiptsOf } from './opening-receipts';
-import type { DutyContext } from '../context';
-import type { DutyBoard } from './load-duty';
+import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
+import {
+  givenOn,
+  hasPassed,
+  isHeldBy,
+  placesOf,
+  regularOf,
+  takenBy,
+  changeOf,
+} from '../../roster/domain/roster';
+import type { DutyContext } from '../context';
+import type { DutyFacts } from '../domain/decide-duty';
+import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-day';
+import { dutyDeeds } from '../domain/duty-deeds';
+import type { Step, Told } from '../domain/ladder';
 import { nextStep } from '../domain/next-step';
+import type { OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
+import type { DutyBoard } from './load-duty';
 
-export interface OpeningPicture {
+interface OpeningPicture {
   readonly notice: {
     readonly id: NoticeId;
     readonly receiverId: PersonId;
@@ -142,3 +149,51 @@ const abilities = (view: View, day: DutyDay, roles: readonly Role[]): OpeningSec
   keysOf(dutyDeeds).filter(
     (verb) => may(dutyDeeds[verb].may, roles) && dutyDeeds[verb].isOffered({ ...view, day }),
   );
+
+// What an opening card tells its reader of their own one-off changes: to whom it went, when, and the undo (F2).
+
+interface ReceiptView {
+  readonly facts: DutyFacts;
+  readonly reader: PersonId;
+  readonly step: Step;
+}
+
+type Receipts = Pick<OpeningSection, 'givenTo' | 'passedTo' | 'undoChange' | 'continuedAt'>;
+
+function receiptsOf(view: ReceiptView, nameOf: NameOf): Receipts {
+  const { facts, reader } = view;
+  const isOpen = facts.day?.state === undefined || facts.day.state === 'open';
+  return {
+    givenTo: givenTo(view, nameOf),
+    passedTo: isOpen ? passedTo(view, nameOf) : undefined,
+    undoChange: isOpen && facts.now < facts.times.close ? changeOf(facts.roster, reader)?.id : undefined,
+    continuedAt: continuedAt(view),
+  };
+}
+
+function givenTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefined {
+  const taken = takenBy(facts.roster);
+  if (taken === undefined || taken.byId !== reader || taken.personId === reader) return undefined;
+  return { at: taken.at, name: nameOf(taken.personId) };
+}
+
+/** The next in the roster, or the manager when nobody is left. */
+function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefined {
+  if (!hasPassed(facts.roster, reader)) return undefined;
+  const next = placesOf(facts.roster)[0]?.people ?? [];
+  const people = [...next, ...facts.managers].filter((person) => person !== reader);
+  const told = people.flatMap((person) => lastTold(facts.told, person) ?? [])[0];
+  return told && { at: told.at, name: nameOf(told.personId) };
+}
+
+const lastTold = (told: readonly Told[], person: PersonId): Told | undefined =>
+  told.findLast((entry) => entry.personId === person);
+
+/** The manager's card of the end tells more than the cards before it; two that say the same would be one too many. */
+function continuedAt({ facts, reader, step }: ReceiptView): ReturnType<typeof endTold> {
+  const hasClosed = facts.day !== undefined && hasEnded(facts.day);
+  return hasClosed && step !== 'missed' ? endTold(facts, reader) : undefined;
+}
+
+const endTold = (facts: DutyFacts, reader: PersonId) =>
+  facts.told.find((told) => told.step === 'missed' && told.personId === reader)?.at;

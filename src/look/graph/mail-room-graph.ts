@@ -7,8 +7,7 @@ import { laneOf } from '../../platform/graph/calls/gate';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { GraphHosts } from '../../platform/graph/calls/hosts';
 import { missingOr, type FolderIds } from './folder-ids';
-import type { Complete } from './complete-entries';
-import { changeOf, messageFields, parsePage } from './message-delta';
+import { changeOf, messageFields, parsePage, type Complete } from './message-delta';
 import { folderResource } from '../../platform/graph/paths';
 
 interface MailRoomDeps {

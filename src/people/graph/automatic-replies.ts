@@ -1,10 +1,11 @@
 // What mailbox settings say of automatic replies: state and span. The reply's words are left behind here.
 
 import { z } from 'zod';
-import { atLocal, instant, isLocalDate, localTime, plusMillis, type Instant } from '../../core/time';
-import type { AutomaticReplies } from './directory';
+import { TimeZoneConverter } from 'adaptive-expressions/lib/timeZoneConverter';
+import { atLocal, instant, isLocalDate, localTime, plusMillis, isZone, zone } from '../../core/time';
+import type { Instant, Zone } from '../../core/time';
 import type { Answer } from '../../platform/graph/calls/graph-caller';
-import { zoneOf } from './windows-zones';
+import type { AutomaticReplies } from './directory';
 
 const wallTime = z.object({ dateTime: z.string(), timeZone: z.string().nullish() });
 
@@ -48,7 +49,7 @@ const tipBody = z.object({
   error: z.object({ code: z.string().nullish() }).nullish(),
 });
 
-export interface MailTip {
+interface MailTip {
   readonly address: string;
   readonly replies: AutomaticReplies;
 }
@@ -91,4 +92,20 @@ function instantOf({ dateTime, timeZone }: z.infer<typeof wallTime>): Instant | 
   if (utc) return instant(dateTime);
   const inZone = zoneOf(timeZone ?? 'UTC');
   return inZone && plusMillis(atLocal(date, localTime(time), inZone), Number(seconds) * 1000);
+}
+
+// Exchange names time zones as Windows does.
+
+/** Names that Exchange has for it beside those of Windows. */
+const utc = /^(utc|tzone:\/\/microsoft\/utc|greenwich mean time|coordinated universal time)$/i;
+
+/**
+ * The zone of a Windows or IANA name; undefined for one that is not known.
+ * @source Unicode CLDR, windowsZones, as adaptive-expressions brings it
+ */
+function zoneOf(name: string): Zone | undefined {
+  const trimmed = name.trim();
+  if (utc.test(trimmed)) return zone('UTC');
+  const known = TimeZoneConverter.windowsToIana(trimmed);
+  return isZone(known) ? known : undefined;
 }

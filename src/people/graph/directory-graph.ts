@@ -1,22 +1,15 @@
 // People and their automatic replies behind Microsoft Graph (F2, P7).
 
-import type { PersonId, Upn } from '../../core/ids';
+import { z } from 'zod';
 import type { Clock } from '../../core/clock';
-import type { AutomaticReplies, Directory, Lookup } from './directory';
+import { personId, upn, type PersonId, type Upn } from '../../core/ids';
 import type { OperatorLog } from '../../core/log';
-import { repliesOf } from './automatic-replies';
 import { mostInBatch, readBatch, type BatchDeps } from '../../platform/graph/calls/batch';
 import type { CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { Pace } from '../../platform/graph/calls/pace';
-import {
-  contactBody,
-  contactFields,
-  contactOf,
-  personBody,
-  personFields,
-  personOf,
-} from './directory-person';
 import { userPath } from '../../platform/graph/paths';
+import { repliesOf } from './automatic-replies';
+import type { AutomaticReplies, Directory, Lookup, DirectoryPerson } from './directory';
 
 interface DirectoryDeps {
   readonly call: CallGraph;
@@ -95,3 +88,42 @@ async function readReplies({ batch, clock, pace }: DirectoryDeps, chunk: readonl
   });
   return { isAnswered, replies: new Map(replies) };
 }
+
+// A person as the directory writes them, in domain words.
+
+export const personFields = 'id,userPrincipalName,displayName,department,accountEnabled,userType';
+
+export const personBody = z.object({
+  id: z.string().min(1).transform(personId),
+  userPrincipalName: z.string().min(1).transform(upn),
+  displayName: z.string().nullish(),
+  department: z.string().nullish(),
+  accountEnabled: z.boolean().nullish(),
+  userType: z.string().nullish(),
+});
+
+export const personOf = (body: z.infer<typeof personBody>): DirectoryPerson => ({
+  id: body.id,
+  upn: body.userPrincipalName,
+  name: body.displayName?.trim() || body.userPrincipalName,
+  department: body.department ?? undefined,
+  isEnabled: body.accountEnabled !== false,
+  isGuest: body.userType?.toLowerCase() === 'guest',
+});
+
+/** For a signature (E5): asked of one person at a time, and never stored. */
+const contactFields = 'jobTitle,businessPhones,mobilePhone,officeLocation';
+
+const contactBody = z.object({
+  jobTitle: z.string().nullish(),
+  businessPhones: z.array(z.string()).nullish(),
+  mobilePhone: z.string().nullish(),
+  officeLocation: z.string().nullish(),
+});
+
+const contactOf = (body: z.infer<typeof contactBody>) => ({
+  jobTitle: body.jobTitle?.trim() || undefined,
+  businessPhones: body.businessPhones ?? undefined,
+  mobilePhone: body.mobilePhone?.trim() || undefined,
+  officeLocation: body.officeLocation?.trim() || undefined,
+});

@@ -1,7 +1,7 @@
 import type { AnswerCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, secretLines, type TextForm } from './question-views';
-import { placeWords, sourceWords } from './rule-source';
+import { placeWords, sourceWords } from './rule-view';
 import type { RulesWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle } from '../../core/cards/view';

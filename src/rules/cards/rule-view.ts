@@ -1,11 +1,12 @@
-import type { RuleCard } from '../domain/question-cards';
-import { isLocalDate } from '../../core/time';
-import { fullDateWords } from '../../core/texts/time-words';
-import { sourceWords } from './rule-source';
-import type { RulesWords } from '../texts/sv';
 import { line, onlyIf, subtle, type CardView, type Line } from '../../core/cards/view';
+import { fullDateWords } from '../../core/texts/time-words';
+import { isLocalDate } from '../../core/time';
+import { META_ID } from '../domain/document';
+import type { RuleCard, RuleSource } from '../domain/question-cards';
+import type { ShownRule } from '../domain/rule-duties';
+import type { RulesWords } from '../texts/sv';
 
-export interface RuleView extends CardView {
+interface RuleView extends CardView {
   readonly rules: RuleCard['rules'];
   readonly sources: readonly Line[];
 }
@@ -24,3 +25,18 @@ export function ruleView({ rules, document, needsConsentNote }: RuleCard, { text
     ],
   };
 }
+
+/** Where the rules stand, what a document does not say left out. */
+export function sourceWords(
+  { title, issuer, dated, decidedBy }: RuleSource,
+  texts: RulesWords['texts'],
+): string {
+  const date = isLocalDate(dated) ? fullDateWords(dated, texts.time) : dated;
+  return [title, issuer, date && texts.rules.dated(date), decidedBy && texts.rules.decidedBy(decidedBy)]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A rule's id and section; facts about the document have no id. */
+export const placeWords = ({ id, section }: ShownRule, texts: RulesWords['texts']): string =>
+  texts.rules.place(id === META_ID ? undefined : id, section);

@@ -1,8 +1,9 @@
+import { askRules } from '../domain/ask';
+import { findRule, type RuleDocument } from '../domain/document';
+import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
 import type { RuleBook } from './rule-book';
-import { bookOf } from './open-document';
-import { indexDocument } from './rule-index-file';
-import { readRuleDocument } from './rules-library';
+import { indexDocument, readRuleDocument } from './rule-index-file';
 
 export interface OpenedRuleBook extends RuleBook {
   /** Makes ready now what the first question would wait for: most of a second's work. */
@@ -19,5 +20,27 @@ export function openRuleBook(file: string): OpenedRuleBook {
     warm: () => {
       made();
     },
+  };
+}
+
+// The rules in force as flows see them: find one by its id, name the document, ask.
+
+/** Over a document that was read, checked and made ready for questions. */
+export const ruleBook = (index: RuleIndex): RuleBook => bookOf(index.document, () => index);
+
+/** Over a document that was read and checked; `index` is asked for when there is a question. */
+function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook {
+  const { facts, rules } = document;
+  return {
+    document: {
+      title: facts.title,
+      issuer: facts.issuer ?? '',
+      dated: facts.dated ?? facts.validFrom ?? '',
+      decidedBy: facts.decidedBy ?? '',
+    },
+    rules,
+    find: (id) => findRule(document, id),
+    ask: (question) => askRules(index(), question),
+    wordKind: (word) => wordKind(index(), word),
   };
 }

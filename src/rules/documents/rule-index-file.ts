@@ -1,9 +1,12 @@
-import { join } from 'node:path';
+import { join, basename, dirname } from 'node:path';
+import { newStemmer } from 'snowball-stemmers';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { RuleDocument } from '../domain/document';
 import { compileLexicon } from '../domain/lexicon';
 import { buildRuleIndex, type Lexica, type RuleIndex } from '../domain/rule-index';
-import { readRuleDocument } from './rules-library';
-import { snowballStemmer } from './stemmer';
+import type { Stemmer } from '../domain/words';
+import { DocumentError } from './document-error';
+import { parseRuleDocument } from './rule-document-text';
 import { readThesaurus } from './thesaurus-file';
 
 const RULES_FOLDER = join(__dirname, '../../../rules');
@@ -36,4 +39,51 @@ export function indexDocument(document: RuleDocument, lexica: Lexica = loadLexic
 /** Reads a rule document and makes it ready for questions; throws DocumentError with every problem, line and remedy. */
 export function loadRuleIndex(file: string): RuleIndex {
   return indexDocument(readRuleDocument(file));
+}
+
+const swedish = newStemmer('swedish');
+const english = newStemmer('english');
+
+/** Snowball's stemmers for the two languages of the questions. */
+export const snowballStemmer: Stemmer = (word, language) =>
+  (language === 'sv' ? swedish : english).stem(word);
+
+/** The folder beside a rule document where its older versions are kept. */
+export function versionsFolder(file: string): string {
+  return join(dirname(file), 'versions');
+}
+
+/** The stem of the names of a document's older versions. */
+export function versionStem(file: string): string {
+  return basename(file).replace(/\.md$/i, '');
+}
+
+/** Reads a rule document; throws DocumentError when it is missing or has problems. */
+export function readRuleDocument(file: string): RuleDocument {
+  if (!existsSync(file)) {
+    throw new DocumentError(file, [
+      {
+        line: 1,
+        problem: 'Regeldokumentet finns inte.',
+        remedy: 'Rätta RULES_FILE, eller läs in dokumentet med rules import FIL --out FIL.',
+      },
+    ]);
+  }
+  return parseRuleDocument(readFileSync(file, 'utf8'), file);
+}
+
+/** The document in force first, then its older versions, newest name first, so that old citations still open. */
+export function readRuleLibrary(file: string): readonly RuleDocument[] {
+  const folder = versionsFolder(file);
+  const stem = `${versionStem(file)}.`;
+  const older = existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.startsWith(stem) && name.endsWith('.md'))
+    : [];
+  return [
+    readRuleDocument(file),
+    ...older
+      .sort()
+      .reverse()
+      .map((name) => readRuleDocument(join(folder, name))),
+  ];
 }

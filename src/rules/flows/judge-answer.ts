@@ -1,15 +1,17 @@
 // "Det hjälpte" and "Det hjälpte inte": noted for the rule, never for a person; what did not help is kept as a gap.
 
-import type { RulesEvent } from '../domain/rules-log';
 import type { SentenceCard } from '../../core/card-facts';
-import type { AnswerCard } from '../domain/question-cards';
 import type { QuestionId } from '../../core/ids';
-import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
+import type { Person } from '../../people/domain/person';
+import { recogniseAnywhere } from '../../people/flows/recognise-sender';
+import type { Sender } from '../../platform/teams/receiver';
 import type { RulesContext } from '../context';
+import type { AnswerCard } from '../domain/question-cards';
+import type { RulesEvent } from '../domain/rules-log';
 import { answerCard, forgotten, type KeptQuestion } from './ask-rules';
 
-export interface Verdict {
+interface Verdict {
   readonly isHelpful: boolean;
   /** The ids of the rules on the card, the answer first. */
   readonly rules: readonly string[];
@@ -52,4 +54,16 @@ export async function judgeAnswer(
 function keptOf(context: RulesContext, asker: Person, { questionId }: Verdict): KeptQuestion {
   if (questionId === undefined) return forgotten(context);
   return { id: questionId, text: context.recent.find(asker.id, questionId) };
+}
+
+// A thumb under something that a language model wrote: counted, without who gave it.
+
+/** Nothing is noted for somebody whom the bot does not serve. */
+export async function noteFeedback(context: RulesContext, from: Sender, isHelpful: boolean): Promise<void> {
+  if ((await recogniseAnywhere(context, from)) === undefined) return;
+  const event: RulesEvent = { what: isHelpful ? 'ai.helpful' : 'ai.notHelpful' };
+  const at = context.clock.now();
+  await context.store.save({
+    log: [{ at, actorId: undefined, mailboxId: undefined, date: undefined, event }],
+  });
 }

@@ -1,10 +1,10 @@
 // The message extension: searches the rules, to put one of them into any chat.
 
-import type { RuleCard } from '../domain/question-cards';
-import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
-import { META_ID } from '../domain/document';
 import type { RulesContext } from '../context';
 import type { RuleBook, RuleText } from '../documents/rule-book';
+import { META_ID } from '../domain/document';
+import type { RuleCard } from '../domain/question-cards';
+import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
 
 const most = 8;
 
@@ -28,7 +28,7 @@ const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
 };
 
 /** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
-export function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
+function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
   const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
     ({ id, section, text }) => ({
       id,
@@ -42,4 +42,12 @@ export function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard
     document: rules.document,
     needsConsentNote: needsConsentNote(together, rules.find),
   };
+}
+
+// "Vilken regel?": the rule's own words with where it stands (rules.show).
+
+/** Undefined when the rules in force have no such rule. */
+export function showRule(context: RulesContext, id: string): RuleCard | undefined {
+  const rule = context.rules.find(id);
+  return rule && shareableRule(context, rule);
 }

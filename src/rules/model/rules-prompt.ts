@@ -1,6 +1,10 @@
 import type { PromptManager } from '@microsoft/teams-ai/lib/prompts/PromptManager';
+import type { DataSource } from '@microsoft/teams-ai/lib/dataSources/DataSource';
+import type { Memory } from '@microsoft/teams-ai/lib/MemoryFork';
+import { z } from 'zod';
 import type { Language } from '../../core/municipality';
-import { foundRules, questionVariable } from './found-rules';
+import type { ShownRule } from '../domain/rule-duties';
+import type { WrittenAnswer } from '../domain/written-answer';
 import type { ModelSdk } from './load-model-sdk';
 
 /** What the model is told; whatever it answers is checked word for word afterwards. */
@@ -54,4 +58,56 @@ export function rulesPrompts(sdk: ModelSdk): PromptManager {
     });
   }
   return prompts;
+}
+
+/** Where a question and the rules that were found for it lie while its prompt is rendered. */
+export const questionVariable = 'temp.input';
+export const rulesVariable = 'temp.rules';
+
+/** The rules that the bot's own retrieval found, as JSON, so that nothing in them reads as an instruction. */
+const foundRules: DataSource = {
+  name: 'rules',
+  renderData: (...[, memory, tokenizer, maxTokens]) => {
+    const rules = memory.getValue<readonly ShownRule[] | undefined>(rulesVariable) ?? [];
+    const text = JSON.stringify(rules.map(({ id, text: words }) => ({ id, text: words })));
+    const { length } = tokenizer.encode(text);
+    return Promise.resolve({ output: text, length, tooLong: length > maxTokens });
+  },
+};
+
+/** One question's variables; nothing of it outlives the question. */
+export function questionMemory(values: Readonly<Record<string, unknown>>): Memory {
+  const kept = new Map(Object.entries(values));
+  return {
+    deleteValue: (path) => {
+      kept.delete(path);
+    },
+    hasValue: (path) => kept.has(path),
+    // The interface promises whatever type its caller hopes for.
+    getValue: (path) => kept.get(path) as never,
+    setValue: (path, value) => {
+      kept.set(path, value);
+    },
+  };
+}
+
+const written = z.object({
+  lead: z.string().max(1_000),
+  quotes: z
+    .array(z.object({ id: z.string().max(100), text: z.string().max(20_000) }))
+    .min(1)
+    .max(3),
+  translation: z.string().max(20_000).nullish(),
+});
+
+/** What a model answered, when it is the object that it was asked for; a fence around it is no matter. */
+export function parseWritten(content: string): WrittenAnswer | undefined {
+  const bare = content.trim().replace(/^```(?:json)?\s*|\s*```$/g, '');
+  try {
+    const parsed = written.safeParse(JSON.parse(bare));
+    if (!parsed.success) return undefined;
+    return { ...parsed.data, translation: parsed.data.translation ?? undefined };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,10 @@
 // What somebody asked a moment ago, so that the next question can continue it; in memory, bounded and short-lived.
 
+import type { Clock } from '../../core/clock';
 import type { PersonId, QuestionId } from '../../core/ids';
 
 /** Plain questions that name nobody, and no other text. */
-export interface RecentQuestion {
+interface RecentQuestion {
   /** Goes with the answer's buttons; the question has it when it is sent to a registrar. */
   readonly id: QuestionId;
   readonly text: string;
@@ -16,4 +17,35 @@ export interface RecentQuestions {
   /** What one of the person's latest answers was about. */
   find(personId: PersonId, id: QuestionId): string | undefined;
   remember(personId: PersonId, question: RecentQuestion): void;
+}
+
+// What people asked a moment ago, in this process's memory only: bounded, and forgotten after ten minutes.
+
+const lifeMillis = 10 * 60_000;
+const mostPeople = 2_000;
+/** Of one person. */
+const mostQuestions = 5;
+
+interface Remembered extends RecentQuestion {
+  readonly until: number;
+}
+
+export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestions {
+  const asked = new Map<PersonId, readonly Remembered[]>();
+  const listOf = (personId: PersonId): readonly Remembered[] => {
+    const living = (asked.get(personId) ?? []).filter(({ until }) => until > clock.realMillis());
+    if (living.length === 0) asked.delete(personId);
+    return living;
+  };
+  return {
+    findLatest: (personId) => listOf(personId).at(-1)?.text,
+    find: (personId, id) => listOf(personId).find((question) => question.id === id)?.text,
+    remember: (personId, { id, text }) => {
+      const before = listOf(personId).slice(1 - mostQuestions);
+      asked.delete(personId);
+      asked.set(personId, [...before, { id, text, until: clock.realMillis() + lifeMillis }]);
+      const [oldest] = asked.keys();
+      if (asked.size > mostPeople && oldest !== undefined) asked.delete(oldest);
+    },
+  };
 }

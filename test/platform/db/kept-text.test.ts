@@ -3,7 +3,7 @@ import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
 import { absenceDb } from '../../../src/absence/store/tables';
 import { incomingDb } from '../../../src/incoming/store/tables';
-import { rulesDb } from '../../../src/rules/store/tables';
+import { rulesDb } from '../../../src/rules/store/questions-sql';
 import { openStore } from '../../../src/app/open-store';
 import type { Db } from '../../../src/platform/db/runner';
 import { delegationId, incomingId, questionId } from '../../../src/core/ids';

@@ -1,4 +1,4 @@
-import { toDelegation } from '../../../src/absence/store/delegation-rows';
+import { toDelegation } from '../../../src/absence/store/delegation-store-sql';
 import { fromIncomingRow } from '../../../src/incoming/store/incoming-rows';
 
 test('an answer that an earlier version wrote has everything that this one reads', () => {

@@ -1,6 +1,5 @@
-import { readRuleDocument } from '../../../src/rules/documents/rules-library';
-import { findCitation, findRule, metaRule } from '../../../src/rules/domain/document';
-import type { RuleDocument } from '../../../src/rules/domain/document';
+import { readRuleDocument } from '../../../src/rules/documents/rule-index-file';
+import { findCitation, findRule, metaRule, type RuleDocument } from '../../../src/rules/domain/document';
 import { ALE } from '../rules-fixture';
 
 const ale = readRuleDocument(ALE);

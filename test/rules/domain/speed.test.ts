@@ -1,6 +1,5 @@
 import { enlarge, measureSpeed } from '../../../bench/rules-speed';
-import { loadLexica } from '../../../src/rules/documents/rule-index-file';
-import { readRuleDocument } from '../../../src/rules/documents/rules-library';
+import { loadLexica, readRuleDocument } from '../../../src/rules/documents/rule-index-file';
 import { ALE, readQuestions } from '../rules-fixture';
 
 describe('a question costs of the bot’s own time', () => {

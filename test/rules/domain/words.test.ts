@@ -1,7 +1,7 @@
-import { splitCompound } from '../../../src/rules/domain/compounds';
+import { splitCompound } from '../../../src/rules/domain/vocabulary';
 import { nearestSpelling, spellingIndex } from '../../../src/core/spelling';
 import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words';
-import { snowballStemmer } from '../../../src/rules/documents/stemmer';
+import { snowballStemmer } from '../../../src/rules/documents/rule-index-file';
 
 const stem = (word: string) => swedishStem(word, snowballStemmer);
 

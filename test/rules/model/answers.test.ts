@@ -1,13 +1,12 @@
 import { indexDocument } from '../../../src/rules/documents/rule-index-file';
 import { parseRuleDocument } from '../../../src/rules/documents/rule-document-text';
-import { ruleBook } from '../../../src/rules/documents/open-document';
+import { ruleBook } from '../../../src/rules/documents/open-rule-book';
 import { connectModel } from '../../../src/rules/model/connect-model';
 import { createReceiver } from '../../../src/app/receiver';
 import type { CardFacts } from '../../../src/app/cards';
 import type { AnswerCard } from '../../../src/rules/domain/question-cards';
 import type { Receiver } from '../../../src/platform/teams/receiver';
-import type { FlowHouse } from '../../support/flow-house';
-import { openFlowHouse, senderOf } from '../../support/flow-house';
+import { openFlowHouse, senderOf, type FlowHouse } from '../../support/flow-house';
 import type { ModelCall, ModelServer } from '../../fakes/model-server';
 import { givenQuestion, givenRules, startModelServer } from '../../fakes/model-server';
 import { fakeLog } from '../../fakes/teams-receiver';

@@ -1,4 +1,4 @@
-import { recentQuestions } from '../../../src/rules/store/recent-in-memory';
+import { recentQuestions } from '../../../src/rules/store/recent-questions';
 import { personId, questionId } from '../../../src/core/ids';
 
 const anna = personId('anna');

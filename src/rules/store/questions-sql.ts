@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
-import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
+import { sql, type Generated } from 'kysely';
 import { mailboxId, noticeId, personId, questionId } from '../../core/ids';
-import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
+import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
-import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { PeopleTable } from '../../platform/db/person-data';
+import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
-import { rulesDb, type QuestionRow } from './tables';
+import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
+import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
 
 /** False when a question is not the one any more that the decision was made on. */
 export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: RulesPart): Promise<boolean> {
@@ -164,3 +163,32 @@ const fromRow = (row: QuestionRow): RegistrarQuestion => ({
     at: toInstant(at),
   })),
 });
+
+/** The database with the tables of questions. */
+export const rulesDb = (db: Db) =>
+  db.withTables<{
+    question: QuestionRow;
+    question_gap: QuestionGapRow;
+  }>();
+
+interface QuestionRow {
+  id: string;
+  version: number;
+  mailbox_id: string;
+  asker_id: string;
+  receiver_id: string;
+  text: string;
+  asked_at: string;
+  answer_text: string | null;
+  answered_by_id: string | null;
+  answered_at: string | null;
+}
+
+/** A question without a name that the rules did not answer. */
+interface QuestionGapRow {
+  id: Generated<number>;
+  text: string;
+  shown_rule: string | null;
+  times: number;
+  last_asked_on: string;
+}
