@@ -16,12 +16,14 @@ import {
   written,
   type Clicker,
 } from '../platform/teams/card-button';
+import { mapTable } from '../core/members';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
 import { answerWays } from './domain/incoming';
-import { messageVerbs } from './domain/message-verbs';
 import { actOnMessage } from './flows/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
-import type { MessageInputs, MessageVerb } from './flows/message-action';
+import type { MessageInputs } from './flows/message-action';
+import { messageDeeds, type MessageVerb } from './flows/message-deeds';
+import { ofMailbox } from './flows/message-scene';
 import { registerMany } from './flows/register-many';
 import { turnInbox } from './flows/show-inbox';
 import { undoMany } from './flows/undo-many';
@@ -55,7 +57,9 @@ const messageData = z.object({
   printed: yesNo,
 });
 
-const inputsOf = (data: z.infer<typeof messageData>): MessageInputs => ({
+type MessageData = z.infer<typeof messageData>;
+
+const inputsOf = (data: MessageData): MessageInputs => ({
   registration: data.registration,
   number: data.number,
   to: data.to,
@@ -70,27 +74,22 @@ const inputsOf = (data: z.infer<typeof messageData>): MessageInputs => ({
   isPrinted: data.printed,
 });
 
-const actOn = async (context: IncomingContext, action: MessageClick) =>
-  freshCard(
-    await actOnMessage(context, {
-      verb: action.verb,
-      actorId: action.actorId,
-      noticeId: action.data.notice,
-      incomingId: action.data.message,
-      version: action.data.version,
-      inputs: inputsOf(action.data),
-    }),
-  );
+const actOn = async (
+  context: IncomingContext,
+  {
+    verb,
+    actorId,
+    data,
+  }: { readonly verb: MessageVerb; readonly actorId: PersonId; readonly data: MessageData },
+) => {
+  const { notice: noticeId, message, version: shown } = data;
+  const click = { verb, actorId, noticeId, incomingId: message, version: shown, inputs: inputsOf(data) };
+  return freshCard(await actOnMessage(context, click));
+};
 
-interface MessageClick {
-  readonly verb: MessageVerb;
-  readonly actorId: PersonId;
-  readonly data: z.infer<typeof messageData>;
-}
-
-const onMessage = (verb: MessageVerb) =>
+const messageButton = (verb: MessageVerb) =>
   button({
-    may: messageVerbs[verb],
+    may: messageDeeds[verb].may,
     inputs: messageData,
     run: (context: IncomingContext, { id: actorId }: Clicker, data) =>
       actOn(context, { verb, actorId, data }),
@@ -130,7 +129,7 @@ const agreementData = z.object({
 
 const onAgreement = (act: typeof makeAgreement) =>
   button({
-    may: messageVerbs['agreement.make'],
+    may: ofMailbox,
     inputs: agreementData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
@@ -148,8 +147,9 @@ const onAgreement = (act: typeof makeAgreement) =>
   });
 
 export const messageButtons = {
+  ...mapTable(messageDeeds, messageButton),
   'inbox.page': button({
-    may: messageVerbs['inbox.page'],
+    may: ofMailbox,
     inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       const open = data.open === undefined ? [] : data.messages;
@@ -159,7 +159,7 @@ export const messageButtons = {
     },
   }),
   'message.registerMany': button({
-    may: messageVerbs['message.registerMany'],
+    may: ofMailbox,
     inputs: manyData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
       asAnswer(
@@ -173,7 +173,7 @@ export const messageButtons = {
       ),
   }),
   'message.undo': button({
-    may: messageVerbs['message.undo'],
+    may: messageDeeds['message.undo'].may,
     inputs: z.union([batchData, messageData]),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
@@ -181,25 +181,10 @@ export const messageButtons = {
       return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
     },
   }),
-  'message.register': onMessage('message.register'),
-  'message.secret': onMessage('message.secret'),
-  'message.delete': onMessage('message.delete'),
-  'message.deleteConfirm': onMessage('message.deleteConfirm'),
-  'assignment.propose': onMessage('assignment.propose'),
-  'assignment.notNeeded': onMessage('assignment.notNeeded'),
-  'assignment.withdraw': onMessage('assignment.withdraw'),
-  'assignment.approve': onMessage('assignment.approve'),
-  'assignment.approveOther': onMessage('assignment.approveOther'),
-  'assignment.return': onMessage('assignment.return'),
-  'assignment.reassign': onMessage('assignment.reassign'),
-  'assignment.answered': onMessage('assignment.answered'),
-  'assignment.moreTime': onMessage('assignment.moreTime'),
-  'assignment.handBack': onMessage('assignment.handBack'),
-  'assignment.file': onMessage('assignment.file'),
   'agreement.make': onAgreement(makeAgreement),
   'agreement.end': onAgreement(endAgreement),
   'guide.next': button({
-    may: messageVerbs['guide.next'],
+    may: ['anyone'],
     inputs: z.object({ question: z.enum(guideQuestions), choice: z.enum(guideChoices) }),
     run: (_context: IncomingContext, _: Clicker, { question, choice }) => ({
       kind: 'card',

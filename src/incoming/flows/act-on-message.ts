@@ -1,90 +1,68 @@
-// Card buttons about one message: check who acts, move it, save, answer with the fresh card (F3–F6, K3).
+// Buttons of one message's card: who may, the move, what is saved, the fresh card (F3–F6, K3).
 
-import type { CoreEvent } from '../../core/log-entry';
-import { isMessageNotice } from '../domain/message-notices';
-import { messageVerbs } from '../domain/message-verbs';
 import { may } from '../../core/authorization';
-import type { MessageCards } from '../domain/message-cards';
-import { mayUndo } from '../domain/registration-moves';
+import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
-import type { MessageRefusal } from '../domain/message-refusal';
-import type { IncomingContext } from '../context';
-import type { MessageAction } from './message-action';
-import { changeOfMove } from './message-change';
+import { press, type Decided, type Pressed, type Way } from '../../core/press';
+import { accept } from '../../core/refusal';
+import type { Change, IncomingContext } from '../context';
+import type { MessageCards } from '../domain/message-cards';
+import { isMessageNotice, type MessageNotices } from '../domain/message-notices';
+import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
+import { mayUndo } from '../domain/registration-moves';
 import { messageCard } from './message-card';
-import { messageDeed } from './message-deeds';
-import type { MessageScene } from './message-scene';
-import { hasMailbox, loadMessage, rolesIn, sceneOf } from './message-scene';
+import { changeOfMove } from './message-change';
+import { messageDeed, messageDeeds, type Clicked } from './message-deeds';
+import { hasMailbox, loadMessage, rolesIn, sceneOf, type MessageScene } from './message-scene';
 
-/** `card` is the fresh card; undefined when the person may not see one. */
-export interface MessageAnswer {
-  readonly refusal: MessageRefusal | undefined;
-  readonly card: MessageCards | undefined;
+interface Scene extends MessageScene {
+  readonly notice: Notice<Of<MessageNotices, 'kind', 'message'>>;
 }
 
-const tries = 5;
-
-/** Carries the action out, or says why not; nothing is changed then. */
-export async function actOnMessage(context: IncomingContext, action: MessageAction): Promise<MessageAnswer> {
-  const notice = await context.store.findNotice(action.noticeId);
-  for (let attempt = 1; attempt <= tries; attempt++) {
-    const scene = await loadMessage(context, action.incomingId);
-    const isItsCard =
-      isMessageNotice(notice?.content, 'message') && notice.content.incomingId === action.incomingId;
-    if (scene === undefined || notice === undefined || !isItsCard)
-      return { refusal: 'not-found', card: undefined };
-    const refusal = refusalOf(scene, action);
-    if (refusal !== undefined) return refused(context, scene, { action, notice, refusal });
-    const deed = await messageDeed(context, scene, action);
-    if (!deed.ok) return refused(context, scene, { action, notice, refusal: deed.refusal });
-    const { message, event } = deed.value;
-    const change = changeOfMove(context, scene, { message, event, actorId: action.actorId });
-    if ((await context.store.save(change)) === 'conflict') continue;
-    context.wakeOutbox();
-    const after = await sceneOf(context, message);
-    return {
-      refusal: undefined,
-      card: after && (await draw(context, after, { action, notice, refusal: undefined })),
-    };
-  }
-  return { refusal: 'busy', card: undefined };
-}
-
-function refusalOf(scene: MessageScene, action: MessageAction): MessageRefusal | undefined {
-  const roles = rolesIn(scene, action.actorId);
-  if (!may(messageVerbs[action.verb], roles)) return 'not-allowed';
-  const isTheirs = mayUndo(scene.message, { actorId: action.actorId, hasMailbox: hasMailbox(roles) });
-  if (action.verb === 'message.undo' && !hasMailbox(roles) && !isTheirs) return 'not-allowed';
-  return scene.message.version === action.version ? undefined : 'stale';
-}
-
-interface Ending {
-  readonly action: MessageAction;
-  readonly notice: Notice;
-  readonly refusal: MessageRefusal | undefined;
-}
-
-async function refused(
+/** Carries the click out, or says why not; nothing is changed then. */
+export const actOnMessage = (
   context: IncomingContext,
-  scene: MessageScene,
-  ending: Ending,
-): Promise<MessageAnswer> {
-  const { action, refusal } = ending;
-  if (refusal !== 'not-allowed') return { refusal, card: await draw(context, scene, ending) };
-  const event: CoreEvent = { what: 'action.refused', verb: action.verb, refusal };
-  const { mailboxId } = scene.message;
-  await context.store.save({
-    log: [{ at: scene.now, actorId: action.actorId, mailboxId, date: undefined, event }],
-  });
-  return { refusal, card: undefined };
-}
+  click: Clicked,
+): Promise<Pressed<MessageCards, MessageRefusal>> => press(context, way, click);
 
-async function draw(
+const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRefusal> = {
+  load: async (context, { noticeId, incomingId }) => {
+    const notice = await context.store.findNotice(noticeId);
+    if (!isItsCard(notice) || notice.content.incomingId !== incomingId) return undefined;
+    const scene = await loadMessage(context, incomingId);
+    return scene && { ...scene, notice };
+  },
+  about: ({ message: { version, mailboxId } }) => ({ version, mailboxId, date: undefined }),
+  denies: (_, scene, { verb, actorId }) => {
+    const roles = rolesIn(scene, actorId);
+    const isTheirs = verb !== 'message.undo' || hasMailbox(roles);
+    const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false });
+    return may(messageDeeds[verb].may, roles) && mayHere ? undefined : 'not-allowed';
+  },
+  isOver: () => undefined,
+  decide,
+  draw: (context, scene, { click: { actorId: readerId }, refusal }) => {
+    const { id: noticeId, content } = scene.notice;
+    const { role, step } = content;
+    return messageCard(context, scene, { noticeId, role, step, readerId, refusal });
+  },
+};
+
+const isItsCard = (notice: Notice | undefined): notice is Scene['notice'] =>
+  isMessageNotice(notice?.content, 'message');
+
+async function decide(
   context: IncomingContext,
-  scene: MessageScene,
-  { action, notice, refusal }: Ending,
-): Promise<MessageCards | undefined> {
-  if (!isMessageNotice(notice.content, 'message')) return undefined;
-  const { role, step } = notice.content;
-  return messageCard(context, scene, { noticeId: notice.id, role, step, readerId: action.actorId, refusal });
+  scene: Scene,
+  click: Clicked,
+): Promise<MessageResult<Decided<Change, Scene>>> {
+  const deed = await messageDeed(context, scene, click);
+  if (!deed.ok) return deed;
+  const { message } = deed.value;
+  const after = async () => {
+    const moved = await sceneOf(context, message);
+    return moved && { ...moved, notice: scene.notice };
+  };
+  const change = changeOfMove(context, scene, { ...deed.value, actorId: click.actorId });
+  return accept({ change, after });
 }

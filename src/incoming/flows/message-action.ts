@@ -3,17 +3,7 @@
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
-import type { messageVerbs } from '../domain/message-verbs';
-
-export type MessageVerb = Extract<
-  keyof typeof messageVerbs,
-  | 'message.register'
-  | 'message.undo'
-  | 'message.secret'
-  | 'message.delete'
-  | 'message.deleteConfirm'
-  | `assignment.${string}`
->;
+import type { Click } from '../../core/press';
 
 /** What was filled in; what a verb does not ask for is undefined. */
 export interface MessageInputs {
@@ -31,12 +21,8 @@ export interface MessageInputs {
   readonly isPrinted: boolean;
 }
 
-export interface MessageAction {
-  readonly verb: MessageVerb;
-  readonly actorId: PersonId;
+export interface MessageClick extends Click {
   readonly noticeId: NoticeId;
   readonly incomingId: IncomingId;
-  /** The version that the card showed. */
-  readonly version: number;
   readonly inputs: MessageInputs;
 }

@@ -1,9 +1,7 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
-import { messageVerbs } from '../domain/message-verbs';
-import type { Role } from '../../core/authorization';
-import type { MessageVerb } from './message-action';
-import { may } from '../../core/authorization';
+import { may, type Role } from '../../core/authorization';
+import { messageDeeds, type MessageVerb } from './message-deeds';
 import type {
   IncomingMessageCard,
   MessageAbilities,
@@ -14,17 +12,15 @@ import type {
 import type { NoticeId, PersonId } from '../../core/ids';
 import { canMove } from '../domain/answer-moves';
 import { dueOnOf } from '../domain/assignment-times';
-import type { IncomingMessage } from '../domain/incoming';
+import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
 import { mayUndo } from '../domain/registration-moves';
-import { isAppointed, isClosed, isEnded } from '../domain/incoming';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { decisionOf } from './decision-facts';
-import type { MessageScene } from './message-scene';
-import { hasMailbox, isHidden, rolesIn } from './message-scene';
+import { hasMailbox, isHidden, rolesIn, type MessageScene } from './message-scene';
 
 export interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -164,7 +160,7 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
   };
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
-  !isEnded(message) && may(messageVerbs['assignment.file'], roles);
+  !isEnded(message) && may(messageDeeds['assignment.file'].may, roles);
 
 const mostLikely = 5;
 
@@ -199,7 +195,7 @@ function abilitiesOf(
 ): MessageAbilities {
   const { secrecy } = message;
   const can = (verb: MessageVerb, isPossible: boolean) =>
-    isPossible && !isEnded(message) && may(messageVerbs[verb], roles);
+    isPossible && !isEnded(message) && may(messageDeeds[verb].may, roles);
   return {
     register: can('message.register', true),
     undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),

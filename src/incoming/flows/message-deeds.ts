@@ -1,20 +1,19 @@
 // What each button of a message's card does: the move, and the entry that it leaves (F3–F6, K3).
 
+import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
 import { isPersonal } from '../../core/personal-text';
-import type { AnswerMove } from '../domain/answer-moves';
-import { moveAnswer } from '../domain/answer-moves';
+import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register, undo } from '../domain/registration-moves';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
-import { dateOf } from '../../core/time';
+import { dateOf, type LocalDate } from '../../core/time';
 import type { IncomingContext } from '../context';
-import type { MessageAction } from './message-action';
-import type { MessageScene } from './message-scene';
-import { isHidden } from './message-scene';
+import type { MessageClick } from './message-action';
+import { isHidden, ofMailbox, type MessageScene } from './message-scene';
 import { checkResponder } from './responder-check';
 
 export interface MessageDeed {
@@ -22,57 +21,53 @@ export interface MessageDeed {
   readonly event: MessageEvent;
 }
 
-/** The deed of an allowed action, or why it cannot be done: also a note or a reason that may not be kept. */
-export async function messageDeed(
+type Doing = Pick<MessageClick, 'actorId' | 'inputs'>;
+type Does<T> = (
   context: IncomingContext,
   scene: MessageScene,
-  action: MessageAction,
-): Promise<MessageResult<MessageDeed>> {
-  const { note, reason, to, savedIn } = action.inputs;
-  const written = [note, reason, to, savedIn].filter((text) => text !== undefined);
-  return (await isPersonal(context, written.join('. ')))
-    ? refuse('tells-of-somebody')
-    : deedOf(context, scene, action);
+  doing: Doing,
+) => MessageResult<T> | Promise<MessageResult<T>>;
+
+interface MessageButton {
+  readonly may: readonly Role[];
+  readonly does: Does<MessageDeed>;
 }
 
-async function deedOf(
-  context: IncomingContext,
-  scene: MessageScene,
-  action: MessageAction,
-): Promise<MessageResult<MessageDeed>> {
-  const { message, now } = scene;
-  const by = { at: now, actorId: action.actorId };
-  const { inputs } = action;
-  const pattern = scene.mailbox.registrationPattern;
-  switch (action.verb) {
-    case 'message.register': {
-      const registration = chosen(action);
-      if (registration === undefined) return refuse('bad-input');
-      return eventful(register(message, { registration, pattern }, by), {
-        what: 'message.registered',
-        choice: registration.kind,
-      });
-    }
-    case 'message.undo':
-      return eventful(undo(message, by), { what: 'message.undone', count: 1 });
-    case 'message.secret':
-      return eventful(markSecret(message, by), { what: 'message.secret' });
-    case 'message.delete': {
-      const { number = '', isPrinted } = inputs;
-      return eventful(prepareDelete(message, { number, pattern, isPrinted }, by), preparedEvent(message));
-    }
-    case 'message.deleteConfirm': {
-      const forwards = await context.store.mailWork.listCopies(message.id);
-      const copies = [...message.answer.copies, ...forwards];
-      return eventful(confirmDelete(message, copies, by), { what: 'message.deleteConfirmed' });
-    }
-    default: {
-      const move = await moveFor(context, scene, action);
-      if (!move.ok) return move;
-      return eventful(moveAnswer(message, move.value, by), eventOf(move.value, message));
-    }
-  }
-}
+/** A step of the answer. */
+const moves =
+  (move: Does<AnswerMove>): Does<MessageDeed> =>
+  async (context, scene, doing) => {
+    const found = await move(context, scene, doing);
+    if (!found.ok) return found;
+    const { message } = scene;
+    return eventful(moveAnswer(message, found.value, byOf(scene, doing)), eventOf(found.value, message));
+  };
+
+const byOf = ({ now }: MessageScene, { actorId }: Doing) => ({ at: now, actorId });
+
+const registers: Does<MessageDeed> = (_, scene, doing) => {
+  const registration = chosen(doing);
+  if (registration === undefined) return refuse('bad-input');
+  const { message, mailbox } = scene;
+  const move = { registration, pattern: mailbox.registrationPattern };
+  return eventful(register(message, move, byOf(scene, doing)), {
+    what: 'message.registered',
+    choice: registration.kind,
+  });
+};
+
+const preparesDelete: Does<MessageDeed> = (_, scene, doing) => {
+  const { number = '', isPrinted } = doing.inputs;
+  const { message, mailbox } = scene;
+  const given = { number, pattern: mailbox.registrationPattern, isPrinted };
+  return eventful(prepareDelete(message, given, byOf(scene, doing)), preparedEvent(message));
+};
+
+const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
+  const { message } = scene;
+  const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
+  return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
+};
 
 const preparedEvent = ({ secrecy }: IncomingMessage): MessageEvent =>
   secrecy?.goneAt === undefined
@@ -82,75 +77,39 @@ const preparedEvent = ({ secrecy }: IncomingMessage): MessageEvent =>
 const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent): MessageResult<MessageDeed> =>
   moved.ok ? accept({ message: moved.value, event }) : moved;
 
-function chosen({ inputs }: MessageAction): Exclude<Registration, { kind: 'open' }> | undefined {
+function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | undefined {
   const { registration: kind, number = '', to = '' } = inputs;
   if (kind === 'registered') return { kind, number };
   if (kind === 'passedOn') return { kind, to };
   return kind && { kind };
 }
 
-async function moveFor(
-  context: IncomingContext,
-  scene: MessageScene,
-  action: MessageAction,
-): Promise<MessageResult<AnswerMove>> {
-  const { inputs, verb, actorId } = action;
-  const isLink = isHidden(scene);
-  const pattern = scene.mailbox.registrationPattern;
-  const { number, savedIn = '', isInCaseFile, isPrinted, reason = '', way, until } = inputs;
-  const today = dateOf(scene.now, context.municipality().calendar.zone);
-  switch (verb) {
-    case 'assignment.notNeeded':
-      return accept({ what: 'notNeeded' });
-    case 'assignment.withdraw':
-      return accept({ what: 'withdraw' });
-    case 'assignment.return':
-      return accept({ what: 'return', reason });
-    case 'assignment.handBack':
-      return accept({ what: 'handBack', reason });
-    case 'assignment.answered':
-      return way ? accept({ what: 'answered', way }) : refuse('bad-input');
-    case 'assignment.moreTime':
-      return until ? accept({ what: 'moreTime', until, today }) : refuse('bad-input');
-    case 'assignment.file':
-      return accept({ what: 'file', savedIn, number, pattern, isInCaseFile, isPrinted });
-    case 'assignment.approve': {
-      const kept = await checkResponder(context, scene.message.answer.responderId);
-      return kept.ok ? accept({ what: 'approve', isLink }) : kept;
-    }
-    case 'assignment.propose':
-    case 'assignment.approveOther':
-    case 'assignment.reassign':
-      return appointing(context, scene, { action, asManager: scene.managers.includes(actorId) });
-    default:
-      return refuse('unknown-verb');
-  }
-}
-
-async function appointing(
-  context: IncomingContext,
-  scene: MessageScene,
-  { action, asManager }: { readonly action: MessageAction; readonly asManager: boolean },
-): Promise<MessageResult<AnswerMove>> {
-  const { inputs, verb } = action;
-  const responder = await checkResponder(context, inputs.responderId);
-  if (!responder.ok) return responder;
-  const dueOn = dueFor(context, scene, action);
-  if (dueOn === undefined) return refuse('date-in-past');
-  const kept = verb === 'assignment.propose' ? inputs.note : (inputs.note ?? scene.message.answer.note);
-  const to = { responderId: responder.value.id, note: kept, dueOn };
-  const isLink = isHidden(scene);
-  if (verb === 'assignment.propose') return accept({ what: 'propose', ...to });
-  if (verb === 'assignment.approveOther') return accept({ what: 'approveOther', isLink, ...to });
-  return accept({ what: 'reassign', asManager, isLink, ...to });
+function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageDeed> {
+  return moves(async (context, scene, { inputs, actorId }) => {
+    const responder = await checkResponder(context, inputs.responderId);
+    if (!responder.ok) return responder;
+    const isNew = what === 'propose';
+    const dueOn = dueFor(context, scene, { asked: inputs.dueOn, isNew });
+    if (dueOn === undefined) return refuse('date-in-past');
+    const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
+    const to = { responderId: responder.value.id, note, dueOn };
+    const isLink = isHidden(scene);
+    if (what === 'propose') return accept({ what, ...to });
+    if (what === 'approveOther') return accept({ what, isLink, ...to });
+    return accept({ what, asManager: scene.managers.includes(actorId), isLink, ...to });
+  });
 }
 
 /** The date asked for, else the one that was agreed before, else the usual one. */
-function dueFor(context: IncomingContext, { message, now }: MessageScene, { inputs, verb }: MessageAction) {
+function dueFor(
+  context: IncomingContext,
+  { message, now }: MessageScene,
+  { asked, isNew }: { readonly asked: LocalDate | undefined; readonly isNew: boolean },
+) {
   const { calendar, assignments } = context.municipality();
   const today = dateOf(now, calendar.zone);
-  if (inputs.dueOn !== undefined) return inputs.dueOn < today ? undefined : inputs.dueOn;
-  const agreed = verb === 'assignment.propose' ? undefined : message.answer.dueOn;
+  if (asked !== undefined) return asked < today ? undefined : asked;
+  const agreed = isNew ? undefined : message.answer.dueOn;
   if (agreed !== undefined && agreed >= today) return agreed;
   return dueOnOf(message.isRequest, now, { calendar, dueWorkingDays: assignments.dueWorkingDays });
 }
@@ -188,4 +147,82 @@ function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
     case 'file':
       return { what: 'answer.filed' };
   }
+}
+
+const responders: readonly Role[] = ['responder'];
+
+/** The buttons of a message's card, one entry each: who may, and the move. */
+export const messageDeeds = {
+  'message.register': { may: ofMailbox, does: registers },
+  'message.undo': {
+    may: [...ofMailbox, 'responder'],
+    does: (_, scene, doing) =>
+      eventful(undo(scene.message, byOf(scene, doing)), { what: 'message.undone', count: 1 }),
+  },
+  'message.secret': {
+    may: ofMailbox,
+    does: (_, scene, doing) =>
+      eventful(markSecret(scene.message, byOf(scene, doing)), { what: 'message.secret' }),
+  },
+  'message.delete': { may: ofMailbox, does: preparesDelete },
+  'message.deleteConfirm': { may: ofMailbox, does: confirmsDelete },
+  'assignment.notNeeded': { may: ofMailbox, does: moves(() => accept({ what: 'notNeeded' })) },
+  'assignment.propose': { may: ofMailbox, does: appoints('propose') },
+  'assignment.withdraw': { may: ofMailbox, does: moves(() => accept({ what: 'withdraw' })) },
+  'assignment.approve': {
+    may: ['manager'],
+    does: moves(async (context, scene) => {
+      const kept = await checkResponder(context, scene.message.answer.responderId);
+      return kept.ok ? accept({ what: 'approve', isLink: isHidden(scene) }) : kept;
+    }),
+  },
+  'assignment.approveOther': { may: ['manager'], does: appoints('approveOther') },
+  'assignment.return': {
+    may: ['manager'],
+    does: moves((_, __, { inputs: { reason = '' } }) => accept({ what: 'return', reason })),
+  },
+  'assignment.reassign': { may: ofMailbox, does: appoints('reassign') },
+  'assignment.answered': {
+    may: responders,
+    does: moves((_, __, { inputs: { way } }) =>
+      way ? accept({ what: 'answered', way }) : refuse('bad-input'),
+    ),
+  },
+  'assignment.moreTime': {
+    may: responders,
+    does: moves((context, { now }, { inputs: { until } }) => {
+      const today = dateOf(now, context.municipality().calendar.zone);
+      return until ? accept({ what: 'moreTime', until, today }) : refuse('bad-input');
+    }),
+  },
+  'assignment.handBack': {
+    may: responders,
+    does: moves((_, __, { inputs: { reason = '' } }) => accept({ what: 'handBack', reason })),
+  },
+  'assignment.file': {
+    may: [...ofMailbox, 'responder'],
+    does: moves((_, { mailbox: { registrationPattern: pattern } }, { inputs }) => {
+      const { number, savedIn = '', isInCaseFile, isPrinted } = inputs;
+      return accept({ what: 'file', savedIn, number, pattern, isInCaseFile, isPrinted });
+    }),
+  },
+} as const satisfies Readonly<Record<string, MessageButton>>;
+
+export type MessageVerb = keyof typeof messageDeeds;
+
+/** A click with a verb of the table. */
+export type Clicked = MessageClick & { readonly verb: MessageVerb };
+
+/** The deed of an allowed click, or why it cannot be done: also a note or a reason that may not be kept. */
+export async function messageDeed(
+  context: IncomingContext,
+  scene: MessageScene,
+  click: Clicked,
+): Promise<MessageResult<MessageDeed>> {
+  const { note, reason, to, savedIn } = click.inputs;
+  const written = [note, reason, to, savedIn].filter((text) => text !== undefined);
+  const { does }: MessageButton = messageDeeds[click.verb];
+  return (await isPersonal(context, written.join('. ')))
+    ? refuse('tells-of-somebody')
+    : does(context, scene, click);
 }

@@ -1,15 +1,12 @@
 // Everything that a decision or a card about one incoming message needs to know (F3, F4).
 
-import type { Role } from '../../core/authorization';
-import { rolesOf } from '../../core/authorization';
+import { may, rolesOf, type Role } from '../../core/authorization';
 import type { IncomingId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
-import type { DutyMailbox } from '../../core/municipality';
-import { findMailbox } from '../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { IncomingContext } from '../context';
-import type { Staff } from '../../people/flows/load-staff';
-import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 
 export interface MessageScene {
@@ -64,9 +61,11 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
   return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
 }
 
+/** Whoever has the mailbox. */
+export const ofMailbox: readonly Role[] = ['roster', 'manager'];
+
 /** Whether the mailbox is theirs to look into. */
-export const hasMailbox = (roles: readonly Role[]): boolean =>
-  roles.includes('roster') || roles.includes('manager');
+export const hasMailbox = (roles: readonly Role[]): boolean => may(ofMailbox, roles);
 
 /** Whether nothing of it may be shown or forwarded. */
 export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>): boolean =>

@@ -2,7 +2,6 @@
 
 import type { MessageEvent } from '../domain/message-log';
 import { isMessageNotice } from '../domain/message-notices';
-import { messageVerbs } from '../domain/message-verbs';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
@@ -13,11 +12,10 @@ import type { Notice } from '../../core/notice';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
-import type { Change } from '../context';
-import type { IncomingContext } from '../context';
-import type { InboxPicture, ListPlace } from './inbox-card';
-import { inboxOfNotice } from './inbox-card';
+import type { Change, IncomingContext } from '../context';
+import { inboxOfNotice, type InboxPicture, type ListPlace } from './inbox-card';
 import { moveMany, shownLeft } from './move-many';
+import { ofMailbox } from './message-scene';
 import { ownMailboxes } from './own-mailboxes';
 
 export interface ManyAction {
@@ -80,9 +78,7 @@ async function chosenMessages(
   context: IncomingContext,
   { actorId, messages: asked, at }: ManyAction,
 ): Promise<Chosen | undefined> {
-  const own = (await ownMailboxes(context, actorId)).filter(({ parts }) =>
-    may(messageVerbs['message.registerMany'], parts),
-  );
+  const own = (await ownMailboxes(context, actorId)).filter(({ parts }) => may(ofMailbox, parts));
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const isOneMailbox = mailboxes.length === 1;
   if (asked === 'marked') {
