@@ -2,7 +2,7 @@
 
 import type { Person } from '../src/people/domain/person';
 import type { Directory } from '../src/people/graph/directory';
-import type { Store } from '../src/app/store';
+import type { Store } from '../src/app/flow-context';
 
 export interface KnownPerson {
   readonly id: string;

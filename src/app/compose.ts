@@ -2,32 +2,33 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
-import { drawCard } from './cards';
-import { warmCards } from '../platform/teams/draw-card';
-import { duty } from '../duty/feature';
-import { connectTeams } from '../platform/teams/connect-teams';
-import type { TeamsOptions } from '../platform/teams/teams-options';
-import type { Municipality } from '../core/municipality';
-import type { FlowContext } from './flow-context';
-import type { AnswerWriter } from '../rules/model/answer-writer';
 import type { Clock } from '../core/clock';
 import type { OperatorLog } from '../core/log';
-import type { Messenger } from '../platform/teams/messenger';
-import type { Store } from './store';
+import type { Municipality } from '../core/municipality';
 import type { Tracer } from '../core/tracer';
-import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
-import type { GraphRooms } from './connect-graph';
-import { outboxWorker } from './outbox-worker';
+import { duty } from '../duty/feature';
+import type { SignedLinks } from '../incoming/pages/signed-links';
+import { letters } from '../incoming/texts/letters';
+import { connectTeams } from '../platform/teams/connect-teams';
+import { warmCards } from '../platform/teams/draw-card';
+import type { Messenger } from '../platform/teams/messenger';
+import type { TeamsOptions } from '../platform/teams/teams-options';
+import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
+import type { AnswerWriter } from '../rules/model/answer-writer';
+import { connectModel } from '../rules/model/connect-model';
 import { recentQuestions } from '../rules/store/recent-questions';
+import { drawCard } from './cards';
+import type { Settings } from './config/settings';
+import type { GraphRooms } from './connect-graph';
+import { deliverOnce } from './deliver-all';
+import type { FlowContext, Store } from './flow-context';
+import { gather } from './gather';
+import { stoppableStore } from './graceful-stop';
+import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
+import { outboxWorker } from './outbox-worker';
 import { createReceiver } from './receiver';
 import { jobRunner, type JobRunner } from './run-jobs';
-import { letters } from '../incoming/texts/letters';
-import { stoppableStore } from './graceful-stop';
 import { tracedMessenger, tracedReceiver } from './trace-house';
-import type { SignedLinks } from '../incoming/pages/signed-links';
-import { deliverOnce } from './deliver-all';
-import { gather } from './gather';
 
 export interface House {
   readonly context: FlowContext;
@@ -41,7 +42,7 @@ export interface House {
   readonly deliveredSoFar: () => number;
 }
 
-export interface HouseParts {
+interface HouseParts {
   readonly store: Store;
   readonly graph: GraphRooms;
   readonly teams: Omit<TeamsOptions, 'receiver' | 'draw' | 'zone' | 'log' | 'count'>;
@@ -143,4 +144,16 @@ function counting(messenger: Messenger, counter: { delivered: number }): Messeng
     say: async (to, drawing) => count(await messenger.say(to, drawing)),
     redraw: async (to, activityId, drawing) => count(await messenger.redraw(to, activityId, drawing)),
   };
+}
+
+// The language model, when one is configured (docs/reference.md, Variables: AZURE_OPENAI_…); without one the rules answer alone.
+
+export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter | undefined {
+  const {
+    AZURE_OPENAI_ENDPOINT: endpoint,
+    AZURE_OPENAI_API_KEY: apiKey,
+    AZURE_OPENAI_DEPLOYMENT: deployment,
+  } = settings;
+  if (endpoint === undefined || apiKey === undefined || deployment === undefined) return undefined;
+  return connectModel({ endpoint, apiKey, deployment, log });
 }

@@ -10,7 +10,7 @@ import type { StaffRoom } from '../absence/graph/staff-room';
 import type { Subscriptions } from '../look/graph/subscriptions';
 import { openGate } from '../platform/graph/calls/gate';
 import { graphCaller } from '../platform/graph/calls/graph-caller';
-import { graphBase, graphHosts } from '../platform/graph/calls/hosts';
+import { graphBase, graphHosts } from '../platform/graph/paths';
 import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 import { ordinaryPace, type Pace } from '../platform/graph/calls/pace';
 import type { TokenSource } from '../platform/graph/calls/token';

@@ -7,7 +7,7 @@ import { dateOf, type LocalDate } from '../core/time';
 import type { Person } from '../people/domain/person';
 import { orderOn, type StandingOrder } from '../roster/domain/standing-order';
 import { entriesOf } from '../roster/flows/mailbox-staff';
-import type { Store } from './store';
+import type { Store } from './flow-context';
 
 export interface DatedRosters {
   /** As it is in force today; the same object as long as nothing changes. */

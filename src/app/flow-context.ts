@@ -1,10 +1,20 @@
 // What all flows together are given.
 
-import type { DeskContext } from '../desk/context';
+import type { DeskContext, DeskStores } from '../desk/context';
+import type { JobStore } from '../platform/db/job-store';
 import type { Messenger } from '../platform/teams/messenger';
-import type { Store } from './store';
 
 export interface FlowContext extends DeskContext {
   readonly store: Store;
   readonly messenger: Messenger;
+}
+
+// Everything that is kept: the stores of the features, and the platform's own.
+
+/** Every call rejects when the database does not answer; nothing was changed then, or all of it. */
+export interface Store extends DeskStores {
+  readonly jobs: JobStore;
+  /** Whether the database answers, is of this code's version and takes changes. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
 }

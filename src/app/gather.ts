@@ -1,7 +1,7 @@
 // Several askers, one reading.
 
 import DataLoader from 'dataloader';
-import type { Gather } from '../core/gather';
+import type { Gather } from '../core/context';
 
 /** By DataLoader, without its cache: what is asked a moment later is read anew. */
 export const gather: Gather = (readAll, most) => {

@@ -1,7 +1,7 @@
 // How a process ends: it takes nothing new, lets what is under way end, then goes.
 
 import type { OperatorLog } from '../core/log';
-import type { Store } from './store';
+import type { Store } from './flow-context';
 
 /** After this long the process goes anyway; what was under way is found in the outbox at the next start. */
 const patienceMillis = 20_000;

@@ -1,33 +1,32 @@
+import { createDelegationStore } from '../absence/store/delegation-store-sql';
+import { createStaffStore } from '../absence/store/staff-store-sql';
 import type { NoticeId } from '../core/ids';
 import type { OperatorLog } from '../core/log';
-import type { Store } from './store';
-import { documentedLimits, type ConnectorLimits } from '../platform/db/queue/connector-rate';
-import { connect, parseDatabaseUrl, type DatabaseUrl } from '../platform/db/connect';
-import type { DatabaseTime, MachineClocks } from '../platform/db/database-time';
-import { machineClocks, machineTime, postgresTime } from '../platform/db/database-time';
-import { createDelegationStore } from '../absence/store/delegation-store-sql';
-import { gathered } from '../platform/db/gathered';
+import { createRetentionStore } from '../desk/store/retention-store-sql';
 import { createDutyStore } from '../duty/store/duty-store-sql';
+import { saveArrivals } from '../incoming/store/arrivals';
 import { createIncomingStore } from '../incoming/store/incoming-store-sql';
+import { createMailWorkStore } from '../incoming/store/mail-work';
+import { createMailStore } from '../look/store/mail-store-sql';
+import { markUnreachable, createPeopleStore } from '../people/store/people-store-sql';
+import { connect, parseDatabaseUrl, type DatabaseUrl } from '../platform/db/connect';
+import { machineClocks, machineTime, postgresTime, createSandboxClock } from '../platform/db/database-time';
+import type { DatabaseTime, MachineClocks, SandboxClock } from '../platform/db/database-time';
+import { gathered } from '../platform/db/gathered';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog } from '../platform/db/log-rows';
-import { createMailStore } from '../look/store/mail-store-sql';
-import { createMailWorkStore } from '../incoming/store/mail-work';
 import { isMigrated, migrate } from '../platform/db/migrate';
+import { documentedLimits, type ConnectorLimits } from '../platform/db/queue/connector-rate';
 import { findNotices } from '../platform/db/queue/notices';
 import { createOutboxStore } from '../platform/db/queue/outbox-store-sql';
-import { markUnreachable, createPeopleStore } from '../people/store/people-store-sql';
-import { createQuestionStore } from '../rules/store/questions-sql';
-import { createRetentionStore } from '../desk/store/retention-store-sql';
+import type { Claim, Settlement } from '../platform/db/queue/outbox-store';
 import { createRunner, persist, type Db, type Runner } from '../platform/db/runner';
-import { createSandboxClock, type SandboxClock } from '../platform/db/sandbox-clock';
-import { peopleTables } from './features';
-import { createRosterStore } from '../roster/store/roster-store-sql';
-import { saveArrivals } from '../incoming/store/arrivals';
-import { onDatabaseTime } from './on-database-time';
-import { saveChange } from './save-change';
-import { createStaffStore } from '../absence/store/staff-store-sql';
 import { watchWrites, type WriteWatch } from '../platform/db/write-watch';
+import { createRosterStore } from '../roster/store/roster-store-sql';
+import { createQuestionStore } from '../rules/store/questions-sql';
+import { peopleTables } from './features';
+import { saveChange } from './save-change';
+import type { Store } from './flow-context';
 
 export interface OpenedStore extends Store {
   readonly clock: SandboxClock;
@@ -109,4 +108,51 @@ async function isReady(runner: Runner, watch: WriteWatch, { kind }: DatabaseUrl)
   } catch {
     return false;
   }
+}
+
+type Timed = Pick<Store, 'outbox' | 'mailWork' | 'delegations' | 'jobs'>;
+
+/**
+ * Claims and pauses are kept by the database's clock, which all replicas share; callers give and get their own real
+ * time.
+ */
+function onDatabaseTime({ outbox, mailWork, delegations, jobs }: Timed, time: DatabaseTime): Timed {
+  const there = async (realMillis: number) => realMillis + (await time());
+  const moved = async <T extends { readonly realMillis: number }>(by: T): Promise<T> => ({
+    ...by,
+    realMillis: await there(by.realMillis),
+  });
+  const later = async <T extends object>(settlement: T): Promise<T> =>
+    'notBeforeMillis' in settlement && typeof settlement.notBeforeMillis === 'number'
+      ? { ...settlement, notBeforeMillis: await there(settlement.notBeforeMillis) }
+      : settlement;
+  return {
+    outbox: {
+      ...outbox,
+      claim: async (by) => {
+        const claim = await outbox.claim(await moved(by));
+        return onOurClock(claim, await time());
+      },
+      renew: async (work, realMillis) => outbox.renew(work, await there(realMillis)),
+      settle: async (work, settlement: Settlement) => outbox.settle(work, await later(settlement)),
+    },
+    mailWork: {
+      ...mailWork,
+      claim: async (by) => mailWork.claim(await moved(by)),
+      settle: async (work, settlement) => mailWork.settle(work, await later(settlement)),
+    },
+    delegations: {
+      ...delegations,
+      claimRuleWork: async (by) => delegations.claimRuleWork(await moved(by)),
+      settleRuleWork: async (work, settlement) => delegations.settleRuleWork(work, await later(settlement)),
+    },
+    jobs: { ...jobs, claim: async (job) => jobs.claim(await moved(job)) },
+  };
+}
+
+function onOurClock(claim: Claim, ahead: number): Claim {
+  if (claim.kind === 'idle')
+    return { ...claim, againAtMillis: claim.againAtMillis && claim.againAtMillis - ahead };
+  const pieces = claim.pieces.map(({ work, slot }) => ({ work, slot: { atMillis: slot.atMillis - ahead } }));
+  return { kind: 'claimed', pieces };
 }

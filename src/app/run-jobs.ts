@@ -1,12 +1,14 @@
 // Runs what is due: once a minute on the real clock, or at each due time on the way when the virtual clock is moved.
 
-import type { Instant } from '../core/time';
-import { jobNames, type JobName } from '../core/job-step';
-import { lastDueAt, minuteJobs, nextDueAt } from './timetable';
 import { atMost } from '../core/at-most';
-import type { FlowContext } from './flow-context';
+import { jobNames, type JobName, type JobSteps } from '../core/job-step';
+import type { Instant } from '../core/time';
 import type { Tracer } from '../core/tracer';
-import { runJob } from './jobs';
+import { carryGraphWork } from './carry-graph-work';
+import { deliverAll } from './deliver-all';
+import { steps } from './features';
+import type { FlowContext } from './flow-context';
+import { lastDueAt, minuteJobs, nextDueAt } from './timetable';
 import { untraced } from './trace-house';
 
 /** A claim lapses when its process died; while a job runs its claim is renewed well before. */
@@ -21,7 +23,7 @@ const waitedFor: ReadonlySet<JobName> = new Set(['mailboxes', 'ladder']);
 /** Jobs that look at the present and so run at once when they never ran; others wait for their next due time. */
 const runAtFirstStart: ReadonlySet<JobName> = new Set(['absenceAhead', 'mailboxes', 'subscriptions']);
 
-export interface Run {
+interface Run {
   /** The jobs that ran, in order. */
   readonly ran: readonly JobName[];
   /** Some job is due but another process has it, or one had it that died a moment ago. */
@@ -168,4 +170,27 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
     context.log.error('A job failed', { job, error: error instanceof Error ? error.message : String(error) });
     return 'failed';
   }
+}
+
+// What each due job does: the features' steps in their order (docs/reference.md, Jobs).
+
+const ownSteps: JobSteps<FlowContext> = {
+  outbox: [
+    { place: 1, run: carryGraphWork },
+    { place: 1, run: deliverAll },
+  ],
+};
+
+export async function runJob(job: JobName, context: FlowContext): Promise<void> {
+  const all = [...steps, ownSteps].flatMap((feature) => feature[job] ?? []);
+  const faults: unknown[] = [];
+  for (const place of [...new Set(all.map((step) => step.place))].toSorted()) {
+    const due = all.filter((step) => step.place === place && (faults.length === 0 || step.isAlways));
+    try {
+      await Promise.all(due.map(async ({ run }) => run(context)));
+    } catch (error) {
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw faults[0];
 }

@@ -1,7 +1,6 @@
 // What every flow is given; each feature widens it by what its own flows need, and app joins them.
 
 import type { Clock } from './clock';
-import type { Gather } from './gather';
 import type { OperatorLog } from './log';
 import type { Municipality } from './municipality';
 import type { CoreStore } from './store';
@@ -28,3 +27,11 @@ export interface CoreContext extends Upward {
 /** The date that it is in the municipality now. */
 export const dateToday = ({ clock, municipality }: Pick<CoreContext, 'clock' | 'municipality'>): LocalDate =>
   dateOf(clock.now(), municipality().calendar.zone);
+
+// Several askers, one reading: what is asked for in the same moment is read together.
+
+/** `readAll` answers in the order of what is asked, at most so many at a time. Nothing is remembered. */
+export type Gather = <K, V>(
+  readAll: (asked: readonly K[]) => Promise<readonly V[]>,
+  most: number,
+) => (asked: K) => Promise<V>;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainText } from '../../src/platform/teams/message-text';
+import { plainText } from '../../src/platform/teams/parse-activity';
 import { loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import { parseIntent } from '../../src/chat/domain/chat-words';
 import { findNoSuchDate, parseAwayDates } from '../../src/chat/domain/away-dates';

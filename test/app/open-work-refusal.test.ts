@@ -1,7 +1,6 @@
-import { checkOpenWork } from '../../src/app/open-work';
+import { checkOpenWork } from '../../src/app/municipality-holder';
 import type { Language } from '../../src/core/municipality';
-import type { FlowHouse } from '../support/flow-house';
-import { ks, openFlowHouse } from '../support/flow-house';
+import { ks, openFlowHouse, type FlowHouse } from '../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {

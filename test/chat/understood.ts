@@ -1,4 +1,4 @@
-import { swedishHolidays } from '../../src/app/config/swedish-holidays';
+import { swedishHolidays } from '../../src/app/config/municipality-schema';
 import { understand } from '../../src/chat/domain/understand';
 import type { Circumstances, Understanding } from '../../src/chat/domain/understanding';
 import { loadMind } from '../../src/chat/files/mind-file';

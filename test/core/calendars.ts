@@ -1,7 +1,6 @@
 import type { Calendar } from '../../src/core/calendar';
-import type { Instant } from '../../src/core/time';
-import { atLocal, localDate, localTime, zone } from '../../src/core/time';
-import { swedishHolidays } from '../../src/app/config/swedish-holidays';
+import { atLocal, localDate, localTime, zone, type Instant } from '../../src/core/time';
+import { swedishHolidays } from '../../src/app/config/municipality-schema';
 
 export const stockholm = zone('Europe/Stockholm');
 

@@ -6,7 +6,7 @@ import { httpApp, listen } from '../../src/platform/web/http';
 import { captureConsole, operatorLog } from '../../src/app/operator-log';
 import { connectTeams } from '../../src/platform/teams/connect-teams';
 import { zone } from '../../src/core/time';
-import type { Store } from '../../src/app/store';
+import type { Store } from '../../src/app/flow-context';
 import { tenant } from '../fakes/teams-bot';
 import { appId, channelServiceUrl } from '../fakes/teams-keys';
 import { drawPlainly, fakeReceiver } from '../fakes/teams-receiver';

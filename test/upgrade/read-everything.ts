@@ -1,11 +1,11 @@
 // Everything that is kept of the municipality in test/data, as the store tells it. It only calls the store that it gets,
 // so that an older version's can be read with it too (test/data/0.1.0/make.js).
 
-import type { SandboxClock } from '../../src/platform/db/sandbox-clock';
+import type { SandboxClock } from '../../src/platform/db/database-time';
 import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId, QuestionId } from '../../src/core/ids';
 import type { Instant, LocalDate } from '../../src/core/time';
 import type { MailboxCount } from '../../src/look/store/mail-store';
-import type { Store } from '../../src/app/store';
+import type { Store } from '../../src/app/flow-context';
 import type { WrittenDate } from '../../src/duty/store/duty-store';
 
 const mailboxes = ['ks', 'soc'] as readonly string[] as readonly MailboxId[];

@@ -1,14 +1,13 @@
 // The sign-in to Microsoft Graph: a token comes, clocks agree, and no mail permission holds for the whole tenant.
 
 import { z } from 'zod';
-import { botIdentity } from '../../src/app/config/bot-identity';
-import type { Settings } from '../../src/app/config/settings';
+import { botIdentity, type Settings } from '../../src/app/config/settings';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { tokenTrouble } from '../../src/app/token-trouble';
 import type { OperatorLog } from '../../src/core/log';
-import { inspectDatabase } from '../../src/platform/db/inspect-database';
+import { inspectDatabase } from '../../src/platform/db/migrate';
 import { StoreFault } from '../../src/platform/db/store-fault';
-import { probeToken } from '../../src/platform/teams/probe-token';
+import { probeToken } from '../../src/platform/teams/connector-adapter';
 import { fail, ok, warn, type DoctorContext, type Finding } from './finding';
 
 const claims = z.object({

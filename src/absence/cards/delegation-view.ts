@@ -1,6 +1,5 @@
-import { periodWords } from '../../core/cards/period-words';
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import { button, line, onlyIf, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
+import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
+import type { Button, CardView, Line } from '../../core/cards/view';
 import { dateWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
 import type { DelegationVerb } from '../domain/absence-verbs';

@@ -1,9 +1,8 @@
 import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords, weekdayWords, whenWords } from '../../core/texts/time-words';
-import { periodWords } from '../../core/cards/period-words';
+import { periodWords, line, type CardView, type Line } from '../../core/cards/view';
 import type { AbsenceWords } from '../texts/sv';
-import { line, type CardView, type Line } from '../../core/cards/view';
 
 export interface NoteView extends CardView {
   readonly lines: readonly Line[];

@@ -7,10 +7,9 @@ import type { AutomaticReplies, Lookup } from '../../people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from './staff-room';
 import { tipOf } from '../../people/graph/automatic-replies';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
-import type { GraphHosts } from '../../platform/graph/calls/hosts';
+import { userPath, type GraphHosts } from '../../platform/graph/paths';
 import type { Pace } from '../../platform/graph/calls/pace';
 import { personBody, personFields, personOf } from '../../people/graph/directory-graph';
-import { userPath } from '../../platform/graph/paths';
 
 interface StaffRoomDeps {
   readonly call: CallGraph;

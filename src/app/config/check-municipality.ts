@@ -1,10 +1,9 @@
 // What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
 
+import { z } from 'zod';
 import type { Language } from '../../core/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../desk/domain/retention';
-import type { Known } from './known-parts';
-import type { MunicipalityFile } from './municipality-schema';
-import { numberPattern } from './number-pattern';
+import { numberPattern, type MunicipalityFile } from './municipality-schema';
 import { problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import type { Path } from './yaml-file';
 
@@ -186,4 +185,52 @@ function retentionKinds(file: KnownFile): readonly Found[] {
     const path = ['retention', index, 'what'];
     return [{ path, code: 'not-a-record', values: [recordKinds.join(', '), dueRegistrations.join(', ')] }];
   });
+}
+
+// What a value holds beside its faults, so that the rest of it can be checked all the same.
+
+/** Undefined stands for what is wrong, missing without a default, or left out. */
+type Known<T> = T extends readonly (infer E)[]
+  ? readonly Known<E>[] | undefined
+  : T extends object
+    ? { readonly [K in keyof T]?: Known<T[K]> } | undefined
+    : T | undefined;
+
+/** Defaults stand for what was left out, never for what is wrong. Lists keep their places. */
+export function knownParts<S extends z.ZodTypeAny>(schema: S, value: unknown): Known<z.infer<S>> {
+  return partsOf(schema, value) as Known<z.infer<S>>;
+}
+
+function partsOf(schema: z.ZodTypeAny, value: unknown): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  if (schema instanceof z.ZodDefault) return partsOf(schema.removeDefault() as z.ZodTypeAny, value);
+  if (schema instanceof z.ZodOptional) return partsOf(schema.unwrap() as z.ZodTypeAny, value);
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options as readonly z.ZodTypeAny[];
+    return options.map((option) => partsOf(option, value)).find((known) => known !== undefined);
+  }
+  if (schema instanceof z.ZodArray) {
+    return Array.isArray(value)
+      ? value.map((one) => partsOf(schema.element as z.ZodTypeAny, one))
+      : undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return keysOf(schema, new Map(Object.entries(value)));
+}
+
+function keysOf(schema: z.ZodTypeAny, value: ReadonlyMap<string, unknown>): unknown {
+  if (schema instanceof z.ZodObject) {
+    const shape = schema.shape as Readonly<Record<string, z.ZodTypeAny>>;
+    return Object.fromEntries(
+      Object.entries(shape).map(([key, inner]) => [key, partsOf(inner, value.get(key))]),
+    );
+  }
+  if (!(schema instanceof z.ZodRecord)) return undefined;
+  const isKey = (key: string) => (schema.keySchema as z.ZodTypeAny).safeParse(key).success;
+  return Object.fromEntries(
+    [...value]
+      .filter(([key]) => isKey(key))
+      .map(([key, one]) => [key, partsOf(schema.element as z.ZodTypeAny, one)]),
+  );
 }

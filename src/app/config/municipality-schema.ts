@@ -1,10 +1,67 @@
 // The form of the municipality file (docs/reference.md, The municipality file); what is allowed, with its defaults.
 
+import type * as Re2 from 're2js';
+import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { isLocalDate, isLocalTime, isZone, weekdays } from '../../core/time';
-import { isPattern, numberPattern } from './number-pattern';
+import type { NumberPattern } from '../../core/municipality';
+import { isLocalDate, isLocalTime, isZone, weekdays, type LocalDate } from '../../core/time';
 import type { ProblemCode } from './problem-words';
-import { hasHolidays } from './swedish-holidays';
+
+// `registrationPattern` of the municipality file, run by an engine without backtracking: however a pattern is written,
+// what people type against it takes time in proportion to its length.
+
+/** Whether it is a regular expression at all, as JavaScript reads them where letters of all languages count. */
+export function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Undefined where the pattern needs more than one pass: backreferences, what looks ahead or behind. */
+export function numberPattern(source: string): NumberPattern | undefined {
+  const { RE2JS } = createRequire(__filename)('re2js') as typeof Re2;
+  try {
+    // A named backreference would be taken for letters there.
+    const compiled = RE2JS.compile(source.includes('\\k<') ? source : RE2JS.translateRegExp(source));
+    return (number) => compiled.test(number);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Free by custom and agreement though no red days; date-holidays lists them as bank days. */
+const freeEves: ReadonlySet<string> = new Set(['midsommarafton', 'julafton', 'nyårsafton']);
+
+/** Whether there are holidays to know for a country, by its ISO 3166 code of two letters. */
+const hasHolidays = (country: string): boolean => Object.hasOwn(new Holidays().getCountries(), country);
+
+/**
+ * Whether a date is a public holiday of the country or one of the three free eves. Knows nothing of weekends.
+ * Throws RangeError for a country without holidays, which would make every day a working day.
+ * @source date-holidays, whose data is CC-BY-3.0 and asks for attribution
+ */
+export function swedishHolidays(country: string): (date: LocalDate) => boolean {
+  const holidays = new Holidays(country, { languages: 'sv' });
+  if (Object.keys(holidays.getRules()).length === 0) throw new RangeError(`No holidays known for ${country}`);
+  const years = new Map<string, ReadonlySet<string>>();
+  return (date) => {
+    const year = date.slice(0, 4);
+    const known = years.get(year) ?? freeDatesOf(holidays, year);
+    years.set(year, known);
+    return known.has(date);
+  };
+}
+
+/** By the country's own calendar dates: the machine's zone has no say. */
+function freeDatesOf(holidays: Holidays, year: string): ReadonlySet<string> {
+  const free = holidays
+    .getHolidays(Number(year))
+    .filter(({ type, name }) => type === 'public' || (type === 'bank' && freeEves.has(name)));
+  return new Set(free.map(({ date }) => date.slice(0, 10)));
+}
 
 const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);
 const date = z.string().refine(isLocalDate, 'not-a-date' satisfies ProblemCode);

@@ -1,6 +1,7 @@
 // The environment, parsed once (docs/reference.md, Variables). Every problem is told at once; secrets are never printed.
 
 import { z } from 'zod';
+import type { ConnectorOptions } from '../../platform/teams/connector-adapter';
 import { ConfigurationFault, type FileProblem } from './file-problem';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,3 +84,15 @@ export function municipalityFile({ MUNICIPALITY_FILE: file }: Settings): string 
     throw new Error('MUNICIPALITY_FILE is not set. Name the file of your municipality.');
   return file;
 }
+
+// What the bot is towards Teams in a real tenant, from the settings.
+
+/** The id is empty where no registration is named. */
+export const botIdentity = (settings: Settings): Omit<ConnectorOptions, 'count'> => ({
+  appId: settings.MicrosoftAppId ?? '',
+  appPassword: settings.MicrosoftAppPassword,
+  appType: settings.MicrosoftAppType,
+  tenantId: settings.MicrosoftAppTenantId ?? '',
+  serviceUrl: settings.TEAMS_SERVICE_URL ?? 'https://smba.trafficmanager.net/emea/',
+  isSandbox: false,
+});

@@ -1,7 +1,8 @@
-import type { AnyCard } from '../card-facts';
-import { dateOf, type Instant, type Zone } from '../time';
+import type { AnyCard, CoreSay, SentenceCard } from '../card-facts';
+import type { Period } from '../period';
 import type { CoreTexts } from '../texts/sv';
-import { weekdayWords, whenWords, type When } from '../texts/time-words';
+import { weekdayWords, whenWords, rangeWords, type When, type TimeTexts } from '../texts/time-words';
+import { dateOf, type Instant, type Zone } from '../time';
 
 /** What a view builder needs beside the facts; `Rooms` are the words of the rooms that it speaks for. */
 export interface Words<Rooms = object> {
@@ -96,3 +97,46 @@ export const datedWhen = (at: Instant, now: Instant, words: Words): When => ({
 
 export const when = (at: Instant, now: Instant, { texts, zone }: Words): When =>
   whenWords(at, { now, zone }, texts.time);
+
+/** Why not, and what works instead; who has the mailbox where that is known. */
+export function refusalWords(refusal: string, onDuty: string | undefined, texts: CoreTexts): string {
+  const refusals: Readonly<Record<string, string>> = texts.refusals;
+  const says = refusals[refusal] ?? refusal;
+  return refusal === 'not-on-duty' && onDuty !== undefined
+    ? `${says} ${texts.sentences.hasIt(onDuty)}`
+    : says;
+}
+
+/** Something else had happened before. */
+const overtaken: readonly string[] = ['stale', 'day-ended', 'already-done'];
+
+/** The same on a card that shows below it how things are. */
+export function refusalOnCard(refusal: string, texts: CoreTexts, onDuty?: string): string {
+  const why = refusalWords(refusal, onDuty, texts);
+  return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
+}
+
+/** "1–12 december", or from when on. */
+export const periodWords = ({ from, lastDay }: Period, { time }: { readonly time: TimeTexts }): string =>
+  lastDay === undefined || lastDay < from
+    ? time.openEnd(weekdayWords(from, from, time))
+    : rangeWords(from, lastDay, time);
+
+interface SentenceView extends CardView {
+  readonly lines: readonly Line[];
+}
+
+export const coreSays = {
+  refused: ({ refusal, onDuty }, { texts }) => [refusalWords(refusal, onDuty, texts)],
+  welcome: (_, { texts }) => texts.sentences.welcome,
+  fault: (_, { texts }) => [texts.sentences.fault],
+} satisfies SayTable<CoreSay>;
+
+/** The view of a plain sentence, over every feature's sentences. */
+export const sentenceView =
+  <Say extends { readonly what: string }, W extends Words>(says: SayTable<Say, W>) =>
+  ({ say }: SentenceCard<Say>, words: W): SentenceView => {
+    const sentencesOf = says[say.what as Say['what']] as (say: Say, words: W) => readonly string[];
+    const [title = '', ...rest] = sentencesOf(say, words);
+    return { title, lines: rest.map(line) };
+  };

@@ -1,7 +1,7 @@
 import type { WeekCard } from '../domain/desk-cards';
 import { plusDays, type LocalDate } from '../../core/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
-import { periodWords } from '../../core/cards/period-words';
+import { periodWords } from '../../core/cards/view';
 import type { DeskWords } from '../texts/sv';
 import { cut, line, onlyIf, subtle, type CardView, type Line, type Row } from '../../core/cards/view';
 

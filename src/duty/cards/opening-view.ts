@@ -1,5 +1,4 @@
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import { onlyIf, cut, subtle, button } from '../../core/cards/view';
+import { refusalOnCard, onlyIf, cut, subtle, button } from '../../core/cards/view';
 import type { Button, CardView, Line, ActionData, Link } from '../../core/cards/view';
 import { dateOf, daysBetween } from '../../core/time';
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';

@@ -1,13 +1,11 @@
 import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/message-cards';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
-import type { FormView } from './form-view';
-import { choiceInput, form, textInput } from './form-view';
+import { choiceInput, form, textInput, type FormView } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { IncomingWords } from '../texts/sv';
+import { refusalOnCard, button, cut, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardView, Line, Row } from '../../core/cards/view';
-import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
 
 export interface AgreementsView extends CardView {
   readonly refusals: readonly string[];

@@ -1,13 +1,11 @@
 import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/message-cards';
 import { undoableUntil } from '../domain/batch';
 import type { NoticeId } from '../../core/ids';
-import type { Instant } from '../../core/time';
-import { dateOf } from '../../core/time';
+import { dateOf, type Instant } from '../../core/time';
 import { listWords, weekdayWords } from '../../core/texts/time-words';
-import { refusalOnCard, refusalWords } from '../../core/cards/refusal-words';
-import type { IncomingWords } from '../texts/sv';
+import { refusalOnCard, refusalWords, button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 import type { ActionData, Button, Line } from '../../core/cards/view';
-import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import type { IncomingWords } from '../texts/sv';
 
 /** A list of messages and what its reader did about many of them. */
 interface ManyCard extends ManyOutcome {

@@ -3,13 +3,11 @@ import type { MessageRefusal } from '../domain/message-refusal';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
-import { messageButtons, messageForms } from './message-buttons';
-import type { MessageButtonsView } from './message-buttons';
+import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
 import { messageLines } from './message-lines';
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { IncomingTexts, IncomingWords } from '../texts/sv';
+import { refusalOnCard, button, onlyIf } from '../../core/cards/view';
 import type { Button, CardView, Line, Link } from '../../core/cards/view';
-import { button, onlyIf } from '../../core/cards/view';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
 export interface MessageView extends CardView {
   readonly refusals: readonly string[];

@@ -1,15 +1,13 @@
 // /pages/…: the printed sheet and the list's files, for the person that the link was made for.
 
-import type { PageTexts } from '../texts/letters';
-import { Router } from 'express';
-import type { Request, Response } from 'express';
+import { pageTexts, type PageTexts } from '../texts/letters';
+import { Router, type Request, type Response } from 'express';
 import type { PersonId } from '../../core/ids';
 import { languageOf } from '../../people/domain/person';
 import type { IncomingContext } from '../context';
 import { renewSheet } from '../flows/renew-page';
 import { showList } from '../flows/show-on-request';
-import { pageTexts } from '../texts/letters';
-import { headers } from '../../platform/web/page-headers';
+import { headers } from '../../platform/web/http';
 import { sendList } from './send-list';
 import { sendSheet } from './send-sheet';
 import { signedInReader } from '../../platform/web/sign-in';

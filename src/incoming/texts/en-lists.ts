@@ -1,6 +1,6 @@
 import type { IncomingTexts } from './sv';
 import { moment, some } from '../../core/texts/en-words';
-import { sizeWords } from '../../core/texts/size-words';
+import { sizeWords } from '../../core/texts/time-words';
 
 const messages = (count: number) => some(count, 'message', 'messages');
 const choices = { minor: 'minor importance', keptInOrder: 'kept in order, not registered' };

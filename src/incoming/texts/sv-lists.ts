@@ -1,7 +1,6 @@
 import type { ManyChoice } from '../domain/batch';
-import type { When } from '../../core/texts/time-words';
+import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
-import { sizeWords } from '../../core/texts/size-words';
 
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 const choices = {

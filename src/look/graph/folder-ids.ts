@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import type { FolderPath } from '../../core/ids';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
-import type { GraphHosts } from '../../platform/graph/calls/hosts';
-import { folderResource } from '../../platform/graph/paths';
+import { folderResource, type GraphHosts } from '../../platform/graph/paths';
 
 export type FolderAnswer =
   | { readonly kind: 'found'; readonly id: string }

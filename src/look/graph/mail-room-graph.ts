@@ -5,10 +5,9 @@ import type { OperatorLog } from '../../core/log';
 import type { FolderCursor, LookBudget, LookOutcome, MailRoom } from './mail-room';
 import { laneOf } from '../../platform/graph/calls/gate';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
-import type { GraphHosts } from '../../platform/graph/calls/hosts';
+import { folderResource, type GraphHosts } from '../../platform/graph/paths';
 import { missingOr, type FolderIds } from './folder-ids';
 import { changeOf, messageFields, parsePage, type Complete } from './message-delta';
-import { folderResource } from '../../platform/graph/paths';
 
 interface MailRoomDeps {
   readonly call: CallGraph;

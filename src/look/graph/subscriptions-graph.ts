@@ -7,7 +7,7 @@ import { instant, plusMinutes } from '../../core/time';
 import type { Clock } from '../../core/clock';
 import type { SubscriptionListing, SubscriptionOutcome, Subscriptions } from './subscriptions';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
-import type { GraphHosts } from '../../platform/graph/calls/hosts';
+import type { GraphHosts } from '../../platform/graph/paths';
 import type { Pace } from '../../platform/graph/calls/pace';
 import type { ClientStates } from './client-state';
 import { missingOr, type FolderIds } from './folder-ids';

@@ -1,4 +1,8 @@
 import { Migrator, sql } from 'kysely';
+import { existsSync } from 'node:fs';
+import type { OperatorLog } from '../../core/log';
+import { parseDatabaseUrl, withDatabase } from './connect';
+import { inWords } from './driver-error';
 import type { DialectName } from './migrations/column-types';
 import { migrationsFor } from './migrations/migrations';
 import type { Db } from './runner';
@@ -42,4 +46,29 @@ async function listDone(db: Db): Promise<readonly string[]> {
 export async function isMigrated(db: Db, dialect: DialectName): Promise<boolean> {
   const done = new Set(await listDone(db));
   return Object.keys(migrationsFor(dialect)).every((name) => done.has(name));
+}
+
+/** `empty` and `older` are mended by the next start; `newer` refuses to start. */
+type DatabaseState = 'current' | 'empty' | 'older' | 'newer';
+
+/** How the database stands to this code; changes nothing. Throws StoreFault. */
+export async function inspectDatabase(url: string, log: OperatorLog): Promise<DatabaseState> {
+  try {
+    return await inspect(url, log);
+  } catch (error) {
+    throw inWords(error);
+  }
+}
+
+async function inspect(url: string, log: OperatorLog): Promise<DatabaseState> {
+  const target = parseDatabaseUrl(url);
+  if (target.kind === 'sqlite' && !existsSync(target.path)) return 'empty';
+  return withDatabase(target, log, async (db) => {
+    const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+    if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty';
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const known = Object.keys(migrationsFor(target.kind));
+    if (rows.some(({ name }) => !known.includes(name))) return 'newer';
+    return rows.length === known.length ? 'current' : 'older';
+  });
 }

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { OperatorLog } from '../../core/log';
 import { parseDatabaseUrl, withDatabase } from './connect';
-import { isOwnTable, type Row } from './dump-format';
+import { isOwnTable, type Row } from './backup';
 import type { Db } from './runner';
 
 /** A table of people: whose rows they are. */

@@ -3,7 +3,7 @@
 import { Migrator, sql } from 'kysely';
 import type { OperatorLog } from '../../core/log';
 import { parseDatabaseUrl, withDatabase } from './connect';
-import { dumpLine, isOwnTable, lineSum, type DumpLine } from './dump-format';
+import { dumpLine, isOwnTable, lineSum, type DumpLine } from './backup';
 import { migrate } from './migrate';
 import type { DialectName } from './migrations/column-types';
 import { migrationsFor } from './migrations/migrations';

@@ -4,7 +4,7 @@ import type { Clock } from '../../core/clock';
 import type { OperatorLog } from '../../core/log';
 import { openGate } from './calls/gate';
 import { graphCaller, type Answer } from './calls/graph-caller';
-import { graphBase, graphHosts } from './calls/hosts';
+import { graphBase, graphHosts } from './paths';
 import { ordinaryPace } from './calls/pace';
 import type { TokenSource } from './calls/token';
 

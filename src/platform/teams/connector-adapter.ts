@@ -6,7 +6,11 @@ import type {
   ConfigurationBotFrameworkAuthentication,
   InvokeResponse,
 } from 'botbuilder';
+import { atMost } from '../../core/at-most';
+import { realTime } from '../../core/clock';
+import { createHttpTransport } from './http-transport';
 import { keepToken, tokenFailureCode, type KeptToken } from './kept-token';
+import { loadSdk } from './sdk';
 import type {
   Authentication,
   Caller,
@@ -153,4 +157,25 @@ function keepConnectors(factory: ConnectorFactory, token: KeptToken): ConnectorF
     return created;
   };
   return factory;
+}
+
+/** The identity libraries try again for minutes where a host does not know the identity. */
+const patienceMillis = 30_000;
+
+/** Takes a token for the Connector in the way that the bot does, and sends nothing: why none came, or undefined. */
+export async function probeToken(options: Omit<ConnectorOptions, 'count'>): Promise<string | undefined> {
+  const transport = createHttpTransport(1_000);
+  try {
+    const taken = createAdapter(loadSdk(), { ...options, count: () => undefined }, transport).takeToken();
+    const isTaken = await atMost(
+      realTime,
+      patienceMillis,
+      taken.then(() => true),
+    );
+    return isTaken === true ? undefined : 'timeout';
+  } catch (error) {
+    return tokenFailureCode(error);
+  } finally {
+    transport.close();
+  }
 }

@@ -3,7 +3,7 @@
 import type { ConversationAccount } from 'botbuilder';
 import { isChannel } from '../../core/channel';
 import type { PersonId } from '../../core/ids';
-import { cardActivity, drawSafely } from './card-activity';
+import { cardActivity, drawSafely } from './draw-card';
 import { ConnectorFault, outcomeOf } from './http-transport';
 import type { Conversation, Messenger, SendOutcome } from './messenger';
 import type { Connector } from './sdk';

@@ -1,12 +1,14 @@
+import type * as Templating from 'adaptivecards-templating';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type * as Templating from 'adaptivecards-templating';
 import type { Template } from 'adaptivecards-templating';
 import { escapeMarkdown, plainFacts } from '../../core/cards/plain-text';
 import type { CardView, Words } from '../../core/cards/view';
+import { faultData } from '../../core/log';
 import type { Language } from '../../core/municipality';
-import type { DrawCard } from './teams-options';
+import type { Drawing } from './messenger';
+import type { DrawCard, DrawnCard, TeamsEdge } from './teams-options';
 
 /** Loaded at the first card, or by `warmCards`: with its expressions it takes a sixth of a second of work. */
 const templating = () => createRequire(__filename)('adaptivecards-templating') as typeof Templating;
@@ -56,3 +58,33 @@ function templateOf(name: string): Template {
   templates.set(name, template);
   return template;
 }
+
+// From facts to the card as Teams gets it, and the activity that carries it.
+
+/** The card, or undefined when it cannot be drawn: one bad card must not take others with it. */
+export function drawSafely(edge: TeamsEdge, { facts, language }: Drawing): DrawnCard | undefined {
+  try {
+    return edge.draw(facts, language, edge.zone);
+  } catch (error) {
+    edge.log.error('A card could not be drawn', { card: facts.card, ...faultData(error) });
+    return undefined;
+  }
+}
+
+export const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+
+/** A message that holds a card; the toast says its first line, and nothing else leaves it for a lock screen. */
+export const cardActivity = ({ card, summary, isByAi }: DrawnCard) => ({
+  type: 'message' as const,
+  summary,
+  attachments: [{ contentType: adaptiveCard, content: card }],
+  ...(isByAi === true && { entities: [aiLabel], channelData: { feedbackLoop: { type: 'default' } } }),
+});
+
+/** Teams says "AI generated" over the message. @source Teams: Format AI bot messages */
+const aiLabel = {
+  type: 'https://schema.org/Message',
+  '@type': 'Message',
+  '@context': 'https://schema.org',
+  additionalType: ['AIGeneratedContent'],
+};

@@ -1,7 +1,7 @@
 // The few sentences that are needed before or after a flow has had its say.
 
 import { languageOfLocale, type Language } from '../../core/municipality';
-import { drawSafely } from './card-activity';
+import { drawSafely } from './draw-card';
 import type { TeamsEdge } from './teams-options';
 
 interface EdgeWords {

@@ -5,10 +5,9 @@ import { z } from 'zod';
 import { instant } from '../../core/time';
 import type { ChatMessage } from '../../core/chat-message';
 import { faultData } from '../../core/log';
-import { adaptiveCard, drawSafely } from './card-activity';
+import { adaptiveCard, drawSafely } from './draw-card';
 import { edgeWords } from './edge-words';
-import { plainText } from './message-text';
-import { localeOf, senderOf } from './parse-activity';
+import { plainText, localeOf, senderOf } from './parse-activity';
 import type { TeamsEdge } from './teams-options';
 import { answerInvoke } from './turn-answers';
 

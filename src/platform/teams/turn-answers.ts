@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
-import { cardActivity, drawSafely } from './card-activity';
+import { cardActivity, drawSafely } from './draw-card';
 import { edgeWords } from './edge-words';
 import { outcomeOf } from './http-transport';
 import type { Drawing, SendOutcome } from './messenger';

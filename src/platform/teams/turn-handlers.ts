@@ -4,9 +4,16 @@ import type { TurnContext } from 'botbuilder';
 import { faultData } from '../../core/log';
 import { invokeError, invokeMessage, type ClickAnswers, type InvokeBody } from './answer-click';
 import { edgeWords, strangerWords } from './edge-words';
-import { plainText } from './message-text';
+import {
+  plainText,
+  botMentions,
+  isPersonal,
+  localeOf,
+  parseExecute,
+  parseSubmit,
+  senderOf,
+} from './parse-activity';
 import type { Drawing } from './messenger';
-import { botMentions, isPersonal, localeOf, parseExecute, parseSubmit, senderOf } from './parse-activity';
 import type { Sender } from './receiver';
 import type { TeamsEdge } from './teams-options';
 import { answerInvoke, turnAnswers, type TurnAnswers } from './turn-answers';

@@ -2,8 +2,7 @@
 
 import type { Activity, TurnContext } from 'botbuilder';
 import { edgeWords } from './edge-words';
-import { searchWords } from './invoke-handlers';
-import { invokeMessage } from './answer-click';
+import { searchWords, invokeMessage } from './answer-click';
 import { isPersonal, localeOf } from './parse-activity';
 import { dialogWords } from './take-over';
 import type { TeamsEdge } from './teams-options';

@@ -1,12 +1,12 @@
 // The web server: Teams, Graph's notifications, health; in the sandbox also the page and the clock.
 
+import express from 'express';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import express from 'express';
 import type { ErrorRequestHandler, Router } from 'express';
 import type { OperatorLog } from '../../core/log';
 
-export interface HttpParts {
+interface HttpParts {
   readonly store: { isReady(): Promise<boolean> };
   readonly log: OperatorLog;
   readonly routers: readonly Router[];
@@ -129,3 +129,15 @@ export async function listen(
       }),
   };
 }
+
+// What goes with every page, whatever it says.
+
+/** Kept nowhere: neither here nor on the way. */
+export const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+};

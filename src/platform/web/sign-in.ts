@@ -7,7 +7,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { EntraOptions, VerifyToken } from './verify-token';
 import type { PersonId } from '../../core/ids';
-import { headers } from './page-headers';
+import { headers } from './http';
 
 export interface SignInOptions extends EntraOptions {
   /** Where people's browsers reach the bot. */

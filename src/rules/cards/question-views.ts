@@ -6,10 +6,9 @@ import type {
   SecretNote,
 } from '../domain/question-cards';
 import { fullDateWords } from '../../core/texts/time-words';
-import { refusalOnCard } from '../../core/cards/refusal-words';
-import type { RulesWords } from '../texts/sv';
+import { refusalOnCard, button, line, onlyIf, subtle, when } from '../../core/cards/view';
 import type { Button, CardView, Line, Row } from '../../core/cards/view';
-import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
+import type { RulesWords } from '../texts/sv';
 
 /** A text to write and the button that sends it. */
 export interface TextForm {

@@ -1,9 +1,8 @@
-import { runJob } from '../../../src/app/jobs';
+import { runJob } from '../../../src/app/run-jobs';
 import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
 import { localDate, plusDays } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
-import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, openFlowHouse, people, senderOf } from '../../support/flow-house';
+import { id, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
 // Many days pass in some of these stories.
 jest.setTimeout(60_000);

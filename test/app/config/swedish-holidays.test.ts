@@ -1,4 +1,4 @@
-import { swedishHolidays } from '../../../src/app/config/swedish-holidays';
+import { swedishHolidays } from '../../../src/app/config/municipality-schema';
 import { localDate, plusDays } from '../../../src/core/time';
 
 const isHoliday = swedishHolidays('SE');

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { inspectDatabase } from '../../../src/platform/db/inspect-database';
+import { inspectDatabase } from '../../../src/platform/db/migrate';
 import { openStore } from '../../../src/app/open-store';
 import { StoreFault } from '../../../src/platform/db/store-fault';
 import { createRememberingLog } from '../../fakes/store-log';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Migrator, sql } from 'kysely';
 import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
-import { inspectDatabase } from '../../../src/platform/db/inspect-database';
+import { inspectDatabase } from '../../../src/platform/db/migrate';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
 import { openStore } from '../../../src/app/open-store';
 import type { Db } from '../../../src/platform/db/runner';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainText } from '../../../src/platform/teams/message-text';
+import { plainText } from '../../../src/platform/teams/parse-activity';
 import { parseRetryAfter } from '../../../src/platform/retry-after';
 import { isLoopback, isTrustedServiceUrl } from '../../../src/platform/teams/trust';
 

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import express from 'express';
 import { httpApp, listen, socketLimits } from '../../../src/platform/web/http';
-import type { Store } from '../../../src/app/store';
+import type { Store } from '../../../src/app/flow-context';
 import { listeningLog } from '../graph/rooms';
 import { openFlowHouse } from '../../support/flow-house';
 

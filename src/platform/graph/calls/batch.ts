@@ -6,7 +6,7 @@ import { laneOf, type Gate, type Lane } from './gate';
 import { immutableIds, refusal, type Answer, type CallGraph } from './graph-caller';
 import type { Pace } from './pace';
 import { parseRetryAfter } from '../../retry-after';
-import { decideWait } from './decide-wait';
+import { decideWait } from './retry-step';
 
 /** Graph takes no more in one batch. */
 export const mostInBatch = 20;

@@ -1,6 +1,6 @@
 // What accompanies one call through the chain of middlewares, and what they find out about it.
 
-import type { Context, MiddlewareOptions } from '@microsoft/microsoft-graph-client';
+import type { Context, MiddlewareOptions, Middleware } from '@microsoft/microsoft-graph-client';
 import type { Lane } from './gate';
 
 /**
@@ -47,4 +47,18 @@ export function sheetOf(context: Context): CallSheet {
   const sheet = context.middlewareControl?.getMiddlewareOptions(CallSheet);
   if (sheet instanceof CallSheet) return sheet;
   throw new TypeError('A Graph request without its call sheet');
+}
+
+// A middleware of the Graph client written as one function.
+
+export type Step = (context: Context, next: () => Promise<void>) => Promise<void>;
+
+export function middleware(step: Step): Middleware {
+  let following: Middleware | undefined;
+  return {
+    execute: (context) => step(context, () => following?.execute(context) ?? Promise.resolve()),
+    setNext: (next) => {
+      following = next;
+    },
+  };
 }

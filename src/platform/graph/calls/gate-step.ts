@@ -1,12 +1,10 @@
 // Lets a try through when there is a place for it, and Graph has not asked to stay away.
 
 import type { Clock } from '../../../core/clock';
-import { GraphFault, sheetOf, type CallSheet } from './call-sheet';
-import type { Gate } from './gate';
-import type { Step } from './middleware';
+import { GraphFault, sheetOf, type CallSheet, type Step } from './call-sheet';
+import type { Gate, Release } from './gate';
 import type { Pace } from './pace';
 import { parseRetryAfter } from '../../retry-after';
-import type { Release } from './semaphore';
 
 interface GateDeps {
   readonly gate: Gate;

@@ -1,9 +1,8 @@
 // Tells how each try went, by route: no address or id of anybody.
 
 import type { Clock } from '../../../core/clock';
-import { GraphFault, type FaultCode } from './call-sheet';
-import type { Step } from './middleware';
-import { pathSegments } from './path-segments';
+import { GraphFault, type FaultCode, type Step } from './call-sheet';
+import { pathSegments } from '../paths';
 
 /** One try of one call. */
 export interface GraphCallEvent {

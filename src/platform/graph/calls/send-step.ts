@@ -1,9 +1,8 @@
 // The last step: sends one try to the host that stands for Graph, and reads its whole answer while it has its place.
 
 import type { Clock } from '../../../core/clock';
-import { GraphFault, sheetOf, type CallSheet } from './call-sheet';
-import type { GraphHosts } from './hosts';
-import type { Step } from './middleware';
+import { GraphFault, sheetOf, type CallSheet, type Step } from './call-sheet';
+import type { GraphHosts } from '../paths';
 import type { Pace } from './pace';
 
 interface SendDeps {
