@@ -5,11 +5,11 @@ import { textOf } from './sources';
 /** Each example's own names in the code. */
 export const examples = {
   /** "Jag kan inte i dag". */
-  button: /(?<!guide\.)\bpassOn|\bduty\.passedOn\b/,
+  button: /(?<!guide\\?\.)\bpassOn|\bduty\.passedOn\b/,
   /** "vem är borta". */
   chatWord: /\bwhoIsAway\b/,
-  /** To IT, when nobody of a mailbox can be reached. */
-  notice: /deadEnd|DeadEnd|dead_end/,
+  /** To IT, when nobody of a mailbox can be reached; not the day's own mark of it (`isDeadEnd`), nor its log entry. */
+  notice: /(?<!ladder\.)\b(?:draw)?[dD]eadEnd/,
   /** Of a standing agreement. */
   column: /\bagreed_at\b|\bagreedAt\b/,
   /** Of a mailbox. */

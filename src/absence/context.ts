@@ -6,10 +6,11 @@ import type { StaffRoom } from './graph/staff-room';
 import type { AbsencePart, DelegationStore } from './store/delegation-store';
 import type { StaffStore } from './store/staff-store';
 import type { Change as RosterChange, RosterContext, RosterStores } from '../roster/context';
-import type { Save } from '../core/store';
+import type { AlsoSaying, Save } from '../core/store';
+import type { AbsenceNotice } from './domain/absence-notices';
 
 /** All that one decision may change here. */
-export type Change = RosterChange & AbsencePart;
+export type Change = AlsoSaying<RosterChange, AbsenceNotice> & AbsencePart;
 
 export interface AbsenceStores extends RosterStores {
   readonly delegations: DelegationStore;

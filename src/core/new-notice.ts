@@ -1,24 +1,28 @@
-// A notice of the bot's own accord: it waits for office hours, and its key keeps it from being said twice (F1).
+// The one place where notices are made: what is said of the bot's own accord waits for office hours, and a key keeps it
+// from being said twice (F1).
 
 import { nextOfficeTime } from './calendar';
+import type { CoreContext } from './context';
 import { noticeId } from './ids';
 import type { NewNotice, NoticeContent } from './notice';
-import type { CoreContext } from './context';
+
+type Said<Content> = Pick<NewNotice<Content>, 'key' | 'receiverId' | 'content'> &
+  Partial<Pick<NewNotice, 'id' | 'subjects' | 'notBefore'>>;
 
 /**
- * `key` is unique over all notices: saving one that is there already changes nothing. Shows no mailbox's day. The
- * caller names the notices of its feature, so that a kind that is not among them does not compile.
+ * `key` is unique over all notices: saving one that is there already changes nothing. Without `subjects` it shows no
+ * mailbox's day.
  */
-export function newNotice<Content extends NoticeContent = never>(
+export function newNotice<const Content extends NoticeContent>(
   { clock, municipality, newId }: Pick<CoreContext, 'clock' | 'municipality' | 'newId'>,
-  said: Pick<NewNotice<NoInfer<Content>>, 'key' | 'receiverId' | 'content'>,
+  said: Said<Content>,
 ): NewNotice<Content> {
   const now = clock.now();
   return {
     id: noticeId(newId()),
-    ...said,
     subjects: [],
     notBefore: nextOfficeTime(municipality().calendar, now),
     createdAt: now,
+    ...said,
   };
 }

@@ -3,17 +3,23 @@
 
 import type { MailboxId, NoticeId } from './ids';
 import type { LogEntry, NewLogEntry } from './log-entry';
-import type { NewNotice, Notice } from './notice';
+import type { NewNotice, Notice, NoticeContent } from './notice';
 import type { LocalDate } from './time';
 
 /** What any decision may say and show. Notices already said under the same key are left out silently. */
-export interface CoreChange {
-  readonly notices?: readonly NewNotice[];
+export interface CoreChange<Said extends NoticeContent = NoticeContent> {
+  /** Of the kinds that the deciding room and those below it have. */
+  readonly notices?: readonly NewNotice<Said>[];
   /** Every card that shows one of these is drawn anew for everybody. */
   readonly redraw?: readonly { readonly mailboxId: MailboxId; readonly date: LocalDate }[];
   readonly redrawNotices?: readonly NoticeId[];
   readonly log?: readonly NewLogEntry[];
 }
+
+/** The change of a room below with notices of the own kinds: a kind that is nobody's cannot be saved. */
+export type AlsoSaying<Below extends CoreChange, Said extends NoticeContent> = Omit<Below, 'notices'> & {
+  readonly notices?: readonly NewNotice<Said | NonNullable<Below['notices']>[number]['content']>[];
+};
 
 /** One transaction. `conflict`: somebody else changed something of it in between; load again and decide anew. */
 export type Save<C> = (change: C) => Promise<'saved' | 'conflict'>;
@@ -26,6 +32,6 @@ export interface LogStore {
 
 export interface CoreStore {
   readonly log: LogStore;
-  readonly save: Save<CoreChange>;
+  readonly save: Save<CoreChange<never>>;
   findNotice(id: NoticeId): Promise<Notice | undefined>;
 }

@@ -1,12 +1,15 @@
 // What the flows of desk are given: everything that it shows.
 
-import type { Save } from '../core/store';
+import type { AlsoSaying, Save } from '../core/store';
+import type { DeskNotice } from './domain/desk-notices';
+import type { RulesNotice } from '../rules/domain/registrar-question';
+import type { RulesPart } from '../rules/store/question-store';
 import type { Change as IncomingChange, IncomingContext, IncomingStores } from '../incoming/context';
-import type { Change as RulesChange, RulesContext, RulesStores } from '../rules/context';
+import type { RulesContext, RulesStores } from '../rules/context';
 import type { RetentionStore } from './store/retention-store';
 
 /** All that one decision may change here: anything. */
-export type Change = IncomingChange & RulesChange;
+export type Change = AlsoSaying<IncomingChange, RulesNotice | DeskNotice> & RulesPart;
 
 export interface DeskStores extends IncomingStores, RulesStores {
   readonly retention: RetentionStore;

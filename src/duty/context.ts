@@ -3,11 +3,13 @@
 import type { Instant } from '../core/time';
 import type { DutyPart, DutyStore } from './store/duty-store';
 import type { Change as AbsenceChange, AbsenceContext, AbsenceStores } from '../absence/context';
-import type { Change as LookChange, LookContext, LookStores } from '../look/context';
-import type { Save } from '../core/store';
+import type { LookContext, LookStores } from '../look/context';
+import type { AlsoSaying, Save } from '../core/store';
+import type { DutyNotice } from './domain/duty-notices';
+import type { LookPart } from '../look/store/mail-store';
 
 /** All that one decision may change here. */
-export type Change = AbsenceChange & LookChange & DutyPart;
+export type Change = AlsoSaying<AbsenceChange, DutyNotice> & LookPart & DutyPart;
 
 export interface DutyStores extends AbsenceStores, LookStores {
   readonly duty: DutyStore;

@@ -9,19 +9,13 @@ import type { JobSteps } from '../core/job-step';
 import { deadEndView, unreadableView } from './cards/admin-views';
 import { openingView } from './cards/opening-view';
 import { dutyButtons } from './buttons';
+import { drawDeadEnd, drawUnreadable } from './flows/admin-notices';
 import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
-import {
-  drawDeadEnd,
-  drawOpening,
-  drawUnreadable,
-  isOpeningTrue,
-  type DutyDrawing,
-} from './flows/draw-duty-notice';
+import { drawOpening, isOpeningTrue, turnCards, type DutyDrawing } from './flows/draw-duty-notice';
 import type { Upward } from '../core/upward';
 import { listHeard } from './flows/load-duty';
-import { turnCards } from './flows/draw-duty-notice';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {

@@ -8,10 +8,11 @@ import type { IncomingStore, MessagesPart } from './store/incoming-store';
 import type { MailWorkStore } from './store/mail-work-store';
 import type { RuleBook } from '../rules/documents/rule-book';
 import type { Change as DutyChange, DutyContext, DutyStores } from '../duty/context';
-import type { Save } from '../core/store';
+import type { AlsoSaying, Save } from '../core/store';
+import type { MessageNotice } from './domain/message-notices';
 
 /** All that one decision may change here. */
-export type Change = DutyChange & MessagesPart;
+export type Change = AlsoSaying<DutyChange, MessageNotice> & MessagesPart;
 
 export interface IncomingStores extends DutyStores {
   readonly incoming: IncomingStore;

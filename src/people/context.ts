@@ -7,7 +7,7 @@ import type { CoreContext } from '../core/context';
 import type { CoreChange, CoreStore, Save } from '../core/store';
 
 /** All that one decision may change here. */
-export type Change = CoreChange & PeoplePart;
+export type Change = CoreChange<never> & PeoplePart;
 
 export interface PeopleStores extends CoreStore {
   readonly people: PeopleStore;

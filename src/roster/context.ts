@@ -2,10 +2,11 @@
 
 import type { RosterPart, RosterStore } from './store/roster-store';
 import type { Change as PeopleChange, PeopleContext, PeopleStores } from '../people/context';
-import type { Save } from '../core/store';
+import type { AlsoSaying, Save } from '../core/store';
+import type { RosterNotice } from './domain/roster';
 
 /** All that one decision may change here. */
-export type Change = PeopleChange & RosterPart;
+export type Change = AlsoSaying<PeopleChange, RosterNotice> & RosterPart;
 
 export interface RosterStores extends PeopleStores {
   readonly roster: RosterStore;

@@ -5,10 +5,11 @@ import type { AnswerWriter } from './model/answer-writer';
 import type { QuestionStore, RulesPart } from './store/question-store';
 import type { RecentQuestions } from './store/recent-questions';
 import type { Change as RosterChange, RosterContext, RosterStores } from '../roster/context';
-import type { Save } from '../core/store';
+import type { AlsoSaying, Save } from '../core/store';
+import type { RulesNotice } from './domain/registrar-question';
 
 /** All that one decision may change here. */
-export type Change = RosterChange & RulesPart;
+export type Change = AlsoSaying<RosterChange, RulesNotice> & RulesPart;
 
 export interface RulesStores extends RosterStores {
   readonly questions: QuestionStore;

@@ -1,12 +1,10 @@
-import type { Of, Table } from '../../src/core/members';
-import { join, run, runBy } from '../../src/core/members';
+import { join, run, runBy, type Of, type Table } from '../../src/core/members';
 import { newNotice } from '../../src/core/new-notice';
-import type { NoticeContent, NoticeTable } from '../../src/core/notice';
-import { noticesOf } from '../../src/core/notice';
+import { noticesOf, type NoticeContent, type NoticeTable } from '../../src/core/notice';
 import type { PersonId } from '../../src/core/ids';
-import { noticeTable } from '../../src/app/features';
-import type { Notices } from '../../src/app/features';
-import type { DutyNotice } from '../../src/duty/domain/duty-notices';
+import { noticeTable, type Notices } from '../../src/app/features';
+import type { LocalDate } from '../../src/core/time';
+import type { DutyContext } from '../../src/duty/context';
 
 interface Fruit {
   apple: { worms: number };
@@ -48,10 +46,7 @@ test('a feature recognises its own kinds alone', () => {
 });
 
 /** Never run: that each line marked so does not compile is the test, and tsc is what runs it. */
-export function whatDoesNotCompile(
-  context: Parameters<typeof newNotice>[0],
-  receiverId: PersonId,
-): unknown[] {
+export function whatDoesNotCompile(context: DutyContext, receiverId: PersonId, date: LocalDate): unknown[] {
   // @ts-expect-error a kind that two features claim
   const claimedTwice = join(fruit, { pear: bread.rye });
   // @ts-expect-error a member that its own table forgot
@@ -60,9 +55,12 @@ export function whatDoesNotCompile(
   const notMerged = run(fruit, 'Anna', { kind: 'rye', slices: 1 });
   // @ts-expect-error a notice that nobody draws
   const undrawn: NoticeTable<Notices & Bread, unknown, unknown> = noticeTable;
-  // @ts-expect-error a notice of a kind that its feature does not name
-  const unnamed = newNotice<DutyNotice>(context, { key: 'k', receiverId, content: { kind: 'rye' } });
-  // @ts-expect-error a notice of which the writer does not say whose it is
-  const nobodys = newNotice(context, { key: 'k', receiverId, content: { kind: 'rye' } });
-  return [claimedTwice, forgotten, notMerged, undrawn, unnamed, nobodys];
+  const rye = newNotice(context, { key: 'k', receiverId, content: { kind: 'rye' } });
+  const late = { kind: 'opening', step: 'never', date } as const;
+  // @ts-expect-error a notice of a kind that no feature names
+  const nobodys = context.store.save({ notices: [rye] });
+  const other = { key: 'k', receiverId, content: late };
+  // @ts-expect-error one of a kind that there is, about something else
+  const misnamed = context.store.save({ notices: [newNotice(context, other)] });
+  return [claimedTwice, forgotten, notMerged, undrawn, nobodys, misnamed];
 }

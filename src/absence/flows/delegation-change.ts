@@ -1,8 +1,12 @@
 // One step of a delegation as one transaction: the state, the notices, the rule work and the log (P7).
 
 import type { AbsenceEvent } from '../domain/absence-log';
-import type { Delegation, DelegationEvent, DelegationStep } from '../domain/delegation';
-import { hasDelegate } from '../domain/delegation';
+import {
+  hasDelegate,
+  type Delegation,
+  type DelegationEvent,
+  type DelegationStep,
+} from '../domain/delegation';
 import type { PersonId } from '../../core/ids';
 import type { NewLogEntry } from '../../core/log-entry';
 import type { NewNotice } from '../../core/notice';
@@ -119,7 +123,7 @@ function noticeTo(
 ): readonly NewNotice<AbsenceNotice>[] {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
-  const notice: NewNotice<AbsenceNotice> = newNotice<AbsenceNotice>(context, {
+  const notice: NewNotice<AbsenceNotice> = newNotice(context, {
     key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
     receiverId: to,
     content: { kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },

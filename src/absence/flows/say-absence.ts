@@ -192,14 +192,13 @@ function newAbsence(context: AbsenceContext, { personId, span, source, byId }: A
 }
 
 /** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
-function tellThePerson(context: AbsenceContext, absence: Absence): NewNotice<AbsenceNotice> {
-  const notice = newNotice<AbsenceNotice>(context, {
-    key: `absence/${absence.id}/${absence.personId}`,
-    receiverId: absence.personId,
-    content: { kind: 'absenceReported', absenceId: absence.id },
+const tellThePerson = (context: AbsenceContext, { id, personId }: Absence): NewNotice<AbsenceNotice> =>
+  newNotice(context, {
+    id: noticeId(id),
+    key: `absence/${id}/${personId}`,
+    receiverId: personId,
+    content: { kind: 'absenceReported', absenceId: id },
   });
-  return { ...notice, id: noticeId(absence.id) };
-}
 
 const entry = (context: AbsenceContext, actorId: PersonId, event: AbsenceEvent) => ({
   at: context.clock.now(),

@@ -66,11 +66,11 @@ export async function tellMissed(context: AbsenceContext, id: AbsenceId): Promis
     receivers.map((receiver) => context.store.outbox.findFate(keyOf(id, { receiver, isBack: false }))),
   );
   if (fates.some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
-  const missed: NewNotice<AbsenceNotice> = {
-    ...noticeFor(context, id, { receiver: absence.personId, isBack: false }),
+  const missed = newNotice(context, {
     key: `switchboard/${id}/missed`,
+    receiverId: absence.personId,
     content: { kind: 'switchboardMissed', absenceId: id },
-  };
+  });
   await context.store.save({ notices: [missed] });
   context.wakeOutbox();
 }
@@ -100,7 +100,7 @@ const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
   `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
 
 function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
-  return newNotice<AbsenceNotice>(context, {
+  return newNotice(context, {
     key: keyOf(absenceId, told),
     receiverId: told.receiver,
     content: { kind: 'switchboard', absenceId, isBack: told.isBack },

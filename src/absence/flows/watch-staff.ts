@@ -8,7 +8,6 @@ import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import type { AutomaticReplies } from '../../people/graph/directory';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../context';
-import type { AbsenceNotice } from '../domain/absence-notices';
 import { isOpen } from '../domain/delegation';
 import { mostMailTips, mostPresences, type StaffPage, type StaffSource } from '../graph/staff-room';
 import type { StaffMember, SweepName, SweepState } from '../store/staff-store';
@@ -261,7 +260,7 @@ export async function askStaffChanges(context: AbsenceContext): Promise<void> {
   );
   await context.store.save({
     notices: [...new Set(present)].map((receiverId) =>
-      newNotice<AbsenceNotice>(context, {
+      newNotice(context, {
         key: `staffChanges/${quarter}/${receiverId}`,
         receiverId,
         content: { kind: 'staffChanges', quarter },

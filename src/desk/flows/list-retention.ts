@@ -21,7 +21,7 @@ export async function listRetention(context: DeskContext): Promise<void> {
   const staff = await loadStaff(context, now);
   await context.store.save({
     notices: idsOf(municipality.admins, staff).map((receiverId) =>
-      newNotice<DeskNotice>(context, {
+      newNotice(context, {
         key: `retention/${month}/${receiverId}`,
         receiverId,
         content: { kind: 'retention', month },

@@ -1,7 +1,6 @@
 // Daily: people in the file whom the directory does not know, who are disabled, or whom the bot cannot reach (F2).
 
 import type { PeopleTroubleCard } from '../domain/desk-cards';
-import type { DeskNotice } from '../domain/desk-notices';
 import type { PersonId } from '../../core/ids';
 import { dateOf } from '../../core/time';
 import type { DeskContext } from '../context';
@@ -55,7 +54,7 @@ export async function tellPeopleTrouble(context: DeskContext): Promise<void> {
   const receivers = await troubleReceivers(context);
   await context.store.save({
     notices: receivers.map((receiverId) =>
-      newNotice<DeskNotice>(context, {
+      newNotice(context, {
         key: `people/${date}/${receiverId}`,
         receiverId,
         content: { kind: 'peopleTrouble', date },

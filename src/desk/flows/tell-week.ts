@@ -1,7 +1,6 @@
 // Monday morning: who has each mailbox, who is next, unread junk and the days that ended missed (F1, F2).
 
 import type { WeekCard } from '../domain/desk-cards';
-import type { DeskNotice } from '../domain/desk-notices';
 import type { PersonId } from '../../core/ids';
 import { decideDuty } from '../../duty/domain/decide-duty';
 import { dutyOrder } from '../../roster/domain/roster';
@@ -32,7 +31,7 @@ export async function tellWeek(context: DeskContext): Promise<void> {
   const present = [...new Set([...receivers, ...leaders])].filter((id) => !staff.away.has(id));
   await context.store.save({
     notices: present.map((receiverId) =>
-      newNotice<DeskNotice>(context, {
+      newNotice(context, {
         key: `week/${monday}/${receiverId}`,
         receiverId,
         content: { kind: 'week', monday },

@@ -1,4 +1,4 @@
-import type { DeadEndCard, UnreadableCard } from '../domain/opening-cards';
+import type { DeadEndCard, UnreadableCard } from '../domain/admin-notices';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { DutyWords } from '../texts/sv';
 import { cut, line, subtle, when, type CardView, type Line, type Row } from '../../core/cards/view';

@@ -4,12 +4,11 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { Of } from '../../core/members';
 import { noticesOf } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
+import type { AdminNotices } from './admin-notices';
 import type { Step } from './ladder';
 
-export interface DutyNotices {
+export interface DutyNotices extends AdminNotices {
   opening: { step: Step; date: LocalDate };
-  unreadableForAdmins: { date: LocalDate };
-  deadEnd: { date: LocalDate };
 }
 export type DutyNotice = Of<DutyNotices>;
 export const isDutyNotice = noticesOf<DutyNotices>();

@@ -4,6 +4,7 @@ import type { Deed } from '../../core/card-facts';
 import type { MailboxId, NoticeId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
+import type { AdminCards } from './admin-notices';
 import type { DutyState, HowOpened } from './duty-day';
 import type { DutyVerb } from './duty-deeds';
 import type { Step } from './ladder';
@@ -62,23 +63,5 @@ export interface OpeningCard {
   readonly refusal: Refusal | undefined;
 }
 
-/** For the admins: mailboxes that could not be read. */
-export interface UnreadableCard {
-  readonly card: 'unreadable';
-  readonly now: Instant;
-  readonly mailboxes: readonly {
-    readonly name: string;
-    readonly address: string;
-    readonly since: Instant | undefined;
-  }[];
-}
-
-/** For the admins: mailboxes that nobody opened and that nobody in roster or management could be told about. */
-export interface DeadEndCard {
-  readonly card: 'deadEnd';
-  readonly date: LocalDate;
-  readonly mailboxes: readonly { readonly name: string; readonly address: string }[];
-}
-
 /** Every card of this part. */
-export type DutyCards = OpeningCard | UnreadableCard | DeadEndCard;
+export type DutyCards = OpeningCard | AdminCards;

@@ -2,23 +2,22 @@
 
 import { dateToday } from '../../core/context';
 import type { Of } from '../../core/members';
-import { findMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import { functionOf } from '../../roster/domain/roster';
 import type { DutyContext } from '../context';
 import { hasEnded } from '../domain/duty-day';
 import type { DutyNotices } from '../domain/duty-notices';
-import type { DeadEndCard, OpeningCard, UnreadableCard } from '../domain/opening-cards';
+import type { OpeningCard } from '../domain/opening-cards';
 import type { GatheredBoards } from './load-duty';
 import { openingCard } from './opening-card';
 
 /** What cards of notices are drawn with: boards are read for several at once. */
 export type DutyDrawing = DutyContext & { readonly board: GatheredBoards };
 
-type Said<Kind extends keyof DutyNotices> = Notice<Of<DutyNotices, 'kind', Kind>>;
+export type Said<Kind extends keyof DutyNotices> = Notice<Of<DutyNotices, 'kind', Kind>>;
 
-const mailboxesOf = ({ subjects }: Notice) => subjects.map(({ mailboxId }) => mailboxId);
+export const mailboxesOf = ({ subjects }: Notice) => subjects.map(({ mailboxId }) => mailboxId);
 
 export async function drawOpening(
   context: DutyDrawing,
@@ -27,31 +26,6 @@ export async function drawOpening(
   const { date, step } = notice.content;
   const board = await context.board({ date, mailboxes: mailboxesOf(notice) });
   return openingCard(context, board, { notice, step });
-}
-
-/** Undefined when none of its mailboxes is in the file any more. */
-export async function drawUnreadable(
-  context: DutyDrawing,
-  notice: Said<'unreadableForAdmins'>,
-): Promise<UnreadableCard | undefined> {
-  const board = await context.board({ date: notice.content.date, mailboxes: mailboxesOf(notice) });
-  const mailboxes = mailboxesOf(notice).flatMap((id) => {
-    const mailbox = findMailbox(context.municipality(), id);
-    if (mailbox === undefined) return [];
-    return [{ name: mailbox.name, address: mailbox.address, since: board.days.get(id)?.unreadableSince }];
-  });
-  return mailboxes.length === 0 ? undefined : { card: 'unreadable', now: board.now, mailboxes };
-}
-
-/** Undefined when none of its mailboxes is in the file any more. */
-export function drawDeadEnd({ municipality }: DutyContext, notice: Said<'deadEnd'>): DeadEndCard | undefined {
-  const mailboxes = mailboxesOf(notice).flatMap((id) => findMailbox(municipality(), id) ?? []);
-  if (mailboxes.length === 0) return undefined;
-  return {
-    card: 'deadEnd',
-    date: notice.content.date,
-    mailboxes: mailboxes.map(({ name, address }) => ({ name, address })),
-  };
 }
 
 /** For one of its mailboxes at least. */

@@ -8,7 +8,8 @@ import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
 import { untilSaved } from '../../core/until-saved';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
-import { adminNotices, openingNotices, type DecidedDay } from './opening-notices';
+import { adminNotices } from './admin-notices';
+import { openingNotices, type DecidedDay } from './opening-notices';
 
 /** Decides today and every earlier day that is still open; several mailboxes make one notice a person and step. */
 export async function watchDuty(context: DutyContext, only?: MailboxId): Promise<void> {

@@ -2,10 +2,15 @@
 
 import { isPersonal } from '../../core/personal-text';
 import type { MessageNotice } from '../domain/message-notices';
-import type { AgreementRow, AgreementsCard } from '../domain/message-cards';
-import type { MessageCards } from '../domain/message-cards';
-import type { AgreementId, FolderPath, MailboxId, NoticeId, PersonId } from '../../core/ids';
-import { agreementId } from '../../core/ids';
+import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/message-cards';
+import {
+  agreementId,
+  type AgreementId,
+  type FolderPath,
+  type MailboxId,
+  type NoticeId,
+  type PersonId,
+} from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
 import { deciderOf } from '../domain/assignment-times';
 import type { MessageEvent } from '../domain/message-log';
@@ -193,4 +198,4 @@ async function askManager(
 
 /** The list of agreements, to the manager who is asked or to whoever asked. */
 const showTo = (context: IncomingContext, receiverId: PersonId, key: string): NewNotice<MessageNotice> =>
-  newNotice<MessageNotice>(context, { key, receiverId, content: { kind: 'agreements' } });
+  newNotice(context, { key, receiverId, content: { kind: 'agreements' } });

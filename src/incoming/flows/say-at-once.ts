@@ -1,9 +1,8 @@
 // Cards that somebody asked for are notices like all others, so that they can be drawn anew; they are said at once.
 
 import type { MessageNotice } from '../domain/message-notices';
-import type { PersonId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
-import type { NewNotice } from '../../core/notice';
+import { noticeId, type PersonId } from '../../core/ids';
+import { newNotice } from '../../core/new-notice';
 import type { LiveCard } from '../store/incoming-store';
 import { atMost } from '../../core/at-most';
 import type { IncomingContext } from '../context';
@@ -22,17 +21,9 @@ export async function sayAtOnce(
   context: IncomingContext,
   { receiverId, content, live }: Asked,
 ): Promise<void> {
-  const now = context.clock.now();
   const id = noticeId(context.newId());
-  const notice: NewNotice<MessageNotice> = {
-    id,
-    key: `asked/${content.kind}/${id}`,
-    receiverId,
-    content,
-    subjects: [],
-    notBefore: now,
-    createdAt: now,
-  };
+  const key = `asked/${content.kind}/${id}`;
+  const notice = newNotice(context, { id, key, receiverId, content, notBefore: context.clock.now() });
   await context.store.save({
     notices: [notice],
     liveCards: live ? [{ personId: receiverId, noticeId: id, ...live }] : [],

@@ -1,11 +1,9 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
 import type { MessageCards } from '../domain/message-cards';
-import type { MessageNotice } from '../domain/message-notices';
-import { isMessageNotice } from '../domain/message-notices';
-import { nextOfficeTime } from '../../core/calendar';
-import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
+import { isMessageNotice, type MessageNotice } from '../domain/message-notices';
+import { newNotice } from '../../core/new-notice';
+import { noticeId, type IncomingId, type MailboxId, type NoticeId, type PersonId } from '../../core/ids';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf } from '../../core/time';
@@ -103,15 +101,8 @@ export async function tellInbox(context: IncomingContext): Promise<void> {
   const liveCards: LiveCard[] = [];
   for (const [personId, mailboxes] of told) {
     const id = noticeId(context.newId());
-    notices.push({
-      id,
-      key: `inbox/${date}/${personId}`,
-      receiverId: personId,
-      content: { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: true },
-      subjects: [],
-      notBefore: nextOfficeTime(municipality.calendar, now),
-      createdAt: now,
-    });
+    const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: true } as const;
+    notices.push(newNotice(context, { id, key: `inbox/${date}/${personId}`, receiverId: personId, content }));
     liveCards.push({ personId, kind: 'inbox', noticeId: id, mailboxes });
   }
   await context.store.save({ notices, liveCards });

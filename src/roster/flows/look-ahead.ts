@@ -53,7 +53,7 @@ function noticesFor(
   const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
   const receivers = [registrar, manager].filter((id) => id !== undefined);
   return [...new Set(receivers)].map((receiverId) =>
-    newNotice<RosterNotice>(context, {
+    newNotice(context, {
       key: `emptyRoster/${mailbox.id}/${date}/${receiverId}`,
       receiverId,
       content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },

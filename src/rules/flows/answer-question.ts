@@ -2,8 +2,12 @@
 
 import type { RulesEvent } from '../domain/rules-log';
 import type { CoreEvent } from '../../core/log-entry';
-import { decideAnswer, longestAnswer } from '../domain/registrar-question';
-import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
+import {
+  decideAnswer,
+  longestAnswer,
+  type RulesNotice,
+  type RegistrarQuestion,
+} from '../domain/registrar-question';
 import { may } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
@@ -89,7 +93,7 @@ async function save(
 }
 
 function tellAsker(context: RulesContext, { id, askerId }: RegistrarQuestion): NewNotice<RulesNotice> {
-  return newNotice<RulesNotice>(context, {
+  return newNotice(context, {
     key: `question-answered/${id}`,
     receiverId: askerId,
     content: { kind: 'questionAnswered', questionId: id },

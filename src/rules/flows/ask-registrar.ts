@@ -8,7 +8,7 @@ import {
   type RulesNotice,
   type RegistrarQuestion,
 } from '../domain/registrar-question';
-import { nextOfficeTime } from '../../core/calendar';
+import { newNotice } from '../../core/new-notice';
 import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
@@ -62,7 +62,8 @@ async function send(context: RulesContext, question: RegistrarQuestion): Promise
   const event: RulesEvent = { what: 'question.asked', toId };
   const outcome = await context.store.save({
     questions: [{ expectedVersion: 0, question }],
-    notices: [tellRegistrar(context, question)],
+    // The same id, so that the question's first card can be drawn anew without looking for it.
+    notices: [questionNotice(context, question, { id: noticeId(question.id) })],
     log: [{ at, actorId, mailboxId, date: undefined, event }],
   });
   if (outcome === 'saved') return question;
@@ -71,36 +72,24 @@ async function send(context: RulesContext, question: RegistrarQuestion): Promise
   return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
 }
 
-function tellRegistrar(context: RulesContext, question: RegistrarQuestion): NewNotice<RulesNotice> {
-  const { calendar } = context.municipality();
-  const notBefore = nextOfficeTime(calendar, question.askedAt);
-  // The same id, so that the question's first card can be drawn anew without looking for it.
-  return questionNotice(question, { id: noticeId(question.id), at: question.askedAt, notBefore });
-}
-
 export interface Telling {
-  readonly id: NoticeId;
-  readonly at: Instant;
-  readonly notBefore: Instant;
-  readonly isReminder?: boolean;
+  readonly id?: NoticeId;
+  readonly notBefore?: Instant;
+  readonly isReminder?: true;
 }
 
 /** One for each receiver, and one reminder: the keys keep it so. */
-export function questionNotice(
-  { id, receiverId }: RegistrarQuestion,
-  telling: Telling,
-): NewNotice<RulesNotice> {
-  const isReminder = telling.isReminder === true;
-  return {
-    id: telling.id,
-    key: `question/${id}/${receiverId}${isReminder ? '/reminder' : ''}`,
+export const questionNotice = (
+  context: RulesContext,
+  { id: questionId, receiverId }: RegistrarQuestion,
+  { isReminder, ...telling }: Telling,
+): NewNotice<RulesNotice> =>
+  newNotice(context, {
+    ...telling,
+    key: `question/${questionId}/${receiverId}${isReminder ? '/reminder' : ''}`,
     receiverId,
-    content: { kind: 'question', questionId: id, ...(isReminder && { isReminder }) },
-    subjects: [],
-    notBefore: telling.notBefore,
-    createdAt: telling.at,
-  };
-}
+    content: { kind: 'question', questionId, ...(isReminder && { isReminder }) },
+  });
 
 interface Place {
   readonly mailbox: DutyMailbox;

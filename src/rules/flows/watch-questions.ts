@@ -1,12 +1,10 @@
 // Every quarter of an hour: a question that waits moves on when its receiver is away, and is reminded of once (P3, F2).
 
 import type { RulesEvent } from '../domain/rules-log';
-import type { RulesNotice, RegistrarQuestion } from '../domain/registrar-question';
+import type { RegistrarQuestion } from '../domain/registrar-question';
 import { isOfficeTime, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
-import { noticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
-import type { NewNotice } from '../../core/notice';
-import { dateOf, type Instant } from '../../core/time';
+import { dateOf } from '../../core/time';
 import { questionNotice, receiverIn, type Receiver } from './ask-registrar';
 import type { RulesContext } from '../context';
 import { dateToday } from '../../core/context';
@@ -30,7 +28,7 @@ async function watch(context: RulesContext, question: RegistrarQuestion): Promis
 
 async function remind(context: RulesContext, question: RegistrarQuestion): Promise<void> {
   if (!isNextDay(context, question)) return;
-  await context.store.save({ notices: [reminder(context, question, context.clock.now())] });
+  await context.store.save({ notices: [questionNotice(context, question, { isReminder: true })] });
 }
 
 /** Whoever has the mailbox now is told, and reminded of it the next working morning; the one before is not any more. */
@@ -40,11 +38,13 @@ async function moveOn(context: RulesContext, before: RegistrarQuestion, receiver
   const now = context.clock.now();
   const nextDay = nextWorkingDay(calendar, dateOf(now, calendar.zone));
   const nextMorning = officeHoursOn(calendar, nextDay)?.from ?? now;
-  const telling = questionNotice(question, { id: noticeId(context.newId()), at: now, notBefore: now });
   const event: RulesEvent = { what: 'question.movedOn', toId: receiver.id };
   await context.store.save({
     questions: [{ expectedVersion: before.version, question }],
-    notices: [telling, reminder(context, question, nextMorning)],
+    notices: [
+      questionNotice(context, question, {}),
+      questionNotice(context, question, { notBefore: nextMorning, isReminder: true }),
+    ],
     log: [
       {
         at: now,
@@ -62,13 +62,4 @@ function isNextDay(context: RulesContext, { askedAt }: RegistrarQuestion): boole
   const { calendar } = context.municipality();
   const toldOn = dateOf(nextOfficeTime(calendar, askedAt), calendar.zone);
   return dateToday(context) > toldOn;
-}
-
-function reminder(
-  context: RulesContext,
-  question: RegistrarQuestion,
-  notBefore: Instant,
-): NewNotice<RulesNotice> {
-  const at = context.clock.now();
-  return questionNotice(question, { id: noticeId(context.newId()), at, notBefore, isReminder: true });
 }
