@@ -36,9 +36,7 @@ export const steps: readonly JobSteps<FlowContext>[] = [
   desk,
 ].map((feature) => feature.steps);
 
-export const personal: readonly PersonalData[] = [people, absence, look].map(
-  (feature) => feature.personal,
-);
+export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 
 export type Notices = RosterNotices &
