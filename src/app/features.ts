@@ -39,7 +39,7 @@ export const steps: readonly JobSteps<FlowContext>[] = [
 export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 
-export type Notices = RosterNotices &
+type Notices = RosterNotices &
   AbsenceNotices &
   RulesNotices &
   DutyNotices &

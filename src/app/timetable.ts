@@ -32,7 +32,7 @@ export function nextDueAt(job: JobName, after: Instant, municipality: Municipali
 }
 
 /** The job's due times on that date, in order; worked out once for a municipality in force. */
-export function dueOn(job: JobName, date: LocalDate, municipality: Municipality): readonly Instant[] {
+function dueOn(job: JobName, date: LocalDate, municipality: Municipality): readonly Instant[] {
   const known = cache.get(municipality) ?? new Map<string, readonly Instant[]>();
   cache.set(municipality, known);
   const key = `${job}/${date}`;
@@ -100,7 +100,7 @@ function looksOn(date: LocalDate, municipality: Municipality): readonly Instant[
 }
 
 /** Every instant of the date at which some mailbox's ladder moves. */
-export function stepsOn(date: LocalDate, municipality: Municipality): readonly Instant[] {
+function stepsOn(date: LocalDate, municipality: Municipality): readonly Instant[] {
   const times = municipality.mailboxes.flatMap((mailbox) => {
     const ladder = ladderOn(mailbox, date, municipality.calendar);
     return ladder ? [ladder.morning, ladder.check, ladder.substitute, ladder.manager, ladder.close] : [];

@@ -27,10 +27,6 @@ export const mapTable = <K extends string, Out>(
 ): Readonly<Record<K, Out>> =>
   Object.fromEntries(keysOf(table).map((key) => [key, make(key)])) as Record<K, Out>;
 
-/** Runs what the table has for the member; `by` is the name of what tells members apart. */
-export const runBy =
-  <By extends string>(by: By) =>
-  <M, Ctx, Out>(table: Table<M, Ctx, Out, By>, context: Ctx, it: Of<M, By>): Out =>
-    table[it[by] as keyof M](context, it);
-
-export const run = runBy('kind');
+/** Runs what the table has for the member. */
+export const run = <M, Ctx, Out>(table: Table<M, Ctx, Out>, context: Ctx, it: Of<M>): Out =>
+  table[it.kind as keyof M](context, it);

@@ -1,4 +1,5 @@
-import { captureConsole, foldRepeats } from '../../src/app/operator-log';
+import { foldRepeats } from '../../src/app/fold-repeats';
+import { captureConsole } from '../../src/app/operator-log';
 import type { LogData, OperatorLog } from '../../src/core/log';
 
 interface Line {

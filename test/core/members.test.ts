@@ -1,8 +1,8 @@
-import { join, run, runBy, type Of, type Table } from '../../src/core/members';
+import { join, run, type Of, type Table } from '../../src/core/members';
 import { newNotice } from '../../src/core/new-notice';
 import { noticesOf, type NoticeContent, type NoticeTable } from '../../src/core/notice';
 import type { PersonId } from '../../src/core/ids';
-import { noticeTable, type Notices } from '../../src/app/features';
+import { noticeTable } from '../../src/app/features';
 import type { LocalDate } from '../../src/core/time';
 import type { DutyContext } from '../../src/duty/context';
 
@@ -30,11 +30,6 @@ test('a member is run by the entry of its kind, whichever room gave it', () => {
   expect(all.map((it) => run(food, 'Anna', it))).toEqual(['Anna: 2 worms', 'Anna: pear', 'Anna: 3 slices']);
 });
 
-test('cards are told apart by `card`', () => {
-  const view: Table<Bread, undefined, string, 'card'> = { rye: (_, { card, slices }) => `${card} ${slices}` };
-  expect(runBy('card')(view, undefined, { card: 'rye', slices: 1 })).toBe('rye 1');
-});
-
 test('a feature recognises its own kinds alone', () => {
   const isFruit = noticesOf<Fruit>();
   const content: NoticeContent = { kind: 'pear' };
@@ -54,7 +49,7 @@ export function whatDoesNotCompile(context: DutyContext, receiverId: PersonId, d
   // @ts-expect-error a member of a room that was not merged
   const notMerged = run(fruit, 'Anna', { kind: 'rye', slices: 1 });
   // @ts-expect-error a notice that nobody draws
-  const undrawn: NoticeTable<Notices & Bread, unknown, unknown> = noticeTable;
+  const undrawn: typeof noticeTable & NoticeTable<Bread, unknown, unknown> = noticeTable;
   const rye = newNotice(context, { key: 'k', receiverId, content: { kind: 'rye' } });
   const late = { kind: 'opening', step: 'never', date } as const;
   // @ts-expect-error a notice of a kind that no feature names

@@ -21,7 +21,7 @@ export interface AskFacts {
  * `askAhead`: before it begins; `askNow`: it has begun; `closing`: so long that the manager closes or redirects the
  * mailbox; `no`: too short, over, or not yet.
  */
-export type AskDecision = 'askAhead' | 'askNow' | 'closing' | 'no';
+type AskDecision = 'askAhead' | 'askNow' | 'closing' | 'no';
 
 /** Leave of more days than this is no matter of delegation. */
 const mostDays = 90;

@@ -6,7 +6,7 @@ import { nextOfficeTime, nextWorkingDay, previousWorkingDay, type Calendar } fro
 import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 
-export interface TendFacts {
+interface TendFacts {
   readonly now: Instant;
   readonly calendar: Calendar;
   /** The owner's present stretch that the delegation is about; undefined when there is none any more. */

@@ -12,7 +12,7 @@ import type { ProblemCode } from './problem-words';
 // what people type against it takes time in proportion to its length.
 
 /** Whether it is a regular expression at all, as JavaScript reads them where letters of all languages count. */
-export function isPattern(source: string): boolean {
+function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'u') instanceof RegExp;
   } catch {

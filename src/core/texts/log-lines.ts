@@ -2,11 +2,11 @@ import type { MailboxId, PersonId } from '../ids';
 import type { LogEntry, LogEvent } from '../log-entry';
 import type { Table } from '../members';
 import { isChannel } from '../channel';
-import { dateOf, timeOf, type Zone } from '../time';
+import type { Zone } from '../time';
 import type { TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
-export interface LogLookup {
+interface LogLookup {
   readonly person: (id: PersonId) => string | undefined;
   readonly mailbox: (id: MailboxId) => string | undefined;
   readonly zone: Zone;
@@ -37,12 +37,6 @@ export interface LogTexts {
   readonly refusals: Readonly<Record<string, string>>;
 }
 
-/** One entry of the log as a line of plain text, with its time. */
-export function logLine(entry: LogEntry, lookup: LogLookup, texts: LogTexts): string {
-  const at = texts.time.written(dateOf(entry.at, lookup.zone), timeOf(entry.at, lookup.zone));
-  return `${at} · ${logSentence(entry, lookup, texts)}`;
-}
-
 /** What any event may hold that is named. */
 interface Named extends LogEvent {
   readonly toId?: PersonId;
@@ -52,7 +46,7 @@ interface Named extends LogEvent {
   readonly refusal?: string;
 }
 
-/** The same without its time, for lists that show the time beside it. */
+/** One entry of the log as a sentence; lists show its time beside it. */
 export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts): string {
   const event: Named = entry.event;
   const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.channel : id);

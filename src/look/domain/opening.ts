@@ -42,7 +42,7 @@ export type MessageChange =
       readonly isOurs: boolean;
     };
 
-export interface ChangeFacts {
+interface ChangeFacts {
   readonly mailboxId: MailboxId;
   readonly folder: FolderPath;
   readonly zone: Zone;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Absence } from '../../../src/people/domain/absence';
 import { decideAsk } from '../../../src/absence/domain/ask-absence';
-import type { AbsenceRule, AskDecision } from '../../../src/absence/domain/ask-absence';
+import type { AbsenceRule } from '../../../src/absence/domain/ask-absence';
 import { joinAbsences, lengthOf } from '../../../src/absence/domain/away-time';
 import type { AwayTime } from '../../../src/absence/domain/away-time';
 import { absenceId, personId } from '../../../src/core/ids';
@@ -19,7 +19,7 @@ const away = (from: Instant, until?: Instant, isStartKnown = true): AwayTime => 
   isStartKnown,
 });
 
-const asks = (time: AwayTime, now: Instant, rule = three): AskDecision =>
+const asks = (time: AwayTime, now: Instant, rule = three) =>
   decideAsk({ time, now, rule, calendar });
 
 const absence = (from: Instant, until?: Instant, changes: Partial<Absence> = {}): Absence => ({

@@ -11,7 +11,6 @@ import { hasDelegate, isArranged } from '../../../src/absence/domain/delegation'
 import { delegationId, personId } from '../../../src/core/ids';
 import type { AbsenceResult } from '../../../src/absence/domain/absence-refusal';
 import { answerBy, tendDelegation } from '../../../src/absence/domain/tend-delegation';
-import type { TendFacts } from '../../../src/absence/domain/tend-delegation';
 import { localDate, plusMinutes } from '../../../src/core/time';
 import { at, calendar, stockholm } from '../../core/calendars';
 
@@ -51,6 +50,8 @@ const consent: Consent = {
 };
 const facts = { now, zone: stockholm, method: 'instructions', isStillAway: true } as const;
 const away = { personId: eva, from: asked.from, until: asked.until, isStartKnown: true };
+type TendFacts = Parameters<typeof tendDelegation>[1];
+
 const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
   now,
   calendar,

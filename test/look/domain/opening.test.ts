@@ -1,7 +1,6 @@
 import type { FolderPath } from '../../../src/core/ids';
 import { folderPath, inbox, junk, mailboxId, messageId, sentItems } from '../../../src/core/ids';
 import type {
-  ChangeFacts,
   KnownMessage,
   MessageChange,
   Opening,
@@ -56,7 +55,7 @@ function evidenceOf(story: Story): Opening | undefined {
   };
   const previousLookAt = 'previousLook' in story ? story.previousLook : at('09:55');
   const now = story.now ?? at('10:00');
-  const facts: ChangeFacts = {
+  const facts: Parameters<typeof findEvidence>[0] = {
     mailboxId: mailboxId('ks'),
     folder,
     zone: stockholm,
