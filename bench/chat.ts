@@ -12,7 +12,7 @@ import { readMunicipality } from '../src/app/config/read-municipality';
 import type { Municipality } from '../src/core/municipality';
 import { upn } from '../src/core/ids';
 import { instant } from '../src/core/time';
-import { seedPeople } from '../sandbox/tenant/seed';
+import { seedPeople } from '../sandbox/tenant/seed-people';
 import { figuresOf, printFigures, readLines, type LabelledLine, type Made } from './chat-lines';
 import { byPatterns } from './chat-patterns';
 import { ways, type Way } from './chat-ways';

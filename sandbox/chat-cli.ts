@@ -11,7 +11,7 @@ import type { KnownPerson } from '../src/chat/domain/names';
 import type { Municipality } from '../src/core/municipality';
 import { upn, type Upn } from '../src/core/ids';
 import { instant } from '../src/core/time';
-import { seedPeople } from './tenant/seed';
+import { seedPeople } from './tenant/seed-people';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings } from '../src/app/config/settings';
 

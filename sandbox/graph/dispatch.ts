@@ -1,33 +1,16 @@
 /** The way of a call: its route, its limits, the faults that strike it, its answer. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { absenceRoutes } from './absence-routes';
-import { appRoutes, userRoutes } from './user-routes';
 import { answerBatch } from './batch';
-import { deltaRoutes } from './delta-routes';
 import type { FaultRule } from './faults';
-import { folderRoutes } from './folder-routes';
-import { forwardRoutes, messageRoutes } from './message-routes';
-import { readPreferences, findRoute } from './graph-call';
+import { readPreferences } from './graph-call';
 import { GraphError, badRequest, tooMany } from './graph-error';
 import type { GraphAnswer, GraphCall, GraphRequest, GraphState, MatchedRoute, Route } from './graph-call';
+import { findRoute, graphRoutes } from './routes';
 import type { Limits } from './traffic';
-import { subscriptionRoutes } from './subscription-routes';
 import type { Person } from '../tenant/directory';
 
 const batchPath = '/$batch';
-
-/** Every call that the house makes but `$batch` itself. */
-export const graphRoutes: readonly Route[] = [
-  ...userRoutes,
-  ...absenceRoutes,
-  ...folderRoutes,
-  ...messageRoutes,
-  ...deltaRoutes,
-  ...forwardRoutes,
-  ...subscriptionRoutes,
-  ...appRoutes,
-];
 
 interface Blow {
   readonly rule: FaultRule | undefined;

@@ -30,6 +30,6 @@ const says: SayTable<Say, AllWords> = join(join(ofPeople, absence.says), incomin
 const sentence = { view: sentenceView(says), template: 'chat/sentence' };
 const ofPersons = join(join({ sentence }, people.cards), absence.cards);
 const ofMail = join(join(ofPersons, duty.cards), incoming.cards);
-export const cards: CardTable<CardFacts, AllWords> = join(join(ofMail, rules.cards), desk.cards);
+const cards: CardTable<CardFacts, AllWords> = join(join(ofMail, rules.cards), desk.cards);
 
 export const drawCard = drawWith(cards, textsOf);

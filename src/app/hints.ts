@@ -1,7 +1,5 @@
 // Graph's hints: look at the mailbox now, then decide again; delta remains the truth (F1).
 
-import type { Router } from 'express';
-import { notificationRouter } from '../look/graph/notification-router';
 import type { MailboxId } from '../core/ids';
 import { findMailbox } from '../core/municipality';
 import { keepSubscriptions } from '../look/flows/keep-subscriptions';
@@ -10,26 +8,9 @@ import { takeInAll } from '../incoming/flows/take-in-all';
 import { watchDuty } from '../duty/flows/watch-duty';
 import type { HintReceiver } from '../look/graph/subscriptions';
 import type { House } from './compose';
-import type { Metrics } from './metrics';
 
 /** A burst of hints makes one look, after this much quiet. */
 const gatherMillis = 3_000;
-
-interface HintParts {
-  readonly metrics: Metrics;
-  /** What the subscriptions are made with; undefined where there are none. */
-  readonly notifications: { readonly secret: string } | undefined;
-}
-
-/** The addresses that the subscriptions name. */
-export function hintRouters(house: House, { metrics, notifications }: HintParts): readonly Router[] {
-  if (notifications === undefined) return [];
-  const { log } = house.context;
-  const count = (result: string) => {
-    metrics.notifications.inc({ result });
-  };
-  return [notificationRouter({ log, count, secret: notifications.secret, receiver: hintReceiver(house) })];
-}
 
 export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver {
   const look = gathered(context, async (id: MailboxId) => {

@@ -1,6 +1,8 @@
-// The operators' own port: metrics in Prometheus' form.
+// What machines ask for: the operators' own port, metrics in Prometheus' form; and where Graph tells of changes.
 
-import express from 'express';
+import express, { type Router } from 'express';
+import { notificationRouter } from '../look/graph/notification-router';
+import { hintReceiver } from './hints';
 import { nextDueAt } from './timetable';
 import type { House } from './compose';
 import type { Metrics } from './metrics';
@@ -47,4 +49,20 @@ async function readGauges({ store, clock, municipality }: House['context'], metr
   // On weekends and holidays nothing is due between midnights, and nobody should be woken.
   const due = last === undefined ? undefined : nextDueAt('mailboxes', last, municipality());
   metrics.sweepLate.set(due !== undefined && due < now ? seconds(now) - seconds(due) : 0);
+}
+
+interface HintParts {
+  readonly metrics: Metrics;
+  /** What the subscriptions are made with; undefined where there are none. */
+  readonly notifications: { readonly secret: string } | undefined;
+}
+
+/** The addresses that the subscriptions name. */
+export function hintRouters(house: House, { metrics, notifications }: HintParts): readonly Router[] {
+  if (notifications === undefined) return [];
+  const { log } = house.context;
+  const count = (result: string) => {
+    metrics.notifications.inc({ result });
+  };
+  return [notificationRouter({ log, count, secret: notifications.secret, receiver: hintReceiver(house) })];
 }

@@ -181,7 +181,7 @@ const ownSteps: JobSteps<FlowContext> = {
   ],
 };
 
-export async function runJob(job: JobName, context: FlowContext): Promise<void> {
+async function runJob(job: JobName, context: FlowContext): Promise<void> {
   const all = [...steps, ownSteps].flatMap((feature) => feature[job] ?? []);
   const faults: unknown[] = [];
   for (const place of [...new Set(all.map((step) => step.place))].toSorted()) {

@@ -1,4 +1,4 @@
-import { checkOpenWork } from '../../src/app/municipality-holder';
+import { checkOpenWork } from '../../src/app/config/check-open-work';
 import type { Language } from '../../src/core/municipality';
 import { ks, openFlowHouse, type FlowHouse } from '../support/flow-house';
 

@@ -1,6 +1,6 @@
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
-import { checkOpenWork } from '../../src/app/municipality-holder';
+import { checkOpenWork } from '../../src/app/config/check-open-work';
 import { mailboxId, personId, questionId } from '../../src/core/ids';
 import { instant } from '../../src/core/time';
 import { townYaml } from '../support/flow-house';

@@ -5,7 +5,7 @@ import { loadMind } from '../../src/chat/files/mind-file';
 import type { Calendar } from '../../src/core/calendar';
 import { mailboxId, upn } from '../../src/core/ids';
 import { instant, localDate, localTime, zone } from '../../src/core/time';
-import { seedMailboxes, seedPeople } from '../../sandbox/tenant/seed';
+import { seedMailboxes, seedPeople } from '../../sandbox/tenant/seed-people';
 
 const calendar: Calendar = {
   zone: zone('Europe/Stockholm'),

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { OpenedStore } from '../../src/app/open-store';
 import { virtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
-import { runJob, jobRunner } from '../../src/app/run-jobs';
+import { carryGraphWork } from '../../src/app/carry-graph-work';
+import { deliverAll } from '../../src/app/deliver-all';
+import { jobRunner } from '../../src/app/run-jobs';
 import { messageId, personId, upn } from '../../src/core/ids';
 import { toMillis, type Instant } from '../../src/core/time';
 import { FakeDirectory } from '../fakes/flow-directory';
@@ -66,7 +68,7 @@ export function startReplica(store: OpenedStore, outside: Outside, { version, at
     },
     run: async () => (await runner.runDue()).ran,
     carryOut: async () => {
-      await runJob('outbox', context);
+      await Promise.all([carryGraphWork(context), deliverAll(context)]);
     },
   };
 }

@@ -7,7 +7,7 @@ import { parseRuleDocument } from '../../src/rules/documents/rule-document-text'
 import { FACT_NAMES, type RuleDocument } from '../../src/rules/domain/document';
 import { blocksOfMarkdown, blocksOfText, type Block } from './blocks';
 import { shapeOf, type Item, type Shape } from './document-shape';
-import { blocksOfPdfFile } from './pdf-blocks';
+import { blocksOfPdfFile } from './pdf-file';
 import { blocksOfWordFile } from './word-file-blocks';
 
 /** An imported document: in the project's form, parsed, and what was recognised on the way. */

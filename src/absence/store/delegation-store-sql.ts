@@ -186,7 +186,7 @@ const toRow = (delegation: Delegation): DelegationRow => ({
 });
 
 /** What an earlier version of the code did not write yet has not happened. */
-export const toDelegation = (row: Pick<DelegationRow, 'facts'>): Delegation => ({
+const toDelegation = (row: Pick<DelegationRow, 'facts'>): Delegation => ({
   ...nothingYet,
   ...(JSON.parse(row.facts) as Delegation),
 });

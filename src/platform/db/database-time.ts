@@ -28,7 +28,7 @@ interface Measured {
 }
 
 /** Measured anew each minute, and at once when this machine's clock has been set. */
-export function databaseTime(ask: () => Promise<number>, clocks: MachineClocks): DatabaseTime {
+function databaseTime(ask: () => Promise<number>, clocks: MachineClocks): DatabaseTime {
   let kept: { readonly ahead: number; readonly atSteady: number; readonly drift: number } | undefined;
   const drift = () => clocks.wallMillis() - clocks.steadyMillis();
   const measure = async (): Promise<Measured> => {
@@ -57,7 +57,7 @@ export function databaseTime(ask: () => Promise<number>, clocks: MachineClocks):
 /** SQLite lies on this machine. */
 export const machineTime: DatabaseTime = () => Promise.resolve(0);
 
-export const postgresTime = (runner: Runner, clocks: MachineClocks): DatabaseTime =>
+export const postgresTime = (runner: Pick<Runner, 'read'>, clocks: MachineClocks): DatabaseTime =>
   databaseTime(async () => {
     const query = sql<{ readonly millis: number }>`
       select (extract(epoch from clock_timestamp()) * 1000)::float8 as millis`;

@@ -37,16 +37,19 @@ export const drawWith =
     if (entry === undefined) throw new RangeError(`No card ${facts.card}`);
     const texts = textsOf(language);
     const view = entry.view(plainFacts(facts) as never, { texts, zone });
-    const card: unknown = templateOf(entry.template).expand({
+    const template = templateOf(entry.template);
+    const card: unknown = template.expand({
       $root: { ...view, heading: escapeMarkdown(view.title) },
       $host: { ...texts.labels, language },
     });
-    return { card: card as object, summary: view.inWords ?? view.title, isByAi: view.isByAi ?? false };
+    const { title, inWords: summary = title, isByAi = false } = view;
+    return {
+      card: card as object,
+      summary,
+      isByAi,
+      openBindings: template.getLastTemplateExpansionWarnings(),
+    };
   };
-
-/** Binding mistakes of the last drawing; for the tests, since a card shows nothing of them. */
-export const drawingWarnings = (template: string): readonly string[] =>
-  templateOf(template).getLastTemplateExpansionWarnings();
 
 /** Parsing a template costs several times as much as filling it in, so it is done once. */
 function templateOf(name: string): Template {
@@ -64,7 +67,10 @@ function templateOf(name: string): Template {
 /** The card, or undefined when it cannot be drawn: one bad card must not take others with it. */
 export function drawSafely(edge: TeamsEdge, { facts, language }: Drawing): DrawnCard | undefined {
   try {
-    return edge.draw(facts, language, edge.zone);
+    const drawn = edge.draw(facts, language, edge.zone);
+    const { length: count } = drawn.openBindings ?? [];
+    if (count > 0) edge.log.warn('A card was drawn with words missing', { card: facts.card, count });
+    return drawn;
   } catch (error) {
     edge.log.error('A card could not be drawn', { card: facts.card, ...faultData(error) });
     return undefined;

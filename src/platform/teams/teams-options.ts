@@ -12,6 +12,8 @@ export interface DrawnCard {
   readonly summary: string;
   /** A language model wrote some of it: Teams says so, and asks for a thumb. */
   readonly isByAi?: boolean;
+  /** What its template asks for and its view does not have. */
+  readonly openBindings?: readonly string[];
 }
 
 export type DrawCard = (facts: AnyCard, language: Language, zone: Zone) => DrawnCard;

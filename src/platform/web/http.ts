@@ -99,7 +99,7 @@ interface Place {
 export async function listen(
   app: express.Express,
   { port, host }: Place,
-  limits: SocketLimits = socketLimits,
+  limits: SocketLimits,
 ): Promise<Listening> {
   const server: Server = createServer(
     {

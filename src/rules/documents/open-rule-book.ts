@@ -1,3 +1,5 @@
+// The rules in force as flows see them: find one by its id, name the document, ask.
+
 import { askRules } from '../domain/ask';
 import { findRule, type RuleDocument } from '../domain/document';
 import { wordKind } from '../domain/known-words';
@@ -22,11 +24,6 @@ export function openRuleBook(file: string): OpenedRuleBook {
     },
   };
 }
-
-// The rules in force as flows see them: find one by its id, name the document, ask.
-
-/** Over a document that was read, checked and made ready for questions. */
-export const ruleBook = (index: RuleIndex): RuleBook => bookOf(index.document, () => index);
 
 /** Over a document that was read and checked; `index` is asked for when there is a question. */
 function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook {

@@ -165,7 +165,7 @@ const fromRow = (row: QuestionRow): RegistrarQuestion => ({
 });
 
 /** The database with the tables of questions. */
-export const rulesDb = (db: Db) =>
+const rulesDb = (db: Db) =>
   db.withTables<{
     question: QuestionRow;
     question_gap: QuestionGapRow;

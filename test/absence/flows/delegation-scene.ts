@@ -1,4 +1,6 @@
-import { runJob } from '../../../src/app/run-jobs';
+import { carryGraphWork } from '../../../src/app/carry-graph-work';
+import { deliverAll } from '../../../src/app/deliver-all';
+import { steps } from '../../../src/app/features';
 import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
 import { localDate, plusDays } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
@@ -47,6 +49,7 @@ export async function open(method = 'instructions'): Promise<void> {
 }
 
 const watched = ['absenceAhead', 'absence', 'retention', 'outbox'] as const;
+type Watched = Exclude<(typeof watched)[number], 'outbox'>;
 
 /** Moves the clock, running on the way only what is about absences, at its due times. */
 export async function to(time: string, date?: string): Promise<void> {
@@ -60,7 +63,7 @@ export async function to(time: string, date?: string): Promise<void> {
     });
     const [first] = due.toSorted((a, b) => (a.next < b.next ? -1 : 1));
     theHouse().clock.moveTo(first?.next ?? goal);
-    for (const { job, next } of due) if (next === first?.next && job !== 'outbox') await run(job);
+    for (const { job, next } of due) if (next === first?.next && job !== 'outbox') await run(stepsOf(job));
     await deliver();
     if (first === undefined) return;
   }
@@ -70,16 +73,30 @@ export async function to(time: string, date?: string): Promise<void> {
 async function deliver(): Promise<void> {
   const { store, clock } = theHouse();
   for (let tries = 0; tries < 50; tries++) {
-    await run('outbox');
+    await run([carryGraphWork]);
+    await run([deliverAll]);
     const { waiting, sending } = await store.outbox.counts(clock.now());
     if (waiting + sending === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
-/** A job that fails stays due, which is another test's matter. */
-const run = (job: (typeof watched)[number]): Promise<unknown> =>
-  runJob(job, theHouse().context).catch(() => undefined);
+type Task = (context: FlowHouse['context']) => Promise<unknown>;
+
+const stepsOf = (job: Watched): readonly Task[] =>
+  steps
+    .flatMap((feature) => feature[job] ?? [])
+    .toSorted((one, other) => one.place - other.place)
+    .map((step) => step.run);
+
+/** A step that fails stays due, which is another test's matter. */
+async function run(tasks: readonly Task[]): Promise<void> {
+  try {
+    for (const task of tasks) await task(theHouse().context);
+  } catch {
+    return;
+  }
+}
 
 export const plan = (from: string, lastDay: string, who: Who = 'erik') => {
   const until = theHouse().at('00:00', plusDays(localDate(lastDay), 1));

@@ -11,7 +11,7 @@ import type { FlowContext } from '../../../src/app/flow-context';
 import { watchAbsences, watchAbsencesAhead } from '../../../src/absence/flows/watch-absences';
 import type { DelegationTask } from '../../../src/absence/graph/delegation-method';
 import type { LogData, OperatorLog } from '../../../src/core/log';
-import { seedStaffGroup } from '../../../sandbox/tenant/seed';
+import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';
 import type { SandboxScene } from '../../platform/graph/sandbox-graph';
 import { sandboxScene } from '../../platform/graph/sandbox-graph';
 import { gather } from '../../../src/app/gather';

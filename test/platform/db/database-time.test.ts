@@ -1,4 +1,4 @@
-import { databaseTime } from '../../../src/platform/db/database-time';
+import { postgresTime } from '../../../src/platform/db/database-time';
 import { openStore, type OpenedStore } from '../../../src/app/open-store';
 import { instant } from '../../../src/core/time';
 import type { JobStore } from '../../../src/platform/db/job-store';
@@ -14,15 +14,17 @@ describe('how far the database’s clock is ahead', () => {
     place.wall += millis;
     place.steady += millis;
   };
-  const ask = () => {
-    const there = place.wall + place.ahead + place.takes / 2;
-    pass(place.takes);
-    return Promise.resolve(there);
+  const runner = {
+    read: <T>() => {
+      const millis = place.wall + place.ahead + place.takes / 2;
+      pass(place.takes);
+      return Promise.resolve({ rows: [{ millis }] } as T);
+    },
   };
   beforeEach(() => Object.assign(place, { wall: 1_000_000, steady: 0, ahead: 40_000, takes: 0 }));
 
   test('is measured, and anew after a minute', async () => {
-    const time = databaseTime(ask, clocks);
+    const time = postgresTime(runner, clocks);
     expect(await time()).toBe(40_000);
     place.ahead = 50_000;
     pass(30_000);
@@ -32,7 +34,7 @@ describe('how far the database’s clock is ahead', () => {
   });
 
   test('is measured at once when this machine’s clock is set back', async () => {
-    const time = databaseTime(ask, clocks);
+    const time = postgresTime(runner, clocks);
     await time();
     place.wall -= 3_600_000;
     place.ahead += 3_600_000;
@@ -41,7 +43,7 @@ describe('how far the database’s clock is ahead', () => {
 
   test('is nothing when there is but the network’s time between them', async () => {
     Object.assign(place, { ahead: 100, takes: 180 });
-    expect(await databaseTime(ask, clocks)()).toBe(0);
+    expect(await postgresTime(runner, clocks)()).toBe(0);
   });
 });
 

@@ -3,7 +3,6 @@ import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
 import { migrationsFor } from '../../../src/platform/db/migrations/migrations';
 import { absenceDb } from '../../../src/absence/store/tables';
 import { incomingDb } from '../../../src/incoming/store/tables';
-import { rulesDb } from '../../../src/rules/store/questions-sql';
 import { openStore } from '../../../src/app/open-store';
 import type { Db } from '../../../src/platform/db/runner';
 import { delegationId, incomingId, questionId } from '../../../src/core/ids';
@@ -15,6 +14,9 @@ import { healthLines, markers } from '../../chat/flows/health-lines';
 
 const log = createRememberingLog();
 const gone = '(texten är borttagen)';
+
+type Rows = Readonly<Record<string, string | number | null>>;
+const rulesDb = (db: Db) => db.withTables<{ question: Rows; question_gap: Rows }>();
 
 const openBare = (url: string) => connect(parseDatabaseUrl(url), log);
 

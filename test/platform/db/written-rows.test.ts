@@ -1,4 +1,8 @@
-import { toDelegation } from '../../../src/absence/store/delegation-store-sql';
+import { absenceDb } from '../../../src/absence/store/tables';
+import { delegationId } from '../../../src/core/ids';
+import { connect, parseDatabaseUrl } from '../../../src/platform/db/connect';
+import { sqliteDatabases } from '../../fakes/store-databases';
+import { createRememberingLog } from '../../fakes/store-log';
 import { fromIncomingRow } from '../../../src/incoming/store/incoming-rows';
 
 test('an answer that an earlier version wrote has everything that this one reads', () => {
@@ -28,8 +32,24 @@ test('an answer that an earlier version wrote has everything that this one reads
   expect(message.undo?.answer).toMatchObject(whole);
 });
 
-test('a delegation that an earlier version wrote has everything that this one reads', () => {
-  const facts = JSON.stringify({ id: 'd1', version: 3, state: 'asked' });
-  expect(toDelegation({ facts })).toMatchObject({ id: 'd1', version: 3, isPlanned: false });
-  expect(toDelegation({ facts })).toHaveProperty('consent', undefined);
+test('a delegation that an earlier version wrote has everything that this one reads', async () => {
+  const databases = sqliteDatabases();
+  await databases.start();
+  const url = await databases.create();
+  const { delegations } = await databases.open(url);
+  const db = connect(parseDatabaseUrl(url), createRememberingLog());
+  await absenceDb(db)
+    .insertInto('delegation')
+    .values({
+      ...{ id: 'd1', owner_id: 'erik', manager_id: null, state: 'asked', settled_as: null, version: 3 },
+      ...{ from_at: '2026-11-01T00:00:00.000Z', until_at: null },
+      facts: JSON.stringify({ id: 'd1', version: 3, state: 'asked' }),
+    })
+    .execute();
+  await db.destroy();
+  const found = await delegations.find(delegationId('d1'));
+  expect(found).toMatchObject({ id: 'd1', version: 3, isPlanned: false });
+  expect(found).toHaveProperty('consent', undefined);
+  await databases.closeAll();
+  await databases.stop();
 });

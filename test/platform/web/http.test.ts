@@ -17,7 +17,7 @@ test('however often strangers ask whether it is ready, the database hears of it 
       return Promise.resolve(answers.at(-1) ?? false);
     },
   };
-  const web = await listen(httpApp({ store, log: listeningLog(), routers: [] }), here);
+  const web = await listen(httpApp({ store, log: listeningLog(), routers: [] }), here, socketLimits);
   const ask = async () => (await fetch(`http://127.0.0.1:${web.port}/readyz`)).status;
   expect(await Promise.all(Array.from({ length: 40 }, ask))).toEqual(Array.from({ length: 40 }, () => 200));
   for (let tries = 0; tries < 400 && (await ask()) === 200; tries++)

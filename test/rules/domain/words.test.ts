@@ -1,4 +1,4 @@
-import { splitCompound } from '../../../src/rules/domain/vocabulary';
+import { splitCompound } from '../../../src/rules/domain/compounds';
 import { nearestSpelling, spellingIndex } from '../../../src/core/spelling';
 import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words';
 import { snowballStemmer } from '../../../src/rules/documents/rule-index-file';

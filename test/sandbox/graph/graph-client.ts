@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';
 import Ajv2020 from 'ajv/dist/2020';
-import { graphRoutes } from '../../../sandbox/graph/dispatch';
-import { findRoute } from '../../../sandbox/graph/graph-call';
+import { findRoute, graphRoutes } from '../../../sandbox/graph/routes';
 import { startGraph, type SandboxGraph } from '../../../sandbox/graph/start-graph';
 import { seedTenant } from '../../../sandbox/tenant/seed';
 

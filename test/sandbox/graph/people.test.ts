@@ -1,4 +1,4 @@
-import { seedStaffGroup } from '../../../sandbox/tenant/seed';
+import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';
 import { anna, ks, startBench } from './graph-client';
 import type { GraphBench } from './graph-client';
 

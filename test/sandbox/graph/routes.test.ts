@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { graphRoutes } from '../../../sandbox/graph/dispatch';
-import { findRoute } from '../../../sandbox/graph/graph-call';
+import { findRoute, graphRoutes } from '../../../sandbox/graph/routes';
 
 const root = dirname(require.resolve('@microsoft/teams.graph-endpoints'));
 

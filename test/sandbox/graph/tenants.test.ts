@@ -8,7 +8,8 @@ import {
   largeTenant,
   stir,
 } from '../../../sandbox/tenant/large';
-import { seedStaffGroup, seedTenant } from '../../../sandbox/tenant/seed';
+import { seedTenant } from '../../../sandbox/tenant/seed';
+import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';
 import { immutable, startBench } from './graph-client';
 
 interface SandboxFile {
