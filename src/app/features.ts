@@ -39,12 +39,7 @@ export const steps: readonly JobSteps<FlowContext>[] = [
 export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 
-type Notices = RosterNotices &
-  AbsenceNotices &
-  RulesNotices &
-  DutyNotices &
-  MessageNotices &
-  DeskNotices;
+type Notices = RosterNotices & AbsenceNotices & RulesNotices & DutyNotices & MessageNotices & DeskNotices;
 
 export const noticeTable: NoticeTable<Notices, FlowContext & DutyDrawing, AnyCard> = join(
   join(join(roster.notices, absence.notices), join(rules.notices, duty.notices)),

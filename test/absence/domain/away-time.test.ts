@@ -19,8 +19,7 @@ const away = (from: Instant, until?: Instant, isStartKnown = true): AwayTime => 
   isStartKnown,
 });
 
-const asks = (time: AwayTime, now: Instant, rule = three) =>
-  decideAsk({ time, now, rule, calendar });
+const asks = (time: AwayTime, now: Instant, rule = three) => decideAsk({ time, now, rule, calendar });
 
 const absence = (from: Instant, until?: Instant, changes: Partial<Absence> = {}): Absence => ({
   id: absenceId('a'),

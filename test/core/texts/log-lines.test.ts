@@ -92,22 +92,12 @@ it('names a mailbox and a person that are gone by their ids, and needs no mailbo
   expect(logSentence(entry(event, { mailboxId: mailboxId('old') }), lookup, sv)).toBe(
     'old · gone sade att hen är borta',
   );
-  expect(logSentence(entry(event, { mailboxId: undefined }), lookup, sv)).toBe(
-    'gone sade att hen är borta',
-  );
+  expect(logSentence(entry(event, { mailboxId: undefined }), lookup, sv)).toBe('gone sade att hen är borta');
 });
 
 it.each([
-  [
-    sv,
-    'Besked till växeln (Bo Ersättare)',
-    'Besked till växeln (kanalen)',
-  ],
-  [
-    en,
-    'Notice to the switchboard (Bo Ersättare)',
-    'Notice to the switchboard (the channel)',
-  ],
+  [sv, 'Besked till växeln (Bo Ersättare)', 'Besked till växeln (kanalen)'],
+  [en, 'Notice to the switchboard (Bo Ersättare)', 'Notice to the switchboard (the channel)'],
 ])(
   'names the receiver of a notice that is to somebody by its name, person or channel',
   (texts, person, channel) => {

@@ -1,11 +1,6 @@
 import type { FolderPath } from '../../../src/core/ids';
 import { folderPath, inbox, junk, mailboxId, messageId, sentItems } from '../../../src/core/ids';
-import type {
-  KnownMessage,
-  MessageChange,
-  Opening,
-  OpeningKind,
-} from '../../../src/look/domain/opening';
+import type { KnownMessage, MessageChange, Opening, OpeningKind } from '../../../src/look/domain/opening';
 import { findEvidence, firstOpening } from '../../../src/look/domain/opening';
 import type { Instant } from '../../../src/core/time';
 import { instant, plusMillis } from '../../../src/core/time';
