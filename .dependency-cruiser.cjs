@@ -86,6 +86,7 @@ module.exports = {
       among: '^src/(?:platform/|.*-(?:sql|graph|rows)\\.ts$|[^/]+/(?:cards|texts|pages)/)',
       allowed: [
         '^src/platform/db/queue/outbox-store\\.ts$',
+        '^src/platform/db/work/(?:work|carry-work)\\.ts$',
         '^src/platform/teams/(?:messenger|receiver)\\.ts$',
       ],
     }),

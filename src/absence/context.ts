@@ -8,11 +8,13 @@ import type { StaffStore } from './store/staff-store';
 import type { Change as RosterChange, RosterContext, RosterStores } from '../roster/context';
 import type { AlsoSaying, Save } from '../core/store';
 import type { AbsenceNotice } from './domain/absence-notices';
+import type { WorkQueue } from '../platform/db/work/work';
 
 /** All that one decision may change here. */
 export type Change = AlsoSaying<RosterChange, AbsenceNotice> & AbsencePart;
 
 export interface AbsenceStores extends RosterStores {
+  readonly work: WorkQueue;
   readonly delegations: DelegationStore;
   readonly staff: StaffStore;
   readonly questions: PersonalFacts['store']['questions'];

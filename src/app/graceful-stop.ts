@@ -45,18 +45,18 @@ type ClaimOf<Port> = Extract<keyof Port, `claim${string}`>;
 export function stoppableStore(store: Store, isStopping: () => boolean): Store {
   const unless = <T>(nothing: T, claim: () => Promise<T>): Promise<T> =>
     isStopping() ? Promise.resolve(nothing) : claim();
-  const { outbox, mailWork, delegations, jobs } = store;
+  const { work, outbox, mailWork, jobs } = store;
   const claims: Claims = {
+    work: { claim: (which, by) => unless(undefined, () => work.claim(which, by)) },
     outbox: { claim: (by) => unless({ kind: 'idle', againAtMillis: undefined }, () => outbox.claim(by)) },
     mailWork: { claim: (by) => unless(undefined, () => mailWork.claim(by)) },
-    delegations: { claimRuleWork: (by) => unless(undefined, () => delegations.claimRuleWork(by)) },
-    jobs: { claim: (job) => unless(false, () => jobs.claim(job)) },
+    jobs: { claim: (job) => unless(undefined, () => jobs.claim(job)) },
   };
   return {
     ...store,
+    work: { ...work, ...claims.work },
     outbox: { ...outbox, ...claims.outbox },
     mailWork: { ...mailWork, ...claims.mailWork },
-    delegations: { ...delegations, ...claims.delegations },
     jobs: { ...jobs, ...claims.jobs },
   };
 }

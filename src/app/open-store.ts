@@ -27,6 +27,7 @@ import { createQuestionStore } from '../rules/store/questions-sql';
 import { peopleTables } from './features';
 import { saveChange } from './save-change';
 import type { Store } from './flow-context';
+import { createWorkQueue } from '../platform/db/work/work-queue';
 
 export interface OpenedStore extends Store {
   readonly clock: SandboxClock;
@@ -80,11 +81,12 @@ const assemble = (
   people: createPeopleStore(runner),
   incoming: createIncomingStore(runner),
   staff: createStaffStore(runner),
+  delegations: createDelegationStore(runner),
   ...onDatabaseTime(
     {
+      work: createWorkQueue(runner),
       outbox: createOutboxStore(runner, { limits, onUnreachable: markUnreachable }),
       mailWork: createMailWorkStore(runner),
-      delegations: createDelegationStore(runner),
       jobs: createJobStore(runner),
     },
     time,
@@ -110,13 +112,13 @@ async function isReady(runner: Runner, watch: WriteWatch, { kind }: DatabaseUrl)
   }
 }
 
-type Timed = Pick<Store, 'outbox' | 'mailWork' | 'delegations' | 'jobs'>;
+type Timed = Pick<Store, 'work' | 'outbox' | 'mailWork' | 'jobs'>;
 
 /**
  * Claims and pauses are kept by the database's clock, which all replicas share; callers give and get their own real
  * time.
  */
-function onDatabaseTime({ outbox, mailWork, delegations, jobs }: Timed, time: DatabaseTime): Timed {
+function onDatabaseTime({ work, outbox, mailWork, jobs }: Timed, time: DatabaseTime): Timed {
   const there = async (realMillis: number) => realMillis + (await time());
   const moved = async <T extends { readonly realMillis: number }>(by: T): Promise<T> => ({
     ...by,
@@ -127,24 +129,30 @@ function onDatabaseTime({ outbox, mailWork, delegations, jobs }: Timed, time: Da
       ? { ...settlement, notBeforeMillis: await there(settlement.notBeforeMillis) }
       : settlement;
   return {
+    work: {
+      ...work,
+      claim: async (which, by) => work.claim(which, await moved(by)),
+      renew: async (piece, untilMillis) => work.renew(piece, await there(untilMillis)),
+      settle: async (piece, end) => work.settle(piece, await later(end)),
+      takeOver: async (realMillis) => work.takeOver(await there(realMillis)),
+      listOpen: async (now) => {
+        const [open, ahead] = [await work.listOpen(now), await time()];
+        return open.map((it) => ({ ...it, atMillis: it.atMillis - ahead }));
+      },
+    },
     outbox: {
       ...outbox,
       claim: async (by) => {
         const claim = await outbox.claim(await moved(by));
         return onOurClock(claim, await time());
       },
-      renew: async (work, realMillis) => outbox.renew(work, await there(realMillis)),
-      settle: async (work, settlement: Settlement) => outbox.settle(work, await later(settlement)),
+      renew: async (piece, realMillis) => outbox.renew(piece, await there(realMillis)),
+      settle: async (piece, settlement: Settlement) => outbox.settle(piece, await later(settlement)),
     },
     mailWork: {
       ...mailWork,
       claim: async (by) => mailWork.claim(await moved(by)),
-      settle: async (work, settlement) => mailWork.settle(work, await later(settlement)),
-    },
-    delegations: {
-      ...delegations,
-      claimRuleWork: async (by) => delegations.claimRuleWork(await moved(by)),
-      settleRuleWork: async (work, settlement) => delegations.settleRuleWork(work, await later(settlement)),
+      settle: async (piece, settlement) => mailWork.settle(piece, await later(settlement)),
     },
     jobs: { ...jobs, claim: async (job) => jobs.claim(await moved(job)) },
   };

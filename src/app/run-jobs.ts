@@ -3,6 +3,7 @@
 import { atMost } from '../core/at-most';
 import { jobNames, type JobName, type JobSteps } from '../core/job-step';
 import type { Instant } from '../core/time';
+import type { Work } from '../platform/db/work/work';
 import type { Tracer } from '../core/tracer';
 import { carryGraphWork } from './carry-graph-work';
 import { deliverAll } from './deliver-all';
@@ -123,29 +124,25 @@ async function runIfDue(running: Running, job: JobName, doneAt: Instant | undefi
   if (minuteJobs.has(job)) return runSafely(running, job);
   const dueAt = lastDueAt(job, context.clock.now(), context.municipality());
   if (dueAt === undefined || (doneAt !== undefined && doneAt >= dueAt)) return 'notDue';
-  const claim = () =>
-    context.store.jobs.claim({
-      name: job,
-      dueAt,
-      owner: context.owner,
-      realMillis: context.clock.realMillis(),
-      leaseMillis,
-    });
-  if (!(await claim())) return 'held';
+  const { owner, clock } = context;
+  const claim = { name: job, dueAt, owner, realMillis: clock.realMillis(), leaseMillis };
+  const work = await context.store.jobs.claim(claim);
+  if (work === undefined) return 'held';
   const isDue = doneAt !== undefined || runAtFirstStart.has(job);
-  const outcome = isDue ? await renewing(context, claim, () => runSafely(running, job)) : 'notDue';
-  if (outcome !== 'failed') await context.store.jobs.done({ name: job, dueAt, owner: context.owner });
+  const outcome = isDue ? await renewing(context, work, () => runSafely(running, job)) : 'notDue';
+  const again = { kind: 'later', notBeforeMillis: clock.realMillis() } as const;
+  await context.store.work.settle(work, outcome === 'failed' ? again : { kind: 'done', doneAt: dueAt });
   return outcome;
 }
 
 async function renewing<T>(
-  context: FlowContext,
-  claim: () => Promise<boolean>,
+  { store, clock, log }: FlowContext,
+  claimed: Work,
   work: () => Promise<T>,
 ): Promise<T> {
   const timer = setInterval(() => {
-    claim().catch((error: unknown) => {
-      context.log.warn('The claim of a job could not be renewed', { error: String(error) });
+    store.work.renew(claimed, clock.realMillis() + leaseMillis).catch((error: unknown) => {
+      log.warn('The claim of a job could not be renewed', { error: String(error) });
     });
   }, renewMillis);
   try {
@@ -176,6 +173,7 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
 
 const ownSteps: JobSteps<FlowContext> = {
   outbox: [
+    { place: 0, run: ({ store, clock }) => store.work.takeOver(clock.realMillis()) },
     { place: 1, run: carryGraphWork },
     { place: 1, run: deliverAll },
   ],

@@ -125,7 +125,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
     expect(inEffect).toEqual([3, 4, 5, 6, 8, 14]);
     expect(await claimRule(store, at('00:00:00', '2026-12-06'))).toBeUndefined();
     expect(await claimRule(store, at('00:00:00', '2026-12-07'))).toMatchObject({
-      delegationId: delegation(7),
+      about: delegation(7),
     });
   });
 
@@ -145,7 +145,10 @@ const ks = mailboxId('ks');
 const all = { from: 0, most: 1_000 };
 
 const claimRule = (store: OpenedStore, now: ReturnType<typeof at>) =>
-  store.delegations.claimRuleWork({ owner: 'a', now, realMillis: Date.parse(now), leaseMillis: 1_000 });
+  store.work.claim(
+    { kind: 'rule', isOneAtATime: true },
+    { owner: 'a', now, realMillis: Date.parse(now), leaseMillis: 1_000 },
+  );
 
 /** Four rules that are made tell owner and delegate; the rest is what waited. */
 const toBeSaid = [

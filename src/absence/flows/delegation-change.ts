@@ -12,7 +12,7 @@ import type { NewLogEntry } from '../../core/log-entry';
 import type { NewNotice } from '../../core/notice';
 import type { AbsenceNotice, DelegationRole } from '../domain/absence-notices';
 import { latest, startOfDay } from '../../core/time';
-import type { NewRuleWork } from '../store/delegation-store';
+import type { NewRuleWork } from '../domain/rule-work';
 import type { Change, AbsenceContext } from '../context';
 import { findActingManager } from '../../roster/flows/acting-manager';
 import { newNotice } from '../../core/new-notice';

@@ -2,43 +2,29 @@
 
 import { step } from '../domain/answer-delegation';
 import type { Delegation } from '../domain/delegation';
-import { growingPause } from '../../core/growing-pause';
+import { fromKey } from '../domain/rule-work';
 import { upn, type DelegationId, type PersonId } from '../../core/ids';
 import type { DelegationTask, MethodOutcome } from '../graph/delegation-method';
-import type { RuleSettlement, RuleWork } from '../store/delegation-store';
+import { carryWork, putOff } from '../../platform/db/work/carry-work';
+import type { Work, WorkEnd } from '../../platform/db/work/work';
 import { takeStep } from './delegation-change';
 import type { AbsenceContext } from '../context';
 
-/** Real milliseconds after which work of a process that died is taken up by another. */
-const leaseMillis = 60_000;
+/** Then the owner gets the steps instead. */
 const mostAttempts = 12;
-const pauses = { firstMillis: 2_000, mostMillis: 30 * 60_000 };
 
 /** Carries out all rule work that is due. Each piece can be begun again at any point without doing it twice. */
-export async function workOnRules(context: AbsenceContext): Promise<void> {
-  for (;;) {
-    const work = await context.store.delegations.claimRuleWork({
-      owner: context.owner,
-      now: context.clock.now(),
-      realMillis: context.clock.realMillis(),
-      leaseMillis,
-    });
-    if (work === undefined) return;
-    await context.store.delegations.settleRuleWork(work, await carryOut(context, work));
-  }
-}
+export const workOnRules = (context: AbsenceContext, untilMillis?: number): Promise<void> =>
+  carryWork(context, { kind: 'rule', isOneAtATime: true, atOnce: 1, carry: carryOut }, untilMillis);
 
-async function carryOut(context: AbsenceContext, work: RuleWork): Promise<RuleSettlement> {
-  const delegation = await context.store.delegations.find(work.delegationId);
+async function carryOut(context: AbsenceContext, work: Work): Promise<WorkEnd> {
+  const { kind, delegationId } = fromKey(work.key);
+  const delegation = await context.store.delegations.find(delegationId);
   if (delegation === undefined) return { kind: 'done' };
-  return work.kind === 'make' ? make(context, delegation, work) : remove(context, delegation, work);
+  return kind === 'make' ? make(context, delegation, work) : remove(context, delegation, work);
 }
 
-async function make(
-  context: AbsenceContext,
-  delegation: Delegation,
-  work: RuleWork,
-): Promise<RuleSettlement> {
+async function make(context: AbsenceContext, delegation: Delegation, work: Work): Promise<WorkEnd> {
   if (delegation.state !== 'accepted' || delegation.method !== 'inboxRule') return { kind: 'done' };
   const task = await taskOf(context, delegation);
   const outcome: MethodOutcome = task ? await context.inboxRule.begin(task) : noDelegate;
@@ -46,25 +32,21 @@ async function make(
   if (outcome.kind === 'done') {
     const taken = step(delegation, { now }, { event: 'inEffect', state: 'inEffect' });
     const isSaved = await takeStep(context, { before: delegation, step: taken, actorId: undefined });
-    return isSaved ? { kind: 'done' } : later(context, work);
+    return isSaved ? { kind: 'done' } : putOff(context, work);
   }
-  if (outcome.kind === 'later' && work.attempts < mostAttempts) return later(context, work);
+  if (outcome.kind === 'later' && work.attempts < mostAttempts) return putOff(context, work);
   context.log.error('A mail rule could not be made; the owner gets the steps instead', {
     code: 'code' in outcome ? outcome.code : outcome.kind,
   });
   const taken = step(delegation, { now }, { event: 'accepted', method: 'instructions' });
   await takeStep(context, { before: delegation, step: taken, actorId: undefined });
-  return { kind: 'failed' };
+  return { kind: 'done' };
 }
 
 const noDelegate: MethodOutcome = { kind: 'refused', code: 'noDelegate' };
 
 /** Not when it was put in effect anew meanwhile. */
-async function remove(
-  context: AbsenceContext,
-  delegation: Delegation,
-  work: RuleWork,
-): Promise<RuleSettlement> {
+async function remove(context: AbsenceContext, delegation: Delegation, work: Work): Promise<WorkEnd> {
   const isWanted = delegation.state === 'accepted' || delegation.state === 'inEffect';
   if (isWanted && delegation.method === 'inboxRule') return { kind: 'done' };
   const outcome = await context.inboxRule.end(nameOnly(context, delegation));
@@ -73,11 +55,7 @@ async function remove(
     code: 'code' in outcome ? outcome.code : outcome.kind,
   });
   // A rule that passes mail on is never given up.
-  return later(context, work);
-}
-
-function later(context: AbsenceContext, { attempts }: RuleWork): RuleSettlement {
-  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + growingPause(attempts, pauses) };
+  return putOff(context, work);
 }
 
 /** What the rule is called in Outlook; the number tells it from every other. */

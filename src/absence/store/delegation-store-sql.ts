@@ -6,10 +6,9 @@ import { orNull } from '../../platform/db/row-values';
 import { hasRowLocks, type Runner, type Db } from '../../platform/db/runner';
 import { isOpen, type Delegation } from '../domain/delegation';
 import type { DelegationStore, AbsencePart, DelegationChange } from './delegation-store';
-import { claimRuleWork, settleRuleWork } from './rule-work';
 import { absenceDb, type DelegationRow } from './tables';
 
-export const createDelegationStore = ({ read, write }: Runner): DelegationStore => ({
+export const createDelegationStore = ({ read }: Runner): DelegationStore => ({
   find: (id) => read((db) => findDelegation(db, id)),
   listOf: (owners) => read((db) => listDelegationsOf(db, owners)),
   listOpen: (after, most) => read((db) => listOpenDelegations(db, after, most)),
@@ -18,8 +17,6 @@ export const createDelegationStore = ({ read, write }: Runner): DelegationStore 
   listWithoutManager: () => read(listWithoutManager),
   listExempt: (owners) => read((db) => listExempt(db, owners)),
   listNotices: (id) => read((db) => listDelegationNotices(db, id)),
-  claimRuleWork: (by) => write((trx) => claimRuleWork(trx, by)),
-  settleRuleWork: (work, settlement) => write((trx) => settleRuleWork(trx, work, settlement)),
 });
 
 /** False when one of them is not the one any more that the decision was made on. */

@@ -1,6 +1,7 @@
 // What is remembered about delegations and about the mail rules that put them in effect (P7).
 
 import type { Delegation } from '../domain/delegation';
+import type { NewRuleWork } from '../domain/rule-work';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 
@@ -14,32 +15,11 @@ export interface DelegationChange {
   readonly delegation: Delegation;
 }
 
-/** A mail rule to be made or taken away, decided and saved but not carried out yet. */
-export interface NewRuleWork {
-  readonly kind: 'make' | 'remove';
-  readonly delegationId: DelegationId;
-  /** Not to be carried out before, by the duty clock. */
-  readonly notBefore: Instant;
-}
-
 /** What one decision changes about delegations. */
 export interface AbsencePart {
   readonly delegations?: readonly DelegationChange[];
   readonly ruleWork?: readonly NewRuleWork[];
 }
-
-/** One piece of rule work, claimed for this process. */
-export interface RuleWork extends NewRuleWork {
-  readonly attempts: number;
-  /** Tells this claim from others, by the database's own clock. */
-  readonly claimedUntil: number;
-}
-
-/** How a try ended; `later` names the real time in milliseconds before which it is not tried again. */
-export type RuleSettlement =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'later'; readonly notBeforeMillis: number }
-  | { readonly kind: 'failed' };
 
 /** Reads see what has been saved; a delegation itself is changed through `Store.save` alone. */
 export interface DelegationStore {
@@ -58,13 +38,4 @@ export interface DelegationStore {
   listExempt(owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** Every notice that was made about it. */
   listNotices(id: DelegationId): Promise<readonly NoticeId[]>;
-  /** Claims one due piece of rule work; a claim lapses with its process. One at a time for a delegation. */
-  claimRuleWork(by: {
-    owner: string;
-    now: Instant;
-    realMillis: number;
-    leaseMillis: number;
-  }): Promise<RuleWork | undefined>;
-  /** Nothing when the claim was lost; what was asked for anew meanwhile stays waiting. */
-  settleRuleWork(work: RuleWork, settlement: RuleSettlement): Promise<void>;
 }

@@ -7,7 +7,6 @@ export const absenceDb = (db: Db) =>
     staff: StaffRow;
     staff_sweep: StaffSweepRow;
     delegation: DelegationRow;
-    rule_work: RuleWorkRow;
   }>();
 
 export const absencePersonal: PersonalData = {
@@ -43,17 +42,4 @@ export interface DelegationRow {
   version: number;
   /** The whole delegation as JSON. */
   facts: string;
-}
-
-export interface RuleWorkRow {
-  delegation_id: string;
-  kind: 'make' | 'remove';
-  state: 'waiting' | 'done' | 'failed';
-  /** Duty clock. */
-  not_before: string;
-  /** Real milliseconds. */
-  retry_at: number;
-  attempts: number;
-  /** Real milliseconds; in the past when nobody has it. */
-  claimed_until: number;
 }

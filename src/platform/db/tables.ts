@@ -12,7 +12,7 @@ export interface Tables {
   conversation: ConversationRow;
   connector_send: ConnectorSendRow;
   connector_rate: ConnectorRateRow;
-  job: JobRow;
+  work: WorkRow;
   log: LogRow;
   sandbox_clock: SandboxClockRow;
 }
@@ -86,12 +86,25 @@ export interface ConnectorRateRow {
   last_slot_at: number;
 }
 
-export interface JobRow {
-  name: string;
-  done_at: string | null;
+/** A piece of leased work (work/work.ts). */
+export interface WorkRow {
+  id: Generated<number>;
+  kind: string;
+  key: string;
+  about: string | null;
+  /** `lost`: waits to be done once more, since the answer did not come. */
+  state: 'waiting' | 'lost' | 'working' | 'done' | 'failed';
+  /** Duty clock; empty: at once. */
+  not_before: string;
+  /** Real milliseconds: not before, or when the claim lapses. */
+  free_at: number;
+  attempts: number;
+  losses: number;
+  revision: number;
+  claim: number;
   claimed_by: string | null;
-  claimed_due_at: string | null;
-  claimed_until: number;
+  /** Duty clock: the time for which it was done last. */
+  done_at: string | null;
 }
 
 export interface LogRow {

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { OperatorLog } from '../../core/log';
 import type { Db, Runner } from './runner';
 import { StoreFault } from './store-fault';
+import { askOnce } from './work/ask-work';
 
 /** So long, in real milliseconds, a write that went well is trusted. */
 const trustedMillis = 10_000;
@@ -72,10 +73,9 @@ function lastWrite(log: OperatorLog) {
 
 /** A row that takes room and is gone again when it is committed: nobody ever sees it. */
 async function leaveNothing(trx: Db): Promise<void> {
-  const name = `probe ${randomUUID()}`;
-  const row = { name, done_at: null, claimed_by: filler, claimed_due_at: null, claimed_until: 0 };
-  await trx.insertInto('job').values(row).execute();
-  await trx.deleteFrom('job').where('name', '=', name).execute();
+  const work = { kind: 'probe', key: randomUUID() };
+  await askOnce(trx, [{ ...work, about: filler }]);
+  await trx.deleteFrom('work').where('kind', '=', work.kind).where('key', '=', work.key).execute();
 }
 
 async function inTime(answer: Promise<boolean>): Promise<boolean> {

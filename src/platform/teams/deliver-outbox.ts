@@ -10,7 +10,7 @@ import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/queue/out
 import type { CoreContext } from '../../core/context';
 import type { CoreStore } from '../../core/store';
 import type { Notice } from '../../core/notice';
-import { holdClaims, settleSurely, type Holder } from './hold-claim';
+import { holdWork, settleSurely, type Holder } from '../db/work/hold-work';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
 const repeatAfterMillis = 30_000;
@@ -49,12 +49,14 @@ export interface DeliveryContext extends CoreContext {
 /** One delivery: what its pieces of work share. */
 interface Delivering extends DeliveryContext {
   readonly kinds: NoticeKinds;
-  readonly holder: Holder;
+  readonly holder: Holder<OutboxWork>;
 }
 
 /** Delivers until nothing is left to do now. */
 export async function deliverOutbox(context: DeliveryContext, kinds: NoticeKinds): Promise<Delivery> {
-  const holder = holdClaims(context);
+  const holder = holdWork<OutboxWork>(context, (work, realMillis) =>
+    context.store.outbox.renew(work, realMillis),
+  );
   try {
     return await deliver({ ...context, kinds, holder });
   } finally {
@@ -111,7 +113,8 @@ async function waitUntil({ clock }: DeliveryContext, atMillis: number): Promise<
 async function carryOut(context: Delivering, work: OutboxWork): Promise<Settlement> {
   const settlement = await context.holder.whileHeld(work, async () => {
     const outcome = await attempt(context, work);
-    await settleSurely(context, work, outcome);
+    const { kind } = work.notice.content;
+    await settleSurely(context, kind, () => context.store.outbox.settle(work, outcome));
     return outcome;
   });
   const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';

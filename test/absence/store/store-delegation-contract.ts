@@ -37,7 +37,10 @@ export function delegationContract(databases: TestDatabases): void {
   const save = (delegation: Delegation, expectedVersion: number) =>
     store.save({ delegations: [{ expectedVersion, delegation }] });
   const claim = (realMillis = realNoon, owner = 'one') =>
-    store.delegations.claimRuleWork({ owner, now: at('12:00'), realMillis, leaseMillis: 1_000 });
+    store.work.claim(
+      { kind: 'rule', isOneAtATime: true },
+      { owner, now: at('12:00'), realMillis, leaseMillis: 1_000 },
+    );
 
   it('gives a delegation back as it was saved, and lets one of two changes win', async () => {
     expect(await save(aDelegation(), 0)).toBe('saved');
@@ -92,11 +95,11 @@ export function delegationContract(databases: TestDatabases): void {
     const lost = await claim();
     const current = await claim(realNoon + 1_100, 'two');
     if (lost === undefined || current === undefined) throw new Error('nothing claimed');
-    await store.delegations.settleRuleWork(lost, { kind: 'done' });
+    await store.work.settle(lost, { kind: 'done' });
     expect(await claim(realNoon + 1_200)).toBeUndefined();
     await store.save({ ruleWork });
-    await store.delegations.settleRuleWork(current, { kind: 'done' });
-    expect(await claim(realNoon + 1_300)).toMatchObject({ kind: 'make', attempts: 0 });
+    await store.work.settle(current, { kind: 'done' });
+    expect(await claim(realNoon + 1_300)).toMatchObject({ key: 'make/d1', attempts: 0 });
   });
 
   it('gives rule work to one process, and to another when that one has died', async () => {
@@ -104,17 +107,17 @@ export function delegationContract(databases: TestDatabases): void {
     await store.save({ ruleWork: [{ kind: 'make', delegationId: id, notBefore: at('11:00') }] });
     await store.save({ ruleWork: [{ kind: 'remove', delegationId: id, notBefore: at('11:30') }] });
     const first = await claim();
-    expect(first).toMatchObject({ kind: 'make', attempts: 0 });
+    expect(first).toMatchObject({ key: 'make/d1', attempts: 0 });
     expect(await claim(realNoon + 900, 'two')).toBeUndefined();
     const again = await claim(realNoon + 1_100, 'two');
-    expect(again).toMatchObject({ kind: 'make', attempts: 1 });
+    expect(again).toMatchObject({ key: 'make/d1', attempts: 1 });
     if (again === undefined) throw new Error('nothing claimed');
-    await store.delegations.settleRuleWork(again, { kind: 'later', notBeforeMillis: realNoon + 5_000 });
+    await store.work.settle(again, { kind: 'later', notBeforeMillis: realNoon + 5_000 });
     const other = await claim(realNoon + 1_200);
-    expect(other).toMatchObject({ kind: 'remove' });
-    if (other) await store.delegations.settleRuleWork(other, { kind: 'done' });
+    expect(other).toMatchObject({ key: 'remove/d1' });
+    if (other) await store.work.settle(other, { kind: 'done' });
     expect(await claim(realNoon + 1_300)).toBeUndefined();
-    expect(await claim(realNoon + 5_000)).toMatchObject({ kind: 'make' });
+    expect(await claim(realNoon + 5_000)).toMatchObject({ key: 'make/d1' });
   });
 
   it('keeps watched people, who has left, who has no mailbox, and where a sweep stands', async () => {

@@ -81,7 +81,7 @@ describe('two replicas whose clocks are five minutes apart', () => {
   test('do not run a job twice at once', async () => {
     const job = { name: 'inbox', dueAt: instant('2026-12-01T15:00:00+01:00'), leaseMillis: 6_000 };
     const claim = (jobs: JobStore, owner: string, realMillis: number) =>
-      jobs.claim({ ...job, owner, realMillis });
+      jobs.claim({ ...job, owner, realMillis }).then((work) => work !== undefined);
     expect(await claim(right.jobs, 'right', Date.now())).toBe(true);
     expect(await claim(ahead.jobs, 'fast', fast())).toBe(false);
     expect(await claim(ahead.jobs, 'fast', fast() + 10_000)).toBe(true);

@@ -94,7 +94,7 @@ describe('a full disk', () => {
   });
 
   it('is asked for by writing something that leaves nothing behind', async () => {
-    const jobs = () => database.prepare('select * from job').all();
+    const jobs = () => database.prepare('select * from work').all();
     for (let time = 0; time < 20; time++) await watch.probe();
     const size = database.pragma('page_count', { simple: true });
     for (let time = 0; time < 200; time++) await watch.probe();

@@ -13,6 +13,7 @@ import { rosterContract } from '../../roster/store/roster-store-contract';
 import { redrawContract } from './store-redraw-contract';
 import { togetherContract } from './store-together-contract';
 import { upkeepContract } from './store-upkeep-contract';
+import { workContract } from './store-work-contract';
 
 /** What every store promises, whatever lies under it. */
 export function storeContract(databases: TestDatabases): void {
@@ -56,6 +57,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('delegations', () => {
     delegationContract(databases);
+  });
+  describe('leased work', () => {
+    workContract(databases);
   });
   describe('upkeep', () => {
     upkeepContract(databases);

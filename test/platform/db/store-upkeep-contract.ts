@@ -1,5 +1,6 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import type { RecordKind } from '../../../src/desk/domain/retention';
+import type { Work } from '../../../src/platform/db/work/work';
 import { localDate } from '../../../src/core/time';
 import type { TestDatabases } from '../../fakes/store-databases';
 import {
@@ -33,43 +34,68 @@ export function upkeepContract(databases: TestDatabases): void {
       leaseMillis: 60_000,
     };
 
+    /** Settles what was claimed for that time. */
+    const done = (work: Work | undefined, dueAt = ladder.dueAt) => {
+      if (work === undefined) throw new Error('Nothing was claimed');
+      return store.work.settle(work, { kind: 'done', doneAt: dueAt });
+    };
+
     it('gives a due time to one of many replicas', async () => {
       const other = await databases.open(url);
       const claims = ['a', 'b', 'c', 'd', 'e', 'f'].map((owner, index) =>
         (index % 2 ? store : other).jobs.claim({ ...ladder, owner }),
       );
-      expect((await Promise.all(claims)).filter((isMine) => isMine)).toHaveLength(1);
+      expect((await Promise.all(claims)).filter((mine) => mine !== undefined)).toHaveLength(1);
     });
 
     it('gives a time that is done to nobody, and the next one to anybody', async () => {
-      expect(await store.jobs.claim(ladder)).toBe(true);
-      await store.jobs.done(ladder);
-      expect(await store.jobs.claim({ ...ladder, owner: 'b' })).toBe(false);
-      expect(await store.jobs.claim(ladder)).toBe(false);
-      expect(await store.jobs.claim({ ...ladder, owner: 'b', dueAt: at('12:01') })).toBe(true);
+      await done(await store.jobs.claim(ladder));
+      expect(await store.jobs.claim({ ...ladder, owner: 'b' })).toBeUndefined();
+      expect(await store.jobs.claim(ladder)).toBeUndefined();
+      expect(await store.jobs.claim({ ...ladder, owner: 'b', dueAt: at('12:01') })).toBeDefined();
       expect(await store.jobs.listDone()).toEqual(new Map([['ladder', at('12:00')]]));
     });
 
     it('gives the time again when the claim has lapsed, or when the clock was set back', async () => {
       await store.jobs.claim(ladder);
       const other = { ...ladder, owner: 'b' };
-      expect(await store.jobs.claim({ ...other, realMillis: realNoon + 59_999 })).toBe(false);
-      expect(await store.jobs.claim({ ...other, realMillis: realNoon + 60_000 })).toBe(true);
-      expect(await store.jobs.claim({ ...ladder, owner: 'c', realMillis: realNoon - 86_400_000 })).toBe(true);
+      expect(await store.jobs.claim({ ...other, realMillis: realNoon + 59_999 })).toBeUndefined();
+      expect(await store.jobs.claim({ ...other, realMillis: realNoon + 60_000 })).toBeDefined();
+      const setBack = { ...ladder, owner: 'c', realMillis: realNoon - 86_400_000 };
+      expect(await store.jobs.claim(setBack)).toBeDefined();
+    });
+
+    it('gives no later time while an earlier one is under way, and none twice for having been asked for meanwhile', async () => {
+      const work = await store.jobs.claim(ladder);
+      const later = { ...ladder, owner: 'b', dueAt: at('12:01') };
+      expect(await store.jobs.claim(later)).toBeUndefined();
+      await done(work);
+      expect(await store.jobs.claim({ ...ladder, owner: 'b' })).toBeUndefined();
+      expect(await store.jobs.claim(later)).toBeDefined();
+    });
+
+    it('keeps a claim that is renewed, and gives up one that failed at once', async () => {
+      const work = await store.jobs.claim(ladder);
+      if (work === undefined) throw new Error('Nothing was claimed');
+      await store.work.renew(work, realNoon + 90_000);
+      const other = { ...ladder, owner: 'b', realMillis: realNoon + 60_000 };
+      expect(await store.jobs.claim(other)).toBeUndefined();
+      await store.work.settle(work, { kind: 'later', notBeforeMillis: realNoon + 60_000 });
+      expect(await store.jobs.claim(other)).toBeDefined();
     });
 
     it('lets nobody end a claim that was taken over', async () => {
-      await store.jobs.claim(ladder);
-      await store.jobs.claim({ ...ladder, owner: 'b', realMillis: realNoon + 60_000 });
-      await store.jobs.done(ladder);
+      const lost = await store.jobs.claim(ladder);
+      const current = await store.jobs.claim({ ...ladder, owner: 'b', realMillis: realNoon + 60_000 });
+      await done(lost);
       expect(await store.jobs.listDone()).toEqual(new Map());
-      await store.jobs.done({ ...ladder, owner: 'b' });
+      await done(current);
       expect(await store.jobs.listDone()).toEqual(new Map([['ladder', at('12:00')]]));
     });
 
     it('keeps jobs apart', async () => {
       await store.jobs.claim(ladder);
-      expect(await store.jobs.claim({ ...ladder, name: 'mailboxes', owner: 'b' })).toBe(true);
+      expect(await store.jobs.claim({ ...ladder, name: 'mailboxes', owner: 'b' })).toBeDefined();
     });
   });
 

@@ -1,24 +1,17 @@
-import { holdClaims } from '../../../src/platform/teams/hold-claim';
-import type { OutboxWork } from '../../../src/platform/db/queue/outbox-store';
+import { holdWork } from '../../../src/platform/db/work/hold-work';
 import { createRememberingLog } from '../../fakes/store-log';
 import { jumpingTime } from '../../fakes/jumping-time';
 
-const work = (id: string) => ({ id }) as OutboxWork;
+const work = (id: string) => ({ id });
 
 function openHolder(renew: (id: string) => Promise<void>) {
   const time = jumpingTime();
   const log = createRememberingLog();
   const renewed: string[] = [];
-  const store = {
-    outbox: {
-      renew: ({ id }: OutboxWork) => {
-        renewed.push(id);
-        return renew(id);
-      },
-    },
-  };
-  const context = { clock: { ...time, now: () => '' }, store, log };
-  const holder = holdClaims(context as unknown as Parameters<typeof holdClaims>[0]);
+  const holder = holdWork<{ readonly id: string }>({ clock: time, log }, ({ id }) => {
+    renewed.push(id);
+    return renew(id);
+  });
   return { holder, time, renewed, log };
 }
 
@@ -54,6 +47,6 @@ test('a renewal that fails is told, and tried again', async () => {
   void holder.whileHeld(work('a'), never);
   await time.pass(17_000);
   expect(renewed).toEqual(['a', 'a']);
-  expect(log.sentences).toEqual(Array.from({ length: 2 }, () => 'A send under way could not be renewed'));
+  expect(log.sentences).toEqual(Array.from({ length: 2 }, () => 'Work under way could not be renewed'));
   holder.end();
 });

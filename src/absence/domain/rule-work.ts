@@ -1,0 +1,21 @@
+// A mail rule to be made or taken away: work of the queue, told by its key (P7).
+
+import { delegationId, type DelegationId } from '../../core/ids';
+import type { Instant } from '../../core/time';
+
+/** Decided and saved but not carried out yet. */
+export interface NewRuleWork {
+  readonly kind: 'make' | 'remove';
+  readonly delegationId: DelegationId;
+  /** Not to be carried out before, by the duty clock. */
+  readonly notBefore: Instant;
+}
+
+type RuleDeed = Pick<NewRuleWork, 'kind' | 'delegationId'>;
+
+export const toKey = ({ kind, delegationId: id }: RuleDeed): string => `${kind}/${id}`;
+
+export function fromKey(key: string): RuleDeed {
+  const [kind, id = ''] = key.split('/');
+  return { kind: kind === 'make' ? 'make' : 'remove', delegationId: delegationId(id) };
+}

@@ -1,0 +1,52 @@
+// Adds work, in the transaction of the decision that it follows from.
+
+import { sql } from 'kysely';
+import { chunksOf } from '../chunks';
+import type { Db } from '../runner';
+import type { NewWork } from './work';
+
+/**
+ * What is known is asked for once more: what is under way is done again afterwards. Of what waits, `at once` ends the
+ * pause and forgets the tries, and `in its turn` leaves both.
+ */
+export async function askFor(
+  trx: Db,
+  works: readonly NewWork[],
+  anew: 'at once' | 'in its turn' = 'in its turn',
+): Promise<void> {
+  for (const chunk of chunksOf(works))
+    await trx
+      .insertInto('work')
+      .values(chunk.map(toRow))
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
+          revision: eb('work.revision', '+', 1),
+          ...(anew === 'at once' && {
+            not_before: eb.ref('excluded.not_before'),
+            attempts: 0,
+            free_at: sql<number>`case when work.state = 'working' then work.free_at else 0 end`,
+            state: sql<'working'>`case when work.state = 'working' then work.state else 'waiting' end`,
+          }),
+        })),
+      )
+      .execute();
+}
+
+/** What is known is left as it is. */
+export async function askOnce(trx: Db, works: readonly NewWork[]): Promise<void> {
+  for (const chunk of chunksOf(works))
+    await trx
+      .insertInto('work')
+      .values(chunk.map(toRow))
+      .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
+      .execute();
+}
+
+const toRow = ({ kind, key, about, notBefore }: NewWork) => ({
+  kind,
+  key,
+  about: about ?? null,
+  state: 'waiting' as const,
+  not_before: notBefore ?? '',
+  ...{ free_at: 0, attempts: 0, losses: 0, revision: 1, claim: 0, claimed_by: null, done_at: null },
+});

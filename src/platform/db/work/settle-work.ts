@@ -1,0 +1,62 @@
+// Ends claims: the one way in which what became of a piece is kept.
+
+import type { Updateable } from 'kysely';
+import { unreachable } from '../../../core/refusal';
+import { hasRowLocks, type Db } from '../runner';
+import type { WorkRow } from '../tables';
+import type { Work, WorkEnd } from './work';
+
+/**
+ * Still counts after the claim lapsed, until the work is claimed anew; false from then on. What was asked for anew
+ * meanwhile waits to be done again, whatever became of this try.
+ */
+export async function settle(trx: Db, work: Work, end: WorkEnd): Promise<boolean> {
+  if (end.kind === 'done' && end.doneAt === undefined && (await deleteDone(trx, work))) return true;
+  const row = await trx
+    .selectFrom('work')
+    .select(['attempts', 'revision'])
+    .where('id', '=', work.id)
+    .where('claim', '=', work.claim)
+    .where('state', 'in', ['working', 'lost'])
+    .$if(hasRowLocks(trx), (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  const isOver = end.kind === 'done' || end.kind === 'failed';
+  const change = isOver && row.revision > work.revision ? fromStart : changeOf(row, end);
+  await trx.updateTable('work').set(change).where('id', '=', work.id).execute();
+  return true;
+}
+
+/** Nearly always: done, and not asked for anew. */
+async function deleteDone(trx: Db, { id, claim, revision }: Work): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('work')
+    .where('id', '=', id)
+    .where('claim', '=', claim)
+    .where('revision', '=', revision)
+    .where('state', 'in', ['working', 'lost'])
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
+const fromStart = { state: 'waiting', free_at: 0, attempts: 0, losses: 0 } as const;
+
+function changeOf({ attempts }: Pick<WorkRow, 'attempts'>, end: WorkEnd): Updateable<WorkRow> {
+  switch (end.kind) {
+    case 'done':
+      return { state: 'done', done_at: end.doneAt ?? null, claimed_by: null };
+    case 'later':
+    case 'lost':
+      return {
+        state: end.kind === 'lost' ? 'lost' : 'waiting',
+        free_at: Math.ceil(end.notBeforeMillis),
+        attempts: attempts + 1,
+      };
+    case 'postponed':
+      return { state: 'waiting', not_before: end.notBefore, free_at: 0 };
+    case 'failed':
+      return { state: 'failed' };
+    default:
+      return unreachable(end);
+  }
+}

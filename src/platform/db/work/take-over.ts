@@ -1,0 +1,17 @@
+// What replicas of version 0.1.0, which go on beside the new ones until they are replaced, left in queues of their own.
+
+import { sql } from 'kysely';
+import { hasRowLocks, type Db } from '../runner';
+import { takeOverRules } from '../migrations/0013-work';
+
+const queues = [{ table: 'rule_work', takeOver: takeOverRules }] as const;
+
+/** All that waits there, and what they had in hand when they died. */
+export async function takeOverOlder(trx: Db, realMillis: number): Promise<void> {
+  for (const { table, takeOver } of queues) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(trx);
+    if (rows.length === 0) continue;
+    if (hasRowLocks(trx)) await sql`lock table ${sql.table(table)} in exclusive mode`.execute(trx);
+    await takeOver(trx, Math.floor(realMillis));
+  }
+}

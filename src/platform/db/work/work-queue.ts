@@ -1,0 +1,60 @@
+import type { Instant } from '../../../core/time';
+import { orUndefined, toInstant } from '../row-values';
+import type { Db, Runner } from '../runner';
+import { listDue, renew, take } from './claim-work';
+import { settle } from './settle-work';
+import { takeOverOlder } from './take-over';
+import type { Claimer, OpenKind, Which, Work, WorkCounts, WorkQueue } from './work';
+
+export const createWorkQueue = ({ read, write }: Runner): WorkQueue => ({
+  claim: (which, by) => write((trx) => claimOne(trx, which, by)),
+  renew: (work, untilMillis) => write((trx) => renew(trx, work, untilMillis)),
+  settle: (work, end) =>
+    write(async (trx) => {
+      await settle(trx, work, end);
+    }),
+  takeOver: (realMillis) => write((trx) => takeOverOlder(trx, realMillis)),
+  counts: (kinds, now) => read((db) => countWork(db, kinds, now)),
+  listOpen: (now) => read((db) => listOpen(db, now)),
+});
+
+/** Columns of milliseconds are whole numbers. */
+export async function claimOne(trx: Db, which: Which, by: Claimer): Promise<Work | undefined> {
+  const floored = { ...by, realMillis: Math.floor(by.realMillis) };
+  const due = await listDue(trx, { ...which, most: 1 }, floored);
+  const [work] = await take(trx, due, floored);
+  return work;
+}
+
+/** Of these kinds, whose time has come by the duty clock, and what has failed. */
+async function countWork(db: Db, kinds: readonly string[], now: Instant): Promise<WorkCounts> {
+  const rows = await db
+    .selectFrom('work')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('not_before').as('oldest')])
+    .where('kind', 'in', kinds)
+    .where((eb) => eb.or([eb('state', 'in', ['working', 'failed']), eb('not_before', '<=', now)]))
+    .groupBy('state')
+    .execute();
+  const of = (...states: readonly string[]) => rows.filter(({ state }) => states.includes(state));
+  const countOf = (...states: readonly string[]) => of(...states).reduce((sum, { count }) => sum + count, 0);
+  const [oldest] = of('waiting', 'lost')
+    .map((row) => row.oldest)
+    .toSorted();
+  return {
+    waiting: countOf('waiting', 'lost'),
+    working: countOf('working'),
+    failed: countOf('failed'),
+    oldestWaitingAt: orUndefined(oldest ?? null, toInstant),
+  };
+}
+
+async function listOpen(db: Db, now: Instant): Promise<readonly OpenKind[]> {
+  const rows = await db
+    .selectFrom('work')
+    .select((eb) => ['kind', eb.fn.min('free_at').as('at')])
+    .where('state', 'in', ['waiting', 'lost', 'working'])
+    .where('not_before', '<=', now)
+    .groupBy('kind')
+    .execute();
+  return rows.map(({ kind, at }) => ({ kind, atMillis: at }));
+}
