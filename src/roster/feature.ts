@@ -1,20 +1,44 @@
 // Who has which mailbox on a day: standing order, dated changes, functions, look-ahead (F2).
 
-import type { EmptyRosterNote } from './domain/empty-roster-note';
-import type { RosterContext } from './context';
+import type { CardTable } from '../core/cards/view';
 import type { JobSteps } from '../core/job-step';
+import type { Language } from '../core/municipality';
 import type { NoticeTable } from '../core/notice';
-import type { RosterNotices } from './domain/roster';
+import { rosterButtons } from './buttons';
+import { changeView } from './cards/change-view';
+import { planView } from './cards/plan-view';
+import type { RosterContext } from './context';
+import type { RosterCards } from './domain/roster-cards';
+import type { RosterNotices } from './domain/roster-notices';
+import { drawChange, isChangeTrue } from './flows/change-card';
 import { emptyRosterCard } from './flows/look-ahead';
+import { showPlan } from './flows/plan-card';
+import { en } from './texts/en';
+import { sv, type RosterTexts, type RosterWords } from './texts/sv';
 
 export const roster = {
+  texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
+  buttons: rosterButtons,
+  cards: {
+    rosterChange: { view: changeView, template: 'roster/roster-change' },
+    rosterPlan: { view: planView, template: 'roster/roster-plan' },
+  } satisfies CardTable<RosterCards, RosterWords>,
   steps: {
     ladder: [{ place: 0, run: (context) => context.rosterChanged() }],
   } satisfies JobSteps<RosterContext>,
   notices: {
     emptyRoster: {
-      draw: (context, { content }) => emptyRosterCard(context, content.mailboxId, content.date),
+      draw: (context, { content: { mailboxId, date }, receiverId }) =>
+        emptyRosterCard(context, { mailboxId, from: date, readerId: receiverId }),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<RosterNotices, RosterContext, EmptyRosterNote>,
+    rosterChange: { draw: drawChange, isStillTrue: isChangeTrue },
+    rosterOrder: {
+      draw: async (context, { content: { mailboxId, date }, receiverId }) => {
+        const plan = await showPlan(context, { actorId: receiverId, mailboxId, from: date });
+        return plan.ok ? { ...plan.value, news: date } : undefined;
+      },
+      isStillTrue: 'always',
+    },
+  } satisfies NoticeTable<RosterNotices, RosterContext, RosterCards>,
 };

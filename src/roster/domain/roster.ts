@@ -1,7 +1,6 @@
 // Who has a duty mailbox on a day: standing order, weekdays and rotation → absences → dated changes (F2).
 
 import { personId, type MailboxId, type PersonId } from '../../core/ids';
-import type { Of } from '../../core/members';
 import type { Rotation } from '../../core/municipality';
 import {
   compare,
@@ -100,10 +99,10 @@ function isTurn({ weeks, starts }: Rotation, date: LocalDate): boolean {
   return since >= 0 && since % weeks === 0;
 }
 
-const lastDayOf = ({ date, lastDay }: RosterChange): LocalDate => lastDay ?? date;
+export const lastDayOf = ({ date, lastDay }: RosterChange): LocalDate => lastDay ?? date;
 
 /** Neither undone nor waiting for somebody's yes. */
-const isInForce = ({ undoneAt, askedId, acceptedAt }: RosterChange): boolean =>
+export const isInForce = ({ undoneAt, askedId, acceptedAt }: RosterChange): boolean =>
   undoneAt === undefined && (askedId === undefined || acceptedAt !== undefined);
 
 const covers = (change: RosterChange, { date, time }: RosterFacts): boolean =>
@@ -116,7 +115,10 @@ const isIn = ({ from, until }: DayPart, time: LocalTime | undefined): boolean =>
 const inForce = (facts: RosterFacts): readonly RosterChange[] =>
   facts.changes
     .filter((change) => isInForce(change) && covers(change, facts))
-    .toSorted((a, b) => compare(a.at, b.at));
+    .toSorted((a, b) => compare(sinceOf(a), sinceOf(b)));
+
+/** What was asked holds from the yes on. */
+const sinceOf = ({ at, acceptedAt }: RosterChange): Instant => acceptedAt ?? at;
 
 const lastOf = (facts: RosterFacts, person: PersonId): RosterChange | undefined =>
   inForce(facts).findLast((change) => change.personId === person);
@@ -171,9 +173,3 @@ export const isHeldBy = (facts: RosterFacts, holder: PersonId | undefined, perso
  */
 export const dutyOrder = (facts: RosterFacts): readonly PersonId[] =>
   placesOf(facts).map(({ holder }) => holder);
-
-export interface RosterNotices {
-  /** A day that is coming on which nobody has the mailbox. */
-  emptyRoster: { mailboxId: MailboxId; date: LocalDate };
-}
-export type RosterNotice = Of<RosterNotices>;

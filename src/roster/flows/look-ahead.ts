@@ -1,15 +1,15 @@
 // A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
 
-import type { RosterNotice } from '../domain/roster';
+import type { RosterNotice } from '../domain/roster-notices';
 import { previousWorkingDay } from '../../core/calendar';
-import type { MailboxId } from '../../core/ids';
-import { findMailbox, type DutyMailbox } from '../../core/municipality';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import { plusDays, type LocalDate } from '../../core/time';
 import type { RosterContext } from '../context';
 import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
-import type { EmptyRosterNote } from '../domain/empty-roster-note';
+import type { RosterPlanCard } from '../domain/roster-cards';
 import type { Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from './mailbox-staff';
 import { rosterGrid, type RosterRow } from './who-has';
@@ -75,19 +75,17 @@ export async function emptyDaysWithin(
 /** The working days from that one on that are empty now; undefined when somebody will be there after all. */
 export async function emptyRosterCard(
   context: RosterContext,
-  mailboxId: MailboxId,
-  from: LocalDate,
-): Promise<EmptyRosterNote | undefined> {
-  const mailbox = findMailbox(context.municipality(), mailboxId);
-  if (mailbox === undefined) return undefined;
+  { mailboxId, from, readerId }: { mailboxId: MailboxId; from: LocalDate; readerId: PersonId },
+): Promise<RosterPlanCard | undefined> {
   const { rows } = await rosterGrid(context, {
     ...{ from, lastDay: plusDays(from, mostShown - 1) },
     only: [mailboxId],
   });
-  const all = rows[0]?.days ?? [];
-  const end = all.findIndex((day) => !isEmpty(day));
-  const days = (end === -1 ? all : all.slice(0, end)).map(({ date }) => date);
-  return days.length === 0
-    ? undefined
-    : { card: 'note', say: { what: 'emptyRoster', mailbox: mailbox.name, days } };
+  const days = rows[0]?.days ?? [];
+  const end = days.findIndex((day) => !isEmpty(day));
+  const last = (end === -1 ? days : days.slice(0, end)).at(-1);
+  if (last === undefined) return undefined;
+  const gap = { from, lastDay: last.date };
+  const plan = await showPlan(context, { actorId: readerId, mailboxId, ...gap });
+  return plan.ok ? { ...plan.value, gap } : undefined;
 }

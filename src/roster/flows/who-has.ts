@@ -76,10 +76,10 @@ function rowsOf(
 }
 
 /** Both included. */
-const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
+export const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, lastDay) + 1) }, (_, i) => plusDays(from, i));
 
-function answerOf(facts: RosterFacts): RosterAnswer {
+export function answerOf(facts: RosterFacts): RosterAnswer {
   const places = placesOf(facts);
   const [first] = places;
   const givenById = takenBy(facts)?.byId;

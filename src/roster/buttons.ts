@@ -1,0 +1,133 @@
+// The buttons about rosters: giving, swapping and taking days, answering, and the standing order (F2).
+
+import { z } from 'zod';
+import type { Role } from '../core/authorization';
+import { mailboxId, personId } from '../core/ids';
+import { localDate as toDate, weekdays } from '../core/time';
+import {
+  asAnswer,
+  button,
+  emptyAs,
+  guid,
+  localDate,
+  type CardAnswer,
+  type Clicker,
+} from '../platform/teams/card-button';
+import type { AnyCard } from '../core/card-facts';
+import { dateToday } from '../core/context';
+import type { RosterContext } from './context';
+import { agreeToSwap, declineChange } from './flows/answer-plan';
+import { askSwap, giveDays, takeDays } from './flows/plan-days';
+import { showPlan } from './flows/plan-card';
+import { setOrder } from './flows/set-order';
+
+const mailbox = z.string().min(1).max(64).transform(mailboxId);
+const day = emptyAs(localDate);
+const person = emptyAs(guid.transform(personId));
+
+/** The first that was filled in; a form's fields have names of their own beside the plain ones. */
+const first = <T>(...values: readonly (T | undefined)[]): T | undefined =>
+  values.find((value) => value !== undefined);
+
+const receiver: readonly Role[] = ['onDuty'];
+const change = z.object({ change: guid });
+
+/** A card of its own: the one that was clicked goes on being what it is. */
+const beside = <Card extends AnyCard>(answer: CardAnswer<Card>): CardAnswer<Card> =>
+  answer.kind === 'card' ? { ...answer, kind: 'newCard' } : answer;
+
+export const givingInputs = z.object({
+  mailbox,
+  person,
+  from: day,
+  until: day,
+  crossing: z.string().optional(),
+});
+
+/** Days that are not said are today. */
+export async function giveByButton(
+  context: RosterContext,
+  { id: actorId }: Clicker,
+  { mailbox: id, person: chosen, from, until, crossing }: z.infer<typeof givingInputs>,
+) {
+  const span = spanOf(context, from, until);
+  const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'yes', ...span };
+  return beside(asAnswer(await giveDays(context, asked)));
+}
+
+function spanOf(context: RosterContext, from: string | undefined, until: string | undefined) {
+  const start = toDate(from ?? dateToday(context));
+  return { from: start, lastDay: toDate(until ?? start) };
+}
+
+export const rosterButtons = {
+  'roster.show': button({
+    may: ['anyone'],
+    inputs: z.object({ mailbox: emptyAs(mailbox), from: day, until: day }),
+    run: async (context: RosterContext, { id }: Clicker, data) =>
+      beside(
+        asAnswer(
+          await showPlan(context, {
+            actorId: id,
+            mailboxId: data.mailbox,
+            from: data.from && toDate(data.from),
+            lastDay: data.until && toDate(data.until),
+          }),
+        ),
+      ),
+  }),
+  'duty.take': button({
+    may: ['roster', 'manager'],
+    inputs: z.object({ mailbox, from: day, until: day, takeFrom: day, takeUntil: day }),
+    run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
+      const span = spanOf(context, first(data.takeFrom, data.from), first(data.takeUntil, data.until));
+      return beside(asAnswer(await takeDays(context, { actorId, mailboxId: data.mailbox, ...span })));
+    },
+  }),
+  'duty.swap': button({
+    may: ['roster', 'onDuty'],
+    inputs: z.object({
+      ...{ mailbox, person, swapPerson: person, from: day, until: day },
+      ...{ swapFrom: day, swapUntil: day, theirFrom: day, theirUntil: day },
+    }),
+    run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
+      const mine = spanOf(context, first(data.swapFrom, data.from), first(data.swapUntil, data.until));
+      const theirs = spanOf(context, data.theirFrom, data.theirUntil);
+      const personChosen = first(data.swapPerson, data.person);
+      const asked = { actorId, mailboxId: data.mailbox, personId: personChosen, ...mine, theirs };
+      return beside(asAnswer(await askSwap(context, asked)));
+    },
+  }),
+  'duty.agree': button({
+    may: receiver,
+    inputs: change,
+    run: async (context: RosterContext, { id }: Clicker, data) =>
+      asAnswer(await agreeToSwap(context, { actorId: id, changeId: data.change })),
+  }),
+  'duty.decline': button({
+    may: receiver,
+    inputs: change,
+    run: async (context: RosterContext, { id }: Clicker, data) =>
+      asAnswer(await declineChange(context, { actorId: id, changeId: data.change })),
+  }),
+  'roster.order': button({
+    may: ['manager'],
+    inputs: z.object({
+      ...{ mailbox, person, orderPerson: person, from: day, orderFrom: day },
+      function: emptyAs(z.string().max(64)),
+      place: z.enum(['first', 'last', 'out']).default('last'),
+      days: emptyAs(z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(weekdays)))),
+      weeks: emptyAs(z.coerce.number().int().min(2).max(52)),
+    }),
+    run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
+      const { from } = spanOf(context, first(data.orderFrom, data.from), undefined);
+      const entry = {
+        ...{ personId: first(data.orderPerson, data.person), functionId: data.function, days: data.days },
+        rotation: data.weeks === undefined ? undefined : { weeks: data.weeks, starts: from },
+      };
+      const asked = { actorId, mailboxId: data.mailbox, from, place: data.place, ...entry };
+      return asAnswer(await setOrder(context, asked));
+    },
+  }),
+};
+

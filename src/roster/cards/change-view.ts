@@ -1,0 +1,101 @@
+import type { Line, Button, CardView } from '../../core/cards/view';
+import { button, line, onlyIf, subtle } from '../../core/cards/view';
+import type { LocalDate, LocalTime } from '../../core/time';
+import { minutesOf } from '../../core/time';
+import { listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import type { PlanSpan } from '../domain/plan';
+import type { RosterChangeCard } from '../domain/roster-cards';
+import type { RosterWords } from '../texts/sv';
+
+export interface RosterChangeView extends CardView {
+  readonly lines: readonly Line[];
+  readonly buttons: readonly Button[];
+}
+
+/** What was given, taken, asked for or taken back, and what can be done about it. */
+export function changeView(card: RosterChangeCard, words: RosterWords): RosterChangeView {
+  return {
+    title: titleOf(card, words),
+    lines: [line(card.mailbox), ...linesOf(card, words)],
+    buttons: buttonsOf(card, words),
+  };
+}
+
+/** "fredag 4 december", "7–11 december kl. 13–16". */
+export function spanWords({ from, lastDay }: PlanSpan, { texts }: RosterWords): string {
+  return rangeWords(from, lastDay, texts.time);
+}
+
+function whole({ span, part }: RosterChangeCard, words: RosterWords): string {
+  const days = spanWords(span, words);
+  if (part === undefined) return days;
+  const { between, from, until } = words.texts.roster.change.part;
+  const clock = (time: LocalTime) => {
+    const minutes = minutesOf(time);
+    return words.texts.time.clock(Math.floor(minutes / 60), minutes % 60);
+  };
+  if (part.from && part.until) return `${days} ${between(clock(part.from), clock(part.until))}`;
+  return `${days} ${part.from ? from(clock(part.from)) : until(clock(part.until ?? ('24:00' as LocalTime)))}`;
+}
+
+function titleOf(card: RosterChangeCard, words: RosterWords): string {
+  const { change } = words.texts.roster;
+  const { as, state, kind, person, by, swap } = card;
+  const span = whole(card, words);
+  if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
+  if (state === 'undone') return change.undone(span);
+  if (swap !== undefined) {
+    if (state === 'inForce') return change.swapped(by.isReader ? person.name : by.name);
+    return by.isReader ? change.asked(person.name) : change.asks(by.name);
+  }
+  if (kind === 'passes') return person.isReader ? change.youPassed(span) : change.passed(person.name, span);
+  return person.isReader ? change.youHave(span) : change.hasIt(person.name, span);
+}
+
+function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
+  const { change } = words.texts.roster;
+  const { as, state, swap, awayOn = [], access, person } = card;
+  if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
+  if (swap !== undefined) return swapLines(card, words);
+  return [
+    ...howLines(card, words),
+    ...onlyIf(awayOn.length > 0, () => line(change.awayOn(person.name, daysIn(awayOn, words)))),
+    ...onlyIf(access !== undefined && access.length > 0, () =>
+      line(change.access(listWords(access ?? [], words.texts.time))),
+    ),
+  ];
+}
+
+const daysIn = (days: readonly LocalDate[], { texts }: RosterWords): string =>
+  listWords(
+    days.slice(0, 5).map((day) => weekdayWords(day, day, texts.time)),
+    texts.time,
+  );
+
+function howLines({ as, kind, person, by }: RosterChangeCard, { texts }: RosterWords): readonly Line[] {
+  const { change } = texts.roster;
+  if (kind === 'passes') return [line(person.isReader ? change.nextIsTold : change.yourTurn)];
+  if (person.isReader) return onlyIf(!by.isReader, () => line(change.gaveYou(by.name)));
+  if (as === 'done') return [line(change.isTold(person.name))];
+  return [line(by.name === person.name ? change.took(person.name) : change.gave(by.name, person.name))];
+}
+
+function swapLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
+  const { change } = words.texts.roster;
+  const { swap, span, person, by, state } = card;
+  if (swap === undefined) return [];
+  const who = ({ name, isReader }: RosterChangeCard['by']) => (isReader ? change.you : name);
+  const days = change.swap(who(person), spanWords(span, words), who(by), spanWords(swap, words));
+  const waits = person.isReader ? change.answerHere : change.nothingYet;
+  return [line(days), ...onlyIf(state === 'waiting', () => subtle(waits))];
+}
+
+function buttonsOf({ can, changeId }: RosterChangeCard, { texts }: RosterWords): readonly Button[] {
+  const { buttons } = texts.roster;
+  const data = { change: changeId };
+  return [
+    ...onlyIf(can.agree, () => button(buttons.agree, 'duty.agree', data)),
+    ...onlyIf(can.decline, () => button(can.agree ? buttons.refuse : buttons.decline, 'duty.decline', data)),
+    ...onlyIf(can.undo, () => button(texts.buttons.undo, 'roster.undo', data)),
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Button, CardView, Line } from '../../core/cards/view';
+import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
+import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
+import { weekdays, type LocalDate } from '../../core/time';
+import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
+import type { RosterTexts, RosterWords } from '../texts/sv';
+import { spanWords } from './change-view';
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+interface Form {
+  readonly title: string;
+  readonly labels: RosterTexts['form'];
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  readonly buttons: readonly Button[];
+  /** None, or that somebody of another authority can be chosen. */
+  readonly crossings: readonly string[];
+}
+
+export interface RosterPlanView extends CardView {
+  readonly lines: readonly Line[];
+  readonly notes: readonly Line[];
+  /** None or one row. */
+  readonly undoRows: readonly { readonly buttons: readonly Button[] }[];
+  readonly gives: readonly Form[];
+  readonly swaps: readonly Form[];
+  readonly takes: readonly Form[];
+  readonly orders: readonly (Form & {
+    readonly places: readonly Choice[];
+    readonly weekdays: readonly Choice[];
+  })[];
+}
+
+/** Teams leaves out what goes beyond it. */
+const mostUndos = 3;
+
+/** Who has a mailbox in the days to come; its forms give, swap and take days. */
+export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanView {
+  const { plan, buttons } = words.texts.roster;
+  const { shown, more } = cut(card.stretches, words.texts, 15);
+  const form = formOf(card, words);
+  const undos = undosOf(card, words);
+  return {
+    title: titleOf(card, words),
+    lines: [
+      ...onlyIf(card.gap !== undefined, () => line(card.mailbox)),
+      ...onlyIf(card.gap !== undefined && card.can.give, () => line(plan.fillIt)),
+      ...shown.map((one) => line(capital(plan.has(spanWords(one, words), one.holder ?? plan.nobody)))),
+      ...more,
+    ],
+    notes: notesOf(card, words),
+    undoRows: onlyIf(undos.length > 0, () => ({ buttons: undos })),
+    gives: onlyIf(card.can.give, () => form(buttons.give, buttons.giveDays, 'duty.give')),
+    swaps: onlyIf(card.can.swap, () => form(buttons.swap, buttons.askSwap, 'duty.swap')),
+    takes: onlyIf(card.can.take, () => form(buttons.take, buttons.takeDays, 'duty.take')),
+    orders: onlyIf(card.can.order && card.gap === undefined, () => ({
+      ...form(buttons.order, buttons.changeOrder, 'roster.order'),
+      places: (['first', 'last', 'out'] as const).map((value) => ({
+        title: words.texts.roster.form.places[value],
+        value,
+      })),
+      weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
+    })),
+  };
+}
+
+function titleOf({ gap, news, mailbox, today }: RosterPlanCard, words: RosterWords): string {
+  const { plan } = words.texts.roster;
+  if (gap !== undefined) return plan.gap(spanWords(gap, words));
+  return news === undefined
+    ? plan.title(mailbox)
+    : plan.changed(mailbox, weekdayWords(news, today, words.texts.time));
+}
+
+function formOf({ today, span, gap, can, mailboxId }: RosterPlanCard, { texts }: RosterWords) {
+  const first = span.from > today ? span.from : today;
+  return (title: string, press: string, verb: string): Form => ({
+    ...{ title, labels: texts.roster.form },
+    ...{ from: gap?.from ?? first, until: gap?.lastDay ?? first },
+    buttons: [button(press, verb, { mailbox: mailboxId })],
+    crossings: onlyIf(can.cross && verb === 'duty.give', () => texts.roster.form.cross),
+  });
+}
+
+function notesOf({ order, dated, changes, today }: RosterPlanCard, words: RosterWords): readonly Line[] {
+  const { plan } = words.texts.roster;
+  const { time } = words.texts;
+  const names = order.map((one) => placeWords(one, words));
+  const { shown, more } = cut(changes, words.texts, 10);
+  return [
+    ...shown.map(({ span, person, kind, isWaiting }) => {
+      const said = plan[kind](spanWords(span, words), person);
+      return line(isWaiting ? plan.waits(said) : said);
+    }),
+    ...more,
+    ...onlyIf(names.length > 0, () => subtle(plan.order(listWords(names, time)))),
+    subtle(dated ? plan.dated(weekdayWords(dated.from, today, time)) : plan.fromFile),
+  ];
+}
+
+function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): string {
+  const { plan } = texts.roster;
+  const when = [
+    ...(days
+      ? [
+          listWords(
+            days.map((day) => plan.weekdays[day]),
+            texts.time,
+          ),
+        ]
+      : []),
+    ...(weeks === undefined ? [] : [plan.weeks(weeks)]),
+  ];
+  return when.length === 0 ? name : plan.inTurn(name, when.join(', '));
+}
+
+function undosOf({ changes, dated }: RosterPlanCard, words: RosterWords): readonly Button[] {
+  const { buttons } = words.texts.roster;
+  const own = changes.filter(({ isReaders }) => isReaders).slice(0, mostUndos);
+  const order = dated?.undoId;
+  return [
+    ...own.map(({ id, span }) =>
+      button(buttons.undoChange(spanWords(span, words)), 'roster.undo', { change: id }),
+    ),
+    ...(order === undefined ? [] : [button(buttons.undoOrder, 'roster.undo', { change: order })]),
+  ];
+}

@@ -1,0 +1,76 @@
+// What may be planned: who gives, takes and swaps which days of a mailbox, and what becomes of them (F2).
+
+import type { PersonId } from '../../core/ids';
+import { accept, refuse } from '../../core/refusal';
+import {
+  compare,
+  daysBetween,
+  latest,
+  plusDays,
+  plusMillis,
+  type Instant,
+  type LocalDate,
+} from '../../core/time';
+import { isInForce, lastDayOf, placesOf, regularOf, type RosterChange, type RosterFacts } from './roster';
+import type { RosterRefusal, RosterResult } from './roster-refusal';
+
+/** Days, both included. */
+export interface PlanSpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+const longestDays = 366;
+
+/** Days that can still be planned: from today on, the right way round, within a year. */
+export function refuseSpan({ from, lastDay }: PlanSpan, today: LocalDate): RosterRefusal | undefined {
+  if (lastDay < from) return 'span-reversed';
+  if (from < today) return 'date-in-past';
+  return daysBetween(today, lastDay) > longestDays ? 'span-too-long' : undefined;
+}
+
+/** Whether the day is the person's: they have it, or would if they were there, alone or as one of a function. */
+export function isTheirs(facts: RosterFacts, person: PersonId): boolean {
+  const [first] = placesOf(facts);
+  if (first?.people.includes(person) === true) return true;
+  const isGiven = facts.changes.some((change) => isInForce(change) && change.kind === 'takes');
+  return !isGiven && regularOf(facts) === person;
+}
+
+/** Everybody who has one of the days now, but for those named. */
+export const holdersOf = (days: readonly RosterFacts[], without: readonly PersonId[]): readonly PersonId[] =>
+  [...new Set(days.flatMap((facts) => placesOf(facts)[0]?.people ?? []))].filter(
+    (person) => !without.includes(person),
+  );
+
+/** Changes of the same instant keep the order in which they were made. */
+export const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
+  changes.reduce((at, change) => latest(at, plusMillis(change.acceptedAt ?? change.at, 1)), now);
+
+/**
+ * Taken back: what has not begun never was, what runs ends with yesterday, and what is over stays. Of a swap the halves
+ * stand and fall together.
+ */
+export function takeBack(
+  changes: readonly RosterChange[],
+  { today, now }: { readonly today: LocalDate; readonly now: Instant },
+): RosterResult<readonly RosterChange[]> {
+  if (changes.every(({ undoneAt }) => undoneAt !== undefined)) return refuse('already-done');
+  if (changes.some((change) => lastDayOf(change) < today)) return refuse('day-ended');
+  const yesterday = plusDays(today, -1);
+  return accept(
+    changes.map((change) =>
+      change.date < today
+        ? { ...change, lastDay: yesterday }
+        : { ...change, undoneAt: change.undoneAt ?? now },
+    ),
+  );
+}
+
+/** What a person last changed and could still take back. */
+export const lastMade = (changes: readonly RosterChange[], today: LocalDate): RosterChange | undefined =>
+  changes
+    .filter(({ undoneAt }) => undoneAt === undefined)
+    .filter((change) => lastDayOf(change) >= today)
+    .toSorted((a, b) => compare(a.at, b.at))
+    .at(-1);

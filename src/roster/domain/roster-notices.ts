@@ -1,0 +1,22 @@
+// What the bot says of rosters: what was given, swapped, taken and taken back, and days on which nobody is there (F2).
+
+import type { MailboxId } from '../../core/ids';
+import { noticesOf } from '../../core/notice';
+import type { Of } from '../../core/members';
+import type { LocalDate } from '../../core/time';
+
+/**
+ * `given`: to who got it; `moved`: to whose days it were; `asked`: to who is asked to swap; `agreed`, `declined`: to who
+ * gave or asked; `undone`: to whom the change was told.
+ */
+export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | 'undone';
+
+export interface RosterNotices {
+  /** A day that is coming on which nobody has the mailbox. */
+  emptyRoster: { mailboxId: MailboxId; date: LocalDate };
+  rosterChange: { step: ChangeStep; changeId: string };
+  /** To those of the order before and of the new one, which holds from that day. */
+  rosterOrder: { mailboxId: MailboxId; date: LocalDate };
+}
+export type RosterNotice = Of<RosterNotices>;
+export const isRosterNotice = noticesOf<RosterNotices>();

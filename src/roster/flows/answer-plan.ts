@@ -1,0 +1,171 @@
+// Saying yes or no to what was asked or given, and taking a change back: saved with who hears of it (F2).
+
+import type { PersonId } from '../../core/ids';
+import { noticeId } from '../../core/ids';
+import { dateToday } from '../../core/context';
+import { findMailbox } from '../../core/municipality';
+import { accept, refuse } from '../../core/refusal';
+import { untilSaved } from '../../core/until-saved';
+import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { isTheirs, takeBack } from '../domain/plan';
+import { lastDayOf, type RosterChange } from '../domain/roster';
+import type { RosterEvent } from '../domain/roster-log';
+import type { ChangeStep } from '../domain/roster-notices';
+import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
+import type { RosterChangeCard } from '../domain/roster-cards';
+import { managersOf } from './mailbox-staff';
+import { changeNotice, noteRefused, planScene, rosterEntry } from './plan-scene';
+import { changesOf, doneCard } from './change-card';
+
+export interface Answering {
+  readonly actorId: PersonId;
+  /** A change's id, or a swap's. */
+  readonly changeId: string;
+}
+
+interface Step {
+  readonly verb: string;
+  readonly decide: (changes: readonly RosterChange[]) => Promise<RosterResult<Outcome>>;
+}
+
+interface Outcome {
+  readonly changes: readonly RosterChange[];
+  readonly event: RosterEvent;
+  readonly step: ChangeStep;
+  readonly told: readonly PersonId[];
+}
+
+/** The person asked to swap says yes: it holds from now on, if the days are still theirs and the asker's. */
+export const agreeToSwap = (context: RosterContext, { actorId, changeId }: Answering) =>
+  answer(
+    context,
+    { actorId, changeId },
+    {
+      verb: 'duty.agree',
+      decide: async (changes) => {
+        const [first] = changes;
+        if (first?.askedId !== actorId) return refuse('not-allowed');
+        const refusal = await refuseAgreement(context, changes);
+        if (refusal !== undefined) return refuse(refusal);
+        const now = context.clock.now();
+        return accept({
+          changes: changes.map((change) => ({ ...change, acceptedAt: now })),
+          event: { what: 'roster.swapped', toId: first.byId, lastDay: lastDayOf(first) },
+          step: 'agreed',
+          told: [first.byId],
+        });
+      },
+    },
+  );
+
+async function refuseAgreement(
+  context: RosterContext,
+  changes: readonly RosterChange[],
+): Promise<RosterRefusal | undefined> {
+  if (changes.some(({ acceptedAt }) => acceptedAt !== undefined)) return 'already-done';
+  if (changes.some(({ undoneAt }) => undoneAt !== undefined)) return 'swap-overtaken';
+  for (const change of changes) {
+    const [asker, asked] = [change.byId, change.askedId];
+    const owner = change.personId === asker ? asked : asker;
+    const span = { from: change.date, lastDay: lastDayOf(change), mailboxId: change.mailboxId };
+    const scene = await planScene(context, { ...span, actorId: asker });
+    if (!scene.ok) return scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal;
+    if (owner === undefined || !scene.value.days.every((facts) => isTheirs(facts, owner)))
+      return 'swap-overtaken';
+  }
+  return undefined;
+}
+
+/** Who was given days, or asked to swap, cannot: it is as if it had not been, and who gave or asked hears it. */
+export const declineChange = (context: RosterContext, { actorId, changeId }: Answering) =>
+  answer(
+    context,
+    { actorId, changeId },
+    {
+      verb: 'duty.decline',
+      decide: (changes) => {
+        const [first] = changes;
+        const isAsked = first?.askedId === actorId && first.acceptedAt === undefined;
+        const isGiven = first?.swapId === undefined && first?.personId === actorId && first.byId !== actorId;
+        if (first === undefined || (!isAsked && !isGiven)) return Promise.resolve(refuse('not-allowed'));
+        const taken = taking(context, changes);
+        if (!taken.ok) return Promise.resolve(taken);
+        const event = { what: 'roster.declined', toId: first.byId, lastDay: lastDayOf(first) } as const;
+        return Promise.resolve(accept({ changes: taken.value, event, step: 'declined', told: [first.byId] }));
+      },
+    },
+  );
+
+/** By who made it, who agreed to it, or the mailbox's manager, while a day of it is left. */
+export const undoChange = (context: RosterContext, { actorId, changeId }: Answering) =>
+  answer(
+    context,
+    { actorId, changeId },
+    {
+      verb: 'roster.undo',
+      decide: async (changes) => {
+        const [first] = changes;
+        if (first === undefined) return refuse('not-found');
+        const people = [first.byId, ...changes.map(({ personId }) => personId)];
+        const isTheirsToUndo =
+          first.byId === actorId || (first.swapId !== undefined && people.includes(actorId));
+        if (!isTheirsToUndo && !(await isManagerOf(context, first, actorId))) return refuse('not-allowed');
+        const taken = taking(context, changes);
+        if (!taken.ok) return taken;
+        const told = [...new Set(people)].filter((person) => person !== actorId);
+        return accept({ changes: taken.value, event: { what: 'roster.undone' }, step: 'undone', told });
+      },
+    },
+  );
+
+const taking = (context: RosterContext, changes: readonly RosterChange[]) =>
+  takeBack(changes, { today: dateToday(context), now: context.clock.now() });
+
+async function isManagerOf(
+  context: RosterContext,
+  { mailboxId }: RosterChange,
+  actorId: PersonId,
+): Promise<boolean> {
+  const municipality = context.municipality();
+  const mailbox = findMailbox(municipality, mailboxId);
+  if (mailbox === undefined) return false;
+  const upns = peopleNamed(municipality, [mailbox]);
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
+  return managersOf(mailbox, municipality, staff).includes(actorId);
+}
+
+async function answer(
+  context: RosterContext,
+  { actorId, changeId }: Answering,
+  { verb, decide }: Step,
+): Promise<RosterResult<RosterChangeCard>> {
+  const done = await untilSaved<RosterResult<readonly RosterChange[]>>(async () => {
+    const [first] = await changesOf(context, changeId);
+    if (first === undefined) return refuse('not-found');
+    // The version before what is decided on: a change in between is then a conflict.
+    const version = await context.store.roster.versionOf(first.mailboxId);
+    const before = await changesOf(context, changeId);
+    const noted = { actorId, mailboxId: first.mailboxId, date: first.date };
+    const decided = await decide(before);
+    if (!decided.ok) {
+      await noteRefused(context, noted, { verb, refusal: decided.refusal });
+      return decided;
+    }
+    const { changes, event, step, told } = decided.value;
+    const change = { id: first.swapId ?? first.id };
+    const saved = await context.store.save({
+      rosterBase: [{ mailboxId: first.mailboxId, version }],
+      rosterChanges: changes,
+      notices: told.map((receiverId) => changeNotice(context, { change, step, receiverId })),
+      redrawNotices: [noticeId(change.id)],
+      log: [rosterEntry(context, noted, event)],
+    });
+    return saved === 'conflict' ? saved : accept(changes);
+  });
+  if (done === 'conflict') return refuse('busy');
+  if (!done.ok) return done;
+  context.wakeOutbox();
+  await context.absenceChanged();
+  return doneCard(context, changeId, actorId);
+}

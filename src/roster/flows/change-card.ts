@@ -1,0 +1,131 @@
+// A change of a roster as it is now, for who reads it (F2).
+
+import { isWorkingDay } from '../../core/calendar';
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import { findMailbox } from '../../core/municipality';
+import type { Notice } from '../../core/notice';
+import type { Of } from '../../core/members';
+import { accept, refuse } from '../../core/refusal';
+import { nameIn, type Staff } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { isInForce, lastDayOf, type RosterChange } from '../domain/roster';
+import type { RosterChangeCard } from '../domain/roster-cards';
+import type { ChangeStep, RosterNotices } from '../domain/roster-notices';
+import type { RosterResult } from '../domain/roster-refusal';
+import { loadRoster, type LoadedRoster } from './load-roster';
+import { rosterOf } from './mailbox-staff';
+import { accessGivers } from './plan-scene';
+import { datesOf } from './who-has';
+
+interface Reading {
+  readonly changeId: string;
+  readonly readerId: PersonId;
+  readonly as: RosterChangeCard['as'];
+}
+
+/** Undefined when the change, or its mailbox, is gone. */
+export async function changeCard(
+  context: RosterContext,
+  { changeId, readerId, as }: Reading,
+): Promise<RosterChangeCard | undefined> {
+  const changes = await changesOf(context, changeId);
+  const first = mainOf(changes);
+  const mailbox = first && findMailbox(context.municipality(), first.mailboxId);
+  if (first === undefined || mailbox === undefined) return undefined;
+  const span = { from: first.date, lastDay: lastDayOf(first) };
+  const also = changes.flatMap(({ personId, byId }) => [personId, byId]);
+  const loaded = await loadRoster(context, { ...span, only: [mailbox.id], also: [...also, readerId] });
+  const named = (id: PersonId) => ({ name: nameIn(loaded.staff, id) ?? '', isReader: id === readerId });
+  const other = changes.find(({ id }) => id !== first.id);
+  return {
+    ...{ card: 'rosterChange', as, changeId: first.swapId ?? first.id, now: context.clock.now() },
+    ...{ mailbox: mailbox.name, address: mailbox.address, span, part: first.part, kind: first.kind },
+    person: named(first.personId),
+    by: named(first.byId),
+    state: stateOf(first),
+    swap: other && { from: other.date, lastDay: lastDayOf(other) },
+    awayOn: awayOn(context, loaded, first),
+    ...accessOf(context, loaded, { first, readerId }),
+    can: abilities(first, { readerId, isOver: span.lastDay < dateToday(context) }),
+  };
+}
+
+/** Of a swap both halves; empty when there is no such change. */
+export async function changesOf(context: RosterContext, id: string): Promise<readonly RosterChange[]> {
+  const one = await context.store.roster.findChange(id);
+  if (one !== undefined && one.swapId === undefined) return [one];
+  return context.store.roster.listSwap(one?.swapId ?? id);
+}
+
+/** Of a swap the asker's days, which the other takes. */
+const mainOf = (changes: readonly RosterChange[]): RosterChange | undefined =>
+  changes.find(({ personId, askedId }) => askedId === undefined || personId === askedId);
+
+const stateOf = (change: RosterChange): RosterChangeCard['state'] =>
+  change.undoneAt !== undefined ? 'undone' : isInForce(change) ? 'inForce' : 'waiting';
+
+const awayOn = (context: RosterContext, loaded: LoadedRoster, change: RosterChange) => {
+  if (change.kind === 'passes' || change.undoneAt !== undefined) return [];
+  const { calendar } = context.municipality();
+  return datesOf(change.date, lastDayOf(change)).filter(
+    (date) => isWorkingDay(calendar, date) && loaded.awayOn(date).has(change.personId),
+  );
+};
+
+interface Access {
+  readonly first: RosterChange;
+  readonly readerId: PersonId;
+}
+
+/** Who stands in the mailbox's roster has its access; of others the bot cannot know. */
+function accessOf(
+  context: RosterContext,
+  loaded: LoadedRoster,
+  { first, readerId }: Access,
+): Pick<RosterChangeCard, 'access'> {
+  const { staff, mailboxes } = loaded;
+  const isKnown = mailboxes.some((mailbox) => isInRoster(mailbox, staff, first.personId));
+  return first.kind === 'passes' || first.personId !== readerId || isKnown
+    ? {}
+    : { access: accessGivers(context, loaded) };
+}
+
+const isInRoster = (mailbox: LoadedRoster['mailboxes'][number], staff: Staff, person: PersonId): boolean =>
+  rosterOf(mailbox, staff).some(({ personId }) => personId === person);
+
+function abilities(
+  change: RosterChange,
+  { readerId, isOver }: { readonly readerId: PersonId; readonly isOver: boolean },
+): RosterChangeCard['can'] {
+  const isOpen = change.undoneAt === undefined && !isOver;
+  const isWaiting = !isInForce(change);
+  const isAsked = isOpen && isWaiting && change.askedId === readerId;
+  const isGiven = change.swapId === undefined && change.personId === readerId && change.byId !== readerId;
+  const isTheirs =
+    change.byId === readerId || (change.acceptedAt !== undefined && change.askedId === readerId);
+  return { decline: isAsked || (isOpen && isGiven), agree: isAsked, undo: isOpen && isTheirs };
+}
+
+/** The answer to who did it. */
+export async function doneCard(
+  context: RosterContext,
+  changeId: string,
+  readerId: PersonId,
+): Promise<RosterResult<RosterChangeCard>> {
+  const card = await changeCard(context, { changeId, readerId, as: 'done' });
+  return card ? accept(card) : refuse('not-found');
+}
+
+type Said = Notice<Of<RosterNotices, 'kind', 'rosterChange'>>;
+
+export const drawChange = (context: RosterContext, { content, receiverId }: Said) =>
+  changeCard(context, { changeId: content.changeId, readerId: receiverId, as: content.step });
+
+/** One that nobody has heard of yet says nothing more once it is taken back. */
+export async function isChangeTrue(context: RosterContext, { content }: Said): Promise<boolean> {
+  const still: readonly ChangeStep[] = ['given', 'moved', 'asked', 'agreed'];
+  if (!still.includes(content.step)) return true;
+  const [first] = await changesOf(context, content.changeId);
+  return first !== undefined && first.undoneAt === undefined;
+}

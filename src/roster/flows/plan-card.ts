@@ -1,0 +1,146 @@
+// Who has a mailbox in the days to come, its standing order and changes, and what the reader may do about them (F2).
+
+import { dateToday } from '../../core/context';
+import type { MailboxId, PersonId } from '../../core/ids';
+import { findMailbox, mailboxesOf, type DutyMailbox } from '../../core/municipality';
+import { accept, refuse } from '../../core/refusal';
+import { mondayOf, plusDays, type LocalDate } from '../../core/time';
+import { nameIn } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { functionHolder, isInForce, lastDayOf } from '../domain/roster';
+import type { RosterPlanCard } from '../domain/roster-cards';
+import { orderOn } from '../domain/standing-order';
+import type { RosterResult } from '../domain/roster-refusal';
+import { loadRoster, type LoadedRoster } from './load-roster';
+import { managersOf, rosterOf, standingOf } from './mailbox-staff';
+import { answerOf, datesOf } from './who-has';
+import { isWorkingDay } from '../../core/calendar';
+
+export interface PlanShown {
+  readonly actorId: PersonId;
+  /** The reader's first when left out. */
+  readonly mailboxId?: MailboxId | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly lastDay?: LocalDate | undefined;
+}
+
+const daysShown = 13;
+const mostDays = 62;
+
+/** Anybody may see who has it; buttons are for those who are something to the mailbox. */
+export async function showPlan(
+  context: RosterContext,
+  shown: PlanShown,
+): Promise<RosterResult<RosterPlanCard>> {
+  const mailbox = await mailboxFor(context, shown);
+  if (mailbox === undefined) return refuse('not-found');
+  const today = dateToday(context);
+  const from = shown.from !== undefined && shown.from > today ? shown.from : mondayOf(today);
+  const wanted = shown.lastDay ?? plusDays(from, daysShown);
+  const longest = plusDays(from, mostDays);
+  const span = {
+    from,
+    lastDay: wanted < from ? plusDays(from, daysShown) : wanted > longest ? longest : wanted,
+  };
+  const loaded = await loadRoster(context, { ...span, only: [mailbox.id], also: [shown.actorId] });
+  return accept({
+    ...{ card: 'rosterPlan', today, mailboxId: mailbox.id, mailbox: mailbox.name, span },
+    stretches: stretchesOf(context, loaded, { mailbox, ...span }),
+    ...orderOf(context, loaded, { mailbox, from, reader: shown.actorId }),
+    changes: changesIn(loaded, today, shown.actorId),
+    can: abilities(context, loaded, { mailbox, reader: shown.actorId }),
+  });
+}
+
+async function mailboxFor(
+  context: RosterContext,
+  { actorId, mailboxId }: PlanShown,
+): Promise<DutyMailbox | undefined> {
+  const municipality = context.municipality();
+  if (mailboxId !== undefined) return findMailbox(municipality, mailboxId);
+  const reader = await context.store.people.find(actorId);
+  return (reader && mailboxesOf(municipality, reader.upn)[0]) ?? municipality.mailboxes[0];
+}
+
+interface Days {
+  readonly mailbox: DutyMailbox;
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+function stretchesOf(
+  context: RosterContext,
+  { staff, factsOn }: LoadedRoster,
+  { mailbox, from, lastDay }: Days,
+): RosterPlanCard['stretches'] {
+  const { calendar } = context.municipality();
+  const stretches: { from: LocalDate; lastDay: LocalDate; holder: string | undefined }[] = [];
+  for (const date of datesOf(from, lastDay).filter((one) => isWorkingDay(calendar, one))) {
+    const holder = nameIn(staff, answerOf(factsOn(mailbox, date)).order[0]);
+    const last = stretches.at(-1);
+    if (last !== undefined && last.holder === holder) last.lastDay = date;
+    else stretches.push({ from: date, lastDay: date, holder });
+  }
+  return stretches;
+}
+
+interface Reading {
+  readonly mailbox: DutyMailbox;
+  readonly reader: PersonId;
+}
+
+function orderOf(
+  context: RosterContext,
+  { staff, written: { orders } }: LoadedRoster,
+  { mailbox, from, reader }: Reading & { readonly from: LocalDate },
+): Pick<RosterPlanCard, 'order' | 'dated'> {
+  const municipality = context.municipality();
+  const members = standingOf(mailbox, from, { municipality, orders, staff });
+  const places = new Map(
+    members.map((member) => [
+      member.functionId === undefined ? member.personId : functionHolder(member.functionId),
+      member,
+    ]),
+  );
+  const dated = orderOn(orders, from);
+  const isManager = managersOf(mailbox, municipality, staff).includes(reader);
+  return {
+    order: [...places].map(([holder, { days, rotation }]) => ({
+      ...{ name: nameIn(staff, holder) ?? '', days, weeks: rotation?.weeks },
+    })),
+    dated: dated && { from: dated.from, undoId: isManager ? dated.id : undefined },
+  };
+}
+
+/** Planned ones: what somebody took or passed on for the day alone stands on the day's own card. */
+const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: PersonId) =>
+  written.changes
+    .filter(
+      (change) => change.undoneAt === undefined && change.lastDay !== undefined && lastDayOf(change) >= today,
+    )
+    .map((change) => ({
+      ...{ id: change.id, span: { from: change.date, lastDay: lastDayOf(change) }, kind: change.kind },
+      person: nameIn(staff, change.personId) ?? '',
+      isWaiting: !isInForce(change),
+      isReaders: change.byId === reader,
+    }));
+
+function abilities(
+  context: RosterContext,
+  { staff, written }: LoadedRoster,
+  { mailbox, reader }: Reading,
+): RosterPlanCard['can'] {
+  const municipality = context.municipality();
+  const isManager = managersOf(mailbox, municipality, staff).includes(reader);
+  const isInRoster = rosterOf(mailbox, staff).some(({ personId }) => personId === reader);
+  const isGiven = written.changes.some((change) => isInForce(change) && change.personId === reader);
+  const isOne = isInRoster || isGiven;
+  const isDivided = municipality.mailboxes.some(({ authority }) => authority !== undefined);
+  return {
+    give: isManager || isOne,
+    swap: isOne,
+    take: isInRoster || isManager,
+    order: isManager,
+    cross: isManager && isDivided && mailbox.secrecy === 'normal',
+  };
+}

@@ -1,0 +1,221 @@
+// Giving, taking and passing on a mailbox for a span, and asking somebody to swap: decided, saved, told once (F2).
+
+import type { MailboxId, PersonId } from '../../core/ids';
+import { accept, refuse } from '../../core/refusal';
+import { untilSaved } from '../../core/until-saved';
+import type { Person } from '../../people/domain/person';
+import { chosenPerson } from '../../people/flows/chosen-person';
+import type { RosterContext } from '../context';
+import { isOfMailbox } from '../domain/authority';
+import { afterOthers, holdersOf, isTheirs, type PlanSpan } from '../domain/plan';
+import type { DayPart, RosterChange } from '../domain/roster';
+import type { RosterEvent } from '../domain/roster-log';
+import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
+import type { RosterChangeCard } from '../domain/roster-cards';
+import { changeNotice, noteRefused, planScene, rosterEntry, type PlanScene } from './plan-scene';
+import { doneCard } from './change-card';
+
+interface Asked extends PlanSpan {
+  readonly actorId: PersonId;
+  readonly mailboxId: MailboxId;
+}
+
+export interface Giving extends Asked {
+  readonly personId: PersonId | undefined;
+  readonly part?: DayPart | undefined;
+  /** The manager has ticked what somebody of another authority will see. */
+  readonly isCrossingSaid?: boolean;
+}
+
+/** The mailbox is the chosen person's for those days: given by who has them, or by the manager. */
+export async function giveDays(
+  context: RosterContext,
+  asked: Giving,
+): Promise<RosterResult<RosterChangeCard>> {
+  const chosen = await chosenPerson(context, asked.personId);
+  if (!chosen.ok) return chosen;
+  const person = chosen.value;
+  if (person.id === asked.actorId) return takeDays(context, asked);
+  return carryOut(context, { asked, verb: 'duty.give', also: [person.id] }, (scene) => {
+    const refusal = refuseGift(context, scene, { ...asked, person });
+    if (refusal !== undefined) return refuse(refusal);
+    const isOutside = !isOfMailbox(context.municipality(), scene.mailbox, person);
+    const change = newChange(context, scene, { ...asked, kind: 'takes', personId: person.id });
+    const { lastDay } = asked;
+    return accept({
+      change,
+      told: holdersOf(scene.days, [asked.actorId, person.id]),
+      event: { what: isOutside ? 'roster.givenOutside' : 'roster.given', toId: person.id, lastDay },
+    });
+  });
+}
+
+function refuseGift(
+  context: RosterContext,
+  { isManager, mailbox, days, loaded }: PlanScene,
+  { person, actorId, isCrossingSaid }: Giving & { readonly person: Person },
+): RosterRefusal | undefined {
+  if (!isManager && !days.every((facts) => isTheirs(facts, actorId))) return 'not-your-days';
+  if (person.unreachableSince !== undefined) return 'person-unknown';
+  const isAway = ({ date }: PlanScene['days'][number]) => loaded.awayOn(date).has(person.id);
+  if (days.every(isAway)) return 'person-away';
+  if (isOfMailbox(context.municipality(), mailbox, person)) return undefined;
+  if (mailbox.secrecy === 'strict') return 'strict-authority';
+  if (!isManager) return 'other-authority';
+  return isCrossingSaid === true ? undefined : 'crossing-unsaid';
+}
+
+/** Somebody of the roster, or its manager, takes the mailbox for those days; who had them hears it. */
+export const takeDays = (
+  context: RosterContext,
+  asked: Giving | Asked,
+): Promise<RosterResult<RosterChangeCard>> =>
+  carryOut(context, { asked, verb: 'duty.take' }, (scene) =>
+    accept({
+      change: newChange(context, scene, { ...asked, kind: 'takes', personId: asked.actorId }),
+      told: holdersOf(scene.days, [asked.actorId]),
+      event: { what: 'roster.taken', lastDay: asked.lastDay },
+    }),
+  );
+
+/** Who has the days cannot take them: the next of the order has them, and hears it. */
+export const passDays = (context: RosterContext, asked: Asked): Promise<RosterResult<RosterChangeCard>> =>
+  carryOut(context, { asked, verb: 'duty.passOn' }, (scene) => {
+    if (!scene.days.every((facts) => isTheirs(facts, asked.actorId))) return refuse('not-your-days');
+    const change = newChange(context, scene, { ...asked, kind: 'passes', personId: asked.actorId });
+    const days = scene.days.map((facts) => ({ ...facts, changes: [...facts.changes, change] }));
+    const told = holdersOf(days, [asked.actorId]);
+    return accept({ change, told, event: { what: 'roster.passed', lastDay: asked.lastDay } });
+  });
+
+interface Plan {
+  readonly asked: Asked;
+  readonly verb: string;
+  readonly also?: readonly PersonId[];
+}
+
+interface Decision {
+  readonly change: RosterChange;
+  /** Whose days they were, or whose they become. */
+  readonly told: readonly PersonId[];
+  readonly event: RosterEvent;
+}
+
+type Decide = (scene: PlanScene) => RosterResult<Decision>;
+
+async function carryOut(
+  context: RosterContext,
+  { asked, verb, also = [] }: Plan,
+  decide: Decide,
+): Promise<RosterResult<RosterChangeCard>> {
+  const { actorId, mailboxId, from, lastDay } = asked;
+  const noted = { actorId, mailboxId, date: from };
+  const done = await untilSaved(async () => {
+    const scene = await planScene(context, { actorId, mailboxId, from, lastDay, also });
+    const decided = scene.ok ? decide(scene.value) : scene;
+    if (!decided.ok || !scene.ok) return decided;
+    const saved = await save(context, scene.value, { ...decided.value, noted });
+    return saved === 'conflict' ? saved : decided;
+  });
+  if (done === 'conflict') return refuse('busy');
+  if (!done.ok) {
+    await noteRefused(context, noted, { verb, refusal: done.refusal });
+    return done as RosterResult<never>;
+  }
+  context.wakeOutbox();
+  await context.absenceChanged();
+  return doneCard(context, (done.value as Decision).change.id, actorId);
+}
+
+function save(
+  context: RosterContext,
+  { mailbox, version }: PlanScene,
+  { change, told, event, noted }: Decision & { readonly noted: Parameters<typeof rosterEntry>[1] },
+): Promise<'saved' | 'conflict'> {
+  const isGift = change.kind === 'takes' && change.personId !== change.byId;
+  return context.store.save({
+    rosterBase: [{ mailboxId: mailbox.id, version }],
+    rosterChanges: [change],
+    notices: [
+      ...(isGift
+        ? [changeNotice(context, { change, step: 'given', receiverId: change.personId, isMain: true })]
+        : []),
+      ...told.map((receiverId) => changeNotice(context, { change, step: 'moved', receiverId })),
+    ],
+    log: [rosterEntry(context, noted, event)],
+  });
+}
+
+interface Draft extends Asked {
+  readonly kind: RosterChange['kind'];
+  readonly personId: PersonId;
+  readonly part?: DayPart | undefined;
+}
+
+const newChange = (context: RosterContext, { now, loaded }: PlanScene, draft: Draft): RosterChange => ({
+  id: context.newId(),
+  mailboxId: draft.mailboxId,
+  date: draft.from,
+  lastDay: draft.lastDay,
+  ...(draft.part && { part: draft.part }),
+  kind: draft.kind,
+  personId: draft.personId,
+  byId: draft.actorId,
+  at: afterOthers(now, loaded.written.changes),
+  undoneAt: undefined,
+});
+
+export interface Swapping extends Asked {
+  readonly personId: PersonId | undefined;
+  /** The other's days, which the asker takes. */
+  readonly theirs: PlanSpan;
+}
+
+/** Asks for a swap: nothing moves before the other has said yes. */
+export async function askSwap(
+  context: RosterContext,
+  asked: Swapping,
+): Promise<RosterResult<RosterChangeCard>> {
+  const { actorId, mailboxId, from, lastDay, theirs } = asked;
+  const chosen = await chosenPerson(context, asked.personId);
+  if (!chosen.ok) return chosen;
+  const other = chosen.value.id;
+  if (other === actorId) return refuse('same-person');
+  const done = await untilSaved<RosterResult<string>>(async () => {
+    const mine = await planScene(context, { actorId, mailboxId, from, lastDay, also: [other] });
+    if (!mine.ok) return mine;
+    const their = await planScene(context, { actorId, mailboxId, ...theirs, also: [other] });
+    if (!their.ok) return their;
+    if (!mine.value.days.every((facts) => isTheirs(facts, actorId))) return refuse('not-your-days');
+    if (!their.value.days.every((facts) => isTheirs(facts, other))) return refuse('not-their-days');
+    const swapId = context.newId();
+    const waiting = { swapId, askedId: other };
+    const halves = [
+      { ...newChange(context, mine.value, { ...asked, kind: 'takes', personId: other }), ...waiting },
+      {
+        ...newChange(context, their.value, { ...asked, ...theirs, kind: 'takes', personId: actorId }),
+        ...waiting,
+      },
+    ];
+    const notice = { change: { id: swapId }, step: 'asked', receiverId: other, isMain: true } as const;
+    const event = { what: 'roster.swapAsked', toId: other, lastDay } as const;
+    const saved = await context.store.save({
+      rosterBase: [{ mailboxId, version: mine.value.version }],
+      rosterChanges: halves,
+      notices: [changeNotice(context, notice)],
+      log: [rosterEntry(context, { actorId, mailboxId, date: from }, event)],
+    });
+    return saved === 'conflict' ? saved : accept(swapId);
+  });
+  if (done === 'conflict') return refuse('busy');
+  if (!done.ok) {
+    await noteRefused(
+      context,
+      { actorId, mailboxId, date: from },
+      { verb: 'duty.swap', refusal: done.refusal },
+    );
+    return done;
+  }
+  context.wakeOutbox();
+  return doneCard(context, done.value, actorId);
+}

@@ -1,0 +1,122 @@
+// What a plan of a mailbox's days is decided on: its roster on each of them, who acts, who is chosen (F2).
+
+import { isWorkingDay } from '../../core/calendar';
+import { dateToday } from '../../core/context';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { CoreEvent, NewLogEntry } from '../../core/log-entry';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
+import { newNotice } from '../../core/new-notice';
+import type { NewNotice } from '../../core/notice';
+import { accept, refuse } from '../../core/refusal';
+import { noticeId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import { idsOf } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { dutyHoursOn } from '../domain/duty-hours';
+import { refuseSpan, type PlanSpan } from '../domain/plan';
+import { givenOn, type RosterChange, type RosterFacts } from '../domain/roster';
+import type { RosterEvent } from '../domain/roster-log';
+import type { RosterNotice } from '../domain/roster-notices';
+import type { RosterResult } from '../domain/roster-refusal';
+import { datesOf } from './who-has';
+import { loadRoster, type LoadedRoster } from './load-roster';
+import { managersOf, rosterOf } from './mailbox-staff';
+
+export interface PlanAsked extends PlanSpan {
+  readonly actorId: PersonId;
+  readonly mailboxId: MailboxId;
+  /** Whom the plan is about beside the actor. */
+  readonly also?: readonly PersonId[];
+}
+
+export interface PlanScene {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly mailbox: DutyMailbox;
+  readonly loaded: LoadedRoster;
+  readonly version: number;
+  readonly isManager: boolean;
+  /** In its roster today, or given it for one of the days. */
+  readonly isInRoster: boolean;
+  /** Of the working days of the span that have not ended. */
+  readonly days: readonly RosterFacts[];
+}
+
+/** Refused where the days cannot be planned, or the actor is nothing to the mailbox. */
+export async function planScene(context: RosterContext, asked: PlanAsked): Promise<RosterResult<PlanScene>> {
+  const municipality = context.municipality();
+  const mailbox = findMailbox(municipality, asked.mailboxId);
+  if (mailbox === undefined) return refuse('not-found');
+  const [now, today] = [context.clock.now(), dateToday(context)];
+  const reversed = refuseSpan(asked, today);
+  if (reversed !== undefined) return refuse(reversed);
+  const version = await context.store.roster.versionOf(mailbox.id);
+  const loaded = await loadRoster(context, {
+    ...{ from: asked.from, lastDay: asked.lastDay, only: [mailbox.id] },
+    also: [asked.actorId, ...(asked.also ?? [])],
+  });
+  const { calendar } = municipality;
+  const dates = datesOf(asked.from, asked.lastDay).filter((date) => isWorkingDay(calendar, date));
+  if (dates.length === 0) return refuse('no-working-day');
+  const lasting = dates.filter((date) => now < (dutyHoursOn(mailbox, date, calendar)?.to ?? now));
+  if (lasting.length === 0) return refuse('day-ended');
+  const days = lasting.map((date) => loaded.factsOn(mailbox, date));
+  const roster = [
+    ...rosterOf(mailbox, loaded.staff).map(({ personId }) => personId),
+    ...days.flatMap(givenOn),
+  ];
+  const isManager = managersOf(mailbox, municipality, loaded.staff).includes(asked.actorId);
+  const isInRoster = roster.includes(asked.actorId);
+  if (!isManager && !isInRoster) return refuse('not-allowed');
+  return accept({ now, today, mailbox, loaded, version, isManager, isInRoster, days });
+}
+
+/** Names of those who give access in Exchange. */
+export const accessGivers = (context: RosterContext, { staff }: LoadedRoster): readonly string[] =>
+  idsOf(context.municipality().admins, staff).flatMap((id) => staff.byId.get(id)?.name ?? []);
+
+interface Told {
+  readonly change: Pick<RosterChange, 'id'>;
+  readonly step: Extract<RosterNotice, { kind: 'rosterChange' }>['step'];
+  readonly receiverId: PersonId;
+  /** The notice has the change's own id, to be drawn anew by; one of each change. */
+  readonly isMain?: boolean;
+}
+
+export function changeNotice(
+  context: RosterContext,
+  { change, step, receiverId, isMain }: Told,
+): NewNotice<RosterNotice> {
+  const notice = newNotice<RosterNotice>(context, {
+    key: `roster/${change.id}/${step}/${receiverId}`,
+    receiverId,
+    content: { kind: 'rosterChange', step, changeId: change.id },
+  });
+  return isMain === true ? { ...notice, id: noticeId(change.id) } : notice;
+}
+
+interface Noted {
+  readonly actorId: PersonId;
+  readonly mailboxId: MailboxId;
+  readonly date: LocalDate;
+}
+
+export const rosterEntry = (
+  context: RosterContext,
+  noted: Noted,
+  event: RosterEvent | CoreEvent,
+): NewLogEntry => ({ at: context.clock.now(), ...noted, event });
+
+/** A refusal is logged as of every other button, when it is one of rights. */
+export async function noteRefused(
+  context: RosterContext,
+  noted: Noted,
+  { verb, refusal }: { readonly verb: string; readonly refusal: string },
+): Promise<void> {
+  if (!rights.includes(refusal)) return;
+  await context.store.save({
+    log: [rosterEntry(context, noted, { what: 'action.refused', verb, refusal })],
+  });
+}
+
+const rights = ['not-allowed', 'not-your-days', 'other-authority', 'strict-authority'];

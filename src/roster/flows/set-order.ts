@@ -1,0 +1,145 @@
+// The manager changes the standing order from a date on, or takes a dated one back (F2).
+
+import type { MailboxId, PersonId } from '../../core/ids';
+import { dateToday } from '../../core/context';
+import { newNotice } from '../../core/new-notice';
+import { accept, refuse } from '../../core/refusal';
+import { untilSaved } from '../../core/until-saved';
+import { plusDays, type LocalDate } from '../../core/time';
+import { chosenPerson } from '../../people/flows/chosen-person';
+import type { RosterContext } from '../context';
+import { isOfMailbox } from '../domain/authority';
+import { editOrder, type OrderEdit } from '../domain/edit-order';
+import type { RosterNotice } from '../domain/roster-notices';
+import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
+import type { RosterPlanCard } from '../domain/roster-cards';
+import type { StandingOrder } from '../domain/standing-order';
+import { standingOf } from './mailbox-staff';
+import { noteRefused, planScene, rosterEntry, type PlanScene } from './plan-scene';
+import { showPlan } from './plan-card';
+
+export interface Ordering extends OrderEdit {
+  readonly actorId: PersonId;
+  readonly mailboxId: MailboxId;
+  readonly from: LocalDate;
+}
+
+export async function setOrder(
+  context: RosterContext,
+  asked: Ordering,
+): Promise<RosterResult<RosterPlanCard>> {
+  const { actorId, mailboxId, from } = asked;
+  const unfit = await refuseEntry(context, asked);
+  if (unfit !== undefined) return refuse(unfit);
+  const noted = { actorId, mailboxId, date: from };
+  const done = await untilSaved<RosterResult<undefined>>(async () => {
+    const scene = await planScene(context, { actorId, mailboxId, ...firstDays(from), also: idsIn(asked) });
+    if (!scene.ok) return scene;
+    if (!scene.value.isManager) return refuse('not-allowed');
+    const edited = decideOrder(context, scene.value, asked);
+    if (!edited.ok) return edited;
+    const order = { id: context.newId(), mailboxId, from, byId: actorId, undoneAt: undefined };
+    const saved = await context.store.save({
+      rosterBase: [{ mailboxId, version: scene.value.version }],
+      rosterOrders: [{ ...order, entries: edited.value.entries, at: scene.value.now }],
+      notices: edited.value.told.map((id) => orderNotice(context, order, id)),
+      log: [rosterEntry(context, noted, { what: 'roster.ordered' })],
+    });
+    return saved === 'conflict' ? saved : accept(undefined);
+  });
+  if (done === 'conflict') return refuse('busy');
+  if (!done.ok) {
+    await noteRefused(context, noted, { verb: 'roster.order', refusal: done.refusal });
+    return done;
+  }
+  await takeEffect(context);
+  return showPlan(context, { actorId, mailboxId, from });
+}
+
+/** A week, so that an order that begins on a free day has a working day to be judged by. */
+const firstDays = (from: LocalDate) => ({ from, lastDay: plusDays(from, 13) });
+
+const idsIn = ({ personId }: OrderEdit): readonly PersonId[] => (personId === undefined ? [] : [personId]);
+
+async function refuseEntry(
+  context: RosterContext,
+  { personId, functionId, place }: Ordering,
+): Promise<RosterRefusal | undefined> {
+  if (functionId !== undefined) {
+    const isKnown = context.municipality().functions.some(({ id }) => id === functionId);
+    return isKnown ? undefined : 'no-such-function';
+  }
+  // Who has left must still be taken out.
+  if (place === 'out') return personId === undefined ? 'bad-input' : undefined;
+  const chosen = await chosenPerson(context, personId);
+  return chosen.ok ? undefined : chosen.refusal;
+}
+
+interface Edited {
+  readonly entries: StandingOrder['entries'];
+  /** Those of the order before and after, but for who did it. */
+  readonly told: readonly PersonId[];
+}
+
+function decideOrder(
+  context: RosterContext,
+  { mailbox, loaded }: PlanScene,
+  { actorId, mailboxId: _, from, ...edit }: Ordering,
+): RosterResult<Edited> {
+  const municipality = context.municipality();
+  const { staff, written } = loaded;
+  const person = edit.personId && staff.byId.get(edit.personId);
+  if (person && edit.place !== 'out' && !isOfMailbox(municipality, mailbox, person))
+    return refuse(mailbox.secrecy === 'strict' ? 'strict-authority' : 'other-authority');
+  const before = standingOf(mailbox, from, { municipality, orders: written.orders, staff });
+  const entries = editOrder(before, edit);
+  if (!entries.ok) return entries;
+  const people = [...before.map(({ personId }) => personId), ...idsIn(edit)];
+  const told = [...new Set(people)].filter((id) => id !== actorId);
+  return accept({ entries: entries.value, told });
+}
+
+const orderNotice = (
+  context: RosterContext,
+  { id, mailboxId, from }: Pick<StandingOrder, 'id' | 'mailboxId' | 'from'>,
+  receiverId: PersonId,
+) =>
+  newNotice<RosterNotice>(context, {
+    key: `rosterOrder/${id}/${receiverId}`,
+    receiverId,
+    content: { kind: 'rosterOrder', mailboxId, date: from },
+  });
+
+/** A dated order is taken back by the manager: the one before holds again. */
+export async function undoOrder(
+  context: RosterContext,
+  { actorId, orderId }: { readonly actorId: PersonId; readonly orderId: string },
+): Promise<RosterResult<RosterPlanCard>> {
+  const order = (await context.store.roster.listOrders()).find(({ id }) => id === orderId);
+  if (order === undefined) return refuse('not-found');
+  const { mailboxId } = order;
+  const today = dateToday(context);
+  const scene = await planScene(context, { actorId, mailboxId, ...firstDays(today) });
+  if (!scene.ok) return scene;
+  const noted = { actorId, mailboxId, date: order.from };
+  if (!scene.value.isManager) {
+    await noteRefused(context, noted, { verb: 'roster.undo', refusal: 'not-allowed' });
+    return refuse('not-allowed');
+  }
+  const told = order.entries.flatMap(({ personId }) => personId ?? []).filter((id) => id !== actorId);
+  const saved = await context.store.save({
+    rosterBase: [{ mailboxId, version: scene.value.version }],
+    rosterOrders: [{ ...order, undoneAt: scene.value.now }],
+    notices: told.map((id) => orderNotice(context, { ...order, id: `${orderId}/undone` }, id)),
+    log: [rosterEntry(context, noted, { what: 'roster.orderUndone' })],
+  });
+  if (saved === 'conflict') return refuse('busy');
+  await takeEffect(context);
+  return showPlan(context, { actorId, mailboxId, from: today });
+}
+
+async function takeEffect(context: RosterContext): Promise<void> {
+  context.wakeOutbox();
+  await context.rosterChanged();
+  await context.absenceChanged();
+}

@@ -1,0 +1,131 @@
+import type { RosterTexts } from './sv';
+
+const someone = (actor: string | undefined): string => actor ?? 'Somebody';
+
+/** What people read of rosters in English. */
+export const en = {
+  change: {
+    youHave: (span) => `You have the mailbox ${span}`,
+    hasIt: (name, span) => `${name} has the mailbox ${span}`,
+    passed: (name, span) => `${name} cannot take the mailbox ${span}`,
+    youPassed: (span) => `You do not have the mailbox ${span}`,
+    asks: (name) => `${name} would like to swap days with you`,
+    asked: (name) => `${name} has been asked`,
+    swapped: (name) => `You and ${name} have swapped days`,
+    saidNo: (name) => `${name} cannot swap`,
+    undone: (span) => `The change ${span} no longer holds`,
+    gaveYou: (name) => `${name} gave it to you. If you cannot, say so here: ${name} hears it at once.`,
+    gave: (by, name) => `${by} gave it to ${name}.`,
+    took: (name) => `${name} took the days. There is nothing you need to do.`,
+    yourTurn: 'You are next in turn and have it instead.',
+    isTold: (name) => `${name} has been told.`,
+    nextIsTold: 'The next in the order has been told.',
+    swap: (one, ones, other, others) => `${one} will take ${ones}. ${other} will take ${others}.`,
+    you: 'You',
+    nothingYet: 'Nothing changes before the answer comes.',
+    answerHere: 'Nothing changes before you answer.',
+    orderHolds: 'The order of the roster holds as before.',
+    awayOn: (name, days) => `${name} is away ${days}. The order of the roster holds then.`,
+    access: (names) =>
+      `Brevvakt does not know whether you can open the mailbox in Outlook. If it is not there: ask ${names} for access.`,
+    part: {
+      between: (from, until) => `${from}–${until}`,
+      from: (at) => `from ${at}`,
+      until: (at) => `until ${at}`,
+    },
+  },
+  plan: {
+    title: (mailbox) => `Roster: ${mailbox}`,
+    gap: (days) => `Nobody in the roster is there ${days}`,
+    fillIt: 'Give the days to somebody. Otherwise the manager is asked in the morning.',
+    changed: (mailbox, day) => `The order changes from ${day}: ${mailbox}`,
+    has: (span, name) => `${span}: ${name}`,
+    nobody: 'nobody',
+    order: (names) => `Order: ${names}`,
+    dated: (day) => `The order holds from ${day} and stands here instead of in the municipality’s file.`,
+    fromFile: 'The order is that of the municipality’s file.',
+    inTurn: (name, when) => `${name} (${when})`,
+    weeks: (weeks) => (weeks === 2 ? 'every other week' : `every ${weeks} weeks`),
+    takes: (span, name) => `Planned ${span}: ${name}`,
+    passes: (span, name) => `Planned ${span}: ${name} cannot`,
+    waits: (line) => `${line} (waiting for an answer)`,
+    weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  },
+  buttons: {
+    decline: 'I cannot',
+    agree: 'Yes, swap',
+    refuse: 'No',
+    plan: 'Give, swap or take …',
+    give: 'Give …',
+    swap: 'Swap …',
+    take: 'Take …',
+    order: 'Change the order …',
+    giveDays: 'Give the days',
+    askSwap: 'Ask for a swap',
+    takeDays: 'Take the days',
+    changeOrder: 'Change',
+    undoOrder: 'Take the order back',
+    undoChange: (span) => `Undo ${span}`,
+  },
+  form: {
+    person: 'Who?',
+    hint: 'Search by name',
+    missing: 'Choose a person first.',
+    from: 'From',
+    until: 'Until, inclusive',
+    dayMissing: 'Choose a day first.',
+    mine: 'Your days, from',
+    theirs: 'The other’s days, from',
+    cross:
+      'The person belongs to another authority. They will see everything that comes in to the mailbox those days, also what may be secret. I have considered it.',
+    place: 'Place in the order',
+    places: { first: 'First', last: 'Last', out: 'Not in it' },
+    days: 'Weekdays (all if you choose none)',
+    weeks: 'Every how many weeks (empty: every week)',
+  },
+  refusals: {
+    'span-reversed': 'The last day is before the first, so nothing was changed. Swap them.',
+    'span-too-long': 'It is too far ahead to be planned. Choose days within a year.',
+    'no-working-day': 'There is no working day in it, so nothing was changed. Choose other days.',
+    'not-your-days':
+      'Somebody else has the mailbox on one of those days, so nothing was changed. The manager can give all days.',
+    'not-their-days':
+      'The person does not have the mailbox on those days, so nothing was changed. Choose days that the person has.',
+    'same-person': 'That is yourself. Choose somebody else.',
+    'other-authority':
+      'The person belongs to another authority, so nothing was changed. Only the manager can give a mailbox there. Choose somebody in your own.',
+    'crossing-unsaid':
+      'The person belongs to another authority, so nothing was changed yet. Tick what the person will see, or choose somebody in your own.',
+    'strict-authority':
+      'The mailbox is protected and is not given to another authority, so nothing was changed. Choose somebody in your own.',
+    'swap-overtaken': 'One of the days has changed since you were asked, so nothing was swapped.',
+    'empty-order': 'Nobody would be left in the order, so nothing was changed. Add somebody first.',
+    'no-such-function': 'That function is not in the municipality’s file, so nothing was changed.',
+  },
+  log: {
+    'roster.given': ({ actor, other }, { lastDay }) =>
+      `${someone(actor)} gave the mailbox to ${other} until ${lastDay} inclusive`,
+    'roster.givenOutside': ({ actor, other }, { lastDay }) =>
+      `${someone(actor)} gave the mailbox to ${other} of another authority until ${lastDay} inclusive`,
+    'roster.taken': ({ actor }, { lastDay }) =>
+      `${someone(actor)} took the mailbox until ${lastDay} inclusive`,
+    'roster.passed': ({ actor }, { lastDay }) =>
+      `${someone(actor)} passed the mailbox on until ${lastDay} inclusive`,
+    'roster.swapAsked': ({ actor, other }) => `${someone(actor)} asked ${other} to swap days`,
+    'roster.swapped': ({ actor, other }) => `${someone(actor)} and ${other} swapped days`,
+    'roster.declined': ({ actor, other }) => `${someone(actor)} declined the days from ${other}`,
+    'roster.undone': ({ actor }) => `${someone(actor)} undid the change to the roster`,
+    'roster.ordered': ({ actor }) => `${someone(actor)} changed the order of the roster from that day on`,
+    'roster.orderUndone': ({ actor }) => `${someone(actor)} took the dated order back`,
+  },
+  notices: {
+    emptyRoster: 'Warning of a mailbox with nobody in its roster',
+    rosterOrder: 'Word of a changed order',
+    given: 'Word of a mailbox',
+    moved: 'Word of changed days',
+    asked: 'Question about a swap',
+    agreed: 'Yes to a swap',
+    declined: 'No to days',
+    undone: 'Word of an undone change',
+  },
+} satisfies RosterTexts;

@@ -1,0 +1,150 @@
+import type { Words } from '../../core/cards/view';
+import type { LogSentences } from '../../core/texts/log-lines';
+import type { Wording } from '../../core/texts/wording';
+import type { Weekday } from '../../core/time';
+import type { RosterEvents } from '../domain/roster-log';
+import type { RosterRefusal } from '../domain/roster-refusal';
+import type { Refusal } from '../../core/refusal';
+
+const someone = (actor: string | undefined): string => actor ?? 'Någon';
+
+/** What people read of rosters in Swedish. */
+export const sv = {
+  change: {
+    youHave: (span: string) => `Du har brevlådan ${span}`,
+    hasIt: (name: string, span: string) => `${name} har brevlådan ${span}`,
+    passed: (name: string, span: string) => `${name} kan inte ta brevlådan ${span}`,
+    youPassed: (span: string) => `Du har inte brevlådan ${span}`,
+    asks: (name: string) => `${name} vill byta dagar med dig`,
+    asked: (name: string) => `Frågan är ställd till ${name}`,
+    swapped: (name: string) => `Du och ${name} har bytt dagar`,
+    saidNo: (name: string) => `${name} kan inte byta`,
+    undone: (span: string) => `Ändringen ${span} gäller inte längre`,
+    gaveYou: (name: string) =>
+      `${name} gav den till dig. Kan du inte, så säg det här: då hör ${name} det direkt.`,
+    gave: (by: string, name: string) => `${by} gav den till ${name}.`,
+    took: (name: string) => `${name} tog dagarna. Du behöver inte göra något.`,
+    yourTurn: 'Du står på tur och har den i stället.',
+    isTold: (name: string) => `${name} har fått besked.`,
+    nextIsTold: 'Nästa i ordningen har fått besked.',
+    swap: (one: string, ones: string, other: string, others: string) =>
+      `${one} tar ${ones}. ${other} tar ${others}.`,
+    you: 'Du',
+    nothingYet: 'Inget ändras förrän svaret kommer.',
+    answerHere: 'Inget ändras förrän du svarar.',
+    orderHolds: 'Ordningen i bemanningen gäller som förut.',
+    awayOn: (name: string, days: string) => `${name} är borta ${days}. Då gäller ordningen i bemanningen.`,
+    access: (names: string) =>
+      `Brevvakt vet inte om du kommer åt brevlådan i Outlook. Saknas den där: be ${names} om åtkomst.`,
+    part: {
+      between: (from: string, until: string) => `kl. ${from}–${until}`,
+      from: (at: string) => `från kl. ${at}`,
+      until: (at: string) => `till kl. ${at}`,
+    },
+  },
+  plan: {
+    title: (mailbox: string) => `Bemanning: ${mailbox}`,
+    gap: (days: string) => `Ingen i bemanningen är på plats ${days}`,
+    fillIt: 'Ge dagarna till någon. Annars går frågan till ansvarig chef på morgonen.',
+    changed: (mailbox: string, day: string) => `Ordningen ändras från ${day}: ${mailbox}`,
+    has: (span: string, name: string) => `${span}: ${name}`,
+    nobody: 'ingen',
+    order: (names: string) => `Ordning: ${names}`,
+    dated: (day: string) => `Ordningen gäller från ${day} och står här i stället för i kommunens fil.`,
+    fromFile: 'Ordningen är den i kommunens fil.',
+    inTurn: (name: string, when: string) => `${name} (${when})`,
+    weeks: (weeks: number) => (weeks === 2 ? 'varannan vecka' : `var ${weeks}:e vecka`),
+    takes: (span: string, name: string) => `Planerat ${span}: ${name}`,
+    passes: (span: string, name: string) => `Planerat ${span}: ${name} kan inte`,
+    waits: (line: string) => `${line} (väntar på svar)`,
+    weekdays: {
+      mon: 'mån',
+      tue: 'tis',
+      wed: 'ons',
+      thu: 'tors',
+      fri: 'fre',
+      sat: 'lör',
+      sun: 'sön',
+    } satisfies Readonly<Record<Weekday, string>>,
+  },
+  buttons: {
+    decline: 'Jag kan inte',
+    agree: 'Ja, byt',
+    refuse: 'Nej',
+    plan: 'Ge, byt eller ta …',
+    give: 'Ge …',
+    swap: 'Byt …',
+    take: 'Ta …',
+    order: 'Ändra ordningen …',
+    giveDays: 'Ge dagarna',
+    askSwap: 'Fråga om byte',
+    takeDays: 'Ta dagarna',
+    changeOrder: 'Ändra',
+    undoOrder: 'Ta tillbaka ordningen',
+    undoChange: (span: string) => `Ångra ${span}`,
+  },
+  form: {
+    person: 'Vem?',
+    hint: 'Sök på namn',
+    missing: 'Välj en person först.',
+    from: 'Från och med',
+    until: 'Till och med',
+    dayMissing: 'Välj en dag först.',
+    mine: 'Dina dagar, från och med',
+    theirs: 'Den andras dagar, från och med',
+    cross:
+      'Personen hör till en annan myndighet. Den får se allt som kommer in i brevlådan de dagarna, även sådant som kan omfattas av sekretess. Jag har prövat det.',
+    place: 'Plats i ordningen',
+    places: { first: 'Först', last: 'Sist', out: 'Inte med' },
+    days: 'Veckodagar (alla om du inte väljer)',
+    weeks: 'Var hur många veckor (tomt: varje)',
+  },
+  refusals: {
+    'span-reversed': 'Den sista dagen är före den första, så inget ändrades. Byt plats på dem.',
+    'span-too-long': 'Så långt fram går det inte att planera. Välj dagar inom ett år.',
+    'no-working-day': 'Där finns ingen arbetsdag, så inget ändrades. Välj andra dagar.',
+    'not-your-days':
+      'Någon annan har brevlådan någon av de dagarna, så inget ändrades. Ansvarig chef kan ge alla dagar.',
+    'not-their-days':
+      'Personen har inte brevlådan de dagarna, så inget ändrades. Välj dagar som personen har.',
+    'same-person': 'Det är du själv. Välj någon annan.',
+    'other-authority':
+      'Personen hör till en annan myndighet, så inget ändrades. Bara ansvarig chef kan ge en brevlåda dit. Välj någon i den egna.',
+    'crossing-unsaid':
+      'Personen hör till en annan myndighet, så inget ändrades än. Kryssa i rutan om vad personen får se, eller välj någon i den egna.',
+    'strict-authority':
+      'Brevlådan är skyddad och ges inte till en annan myndighet, så inget ändrades. Välj någon i den egna.',
+    'swap-overtaken': 'Någon av dagarna har ändrats sedan frågan ställdes, så inget byttes.',
+    'empty-order': 'Då blir ingen kvar i ordningen, så inget ändrades. Lägg till någon först.',
+    'no-such-function': 'Den funktionen finns inte i kommunens fil, så inget ändrades.',
+  } satisfies Readonly<Record<Exclude<RosterRefusal, Refusal>, string>>,
+  log: {
+    'roster.given': ({ actor, other }, { lastDay }) =>
+      `${someone(actor)} gav brevlådan till ${other} till och med ${lastDay}`,
+    'roster.givenOutside': ({ actor, other }, { lastDay }) =>
+      `${someone(actor)} gav brevlådan till ${other} i en annan myndighet till och med ${lastDay}`,
+    'roster.taken': ({ actor }, { lastDay }) => `${someone(actor)} tog brevlådan till och med ${lastDay}`,
+    'roster.passed': ({ actor }, { lastDay }) =>
+      `${someone(actor)} lämnade brevlådan vidare till och med ${lastDay}`,
+    'roster.swapAsked': ({ actor, other }) => `${someone(actor)} bad ${other} byta dagar`,
+    'roster.swapped': ({ actor, other }) => `${someone(actor)} och ${other} bytte dagar`,
+    'roster.declined': ({ actor, other }) => `${someone(actor)} tackade nej till dagarna från ${other}`,
+    'roster.undone': ({ actor }) => `${someone(actor)} ångrade ändringen i bemanningen`,
+    'roster.ordered': ({ actor }) => `${someone(actor)} ändrade bemanningens ordning från den dagen`,
+    'roster.orderUndone': ({ actor }) => `${someone(actor)} tog tillbaka den daterade ordningen`,
+  } satisfies LogSentences<RosterEvents>,
+  notices: {
+    emptyRoster: 'Förvarning om obemannad brevlåda',
+    rosterOrder: 'Besked om ändrad ordning',
+    given: 'Besked om brevlåda',
+    moved: 'Besked om ändrade dagar',
+    asked: 'Fråga om byte',
+    agreed: 'Ja till byte',
+    declined: 'Nej till dagar',
+    undone: 'Besked om ångrad ändring',
+  },
+};
+
+export type RosterTexts = Wording<typeof sv>;
+
+export type RosterWords = Words<{ readonly roster: RosterTexts }>;
