@@ -12,12 +12,13 @@ import { guid, sayRefusal, type Button, type CardAnswer } from '../platform/team
 import type { Conversation } from '../platform/teams/messenger';
 import type { IncomingAction } from '../platform/teams/receiver';
 import { rememberCopy } from '../platform/teams/remember-copy';
+import { roster } from '../roster/feature';
 import { rules } from '../rules/feature';
 import type { CardFacts } from './cards';
 
 const joined = join(
   join(join(absence.buttons, rules.buttons), join(duty.buttons, incoming.buttons)),
-  desk.buttons,
+  join(roster.buttons, desk.buttons),
 );
 export type Verb = keyof typeof joined;
 export const buttons: Readonly<Record<Verb, Button<FlowContext, Person, CardFacts>>> = joined;

@@ -18,18 +18,27 @@ import type { SignatureCard } from '../people/domain/signature';
 import { people } from '../people/feature';
 import { drawWith } from '../platform/teams/draw-card';
 import type { QuestionCards } from '../rules/domain/question-cards';
+import type { RosterCards } from '../roster/domain/roster-cards';
+import { roster } from '../roster/feature';
 import { rules } from '../rules/feature';
 import { textsOf, type AllWords } from './texts';
 
 type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | ManyUndone;
 export type CardFacts =
-  SentenceCard<Say> | SignatureCard | AbsenceCards | QuestionCards | DutyCards | MessageCards | DeskCards;
+  | RosterCards
+  | SentenceCard<Say>
+  | SignatureCard
+  | AbsenceCards
+  | QuestionCards
+  | DutyCards
+  | MessageCards
+  | DeskCards;
 
 const ofPeople = join(join(coreSays, chatSays), people.says);
 const says: SayTable<Say, AllWords> = join(join(ofPeople, absence.says), incoming.says);
 const sentence = { view: sentenceView(says), template: 'chat/sentence' };
 const ofPersons = join(join({ sentence }, people.cards), absence.cards);
-const ofMail = join(join(ofPersons, duty.cards), incoming.cards);
+const ofMail = join(join(join(ofPersons, roster.cards), duty.cards), incoming.cards);
 const cards: CardTable<CardFacts, AllWords> = join(join(ofMail, rules.cards), desk.cards);
 
 export const drawCard = drawWith(cards, textsOf);

@@ -22,7 +22,7 @@ import { look } from '../look/feature';
 import { people } from '../people/feature';
 import type { PeopleTable, PersonalData } from '../platform/db/person-data';
 import { roster } from '../roster/feature';
-import type { RosterNotices } from '../roster/domain/roster';
+import type { RosterNotices } from '../roster/domain/roster-notices';
 import { rules } from '../rules/feature';
 import type { RulesNotices } from '../rules/domain/registrar-question';
 

@@ -15,11 +15,14 @@ import { incoming } from '../incoming/feature';
 import type { IncomingWords } from '../incoming/texts/sv';
 import { people } from '../people/feature';
 import type { PeopleWords } from '../people/texts/sv';
+import { roster } from '../roster/feature';
+import type { RosterWords } from '../roster/texts/sv';
 import { rules } from '../rules/feature';
 import type { RulesWords } from '../rules/texts/sv';
 
 /** What every view can speak with. */
 export type AllWords = PeopleWords &
+  RosterWords &
   AbsenceWords &
   RulesWords &
   DutyWords &
@@ -31,6 +34,7 @@ function joined(language: Language) {
   const rooms: AllWords['texts'] = {
     ...{ sv: coreSv, en: coreEn }[language],
     people: people.texts[language],
+    roster: roster.texts[language],
     absence: absence.texts[language],
     rules: rules.texts[language],
     duty: duty.texts[language],
@@ -38,17 +42,18 @@ function joined(language: Language) {
     chat: { sv: chatSv, en: chatEn }[language],
     desk: desk.texts[language],
   };
-  const { absence: away, rules: asked, duty: days, incoming: mail, desk: shared } = rooms;
+  const { roster: who, absence: away, rules: asked, duty: days, incoming: mail, desk: shared } = rooms;
   const refusals = {
     ...rooms.refusals,
+    ...who.refusals,
     ...away.refusals,
     ...mail.refusals,
   };
   return {
     ...rooms,
     refusals,
-    log: { ...rooms.log, ...away.log, ...asked.log, ...days.log, ...mail.log, ...shared.log },
-    notices: { ...away.notices, ...asked.notices, ...days.notices, ...mail.notices, ...shared.notices },
+    log: { ...rooms.log, ...who.log, ...away.log, ...asked.log, ...days.log, ...mail.log },
+    notices: { ...who.notices, ...away.notices, ...asked.notices, ...days.notices, ...mail.notices, ...shared.notices },
   };
 }
 

@@ -11,9 +11,14 @@ import {
   localDate,
   notice,
   version,
+  type CardAnswer,
   type Clicker,
 } from '../platform/teams/card-button';
+import type { SentenceCard } from '../core/card-facts';
+import type { RosterChangeCard } from '../roster/domain/roster-cards';
+import type { OpeningCard } from './domain/opening-cards';
 import { dutyDeeds, type DutyVerb } from './domain/duty-deeds';
+import { giveByButton, givingInputs, passByButton } from '../roster/buttons';
 import { actOnDuty } from './flows/act-on-duty';
 
 const inputs = z.object({
@@ -24,7 +29,7 @@ const inputs = z.object({
   person: guid.transform(personId).optional(),
 });
 
-export const dutyButtons = mapTable(dutyDeeds, (verb: DutyVerb) =>
+const ofDay = mapTable(dutyDeeds, (verb: DutyVerb) =>
   button({
     may: dutyDeeds[verb].may,
     inputs,
@@ -35,3 +40,24 @@ export const dutyButtons = mapTable(dutyDeeds, (verb: DutyVerb) =>
     },
   }),
 );
+
+/** For the day of an opening card as before; for days of their own, or from elsewhere, as the roster has it. */
+const forDays = (verb: 'duty.give' | 'duty.passOn', ofSpan: typeof giveByButton) =>
+  button({
+    may: [...dutyDeeds[verb].may, 'roster'],
+    inputs: givingInputs.passthrough(),
+    run: async (
+      context: DutyContext,
+      who: Clicker,
+      data,
+    ): Promise<CardAnswer<OpeningCard | RosterChangeCard | SentenceCard>> => {
+      const isOfDay = data.from === undefined && data.until === undefined && 'notice' in data;
+      return isOfDay ? ofDay[verb].press(context, who, data) : ofSpan(context, who, data);
+    },
+  });
+
+export const dutyButtons = {
+  ...ofDay,
+  'duty.give': forDays('duty.give', giveByButton),
+  'duty.passOn': forDays('duty.passOn', passByButton),
+};

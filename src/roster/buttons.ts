@@ -17,7 +17,7 @@ import type { AnyCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import type { RosterContext } from './context';
 import { agreeToSwap, declineChange } from './flows/answer-plan';
-import { askSwap, giveDays, takeDays } from './flows/plan-days';
+import { askSwap, giveDays, passDays, takeDays } from './flows/plan-days';
 import { showPlan } from './flows/plan-card';
 import { setOrder } from './flows/set-order';
 
@@ -53,6 +53,14 @@ export async function giveByButton(
   const span = spanOf(context, from, until);
   const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'yes', ...span };
   return beside(asAnswer(await giveDays(context, asked)));
+}
+
+export async function passByButton(
+  context: RosterContext,
+  { id: actorId }: Clicker,
+  { mailbox: id, from, until }: z.infer<typeof givingInputs>,
+) {
+  return beside(asAnswer(await passDays(context, { actorId, mailboxId: id, ...spanOf(context, from, until) })));
 }
 
 function spanOf(context: RosterContext, from: string | undefined, until: string | undefined) {

@@ -1,6 +1,6 @@
 import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
-import { listWords, weekdayWords, whenWords } from '../../core/texts/time-words';
+import { whenWords } from '../../core/texts/time-words';
 import { periodWords, line, type CardView, type Line } from '../../core/cards/view';
 import type { AbsenceWords } from '../texts/sv';
 
@@ -15,7 +15,6 @@ export function noteView({ say }: NoteCard, words: AbsenceWords): NoteView {
 
 function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string[] {
   const { texts } = words;
-  const { time } = texts;
   const { notes } = texts.absence;
   switch (say.what) {
     case 'away':
@@ -28,14 +27,6 @@ function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string
       return notes.toldSwitchboard(periodWords(say.period, texts), toldWords(say, words));
     case 'noDelegation':
       return notes.noDelegation(say.rule);
-    case 'emptyRoster':
-      return notes.emptyRoster(
-        say.mailbox,
-        listWords(
-          say.days.map((date) => weekdayWords(date, date, time)),
-          time,
-        ),
-      );
     case 'staffChanges':
     case 'noSwitchboard':
       return notes[say.what];

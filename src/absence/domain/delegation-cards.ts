@@ -11,7 +11,6 @@ import type { DelegationRole } from './absence-notices';
 import type { AbsenceRefusal } from './absence-refusal';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
-import type { EmptyRosterNote } from '../../roster/domain/empty-roster-note';
 
 /** An absence that was said or reported, with an undo. */
 export interface AbsenceCard {
@@ -87,7 +86,6 @@ export interface NoteCard {
       }
     | { readonly what: 'back'; readonly name: string }
     | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
-    | EmptyRosterNote['say']
     | { readonly what: 'staffChanges' }
     | {
         readonly what: 'toldSwitchboard';

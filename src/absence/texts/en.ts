@@ -31,11 +31,6 @@ export const en = {
   notes: {
     away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
     back: (name) => [`${name} is back`],
-    emptyRoster: (mailbox, days) => [
-      `Nobody in the roster is at work ${days}`,
-      mailbox,
-      'Add somebody to the roster, or give the mailbox to somebody on the day. Otherwise the manager is asked in the morning.',
-    ],
     staffChanges: [
       'Has anything changed among your staff in the last quarter?',
       'The switchboard needs to know who has started, left or changed their number. Tell the switchboard now.',
@@ -109,7 +104,6 @@ export const en = {
     delegation: 'Card about e-mail during an absence',
     switchboard: 'Notice to the switchboard',
     switchboardMissed: 'Notice that the switchboard could not be reached',
-    emptyRoster: 'Warning of a mailbox with nobody in its roster',
     staffChanges: 'Question about staff changes',
   },
 } satisfies AbsenceTexts;

@@ -42,11 +42,6 @@ export const sv = {
       'Beskedet går bara till växeln. Orsaken anges inte.',
     ],
     back: (name: string) => [`${name} är tillbaka`],
-    emptyRoster: (mailbox: string, days: string) => [
-      `Ingen i bemanningen är på plats ${days}`,
-      mailbox,
-      'Lägg till någon i bemanningen, eller ge brevlådan till någon samma dag. Annars går frågan till ansvarig chef på morgonen.',
-    ],
     staffChanges: [
       'Har något ändrats i personalen det senaste kvartalet?',
       'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
@@ -122,7 +117,6 @@ export const sv = {
     delegation: 'Kort om e-post under frånvaro',
     switchboard: 'Besked till växeln',
     switchboardMissed: 'Besked om att växeln inte gick att nå',
-    emptyRoster: 'Förvarning om obemannad brevlåda',
     staffChanges: 'Fråga om personaländringar',
   },
 };

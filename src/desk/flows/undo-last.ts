@@ -23,16 +23,21 @@ import type { MessageRefusal } from '../../incoming/domain/message-refusal';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
+import { lastMade } from '../../roster/domain/plan';
 import type { RosterChange } from '../../roster/domain/roster';
+import type { RosterCards } from '../../roster/domain/roster-cards';
+import type { RosterEvent } from '../../roster/domain/roster-log';
+import type { RosterRefusal } from '../../roster/domain/roster-refusal';
+import { undoChange } from '../../roster/flows/answer-plan';
+import { undoOrder } from '../../roster/flows/set-order';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
-import type { DeskEvent } from '../domain/desk-log';
 import { showOverview } from './show-overview';
 
 /** The undone as it is now, and in words what was undone where its card would not say. */
 export type UndoAnswer = AbsenceCards | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
 
-type Undone = Result<readonly UndoAnswer[], AbsenceRefusal | MessageRefusal>;
+type Undone = Result<readonly UndoAnswer[], AbsenceRefusal | MessageRefusal | RosterRefusal>;
 
 interface Undoable {
   readonly at: Instant;
@@ -75,17 +80,14 @@ async function absencesOf(context: DeskContext, actorId: PersonId): Promise<read
 }
 
 async function changesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
-  const today = dateToday(context);
-  const changes = await context.store.roster.listChanges(today);
-  return changes
-    .filter((it) => it.byId === actorId && it.undoneAt === undefined)
-    .map(({ id, at }) => ({
-      at,
-      undo: async () => {
-        const undone = await undoRosterChange(context, { actorId, changeId: id, noticeId: undefined });
-        return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
-      },
-    }));
+  const made = await context.store.roster.listMadeBy(actorId, startOfToday(context));
+  const last = lastMade(made, dateToday(context));
+  if (last === undefined) return [];
+  const undo = async (): Promise<Undone> => {
+    const undone = await undoRosterChange(context, { actorId, changeId: last.id, noticeId: undefined });
+    return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
+  };
+  return [{ at: last.at, undo }];
 }
 
 async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
@@ -118,7 +120,7 @@ interface RosterUndo {
 }
 
 /** The card that was clicked, or how the reader's mailboxes stand. */
-type RosterUndone = OpeningCard | DutyOverviewCard;
+type RosterUndone = OpeningCard | DutyOverviewCard | RosterCards;
 
 /**
  * Only today's changes can be undone, while the day lasts; an undone one is undone silently again. The answer is the
@@ -127,11 +129,14 @@ type RosterUndone = OpeningCard | DutyOverviewCard;
 export async function undoRosterChange(
   context: DeskContext,
   undo: RosterUndo,
-): Promise<Result<RosterUndone>> {
+): Promise<Result<RosterUndone, RosterRefusal>> {
   const now = context.clock.now();
   const date = dateOf(now, context.municipality().calendar.zone);
-  const change = (await context.store.roster.listChanges(date)).find((it) => it.id === undo.changeId);
-  if (change === undefined) return refuse('not-found');
+  const { actorId, changeId } = undo;
+  const change = (await context.store.roster.listChanges(date)).find((it) => it.id === changeId);
+  // What was planned is the roster's own to take back, on any day.
+  if (change?.lastDay !== undefined) return undoChange(context, { actorId, changeId });
+  if (change === undefined) return undoPlanned(context, undo);
   const board = await loadDutyBoard(context, { date, now, only: [change.mailboxId] });
   const facts = board.facts.get(change.mailboxId);
   if (facts === undefined) return refuse('not-found');
@@ -139,6 +144,16 @@ export async function undoRosterChange(
   if (isOver(facts)) return answer(context, undo, 'day-ended');
   if (change.undoneAt === undefined) await takeBack(context, change, undo);
   return answer(context, undo, undefined);
+}
+
+/** A change of days to come, or a standing order. */
+async function undoPlanned(
+  context: DeskContext,
+  { actorId, changeId }: RosterUndo,
+): Promise<Result<RosterUndone, RosterRefusal>> {
+  const undone = await undoChange(context, { actorId, changeId });
+  if (undone.ok || undone.refusal !== 'not-found') return undone;
+  return undoOrder(context, { actorId, orderId: changeId });
 }
 
 const isOver = ({ day, now, times }: DutyFacts): boolean =>
@@ -172,7 +187,7 @@ async function takeBack(context: DeskContext, change: RosterChange, { actorId }:
   await context.store.save({
     rosterChanges: [{ ...change, undoneAt: at }],
     redraw: [{ mailboxId, date }],
-    log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } satisfies DeskEvent }],
+    log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } satisfies RosterEvent }],
   });
   await watchDuty(context);
   context.wakeOutbox();

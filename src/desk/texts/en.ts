@@ -141,9 +141,6 @@ export const en = {
     },
     note: 'Ask about anything in the rules here in the chat, in your own words.',
   },
-  log: {
-    'roster.undone': ({ actor }) => `${actor ?? 'Somebody'} undid the change to the roster`,
-  },
   notices: {
     week: 'The weekly overview',
     peopleTrouble: 'Notice of people who cannot be reached',

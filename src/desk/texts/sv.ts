@@ -2,8 +2,6 @@ import type { DutyTexts, Share } from '../../duty/texts/sv';
 import type { IncomingTexts } from '../../incoming/texts/sv';
 import type { RulesTexts } from '../../rules/texts/sv';
 import type { Words } from '../../core/cards/view';
-import type { DeskEvents } from '../domain/desk-log';
-import type { LogSentences } from '../../core/texts/log-lines';
 import type { When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
@@ -147,9 +145,6 @@ export const sv = {
     },
     note: 'Fråga om vad som helst i reglerna här i chatten, med egna ord.',
   },
-  log: {
-    'roster.undone': ({ actor }) => `${actor ?? 'Någon'} ångrade ändringen i bemanningen`,
-  } satisfies LogSentences<DeskEvents>,
   notices: {
     week: 'Veckans översikt',
     peopleTrouble: 'Besked om personer som inte går att nå',

@@ -85,7 +85,10 @@ function swapLines(card: RosterChangeCard, words: RosterWords): readonly Line[] 
   const { swap, span, person, by, state } = card;
   if (swap === undefined) return [];
   const who = ({ name, isReader }: RosterChangeCard['by']) => (isReader ? change.you : name);
-  const days = change.swap(who(person), spanWords(span, words), who(by), spanWords(swap, words));
+  const days = change.swap(
+    { who: who(person), days: spanWords(span, words) },
+    { who: who(by), days: spanWords(swap, words) },
+  );
   const waits = person.isReader ? change.answerHere : change.nothingYet;
   return [line(days), ...onlyIf(state === 'waiting', () => subtle(waits))];
 }

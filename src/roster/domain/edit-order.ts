@@ -21,10 +21,11 @@ export interface OrderEdit {
 /** Refused when nobody would be left. */
 export function editOrder(
   before: readonly RosterMember[],
-  { place, ...entry }: OrderEdit,
+  { place, personId, functionId, days, rotation }: OrderEdit,
 ): RosterResult<readonly OrderEntry[]> {
+  const entry: OrderEntry = functionId === undefined ? { personId, days, rotation } : { functionId, days, rotation };
   const isIt = (one: OrderEntry) =>
-    entry.functionId === undefined ? one.personId === entry.personId : one.functionId === entry.functionId;
+    functionId === undefined ? one.personId === personId : one.functionId === functionId;
   const others = toEntries(before).filter((one) => !isIt(one));
   const after = place === 'out' ? others : place === 'first' ? [entry, ...others] : [...others, entry];
   return after.length === 0 ? refuse('empty-order') : accept(after);

@@ -1,7 +1,6 @@
 // What the bot says of rosters: what was given, swapped, taken and taken back, and days on which nobody is there (F2).
 
 import type { MailboxId } from '../../core/ids';
-import { noticesOf } from '../../core/notice';
 import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
 
@@ -19,4 +18,3 @@ export interface RosterNotices {
   rosterOrder: { mailboxId: MailboxId; date: LocalDate };
 }
 export type RosterNotice = Of<RosterNotices>;
-export const isRosterNotice = noticesOf<RosterNotices>();

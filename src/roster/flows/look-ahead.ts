@@ -12,6 +12,7 @@ import { newNotice } from '../../core/new-notice';
 import type { RosterPlanCard } from '../domain/roster-cards';
 import type { Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from './mailbox-staff';
+import { showPlan } from './plan-card';
 import { rosterGrid, type RosterRow } from './who-has';
 
 const daysAhead = 7;

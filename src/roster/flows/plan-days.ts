@@ -110,21 +110,22 @@ async function carryOut(
 ): Promise<RosterResult<RosterChangeCard>> {
   const { actorId, mailboxId, from, lastDay } = asked;
   const noted = { actorId, mailboxId, date: from };
-  const done = await untilSaved(async () => {
+  const done = await untilSaved<RosterResult<string>>(async () => {
     const scene = await planScene(context, { actorId, mailboxId, from, lastDay, also });
-    const decided = scene.ok ? decide(scene.value) : scene;
-    if (!decided.ok || !scene.ok) return decided;
+    if (!scene.ok) return scene;
+    const decided = decide(scene.value);
+    if (!decided.ok) return decided;
     const saved = await save(context, scene.value, { ...decided.value, noted });
-    return saved === 'conflict' ? saved : decided;
+    return saved === 'conflict' ? saved : accept(decided.value.change.id);
   });
   if (done === 'conflict') return refuse('busy');
   if (!done.ok) {
     await noteRefused(context, noted, { verb, refusal: done.refusal });
-    return done as RosterResult<never>;
+    return done;
   }
   context.wakeOutbox();
   await context.absenceChanged();
-  return doneCard(context, (done.value as Decision).change.id, actorId);
+  return doneCard(context, done.value, actorId);
 }
 
 function save(
@@ -176,46 +177,53 @@ export async function askSwap(
   context: RosterContext,
   asked: Swapping,
 ): Promise<RosterResult<RosterChangeCard>> {
-  const { actorId, mailboxId, from, lastDay, theirs } = asked;
+  const { actorId, mailboxId, from } = asked;
   const chosen = await chosenPerson(context, asked.personId);
   if (!chosen.ok) return chosen;
-  const other = chosen.value.id;
-  if (other === actorId) return refuse('same-person');
-  const done = await untilSaved<RosterResult<string>>(async () => {
-    const mine = await planScene(context, { actorId, mailboxId, from, lastDay, also: [other] });
-    if (!mine.ok) return mine;
-    const their = await planScene(context, { actorId, mailboxId, ...theirs, also: [other] });
-    if (!their.ok) return their;
-    if (!mine.value.days.every((facts) => isTheirs(facts, actorId))) return refuse('not-your-days');
-    if (!their.value.days.every((facts) => isTheirs(facts, other))) return refuse('not-their-days');
-    const swapId = context.newId();
-    const waiting = { swapId, askedId: other };
-    const halves = [
-      { ...newChange(context, mine.value, { ...asked, kind: 'takes', personId: other }), ...waiting },
-      {
-        ...newChange(context, their.value, { ...asked, ...theirs, kind: 'takes', personId: actorId }),
-        ...waiting,
-      },
-    ];
-    const notice = { change: { id: swapId }, step: 'asked', receiverId: other, isMain: true } as const;
-    const event = { what: 'roster.swapAsked', toId: other, lastDay } as const;
-    const saved = await context.store.save({
-      rosterBase: [{ mailboxId, version: mine.value.version }],
-      rosterChanges: halves,
-      notices: [changeNotice(context, notice)],
-      log: [rosterEntry(context, { actorId, mailboxId, date: from }, event)],
-    });
-    return saved === 'conflict' ? saved : accept(swapId);
-  });
+  const otherId = chosen.value.id;
+  if (otherId === actorId) return refuse('same-person');
+  const done = await untilSaved(() => saveSwap(context, asked, otherId));
   if (done === 'conflict') return refuse('busy');
   if (!done.ok) {
-    await noteRefused(
-      context,
-      { actorId, mailboxId, date: from },
-      { verb: 'duty.swap', refusal: done.refusal },
-    );
+    await noteRefused(context, { actorId, mailboxId, date: from }, { verb: 'duty.swap', refusal: done.refusal });
     return done;
   }
   context.wakeOutbox();
   return doneCard(context, done.value, actorId);
+}
+
+/** Answers with the swap's id. */
+async function saveSwap(
+  context: RosterContext,
+  asked: Swapping,
+  otherId: PersonId,
+): Promise<RosterResult<string> | 'conflict'> {
+  const { actorId, mailboxId, from, lastDay, theirs } = asked;
+  const who = { actorId, mailboxId, also: [otherId] };
+  const mine = await planScene(context, { ...who, from, lastDay });
+  if (!mine.ok) return mine;
+  const other = await planScene(context, { ...who, ...theirs });
+  if (!other.ok) return other;
+  if (!mine.value.days.every((facts) => isTheirs(facts, actorId))) return refuse('not-your-days');
+  if (!other.value.days.every((facts) => isTheirs(facts, otherId))) return refuse('not-their-days');
+  const swapId = context.newId();
+  const half = (scene: PlanScene, span: PlanSpan, personId: PersonId): RosterChange => ({
+    ...newChange(context, scene, { actorId, mailboxId, ...span, kind: 'takes', personId }),
+    ...{ swapId, askedId: otherId },
+  });
+  const saved = await context.store.save({
+    rosterBase: [{ mailboxId, version: mine.value.version }],
+    rosterChanges: [half(mine.value, { from, lastDay }, otherId), half(other.value, theirs, actorId)],
+    notices: [
+      changeNotice(context, { change: { id: swapId }, step: 'asked', receiverId: otherId, isMain: true }),
+    ],
+    log: [
+      rosterEntry(
+        context,
+        { actorId, mailboxId, date: from },
+        { what: 'roster.swapAsked', toId: otherId, lastDay },
+      ),
+    ],
+  });
+  return saved === 'conflict' ? saved : accept(swapId);
 }

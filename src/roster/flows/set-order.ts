@@ -84,7 +84,7 @@ interface Edited {
 function decideOrder(
   context: RosterContext,
   { mailbox, loaded }: PlanScene,
-  { actorId, mailboxId: _, from, ...edit }: Ordering,
+  { actorId, from, ...edit }: Ordering,
 ): RosterResult<Edited> {
   const municipality = context.municipality();
   const { staff, written } = loaded;

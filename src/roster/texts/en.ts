@@ -20,7 +20,7 @@ export const en = {
     yourTurn: 'You are next in turn and have it instead.',
     isTold: (name) => `${name} has been told.`,
     nextIsTold: 'The next in the order has been told.',
-    swap: (one, ones, other, others) => `${one} will take ${ones}. ${other} will take ${others}.`,
+    swap: (one, other) => `${one.who} will take ${one.days}. ${other.who} will take ${other.days}.`,
     you: 'You',
     nothingYet: 'Nothing changes before the answer comes.',
     answerHere: 'Nothing changes before you answer.',

@@ -6,6 +6,11 @@ import type { RosterEvents } from '../domain/roster-log';
 import type { RosterRefusal } from '../domain/roster-refusal';
 import type { Refusal } from '../../core/refusal';
 
+interface Share {
+  readonly who: string;
+  readonly days: string;
+}
+
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
 
 /** What people read of rosters in Swedish. */
@@ -27,8 +32,7 @@ export const sv = {
     yourTurn: 'Du står på tur och har den i stället.',
     isTold: (name: string) => `${name} har fått besked.`,
     nextIsTold: 'Nästa i ordningen har fått besked.',
-    swap: (one: string, ones: string, other: string, others: string) =>
-      `${one} tar ${ones}. ${other} tar ${others}.`,
+    swap: (one: Share, other: Share) => `${one.who} tar ${one.days}. ${other.who} tar ${other.days}.`,
     you: 'Du',
     nothingYet: 'Inget ändras förrän svaret kommer.',
     answerHere: 'Inget ändras förrän du svarar.',

@@ -221,15 +221,15 @@ test('a week before a day on which nobody in the roster will be there, registrar
   plan('2026-12-15', '2026-12-16', 'bo');
   const warned = () =>
     theHouse().messenger.said.flatMap(({ to, facts }) =>
-      facts.card === 'note' && facts.say.what === 'emptyRoster' ? [{ to, days: facts.say.days }] : [],
+      facts.card === 'rosterPlan' && facts.gap ? [{ to, gap: facts.gap }] : [],
     );
   await to('16:00', '2026-12-07');
   expect(warned()).toEqual([]);
   await to('16:00', '2026-12-08');
-  const days = ['2026-12-15', '2026-12-16'];
+  const gap = { from: '2026-12-15', lastDay: '2026-12-16' };
   expect(warned()).toEqual([
-    { to: id('anna'), days },
-    { to: id('carin'), days },
+    { to: id('anna'), gap },
+    { to: id('carin'), gap },
   ]);
   await to('16:00', '2026-12-09');
   expect(warned()).toHaveLength(2);

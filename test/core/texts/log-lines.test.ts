@@ -2,13 +2,13 @@ import { mailboxId, personId } from '../../../src/core/ids';
 import { textsOf } from '../../../src/app/texts';
 import type { AbsenceEvent } from '../../../src/absence/domain/absence-log';
 import type { CoreEvent, LogEntry } from '../../../src/core/log-entry';
-import type { DeskEvent } from '../../../src/desk/domain/desk-log';
+import type { RosterEvent } from '../../../src/roster/domain/roster-log';
 import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { logSentence } from '../../../src/core/texts/log-lines';
 
-type LogEvent = CoreEvent | DutyEvent | AbsenceEvent | DeskEvent;
+type LogEvent = CoreEvent | DutyEvent | AbsenceEvent | RosterEvent;
 
 const sv = textsOf('sv');
 const en = textsOf('en');
