@@ -60,7 +60,9 @@ export async function passByButton(
   { id: actorId }: Clicker,
   { mailbox: id, from, until }: z.infer<typeof givingInputs>,
 ) {
-  return beside(asAnswer(await passDays(context, { actorId, mailboxId: id, ...spanOf(context, from, until) })));
+  return beside(
+    asAnswer(await passDays(context, { actorId, mailboxId: id, ...spanOf(context, from, until) })),
+  );
 }
 
 function spanOf(context: RosterContext, from: string | undefined, until: string | undefined) {
@@ -124,7 +126,12 @@ export const rosterButtons = {
       ...{ mailbox, person, orderPerson: person, from: day, orderFrom: day },
       function: emptyAs(z.string().max(64)),
       place: z.enum(['first', 'last', 'out']).default('last'),
-      days: emptyAs(z.string().transform((text) => text.split(',')).pipe(z.array(z.enum(weekdays)))),
+      days: emptyAs(
+        z
+          .string()
+          .transform((text) => text.split(','))
+          .pipe(z.array(z.enum(weekdays))),
+      ),
       weeks: emptyAs(z.coerce.number().int().min(2).max(52)),
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
@@ -138,4 +145,3 @@ export const rosterButtons = {
     },
   }),
 };
-

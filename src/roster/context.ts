@@ -3,7 +3,7 @@
 import type { RosterPart, RosterStore } from './store/roster-store';
 import type { Change as PeopleChange, PeopleContext, PeopleStores } from '../people/context';
 import type { AlsoSaying, Save } from '../core/store';
-import type { RosterNotice } from './domain/roster';
+import type { RosterNotice } from './domain/roster-notices';
 
 /** All that one decision may change here. */
 export type Change = AlsoSaying<PeopleChange, RosterNotice> & RosterPart;

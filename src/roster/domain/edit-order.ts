@@ -23,7 +23,8 @@ export function editOrder(
   before: readonly RosterMember[],
   { place, personId, functionId, days, rotation }: OrderEdit,
 ): RosterResult<readonly OrderEntry[]> {
-  const entry: OrderEntry = functionId === undefined ? { personId, days, rotation } : { functionId, days, rotation };
+  const entry: OrderEntry =
+    functionId === undefined ? { personId, days, rotation } : { functionId, days, rotation };
   const isIt = (one: OrderEntry) =>
     functionId === undefined ? one.personId === personId : one.functionId === functionId;
   const others = toEntries(before).filter((one) => !isIt(one));

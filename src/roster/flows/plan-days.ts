@@ -185,7 +185,11 @@ export async function askSwap(
   const done = await untilSaved(() => saveSwap(context, asked, otherId));
   if (done === 'conflict') return refuse('busy');
   if (!done.ok) {
-    await noteRefused(context, { actorId, mailboxId, date: from }, { verb: 'duty.swap', refusal: done.refusal });
+    await noteRefused(
+      context,
+      { actorId, mailboxId, date: from },
+      { verb: 'duty.swap', refusal: done.refusal },
+    );
     return done;
   }
   context.wakeOutbox();

@@ -42,7 +42,11 @@ describe('a mailbox given for a span', () => {
     await deliver();
     expect(told(house).toSorted()).toEqual(['anna: moved', 'bo: given']);
     const [entry] = (await house.store.log.list(20)).filter(({ event }) => event.what === 'roster.given');
-    expect(entry).toMatchObject({ actorId: people.carin, date: '2026-12-07', event: { toId: people.bo, lastDay: '2026-12-11' } });
+    expect(entry).toMatchObject({
+      actorId: people.carin,
+      date: '2026-12-07',
+      event: { toId: people.bo, lastDay: '2026-12-11' },
+    });
   });
 
   test('goes back to the order when it is declined, and who gave it hears that; twice changes nothing', async () => {
@@ -97,12 +101,18 @@ describe('what cannot be given', () => {
     const gone = '99999999-0000-4000-8000-000000000001';
     expect(saysOf(await press(house, 'anna', 'duty.give', { ...span, person: gone }))).toBe('person-unknown');
     changeErik({ isGuest: true });
-    expect(saysOf(await press(house, 'anna', 'duty.give', { ...span, person: people.erik }))).toBe('person-unknown');
+    expect(saysOf(await press(house, 'anna', 'duty.give', { ...span, person: people.erik }))).toBe(
+      'person-unknown',
+    );
   });
 
   test('days that somebody else has, by who is not the manager; the refusal is logged', async () => {
-    expect(saysOf(await press(house, 'bo', 'duty.give', { ...span, person: people.erik }))).toBe('not-your-days');
-    expect(saysOf(await press(house, 'erik', 'duty.give', { ...span, person: people.bo }))).toBe('not-allowed');
+    expect(saysOf(await press(house, 'bo', 'duty.give', { ...span, person: people.erik }))).toBe(
+      'not-your-days',
+    );
+    expect(saysOf(await press(house, 'erik', 'duty.give', { ...span, person: people.bo }))).toBe(
+      'not-allowed',
+    );
     const refused = (await house.store.log.list(20)).filter(({ event }) => event.what === 'action.refused');
     expect(refused.map(({ actorId }) => actorId)).toEqual([people.erik, people.bo]);
   });
@@ -118,10 +128,19 @@ describe('taking days', () => {
 });
 
 describe('a swap', () => {
-  const swap = { mailbox: 'ks', from: '2026-12-07', until: '2026-12-07', theirFrom: '2026-12-08', theirUntil: '2026-12-08' };
+  const swap = {
+    mailbox: 'ks',
+    from: '2026-12-07',
+    until: '2026-12-07',
+    theirFrom: '2026-12-08',
+    theirUntil: '2026-12-08',
+  };
   const both = ['2026-12-07', '2026-12-08'];
-  beforeEach(() => press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08' }));
-  const ask = async () => changeIn(await press(house, 'anna', 'duty.swap', { ...swap, person: people.bo })).changeId;
+  beforeEach(() =>
+    press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08' }),
+  );
+  const ask = async () =>
+    changeIn(await press(house, 'anna', 'duty.swap', { ...swap, person: people.bo })).changeId;
 
   test('moves nothing before the other says yes, then both days at once', async () => {
     const change = await ask();
@@ -156,20 +175,28 @@ describe('a swap', () => {
 
   test('of a day that got somebody else meanwhile is not carried out', async () => {
     const change = await ask();
-    await press(house, 'carin', 'duty.give', { mailbox: 'ks', from: '2026-12-07', until: '2026-12-07', person: people.erik });
+    await press(house, 'carin', 'duty.give', {
+      mailbox: 'ks',
+      from: '2026-12-07',
+      until: '2026-12-07',
+      person: people.erik,
+    });
     expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('swap-overtaken');
     expect(await holders(house, both)).toEqual(['erik', 'bo']);
   });
 
   test('two who swap the same day at once: one holds, the other hears that the day has changed', async () => {
     const [one, other] = [await ask(), await ask()];
-    const answers = await Promise.all([one, other].map((change) => press(house, 'bo', 'duty.agree', { change })));
+    const answers = await Promise.all(
+      [one, other].map((change) => press(house, 'bo', 'duty.agree', { change })),
+    );
     expect(answers.map(saysOf).toSorted()).toEqual(['done inForce', 'swap-overtaken']);
     expect(await holders(house, both)).toEqual(['bo', 'anna']);
   });
 
   test('is about days that are the asker’s and the other’s, from today on, with somebody else', async () => {
-    const asked = (more: object) => press(house, 'anna', 'duty.swap', { ...swap, person: people.bo, ...more });
+    const asked = (more: object) =>
+      press(house, 'anna', 'duty.swap', { ...swap, person: people.bo, ...more });
     expect(saysOf(await asked({ theirFrom: '2026-12-09', theirUntil: '2026-12-09' }))).toBe('not-their-days');
     expect(saysOf(await asked({ from: '2026-12-08', until: '2026-12-08' }))).toBe('not-your-days');
     expect(saysOf(await asked({ theirFrom: '2026-11-30', theirUntil: '2026-11-30' }))).toBe('date-in-past');
@@ -178,7 +205,12 @@ describe('a swap', () => {
 });
 
 test('a holiday is planned: the days between Christmas and New Year go to one, the free days to nobody', async () => {
-  await press(house, 'carin', 'duty.give', { mailbox: 'ks', from: '2026-12-21', until: '2027-01-05', person: people.bo });
+  await press(house, 'carin', 'duty.give', {
+    mailbox: 'ks',
+    from: '2026-12-21',
+    until: '2027-01-05',
+    person: people.bo,
+  });
   const { calendar } = house.context.municipality();
   expect(isWorkingDay(calendar, localDate('2026-12-25'))).toBe(false);
   const dates = ['2026-12-18', '2026-12-22', '2026-12-24', '2026-12-28', '2027-01-04', '2027-01-07'];
