@@ -1,27 +1,16 @@
-// Every card button: who may use it and what it does, as one table (docs/reference.md, Verbs).
+// A click on a card → the entry of its verb in the features' joined table (docs/reference.md, Verbs) → the fresh card.
 
-import { absence } from '../absence/feature';
+import { buttons } from './features';
 import type { FlowContext } from './flow-context';
 import { noticeId } from '../core/ids';
-import { join } from '../core/members';
-import { desk } from '../desk/feature';
-import { duty } from '../duty/feature';
-import { incoming } from '../incoming/feature';
 import type { Person } from '../people/domain/person';
-import { guid, sayRefusal, type Button, type CardAnswer } from '../platform/teams/card-button';
+import { guid, sayRefusal, type CardAnswer } from '../platform/teams/card-button';
 import type { Conversation } from '../platform/teams/messenger';
 import type { IncomingAction } from '../platform/teams/receiver';
 import { rememberCopy } from '../platform/teams/remember-copy';
-import { roster } from '../roster/feature';
-import { rules } from '../rules/feature';
 import type { CardFacts } from './cards';
 
-const joined = join(
-  join(join(absence.buttons, rules.buttons), join(duty.buttons, incoming.buttons)),
-  join(roster.buttons, desk.buttons),
-);
-export type Verb = keyof typeof joined;
-export const buttons: Readonly<Record<Verb, Button<FlowContext, Person, CardFacts>>> = joined;
+type Verb = keyof typeof buttons;
 
 export const isVerb = (text: string): text is Verb => Object.hasOwn(buttons, text);
 

@@ -1,9 +1,14 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
-import { deliverOutbox, type Delivery } from '../platform/teams/deliver-outbox';
-import type { FlowContext } from './flow-context';
+import type { AnyCard } from '../core/card-facts';
+import type { PersonId } from '../core/ids';
+import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
+import { gatherBoards } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
-import { noticeKinds } from './notice-kinds';
+import { languageOf, type Person } from '../people/domain/person';
+import { deliverOutbox, type Delivery, type NoticeKinds } from '../platform/teams/deliver-outbox';
+import { noticeTable } from './features';
+import type { FlowContext } from './flow-context';
 
 /** Delivers until nothing is due; a receiver who refuses counts as absent, so the next is asked at once. */
 export async function deliverAll(context: FlowContext): Promise<Delivery> {
@@ -19,3 +24,48 @@ export async function deliverAll(context: FlowContext): Promise<Delivery> {
 /** Delivers what waits now. */
 export const deliverOnce = async (context: FlowContext): Promise<Delivery> =>
   deliverOutbox(context, noticeKinds(context));
+
+// What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table.
+
+/** So many receivers in one read: statements with short lists are kept ready. */
+const mostTogether = 16;
+
+/** For one delivery: what its notices ask for in the same moment is read once for all of them. */
+function noticeKinds(context: FlowContext): NoticeKinds {
+  const drawing = { ...context, board: gatherBoards(context) };
+  const receiverOf = context.gather((ids: readonly PersonId[]) => loadPeople(context, ids), mostTogether);
+  return {
+    draw: async (notice) => {
+      const [receiver, facts] = await Promise.all([
+        receiverOf(notice.receiverId),
+        entryOf(notice).draw(drawing, notice),
+      ]);
+      return facts && { facts, language: languageOf(receiver, context.municipality().language) };
+    },
+    isStillTrue: async (notice) => {
+      const { isStillTrue } = entryOf(notice);
+      return isStillTrue === 'always' || isStillTrue(drawing, notice);
+    },
+    isAnswer: (notice) => entryOf(notice).isAnswer?.(notice.content) ?? false,
+    missed: async (notice) => entryOf(notice).onMissed?.(drawing, notice),
+  };
+}
+
+type Drawing = FlowContext & { readonly board: ReturnType<typeof gatherBoards> };
+type AnyEntry = NoticeEntry<Drawing, NoticeContent, AnyCard>;
+
+/** The cast is sound: a notice was saved as one of its kind. */
+function entryOf({ content }: Notice): AnyEntry {
+  const entry = (noticeTable as Readonly<Record<string, unknown>>)[content.kind];
+  if (entry === undefined) throw new Error(`No feature knows notices of the kind ${content.kind}`);
+  return entry as AnyEntry;
+}
+
+async function loadPeople(
+  context: FlowContext,
+  ids: readonly PersonId[],
+): Promise<readonly (Person | undefined)[]> {
+  const people = await context.store.people.list({ upns: [], ids: [...new Set(ids)] });
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return ids.map((id) => byId.get(id));
+}

@@ -20,6 +20,7 @@ import { incoming } from '../incoming/feature';
 import type { MessageNotices } from '../incoming/domain/message-notices';
 import { look } from '../look/feature';
 import { people } from '../people/feature';
+import type { Button } from '../platform/teams/card-button';
 import type { PeopleTable, PersonalData } from '../platform/db/person-data';
 import { roster } from '../roster/feature';
 import type { RosterNotices } from '../roster/domain/roster-notices';
@@ -50,3 +51,11 @@ export const chatActs: ChatActs<Intent, FlowContext, Person, CardFacts> = join(
   join(join(people.acts, absence.acts), rules.acts),
   join(incoming.acts, desk.acts),
 );
+
+const allButtons = join(
+  join(join(absence.buttons, rules.buttons), join(duty.buttons, incoming.buttons)),
+  join(roster.buttons, desk.buttons),
+);
+/** Every card button: who may use it and what it does. */
+export const buttons: Readonly<Record<keyof typeof allButtons, Button<FlowContext, Person, CardFacts>>> =
+  allButtons;

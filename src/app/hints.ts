@@ -7,12 +7,12 @@ import { lookIntoMailbox } from '../look/flows/look-into-mailboxes';
 import { takeInAll } from '../incoming/flows/take-in-all';
 import { watchDuty } from '../duty/flows/watch-duty';
 import type { HintReceiver } from '../look/graph/subscriptions';
-import type { House } from './compose';
+import type { FlowContext } from './flow-context';
 
 /** A burst of hints makes one look, after this much quiet. */
 const gatherMillis = 3_000;
 
-export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver {
+export function hintReceiver({ context }: { readonly context: FlowContext }): HintReceiver {
   const look = gathered(context, async (id: MailboxId) => {
     const mailbox = findMailbox(context.municipality(), id);
     if (mailbox === undefined) return;
@@ -32,7 +32,7 @@ export function hintReceiver({ context }: Pick<House, 'context'>): HintReceiver 
 
 /** Many hints about the same thing are followed once, and never twice at the same time. */
 function gathered<K extends string>(
-  { clock, log }: House['context'],
+  { clock, log }: FlowContext,
   follow: (about: K) => Promise<void>,
 ): (about: K) => void {
   const waiting = new Set<K>();

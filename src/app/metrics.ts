@@ -5,7 +5,7 @@ import type { FlowContext } from './flow-context';
 import type { OperatorLog } from '../core/log';
 import type { GraphCallEvent } from '../platform/graph/calls/metrics-step';
 import type { TeamsEvent } from '../platform/teams/teams-options';
-import type { JobWatch } from './run-jobs';
+import type { JobWatch } from '../core/job-step';
 import { tokenTrouble } from './token-trouble';
 
 export interface Metrics {

@@ -4,10 +4,10 @@ import express, { type Router } from 'express';
 import { notificationRouter } from '../look/graph/notification-router';
 import { hintReceiver } from './hints';
 import { nextDueAt } from './timetable';
-import type { House } from './compose';
+import type { FlowContext } from './flow-context';
 import type { Metrics } from './metrics';
 
-export function opsApp({ context }: Pick<House, 'context'>, metrics: Metrics): express.Express {
+export function opsApp({ context }: { readonly context: FlowContext }, metrics: Metrics): express.Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/metrics', async (_request, response) => {
@@ -25,7 +25,7 @@ export function opsApp({ context }: Pick<House, 'context'>, metrics: Metrics): e
 }
 
 /** Read from the database, so that every replica tells the same and a restart forgets nothing. */
-async function readGauges({ store, clock, municipality }: House['context'], metrics: Metrics): Promise<void> {
+async function readGauges({ store, clock, municipality }: FlowContext, metrics: Metrics): Promise<void> {
   const now = clock.now();
   const ids = municipality().mailboxes.map(({ id }) => id);
   const [counts, mail, looks] = await Promise.all([
@@ -58,7 +58,10 @@ interface HintParts {
 }
 
 /** The addresses that the subscriptions name. */
-export function hintRouters(house: House, { metrics, notifications }: HintParts): readonly Router[] {
+export function hintRouters(
+  house: { readonly context: FlowContext },
+  { metrics, notifications }: HintParts,
+): readonly Router[] {
   if (notifications === undefined) return [];
   const { log } = house.context;
   const count = (result: string) => {

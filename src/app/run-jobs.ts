@@ -1,7 +1,7 @@
 // Runs what is due: once a minute on the real clock, or at each due time on the way when the virtual clock is moved.
 
 import { atMost } from '../core/at-most';
-import { jobNames, type JobName, type JobSteps } from '../core/job-step';
+import { jobNames, type JobName, type JobSteps, type JobWatch } from '../core/job-step';
 import type { Instant } from '../core/time';
 import type { Work } from '../platform/db/work/work';
 import type { Tracer } from '../core/tracer';
@@ -30,13 +30,6 @@ interface Run {
   /** Some job is due but another process has it, or one had it that died a moment ago. */
   readonly isHeld: boolean;
 }
-
-/** Told of each job that ran, good or not. */
-export type JobWatch = (event: {
-  readonly job: JobName;
-  readonly isGood: boolean;
-  readonly seconds: number;
-}) => void;
 
 export interface JobRunner {
   /** Runs every job whose latest due time has not been done. */

@@ -53,7 +53,14 @@ function joined(language: Language) {
     ...rooms,
     refusals,
     log: { ...rooms.log, ...who.log, ...away.log, ...asked.log, ...days.log, ...mail.log },
-    notices: { ...who.notices, ...away.notices, ...asked.notices, ...days.notices, ...mail.notices, ...shared.notices },
+    notices: {
+      ...who.notices,
+      ...away.notices,
+      ...asked.notices,
+      ...days.notices,
+      ...mail.notices,
+      ...shared.notices,
+    },
   };
 }
 

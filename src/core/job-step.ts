@@ -25,3 +25,10 @@ export interface JobStep<Ctx> {
 
 /** What a feature has to do in each job. */
 export type JobSteps<Ctx> = { readonly [Job in JobName]?: readonly JobStep<Ctx>[] };
+
+/** Told of each job that ran, good or not. */
+export type JobWatch = (event: {
+  readonly job: JobName;
+  readonly isGood: boolean;
+  readonly seconds: number;
+}) => void;

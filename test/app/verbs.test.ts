@@ -1,4 +1,5 @@
-import { buttons, isVerb, type Verb } from '../../src/app/buttons';
+import { isVerb } from '../../src/app/buttons';
+import { buttons } from '../../src/app/features';
 import { may, type Role } from '../../src/core/authorization';
 
 const roles: readonly Role[] = [
@@ -13,7 +14,7 @@ const roles: readonly Role[] = [
 ];
 
 /** The table of docs: who may use each verb. */
-const expected: Readonly<Record<Verb, string>> = {
+const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'opening.confirm': 'roster manager onDuty',
   'opening.retract': 'roster manager onDuty',
   'opening.yesterday': 'roster manager onDuty',
