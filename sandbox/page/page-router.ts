@@ -19,10 +19,10 @@ import type { PageDeps, ClockMove, PageTenant } from './page-deps';
 import { PageStreams, clockTargets, nextTimeOfDay } from './page-state';
 
 /** The page's own files are served from where they are written, both before and after the build. */
-const FILES = ['public', '../../../sandbox/page/public']
+const files = ['public', '../../../sandbox/page/public']
   .map((folder) => path.resolve(__dirname, folder))
   .find((folder) => existsSync(folder)) as string;
-const CARDS_SCRIPT = path.join(
+const cardsScript = path.join(
   path.dirname(require.resolve('adaptivecards/package.json')),
   'dist/adaptivecards.min.js',
 );
@@ -33,12 +33,12 @@ export function pageRouter(deps: PageDeps): Router {
   const streams = new PageStreams(deps, randomUUID());
   router.use(guardPage);
   router.get('/', (_request, response) => {
-    response.sendFile(path.join(FILES, 'index.html'));
+    response.sendFile(path.join(files, 'index.html'));
   });
   router.get('/files/adaptivecards.min.js', (_request, response) => {
-    response.sendFile(CARDS_SCRIPT);
+    response.sendFile(cardsScript);
   });
-  router.use('/files', express.static(FILES, { index: false }));
+  router.use('/files', express.static(files, { index: false }));
   router.get('/api/stream', (request, response) => {
     streams.open(request, response);
   });
@@ -70,9 +70,9 @@ function statusOf(error: unknown): number {
   return error instanceof NotHereError ? 404 : 500;
 }
 
-const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
 
-const CONTENT_POLICY = [
+const contentPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: https:",
@@ -83,7 +83,7 @@ const CONTENT_POLICY = [
 /** Lets only pages of this machine in, so that no site that a browser visits can reach the sandbox. */
 function guardPage(request: Request, response: Response, next: NextFunction): void {
   response.set({
-    'Content-Security-Policy': CONTENT_POLICY,
+    'Content-Security-Policy': contentPolicy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-cache',
@@ -98,7 +98,7 @@ function guardPage(request: Request, response: Response, next: NextFunction): vo
 }
 
 function isLocalUrl(url: string): boolean {
-  return URL.canParse(url) && LOCAL_HOSTS.has(new URL(url).hostname);
+  return URL.canParse(url) && localHosts.has(new URL(url).hostname);
 }
 
 /** What people may do on the page: the address below `/sandbox/api`, and what it does with the body. */

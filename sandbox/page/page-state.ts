@@ -4,9 +4,9 @@ import { atLocal, dateOf, instant, localTime, plusDays, type Instant } from '../
 import type { ChatEntry } from '../teams/chats';
 import type { PageDeps, PageMail, PageMailbox, PagePerson } from './page-deps';
 
-const LOG_LINES = 200;
-const MAILS_IN_A_FOLDER = 20;
-const MINUTE = 60_000;
+const logLines = 200;
+const mailsInAFolder = 20;
+const minute = 60_000;
 
 /** What the page shows, in parts that change by themselves; `chat` is that of the person who is looked at. */
 type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'log' | 'chat', unknown>>;
@@ -16,7 +16,7 @@ async function loadState(deps: PageDeps, personId: string | undefined): Promise<
     clock: clockPart(deps),
     people: (await deps.people()).map((person) => personPart(deps, person)),
     mailboxes: deps.tenant?.mailboxes().map(mailboxPart),
-    log: await deps.log(LOG_LINES),
+    log: await deps.log(logLines),
     chat: personId === undefined ? undefined : { personId, entries: deps.teams?.chat(personId) },
   };
 }
@@ -25,7 +25,7 @@ async function loadState(deps: PageDeps, personId: string | undefined): Promise<
 function clockPart(deps: PageDeps): object {
   const now = deps.clock.now();
   return {
-    now: new Date(Math.floor(now.getTime() / MINUTE) * MINUTE),
+    now: new Date(Math.floor(now.getTime() / minute) * minute),
     mode: deps.clock.mode(),
     zone: deps.calendar().zone,
     targets: clockTargets(deps.calendar(), now),
@@ -40,14 +40,14 @@ function personPart(deps: PageDeps, person: PagePerson): object {
 
 function mailboxPart(mailbox: PageMailbox): PageMailbox {
   const latestOf = (path: string): readonly PageMail[] =>
-    mailbox.mails.filter((mail) => mail.folder === path).slice(0, MAILS_IN_A_FOLDER);
+    mailbox.mails.filter((mail) => mail.folder === path).slice(0, mailsInAFolder);
   return { ...mailbox, mails: mailbox.folders.flatMap((folder) => latestOf(folder.path)) };
 }
 
 const toastOf = (entry: ChatEntry): string => entry.summary ?? entry.text;
 
-const NOON = localTime('12:00');
-const MORNING = localTime('08:00');
+const noon = localTime('12:00');
+const morning = localTime('08:00');
 
 interface ClockTargets {
   /** The next noon of a working day. */
@@ -60,11 +60,11 @@ export function clockTargets(calendar: Calendar, now: Date): ClockTargets {
   const at = instant(now.getTime());
   const today = dateOf(at, calendar.zone);
   const next = nextWorkingDay(calendar, today);
-  const noonToday = atLocal(today, NOON, calendar.zone);
+  const noonToday = atLocal(today, noon, calendar.zone);
   const isAhead = isWorkingDay(calendar, today) && at < noonToday;
   return {
-    noon: isAhead ? noonToday : atLocal(next, NOON, calendar.zone),
-    nextDay: atLocal(next, MORNING, calendar.zone),
+    noon: isAhead ? noonToday : atLocal(next, noon, calendar.zone),
+    nextDay: atLocal(next, morning, calendar.zone),
   };
 }
 
@@ -77,7 +77,7 @@ export function nextTimeOfDay(calendar: Calendar, now: Date, time: string): Inst
 }
 
 /** What happens without anybody's click (jobs, replies, a running clock) is seen after this long at most. */
-const LOOK_EVERY_MILLISECONDS = 1_000;
+const lookEveryMilliseconds = 1_000;
 
 type Look = () => void;
 
@@ -106,7 +106,7 @@ export class PageStreams {
     response.flushHeaders();
     sendEvent(response, 'run', JSON.stringify(this.run));
     const look = this.looker(response, person);
-    const timer = setInterval(look, LOOK_EVERY_MILLISECONDS).unref();
+    const timer = setInterval(look, lookEveryMilliseconds).unref();
     this.looks.add(look);
     response.on('close', () => {
       clearInterval(timer);

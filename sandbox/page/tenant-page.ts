@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant/tenant';
 import type { PageMail, PageMailbox, PagePerson, PageTenant } from './page-deps';
 
 /** Folders that a duty mailbox's day does not touch. */
-const HIDDEN = new Set(['drafts', 'archive', 'msgfolderroot']);
+const hidden = new Set(['drafts', 'archive', 'msgfolderroot']);
 
 /** The sandbox's own tenant, as the page sees and changes it: the municipality's duty mailboxes. */
 export function tenantPage(tenant: Tenant, mailboxes: () => readonly DutyMailbox[]): PageTenant {
@@ -53,7 +53,7 @@ function mailboxOf(
 ): PageMailbox | undefined {
   const found = tenant.mailboxes().find((mailbox) => mailbox.address.toLowerCase() === address);
   if (found === undefined) return undefined;
-  const folders = found.folders.filter((folder) => !HIDDEN.has(folder.path));
+  const folders = found.folders.filter((folder) => !hidden.has(folder.path));
   return { id, name, address, folders, mails: mailsOf(address) };
 }
 

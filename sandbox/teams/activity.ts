@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { createHash } from 'node:crypto';
 
-export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
-export const SHORT_MESSAGE = 'application/vnd.microsoft.activity.message';
+export const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+export const shortMessage = 'application/vnd.microsoft.activity.message';
 
 /** The bot's own account; the sandbox knows one bot. */
-export const BOT = { id: '28:brevvakt', name: 'Brevvakt' } as const;
+export const bot = { id: '28:brevvakt', name: 'Brevvakt' } as const;
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -65,7 +65,7 @@ const refreshingCard = z
 
 export const cardsOf = (activity: BotActivity): readonly Json[] =>
   activity.attachments
-    .filter((attachment) => attachment.contentType === ADAPTIVE_CARD)
+    .filter((attachment) => attachment.contentType === adaptiveCard)
     .map((attachment) => anyObject.safeParse(attachment.content))
     .flatMap((content) => (content.success ? [content.data] : []));
 

@@ -1,8 +1,8 @@
-import { ADAPTIVE_CARD, asJson, BOT, invokeAnswer, SHORT_MESSAGE, type Json } from './activity';
+import { adaptiveCard, asJson, bot, invokeAnswer, shortMessage, type Json } from './activity';
 import { conversationIdOf, memberIdOf, type TeamsPerson } from './activity';
 
 /** Teams gives up on a bot that has not answered by then. */
-const PATIENCE_MILLISECONDS = 15_000;
+const patienceMilliseconds = 15_000;
 
 export interface BotClientDeps {
   readonly botUrl: () => string;
@@ -47,7 +47,7 @@ export class BotClient {
       method: 'POST',
       headers: { 'Content-Type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ ...this.frameOf(person), ...activity }),
-      signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+      signal: AbortSignal.timeout(patienceMilliseconds),
     });
   }
 
@@ -61,7 +61,7 @@ export class BotClient {
       serviceUrl: this.deps.serviceUrl(),
       timestamp: this.deps.now().toISOString(),
       from: { id: memberIdOf(person.id), name: person.name, aadObjectId: person.id },
-      recipient: BOT,
+      recipient: bot,
       conversation: { conversationType: 'personal', tenantId, id: conversationIdOf(person.id) },
       channelData: { tenant: { id: tenantId } },
     };
@@ -74,9 +74,9 @@ function resultOf(body: string): ClickResult {
   if (!parsed.success) return { kind: 'error', status: 200, text: body };
   const { statusCode, type, value } = parsed.data;
   if (statusCode >= 300) return { kind: 'error', status: statusCode, text: messageOf(value) };
-  const card = type === ADAPTIVE_CARD ? asJson(value) : undefined;
+  const card = type === adaptiveCard ? asJson(value) : undefined;
   if (card !== undefined) return { kind: 'card', card };
-  return type === SHORT_MESSAGE ? { kind: 'message', text: messageOf(value) } : { kind: 'nothing' };
+  return type === shortMessage ? { kind: 'message', text: messageOf(value) } : { kind: 'nothing' };
 }
 
 function messageOf(value: unknown): string {

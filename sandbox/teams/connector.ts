@@ -14,7 +14,7 @@ import { answerError, answerRefusal, cut, type FaultBox, type Refusal, type Send
 import type { Limits, TrafficRecord } from './traffic';
 
 /** What the Connector takes at most in one activity. */
-const MAX_ACTIVITY_BYTES = 100 * 1024;
+const maxActivityBytes = 100 * 1024;
 
 export interface ConnectorDeps {
   readonly people: () => readonly TeamsPerson[];
@@ -202,7 +202,7 @@ function addActivity(deps: ConnectorDeps, person: TeamsPerson, activity: BotActi
 const personOf = (deps: ConnectorDeps, request: Request): TeamsPerson | undefined =>
   findConversationPerson(deps.people(), String(request.params.conversationId));
 
-const parseBody: RequestHandler = express.json({ limit: MAX_ACTIVITY_BYTES });
+const parseBody: RequestHandler = express.json({ limit: maxActivityBytes });
 
 function takeBody(request: Request, response: Response, next: NextFunction): void {
   parseBody(request, response, (error?: unknown) => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { BOT, refreshActionOf, memberIdOf, type Json, type TeamsPerson } from './activity';
+import { bot, refreshActionOf, memberIdOf, type Json, type TeamsPerson } from './activity';
 import { BotClient, type ClickResult } from './bot-client';
 import { Chats, type ChatEntry } from './chats';
 import { connectorRouter } from './connector';
@@ -123,7 +123,7 @@ function chatOf(options: TeamsOptions, chats: Chats, client: BotClient): ChatHal
     },
     install: async (who, locale = 'sv-SE') => {
       const added = { id: memberIdOf(who), aadObjectId: who };
-      await client.tell(person(who), { type: 'conversationUpdate', membersAdded: [BOT, added], locale });
+      await client.tell(person(who), { type: 'conversationUpdate', membersAdded: [bot, added], locale });
       await client.tell(person(who), { type: 'installationUpdate', action: 'add', locale });
     },
   };

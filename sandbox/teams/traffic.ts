@@ -43,13 +43,13 @@ export class TrafficRecord {
 }
 
 /** How often the Connector lets a bot speak in one conversation, and in all of them together. */
-const CONVERSATION_WINDOWS = [
+const conversationWindows = [
   { requests: 7, milliseconds: 1_000 },
   { requests: 60, milliseconds: 30_000 },
   { requests: 1_800, milliseconds: 3_600_000 },
 ] as const;
 
-const APP_WINDOW = { requests: 50, milliseconds: 1_000 } as const;
+const appWindow = { requests: 50, milliseconds: 1_000 } as const;
 
 interface Window {
   readonly requests: number;
@@ -76,15 +76,15 @@ export class Limits {
     if (now < (this.notBefore.get(conversationId) ?? 0)) this.early += 1;
     const times = this.byConversation.get(conversationId) ?? [];
     const wait = Math.max(
-      waitFor(APP_WINDOW, this.app, now),
-      ...CONVERSATION_WINDOWS.map((window) => waitFor(window, times, now)),
+      waitFor(appWindow, this.app, now),
+      ...conversationWindows.map((window) => waitFor(window, times, now)),
     );
     if (wait > 0) {
       this.refuseFor(conversationId, wait);
       return wait;
     }
     this.byConversation.set(conversationId, [...newerThan(times, now - 3_600_000), now]);
-    this.app = [...newerThan(this.app, now - APP_WINDOW.milliseconds), now];
+    this.app = [...newerThan(this.app, now - appWindow.milliseconds), now];
     return 0;
   }
 

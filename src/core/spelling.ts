@@ -1,8 +1,8 @@
 /** Finds what a misspelt word was meant to be, among the words that the document and the thesaurus know. */
 
-const SHORTEST = 5;
-const MIDDLING = 7;
-const LONG = 9;
+const shortest = 5;
+const middling = 7;
+const long = 9;
 
 /** A known word with the set of its letters as bits, to pass over what cannot be near. */
 type Known = { readonly word: string; readonly letters: number };
@@ -35,14 +35,14 @@ function bitsIn(value: number): number {
 }
 
 function allowed(length: number): number {
-  if (length < SHORTEST) return 0;
-  return length < LONG ? 1 : 2;
+  if (length < shortest) return 0;
+  return length < long ? 1 : 2;
 }
 
 /** Short words often differ in their endings without being misspelt. */
 function isPlausible(word: string, candidate: string): boolean {
-  if (word.length >= LONG) return true;
-  return candidate[0] === word[0] && (word.length >= MIDDLING || candidate.at(-1) === word.at(-1));
+  if (word.length >= long) return true;
+  return candidate[0] === word[0] && (word.length >= middling || candidate.at(-1) === word.at(-1));
 }
 
 /** Three rows of the table of distances, used over and over while one word is looked up. */

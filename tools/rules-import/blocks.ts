@@ -21,17 +21,17 @@ export function bulletOf(line: string): { readonly depth: number; readonly text:
     : undefined;
 }
 
-const GOES_ON = /^(?!(?:och|eller|samt|respektive)(?!\p{L}))\p{Ll}/u;
+const goesOn = /^(?!(?:och|eller|samt|respektive)(?!\p{L}))\p{Ll}/u;
 
 /** Whether a line ends inside a word or date that the next one goes on with: "e-" and "post", but not "in-" and "och utgående". */
 export const isBrokenWord = (line: string, next: string): boolean =>
-  (/\p{L}-$/u.test(line) && GOES_ON.test(next)) || (/\d-$/.test(line) && /^\d/.test(next));
+  (/\p{L}-$/u.test(line) && goesOn.test(next)) || (/\d-$/.test(line) && /^\d/.test(next));
 
 /** A line and the next one of the same paragraph. */
 export const joinTwo = (line: string, next: string): string =>
   isBrokenWord(line, next) ? line + next : `${line} ${next}`;
 
-const UNDERLINE = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
+const underline = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
 
 class TextReader {
   readonly blocks: Block[] = [];
@@ -41,7 +41,7 @@ class TextReader {
 
   read(line: string): void {
     const bullet = bulletOf(line);
-    if (line.trim() === '' || UNDERLINE.test(line)) this.flush();
+    if (line.trim() === '' || underline.test(line)) this.flush();
     else if (line.trim().includes('\t')) this.readRow(line);
     else if (bullet) {
       this.flush();
@@ -85,8 +85,8 @@ export function blocksOfText(source: string): readonly Block[] {
   return reader.blocks;
 }
 
-const HEADING = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
-const TABLE_RULE = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
+const headingLine = /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
+const tableRule = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
 
 /** Marks of emphasis, links and line breaks taken away; the words stay. */
 function plain(text: string): string {
@@ -121,13 +121,13 @@ export function blocksOfMarkdown(source: string): readonly Block[] {
     rows = [];
   };
   for (const line of source.split(/\r\n|\r|\n/)) {
-    const heading = HEADING.exec(line);
+    const heading = headingLine.exec(line);
     const isRow = /^\s*\|.*\|\s*$/.test(line);
     if (!isRow) flushRows();
     if (heading || isRow) flush();
     if (heading)
       blocks.push({ kind: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') });
-    else if (isRow) rows = TABLE_RULE.test(line) ? rows : [...rows, cells(line)];
+    else if (isRow) rows = tableRule.test(line) ? rows : [...rows, cells(line)];
     else open.push(bulletOf(line) ? line : line.replace(/^\s{0,3}>\s?/, ''));
   }
   flush();

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
 import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
-import { LOOKS_LIKE_HEADING, resolveHeadings } from './facts-and-headings';
+import { headingForm, resolveHeadings } from './facts-and-headings';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
@@ -20,11 +20,11 @@ export type Shape = {
   readonly unknownLabels: readonly string[];
 };
 
-const ADDRESS_LINE = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?:tel(?:efon)?:?\s*)?[\d +()-]{6,})$/iu;
-const DATE = /\b(\d{4}-\d{2}-\d{2})\b/;
-const PERSON = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
-const ADDED_SECTION = 'Adresser';
-const SHORTEST_PARAGRAPH = 90;
+const addressLine = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?:tel(?:efon)?:?\s*)?[\d +()-]{6,})$/iu;
+const isoDate = /\b(\d{4}-\d{2}-\d{2})\b/;
+const personName = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u;
+const addedSection = 'Adresser';
+const shortestParagraph = 90;
 
 type Draft = {
   readonly items: Item[];
@@ -56,7 +56,7 @@ function isDescriptive(block: Block | undefined): boolean {
   const text = block.kind === 'text' ? block.lines.join(' ') : block.text;
   const areFacts =
     block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
-  return areFacts || (text.length < SHORTEST_PARAGRAPH && !/[.!?]$/.test(text));
+  return areFacts || (text.length < shortestParagraph && !/[.!?]$/.test(text));
 }
 
 /** Reads title and head; returns where the body starts. */
@@ -83,7 +83,7 @@ function closingFrom(blocks: readonly Block[]): number {
   let start = blocks.length;
   while (start > 0 && isClosing(blocks[start - 1])) start -= 1;
   const lines = blocks.slice(start).flatMap((block) => (block.kind === 'text' ? block.lines : []));
-  return lines.some((line) => DATE.test(line) || PERSON.test(line)) ? start : blocks.length;
+  return lines.some((line) => isoDate.test(line) || personName.test(line)) ? start : blocks.length;
 }
 
 function isClosing(block: Block | undefined): boolean {
@@ -91,15 +91,15 @@ function isClosing(block: Block | undefined): boolean {
     block?.kind === 'text' &&
     block.lines.length <= 4 &&
     block.lines.every(
-      (line) => line.length < 60 && !/[.:!?]$/.test(line) && !ADDRESS_LINE.test(line.replace(DATE, '')),
+      (line) => line.length < 60 && !/[.:!?]$/.test(line) && !addressLine.test(line.replace(isoDate, '')),
     )
   );
 }
 
 function readClosing(blocks: readonly Block[], draft: Draft): void {
   const lines = blocks.flatMap((block) => (block.kind === 'text' ? block.lines : []));
-  const person = lines.findIndex((line) => PERSON.test(line));
-  const date = lines.map((line) => DATE.exec(line)?.[1]).find((found) => found !== undefined);
+  const person = lines.findIndex((line) => personName.test(line));
+  const date = lines.map((line) => isoDate.exec(line)?.[1]).find((found) => found !== undefined);
   if (date !== undefined) draft.facts.dated ??= date;
   if (person >= 0) draft.facts.signedBy ??= lines.slice(person, person + 2).join(', ');
   for (const text of lines) draft.items.push({ kind: 'note', text });
@@ -109,13 +109,13 @@ function readClosing(blocks: readonly Block[], draft: Draft): void {
 function paragraphsOf(
   lines: readonly string[],
 ): readonly { readonly text: string; readonly address: boolean }[] {
-  if (!lines.some((line) => ADDRESS_LINE.test(line)) || lines.length === 1)
+  if (!lines.some((line) => addressLine.test(line)) || lines.length === 1)
     return [{ text: lines.join(' '), address: false }];
   const groups: { text: string; address: boolean }[] = [];
   let open: string[] = [];
   for (const line of lines) {
     open.push(line);
-    if (!ADDRESS_LINE.test(line)) continue;
+    if (!addressLine.test(line)) continue;
     groups.push({ text: open.join(' '), address: true });
     open = [];
   }
@@ -144,18 +144,18 @@ function readBlock(block: Block, draft: Draft): void {
 function addAddressSection(items: Item[]): void {
   const section = items.findLast((item) => item.kind === 'section');
   if (section?.kind === 'section' && /adress|kontakt/iu.test(section.text)) return;
-  items.push({ kind: 'section', level: 1, text: ADDED_SECTION, added: true });
+  items.push({ kind: 'section', level: 1, text: addedSection, added: true });
 }
 
 /** Levels count from 1; of headings known only from their looks, one that stands right above another is its parent. */
 function withLevels(items: readonly Item[]): readonly Item[] {
   const marked = items.flatMap((item) =>
-    item.kind === 'section' && item.level < LOOKS_LIKE_HEADING && item.added !== true ? [item.level] : [],
+    item.kind === 'section' && item.level < headingForm && item.added !== true ? [item.level] : [],
   );
-  const top = Math.min(...marked, LOOKS_LIKE_HEADING);
+  const top = Math.min(...marked, headingForm);
   return items.map((item, index) => {
     if (item.kind !== 'section' || item.added === true) return item;
-    if (item.level < LOOKS_LIKE_HEADING) return { ...item, level: item.level - top + 1 };
+    if (item.level < headingForm) return { ...item, level: item.level - top + 1 };
     return { ...item, level: items[index - 1]?.kind === 'section' ? 2 : 1 };
   });
 }

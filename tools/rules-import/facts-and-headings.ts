@@ -4,7 +4,7 @@ import type { Block } from './blocks';
 type FactName = keyof DocumentFacts;
 
 /** What municipalities call the facts in the heads of their documents. */
-const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
+const factLabels: Readonly<Record<string, FactName>> = Object.fromEntries(
   (
     [
       ['kind', 'dokumenttyp, typ av dokument, dokumentkategori, dokumentslag, typ'],
@@ -42,7 +42,7 @@ const LABELS: Readonly<Record<string, FactName>> = Object.fromEntries(
 
 /** The fact that a label in the head names, if it is a known one. */
 function factNamed(label: string): FactName | undefined {
-  return LABELS[
+  return factLabels[
     label
       .toLowerCase()
       .replace(/[\s:]+$/, '')
@@ -115,14 +115,14 @@ export function issuerOf(text: string): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const LONGEST_HEADING = 100;
-const MOST_WORDS = 14;
-const ADDRESS = /@|www\.|https?:|\d{3,}/;
-const INTRODUCES = /nedan|följande|enligt mall|så här|exempelvis|exempel|:\s*\)?$/iu;
-const LOOKED_BACK = 140;
+const longestHeading = 100;
+const mostWords = 14;
+const address = /@|www\.|https?:|\d{3,}/;
+const introducing = /nedan|följande|enligt mall|så här|exempelvis|exempel|:\s*\)?$/iu;
+const lookedBack = 140;
 
 /** Level of a heading that is known only from its looks. */
-export const LOOKS_LIKE_HEADING = 8;
+export const headingForm = 8;
 
 /** The text of a block of one short line that is no sentence. */
 function shortLine(block: Block | undefined): string | undefined {
@@ -130,24 +130,24 @@ function shortLine(block: Block | undefined): string | undefined {
   const [line = ''] = block.lines;
   const isEllipsis = /(?:\.{3,}|…)$/.test(line);
   const isSentence = /[.;,!]$/.test(line) && !isEllipsis;
-  return line.length <= LONGEST_HEADING && !isSentence ? line : undefined;
+  return line.length <= longestHeading && !isSentence ? line : undefined;
 }
 
 function looksLikeHeading(line: string): boolean {
   return (
     /^[\p{Lu}\d§]/u.test(line) &&
-    !ADDRESS.test(line) &&
-    line.split(/\s+/).length <= MOST_WORDS &&
+    !address.test(line) &&
+    line.split(/\s+/).length <= mostWords &&
     !/,.*,/.test(line)
   );
 }
 
 function introduces(block: Block | undefined): boolean {
-  if (block?.kind === 'bullet') return INTRODUCES.test(block.text.slice(-LOOKED_BACK));
+  if (block?.kind === 'bullet') return introducing.test(block.text.slice(-lookedBack));
   return (
     block?.kind === 'text' &&
     shortLine(block) === undefined &&
-    INTRODUCES.test(block.lines.join(' ').slice(-LOOKED_BACK))
+    introducing.test(block.lines.join(' ').slice(-lookedBack))
   );
 }
 
@@ -172,7 +172,7 @@ function belongingTo(run: readonly string[], next: Block | undefined): number {
 
 function headingOrText(line: string, guess: boolean): Block {
   return guess && looksLikeHeading(line)
-    ? { kind: 'heading', level: LOOKS_LIKE_HEADING, text: line }
+    ? { kind: 'heading', level: headingForm, text: line }
     : { kind: 'text', lines: [line] };
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { DocumentError } from '../../src/rules/documents/document-error';
 import { parseRuleDocument } from '../../src/rules/documents/rule-document-text';
-import { FACT_NAMES, type RuleDocument } from '../../src/rules/domain/document';
+import { factNames, type RuleDocument } from '../../src/rules/domain/document';
 import { blocksOfMarkdown, blocksOfText, type Block } from './blocks';
 import { shapeOf, type Item, type Shape } from './document-shape';
 import { blocksOfPdfFile } from './pdf-file';
@@ -18,7 +18,7 @@ export type Imported = {
   readonly unknownLabels: readonly string[];
 };
 
-const LARGEST_BYTES = 20_000_000;
+const largestBytes = 20_000_000;
 
 function unusable(file: string, problem: string, remedy: string): DocumentError {
   return new DocumentError(file, [{ line: 1, problem, remedy }]);
@@ -31,7 +31,7 @@ function readContent(file: string): Buffer {
   } catch {
     throw unusable(file, 'Filen går inte att läsa.', 'Kontrollera sökvägen.');
   }
-  if (content.length > LARGEST_BYTES)
+  if (content.length > largestBytes)
     throw unusable(file, 'Filen är större än 20 MB.', 'Spara den utan bilder, eller som text.');
   return content;
 }
@@ -45,7 +45,7 @@ function decode(content: Buffer): string {
   }
 }
 
-const READERS: Readonly<Record<string, (content: Buffer) => Promise<readonly Block[]> | readonly Block[]>> = {
+const readers: Readonly<Record<string, (content: Buffer) => Promise<readonly Block[]> | readonly Block[]>> = {
   '.txt': (content) => blocksOfText(decode(content)),
   '.md': (content) => blocksOfMarkdown(decode(content)),
   '.docx': blocksOfWordFile,
@@ -53,7 +53,7 @@ const READERS: Readonly<Record<string, (content: Buffer) => Promise<readonly Blo
 };
 
 async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]> {
-  const read = READERS[extname(file).toLowerCase()];
+  const read = readers[extname(file).toLowerCase()];
   if (!read)
     throw unusable(
       file,
@@ -115,14 +115,14 @@ export async function importRules(file: string, earlier?: RuleDocument): Promise
   };
 }
 
-const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const SHORT = 4;
-const LONG = 8;
+const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const short = 4;
+const long = 8;
 
 /** A mark of a text that stays the same as long as the text does. */
 function markOf(text: string): string {
   const bytes = createHash('sha256').update(text.normalize('NFC').replace(/\s+/g, ' ').trim()).digest();
-  return [...bytes.subarray(0, LONG)].map((byte) => LETTERS[byte % LETTERS.length] ?? '').join('');
+  return [...bytes.subarray(0, long)].map((byte) => letters[byte % letters.length] ?? '').join('');
 }
 
 type Placed = { readonly text: string; readonly section: string };
@@ -148,13 +148,13 @@ function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly st
   const marks = rules.map(({ text, section }) =>
     markOf((texts.get(text) ?? 0) > 1 ? `${section}\n${text}` : text),
   );
-  const shorts = countOf(marks.map((mark) => mark.slice(0, SHORT)));
+  const shorts = countOf(marks.map((mark) => mark.slice(0, short)));
   const used = new Set<string>();
   return rules.map((rule, index) => {
     const mark = marks[index] ?? '';
     const same = earlier?.rules.filter((old) => old.text === rule.text && !used.has(old.id)) ?? [];
     const kept = same.find((old) => old.section === rule.section) ?? same[0];
-    const own = `R-${(shorts.get(mark.slice(0, SHORT)) ?? 0) > 1 ? mark : mark.slice(0, SHORT)}`;
+    const own = `R-${(shorts.get(mark.slice(0, short)) ?? 0) > 1 ? mark : mark.slice(0, short)}`;
     const fresh = used.has(own) ? `${own}-${index + 1}` : own;
     const id = kept?.id ?? fresh;
     used.add(id);
@@ -165,7 +165,7 @@ function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly st
 /** Writes a recognised document in the project's form. */
 function formatRuleDocument(shape: Shape, ids: readonly string[]): string {
   const facts = Object.fromEntries(
-    FACT_NAMES.flatMap((name) => (shape.facts[name] === undefined ? [] : [[name, shape.facts[name]]])),
+    factNames.flatMap((name) => (shape.facts[name] === undefined ? [] : [[name, shape.facts[name]]])),
   );
   const lines = ['---', stringify(facts, { lineWidth: 0 }).trimEnd(), '---', ''];
   let rule = 0;

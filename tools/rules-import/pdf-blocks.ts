@@ -1,16 +1,24 @@
 import { bulletOf, isBrokenWord, joinTwo, tidy, type Block } from './blocks';
-import { ALIGNED, cellsOf, linesOf, SAME_LINE, withoutFurniture, type Line, type Piece } from './pdf-lines';
+import {
+  alignedWithin,
+  cellsOf,
+  linesOf,
+  sameLine,
+  withoutFurniture,
+  type Line,
+  type Piece,
+} from './pdf-lines';
 
-const LARGER = 1.12;
+const larger = 1.12;
 /** In distances between the lines of running text. */
-const NEW_PARAGRAPH = 1.3;
+const newParagraph = 1.3;
 /** In heights of a line: further apart, two lines belong to no running text. */
-const FARTHEST_LINES = 1.75;
-const USUAL_LINES = 1.35;
-const LONGEST_HEADING = 120;
-const FULL_LINE = 0.12;
-const RAGGED = 0.3;
-const JUSTIFIED = 0.03;
+const farthestLines = 1.75;
+const usualLines = 1.35;
+const longestHeading = 120;
+const fullLine = 0.12;
+const ragged = 0.3;
+const justified = 0.03;
 
 /** The value that most letters have, in halves. */
 function commonest(lines: readonly Line[], valueOf: (line: Line) => number): number {
@@ -34,10 +42,10 @@ type Measures = {
 type Reading = { readonly blocks: Block[]; starts: readonly number[]; last: Line | undefined };
 
 function headingLevel(line: Line, measures: Measures): number | undefined {
-  const isLarge = line.height >= measures.body * LARGER;
+  const isLarge = line.height >= measures.body * larger;
   const isBoldTitle = line.bold && !/[.:]$/.test(line.text);
   const isRow = line.cells.length > 1 && !isJustified(line, measures);
-  if (isRow || line.text.length > LONGEST_HEADING || (!isLarge && !isBoldTitle)) return undefined;
+  if (isRow || line.text.length > longestHeading || (!isLarge && !isBoldTitle)) return undefined;
   return isLarge
     ? measures.sizes.findIndex((size) => size <= Math.round(line.height)) + 1
     : measures.sizes.length + 1;
@@ -49,7 +57,7 @@ function continueRow(rows: readonly (readonly string[])[], starts: readonly numb
   for (const cell of line.cells) {
     const column = Math.max(
       0,
-      starts.findLastIndex((start) => start <= cell.x + ALIGNED),
+      starts.findLastIndex((start) => start <= cell.x + alignedWithin),
     );
     last[column] = tidy(joinTwo(last[column] ?? '', cell.text));
   }
@@ -58,7 +66,7 @@ function continueRow(rows: readonly (readonly string[])[], starts: readonly numb
 
 /** A justified line has wide spaces between its words, but it starts and ends where running text does. */
 function isJustified({ cells, end, text }: Line, { left, right }: Measures): boolean {
-  const isFull = end > right - JUSTIFIED * (right - left);
+  const isFull = end > right - justified * (right - left);
   return isFull && cells.length > 2 && text.split(' ').length < 2 * cells.length;
 }
 
@@ -68,7 +76,9 @@ function readTableLine(found: Line, reading: Reading, isNear: boolean): boolean 
   const table = blocks.at(-1);
   const starts = table?.kind === 'table' ? reading.starts : [];
   const line = { ...found, cells: cellsOf(found.pieces, starts) };
-  const aligned = line.cells.every((cell) => starts.some((start) => Math.abs(start - cell.x) < ALIGNED));
+  const aligned = line.cells.every((cell) =>
+    starts.some((start) => Math.abs(start - cell.x) < alignedWithin),
+  );
   if (table?.kind === 'table' && isNear && line.cells.length < starts.length && aligned) {
     blocks[blocks.length - 1] = continueRow(table.rows, starts, line);
     return true;
@@ -88,7 +98,7 @@ type Place = { readonly last: Line | undefined; readonly isNear: boolean };
 function startsItem(line: Line, { last, isNear }: Place, measures: Measures): boolean {
   if (line.x < measures.left + measures.body) return false;
   const wasIndented = last !== undefined && last.x >= measures.left + measures.body;
-  const wasFull = last !== undefined && reaches(last, FULL_LINE, measures);
+  const wasFull = last !== undefined && reaches(last, fullLine, measures);
   return !wasIndented || (/[.:;?!]$/.test(last.text) && !(wasFull && isNear));
 }
 
@@ -98,7 +108,7 @@ const reaches = (line: Line, share: number, { left, right }: Measures): boolean 
 
 /** Whether the text at the top of a page goes on from the page before. */
 const goesOnOver = (last: Line, measures: Measures): boolean =>
-  !/[.:!?]$/.test(last.text) && reaches(last, RAGGED, measures);
+  !/[.:!?]$/.test(last.text) && reaches(last, ragged, measures);
 
 function addText(line: Line, reading: Reading, continues: boolean): void {
   const { blocks } = reading;
@@ -119,7 +129,7 @@ function readLine(line: Line, reading: Reading, measures: Measures): void {
   const { blocks, last } = reading;
   const turnsPage = last !== undefined && last.y <= line.y;
   const distance = last && !turnsPage ? last.y - line.y : Infinity;
-  const isNear = distance < NEW_PARAGRAPH * measures.leading;
+  const isNear = distance < newParagraph * measures.leading;
   reading.last = line;
   if (!isJustified(line, measures) && readTableLine(line, reading, isNear)) return;
   const level = headingLevel(line, measures);
@@ -127,7 +137,7 @@ function readLine(line: Line, reading: Reading, measures: Measures): void {
   const before = blocks.at(-1);
   if (level !== undefined) {
     const goesOn =
-      before?.kind === 'heading' && before.level === level && distance < FARTHEST_LINES * line.height;
+      before?.kind === 'heading' && before.level === level && distance < farthestLines * line.height;
     if (goesOn) blocks[blocks.length - 1] = { ...before, text: joinTwo(before.text, line.text) };
     else blocks.push({ kind: 'heading', level, text: line.text });
   } else if (bullet) blocks.push({ kind: 'bullet', text: tidy(bullet.text), depth: 0 });
@@ -141,18 +151,18 @@ function leadingOf(lines: readonly Line[], body: number): number {
   const distances = lines
     .slice(1)
     .map((line, at) => (lines[at]?.y ?? 0) - line.y)
-    .filter((distance) => distance > SAME_LINE * body && distance <= FARTHEST_LINES * body);
+    .filter((distance) => distance > sameLine * body && distance <= farthestLines * body);
   const counts = new Map<number, number>();
   for (const distance of distances.map((it) => Math.round(it * 2) / 2))
     counts.set(distance, (counts.get(distance) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? USUAL_LINES * body;
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? usualLines * body;
 }
 
 /** Builds blocks from the pieces of all pages: larger or bold lines are headings, wide gaps are columns. */
 export function blocksOfPieces(pages: readonly (readonly Piece[])[]): readonly Block[] {
   const lines = withoutFurniture(pages.map(linesOf));
   const body = commonest(lines, (line) => line.height);
-  const large = lines.map((line) => Math.round(line.height)).filter((size) => size >= body * LARGER);
+  const large = lines.map((line) => Math.round(line.height)).filter((size) => size >= body * larger);
   const measures = {
     body,
     leading: leadingOf(lines, body),

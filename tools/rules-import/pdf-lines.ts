@@ -23,14 +23,14 @@ export type Line = {
   readonly bold: boolean;
 };
 
-const WIDE_SPACE = 1.05;
-const WORD_SPACE = 0.12;
-const PAGE_NUMBER = /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$/iu;
+const wideSpace = 1.05;
+const wordSpace = 0.12;
+const pageNumber = /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$/iu;
 
 /** Two lines nearer than this, in heights, are one. */
-export const SAME_LINE = 0.5;
+export const sameLine = 0.5;
 /** Columns stand exactly below each other, give or take so many points. */
-export const ALIGNED = 3;
+export const alignedWithin = 3;
 
 type OpenCell = { text: string; x: number; end: number };
 
@@ -41,11 +41,11 @@ export function cellsOf(pieces: readonly Piece[], starts: readonly number[] = []
     const last = cells.at(-1);
     const gap = last ? piece.x - last.end : 0;
     const end = piece.x + piece.width;
-    const isColumn = starts.some((start) => Math.abs(start - piece.x) < ALIGNED);
-    if (!last || isColumn || (gap > WIDE_SPACE * piece.height && !isBulletMark(last.text))) {
+    const isColumn = starts.some((start) => Math.abs(start - piece.x) < alignedWithin);
+    if (!last || isColumn || (gap > wideSpace * piece.height && !isBulletMark(last.text))) {
       cells.push({ text: piece.text, x: piece.x, end });
     } else {
-      last.text += gap > WORD_SPACE * piece.height ? ` ${piece.text}` : piece.text;
+      last.text += gap > wordSpace * piece.height ? ` ${piece.text}` : piece.text;
       last.end = end;
     }
   }
@@ -77,7 +77,7 @@ export function linesOf(page: readonly Piece[]): readonly Line[] {
   const rows: Piece[][] = [];
   for (const piece of page.filter((one) => one.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);
-    if (row?.[0] && Math.abs(row[0].y - piece.y) <= SAME_LINE * piece.height) row.push(piece);
+    if (row?.[0] && Math.abs(row[0].y - piece.y) <= sameLine * piece.height) row.push(piece);
     else rows.push([piece]);
   }
   return rows.map(joinPieces).filter((line) => line.cells.length > 0);
@@ -88,5 +88,5 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): readonly 
   const edges = pages.flatMap((lines) => [lines[0]?.text, lines.at(-1)?.text]);
   const isOnEveryPage = (text: string) =>
     pages.length > 2 && edges.filter((edge) => edge === text).length >= pages.length;
-  return pages.flat().filter(({ text }) => !PAGE_NUMBER.test(text) && !isOnEveryPage(text));
+  return pages.flat().filter(({ text }) => !pageNumber.test(text) && !isOnEveryPage(text));
 }

@@ -1,12 +1,12 @@
 import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duties';
 import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
-import { FACT_LABELS, FACT_NAMES, findRule, META_ID } from '../../src/rules/domain/document';
+import { factLabels, factNames, findRule, metaId } from '../../src/rules/domain/document';
 import { hasPersonalNumber } from '../../src/core/personal-numbers';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
 
-const NO_ANSWER = {
+const noAnswer = {
   empty:
     'Det kom ingen fråga.\nSkriv frågan som du skulle ställa den till en kollega, till exempel "Hur ofta ska brevlådan öppnas?".',
   'too-long': 'Frågan är för lång.\nSkriv den i en mening, högst 1000 tecken.',
@@ -15,7 +15,7 @@ const NO_ANSWER = {
   'not-in-rules': '',
 } as const satisfies Record<NoAnswer, string>;
 
-const SECRET = 'Frågan innehöll ett personnummer. Det är borttaget; skriv inga sådana uppgifter här.';
+const withoutNumber = 'Frågan innehöll ett personnummer. Det är borttaget; skriv inga sådana uppgifter här.';
 
 function source(facts: DocumentFacts): string {
   const decided = [
@@ -25,7 +25,7 @@ function source(facts: DocumentFacts): string {
   return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
 }
 
-const MOST_SHOWN = 3;
+const mostShown = 3;
 
 /** Never the rule that mail is opened without the one about delegating (V2, P7). */
 const shownTogether = (rules: readonly Rule[], document: RuleDocument, most: number): readonly ShownRule[] =>
@@ -37,21 +37,21 @@ const linesOf = (rules: readonly ShownRule[]): string =>
 /** An answer as text for a person: the rule's own words, its number and section, and the document. */
 export function describeAnswer(question: string, asked: Asked, document: RuleDocument): string {
   const { facts } = document;
-  const secret = hasPersonalNumber(question) ? `${SECRET}\n` : '';
+  const secret = hasPersonalNumber(question) ? `${withoutNumber}\n` : '';
   if (asked.refused) {
     const nothing = `Det står inget om det i ${facts.title}.\nFråga din registrator.`;
-    return secret + (NO_ANSWER[asked.reason] || nothing);
+    return secret + (noAnswer[asked.reason] || nothing);
   }
   const found = [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
-  const [rule, ...others] = shownTogether(found, document, MOST_SHOWN);
-  const label = rule?.id === META_ID ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;
+  const [rule, ...others] = shownTogether(found, document, mostShown);
+  const label = rule?.id === metaId ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;
   const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
   return `${secret}${rule?.text ?? ''}\n${label}\n${source(facts)}${more}`;
 }
 
 /** A rule that a citation points to, with the document and version that it stands in. */
 export function describeCitation(rule: Rule, document: RuleDocument): string {
-  const [, ...others] = shownTogether([rule], document, MOST_SHOWN);
+  const [, ...others] = shownTogether([rule], document, mostShown);
   const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
   return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}${more}`;
 }
@@ -64,9 +64,9 @@ function count(items: readonly Item[], from: string): number {
 export function describeImport({ document, items, unknownLabels }: Imported): string {
   const sections = items.filter((item) => item.kind === 'section');
   const added = sections.flatMap((item) => (item.added === true ? [item.text] : []));
-  const facts = FACT_NAMES.flatMap((name) => {
+  const facts = factNames.flatMap((name) => {
     const value = document.facts[name];
-    return value === undefined ? [] : [`  ${FACT_LABELS[name]}: ${value}`];
+    return value === undefined ? [] : [`  ${factLabels[name]}: ${value}`];
   });
   const kinds = [
     `${count(items, 'bullet')} ur punkter`,

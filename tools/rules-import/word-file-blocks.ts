@@ -1,7 +1,7 @@
 import { convertToHtml } from 'mammoth';
 import { tidy, type Block } from './blocks';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -14,7 +14,7 @@ function textOf(html: string): string {
   return html
     .replace(/<br\s*\/?>/g, '\n')
     .replace(/<[^>]+>/g, '')
-    .replace(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
 function rowsOf(table: string): readonly (readonly string[])[] {
@@ -64,13 +64,13 @@ function blocksOfHtml(html: string): readonly Block[] {
 }
 
 /** Word's own styles for the title, under the names that Swedish and English templates give them. */
-const TITLES = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}'] => h1:fresh`);
+const titles = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}'] => h1:fresh`);
 
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
   const { value } = await convertToHtml(
     { buffer: content },
-    { includeDefaultStyleMap: true, styleMap: TITLES },
+    { includeDefaultStyleMap: true, styleMap: titles },
   );
   return blocksOfHtml(value.replace(/<a\b[^>]*>|<\/a>/g, '').normalize('NFC'));
 }

@@ -1,7 +1,7 @@
 import { line, onlyIf, subtle, type CardView, type Line } from '../../core/cards/view';
 import { fullDateWords } from '../../core/texts/time-words';
 import { isLocalDate } from '../../core/time';
-import { META_ID } from '../domain/document';
+import { metaId } from '../domain/document';
 import type { RuleCard, RuleSource } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import type { RulesWords } from '../texts/sv';
@@ -39,4 +39,4 @@ export function sourceWords(
 
 /** A rule's id and section; facts about the document have no id. */
 export const placeWords = ({ id, section }: ShownRule, texts: RulesWords['texts']): string =>
-  texts.rules.place(id === META_ID ? undefined : id, section);
+  texts.rules.place(id === metaId ? undefined : id, section);

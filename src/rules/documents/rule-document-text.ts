@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { FACT_NAMES, META_ID, type DocumentFacts, type Rule, type RuleDocument } from '../domain/document';
+import { factNames, metaId, type DocumentFacts, type Rule, type RuleDocument } from '../domain/document';
 import { DocumentError, type Problem } from './document-error';
 
-const HEADING = /^(#{1,6})\s+(.*\S)\s*$/;
-const RULE = /^[-*]\s+\[([^\]]*)\]\s*(.*)$/;
-const PLAIN_BULLET = /^[-*]\s/;
-const NOTE = /^>/;
-const RULE_ID = /^[\p{L}][\p{L}\p{N}.-]{0,19}$/u;
+const headingLine = /^(#{1,6})\s+(.*\S)\s*$/;
+const ruleLine = /^[-*]\s+\[([^\]]*)\]\s*(.*)$/;
+const plainBullet = /^[-*]\s/;
+const note = /^>/;
+const ruleId = /^[\p{L}][\p{L}\p{N}.-]{0,19}$/u;
 
 /** A short mark of a text's content: same text, same mark. */
 export function versionOf(text: string): string {
@@ -20,7 +20,7 @@ type FactsRead = {
   readonly end: number;
 };
 
-const NO_FACTS: Problem = {
+const noFacts: Problem = {
   line: 1,
   problem: 'Uppgifterna om dokumentet saknas.',
   remedy: 'Börja filen med ---, sedan en rad per uppgift (title: …), sedan ---.',
@@ -31,7 +31,7 @@ type Fact = { readonly name: string; readonly value: string; readonly line: numb
 /** The problem with one fact, if it has one. */
 function problemOf({ name, value, line }: Fact): Problem | undefined {
   if (!isFactName(name)) {
-    const remedy = `Ta bort den eller använd någon av: ${FACT_NAMES.join(', ')}.`;
+    const remedy = `Ta bort den eller använd någon av: ${factNames.join(', ')}.`;
     return { line, problem: `Okänd uppgift "${name}".`, remedy };
   }
   const remedy = 'Skriv ett värde eller ta bort raden.';
@@ -41,7 +41,7 @@ function problemOf({ name, value, line }: Fact): Problem | undefined {
 function readFacts(lines: readonly string[]): FactsRead {
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && line.trim() === '---') : -1;
-  if (end < 0) return { facts: {}, problems: [NO_FACTS], end: 0 };
+  if (end < 0) return { facts: {}, problems: [noFacts], end: 0 };
   const counter = new LineCounter();
   const document = parseDocument(lines.slice(1, end).join('\n'), {
     lineCounter: counter,
@@ -67,7 +67,7 @@ function readFacts(lines: readonly string[]): FactsRead {
 }
 
 function isFactName(name: string): name is keyof DocumentFacts {
-  return (FACT_NAMES as readonly string[]).includes(name);
+  return (factNames as readonly string[]).includes(name);
 }
 
 type DraftRule = {
@@ -85,13 +85,13 @@ class BodyReader {
   private open: DraftRule | undefined;
 
   read(line: string, number: number): void {
-    const heading = HEADING.exec(line);
-    const rule = RULE.exec(line);
+    const heading = headingLine.exec(line);
+    const rule = ruleLine.exec(line);
     if (heading) this.startSection(heading[1]?.length ?? 1, heading[2] ?? '');
     else if (rule) this.startRule({ id: (rule[1] ?? '').trim(), text: (rule[2] ?? '').trim() }, number);
     else if (line.trim() === '') this.open = undefined;
-    else if (NOTE.test(line)) this.open = undefined;
-    else if (PLAIN_BULLET.test(line)) this.missingId(number);
+    else if (note.test(line)) this.open = undefined;
+    else if (plainBullet.test(line)) this.missingId(number);
     else if (this.open && /^\s/.test(line)) this.open.text = `${this.open.text} ${line.trim()}`.trim();
     else this.loose(number);
   }
@@ -137,7 +137,7 @@ function problemsOfRules(rules: readonly DraftRule[]): readonly Problem[] {
         problem: 'Regelns nummer är tomt.',
         remedy: 'Skriv ett eget nummer inom hakparenteserna.',
       });
-    else if (!RULE_ID.test(id) || id.toLowerCase() === META_ID) {
+    else if (!ruleId.test(id) || id.toLowerCase() === metaId) {
       problems.push({
         line,
         problem: `Regelnumret "${id}" går inte att använda.`,

@@ -9,7 +9,7 @@ import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
 import { readThesaurus } from './thesaurus-file';
 
-const RULES_FOLDER = join(__dirname, '../../../rules');
+const rulesFolder = join(__dirname, '../../../rules');
 
 /** The rules that come with the bot. */
 export const ownRulesFile = join(__dirname, '../../../rules/ale-2006.md');
@@ -17,7 +17,7 @@ export const ownRulesFile = join(__dirname, '../../../rules/ale-2006.md');
 const loaded = new Map<string, Lexica>();
 
 /** Reads the thesaurus that lies beside the rules, once a process; throws DocumentError with every problem. */
-export function loadLexica(folder: string = RULES_FOLDER): Lexica {
+export function loadLexica(folder: string = rulesFolder): Lexica {
   const lexica = loaded.get(folder) ?? readLexica(folder);
   loaded.set(folder, lexica);
   return lexica;

@@ -33,10 +33,10 @@ export type RuleDocument = {
 };
 
 /** The id under which the facts of the document itself are found and cited. */
-export const META_ID = 'meta';
+export const metaId = 'meta';
 
 /** How each fact is called in Swedish, in the order in which a person reads them. */
-export const FACT_LABELS = {
+export const factLabels = {
   title: 'Dokument',
   issuer: 'Utgivare',
   kind: 'Dokumenttyp',
@@ -53,21 +53,21 @@ export const FACT_LABELS = {
 } as const satisfies Record<keyof DocumentFacts, string>;
 
 /** The names of all facts, in reading order. */
-export const FACT_NAMES = Object.keys(FACT_LABELS) as readonly (keyof DocumentFacts)[];
+export const factNames = Object.keys(factLabels) as readonly (keyof DocumentFacts)[];
 
 /** The facts as one readable line a fact, for answering who decided, since when and for whom. */
 export function metaRule(facts: DocumentFacts): Rule {
-  const lines = FACT_NAMES.flatMap((name) => {
+  const lines = factNames.flatMap((name) => {
     const value = facts[name];
-    return value === undefined ? [] : [`${FACT_LABELS[name]}: ${value}.`];
+    return value === undefined ? [] : [`${factLabels[name]}: ${value}.`];
   });
-  return { id: META_ID, section: 'Om dokumentet', context: '', text: lines.join(' ') };
+  return { id: metaId, section: 'Om dokumentet', context: '', text: lines.join(' ') };
 }
 
 /** Finds a rule by id, `meta` included; ids are compared without regard to case. */
 export function findRule(document: RuleDocument, id: string): Rule | undefined {
   const wanted = id.toLowerCase();
-  if (wanted === META_ID) return metaRule(document.facts);
+  if (wanted === metaId) return metaRule(document.facts);
   return document.rules.find((rule) => rule.id.toLowerCase() === wanted);
 }
 

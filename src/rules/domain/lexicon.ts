@@ -1,7 +1,7 @@
 // The thesaurus made ready for look-up: words and phrases by stem, and the words that compounds are split into.
 
 import type { Language } from '../../core/municipality';
-import { WEIGHTS } from './weights';
+import { weights } from './weights';
 import { fold, swedishStem, wordsOf, type Spelling, type Stemmer } from './words';
 
 /** One part of a phrase: a key that a token must have, and whether words may stand before it. */
@@ -47,7 +47,7 @@ type Draft = {
   readonly spellings: Record<Language, Map<string, string>>;
 };
 
-const MOST_REMEMBERED = 100_000;
+const mostRemembered = 100_000;
 
 /** Words are stemmed often and anew for every question, so each stem is kept. Stop words, and what would become one, stay whole. */
 function rememberingStem(stem: Stemmer, stop: Lexicon['stop']): Lexicon['stem'] {
@@ -61,7 +61,7 @@ function rememberingStem(stem: Stemmer, stop: Lexicon['stop']): Lexicon['stem'] 
     const found = known[language].get(word);
     if (found !== undefined) return found;
     const stemmed = fresh(word, language);
-    if (known[language].size < MOST_REMEMBERED) known[language].set(word, stemmed);
+    if (known[language].size < mostRemembered) known[language].set(word, stemmed);
     return stemmed;
   };
 }
@@ -193,7 +193,7 @@ export type Thesaurus = {
 /** How strongly a question's concept finds another one. */
 type Expansion = ReadonlyMap<string, number>;
 
-const STEPS = 3;
+const steps = 3;
 
 type Links = ReadonlyMap<string, readonly (readonly [to: string, strength: number])[]>;
 
@@ -202,12 +202,12 @@ function linksOf(concepts: readonly Concept[]): Links {
   const link = (from: string, to: string, strength: number) => links.get(from)?.push([to, strength]);
   for (const { name, is, near } of concepts) {
     for (const wider of is) {
-      link(name, wider, WEIGHTS.wider);
-      link(wider, name, WEIGHTS.narrower);
+      link(name, wider, weights.wider);
+      link(wider, name, weights.narrower);
     }
     for (const other of near) {
-      link(name, other, WEIGHTS.near);
-      link(other, name, WEIGHTS.near);
+      link(name, other, weights.near);
+      link(other, name, weights.near);
     }
   }
   return links;
@@ -219,7 +219,7 @@ function expansionsOf(concepts: readonly Concept[]): ReadonlyMap<string, Expansi
   const expand = (name: string): Expansion => {
     const reached = new Map([[name, 1]]);
     let front: readonly string[] = [name];
-    for (let step = 0; step < STEPS; step += 1) {
+    for (let step = 0; step < steps; step += 1) {
       front = front.flatMap((from) => spread(from, reached, links));
     }
     return reached;
@@ -232,7 +232,7 @@ function spread(from: string, reached: Map<string, number>, links: Links): reado
   const fresh: string[] = [];
   for (const [to, factor] of links.get(from) ?? []) {
     const value = strength * factor;
-    if (value < WEIGHTS.floor || value <= (reached.get(to) ?? 0)) continue;
+    if (value < weights.floor || value <= (reached.get(to) ?? 0)) continue;
     reached.set(to, value);
     fresh.push(to);
   }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import type { Reading } from './rule-features';
 import { conceptsOf, findPhrases, languageOf, readWord, type PhraseMatch, type Token } from './tokens';
 import type { Language } from '../../core/municipality';
-import { WEIGHTS } from './weights';
+import { weights } from './weights';
 
 /** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */
 export type UnitKind = 'known' | 'weak' | 'common' | 'unknown' | 'outside';
@@ -26,7 +26,7 @@ export type Unit = {
 type Context = Reading & { readonly language: Language; readonly strangers: Map<string, readonly Unit[]> };
 
 /** A question with more words than this that nobody knows is not understood by guessing at the rest of them. */
-const MOST_STRANGERS = 40;
+const mostStrangers = 40;
 
 function widen(concepts: readonly string[], lexicon: Lexicon): Map<string, number> {
   const features = new Map<string, number>();
@@ -72,14 +72,14 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
     return { ...unit, kind: 'known', features };
   }
   for (const part of vocabulary.partsOf(token.word)) {
-    addScaled(features, new Map([[`s:${part}`, 1]]), WEIGHTS.wholeBesideParts);
-    addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), WEIGHTS.wholeBesideParts);
+    addScaled(features, new Map([[`s:${part}`, 1]]), weights.wholeBesideParts);
+    addScaled(features, widen(conceptsOf(part, 'sv', lexicon), lexicon), weights.wholeBesideParts);
   }
   const weak = lexicon.weak.has(token.stem) || vocabulary.names.has(token.stem);
   return {
     words: token.word,
     kind: weak ? 'weak' : 'known',
-    weight: weak ? WEIGHTS.weak : 1,
+    weight: weak ? weights.weak : 1,
     alone: !weak,
     features,
   };
@@ -95,7 +95,7 @@ function unitsOfParts(token: Token, context: Context): readonly Unit[] {
     const read = { ...readWord(part, 'sv', context.lexicon), stem: part };
     const unit =
       knownUnit(read, context) ?? plainUnit(read, context.lexicon.weak.has(part) ? 'weak' : 'common', 1);
-    return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? WEIGHTS.weak : WEIGHTS.part) }];
+    return [{ ...unit, weight: unit.weight * (unit.kind === 'weak' ? weights.weak : weights.part) }];
   });
 }
 
@@ -105,7 +105,7 @@ function unitsOfWord(token: Token, context: Context): readonly Unit[] {
   if (known) return [known];
   if (lexicon.stop[language].has(token.word)) return [];
   const stem = language === 'sv' ? token.stem : lexicon.stem(token.word, 'en');
-  if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', WEIGHTS.weak)];
+  if (lexicon.weak.has(stem)) return [plainUnit(token, 'weak', weights.weak)];
   if (lexicon.common.has(stem)) return [plainUnit(token, 'common', 1)];
   return unitsOfStranger(token, context);
 }
@@ -115,7 +115,7 @@ function unitsOfStranger(token: Token, context: Context): readonly Unit[] {
   const { strangers } = context;
   const met = strangers.get(token.word);
   if (met !== undefined) return met;
-  if (strangers.size >= MOST_STRANGERS) return [plainUnit(token, 'unknown', 1)];
+  if (strangers.size >= mostStrangers) return [plainUnit(token, 'unknown', 1)];
   const units = unitsOfGuessing(token, context);
   strangers.set(token.word, units);
   return units;
@@ -134,7 +134,7 @@ function unitsOfGuess(token: Token, context: Context): readonly Unit[] {
   const known = knownUnit(token, context);
   const units = known ? [known] : unitsOfParts(token, context);
   const guessed = units.length > 0 ? units : [plainUnit(token, 'common', 1)];
-  return guessed.map((unit) => ({ ...unit, weight: unit.weight * WEIGHTS.guessed }));
+  return guessed.map((unit) => ({ ...unit, weight: unit.weight * weights.guessed }));
 }
 
 /** A phrase with the shorter ones inside it. */
@@ -166,7 +166,7 @@ function usedBy(group: PhraseGroup, tokens: readonly Token[], context: Context):
   return group.positions.filter(
     (position) =>
       !group.slots.includes(position) ||
-      tokens[position]?.concepts.some((concept) => (reach?.get(concept) ?? 0) >= WEIGHTS.reachOfContrast),
+      tokens[position]?.concepts.some((concept) => (reach?.get(concept) ?? 0) >= weights.reachOfContrast),
   );
 }
 
@@ -181,30 +181,30 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
   const close = inner.filter((name) => !apart.includes(name));
   const unit = conceptUnit(words, [outer, ...close], context);
   const features = new Map(unit.features);
-  for (const token of unit.weight > WEIGHTS.hint ? members : []) {
+  for (const token of unit.weight > weights.hint ? members : []) {
     const word = knownUnit(token, context);
-    if (word) addScaled(features, word.features, WEIGHTS.wordOfPhrase);
+    if (word) addScaled(features, word.features, weights.wordOfPhrase);
   }
   const others = [...new Set(apart)].map((name) => conceptUnit(words, [name], context));
   return [
     { ...unit, features },
-    ...others.map((other) => ({ ...other, weight: other.weight * WEIGHTS.inner })),
+    ...others.map((other) => ({ ...other, weight: other.weight * weights.inner })),
   ];
 }
 
-const ABOUT: ReadonlySet<string> = new Set(
+const about: ReadonlySet<string> = new Set(
   'om angående gällande rörande kring angaende gallande rorande about regarding concerning'.split(' '),
 );
-const LONGEST_MATTER = 3;
+const longestMatter = 3;
 
 /** The words that say what a message is about: those after "mejl om", "handlingar kring". */
 function matterPositions(tokens: readonly Token[], { lexicon }: Context): ReadonlySet<number> {
   const isMessage = (token: Token | undefined) =>
     token?.concepts.some((name) => lexicon.concepts.get(name)?.message === true) === true;
   const starts = [...tokens.keys()].filter(
-    (at) => ABOUT.has(tokens[at]?.word ?? '') && (isMessage(tokens[at - 1]) || isMessage(tokens[at - 2])),
+    (at) => about.has(tokens[at]?.word ?? '') && (isMessage(tokens[at - 1]) || isMessage(tokens[at - 2])),
   );
-  return new Set(starts.flatMap((at) => Array.from({ length: LONGEST_MATTER }, (_, step) => at + 1 + step)));
+  return new Set(starts.flatMap((at) => Array.from({ length: longestMatter }, (_, step) => at + 1 + step)));
 }
 
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
@@ -212,7 +212,7 @@ type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySe
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const matches = findPhrases(tokens, context.lexicon);
   const isHint = ({ concept }: PhraseMatch) =>
-    (context.lexicon.concepts.get(concept)?.weight ?? 1) <= WEIGHTS.hint;
+    (context.lexicon.concepts.get(concept)?.weight ?? 1) <= weights.hint;
   const hints = groupPhrases(matches.filter(isHint), context.lexicon);
   const groups = groupPhrases(
     matches.filter((match) => !isHint(match)),
@@ -253,7 +253,7 @@ function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
     const main = [...unit.features].filter(([, strength]) => strength >= 0.99).map(([key]) => key);
     const repeated = main.some((key) => key.startsWith('c:') && seen.has(key));
     main.forEach((key) => seen.add(key));
-    return repeated ? { ...unit, weight: unit.weight * WEIGHTS.repeated, repeated } : unit;
+    return repeated ? { ...unit, weight: unit.weight * weights.repeated, repeated } : unit;
   });
 }
 

@@ -1,9 +1,9 @@
 /** What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context. */
-import { META_ID, type Rule } from './document';
+import { metaId, type Rule } from './document';
 import type { Lexicon } from './lexicon';
 import { conceptsOf, findPhrases, readTokens, type PhraseMatch } from './tokens';
 import type { Vocabulary } from './vocabulary';
-import { WEIGHTS } from './weights';
+import { weights } from './weights';
 
 /** Features by key (`s:` stem, `c:` concept) with how strongly the rule has them, 0–1. */
 export type Features = ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ function standsInOther(
       phrase.positions.length > positions.length && positions.every((at) => phrase.positions.includes(at)),
   );
   const reach = (phrase: PhraseMatch) => lexicon.expansions.get(phrase.concept)?.get(concept) ?? 0;
-  return around.length > 0 && !around.some((phrase) => reach(phrase) >= WEIGHTS.reachOfContrast);
+  return around.length > 0 && !around.some((phrase) => reach(phrase) >= weights.reachOfContrast);
 }
 
 /** Phrases with a concept in them describe how people ask; of those, rules are only read for what tells contrasts apart. */
@@ -52,7 +52,7 @@ function addText(features: Map<string, number>, text: string, at: At): void {
     const foreign = standsInOther({ concept, positions }, phrases, lexicon);
     putConcept(features, concept, {
       ...at,
-      strength: at.strength * (foreign ? WEIGHTS.wordOfOtherPhrase : 1),
+      strength: at.strength * (foreign ? weights.wordOfOtherPhrase : 1),
     });
   };
   for (const { concept, positions } of phrases) addConcept(concept, positions);
@@ -65,23 +65,23 @@ function addText(features: Map<string, number>, text: string, at: At): void {
 }
 
 function addPart(features: Map<string, number>, part: string, at: At): void {
-  put(features, `s:${part}`, at.strength * WEIGHTS.rulePart);
+  put(features, `s:${part}`, at.strength * weights.rulePart);
   for (const concept of conceptsOf(part, 'sv', at.reading.lexicon)) {
-    putConcept(features, concept, { ...at, strength: at.strength * WEIGHTS.rulePart });
+    putConcept(features, concept, { ...at, strength: at.strength * weights.rulePart });
   }
 }
 
 /** All features of a rule, with those of its section and the headings above it. */
 export function featuresOf(rule: Rule, reading: Reading): Features {
   const features = new Map<string, number>();
-  addText(features, rule.text, { reading, strength: rule.id === META_ID ? WEIGHTS.facts : 1, least: 0 });
-  addText(features, rule.section, { reading, strength: WEIGHTS.section, least: WEIGHTS.contrastInHeading });
+  addText(features, rule.text, { reading, strength: rule.id === metaId ? weights.facts : 1, least: 0 });
+  addText(features, rule.section, { reading, strength: weights.section, least: weights.contrastInHeading });
   addText(features, rule.context, {
     reading,
-    strength: WEIGHTS.context,
-    least: WEIGHTS.contrastInHeading / 2,
+    strength: weights.context,
+    least: weights.contrastInHeading / 2,
   });
-  if (rule.id === META_ID) {
+  if (rule.id === metaId) {
     for (const { name, document } of reading.lexicon.concepts.values())
       if (document) put(features, `c:${name}`, 1);
   }
@@ -90,7 +90,7 @@ export function featuresOf(rule: Rule, reading: Reading): Features {
 
 /** The concepts in the heading of a rule's section; none for the facts of the document. */
 export function headingConcepts(rule: Rule, reading: Reading): ReadonlySet<string> {
-  if (rule.id === META_ID) return new Set();
+  if (rule.id === metaId) return new Set();
   const features = new Map<string, number>();
   addText(features, rule.section, { reading, strength: 1, least: 0 });
   return new Set([...features.keys()].filter((key) => key.startsWith('c:')));

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { featuresOf, headingConcepts, type Features, type Reading } from './rule-features';
 import { vocabularyOf } from './vocabulary';
 import type { Spelling } from './words';
-import { WEIGHTS } from './weights';
+import { weights } from './weights';
 
 /** The rules that hold a feature, by their place in `rules`, and how strongly, side by side: documents can have thousands. */
 export type Postings = { readonly rules: Int32Array; readonly strengths: Float64Array };
@@ -38,7 +38,7 @@ export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
 export type Lexica = Readonly<Record<Spelling, Lexicon>>;
 
 function rarityOf(total: number, holders: number): number {
-  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** WEIGHTS.rarityPower;
+  return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** weights.rarityPower;
 }
 
 /** The contrasting concepts among a rule's or a question's concepts and what they reach. */
@@ -47,7 +47,7 @@ export function contrastsOf(features: Features, lexicon: Lexicon, least: number)
   for (const [key, strength] of features) {
     if (strength < least || !key.startsWith('c:')) continue;
     for (const [name, reach] of lexicon.expansions.get(key.slice(2)) ?? []) {
-      if (reach >= WEIGHTS.reachOfContrast && lexicon.concepts.get(name)?.contrast !== undefined)
+      if (reach >= weights.reachOfContrast && lexicon.concepts.get(name)?.contrast !== undefined)
         found.add(name);
     }
   }
@@ -77,7 +77,7 @@ function postingsOf(all: readonly Features[]): Map<string, Postings> {
 function raritiesOf(postings: ReadonlyMap<string, Postings>, total: number): Map<string, number> {
   const rarity = new Map<string, number>();
   for (const [key, { rules, strengths }] of postings) {
-    const inText = strengths.filter((strength) => strength >= WEIGHTS.inText).length;
+    const inText = strengths.filter((strength) => strength >= weights.inText).length;
     rarity.set(key, rarityOf(total, inText > 0 ? inText : rules.length));
   }
   return rarity;
@@ -97,7 +97,7 @@ function grouped(all: readonly ReadonlySet<string>[]): Grouped {
 }
 
 function brevityOf(relativeSize: number): number {
-  return 1 / (1 - WEIGHTS.length + WEIGHTS.length * relativeSize);
+  return 1 / (1 - weights.length + weights.length * relativeSize);
 }
 
 function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
@@ -105,7 +105,7 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
   const all = rules.map((rule) => featuresOf(rule, reading));
   const postings = postingsOf(all);
   const sizes = all.map(
-    (features) => [...features.values()].filter((strength) => strength >= WEIGHTS.inText).length,
+    (features) => [...features.values()].filter((strength) => strength >= weights.inText).length,
   );
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   return {
@@ -117,7 +117,7 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
       rule === rules.length - 1 ? 1 : brevityOf(size / Math.max(1, average)),
     ),
     headings: grouped(rules.map((rule) => headingConcepts(rule, reading))),
-    contrasts: grouped(all.map((features) => contrastsOf(features, lexicon, WEIGHTS.contrastInRule))),
+    contrasts: grouped(all.map((features) => contrastsOf(features, lexicon, weights.contrastInRule))),
   };
 }
 

@@ -2,25 +2,27 @@
 import type { Lexicon } from './lexicon';
 import type { Unit, UnitKind } from './question-units';
 import { contrastsOf, type IndexSide } from './rule-index';
-import { WEIGHTS } from './weights';
+import { weights } from './weights';
 
 /** A rule by its place in the index, its score for ranking, and the share of the question that it covers (0–1). */
 export type Ranked = { readonly rule: number; readonly score: number; readonly coverage: number };
 
-const UNMATCHED = {
+const unmatched = {
   known: 'unmatchedKnown',
   weak: 'unmatchedWeak',
   common: 'unmatchedCommon',
   unknown: 'unmatchedUnknown',
   outside: 'unmatchedOutside',
-} as const satisfies Record<UnitKind, keyof typeof WEIGHTS>;
-const STRANGE: ReadonlySet<UnitKind> = new Set(['common', 'unknown']);
-const CONTRAST_IN_QUESTION = 0.99;
-const MAIN = 0.99;
+} as const satisfies Record<UnitKind, keyof typeof weights>;
+const strangeKinds: ReadonlySet<UnitKind> = new Set(['common', 'unknown']);
+const contrastInQuestion = 0.99;
+const mainStrength = 0.99;
 
 /** What a word brings along is never more telling than the word itself, when the rules have that. */
 function rarityOfMain(unit: Unit, index: IndexSide): number {
-  const main = [...unit.features].filter(([key, strength]) => strength >= MAIN && index.rarity.has(key));
+  const main = [...unit.features].filter(
+    ([key, strength]) => strength >= mainStrength && index.rarity.has(key),
+  );
   const concepts = main.filter(([key]) => key.startsWith('c:'));
   const rarities = (concepts.length > 0 ? concepts : main).map(([key]) => index.rarity.get(key) ?? 0);
   return rarities.length > 0 ? Math.max(...rarities) : Infinity;
@@ -33,8 +35,8 @@ function importanceOf(unit: Unit, index: IndexSide): number {
   for (const [key, strength] of unit.features) {
     greatest = Math.max(greatest, strength * Math.min(most, index.rarity.get(key) ?? 0));
   }
-  if (unit.kind === 'outside') return WEIGHTS.unmatchedOutside * index.greatestRarity * unit.weight;
-  const least = greatest > 0 ? 0 : WEIGHTS[UNMATCHED[unit.kind]] * index.greatestRarity;
+  if (unit.kind === 'outside') return weights.unmatchedOutside * index.greatestRarity * unit.weight;
+  const least = greatest > 0 ? 0 : weights[unmatched[unit.kind]] * index.greatestRarity;
   return Math.max(greatest, least) * unit.weight;
 }
 
@@ -54,7 +56,7 @@ function fitOf(asked: Contrasts, told: ReadonlySet<string>, lexicon: Lexicon): n
   let fit = 1;
   for (const [group, wanted] of asked) {
     const sides = [...told].filter((name) => lexicon.concepts.get(name)?.contrast === group);
-    if (sides.length > 0 && !sides.some((name) => wanted.has(name))) fit *= WEIGHTS.otherSide;
+    if (sides.length > 0 && !sides.some((name) => wanted.has(name))) fit *= weights.otherSide;
   }
   return fit;
 }
@@ -65,17 +67,17 @@ function keysFrom(unit: Unit, least: number): readonly string[] {
 
 function sectionFit(heading: ReadonlySet<string> | undefined, reached: ReadonlySet<string>): number {
   if (!heading || heading.size === 0 || [...heading].some((key) => reached.has(key))) return 1;
-  return WEIGHTS.otherSection;
+  return weights.otherSection;
 }
 
 /** The more words of a question are strange, the less each one says: people tell stories around what they ask. */
 function sumOfStrange(importances: readonly number[]): number {
   const sorted = [...importances].sort((a, b) => b - a);
-  return sorted.reduce((sum, importance, at) => sum + importance * WEIGHTS.strangeAgain ** at, 0);
+  return sorted.reduce((sum, importance, at) => sum + importance * weights.strangeAgain ** at, 0);
 }
 
 const isClear = (unit: Unit): boolean =>
-  unit.kind !== 'weak' && unit.repeated !== true && unit.weight >= WEIGHTS.inText;
+  unit.kind !== 'weak' && unit.repeated !== true && unit.weight >= weights.inText;
 
 /** What is known of every rule while the units are gone through, by its place: typed, since there can be thousands. */
 class Tally {
@@ -113,9 +115,9 @@ class Tally {
       const share = this.share[rule] ?? 0;
       this.score[rule] = (this.score[rule] ?? 0) + unit.weight * (this.value[rule] ?? 0);
       this.covered[rule] = (this.covered[rule] ?? 0) + importance * Math.min(1, share);
-      if (clear && share >= WEIGHTS.inText) this.matched[rule] = (this.matched[rule] ?? 0) + 1;
-      if (share >= WEIGHTS.inText) this.heaviest[rule] = Math.max(this.heaviest[rule] ?? 0, unit.weight);
-      if (alone && share >= WEIGHTS.enoughOfUnit) this.alone[rule] = 1;
+      if (clear && share >= weights.inText) this.matched[rule] = (this.matched[rule] ?? 0) + 1;
+      if (share >= weights.inText) this.heaviest[rule] = Math.max(this.heaviest[rule] ?? 0, unit.weight);
+      if (alone && share >= weights.enoughOfUnit) this.alone[rule] = 1;
       this.value[rule] = 0;
       this.share[rule] = 0;
     }
@@ -151,7 +153,7 @@ function count(units: readonly Unit[], index: IndexSide): Counted {
   let [total, outside] = [0, 0];
   for (const unit of units) {
     const importance = importanceOf(unit, index);
-    if (STRANGE.has(unit.kind)) strange.push(importance);
+    if (strangeKinds.has(unit.kind)) strange.push(importance);
     else total += importance;
     if (isAside(unit)) outside += importance;
     tally.add(unit, importance);
@@ -163,25 +165,25 @@ function count(units: readonly Unit[], index: IndexSide): Counted {
 function fitsOf(units: readonly Unit[], { contrasts, headings, reading }: IndexSide) {
   const { lexicon } = reading;
   const asked = byGroup(
-    units.flatMap((unit) => [...contrastsOf(unit.features, lexicon, CONTRAST_IN_QUESTION)]),
+    units.flatMap((unit) => [...contrastsOf(unit.features, lexicon, contrastInQuestion)]),
     lexicon,
   );
-  const reached = new Set(units.flatMap((unit) => keysFrom(unit, WEIGHTS.inText)));
+  const reached = new Set(units.flatMap((unit) => keysFrom(unit, weights.inText)));
   const ofContrast = contrasts.sets.map((told) => fitOf(asked, told, lexicon));
   const ofHeading = headings.sets.map((heading) => sectionFit(heading, reached));
   return (rule: number): number =>
     (ofContrast[contrasts.of[rule] ?? 0] ?? 1) * (ofHeading[headings.of[rule] ?? 0] ?? 1);
 }
 
-const MOST_RANKED = 10;
+const mostRanked = 10;
 
 /** Keeps the best, best first; of equals the one that comes first in the document. */
 function keep(best: Ranked[], ranked: Ranked): void {
   let place = best.length;
   while (place > 0 && (best[place - 1]?.score ?? 0) < ranked.score) place -= 1;
-  if (place >= MOST_RANKED) return;
+  if (place >= mostRanked) return;
   best.splice(place, 0, ranked);
-  if (best.length > MOST_RANKED) best.pop();
+  if (best.length > mostRanked) best.pop();
 }
 
 /** The ten rules that match best, best first. */
@@ -195,12 +197,12 @@ export function rankRules(units: readonly Unit[], index: IndexSide): readonly Ra
     const isAlone = tally.alone[rule] === 1;
     const isClear = (tally.matched[rule] ?? 0) > 1;
     // A rule that two clear words speak for may well be asked about in a matter of some other subject.
-    const weight = isAlone && isClear ? total - outside * (1 - WEIGHTS.outsideBesideClear) : total;
-    const hint = WEIGHTS.notAlone * Math.min(1, tally.heaviest[rule] ?? 0);
+    const weight = isAlone && isClear ? total - outside * (1 - weights.outsideBesideClear) : total;
+    const hint = weights.notAlone * Math.min(1, tally.heaviest[rule] ?? 0);
     const share = weight > 0 ? ((tally.covered[rule] ?? 0) / weight) * (isAlone || isClear ? 1 : hint) : 0;
     const factor = fit(rule);
     const weighed =
-      score * (1 - WEIGHTS.coverage + WEIGHTS.coverage * share) * (index.brevity[rule] ?? 1) * factor;
+      score * (1 - weights.coverage + weights.coverage * share) * (index.brevity[rule] ?? 1) * factor;
     keep(best, { rule, score: weighed, coverage: share * factor });
   }
   return best;

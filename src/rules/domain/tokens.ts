@@ -17,8 +17,8 @@ export type PhraseMatch = {
   readonly slots: readonly number[];
 };
 
-const WIDEST_GAP = 5;
-const SHORTEST_FOREIGN = 4;
+const widestGap = 5;
+const shortestForeign = 4;
 
 /** The concepts that a single word names, in its own language first, else as a loan from the other. */
 export function conceptsOf(word: string, language: Language, lexicon: Lexicon): readonly string[] {
@@ -26,7 +26,7 @@ export function conceptsOf(word: string, language: Language, lexicon: Lexicon): 
   const own = singles.get(`=${word}`) ?? singles.get(lexicon.stem(word, language));
   if (own) return own;
   const other = language === 'sv' ? 'en' : 'sv';
-  if (word.length < SHORTEST_FOREIGN || lexicon.stop[language].has(word)) return [];
+  if (word.length < shortestForeign || lexicon.stop[language].has(word)) return [];
   return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];
 }
 
@@ -63,7 +63,7 @@ function positionsFrom(
   const positions: number[] = [];
   let next = start;
   for (const [index, part] of phrase.parts.entries()) {
-    const reach = index > 0 && part.gap ? WIDEST_GAP : 0;
+    const reach = index > 0 && part.gap ? widestGap : 0;
     const found = firstWith(tokens, part.key, { from: next, to: next + reach });
     if (found === undefined) return undefined;
     positions.push(found);
@@ -100,7 +100,7 @@ function addSeconds(token: Token | undefined, alike: Phrases, found: Set<Phrase>
 function candidatesAt(tokens: readonly Token[], start: number, alike: Phrases): readonly Phrase[] {
   if (alike.bySecond.size === 0) return alike.single;
   const longer = new Set<Phrase>();
-  for (let at = start + 1; at <= start + 1 + WIDEST_GAP; at += 1) addSeconds(tokens[at], alike, longer);
+  for (let at = start + 1; at <= start + 1 + widestGap; at += 1) addSeconds(tokens[at], alike, longer);
   if (longer.size === 0) return alike.single;
   return [...alike.single, ...longer].sort((one, other) => one.order - other.order);
 }

@@ -20,11 +20,11 @@ export type Vocabulary = {
   readonly meant: (word: string, language: Language) => string | undefined;
 };
 
-const SHORTEST_PART = 4;
-const SHORTEST_ENGLISH_GUESS = 7;
-const LONGEST_ENDING = 2;
+const shortestPart = 4;
+const shortestEnglishGuess = 7;
+const longestEnding = 2;
 
-const MOST_REMEMBERED = 50_000;
+const mostRemembered = 50_000;
 
 /** Splitting is slow and the same words come again and again. */
 function remembering(split: (word: string) => readonly string[]): (word: string) => readonly string[] {
@@ -33,7 +33,7 @@ function remembering(split: (word: string) => readonly string[]): (word: string)
     const found = known.get(word);
     if (found) return found;
     const parts = split(word);
-    if (known.size < MOST_REMEMBERED) known.set(word, parts);
+    if (known.size < mostRemembered) known.set(word, parts);
     return parts;
   };
 }
@@ -41,7 +41,7 @@ function remembering(split: (word: string) => readonly string[]): (word: string)
 /** Whether two words of one stem are the same word: beställer and beställs are, skrivaren and skrivas are not. */
 function isInflected(word: string, form: string): boolean {
   if (form.startsWith(word) || word.startsWith(form)) return true;
-  const kept = Math.max(word.length, form.length) - LONGEST_ENDING;
+  const kept = Math.max(word.length, form.length) - longestEnding;
   return word.slice(0, kept) === form.slice(0, kept);
 }
 
@@ -62,7 +62,7 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     if (spelled !== undefined) return spelled;
     const stem = lexicon.stem(word, 'sv');
     if (lexicon.stop.sv.has(word)) return undefined;
-    return isSimple(stem) || (word.length >= SHORTEST_PART && stems.has(stem)) ? stem : undefined;
+    return isSimple(stem) || (word.length >= shortestPart && stems.has(stem)) ? stem : undefined;
   };
   const spellings = {
     sv: spellingIndex(new Set([...words, ...lexicon.spellings.sv.keys()])),
@@ -77,7 +77,7 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
       isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? []),
     ),
     meant: (word, language) =>
-      language === 'en' && word.length < SHORTEST_ENGLISH_GUESS
+      language === 'en' && word.length < shortestEnglishGuess
         ? undefined
         : nearestSpelling(word, spellings[language]),
   };

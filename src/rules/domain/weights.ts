@@ -1,7 +1,7 @@
 /** How much each kind of evidence counts when rules are ranked; found by measurement (docs/rules-evaluation.md). */
 
 /** All in shares of 1 unless said otherwise. */
-export const WEIGHTS = {
+export const weights = {
   /** From a concept to a wider one, a narrower one, one close by; below `floor` a link is not followed. */
   wider: 0.73,
   narrower: 0.42,

@@ -8,13 +8,13 @@ export type Stemmer = (word: string, language: Language) => string;
 /** How letters are compared: with å ä ö as they are, or `plain`, as people type when the keyboard lacks them. */
 export type Spelling = 'accented' | 'plain';
 
-const KEPT = { å: '\u0001', ä: '\u0002', ö: '\u0003' } as const;
+const kept = { å: '\u0001', ä: '\u0002', ö: '\u0003' } as const;
 
 /** Lower case, composed, and without diacritics; å ä ö are kept in the accented spelling. */
 export function fold(text: string, spelling: Spelling): string {
   const lower = text.normalize('NFKC').toLowerCase().replace(/ø/g, 'ö').replace(/æ/g, 'ä');
   const guarded =
-    spelling === 'plain' ? lower : lower.replace(/[åäö]/g, (letter) => KEPT[letter as keyof typeof KEPT]);
+    spelling === 'plain' ? lower : lower.replace(/[åäö]/g, (letter) => kept[letter as keyof typeof kept]);
   const folded = guarded.normalize('NFD').replace(/\p{M}+/gu, '');
   return spelling === 'plain'
     ? folded
@@ -44,49 +44,49 @@ function withoutMarks(text: string): string {
 }
 
 /** The longest word that is read whole, in letters: splitting and stemming take time by the square of its length. */
-const LONGEST_WORD = 40;
+const longestWord = 40;
 
 /** The folded words of a text in order; single letters and pure numbers carry no meaning here and are left out. */
 export function wordsOf(text: string, spelling: Spelling): readonly string[] {
   const found = fold(withoutMarks(text), spelling).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const words = found.map((word) => word.slice(0, LONGEST_WORD));
+  const words = found.map((word) => word.slice(0, longestWord));
   return words.filter((word) => (word.length > 1 || word === 'i' || word === 'a') && !/^\d+$/.test(word));
 }
 
 /** Nouns made of verbs: hänvisning and hänvisar are one. */
-const VERB_NOUNS = [/ning(?:en|ar|arna)?s?$/, /ing(?:en|ar|arna)?s?$/];
-const SHORTEST_VERB = 4;
+const verbNouns = [/ning(?:en|ar|arna)?s?$/, /ing(?:en|ar|arna)?s?$/];
+const shortestVerb = 4;
 
-const ENDINGS = [/(?<=[^s])s$/, /(?<=a)n$/, /e[tn]$/, /(?<=or)n$/];
-const SHORTEST_NOUN = 4;
+const endings = [/(?<=[^s])s$/, /(?<=a)n$/, /e[tn]$/, /(?<=or)n$/];
+const shortestNoun = 4;
 
 /** Without the definite and genitive endings that the Snowball stemmer leaves: brevlådan, registratorns, svaret. */
 function withoutEnding(word: string): string {
-  const cut = ENDINGS.map((ending) => word.replace(ending, '')).find(
-    (rest) => rest !== word && rest.length >= SHORTEST_NOUN,
-  );
+  const cut = endings
+    .map((ending) => word.replace(ending, ''))
+    .find((rest) => rest !== word && rest.length >= shortestNoun);
   return cut ?? word;
 }
 
 function verbOf(word: string): string | undefined {
-  return VERB_NOUNS.map((ending) => word.replace(ending, '')).find(
-    (rest) => rest !== word && rest.length >= SHORTEST_VERB,
-  );
+  return verbNouns
+    .map((ending) => word.replace(ending, ''))
+    .find((rest) => rest !== word && rest.length >= shortestVerb);
 }
 
 /** Meddelande and meddelanden are one noun, not forms of meddela. */
-const GERUND = /^(\p{L}{3,}and)e(?:[nt]|na)?s?$/u;
+const gerundEnd = /^(\p{L}{3,}and)e(?:[nt]|na)?s?$/u;
 
 /** Short results are kept only when a plain ending was cut (dagar → dag), not a guessed one (månad → mån). */
-const PLAIN_ENDING = /^(?:[ae]?n|et|ar|er|or|arna|erna|orna|a|e|s|t)$/;
+const plainEnding = /^(?:[ae]?n|et|ar|er|or|arna|erna|orna|a|e|s|t)$/;
 
 /** The Swedish stem of a folded word: joins brevlådan and brevlådor, svar and svaret, gallra and gallring. */
 export function swedishStem(word: string, stem: Stemmer): string {
-  const gerund = GERUND.exec(word);
+  const gerund = gerundEnd.exec(word);
   const verb = gerund ? gerund[1] : verbOf(word);
   if (verb !== undefined) return verb;
   let bare = word;
   for (let round = 0; round < 3; round += 1) bare = withoutEnding(bare);
   const stemmed = stem(bare, 'sv');
-  return stemmed.length > 3 || PLAIN_ENDING.test(word.slice(stemmed.length)) ? stemmed : bare;
+  return stemmed.length > 3 || plainEnding.test(word.slice(stemmed.length)) ? stemmed : bare;
 }

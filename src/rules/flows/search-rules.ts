@@ -2,7 +2,7 @@
 
 import type { RulesContext } from '../context';
 import type { RuleBook, RuleText } from '../documents/rule-book';
-import { META_ID } from '../domain/document';
+import { metaId } from '../domain/document';
 import type { RuleCard } from '../domain/question-cards';
 import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
 
@@ -18,7 +18,7 @@ function rulesFor({ rules }: RulesContext, text: string): readonly RuleText[] {
   const byId = rules.find(text);
   if (byId !== undefined) return [byId];
   const asked = rules.ask({ text });
-  return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== META_ID);
+  return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== metaId);
 }
 
 /** "Sådana uppgifter" of K3 are those of K1. */
