@@ -21,9 +21,11 @@ export const en = {
   more: (count) => `and ${count} more`,
   labels: {
     give: 'Give it to …',
-    pickPerson: 'Who should have the mailbox today?',
+    pickPerson: 'Who should have the mailbox?',
     pickPersonHint: 'Search by name',
     pickPersonMissing: 'Choose a person first.',
+    giveFrom: 'From (empty: today)',
+    giveUntil: 'Until, inclusive (empty: that day alone)',
   },
   buttons: {
     undo: 'Undo',

@@ -29,9 +29,11 @@ export const sv = {
   /** Words that stand on a card whatever it shows (`$host` in the templates). */
   labels: {
     give: 'Ge den till …',
-    pickPerson: 'Vem ska ha brevlådan i dag?',
+    pickPerson: 'Vem ska ha brevlådan?',
     pickPersonHint: 'Sök på namn',
     pickPersonMissing: 'Välj en person först.',
+    giveFrom: 'Från och med (tomt: i dag)',
+    giveUntil: 'Till och med (tomt: bara den dagen)',
   },
   buttons: {
     undo: 'Ångra',

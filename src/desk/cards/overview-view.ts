@@ -2,10 +2,20 @@ import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
-import { cut, line, subtle, when, type CardView, type Line, type Row } from '../../core/cards/view';
+import {
+  button,
+  cut,
+  line,
+  subtle,
+  when,
+  type Button,
+  type CardView,
+  type Line,
+  type Row,
+} from '../../core/cards/view';
 
 export interface OverviewView extends CardView {
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row & { readonly planRows: readonly { readonly buttons: readonly Button[] }[] })[];
   readonly more: readonly Line[];
   /** None or one. */
   readonly health: readonly Row[];
@@ -17,10 +27,18 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
   const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
   return {
     title: titleOf(card, words),
-    rows: shown.map((row) => ({ name: row.name, lines: linesOf(row, card, words) })),
+    rows: shown.map((row) => ({
+      ...{ name: row.name, lines: linesOf(row, card, words) },
+      planRows: planRows(row, words),
+    })),
     more: card.rows.length === 0 ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
   };
+}
+
+function planRows({ plan }: Mailbox, { texts }: DeskWords) {
+  if (plan === undefined) return [];
+  return [{ buttons: [button(texts.roster.buttons.plan, 'roster.show', { mailbox: plan })] }];
 }
 
 function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: DeskWords): string {

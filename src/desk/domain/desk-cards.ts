@@ -1,6 +1,7 @@
 // What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
 
 import type { Deed } from '../../core/card-facts';
+import type { MailboxId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyState, HowOpened } from '../../duty/domain/duty-day';
@@ -43,6 +44,8 @@ export interface DutyOverviewCard {
     readonly unread: number;
     readonly onDuty: string | undefined;
     readonly unreadableSince: Instant | undefined;
+    /** Where the reader may give, swap or take its days. */
+    readonly plan?: MailboxId | undefined;
   }[];
   /** For admins: what is wrong with the bot itself. */
   readonly health: BotHealth | undefined;

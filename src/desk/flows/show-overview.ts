@@ -7,6 +7,7 @@ import type { PersonId } from '../../core/ids';
 import { mailboxesOf, type DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
+import { givenOn } from '../../roster/domain/roster';
 import type { DeskContext } from '../context';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
@@ -32,7 +33,9 @@ export async function showOverview(
     isWorkingDay: isWorkingDay(municipality.calendar, date),
     rows: shown.flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);
-      return facts ? [rowOf(board, mailbox, facts)] : [];
+      if (facts === undefined) return [];
+      const isTheirs = own.includes(mailbox) || givenOn(facts.roster).includes(reader.id);
+      return [{ ...rowOf(board, mailbox, facts), plan: isTheirs ? mailbox.id : undefined }];
     }),
     health: isAdmin ? await healthOf(context, board) : undefined,
   };

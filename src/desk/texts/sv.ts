@@ -1,5 +1,6 @@
 import type { DutyTexts, Share } from '../../duty/texts/sv';
 import type { IncomingTexts } from '../../incoming/texts/sv';
+import type { RosterTexts } from '../../roster/texts/sv';
 import type { RulesTexts } from '../../rules/texts/sv';
 import type { Words } from '../../core/cards/view';
 import type { When } from '../../core/texts/time-words';
@@ -158,5 +159,6 @@ export type DeskWords = Words<{
   readonly desk: DeskTexts;
   readonly duty: DutyTexts;
   readonly incoming: IncomingTexts;
+  readonly roster: RosterTexts;
   readonly rules: RulesTexts;
 }>;

@@ -179,7 +179,10 @@ function giveViews(
     .filter((section) => section.can.includes('duty.give'))
     .map((section) => ({
       names: onlyIf(card.sections.length > 1, () => section.name),
-      buttons: [button(texts.duty.buttons.giveMailbox, 'duty.give', dataOf(section, card))],
+      buttons: [
+        button(texts.duty.buttons.giveMailbox, 'duty.give', dataOf(section, card)),
+        button(texts.duty.buttons.plan, 'roster.show', { mailbox: section.mailboxId }),
+      ],
     }));
 }
 

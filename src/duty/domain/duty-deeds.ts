@@ -97,7 +97,10 @@ export const dutyDeeds = {
   },
   'duty.give': {
     may: ['manager', 'onDuty'],
-    isOffered: (offer) => isOpen(offer) && offer.facts.managers.includes(offer.reader),
+    isOffered: (offer) =>
+      isOpen(offer) &&
+      (offer.facts.managers.includes(offer.reader) ||
+        isHeldBy(offer.facts.roster, offer.day.onDutyId, offer.reader)),
     asksPerson: true,
     does: (doing) =>
       withRoster(

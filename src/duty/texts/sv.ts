@@ -118,6 +118,7 @@ export const sv = {
     passOnToday: 'Jag kan inte i dag',
     passOn: 'Jag kan inte',
     giveMailbox: 'Ge brevlådan',
+    plan: 'Byt eller ta …',
     junk: 'Jag har gått igenom skräpposten',
     undoChange: 'Ångra bytet',
     openedYesterday: 'Den öppnades i går',

@@ -7,6 +7,7 @@ import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { IncomingContext } from '../context';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
+import { givenNow } from '../../roster/flows/given-now';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 
 export interface MessageScene {
@@ -14,6 +15,7 @@ export interface MessageScene {
   readonly message: IncomingMessage;
   readonly mailbox: DutyMailbox;
   readonly staff: Staff;
+  /** Also to whom it is given now. */
   readonly roster: readonly PersonId[];
   /** Manager, deputy, last resort. */
   readonly managers: readonly PersonId[];
@@ -39,16 +41,17 @@ export async function sceneOf(
   const { answer, secrecy } = message;
   const ids = [answer.responderId, answer.byId, answer.proposedById, answer.back?.byId, secrecy?.byId];
   const now = context.clock.now();
+  const given = (await givenNow(context, [mailbox.id])).get(mailbox.id) ?? [];
   const staff = await loadStaff(context, now, {
     upns: peopleNamed(municipality, [mailbox]),
-    ids: ids.filter((id) => id !== undefined),
+    ids: [...ids.filter((id) => id !== undefined), ...given],
   });
   return {
     now,
     message,
     mailbox,
     staff,
-    roster: rosterOf(mailbox, staff).map((member) => member.personId),
+    roster: [...rosterOf(mailbox, staff).map((member) => member.personId), ...given],
     managers: managersOf(mailbox, municipality, staff),
   };
 }

@@ -1,9 +1,10 @@
-// The mailboxes whose messages somebody may handle: those whose roster or management they are in.
+// The mailboxes whose messages somebody may handle: those whose roster or management they are in, or that are given them.
 
 import type { PersonId } from '../../core/ids';
 import type { MailboxName } from '../domain/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
+import { givenNow } from '../../roster/flows/given-now';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 
@@ -19,9 +20,12 @@ export async function ownMailboxes(
     upns: peopleNamed(municipality, municipality.mailboxes),
     ids: [personId],
   });
+  const given = await givenNow(context);
   const upn = staff.byId.get(personId)?.upn;
   return municipality.mailboxes.flatMap((mailbox) => {
-    const isInRoster = rosterOf(mailbox, staff).some((member) => member.personId === personId);
+    const isInRoster =
+      rosterOf(mailbox, staff).some((member) => member.personId === personId) ||
+      given.get(mailbox.id)?.includes(personId) === true;
     const isManager =
       managersOf(mailbox, municipality, staff).includes(personId) &&
       (upn === mailbox.manager || upn === mailbox.deputyManager);

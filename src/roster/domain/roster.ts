@@ -79,12 +79,15 @@ export const functionOf = (holder: PersonId | undefined): string | undefined =>
 /** Who would have the mailbox that day if everyone were there. */
 export const regularOf = (facts: RosterFacts): PersonId | undefined => standingOn(facts)[0]?.holder;
 
-/** Places of the standing order on that weekday, those first whose week it is; there or not. */
+/** Places of the standing order on that weekday: first whose week it is, last whose week it is not; there or not. */
 function standingOn(facts: RosterFacts): readonly Place[] {
   const day = weekdayOf(facts.date);
   const members = facts.standing.filter(({ days }) => days === undefined || days.includes(day));
-  const isFirst = ({ rotation }: RosterMember) => rotation !== undefined && isTurn(rotation, facts.date);
-  const ordered = [...members.filter(isFirst), ...members.filter((member) => !isFirst(member))];
+  const turnOf = ({ rotation }: RosterMember) => {
+    if (rotation === undefined) return 1;
+    return isTurn(rotation, facts.date) ? 0 : 2;
+  };
+  const ordered = members.toSorted((one, other) => turnOf(one) - turnOf(other));
   const places = new Map<PersonId, PersonId[]>();
   for (const { personId: person, functionId } of ordered) {
     const holder = functionId === undefined ? person : functionHolder(functionId);

@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../../src/app/cards';
-import type { RosterChangeCard } from '../../../src/roster/domain/roster-cards';
-import { localDate } from '../../../src/core/time';
+import type { RosterChangeCard, RosterPlanCard } from '../../../src/roster/domain/roster-cards';
+import { localDate, plusDays } from '../../../src/core/time';
 import { mailboxId } from '../../../src/core/ids';
 import { whoHas } from '../../../src/roster/flows/who-has';
 import { id, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
@@ -43,6 +43,11 @@ export const changeIn = (facts: CardFacts | undefined): RosterChangeCard => {
   return facts;
 };
 
+export const planIn = (facts: CardFacts | undefined): RosterPlanCard => {
+  if (facts?.card !== 'rosterPlan') throw new Error(`No plan: ${JSON.stringify(facts)}`);
+  return facts;
+};
+
 /** Each who was told of a change, and how; a card that was drawn anew does not count twice. */
 export const told = (house: FlowHouse): readonly string[] =>
   house.messenger.said.flatMap(({ to, facts }) =>
@@ -52,3 +57,6 @@ export const told = (house: FlowHouse): readonly string[] =>
         ? [`${nameOf(to)}: plan`]
         : [],
   );
+
+export const days = (from: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => plusDays(localDate(from), i));

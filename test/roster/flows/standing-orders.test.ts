@@ -1,0 +1,152 @@
+import { parseMunicipality } from '../../../src/app/config/read-municipality';
+import { datedRosters } from '../../../src/app/dated-rosters';
+import { localDate } from '../../../src/core/time';
+import { id, ks, openFlowHouse, people, stepsOf, townYaml, type FlowHouse } from '../../support/flow-house';
+import { changeIn, holders, planIn, press, saysOf, told } from './roster-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  await house.to('08:05');
+});
+afterEach(() => house.close());
+
+const order = (more: object) =>
+  press(house, 'carin', 'roster.order', { mailbox: 'ks', from: '2026-12-07', ...more });
+
+describe('a standing order from a date on', () => {
+  test('holds from its first day, with weekdays and weeks, and those of it hear it once', async () => {
+    await order({ person: people.erik, place: 'first', days: 'mon,tue', weeks: 2 });
+    const dates = ['2026-12-04', '2026-12-07', '2026-12-09', '2026-12-14', '2026-12-21', '2027-01-04'];
+    expect(await holders(house, dates)).toEqual(['anna', 'erik', 'anna', 'anna', 'erik', 'erik']);
+    await house.context.deliver();
+    await house.context.deliver();
+    expect(told(house).toSorted()).toEqual(['anna: plan', 'bo: plan', 'erik: plan']);
+  });
+
+  test('is the roster that everybody asks about from its day on: who was taken out may act no longer', async () => {
+    await order({ person: people.bo, place: 'out', from: '2026-12-02' });
+    expect(house.context.municipality().mailboxes[0]?.roster.map(({ person }) => person)).toHaveLength(2);
+    await house.to('09:00', '2026-12-02');
+    expect(house.context.municipality().mailboxes[0]?.roster.map(({ person }) => person)).toEqual([
+      'anna@ale.example',
+    ]);
+    const take = { mailbox: 'ks', from: '2026-12-03', until: '2026-12-03' };
+    expect(saysOf(await press(house, 'bo', 'duty.take', take))).toBe('not-allowed');
+  });
+
+  test('is taken back by the manager, and then the file holds again', async () => {
+    const plan = planIn(await order({ person: people.erik, place: 'first' }));
+    expect(plan).toMatchObject({ dated: { from: '2026-12-07' }, order: [{ name: 'Erik Testsson' }, {}, {}] });
+    const undoId = plan.dated?.undoId;
+    expect(saysOf(await press(house, 'anna', 'roster.undo', { change: undoId }))).toBe('not-allowed');
+    await press(house, 'carin', 'roster.undo', { change: undoId });
+    expect(await holders(house, ['2026-12-07'])).toEqual(['anna']);
+  });
+
+  test.each([
+    ['from a day that has been', { person: people.erik, from: '2026-11-30' }, 'date-in-past'],
+    ['with a function that is not there', { function: 'kansli' }, 'no-such-function'],
+    ['with nobody', { person: '' }, 'bad-input'],
+  ])('is refused %s', async (_, wrong, refusal) => {
+    expect(saysOf(await order(wrong))).toBe(refusal);
+  });
+
+  test('is refused when nobody would be left, and to who is not the manager', async () => {
+    await order({ person: people.bo, place: 'out' });
+    expect(saysOf(await order({ person: people.anna, place: 'out' }))).toBe('empty-order');
+    const data = { mailbox: 'ks', from: '2026-12-07', person: people.erik };
+    expect(saysOf(await press(house, 'anna', 'roster.order', data))).toBe('not-allowed');
+  });
+
+  test('goes on when the file is read again, also without the person or the mailbox that it names', async () => {
+    await order({ person: people.erik, place: 'first', from: '2026-12-01' });
+    let file = parseMunicipality(townYaml, 'town.yaml');
+    const rosters = datedRosters(() => file, house.context);
+    await rosters.renew();
+    const names = () =>
+      rosters.current().mailboxes.map((it) => it.roster.map(({ person }) => person.split('@')[0]));
+    expect(names()).toEqual([['erik', 'anna', 'bo']]);
+    file = parseMunicipality(townYaml.replace(', bo@ale.example', ''), 'town.yaml');
+    expect(names()).toEqual([['erik', 'anna', 'bo']]);
+    file = parseMunicipality(townYaml.replaceAll('id: ks', 'id: other'), 'town.yaml');
+    expect(names()).toEqual([['anna', 'bo']]);
+  });
+});
+
+test('a gift over a change of the file that removes the mailbox shows nothing and breaks nothing', async () => {
+  const span = { mailbox: 'ks', from: '2026-12-07', until: '2026-12-11' };
+  const { changeId } = changeIn(await press(house, 'anna', 'duty.give', { ...span, person: people.erik }));
+  const other = parseMunicipality(townYaml.replaceAll('id: ks', 'id: other'), 'town.yaml');
+  house = { ...house, context: { ...house.context, municipality: () => other } };
+  expect(await holders(house, ['2026-12-07'], 'other')).toEqual(['anna']);
+  expect((await house.store.roster.findChange(changeId))?.undoneAt).toBeUndefined();
+});
+
+describe('a function', () => {
+  const town = townYaml
+    .replace('[anna@ale.example, bo@ale.example]', '[{ function: kansli }, bo@ale.example]')
+    .replace(
+      'mailboxes:',
+      'functions: [{ id: kansli, name: Kansliet, people: [anna@ale.example, erik@ale.example] }]\nmailboxes:',
+    );
+  beforeEach(async () => {
+    await house.close();
+    house = await openFlowHouse(undefined, town);
+    house.mail.deliver(ks, 'm1', house.at('07:10'));
+  });
+
+  test('each who is there gets the noon card, the first who takes it has it, and the others see who', async () => {
+    await house.to('12:05');
+    expect(stepsOf(house)).toEqual(['anna: check', 'erik: check']);
+    await house.click('erik', 'duty.accept');
+    expect(await holders(house, ['2026-12-01'])).toEqual(['erik']);
+    await house.context.deliver();
+    const card = house.messenger.said.findLast(({ to }) => to === id('anna'));
+    expect(card?.facts).toMatchObject({ sections: [{ onDuty: { name: 'Erik Testsson', isReader: false } }] });
+  });
+
+  test('when none of it has opened it at the substitute’s time the next is asked', async () => {
+    await house.to('13:05');
+    expect(stepsOf(house)).toEqual(['anna: check', 'erik: check', 'bo: substitute']);
+  });
+
+  test('is away when nobody of it is there', async () => {
+    await house.write('anna', 'jag är borta i dag');
+    await house.write('erik', 'jag är borta i dag');
+    expect(await holders(house, ['2026-12-01'])).toEqual(['bo']);
+  });
+});
+
+test('who never works on Fridays is away for the roster then, and a part of a day moves the noon card alone', async () => {
+  const at = house.clock.now();
+  const off = {
+    id: 'off',
+    personId: id('anna'),
+    days: ['fri' as const],
+    from: localDate('2026-12-01'),
+    lastDay: undefined,
+  };
+  await house.store.save({ daysOff: [{ ...off, byId: id('anna'), at, endedOn: undefined }] });
+  expect(await holders(house, ['2026-12-03', '2026-12-04', '2026-12-07'])).toEqual(['anna', 'bo', 'anna']);
+  const [from, until] = [house.at('11:00'), house.at('12:30')];
+  await house.store.save({
+    absences: [
+      {
+        id: 'part' as never,
+        personId: id('anna'),
+        from,
+        until,
+        source: 'said',
+        seenAt: at,
+        byId: id('anna'),
+        endedAt: undefined,
+      },
+    ],
+  });
+  house.mail.deliver(ks, 'm1', house.at('07:10'));
+  await house.to('11:30');
+  expect(await holders(house, ['2026-12-01'])).toEqual(['anna']);
+  await house.to('12:05');
+  expect(stepsOf(house)).toEqual(['bo: check']);
+});
