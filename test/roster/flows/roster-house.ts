@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../../src/app/cards';
 import type { RosterChangeCard, RosterPlanCard } from '../../../src/roster/domain/roster-cards';
-import { localDate, plusDays } from '../../../src/core/time';
+import { localDate } from '../../../src/core/time';
 import { mailboxId } from '../../../src/core/ids';
 import { whoHas } from '../../../src/roster/flows/who-has';
 import { id, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
@@ -57,6 +57,3 @@ export const told = (house: FlowHouse): readonly string[] =>
         ? [`${nameOf(to)}: plan`]
         : [],
   );
-
-export const days = (from: string, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) => plusDays(localDate(from), i));

@@ -63,11 +63,14 @@ async function happen(
   const change = known.length === 0 ? undefined : known[nth % known.length]?.id;
   switch (what) {
     case 'give':
-      return void (await press(house, actor, 'duty.give', { ...span, person: people[other] }));
+      await press(house, actor, 'duty.give', { ...span, person: people[other] });
+      return;
     case 'take':
-      return void (await press(house, actor, 'duty.take', span));
+      await press(house, actor, 'duty.take', span);
+      return;
     case 'pass':
-      return void (await press(house, actor, 'duty.passOn', span));
+      await press(house, actor, 'duty.passOn', span);
+      return;
     case 'swap': {
       const asked = await press(house, actor, 'duty.swap', {
         ...span,
@@ -79,19 +82,22 @@ async function happen(
       return;
     }
     case 'decline':
-      return void (change && (await press(house, actor, 'duty.decline', { change })));
+      if (change) await press(house, actor, 'duty.decline', { change });
+      return;
     case 'undo':
-      return void (change && (await press(house, actor, 'roster.undo', { change })));
+      if (change) await press(house, actor, 'roster.undo', { change });
+      return;
     case 'order': {
       const place = (['first', 'last', 'out'] as const)[nth % 3] ?? 'last';
       const days = nth % 2 === 0 ? 'mon,thu' : '';
-      return void (await press(house, 'carin', 'roster.order', {
+      await press(house, 'carin', 'roster.order', {
         mailbox: 'ks',
         from,
         person: people[other],
         place,
         days,
-      }));
+      });
+      return;
     }
     case 'off':
       await house.store.save({
