@@ -65,6 +65,7 @@ export const absence = {
         (await store.people.findAbsence(content.absenceId))?.endedAt === undefined,
     },
     delegation: {
+      matter: ({ delegationId, role }) => `delegation/${delegationId}/${role}/`,
       draw: (context, { id, receiverId, content }) =>
         delegationCardOf(context, content.delegationId, {
           role: content.role,

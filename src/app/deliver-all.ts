@@ -1,6 +1,7 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
-import type { AnyCard } from '../core/card-facts';
+import { sentence, type AnyCard } from '../core/card-facts';
+import { earlierSaid, isOvertaken, laterDue, type OfMatter } from '../core/matter';
 import type { PersonId } from '../core/ids';
 import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
 import { gatherBoards } from '../duty/flows/load-duty';
@@ -36,18 +37,28 @@ function noticeKinds(context: FlowContext): NoticeKinds {
   const receiverOf = context.gather((ids: readonly PersonId[]) => loadPeople(context, ids), mostTogether);
   return {
     draw: async (notice) => {
+      const isClosed = isOvertaken(notice, await matterOf(context, notice));
       const [receiver, facts] = await Promise.all([
         receiverOf(notice.receiverId),
-        entryOf(notice).draw(drawing, notice),
+        isClosed ? sentence({ what: 'newerCard' }) : entryOf(notice).draw(drawing, notice),
       ]);
       return facts && { facts, language: languageOf(receiver, context.municipality().language) };
     },
     isStillTrue: async (notice) => {
-      const { isStillTrue } = entryOf(notice);
-      return isStillTrue === 'always' || isStillTrue(drawing, notice);
+      const all = await matterOf(context, notice);
+      if (isOvertaken(notice, all) || !(await isTrue(drawing, notice))) return false;
+      for (const { id } of laterDue(notice, all, context.clock.now())) {
+        const later = await context.store.findNotice(id);
+        if (later && (await isTrue(drawing, later))) return false;
+      }
+      return true;
     },
+    makeWay: (notice) => redrawEarlier(context, notice),
     isAnswer: (notice) => entryOf(notice).isAnswer?.(notice.content) ?? false,
-    missed: async (notice) => entryOf(notice).onMissed?.(drawing, notice),
+    missed: async (notice) => {
+      await redrawEarlier(context, notice);
+      await entryOf(notice).onMissed?.(drawing, notice);
+    },
   };
 }
 
@@ -59,6 +70,23 @@ function entryOf({ content }: Notice): AnyEntry {
   const entry = (noticeTable as Readonly<Record<string, unknown>>)[content.kind];
   if (entry === undefined) throw new Error(`No feature knows notices of the kind ${content.kind}`);
   return entry as AnyEntry;
+}
+
+async function isTrue(drawing: Drawing, notice: Notice): Promise<boolean> {
+  const { isStillTrue } = entryOf(notice);
+  return isStillTrue === 'always' || isStillTrue(drawing, notice);
+}
+
+/** None of a kind that has no matter. */
+async function matterOf({ store }: FlowContext, notice: Notice): Promise<readonly OfMatter[]> {
+  const matter = entryOf(notice).matter?.(notice.content);
+  return matter === undefined ? [] : store.outbox.listOfMatter(notice.receiverId, matter);
+}
+
+/** Closed while the later one is said or being said, and live again where that reached nobody. */
+async function redrawEarlier(context: FlowContext, notice: Notice): Promise<void> {
+  const earlier = earlierSaid(notice, await matterOf(context, notice));
+  if (earlier.length > 0) await context.store.save({ redrawNotices: earlier.map(({ id }) => id) });
 }
 
 async function loadPeople(

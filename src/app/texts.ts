@@ -46,6 +46,8 @@ function joined(language: Language) {
   const refusals = {
     ...rooms.refusals,
     ...who.refusals,
+    ...rooms.people.refusals,
+    ...asked.refusals,
     ...away.refusals,
     ...mail.refusals,
   };

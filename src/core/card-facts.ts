@@ -21,6 +21,8 @@ export interface SentenceCard<Say = CoreSay> {
 
 export type CoreSay =
   | { readonly what: 'refused'; readonly refusal: string; readonly onDuty?: string }
+  /** On a card whose matter has a later one. */
+  | { readonly what: 'newerCard' }
   | { readonly what: 'welcome' }
   | { readonly what: 'fault' };
 

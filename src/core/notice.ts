@@ -64,6 +64,11 @@ export interface NoticeEntry<Ctx, Content, Card> {
   readonly draw: (context: Ctx, notice: Notice<Content>) => Promise<Card | undefined>;
   /** Whether a waiting one still says something that is so; one that does not is dropped unsaid. */
   readonly isStillTrue: 'always' | ((context: Ctx, notice: Notice<Content>) => Promise<boolean>);
+  /**
+   * How the keys of all notices of the same matter begin, with a slash at the end. A receiver has one live card of it: the latest that is said
+   * closes those before it to one line, and of several that wait the latest is said alone.
+   */
+  readonly matter?: (content: Content) => string;
   /** Said because somebody asked, so at any hour. */
   readonly isAnswer?: (content: Content) => boolean;
   /** Its receiver refused it, or no try was worth it any more. */

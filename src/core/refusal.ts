@@ -13,10 +13,7 @@
  * - `not-found`: what the card is about is no longer there
  * - `bad-input`, `unknown-verb`: the card's data cannot be understood
  * - `date-in-past`: the day that was given is over
- * - `text-missing`: a question or an answer without words
  * - `tells-of-somebody`: a text with signs of somebody's health or family is not kept
- * - `no-registrar`: nobody but the asker could answer
- * - `directory-silent`: the directory does not answer now
  * - `busy`: somebody else did something with the same at that moment; to be tried again
  */
 export type Refusal =
@@ -32,10 +29,7 @@ export type Refusal =
   | 'bad-input'
   | 'unknown-verb'
   | 'date-in-past'
-  | 'text-missing'
   | 'tells-of-somebody'
-  | 'no-registrar'
-  | 'directory-silent'
   | 'busy';
 
 /** `No` are the names that can be given: a feature's own with them. */

@@ -75,7 +75,11 @@ export const desk = {
       draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
       isStillTrue: 'always',
     },
-    peopleTrouble: { draw: (context) => peopleTroubleCard(context), isStillTrue: 'always' },
+    peopleTrouble: {
+      matter: () => 'people/',
+      draw: (context) => peopleTroubleCard(context),
+      isStillTrue: 'always',
+    },
     retention: {
       draw: (context, { content: { month, mailboxId } }) =>
         mailboxId === undefined

@@ -64,6 +64,7 @@ export const incoming = {
   } satisfies JobSteps<IncomingContext>,
   notices: {
     message: {
+      matter: ({ incomingId }) => `message/${incomingId}/`,
       draw: drawMessage,
       isStillTrue: isMessageTrue,
       isAnswer: ({ step }) => step === 'opened',
@@ -85,6 +86,7 @@ export const incoming = {
       isAnswer: () => true,
     },
     overdue: {
+      matter: () => 'overdue/',
       draw: (context, { receiverId }) => overdueCard(context, receiverId),
       isStillTrue: 'always',
     },

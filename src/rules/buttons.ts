@@ -8,6 +8,7 @@ import type { Person } from '../people/domain/person';
 import {
   asAnswer,
   button,
+  freshCard,
   guid,
   sayRefusal,
   version,
@@ -15,8 +16,7 @@ import {
   type Clicker,
 } from '../platform/teams/card-button';
 import type { RuleCard } from './domain/question-cards';
-import { ruleVerbs } from './domain/rule-verbs';
-import { answerQuestion } from './flows/answer-question';
+import { answerQuestion, mayAnswer } from './flows/answer-question';
 import { askRegistrar } from './flows/ask-registrar';
 import { judgeAnswer } from './flows/judge-answer';
 import { showRule } from './flows/search-rules';
@@ -32,7 +32,7 @@ const rules = z
 
 const judge = (isHelpful: boolean) =>
   button({
-    may: ruleVerbs['rules.helpful'],
+    may: ['anyone'],
     inputs: z.object({ rules, asked }),
     run: async (context: RulesContext, person: Person, given) => {
       const verdict = { isHelpful, rules: given.rules, questionId: given.asked };
@@ -42,7 +42,7 @@ const judge = (isHelpful: boolean) =>
 
 export const ruleButtons = {
   'rules.show': button({
-    may: ruleVerbs['rules.show'],
+    may: ['anyone'],
     inputs: z.object({ rule: z.string().min(1).max(64) }),
     run: (context: RulesContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
       const shown = showRule(context, rule);
@@ -52,19 +52,21 @@ export const ruleButtons = {
   'rules.helpful': judge(true),
   'rules.notHelpful': judge(false),
   'rules.askRegistrar': button({
-    may: ruleVerbs['rules.askRegistrar'],
+    may: ['anyone'],
     inputs: z.object({ question: words, text: words, asked }),
     run: async (context: RulesContext, person: Person, { question, text, asked: id }) =>
       asAnswer(await askRegistrar(context, person, { written: question ?? text, id })),
   }),
   'question.answer': button({
-    may: ruleVerbs['question.answer'],
+    may: mayAnswer,
     inputs: z.object({
       question: guid.transform(questionId),
       version,
       text: z.string().max(20_000).default(''),
     }),
     run: async (context: RulesContext, { id: actorId }: Clicker, { question, ...given }) =>
-      asAnswer(await answerQuestion(context, { actorId, questionId: question, ...given })),
+      freshCard(
+        await answerQuestion(context, { verb: 'question.answer', actorId, questionId: question, ...given }),
+      ),
   }),
 };

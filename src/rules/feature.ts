@@ -35,6 +35,7 @@ export const rules = {
   steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<RulesContext>,
   notices: {
     question: {
+      matter: ({ questionId }) => `question/${questionId}/`,
       draw: (context, { content }) =>
         drawQuestion(context, content.questionId, content.isReminder === true ? 'reminded' : 'registrar'),
       isStillTrue: (context, { content, receiverId }) => isQuestionTrue(context, content, receiverId),

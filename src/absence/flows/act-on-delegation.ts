@@ -1,12 +1,12 @@
-// Card buttons about a delegation: check who acts, take the step, answer with the fresh card (P7).
+// Buttons about a delegation: the step that a click takes, and the fresh card (P7).
 
-import type { CoreEvent } from '../../core/log-entry';
-import type { ManagerAnswer, OwnerAnswer } from '../domain/answer-delegation';
 import {
   answerAsDelegate,
   answerAsManager,
   answerAsOwner,
   isOwnersToAnswer,
+  type ManagerAnswer,
+  type OwnerAnswer,
 } from '../domain/answer-delegation';
 import { may, type Role } from '../../core/authorization';
 import { delegationVerbs, type DelegationVerb } from '../domain/absence-verbs';
@@ -18,47 +18,64 @@ import { hasSign } from '../../core/kept-text';
 import { isPersonal } from '../../core/personal-text';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
+import { press, type Click, type Pressed, type Way } from '../../core/press';
 import { accept, refuse } from '../../core/refusal';
 import { listStandIns } from '../../roster/flows/acting-manager';
 import { askAnew } from './ask-owners';
 import { consentFor, delegationCard } from './delegation-card';
-import { takeStep } from './delegation-change';
-import type { AbsenceContext } from '../context';
+import { changeOfStep } from './delegation-change';
+import type { AbsenceContext, Change } from '../context';
 import { loadAwayTimes } from './own-absences';
 
-export interface DelegationAction {
+/** A click on a delegation's card. */
+export interface DelegationClick extends Click {
   readonly verb: DelegationVerb;
-  readonly actorId: PersonId;
   readonly delegationId: DelegationId;
   readonly noticeId: NoticeId | undefined;
-  readonly version: number;
   readonly delegate: PersonId | undefined;
   /** How a consent was given, or why none is needed. */
   readonly how: string | undefined;
 }
 
-export interface DelegationAnswer {
-  readonly refusal: AbsenceRefusal | undefined;
-  /** The fresh card; undefined when the person may not see one. */
-  readonly card: DelegationCard | undefined;
+interface Scene {
+  readonly delegation: Delegation;
+  /** In which of them the click is made; undefined when none may. */
+  readonly role: DelegationRole | undefined;
 }
 
-/** Carries the action out, or says why not; nothing is changed then. */
+/** Carries the click out, or says why not; nothing is changed then. */
 export async function actOnDelegation(
   context: AbsenceContext,
-  action: DelegationAction,
-): Promise<DelegationAnswer> {
-  const delegation = await context.store.delegations.find(action.delegationId);
-  if (delegation === undefined) return { refusal: 'not-found', card: undefined };
-  const roles = await rolesIn(context, delegation, action.actorId);
-  const role = roles.find((one) => may(delegationVerbs[action.verb], [one]));
-  if (role === undefined) return refuseAction(context, action);
-  if (delegation.version !== action.version) return answer(context, action, { role, refusal: 'stale' });
-  const step = await stepOf(context, delegation, { action, role });
-  if (!step.ok) return answer(context, action, { role, refusal: step.refusal });
-  const isSaved = await takeStep(context, { before: delegation, step: step.value, actorId: action.actorId });
-  return answer(context, action, { role, refusal: isSaved ? undefined : 'stale' });
+  click: DelegationClick,
+): Promise<Pressed<DelegationCard, AbsenceRefusal>> {
+  const pressed = await press(context, way, click);
+  return pressed.refusal === 'not-allowed' ? { ...pressed, refusal: 'not-yours' } : pressed;
 }
+
+const way: Way<AbsenceContext, DelegationClick, Scene, DelegationCard, Change, AbsenceRefusal> = {
+  load: async (context, { delegationId, verb, actorId }) => {
+    const delegation = await context.store.delegations.find(delegationId);
+    if (delegation === undefined) return undefined;
+    const roles = await rolesIn(context, delegation, actorId);
+    return { delegation, role: roles.find((one) => may(delegationVerbs[verb], [one])) };
+  },
+  about: ({ delegation: { version } }) => ({ version, mailboxId: undefined, date: undefined }),
+  denies: (_, { role }) => (role === undefined ? 'not-allowed' : undefined),
+  isOver: () => undefined,
+  decide: async (context, { delegation, role }, click) => {
+    if (role === undefined) return refuse('not-allowed');
+    const step = await stepOf(context, delegation, { click, role });
+    if (!step.ok) return step;
+    const taking = { before: delegation, step: step.value, actorId: click.actorId };
+    const after = async () => {
+      const moved = await context.store.delegations.find(delegation.id);
+      return moved && { delegation: moved, role };
+    };
+    return accept({ change: await changeOfStep(context, taking), after });
+  },
+  draw: async (context, { delegation, role }, { click: { actorId: readerId, noticeId }, refusal }) =>
+    role && delegationCard(context, delegation, { role, readerId, noticeId, refusal }),
+};
 
 /** By the sender's own id; the manager is whom the directory named when the absence was seen, or who stands in. */
 async function rolesIn(
@@ -77,28 +94,28 @@ async function rolesIn(
 }
 
 interface Doing {
-  readonly action: DelegationAction;
+  readonly click: DelegationClick;
   readonly role: DelegationRole;
 }
 
 async function stepOf(
   context: AbsenceContext,
   delegation: Delegation,
-  { action, role }: Doing,
+  { click, role }: Doing,
 ): Promise<AbsenceResult<DelegationStep>> {
   const municipality = context.municipality();
   const { method } = municipality.absence;
   const [now, { zone }] = [context.clock.now(), municipality.calendar];
   const facts = { now, zone, method, isStillAway: await isAwayFor(context, delegation) };
   if (role === 'delegate') {
-    const given = delegateAnswers[action.verb];
+    const given = delegateAnswers[click.verb];
     return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);
   }
   if (role === 'manager') {
-    const given = await managerAnswer(context, delegation, action);
+    const given = await managerAnswer(context, delegation, click);
     return given.ok ? answerAsManager(delegation, given.value, facts) : given;
   }
-  const given = await ownerAnswer(context, delegation, action);
+  const given = await ownerAnswer(context, delegation, click);
   return given.ok ? answerAsOwner(delegation, given.value, facts) : given;
 }
 
@@ -120,7 +137,7 @@ const ownerAnswers: Readonly<Partial<Record<DelegationVerb, OwnerAnswer>>> = {
 async function ownerAnswer(
   context: AbsenceContext,
   delegation: Delegation,
-  { verb, actorId, delegate }: DelegationAction,
+  { verb, actorId, delegate }: DelegationClick,
 ): Promise<AbsenceResult<OwnerAnswer>> {
   const plain = ownerAnswers[verb];
   if (plain) return accept(plain);
@@ -133,7 +150,7 @@ async function ownerAnswer(
 async function managerAnswer(
   context: AbsenceContext,
   delegation: Delegation,
-  { verb, actorId, delegate, how }: DelegationAction,
+  { verb, actorId, delegate, how }: DelegationClick,
 ): Promise<AbsenceResult<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
@@ -150,27 +167,6 @@ async function managerAnswer(
     delegateId: delegate,
   });
   return consent.ok ? accept({ kind: 'recordConsent', consent: consent.value }) : consent;
-}
-
-async function refuseAction(
-  context: AbsenceContext,
-  { verb, actorId }: DelegationAction,
-): Promise<DelegationAnswer> {
-  const event: CoreEvent = { what: 'action.refused', verb, refusal: 'not-allowed' };
-  const entry = { at: context.clock.now(), actorId, mailboxId: undefined, date: undefined, event };
-  await context.store.save({ log: [entry] });
-  return { refusal: 'not-yours', card: undefined };
-}
-
-async function answer(
-  context: AbsenceContext,
-  { actorId: readerId, delegationId, noticeId }: DelegationAction,
-  { role, refusal }: { readonly role: DelegationRole; readonly refusal: AbsenceRefusal | undefined },
-): Promise<DelegationAnswer> {
-  const delegation = await context.store.delegations.find(delegationId);
-  const wish = { role, readerId, noticeId, refusal };
-  const card = delegation && (await delegationCard(context, delegation, wish));
-  return { refusal: card ? refusal : (refusal ?? 'not-found'), card };
 }
 
 /** "min delegering": the latest that is not over, the question anew after one that was taken back unless it is only asked, or undefined. */

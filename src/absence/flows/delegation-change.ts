@@ -29,19 +29,23 @@ export interface Taking {
 
 /** Saves the step; false when somebody else changed the delegation meanwhile. */
 export async function takeStep(context: StepContext, taking: Taking): Promise<boolean> {
+  const isSaved = (await context.store.save(await changeOfStep(context, taking))) === 'saved';
+  if (isSaved) context.wakeOutbox();
+  return isSaved;
+}
+
+/** What is saved with a step. */
+export async function changeOfStep(context: StepContext, taking: Taking): Promise<Change> {
   const { before, step } = taking;
   const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
   const told = await Promise.all(receiversOf(taking).map((one) => inPlace(context, step.delegation, one)));
-  const change: Change = {
+  return {
     delegations: [{ expectedVersion: before?.version ?? 0, delegation: step.delegation }],
     notices: told.flatMap((one) => noticeTo(context, step.delegation, one)),
     ruleWork: ruleWorkOf(context, taking),
     redrawNotices,
     log: logOf(context, taking),
   };
-  const isSaved = (await context.store.save(change)) === 'saved';
-  if (isSaved) context.wakeOutbox();
-  return isSaved;
 }
 
 interface Told {

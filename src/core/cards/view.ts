@@ -128,6 +128,7 @@ interface SentenceView extends CardView {
 
 export const coreSays = {
   refused: ({ refusal, onDuty }, { texts }) => [refusalWords(refusal, onDuty, texts)],
+  newerCard: (_, { texts }) => [texts.sentences.newerCard],
   welcome: (_, { texts }) => texts.sentences.welcome,
   fault: (_, { texts }) => [texts.sentences.fault],
 } satisfies SayTable<CoreSay>;

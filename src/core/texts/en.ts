@@ -38,6 +38,7 @@ export const en = {
     ],
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
     hasIt: (name) => `${name} has it.`,
+    newerCard: 'A newer card about this is further down',
     asItIs: 'This is how it is now.',
   },
   refusals: {
@@ -57,11 +58,8 @@ export const en = {
       'That could not be understood, so nothing was changed. Write “help” to see how you can write.',
     'unknown-verb': 'That button no longer exists. Write “status” to see how things are now.',
     'date-in-past': 'That day has passed. Write today or a later day, for example “I am away 1–5 December”.',
-    'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
     'tells-of-somebody':
       'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',
-    'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
-    'directory-silent': 'The directory is not answering right now. Try again in a moment.',
     busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',
   },
   /** A line says who did what, never who did not. */

@@ -46,6 +46,8 @@ export const sv = {
     ],
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
     hasIt: (name: string) => `${name} har den.`,
+    /** All that a card says whose matter has a later one. */
+    newerCard: 'Ett nyare kort om det här finns längre ner',
     /** After a refusal because something else had happened before. */
     asItIs: 'Så här är det nu.',
   },
@@ -65,11 +67,8 @@ export const sv = {
     'unknown-verb': 'Den knappen finns inte längre. Skriv ”status” så ser du vad som gäller nu.',
     'date-in-past':
       'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”jag är borta 1–5 december”.',
-    'text-missing': 'Rutan är tom, så inget skickades. Skriv något i den först.',
     'tells-of-somebody':
       'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
-    'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
-    'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
   } satisfies Readonly<Record<Refusal, string>>,
   /** A line says who did what, never who did not. */

@@ -52,6 +52,8 @@ function moodLines(telling: Telling, words: DutyWords): readonly Line[] {
       return [howLine(telling, words), subtle(opening.standsBeside(sectionDay(section, card, words)))];
     case 'passedOn':
       return [...place(telling), ...receiptLines(telling, words)];
+    case 'newer':
+      return place(telling);
     case 'continued':
       return [...place(telling), ...continuedLine(telling, words)];
     case 'opened':

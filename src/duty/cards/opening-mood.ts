@@ -28,7 +28,7 @@ export function moodOf(section: OpeningSection, step: Step): OpeningMood {
       if (section.continuedAt !== undefined) return 'continued';
       return section.openedLater === undefined ? section.state : 'openedLater';
     case 'open':
-      return openMood(section, step);
+      return section.continuedAt === undefined ? openMood(section, step) : 'newer';
     default:
       return unreachable(section.state);
   }
@@ -66,6 +66,7 @@ const byUrgency: readonly OpeningMood[] = [
   'notCheckable',
   'openedLater',
   'continued',
+  'newer',
   'passedOn',
   'opened',
 ];

@@ -1,5 +1,15 @@
-import { refusalOnCard, onlyIf, cut, subtle, button } from '../../core/cards/view';
-import type { Button, CardView, Line, ActionData, Link } from '../../core/cards/view';
+import {
+  refusalOnCard,
+  onlyIf,
+  cut,
+  subtle,
+  button,
+  type Button,
+  type CardView,
+  type Line,
+  type ActionData,
+  type Link,
+} from '../../core/cards/view';
 import { dateOf, daysBetween } from '../../core/time';
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { DutyWords } from '../texts/sv';
@@ -141,7 +151,7 @@ function sectionButtons(section: OpeningSection, card: OpeningCard, words: DutyW
       ...onlyIf(can.includes('duty.passOn'), () =>
         button(isMorning ? buttons.passOn : buttons.passOnToday, 'duty.passOn', data),
       ),
-      ...onlyIf(can.includes('opening.yesterday') && section.continuedAt === undefined, () =>
+      ...onlyIf(can.includes('opening.yesterday'), () =>
         button(laterTitle(section, card, words), 'opening.yesterday', data),
       ),
       ...onlyIf(can.includes('opening.retract'), () => button(undo, 'opening.retract', data)),

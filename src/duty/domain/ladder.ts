@@ -35,6 +35,10 @@ export interface LadderTimes {
   readonly dayEnd: Instant;
 }
 
+/** Whether a step that cards name beforehand came after the one and by the other instant. */
+export const passesHour = ({ substitute, manager }: LadderTimes, after: Instant, by: Instant): boolean =>
+  [substitute, manager].some((at) => after < at && at <= by);
+
 /**
  * The day's steps; undefined on a day that is no working day. On a short day all steps move earlier by the same
  * amount, so that the ladder closes when the office does, but none before the office opens.

@@ -44,7 +44,7 @@ export interface OpeningSection {
   readonly passedTo?: Deed | undefined;
   /** The reader's one-off change of the roster that is in force and can be undone. */
   readonly undoChange?: string | undefined;
-  /** When the reader got the later card that tells how the day ended; this one only says so. */
+  /** When the reader got a later card about it: this one only says so, and has no buttons for it. */
   readonly continuedAt?: Instant | undefined;
   /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
   readonly isRosterAsked: boolean;

@@ -7,6 +7,7 @@ import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import { functionOf } from '../../roster/domain/roster';
 import type { DutyContext } from '../context';
 import { hasEnded } from '../domain/duty-day';
+import { ladderOn, passesHour } from '../domain/ladder';
 import type { DutyNotices } from '../domain/duty-notices';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { GatheredBoards } from './load-duty';
@@ -41,14 +42,14 @@ export async function isOpeningTrue(context: DutyContext, notice: Said<'opening'
   });
 }
 
-// When a new date begins, the cards of the days before say their date: "i dag" of yesterday would be wrong (F1).
+// Time passes on cards: "kl. 13 går frågan till Bo" is wrong from 13 on, and "i dag" when a new date begins (F1).
 
 /** A bot that was down for longer leaves older cards as they are. */
 const mostDays = 7;
 
 /**
  * At the first sweep of a date: every card of yesterday is drawn anew, and those of the day before once more, since
- * they say "yesterday".
+ * they say "yesterday". And whatever names an hour that has passed since the sweep before, also while the bot was down.
  */
 export async function turnCards(context: DutyContext): Promise<void> {
   const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');
@@ -56,9 +57,17 @@ export async function turnCards(context: DutyContext): Promise<void> {
   const { calendar, mailboxes } = context.municipality();
   const today = dateToday(context);
   const dates = datesBetween(plusDays(dateOf(lastSweepAt, calendar.zone), -1), today);
-  if (dates.length < 2) return;
-  const redraw = dates.flatMap((date) => mailboxes.map(({ id }) => ({ mailboxId: id, date })));
-  await context.store.save({ redraw });
+  const past = dates.length < 2 ? [] : dates;
+  const now = context.clock.now();
+  const turned = mailboxes.filter((mailbox) => {
+    const times = ladderOn(mailbox, today, calendar);
+    return times !== undefined && passesHour(times, lastSweepAt, now);
+  });
+  const redraw = [
+    ...past.flatMap((date) => mailboxes.map(({ id }) => ({ mailboxId: id, date }))),
+    ...turned.map(({ id }) => ({ mailboxId: id, date: today })),
+  ];
+  if (redraw.length > 0) await context.store.save({ redraw });
 }
 
 /** From and including the first to and not including the last. */

@@ -8,6 +8,7 @@ import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { NoticeSubject } from '../../core/notice';
 import { lastDayOf } from '../../core/period';
 import type { Refusal } from '../../core/refusal';
+import type { Instant } from '../../core/time';
 import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
 import {
@@ -71,6 +72,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
   const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
   const onDutyName = nameOf(day.onDutyId);
+  const receipts = receiptsOf(view, nameOf);
   return {
     mailboxId: mailbox.id,
     name: mailbox.name,
@@ -91,10 +93,10 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
         : { name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
-    ...receiptsOf(view, nameOf),
+    ...receipts,
     isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
     next: nextOf(view, day, nameOf),
-    can: abilities(view, day, rolesFor(context, board, view)),
+    can: receipts.continuedAt === undefined ? abilities(view, day, rolesFor(context, board, view)) : [],
   };
 }
 
@@ -163,11 +165,13 @@ type Receipts = Pick<OpeningSection, 'givenTo' | 'passedTo' | 'undoChange' | 'co
 function receiptsOf(view: ReceiptView, nameOf: NameOf): Receipts {
   const { facts, reader } = view;
   const isOpen = facts.day?.state === undefined || facts.day.state === 'open';
+  const newerAt = continuedAt(view);
+  const isChangeable = isOpen && newerAt === undefined && facts.now < facts.times.close;
   return {
     givenTo: givenTo(view, nameOf),
     passedTo: isOpen ? passedTo(view, nameOf) : undefined,
-    undoChange: isOpen && facts.now < facts.times.close ? changeOf(facts.roster, reader)?.id : undefined,
-    continuedAt: continuedAt(view),
+    undoChange: isChangeable ? changeOf(facts.roster, reader)?.id : undefined,
+    continuedAt: newerAt,
   };
 }
 
@@ -189,11 +193,12 @@ function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefi
 const lastTold = (told: readonly Told[], person: PersonId): Told | undefined =>
   told.findLast((entry) => entry.personId === person);
 
-/** The manager's card of the end tells more than the cards before it; two that say the same would be one too many. */
-function continuedAt({ facts, reader, step }: ReceiptView): ReturnType<typeof endTold> {
-  const hasClosed = facts.day !== undefined && hasEnded(facts.day);
-  return hasClosed && step !== 'missed' ? endTold(facts, reader) : undefined;
+/** One live card a person: while it is open the latest that they got; afterwards the one that tells how it ended. */
+function continuedAt({ facts, reader, step }: ReceiptView): Instant | undefined {
+  const own = facts.told.filter(({ personId }) => personId === reader);
+  const latest = own.at(-1);
+  const isEnded = facts.day !== undefined && hasEnded(facts.day);
+  return latest !== undefined && latest.step !== step && (!isEnded || latest.step === 'missed')
+    ? latest.at
+    : undefined;
 }
-
-const endTold = (facts: DutyFacts, reader: PersonId) =>
-  facts.told.find((told) => told.step === 'missed' && told.personId === reader)?.at;

@@ -1,9 +1,10 @@
 // The ladder's flow: load the day's facts, decide for each mailbox, save decisions and notices together (F1, F2).
 
 import { decideDuty, type DutyFacts } from '../domain/decide-duty';
+import { passesHour } from '../domain/ladder';
 import type { MailboxId } from '../../core/ids';
 import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
-import { dateOf, type LocalDate } from '../../core/time';
+import { dateOf, plusMinutes, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
 import { untilSaved } from '../../core/until-saved';
@@ -61,7 +62,9 @@ export function changeFor(context: DutyContext, board: DutyBoard, decided: reado
       day: decision.day,
     })),
     notices: [...openingNotices(context, decided), ...adminNotices(context, board, decided)],
-    redraw: changed.map(({ facts }) => ({ mailboxId: facts.mailboxId, date: facts.date })),
+    redraw: decided
+      .filter(({ facts, decision }) => decision.isChanged || decision.tell.length > 0 || isOnTheHour(facts))
+      .map(({ facts }) => ({ mailboxId: facts.mailboxId, date: facts.date })),
     log: decided.flatMap(({ facts, decision }) =>
       decision.log.map((event) => ({
         at: facts.now,
@@ -74,5 +77,8 @@ export function changeFor(context: DutyContext, board: DutyBoard, decided: reado
   };
 }
 
-const isEmpty = ({ days, notices, log }: Change): boolean =>
-  !days?.length && !notices?.length && !log?.length;
+/** A step of the ladder has just come: what cards say of it would be past. A run comes every minute. */
+const isOnTheHour = ({ now, times }: DutyFacts): boolean => passesHour(times, plusMinutes(now, -1), now);
+
+const isEmpty = ({ days, notices, redraw, log }: Change): boolean =>
+  !days?.length && !notices?.length && !redraw?.length && !log?.length;

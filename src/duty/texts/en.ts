@@ -38,6 +38,7 @@ export const en = {
       openedLater: (share) =>
         share.of === 1 ? 'Opened later' : `${boxes(share)} ${were(share)} opened later`,
       passedOn: (share, day) => `Somebody else has ${boxes(share)} ${day}`,
+      newer: (share) => `A newer card about ${boxes(share)} is further down`,
       continued: (share) => `The day is over for ${boxes(share)}`,
       opened: (share, day) =>
         share.of === 1 ? `Opened ${day}` : `${boxes(share)} ${have(share)} been opened ${day}`,
@@ -50,6 +51,7 @@ export const en = {
       missed: (day) => `There was no sign that it was opened ${day}.`,
       notCheckable: (day) => `Could not be checked ${day}.`,
       openedLater: () => 'Opened later',
+      newer: () => 'A newer card about it is further down.',
       continued: () => 'The day is over.',
       passedOn: (day) => `Somebody else has it ${day}.`,
       opened: (day) => `Opened ${day}`,

@@ -46,6 +46,7 @@ export const sv = {
       notCheckable: (share: Share, day: string) => `${capital(boxes(share))} kunde inte kontrolleras ${day}`,
       openedLater: (share: Share) => (share.of === 1 ? 'Öppnad senare' : `${boxes(share)} öppnades senare`),
       passedOn: (share: Share, day: string) => `Någon annan har ${boxes(share)} ${day}`,
+      newer: (share: Share) => `Ett nyare kort om ${boxes(share)} finns längre ner`,
       continued: (share: Share) => `Dagen är avslutad för ${boxes(share)}`,
       opened: (share: Share, day: string) =>
         share.of === 1 ? `Öppnad ${day}` : `${boxes(share)} har öppnats ${day}`,
@@ -59,6 +60,7 @@ export const sv = {
       missed: (day: string) => `Det syntes inte att den öppnades ${day}.`,
       notCheckable: (day: string) => `Kunde inte kontrolleras ${day}.`,
       openedLater: () => 'Öppnad senare',
+      newer: () => 'Ett nyare kort om den finns längre ner.',
       continued: () => 'Dagen är avslutad.',
       passedOn: (day: string) => `Någon annan har den ${day}.`,
       opened: (day: string) => `Öppnad ${day}`,

@@ -1,6 +1,5 @@
 // When answers are due and who is reminded of them, by working hours and working days (F4).
 
-import type { Calendar } from '../../core/calendar';
 import {
   isWorkingDay,
   nextOfficeTime,
@@ -8,10 +7,10 @@ import {
   officeHoursOn,
   plusWorkingDays,
   previousWorkingDay,
+  type Calendar,
 } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
-import type { Instant, LocalDate } from '../../core/time';
-import { dateOf, minutesBetween, plusMinutes } from '../../core/time';
+import { dateOf, minutesBetween, plusMinutes, type Instant, type LocalDate } from '../../core/time';
 import type { IncomingMessage } from './incoming';
 
 /** A request for public documents is answered today, or on the next working day when none is left of today. */
@@ -45,7 +44,18 @@ export interface ReminderFacts {
 export const deciderOf = (managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined =>
   managers.find((id) => !away.has(id)) ?? managers[0];
 
-/** Who is to be asked or reminded by now; what was said before stays in the list and is said only once. */
+/** Whether an hour has come since then that the card of a proposal names. */
+export function passesDecisionTime(
+  { answer }: IncomingMessage,
+  since: Instant,
+  facts: Pick<ReminderFacts, 'calendar' | 'approveWithinHours' | 'now'>,
+): boolean {
+  if (answer.state !== 'proposed') return false;
+  const { remindAt, askDeputyAt } = decisionTimes(answer.since, facts);
+  return [remindAt, askDeputyAt].some((at) => since < at && at <= facts.now);
+}
+
+/** Who is to be asked or reminded by now, each of the latest alone; what was said before is said only once. */
 export function remindersOf(message: IncomingMessage, facts: ReminderFacts): readonly Reminder[] {
   const { answer } = message;
   if (answer.state === 'proposed') return deciding(answer.since, facts);
@@ -107,7 +117,8 @@ function deciding(since: Instant, facts: ReminderFacts): readonly Reminder[] {
     now >= remindAt && { step: 'remindManager', personId: decider },
     now >= askDeputyAt && deputy !== undefined && { step: 'askDeputy', personId: deputy },
   ];
-  return reminders.filter((reminder) => reminder !== false);
+  const due = reminders.filter((reminder) => reminder !== false);
+  return [...new Map(due.map((reminder) => [reminder.personId, reminder])).values()];
 }
 
 function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {
@@ -130,8 +141,12 @@ export const isOverdue = ({ answer }: IncomingMessage, today: LocalDate): boolea
   answer.dueOn !== undefined &&
   answer.dueOn < today;
 
-/** Nobody has decided about it although the deputy, too, was to be asked: it stands there as well. */
+/** Nobody has decided about it since the day on which the deputy, too, was asked: it stands there as well. */
 export const isUndecidedLong = (
   { answer }: IncomingMessage,
   facts: Pick<ReminderFacts, 'calendar' | 'approveWithinHours' | 'now'>,
-): boolean => answer.state === 'proposed' && facts.now >= decisionTimes(answer.since, facts).askDeputyAt;
+): boolean => {
+  if (answer.state !== 'proposed') return false;
+  const { now, calendar } = facts;
+  return dateOf(decisionTimes(answer.since, facts).askDeputyAt, calendar.zone) < dateOf(now, calendar.zone);
+};

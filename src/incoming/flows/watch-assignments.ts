@@ -1,14 +1,13 @@
 // Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
-import type { Reminder } from '../domain/assignment-times';
-import { remindersOf } from '../domain/assignment-times';
+import { passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
+import type { NoticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
-import type { Staff } from '../../people/flows/load-staff';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { messageNotice } from './message-change';
 
@@ -18,9 +17,23 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   if (messages.length === 0) return;
   const staff = await loadStaff(context, context.clock.now());
   const notices = messages.flatMap((message) => remindersFor(context, message, staff));
-  if (notices.length === 0) return;
-  await context.store.save({ notices });
+  const redrawNotices = await listPastHour(context, messages);
+  if (notices.length === 0 && redrawNotices.length === 0) return;
+  await context.store.save({ notices, redrawNotices });
   context.wakeOutbox();
+}
+
+/** Cards that name an hour which has come since the run before. */
+async function listPastHour(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+): Promise<readonly NoticeId[]> {
+  const lastRunAt = (await context.store.jobs.listDone()).get('assignments');
+  if (lastRunAt === undefined) return [];
+  const { calendar, assignments } = context.municipality();
+  const facts = { now: context.clock.now(), calendar, ...assignments };
+  const past = messages.filter((message) => passesDecisionTime(message, lastRunAt, facts));
+  return past.length === 0 ? [] : context.store.incoming.listShowing(past);
 }
 
 function remindersFor(

@@ -14,12 +14,13 @@ import {
   listIncoming,
   listSecret,
 } from './incoming';
-import { findLiveCard } from './live-cards';
+import { findLiveCard, listShowing } from './live-cards';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   find: async (id) => (await read((db) => findIncoming(db, [id])))[0],
   findMany: (ids) => read((db) => findIncoming(db, ids)),
+  listShowing: (messages) => read((db) => listShowing(db, messages)),
   list: (filter, slice) => read((db) => listIncoming(db, filter, slice)),
   count: (filter) => read((db) => countIncoming(db, filter)),
   countOpen: () => read(countOpen),

@@ -47,6 +47,8 @@ export interface LiveCard {
 export interface IncomingStore {
   find(id: IncomingId): Promise<IncomingMessage | undefined>;
   findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;
+  /** The cards on which these stand. */
+  listShowing(messages: readonly IncomingMessage[]): Promise<readonly NoticeId[]>;
   /** Longest waiting first, unless told otherwise. */
   list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
   count(filter: IncomingFilter): Promise<number>;

@@ -1,5 +1,6 @@
 // People as the bot needs them: who they are in the directory and whether the bot can use them (F2).
 
+import type { Refusal } from '../../core/refusal';
 import { languageOfLocale, type Language } from '../../core/municipality';
 import type { PersonId, Upn } from '../../core/ids';
 import type { Instant } from '../../core/time';
@@ -31,3 +32,6 @@ export type PeopleSay =
   | { readonly what: 'languageUnknown' }
   | { readonly what: 'personNotFound'; readonly query: string }
   | { readonly what: 'personAmbiguous'; readonly names: readonly string[] };
+
+/** `directory-silent`: the directory does not answer now. */
+export type PeopleRefusal = Refusal | 'directory-silent';

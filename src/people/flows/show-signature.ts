@@ -3,12 +3,13 @@
 import { missingFields, type SignatureCard } from '../domain/signature';
 import type { PersonId } from '../../core/ids';
 import { accept, refuse, type Result } from '../../core/refusal';
+import type { PeopleRefusal } from '../domain/person';
 import type { PeopleContext } from '../context';
 
 export async function showSignature(
   context: PeopleContext,
   personId: PersonId,
-): Promise<Result<SignatureCard>> {
+): Promise<Result<SignatureCard, PeopleRefusal>> {
   const lookup = await context.directory.find(personId);
   if (lookup.kind !== 'found' || lookup.person === undefined) return refuse('directory-silent');
   const { person } = lookup;

@@ -7,6 +7,9 @@ export const en = {
   personNotFound: (query) =>
     `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory. Whoever is not in a roster tells Brevvakt themselves, or turns on their automatic reply.`,
   personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
+  refusals: {
+    'directory-silent': 'The directory is not answering right now. Try again in a moment.',
+  },
   signature: {
     title: 'Your signature',
     regards: 'Med vänlig hälsning',

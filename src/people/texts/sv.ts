@@ -1,4 +1,6 @@
 import type { Words } from '../../core/cards/view';
+import type { Refusal } from '../../core/refusal';
+import type { PeopleRefusal } from '../domain/person';
 import type { Wording } from '../../core/texts/wording';
 
 /** What people read of themselves in Swedish. */
@@ -8,6 +10,9 @@ export const sv = {
   personNotFound: (query: string) =>
     `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen. Den som inte står i bemanningen säger det själv till Brevvakt, eller slår på sitt automatiska svar.`,
   personAmbiguous: (names: string) => `Flera heter så: ${names}. Skriv hela namnet.`,
+  refusals: {
+    'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',
+  } satisfies Readonly<Record<Exclude<PeopleRefusal, Refusal>, string>>,
   signature: {
     title: 'Din signatur',
     regards: 'Med vänlig hälsning',

@@ -35,6 +35,8 @@ export interface NoticeKinds {
   draw(notice: Notice): Promise<Drawing | undefined>;
   /** One that is not is dropped unsaid. */
   isStillTrue(notice: Notice): Promise<boolean>;
+  /** Called before it is said: earlier cards of its matter make way for it. */
+  makeWay(notice: Notice): Promise<void>;
   /** Said at any hour. */
   isAnswer(notice: Notice): boolean;
   /** Its receiver refused it, or no try was worth it any more. */
@@ -147,6 +149,7 @@ async function say(context: Delivering, work: Say): Promise<Settlement> {
   if (drawing === undefined) return { kind: 'dropped', at: now };
   const conversation = await conversationFor(context, work);
   if (conversation.kind !== 'done') return opened(context, work, conversation);
+  await context.kinds.makeWay(work.notice);
   const outcome = await context.messenger.say(conversation.value, drawing);
   if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
   const copy = { conversation: conversation.value, activityId: outcome.value };

@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../../core/ids';
 import type { LocalDate, Instant } from '../../core/time';
-import type { Refusal } from '../../core/refusal';
+import type { RulesRefusal } from './registrar-question';
 import type { BotDeed, ShownRule } from './rule-duties';
 import type { NoAnswer } from './ask';
 
@@ -67,7 +67,7 @@ export interface QuestionCard {
   readonly isReminder?: boolean;
   readonly answer:
     { readonly text: string; readonly name: string | undefined; readonly at: Instant } | undefined;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: RulesRefusal | undefined;
 }
 
 /** The same question for who asked it: where it went, and the answer. */

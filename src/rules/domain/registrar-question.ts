@@ -14,6 +14,12 @@ export const longestQuestion = 1_000;
 /** Longest question that is kept without a name, in characters. */
 export const longestGap = 500;
 
+/**
+ * - `text-missing`: a question or an answer without words
+ * - `no-registrar`: nobody but the asker could answer
+ */
+export type RulesRefusal = Refusal | 'text-missing' | 'no-registrar';
+
 export interface RegistrarAnswer {
   readonly text: string;
   readonly byId: PersonId;
@@ -43,23 +49,6 @@ export interface QuestionGap {
   readonly shownRule: string | undefined;
   readonly times: number;
   readonly lastAskedOn: LocalDate;
-}
-
-export interface Answering {
-  readonly text: string;
-  readonly byId: PersonId;
-  readonly at: Instant;
-  /** The version that the card showed. */
-  readonly version: number;
-}
-
-/** The answered question, or why it cannot be answered so. */
-export function decideAnswer(question: RegistrarQuestion, answering: Answering): RegistrarQuestion | Refusal {
-  const { version, ...answer } = answering;
-  if (question.answer !== undefined) return 'already-done';
-  if (question.version !== version) return 'stale';
-  if (answer.text === '') return 'text-missing';
-  return { ...question, version: question.version + 1, answer };
 }
 
 export interface Candidates {

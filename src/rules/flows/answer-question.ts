@@ -1,95 +1,91 @@
 // A registrar answers a question; the answer goes to who asked (P3).
 
 import type { RulesEvent } from '../domain/rules-log';
-import type { CoreEvent } from '../../core/log-entry';
 import {
-  decideAnswer,
   longestAnswer,
   type RulesNotice,
+  type RulesRefusal,
   type RegistrarQuestion,
 } from '../domain/registrar-question';
-import { may } from '../../core/authorization';
+import { may, type Role } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { isPersonal } from '../../core/personal-text';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import { accept, refuse, type Result } from '../../core/refusal';
-import { ruleVerbs } from '../domain/rule-verbs';
+import { press, type Click, type Pressed, type Way } from '../../core/press';
+import { accept, refuse } from '../../core/refusal';
 import { keptText } from './ask-rules';
-import type { RulesContext } from '../context';
+import type { Change, RulesContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
 
-export interface AnswerDeed {
-  readonly actorId: PersonId;
+/** A registrar's click under a question. */
+export interface AnswerClick extends Click {
   readonly questionId: QuestionId;
-  /** The version that the card showed. */
-  readonly version: number;
   readonly text: string;
 }
 
-/** The answered card; or the card as it is, saying why nothing was changed. */
-export async function answerQuestion(
-  context: RulesContext,
-  deed: AnswerDeed,
-): Promise<Result<QuestionCards>> {
-  const question = await context.store.questions.find(deed.questionId);
-  if (question === undefined) return refuse('not-found');
-  if (!(await mayAnswer(context, question, deed.actorId))) return refusedFor(context, question, deed.actorId);
-  const text = keptText(deed.text, longestAnswer);
-  if (await isPersonal(context, deed.text))
-    return accept(await questionCard(context, question, 'tells-of-somebody'));
-  const at = context.clock.now();
-  const decided = decideAnswer(question, { text, at, byId: deed.actorId, version: deed.version });
-  if (typeof decided === 'string') return accept(await questionCard(context, question, decided));
-  const saved = await save(context, question, decided);
-  if (saved === 'conflict') return afterConflict(context, question);
-  context.wakeOutbox();
-  return accept(await questionCard(context, decided));
+interface Scene {
+  readonly question: RegistrarQuestion;
+  readonly roles: readonly Role[];
 }
 
-async function mayAnswer(
+export const mayAnswer: readonly Role[] = ['roster'];
+
+/** The answered card; or the card as it is, saying why nothing was changed. */
+export const answerQuestion = (
+  context: RulesContext,
+  click: AnswerClick,
+): Promise<Pressed<QuestionCards, RulesRefusal>> => press(context, way, click);
+
+const way: Way<RulesContext, AnswerClick, Scene, QuestionCards, Change, RulesRefusal> = {
+  load: async (context, { questionId, actorId }) => {
+    const question = await context.store.questions.find(questionId);
+    return question && { question, roles: await rolesIn(context, question, actorId) };
+  },
+  about: ({ question: { version, mailboxId } }) => ({ version, mailboxId, date: undefined }),
+  denies: (_, { roles }) => (may(mayAnswer, roles) ? undefined : 'not-allowed'),
+  isOver: (_, { question }) => (question.answer === undefined ? undefined : 'already-done'),
+  decide: async (context, { question, roles }, { actorId: byId, text }) => {
+    if (await isPersonal(context, text)) return refuse('tells-of-somebody');
+    const kept = keptText(text, longestAnswer);
+    if (kept === '') return refuse('text-missing');
+    const answer = { text: kept, at: context.clock.now(), byId };
+    const answered = { ...question, version: question.version + 1, answer };
+    const change = await changeOf(context, question, answered);
+    return accept({ change, after: () => Promise.resolve({ question: answered, roles }) });
+  },
+  draw: (context, { question }, { refusal }) => questionCard(context, question, refusal),
+};
+
+async function rolesIn(
   context: RulesContext,
   { mailboxId }: RegistrarQuestion,
   actorId: PersonId,
-): Promise<boolean> {
+): Promise<readonly Role[]> {
   const mailbox = findMailbox(context.municipality(), mailboxId);
-  if (mailbox === undefined) return false;
+  if (mailbox === undefined) return [];
   const upns = mailbox.roster.map((entry) => entry.person);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
-  const isInRoster = rosterOf(mailbox, staff).some((member) => member.personId === actorId);
-  return may(ruleVerbs['question.answer'], isInRoster ? ['roster', 'anyone'] : ['anyone']);
+  return rosterOf(mailbox, staff).some((member) => member.personId === actorId) ? ['roster'] : [];
 }
 
-async function refusedFor(
-  context: RulesContext,
-  { mailboxId }: RegistrarQuestion,
-  actorId: PersonId,
-): Promise<Result<QuestionCards>> {
-  const event: CoreEvent = { what: 'action.refused', verb: 'question.answer', refusal: 'not-allowed' };
-  await context.store.save({
-    log: [{ at: context.clock.now(), actorId, mailboxId, date: undefined, event }],
-  });
-  return refuse('not-allowed');
-}
-
-async function save(
+async function changeOf(
   context: RulesContext,
   before: RegistrarQuestion,
   after: RegistrarQuestion,
-): Promise<'saved' | 'conflict'> {
-  const redrawNotices = await context.store.questions.listNotices(after.id);
+): Promise<Change> {
   const { answer, mailboxId, askerId } = after;
   const event: RulesEvent = { what: 'question.answered', toId: askerId };
-  return context.store.save({
+  return {
     questions: [{ expectedVersion: before.version, question: after }],
     notices: [tellAsker(context, after)],
-    redrawNotices,
+    redrawNotices: await context.store.questions.listNotices(after.id),
     log: [{ at: context.clock.now(), actorId: answer?.byId, mailboxId, date: undefined, event }],
-  });
+  };
 }
 
 function tellAsker(context: RulesContext, { id, askerId }: RegistrarQuestion): NewNotice<RulesNotice> {
@@ -98,12 +94,4 @@ function tellAsker(context: RulesContext, { id, askerId }: RegistrarQuestion): N
     receiverId: askerId,
     content: { kind: 'questionAnswered', questionId: id },
   });
-}
-
-async function afterConflict(
-  context: RulesContext,
-  question: RegistrarQuestion,
-): Promise<Result<QuestionCards>> {
-  const now = await context.store.questions.find(question.id);
-  return accept(await questionCard(context, now ?? question, 'already-done'));
 }

@@ -7,6 +7,7 @@ import {
   registrarFor,
   type RulesNotice,
   type RegistrarQuestion,
+  type RulesRefusal,
 } from '../domain/registrar-question';
 import { newNotice } from '../../core/new-notice';
 import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } from '../../core/ids';
@@ -34,7 +35,7 @@ export async function askRegistrar(
   context: RulesContext,
   asker: Person,
   { written, id }: Asking,
-): Promise<Result<QuestionCards>> {
+): Promise<Result<QuestionCards, RulesRefusal>> {
   const full = written ?? (id && context.recent.find(asker.id, id)) ?? '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');

@@ -5,19 +5,18 @@ import type { SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
-import type { Refusal } from '../../core/refusal';
 import { plusDays } from '../../core/time';
 import { loadStaff } from '../../people/flows/load-staff';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { RulesContext } from '../context';
 import type { AskedCard, QuestionCard, SecretNote, QuestionListCard } from '../domain/question-cards';
-import type { RegistrarQuestion, QuestionGap } from '../domain/registrar-question';
+import type { RegistrarQuestion, RulesRefusal, QuestionGap } from '../domain/registrar-question';
 
 /** For the registrar, as the question stands now. */
 export async function questionCard(
   context: RulesContext,
   question: RegistrarQuestion,
-  refusal?: Refusal,
+  refusal?: RulesRefusal,
 ): Promise<QuestionCard> {
   const asker = await context.store.people.find(question.askerId);
   return {

@@ -86,6 +86,10 @@ export const en = {
     source: (title, issuer) => `${title} · ${issuer}`,
     decided: (date, by) => `Dated ${date} · decided by ${by}`,
   },
+  refusals: {
+    'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
+    'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
+  },
   log: {
     'rule.helpful': (_, { rule }) => `Rule ${rule} helped somebody`,
     'rule.notHelpful': (_, { rule }) => `Rule ${rule} did not help somebody`,

@@ -2,6 +2,8 @@ import type { Words } from '../../core/cards/view';
 import type { RulesEvents } from '../domain/rules-log';
 import type { LogSentences } from '../../core/texts/log-lines';
 import type { When } from '../../core/texts/time-words';
+import type { Refusal } from '../../core/refusal';
+import type { RulesRefusal } from '../domain/registrar-question';
 import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
 
@@ -99,6 +101,10 @@ export const sv = {
     source: (title: string, issuer: string) => `${title} · ${issuer}`,
     decided: (date: string, by: string) => `Daterat ${date} · beslutat av ${by}`,
   },
+  refusals: {
+    'text-missing': 'Rutan är tom, så inget skickades. Skriv något i den först.',
+    'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
+  } satisfies Readonly<Record<Exclude<RulesRefusal, Refusal>, string>>,
   log: {
     'rule.helpful': (_, { rule }) => `Regel ${rule} hjälpte någon`,
     'rule.notHelpful': (_, { rule }) => `Regel ${rule} hjälpte inte`,

@@ -1,7 +1,6 @@
 import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
 import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
-import type { Who } from '../../support/flow-house';
-import { id } from '../../support/flow-house';
+import { id, type Who } from '../../support/flow-house';
 
 afterEach(closeScene);
 beforeEach(async () => {
@@ -103,4 +102,19 @@ describe('who takes a delegation back and is still to be away', () => {
     expect(await state()).toBe('ended byOwner');
     expect(await write('erik', 'min delegering')).toMatchObject({ state: 'asked', hasBegun: true });
   });
+});
+
+test('of three questions about the same absence only the latest is a card; the others are one line', async () => {
+  await name('bo', '08:30');
+  await press('bo', 'delegation.decline');
+  await to('08:35', '2026-12-03');
+  await name('anna', '08:40');
+  await press('anna', 'delegation.decline');
+  await to('08:45', '2026-12-03');
+  const said = theHouse().messenger.said.filter(({ to: receiver }) => receiver === id('erik'));
+  expect(said.map(({ facts }) => (facts.card === 'sentence' ? facts.say.what : facts.card))).toEqual([
+    'newerCard',
+    'newerCard',
+    'delegation',
+  ]);
 });

@@ -120,6 +120,7 @@ export function card(who: Who, role?: DelegationCard['role']): DelegationCard {
 export const said = (): readonly string[] =>
   theHouse().messenger.said.flatMap(({ to, facts }) => {
     const who = (Object.keys(people) as Who[]).find((name) => id(name) === to) ?? to;
+    if (facts.card === 'sentence' && facts.say.what === 'newerCard') return [`${who}: a newer one`];
     return facts.card === 'delegation' ? [`${who}: ${facts.role}`] : [];
   });
 

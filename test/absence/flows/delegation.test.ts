@@ -44,7 +44,7 @@ describe('a planned fortnight', () => {
     await press('bo', 'delegation.decline');
     await to('08:35', '2026-12-03');
     expect(card('erik')).toMatchObject({ state: 'asked', reason: 'declined' });
-    expect(said()).toEqual(['erik: owner', 'bo: delegate', 'erik: owner']);
+    expect(said()).toEqual(['erik: a newer one', 'bo: delegate', 'erik: owner']);
   });
 
   test('a delegate who has not answered by the day on the card gives it back to the owner', async () => {

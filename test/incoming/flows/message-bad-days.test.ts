@@ -177,7 +177,7 @@ test('somebody who answers gets the reminder for a due date that they moved, and
   await house.press('erik', 'assignment.moreTime', { until: '2026-12-10' });
   await house.to('08:30', '2026-12-08');
   const steps = house.saidTo('erik').filter((it) => it.startsWith('message'));
-  expect(steps).toEqual(['message assigned', 'message dueSoon']);
+  expect(steps).toEqual(['message that a newer one closed', 'message dueSoon']);
   expect(house.latest('erik', 'message').answer).toMatchObject({ dueOn: '2026-12-10', hasMoreTime: true });
 });
 

@@ -1,7 +1,6 @@
 import type { CardFacts } from '../../../src/app/cards';
 import type { MessageCards } from '../../../src/incoming/domain/message-cards';
-import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, ks, openFlowHouse, people, senderOf } from '../../support/flow-house';
+import { id, ks, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
 export type CardOf<K extends MessageCards['card']> = Extract<MessageCards, { card: K }>;
 type Inputs = Readonly<Record<string, unknown>>;
@@ -45,7 +44,11 @@ export async function openMessageHouse(yaml?: string, start?: string): Promise<M
     saidTo: (who) =>
       house.messenger.said
         .filter((it) => it.to === id(who))
-        .map(({ facts }) => (facts.card === 'message' ? `message ${facts.step}` : facts.card)),
+        .map(({ facts }) => {
+          if (facts.card === 'sentence' && facts.say.what === 'newerCard')
+            return 'message that a newer one closed';
+          return facts.card === 'message' ? `message ${facts.step}` : facts.card;
+        }),
     arrives: async (mailId = 'm1', time = '08:00') => {
       const words = {
         subject: 'Fråga om bullerplank',

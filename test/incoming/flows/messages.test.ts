@@ -1,6 +1,5 @@
 import { id, ks } from '../../support/flow-house';
-import type { MessageHouse } from './message-house';
-import { openMessageHouse } from './message-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
 beforeEach(async () => {
@@ -145,7 +144,7 @@ test('a manager who has not decided is reminded after four working hours, the ne
   expect(house.saidTo('carin').filter((it) => it.startsWith('message'))).toEqual(['message decide']);
   await house.to('13:00');
   expect(house.saidTo('carin').filter((it) => it.startsWith('message'))).toEqual([
-    'message decide',
+    'message that a newer one closed',
     'message remindManager',
   ]);
   await house.to('16:30');
@@ -173,9 +172,13 @@ test('the responder is reminded two working days before and on the day, then it 
   const steps = () => house.saidTo('erik').filter((it) => it.startsWith('message'));
   expect(steps()).toEqual(['message assigned']);
   await house.to('08:00', '2026-12-04');
-  expect(steps()).toEqual(['message assigned', 'message dueSoon']);
+  expect(steps()).toEqual(['message that a newer one closed', 'message dueSoon']);
   await house.to('08:00', '2026-12-08');
-  expect(steps()).toEqual(['message assigned', 'message dueSoon', 'message dueToday']);
+  expect(steps()).toEqual([
+    'message that a newer one closed',
+    'message that a newer one closed',
+    'message dueToday',
+  ]);
   await house.to('08:30', '2026-12-14');
   expect(house.latest('carin', 'overdue').rows).toMatchObject([{ dueOn: '2026-12-08' }]);
 });

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { PersonId } from '../../../core/ids';
+import { noticeId, type PersonId } from '../../../core/ids';
+import type { OfMatter } from '../../../core/matter';
 import type { NoticeState } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
 import type { OutboxCounts, OutboxStore } from './outbox-store';
@@ -27,10 +28,31 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
     findConversation: (personId) => read((db) => findConversation(db, personId)),
     hasCopy: (noticeId, copy) => isKnown({ noticeId, copy }),
     saveCopy: (noticeId, copy) => write((trx) => saveCopy(trx, noticeId, copy)),
+    listOfMatter: (receiver, matter) => read((db) => listOfMatter(db, { receiver, matter })),
     findFate: (key) => read((db) => findFate(db, key)),
     findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),
     counts: (now) => read((db) => countOutbox(db, now)),
   };
+}
+
+/** By the keys' index: `matter` ends with a slash, after which comes a 0. */
+async function listOfMatter(
+  db: Db,
+  { receiver, matter }: { readonly receiver: PersonId; readonly matter: string },
+): Promise<readonly OfMatter[]> {
+  const rows = await db
+    .selectFrom('notice')
+    .select(['id', 'state', 'created_at', 'not_before'])
+    .where('key', '>=', matter)
+    .where('key', '<', `${matter.slice(0, -1)}0`)
+    .where('receiver_id', '=', receiver)
+    .execute();
+  return rows.map((row) => ({
+    id: noticeId(row.id),
+    state: row.state as NoticeState,
+    createdAt: toInstant(row.created_at),
+    notBefore: toInstant(row.not_before),
+  }));
 }
 
 async function findFate(db: Db, key: string): Promise<NoticeState | undefined> {

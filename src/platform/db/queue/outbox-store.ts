@@ -1,6 +1,7 @@
 // The outbox: notices to say and cards to draw anew, decided and saved but not yet carried out.
 
 import type { NoticeId, PersonId } from '../../../core/ids';
+import type { OfMatter } from '../../../core/matter';
 import type { Notice, NoticeState } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
 import type { Conversation } from '../../teams/messenger';
@@ -90,6 +91,8 @@ export interface OutboxStore {
   hasCopy(noticeId: NoticeId, copy: Copy): Promise<boolean>;
   /** A click came from this card: remembered as a copy of the notice, if it was not known. */
   saveCopy(noticeId: NoticeId, copy: Copy): Promise<void>;
+  /** The notices to that receiver whose keys begin so. */
+  listOfMatter(receiver: PersonId, matter: string): Promise<readonly OfMatter[]>;
   /** What became of the notice with that key. */
   findFate(key: string): Promise<NoticeState | undefined>;
   /** What became of the latest notice to that receiver which came to an end: said, unreachable or failed. */

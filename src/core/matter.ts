@@ -1,0 +1,29 @@
+// One matter has one live card a person: which of its notices has been overtaken by a later one.
+
+import type { NoticeId } from './ids';
+import type { Notice, NoticeState } from './notice';
+import type { Instant } from './time';
+
+/** A notice among those of its matter to the same receiver. */
+export interface OfMatter {
+  readonly id: NoticeId;
+  readonly state: NoticeState;
+  readonly createdAt: Instant;
+  readonly notBefore: Instant;
+}
+
+type Place = Pick<Notice, 'id' | 'createdAt'>;
+
+const isLater = (one: Place, other: Place): boolean =>
+  one.createdAt === other.createdAt ? one.id > other.id : one.createdAt > other.createdAt;
+
+export const earlierSaid = (notice: Place, all: readonly OfMatter[]): readonly OfMatter[] =>
+  all.filter((one) => one.state === 'said' && isLater(notice, one));
+
+/** Whether one that is said, or being said, has taken its place. */
+export const isOvertaken = (notice: Place, all: readonly OfMatter[]): boolean =>
+  all.some((one) => isLater(one, notice) && (one.state === 'said' || one.state === 'sending'));
+
+/** Those that are to be said now as well, and would take its place. */
+export const laterDue = (notice: Place, all: readonly OfMatter[], now: Instant): readonly OfMatter[] =>
+  all.filter((one) => isLater(one, notice) && one.state === 'waiting' && one.notBefore <= now);

@@ -1,0 +1,53 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
+import { id, type Who } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+afterEach(async () => {
+  await house.close();
+});
+
+const cardsOf = (who: Who): readonly string[] =>
+  house.messenger.said
+    .filter(({ to }) => to === id(who))
+    .map(({ facts }) => (facts.card === 'sentence' ? facts.say.what : facts.card));
+const wordsFor = (who: Who): string =>
+  wordsOf(drawCard(house.latest(who, 'message'), 'sv', zone('Europe/Stockholm')).card).join(' | ');
+
+test('the reminder of 13:00 closes the manager’s card of 9:05 to one line', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  expect(cardsOf('carin')).toEqual(['message']);
+  await house.to('13:05');
+  expect(cardsOf('carin')).toEqual(['newerCard', 'message']);
+});
+
+test('at 8:15 the manager’s card does not say any more that the question goes to the deputy at 8', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('13:05');
+  expect(wordsFor('carin')).toContain('går frågan till David Testsson');
+  await house.to('08:16', '2026-12-02');
+  expect(wordsFor('carin')).toContain('Frågan ligger hos Carin Testsson och David Testsson.');
+});
+
+test('what the deputy is asked on Monday at 8:00 does not stand in the list of 8:30 as well', async () => {
+  house = await openMessageHouse(undefined, '2026-12-04T07:00:00+01:00');
+  house.desk.put('m1', { subject: 'Bullerplank', from: 'lisa@post.example', conversation: 'c-m1' });
+  house.mail.deliver('kommunstyrelsen@ale.example', 'm1', house.at('08:00'));
+  await house.to('09:00');
+  await house.open();
+  await house.propose();
+  await house.to('08:45', '2026-12-07');
+  expect(cardsOf('david')).toContain('message');
+  expect([...cardsOf('carin'), ...cardsOf('david')]).not.toContain('overdue');
+  await house.to('08:45', '2026-12-14');
+  expect(cardsOf('carin')).toContain('overdue');
+});
