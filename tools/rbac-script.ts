@@ -1,6 +1,6 @@
 // Prints, never runs, the Exchange Online PowerShell that limits the app to the mailboxes of the file.
 
-import type { Municipality } from '../src/core/municipality';
+import { peopleOfLadders, type Municipality } from '../src/core/municipality';
 
 /** `clientId`: the app's; a place to fill in where it is not known. Every text from the file is quoted. */
 export function rbacScript(municipality: Municipality, clientId: string | undefined): string {
@@ -63,7 +63,9 @@ function staffPart(municipality: Municipality): readonly string[] {
       : [...members, has(marks.person)].join(' -or ');
   return [
     '# Whose automatic replies are read: people of the file and watched groups. Groups in a group are not covered: name those too.',
-    ...(staff.watch === 'everyone' ? [] : peopleOf(municipality).map((who) => mark(who, marks.person))),
+    ...(staff.watch === 'everyone'
+      ? []
+      : peopleOfLadders(municipality).map((who) => mark(who, marks.person))),
     ...groups.map((group, at) => `$group${at + 1} = Get-Group -Identity ${quote(group)}`),
     scope('Brevvakt staff', filter),
     ...assignments('Brevvakt staff', [
@@ -84,16 +86,6 @@ const mark = (address: string, value: string): string =>
 const has = (value: string): string => `CustomAttribute15 -eq ${quote(value)}`;
 const scope = (name: string, filter: string): string =>
   `New-ManagementScope -Name ${quote(name)} -RecipientRestrictionFilter "${filter}"`;
-
-/** Whose absence the ladder has to know. */
-function peopleOf({ mailboxes, lastResort }: Municipality): readonly string[] {
-  const people = mailboxes.flatMap(({ roster, manager, deputyManager }) => [
-    ...roster.map(({ person }) => person),
-    manager,
-    ...(deputyManager ? [deputyManager] : []),
-  ]);
-  return [...new Set<string>([...people, ...(lastResort ? [lastResort] : [])])];
-}
 
 const assignments = (scope: string, roles: readonly string[]): readonly string[] =>
   roles.map(

@@ -11,7 +11,6 @@ import {
   aboutOther,
   answerAskedOther,
   answerBack,
-  orRefusal,
   showOwnAbsences,
   unclear,
 } from './flows/answer-absence-words';
@@ -21,6 +20,7 @@ import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { AbsenceContext } from './context';
+import { orRefusal } from '../core/card-facts';
 import type { JobSteps } from '../core/job-step';
 import { absenceButtons } from './buttons';
 import { absenceView } from './cards/absence-view';

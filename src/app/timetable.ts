@@ -5,7 +5,7 @@ import type { JobName } from '../core/job-step';
 import { ladderOn } from '../duty/domain/ladder';
 import type { Municipality } from '../core/municipality';
 import type { Instant, LocalDate } from '../core/time';
-import { atLocal, dateOf, instant, localTime, plusDays, toMillis } from '../core/time';
+import { atLocal, dateOf, instant, localTime, mondayOf, plusDays, toMillis } from '../core/time';
 
 /** Jobs of every minute: they ask the database what is due, so that no missed run needs catching up. */
 export const minuteJobs: ReadonlySet<JobName> = new Set(['ladder', 'outbox']);
@@ -81,14 +81,10 @@ const dayEnd = (date: LocalDate, calendar: Calendar): Instant =>
 
 /** Monday; a Monday that is no working day hands it to the week's first. */
 const isFirstOfWeek = (calendar: Calendar, date: LocalDate): boolean =>
-  isWorkingDay(calendar, date) && isoWeek(previousWorkingDay(calendar, date)) !== isoWeek(date);
+  isWorkingDay(calendar, date) && mondayOf(previousWorkingDay(calendar, date)) !== mondayOf(date);
 
 const isFirstOfMonth = (calendar: Calendar, date: LocalDate): boolean =>
   isWorkingDay(calendar, date) && previousWorkingDay(calendar, date).slice(0, 7) !== date.slice(0, 7);
-
-/** Weeks since a Monday in 1970. */
-const isoWeek = (date: LocalDate): number =>
-  Math.floor((Date.parse(`${date}T00:00:00Z`) / 86_400_000 - 4) / 7);
 
 /** Every five minutes from 06:00 to the last close, and at each step of the ladder. */
 function looksOn(date: LocalDate, municipality: Municipality): readonly Instant[] {

@@ -1,5 +1,6 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
+import type { Result } from './refusal';
 import type { Instant } from './time';
 
 /** Any card. Each feature names its own, told apart by `card`; app joins them. */
@@ -30,3 +31,9 @@ export const sentence = <const Say extends { readonly what: string }>(say: Say):
   card: 'sentence',
   say,
 });
+
+/** The cards of an answer, or the sentence that says why not. */
+export const orRefusal = <Card>(
+  result: Result<readonly Card[] | undefined, string>,
+): readonly (Card | SentenceCard)[] =>
+  result.ok ? (result.value ?? []) : [sentence({ what: 'refused', refusal: result.refusal })];

@@ -137,3 +137,15 @@ function indexOf(municipality: Municipality): Index {
   indexes.set(municipality, index);
   return index;
 }
+
+/** Roster, manager and deputy, in this order. */
+export const peopleOfMailbox = ({ roster, manager, deputyManager }: DutyMailbox): readonly Upn[] => [
+  ...roster.map(({ person }) => person),
+  manager,
+  ...(deputyManager === undefined ? [] : [deputyManager]),
+];
+
+/** On whom a ladder can come to rest, once each: whose absence has to be known. */
+export const peopleOfLadders = ({ mailboxes, lastResort }: Municipality): readonly Upn[] => [
+  ...new Set([...mailboxes.flatMap(peopleOfMailbox), ...(lastResort === undefined ? [] : [lastResort])]),
+];

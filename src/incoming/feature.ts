@@ -1,10 +1,9 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { MessageIntent } from '../chat/domain/message-words';
-import { sentence, type SentenceCard } from '../core/card-facts';
+import { orRefusal, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import { refuse } from '../core/refusal';
-import type { MessageResult } from './domain/message-refusal';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
 import { sendOnCard } from './flows/send-on';
@@ -106,7 +105,3 @@ export const incoming = {
     sendOn: { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
   } satisfies ChatActs<MessageIntent, IncomingContext, Person, MessageCards | SentenceCard>,
 };
-
-/** The card itself is said by the flow, since it is to be drawn anew. */
-const orRefusal = (result: MessageResult<undefined>) =>
-  result.ok ? [] : [sentence({ what: 'refused', refusal: result.refusal })];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalDate } from '../../src/core/time';
-import { atLocal, localDate, localTime, plusDays, zone } from '../../src/core/time';
+import { atLocal, mondayOf, localDate, localTime, plusDays, zone } from '../../src/core/time';
 import {
   dayWords,
   fullDateWords,
@@ -11,7 +11,7 @@ import {
 } from '../../src/core/texts/time-words';
 import { en } from '../../src/core/texts/en';
 import { sv } from '../../src/core/texts/sv';
-import { mondayOf, plusMonths } from '../../src/chat/domain/days/place';
+import { plusMonths } from '../../src/chat/domain/days/place';
 import { dayLines } from './day-lines';
 import { understood } from './understood';
 

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { OpenedStore } from '../../src/app/open-store';
 import { userPath } from '../../src/platform/graph/paths';
 import { personId } from '../../src/core/ids';
-import type { Municipality } from '../../src/core/municipality';
+import { peopleOfMailbox, type Municipality } from '../../src/core/municipality';
+import { peopleNamed } from '../../src/people/flows/load-staff';
 import { eachAtOnce } from '../../src/core/each-at-once';
 import { refusedFinding, fail, ok, skip, warn, type DoctorContext, type Finding } from './finding';
 
@@ -14,21 +15,10 @@ const userBody = z.object({
   userType: z.string().nullish(),
 });
 
-/** Once each, in the order of the file. */
-export function peopleOf(municipality: Municipality): readonly string[] {
-  const { admins, switchboard, lastResort, mailboxes } = municipality;
-  const people = [
-    ...mailboxes.flatMap((mailbox) => [
-      ...mailbox.roster.map((entry) => entry.person),
-      mailbox.manager,
-      ...(mailbox.deputyManager ? [mailbox.deputyManager] : []),
-    ]),
-    ...admins,
-    ...(lastResort ? [lastResort] : []),
-    ...(switchboard && 'people' in switchboard ? switchboard.people : []),
-  ];
-  return [...new Set<string>(people)];
-}
+/** Once each, those of the mailboxes first. */
+export const peopleOf = (municipality: Municipality): readonly string[] => [
+  ...new Set([...municipality.mailboxes.flatMap(peopleOfMailbox), ...peopleNamed(municipality)]),
+];
 
 export async function checkPeople(context: DoctorContext): Promise<readonly Finding[]> {
   const findings = await eachAtOnce(peopleOf(context.municipality), 8, (who) => checkPerson(context, who));

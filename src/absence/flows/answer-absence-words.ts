@@ -1,7 +1,7 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro", "Bo är tillbaka", "ångra" (F2).
 
 import { covers, endOf, type Absence } from '../../people/domain/absence';
-import { sentence, type SentenceCard } from '../../core/card-facts';
+import { orRefusal, sentence } from '../../core/card-facts';
 import { hasSign } from '../../core/kept-text';
 import type { AbsenceIntent } from '../../chat/domain/absence-words';
 import { findPerson } from '../../people/flows/find-person';
@@ -94,10 +94,6 @@ async function answerOtherBack(
 
 export const unclear = (written: string | undefined): AbsenceAnswer =>
   sentence(written === undefined ? { what: 'awayUnclear' } : { what: 'noSuchDate', written });
-
-export function orRefusal<Card>(result: AbsenceResult<readonly Card[]>): readonly (Card | SentenceCard)[] {
-  return result.ok ? result.value : [sentence({ what: 'refused', refusal: result.refusal })];
-}
 
 /** What is only asked about somebody; undefined when that is no person of the rosters: it may be about anything. */
 export async function answerAskedOther(

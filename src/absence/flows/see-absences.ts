@@ -2,7 +2,7 @@
 
 import { eachAtOnce } from '../../core/each-at-once';
 import { absenceId, type PersonId, type Upn, type DelegationId } from '../../core/ids';
-import type { DutyMailbox } from '../../core/municipality';
+import { peopleOfLadders } from '../../core/municipality';
 import { plusMinutes, type Instant } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import { loadStaff, peopleNamed, idsOf } from '../../people/flows/load-staff';
@@ -18,11 +18,7 @@ export async function seeAbsences(context: AbsenceContext): Promise<void> {
   await lookUpPeople(context);
   const staff = await loadStaff(context, context.clock.now());
   const named = peopleNamed(context.municipality());
-  const ids = named.flatMap((who) => {
-    const person = staff.byUpn.get(who);
-    return person?.isActive === true ? [person.id] : [];
-  });
-  await seeRepliesOf(context, ids);
+  await seeRepliesOf(context, idsOf(named, staff));
 }
 
 /** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
@@ -125,18 +121,11 @@ export async function seeDutyAbsences(context: AbsenceContext): Promise<void> {
 }
 
 async function seeAll(context: AbsenceContext): Promise<void> {
-  const { mailboxes, lastResort } = context.municipality();
-  const named = [...mailboxes.flatMap(peopleOf), ...(lastResort === undefined ? [] : [lastResort])];
-  const staff = await loadStaff(context, context.clock.now(), { upns: [...new Set(named)], ids: [] });
+  const named = peopleOfLadders(context.municipality());
+  const staff = await loadStaff(context, context.clock.now(), { upns: named, ids: [] });
   const people = [...idsOf(named, staff), ...(await listDelegates(context)), ...(await listAway(context))];
   await seeRepliesOf(context, [...new Set(people)]);
 }
-
-const peopleOf = ({ roster, manager, deputyManager }: DutyMailbox) => [
-  ...roster.map((entry) => entry.person),
-  manager,
-  ...(deputyManager === undefined ? [] : [deputyManager]),
-];
 
 const pageSize = 200;
 

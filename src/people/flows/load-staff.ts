@@ -4,11 +4,11 @@ import { covers, type Absence } from '../domain/absence';
 import { isPartOfDay } from '../domain/part-of-day';
 import { isOffOn, type DaysOff } from '../domain/days-off';
 import type { PersonId, Upn } from '../../core/ids';
-import type { DutyMailbox, Municipality } from '../../core/municipality';
+import { peopleOfMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
 import type { Calendar } from '../../core/calendar';
 import { dateOf, plusMinutes, type Instant } from '../../core/time';
-import type { PeopleScope } from '../../people/store/people-store';
+import type { PeopleScope } from '../store/people-store';
 import type { PeopleContext } from '../context';
 
 export interface Staff {
@@ -87,11 +87,7 @@ export function peopleNamed(
     ...admins,
     ...(lastResort === undefined ? [] : [lastResort]),
     ...(switchboard !== undefined && 'people' in switchboard ? switchboard.people : []),
-    ...mailboxes.flatMap((mailbox) => [
-      ...mailbox.roster.map((entry) => entry.person),
-      mailbox.manager,
-      ...(mailbox.deputyManager === undefined ? [] : [mailbox.deputyManager]),
-    ]),
+    ...mailboxes.flatMap(peopleOfMailbox),
   ];
   return [...new Set(named)];
 }

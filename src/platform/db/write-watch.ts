@@ -1,6 +1,8 @@
 // Whether what is decided can be saved: every write tells, and where there was none of late a small one is asked.
 
 import { randomUUID } from 'node:crypto';
+import { atMost } from '../../core/at-most';
+import { realTime } from '../../core/clock';
 import type { OperatorLog } from '../../core/log';
 import type { Db, Runner } from './runner';
 import { StoreFault } from './store-fault';
@@ -48,7 +50,7 @@ export function watchWrites(runner: Pick<Runner, 'write'>, log: OperatorLog): Wr
       });
     return probing;
   };
-  const canWrite = () => (last.isTrusted() ? Promise.resolve(true) : inTime(ask()));
+  const canWrite = async () => last.isTrusted() || ((await atMost(realTime, patienceMillis, ask())) ?? false);
   return { write, probe, canWrite };
 }
 
@@ -76,16 +78,4 @@ async function leaveNothing(trx: Db): Promise<void> {
   const work = { kind: 'probe', key: randomUUID() };
   await askOnce(trx, [{ ...work, about: filler }]);
   await trx.deleteFrom('work').where('kind', '=', work.kind).where('key', '=', work.key).execute();
-}
-
-async function inTime(answer: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<false>((resolve) => {
-    timer = setTimeout(resolve, patienceMillis, false);
-  });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

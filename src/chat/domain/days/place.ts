@@ -1,7 +1,7 @@
 // Which days a piece means, seen from a day: "fredag" from a Tuesday, "v 2" from December.
 
 import type { LocalDate } from '../../../core/time';
-import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays } from '../../../core/time';
+import { daysBetween, isLocalDate, mondayOf, plusDays, weekdayOf, weekdays } from '../../../core/time';
 import type { Days } from './feasts';
 import { dateIn } from './feasts';
 import type { Piece } from './piece';
@@ -21,7 +21,6 @@ const stillThisYear = 30;
 
 const one = (date: LocalDate): Days => ({ from: date, until: date });
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));
-export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, -weekdays.indexOf(weekdayOf(date)));
 
 /** The days of a piece; undefined for one that names none by itself (a length, a time), or that no calendar has. */
 export function place(piece: Piece, seen: Seen): Days | undefined {

@@ -1,13 +1,13 @@
 // When something is said to be: the runs of a text put together into first day, last day and part of the day.
 
 import type { LocalDate } from '../../../core/time';
-import { plusDays } from '../../../core/time';
+import { mondayOf, plusDays } from '../../../core/time';
 import type { Days } from './feasts';
 import type { LengthUnit } from './day-words';
 import type { Now, DayPart } from './day-part';
 import { partOf } from './day-part';
 import type { Linked, Piece, Run } from './piece';
-import { mondayOf, place, plusMonths } from './place';
+import { place, plusMonths } from './place';
 
 export interface When {
   readonly from: LocalDate | undefined;
