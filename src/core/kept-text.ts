@@ -1,12 +1,13 @@
 // Which free text may be kept: nothing that tells of somebody's health or family; in doubt nothing (P3, K1).
 
+import { isWrittenAsName } from './first-names';
 import { byFirstWord, foldWord, hasPhrase, withoutKinds, type Texted, type WordsKnown } from './kind-words';
+import { isDone, isOrdinaryWord, isWorkWord } from './ordinary-words';
 import {
   askWords,
   betweenWords,
   bodiesFirst,
   looseSigns,
-  oneselfPersons,
   oneselfWords,
   personWords,
   stateVerbs,
@@ -17,8 +18,10 @@ import {
   signsAccented,
   signsFirst,
   signsInside,
+  signsMade,
   signsWhole,
   slipWords,
+  threatsFirst,
 } from './personal-signs';
 
 /** Longest word that is looked at letter by letter. */
@@ -44,13 +47,23 @@ export function tellsOfSomebody(text: string, { isKnown }: WordsKnown, isAboutSo
   const known = { isKnown: once(isKnown) };
   if (signMarks.some((mark) => text.includes(mark))) return true;
   const sentences = sentencesOf(text, known);
-  if (sentences.some((one) => saysState(one, known, isAboutSomebody) || saysUnknownOfOneself(one, known)))
+  if (
+    sentences.some(
+      (one) => saysState(one, known, isAboutSomebody) || hasStrangeWord(one, known, isAboutSomebody),
+    )
+  )
     return true;
   const isPerson = isAboutSomebody || sentences.some((one) => hasPerson(one, known));
   return sentences.some(
-    (one) => (isPerson ? hasFirmSign(one) : false) || saysOfOneself(one) || hasLooseSign(one),
+    (one) => (isPerson ? hasFirmSign(one) : false) || saysOfOneself(one) || hasLooseSign(one, known),
   );
 }
+
+/** A sign of a threat or of violence, in any word. */
+export const hasThreat = (text: string): boolean =>
+  sentencesOf(text).some(({ words }) =>
+    words.some((word) => threatsFirst.some((sign) => word.startsWith(sign))),
+  );
 
 interface Sentence {
   /** As written. */
@@ -92,12 +105,17 @@ function phrasesOf(words: readonly string[]): readonly string[] {
 }
 
 /** "jag", "hon", "kollegan", "mamma"; a name, which is a word with a capital inside the sentence that nobody knows. */
-function hasPerson({ written, words }: Sentence, known: WordsKnown): boolean {
-  return words.some((word, at) => persons.has(word) || isName(written[at] ?? '', at, known));
+function hasPerson({ written, words }: Texted, known: WordsKnown): boolean {
+  // "i" is the writer in English alone.
+  const isEnglish = words.some((word) => english.has(word));
+  return words.some(
+    (word, at) => (persons.has(word) && (word !== 'i' || isEnglish)) || isName(written[at] ?? '', at, known),
+  );
 }
 
 const isName = (written: string, at: number, known: WordsKnown): boolean =>
-  at > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !known.isKnown(written.toLowerCase());
+  isWrittenAsName(written) ||
+  (at > 0 && /^\p{Lu}\p{Ll}/u.test(written) && !known.isKnown(written.toLowerCase()));
 
 function hasAnySign(sentence: Sentence): boolean {
   const { plain: words, isSign } = sentence;
@@ -118,15 +136,16 @@ function hasFirmSign({ plain: words, written, isSign }: Sentence): boolean {
 }
 
 /** So near after a person even a word of ordinary work ("trött", "operation") tells of them. */
-const near = 4;
+const near = 7;
 
-function hasLooseSign({ plain: words, written }: Sentence): boolean {
+function hasLooseSign({ plain: words, written }: Sentence, known: WordsKnown): boolean {
+  const from = (at: number) => Math.max(0, at - near);
   const isLoose = (word: string, at: number) =>
     loose.has(word) || accented.has((written[at] ?? '').toLowerCase());
   return words.some(
     (word, at) =>
       isLoose(word, at) &&
-      words.slice(Math.max(0, at - near), at).some((one) => persons.has(one)) &&
+      hasPerson({ words: words.slice(from(at), at), written: written.slice(from(at), at) }, known) &&
       !loosePhrases.some((phrase) => ` ${words.slice(at, at + 2).join(' ')} ` === ` ${phrase} `),
   );
 }
@@ -153,17 +172,15 @@ function saysState({ written, words }: Sentence, known: WordsKnown, isNamed: boo
     const isWho =
       who !== undefined &&
       (persons.has(who) || isNameBefore(written[at - 1] ?? '', isNamed ? undefined : known));
-    return isWho && isUnknownState({ written, words }, at + 1, known);
+    return isWho && isUnknownState({ written, words }, at, known);
   });
 }
 
-const writer: ReadonlySet<string> = new Set(oneselfPersons);
-
-/** "vad gäller för mig som har MS": the writer, and a word that no ordinary one is. */
-function saysUnknownOfOneself({ written, words }: Sentence, known: WordsKnown): boolean {
-  const isEnglish = words.some((word) => english.has(word));
-  const isWriter = words.some((word) => writer.has(word) && (word !== 'i' || isEnglish));
-  return isWriter && written.some((word, at) => isStrange(word, at, known));
+/** "vad gäller för mig som har MS", "hon har hemska mardrömmar": a person, and a word that no ordinary one is. */
+function hasStrangeWord(sentence: Sentence, known: WordsKnown, isNamed: boolean): boolean {
+  const isWho = isNamed || hasPerson(sentence, known);
+  const { written, words, plain } = sentence;
+  return isWho && written.some((word, at) => plain[at] === words[at] && isStrange(word, at, known));
 }
 
 const english: ReadonlySet<string> = new Set(
@@ -174,20 +191,27 @@ const english: ReadonlySet<string> = new Set(
 const isStrange = (word: string, at: number, known: WordsKnown): boolean =>
   word.length > 1 &&
   !/\d/u.test(word) &&
-  !(at > 0 && /^\p{Lu}\p{Ll}/u.test(word)) &&
-  !known.isKnown(word.toLowerCase());
+  !(/^\p{Lu}\p{Ll}/u.test(word) || (at === 0 && /^\p{Lu}/u.test(word))) &&
+  !known.isKnown(word.toLowerCase()) &&
+  !isOrdinaryWord(word.toLowerCase());
 
 /** Names that are ordinary words as well (Bo) count where the directory has found one. */
 const isNameBefore = (written: string, known: WordsKnown | undefined): boolean =>
   /^\p{Lu}\p{Ll}/u.test(written) && known?.isKnown(written.toLowerCase()) !== true;
 
-function isUnknownState({ written, words }: Texted, from: number, known: WordsKnown): boolean {
-  let at = from;
-  while (at < from + 4 && skipped.has(words[at] ?? '')) at += 1;
+/** The verb stands at `verb`; what somebody "har" may be what they have done. */
+function isUnknownState({ written, words }: Texted, verb: number, known: WordsKnown): boolean {
+  let at = verb + 1;
+  while (at < verb + 5 && skipped.has(words[at] ?? '')) at += 1;
   const word = words[at];
   if (word === undefined || /^\d/u.test(word) || persons.has(word)) return false;
-  return !/(?:at|it|ts|ed|tt|nde)$/u.test(word) && !known.isKnown((written[at] ?? '').toLowerCase());
+  const shown = written[at] ?? '';
+  const isDeed = having.has(words[verb] ?? '') && (isDone(shown) || /(?:ed|ing)$/u.test(shown));
+  const isOrdinary = !/^\p{Lu}/u.test(shown) && (isDeed || isWorkWord(shown));
+  return !isOrdinary && !known.isKnown(shown.toLowerCase());
 }
+
+const having: ReadonlySet<string> = new Set(['har', 'hade', 'has', 'have', 'is', 'am', 'was']);
 
 /** Words come again and again in a long text; nothing is remembered after it. */
 function once(decide: (word: string) => boolean): (word: string) => boolean {
@@ -207,7 +231,8 @@ function isSignWord(word: string): boolean {
   if (bodiesFirst.some((body) => head.startsWith(body))) return false;
   if (whole.has(head)) return true;
   if (signsFirst.some((sign) => head.startsWith(sign))) return true;
-  return signsInside.some((sign) => head.includes(sign)) || isSlip(head);
+  if (signsInside.some((sign) => head.includes(sign))) return true;
+  return signsMade.some((made) => made.test(head)) || isSlip(head);
 }
 
 function isOwned(words: readonly string[], at: number): boolean {

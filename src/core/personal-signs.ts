@@ -38,8 +38,28 @@ export const signsInside = list(`
   atstord tvangstank livskris bakfull horapparat tvangsvard faderskap fertilit mother father infection
   pneumon bronchit concuss tonsil radiation alcohol addict hangover hungover seizure chickenpox measles midwife
   aterbesok ortoped modravard barnmorsk lasarett halsocentral larben nyckelben
-  ultrasound ambulanc postnatal honeymoon widow
+  ultrasound ambulanc postnatal honeymoon widow diagnosed diagnos coeliac celiac pacemaker kejsarsnitt respirator
+  kortison kissat avforing menstruat nackspar livmod aggstock vasectom blodning oncolog domning collaps sockerprob forstfodd avvanj forlost forlosning boendestod olyckan stresspa sectioned fertility biopsi amputer
 `);
+
+const bodyParts =
+  'hjart|lung|mag|tarm|njur|rygg|kna|hoft|axel|armbags|nack|hals|hjarn|huvud|ogon|oron|tand|kak|livmoder|aggstock|skoldkortel|prostata|urin|urinvags|blod|blas|bukspottkortel|gall|led|muskel|nerv|hud|fot|ben|arm|brost|handleds|underlivs|synsk?|horsel|humor|somn|andnings';
+const complaints =
+  'ont|vark|besvar|smart|svikt|infarkt|skott|sparr|brack|sten(?:ar)?$|blodning|kramp|propp|nedsattning|problem|operation|operer|op$|mottagning|klinik|skad|byte$|prote[st]|prov|tryck|apne|sar$|katarr|kirurgi|undersokning|svarighet';
+
+/** Words of one kind by how they are made: a part of the body and what ails it, and the endings of medicine. */
+export const signsMade: readonly RegExp[] = [
+  new RegExp(`^(?:${bodyParts})(?:${complaints})`),
+  /(?:syndrom|infarkt|fraktur|demens|inkontinens|skleros|artros|trombos|psykos|cirros|fibros|stenos|plegi|dystrofi|neuropati|ektomi|oskopi|ostomi|karcinom|melanom|lymfom|sarkom|glaukom)\p{L}{0,3}$/u,
+  /(?:artr|burs|bronk|gastr|cyst|dermat|neur|mening|encefal|nefr|pankreat|sinu|tendin|kard|divertikul|appendic|konjunktiv|fasci|laryng|mast|flebi)it(?:en)?$/,
+  /^(?:kol|ot|rin|uve)it(?:en)?$/,
+  /(?:an|leuk|isk|glyk|ur)emi(?:n)?$/,
+  /(?:my|neur|artr)algi(?:n|er)?$/,
+  /^(?:urolog|kardio|neurolog|dermatolog|reumatolog|hematolog|endokrino|geriatri|gyneko|pediatri)/,
+  /(?:ungdoms|kris|missbruks|kvinno|abort|diabetes|smart)mottagning|\p{L}{3}klinik|behandlingshem|vardhem|minnesutred|minnesmottag/u,
+  /[a-z]{3}(?:mab|pril|olol|statin|sartan|prazol|azepam|zolam|cillin|mycin|oxetin|lopram|triptan|tinib|profen|kodon|codone|tadin)$/,
+  /(?:itis|oscopy|ectomy|otomy|aemia|plegia|algia|(?:arth|psych|fibr|cirrh|thromb|scler|sten)osis|(?:carcin|lymph|glauc|melan|fibr)oma)$/,
+];
 
 /** At the beginning of a word. */
 export const signsFirst = list(`
@@ -103,6 +123,11 @@ export const signPhrases = phrases(`
   food poisoning, x ray, root canal, hearing aid, hip replacement, nervous breakdown, twisted my, in bed with
   laid up, worn out, cant sleep, emergency room, car accident, had an accident, looking after my, caring for my
   orkar inte mer, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
+  tungt hemma, jobbigt hemma, lyfta tungt, spridit sig, slutat ata, inte ata, vantar smatt, ar i vecka, blir foraldrar, bli foraldrar, blivit foraldrar, syn har
+  test results, splitting up, split up, a temperature, partially sighted, bad back, remiss till specialist, hor nastan
+  hor inget, ser inget, hor ingenting, ser ingenting, sig sjalv efter, inte igen oss, glommer allt, forlorat vart
+  forlorat sin, forlorat min, lost the baby, lost the child, lost her, lost his, is expecting, drinking problem, byta hoft, borjat dricka, byta kna, skilja sig, skilt sig, tappat rosten, tappat synen, tappat haret, hor daligt, ser daligt, far inte luft, dricker for
+  dricker igen, dricker pa, sover inte, inte sova, months along, weeks along, weeks pregnant, in recovery, cant hear
   separated from, not well, not feeling, school called, stomach bug, took ill, fell ill, fallen ill, called in
 `);
 
@@ -158,7 +183,19 @@ export const looseSigns = phrases(`
   blood, lung, gift, gifta, skild, vard, sorg, grief, died, dead, dod, doden, nurse, nursing, tooth, teeth, mental
   medical, sangen, magen, ryggen, protest, familjen, barnet, barnen, barnens, ungarna, child, death, tablet, strep
   stitches, custody, carer, sober, exhausted, dop, dopet, blint, pigg, frisk, vigsel, vigslar, brollop, wedding, married
-  ont om, trott pa, trotta pa
+  lungan, lungorna, levern, njuren, njurarna, huden, ogat, ogonen, orat, foten, handen, benet, benen, armen, hoften, axlarna, kna, knan
+  tanden, tanderna, kroppen, blasan, huvudet, lederna, nerver, nerverna, musklerna, propp, proppar, proppen, beroende, hurt
+  hip, hips, shoulder, ankle, wrist, spine, bladder, womb, liver, skin, jaw, chest, throat, belly, tummy, stomach, eyesight
+  undersokning, undersokas, behandlingen, specialist, halvtid, lugnande, forvirrad, biten, slaget, hjarta, nacke, mage, rygg
+  sight, collapsed, lyfta, foraldrar
+  behandlingen av, undersokning av, ont om, trott pa, trotta pa, i handen, for handen, beroende pa, hurt by
+`);
+
+/** Signs of a threat, by their beginning; what is written of them is never kept either. */
+export const threatsFirst = list(`
+  hotad hotar hotelse hotbrev mordhot dodshot bombhot kniv vapen doda dodat dodar skadar livrad radd radsla slagen
+  slaget valdsam valdta overgrep trakasser mobba mobbn kidnap threat weapon violen abuse bully harass suicid kill scared
+  misshandl orosanmal
 `);
 
 /** Words for a person whom the reader knows. */
@@ -170,9 +207,6 @@ export const personWords = list(`
   syrran morsan farsan mum mom dad wife husband daughter son kid kids
 `);
 
-/** The writer. */
-export const oneselfPersons = list(`jag mig min mitt mina i me my mine`);
-
 /** Between a person and what they have or are. */
 export const stateVerbs = list(`
   har hade fick far ar e var blev blir har gar ater tar lider has had have is was am got gets takes suffers
@@ -180,7 +214,7 @@ export const stateVerbs = list(`
 
 /** What may stand between such a verb and the state. */
 export const betweenWords = list(`
-  en ett fatt haft varit blivit pa av i sin sitt sina min mitt mina mycket lite valdigt svar svart kronisk akut nu igen
+  en ett fatt haft varit blivit borjat slutat med pa av i sin sitt sina min mitt mina mycket lite valdigt svar svart kronisk akut nu igen
   a an the on in at from of with some very been got had having suffering
 `);
 
@@ -198,7 +232,7 @@ export const askWords = list(`
 /** With these a kind is somebody's own. */
 export const ownings = phrases(`
   jag har, har jag, jag fick, fick jag, jag fatt, jag ska till, jag ar pa, jag var pa, i have, ive got, i got, i am at
-  har ett, har en, fatt ett, fatt en, fick ett, fick en, has a, got a, have a, tid hos, tid pa, tid for, besok pa
+  jag far, hon far, han far, har ett, har en, fatt ett, fatt en, fick ett, fick en, has a, got a, have a, tid hos, tid pa, tid for, besok pa
   besok hos, ar pa, ligger pa, ska till, maste till, aker till, at the, till sjukhus, till sjukhuset, pa sjukhus
   pa sjukhuset, pa vardcentral, pa vardcentralen, pa bvc, pa bup, pa forskolan, gar pa, gick pa, ar stangd
 `);

@@ -1,7 +1,7 @@
 // Whether what somebody pressed to have kept tells of the health or family of somebody who can be recognised (P3, K1).
 
+import { possibleNames } from './first-names';
 import { tellsOfSomebody } from './kept-text';
-import { possibleNames } from './possible-names';
 
 /** What knows ordinary words, and who is in the directory. */
 export interface PersonalFacts {

@@ -9,7 +9,7 @@ import {
   isQuestion,
   isPlainQuestion,
 } from '../../src/rules/domain/kept-question';
-import { possibleNames } from '../../src/core/possible-names';
+import { possibleNames } from '../../src/core/first-names';
 import { hasSign, tellsOfSomebody } from '../../src/core/kept-text';
 import { known } from '../rules/rule-words';
 import { askRules, withFollowUp } from '../../src/rules/domain/ask';

@@ -44,7 +44,6 @@ describe('what may be kept', () => {
   test.each([
     'sjuk',
     'har migrän, blir hemma i dag',
-    'får vi öppna mejlen när kollegan är sjuk?',
     'min kollega är långtidssjuk, får vi öppna hennes mejl?',
     'får jag mejla om min sons diagnos?',
     'jag är gravid, vad gäller för min mejl?',

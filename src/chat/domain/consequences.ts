@@ -1,5 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
+import { hasFirstName } from '../../core/first-names';
+import { hasSign, hasThreat } from '../../core/kept-text';
 import { hasCapitalInside, hasContact } from '../../rules/domain/kept-question';
 import type { LocalDate } from '../../core/time';
 import type { Act } from './acts';
@@ -7,7 +9,6 @@ import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import type { Chosen } from './choose';
 import type { Reading } from './reading';
-import { hasFirstName, hasSign } from './signs';
 import { mostSigns } from './tokens';
 import type { Understanding } from './understanding';
 
@@ -100,6 +101,6 @@ export function mayKeep({ act, asked, people, person }: Parts, { text, guesses, 
     return false;
   if (guesses.some((guess) => grave.has(guess.act) && guess.share >= enoughToFear)) return false;
   if (chosen.also.some((other) => grave.has(other))) return false;
-  if (reading.people.length > 0 || reading.hasStranger || hasSign(text) || hasFirstName(text)) return false;
-  return !hasContact(text) && !hasCapitalInside(text, '');
+  if (reading.people.length > 0 || reading.hasStranger || hasFirstName(text)) return false;
+  return !hasSign(text) && !hasThreat(text) && !hasContact(text) && !hasCapitalInside(text, '');
 }

@@ -1,5 +1,6 @@
 // What a text holds: its words, whom and which mailbox it names, when, and which rule; spelt as it was meant.
 
+import { isFirstName } from '../../core/first-names';
 import type { MailboxId, Upn } from '../../core/ids';
 import type { SpellingIndex } from '../../core/spelling';
 import { isOneSlip, nearestSpelling } from '../../core/spelling';
@@ -12,7 +13,6 @@ import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
 import type { KnownPerson, NamedPerson } from './names';
 import { findPeople } from './names';
-import { isFirstName } from './signs';
 import type { Token } from './tokens';
 import { clean, fold, tokensOf } from './tokens';
 

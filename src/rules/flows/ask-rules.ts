@@ -3,9 +3,9 @@
 import type { SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import { questionId, type QuestionId } from '../../core/ids';
+import { possibleNames } from '../../core/first-names';
 import { hasSign } from '../../core/kept-text';
 import { isPersonal } from '../../core/personal-text';
-import { possibleNames } from '../../core/possible-names';
 import { languageOf, type Person } from '../../people/domain/person';
 import { hasCapitalInside, isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';

@@ -1,6 +1,6 @@
 import { hasCapitalInside, hasContact, isQuestion } from '../../../src/rules/domain/kept-question';
 
-import { possibleNames } from '../../../src/core/possible-names';
+import { possibleNames } from '../../../src/core/first-names';
 
 describe('a text that may be kept as a question', () => {
   it.each([
