@@ -1,15 +1,17 @@
 /** Tests run in a hostile zone: whatever leans on the machine's own zone fails here. */
 process.env.TZ = 'Pacific/Chatham';
 
+/** Long runs (`*.long.test.ts`: whole days of kills and faults, a year, random input) are `npm run test:long`. */
+const isLong = process.env.TESTS === 'long';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: [isLong ? '**/*.long.test.ts' : '**/!(*.long).test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
   testTimeout: 60_000,
-  setupFilesAfterEnv: ['<rootDir>/test/support/retry-once.js'],
   workerIdleMemoryLimit: '1GB',
 };

@@ -1,5 +1,5 @@
-// `npm test`: installs what is missing, then types, lint, rooms, dead exports, form, and every jest test.
-// Ends with the line `N passed, N failed, N skipped`; a check counts as one test.
+// `npm test`: installs what is missing, then types, lint, rooms, dead exports, form, and every jest test but the long
+// ones; `npm run test:long`: those alone. Ends with the line `N passed, N failed, N skipped`; a check counts as a test.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,8 +10,10 @@ import { ensureChromium } from './find-chromium.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
-const report = join(root, '.cache', 'jest-report.json');
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((argument) => argument !== '--long');
+const isLong = process.argv.includes('--long');
+const report = join(root, '.cache', isLong ? 'jest-long-report.json' : 'jest-report.json');
+process.env.TESTS = isLong ? 'long' : '';
 
 ensureInstalled();
 const chromium = ensureChromium();
@@ -36,7 +38,7 @@ const checks = [
 ];
 
 const results = [];
-if (only.length === 0) {
+if (only.length === 0 && !isLong) {
   const queue = [...checks];
   const worker = async () => {
     for (let check = queue.shift(); check; check = queue.shift()) results.push(await runCheck(check));

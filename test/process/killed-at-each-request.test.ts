@@ -1,6 +1,6 @@
 import { counted, databaseKinds, openDay, openGround } from './day-behind-ways';
 
-/** With BREVVAKT_LONG_TESTS=1 alone: what `hard-days.test.ts` does once is done here at each request of noon. */
+/** With BREVVAKT_LONG_TESTS=1 alone: what `hard-days.long.test.ts` does once is done here at each request of noon. */
 const isLong = process.env['BREVVAKT_LONG_TESTS'] === '1';
 const longestMillis = 1_200_000;
 

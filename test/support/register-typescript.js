@@ -1,12 +1,30 @@
 /** For processes that tests start on their own: runs .ts files as they are, by the project's own .swcrc. */
-const { readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { transformSync } = require('@swc/core');
 
-const settings = JSON.parse(readFileSync(join(__dirname, '../../.swcrc'), 'utf8'));
+const root = join(__dirname, '../..');
+const configuration = readFileSync(join(root, '.swcrc'), 'utf8');
+const folder = join(root, '.cache/register');
+mkdirSync(folder, { recursive: true });
+
+/** Each file is transformed once for all processes; the compiler itself is loaded only for what is new. */
+function transformed(filename) {
+  const source = readFileSync(filename, 'utf8');
+  const kept = join(
+    folder,
+    createHash('sha256')
+      .update(configuration + filename + source)
+      .digest('hex'),
+  );
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const options = { ...JSON.parse(configuration), filename, swcrc: false, sourceMaps: 'inline' };
+  const { code } = require('@swc/core').transformSync(source, options);
+  writeFileSync(`${kept}.${process.pid}`, code);
+  renameSync(`${kept}.${process.pid}`, kept);
+  return code;
+}
 
 require.extensions['.ts'] = (module, filename) => {
-  const options = { ...settings, filename, swcrc: false, sourceMaps: 'inline' };
-  const { code } = transformSync(readFileSync(filename, 'utf8'), options);
-  module._compile(code, filename);
+  module._compile(transformed(filename), filename);
 };

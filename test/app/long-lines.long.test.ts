@@ -19,7 +19,7 @@ import { localDate } from '../../src/core/time';
 import { keptText } from '../../src/rules/flows/ask-rules';
 import { ALE } from '../rules/rules-fixture';
 
-/** `LONG_LINES=10000 npm test -- test/app/long-lines` takes ten thousand; every run of the tests takes these. */
+/** `LONG_LINES=10000 npm run test:long -- test/app/long-lines` takes ten thousand; every run takes these. */
 const lines = Number(process.env['LONG_LINES'] ?? 300);
 const signs = 10_000;
 /** The longest question that the rules read, and what is kept of the one before. */

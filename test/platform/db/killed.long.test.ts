@@ -20,21 +20,27 @@ interface Told {
   readonly sent: Map<string, string[]>;
 }
 
-/** Starts a process, kills it some milliseconds after it opened the store, and takes down what it told. */
-async function runAndKill(told: Told, args: readonly string[], millis: number): Promise<void> {
+interface Moment {
+  /** It has opened the store and told at least so many of its steps. */
+  readonly steps: number;
+  readonly thenMillis: number;
+}
+
+/** Starts a process, kills it at that moment, and takes down what it told. */
+async function runAndKill(told: Told, args: readonly string[], { steps, thenMillis }: Moment): Promise<void> {
   const child = spawn(process.execPath, ['--require', register, script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  const opened = new Promise<void>((resolve) => {
+  const reached = new Promise<void>((resolve) => {
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
-      if (output.startsWith('opened')) resolve();
+      if (output.split('\n').length > steps + 1) resolve();
     });
   });
   const exited = once(child, 'close');
-  await Promise.race([opened, exited]);
-  await pause(millis);
+  await Promise.race([reached, exited]);
+  await pause(thenMillis);
   child.kill('SIGKILL');
   await exited;
   for (const line of output.split('\n').slice(0, -1)) takeDown(told, line);
@@ -105,7 +111,8 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
     it('lose nothing that was decided, and send nothing more often than once and once again', async () => {
       for (let round = 1; round <= rounds; round++) {
         const args = [url, String(round), String(realNoon + round * 60_000)];
-        await runAndKill(told, args, 5 + Math.random() * 200);
+        // A loop has three steps: decided, sent, settled. All rounds together have more than twelve decisions.
+        await runAndKill(told, args, { steps: round % 8, thenMillis: Math.random() * 50 });
       }
       const store = await databases.open(url);
       await finish(store, told);
@@ -114,7 +121,9 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
     });
 
     it('open a new database together, decide together and say nothing twice', async () => {
-      const processes = ['a', 'b', 'c'].map((name) => runAndKill(told, [url, name, String(realNoon)], 1_500));
+      const processes = ['a', 'b', 'c'].map((name) =>
+        runAndKill(told, [url, name, String(realNoon)], { steps: 30, thenMillis: 100 }),
+      );
       await Promise.all(processes);
       const store = await databases.open(url);
       await finish(store, told);
