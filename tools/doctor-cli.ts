@@ -1,4 +1,4 @@
-// `npm run doctor [-- --json] [-- --rbac]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
+// `npm run doctor [-- --json] [-- --rbac] [-- --roster]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
 
 import { parseArgs } from 'node:util';
 import { realClock } from '../src/app/clock';
@@ -12,6 +12,7 @@ import { chooseCredential, graphCredential } from '../src/platform/graph/graph-c
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
 import { checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import { checkRosters, rosterText } from './doctor/check-rosters';
 import { checkInventory } from './doctor/check-inventory';
 import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
 import { checkPeople } from './doctor/check-people';
@@ -23,17 +24,30 @@ import { runCommand } from './run-command';
 const sandboxFile = 'env/sandbox.municipality.yaml';
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, rbac: { type: 'boolean' } } });
+  const isSaid = { type: 'boolean' } as const;
+  const { values } = parseArgs({ options: { json: isSaid, rbac: isSaid, roster: isSaid } });
   const settings = readSettings(process.env);
   if (values.rbac === true) {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
     process.stdout.write(rbacScript(municipality, process.env['AZURE_CLIENT_ID'] ?? settings.MicrosoftAppId));
     return;
   }
+  if (values.roster === true) return printRosters(settings);
   const findings = await examine(settings);
   if (values.json === true) process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
   else process.stdout.write(report(findings));
   process.exitCode = findings.some(({ state }) => state === 'fail') ? 1 : 0;
+}
+
+async function printRosters(settings: Settings): Promise<void> {
+  const { finding, store } = await checkDatabase(settings.DATABASE_URL, operatorLog('silent'));
+  if (store === undefined) throw new Error(`The database ${finding.words}. ${finding.remedy ?? ''}`);
+  try {
+    const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
+    process.stdout.write(await rosterText(municipality, store, Date.now()));
+  } finally {
+    await store.close();
+  }
 }
 
 async function examine(settings: Settings): Promise<readonly Finding[]> {
@@ -87,6 +101,7 @@ function report(findings: readonly Finding[]): string {
 const checks: readonly (readonly [string, Check])[] = [
   ['mailbox', checkMailboxes],
   ['scope', checkScope],
+  ['rosters', checkRosters],
   ['person', checkPeople],
   ['features', checkFeatures],
   ['switchboard', checkSwitchboard],
