@@ -19,11 +19,19 @@ import type { RosterContext } from './context';
 import { agreeToSwap, declineChange } from './flows/answer-plan';
 import { askSwap, giveDays, passDays, takeDays } from './flows/plan-days';
 import { showPlan } from './flows/plan-card';
+import { sayDaysOff } from './flows/say-days-off';
 import { setOrder } from './flows/set-order';
 
 const mailbox = z.string().min(1).max(64).transform(mailboxId);
 const day = emptyAs(localDate);
 const person = emptyAs(guid.transform(personId));
+
+const weekdayList = emptyAs(
+  z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.enum(weekdays))),
+);
 
 /** The first that was filled in; a form's fields have names of their own beside the plain ones. */
 const first = <T>(...values: readonly (T | undefined)[]): T | undefined =>
@@ -51,7 +59,7 @@ export async function giveByButton(
   { mailbox: id, person: chosen, from, until, crossing }: z.infer<typeof givingInputs>,
 ) {
   const span = spanOf(context, from, until);
-  const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'yes', ...span };
+  const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'true', ...span };
   return beside(asAnswer(await giveDays(context, asked)));
 }
 
@@ -120,25 +128,36 @@ export const rosterButtons = {
     run: async (context: RosterContext, { id }: Clicker, data) =>
       asAnswer(await declineChange(context, { actorId: id, changeId: data.change })),
   }),
+  'absence.days': button({
+    may: ['roster'],
+    inputs: z.object({
+      ...{ mailbox, days: weekdayList, offDays: weekdayList },
+      ...{ from: day, offFrom: day, until: day, offUntil: day },
+    }),
+    run: async (context: RosterContext, { id }: Clicker, data) => {
+      const { from } = spanOf(context, first(data.offFrom, data.from), undefined);
+      const until = first(data.offUntil, data.until);
+      const lastDay = until === undefined ? undefined : toDate(until);
+      const days = first(data.offDays, data.days) ?? [];
+      const said = await sayDaysOff(context, { personId: id, days, from, lastDay });
+      return asAnswer(said.ok ? await showPlan(context, { actorId: id, mailboxId: data.mailbox }) : said);
+    },
+  }),
   'roster.order': button({
     may: ['manager'],
     inputs: z.object({
       ...{ mailbox, person, orderPerson: person, from: day, orderFrom: day },
       function: emptyAs(z.string().max(64)),
       place: z.enum(['first', 'last', 'out']).default('last'),
-      days: emptyAs(
-        z
-          .string()
-          .transform((text) => text.split(','))
-          .pipe(z.array(z.enum(weekdays))),
-      ),
-      weeks: emptyAs(z.coerce.number().int().min(2).max(52)),
+      days: weekdayList,
+      weeks: emptyAs(z.coerce.number().int().min(1).max(52)),
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const { from } = spanOf(context, first(data.orderFrom, data.from), undefined);
       const entry = {
         ...{ personId: first(data.orderPerson, data.person), functionId: data.function, days: data.days },
-        rotation: data.weeks === undefined ? undefined : { weeks: data.weeks, starts: from },
+        rotation:
+          data.weeks === undefined || data.weeks === 1 ? undefined : { weeks: data.weeks, starts: from },
       };
       const asked = { actorId, mailboxId: data.mailbox, from, place: data.place, ...entry };
       return asAnswer(await setOrder(context, asked));

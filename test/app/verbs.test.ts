@@ -22,6 +22,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'duty.accept': 'roster onDuty',
   'duty.passOn': 'onDuty roster',
   'duty.give': 'manager onDuty roster',
+  'absence.days': 'roster',
   'duty.take': 'roster manager',
   'duty.swap': 'roster onDuty',
   'duty.agree': 'onDuty',

@@ -59,7 +59,7 @@ export async function rosterText(
 /** A function stands once for all of its people. */
 function entriesInFile(roster: readonly RosterEntry[]): readonly unknown[] {
   const seen = new Set<string>();
-  return roster.flatMap(({ person, days, rotation, functionId }) => {
+  return roster.flatMap(({ person, days, rotation, functionId }): readonly unknown[] => {
     if (functionId !== undefined && seen.has(functionId)) return [];
     if (functionId !== undefined) seen.add(functionId);
     const inTurn = { ...(days && { days }), ...(rotation && { rotation }) };

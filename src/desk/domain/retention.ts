@@ -10,6 +10,7 @@ export const recordKinds = [
   'absences',
   'delegations',
   'agreements',
+  'rosters',
   'openings',
   'questions',
   'gaps',

@@ -17,6 +17,8 @@ const queries: Readonly<Record<RecordKind, (before: Instant) => RawBuilder<Count
     sql`select count(*) as count from absence where coalesce(ended_at, until_at) < ${before}`,
   delegations: (before) => sql`select count(*) as count from delegation where until_at < ${before}`,
   agreements: (before) => sql`select count(*) as count from agreement where ended_at < ${before}`,
+  rosters: (before) =>
+    sql`select count(*) as count from roster_change where coalesce(last_day, date) < ${before.slice(0, 10)}`,
   openings: (before) => sql`select count(*) as count from opening where date < ${before.slice(0, 10)}`,
   questions: (before) =>
     sql`select count(*) as count from question where coalesce(answered_at, asked_at) < ${before}`,

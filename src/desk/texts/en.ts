@@ -56,7 +56,7 @@ export const en = {
     nothing: (month) => `Nothing is due for disposal under the retention decision, ${month}`,
     kinds: {
       ...{ log: 'The log', notices: 'Notices', absences: 'Absences', openings: 'Openings' },
-      ...{ delegations: 'Delegations', agreements: 'Standing agreements' },
+      ...{ delegations: 'Delegations', agreements: 'Standing agreements', rosters: 'Changes to rosters' },
       ...{
         messages: 'Messages seen',
         questions: 'Questions to the registrar',

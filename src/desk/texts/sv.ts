@@ -72,7 +72,7 @@ export const sv = {
     /** What the plan calls records of the bot's own. */
     kinds: {
       ...{ log: 'Händelseloggen', notices: 'Aviseringar', absences: 'Frånvaro', openings: 'Öppningar' },
-      ...{ delegations: 'Delegeringar', agreements: 'Överenskommelser' },
+      ...{ delegations: 'Delegeringar', agreements: 'Överenskommelser', rosters: 'Ändringar i bemanningar' },
       ...{ messages: 'Sedda meddelanden', questions: 'Frågor till registratorn', gaps: 'Frågor utan svar' },
     },
     row: (count: number, before: string) => `${some(count, 'post', 'poster')} från före ${before}`,

@@ -18,7 +18,7 @@ interface Form {
   readonly until: LocalDate;
   readonly buttons: readonly Button[];
   /** None, or that somebody of another authority can be chosen. */
-  readonly crossings: readonly string[];
+  readonly crossings: readonly { readonly label: string; readonly text: string }[];
 }
 
 export interface RosterPlanView extends CardView {
@@ -29,8 +29,10 @@ export interface RosterPlanView extends CardView {
   readonly gives: readonly Form[];
   readonly swaps: readonly Form[];
   readonly takes: readonly Form[];
+  readonly offs: readonly (Form & { readonly weekdays: readonly Choice[] })[];
   readonly orders: readonly (Form & {
     readonly places: readonly Choice[];
+    readonly weeks: readonly Choice[];
     readonly weekdays: readonly Choice[];
   })[];
 }
@@ -53,6 +55,10 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
       ...more,
     ],
     notes: notesOf(card, words),
+    offs: onlyIf(card.can.off && card.gap === undefined, () => ({
+      ...form(buttons.off, buttons.sayOff, 'absence.days'),
+      weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
+    })),
     undoRows: onlyIf(undos.length > 0, () => ({ buttons: undos })),
     gives: onlyIf(card.can.give, () => form(buttons.give, buttons.giveDays, 'duty.give')),
     swaps: onlyIf(card.can.swap, () => form(buttons.swap, buttons.askSwap, 'duty.swap')),
@@ -64,6 +70,7 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
         value,
       })),
       weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
+      weeks: [1, 2, 3, 4].map((value) => ({ title: plan.weeks(value), value: String(value) })),
     })),
   };
 }
@@ -82,11 +89,14 @@ function formOf({ today, span, gap, can, mailboxId }: RosterPlanCard, { texts }:
     ...{ title, labels: texts.roster.form },
     ...{ from: gap?.from ?? first, until: gap?.lastDay ?? first },
     buttons: [button(press, verb, { mailbox: mailboxId })],
-    crossings: onlyIf(can.cross && verb === 'duty.give', () => texts.roster.form.cross),
+    crossings: onlyIf(can.cross && verb === 'duty.give', () => ({
+      label: texts.roster.form.otherAuthority,
+      text: texts.roster.form.cross,
+    })),
   });
 }
 
-function notesOf({ order, dated, changes, today }: RosterPlanCard, words: RosterWords): readonly Line[] {
+function notesOf({ order, dated, changes, today, off }: RosterPlanCard, words: RosterWords): readonly Line[] {
   const { plan } = words.texts.roster;
   const { time } = words.texts;
   const names = order.map((one) => placeWords(one, words));
@@ -97,9 +107,23 @@ function notesOf({ order, dated, changes, today }: RosterPlanCard, words: Roster
       return line(isWaiting ? plan.waits(said) : said);
     }),
     ...more,
+    ...(off ?? []).map((one) => line(offWords(one, words))),
     ...onlyIf(names.length > 0, () => subtle(plan.order(listWords(names, time)))),
     subtle(dated ? plan.dated(weekdayWords(dated.from, today, time)) : plan.fromFile),
   ];
+}
+
+function offWords(
+  { days, from, lastDay }: NonNullable<RosterPlanCard['off']>[number],
+  { texts }: RosterWords,
+): string {
+  const { plan } = texts.roster;
+  const names = listWords(
+    days.map((day) => plan.weekdays[day]),
+    texts.time,
+  );
+  const dayOf = (date: LocalDate) => weekdayWords(date, from, texts.time);
+  return plan.off(names, dayOf(from), lastDay && dayOf(lastDay));
 }
 
 function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): string {

@@ -63,11 +63,19 @@ export interface RosterPlanCard {
     readonly isWaiting: boolean;
     readonly isReaders: boolean;
   }[];
+  /** On which weekdays the reader never works. */
+  readonly off?: readonly {
+    readonly days: readonly Weekday[];
+    readonly from: LocalDate;
+    readonly lastDay: LocalDate | undefined;
+  }[];
   readonly can: {
     readonly give: boolean;
     readonly swap: boolean;
     readonly take: boolean;
     readonly order: boolean;
+    /** The reader's own weekdays off. */
+    readonly off: boolean;
     /** Somebody of another authority can be chosen. */
     readonly cross: boolean;
   };

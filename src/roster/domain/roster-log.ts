@@ -17,6 +17,8 @@ export interface RosterEvents {
   'roster.swapped': Days & { toId: PersonId };
   'roster.declined': Days & { toId: PersonId };
   'roster.undone': object;
+  /** Somebody said on which weekdays they never work; which, stands in no log. */
+  'roster.daysOff': object;
   'roster.ordered': object;
   'roster.orderUndone': object;
 }

@@ -5,6 +5,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, mailboxesOf, type DutyMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { mondayOf, plusDays, type LocalDate } from '../../core/time';
+import type { DaysOff } from '../../people/domain/days-off';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { functionHolder, isInForce, lastDayOf } from '../domain/roster';
@@ -48,9 +49,15 @@ export async function showPlan(
     stretches: stretchesOf(context, loaded, { mailbox, ...span }),
     ...orderOf(context, loaded, { mailbox, from, reader: shown.actorId }),
     changes: changesIn(loaded, today, shown.actorId),
+    off: loaded.staff.daysOff
+      .filter((one) => one.personId === shown.actorId && isRunning(one, today))
+      .map(({ days, from: since, lastDay }) => ({ days, from: since, lastDay })),
     can: abilities(context, loaded, { mailbox, reader: shown.actorId }),
   });
 }
+
+const isRunning = ({ lastDay, endedOn }: DaysOff, today: LocalDate): boolean =>
+  endedOn === undefined && (lastDay === undefined || lastDay >= today);
 
 async function mailboxFor(
   context: RosterContext,
@@ -141,6 +148,7 @@ function abilities(
     swap: isOne,
     take: isInRoster || isManager,
     order: isManager,
+    off: isInRoster,
     cross: isManager && isDivided && mailbox.secrecy === 'normal',
   };
 }

@@ -231,16 +231,16 @@ describe('another authority', () => {
 
   test('gets a mailbox from the manager alone, with a tick that says what the person will see; the log says so', async () => {
     await open('normal');
-    expect(saysOf(await give('anna', { crossing: 'yes' }))).toBe('other-authority');
+    expect(saysOf(await give('anna', { crossing: 'true' }))).toBe('other-authority');
     expect(saysOf(await give('carin'))).toBe('crossing-unsaid');
-    expect(saysOf(await give('carin', { crossing: 'yes' }))).toBe('done inForce');
+    expect(saysOf(await give('carin', { crossing: 'true' }))).toBe('done inForce');
     const [last] = (await house.store.log.list(9)).filter(({ event }) => event.what.startsWith('roster.'));
     expect(last?.event.what).toBe('roster.givenOutside');
   });
 
   test('never gets one that is strict', async () => {
     await open('strict');
-    expect(saysOf(await give('carin', { crossing: 'yes' }))).toBe('strict-authority');
+    expect(saysOf(await give('carin', { crossing: 'true' }))).toBe('strict-authority');
     expect(await holders(house, week)).toEqual(week.map(() => 'anna'));
   });
 });

@@ -150,3 +150,34 @@ test('who never works on Fridays is away for the roster then, and a part of a da
   await house.to('12:05');
   expect(stepsOf(house)).toEqual(['bo: check']);
 });
+
+describe('weekdays on which somebody never works', () => {
+  const off = (more: object) => press(house, 'anna', 'absence.days', { mailbox: 'ks', ...more });
+
+  test('are said from a day on, for a span or standing; what was said before ends', async () => {
+    const plan = planIn(await off({ days: 'fri', from: '2026-12-01', until: '2026-12-11' }));
+    expect(plan.off).toEqual([{ days: ['fri'], from: '2026-12-01', lastDay: '2026-12-11' }]);
+    expect(await holders(house, ['2026-12-04', '2026-12-11', '2026-12-18'])).toEqual(['bo', 'bo', 'anna']);
+    await off({ days: 'mon', from: '2026-12-07' });
+    expect(await holders(house, ['2026-12-04', '2026-12-07', '2026-12-11'])).toEqual(['bo', 'bo', 'anna']);
+    await off({ days: '', from: '2026-12-14' });
+    expect(await holders(house, ['2026-12-07', '2026-12-14'])).toEqual(['bo', 'anna']);
+  });
+
+  test('are refused for days that have been or the wrong way round', async () => {
+    expect(saysOf(await off({ days: 'fri', from: '2026-11-30' }))).toBe('date-in-past');
+    expect(saysOf(await off({ days: 'fri', from: '2026-12-08', until: '2026-12-07' }))).toBe('span-reversed');
+  });
+});
+
+test('a change whose last day has passed the retention plan’s months is counted', async () => {
+  await press(house, 'anna', 'duty.give', {
+    mailbox: 'ks',
+    from: '2026-12-07',
+    until: '2026-12-11',
+    person: people.erik,
+  });
+  const counted = (at: string) => house.store.retention.list(new Map([['rosters', house.at('00:00', at)]]));
+  expect(await counted('2026-12-11')).toEqual([{ what: 'rosters', count: 0 }]);
+  expect(await counted('2026-12-13')).toEqual([{ what: 'rosters', count: 1 }]);
+});
