@@ -1,7 +1,6 @@
 import { messageId, type FolderPath, type MessageId } from '../../src/core/ids';
 import type { ArrivalReading } from '../../src/incoming/domain/arrival';
 import type {
-  AttachmentFacts,
   Letter,
   MailDesk,
   MailOutcome,
@@ -19,7 +18,7 @@ export interface FakeWords {
   readonly to?: readonly string[];
   readonly body?: string;
   readonly internetId?: string;
-  readonly attachments?: readonly AttachmentFacts[];
+  readonly attachments?: MessageSheet['attachments'];
 }
 
 interface FakeDraft {

@@ -4,15 +4,7 @@ export const guideQuestions = ['received', 'private', 'union', 'draft', 'secret'
 export type GuideQuestion = (typeof guideQuestions)[number];
 
 /** Where it ends: never a legal certainty, always what to do next. */
-export const guideEnds = [
-  'notReceived',
-  'private',
-  'notFinished',
-  'askRegistrar',
-  'toMailbox',
-  'secret',
-] as const;
-export type GuideEnd = (typeof guideEnds)[number];
+export type GuideEnd = 'notReceived' | 'private' | 'notFinished' | 'askRegistrar' | 'toMailbox' | 'secret';
 
 export type GuideStep =
   | { readonly kind: 'question'; readonly question: GuideQuestion }

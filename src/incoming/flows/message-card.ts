@@ -1,28 +1,29 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
 import { may, type Role } from '../../core/authorization';
-import { messageDeeds, type MessageVerb } from './message-deeds';
+import type { NoticeId, PersonId } from '../../core/ids';
+import type { Municipality } from '../../core/municipality';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
+import type { IncomingContext } from '../context';
+import { canMove } from '../domain/answer-moves';
+import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
+import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
 import type {
   IncomingMessageCard,
   MessageAbilities,
   PersonChoice,
   ShownAnswer,
   ShownWords,
+  ShownDecision,
 } from '../domain/message-cards';
-import type { NoticeId, PersonId } from '../../core/ids';
-import { canMove } from '../domain/answer-moves';
-import { dueOnOf } from '../domain/assignment-times';
-import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
-import { mayUndo } from '../domain/registration-moves';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
+import { mayUndo } from '../domain/registration-moves';
 import type { WordsReading } from '../graph/mail-desk';
-import type { IncomingContext } from '../context';
-import { loadStaff, nameIn } from '../../people/flows/load-staff';
-import { decisionOf } from './decision-facts';
+import { messageDeeds, type MessageVerb } from './message-deeds';
 import { hasMailbox, isHidden, rolesIn, type MessageScene } from './message-scene';
 
-export interface MessagePicture {
+interface MessagePicture {
   readonly noticeId: NoticeId;
   readonly role: MessageRole;
   readonly step: MessageStep;
@@ -209,5 +210,25 @@ function abilitiesOf(
     secret: can('message.secret', secrecy === undefined && !isClosed(message)),
     prepareDelete: can('message.delete', secrecy !== undefined && secrecy.printedAt === undefined),
     confirmDelete: can('message.deleteConfirm', secrecy?.printedAt !== undefined),
+  };
+}
+
+// Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4).
+
+function decisionOf(
+  { message, managers, staff, now }: MessageScene,
+  { calendar, assignments }: Municipality,
+): ShownDecision | undefined {
+  const { state, since } = message.answer;
+  if (state !== 'proposed') return undefined;
+  const { remindAt, askDeputyAt } = decisionTimes(since, { calendar, ...assignments });
+  const deputy = deputyOf(managers, staff.away);
+  const isDeputyAsked = now >= askDeputyAt;
+  const asked = [deciderOf(managers, staff.away), ...(isDeputyAsked ? [deputy] : [])];
+  const name = nameIn(staff, deputy);
+  return {
+    asked: asked.flatMap((id) => (id === undefined || staff.away.has(id) ? [] : (nameIn(staff, id) ?? []))),
+    remindAt: now < remindAt ? remindAt : undefined,
+    deputy: name === undefined || isDeputyAsked ? undefined : { name, at: askDeputyAt },
   };
 }

@@ -36,7 +36,7 @@ export type WordsReading =
   | { readonly kind: 'late' };
 
 /** Told of an attachment without loading it; `size` in bytes. */
-export interface AttachmentFacts {
+interface AttachmentFacts {
   readonly name: string;
   readonly size: number;
   readonly contentType: string | undefined;

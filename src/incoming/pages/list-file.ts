@@ -1,10 +1,11 @@
 // The list of incoming messages as rows of text, and as CSV; what came from outside is never taken for a formula.
 
-import type { PageTexts } from '../texts/letters';
-import type { ListRow, ShownWords } from '../domain/message-cards';
+import type WriteExcelFile from 'write-excel-file/node' with { 'resolution-mode': 'import' };
+import { createRequire } from 'node:module';
+import { dateOf, timeOf, type Zone } from '../../core/time';
 import type { ListColumn } from '../domain/list-columns';
-import type { Zone } from '../../core/time';
-import { dateOf, timeOf } from '../../core/time';
+import type { ListRow, ShownWords } from '../domain/message-cards';
+import type { PageTexts } from '../texts/letters';
 import { seenLine } from './seen-text';
 
 /** Headings first; only the chosen columns. */
@@ -39,4 +40,40 @@ export const listCsv = (table: readonly (readonly string[])[]): string =>
 function cell(text: string): string {
   const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// The list of incoming messages as a workbook, made in memory; every cell is text, so none is a formula.
+
+/** In characters, about as wide as what usually stands there. */
+const widths: Readonly<Record<ListColumn, number>> = {
+  arrived: 17,
+  from: 32,
+  subject: 60,
+  registration: 30,
+  number: 18,
+  answer: 24,
+};
+
+const longestSheetName = 31;
+/** As many signs as a spreadsheet's cell holds. */
+const mostSigns = 32_000;
+
+/** The library is loaded with the first list. */
+export async function listXlsx(
+  [heading = [], ...rows]: readonly (readonly string[])[],
+  columns: readonly ListColumn[],
+  sheet: string,
+): Promise<Buffer> {
+  const writeExcelFile = createRequire(__filename)('write-excel-file/node') as typeof WriteExcelFile;
+  const asText = (value: string) => ({ value: value.slice(0, mostSigns), type: String });
+  const data = [
+    heading.map((value) => ({ ...asText(value), fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map(asText)),
+  ];
+  const options = {
+    sheet: sheet.slice(0, longestSheetName),
+    columns: columns.map((column) => ({ width: widths[column] })),
+    stickyRowsCount: 1,
+  };
+  return writeExcelFile(data, options).toBuffer();
 }

@@ -1,18 +1,21 @@
 // /pages/…: the printed sheet and the list's files, for the person that the link was made for.
 
-import { pageTexts, type PageTexts } from '../texts/letters';
 import { Router, type Request, type Response } from 'express';
+import { escapeHtml } from '../../core/escape-html';
 import type { PersonId } from '../../core/ids';
 import { languageOf } from '../../people/domain/person';
+import { headers } from '../../platform/web/http';
+import { signedInReader } from '../../platform/web/sign-in';
 import type { IncomingContext } from '../context';
+import { printSheet } from '../flows/print-sheet';
 import { renewSheet } from '../flows/renew-page';
 import { showList } from '../flows/show-on-request';
-import { headers } from '../../platform/web/http';
+import { pageTexts, type PageTexts } from '../texts/letters';
+import type { Asked } from './asked';
 import { sendList } from './send-list';
-import { sendSheet } from './send-sheet';
-import { signedInReader } from '../../platform/web/sign-in';
-import { escapeHtml } from '../../core/escape-html';
-import { page } from './sheet-page';
+import { page, sheetPage } from './sheet-page';
+import { sheetParts } from './sheet-parts';
+import { sheetPdf } from './sheet-pdf';
 import type { PageClaims, SignedLinks } from './signed-links';
 
 export function pagesRouter(context: IncomingContext, links: SignedLinks): Router {
@@ -104,4 +107,27 @@ function say(response: Response, { status, words, texts, more = '' }: Words): vo
     .status(status)
     .type('html')
     .send(page({ language: texts.language, title: 'Brevvakt', body }));
+}
+
+// The printable sheet, as a page or as PDF.
+
+async function sendSheet(context: IncomingContext, asked: Asked<'sheet'>): Promise<void> {
+  const { claims, request, response, texts, refuse, token } = asked;
+  const { linkRefused, sheetUnread } = texts.incoming.letter;
+  const sheet = await printSheet(context, claims.message, claims.reader);
+  if (!sheet.ok) {
+    if (sheet.refusal === 'busy') refuse(503, sheetUnread);
+    else if (sheet.refusal === 'not-allowed') refuse(403, linkRefused);
+    else refuse(404, texts.incoming.lines.gone);
+    return;
+  }
+  const { zone } = context.municipality().calendar;
+  const parts = sheetParts(sheet.value, texts, zone);
+  if (!request.path.endsWith('/file')) {
+    response.type('html').send(sheetPage(parts, texts, `${token}/file`));
+    return;
+  }
+  const name = sheet.value.number?.replace(/[^\p{L}\p{N}]+/gu, '-') ?? sheet.value.arrivedAt.slice(0, 10);
+  const pdf = await sheetPdf(parts, texts);
+  response.type('application/pdf').attachment(`${texts.incoming.sheet.file}-${name}.pdf`).send(pdf);
 }

@@ -1,15 +1,16 @@
 // The list of incoming messages as a file, at once or after its columns were chosen.
 
 import { z } from 'zod';
-import { fileFormats, listColumns } from '../domain/list-columns';
-import type { FileFormat, ListColumn } from '../domain/list-columns';
-import type { IncomingContext } from '../context';
-import { exportList, mostExported, noteExport, ownMailbox } from '../flows/message-list';
+import { escapeHtml } from '../../core/escape-html';
+import type { DutyMailbox } from '../../core/municipality';
 import { rangeWords } from '../../core/texts/time-words';
-import { choosePage, columnsOf } from './choose-page';
-import { listCsv, listTable } from './list-file';
-import { listXlsx } from './list-xlsx';
+import type { IncomingContext } from '../context';
+import { fileFormats, listColumns, type FileFormat, type ListColumn } from '../domain/list-columns';
+import { exportList, mostExported, noteExport, ownMailbox } from '../flows/message-list';
+import type { PageTexts } from '../texts/letters';
 import type { Asked } from './asked';
+import { listCsv, listTable, listXlsx } from './list-file';
+import { page } from './sheet-page';
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const chosen = z.object({
@@ -69,4 +70,33 @@ async function sendFile(
   const file = format === 'csv' ? listCsv(table) : await listXlsx(table, columns, mailboxId);
   await noteExport(context, order, reader);
   response.attachment(`${texts.incoming.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
+}
+
+// The page on which columns of the list are left out before it is downloaded.
+
+/** What may be handed out: of a strict mailbox neither sender nor subject. */
+const columnsOf = ({ secrecy }: DutyMailbox): readonly ListColumn[] =>
+  listColumns.filter((column) => secrecy === 'normal' || (column !== 'from' && column !== 'subject'));
+
+function choosePage(
+  mailbox: DutyMailbox,
+  { token, span }: { readonly token: string; readonly span: string },
+  texts: PageTexts,
+): string {
+  const { list } = texts.incoming;
+  const boxes = columnsOf(mailbox).map(
+    (column) =>
+      `<p><label><input type="checkbox" name="column" value="${column}" checked> ${escapeHtml(list.columns[column])}</label></p>`,
+  );
+  const button = (format: string, title: string) =>
+    `<button name="format" value="${format}">${escapeHtml(title)}</button>`;
+  const body = [
+    `<h1>${escapeHtml(list.choosePage.title)}</h1>`,
+    `<p>${escapeHtml(mailbox.name)} · ${escapeHtml(span)}</p>`,
+    `<p>${escapeHtml(mailbox.secrecy === 'normal' ? list.choosePage.what : list.choosePage.strict)}</p>`,
+    `<form method="get" action="${token}/file">${boxes.join('')}`,
+    `<p>${button('xlsx', list.xlsx)} ${button('csv', list.csv)}</p></form>`,
+    `<footer>${escapeHtml(list.logged)}</footer>`,
+  ];
+  return page({ language: texts.language, title: list.choosePage.title, body: body.join('\n') });
 }

@@ -1,5 +1,4 @@
-import { listCsv, listTable } from '../../../src/incoming/pages/list-file';
-import { listXlsx } from '../../../src/incoming/pages/list-xlsx';
+import { listCsv, listTable, listXlsx } from '../../../src/incoming/pages/list-file';
 import { sheetPage } from '../../../src/incoming/pages/sheet-page';
 import { sheetParts } from '../../../src/incoming/pages/sheet-parts';
 import { sheetPdf } from '../../../src/incoming/pages/sheet-pdf';
