@@ -1,5 +1,6 @@
-// `npm test`: installs what is missing, then types, lint, rooms, dead exports, form, and every jest test but the long
-// ones; `npm run test:long`: those alone. Ends with the line `N passed, N failed, N skipped`; a check counts as a test.
+// `npm test`: installs what is missing, then types, lint, rooms, dead exports, form, the held figures of the house, and
+// every jest test but the long ones; `npm run test:long`: those alone. Ends with the line `N passed, N failed, N
+// skipped`; a check counts as a test.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -34,6 +35,7 @@ const checks = [
     bin('prettier'),
     ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'test', 'scripts', 'bench'],
   ],
+  ['house', process.execPath, [join('scripts', 'house.mjs'), '--check']],
   ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'test', 'bench', 'scripts']],
 ];
 
