@@ -1,8 +1,10 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
+import type { Records } from '../platform/db/old-records';
 import type { Intent } from '../chat/domain/chat-words';
 import type { AbsenceIntent } from '../chat/domain/absence-words';
 import type { AskedIntent } from '../chat/domain/asked-words';
+import { orRefusal } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
@@ -20,7 +22,6 @@ import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { AbsenceContext } from './context';
-import { orRefusal } from '../core/card-facts';
 import type { JobSteps } from '../core/job-step';
 import { absenceButtons } from './buttons';
 import { absenceView } from './cards/absence-view';
@@ -41,6 +42,9 @@ type AbsenceActs =
   | Extract<Intent, { kind: 'ownDelegation' }>;
 
 export const absence = {
+  records: {
+    delegations: { table: 'delegation', overAt: ['until_at'] },
+  } satisfies Records,
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
   buttons: absenceButtons,

@@ -13,6 +13,7 @@ import { join } from '../core/members';
 import type { NoticeTable } from '../core/notice';
 import { desk } from '../desk/feature';
 import type { DeskNotices } from '../desk/domain/desk-notices';
+import type { RecordKind } from '../desk/domain/retention';
 import { duty } from '../duty/feature';
 import type { DutyNotices } from '../duty/domain/duty-notices';
 import type { DutyDrawing } from '../duty/flows/draw-duty-notice';
@@ -21,6 +22,7 @@ import type { MessageNotices } from '../incoming/domain/message-notices';
 import { look } from '../look/feature';
 import { people } from '../people/feature';
 import type { Button } from '../platform/teams/card-button';
+import { platformRecords, type Records } from '../platform/db/old-records';
 import type { PeopleTable, PersonalData } from '../platform/db/person-data';
 import { roster } from '../roster/feature';
 import type { RosterNotices } from '../roster/domain/roster-notices';
@@ -39,6 +41,12 @@ export const steps: readonly JobSteps<FlowContext>[] = [
 
 export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
+
+/** What a retention plan can name of the bot's own records. */
+export const records: Records<RecordKind> = join(
+  join(join(platformRecords, people.records), join(absence.records, rules.records)),
+  join(join(roster.records, look.records), incoming.records),
+);
 
 type Notices = RosterNotices & AbsenceNotices & RulesNotices & DutyNotices & MessageNotices & DeskNotices;
 

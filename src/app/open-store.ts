@@ -9,9 +9,17 @@ import { createIncomingStore } from '../incoming/store/incoming-store-sql';
 import { createMailWorkStore } from '../incoming/store/mail-work';
 import { createMailStore } from '../look/store/mail-store-sql';
 import { markUnreachable, createPeopleStore } from '../people/store/people-store-sql';
+import { records, peopleTables } from './features';
 import { connect, parseDatabaseUrl, type DatabaseUrl } from '../platform/db/connect';
-import { machineClocks, machineTime, postgresTime, createSandboxClock } from '../platform/db/database-time';
-import type { DatabaseTime, MachineClocks, SandboxClock } from '../platform/db/database-time';
+import {
+  machineClocks,
+  machineTime,
+  postgresTime,
+  createSandboxClock,
+  type DatabaseTime,
+  type MachineClocks,
+  type SandboxClock,
+} from '../platform/db/database-time';
 import { gathered } from '../platform/db/gathered';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog } from '../platform/db/log-rows';
@@ -24,7 +32,6 @@ import { createRunner, persist, type Db, type Runner } from '../platform/db/runn
 import { watchWrites, type WriteWatch } from '../platform/db/write-watch';
 import { createRosterStore } from '../roster/store/roster-store-sql';
 import { createQuestionStore } from '../rules/store/questions-sql';
-import { peopleTables } from './features';
 import { saveChange } from './save-change';
 import type { Store } from './flow-context';
 import { createWorkQueue } from '../platform/db/work/work-queue';
@@ -92,7 +99,7 @@ const assemble = (
     time,
   ),
   log: { list: (most) => runner.read((db) => listLog(db, most)) },
-  retention: createRetentionStore(runner),
+  retention: createRetentionStore(runner, records),
   questions: createQuestionStore(runner, peopleTables),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),

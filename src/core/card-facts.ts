@@ -32,8 +32,10 @@ export const sentence = <const Say extends { readonly what: string }>(say: Say):
   say,
 });
 
-/** The cards of an answer, or the sentence that says why not. */
-export const orRefusal = <Card>(
+/** Why not, and what works instead. */
+export const refused = (refusal: string): SentenceCard => sentence({ what: 'refused', refusal });
+
+/** What is answered to words: the flow's cards, none where it has said them itself, or the reason why not. */
+export const orRefusal = <Card = never>(
   result: Result<readonly Card[] | undefined, string>,
-): readonly (Card | SentenceCard)[] =>
-  result.ok ? (result.value ?? []) : [sentence({ what: 'refused', refusal: result.refusal })];
+): readonly (Card | SentenceCard)[] => (result.ok ? (result.value ?? []) : [refused(result.refusal)]);

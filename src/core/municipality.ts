@@ -68,7 +68,7 @@ export interface DutyMailbox {
   /** What a registration number must be; any number when left out. */
   readonly registrationPattern: NumberPattern | undefined;
   /** How such a number looks, shown where one is asked for. */
-  readonly registrationExample: string | undefined;
+  readonly registrationExample?: string | undefined;
   readonly caseFile: 'paper' | 'system';
 }
 

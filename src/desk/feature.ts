@@ -2,7 +2,7 @@
 
 import type { ChatSay } from '../chat/domain/chat-cards';
 import type { Intent } from '../chat/domain/chat-words';
-import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
+import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
@@ -100,10 +100,7 @@ export const desk = {
     },
     firstDay: { run: (context, { id }, { audience }) => showFirstDay(context, id, audience) },
     undo: {
-      run: async (context, { id }) => {
-        const undone = await undoLast(context, id);
-        return undone.ok ? undone.value : [sentence({ what: 'refused', refusal: undone.refusal })];
-      },
+      run: async (context, { id }) => orRefusal(await undoLast(context, id)),
     },
     askedUndo: { run: () => Promise.resolve([sentence({ what: 'askedUndo' })]) },
     thanks: { run: () => Promise.resolve([sentence({ what: 'thanks' })]) },

@@ -1,5 +1,6 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
+import type { Records } from '../platform/db/old-records';
 import type { MessageIntent } from '../chat/domain/message-words';
 import { orRefusal, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
@@ -35,6 +36,9 @@ import { overdueCard, tellOverdue } from './flows/tell-overdue';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
+  records: {
+    agreements: { table: 'agreement', overAt: ['ended_at'] },
+  } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
   buttons: messageButtons,
   cards: {

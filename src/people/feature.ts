@@ -1,6 +1,7 @@
 // People: the directory, names and languages, who is away now.
 
-import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
+import type { Records } from '../platform/db/old-records';
+import { refused, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { PeopleContext } from './context';
 import type { Language } from '../core/municipality';
@@ -19,6 +20,9 @@ type PeopleIntent =
   { readonly kind: 'language'; readonly language: Language | undefined } | { readonly kind: 'signature' };
 
 export const people = {
+  records: {
+    absences: { table: 'absence', overAt: ['ended_at', 'until_at'] },
+  } satisfies Records,
   personal: peoplePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, PeopleTexts>>,
   cards: {
@@ -35,7 +39,7 @@ export const people = {
     signature: {
       run: async (context, { id }) => {
         const shown = await showSignature(context, id);
-        return [shown.ok ? shown.value : sentence({ what: 'refused', refusal: shown.refusal })];
+        return [shown.ok ? shown.value : refused(shown.refusal)];
       },
     },
   } satisfies ChatActs<

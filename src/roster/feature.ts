@@ -1,5 +1,6 @@
 // Who has which mailbox on a day: standing order, dated changes, functions, look-ahead (F2).
 
+import type { Records } from '../platform/db/old-records';
 import type { CardTable } from '../core/cards/view';
 import type { JobSteps } from '../core/job-step';
 import type { Language } from '../core/municipality';
@@ -17,6 +18,9 @@ import { en } from './texts/en';
 import { sv, type RosterTexts, type RosterWords } from './texts/sv';
 
 export const roster = {
+  records: {
+    rosters: { table: 'roster_change', overAt: ['last_day', 'date'], isByDate: true },
+  } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
   buttons: rosterButtons,
   cards: {

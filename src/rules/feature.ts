@@ -1,5 +1,6 @@
 // Questions about the municipality's rules, and to its registrar (P3).
 
+import type { Records } from '../platform/db/old-records';
 import type { Intent } from '../chat/domain/chat-words';
 import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
@@ -22,6 +23,10 @@ import type { RulesNotices } from './domain/registrar-question';
 import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
+  records: {
+    questions: { table: 'question', overAt: ['answered_at', 'asked_at'] },
+    gaps: { table: 'question_gap', overAt: ['last_asked_on'], isByDate: true },
+  } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
   buttons: ruleButtons,
   cards: {

@@ -7,8 +7,12 @@ import type { Language, Municipality, DutyFunction, DutyMailbox, RosterEntry } f
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import { checkMunicipality, knownParts, type PathProblem } from './check-municipality';
 import { ConfigurationFault, type FileProblem } from './file-problem';
-import { municipalitySchema, swedishHolidays, numberPattern } from './municipality-schema';
-import type { MunicipalityFile } from './municipality-schema';
+import {
+  municipalitySchema,
+  swedishHolidays,
+  numberPattern,
+  type MunicipalityFile,
+} from './municipality-schema';
 import { isProblemCode, kindWords, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import { readYaml, type Path } from './yaml-file';
 
@@ -166,7 +170,6 @@ function toMailbox(
     folders: file.folders.map(folderPath),
     registrationPattern:
       file.registrationPattern === undefined ? undefined : numberPattern(file.registrationPattern),
-    registrationExample: file.registrationExample,
   };
 }
 

@@ -1,8 +1,6 @@
 import type { AgreementId, MailboxId } from '../../core/ids';
-import { agreementId, folderPath, mailboxId, personId } from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
-import type { AgreementRow } from './tables';
-import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
+import { changesOf, fromRow, toRow } from './agreement-row';
 import type { Db } from '../../platform/db/runner';
 import { incomingDb } from './tables';
 
@@ -10,15 +8,11 @@ import { incomingDb } from './tables';
 export async function saveAgreements(trx: Db, agreements: readonly Agreement[]): Promise<boolean> {
   for (const agreement of agreements) {
     const row = toRow(agreement);
-    const { agreed_by_id, agreed_at, ended_by_id, ended_at } = row;
     const saved = await incomingDb(trx)
       .insertInto('agreement')
       .values(row)
       .onConflict((conflict) =>
-        conflict
-          .column('id')
-          .doUpdateSet({ agreed_by_id, agreed_at, ended_by_id, ended_at })
-          .where('agreement.ended_at', 'is', null),
+        conflict.column('id').doUpdateSet(changesOf(row)).where('agreement.ended_at', 'is', null),
       )
       .returning('id')
       .execute();
@@ -48,33 +42,3 @@ export async function findAgreement(db: Db, id: AgreementId): Promise<Agreement 
     .executeTakeFirst();
   return row && fromRow(row);
 }
-
-const toRow = (agreement: Agreement): AgreementRow => ({
-  id: agreement.id,
-  mailbox_id: agreement.mailboxId,
-  responder_id: agreement.responderId,
-  folder: orNull(agreement.folder),
-  domain: orNull(agreement.domain),
-  words: orNull(agreement.words),
-  made_by_id: agreement.madeById,
-  made_at: agreement.madeAt,
-  agreed_by_id: orNull(agreement.agreedById),
-  agreed_at: orNull(agreement.agreedAt),
-  ended_by_id: orNull(agreement.endedById),
-  ended_at: orNull(agreement.endedAt),
-});
-
-const fromRow = (row: AgreementRow): Agreement => ({
-  id: agreementId(row.id),
-  mailboxId: mailboxId(row.mailbox_id),
-  responderId: personId(row.responder_id),
-  folder: orUndefined(row.folder, folderPath),
-  domain: orUndefined(row.domain, String),
-  words: orUndefined(row.words, String),
-  madeById: personId(row.made_by_id),
-  madeAt: toInstant(row.made_at),
-  agreedById: orUndefined(row.agreed_by_id, personId),
-  agreedAt: orUndefined(row.agreed_at, toInstant),
-  endedById: orUndefined(row.ended_by_id, personId),
-  endedAt: orUndefined(row.ended_at, toInstant),
-});

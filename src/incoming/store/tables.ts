@@ -1,3 +1,4 @@
+import type { AgreementRow } from './agreement-row';
 import type { Generated } from 'kysely';
 import type { Db } from '../../platform/db/runner';
 
@@ -49,21 +50,6 @@ export interface MessageBatchRow {
   choice: string;
   /** Ids as JSON. */
   messages: string;
-}
-
-export interface AgreementRow {
-  id: string;
-  mailbox_id: string;
-  responder_id: string;
-  folder: string | null;
-  domain: string | null;
-  words: string | null;
-  made_by_id: string;
-  made_at: string;
-  agreed_by_id: string | null;
-  agreed_at: string | null;
-  ended_by_id: string | null;
-  ended_at: string | null;
 }
 
 export interface MailWorkRow {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Role } from '../../core/authorization';
-import { sentence, type AnyCard, type SentenceCard } from '../../core/card-facts';
+import { refused, type AnyCard, type SentenceCard } from '../../core/card-facts';
 import { noticeId, type PersonId } from '../../core/ids';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
 import type { Pressed } from '../../core/press';
@@ -49,7 +49,7 @@ export const button = <Context, Who, Inputs, Card extends AnyCard>({
 /** A sentence that says why not, and what works instead. */
 export const sayRefusal = (refusal: string): CardAnswer<SentenceCard> => ({
   kind: 'message',
-  facts: sentence({ what: 'refused', refusal }),
+  facts: refused(refusal),
 });
 
 /** The flow's card, or the reason why there is none. */

@@ -1,6 +1,6 @@
 // Anything that is no chat word is a question to the rules: the rule itself, cited, or a plain no (P3, K1).
 
-import type { SentenceCard } from '../../core/card-facts';
+import { refused, type SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import { questionId, type QuestionId } from '../../core/ids';
 import { possibleNames } from '../../core/first-names';
@@ -9,13 +9,13 @@ import { isPersonal } from '../../core/personal-text';
 import { languageOf, type Person } from '../../people/domain/person';
 import { hasCapitalInside, isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
-import type { ShownRule } from '../domain/rule-duties';
 import {
   deedFor,
   hasOurNumbers,
   needsConsentNote,
   withCompanions,
   withinLength,
+  type ShownRule,
 } from '../domain/rule-duties';
 import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
@@ -146,7 +146,7 @@ export function answerCard(context: RulesContext, parts: AnswerParts): AnswerCar
   const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
   const [rule, ...related] = rules;
-  if (rule === undefined) return { card: 'sentence', say: { what: 'refused', refusal: 'not-found' } };
+  if (rule === undefined) return refused('not-found');
   return {
     card: 'answer',
     questionId: parts.kept.id,

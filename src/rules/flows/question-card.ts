@@ -1,7 +1,7 @@
 // A question to the registrar as a card: for who answers it, and for who asked it (P3).
 
 import { nextOfficeTime } from '../../core/calendar';
-import type { SentenceCard } from '../../core/card-facts';
+import { refused, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
@@ -103,7 +103,7 @@ export async function listQuestions(
   readerId: PersonId,
 ): Promise<readonly (QuestionListCard | QuestionCard | SentenceCard)[]> {
   const mailboxes = await mailboxesOf(context, readerId);
-  if (mailboxes.length === 0) return [{ card: 'sentence', say: { what: 'refused', refusal: 'not-allowed' } }];
+  if (mailboxes.length === 0) return [refused('not-allowed')];
   const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));
   const gaps = await openGaps(context);
   const cards = await Promise.all(

@@ -83,6 +83,21 @@ export function outboxContract(databases: TestDatabases): void {
       expect(await findLastFate(bo)).toBeUndefined();
     });
 
+    it('lists what one receiver got of a matter, and nothing of the matters whose names begin alike', async () => {
+      const of = (id: string, key: string, receiverId = anna) => ({ ...aWeekNotice(id), key, receiverId });
+      await store.save({
+        notices: [of('notice-1', 'question/q1/anna'), of('notice-2', 'question/q1/anna/reminder')],
+      });
+      await store.save({
+        notices: [of('notice-3', 'question/q10/anna'), of('notice-4', 'question/q1/bo', bo)],
+      });
+      const found = await store.outbox.listOfMatter(anna, 'question/q1/');
+      expect(found.map(({ id, state }) => [id, state]).toSorted()).toEqual([
+        ['notice-1', 'waiting'],
+        ['notice-2', 'waiting'],
+      ]);
+    });
+
     it('waits until the duty clock shows the time', async () => {
       await store.save({ notices: [aNotice('notice-1')] });
       expect(await claim(realNoon, at('11:59'))).toEqual({ kind: 'idle', againAtMillis: undefined });
