@@ -35,6 +35,7 @@ import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-absences';
 import { isSwitchboardTrue, switchboardCard, tellMissed } from './flows/tell-switchboard';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
+import { workOnRules } from './flows/work-on-rules';
 import { absencePersonal } from './store/tables';
 
 type AbsenceActs =
@@ -62,6 +63,7 @@ export const absence = {
     mailboxes: [{ place: 1, run: seeDutyAbsences }],
     retention: [{ place: 3, run: askStaffChanges }],
   } satisfies JobSteps<AbsenceContext>,
+  work: { rule: workOnRules },
   notices: {
     absenceReported: {
       draw: (context, { content, receiverId }) => absenceCard(context, content.absenceId, receiverId),

@@ -39,6 +39,11 @@ export const steps: readonly JobSteps<FlowContext>[] = [
   desk,
 ].map((feature) => feature.steps);
 
+/** Kinds of work that wait for Microsoft Graph, each carried out until nothing is left to do or that real time has come. */
+export const workTable: Readonly<
+  Record<string, (context: FlowContext, untilMillis?: number) => Promise<void>>
+> = { ...absence.work, ...incoming.work };
+
 export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 

@@ -45,18 +45,16 @@ type ClaimOf<Port> = Extract<keyof Port, `claim${string}`>;
 export function stoppableStore(store: Store, isStopping: () => boolean): Store {
   const unless = <T>(nothing: T, claim: () => Promise<T>): Promise<T> =>
     isStopping() ? Promise.resolve(nothing) : claim();
-  const { work, outbox, mailWork, jobs } = store;
+  const { work, outbox, jobs } = store;
   const claims: Claims = {
     work: { claim: (which, by) => unless(undefined, () => work.claim(which, by)) },
     outbox: { claim: (by) => unless({ kind: 'idle', againAtMillis: undefined }, () => outbox.claim(by)) },
-    mailWork: { claim: (by) => unless(undefined, () => mailWork.claim(by)) },
     jobs: { claim: (job) => unless(undefined, () => jobs.claim(job)) },
   };
   return {
     ...store,
     work: { ...work, ...claims.work },
     outbox: { ...outbox, ...claims.outbox },
-    mailWork: { ...mailWork, ...claims.mailWork },
     jobs: { ...jobs, ...claims.jobs },
   };
 }

@@ -89,11 +89,11 @@ const assemble = (
   incoming: createIncomingStore(runner),
   staff: createStaffStore(runner),
   delegations: createDelegationStore(runner),
+  mailWork: createMailWorkStore(runner),
   ...onDatabaseTime(
     {
       work: createWorkQueue(runner),
       outbox: createOutboxStore(runner, { limits, onUnreachable: markUnreachable }),
-      mailWork: createMailWorkStore(runner),
       jobs: createJobStore(runner),
     },
     time,
@@ -119,13 +119,13 @@ async function isReady(runner: Runner, watch: WriteWatch, { kind }: DatabaseUrl)
   }
 }
 
-type Timed = Pick<Store, 'work' | 'outbox' | 'mailWork' | 'jobs'>;
+type Timed = Pick<Store, 'work' | 'outbox' | 'jobs'>;
 
 /**
  * Claims and pauses are kept by the database's clock, which all replicas share; callers give and get their own real
  * time.
  */
-function onDatabaseTime({ work, outbox, mailWork, jobs }: Timed, time: DatabaseTime): Timed {
+function onDatabaseTime({ work, outbox, jobs }: Timed, time: DatabaseTime): Timed {
   const there = async (realMillis: number) => realMillis + (await time());
   const moved = async <T extends { readonly realMillis: number }>(by: T): Promise<T> => ({
     ...by,
@@ -155,11 +155,6 @@ function onDatabaseTime({ work, outbox, mailWork, jobs }: Timed, time: DatabaseT
       },
       renew: async (piece, realMillis) => outbox.renew(piece, await there(realMillis)),
       settle: async (piece, settlement: Settlement) => outbox.settle(piece, await later(settlement)),
-    },
-    mailWork: {
-      ...mailWork,
-      claim: async (by) => mailWork.claim(await moved(by)),
-      settle: async (piece, settlement) => mailWork.settle(piece, await later(settlement)),
     },
     jobs: { ...jobs, claim: async (job) => jobs.claim(await moved(job)) },
   };

@@ -1,6 +1,6 @@
-// Wakes the outbox after every change and again when a retry is due; mail actions go beside what is said.
+// Wakes the outbox after every change and again when a retry is due; what waits for Graph goes beside what is said.
 
-import { carryMailActions } from './carry-graph-work';
+import { carryGraphWork } from './carry-graph-work';
 import { deliverAll } from './deliver-all';
 import type { FlowContext } from './flow-context';
 import type { Tracer } from '../core/tracer';
@@ -15,18 +15,18 @@ type Carry = (context: FlowContext) => Promise<{ readonly againAtMillis: number 
 
 /**
  * `context` is asked for when there is work, since the context itself holds the worker's `wake`. A Graph that does not
- * answer holds up mail actions and no notice.
+ * answer holds up its own work and no notice.
  */
 export function outboxWorker(context: () => FlowContext, tracer: Tracer): OutboxWorker {
   const saying = loop(context, tracer, { name: 'outbox', carry: deliverAll });
-  const mail = loop(context, tracer, { name: 'mail work', carry: carryMailActions });
+  const graph = loop(context, tracer, { name: 'graph work', carry: carryGraphWork });
   return {
     wake: () => {
       saying.wake();
-      mail.wake();
+      graph.wake();
     },
     stop: async () => {
-      await Promise.all([saying.stop(), mail.stop()]);
+      await Promise.all([saying.stop(), graph.stop()]);
     },
   };
 }

@@ -15,20 +15,32 @@ import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders'
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
 import { saveQuestions } from '../rules/store/questions-sql';
 
-/** Each saves its part; false when that is not what the decision was made on any more. */
-const parts: readonly ((trx: Db, change: Change) => Promise<boolean>)[] = [
-  saveDays,
-  saveDelegations,
-  saveRuleWork,
-  saveMessages,
-  saveOpenings,
-  saveRosterBase,
-  saveRosterChanges,
-  saveRosterOrders,
-  saveAbsences,
-  saveDaysOff,
-  saveQuestions,
-];
+type Saver = (trx: Db, change: Change) => Promise<boolean>;
+type CoreKeys = 'notices' | 'redraw' | 'redrawNotices' | 'log' | 'liveCards' | 'keepCards';
+
+/** Who saves what, in that order; false when it is not what the decision was made on any more. */
+const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
+  days: saveDays,
+  delegations: saveDelegations,
+  ruleWork: saveRuleWork,
+  incoming: saveMessages,
+  arrivalsDone: saveMessages,
+  agreements: saveMessages,
+  batches: saveMessages,
+  batchesUndone: saveMessages,
+  cancelForwards: saveMessages,
+  mailWork: saveMessages,
+  openings: saveOpenings,
+  rosterBase: saveRosterBase,
+  rosterChanges: saveRosterChanges,
+  rosterOrders: saveRosterOrders,
+  absences: saveAbsences,
+  daysOff: saveDaysOff,
+  questions: saveQuestions,
+  gaps: saveQuestions,
+};
+
+const isIn = (change: Change, key: keyof Change): boolean => (change[key]?.length ?? 0) > 0;
 
 /** Ends the transaction. */
 class Conflict extends Error {}
@@ -45,11 +57,13 @@ export async function saveChange(runner: Runner, change: Change): Promise<'saved
 }
 
 async function save(trx: Db, change: Change): Promise<void> {
-  for (const savePart of parts) if (!(await savePart(trx, change))) throw new Conflict();
-  const stale = await listStaleCards(trx, change);
+  const keys = (Object.keys(savers) as (keyof typeof savers)[]).filter((key) => isIn(change, key));
+  for (const savePart of new Set(keys.map((key) => savers[key])))
+    if (!(await savePart(trx, change))) throw new Conflict();
+  const stale = isIn(change, 'incoming') ? await listStaleCards(trx, change) : [];
   await requestRedraws(trx, { ...change, redrawNotices: [...(change.redrawNotices ?? []), ...stale] });
   await saveNotices(trx, change.notices ?? []);
-  const replaced = await saveLiveCards(trx, change);
-  await requestRedraws(trx, { redrawNotices: replaced });
+  if (isIn(change, 'liveCards'))
+    await requestRedraws(trx, { redrawNotices: await saveLiveCards(trx, change) });
   await appendLog(trx, change.log ?? []);
 }

@@ -25,6 +25,7 @@ import { messageView } from './cards/message-view';
 import type { ManyUndone, MessageCards } from './domain/message-cards';
 import type { NoticeTable } from '../core/notice';
 import type { MessageNotices } from './domain/message-notices';
+import { carryMailWork } from './flows/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
 import { inboxOfNotice } from './flows/inbox-card';
 import { listOfNotice } from './flows/message-list';
@@ -65,6 +66,7 @@ export const incoming = {
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],
   } satisfies JobSteps<IncomingContext>,
+  work: { mail: carryMailWork },
   notices: {
     message: {
       matter: ({ incomingId }) => `message/${incomingId}/`,

@@ -22,8 +22,7 @@ test('a process that is about to end claims nothing; what waits is left to the n
   } as const;
   expect(await store.jobs.claim(job)).toBeUndefined();
   const by = { owner: 'one', now: house.at('12:00'), realMillis: 1, leaseMillis: 1_000 };
-  expect(await store.work.claim({ kind: 'rule' }, by)).toBeUndefined();
-  expect(await store.mailWork.claim({ owner: 'one', realMillis: 1 })).toBeUndefined();
+  expect(await store.work.claim({ kind: 'mail' }, by)).toBeUndefined();
   expect(await deliverOnce(context)).toMatchObject({ carriedOut: 0, againAtMillis: undefined });
   state.isStopping = false;
   expect(await store.jobs.claim(job)).toBeDefined();

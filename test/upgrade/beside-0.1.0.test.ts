@@ -42,5 +42,26 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
       await store.work.takeOver(real);
       expect(await store.work.claim({ kind: 'rule', key: `make/${id}` }, by)).toBeUndefined();
     });
+
+    test.each([
+      ['waits', 'waiting', 0, true],
+      ['was in hand when it died', 'working', real - 1, true],
+      ['is in hand', 'working', real + 30_000, false],
+      ['is done', 'done', 0, false],
+    ])('a forward that %s', async (_, state, retryAt, isTaken) => {
+      const { store, old } = await open();
+      await sql`insert into mail_work (key, kind, mailbox_id, incoming_id, message_id, created_at, step, state, retry_at,
+        attempts, claim) values ('forward/x/1', 'forward', 'ks', 'x', 'm', ${now}, 'create', ${state}, ${retryAt}, 0, 0)`.execute(
+        old,
+      );
+      await old.destroy();
+      await store.work.takeOver(real);
+      await store.work.takeOver(real);
+      const by = { owner: 'a', now, realMillis: real, leaseMillis: 60_000 };
+      const work = await store.work.claim({ kind: 'mail', key: 'forward/x/1' }, by);
+      expect(work !== undefined).toBe(isTaken);
+      expect(await store.work.claim({ kind: 'mail', key: 'forward/x/1' }, by)).toBeUndefined();
+      expect(await store.mailWork.find('forward/x/1')).toMatchObject({ kind: 'forward', step: 'create' });
+    });
   },
 );

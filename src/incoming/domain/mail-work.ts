@@ -25,14 +25,11 @@ export interface NewMailWork {
   readonly createdAt: Instant;
 }
 
-export interface MailWork extends NewMailWork {
+/** What is known of it besides. */
+export interface KnownMailWork extends NewMailWork {
   readonly step: ForwardStep;
   /** The forward's draft, which keeps its id when it is sent. */
   readonly draftId: MessageId | undefined;
-  /** Tries that failed so far. */
-  readonly attempts: number;
-  /** Tells this claim from earlier ones. */
-  readonly claim: number;
 }
 
 export const forwardKey = (id: IncomingId, round: number): string => `forward/${id}/${round}`;

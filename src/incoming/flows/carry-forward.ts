@@ -2,7 +2,7 @@
 
 import { nameIn } from '../../people/flows/load-staff';
 import type { MessageId } from '../../core/ids';
-import type { MailWork } from '../domain/mail-work';
+import type { MailWork } from '../store/mail-work-store';
 import { forwardKey } from '../domain/mail-work';
 import { isInside } from '../domain/arrival';
 import type { IncomingMessage } from '../domain/incoming';
@@ -61,12 +61,12 @@ async function steps(context: IncomingContext, forward: Forward): Promise<MailOu
   const at = { address, id: draft.value };
   if (
     work.step === 'create' &&
-    !(await context.store.mailWork.advance(work, { step: 'write', draftId: draft.value }))
+    !(await context.store.mailWork.advance(work.claimed, { step: 'write', draftId: draft.value }))
   )
     return { kind: 'later', code: 'claimLost' };
   const written = await mailDesk.write(at, letterOf(forward, original.value));
   if (written.kind !== 'done') return written.kind === 'gone' ? wasItSent(context, forward) : written;
-  if (!(await context.store.mailWork.advance(work, { step: 'send', draftId: draft.value })))
+  if (!(await context.store.mailWork.advance(work.claimed, { step: 'send', draftId: draft.value })))
     return { kind: 'later', code: 'claimLost' };
   const outcome = await sendNow(context, forward, draft.value);
   if (isSent(outcome)) await mark(context, forward, original.value);

@@ -1,50 +1,40 @@
 // Carries out mail actions: forwards in steps that a crash cannot double, filing, deleting (F4, F5, K3).
 
-import { growingPause } from '../../core/growing-pause';
-import type { MailWork } from '../domain/mail-work';
 import type { FolderPath } from '../../core/ids';
 import { folderPath, inbox, sentItems } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
-import type { MailSettlement } from '../store/mail-work-store';
+import { carryWork, putOff } from '../../platform/db/work/carry-work';
+import type { Work, WorkEnd } from '../../platform/db/work/work';
+import type { MailWork } from '../store/mail-work-store';
 import type { IncomingContext } from '../context';
 import { carryForward } from './carry-forward';
 import { noteDeleted, noteForward } from './note-mail-work';
 
-const atOnce = 8;
 /** With growing pauses that is about a day. */
 const mostAttempts = 30;
-const pauses = { firstMillis: 1_000, mostMillis: 30 * 60_000 };
 
 /**
  * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
  * others.
  */
-export async function carryMailWork(context: IncomingContext, untilMillis = Infinity): Promise<void> {
-  // A look costs nothing; a claim is a transaction.
-  const { waiting } = await context.store.mailWork.counts();
-  const worker = async (): Promise<void> => {
-    while (context.clock.realMillis() < untilMillis) {
-      const by = { owner: context.owner, realMillis: context.clock.realMillis() };
-      const work = await context.store.mailWork.claim(by);
-      if (work === undefined) return;
-      await carryOut(context, work);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, waiting) }, worker));
-}
+export const carryMailWork = (context: IncomingContext, untilMillis?: number): Promise<void> =>
+  carryWork(context, { kind: 'mail', atOnce: 8, carry: carryOut }, untilMillis);
 
-async function carryOut(context: IncomingContext, work: MailWork): Promise<void> {
+async function carryOut(context: IncomingContext, claimed: Work): Promise<WorkEnd> {
+  const known = await context.store.mailWork.find(claimed.key);
+  if (known === undefined) return { kind: 'done' };
+  const work = { ...known, attempts: claimed.attempts, claimed };
   const outcome = await attempt(context, work);
   const settlement = settlementOf(context, work, outcome);
   // Noted before it is settled: who dies in between does both again, and the note is the same.
   const isTakenBack = outcome.kind === 'done' && outcome.value === 'taken back';
   const isNoted = isTakenBack || (await note(context, work, settlement));
-  await context.store.mailWork.settle(work, isNoted ? settlement : laterFor(context, work));
+  return isNoted ? settlement : putOff(context, claimed);
 }
 
-async function note(context: IncomingContext, work: MailWork, settlement: MailSettlement): Promise<boolean> {
+async function note(context: IncomingContext, work: MailWork, settlement: WorkEnd): Promise<boolean> {
   if (work.kind === 'forward') return noteForward(context, work, settlement);
   return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
 }
@@ -83,11 +73,7 @@ async function folderFor(
   return message?.messageId === work.messageId ? message.folder : inbox;
 }
 
-function settlementOf(
-  context: IncomingContext,
-  work: MailWork,
-  outcome: MailOutcome<unknown>,
-): MailSettlement {
+function settlementOf(context: IncomingContext, work: MailWork, outcome: MailOutcome<unknown>): WorkEnd {
   if (outcome.kind === 'done') return { kind: 'done' };
   // What is gone needs no filing any more.
   if (outcome.kind === 'gone' && work.kind !== 'forward') return { kind: 'done' };
@@ -96,10 +82,5 @@ function settlementOf(
     context.log.error('A mail action was given up', { kind: work.kind, code });
     return { kind: 'failed' };
   }
-  return laterFor(context, work);
-}
-
-function laterFor(context: IncomingContext, work: MailWork): MailSettlement {
-  const pause = growingPause(work.attempts, pauses);
-  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + pause };
+  return putOff(context, work.claimed);
 }

@@ -1,7 +1,7 @@
 // The draft of a forward, found by the key that it carries; taken out of the mailbox when it is not to be sent (F4, K3).
 
 import type { MessageId } from '../../core/ids';
-import type { MailWork } from '../domain/mail-work';
+import type { MailWork } from '../store/mail-work-store';
 import type { DutyMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';

@@ -1,12 +1,13 @@
 // What has come of a mail action, noted with its message: forwarded, deleted, or in trouble and shown to the registrar (F4, K3).
 
-import { forwardKey, type MailWork } from '../domain/mail-work';
+import { forwardKey } from '../domain/mail-work';
+import type { MailWork } from '../store/mail-work-store';
 import { moveAnswer } from '../domain/answer-moves';
 import type { IncomingMessage } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import type { MessageStep } from '../domain/message-notices';
 import { noteDeletion } from '../domain/registration-moves';
-import type { MailSettlement } from '../store/mail-work-store';
+import type { WorkEnd } from '../../platform/db/work/work';
 import type { IncomingContext } from '../context';
 import { changeOfMove, messageNotice } from './message-change';
 import { loadMessage, registrarOf, type MessageScene } from './message-scene';
@@ -16,7 +17,7 @@ import { untilSaved } from '../../core/until-saved';
 export async function noteForward(
   context: IncomingContext,
   work: MailWork,
-  settlement: MailSettlement,
+  settlement: WorkEnd,
 ): Promise<boolean> {
   const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
   if (settlement.kind === 'later' && !isInTrouble) return true;
@@ -40,7 +41,7 @@ export async function noteForward(
 export async function noteDeleted(
   context: IncomingContext,
   work: MailWork,
-  settlement: MailSettlement,
+  settlement: WorkEnd,
 ): Promise<boolean> {
   if (settlement.kind === 'later') return true;
   return note(context, work, ({ message, now }) => {

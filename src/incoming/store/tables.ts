@@ -63,8 +63,8 @@ export interface MailWorkRow {
   created_at: string;
   step: string;
   draft_id: string | null;
-  state: 'waiting' | 'working' | 'done' | 'failed';
-  /** Real milliseconds: not before, or when a claim lapses. */
+  /** `queued`; the rest, too, is of an older version's queue (mail-work.ts). */
+  state: string;
   retry_at: number;
   attempts: number;
   claim: number;

@@ -187,26 +187,37 @@ export function messagesContract(databases: TestDatabases): void {
   });
 
   describe('mail actions', () => {
+    const claim = async ({ owner, realMillis }: { owner: string; realMillis: number }) => {
+      const by = { owner, realMillis, now: at('12:00'), leaseMillis: 60_000 };
+      const claimed = await store.work.claim({ kind: 'mail' }, by);
+      const known = claimed && (await store.mailWork.find(claimed.key));
+      return claimed && known && { ...known, attempts: claimed.attempts, claimed };
+    };
+
     it('gives a piece of work to one process, keeps its steps, and knows what was the bot’s own doing', async () => {
       await store.save({ mailWork: [aForward('f/1'), aForward('f/1')] });
-      const work = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
-      expect(await store.mailWork.claim({ owner: 'two', realMillis: realNoon })).toBeUndefined();
+      const work = await claim({ owner: 'one', realMillis: realNoon });
+      expect(await claim({ owner: 'two', realMillis: realNoon })).toBeUndefined();
       if (work === undefined) throw new Error('no work');
-      expect(await store.mailWork.advance(work, { step: 'write', draftId: messageId('d1') })).toBe(true);
+      expect(await store.mailWork.advance(work.claimed, { step: 'write', draftId: messageId('d1') })).toBe(
+        true,
+      );
       expect(await store.mailWork.listOurs([messageId('d1'), messageId('m-a')])).toEqual(new Set(['d1']));
       expect(await store.mailWork.listCopies(incomingId('a'))).toEqual(['d1']);
-      await store.mailWork.settle(work, { kind: 'done' });
+      await store.work.settle(work.claimed, { kind: 'done' });
       expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 0, oldestWaitingAt: undefined });
     });
 
     it('hands work of a process that died to another after a minute, and takes nothing more from the dead', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
-      const first = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
-      const second = await store.mailWork.claim({ owner: 'two', realMillis: realNoon + 60_001 });
+      const first = await claim({ owner: 'one', realMillis: realNoon });
+      const second = await claim({ owner: 'two', realMillis: realNoon + 60_001 });
       expect(second).toMatchObject({ key: 'f/1', attempts: 1, step: 'create' });
       if (first === undefined) throw new Error('no work');
-      expect(await store.mailWork.advance(first, { step: 'send', draftId: messageId('d9') })).toBe(false);
-      await store.mailWork.settle(first, { kind: 'done' });
+      expect(await store.mailWork.advance(first.claimed, { step: 'send', draftId: messageId('d9') })).toBe(
+        false,
+      );
+      await store.work.settle(first.claimed, { kind: 'done' });
       expect((await store.mailWork.counts()).waiting).toBe(1);
     });
 
@@ -214,13 +225,13 @@ export function messagesContract(databases: TestDatabases): void {
       const aDeletion = aForward('d/1', { kind: 'delete', toId: undefined, createdAt: at('09:20') });
       await store.save({ mailWork: [aForward('f/1'), aDeletion] });
       for (const realMillis of [realNoon, realNoon + 1]) {
-        const work = await store.mailWork.claim({ owner: 'one', realMillis });
-        if (work) await store.mailWork.settle(work, { kind: 'failed' });
+        const work = await claim({ owner: 'one', realMillis });
+        if (work) await store.work.settle(work.claimed, { kind: 'failed' });
       }
       expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 2, oldestWaitingAt: undefined });
       await store.save({ mailWork: [aForward('f/1'), aDeletion] });
       expect(await store.mailWork.counts()).toEqual({ waiting: 1, failed: 1, oldestWaitingAt: at('09:20') });
-      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
+      expect(await claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
         key: 'd/1',
         attempts: 0,
       });
@@ -228,12 +239,12 @@ export function messagesContract(databases: TestDatabases): void {
 
     it('goes on at once with a forward that was taken back where a draft may lie', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
-      const work = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
+      const work = await claim({ owner: 'one', realMillis: realNoon });
       if (work === undefined) throw new Error('no work');
-      await store.mailWork.advance(work, { step: 'send', draftId: messageId('d1') });
-      await store.mailWork.settle(work, { kind: 'failed' });
+      await store.mailWork.advance(work.claimed, { step: 'send', draftId: messageId('d1') });
+      await store.work.settle(work.claimed, { kind: 'failed' });
       await store.save({ cancelForwards: [incomingId('a')] });
-      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
+      expect(await claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
         key: 'f/1',
         draftId: 'd1',
       });
@@ -241,16 +252,16 @@ export function messagesContract(databases: TestDatabases): void {
 
     it('waits as long as it was told', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
-      const work = await store.mailWork.claim({ owner: 'one', realMillis: realNoon });
+      const work = await claim({ owner: 'one', realMillis: realNoon });
       if (work === undefined) throw new Error('no work');
-      await store.mailWork.settle(work, { kind: 'later', notBeforeMillis: realNoon + 500 });
-      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon + 499 })).toBeUndefined();
+      await store.work.settle(work.claimed, { kind: 'later', notBeforeMillis: realNoon + 500 });
+      expect(await claim({ owner: 'one', realMillis: realNoon + 499 })).toBeUndefined();
     });
 
     it('leaves out forwards that were taken back before anything was done for them', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
       await store.save({ cancelForwards: [incomingId('a')] });
-      expect(await store.mailWork.claim({ owner: 'one', realMillis: realNoon })).toBeUndefined();
+      expect(await claim({ owner: 'one', realMillis: realNoon })).toBeUndefined();
     });
   });
 

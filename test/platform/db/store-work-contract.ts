@@ -129,7 +129,7 @@ export function workContract(databases: TestDatabases): void {
     await claim();
     expect(await store.work.counts(['rule'], at('12:00'))).toEqual({
       ...{ waiting: 1, working: 1, failed: 0 },
-      oldestWaitingAt: at('11:30'),
+      oldestAt: at('10:30'),
     });
   });
 

@@ -11,6 +11,7 @@ import { deletedClosed } from './0010-deleted-closed';
 import { messageBatches } from './0011-message-batches';
 import { rosters } from './0012-rosters';
 import { work } from './0013-work';
+import { mailWork } from './0014-mail-work';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -29,5 +30,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0011-message-batches': messageBatches(types),
     '0012-rosters': rosters(types),
     '0013-work': work(types),
+    '0014-mail-work': mailWork,
   };
 }

@@ -42,6 +42,36 @@ export async function askOnce(trx: Db, works: readonly NewWork[]): Promise<void>
       .execute();
 }
 
+interface Restart {
+  readonly kind: string;
+  readonly keys: readonly string[];
+  readonly states: readonly ('waiting' | 'lost' | 'failed')[];
+  readonly attempts: number;
+}
+
+/** Those of them in these states may be taken at once, as after so many tries. */
+export async function restart(trx: Db, { kind, keys, states, attempts }: Restart): Promise<void> {
+  for (const chunk of chunksOf(keys))
+    await trx
+      .updateTable('work')
+      .set({ state: 'waiting', free_at: 0, attempts })
+      .where('kind', '=', kind)
+      .where('key', 'in', chunk)
+      .where('state', 'in', states)
+      .execute();
+}
+
+/** Those of them that nobody has tried yet are not wanted any more. */
+export async function cancelUntried(trx: Db, { kind, keys }: Pick<Restart, 'kind' | 'keys'>): Promise<void> {
+  await trx
+    .deleteFrom('work')
+    .where('kind', '=', kind)
+    .where('key', 'in', keys)
+    .where('attempts', '=', 0)
+    .where('state', 'in', ['waiting', 'failed'])
+    .execute();
+}
+
 const toRow = ({ kind, key, about, notBefore }: NewWork) => ({
   kind,
   key,

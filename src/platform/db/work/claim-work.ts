@@ -101,3 +101,15 @@ export async function renew(trx: Db, { id, claim }: Work, untilMillis: number): 
     .where('state', '=', 'working')
     .execute();
 }
+
+/** Whether the claim is still this process's; the piece is locked for this transaction. */
+export async function isHeld(trx: Db, { id, claim }: Work): Promise<boolean> {
+  const row = await trx
+    .selectFrom('work')
+    .select('id')
+    .where('id', '=', id)
+    .where('claim', '=', claim)
+    .$if(hasRowLocks(trx), (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -2,14 +2,18 @@
 
 import { sql } from 'kysely';
 import { hasRowLocks, type Db } from '../runner';
+import { takeOverMail } from '../migrations/0014-mail-work';
 import { takeOverRules } from '../migrations/0013-work';
 
-const queues = [{ table: 'rule_work', takeOver: takeOverRules }] as const;
+const queues = [
+  { table: 'rule_work', left: sql`1 = 1`, takeOver: takeOverRules },
+  { table: 'mail_work', left: sql`state in ('waiting', 'working', 'failed')`, takeOver: takeOverMail },
+] as const;
 
 /** All that waits there, and what they had in hand when they died. */
 export async function takeOverOlder(trx: Db, realMillis: number): Promise<void> {
-  for (const { table, takeOver } of queues) {
-    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(trx);
+  for (const { table, left, takeOver } of queues) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} where ${left} limit 1`.execute(trx);
     if (rows.length === 0) continue;
     if (hasRowLocks(trx)) await sql`lock table ${sql.table(table)} in exclusive mode`.execute(trx);
     await takeOver(trx, Math.floor(realMillis));

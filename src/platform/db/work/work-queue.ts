@@ -26,25 +26,28 @@ export async function claimOne(trx: Db, which: Which, by: Claimer): Promise<Work
   return work;
 }
 
-/** Of these kinds, whose time has come by the duty clock, and what has failed. */
-async function countWork(db: Db, kinds: readonly string[], now: Instant): Promise<WorkCounts> {
+/** Of these kinds, whose time has come by the duty clock; all of them unless told when. */
+export async function countWork(db: Db, kinds: readonly string[], now?: Instant): Promise<WorkCounts> {
   const rows = await db
     .selectFrom('work')
     .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('not_before').as('oldest')])
     .where('kind', 'in', kinds)
-    .where((eb) => eb.or([eb('state', 'in', ['working', 'failed']), eb('not_before', '<=', now)]))
+    .$if(now !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([eb('state', 'in', ['working', 'failed']), eb('not_before', '<=', now ?? '')]),
+      ),
+    )
     .groupBy('state')
     .execute();
-  const of = (...states: readonly string[]) => rows.filter(({ state }) => states.includes(state));
-  const countOf = (...states: readonly string[]) => of(...states).reduce((sum, { count }) => sum + count, 0);
-  const [oldest] = of('waiting', 'lost')
-    .map((row) => row.oldest)
-    .toSorted();
+  const countOf = (...states: readonly string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
+  const open = rows.filter(({ state }) => state !== 'failed' && state !== 'done');
+  const [oldest] = open.map((row) => row.oldest).toSorted();
   return {
     waiting: countOf('waiting', 'lost'),
     working: countOf('working'),
     failed: countOf('failed'),
-    oldestWaitingAt: orUndefined(oldest ?? null, toInstant),
+    oldestAt: orUndefined(oldest ?? null, toInstant),
   };
 }
 

@@ -63,7 +63,8 @@ export interface WorkCounts {
   /** In hand of some process. */
   readonly working: number;
   readonly failed: number;
-  readonly oldestWaitingAt: Instant | undefined;
+  /** Of what waits or is in hand. */
+  readonly oldestAt: Instant | undefined;
 }
 
 /** A kind of which something is open, and when it can be taken: in the past when now. */
