@@ -4,12 +4,18 @@ import type { MailboxId, PersonId } from './ids';
 import type { Of } from './members';
 import type { Instant, LocalDate } from './time';
 
+/** A message as people find it again: by its number in the register, else by its arrival. */
+export interface NamedMessage {
+  readonly arrivedAt: Instant;
+  readonly number?: string | undefined;
+}
+
 /**
  * What happened, with the names of the choices made; ids only, no text that people wrote. Each room names its own
  * events like these: what → facts.
  */
 export interface CoreEvents {
-  'notice.said': { kind: string; step?: string; toId: PersonId };
+  'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessage };
   'notice.perhapsTwice': { kind: string; toId: PersonId };
   'notice.unreachable': { kind: string; toId: PersonId };
   'notice.failed': { kind: string; toId: PersonId };

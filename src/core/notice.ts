@@ -1,6 +1,7 @@
 // A notice: one thing the bot says to one receiver; its card is its picture.
 
 import type { MailboxId, NoticeId, PersonId } from './ids';
+import type { NamedMessage } from './log-entry';
 import type { Of } from './members';
 import type { Instant, LocalDate } from './time';
 
@@ -12,6 +13,10 @@ export interface NoticeContent {
   readonly kind: string;
   /** The day that it is about, if it is about one. */
   readonly date?: LocalDate;
+  /** The mailbox that it is about, if it is about one and has no subjects. */
+  readonly mailboxId?: MailboxId | undefined;
+  /** The message that it is about. */
+  readonly of?: NamedMessage;
   /** Why it is said, if its kind alone does not tell. */
   readonly step?: string;
 }

@@ -36,7 +36,7 @@ describeInChromium('a day in the sandbox, played in a browser', () => {
     expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Det syntes inte att 2 brevlådor/);
   });
 
-  test('nobody opens it: the manager at 14:30, and the day is noted as missed at 16:00 on every card', async () => {
+  test('nobody opens it: the manager at 14:30, and the day is noted without an opening at 16:00 on every card', async () => {
     await player.at('14:30');
     await player.pick('carin.chef');
     expect(await player.shows(/Det syns inte att 2 brevlådor/)).toMatch(/Bemanningen har fått frågan/);

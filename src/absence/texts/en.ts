@@ -100,10 +100,10 @@ export const en = {
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Somebody'} noted a consent for ${other}`,
   },
   notices: {
-    absenceReported: 'Notice of an absence',
-    delegation: 'Card about e-mail during an absence',
-    switchboard: 'Notice to the switchboard',
-    switchboardMissed: 'Notice that the switchboard could not be reached',
-    staffChanges: 'Question about staff changes',
+    absenceReported: 'The notice of an absence',
+    delegation: 'The card about e-mail during an absence',
+    switchboard: 'The notice to the switchboard',
+    switchboardMissed: 'The notice that the switchboard could not be reached',
+    staffChanges: 'The question about staff changes',
   },
 } satisfies AbsenceTexts;

@@ -1,3 +1,4 @@
+import { genitive } from '../../core/texts/sv-words';
 import type { ManagerReason } from '../domain/delegation';
 
 /** Who is meant and when, in words; `delegate` where one is known. */
@@ -177,11 +178,11 @@ export const svDelegation = {
     },
     accepted: {
       title: ({ owner, span }: DelegationWords) =>
-        `Du har sagt ja till att ta hand om e-posten för ${owner} ${span}`,
+        `Du har sagt ja till att ta hand om ${genitive(owner)} e-post ${span}`,
       lines: [() => 'Det är inte i gång än. Du får besked när kopiorna börjar komma.', keepsMail],
     },
     inEffect: {
-      title: ({ owner, span }: DelegationWords) => `Du tar hand om e-posten för ${owner} ${span}`,
+      title: ({ owner, span }: DelegationWords) => `Du tar hand om ${genitive(owner)} e-post ${span}`,
       lines: [
         () =>
           'Du får kopior av det som kommer in utifrån, och besvarar det. Tidigare e-post följer inte med.',

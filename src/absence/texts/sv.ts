@@ -113,11 +113,11 @@ export const sv = {
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Någon'} antecknade ett samtycke för ${other}`,
   } satisfies LogSentences<AbsenceEvents>,
   notices: {
-    absenceReported: 'Besked om frånvaro',
-    delegation: 'Kort om e-post under frånvaro',
-    switchboard: 'Besked till växeln',
-    switchboardMissed: 'Besked om att växeln inte gick att nå',
-    staffChanges: 'Fråga om personaländringar',
+    absenceReported: 'Beskedet om frånvaro',
+    delegation: 'Kortet om e-post under frånvaro',
+    switchboard: 'Beskedet till växeln',
+    switchboardMissed: 'Beskedet om att växeln inte gick att nå',
+    staffChanges: 'Frågan om personaländringar',
   },
 };
 

@@ -1,9 +1,17 @@
+import type { MessageName } from './log-lines';
 import type { CoreTexts } from './sv';
-import { moment } from './en-words';
+import { moment, some } from './en-words';
 
-/** "Question about opening to Anna", "Notice to the switchboard (Vera)". */
-const to = (about: string, other: string): string =>
-  / to /.test(about) ? `${about} (${other})` : `${about} to ${other}`;
+/** "The question about the mailbox went to Anna, next in the roster", "The notice to the switchboard was sent (Vera)". */
+const to = (about: string, other: string): string => {
+  const [what = about, who] = about.split(', ');
+  const went = what.startsWith('The question') ? 'went' : 'was sent';
+  const whom = / to /.test(what) ? `${went} (${other})` : `${went} to ${other}`;
+  return `${what} ${whom}${who === undefined ? '' : `, ${who}`}`;
+};
+const named = ({ number, arrived }: MessageName): string =>
+  number === undefined ? `that came ${arrived}` : `with number ${number}`;
+const plain = (about: string): string => about.split(', ')[0] ?? about;
 
 /** What all rooms say, in English: the same as the Swedish, not more. */
 export const en = {
@@ -66,12 +74,16 @@ export const en = {
   log: {
     'notice.said': ({ notice, other }) => to(notice, other),
     'notice.perhapsTwice': ({ notice, other }) => `${to(notice, other)}, perhaps twice`,
-    'notice.unreachable': ({ notice, other }) => `${notice} did not reach ${other}: Teams did not take it`,
-    'notice.failed': ({ notice, other }) => `${notice} could not be delivered to ${other}`,
-    'notice.dropped': ({ notice, other }) => `${to(notice, other)} was no longer needed`,
+    'notice.unreachable': ({ notice, other }) =>
+      `${plain(notice)} did not reach ${other}: Teams did not take it`,
+    'notice.failed': ({ notice, other }) => `${plain(notice)} could not be delivered to ${other}`,
+    'notice.dropped': ({ notice, other }) =>
+      `${plain(notice)} was no longer needed and was not sent to ${other}`,
     'action.refused': ({ actor, reason }, { verb }) =>
       `${actor ?? 'Somebody'} was refused ${verb}: ${reason}`,
   },
   /** The switchboard's channel as a receiver. */
   channel: 'the channel',
+  whichMessage: (of) => (of === undefined ? 'a message' : `the message ${named(of)}`),
+  whichMessages: (of) => `${some(of.length, 'message', 'messages')} (${of.map(named).join(', ')})`,
 } satisfies CoreTexts;

@@ -2,7 +2,8 @@ import type { MailboxId, PersonId } from '../ids';
 import type { LogEntry, LogEvent } from '../log-entry';
 import type { Table } from '../members';
 import { isChannel } from '../channel';
-import type { Zone } from '../time';
+import type { NamedMessage } from '../log-entry';
+import { dateOf, timeOf, type Instant, type Zone } from '../time';
 import type { TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
@@ -22,20 +23,33 @@ export interface LogNames {
   readonly notice: string;
   /** Why it was refused. */
   readonly reason: string;
+  /** Which message it is about, by its number or its arrival. */
+  readonly message: string;
 }
 
 /** A sentence for each of a room's events. */
 export type LogSentences<Events> = Table<Events, LogNames, string, 'what'>;
 
+/** A message as a line of the log names it. */
+export interface MessageName {
+  readonly number: string | undefined;
+  readonly arrived: string;
+}
+
 /** The words of all rooms together. */
 export interface LogTexts {
   readonly time: TimeTexts;
   readonly channel: string;
+  readonly whichMessage: (of: MessageName | undefined) => string;
+  readonly whichMessages: (of: readonly MessageName[]) => string;
   readonly log: Readonly<Record<string, (names: LogNames, event: never) => string>>;
   /** By kind of notice, or by step for opening cards. */
   readonly notices: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<string, string>>;
 }
+
+const written = (at: Instant, { zone }: LogLookup, { time }: LogTexts): string =>
+  time.written(dateOf(at, zone), timeOf(at, zone));
 
 /** What any event may hold that is named. */
 interface Named extends LogEvent {
@@ -44,6 +58,16 @@ interface Named extends LogEvent {
   readonly kind?: string;
   readonly step?: string;
   readonly refusal?: string;
+  readonly of?: NamedMessage | readonly NamedMessage[];
+}
+
+function messageWords({ of }: Named, lookup: LogLookup, texts: LogTexts): string {
+  const one = (it: NamedMessage) => ({
+    number: it.number,
+    arrived: written(it.arrivedAt, lookup, texts),
+  });
+  if (of === undefined) return texts.whichMessage(undefined);
+  return 'arrivedAt' in of ? texts.whichMessage(one(of)) : texts.whichMessages(of.map(one));
 }
 
 /** One entry of the log as a sentence; lists show its time beside it. */
@@ -57,6 +81,7 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
     other: otherId === undefined ? '' : nameOf(otherId),
     notice: texts.notices[step] ?? step,
     reason: texts.refusals[refusal] ?? refusal,
+    message: messageWords(event, lookup, texts),
   };
   const mailbox = entry.mailboxId && (lookup.mailbox(entry.mailboxId) ?? entry.mailboxId);
   // The table has the sentence of just this event; one of a newer version is named as it is.

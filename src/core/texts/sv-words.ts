@@ -12,3 +12,6 @@ export const some = (count: number, one: string, many: string): string =>
 /** "en dag", "3 dagar" */
 export const someInWords = (count: number, one: string, many: string): string =>
   count === 1 ? `en ${one}` : `${String(count)} ${many}`;
+
+/** "Anna Registrators", "Bo Ersättares", "Lars": a name that ends in s, x or z takes no further s. */
+export const genitive = (name: string): string => (/[sxz]$/i.test(name) ? name : `${name}s`);

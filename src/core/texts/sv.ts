@@ -1,14 +1,21 @@
 import type { Refusal } from '../refusal';
 import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
-import type { LogSentences } from './log-lines';
+import type { LogSentences, MessageName } from './log-lines';
 import type { TimeTexts } from './time-words';
 import type { Wording } from './wording';
-import { moment } from './sv-words';
+import { moment, some } from './sv-words';
 
-/** "Fråga om öppning till Anna", "Besked till växeln (Vera)". */
-const to = (about: string, other: string): string =>
-  / till /.test(about) ? `${about} (${other})` : `${about} till ${other}`;
+/** "Frågan om brevlådan gick till Anna, nästa i bemanningen", "Beskedet till växeln skickades (Vera)". */
+const to = (about: string, other: string): string => {
+  const [what = about, who] = about.split(', ');
+  const went = what.startsWith('Frågan') ? 'gick' : 'skickades';
+  const whom = / till /.test(what) ? `${went} (${other})` : `${went} till ${other}`;
+  return `${what} ${whom}${who === undefined ? '' : `, ${who}`}`;
+};
+const named = ({ number, arrived }: MessageName): string =>
+  number === undefined ? `som kom ${arrived}` : `med nummer ${number}`;
+const plain = (about: string): string => about.split(', ')[0] ?? about;
 
 /** What all rooms say, in Swedish: the language that the others follow. */
 export const sv = {
@@ -75,13 +82,19 @@ export const sv = {
   log: {
     'notice.said': ({ notice, other }) => to(notice, other),
     'notice.perhapsTwice': ({ notice, other }) => `${to(notice, other)}, kanske två gånger`,
-    'notice.unreachable': ({ notice, other }) => `${notice} nådde inte ${other}: Teams tog inte emot`,
-    'notice.failed': ({ notice, other }) => `${notice} kunde inte levereras till ${other}`,
-    'notice.dropped': ({ notice, other }) => `${to(notice, other)} behövdes inte längre`,
+    'notice.unreachable': ({ notice, other }) => `${plain(notice)} nådde inte ${other}: Teams tog inte emot`,
+    'notice.failed': ({ notice, other }) => `${plain(notice)} kunde inte levereras till ${other}`,
+    'notice.dropped': ({ notice, other }) =>
+      `${plain(notice)} behövdes inte längre och skickades inte till ${other}`,
     'action.refused': ({ actor, reason }, { verb }) => `${actor ?? 'Någon'} fick nej på ${verb}: ${reason}`,
   } satisfies LogSentences<CoreEvents>,
   /** The switchboard's channel as a receiver. */
   channel: 'kanalen',
+  /** Which message a line of the log is about. */
+  whichMessage: (of: MessageName | undefined) =>
+    of === undefined ? 'ett meddelande' : `meddelandet ${named(of)}`,
+  whichMessages: (of: readonly MessageName[]) =>
+    `${some(of.length, 'meddelande', 'meddelanden')} (${of.map(named).join(', ')})`,
 };
 
 export type CoreTexts = Wording<typeof sv>;

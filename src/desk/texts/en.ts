@@ -21,7 +21,7 @@ export const en = {
     openedShare: opened,
     notWorkingDay: 'Today is not a working day',
     noneSeenYet: 'No opening seen yet',
-    missed: 'Noted as missed',
+    missed: 'Noted without an opening',
     notCheckable: 'Could not be checked',
     openedLater: 'opened later',
     has: (name) => `${name} has it`,
@@ -39,7 +39,7 @@ export const en = {
       return next === undefined ? `${who} · no substitute is at work` : `${who} · then ${next}`;
     },
     junk: (count) => `${count} unread in junk mail`,
-    missed: (days) => `Noted as missed: ${days}`,
+    missed: (days) => `Noted without an opening: ${days}`,
     notCheckable: (days) => `Could not be checked: ${days}`,
     awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
     withoutMailboxes: (span) => `Who is away, ${span}`,
@@ -143,7 +143,7 @@ export const en = {
   },
   notices: {
     week: 'The weekly overview',
-    peopleTrouble: 'Notice of people who cannot be reached',
+    peopleTrouble: 'The notice of people who cannot be reached',
     retention: 'The retention list',
   },
 } satisfies DeskTexts;

@@ -34,7 +34,7 @@ export const sv = {
     openedShare: opened,
     notWorkingDay: 'I dag är ingen arbetsdag',
     noneSeenYet: 'Ingen öppning syns än',
-    missed: 'Noterad som missad',
+    missed: 'Noterad utan öppning',
     notCheckable: 'Kunde inte kontrolleras',
     openedLater: 'öppnad senare',
     has: (name: string) => `${name} har den`,
@@ -53,7 +53,7 @@ export const sv = {
       return next === undefined ? `${who} · ingen ersättare är på plats` : `${who} · därefter ${next}`;
     },
     junk: (count: number) => `${some(count, 'oläst', 'olästa')} i skräpposten`,
-    missed: (days: string) => `Noterad som missad: ${days}`,
+    missed: (days: string) => `Noterad utan öppning: ${days}`,
     notCheckable: (days: string) => `Kunde inte kontrolleras: ${days}`,
     awayLine: (span: string, isArranged: boolean) =>
       `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,
@@ -148,7 +148,7 @@ export const sv = {
   },
   notices: {
     week: 'Veckans översikt',
-    peopleTrouble: 'Besked om personer som inte går att nå',
+    peopleTrouble: 'Beskedet om personer som inte går att nå',
     retention: 'Gallringslistan',
   },
 };

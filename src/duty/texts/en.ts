@@ -61,7 +61,7 @@ export const en = {
     youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
     youCannot: 'You have said that you cannot.',
     wasTold: (name, when) => `${name} was told ${at(when)}.`,
-    continued: (when) => `How it ended is on the card from ${from(when)}.`,
+    continued: (when) => `The result is on the card from ${from(when)}.`,
     unread: (count) => {
       if (count === 0) return 'no unread messages';
       return count === 1 ? '1 unread message' : `${count} unread messages`;
@@ -84,7 +84,7 @@ export const en = {
     wasNotReadable: (name, since) =>
       `${name === undefined ? 'Was' : `${name} was`} not readable from ${from(since)}.`,
     couldNotTell: 'So it is not possible to say whether it was opened.',
-    noted: 'The day is noted as missed for the mailbox.',
+    noted: 'The day is noted without an opening for the mailbox.',
     standsBeside: (day) => `The note for ${day} stays, with the opening beside it.`,
     tellUs: 'If it was opened after all, you can confirm it with the button.',
     attest: 'If it was opened, you can confirm it with the button.',
@@ -96,9 +96,10 @@ export const en = {
     rosterAsked: 'The people in the roster have been asked.',
     asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
     tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
-    notesMissed: (when) => `If that is still so ${at(when)}, the day is noted as missed for the mailbox.`,
+    notesMissed: (when) =>
+      `If that is still so ${at(when)}, the day is noted without an opening for the mailbox.`,
     notesMissedAtLast: (when) =>
-      `If nobody has opened it ${by(when)}, the day is noted as missed for the mailbox.`,
+      `If nobody has opened it ${by(when)}, the day is noted without an opening for the mailbox.`,
     buttonsLater: 'The buttons come when the mailboxes above are done.',
   },
   buttons: {
@@ -144,15 +145,15 @@ export const en = {
   },
   /** For the log: by step for opening cards. */
   notices: {
-    morning: 'Today’s mailbox',
-    given: 'Notice that the mailbox was given',
-    nobody: 'Notice that nobody has the mailbox',
-    check: 'Question about opening',
-    substitute: 'Question about opening, next in the roster',
-    manager: 'Question about opening, manager',
-    unreadable: 'Notice that the mailbox could not be checked',
-    missed: 'Notice of a missed day',
-    unreadableForAdmins: 'Notice to IT of mailboxes that cannot be read',
-    deadEnd: 'Notice to IT that nobody can be reached',
+    morning: 'The notice about today’s mailbox',
+    given: 'The notice that the mailbox was given',
+    nobody: 'The notice that nobody has the mailbox',
+    check: 'The question about the mailbox',
+    substitute: 'The question about the mailbox, next in the roster',
+    manager: 'The question about the mailbox, manager',
+    unreadable: 'The notice that the mailbox could not be checked',
+    missed: 'The notice of a day without an opening',
+    unreadableForAdmins: 'The notice to IT of mailboxes that cannot be read',
+    deadEnd: 'The notice to IT that nobody can be reached',
   },
 } satisfies DutyTexts;

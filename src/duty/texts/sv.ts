@@ -71,7 +71,7 @@ export const sv = {
     youGave: (name: string, when: When) => `Du gav den till ${name} ${at(when)}.`,
     youCannot: 'Du har sagt att du inte kan.',
     wasTold: (name: string, when: When) => `${name} fick besked ${at(when)}.`,
-    continued: (when: When) => `Hur den slutade står på kortet från ${at(when)}.`,
+    continued: (when: When) => `Resultatet står på kortet från ${at(when)}.`,
     unread: (count: number) => {
       if (count === 0) return 'inga olästa meddelanden';
       return count === 1 ? '1 oläst meddelande' : `${count} olästa meddelanden`;
@@ -94,7 +94,7 @@ export const sv = {
     wasNotReadable: (name: string | undefined, since: When) =>
       `${name === undefined ? 'Gick' : `${name} gick`} inte att läsa från ${at(since)}.`,
     couldNotTell: 'Det går alltså inte att säga om den öppnades.',
-    noted: 'Dagen är noterad som missad för brevlådan.',
+    noted: 'Dagen är noterad utan öppning för brevlådan.',
     standsBeside: (day: string) => `Noteringen för ${day} står kvar, med öppningen bredvid.`,
     tellUs: 'Öppnades den ändå kan du bekräfta det med knappen.',
     attest: 'Öppnades den kan du bekräfta det med knappen.',
@@ -108,9 +108,10 @@ export const sv = {
       `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'nästa i bemanningen'}.`,
     tellsManager: (when: When, name: string | undefined) =>
       `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'ansvarig chef'}.`,
-    notesMissed: (when: When) => `Är det fortfarande så ${at(when)} noteras dagen som missad för brevlådan.`,
+    notesMissed: (when: When) =>
+      `Är det fortfarande så ${at(when)} noteras dagen utan öppning för brevlådan.`,
     notesMissedAtLast: (when: When) =>
-      `Har ingen öppnat den före ${at(when)} noteras dagen som missad för brevlådan.`,
+      `Har ingen öppnat den före ${at(when)} noteras dagen utan öppning för brevlådan.`,
     buttonsLater: 'Knapparna kommer när brevlådorna ovanför är klara.',
   },
   buttons: {
@@ -157,16 +158,16 @@ export const sv = {
   } satisfies LogSentences<DutyEvents>,
   /** For the log: by step for opening cards. */
   notices: {
-    morning: 'Besked om dagens brevlåda',
-    given: 'Besked om att brevlådan är given',
-    nobody: 'Besked om att ingen har brevlådan',
-    check: 'Fråga om öppning',
-    substitute: 'Fråga om öppning, nästa i bemanningen',
-    manager: 'Fråga om öppning, ansvarig chef',
-    unreadable: 'Besked om att brevlådan inte kunde kontrolleras',
-    missed: 'Besked om missad dag',
-    unreadableForAdmins: 'Besked till IT om brevlådor som inte går att läsa',
-    deadEnd: 'Besked till IT om att ingen går att nå',
+    morning: 'Beskedet om dagens brevlåda',
+    given: 'Beskedet om att brevlådan är given',
+    nobody: 'Beskedet om att ingen har brevlådan',
+    check: 'Frågan om brevlådan',
+    substitute: 'Frågan om brevlådan, nästa i bemanningen',
+    manager: 'Frågan om brevlådan, ansvarig chef',
+    unreadable: 'Beskedet om att brevlådan inte kunde kontrolleras',
+    missed: 'Beskedet om en dag utan öppning',
+    unreadableForAdmins: 'Beskedet till IT om brevlådor som inte går att läsa',
+    deadEnd: 'Beskedet till IT om att ingen går att nå',
   },
 };
 

@@ -1,35 +1,50 @@
 // What the log says about messages: who did what with which choice, never a subject, a sender or a written reason.
 
 import type { MailboxId, PersonId } from '../../core/ids';
+import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
-import type { AnswerWay, RegistrationKind } from './incoming';
+import type { AnswerWay, IncomingMessage, RegistrationKind } from './incoming';
 import type { FileFormat, ListColumn } from './list-columns';
 
+/** Entries of before have neither. */
+interface AboutOne {
+  readonly of?: NamedMessage;
+}
+interface AboutMany {
+  readonly of?: readonly NamedMessage[];
+}
+
+/** How the log names it: by its number where it has one. */
+export const namedMessage = ({ arrivedAt, registration }: IncomingMessage): NamedMessage => ({
+  arrivedAt,
+  number: registration.kind === 'registered' ? registration.number : undefined,
+});
+
 export interface MessageEvents {
-  'message.registered': { choice: RegistrationKind };
-  'message.registeredMany': { choice: RegistrationKind; count: number };
-  'message.undone': { count: number };
-  'message.secret': object;
-  'message.printed': object;
-  'message.deleteConfirmed': object;
-  'message.deleted': object;
-  'message.deleteFailed': object;
-  'message.sheet': object;
-  'answer.notNeeded': object;
-  'answer.proposed': { toId: PersonId };
-  'answer.withdrawn': object;
-  'answer.approved': { toId: PersonId };
-  'answer.agreed': { toId: PersonId };
-  'answer.returned': object;
-  'answer.reassigned': { toId: PersonId };
-  'answer.forwarded': { toId: PersonId };
-  'answer.forwardFailed': object;
-  'answer.answered': { way: AnswerWay };
-  'answer.seen': object;
-  'answer.moreTime': object;
-  'answer.handedBack': object;
-  'answer.filed': object;
+  'message.registered': { choice: RegistrationKind } & AboutOne;
+  'message.registeredMany': { choice: RegistrationKind; count: number } & AboutMany;
+  'message.undone': { count: number } & (AboutOne | AboutMany);
+  'message.secret': AboutOne;
+  'message.printed': AboutOne;
+  'message.deleteConfirmed': AboutOne;
+  'message.deleted': AboutOne;
+  'message.deleteFailed': AboutOne;
+  'message.sheet': AboutOne;
+  'answer.notNeeded': AboutOne;
+  'answer.proposed': { toId: PersonId } & AboutOne;
+  'answer.withdrawn': AboutOne;
+  'answer.approved': { toId: PersonId } & AboutOne;
+  'answer.agreed': { toId: PersonId } & AboutOne;
+  'answer.returned': AboutOne;
+  'answer.reassigned': { toId: PersonId } & AboutOne;
+  'answer.forwarded': { toId: PersonId } & AboutOne;
+  'answer.forwardFailed': AboutOne;
+  'answer.answered': { way: AnswerWay } & AboutOne;
+  'answer.seen': AboutOne;
+  'answer.moreTime': AboutOne;
+  'answer.handedBack': AboutOne;
+  'answer.filed': AboutOne;
   'agreement.proposed': { toId: PersonId };
   'agreement.made': { toId: PersonId };
   'agreement.ended': { toId: PersonId };

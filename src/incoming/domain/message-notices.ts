@@ -1,6 +1,7 @@
 // What the bot says about incoming messages (F3, F4).
 
 import type { IncomingId, MailboxId } from '../../core/ids';
+import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import { noticesOf } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
@@ -20,6 +21,9 @@ export interface MessageNotices {
     step: MessageStep;
     /** Of the answer; a later proposal makes it untrue. */
     round: number;
+    /** For the log; notices of before have neither. */
+    mailboxId?: MailboxId;
+    of?: NamedMessage;
   };
   inbox: {
     mailboxId: MailboxId | undefined;

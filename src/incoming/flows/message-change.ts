@@ -8,7 +8,9 @@ import type { MailWorkKind, NewMailWork } from '../domain/mail-work';
 import { forwardKey } from '../domain/mail-work';
 import { deciderOf } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
+import type { NewLogEntry } from '../../core/log-entry';
 import type { MessageEvent } from '../domain/message-log';
+import { namedMessage } from '../domain/message-log';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import { messageKey } from '../domain/message-notices';
 import type { NewNotice } from '../../core/notice';
@@ -34,9 +36,19 @@ export function changeOfMove(context: IncomingContext, scene: MessageScene, move
     notices: noticesOf(context, scene, moved),
     mailWork: mailWorkOf(scene, message),
     cancelForwards: isTakenBack || message.secrecy ? [message.id] : [],
-    log: [{ at: scene.now, actorId, mailboxId: message.mailboxId, date: undefined, event }],
+    log: [messageEntry(message, event, { at: scene.now, actorId })],
   };
 }
+
+/** The entry names which message it is about. */
+export const messageEntry = (
+  message: IncomingMessage,
+  event: MessageEvent,
+  by: Pick<NewLogEntry, 'at' | 'actorId'>,
+): NewLogEntry => {
+  const named = { ...event, of: namedMessage(message) };
+  return { ...by, mailboxId: message.mailboxId, date: undefined, event: named };
+};
 
 function noticesOf(
   context: IncomingContext,
@@ -98,7 +110,10 @@ export function messageNotice(
       [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/'),
     ),
     receiverId,
-    content: { kind: 'message', incomingId: message.id, role, step, round },
+    content: {
+      ...{ kind: 'message', incomingId: message.id, role, step, round },
+      ...{ mailboxId: message.mailboxId, of: namedMessage(message) },
+    },
     subjects: [],
     notBefore: isAnswer ? now : nextOfficeTime(context.municipality().calendar, now),
     createdAt: now,

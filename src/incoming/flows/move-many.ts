@@ -2,7 +2,10 @@
 
 import type { LeftMessage } from '../domain/message-cards';
 import type { NoticeId } from '../../core/ids';
+import type { NewLogEntry } from '../../core/log-entry';
 import type { IncomingMessage } from '../domain/incoming';
+import type { MessageEvent } from '../domain/message-log';
+import { namedMessage } from '../domain/message-log';
 import { findMailbox } from '../../core/municipality';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { compare } from '../../core/time';
@@ -66,6 +69,20 @@ function moveEach(messages: readonly IncomingMessage[], move: ManyMove['move']) 
       result.ok ? [] : [{ message, refusal: result.refusal }],
     ),
   };
+}
+
+/** One entry a mailbox, which names the messages. */
+export function manyEntries(
+  messages: readonly IncomingMessage[],
+  event: MessageEvent & { readonly count: number },
+  by: Pick<NewLogEntry, 'at' | 'actorId'>,
+): readonly NewLogEntry[] {
+  const mailboxes = new Set(messages.map(({ mailboxId }) => mailboxId));
+  return [...mailboxes].map((mailboxId) => {
+    const of = messages.filter((message) => message.mailboxId === mailboxId).map(namedMessage);
+    const named = { ...event, count: of.length, of };
+    return { ...by, mailboxId, date: undefined, event: named };
+  });
 }
 
 /** As cards name them: by arrival, longest waiting first, and by mailbox where it is not clear which. */

@@ -9,6 +9,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { MessageSheet } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
+import { messageEntry } from './message-change';
 import { loadMessage, rolesIn } from './message-scene';
 
 export interface PrintedSheet {
@@ -40,7 +41,7 @@ export async function printSheet(
   const answers = await Promise.all(message.answer.copies.map(read));
   const event: MessageEvent = { what: 'message.sheet' };
   await context.store.save({
-    log: [{ at: now, actorId: readerId, mailboxId: mailbox.id, date: undefined, event }],
+    log: [messageEntry(message, event, { at: now, actorId: readerId })],
   });
   return accept({
     mailbox: mailbox.name,

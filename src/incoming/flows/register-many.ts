@@ -1,6 +1,5 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
-import type { MessageEvent } from '../domain/message-log';
 import { isMessageNotice } from '../domain/message-notices';
 import { may } from '../../core/authorization';
 import type { MessageCards } from '../domain/message-cards';
@@ -14,7 +13,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { Change, IncomingContext } from '../context';
 import { inboxOfNotice, type InboxPicture, type ListPlace } from './inbox-card';
-import { moveMany, shownLeft } from './move-many';
+import { manyEntries, moveMany, shownLeft } from './move-many';
 import { ofMailbox } from './message-scene';
 import { ownMailboxes } from './own-mailboxes';
 
@@ -61,10 +60,10 @@ export async function registerMany(
 type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };
 
 function batchOf({ at, actorId, choice, batch }: Deciding, set: readonly IncomingMessage[]): Change {
-  const event: MessageEvent = { what: 'message.registeredMany', choice, count: set.length };
+  const event = { what: 'message.registeredMany' as const, choice, count: set.length };
   return {
     batches: [{ id: batch, byId: actorId, at, choice, messages: set.map(({ id }) => id) }],
-    log: [{ at, actorId, mailboxId: undefined, date: undefined, event }],
+    log: manyEntries(set, event, { at, actorId }),
   };
 }
 

@@ -1,6 +1,5 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
-import type { MessageEvent } from '../domain/message-log';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
@@ -13,7 +12,7 @@ import type { IncomingContext } from '../context';
 import { inboxOfNotice } from './inbox-card';
 import type { ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
-import { moveMany, shownLeft } from './move-many';
+import { manyEntries, moveMany, shownLeft } from './move-many';
 import { ownMailboxes } from './own-mailboxes';
 
 export interface BatchUndo {
@@ -47,13 +46,10 @@ export async function undoBatch(
     messages,
     keep,
     move: (message) => undo(message, { at, actorId }),
-    also: ({ length: count }) => {
-      const event: MessageEvent = { what: 'message.undone', count };
-      return {
-        batchesUndone: [batch],
-        log: [{ at, actorId, mailboxId: undefined, date: undefined, event }],
-      };
-    },
+    also: (undone) => ({
+      batchesUndone: [batch],
+      log: manyEntries(undone, { what: 'message.undone', count: undone.length }, { at, actorId }),
+    }),
   });
   const since = changed.map((message) => ({ message, refusal: 'changed-since' as const }));
   return accept({

@@ -30,12 +30,13 @@ export const enRefusals = {
 } satisfies IncomingTexts['refusals'];
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
-const choices = {
-  open: 'open',
-  minor: 'minor importance',
-  registered: 'registered',
-  keptInOrder: 'kept in order',
-  passedOn: 'passed on',
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const registered = {
+  open: (message: string) => `left ${message} open`,
+  minor: (message: string) => `judged ${message} to be of minor importance`,
+  registered: (message: string) => `registered ${message}`,
+  keptInOrder: (message: string) => `decided that ${message} is kept in order without registering`,
+  passedOn: (message: string) => `noted that ${message} is passed on`,
 };
 /** How a message was answered. */
 export const enWays = {
@@ -47,33 +48,42 @@ export const enWays = {
 
 /** The log about messages in English. */
 export const enLog = {
-  'message.registered': ({ actor }, { choice }) =>
-    `${someone(actor)} decided about a message: ${choices[choice]}`,
-  'message.registeredMany': ({ actor }, { choice }) =>
-    `${someone(actor)} decided about several messages: ${choices[choice]}`,
-  'message.undone': ({ actor }) => `${someone(actor)} undid the latest step about a message`,
-  'message.secret': ({ actor }) => `${someone(actor)} marked a message as confidential`,
-  'message.printed': ({ actor }) => `${someone(actor)} confirmed that a message is printed and registered`,
-  'message.deleteConfirmed': ({ actor }) =>
-    `${someone(actor)} confirmed that a message should be deleted from e-mail`,
-  'message.deleted': ({ actor }) =>
-    actor === undefined ? 'A message was deleted from e-mail' : `${actor} deleted a message from e-mail`,
-  'message.deleteFailed': () => 'A message could not be deleted from e-mail',
-  'message.sheet': ({ actor }) => `${someone(actor)} opened a message’s printed sheet`,
-  'answer.notNeeded': ({ actor }) => `${someone(actor)} decided that a message needs no answer`,
-  'answer.proposed': ({ actor, other }) => `${someone(actor)} proposed that ${other} answers`,
-  'answer.withdrawn': ({ actor }) => `${someone(actor)} withdrew a proposal`,
-  'answer.approved': ({ actor, other }) => `${someone(actor)} approved that ${other} answers`,
-  'answer.agreed': ({ other }) => `${other} will answer under a standing agreement`,
-  'answer.returned': ({ actor }) => `${someone(actor)} gave a proposal back`,
-  'answer.reassigned': ({ actor, other }) => `${someone(actor)} gave a message to ${other}`,
-  'answer.forwarded': ({ other }) => `A message was forwarded to ${other}`,
-  'answer.forwardFailed': () => 'A message could not be forwarded',
-  'answer.answered': ({ actor }, { way }) => `${someone(actor)} answered ${enWays[way]}`,
-  'answer.seen': () => 'An answer was seen in the mailbox',
-  'answer.moreTime': ({ actor }) => `${someone(actor)} took more time`,
-  'answer.handedBack': ({ actor }) => `${someone(actor)} gave a message back`,
-  'answer.filed': ({ actor }) => `${someone(actor)} confirmed that the message and the answer are saved`,
+  'message.registered': ({ actor, message }, { choice }) =>
+    `${someone(actor)} ${registered[choice](message)}`,
+  'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
+    `${someone(actor)} ${registered[choice](of ? message : `${count} messages`)}`,
+  'message.undone': ({ actor, message }, { count, of }) =>
+    of === undefined && count > 1
+      ? `${someone(actor)} undid the latest step about ${count} messages`
+      : `${someone(actor)} undid the latest step about ${message}`,
+  'message.secret': ({ actor, message }) => `${someone(actor)} marked ${message} as confidential`,
+  'message.printed': ({ actor, message }) =>
+    `${someone(actor)} confirmed that ${message} is printed and registered`,
+  'message.deleteConfirmed': ({ actor, message }) =>
+    `${someone(actor)} confirmed that ${message} should be deleted from e-mail`,
+  'message.deleted': ({ actor, message }) =>
+    actor === undefined
+      ? `${capital(message)} is no longer in e-mail`
+      : `${actor} deleted ${message} from e-mail`,
+  'message.deleteFailed': ({ message }) => `${capital(message)} could not be deleted from e-mail`,
+  'message.sheet': ({ actor, message }) => `${someone(actor)} opened the printed sheet of ${message}`,
+  'answer.notNeeded': ({ actor, message }) => `${someone(actor)} decided that ${message} needs no answer`,
+  'answer.proposed': ({ actor, other, message }) =>
+    `${someone(actor)} proposed that ${other} answers ${message}`,
+  'answer.withdrawn': ({ actor, message }) => `${someone(actor)} withdrew the proposal about ${message}`,
+  'answer.approved': ({ actor, other, message }) =>
+    `${someone(actor)} approved that ${other} answers ${message}`,
+  'answer.agreed': ({ other, message }) => `${other} will answer ${message} under a standing agreement`,
+  'answer.returned': ({ actor, message }) => `${someone(actor)} gave the proposal about ${message} back`,
+  'answer.reassigned': ({ actor, other, message }) => `${someone(actor)} gave ${message} to ${other}`,
+  'answer.forwarded': ({ other, message }) => `${capital(message)} was forwarded to ${other}`,
+  'answer.forwardFailed': ({ message }) => `${capital(message)} could not be forwarded`,
+  'answer.answered': ({ actor, message }, { way }) => `${someone(actor)} answered ${message} ${enWays[way]}`,
+  'answer.seen': ({ message }) => `An answer to ${message} was seen in the mailbox`,
+  'answer.moreTime': ({ actor, message }) => `${someone(actor)} moved the day for answering ${message}`,
+  'answer.handedBack': ({ actor, message }) => `${someone(actor)} gave ${message} back`,
+  'answer.filed': ({ actor, message }) =>
+    `${someone(actor)} confirmed that ${message} and the answer are saved`,
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,

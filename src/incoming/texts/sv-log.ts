@@ -30,12 +30,14 @@ export const svRefusals = {
 } satisfies Readonly<Record<Exclude<MessageRefusal, Refusal>, string>>;
 
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
-const choices = {
-  open: 'öppet',
-  minor: 'ringa betydelse',
-  registered: 'diariefört',
-  keptInOrder: 'hålls ordnat',
-  passedOn: 'lämnat vidare',
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+/** "… bedömde X som …", "… diarieförde X" */
+const registered = {
+  open: (message: string) => `lämnade ${message} öppet`,
+  minor: (message: string) => `bedömde ${message} som ringa betydelse`,
+  registered: (message: string) => `diarieförde ${message}`,
+  keptInOrder: (message: string) => `bestämde att ${message} hålls ordnat utan att diarieföras`,
+  passedOn: (message: string) => `noterade att ${message} lämnas vidare`,
 };
 /** How a message was answered. */
 export const svWays = {
@@ -47,36 +49,43 @@ export const svWays = {
 
 /** The log about messages in Swedish. */
 export const svLog = {
-  'message.registered': ({ actor }, { choice }) =>
-    `${someone(actor)} registrerade ett meddelande: ${choices[choice]}`,
-  'message.registeredMany': ({ actor }, { choice }) =>
-    `${someone(actor)} bedömde flera meddelanden: ${choices[choice]}`,
-  'message.undone': ({ actor }) => `${someone(actor)} ångrade det senaste steget med ett meddelande`,
-  'message.secret': ({ actor }) => `${someone(actor)} markerade ett meddelande som sekretess`,
-  'message.printed': ({ actor }) =>
-    `${someone(actor)} bekräftade att ett meddelande är utskrivet och diariefört`,
-  'message.deleteConfirmed': ({ actor }) =>
-    `${someone(actor)} bekräftade att ett meddelande ska raderas ur e-posten`,
-  'message.deleted': ({ actor }) =>
+  'message.registered': ({ actor, message }, { choice }) =>
+    `${someone(actor)} ${registered[choice](message)}`,
+  'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
+    `${someone(actor)} ${registered[choice](of ? message : `${count} meddelanden`)}`,
+  'message.undone': ({ actor, message }, { count, of }) =>
+    of === undefined && count > 1
+      ? `${someone(actor)} ångrade det senaste steget med ${count} meddelanden`
+      : `${someone(actor)} ångrade det senaste steget med ${message}`,
+  'message.secret': ({ actor, message }) => `${someone(actor)} markerade ${message} som sekretess`,
+  'message.printed': ({ actor, message }) =>
+    `${someone(actor)} bekräftade att ${message} är utskrivet och diariefört`,
+  'message.deleteConfirmed': ({ actor, message }) =>
+    `${someone(actor)} bekräftade att ${message} ska raderas ur e-posten`,
+  'message.deleted': ({ actor, message }) =>
     actor === undefined
-      ? 'Ett meddelande raderades ur e-posten'
-      : `${actor} raderade ett meddelande ur e-posten`,
-  'message.deleteFailed': () => 'Ett meddelande gick inte att radera ur e-posten',
-  'message.sheet': ({ actor }) => `${someone(actor)} öppnade utskriften av ett meddelande`,
-  'answer.notNeeded': ({ actor }) => `${someone(actor)} bestämde att ett meddelande inte behöver svar`,
-  'answer.proposed': ({ actor, other }) => `${someone(actor)} föreslog att ${other} svarar`,
-  'answer.withdrawn': ({ actor }) => `${someone(actor)} tog tillbaka ett förslag`,
-  'answer.approved': ({ actor, other }) => `${someone(actor)} godkände att ${other} svarar`,
-  'answer.agreed': ({ other }) => `${other} ska svara enligt en stående överenskommelse`,
-  'answer.returned': ({ actor }) => `${someone(actor)} lämnade tillbaka ett förslag`,
-  'answer.reassigned': ({ actor, other }) => `${someone(actor)} gav ett meddelande till ${other}`,
-  'answer.forwarded': ({ other }) => `Ett meddelande skickades vidare till ${other}`,
-  'answer.forwardFailed': () => 'Ett meddelande gick inte att skicka vidare',
-  'answer.answered': ({ actor }, { way }) => `${someone(actor)} svarade ${svWays[way]}`,
-  'answer.seen': () => 'Ett svar syntes i brevlådan',
-  'answer.moreTime': ({ actor }) => `${someone(actor)} tog mer tid`,
-  'answer.handedBack': ({ actor }) => `${someone(actor)} lämnade tillbaka ett meddelande`,
-  'answer.filed': ({ actor }) => `${someone(actor)} bekräftade att meddelande och svar är sparade`,
+      ? `${capital(message)} finns inte längre i e-posten`
+      : `${actor} raderade ${message} ur e-posten`,
+  'message.deleteFailed': ({ message }) => `${capital(message)} gick inte att radera ur e-posten`,
+  'message.sheet': ({ actor, message }) => `${someone(actor)} öppnade utskriften av ${message}`,
+  'answer.notNeeded': ({ actor, message }) => `${someone(actor)} bestämde att ${message} inte behöver svar`,
+  'answer.proposed': ({ actor, other, message }) =>
+    `${someone(actor)} föreslog att ${other} svarar på ${message}`,
+  'answer.withdrawn': ({ actor, message }) => `${someone(actor)} tog tillbaka sitt förslag om ${message}`,
+  'answer.approved': ({ actor, other, message }) =>
+    `${someone(actor)} godkände att ${other} svarar på ${message}`,
+  'answer.agreed': ({ other, message }) =>
+    `${other} ska svara på ${message} enligt en stående överenskommelse`,
+  'answer.returned': ({ actor, message }) => `${someone(actor)} lämnade tillbaka förslaget om ${message}`,
+  'answer.reassigned': ({ actor, other, message }) => `${someone(actor)} gav ${message} till ${other}`,
+  'answer.forwarded': ({ other, message }) => `${capital(message)} skickades vidare till ${other}`,
+  'answer.forwardFailed': ({ message }) => `${capital(message)} gick inte att skicka vidare`,
+  'answer.answered': ({ actor, message }, { way }) =>
+    `${someone(actor)} svarade på ${message} ${svWays[way]}`,
+  'answer.seen': ({ message }) => `Ett svar på ${message} syntes i brevlådan`,
+  'answer.moreTime': ({ actor, message }) => `${someone(actor)} flyttade svarsdagen för ${message}`,
+  'answer.handedBack': ({ actor, message }) => `${someone(actor)} lämnade tillbaka ${message}`,
+  'answer.filed': ({ actor, message }) => `${someone(actor)} bekräftade att ${message} och svaret är sparade`,
   'agreement.proposed': ({ actor, other }) =>
     `${someone(actor)} föreslog en stående överenskommelse för ${other}`,
   'agreement.made': ({ actor, other }) =>

@@ -127,7 +127,7 @@ export const en = {
     'roster.orderUndone': ({ actor }) => `${someone(actor)} took the dated order back`,
   },
   notices: {
-    emptyRoster: 'Warning of a mailbox with nobody in its roster',
+    emptyRoster: 'The warning of a mailbox with nobody in its roster',
     rosterOrder: 'Word of a changed order',
     given: 'Word of a mailbox',
     moved: 'Word of changed days',

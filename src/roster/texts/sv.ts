@@ -146,7 +146,7 @@ export const sv = {
     'roster.orderUndone': ({ actor }) => `${someone(actor)} tog tillbaka den daterade ordningen`,
   } satisfies LogSentences<RosterEvents>,
   notices: {
-    emptyRoster: 'Förvarning om obemannad brevlåda',
+    emptyRoster: 'Förvarningen om obemannad brevlåda',
     rosterOrder: 'Besked om ändrad ordning',
     given: 'Besked om brevlåda',
     moved: 'Besked om ändrade dagar',

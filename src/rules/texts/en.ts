@@ -100,7 +100,7 @@ export const en = {
     'question.answered': ({ actor, other }) => `${actor ?? 'Somebody'} answered a question from ${other}`,
   },
   notices: {
-    question: 'Question to the registrar',
-    questionAnswered: 'Answer from the registrar',
+    question: 'The question to the registrar',
+    questionAnswered: 'The answer from the registrar',
   },
 } satisfies RulesTexts;

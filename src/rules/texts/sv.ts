@@ -115,8 +115,8 @@ export const sv = {
     'question.answered': ({ actor, other }) => `${actor ?? 'Någon'} besvarade en fråga från ${other}`,
   } satisfies LogSentences<RulesEvents>,
   notices: {
-    question: 'Fråga till registratorn',
-    questionAnswered: 'Svar från registratorn',
+    question: 'Frågan till registratorn',
+    questionAnswered: 'Svaret från registratorn',
   },
 };
 

@@ -100,7 +100,7 @@ describe('the other steps', () => {
   it('tells the manager at 14.30 that the roster was asked, and who has it only by deeds', () => {
     const words = read('manager').join('\n');
     expect(words).toContain(
-      'Bemanningen har fått frågan. Har ingen öppnat den före kl. 16 noteras dagen som missad för brevlådan.',
+      'Bemanningen har fått frågan. Har ingen öppnat den före kl. 16 noteras dagen utan öppning för brevlådan.',
     );
     expect(words).not.toContain('Anna');
   });

@@ -143,7 +143,7 @@ test('"status" on a missed day names nobody, and says that it was opened later',
       drawCard((await house.write('erik', 'vem har brevlådan'))[0]!.facts, 'sv', zone('Europe/Stockholm'))
         .card,
     ).join(' ');
-  expect(await status()).toContain('Noterad som missad');
+  expect(await status()).toContain('Noterad utan öppning');
   expect(await status()).not.toMatch(/Testsson/);
   await house.receiver.action(senderOf('carin'), {
     verb: 'opening.yesterday',
@@ -156,6 +156,6 @@ test('"status" on a missed day names nobody, and says that it was opened later',
     activityId: undefined,
   });
   expect(await status()).toContain(
-    'Noterad som missad · öppnad senare · Carin Testsson bekräftade kl. 16.05',
+    'Noterad utan öppning · öppnad senare · Carin Testsson bekräftade kl. 16.05',
   );
 });

@@ -28,8 +28,8 @@ export async function logNotice(
     mailboxId,
     date,
   }));
-  const date = 'date' in content ? content.date : undefined;
-  await appendLog(trx, entries.length > 0 ? entries : [{ ...entry, mailboxId: undefined, date }]);
+  const { date, mailboxId } = content;
+  await appendLog(trx, entries.length > 0 ? entries : [{ ...entry, mailboxId, date }]);
 }
 
 function toEvent(what: NoticeFate, content: NoticeContent, receiver: string): CoreEvent {
@@ -37,5 +37,6 @@ function toEvent(what: NoticeFate, content: NoticeContent, receiver: string): Co
   const toId = personId(receiver);
   if (what !== 'said') return { what: `notice.${what}`, kind, toId };
   const step = kind === 'opening' ? content.step : undefined;
-  return { what: 'notice.said', kind, toId, ...(step !== undefined && { step }) };
+  const { of } = content;
+  return { what: 'notice.said', kind, toId, ...(step !== undefined && { step }), ...(of && { of }) };
 }
