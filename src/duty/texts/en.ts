@@ -148,6 +148,7 @@ export const en = {
     morning: 'The notice about today’s mailbox',
     given: 'The notice that the mailbox was given',
     nobody: 'The notice that nobody has the mailbox',
+    opening: 'The question about the mailbox',
     check: 'The question about the mailbox',
     substitute: 'The question about the mailbox, next in the roster',
     manager: 'The question about the mailbox, manager',

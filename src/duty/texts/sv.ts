@@ -161,6 +161,7 @@ export const sv = {
     morning: 'Beskedet om dagens brevlåda',
     given: 'Beskedet om att brevlådan är given',
     nobody: 'Beskedet om att ingen har brevlådan',
+    opening: 'Frågan om brevlådan',
     check: 'Frågan om brevlådan',
     substitute: 'Frågan om brevlådan, nästa i bemanningen',
     manager: 'Frågan om brevlådan, ansvarig chef',

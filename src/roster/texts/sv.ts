@@ -147,13 +147,13 @@ export const sv = {
   } satisfies LogSentences<RosterEvents>,
   notices: {
     emptyRoster: 'Förvarningen om obemannad brevlåda',
-    rosterOrder: 'Besked om ändrad ordning',
-    given: 'Besked om brevlåda',
-    moved: 'Besked om ändrade dagar',
-    asked: 'Fråga om byte',
-    agreed: 'Ja till byte',
-    declined: 'Nej till dagar',
-    undone: 'Besked om ångrad ändring',
+    rosterOrder: 'Beskedet om ändrad ordning',
+    given: 'Beskedet om brevlådan',
+    moved: 'Beskedet om ändrade dagar',
+    asked: 'Frågan om byte',
+    agreed: 'Beskedet om ja till byte',
+    declined: 'Beskedet om nej till dagar',
+    undone: 'Beskedet om ångrad ändring',
   },
 };
 

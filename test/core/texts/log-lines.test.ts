@@ -3,12 +3,13 @@ import { textsOf } from '../../../src/app/texts';
 import type { AbsenceEvent } from '../../../src/absence/domain/absence-log';
 import type { CoreEvent, LogEntry } from '../../../src/core/log-entry';
 import type { RosterEvent } from '../../../src/roster/domain/roster-log';
+import type { MessageEvent } from '../../../src/incoming/domain/message-log';
 import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { logSentence } from '../../../src/core/texts/log-lines';
 
-type LogEvent = CoreEvent | DutyEvent | AbsenceEvent | RosterEvent;
+type LogEvent = MessageEvent | CoreEvent | DutyEvent | AbsenceEvent | RosterEvent;
 
 const sv = textsOf('sv');
 const en = textsOf('en');
@@ -96,8 +97,12 @@ it('names a mailbox and a person that are gone by their ids, and needs no mailbo
 });
 
 it.each([
-  [sv, 'Besked till växeln (Bo Ersättare)', 'Besked till växeln (kanalen)'],
-  [en, 'Notice to the switchboard (Bo Ersättare)', 'Notice to the switchboard (the channel)'],
+  [sv, 'Beskedet till växeln skickades (Bo Ersättare)', 'Beskedet till växeln skickades (kanalen)'],
+  [
+    en,
+    'The notice to the switchboard was sent (Bo Ersättare)',
+    'The notice to the switchboard was sent (the channel)',
+  ],
 ])(
   'names the receiver of a notice that is to somebody by its name, person or channel',
   (texts, person, channel) => {
@@ -111,3 +116,44 @@ it.each([
     expect(said(channelReceiver({ teamId: 't', channelId: '19:x@thread.tacv2' }))).toBe(channel);
   },
 );
+
+const arrivedAt = instant('2026-11-30T08:12:00Z');
+
+it.each<readonly [LogEvent, string]>([
+  [
+    { what: 'notice.said', kind: 'opening', step: 'substitute', toId: bo },
+    'Frågan om brevlådan gick till Bo Ersättare, nästa i bemanningen',
+  ],
+  [
+    { what: 'notice.said', kind: 'inbox', toId: bo },
+    'Listan över det som inte är klart skickades till Bo Ersättare',
+  ],
+  [
+    { what: 'notice.dropped', kind: 'opening', toId: bo },
+    'Frågan om brevlådan behövdes inte längre och skickades inte till Bo Ersättare',
+  ],
+  [
+    { what: 'message.registeredMany', choice: 'minor', count: 5 },
+    'Anna Registrator bedömde 5 meddelanden som ringa betydelse',
+  ],
+  [
+    {
+      what: 'message.registeredMany',
+      choice: 'minor',
+      count: 2,
+      of: [{ arrivedAt }, { arrivedAt, number: 'KS 7' }],
+    },
+    'Anna Registrator bedömde 2 meddelanden (som kom 2026-11-30 kl. 09.12, med nummer KS 7) som ringa betydelse',
+  ],
+  [
+    { what: 'answer.proposed', toId: bo, of: { arrivedAt } },
+    'Anna Registrator föreslog att Bo Ersättare svarar på meddelandet som kom 2026-11-30 kl. 09.12',
+  ],
+  [
+    { what: 'message.registered', choice: 'registered', of: { arrivedAt, number: 'KS 7' } },
+    'Anna Registrator diarieförde meddelandet med nummer KS 7',
+  ],
+  [{ what: 'message.secret' }, 'Anna Registrator markerade ett meddelande som sekretess'],
+])('reads aloud as people would say it: %j', (event, sentence) => {
+  expect(logSentence(entry(event, { actorId: anna }), lookup, sv)).toBe(`Kommunstyrelsen · ${sentence}`);
+});

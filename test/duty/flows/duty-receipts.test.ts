@@ -109,7 +109,7 @@ test('at 16:00 the manager’s earlier card points to the new one instead of say
   expect(first).toEqual([
     'Dagen är avslutad för brevlådan',
     'Kommunstyrelsens förvaltningsbrevlåda',
-    'Hur den slutade står på kortet från kl. 16.',
+    'Resultatet står på kortet från kl. 16.',
   ]);
   expect(last?.[0]).toBe('Det syntes inte att brevlådan öppnades i dag');
 });
