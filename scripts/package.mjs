@@ -95,7 +95,9 @@ const placeholders = (manifest) =>
     (name) => `manifest.json: ${name} has no value; set it in env/.env.dev or the environment`,
   );
 
-const hostName = /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
+// A name of the internet: its last part holds a letter, so that no IP address passes, and is not this machine's own.
+const hostName =
+  /^(\*\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+(?!localhost$)(?=[a-z0-9-]*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?$/i;
 
 /** Teams opens the pages of host names alone; with anything around one it would refuse them without a word. */
 const domainProblems = ({ validDomains = [] }) =>

@@ -206,7 +206,9 @@ function isUnknownState({ written, words }: Texted, verb: number, known: WordsKn
   const word = words[at];
   if (word === undefined || /^\d/u.test(word) || persons.has(word)) return false;
   const shown = written[at] ?? '';
-  const isDeed = having.has(words[verb] ?? '') && (isDone(shown) || /(?:ed|ing)$/u.test(shown));
+  const isDeed =
+    having.has(words[verb] ?? '') &&
+    (isDone(shown) || (/(?:ed|ing)$/u.test(shown) && words[at + 1] !== undefined));
   const isOrdinary = !/^\p{Lu}/u.test(shown) && (isDeed || isWorkWord(shown));
   return !isOrdinary && !known.isKnown(shown.toLowerCase());
 }

@@ -45,7 +45,7 @@ const words: ReadonlySet<string> = new Set(
   lamp land landlord lawyer lease library licence license light lighting locker manager map market mayor minutes ministry model neighbour
   neighbours newsletter noise officer outage owner parcel park pavement payment permit pipe plan planner playground plot plough
   policy pool post power premises price printer project proposal pupil purchase railing recycling referral renewal rent road roof school schools
-  room route sewage sewer shelf shop sign signage site snow sports square stairwell street supplier survey tax tender tenant
+  room rota route sewage sewer shelf shop sign signage site snow sports square stairwell street supplier survey tax tender tenant
   theatre ticket timetable town traffic tree trees tunnel valve vehicle vendor venue version waste water week window winter zoning
 `
     .trim()

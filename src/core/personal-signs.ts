@@ -123,10 +123,11 @@ export const signPhrases = phrases(`
   food poisoning, x ray, root canal, hearing aid, hip replacement, nervous breakdown, twisted my, in bed with
   laid up, worn out, cant sleep, emergency room, car accident, had an accident, looking after my, caring for my
   orkar inte mer, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
-  tungt hemma, jobbigt hemma, lyfta tungt, spridit sig, slutat ata, inte ata, vantar smatt, ar i vecka, blir foraldrar, bli foraldrar, blivit foraldrar, syn har
+  det tungt, det jobbigt, inte sovit, gar pa samtal, i samtal, forlorade barnet, tid pa avdelning, glomma saker
+  fa barn, blir slagen, blev slagen, under kniven, spelar bort, in the er, at the er, my head, my back, my stomach, lyfta tungt, spridit sig, slutat ata, inte ata, vantar smatt, ar i vecka, blir foraldrar, bli foraldrar, blivit foraldrar, syn har
   test results, splitting up, split up, a temperature, partially sighted, bad back, remiss till specialist, hor nastan
   hor inget, ser inget, hor ingenting, ser ingenting, sig sjalv efter, inte igen oss, glommer allt, forlorat vart
-  forlorat sin, forlorat min, lost the baby, lost the child, lost her, lost his, is expecting, drinking problem, byta hoft, borjat dricka, byta kna, skilja sig, skilt sig, tappat rosten, tappat synen, tappat haret, hor daligt, ser daligt, far inte luft, dricker for
+  forlorat sin, forlorat min, lost the baby, lost the child, lost her, lost his, expecting in, expecting a baby, expecting twins, expecting her, drinking problem, byta hoft, borjat dricka, byta kna, skilja sig, skilt sig, tappat rosten, tappat synen, tappat haret, hor daligt, ser daligt, far inte luft, dricker for
   dricker igen, dricker pa, sover inte, inte sova, months along, weeks along, weeks pregnant, in recovery, cant hear
   separated from, not well, not feeling, school called, stomach bug, took ill, fell ill, fallen ill, called in
 `);

@@ -1,6 +1,7 @@
 import { tellsOfSomebody } from '../../src/core/kept-text';
 import { isPlainQuestion } from '../../src/rules/domain/kept-question';
 import { book, known } from '../rules/rule-words';
+import { colleagues } from './colleagues-lines';
 import { healthQuestions, statements } from './unseen-lines';
 import { plainQuestions, workLines } from './unseen-work-lines';
 
@@ -22,4 +23,11 @@ test('on a press most statements about somebody are refused before the directory
   expect(statements.seen.filter(isRefused).length).toBeGreaterThanOrEqual(47);
   expect(workLines.heldOut.filter(isRefused).length).toBeLessThanOrEqual(2);
   expect(workLines.seen.filter(isRefused)).toEqual([]);
+});
+
+test('of a colleague’s lines, blind until they were measured once more, nothing is kept without a press', () => {
+  expect(colleagues.health).toHaveLength(80);
+  expect(colleagues.health.filter(isKept)).toEqual([]);
+  expect(colleagues.health.filter(isRefused).length).toBeGreaterThanOrEqual(73);
+  expect(colleagues.work.filter(isRefused).length).toBeLessThanOrEqual(1);
 });

@@ -69,6 +69,9 @@ test.each([
   ['a domain with a path', { BOT_DOMAIN: 'bot.ale.example/pages' }, 'write BOT_DOMAIN=bot.ale.example\n'],
   ['a domain with a port', { BOT_DOMAIN: 'bot.ale.example:8443' }, 'write BOT_DOMAIN=bot.ale.example\n'],
   ['a domain with a space', { BOT_DOMAIN: 'bot ale.example' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
+  ['an IP address', { BOT_DOMAIN: '127.0.0.1' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
+  ['an IPv6 address', { BOT_DOMAIN: '[::1]' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
+  ['this machine', { BOT_DOMAIN: 'localhost' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
   ['a domain that is none', { BOT_DOMAIN: 'brevvakt' }, 'write BOT_DOMAIN=the host of PUBLIC_URL'],
   [
     'a public address without https://',

@@ -155,7 +155,11 @@ function shortDays(file: KnownFile): readonly Found[] {
 /** A person's own address as a duty mailbox would watch a personal mailbox. */
 function switchedMailboxes(file: KnownFile): readonly Found[] {
   const mailboxes = mailboxesOf(file);
-  const people = new Set(mailboxes.flatMap(([mailbox]) => [mailbox.manager, ...rosterOf(mailbox)]));
+  const people = new Set([
+    ...mailboxes.flatMap(([mailbox]) => [mailbox.manager, mailbox.deputyManager, ...rosterOf(mailbox)]),
+    ...(file.admins ?? []),
+    file.lastResort,
+  ]);
   return mailboxes.flatMap(([{ address }, index]) =>
     address !== undefined && people.has(address)
       ? [{ path: ['mailboxes', index, 'address'], code: 'personal-mailbox', values: [address] }]

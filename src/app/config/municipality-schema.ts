@@ -20,13 +20,16 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** Undefined where the pattern needs more than one pass: backreferences, what looks ahead or behind. */
+/**
+ * Undefined where the pattern needs more than one pass: backreferences, what looks ahead or behind, or more than 1,000
+ * times of something. A pasted no-break space counts as a space, for which the engine's `\s` does not take it.
+ */
 export function numberPattern(source: string): NumberPattern | undefined {
   const { RE2JS } = createRequire(__filename)('re2js') as typeof Re2;
   try {
     // A named backreference would be taken for letters there.
     const compiled = RE2JS.compile(source.includes('\\k<') ? source : RE2JS.translateRegExp(source));
-    return (number) => compiled.test(number);
+    return (number) => compiled.test(number.replace(/\s/gu, ' '));
   } catch {
     return undefined;
   }

@@ -76,11 +76,11 @@ const wordings = {
   },
   'pattern-unsupported': {
     sv: [
-      'använder en bakåtreferens, en blick framåt eller bakåt, eller något annat som inte kan prövas snabbt',
+      'använder en bakåtreferens, en blick framåt eller bakåt, eller upprepar något över 1 000 gånger, vilket inte kan prövas snabbt',
       'Skriv mönstret utan det, som registrationPattern i exempelfilen',
     ],
     en: [
-      'uses a backreference, a look ahead or behind, or something else that cannot be tried quickly',
+      'uses a backreference or a look ahead or behind, or repeats something more than 1,000 times, which cannot be tried quickly',
       'Write the pattern without it, like registrationPattern in the example file',
     ],
   },

@@ -97,6 +97,9 @@ const languages: Readonly<Record<string, Language>> = {
   en: 'en',
 };
 
+/** All of it in quotes: words of somebody else, who is not the writer. */
+const quoted = /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$/u;
+
 /** Never fails: what is none of the words is a question to the rules. What is only asked changes nothing. */
 export function parseIntent(text: string, today: LocalDate): Intent {
   const words = beginningOf(foldAccents(plainWords(text)));
@@ -109,6 +112,6 @@ export function parseIntent(text: string, today: LocalDate): Intent {
   if (spoken) return { kind: 'language', language: isAsked ? undefined : languages[spoken[1] ?? ''] };
   const asked = parseAsked(text, today);
   if (asked) return asked;
-  const said = isAsked ? undefined : parseAbsenceIntent({ text, words }, today);
+  const said = isAsked || quoted.test(text) ? undefined : parseAbsenceIntent({ text, words }, today);
   return said ?? { kind: 'question', text: text.trim() };
 }

@@ -42,7 +42,8 @@ export const en = {
   askLabel: 'Your question',
   askHint:
     'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else sensitive.',
-  askAnew: 'Write it without the person, or call the registrar. If you send it, it is kept with your name.',
+  askAnew:
+    'Write the question yourself, without anybody’s health or family. If you send it, it is kept with your name.',
   askMissing: 'Write the question first.',
   send: 'Send the question',
   askedBy: (name) => `${name ?? 'A colleague'} asks`,

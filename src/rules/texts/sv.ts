@@ -54,7 +54,7 @@ export const sv = {
   askHint:
     'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat känsligt.',
   /** Beside an empty box: what was asked may not be handed on as it is. */
-  askAnew: 'Skriv den utan person, eller ring registratorn. Skickar du frågan sparas den med ditt namn.',
+  askAnew: 'Skriv frågan själv, utan någons hälsa eller familj. När du skickar den sparas den med ditt namn.',
   askMissing: 'Skriv frågan först.',
   send: 'Skicka frågan',
   askedBy: (name: string | undefined) => `${name ?? 'En kollega'} frågar`,

@@ -5,6 +5,7 @@ test.each([
   [String.raw`\d{4}/\d+`, 'dnr 2026/7 (akt)', '2026-7'],
   ['^[A-ZÅÄÖ]{2,4} (?<year>20\\d\\d)', 'SÖF 2026', 'söf 2026'],
   [String.raw`^\p{Lu}+\u0020\d+$`, 'ÅÄÖ 1', 'ÅÄÖ1'],
+  [String.raw`^KS\s\d+$`, 'KS\u00a012', 'KS12'],
   [String.raw`^a\/b$`, 'a/b', 'ab'],
 ])('%s takes %s and not %s, as it always did', (source, good, bad) => {
   for (const text of [good, bad]) {

@@ -182,6 +182,12 @@ test.each([
     'anna.registrator@ale.example',
     '16 mailboxes[0].address: personal-mailbox',
   ],
+  ...['david.chef@ale.example', 'kommunchef@ale.example', 'it@ale.example'].map((address) => [
+    `the mailbox of ${address}`,
+    'Kommunstyrelsen@ale.example',
+    address,
+    '16 mailboxes[0].address: personal-mailbox',
+  ]),
 ])('tells %s with its line', (_name, from, to, problem) => {
   expect(changed(from, to).join('\n')).toContain(problem);
 });

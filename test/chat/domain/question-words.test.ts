@@ -21,6 +21,10 @@ test.each([
   ['och om jag är sjuk?', 'question'],
   ['men om man är ledig?', 'question'],
   ['hur ofta ska den öppnas', 'question'],
+  ['"sjuk"', 'question'],
+  ["'sjuk'", 'question'],
+  ['”jag är borta i dag”', 'question'],
+  ['"tillbaka".', 'question'],
   ['', 'question'],
   ['😀', 'question'],
 ])('"%s" is %s', (text, kind) => {
