@@ -13,7 +13,7 @@ import { clockRouter, moveClock, shareClock } from './sandbox-clock';
 import { startSandboxWorld, type SandboxWorld } from './start-world';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
 import { compose, answerWriter, type House } from '../src/app/compose';
-import { httpApp, listen, socketLimits, type Listening } from '../src/platform/web/http';
+import { httpApp, listen, type Listening } from '../src/platform/web/http';
 import { createMetrics, graphMetrics, type Metrics } from '../src/app/metrics';
 import { knownPeople, type KnownPeople } from './known-people';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from '../src/app/municipality-holder';
@@ -60,11 +60,10 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   const sharing = shareClock(parts);
   const web = await serveSandbox(parts, house);
   address.port = web.port;
-  const ops = await listen(
-    opsApp(house, parts.metrics),
-    { port: settings.OPS_PORT, host: settings.OPS_HOST },
-    socketLimits,
-  ).catch(() => undefined);
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  }).catch(() => undefined);
   const stop = await startClock(parts, house);
   // Not before a browser that waits for the page has it.
   setTimeout(house.warm, warmAfterMillis).unref();
@@ -169,7 +168,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
     sandboxPage({ world, known, house, municipality, clock, move }),
   ];
-  return listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST }, socketLimits);
+  return listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
 }
 
 async function startClock({ clock, municipality }: Parts, house: House): Promise<() => Promise<void>> {

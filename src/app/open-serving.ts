@@ -9,7 +9,7 @@ import type { Tracer } from '../core/tracer';
 import { realClock } from './clock';
 import { compose, answerWriter, type House } from './compose';
 import { botIdentity, type Settings } from './config/settings';
-import { httpApp, listen, socketLimits } from '../platform/web/http';
+import { httpApp, listen } from '../platform/web/http';
 import { createMetrics, graphMetrics, type Metrics } from './metrics';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from './municipality-holder';
 import { operatorLog } from './operator-log';
@@ -53,16 +53,11 @@ export async function openServing(settings: Settings): Promise<Serving> {
     ...(links ? servingPages({ context: house.context, settings, links }) : []),
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
   ];
-  const web = await listen(
-    httpApp({ store, log, routers }),
-    { port: settings.PORT, host: settings.HOST },
-    socketLimits,
-  );
-  const ops = await listen(
-    opsApp(house, parts.metrics),
-    { port: settings.OPS_PORT, host: settings.OPS_HOST },
-    socketLimits,
-  );
+  const web = await listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
+  const ops = await listen(opsApp(house, parts.metrics), {
+    port: settings.OPS_PORT,
+    host: settings.OPS_HOST,
+  });
   const ticks = startTicks(house, municipality.current().calendar.zone);
   setImmediate(house.warm);
   log.info('Brevvakt is serving', { port: web.port, mailboxes: municipality.current().mailboxes.length });

@@ -29,4 +29,4 @@ export const mapTable = <K extends string, Out>(
 
 /** Runs what the table has for the member. */
 export const run = <M, Ctx, Out>(table: Table<M, Ctx, Out>, context: Ctx, it: Of<M>): Out =>
-  table[it.kind as keyof M](context, it);
+  table[it.kind](context, it);

@@ -2,7 +2,7 @@
  * The bot's door to Teams as `npm run serve` has it, with the channel's keys from elsewhere. Started by tests with the
  * address of the keys and whether the console is captured; tells its port on stdout and ends when stdin does.
  */
-import { httpApp, listen, socketLimits } from '../../src/platform/web/http';
+import { httpApp, listen } from '../../src/platform/web/http';
 import { captureConsole, operatorLog } from '../../src/app/operator-log';
 import { connectTeams } from '../../src/platform/teams/connect-teams';
 import { zone } from '../../src/core/time';
@@ -22,11 +22,7 @@ async function run(): Promise<void> {
     ...{ receiver: fakeReceiver(), draw: drawPlainly, zone: zone('Europe/Stockholm'), log },
   });
   const store = { isReady: () => Promise.resolve(true) } as Partial<Store> as Store;
-  const web = await listen(
-    httpApp({ store, log, routers: [teams.router] }),
-    { port: 0, host: '127.0.0.1' },
-    socketLimits,
-  );
+  const web = await listen(httpApp({ store, log, routers: [teams.router] }), { port: 0, host: '127.0.0.1' });
   process.stdout.write(`${web.port}\n`);
   process.stdin.on('end', () => void web.close().then(() => process.exit(0))).resume();
 }

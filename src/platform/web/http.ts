@@ -67,6 +67,8 @@ function statusOf(error: unknown): number {
 
 export interface Listening {
   readonly port: number;
+  /** How long whoever is slow or says nothing may stay. */
+  readonly limits: SocketLimits;
   close(): Promise<void>;
 }
 
@@ -83,7 +85,7 @@ interface SocketLimits {
 }
 
 /** Whatever is slow or says nothing is gone within 30 seconds. */
-export const socketLimits: SocketLimits = {
+const socketLimits: SocketLimits = {
   headersMillis: 25_000,
   requestMillis: 25_000,
   idleMillis: 25_000,
@@ -99,7 +101,7 @@ interface Place {
 export async function listen(
   app: express.Express,
   { port, host }: Place,
-  limits: SocketLimits,
+  limits: SocketLimits = socketLimits,
 ): Promise<Listening> {
   const server: Server = createServer(
     {
@@ -117,6 +119,7 @@ export async function listen(
   const { port: actual } = server.address() as AddressInfo;
   return {
     port: actual,
+    limits,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
