@@ -21,7 +21,7 @@ export interface SentenceCard<Say = CoreSay> {
 }
 
 export type CoreSay =
-  | { readonly what: 'refused'; readonly refusal: string; readonly onDuty?: string }
+  | { readonly what: 'refused'; readonly refusal: string }
   /** On a card whose matter has a later one. */
   | { readonly what: 'newerCard' }
   | { readonly what: 'welcome' }

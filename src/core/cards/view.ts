@@ -98,21 +98,19 @@ export const datedWhen = (at: Instant, now: Instant, words: Words): When => ({
 export const when = (at: Instant, now: Instant, { texts, zone }: Words): When =>
   whenWords(at, { now, zone }, texts.time);
 
-/** Why not, and what works instead; who has the mailbox where that is known. */
-export function refusalWords(refusal: string, onDuty: string | undefined, texts: CoreTexts): string {
+/** Why not, and what works instead. */
+export function refusalWords(refusal: string, texts: CoreTexts): string {
   const refusals: Readonly<Record<string, string>> = texts.refusals;
-  const says = refusals[refusal] ?? refusal;
-  return refusal === 'not-on-duty' && onDuty !== undefined
-    ? `${says} ${texts.sentences.hasIt(onDuty)}`
-    : says;
+  return refusals[refusal] ?? refusal;
 }
 
 /** Something else had happened before. */
 const overtaken: readonly string[] = ['stale', 'day-ended', 'already-done'];
 
-/** The same on a card that shows below it how things are. */
+/** The same on a card that shows below it how things are; who has the mailbox where that is known. */
 export function refusalOnCard(refusal: string, texts: CoreTexts, onDuty?: string): string {
-  const why = refusalWords(refusal, onDuty, texts);
+  const why = refusalWords(refusal, texts);
+  if (refusal === 'not-on-duty' && onDuty !== undefined) return `${why} ${texts.sentences.hasIt(onDuty)}`;
   return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
 }
 
@@ -127,7 +125,7 @@ interface SentenceView extends CardView {
 }
 
 export const coreSays = {
-  refused: ({ refusal, onDuty }, { texts }) => [refusalWords(refusal, onDuty, texts)],
+  refused: ({ refusal }, { texts }) => [refusalWords(refusal, texts)],
   newerCard: (_, { texts }) => [texts.sentences.newerCard],
   welcome: (_, { texts }) => texts.sentences.welcome,
   fault: (_, { texts }) => [texts.sentences.fault],

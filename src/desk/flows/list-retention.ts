@@ -1,7 +1,6 @@
 // Lists which of the bot's own records the retention plan calls due; nothing is deleted without a person's decision (F7).
 
-import { nextOfficeTime } from '../../core/calendar';
-import { noticeId, type MailboxId } from '../../core/ids';
+import type { MailboxId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice } from '../../core/notice';
 import { dateOf, localDate, startOfDay, type Instant, type LocalDate } from '../../core/time';
@@ -77,15 +76,13 @@ export async function listMessageRetention(context: DeskContext): Promise<void> 
     const receiver = roster.find(({ personId }) => !staff.away.has(personId)) ?? roster[0];
     if (receiver === undefined) continue;
     if ((await messageRetentionCard(context, month, mailbox.id)) === undefined) continue;
-    notices.push({
-      id: noticeId(context.newId()),
-      key: `retention/${month}/${mailbox.id}`,
-      receiverId: receiver.personId,
-      content: { kind: 'retention', month, mailboxId: mailbox.id },
-      subjects: [],
-      notBefore: nextOfficeTime(calendar, now),
-      createdAt: now,
-    });
+    notices.push(
+      newNotice(context, {
+        key: `retention/${month}/${mailbox.id}`,
+        receiverId: receiver.personId,
+        content: { kind: 'retention', month, mailboxId: mailbox.id },
+      }),
+    );
   }
   await context.store.save({ notices });
   context.wakeOutbox();

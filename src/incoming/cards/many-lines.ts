@@ -40,7 +40,7 @@ export function leftWords(
     const rest = arrivals.length - mostNamed;
     const named = [...arrivals.slice(0, mostNamed), ...onlyIf(rest > 0, () => many.andMore(rest))];
     const which = many.left(of.length, listWords(named, texts.time));
-    return `${which} ${refusalWords(reason, undefined, texts)}`;
+    return `${which} ${refusalWords(reason, texts)}`;
   });
 }
 

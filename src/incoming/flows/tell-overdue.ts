@@ -1,9 +1,8 @@
 // Monday morning: each manager's answers whose day has passed and proposals that wait; about messages, never people (F4).
 
 import type { OverdueCard } from '../domain/message-cards';
-import { nextOfficeTime } from '../../core/calendar';
+import { newNotice } from '../../core/new-notice';
 import type { PersonId } from '../../core/ids';
-import { noticeId } from '../../core/ids';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
@@ -20,15 +19,13 @@ export async function tellOverdue(context: IncomingContext): Promise<void> {
   const monday = mondayOf(today);
   const receivers = new Set((await listOverdue(context)).map(({ managerId }) => managerId));
   await context.store.save({
-    notices: [...receivers].map((receiverId) => ({
-      id: noticeId(context.newId()),
-      key: `overdue/${monday}/${receiverId}`,
-      receiverId,
-      content: { kind: 'overdue', monday },
-      subjects: [],
-      notBefore: nextOfficeTime(calendar, now),
-      createdAt: now,
-    })),
+    notices: [...receivers].map((receiverId) =>
+      newNotice(context, {
+        key: `overdue/${monday}/${receiverId}`,
+        receiverId,
+        content: { kind: 'overdue', monday },
+      }),
+    ),
   });
   context.wakeOutbox();
 }
