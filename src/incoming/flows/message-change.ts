@@ -1,9 +1,9 @@
 // From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
 
 import type { MessageNotice } from '../domain/message-notices';
-import { nextOfficeTime } from '../../core/calendar';
+import { newNotice } from '../../core/new-notice';
 import type { MessageId, PersonId } from '../../core/ids';
-import { noticeId, sentItems } from '../../core/ids';
+import { sentItems } from '../../core/ids';
 import type { MailWorkKind, NewMailWork } from '../domain/mail-work';
 import { forwardKey } from '../domain/mail-work';
 import { deciderOf } from '../domain/assignment-times';
@@ -100,24 +100,17 @@ export function messageNotice(
   message: IncomingMessage,
   { receiverId, role, step, detail }: MessageTelling,
 ): NewNotice<MessageNotice> {
-  const now = context.clock.now();
   const { round } = message.answer;
-  const isAnswer = step === 'opened';
-  return {
-    id: noticeId(context.newId()),
-    key: messageKey(
-      message.id,
-      [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/'),
-    ),
+  const key = [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/');
+  return newNotice(context, {
+    key: messageKey(message.id, key),
     receiverId,
     content: {
       ...{ kind: 'message', incomingId: message.id, role, step, round },
       ...{ mailboxId: message.mailboxId, of: namedMessage(message) },
     },
-    subjects: [],
-    notBefore: isAnswer ? now : nextOfficeTime(context.municipality().calendar, now),
-    createdAt: now,
-  };
+    ...(step === 'opened' && { notBefore: context.clock.now() }),
+  });
 }
 
 function mailWorkOf(
