@@ -18,6 +18,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] });
   const address = await firstLine(child);
   const admin = new Client({ connectionString: `${address}/postgres` });
+  admin.on('error', () => undefined);
   await admin.connect();
   let count = 0;
   return {

@@ -139,6 +139,8 @@ const rowsAtOnce = 1_000;
 
 async function postgresSource(connectionString: string): Promise<DumpSource> {
   const client = new Client({ connectionString });
+  // A lost connection is told by the query that misses it; without a listener it would end the process before that.
+  client.on('error', () => undefined);
   await client.connect();
   await client.query('begin transaction isolation level repeatable read read only');
   const names = async (query: string, values: readonly string[] = []): Promise<readonly string[]> =>
