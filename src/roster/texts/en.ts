@@ -24,7 +24,7 @@ export const en = {
     you: 'You',
     nothingYet: 'Nothing changes before the answer comes.',
     answerHere: 'Nothing changes before you answer.',
-    orderHolds: 'The order of the roster holds as before.',
+    orderHolds: 'What held before the change holds again.',
     awayOn: (name, days) => `${name} is away ${days}. The order of the roster holds then.`,
     access: (names) =>
       `Brevvakt does not know whether you can open the mailbox in Outlook. If it is not there: ask ${names} for access.`,

@@ -36,7 +36,7 @@ export const sv = {
     you: 'Du',
     nothingYet: 'Inget ändras förrän svaret kommer.',
     answerHere: 'Inget ändras förrän du svarar.',
-    orderHolds: 'Ordningen i bemanningen gäller som förut.',
+    orderHolds: 'Det som gällde före ändringen gäller igen.',
     awayOn: (name: string, days: string) => `${name} är borta ${days}. Då gäller ordningen i bemanningen.`,
     access: (names: string) =>
       `Brevvakt vet inte om du kommer åt brevlådan i Outlook. Saknas den där: be ${names} om åtkomst.`,
