@@ -108,7 +108,8 @@ function findNothingToOpen({ look, times, openings }: DutyFacts): Opened | undef
 
 function whenOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   const { opened } = before;
-  const isRetracted = opened?.how === 'attested' && !stands(facts, opened);
+  const isTheirs = opened?.how === 'attested' || opened?.how === 'handled';
+  const isRetracted = isTheirs && !stands(facts, opened);
   if (!isRetracted) return change(facts, before, []);
   return whenNotYetOpened(facts, { ...before, state: 'open', opened: undefined });
 }

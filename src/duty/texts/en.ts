@@ -16,6 +16,8 @@ const byName = (name: string | undefined, did: string, wasDone: string): string 
 const how = {
   attested: (actor: string | undefined) =>
     actor === undefined ? 'it was confirmed' : `${actor} confirmed it`,
+  handled: (actor: string | undefined) =>
+    actor === undefined ? 'a message was handled' : `${actor} handled a message`,
   read: () => 'a message was read',
   movedOrDeleted: () => 'a message was moved or deleted',
   sent: () => 'a reply was sent',
@@ -72,6 +74,8 @@ export const en = {
     how: {
       attested: ({ name, when }: DeedWords) =>
         byName(name, `confirmed it ${at(when)}`, `confirmed ${at(when)}`),
+      handled: ({ name, when }: DeedWords) =>
+        byName(name, `handled a message ${at(when)}`, `a message was handled ${at(when)}`),
       read: ({ when }) => `a message was read ${at(when)}`,
       movedOrDeleted: ({ when }) =>
         `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,

@@ -27,6 +27,8 @@ const byName = (name: string | undefined, did: string, wasDone: string): string 
 const how = {
   attested: (actor: string | undefined) =>
     actor === undefined ? 'det bekräftades' : `${actor} bekräftade det`,
+  handled: (actor: string | undefined) =>
+    actor === undefined ? 'ett meddelande hanterades' : `${actor} hanterade ett meddelande`,
   read: () => 'ett meddelande lästes',
   movedOrDeleted: () => 'ett meddelande flyttades eller togs bort',
   sent: () => 'ett svar skickades',
@@ -83,6 +85,8 @@ export const sv = {
     how: {
       attested: ({ name, when }: DeedWords) =>
         byName(name, `bekräftade ${at(when)}`, `bekräftades ${at(when)}`),
+      handled: ({ name, when }: DeedWords) =>
+        byName(name, `hanterade ett meddelande ${at(when)}`, `ett meddelande hanterades ${at(when)}`),
       read: ({ when }: DeedWords) => `ett meddelande lästes ${at(when)}`,
       movedOrDeleted: ({ when }: DeedWords) => `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
       sent: ({ when }: DeedWords) => `ett svar skickades ${at(when)}`,

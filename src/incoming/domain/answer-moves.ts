@@ -22,7 +22,8 @@ export type AnswerMove =
   | ({ readonly what: 'propose' } & Appointment)
   | ({ readonly what: 'agreed'; readonly agreementId: AgreementId; readonly isLink: boolean } & Appointment)
   | { readonly what: 'withdraw' }
-  | { readonly what: 'approve'; readonly isLink: boolean }
+  /** `dueOn`: counted anew, where the one that was proposed has passed. */
+  | { readonly what: 'approve'; readonly isLink: boolean; readonly dueOn?: LocalDate | undefined }
   | ({ readonly what: 'approveOther'; readonly isLink: boolean } & Appointment)
   | { readonly what: 'return'; readonly reason: string }
   | ({ readonly what: 'reassign'; readonly asManager: boolean; readonly isLink: boolean } & Appointment)
@@ -107,7 +108,10 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
     case 'withdraw':
       return accept({ ...cleared(answer), ...at, state: 'undecided' });
     case 'approve':
-      return accept({ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move) });
+      return accept({
+        ...{ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move) },
+        dueOn: move.dueOn ?? answer.dueOn,
+      });
     case 'return':
     case 'handBack':
       return givenBack(answer, move, by);

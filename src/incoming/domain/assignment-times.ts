@@ -21,8 +21,13 @@ export function dueOnOf(
 ): LocalDate {
   const today = dateOf(now, calendar.zone);
   if (!isRequest) return plusWorkingDays(calendar, today, dueWorkingDays);
-  return isWorkingDay(calendar, today) ? today : nextWorkingDay(calendar, today);
+  const hours = officeHoursOn(calendar, today);
+  return hours && now < hours.to ? today : nextWorkingDay(calendar, today);
 }
+
+/** A due date is a working day: one that is free goes to the next. */
+export const onWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
+  isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
 
 export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday';
 

@@ -91,6 +91,8 @@ export interface Undo {
   readonly batch: string | undefined;
   /** The step marked it as secret; until the next step that was perhaps a slip. */
   readonly isSecrecy?: true | undefined;
+  /** When the step was taken; what an earlier version of the code wrote does not say. */
+  readonly at?: Instant | undefined;
   /** The step before it, to be put back next. */
   readonly before?: Undo | undefined;
 }

@@ -56,6 +56,7 @@ export function register(
       registration: message.registration,
       answer: answer === message.answer ? undefined : message.answer,
       batch: move.batch,
+      at: by.at,
       before: latestSteps(message.undo, mostSteps),
     },
     version: message.version + 1,

@@ -5,14 +5,16 @@ import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
 import { press, type Decided, type Pressed, type Way } from '../../core/press';
 import { accept } from '../../core/refusal';
+import type { Opening } from '../../look/domain/opening';
 import type { Change, IncomingContext } from '../context';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice, type MessageNotices } from '../domain/message-notices';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { mayUndo } from '../domain/registration-moves';
+import { openingsOfHandling, retractionsOfHandling } from './handled-evidence';
 import { messageCard } from './message-card';
 import { changeOfMove } from './message-change';
-import { messageDeed, messageDeeds, type Clicked } from './message-deeds';
+import { messageDeed, messageDeeds, type Clicked, type MessageVerb } from './message-deeds';
 import { hasMailbox, loadMessage, rolesIn, sceneOf, type MessageScene } from './message-scene';
 
 interface Scene extends MessageScene {
@@ -64,5 +66,26 @@ async function decide(
     return moved && { ...moved, notice: scene.notice };
   };
   const change = changeOfMove(context, scene, { ...deed.value, actorId: click.actorId });
-  return accept({ change, after });
+  return accept({ change: { ...change, openings: await evidenceOf(context, scene, click) }, after });
+}
+
+/** Which clicks show that the mailbox was opened; the responder's never do. */
+const handling: ReadonlySet<MessageVerb> = new Set([
+  'message.register',
+  'assignment.propose',
+  'message.delete',
+  'message.deleteConfirm',
+]);
+
+async function evidenceOf(
+  context: IncomingContext,
+  scene: Scene,
+  { verb, actorId }: Clicked,
+): Promise<readonly Opening[]> {
+  const { message, now: at } = scene;
+  if (handling.has(verb) && hasMailbox(rolesIn(scene, actorId)))
+    return openingsOfHandling(context, { messages: [message], actorId, at });
+  if (verb !== 'message.undo' && verb !== 'assignment.withdraw') return [];
+  const doneAt = verb === 'message.undo' ? message.undo?.at : message.answer.since;
+  return retractionsOfHandling(context, message.mailboxId, { doneAt, at });
 }

@@ -4,7 +4,7 @@ import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
 import { isPersonal } from '../../core/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
-import { dueOnOf } from '../domain/assignment-times';
+import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register, undo } from '../domain/registration-moves';
@@ -108,7 +108,7 @@ function dueFor(
 ) {
   const { calendar, assignments } = context.municipality();
   const today = dateOf(now, calendar.zone);
-  if (asked !== undefined) return asked < today ? undefined : asked;
+  if (asked !== undefined) return asked < today ? undefined : onWorkingDay(calendar, asked);
   const agreed = isNew ? undefined : message.answer.dueOn;
   if (agreed !== undefined && agreed >= today) return agreed;
   return dueOnOf(message.isRequest, now, { calendar, dueWorkingDays: assignments.dueWorkingDays });
@@ -173,7 +173,8 @@ export const messageDeeds = {
     may: ['manager'],
     does: moves(async (context, scene) => {
       const kept = await checkResponder(context, scene.message.answer.responderId);
-      return kept.ok ? accept({ what: 'approve', isLink: isHidden(scene) }) : kept;
+      const dueOn = dueFor(context, scene, { asked: undefined, isNew: false });
+      return kept.ok ? accept({ what: 'approve', isLink: isHidden(scene), dueOn }) : kept;
     }),
   },
   'assignment.approveOther': { may: ['manager'], does: appoints('approveOther') },
@@ -191,8 +192,10 @@ export const messageDeeds = {
   'assignment.moreTime': {
     may: responders,
     does: moves((context, { now }, { inputs: { until } }) => {
-      const today = dateOf(now, context.municipality().calendar.zone);
-      return until ? accept({ what: 'moreTime', until, today }) : refuse('bad-input');
+      const { calendar } = context.municipality();
+      const today = dateOf(now, calendar.zone);
+      if (until === undefined) return refuse('bad-input');
+      return accept({ what: 'moreTime', until: onWorkingDay(calendar, until), today });
     }),
   },
   'assignment.handBack': {

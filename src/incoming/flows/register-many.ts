@@ -13,6 +13,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import type { Change, IncomingContext } from '../context';
 import { inboxOfNotice, type InboxPicture, type ListPlace } from './inbox-card';
+import { openingsOfHandling } from './handled-evidence';
 import { manyEntries, moveMany, shownLeft } from './move-many';
 import { ofMailbox } from './message-scene';
 import { ownMailboxes } from './own-mailboxes';
@@ -44,11 +45,15 @@ export async function registerMany(
   const batch = context.newId();
   const by = { at: context.clock.now(), actorId };
   const move = { registration: { kind: choice }, pattern: undefined, batch } as const;
+  const openings = await openingsOfHandling(context, { messages: chosen.messages, ...by });
   const { moved, left } = await moveMany(context, {
     messages: chosen.messages,
     keep: notice.id,
     move: (message) => registerOneOfMany(message, move, by),
-    also: (set) => batchOf({ ...by, choice, batch }, set),
+    also: (set) => ({
+      ...batchOf({ ...by, choice, batch }, set),
+      openings: openings.filter(({ mailboxId }) => set.some((it) => it.mailboxId === mailboxId)),
+    }),
   });
   return fresh(context, notice, {
     ...at,

@@ -12,6 +12,7 @@ import type { IncomingContext } from '../context';
 import { inboxOfNotice } from './inbox-card';
 import type { ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
+import { retractionsOfHandling } from './handled-evidence';
 import { manyEntries, moveMany, shownLeft } from './move-many';
 import { ownMailboxes } from './own-mailboxes';
 
@@ -42,11 +43,17 @@ export async function undoBatch(
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
   if (!all.every(({ mailboxId }) => own.includes(mailboxId))) return refuse('not-allowed');
   const at = context.clock.now();
+  const taken = messages.map(({ mailboxId, undo: step }) => ({ mailboxId, doneAt: step?.at }));
+  const openings = await Promise.all(
+    taken.map(({ mailboxId, doneAt }) => retractionsOfHandling(context, mailboxId, { doneAt, at })),
+  );
   const { moved, left } = await moveMany(context, {
     messages,
     keep,
     move: (message) => undo(message, { at, actorId }),
     also: (undone) => ({
+      // One that stays as it was set shows that somebody was there.
+      openings: undone.length === all.length ? openings.flat() : [],
       batchesUndone: [batch],
       log: manyEntries(undone, { what: 'message.undone', count: undone.length }, { at, actorId }),
     }),

@@ -4,8 +4,8 @@ import { sentItems, type FolderPath, type MailboxId, type MessageId, type Person
 import type { Instant, LocalDate, Zone } from '../../core/time';
 import { compare, dateOf, earliest, plusMinutes } from '../../core/time';
 
-/** What was seen; never who did it, but for `attested`. */
-export type OpeningKind = 'attested' | 'read' | 'movedOrDeleted' | 'sent';
+/** What was seen; who did it only of what somebody said or did here: `attested`, `handled`. */
+export type OpeningKind = 'attested' | 'handled' | 'read' | 'movedOrDeleted' | 'sent';
 
 export interface Opening {
   readonly mailboxId: MailboxId;
@@ -13,7 +13,7 @@ export interface Opening {
   readonly kind: OpeningKind;
   /** When it happened, as far as is known. */
   readonly at: Instant;
-  /** Who attested it; undefined for what was observed. */
+  /** Who attested it, or handled a message; undefined for what was observed. */
   readonly personId: PersonId | undefined;
   readonly retractedAt: Instant | undefined;
 }

@@ -29,7 +29,7 @@ const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
     .onConflict((conflict) =>
       conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
         retracted_at: sql<string | null>`case
-          when excluded.kind = 'attested' then excluded.retracted_at
+          when excluded.kind in ('attested', 'handled') then excluded.retracted_at
           else coalesce(excluded.retracted_at, opening.retracted_at) end`,
       }),
     );

@@ -21,6 +21,8 @@ test.each([
   ['2026-12-21T09:00', false, '2027-01-04'],
   ['2026-12-01T09:00', true, '2026-12-01'],
   ['2026-12-05T09:00', true, '2026-12-07'],
+  ['2026-12-01T17:30', true, '2026-12-02'],
+  ['2026-12-23T17:30', true, '2026-12-28'],
 ])('proposed %s, a request %s: due %s', (now, isRequest, due) => {
   expect(dueOnOf(isRequest, at(now), settings)).toBe(due);
 });
