@@ -1,5 +1,6 @@
 import { localDate } from '../../../src/core/time';
 import { mailboxId } from '../../../src/core/ids';
+import { people } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -23,7 +24,7 @@ test('a message that was registered at 09:00 shows that the mailbox was opened: 
   expect(house.saidTo('anna')).not.toContain('opening');
   expect(await dayOf()).toMatchObject({
     state: 'opened',
-    opened: { how: 'handled', byId: expect.anything() },
+    opened: { how: 'handled', byId: people.anna },
   });
 });
 
