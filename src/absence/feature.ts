@@ -33,7 +33,7 @@ import { absenceCard } from './flows/absence-card';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-absences';
-import { isSwitchboardTrue, switchboardCard, tellMissed } from './flows/tell-switchboard';
+import { isSwitchboardTrue, switchboardCard, notifyMissed } from './flows/notify-switchboard';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';
 import { absencePersonal } from './store/tables';
@@ -85,7 +85,7 @@ export const absence = {
       draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
       isStillTrue: (context, { content }) => isSwitchboardTrue(context, content.absenceId, content.isBack),
       onMissed: async (context, { content }) => {
-        if (!content.isBack) await tellMissed(context, content.absenceId);
+        if (!content.isBack) await notifyMissed(context, content.absenceId);
       },
     },
     switchboardMissed: {

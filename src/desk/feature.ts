@@ -30,8 +30,8 @@ import {
   listRetention,
   retentionCard,
 } from './flows/list-retention';
-import { peopleTroubleCard, tellPeopleTrouble } from './flows/tell-people-trouble';
-import { tellWeek, weekCard } from './flows/tell-week';
+import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
+import { notifyOfWeek, weekCard } from './flows/notify-of-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
@@ -63,8 +63,8 @@ export const desk = {
     retention: { view: retentionView, template: 'desk/retention' },
   } satisfies CardTable<DeskCards, DeskWords>,
   steps: {
-    absence: [{ place: 2, run: tellPeopleTrouble, isAlways: true }],
-    week: [{ place: 1, run: tellWeek }],
+    absence: [{ place: 2, run: notifyOfPeopleTrouble, isAlways: true }],
+    week: [{ place: 1, run: notifyOfWeek }],
     retention: [
       { place: 1, run: listRetention },
       { place: 2, run: listMessageRetention },

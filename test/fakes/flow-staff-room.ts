@@ -3,7 +3,7 @@ import type {
   DelegationMethod,
   DelegationTask,
   MethodOutcome,
-  MethodSight,
+  MethodReading,
 } from '../../src/absence/graph/delegation-method';
 import type { AutomaticReplies, Lookup } from '../../src/people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/absence/graph/staff-room';
@@ -70,7 +70,7 @@ export class FakeInboxRule implements DelegationMethod {
     return Promise.resolve({ kind: 'done' });
   }
 
-  look(task: DelegationTask): Promise<MethodSight> {
+  look(task: DelegationTask): Promise<MethodReading> {
     return Promise.resolve(this.rules.has(task.name) ? 'inPlace' : 'missing');
   }
 

@@ -54,7 +54,7 @@ interface Told {
 }
 
 /** A manager whom the bot turned out not to reach has not been told: whoever stands in is, once. */
-export async function tellStandIn(context: StepContext, delegation: Delegation): Promise<void> {
+export async function notifyStandIn(context: StepContext, delegation: Delegation): Promise<void> {
   const { state, managerId: to, ownerId } = delegation;
   if (state !== 'withManager' || to === undefined) return;
   const manager = await context.store.people.find(to);

@@ -20,7 +20,7 @@ import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences } from './own-absences';
 import { periodOf } from '../../core/period';
-import { tellAway, tellBack, whenTold } from './tell-switchboard';
+import { notifyAway, notifyBack, whenNotified } from './notify-switchboard';
 import { tendOwn } from './tend-delegations';
 
 /** Local dates, both included; `lastDay` undefined: until further notice. */
@@ -56,7 +56,7 @@ async function keepSaid(context: AbsenceContext, absence: Absence): Promise<void
   const { personId } = absence;
   await context.store.save({
     absences: [absence],
-    notices: await tellAway(context, absence),
+    notices: await notifyAway(context, absence),
     log: [entry(context, personId, { what: 'absence.said', personId })],
   });
   context.wakeOutbox();
@@ -64,7 +64,7 @@ async function keepSaid(context: AbsenceContext, absence: Absence): Promise<void
 }
 
 async function switchboardNote(context: AbsenceContext, absence: Absence): Promise<NoteCard> {
-  const toldAt = await whenTold(context, absence);
+  const toldAt = await whenNotified(context, absence);
   if (toldAt === 'nobody') return { card: 'note', say: { what: 'noSwitchboard' } };
   const now = context.clock.now();
   // What begins today is told within the minute.
@@ -134,7 +134,7 @@ async function end(context: AbsenceContext, absences: readonly Absence[], actorI
   const endedAt = context.clock.now();
   await context.store.save({
     absences: absences.map((absence) => ({ ...absence, endedAt })),
-    notices: await tellBack(
+    notices: await notifyBack(
       context,
       absences.filter(({ source }) => source === 'said'),
     ),

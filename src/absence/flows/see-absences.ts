@@ -57,8 +57,8 @@ export async function hasUnknownPeople(context: AbsenceContext): Promise<boolean
 
 // Keeps what automatic replies tell of absences: started, changed or ended; never the replies' text (F2, P7).
 
-/** `now`: the sight knows only this moment, so what is planned stays; `ahead`: it knows what is planned, too. */
-type Sight = 'now' | 'ahead';
+/** `now`: the reading knows only this moment, so what is planned stays; `ahead`: it knows what is planned, too. */
+type Reading = 'now' | 'ahead';
 
 const horizonMinutes = 800 * 24 * 60;
 
@@ -83,14 +83,15 @@ const latestFirst = (a: Absence, b: Absence): number => (a.from < b.from ? 1 : -
 export async function saveSeen(
   context: AbsenceContext,
   seen: ReadonlyMap<PersonId, AutomaticReplies>,
-  sight: Sight,
+  reading: Reading,
 ): Promise<void> {
   const now = context.clock.now();
   const open = await openSeen(context, [...seen.keys()]);
   const absences = [...seen].flatMap(([personId, replies]) => {
     if (replies.kind === 'noMailbox' || replies.kind === 'unavailable') return [];
     const known = open.get(personId) ?? [];
-    const meant = sight === 'now' && replies.kind === 'off' ? known.filter(({ from }) => from <= now) : known;
+    const meant =
+      reading === 'now' && replies.kind === 'off' ? known.filter(({ from }) => from <= now) : known;
     return decideOne({ now, personId, replies }, meant[0], context) ?? [];
   });
   if (absences.length > 0) await context.store.save({ absences });

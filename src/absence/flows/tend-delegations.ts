@@ -7,7 +7,7 @@ import type { DelegationId, PersonId } from '../../core/ids';
 import { tendDelegation } from '../domain/tend-delegation';
 import { plusMinutes, type Instant } from '../../core/time';
 import { askOwners } from './ask-owners';
-import { takeStep, tellStandIn } from './delegation-change';
+import { takeStep, notifyStandIn } from './delegation-change';
 import type { AbsenceContext } from '../context';
 import { isAwayIn, loadAwayTimes } from './own-absences';
 import { seeRepliesOf } from './see-absences';
@@ -89,7 +89,7 @@ async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Se
   };
   const step = tendDelegation(delegation, facts);
   if (step === undefined) {
-    await tellStandIn(context, delegation);
+    await notifyStandIn(context, delegation);
     return;
   }
   await takeStep(context, { before: delegation, step, actorId: undefined });

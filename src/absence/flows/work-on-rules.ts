@@ -92,8 +92,8 @@ export async function lookAfterRules(context: AbsenceContext): Promise<void> {
 
 async function lookAt(context: AbsenceContext, delegation: Delegation): Promise<void> {
   const task = await taskOf(context, delegation);
-  const sight = task ? await context.inboxRule.look(task) : 'unknown';
-  if (sight === 'inPlace' || sight === 'unknown') return;
+  const reading = task ? await context.inboxRule.look(task) : 'unknown';
+  if (reading === 'inPlace' || reading === 'unknown') return;
   const now = context.clock.now();
   const gone = step(delegation, { now }, { event: 'ended', state: 'ended', endedAs: 'ruleGone' });
   await takeStep(context, { before: delegation, step: gone, actorId: undefined });

@@ -20,13 +20,13 @@ export type MethodOutcome =
   | { readonly kind: 'refused'; readonly code: string };
 
 /** What is to be seen of the method: as it was made, altered by somebody, not there, or not to be told now. */
-export type MethodSight = 'inPlace' | 'changed' | 'missing' | 'unknown';
+export type MethodReading = 'inPlace' | 'changed' | 'missing' | 'unknown';
 
 /** Failures of the mail system are outcomes, not errors; a step may be repeated after a crash. */
 export interface DelegationMethod {
   /** Puts it in place and verifies it by reading it back; doing it twice leaves one. */
   begin(task: DelegationTask): Promise<MethodOutcome>;
-  look(task: DelegationTask): Promise<MethodSight>;
+  look(task: DelegationTask): Promise<MethodReading>;
   /** Takes away what `begin` made and nothing else; doing it twice is well. */
   end(task: DelegationTask): Promise<MethodOutcome>;
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Clock } from '../../core/clock';
-import type { DelegationMethod, DelegationTask, MethodOutcome, MethodSight } from './delegation-method';
+import type { DelegationMethod, DelegationTask, MethodOutcome, MethodReading } from './delegation-method';
 import type { Answer, CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { Pace } from '../../platform/graph/calls/pace';
 import { userPath } from '../../platform/graph/paths';
@@ -53,7 +53,7 @@ async function begin(deps: RuleDeps, task: DelegationTask): Promise<MethodOutcom
   return after.some((rule) => doesIt(rule, task)) ? { kind: 'done' } : { kind: 'later', code: 'notVerified' };
 }
 
-async function look(deps: RuleDeps, task: DelegationTask): Promise<MethodSight> {
+async function look(deps: RuleDeps, task: DelegationTask): Promise<MethodReading> {
   const rules = await listOurs(deps, task);
   if (!Array.isArray(rules)) return 'unknown';
   if (rules.length === 0) return 'missing';

@@ -1,5 +1,5 @@
 import type { WeekCard } from '../../../src/desk/domain/desk-cards';
-import { tellWeek } from '../../../src/desk/flows/tell-week';
+import { notifyOfWeek } from '../../../src/desk/flows/notify-of-week';
 import type { Who } from '../../support/flow-house';
 import { id } from '../../support/flow-house';
 import { card, closeScene, open, plan, press, theHouse, to } from './delegation-scene';
@@ -9,7 +9,7 @@ afterEach(closeScene);
 
 async function week(who: Who): Promise<WeekCard | undefined> {
   await to('08:30', '2026-12-07');
-  await tellWeek(theHouse().context);
+  await notifyOfWeek(theHouse().context);
   await to('08:31');
   const cards = theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
     receiver === id(who) && facts.card === 'week' ? [facts] : [],

@@ -7,7 +7,7 @@ import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { idsOf, loadStaff, peopleNamed } from '../../people/flows/load-staff';
-import { isChannelSilent } from '../../absence/flows/tell-switchboard';
+import { isChannelSilent } from '../../absence/flows/notify-switchboard';
 
 /** Undefined when everybody in the file, and everybody who leads somebody away, exists and can be reached. */
 export async function peopleTroubleCard(context: DeskContext): Promise<PeopleTroubleCard | undefined> {
@@ -45,7 +45,7 @@ async function watchedTrouble(
 }
 
 /** Queues the day's card for admins and for the managers whose mailboxes are touched. */
-export async function tellPeopleTrouble(context: DeskContext): Promise<void> {
+export async function notifyOfPeopleTrouble(context: DeskContext): Promise<void> {
   const trouble = await peopleTroubleCard(context);
   if (trouble === undefined) return;
   const now = context.clock.now();

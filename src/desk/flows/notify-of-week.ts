@@ -15,7 +15,7 @@ import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
 /** Queues the week's card for everybody in a roster and every manager; one card a person. */
-export async function tellWeek(context: DeskContext): Promise<void> {
+export async function notifyOfWeek(context: DeskContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const staff = await loadStaff(context, now);

@@ -33,7 +33,7 @@ export async function isChannelSilent(context: AbsenceContext): Promise<boolean>
 }
 
 /** Away, to each receiver. */
-export async function tellAway(
+export async function notifyAway(
   context: AbsenceContext,
   absence: Absence,
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
@@ -42,7 +42,7 @@ export async function tellAway(
 }
 
 /** Taken back: one notice to each receiver who was told of any of these absences of one person. */
-export async function tellBack(
+export async function notifyBack(
   context: AbsenceContext,
   absences: readonly Absence[],
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
@@ -58,7 +58,7 @@ export async function tellBack(
 }
 
 /** Of a notice that did not reach the switchboard: unless somebody else there was told, the person is asked to do it. */
-export async function tellMissed(context: AbsenceContext, id: AbsenceId): Promise<void> {
+export async function notifyMissed(context: AbsenceContext, id: AbsenceId): Promise<void> {
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return;
   const receivers = await switchboardReceivers(context);
@@ -76,7 +76,7 @@ export async function tellMissed(context: AbsenceContext, id: AbsenceId): Promis
 }
 
 /** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
-export async function whenTold(
+export async function whenNotified(
   context: AbsenceContext,
   absence: Absence,
 ): Promise<Instant | undefined | 'nobody'> {
