@@ -1,5 +1,6 @@
 /** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
 
+import { chatMemory } from '../src/chat/files/chat-memory';
 import { duty } from '../src/duty/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -88,6 +89,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     subscriptions: undefined,
     rules: readyRules(),
     recent: { findLatest: () => undefined, find: () => undefined, remember: () => undefined },
+    chat: chatMemory(clock),
     writer: undefined,
     messenger: parts.messenger ?? nobody,
     log: silent,

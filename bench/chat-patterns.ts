@@ -1,5 +1,6 @@
 import type { Act } from '../src/chat/domain/acts';
-import { parseIntent, type Intent } from '../src/chat/domain/chat-words';
+import type { Intent } from './chat-0.1/chat-words';
+import { parseIntent } from './chat-0.1/chat-words';
 import { hasCapitalInside, hasContact, isQuestion } from '../src/rules/domain/kept-question';
 import { localDate } from '../src/core/time';
 import type { LabelledLine, Made } from './chat-lines';

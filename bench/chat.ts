@@ -6,6 +6,7 @@ import { wordsOfPhrase } from '../src/chat/domain/mask';
 import type { Line } from '../src/chat/domain/mind';
 import { phrasesOf } from '../src/chat/domain/phrases';
 import { understand } from '../src/chat/domain/understand';
+import type { Understanding } from '../src/chat/domain/understanding';
 import { loadMind, phrasesFolder } from '../src/chat/files/mind-file';
 import { readPhraseFiles } from '../src/chat/files/phrase-files';
 import { readMunicipality } from '../src/app/config/read-municipality';
@@ -30,11 +31,12 @@ function engine({ mailboxes, calendar }: Municipality): (line: LabelledLine) => 
     manager: manager === undefined ? undefined : upn(`${manager}@ale.example`),
   }));
   return ({ text, as, at, before = [] }) => {
-    const understood = understand(
-      text,
-      { who: upn(as), at: instant(at), before, calendar, people, mailboxes },
-      mind,
+    const around = { who: upn(as), at: instant(at), calendar, people, mailboxes };
+    const said = before.reduce<Understanding | undefined>(
+      (last, line) => understand(line, { ...around, before: last }, mind),
+      undefined,
     );
+    const understood = understand(text, { ...around, before: said }, mind);
     return { ...understood, buttons: understood.candidates };
   };
 }

@@ -12,6 +12,7 @@ import { deliverOnce } from '../src/app/deliver-all';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
 import { parseMunicipality } from '../src/app/config/read-municipality';
 import { letters } from '../src/incoming/texts/letters';
+import { chatMemory } from '../src/chat/files/chat-memory';
 import { recentQuestions } from '../src/rules/store/recent-questions';
 import { jobRunner } from '../src/app/run-jobs';
 import { isWorkingDay } from '../src/core/calendar';
@@ -111,6 +112,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     subscriptions: undefined,
     rules,
     recent: recentQuestions(clock),
+    chat: chatMemory(clock),
     writer: undefined,
     log: silent,
     municipality: rosters.current,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { understand } from '../src/chat/domain/understand';
+import type { Understanding } from '../src/chat/domain/understanding';
 import { sayUnderstanding, understandingLine } from '../src/chat/files/understanding-line';
 import { loadMind } from '../src/chat/files/mind-file';
 import type { KnownMailbox } from '../src/chat/domain/mailboxes';
@@ -63,7 +64,12 @@ function answers(lines: readonly Written[], municipality: Municipality, isJson: 
     calendar: municipality.calendar,
   };
   return lines.map(({ text, as, at, before }) => {
-    const understood = understand(text, { ...around, who: upn(as), at: instant(at), before }, mind);
+    const by = { ...around, who: upn(as), at: instant(at) };
+    const said = before.reduce<Understanding | undefined>(
+      (last, line) => understand(line, { ...by, before: last }, mind),
+      undefined,
+    );
+    const understood = understand(text, { ...by, before: said }, mind);
     return isJson ? understandingLine(text, understood) : sayUnderstanding(text, understood);
   });
 }

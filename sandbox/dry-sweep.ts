@@ -25,6 +25,7 @@ import { startSandboxWorld } from './start-world';
 import { virtualClock } from '../src/app/clock';
 import type { Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
+import { chatMemory } from '../src/chat/files/chat-memory';
 import { recentQuestions } from '../src/rules/store/recent-questions';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
@@ -139,6 +140,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
       wordKind: () => 'unknown',
     },
     recent: recentQuestions(clock),
+    chat: chatMemory(clock),
     writer: undefined,
     municipality: rosters.current,
     rosterChanged: rosters.renew,

@@ -1,22 +1,16 @@
 // Seeing and saying that one is away; who reads the mail meanwhile; the switchboard (P7, T10, T11).
 
 import type { Records } from '../platform/db/old-records';
-import type { Intent } from '../chat/domain/chat-words';
-import type { AbsenceIntent } from '../chat/domain/absence-words';
-import type { AskedIntent } from '../chat/domain/asked-words';
-import { orRefusal } from '../core/card-facts';
+import type { Saying } from '../chat/domain/saying';
+import { sentence } from '../core/card-facts';
+import type { PersonId } from '../core/ids';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
 import { showOwnDelegation } from './flows/act-on-delegation';
-import {
-  aboutOther,
-  answerAskedOther,
-  answerBack,
-  showOwnAbsences,
-  unclear,
-} from './flows/answer-absence-words';
-import { sayAway } from './flows/say-absence';
+import { showOwnAbsences } from './flows/answer-absence-words';
+import { answerAway, answerAwayChange, answerAwayEnd } from './flows/answer-away-acts';
+import { answerAwayIs, answerAwayOf, answerAwayWho } from './flows/answer-others-away';
 import { en } from './texts/en';
 import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -38,9 +32,20 @@ import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';
 import { absencePersonal } from './store/tables';
 
-type AbsenceActs =
-  | Exclude<AbsenceIntent | AskedIntent, { kind: 'undo' | 'askedUndo' }>
-  | Extract<Intent, { kind: 'ownDelegation' }>;
+type AbsenceAct =
+  | 'away'
+  | 'away.change'
+  | 'away.end'
+  | 'away.of'
+  | 'away.mine'
+  | 'away.who'
+  | 'away.is'
+  | 'present'
+  | 'delegation.mine'
+  | 'delegation.ask'
+  | 'delegation.end'
+  | 'staff.change'
+  | 'who.manager';
 
 export const absence = {
   records: {
@@ -98,21 +103,38 @@ export const absence = {
     },
   } satisfies NoticeTable<AbsenceNotices, AbsenceContext, AbsenceCards>,
   acts: {
-    away: { run: async (context, { id }, { span }) => orRefusal(await sayAway(context, id, span)) },
-    awayUnclear: { run: (_, __, { noSuchDate }) => Promise.resolve([unclear(noSuchDate)]) },
-    back: { run: (context, { id }) => answerBack(context, id) },
-    ownAbsences: { run: (context, { id }) => showOwnAbsences(context, id) },
-    askedAway: { run: (context, { id }) => showOwnAbsences(context, id) },
-    askedOther: { run: (context, person, { who }) => answerAskedOther(context, person, who) },
-    reportAway: { run: aboutOther },
-    reportBack: { run: aboutOther },
-    ownDelegation: {
-      run: async (context, { id }, { isAsked }) => [
-        (await showOwnDelegation(context, id, isAsked)) ?? {
-          card: 'note',
-          say: { what: 'noDelegation', rule: context.municipality().absence },
-        },
-      ],
+    away: { run: answerAway },
+    'away.change': { run: answerAwayChange },
+    'away.end': {
+      run: (context, person, saying) =>
+        saying.person === undefined || saying.person === person.upn
+          ? answerAwayEnd(context, person, saying)
+          : answerAwayOf(context, person, saying),
     },
-  } satisfies ChatActs<AbsenceActs, AbsenceContext, Person, AbsenceAnswer>,
+    'away.of': { run: answerAwayOf },
+    'away.mine': { run: (context, { id }) => showOwnAbsences(context, id) },
+    'away.who': { run: answerAwayWho },
+    'away.is': { run: answerAwayIs },
+    present: { run: () => Promise.resolve([sentence({ what: 'present' })]) },
+    'delegation.mine': { run: (context, { id }, { asked }) => ownDelegation(context, id, asked) },
+    'delegation.ask': { run: (context, { id }, { asked }) => ownDelegation(context, id, asked) },
+    'delegation.end': { run: (context, { id }) => ownDelegation(context, id, true) },
+    'staff.change': { run: () => Promise.resolve([sentence({ what: 'staffChange' })]) },
+    'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
+  } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
 };
+
+const ownDelegation = async (context: AbsenceContext, id: PersonId, isAsked: boolean) => [
+  (await showOwnDelegation(context, id, isAsked)) ?? {
+    card: 'note' as const,
+    say: { what: 'noDelegation' as const, rule: context.municipality().absence },
+  },
+];
+
+async function nameManager({ staffRoom }: AbsenceContext, id: PersonId): Promise<AbsenceAnswer> {
+  const found = await staffRoom.managerOf(id);
+  if (found.kind === 'unavailable') return sentence({ what: 'refused', refusal: 'directory-silent' });
+  return sentence(
+    found.person === undefined ? { what: 'noManager' } : { what: 'manager', name: found.person.name },
+  );
+}

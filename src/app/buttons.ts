@@ -1,8 +1,10 @@
 // A click on a card → the entry of its verb in the features' joined table (docs/reference.md, Verbs) → the fresh card.
 
-import { buttons } from './features';
+import { chatButtons } from './chat-button';
+import { buttons as ofFeatures } from './features';
 import type { FlowContext } from './flow-context';
 import { noticeId } from '../core/ids';
+import { join } from '../core/members';
 import type { Person } from '../people/domain/person';
 import { guid, sayRefusal, type CardAnswer } from '../platform/teams/card-button';
 import type { Conversation } from '../platform/teams/messenger';
@@ -10,6 +12,8 @@ import type { IncomingAction } from '../platform/teams/receiver';
 import { rememberCopy } from '../platform/teams/remember-copy';
 import type { CardFacts } from './cards';
 
+/** Those of the features, and the button that answers as a line would. */
+export const buttons = join(ofFeatures, chatButtons);
 type Verb = keyof typeof buttons;
 
 export const isVerb = (text: string): text is Verb => Object.hasOwn(buttons, text);

@@ -3,7 +3,8 @@
 import type { AbsenceCards, AbsenceSay } from '../absence/domain/delegation-cards';
 import { absence } from '../absence/feature';
 import { chatSays } from '../chat/cards/chat-sentences';
-import type { ChatSay } from '../chat/domain/chat-cards';
+import { choicesView } from '../chat/cards/choices-view';
+import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import { coreSays, sentenceView, type CardTable, type SayTable } from '../core/cards/view';
 import { join } from '../core/members';
@@ -27,6 +28,7 @@ type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | ManyUndone;
 export type CardFacts =
   | RosterCards
   | SentenceCard<Say>
+  | ChoicesCard
   | SignatureCard
   | AbsenceCards
   | QuestionCards
@@ -37,7 +39,8 @@ export type CardFacts =
 const ofPeople = join(join(coreSays, chatSays), people.says);
 const says: SayTable<Say, AllWords> = join(join(ofPeople, absence.says), incoming.says);
 const sentence = { view: sentenceView(says), template: 'chat/sentence' };
-const ofPersons = join(join({ sentence }, people.cards), absence.cards);
+const choices = { view: choicesView, template: 'chat/choices' };
+const ofPersons = join(join({ sentence, choices }, people.cards), absence.cards);
 const ofMail = join(join(join(ofPersons, roster.cards), duty.cards), incoming.cards);
 const cards: CardTable<CardFacts, AllWords> = join(join(ofMail, rules.cards), desk.cards);
 

@@ -17,6 +17,7 @@ import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
 import type { AnswerWriter } from '../rules/model/answer-writer';
 import { connectModel } from '../rules/model/connect-model';
 import { recentQuestions } from '../rules/store/recent-questions';
+import { chatMemory } from '../chat/files/chat-memory';
 import { drawCard } from './cards';
 import type { Settings } from './config/settings';
 import type { GraphRooms } from './connect-graph';
@@ -78,7 +79,7 @@ export function compose(parts: HouseParts): House {
     ...parts.graph,
     ...{ letters, store, rules, writer, clock, log, municipality, rosterChanged, gather },
     pages: parts.links?.pages,
-    recent: recentQuestions(clock),
+    ...{ recent: recentQuestions(clock), chat: chatMemory(clock) },
     newId: randomUUID,
     owner: randomUUID(),
     deliver: () => deliverOnce(context),
@@ -96,7 +97,7 @@ export function compose(parts: HouseParts): House {
     runner: runnerOf(parts, context),
     teams: teams.router,
     warm: () => {
-      warmAll([teams.warm, warmCards, rules.warm]);
+      warmAll([teams.warm, warmCards, rules.warm, context.chat.mind]);
     },
     beginStop: () => {
       late.isStopping = true;

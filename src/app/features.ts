@@ -1,6 +1,7 @@
 // The features, merged: each line of a feature's table of contents is joined here with those of the others.
 
-import type { Intent } from '../chat/domain/chat-words';
+import type { Act } from '../chat/domain/acts';
+import type { Saying } from '../chat/domain/saying';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { CardFacts } from './cards';
@@ -60,7 +61,7 @@ export const noticeTable: NoticeTable<Notices, FlowContext & DutyDrawing, AnyCar
   join(incoming.notices, desk.notices),
 );
 
-export const chatActs: ChatActs<Intent, FlowContext, Person, CardFacts> = join(
+export const chatActs: ChatActs<Act, FlowContext, Person, Saying, CardFacts> = join(
   join(join(people.acts, absence.acts), rules.acts),
   join(incoming.acts, desk.acts),
 );

@@ -1,10 +1,11 @@
 // What all flows together are given.
 
+import type { ChatContext } from '../chat/context';
 import type { DeskContext, DeskStores } from '../desk/context';
 import type { JobStore } from '../platform/db/job-store';
 import type { Messenger } from '../platform/teams/messenger';
 
-export interface FlowContext extends DeskContext {
+export interface FlowContext extends DeskContext, ChatContext {
   readonly store: Store;
   readonly messenger: Messenger;
 }

@@ -1,10 +1,7 @@
 // What happens to everything that comes in from Teams: check who it is, find the flow, answer in their language.
 
-import { parseIntent, type Intent } from '../chat/domain/chat-words';
 import type { CoreSay } from '../core/card-facts';
-import type { ChatAct } from '../core/chat-act';
 import type { ChatMessage } from '../core/chat-message';
-import { dateToday } from '../core/context';
 import { languageOfLocale, type Language } from '../core/municipality';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { languageOf, type Person } from '../people/domain/person';
@@ -15,8 +12,8 @@ import { noteFeedback } from '../rules/flows/judge-answer';
 import { searchRules } from '../rules/flows/search-rules';
 import { actOnCard } from './buttons';
 import type { CardFacts } from './cards';
-import { chatActs } from './features';
 import type { FlowContext } from './flow-context';
+import { answerMessage } from './messages';
 
 /** The receiver over the flows: whom it serves, and in which language. */
 export function createReceiver(context: FlowContext): Receiver<CardFacts> {
@@ -99,16 +96,3 @@ async function act(context: FlowContext, { from, action, person }: Acting): Prom
 }
 
 // What people write → the act of the feature that it is meant for → what is answered (docs/reference.md, Chat words).
-
-/** Never fails for what people write: what is not understood is a question to the rules. */
-async function answerMessage(
-  context: FlowContext,
-  person: Person,
-  text: string,
-): Promise<readonly CardFacts[]> {
-  const intent = parseIntent(text, dateToday(context));
-  // The table gives each kind the act that takes it.
-  const act = chatActs[intent.kind] as ChatAct<FlowContext, Person, Intent, CardFacts>;
-  const answer = await act.run(context, person, intent);
-  return answer ?? (await chatActs.question.run(context, person, { kind: 'question', text })) ?? [];
-}

@@ -1,11 +1,11 @@
-// What a feature does with what people write: one entry for each intent of its own (docs/reference.md, Chat words).
+// What a feature does with what people write: one entry for each act of its own (docs/reference.md, Chat).
 
-export interface ChatAct<Ctx, Who, Intent, Card> {
-  /** Undefined when it turns out not to be meant for the feature: then it is a question to the rules. */
-  readonly run: (context: Ctx, who: Who, intent: Intent) => Promise<readonly Card[] | undefined>;
+/** `Said` is what was understood; what is answered comes in the order in which it is said. */
+export interface ChatAct<Ctx, Who, Said, Card> {
+  readonly run: (context: Ctx, who: Who, said: Said) => Promise<readonly Card[]>;
 }
 
-/** An intent that is left out does not compile. */
-export type ChatActs<Intent extends { readonly kind: string }, Ctx, Who, Card> = {
-  readonly [K in Intent['kind']]: ChatAct<Ctx, Who, Extract<Intent, { readonly kind: K }>, Card>;
+/** An act that is left out does not compile. */
+export type ChatActs<Act extends string, Ctx, Who, Said, Card> = {
+  readonly [K in Act]: ChatAct<Ctx, Who, Said, Card>;
 };

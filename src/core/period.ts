@@ -1,11 +1,15 @@
 // Days that a person is told of as one stretch.
 
-import { dateOf, plusMillis, type Instant, type LocalDate, type Zone } from './time';
+import type { Instant, LocalDate, LocalTime, Zone } from './time';
+import { dateOf, localTime, plusMillis, timeOf } from './time';
 
 /** Local dates, both included; `lastDay` undefined: the end is not known. */
 export interface Period {
   readonly from: LocalDate;
   readonly lastDay: LocalDate | undefined;
+  /** Of a part of one day: from when, until when, as far as it does not begin or end with the day. */
+  readonly clock?:
+    { readonly from: LocalTime | undefined; readonly until: LocalTime | undefined } | undefined;
 }
 
 interface Stretch {
@@ -15,10 +19,19 @@ interface Stretch {
 }
 
 /** The days with any moment of it. */
-export const periodOf = ({ from, until }: Stretch, zone: Zone): Period => ({
-  from: dateOf(from, zone),
-  lastDay: lastDayOf(until, zone),
-});
+export function periodOf({ from, until }: Stretch, zone: Zone): Period {
+  const days = { from: dateOf(from, zone), lastDay: lastDayOf(until, zone) };
+  if (until === undefined || days.from !== days.lastDay) return days;
+  const [starts, ends] = [timeOf(from, zone), timeOf(until, zone)];
+  if (starts === midnight && ends === midnight) return days;
+  const clock = {
+    from: starts === midnight ? undefined : starts,
+    until: ends === midnight ? undefined : ends,
+  };
+  return { ...days, clock };
+}
+
+const midnight = localTime('00:00');
 
 /** The last day with any moment before that instant. */
 export const lastDayOf = (until: Instant | undefined, zone: Zone): LocalDate | undefined =>

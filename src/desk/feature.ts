@@ -1,13 +1,16 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
-import type { ChatSay } from '../chat/domain/chat-cards';
-import type { Intent } from '../chat/domain/chat-words';
+import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
+import type { Saying } from '../chat/domain/saying';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
-import { showOverview } from './flows/show-overview';
+import { answerDutyAct } from './flows/answer-duty-acts';
+import { greet, nameRegistrar, showBotStatus, showWeek, withChoices } from './flows/answer-talk-acts';
+import { remind } from './flows/remind';
+import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { undoLast, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
@@ -35,14 +38,34 @@ import { notifyOfWeek, weekCard } from './flows/notify-of-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
-type DeskIntent = Extract<
-  Intent,
-  {
-    kind:
-      'help' | 'status' | 'whoHas' | 'dutyDeed' | 'firstDay' | 'undo' | 'askedUndo' | 'thanks' | 'whoIsAway';
-  }
->;
-type DeskAnswer = DeskCards | UndoAnswer | SentenceCard<CoreSay | ChatSay>;
+type DeskAct =
+  | 'undo'
+  | 'duty.who'
+  | 'duty.mine'
+  | 'duty.give'
+  | 'duty.take'
+  | 'duty.cannot'
+  | 'duty.opened'
+  | 'mailbox.status'
+  | 'week'
+  | 'who.registrar'
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'reply'
+  | 'why'
+  | 'privacy'
+  | 'stop'
+  | 'remind'
+  | 'urgent'
+  | 'incident'
+  | 'cheatsheet'
+  | 'bot.status'
+  | 'other'
+  | 'unclear';
+type DeskAnswer = DeskCards | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+
+const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what })]) });
 
 export const desk = {
   texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
@@ -87,23 +110,44 @@ export const desk = {
           : messageRetentionCard(context, month, mailboxId),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<DeskNotices, DeskContext, DeskCards>,
+    reminder: {
+      draw: () => Promise.resolve(sentence({ what: 'reminder' })),
+      isStillTrue: 'always',
+      isAnswer: () => true,
+    },
+  } satisfies NoticeTable<DeskNotices, DeskContext, DeskCards | SentenceCard<ChatSay>>,
   acts: {
-    help: { run: async (context, person) => [await showHelp(context, person)] },
-    status: { run: async (context, person) => [await showOverview(context, person, 'own')] },
-    whoHas: { run: async (context, person) => [await showOverview(context, person, 'all')] },
-    dutyDeed: {
-      run: async (context, person) => [
-        sentence({ what: 'useTheCard' }),
-        await showOverview(context, person, 'own'),
-      ],
-    },
-    firstDay: { run: (context, { id }, { audience }) => showFirstDay(context, id, audience) },
     undo: {
-      run: async (context, { id }) => orRefusal(await undoLast(context, id)),
+      run: async (context, { id }, { mayChange }) =>
+        mayChange ? orRefusal(await undoLast(context, id)) : [sentence({ what: 'askedUndo' })],
     },
-    askedUndo: { run: () => Promise.resolve([sentence({ what: 'askedUndo' })]) },
-    thanks: { run: () => Promise.resolve([sentence({ what: 'thanks' })]) },
-    whoIsAway: { run: () => Promise.resolve([sentence({ what: 'whoIsAway' })]) },
-  } satisfies ChatActs<DeskIntent, DeskContext, Person, DeskAnswer>,
+    'duty.who': { run: answerWhoHas },
+    'duty.mine': { run: answerOwnDuty },
+    'duty.give': { run: answerDutyAct('duty.give') },
+    'duty.take': { run: answerDutyAct('duty.take') },
+    'duty.cannot': { run: answerDutyAct('duty.cannot') },
+    'duty.opened': { run: answerDutyAct('duty.opened') },
+    'mailbox.status': { run: answerStatus },
+    week: { run: async (context, person, saying) => [await showWeek(context, person, saying)] },
+    'who.registrar': {
+      run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
+    },
+    help: { run: async (context, person) => [await showHelp(context, person)] },
+    greeting: { run: (context, person) => Promise.resolve([greet(context, person)]) },
+    thanks: plain('thanks'),
+    reply: plain('reply'),
+    why: plain('why'),
+    privacy: plain('privacy'),
+    stop: plain('stop'),
+    remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
+    urgent: { run: () => Promise.resolve([sentence({ what: 'urgent', contacts: [] })]) },
+    incident: { run: () => Promise.resolve([sentence({ what: 'incident', contact: undefined })]) },
+    cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
+    'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
+    other: plain('other'),
+    unclear: {
+      run: (context) =>
+        Promise.resolve([withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help'])]),
+    },
+  } satisfies ChatActs<DeskAct, DeskContext, Person, Saying, DeskAnswer>,
 };

@@ -1,14 +1,13 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { Records } from '../platform/db/old-records';
-import type { MessageIntent } from '../chat/domain/message-words';
+import type { Saying } from '../chat/domain/saying';
 import { orRefusal, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
-import { refuse } from '../core/refusal';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
 import { sendOnCard } from './flows/send-on';
-import { findMailboxId, showAgreements, showList } from './flows/show-on-request';
+import { showAgreements, showList } from './flows/show-on-request';
 import { showInbox, tellInbox } from './flows/show-inbox';
 import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
@@ -99,15 +98,17 @@ export const incoming = {
   acts: {
     inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
-    messageList: {
-      run: async (context, { id }, intent) => {
-        const { mailbox } = intent;
-        const mailboxId = mailbox === undefined ? undefined : findMailboxId(context, mailbox);
-        if (mailbox !== undefined && mailboxId === undefined) return orRefusal(refuse('list-unclear'));
-        return orRefusal(await showList(context, id, { ...intent, mailboxId }));
-      },
+    list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
+    'message.find': {
+      run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)),
     },
-    recordGuide: { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
-    sendOn: { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
-  } satisfies ChatActs<MessageIntent, IncomingContext, Person, MessageCards | SentenceCard>,
+    'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
+    'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
+  } satisfies ChatActs<
+    'inbox' | 'agreements' | 'list' | 'message.find' | 'guide.record' | 'guide.passOn',
+    IncomingContext,
+    Person,
+    Saying,
+    MessageCards | SentenceCard
+  >,
 };

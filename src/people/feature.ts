@@ -16,9 +16,6 @@ import type { CardTable, SayTable } from '../core/cards/view';
 import { listWords } from '../core/texts/time-words';
 import { peoplePersonal } from './store/tables';
 
-type PeopleIntent =
-  { readonly kind: 'language'; readonly language: Language | undefined } | { readonly kind: 'signature' };
-
 export const people = {
   records: {
     absences: { table: 'absence', overAt: ['ended_at', 'until_at'] },
@@ -35,7 +32,7 @@ export const people = {
     personAmbiguous: ({ names }, { texts }) => [texts.people.personAmbiguous(listWords(names, texts.time))],
   } satisfies SayTable<PeopleSay, PeopleWords>,
   acts: {
-    language: { run: async (context, { id }, { language }) => [await setLanguage(context, id, language)] },
+    language: { run: async (context, person, { text }) => [await setLanguage(context, person, text)] },
     signature: {
       run: async (context, { id }) => {
         const shown = await showSignature(context, id);
@@ -43,9 +40,10 @@ export const people = {
       },
     },
   } satisfies ChatActs<
-    PeopleIntent,
+    'language' | 'signature',
     PeopleContext,
     Person,
+    { readonly text: string },
     SignatureCard | SentenceCard<CoreSay | PeopleSay>
   >,
 };

@@ -1,11 +1,12 @@
 // Questions about the municipality's rules, and to its registrar (P3).
 
 import type { Records } from '../platform/db/old-records';
-import type { Intent } from '../chat/domain/chat-words';
-import type { SentenceCard } from '../core/card-facts';
+import type { ChatSay } from '../chat/domain/chat-cards';
+import type { Saying } from '../chat/domain/saying';
+import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import { askTheRules } from './flows/ask-rules';
+import { answerRule, offerRegistrar, showNamedRule } from './flows/answer-rule-acts';
 import { listQuestions, drawQuestion, isQuestionTrue } from './flows/question-card';
 import { en } from './texts/en';
 import { sv, type RulesTexts, type RulesWords } from './texts/sv';
@@ -52,11 +53,14 @@ export const rules = {
   } satisfies NoticeTable<RulesNotices, RulesContext, QuestionCards>,
   acts: {
     questions: { run: (context, { id }) => listQuestions(context, id) },
-    question: { run: async (context, person, { text }) => [await askTheRules(context, person, text)] },
+    rule: { run: async (context, person, saying) => [await answerRule(context, person, saying)] },
+    'rule.show': { run: (context, _, saying) => Promise.resolve([showNamedRule(context, saying)]) },
+    'ask.registrar': { run: (context) => Promise.resolve([offerRegistrar(context)]) },
   } satisfies ChatActs<
-    Extract<Intent, { kind: 'questions' | 'question' }>,
+    'questions' | 'rule' | 'rule.show' | 'ask.registrar',
     RulesContext,
     Person,
-    QuestionCards | SentenceCard
+    Saying,
+    QuestionCards | SentenceCard<CoreSay | ChatSay>
   >,
 };

@@ -1,5 +1,4 @@
-import { isVerb } from '../../src/app/buttons';
-import { buttons } from '../../src/app/features';
+import { buttons, isVerb } from '../../src/app/buttons';
 import { may, type Role } from '../../src/core/authorization';
 
 const roles: readonly Role[] = [
@@ -52,6 +51,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'agreement.make': 'roster manager',
   'agreement.end': 'roster manager',
   'guide.next': 'anyone',
+  'chat.do': 'anyone',
   'rules.show': 'anyone',
   'rules.helpful': 'anyone',
   'rules.notHelpful': 'anyone',

@@ -22,7 +22,7 @@ const departments = ['Kommunstyrelsens förvaltning', 'Samhällsbyggnad', 'Utbil
 export const sandbox: Circumstances = {
   who: upn('anna.registrator@ale.example'),
   at: instant('2026-12-01T12:05:00+01:00'),
-  before: [],
+  before: undefined,
   calendar,
   people: seedPeople.map(({ upn: user, name, department, manager }) => ({
     upn: upn(`${user}@ale.example`),
@@ -40,5 +40,14 @@ export const sandbox: Circumstances = {
 
 const mind = loadMind();
 
-export const understood = (text: string, other: Partial<Circumstances> = {}): Understanding =>
-  understand(text, { ...sandbox, ...other }, mind);
+type Other = Partial<Omit<Circumstances, 'before'>> & { readonly before?: readonly string[] };
+
+/** `before`: what the same person wrote, oldest first. */
+export function understood(text: string, { before = [], ...other }: Other = {}): Understanding {
+  const around = { ...sandbox, ...other };
+  const last = before.reduce<Understanding | undefined>(
+    (said, line) => understand(line, { ...around, before: said }, mind),
+    undefined,
+  );
+  return understand(text, { ...around, before: last }, mind);
+}

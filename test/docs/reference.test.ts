@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
 import { createMetrics } from '../../src/app/metrics';
-import { buttons } from '../../src/app/features';
+import { buttons } from '../../src/app/buttons';
 import { jobNames } from '../../src/core/job-step';
 import { sv } from '../../src/desk/texts/sv';
 

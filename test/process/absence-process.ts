@@ -12,7 +12,9 @@ async function run(): Promise<void> {
     process.kill(process.pid, 'SIGKILL');
     return new Promise<never>(() => undefined);
   };
-  await sayAway({ ...context, absenceChanged }, id('anna'), { from: date, lastDay: date });
+  const span = { from: date, lastDay: date };
+  const said = { senderId: id('anna'), span, isLeave: false, isOffering: false };
+  await sayAway({ ...context, absenceChanged }, said);
 }
 
 run().catch((error: unknown) => {

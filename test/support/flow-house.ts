@@ -7,6 +7,7 @@ import { virtualClock, type VirtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { letters } from '../../src/incoming/texts/letters';
 import { moveClock, type ClockAnswer } from '../../sandbox/sandbox-clock';
+import { chatMemory } from '../../src/chat/files/chat-memory';
 import { recentQuestions } from '../../src/rules/store/recent-questions';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
@@ -179,6 +180,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     subscriptions: undefined,
     rules: rulesOfAle,
     recent: recentQuestions(rooms.clock),
+    chat: chatMemory(rooms.clock),
     writer: undefined,
     municipality: rosters.current,
     rosterChanged: rosters.renew,

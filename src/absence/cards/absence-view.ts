@@ -1,6 +1,9 @@
-import type { AbsenceCard } from '../domain/delegation-cards';
-import { dateOf, minutesOf, timeOf, type LocalDate } from '../../core/time';
-import { dayWords, listWords, rangeWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
+import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
+import { clockWords } from '../../core/cards/view';
+import { dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
+import type { LocalDate } from '../../core/time';
+import type { TimeTexts } from '../../core/texts/time-words';
+import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
@@ -11,24 +14,51 @@ export interface AbsenceView extends CardView {
 }
 
 export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView {
+  const isOpen = card.ended === undefined;
+  const told = isOpen ? card.told : undefined;
   return {
-    title: titleOf(card, words),
+    title: told ? toldTitle(told, card, words) : titleOf(card, words),
     lines: card.ended ? endedLines(card.ended, words) : awayLines(card, words),
-    buttons: onlyIf(card.ended === undefined && card.source !== 'automaticReplies', () =>
-      button(buttonTitle(card, words), 'absence.end', { absence: card.absenceId }),
-    ),
+    buttons: [
+      ...(told?.offers ?? []).map((until) => offered(until, card, words)),
+      ...onlyIf(isOpen && card.source !== 'automaticReplies', () =>
+        button(buttonTitle(card, words), 'absence.end', { absence: card.absenceId }),
+      ),
+    ],
   };
 }
 
-function titleOf(card: AbsenceCard, { texts, zone }: AbsenceWords): string {
+/** "I morgon med", "Till fredag 4 december", "Tills jag säger till". */
+function offered(until: LocalDate | 'open', { now }: AbsenceCard, { texts, zone }: AbsenceWords): Button {
+  const { offer } = texts.absence.absence;
+  const today = dateOf(now, zone);
+  if (until === 'open') return button(offer.open, 'chat.do', { act: 'away.change', open: 1 });
+  const day = dayWords(until, today, texts.time);
+  const title = until === plusDays(today, 1) ? offer.also(capital(day)) : offer.until(day);
+  return button(title, 'chat.do', { act: 'away.change', until });
+}
+
+function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
+  const { said } = words.texts.absence.absence;
+  const span = whenAway(card, words);
+  if (at === undefined) return said.known(span);
+  if (at === 'nobody') return said.nobody(span);
+  return said.later(span, when(at, card.now, words));
+}
+
+function whenAway({ now, from, lastDay, clock }: AbsenceCard, { texts, zone }: AbsenceWords): string {
   const { time } = texts;
+  const today = dateOf(now, zone);
+  if (lastDay === undefined) return time.openEnd(dayWords(from, today, time));
+  const span = spanWords(from, lastDay, { today, time });
+  return clock === undefined ? span : `${span} ${clockWords(clock, time)}`;
+}
+
+function titleOf(card: AbsenceCard, words: AbsenceWords): string {
+  const { texts } = words;
   const { absence } = texts.absence;
-  const today = dateOf(card.now, zone);
   if (card.ended) return absence.ended(card.isReader ? undefined : card.name);
-  const span =
-    card.lastDay === undefined
-      ? time.openEnd(dayWords(card.from, today, time))
-      : spanWords(card.from, card.lastDay, { today, time });
+  const span = whenAway(card, words);
   if (!card.isReader) return absence.isAway(card.name, span);
   const isToldByAnother = card.source === 'reported' && card.byName !== undefined;
   return isToldByAnother ? absence.saysYouAreAway(card.byName, span) : absence.youAreAway(span);
@@ -39,7 +69,10 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   const isByReader = card.isReader && card.source !== 'automaticReplies';
   const how =
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
+  const said = words.texts.absence.absence.said;
   return [
+    ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
+    ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...card.mailboxes.map((mailbox) =>
       line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
     ),

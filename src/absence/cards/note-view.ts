@@ -1,6 +1,5 @@
 import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
-import { whenWords } from '../../core/texts/time-words';
 import { periodWords, line, type CardView, type Line } from '../../core/cards/view';
 import type { AbsenceWords } from '../texts/sv';
 
@@ -23,8 +22,6 @@ function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string
       return notes.back(say.name);
     case 'notAway':
       return notes.notAway(say.name, periodWords(say.period, texts));
-    case 'toldSwitchboard':
-      return notes.toldSwitchboard(periodWords(say.period, texts), toldWords(say, words));
     case 'noDelegation':
       return notes.noDelegation(say.rule);
     case 'staffChanges':
@@ -33,13 +30,4 @@ function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string
     default:
       return unreachable(say);
   }
-}
-
-type Told = Extract<NoteCard['say'], { what: 'toldSwitchboard' }>;
-
-/** "nu", "i morgon kl. 8"; undefined when it knows already. */
-function toldWords({ toldAt, now }: Told, { texts, zone }: AbsenceWords): string | undefined {
-  if (toldAt === undefined) return undefined;
-  if (toldAt <= now) return texts.absence.notes.now;
-  return texts.time.moment(whenWords(toldAt, { now, zone }, texts.time));
 }

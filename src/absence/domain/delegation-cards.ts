@@ -23,8 +23,11 @@ export interface AbsenceCard {
   readonly from: LocalDate;
   /** Undefined: until further notice. */
   readonly lastDay: LocalDate | undefined;
+  readonly clock?: Period['clock'];
   readonly byName: string | undefined;
   readonly ended: Deed | undefined;
+  /** Of what the reader has just said: what the switchboard knows, and more days to press. */
+  readonly told?: SaidAnswer | undefined;
   /** Mailboxes that somebody else has because of it, and who. */
   readonly mailboxes: readonly {
     readonly name: string;
@@ -36,6 +39,16 @@ export interface AbsenceCard {
     /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
     readonly emptyDays?: readonly LocalDate[] | undefined;
   }[];
+}
+
+/** The answer to what somebody said of themselves. */
+export interface SaidAnswer {
+  /** When the switchboard is told, if it does not know yet; `nobody`: nobody there can be told. */
+  readonly at: Instant | 'nobody' | undefined;
+  /** By their words it is leave, so that a sick note is out of the question; never kept. */
+  readonly isLeave: boolean;
+  /** Last days that are offered, or until further notice. */
+  readonly offers: readonly (LocalDate | 'open')[];
 }
 
 /** A delegation as owner, delegate or manager sees it. */
@@ -87,13 +100,6 @@ export interface NoteCard {
     | { readonly what: 'back'; readonly name: string }
     | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
     | { readonly what: 'staffChanges' }
-    | {
-        readonly what: 'toldSwitchboard';
-        readonly period: Period;
-        readonly now: Instant;
-        /** When it is told, if it does not know yet. */
-        readonly toldAt?: Instant | undefined;
-      }
     | { readonly what: 'noSwitchboard' }
     | { readonly what: 'noDelegation'; readonly rule: AbsenceRule };
 }

@@ -11,9 +11,13 @@ export function saidStretches(
   now: Instant,
   calendar: Calendar,
 ): readonly AwayTime[] {
-  return joinAbsences(absences.filter(isStanding), calendar).filter(
-    ({ until }) => until === undefined || until > now,
-  );
+  const standing = absences.filter(isStanding);
+  const joined = joinAbsences(standing, calendar);
+  // An hour away is no flicker when it was said.
+  const short = standing
+    .filter((absence) => findWhole(joined, absence) === undefined)
+    .map(({ personId, from, until }) => ({ personId, from, until, isStartKnown: true }));
+  return [...joined, ...short].filter(({ until }) => until === undefined || until > now);
 }
 
 /** Said by the person of themselves, and not taken back. */

@@ -2,6 +2,7 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
+import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { atLocal, dateOf, latest, plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
@@ -23,7 +24,7 @@ export async function absenceCard(
   if (absence === undefined) return undefined;
   const now = context.clock.now();
   const { calendar } = context.municipality();
-  const { from, lastDay } = periodOf(absence, calendar.zone);
+  const { from, lastDay, clock } = periodOf(absence, calendar.zone);
   const day = dayOf(context, latest(absence.from, now));
   const also = [absence.personId, readerId, ...(absence.byId === undefined ? [] : [absence.byId])];
   const roster = await whoHas(context, { date: day.date, also });
@@ -39,11 +40,14 @@ export async function absenceCard(
     source: absence.source,
     from,
     lastDay,
+    clock,
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
     // Taken back, or after its last hour on duty, it changes nobody's day.
     mailboxes:
-      absence.endedAt !== undefined || (lastDay !== undefined && day.date > lastDay)
+      absence.endedAt !== undefined ||
+      isPartOfDay(absence, calendar) ||
+      (lastDay !== undefined && day.date > lastDay)
         ? []
         : await mailboxesOf(scene, person.id, lastDay),
   };

@@ -2,9 +2,6 @@
 
 import { covers, endOf, type Absence } from '../../people/domain/absence';
 import { orRefusal, sentence } from '../../core/card-facts';
-import { hasSign } from '../../core/kept-text';
-import type { AbsenceIntent } from '../../chat/domain/absence-words';
-import { findPerson } from '../../people/flows/find-person';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
@@ -13,9 +10,8 @@ import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../context';
-import { dateToday } from '../../core/context';
 import { listOwnAbsences } from './own-absences';
-import { endAbsence, reportAway, sayAway, sayBack } from './say-absence';
+import { endAbsence, sayBack } from './say-absence';
 
 /** More than these are not listed; each is a card. */
 const mostCards = 5;
@@ -74,7 +70,7 @@ async function withCards(
 }
 
 /** "Bo är tillbaka": ends what the sender reported; of anything else it says who can. */
-async function answerOtherBack(
+export async function answerOtherBack(
   context: AbsenceContext,
   senderId: PersonId,
   person: Person,
@@ -92,48 +88,5 @@ async function answerOtherBack(
   );
 }
 
-export const unclear = (written: string | undefined): AbsenceAnswer =>
-  sentence(written === undefined ? { what: 'awayUnclear' } : { what: 'noSuchDate', written });
-
-/** What is only asked about somebody; undefined when that is no person of the rosters: it may be about anything. */
-export async function answerAskedOther(
-  context: AbsenceContext,
-  person: Person,
-  who: string,
-): Promise<readonly AbsenceAnswer[] | undefined> {
-  const found = await findPerson(context, who);
-  if (found.kind === 'nobody') return undefined;
-  if (found.kind === 'several') return [sentence({ what: 'whoIsAway' })];
-  if (found.person.id === person.id) return showOwnAbsences(context, person.id);
-  return [sentence({ what: 'askedOther', name: found.person.name })];
-}
-
-type OtherIntent = Extract<AbsenceIntent, { readonly who: string }>;
-
-/** Who names themselves means themselves; of others one can say only that they are away today. */
-export async function aboutOther(
-  context: AbsenceContext,
-  person: Person,
-  intent: OtherIntent,
-): Promise<readonly AbsenceAnswer[]> {
-  const found = await findPerson(context, intent.who);
-  if (found.kind === 'nobody') return [notFound(intent.who)];
-  if (found.kind === 'several') return [sentence({ what: 'personAmbiguous', names: found.names })];
-  const isOneself = found.person.id === person.id;
-  if (intent.kind === 'reportBack') {
-    if (isOneself) return answerBack(context, person.id);
-    return one(await answerOtherBack(context, person.id, found.person));
-  }
-  if (isOneself) return orRefusal(await sayAway(context, person.id, intent.span));
-  const date = dateToday(context);
-  const isToday = intent.span.from === date && intent.span.lastDay === date;
-  if (!isToday) return [sentence({ what: 'othersToday', name: found.person.name })];
-  return one(await reportAway(context, person.id, found.person.id));
-}
-
-/** Words about somebody's health are no name, and are not said again. */
-const notFound = (who: string): AbsenceAnswer =>
-  hasSign(who) ? unclear(undefined) : sentence({ what: 'personNotFound', query: who });
-
-const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
+export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   orRefusal(result.ok ? { ok: true, value: [result.value] } : result);

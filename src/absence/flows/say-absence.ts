@@ -4,12 +4,18 @@ import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
 import { covers, type Absence, type AbsenceSource } from '../../people/domain/absence';
 import { overlaps } from '../domain/away-time';
-import type { AbsenceCards, NoteCard } from '../domain/delegation-cards';
-import { absenceId, noticeId, type PersonId } from '../../core/ids';
+import type { AbsenceCards } from '../domain/delegation-cards';
+import type { SaidAnswer } from '../domain/delegation-cards';
+import type { PersonId } from '../../core/ids';
+import { absenceId, noticeId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
-import { dateOf, plusDays, startOfDay, type LocalDate } from '../../core/time';
+import type { DayPart } from '../../chat/domain/days/day-part';
+import type { Calendar } from '../../core/calendar';
+import { nextWorkingDay, previousWorkingDay } from '../../core/calendar';
+import type { LocalDate, Zone } from '../../core/time';
+import { atLocal, dateOf, localTime, mondayOf, plusDays, startOfDay } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
@@ -19,7 +25,6 @@ import { newNotice } from '../../core/new-notice';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences } from './own-absences';
-import { periodOf } from '../../core/period';
 import { notifyAway, notifyBack, whenNotified } from './notify-switchboard';
 import { tendOwn } from './tend-delegations';
 
@@ -27,6 +32,18 @@ import { tendOwn } from './tend-delegations';
 export interface AwaySpan {
   readonly from: LocalDate;
   readonly lastDay: LocalDate | undefined;
+  /** Of one day: only this part of it. */
+  readonly part?: DayPart | undefined;
+}
+
+export interface SayingAway {
+  readonly senderId: PersonId;
+  readonly span: AwaySpan;
+  /** How the answer reads (`SaidAnswer`). */
+  readonly isLeave: boolean;
+  readonly isOffering: boolean;
+  /** What it takes the place of. */
+  readonly replaces?: Absence | undefined;
 }
 
 /**
@@ -35,45 +52,55 @@ export interface AwaySpan {
  */
 export async function sayAway(
   context: AbsenceContext,
-  senderId: PersonId,
-  span: AwaySpan,
-): Promise<AbsenceResult<readonly AbsenceCards[]>> {
+  { senderId, span, isLeave, isOffering, replaces }: SayingAway,
+): Promise<AbsenceResult<AbsenceCards>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
   if ((span.lastDay ?? span.from) < dateOf(now, calendar.zone)) return refuse('date-in-past');
   const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
-  const known = await listOwnAbsences(context, senderId);
+  const known = (await listOwnAbsences(context, senderId)).filter(({ id }) => id !== replaces?.id);
   const whole = findWhole(saidStretches(known, now, calendar), absence);
   const same = whole && known.findLast((it) => isStanding(it) && overlaps(it, absence));
-  if (same === undefined) await keepSaid(context, absence);
+  if (same === undefined) await keepSaid(context, absence, replaces);
   const answer = await answerWith(context, same ?? absence, senderId);
-  return answer.ok ? accept([answer.value, await switchboardNote(context, same ?? absence)]) : answer;
+  if (!answer.ok || answer.value.card !== 'absence') return answer;
+  const at = await whenKnown(context, same ?? absence);
+  const offers = isOffering ? daysToOffer(calendar, dateOf(now, calendar.zone)) : [];
+  return accept({ ...answer.value, told: { at, isLeave, offers } });
+}
+
+/** The next working day, the Friday after it, and until further notice. */
+function daysToOffer(calendar: Calendar, today: LocalDate): readonly (LocalDate | 'open')[] {
+  const next = nextWorkingDay(calendar, today);
+  const friday = plusDays(mondayOf(next), 4);
+  const last = previousWorkingDay(calendar, plusDays(friday, 1));
+  return last > next ? [next, last, 'open'] : [next, 'open'];
 }
 
 /** Who is long enough away is asked for a delegate at once. */
-async function keepSaid(context: AbsenceContext, absence: Absence): Promise<void> {
+async function keepSaid(
+  context: AbsenceContext,
+  absence: Absence,
+  replaces: Absence | undefined,
+): Promise<void> {
   const { personId } = absence;
+  const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: context.clock.now() }];
   await context.store.save({
-    absences: [absence],
+    absences: [...ended, absence],
     notices: await notifyAway(context, absence),
     log: [entry(context, personId, { what: 'absence.said', personId })],
   });
   context.wakeOutbox();
+  if (replaces !== undefined) await tendOwn(context, personId);
   await askOwners(context, [personId]);
 }
 
-async function switchboardNote(context: AbsenceContext, absence: Absence): Promise<NoteCard> {
+/** Undefined when the switchboard knows; what begins today is told within the minute. */
+async function whenKnown(context: AbsenceContext, absence: Absence): Promise<SaidAnswer['at']> {
   const toldAt = await whenNotified(context, absence);
-  if (toldAt === 'nobody') return { card: 'note', say: { what: 'noSwitchboard' } };
   const now = context.clock.now();
-  // What begins today is told within the minute.
-  const isAtOnce = toldAt === now && absence.from <= now;
-  const period = periodOf(absence, context.municipality().calendar.zone);
-  return {
-    card: 'note',
-    say: { what: 'toldSwitchboard', period, now, toldAt: isAtOnce ? undefined : toldAt },
-  };
+  return toldAt === now && absence.from <= now ? undefined : toldAt;
 }
 
 /** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy; once, however often it is written. */
@@ -182,12 +209,25 @@ function newAbsence(context: AbsenceContext, { personId, span, source, byId }: A
   return {
     id: absenceId(context.newId()),
     personId,
-    from: startOfDay(span.from, zone),
-    until: span.lastDay && startOfDay(plusDays(span.lastDay, 1), zone),
+    ...instantsOf(span, zone),
     source,
     seenAt: context.clock.now(),
     byId,
     endedAt: undefined,
+  };
+}
+
+const noon = localTime('12:00');
+const halves: Readonly<Record<'am' | 'pm', DayPart>> = { am: `-${noon}`, pm: `${noon}-` };
+
+/** A part is of one day alone. */
+function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence, 'from' | 'until'> {
+  const until = lastDay && startOfDay(plusDays(lastDay, 1), zone);
+  if (part === undefined || from !== lastDay) return { from: startOfDay(from, zone), until };
+  const [starts = '', ends = ''] = (part === 'am' || part === 'pm' ? halves[part] : part).split('-');
+  return {
+    from: starts === '' ? startOfDay(from, zone) : atLocal(from, localTime(starts), zone),
+    until: ends === '' ? until : atLocal(from, localTime(ends), zone),
   };
 }
 

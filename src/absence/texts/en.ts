@@ -25,6 +25,20 @@ export const en = {
       name === undefined ? 'You are no longer marked as away' : `${name} is no longer marked as away`,
     endedBy: (name, at) => `${name} ended the absence ${at}.`,
     notAway: 'I am not away',
+    said: {
+      known: (span) => `The switchboard knows that you are away ${span}. You need not do more here.`,
+      later: (span, when) =>
+        `You are away ${span}. The switchboard hears of it ${moment(when)}. You need not do more here.`,
+      nobody: (span) =>
+        `You are away ${span}. Brevvakt reaches nobody at the switchboard, so tell it yourself.`,
+      noSickNote: 'This does not report sick leave; do that as usual.',
+      telephone: 'Remember to divert your telephone.',
+    },
+    offer: {
+      also: (day) => `${day} too`,
+      until: (day) => `Until ${day}`,
+      open: 'Until I say',
+    },
   },
   notAwayAnyway: 'You are not marked as away.',
   delegation: enDelegation,
@@ -36,19 +50,11 @@ export const en = {
       'The switchboard needs to know who has started, left or changed their number. Tell the switchboard now.',
     ],
     notAway: (name, span) => [`${name} is not away ${span}`, 'The earlier notice no longer applies.'],
-    toldSwitchboard: (span, when) => [
-      when === undefined
-        ? `The switchboard knows that you are away ${span}`
-        : `The switchboard is told ${when} that you are away ${span}`,
-      'This does not report you sick; do that as usual.',
-      'Remember to redirect your phone. Write “back” when you are back.',
-    ],
     noSwitchboard: [
       'Tell the switchboard yourself that you are away',
       'Brevvakt cannot reach anybody at the switchboard. This does not report you sick; do that as usual.',
       'Remember to redirect your phone. Write “back” when you are back.',
     ],
-    now: 'now',
     noDelegation: ({ days, count }) => [
       'You have no delegation',
       count === 'working'

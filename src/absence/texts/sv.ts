@@ -33,6 +33,21 @@ export const sv = {
       name === undefined ? 'Du räknas inte längre som borta' : `${name} räknas inte längre som borta`,
     endedBy: (name: string, at: string) => `${name} avslutade frånvaron ${at}.`,
     notAway: 'Jag är inte borta',
+    /** To who has said it: `span` "i dag", "1–5 december". */
+    said: {
+      known: (span: string) => `Växeln vet att du är borta ${span}. Du behöver inte göra mer här.`,
+      later: (span: string, when: When) =>
+        `Du är borta ${span}. Växeln får veta det ${moment(when)}. Du behöver inte göra mer här.`,
+      nobody: (span: string) =>
+        `Du är borta ${span}. Brevvakt når ingen i växeln, så säg det till den själv.`,
+      noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',
+      telephone: 'Glöm inte att hänvisa telefonen.',
+    },
+    offer: {
+      also: (day: string) => `${day} med`,
+      until: (day: string) => `Till ${day}`,
+      open: 'Tills jag säger till',
+    },
   },
   notAwayAnyway: 'Du räknas inte som borta.',
   delegation: svDelegation,
@@ -51,20 +66,11 @@ export const sv = {
       `${name} är inte borta ${span}`,
       'Det tidigare beskedet gäller inte längre.',
     ],
-    /** `when`: "nu", "måndag 7 december kl. 8"; undefined: it knows already. */
-    toldSwitchboard: (span: string, when: string | undefined) => [
-      when === undefined
-        ? `Växeln vet att du är borta ${span}`
-        : `Växeln får besked ${when} om att du är borta ${span}`,
-      'Det här är ingen sjukanmälan; den gör du som vanligt.',
-      'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
-    ],
     noSwitchboard: [
       'Säg till växeln själv att du är borta',
       'Brevvakt når ingen i växeln. Det här är ingen sjukanmälan; den gör du som vanligt.',
       'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
     ],
-    now: 'nu',
     noDelegation: ({ days, count }: AbsenceRule) => [
       'Du har ingen delegering',
       count === 'working'

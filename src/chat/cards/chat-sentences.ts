@@ -1,34 +1,66 @@
-import type { ChatSay } from '../domain/chat-cards';
+import type { ChatSay, PlainSay } from '../domain/chat-cards';
 import type { SayTable } from '../../core/cards/view';
+import { cut, when } from '../../core/cards/view';
+import { periodWords } from '../../core/cards/view';
+import { capital, dayWords, whenWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 
-type Plain =
-  | 'awayUnclear'
-  | 'noAbsences'
-  | 'automaticReply'
-  | 'useTheCard'
-  | 'thanks'
-  | 'whoIsAway'
-  | 'nothingToUndo'
-  | 'askedUndo';
+type PlainTable = SayTable<{ readonly what: PlainSay }, ChatWords>;
 
-const plain = ({ what }: { readonly what: Plain }, { texts }: ChatWords) => texts.chat[what];
+/** Each is a list of sentences in the texts, under its own name. */
+const plain = Object.fromEntries(
+  (
+    [
+      ...['awayUnclear', 'noSuchDay', 'noAbsences', 'automaticReply', 'thanks', 'reply', 'nothingToUndo'],
+      ...['askedUndo', 'changeUndone', 'present', 'didYouMean', 'homeOrAway', 'notUnderstood', 'confirm'],
+      ...['leftAsItIs', 'nothingToChange', 'whoIsMeant', 'mayNotKnowAway', 'nobodyAway', 'whichMailbox'],
+      ...['notYourMailbox', 'giveLater', 'noDutyAhead', 'notWorkingDay', 'noManager', 'noRegistrar'],
+      ...['staffChange', 'privacy', 'stop', 'why', 'remindWhen', 'forAdmins', 'other'],
+      ...['noSuchRule', 'languageChoice'],
+    ] as readonly PlainSay[]
+  ).map((what) => [what, (_: unknown, { texts }: ChatWords) => texts.chat.plain[what]]),
+) as unknown as PlainTable;
 
-export const chatSays = {
-  noSuchDate: ({ written }, { texts }) => texts.chat.noSuchDate(written),
+export const chatSays: SayTable<ChatSay, ChatWords> = {
+  ...plain,
   absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
   absences: ({ count }, { texts }) => [texts.chat.absences(count)],
-  changeUndone: (_, { texts }) => [texts.chat.changeUndone],
-  awayUnclear: plain,
-  noAbsences: plain,
-  automaticReply: plain,
-  useTheCard: plain,
-  thanks: plain,
-  whoIsAway: plain,
-  nothingToUndo: plain,
-  askedUndo: plain,
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   askedOther: ({ name }, { texts }) => texts.chat.askedOther(name),
   isNotAway: ({ name }, { texts }) => [texts.chat.isNotAway(name)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-} satisfies SayTable<ChatSay, ChatWords>;
+  isAway: ({ name, period }, { texts }) => [texts.chat.isAway(name, periodWords(period, texts))],
+  awayOnDay: ({ date, today, rows }, { texts }) => {
+    const { shown, more } = cut(rows, texts, 30);
+    return [
+      texts.chat.awayOnDay(rows.length, dayWords(date, today, texts.time)),
+      ...shown.map(({ name, period }) => `${name} · ${periodWords(period, texts)}`),
+      ...more.map(({ text }) => text),
+    ];
+  },
+  dutyDays: ({ today, rows }, { texts }) => [
+    texts.chat.dutyDays,
+    ...rows.map(({ date, mailbox, name }) =>
+      [capital(dayWords(date, today, texts.time)), mailbox, texts.chat.has(name)].join(' · '),
+    ),
+  ],
+  ownDuty: ({ today, rows }, { texts }) => [
+    texts.chat.ownDuty,
+    ...rows.map(({ date, mailbox }) => `${capital(dayWords(date, today, texts.time))} · ${mailbox}`),
+  ],
+  openedOn: ({ today, date, rows }, { texts, zone }) => [
+    capital(texts.chat.openedOn(dayWords(date, today, texts.time))),
+    ...rows.map(({ mailbox, state, at }) => {
+      const clock = at && whenWords(at, { now: at, zone }, texts.time).clock;
+      const how = state === 'opened' ? texts.chat.openedAt(clock) : texts.chat.dayState[state];
+      return `${mailbox} · ${how}`;
+    }),
+  ],
+  remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
+  reminder: (_, { texts }) => texts.chat.reminder,
+  greeting: ({ part }, { texts }) => texts.chat.greeting[part],
+  manager: ({ name }, { texts }) => [texts.chat.manager(name)],
+  registrar: ({ name, mailbox, onDuty }, { texts }) => texts.chat.registrar(name, mailbox, onDuty),
+  urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts),
+  incident: ({ contact }, { texts }) => texts.chat.incident(contact),
+};

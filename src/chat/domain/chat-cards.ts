@@ -1,29 +1,120 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
 import type { AbsenceSource } from '../../people/domain/absence';
+import type { Period } from '../../core/period';
+import type { Instant, LocalDate } from '../../core/time';
+import type { Choice } from './saying';
+
+/** What needs no more than its words. */
+export type PlainSay =
+  | 'awayUnclear'
+  | 'noSuchDay'
+  | 'noAbsences'
+  /** Only the reader can turn the automatic reply off. */
+  | 'automaticReply'
+  | 'thanks'
+  /** "Ok", where nothing waits for an answer. */
+  | 'reply'
+  | 'nothingToUndo'
+  /** A question undoes nothing. */
+  | 'askedUndo'
+  | 'changeUndone'
+  | 'present'
+  /** Asked back: which of the buttons is meant. */
+  | 'didYouMean'
+  | 'homeOrAway'
+  | 'notUnderstood'
+  /** A request in a question's form, with the button that does it. */
+  | 'confirm'
+  | 'leftAsItIs'
+  /** To change there is nothing. */
+  | 'nothingToChange'
+  | 'whoIsMeant'
+  /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
+  | 'mayNotKnowAway'
+  | 'nobodyAway'
+  | 'whichMailbox'
+  | 'notYourMailbox'
+  | 'giveLater'
+  | 'noDutyAhead'
+  | 'notWorkingDay'
+  | 'noManager'
+  | 'noRegistrar'
+  | 'staffChange'
+  | 'privacy'
+  | 'stop'
+  | 'why'
+  | 'remindWhen'
+  | 'forAdmins'
+  | 'other'
+  | 'noSuchRule'
+  | 'languageChoice';
 
 export type ChatSay =
-  /** A day that no calendar has, as it was written. */
-  | { readonly what: 'noSuchDate'; readonly written: string }
-  | { readonly what: 'awayUnclear' }
+  | { readonly what: PlainSay }
   /** Before the reader's absences, each on a card of its own with its undo. */
   | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
-  | { readonly what: 'noAbsences' }
-  /** Only the reader can turn the automatic reply off. */
-  | { readonly what: 'automaticReply' }
-  | { readonly what: 'changeUndone' }
-  /** Written what a button on the mailbox's card does; before the mailboxes as they are. */
-  | { readonly what: 'useTheCard' }
-  | { readonly what: 'thanks' }
-  /** Nobody is shown a list of who is away. */
-  | { readonly what: 'whoIsAway' }
-  | { readonly what: 'nothingToUndo' }
-  /** A question undoes nothing. */
-  | { readonly what: 'askedUndo' }
   /** A question about somebody marks nobody; what to write instead. */
   | { readonly what: 'askedOther'; readonly name: string }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }
   | { readonly what: 'isNotAway'; readonly name: string }
   /** Somebody's absence that the reader cannot end; how it is known says who can. */
-  | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource };
+  | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
+  | { readonly what: 'isAway'; readonly name: string; readonly period: Period }
+  | {
+      readonly what: 'awayOnDay';
+      readonly date: LocalDate;
+      readonly today: LocalDate;
+      readonly rows: readonly { readonly name: string; readonly period: Period }[];
+    }
+  | {
+      readonly what: 'dutyDays';
+      readonly today: LocalDate;
+      readonly rows: readonly {
+        readonly date: LocalDate;
+        readonly mailbox: string;
+        readonly name: string | undefined;
+      }[];
+    }
+  | {
+      readonly what: 'ownDuty';
+      readonly today: LocalDate;
+      readonly rows: readonly { readonly date: LocalDate; readonly mailbox: string }[];
+    }
+  | {
+      readonly what: 'openedOn';
+      readonly today: LocalDate;
+      readonly date: LocalDate;
+      readonly rows: readonly {
+        readonly mailbox: string;
+        readonly state: 'opened' | 'openedLater' | 'missed' | 'notCheckable' | 'open' | 'unknown';
+        readonly at: Instant | undefined;
+      }[];
+    }
+  | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
+  | { readonly what: 'reminder' }
+  | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none' }
+  | { readonly what: 'manager'; readonly name: string }
+  | {
+      readonly what: 'registrar';
+      readonly name: string;
+      readonly mailbox: string;
+      readonly onDuty: string | undefined;
+    }
+  | { readonly what: 'urgent'; readonly contacts: readonly string[] }
+  | { readonly what: 'incident'; readonly contact: string | undefined };
+
+/** A choice with the names that its button says. */
+export interface ShownChoice extends Choice {
+  readonly name: string | undefined;
+  readonly mailboxName: string | undefined;
+}
+
+/** A sentence with the likeliest things to do (`chat.do`). */
+export interface ChoicesCard {
+  readonly card: 'choices';
+  readonly today: LocalDate;
+  readonly say: ChatSay;
+  readonly choices: readonly ShownChoice[];
+}

@@ -30,6 +30,8 @@ export interface Chosen {
 
 /** Who tells a longer story is not giving one order after the other. */
 const mostSentences = 8;
+/** A longer text is read once, as a whole. */
+const mostTokens = 90;
 
 /** A share from which a sentence stands for itself. */
 const sureAlone = 0.33;
@@ -51,7 +53,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     return { reading, ...recognise(reading, mind) };
   };
   const whole = hear(tokens);
-  const sentences = sentencesOf(tokens).slice(0, mostSentences);
+  const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
   const parts = sentences.length > 1 ? sentences.map(hear) : [];
   const strong = parts.filter((part) => shareOf(part) >= sureAlone);
   const main =

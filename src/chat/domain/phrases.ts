@@ -6,10 +6,10 @@ const mostOfLine = 12;
 type Part = readonly string[];
 
 /** The phrases that a line stands for. Throws SyntaxError on brackets that do not match. */
-export function phrasesOf(line: string): readonly string[] {
+export function phrasesOf(line: string, most = mostOfLine): readonly string[] {
   const parts = partsOf(line);
   const total = parts.reduce((count, part) => count * part.length, 1);
-  const step = Math.max(1, total / mostOfLine);
+  const step = Math.max(1, total / most);
   const chosen: string[] = [];
   for (let at = 0; at < total; at += step) chosen.push(nth(parts, Math.floor(at)));
   return [...new Set(chosen.map((text) => text.replace(/\s+/g, ' ').trim()))];

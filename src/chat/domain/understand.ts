@@ -4,6 +4,7 @@ import { dateOf } from '../../core/time';
 import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
+import { commandOf } from './commands';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep } from './consequences';
 import { actGoingOn } from './going-on';
@@ -22,17 +23,16 @@ const mostCandidates = 3;
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
   const chosen = choose(withoutManners(writtenWords(text, around)), around, mind);
-  const previous = previousOf(around, mind);
-  const act = previous && actGoingOn(chosen.whole.reading.words, chosen.whole, previous);
+  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
+  const { before } = around;
+  const going =
+    command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
+  const act = command?.act ?? (going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  return assemble({ text, around, chosen, guesses, previous: act === undefined ? undefined : previous });
-}
-
-function previousOf(around: Circumstances, mind: Mind): Understanding | undefined {
-  const last = around.before.at(-1);
-  return last === undefined
-    ? undefined
-    : understand(last, { ...around, before: around.before.slice(0, -1) }, mind);
+  const understood = assemble({ text, around, chosen, guesses, previous: going ? before : undefined });
+  return command === undefined
+    ? understood
+    : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
 }
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
@@ -92,7 +92,8 @@ const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 function peopleIn(reading: Reading, act: Act, { people, who }: Circumstances): readonly KnownPerson[] {
   const named = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
-  const one = (act === 'duty.give' ? behind : undefined) ?? named[0];
+  const self = /^away\.(?:of|is)$/.test(act) ? reading.people[0] : undefined;
+  const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
   if (one !== undefined) return one.people;
   const manager = ownManager(reading.tokens, people, who);
   return manager && /^(?:away\.of|away\.is|duty\.give|delegation\.ask)$/.test(act) ? [manager] : [];

@@ -11,8 +11,8 @@ import type { Surroundings } from './reading';
 export interface Circumstances extends Surroundings {
   readonly at: Instant;
   readonly calendar: Calendar;
-  /** What the same person wrote in the last ten minutes, oldest first. */
-  readonly before: readonly string[];
+  /** What the same person was last understood to say, within ten minutes. */
+  readonly before: Understanding | undefined;
 }
 
 /** Why what is said cannot be done as it stands; each is answered kindly. */

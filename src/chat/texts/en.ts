@@ -1,3 +1,5 @@
+import { moment } from '../../core/texts/en-words';
+import { enChoices } from './en-choices';
 import type { ChatTexts } from './sv';
 
 const stillAway = (name: string): string => `${name} is still marked as away`;
@@ -8,14 +10,112 @@ const saysSo = (name: string): readonly string[] => [
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in English. */
 export const en = {
-  noSuchDate: (written) => [
-    `There is no ${written}`,
-    'Write the days again, for example “I am away 1–5 December”.',
-  ],
-  awayUnclear: [
-    'It is not clear which days you mean',
-    'Write whole days, for example “I am away tomorrow”, “I am away until Friday” or “I am away 1–5 December”.',
-  ],
+  plain: {
+    awayUnclear: [
+      'It is not clear which days you mean',
+      'Write the days, for example “I am away tomorrow”, “I am away until Friday” or “I am away 1–5 December”.',
+    ],
+    noSuchDay: [
+      'There is no such day in the calendar',
+      'Write the days again, for example “I am away 1–5 December”.',
+    ],
+    noAbsences: [
+      'You have no absence, now or later',
+      'If you are going to be away, you can write for example “I am away 1–5 December”.',
+    ],
+    automaticReply: [
+      'Your automatic reply says that you are away',
+      'Turn it off in Outlook and you will be marked as back within minutes.',
+    ],
+    thanks: ['You are welcome. Write “help” if there is something else.'],
+    reply: ['Nothing waits for an answer from you here', 'Write “help” to see what you can write.'],
+    changeUndone: ['The change is undone. This is how it is now.'],
+    nothingToUndo: [
+      'There is nothing from today that can be undone here',
+      'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
+    ],
+    askedUndo: [
+      'Nothing is undone',
+      'Write “undo” without a question mark to take back what you last wrote or changed today.',
+    ],
+    present: [
+      'You count as present, and nothing is changed',
+      'The switchboard hears when you are away, not where you work.',
+    ],
+    didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
+    homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
+    notUnderstood: [
+      'That was not understood. Do you mean …?',
+      'Nothing is done, and nothing of what you wrote is kept.',
+    ],
+    confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
+    leftAsItIs: ['Then it is as it was. Nothing is changed.'],
+    nothingToChange: [
+      'You have no absence to change',
+      'Write when you are away, for example “I am away until Friday”.',
+    ],
+    whoIsMeant: [
+      'It is not clear whom you mean',
+      'Write first and last name as in the directory. Nothing is changed.',
+    ],
+    mayNotKnowAway: [
+      'Who is away is not shown to everybody',
+      'People who share a mailbox see it of each other, managers of their own people and the switchboard of those who have said so. Write “who has the mailbox” to see who has it.',
+    ],
+    nobodyAway: ['Nobody whom you can see is away then, as far as Brevvakt knows.'],
+    whichMailbox: [
+      'Which mailbox do you mean?',
+      'Write its name or short name with it, for example “give ks to Bo on Friday”. Nothing is changed.',
+    ],
+    notYourMailbox: [
+      'You do not have that mailbox then, so nothing is changed',
+      'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
+    ],
+    giveLater: [
+      'The mailbox is given here for today',
+      'Write it again on that day, or ask its manager to change the roster. Nothing is changed.',
+    ],
+    noDutyAhead: [
+      'You have no mailbox in the next four weeks',
+      'Write “who has the mailbox” to see who has them.',
+    ],
+    notWorkingDay: ['It is no working day, so nobody needs to have the mailboxes then.'],
+    noManager: ['The directory names no manager for you', 'IT can add one.'],
+    noRegistrar: [
+      'No mailbox belongs to your department',
+      'Write “who has the mailbox” to see those that there are.',
+    ],
+    staffChange: [
+      'Tell your manager and the switchboard',
+      'The switchboard needs the name and number of who starts, and who takes over from who leaves. IT arranges account and mailbox when the manager orders it. If the person is in a mailbox’s roster, its manager changes it. Nothing of what you wrote is kept.',
+    ],
+    privacy: [
+      'This is kept about you in Brevvakt',
+      'Name, address and department from the directory, the language that you chose, when you are away (never why), who reads your e-mail then, and what you have done with mailboxes and messages.',
+      'What you write is not kept, but for a question that you send to the registrar yourself and a plain question that the rules did not answer, without your name. In the Teams chat it stays until you delete it.',
+      'Nobody reads your e-mail through Brevvakt unless you have said yes.',
+      'To get all that is kept about you, ask whoever looks after Brevvakt for an extract.',
+    ],
+    stop: [
+      'Cards about a mailbox come to whoever has it',
+      'Pass the mailbox on, or ask its manager to change the roster, and they stop. The question who reads your e-mail can be answered with “Must not be read by others”, and it does not come again. The rest cannot be turned off.',
+    ],
+    why: [
+      'A card comes for one of three reasons',
+      'It is about a mailbox that you have or answer for, something that waits for you, or your own absence. On the card “Which rule?” shows the rule behind it.',
+    ],
+    remindWhen: ['When do you want to be reminded?', 'Write a time, for example “remind me at 2 pm”.'],
+    forAdmins: [
+      'Brevvakt answers, so it is running',
+      'How it is in detail is shown to whoever looks after it.',
+    ],
+    other: [
+      'Brevvakt cannot help with that',
+      'Here you can say when you are away, see who has a mailbox and ask about the rules for telephone and e-mail. Write “help” to see how.',
+    ],
+    noSuchRule: ['There is no rule with that number', 'Ask in your own words instead.'],
+    languageChoice: ['Write “language Swedish” or “language English”. There are no others.'],
+  },
   absencesAhead: (count) => [
     'You are not marked as away now',
     count === 1
@@ -23,34 +123,8 @@ export const en = {
       : 'You have said that you will be away later. Press Undo beside what is wrong.',
   ],
   absences: (count) => (count === 1 ? 'This is your absence' : `You are away on ${count} occasions`),
-  noAbsences: [
-    'You have no absence, now or later',
-    'If you are going to be away, you can write for example “I am away 1–5 December”.',
-  ],
-  automaticReply: [
-    'Your automatic reply says that you are away',
-    'Turn it off in Outlook and you will be marked as back within minutes.',
-  ],
-  useTheCard: [
-    'Use the buttons on the mailbox’s card',
-    'If you have no card, one comes when it is needed. If you are away, write “I am away today”. This is how things are now.',
-  ],
-  thanks: ['You are welcome. Write “help” if there is something else.'],
-  whoIsAway: [
-    'Who is away is not something that can be asked',
-    'The switchboard gets a card for everybody who says so in Brevvakt, and people who share a mailbox see it on the cards. Write “who has the mailbox” to see who has it today.',
-  ],
-  changeUndone: 'The change is undone. This is how it is now.',
-  nothingToUndo: [
-    'There is nothing from today that can be undone here',
-    'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
-  ],
-  askedUndo: [
-    'Nothing is undone',
-    'Write “undo” without a question mark to take back what you last wrote or changed today.',
-  ],
   askedOther: (name) => [
-    'Who is away cannot be asked for',
+    'Who is away is not shown to everybody',
     `Nothing is changed. If ${name} is away today, write “${name} is away today” without a question mark. Write “who has the mailbox” to see who has it.`,
   ],
   othersToday: (name) => [
@@ -58,6 +132,7 @@ export const en = {
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,
   ],
   isNotAway: (name) => `${name} is not marked as away.`,
+  isAway: (name, span) => `${name} is away ${span}`,
   theirs: {
     said: saysSo,
     reported: saysSo,
@@ -66,4 +141,51 @@ export const en = {
       'The automatic reply says so. When it is turned off, Brevvakt sees it within minutes.',
     ],
   },
+  awayOnDay: (count, day) => (count === 1 ? `One person is away ${day}` : `${count} people are away ${day}`),
+  dutyDays: 'Who has the mailboxes',
+  has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
+  ownDuty: 'You have the mailbox then, if nothing changes',
+  openedOn: (day) => `this is how it was ${day}`,
+  openedAt: (clock) => (clock === undefined ? 'opened' : `opened at ${clock}`),
+  dayState: {
+    openedLater: 'opened, but later than it should be',
+    missed: 'noted without an opening',
+    notCheckable: 'could not be checked',
+    open: 'no opening seen',
+    unknown: 'nothing is noted',
+  },
+  remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
+  reminder: [
+    'You asked for a reminder now',
+    'What it was about is not kept by Brevvakt; it stands in the chat above.',
+  ],
+  greeting: {
+    roster: [
+      'Hello. Here you see how your mailboxes are, and say when you are away',
+      'Ask about the rules in your own words, or write “help”.',
+    ],
+    leads: [
+      'Hello. Here you see the mailboxes that you answer for, and who has them',
+      'Ask about the rules in your own words, or write “help”.',
+    ],
+    none: [
+      'Hello. Here you say when you are away, so that the switchboard knows, and get answers about telephone and e-mail',
+      'Write for example “sick”, “off on Friday”, or a question about the rules in your own words.',
+    ],
+  },
+  manager: (name) => `According to the directory ${name} is your manager.`,
+  registrar: (name, mailbox, onDuty) => [
+    `${name} is registrar for ${mailbox}`,
+    ...(onDuty === undefined || onDuty === name ? [] : [`Today ${onDuty} has the mailbox.`]),
+  ],
+  urgent: (contacts) => [
+    'This reports nothing. If somebody is in danger, call 112',
+    ...(contacts.length > 0 ? contacts : ['The social emergency service is reached through 112.']),
+    'Nothing of what you wrote is kept or passed on from here.',
+  ],
+  incident: (contact) => [
+    contact === undefined ? 'Tell the municipality’s data protection officer now' : `Tell ${contact} now`,
+    'A personal data breach has to be assessed and may have to be reported to IMY within 72 hours of its discovery. Tell your manager too. Nothing of what you wrote is kept.',
+  ],
+  choices: enChoices,
 } satisfies ChatTexts;

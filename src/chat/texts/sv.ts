@@ -1,5 +1,8 @@
 import type { Words } from '../../core/cards/view';
 import type { Wording } from '../../core/texts/wording';
+import { moment } from '../../core/texts/sv-words';
+import type { When } from '../../core/texts/time-words';
+import { svChoices } from './sv-choices';
 
 const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
 const saysSo = (name: string): readonly string[] => [
@@ -9,14 +12,109 @@ const saysSo = (name: string): readonly string[] => [
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
-  noSuchDate: (written: string) => [
-    `${written} finns inte`,
-    'Skriv dagarna igen, till exempel ”jag är borta 1–5 december”.',
-  ],
-  awayUnclear: [
-    'Det gick inte att förstå vilka dagar',
-    'Skriv hela dagar, till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
-  ],
+  plain: {
+    awayUnclear: [
+      'Det gick inte att förstå vilka dagar',
+      'Skriv dagarna, till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
+    ],
+    noSuchDay: [
+      'Den dagen finns inte i kalendern',
+      'Skriv dagarna igen, till exempel ”jag är borta 1–5 december”.',
+    ],
+    noAbsences: [
+      'Du har ingen frånvaro, nu eller längre fram',
+      'Blir du borta kan du skriva till exempel ”jag är borta 1–5 december”.',
+    ],
+    automaticReply: [
+      'Ditt automatiska svar säger att du är borta',
+      'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
+    ],
+    thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
+    reply: ['Inget väntar på svar från dig här', 'Skriv ”hjälp” så ser du vad du kan skriva.'],
+    changeUndone: ['Bytet är ångrat. Så här är det nu.'],
+    nothingToUndo: [
+      'Det finns inget från i dag som går att ångra här',
+      'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
+    ],
+    askedUndo: [
+      'Inget är ångrat',
+      'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
+    ],
+    present: [
+      'Du räknas som på plats, och inget är ändrat',
+      'Växeln får veta när du är borta, inte var du arbetar.',
+    ],
+    didYouMean: ['Menar du …?', 'Inget är gjort än.'],
+    homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
+    notUnderstood: [
+      'Det gick inte att förstå. Menar du …?',
+      'Inget är gjort, och inget av det du skrev sparas.',
+    ],
+    confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
+    leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
+    nothingToChange: [
+      'Du har ingen frånvaro att ändra',
+      'Skriv när du är borta, till exempel ”jag är borta till fredag”.',
+    ],
+    whoIsMeant: [
+      'Det gick inte att se vem du menar',
+      'Skriv för- och efternamn som i katalogen. Inget är ändrat.',
+    ],
+    mayNotKnowAway: [
+      'Vem som är borta visas inte för alla',
+      'De som delar en brevlåda ser det för varandra, chefen för de sina och växeln för dem som har sagt det. Skriv ”vem har brevlådan” så ser du vem som har den.',
+    ],
+    nobodyAway: ['Ingen av dem som du kan se är borta då, så vitt Brevvakt vet.'],
+    whichMailbox: [
+      'Vilken brevlåda menar du?',
+      'Skriv dess namn eller förkortning med, till exempel ”ge ks till Bo på fredag”. Inget är ändrat.',
+    ],
+    notYourMailbox: [
+      'Du har inte den brevlådan då, så inget är ändrat',
+      'Den som har brevlådan eller ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
+    ],
+    giveLater: [
+      'Brevlådan ges här för i dag',
+      'Skriv det igen den dagen, eller be ansvarig chef ändra bemanningen. Inget är ändrat.',
+    ],
+    noDutyAhead: [
+      'Du har ingen brevlåda de närmaste fyra veckorna',
+      'Skriv ”vem har brevlådan” så ser du vem som har dem.',
+    ],
+    notWorkingDay: ['Det är ingen arbetsdag, så ingen behöver ha brevlådorna då.'],
+    noManager: ['Det står ingen chef för dig i katalogen', 'IT kan lägga in den.'],
+    noRegistrar: [
+      'Ingen brevlåda hör till din förvaltning',
+      'Skriv ”vem har brevlådan” så ser du dem som finns.',
+    ],
+    staffChange: [
+      'Säg det till din chef och till växeln',
+      'Växeln behöver namn och nummer på den som börjar, och vem som tar över efter den som slutar. IT ordnar konto och brevlåda på chefens beställning. Står personen i en brevlådas bemanning ändrar ansvarig chef den. Inget av det du skrev sparas.',
+    ],
+    privacy: [
+      'Det här finns om dig i Brevvakt',
+      'Namn, adress och förvaltning ur katalogen, vilket språk du har valt, när du är borta (aldrig varför), vem som läser din e-post då, och vad du har gjort med brevlådor och meddelanden.',
+      'Det du skriver sparas inte, utom en fråga som du själv skickar till registratorn och en vanlig fråga som reglerna inte svarade på, utan ditt namn. I Teams-chatten står det kvar tills du tar bort det.',
+      'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
+      'Vill du ha allt som finns om dig, be den som sköter Brevvakt om ett utdrag.',
+    ],
+    stop: [
+      'Korten om en brevlåda kommer bara till den som har den',
+      'Lämna över brevlådan, eller be ansvarig chef ändra bemanningen, så slutar de. Frågan om vem som läser din e-post kan du besvara med ”Får inte läsas av andra”, så kommer den inte igen. Resten går inte att stänga av.',
+    ],
+    why: [
+      'Ett kort kommer av tre skäl',
+      'Det gäller en brevlåda som du har eller svarar för, något som väntar på dig, eller din egen frånvaro. På kortet visar ”Vilken regel?” regeln bakom.',
+    ],
+    remindWhen: ['När ska du bli påmind?', 'Skriv ett klockslag, till exempel ”påminn mig kl. 14”.'],
+    forAdmins: ['Brevvakt svarar, så det är i gång', 'Hur det mår i detalj visas för den som sköter det.'],
+    other: [
+      'Det kan Brevvakt inte hjälpa till med',
+      'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
+    ],
+    noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
+    languageChoice: ['Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.'],
+  },
   absencesAhead: (count: number) => [
     'Du räknas inte som borta nu',
     count === 1
@@ -25,34 +123,8 @@ export const sv = {
   ],
   absences: (count: number) =>
     count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`,
-  noAbsences: [
-    'Du har ingen frånvaro, nu eller längre fram',
-    'Blir du borta kan du skriva till exempel ”jag är borta 1–5 december”.',
-  ],
-  automaticReply: [
-    'Ditt automatiska svar säger att du är borta',
-    'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
-  ],
-  useTheCard: [
-    'Det gör du med knapparna på kortet om brevlådan',
-    'Har du inget kort kommer det ett när det behövs. Är du borta, skriv ”jag är borta i dag”. Så här är det nu.',
-  ],
-  thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
-  whoIsAway: [
-    'Vem som är borta går inte att fråga efter',
-    'Växeln får ett kort för var och en som säger det i Brevvakt, och de som delar brevlåda ser det på korten. Skriv ”vem har brevlådan” så ser du vem som har den i dag.',
-  ],
-  changeUndone: 'Bytet är ångrat. Så här är det nu.',
-  nothingToUndo: [
-    'Det finns inget från i dag som går att ångra här',
-    'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
-  ],
-  askedUndo: [
-    'Inget är ångrat',
-    'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
-  ],
   askedOther: (name: string) => [
-    'Vem som är borta går inte att fråga efter',
+    'Vem som är borta visas inte för alla',
     `Inget är ändrat. Är ${name} borta i dag, skriv ”${name} är borta i dag” utan frågetecken. Skriv ”vem har brevlådan” så ser du vem som har den.`,
   ],
   othersToday: (name: string) => [
@@ -60,6 +132,7 @@ export const sv = {
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
   isNotAway: (name: string) => `${name} räknas inte som borta.`,
+  isAway: (name: string, span: string) => `${name} är borta ${span}`,
   theirs: {
     said: saysSo,
     reported: saysSo,
@@ -68,6 +141,55 @@ export const sv = {
       'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
     ],
   },
+  awayOnDay: (count: number, day: string) =>
+    count === 1 ? `En person är borta ${day}` : `${count} personer är borta ${day}`,
+  dutyDays: 'Vem som har brevlådorna',
+  has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
+  ownDuty: 'Då har du brevlådan, om inget ändras',
+  openedOn: (day: string) => `så var det ${day}`,
+  /** `clock`: when, where it is known. */
+  openedAt: (clock: string | undefined) => (clock === undefined ? 'öppnad' : `öppnad kl. ${clock}`),
+  dayState: {
+    openedLater: 'öppnad, men senare än den skulle',
+    missed: 'noterad utan öppning',
+    notCheckable: 'kunde inte kontrolleras',
+    open: 'ingen öppning syns',
+    unknown: 'inget är noterat',
+  },
+  remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
+  reminder: [
+    'Du bad om en påminnelse nu',
+    'Vad den gällde har Brevvakt inte sparat; det står i chatten ovanför.',
+  ],
+  greeting: {
+    roster: [
+      'Hej. Här ser du hur dina brevlådor mår och säger när du är borta',
+      'Fråga om reglerna med egna ord, eller skriv ”hjälp”.',
+    ],
+    leads: [
+      'Hej. Här ser du brevlådorna som du svarar för, och vem som har dem',
+      'Fråga om reglerna med egna ord, eller skriv ”hjälp”.',
+    ],
+    none: [
+      'Hej. Här säger du när du är borta, så vet växeln, och får svar om telefon och e-post',
+      'Skriv till exempel ”sjuk”, ”ledig på fredag” eller en fråga om reglerna med egna ord.',
+    ],
+  },
+  manager: (name: string) => `Enligt katalogen är ${name} din chef.`,
+  registrar: (name: string, mailbox: string, onDuty: string | undefined) => [
+    `${name} är registrator för ${mailbox}`,
+    ...(onDuty === undefined || onDuty === name ? [] : [`I dag har ${onDuty} brevlådan.`]),
+  ],
+  urgent: (contacts: readonly string[]) => [
+    'Det här är ingen anmälan. Är det fara, ring 112',
+    ...(contacts.length > 0 ? contacts : ['Socialjouren når du genom 112.']),
+    'Inget av det du skrev sparas eller skickas vidare härifrån.',
+  ],
+  incident: (contact: string | undefined) => [
+    contact === undefined ? 'Säg det till kommunens dataskyddsombud nu' : `Säg det nu till ${contact}`,
+    'En personuppgiftsincident ska bedömas och kan behöva anmälas till IMY inom 72 timmar från att den upptäcktes. Säg det också till din chef. Inget av det du skrev sparas.',
+  ],
+  choices: svChoices,
 };
 
 export type ChatTexts = Wording<typeof sv>;

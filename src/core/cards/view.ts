@@ -2,7 +2,7 @@ import type { AnyCard, CoreSay, SentenceCard } from '../card-facts';
 import type { Period } from '../period';
 import type { CoreTexts } from '../texts/sv';
 import { weekdayWords, whenWords, rangeWords, type When, type TimeTexts } from '../texts/time-words';
-import { dateOf, type Instant, type Zone } from '../time';
+import { dateOf, minutesOf, type Instant, type LocalTime, type Zone } from '../time';
 
 /** What a view builder needs beside the facts; `Rooms` are the words of the rooms that it speaks for. */
 export interface Words<Rooms = object> {
@@ -114,11 +114,21 @@ export function refusalOnCard(refusal: string, texts: CoreTexts, onDuty?: string
   return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
 }
 
-/** "1–12 december", or from when on. */
-export const periodWords = ({ from, lastDay }: Period, { time }: { readonly time: TimeTexts }): string =>
-  lastDay === undefined || lastDay < from
-    ? time.openEnd(weekdayWords(from, from, time))
-    : rangeWords(from, lastDay, time);
+/** "1–12 december", "fredag 4 december kl. 13–15", or from when on. */
+export function periodWords(
+  { from, lastDay, clock }: Period,
+  { time }: { readonly time: TimeTexts },
+): string {
+  if (lastDay === undefined || lastDay < from) return time.openEnd(weekdayWords(from, from, time));
+  return [rangeWords(from, lastDay, time), ...(clock ? [clockWords(clock, time)] : [])].join(' ');
+}
+
+/** "kl. 13–15", "från kl. 13", "till kl. 10". */
+export function clockWords({ from, until }: NonNullable<Period['clock']>, time: TimeTexts): string {
+  const written = (at: LocalTime | undefined) =>
+    at && time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
+  return time.hours(written(from), written(until));
+}
 
 interface SentenceView extends CardView {
   readonly lines: readonly Line[];

@@ -23,6 +23,10 @@ export const en = {
     tomorrow: 'tomorrow',
     clock: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
     moment,
+    hours: (from, until) => {
+      if (from === undefined) return `until ${until ?? ''}`;
+      return until === undefined ? `from ${from}` : `${from}–${until}`;
+    },
     openEnd: (from) => `from ${from} onwards`,
     written: (date, clock) => `${date} ${clock}`,
   },

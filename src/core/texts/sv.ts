@@ -28,6 +28,10 @@ export const sv = {
     clock: (hour: number, minute: number) =>
       minute === 0 ? `${hour}` : `${hour}.${String(minute).padStart(2, '0')}`,
     moment,
+    hours: (from: string | undefined, until: string | undefined) => {
+      if (from === undefined) return `till kl. ${until ?? ''}`;
+      return until === undefined ? `från kl. ${from}` : `kl. ${from}–${until}`;
+    },
     openEnd: (from: string) => `från och med ${from}`,
     written: (date: LocalDate, clock: LocalTime) => `${date} kl. ${clock.replace(':', '.')}`,
   } satisfies TimeTexts,

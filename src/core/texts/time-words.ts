@@ -19,6 +19,8 @@ export interface TimeTexts {
   readonly clock: (hour: number, minute: number) => string;
   /** "i dag kl. 15.42" */
   readonly moment: (when: When) => string;
+  /** "kl. 13–15", "från kl. 13", "till kl. 10"; one of them at least. */
+  readonly hours: (from: string | undefined, until: string | undefined) => string;
   /** "från och med fredag 4 december" */
   readonly openEnd: (from: string) => string;
   /** From `2026-12-01` and `12:14`. */

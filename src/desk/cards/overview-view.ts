@@ -41,9 +41,10 @@ function planRows({ plan }: Mailbox, { texts }: DeskWords) {
   return [{ buttons: [button(texts.roster.buttons.plan, 'roster.show', { mailbox: plan })] }];
 }
 
-function titleOf({ rows, isWorkingDay }: DutyOverviewCard, { texts }: DeskWords): string {
+function titleOf({ rows, isWorkingDay, isWhoHas }: DutyOverviewCard, { texts }: DeskWords): string {
   if (rows.length === 0) return texts.desk.overview.none;
   if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
+  if (isWhoHas === true) return texts.desk.overview.whoHas;
   const opened = rows.filter((row) => row.state === 'opened').length;
   return texts.desk.overview.openedShare({ n: opened, of: rows.length });
 }

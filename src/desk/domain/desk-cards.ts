@@ -35,6 +35,8 @@ export interface DutyOverviewCard {
   readonly now: Instant;
   readonly date: LocalDate;
   readonly isWorkingDay: boolean;
+  /** Asked who has them, not how they stand. */
+  readonly isWhoHas?: boolean;
   readonly rows: readonly {
     readonly name: string;
     readonly state: DutyState;

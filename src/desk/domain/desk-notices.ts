@@ -6,6 +6,8 @@ import type { LocalDate } from '../../core/time';
 
 export interface DeskNotices {
   week: { monday: LocalDate };
+  /** Asked for by its receiver; of what is kept nowhere. */
+  reminder: object;
   peopleTrouble: { date: LocalDate };
   retention: {
     month: string;

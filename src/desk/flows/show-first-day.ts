@@ -22,13 +22,20 @@ const mostCharacters = 8_000;
 export async function showFirstDay(
   context: DeskContext,
   readerId: PersonId,
-  wanted: Audience | undefined,
+  text: string,
 ): Promise<readonly FirstDayCard[]> {
+  const wanted = audienceIn(text);
   if (wanted !== undefined) return [firstDay(context, wanted)];
   const isRegistrar = await isInRoster(context, readerId);
   return isRegistrar
     ? [firstDay(context, 'employee'), firstDay(context, 'registrar')]
     : [firstDay(context, 'employee')];
+}
+
+/** As it is written: "lathund registrator", "cheat sheet for employees". */
+function audienceIn(text: string): Audience | undefined {
+  if (/registra/i.test(text)) return 'registrar';
+  return /anställd|medarbetare|employee/i.test(text) ? 'employee' : undefined;
 }
 
 async function isInRoster(context: DeskContext, readerId: PersonId): Promise<boolean> {

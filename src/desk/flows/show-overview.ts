@@ -2,9 +2,11 @@
 
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { isWorkingDay } from '../../core/calendar';
-import { decideDuty, holderOf, type DutyFacts } from '../../duty/domain/decide-duty';
-import type { PersonId } from '../../core/ids';
-import { mailboxesOf, type DutyMailbox } from '../../core/municipality';
+import type { DutyFacts } from '../../duty/domain/decide-duty';
+import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
 import { givenOn } from '../../roster/domain/roster';
@@ -12,17 +14,22 @@ import type { DeskContext } from '../context';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 
-/** The reader's own mailboxes, or all when the reader has none; admins see the bot's health as well. */
+/** The reader's own mailboxes, or all when the reader has none, or those named; admins see the bot's health as well. */
 export async function showOverview(
   context: DeskContext,
   reader: Person,
-  scope: 'own' | 'all',
+  scope: 'own' | 'all' | readonly MailboxId[],
 ): Promise<DutyOverviewCard> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
   const own = mailboxesOf(municipality, reader.upn);
-  const shown = scope === 'own' && own.length > 0 ? own : municipality.mailboxes;
+  const shown =
+    typeof scope === 'string'
+      ? scope === 'own' && own.length > 0
+        ? own
+        : municipality.mailboxes
+      : scope.flatMap((id) => findMailbox(municipality, id) ?? []);
   const only = shown.length < municipality.mailboxes.length ? shown.map((mailbox) => mailbox.id) : undefined;
   const board = await loadDutyBoard(context, { date, now, ...(only && { only }) });
   const isAdmin = municipality.admins.includes(reader.upn);
@@ -30,6 +37,7 @@ export async function showOverview(
     card: 'overview',
     now,
     date,
+    isWhoHas: scope === 'all',
     isWorkingDay: isWorkingDay(municipality.calendar, date),
     rows: shown.flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);

@@ -19,6 +19,7 @@ export const en = {
     none: 'You are not in the roster of any mailbox',
     noneHint: 'Write “who has the mailbox” to see who has it.',
     openedShare: opened,
+    whoHas: 'Who has the mailboxes today',
     notWorkingDay: 'Today is not a working day',
     noneSeenYet: 'No opening seen yet',
     missed: 'Noted without an opening',
@@ -143,6 +144,7 @@ export const en = {
   },
   notices: {
     week: 'The weekly overview',
+    reminder: 'The reminder on request',
     peopleTrouble: 'The notice of people who cannot be reached',
     retention: 'The retention list',
   },

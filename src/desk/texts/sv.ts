@@ -32,6 +32,7 @@ export const sv = {
     /** What one who has no mailbox can write. */
     noneHint: 'Skriv ”vem har brevlådan” så ser du vem som har den.',
     openedShare: opened,
+    whoHas: 'Vem som har brevlådorna i dag',
     notWorkingDay: 'I dag är ingen arbetsdag',
     noneSeenYet: 'Ingen öppning syns än',
     missed: 'Noterad utan öppning',
@@ -148,6 +149,7 @@ export const sv = {
   },
   notices: {
     week: 'Veckans översikt',
+    reminder: 'Påminnelsen på begäran',
     peopleTrouble: 'Beskedet om personer som inte går att nå',
     retention: 'Gallringslistan',
   },

@@ -21,7 +21,8 @@ import { changeFor } from './watch-duty';
 /** A click on an opening card. */
 export interface DutyClick extends Click {
   readonly verb: DutyVerb;
-  readonly noticeId: NoticeId;
+  /** Undefined: written in words, on no card. */
+  readonly noticeId: NoticeId | undefined;
   readonly mailboxId: MailboxId;
   readonly date: LocalDate;
   /** Who was chosen, where the button asks for a person. */
@@ -31,8 +32,11 @@ export interface DutyClick extends Click {
 interface Scene {
   readonly board: DutyBoard;
   readonly facts: DutyFacts;
-  readonly notice: Notice<Of<DutyNotices, 'kind', 'opening'>>;
+  /** The card's; undefined for what was written in words. */
+  readonly notice: OpeningNotice | undefined;
 }
+
+type OpeningNotice = Notice<Of<DutyNotices, 'kind', 'opening'>>;
 
 /** Carries the click out, or says why not; nothing is changed then. */
 export const actOnDuty = (context: DutyContext, click: DutyClick): Promise<Pressed<OpeningCard, Refusal>> =>
@@ -51,26 +55,35 @@ const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, Refusal> = {
   decide,
   draw: (context, { board, notice }, { click, refusal }) =>
     Promise.resolve(
-      openingCard(context, board, { notice, step: notice.content.step, readerId: click.actorId, refusal }),
+      notice &&
+        openingCard(context, board, { notice, step: notice.content.step, readerId: click.actorId, refusal }),
     ),
 };
 
 async function loadScene(context: DutyContext, click: DutyClick): Promise<Scene | undefined> {
-  const notice = await context.store.findNotice(click.noticeId);
-  if (!isOpeningNotice(notice)) return undefined;
-  if (!notice.subjects.some((it) => it.mailboxId === click.mailboxId && it.date === click.date))
+  const { noticeId, mailboxId, date } = click;
+  const found = noticeId && (await context.store.findNotice(noticeId));
+  const notice = isOpeningNotice(found) ? found : undefined;
+  if (noticeId !== undefined && notice === undefined) return undefined;
+  if (notice?.subjects.some((it) => it.mailboxId === mailboxId && it.date === date) === false)
     return undefined;
   const board = await boardOf(context, notice, click);
   const facts = board.facts.get(click.mailboxId);
   return facts && { board, facts, notice };
 }
 
-const isOpeningNotice = (notice: Notice | undefined): notice is Scene['notice'] =>
+const isOpeningNotice = (notice: Notice | undefined): notice is OpeningNotice =>
   isDutyNotice(notice?.content, 'opening');
 
 /** All mailboxes of the card, since the answer draws it whole; and a person who was given the mailbox. */
-const boardOf = (context: DutyContext, notice: Notice, { date }: DutyClick): Promise<DutyBoard> =>
-  loadDutyBoard(context, { date, now: context.clock.now(), only: notice.subjects.map((it) => it.mailboxId) });
+const boardOf = (
+  context: DutyContext,
+  notice: Notice | undefined,
+  { date, mailboxId }: DutyClick,
+): Promise<DutyBoard> => {
+  const only = notice?.subjects.map((it) => it.mailboxId) ?? [mailboxId];
+  return loadDutyBoard(context, { date, now: context.clock.now(), only });
+};
 
 function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): Refusal | undefined {
   const { day, now } = facts;

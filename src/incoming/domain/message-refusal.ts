@@ -15,7 +15,6 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `one-by-one`: a request is decided about by itself
  * - `changed-since`: of many that are taken back, one that was changed after that
  * - `kind-missing`: an agreement about every message is none
- * - `list-unclear`: the words after "lista" name neither a mailbox nor a span
  */
 export type MessageRefusal =
   | Refusal
@@ -34,7 +33,6 @@ export type MessageRefusal =
   | 'message-deleted'
   | 'one-by-one'
   | 'changed-since'
-  | 'kind-missing'
-  | 'list-unclear';
+  | 'kind-missing';
 
 export type MessageResult<T> = Result<T, MessageRefusal>;

@@ -73,9 +73,9 @@ async function renew(
 
 async function renewPage(context: IncomingContext, claims: PageClaims): Promise<boolean> {
   if (claims.page === 'sheet') return renewSheet(context, claims.message, claims.reader);
-  const { reader, mailbox: mailboxId, from, lastDay } = claims;
+  const { reader, mailbox, from, lastDay: until } = claims;
   if ((await context.store.people.find(reader))?.isActive !== true) return false;
-  return (await showList(context, reader, { mailboxId, from, lastDay })).ok;
+  return (await showList(context, reader, { mailbox, from, until })).ok;
 }
 
 /** Where people sign in, the page is for who has signed in, whoever the link was made for. */

@@ -23,8 +23,6 @@ export const enRefusals = {
   'one-by-one':
     'A request for public documents is decided about by itself. Tick it and press “Take care of”.',
   'changed-since': 'Something has changed there since then.',
-  'list-unclear':
-    'It is not clear which mailbox or days the list is about. Write for example “list 30” for the last 30 days, or “list 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
 } satisfies IncomingTexts['refusals'];

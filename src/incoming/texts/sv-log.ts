@@ -23,8 +23,6 @@ export const svRefusals = {
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one': 'En begäran om allmän handling bedöms för sig. Bocka för den och tryck på ”Ta hand om”.',
   'changed-since': 'Där har något ändrats sedan dess.',
-  'list-unclear':
-    'Det gick inte att förstå vilken brevlåda eller vilka dagar listan gäller. Skriv till exempel ”lista 30” för de senaste 30 dagarna, eller ”lista 2026-11-01 2026-11-30”.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
 } satisfies Readonly<Record<Exclude<MessageRefusal, Refusal>, string>>;

@@ -60,7 +60,9 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
         ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
         : []),
     ],
-    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
+    asks: onlyIf(card.reason === 'not-in-rules' || card.reason === 'asks-registrar', () =>
+      askForm(card, words),
+    ),
   };
 }
 

@@ -43,7 +43,8 @@ export interface SecretNote {
 /** A plain no, with a registrar to ask. */
 export interface NoAnswerCard {
   readonly card: 'noAnswer';
-  readonly reason: NoAnswer;
+  /** `asks-registrar`: nothing was asked yet. */
+  readonly reason: NoAnswer | 'asks-registrar';
   /** As on an answer. */
   readonly questionId: QuestionId;
   readonly question: string | undefined;

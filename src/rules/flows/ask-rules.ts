@@ -1,4 +1,4 @@
-// Anything that is no chat word is a question to the rules: the rule itself, cited, or a plain no (P3, K1).
+// What is understood as a question to the rules: the rule itself, cited, or a plain no (P3, K1).
 
 import { refused, type SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
@@ -28,16 +28,22 @@ const mostRules = 3;
 /** A card holds at most so much rule text beside its first rule. */
 const mostCharacters = 8_000;
 
+export interface AskedInChat {
+  readonly text: string;
+  /** Whether it is understood as nothing but a question to the rules. */
+  readonly mayKeep: boolean;
+}
+
 /** Never fails for what people write. */
 export async function askTheRules(
   context: RulesContext,
   asker: Person,
-  text: string,
+  { text, mayKeep }: AskedInChat,
 ): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
   const asked = context.rules.ask(question);
   const secret = secretNote(context, text);
-  const isAnything = !asked.refused || asked.reason === 'not-in-rules';
+  const isAnything = mayKeep && (!asked.refused || asked.reason === 'not-in-rules');
   const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
   if (asked.refused) return refuse(context, { reason: asked.reason, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });

@@ -32,6 +32,7 @@ export const en = {
       'There was no question',
       'Write it as you would to a colleague, for example “How often must the mailbox be opened?”.',
     ],
+    'asks-registrar': ['What do you want to ask the registrar?'],
     'too-long': ['The question is too long', 'Write it in a sentence or two, 1,000 characters at most.'],
     'no-meaning': [
       'It is not clear what the question is about',

@@ -43,6 +43,7 @@ export const sv = {
       'Det kom ingen fråga',
       'Skriv den som till en kollega, till exempel ”Hur ofta ska brevlådan öppnas?”.',
     ],
+    'asks-registrar': ['Vad vill du fråga registratorn?'],
     'too-long': ['Frågan är för lång', 'Skriv den i en mening eller två, högst 1 000 tecken.'],
     'no-meaning': [
       'Det går inte att se vad frågan gäller',

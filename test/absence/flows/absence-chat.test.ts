@@ -101,12 +101,11 @@ test('of somebody else one can say only today; other days are explained', async 
   expect(await isAway('bo', '12:00', '2026-12-02')).toBe(false);
 });
 
-test('"jag är borta 31 november" says that the date does not exist; unclear days say how to write', async () => {
-  expect(sayOf(await facts('anna', 'jag är borta 31 november'))).toEqual({
-    what: 'noSuchDate',
-    written: '31 november',
-  });
-  expect(sayOf(await facts('anna', 'jag är borta ibland'))).toEqual({ what: 'awayUnclear' });
+test('"jag är borta 31 november" says that the date does not exist; unclear days are asked back', async () => {
+  expect(sayOf(await facts('anna', 'jag är borta 31 november'))).toEqual({ what: 'noSuchDay' });
+  expect(await facts('anna', 'jag är borta ibland')).toMatchObject([
+    { card: 'choices', say: { what: 'didYouMean' } },
+  ]);
 });
 
 test('"ångra" takes back what was said last today: first the report, then the absence, then nothing is left', async () => {
@@ -193,11 +192,14 @@ test('before the day begins "vem har brevlådan" names who will have it', async 
   expect(overview).toMatchObject({ rows: [{ onDuty: 'Anna Testsson' }] });
 });
 
-test('"jag kan inte i dag" is pointed at the card, and changes nothing', async () => {
-  const cards = await facts('bo', 'jag kan inte i dag');
-  expect(sayOf(cards)).toEqual({ what: 'useTheCard' });
-  expect(cards[1]?.card).toBe('overview');
-  expect(await isAway('bo', '12:00')).toBe(false);
+test('"kan inte ta brevlådan idag" from who has no mailbox today is refused with the reason; from who has it, it goes on', async () => {
+  const refused = await facts('bo', 'kan inte ta brevlådan idag');
+  expect(sayOf(refused)).toMatchObject({ what: 'refused', refusal: 'not-on-duty' });
+  expect(refused[1]?.card).toBe('overview');
+  expect(await facts('anna', 'kan inte ta brevlådan idag')).toMatchObject([
+    { card: 'overview', rows: [{ onDuty: 'Bo Testsson' }] },
+  ]);
+  expect([await isAway('anna', '12:00'), await isAway('bo', '12:00')]).toEqual([false, false]);
 });
 
 test('"Bo är borta i dag" written twice is one absence: Bo hears it once, and "ångra" takes it back', async () => {

@@ -118,7 +118,10 @@ test.each(lines)('"%s" is answered, stores nothing and tells nobody', async (lin
 test('"Bo är borta i dag?" says how it is said, "borta?" what is known of oneself, "ångra?" how it is undone', async () => {
   const facts = async (text: string) => (await house.write('anna', text)).map((answer) => answer.facts);
   expect(await facts('är Bo borta i dag')).toEqual([
-    { card: 'sentence', say: { what: 'askedOther', name: 'Bo Testsson' } },
+    {
+      card: 'sentence',
+      say: { what: 'isAway', name: 'Bo Testsson', period: { from: '2026-12-01', lastDay: '2026-12-01' } },
+    },
   ]);
   const own = await facts('borta?');
   expect(own).toMatchObject([
@@ -127,7 +130,7 @@ test('"Bo är borta i dag?" says how it is said, "borta?" what is known of onese
   ]);
   expect(await facts('Anna är sjuk?')).toEqual(own);
   expect(await facts('ångra?')).toEqual([{ card: 'sentence', say: { what: 'askedUndo' } }]);
-  expect(await facts('Lisa är sjuk?')).toMatchObject([{ question: undefined }]);
+  expect(await facts('Lisa är sjuk?')).toMatchObject([{ say: { what: 'whoIsMeant' } }]);
 });
 
 test('without the question mark the same words are done', async () => {

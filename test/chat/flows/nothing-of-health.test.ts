@@ -55,8 +55,8 @@ function expectNothingKept(): void {
 test('the markers are in the lines, and a plain question is still kept', async () => {
   expect(healthLines.length).toBeGreaterThanOrEqual(100);
   expect(healthLines.filter((line) => markers.test(line)).length).toBeGreaterThan(70);
-  await write('erik', 'Får man ta med hunden till jobbet?');
-  expect(databaseText(path)).toContain('ta med hunden');
+  await write('erik', 'Får man använda jobbmejlen till privata saker?');
+  expect(databaseText(path)).toContain('privata saker');
 });
 
 test('a hundred lines about health and family leave nothing in the database, the log or a card', async () => {

@@ -141,11 +141,10 @@ test('what has come since the last look is on "inkorg" and "lista"; a mailbox th
   expect(house.latest('anna', 'inbox').total).toBe(2);
 });
 
-test('words after "lista" that name neither a mailbox nor days are not taken for the last week', async () => {
-  expect((await house.write('anna', 'lista förra veckan'))[0]?.facts).toEqual({
-    card: 'sentence',
-    say: { what: 'refused', refusal: 'list-unclear' },
-  });
+test('"lista förra veckan" is the list of the week before', async () => {
+  await house.write('anna', 'lista förra veckan');
+  const { from, lastDay } = house.latest('anna', 'messageList');
+  expect([from, lastDay]).toEqual(['2026-11-23', '2026-11-29']);
 });
 
 test('secret by a slip is undone: the cards show it again, and the log says so', async () => {

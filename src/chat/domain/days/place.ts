@@ -17,7 +17,7 @@ export interface Seen {
 }
 
 /** How far back a day without a year is still the one that was: "28 november" on the first of December. */
-const stillThisYear = 30;
+const stillThisYear = 31;
 
 const one = (date: LocalDate): Days => ({ from: date, until: date });
 const yearOf = (date: LocalDate): number => Number(date.slice(0, 4));

@@ -1,9 +1,9 @@
 // "sjuk?", "är Anna borta", "ska jag säga att jag är borta": what is only asked, and changes nothing (F2, T10).
 
-import type { LocalDate } from '../../core/time';
+import type { LocalDate } from '../../src/core/time';
 import type { AbsenceIntent } from './absence-words';
 import { parseAbsenceIntent } from './absence-words';
-import { foldAccents, plainWords } from '../../core/plain-words';
+import { foldAccents, plainWords } from '../../src/core/plain-words';
 
 export type AskedIntent =
   /** About the writer's own absences. */

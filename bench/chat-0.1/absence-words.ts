@@ -1,9 +1,9 @@
 // What people write about being away and back, their own and each other's, Swedish and English (F2, T10).
 
-import type { LocalDate } from '../../core/time';
+import type { LocalDate } from '../../src/core/time';
 import type { DateSpan } from './away-dates';
 import { findNoSuchDate, parseAwayDates } from './away-dates';
-import { plainWords } from '../../core/plain-words';
+import { plainWords } from '../../src/core/plain-words';
 
 export type AbsenceIntent =
   | { readonly kind: 'back' }

@@ -1,8 +1,8 @@
 // "1–5 december", "till fredag", "tomorrow": the dates that people write about being away, in Swedish and English (F2).
 
-import type { LocalDate, Weekday } from '../../core/time';
-import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays, mondayOf } from '../../core/time';
-import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
+import type { LocalDate, Weekday } from '../../src/core/time';
+import { daysBetween, isLocalDate, plusDays, weekdayOf, weekdays, mondayOf } from '../../src/core/time';
+import { beginningOf, foldAccents, plainWords } from '../../src/core/plain-words';
 
 /** Both dates included; `lastDay` undefined: until further notice. */
 export interface DateSpan {

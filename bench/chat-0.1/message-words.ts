@@ -1,7 +1,7 @@
 // What people write about incoming messages, Swedish and English (docs/reference.md, Chat words; P2, P4).
 
-import type { LocalDate } from '../../core/time';
-import { isLocalDate, plusDays } from '../../core/time';
+import type { LocalDate } from '../../src/core/time';
+import { isLocalDate, plusDays } from '../../src/core/time';
 
 export type MessageIntent =
   | { readonly kind: 'inbox' }

@@ -1,14 +1,14 @@
 // What people can write to the bot, Swedish and English: words → intent (docs/reference.md, Chat words).
 
-import type { Language } from '../../core/municipality';
-import type { LocalDate } from '../../core/time';
+import type { Language } from '../../src/core/municipality';
+import type { LocalDate } from '../../src/core/time';
 import type { AbsenceIntent } from './absence-words';
 import { parseAbsenceIntent } from './absence-words';
 import type { AskedIntent } from './asked-words';
 import { hasQuestionMark, parseAsked } from './asked-words';
 import type { MessageIntent } from './message-words';
 import { parseMessageIntent } from './message-words';
-import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
+import { beginningOf, foldAccents, plainWords } from '../../src/core/plain-words';
 
 export type Intent =
   | MessageIntent

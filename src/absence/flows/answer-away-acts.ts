@@ -1,0 +1,109 @@
+// What people write about being away themselves: said, changed, ended, asked (F2, T10).
+
+import type { Flaw } from '../../chat/domain/understanding';
+import type { Saying } from '../../chat/domain/saying';
+import { sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import { foldAccents } from '../../core/plain-words';
+import type { PersonId } from '../../core/ids';
+import { dateOf, plusDays, startOfDay } from '../../core/time';
+import type { Absence } from '../../people/domain/absence';
+import { covers, endOf } from '../../people/domain/absence';
+import type { Person } from '../../people/domain/person';
+import type { AbsenceContext } from '../context';
+import type { AbsenceAnswer } from '../domain/delegation-cards';
+import { isStanding } from '../domain/switchboard';
+import { answerBack, one, showOwnAbsences } from './answer-absence-words';
+import { listOwnAbsences } from './own-absences';
+import type { AwaySpan } from './say-absence';
+import { sayAway } from './say-absence';
+
+type Answers = Promise<readonly AbsenceAnswer[]>;
+
+/** Why the days cannot be taken as they were said; undefined when they can. */
+const flawed = (flaw: Flaw | undefined): AbsenceAnswer | undefined => {
+  switch (flaw) {
+    case 'past':
+      return sentence({ what: 'refused', refusal: 'date-in-past' });
+    case 'turned':
+      return sentence({ what: 'refused', refusal: 'end-before-start' });
+    case 'impossible':
+      return sentence({ what: 'noSuchDay' });
+    case 'vague':
+      return sentence({ what: 'awayUnclear' });
+    case 'nobody':
+    case 'several':
+    case undefined:
+      return undefined;
+  }
+};
+
+const leave =
+  /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|kurs|tjansteresa|konferens/;
+
+const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCase()));
+
+/** "sjuk", "ledig 1–5 december": of today where no days were said, and then more days are offered. */
+export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  if (!saying.mayChange) return showOwnAbsences(context, id);
+  const today = dateToday(context);
+  const isOffering = saying.until === undefined && !saying.isOpen && saying.part === undefined;
+  const span = spanOf(saying, saying.from ?? today);
+  return one(await sayAway(context, { senderId: id, span, isLeave: isLeave(saying.text), isOffering }));
+}
+
+const spanOf = ({ until, isOpen, part }: Saying, from: AwaySpan['from']): AwaySpan => ({
+  from,
+  lastDay: until ?? (isOpen ? undefined : from),
+  part,
+});
+
+/** "fortfarande sjuk", "ändra till fredag", "tillbaka på måndag": the running absence, else the next one. */
+export async function answerAwayChange(context: AbsenceContext, person: Person, saying: Saying): Answers {
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  if (!saying.mayChange) return showOwnAbsences(context, person.id);
+  const today = dateToday(context);
+  const current = await currentOf(context, person.id);
+  const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
+  if (current === undefined || !hasDays) {
+    const span = hasDays ? spanOf(saying, saying.from ?? today) : { from: today, lastDay: today };
+    return one(
+      await sayAway(context, {
+        senderId: person.id,
+        span,
+        isLeave: isLeave(saying.text),
+        isOffering: !hasDays,
+      }),
+    );
+  }
+  const { zone } = context.municipality().calendar;
+  const began = dateOf(current.from, zone);
+  const from = saying.from !== undefined && saying.from > today ? saying.from : began;
+  const lastDay = saying.until ?? (saying.isOpen ? undefined : (saying.from ?? began));
+  const span = { from, lastDay, part: saying.part };
+  return one(
+    await sayAway(context, {
+      ...{ senderId: person.id, span, replaces: current },
+      ...{ isLeave: isLeave(saying.text), isOffering: false },
+    }),
+  );
+}
+
+/** What the person said: what holds now or ended yesterday, else the next. */
+async function currentOf(context: AbsenceContext, id: PersonId): Promise<Absence | undefined> {
+  const now = context.clock.now();
+  const own = (await listOwnAbsences(context, id)).filter(isStanding);
+  const running = own.findLast((it) => covers(it, now));
+  const since = startOfDay(plusDays(dateToday(context), 0), context.municipality().calendar.zone);
+  const ahead = own
+    .filter((it) => it.from > now && (endOf(it) ?? it.from) >= since)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return running ?? ahead[0];
+}
+
+export async function answerAwayEnd(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
+  return saying.mayChange ? answerBack(context, id) : showOwnAbsences(context, id);
+}

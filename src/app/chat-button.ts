@@ -1,0 +1,61 @@
+// The button of a choice that was asked back, or that goes with an answer (chat.do).
+
+import { z } from 'zod';
+import type { Act } from '../chat/domain/acts';
+import { isAct } from '../chat/domain/acts';
+import type { DayPart } from '../chat/domain/days/day-part';
+import type { Choice } from '../chat/domain/saying';
+import { mailboxId, upn } from '../core/ids';
+import type { Person } from '../people/domain/person';
+import { languageOf } from '../people/domain/person';
+import type { CardAnswer } from '../platform/teams/card-button';
+import { button, localDate, sayRefusal } from '../platform/teams/card-button';
+import type { CardFacts } from './cards';
+import type { FlowContext } from './flow-context';
+import { answerChoice } from './messages';
+
+const part = z.string().regex(/^(?:am|pm|\d\d:\d\d-(?:\d\d:\d\d)?|-\d\d:\d\d)$/);
+const name = z.string().min(1).max(200);
+
+const inputs = z.object({
+  act: z.string().refine(isAct),
+  person: name.transform(upn).optional(),
+  mailbox: name.transform(mailboxId).optional(),
+  from: localDate.optional(),
+  until: localDate.optional(),
+  open: z.coerce.number().optional(),
+  part: part.optional(),
+  rule: name.optional(),
+  rules: name.optional(),
+});
+
+export const chatButtons = {
+  'chat.do': button({
+    may: ['anyone'],
+    inputs,
+    run: async (context: FlowContext, person: Person, { open, rules, ...said }) => {
+      // The schema's refinements hold what the casts say.
+      const choice = { ...nothing, ...said, isOpen: open === 1, ...(rules && { rules: rules.split(' ') }) };
+      return sayAll(context, person, await answerChoice(context, person, choice as Choice));
+    },
+  }),
+};
+
+const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {
+  ...{ act: 'unclear', person: undefined, mailbox: undefined, from: undefined, until: undefined },
+  ...{ isOpen: false, part: undefined as DayPart | undefined, rule: undefined },
+};
+
+/** The first card takes the place of the one that was pressed; what else is answered is said after it. */
+async function sayAll(
+  context: FlowContext,
+  person: Person,
+  [first, ...rest]: readonly CardFacts[],
+): Promise<CardAnswer<CardFacts>> {
+  if (first === undefined) return sayRefusal('not-found');
+  const conversation = await context.store.outbox.findConversation(person.id);
+  const language = languageOf(person, context.municipality().language);
+  if (conversation !== undefined)
+    for (const facts of rest) await context.messenger.say(conversation, { facts, language });
+  return { kind: 'card', facts: first };
+}

@@ -1,0 +1,93 @@
+// What people write → what is understood → the acts of the features that it is meant for → what is answered.
+
+import type { Person } from '../people/domain/person';
+import type { ChoicesCard, ShownChoice } from '../chat/domain/chat-cards';
+import type { Choice, Saying } from '../chat/domain/saying';
+import { pressed } from '../chat/domain/saying';
+import type { Turn } from '../chat/domain/turn';
+import { turnOf } from '../chat/domain/turn';
+import { hearLine } from '../chat/flows/hear-line';
+import { sentence } from '../core/card-facts';
+import { dateToday } from '../core/context';
+import { findMailbox } from '../core/municipality';
+import type { CardFacts } from './cards';
+import type { FlowContext } from './flow-context';
+import { chatActs } from './features';
+
+/** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
+export async function answerMessage(
+  context: FlowContext,
+  person: Person,
+  text: string,
+): Promise<readonly CardFacts[]> {
+  const understood = await hearLine(context, person, text);
+  const { spoken } = context.chat;
+  const turn = turnOf({ text, understood, offered: spoken.find(person.id)?.offered ?? [] });
+  const cards = await answersTo(context, person, { text, turn });
+  const offered = cards.flatMap((card) => (card.card === 'choices' ? card.choices : []));
+  spoken.remember(person.id, { understood, offered });
+  return cards;
+}
+
+/** The button of a choice: what it says is meant. */
+export const answerChoice = (
+  context: FlowContext,
+  person: Person,
+  choice: Choice,
+): Promise<readonly CardFacts[]> => runAct(context, person, pressed(choice));
+
+interface Answering {
+  readonly text: string;
+  readonly turn: Turn;
+}
+
+async function answersTo(
+  context: FlowContext,
+  person: Person,
+  { text, turn }: Answering,
+): Promise<readonly CardFacts[]> {
+  if (turn.kind === 'leave') return [sentence({ what: 'leftAsItIs' })];
+  if (turn.kind === 'askBack') return [await askBack(context, text, turn)];
+  const cards: CardFacts[] = [];
+  for (const saying of turn.sayings) cards.push(...(await runAct(context, person, saying)));
+  return cards;
+}
+
+/** The table gives each act what it takes. */
+const runAct = (context: FlowContext, person: Person, saying: Saying): Promise<readonly CardFacts[]> =>
+  chatActs[saying.act].run(context, person, saying);
+
+async function askBack(
+  context: FlowContext,
+  text: string,
+  { choices, isHome }: Extract<Turn, { kind: 'askBack' }>,
+): Promise<ChoicesCard> {
+  const found = choices.map((choice) => (choice.act === 'rule' ? withRules(context, text, choice) : choice));
+  return {
+    card: 'choices',
+    today: dateToday(context),
+    say: { what: isHome ? 'homeOrAway' : 'didYouMean' },
+    choices: await Promise.all(found.map((choice) => shown(context, choice))),
+  };
+}
+
+const mostRules = 3;
+
+/** The rules that the question would get; its words are not kept for the button. */
+function withRules({ rules }: FlowContext, text: string, choice: Choice): Choice {
+  const ids = rules
+    .ask({ text })
+    .answers.slice(0, mostRules)
+    .map(({ rule }) => rule.id);
+  return ids.length === 0 ? choice : { ...choice, rules: ids };
+}
+
+async function shown(context: FlowContext, choice: Choice): Promise<ShownChoice> {
+  const { person, mailbox } = choice;
+  const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  return {
+    ...choice,
+    name: found?.name,
+    mailboxName: mailbox && findMailbox(context.municipality(), mailbox)?.name,
+  };
+}

@@ -1,0 +1,66 @@
+import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
+import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
+import { button, line } from '../../core/cards/view';
+import { periodWords } from '../../core/cards/view';
+import type { LocalDate } from '../../core/time';
+import { dayWords } from '../../core/texts/time-words';
+import type { ChatWords } from '../texts/sv';
+import { chatSays } from './chat-sentences';
+import type { ChatSay } from '../domain/chat-cards';
+
+export interface ChoicesView extends CardView {
+  readonly lines: readonly Line[];
+  readonly buttons: readonly Button[];
+}
+
+export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWords): ChoicesView {
+  // The table gives each sentence the one that words it.
+  const sentencesOf = chatSays[say.what] as (say: ChatSay, words: ChatWords) => readonly string[];
+  const [title = '', ...rest] = sentencesOf(say, words);
+  return {
+    title,
+    lines: rest.map(line),
+    buttons: choices.map((choice) => button(titleOf(choice, today, words), 'chat.do', dataOf(choice))),
+  };
+}
+
+function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {
+  const { act, name, mailboxName, rule, rules } = choice;
+  return texts.chat.choices[act]({
+    days: daysOf(choice, today, texts),
+    name,
+    mailbox: mailboxName,
+    rule: rules?.[0] ?? rule,
+  });
+}
+
+function daysOf(
+  { from, until, isOpen }: ShownChoice,
+  today: LocalDate,
+  texts: ChatWords['texts'],
+): string | undefined {
+  const first = from ?? (until === undefined && !isOpen ? undefined : today);
+  if (first === undefined) return undefined;
+  const last = until ?? (isOpen ? undefined : first);
+  return last === first
+    ? dayWords(first, today, texts.time)
+    : periodWords({ from: first, lastDay: last }, texts);
+}
+
+/** Ids, days and numbers alone. */
+function dataOf({ act, person, mailbox, from, until, isOpen, part, rule, rules }: ShownChoice): ActionData {
+  const said = {
+    person,
+    mailbox,
+    from,
+    until,
+    part,
+    rule,
+    rules: rules?.join(' '),
+    open: isOpen ? 1 : undefined,
+  };
+  const known = Object.entries(said).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  return { act, ...Object.fromEntries(known) };
+}

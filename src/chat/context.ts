@@ -1,0 +1,26 @@
+// What hearing a line is given: what was learnt, and what was said a moment ago.
+
+import type { PersonId } from '../core/ids';
+import type { ShortMemory } from '../core/short-memory';
+import type { PeopleContext } from '../people/context';
+import type { Mind } from './domain/mind';
+import type { KnownPerson } from './domain/names';
+import type { Choice } from './domain/saying';
+import type { Understanding } from './domain/understanding';
+
+/** What one said last, as acts, ids and days; none of the words. */
+export interface Spoken {
+  readonly understood: Understanding;
+  /** What the answer asked back. */
+  readonly offered: readonly Choice[];
+}
+
+export interface ChatContext extends PeopleContext {
+  readonly chat: {
+    readonly mind: () => Mind;
+    /** For ten minutes. */
+    readonly spoken: ShortMemory<PersonId, Spoken>;
+    /** Whom people can be about; read anew now and then. */
+    readonly directory: ShortMemory<'people', readonly KnownPerson[]>;
+  };
+}

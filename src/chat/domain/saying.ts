@@ -1,0 +1,48 @@
+// What an act is given to do: the parts of what was understood, and whether it may change anything (F2, T10).
+
+import type { Act } from './acts';
+import type { Understanding } from './understanding';
+
+/** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
+export type Parts = Pick<Understanding, 'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule'>;
+
+/** One of the likely meanings, as a button. */
+export interface Choice extends Parts {
+  readonly act: Act;
+  /** Of a question to the rules: those that answer it, best first; its words are not kept for the button. */
+  readonly rules?: readonly string[];
+}
+
+export interface Saying extends Choice {
+  /** As it was written; empty for a button. Kept nowhere. */
+  readonly text: string;
+  readonly asked: boolean;
+  /** Who may be meant where a name is several people's. */
+  readonly people: Understanding['people'];
+  readonly flaw: Understanding['flaw'];
+  /** False: what changes something only shows and says what it would do. */
+  readonly mayChange: boolean;
+  /** Whether the text may be kept as a gap of the rules. */
+  readonly keeps: boolean;
+}
+
+export const nothingNamed: Parts = {
+  ...{ person: undefined, mailbox: undefined, from: undefined, until: undefined },
+  ...{ isOpen: false, part: undefined, rule: undefined },
+};
+
+/** The parts of something longer. */
+export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule }: Parts): Parts => ({
+  ...{ person, mailbox, from, until, isOpen, part, rule },
+});
+
+/** What was pressed is meant. */
+export const pressed = (choice: Choice): Saying => ({
+  ...choice,
+  text: '',
+  asked: false,
+  people: [],
+  flaw: undefined,
+  mayChange: true,
+  keeps: false,
+});

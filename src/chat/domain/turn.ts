@@ -1,0 +1,89 @@
+// What a line leads to: done, shown, or asked back with the likeliest meanings; a doubt and a question change nothing.
+
+import type { Act } from './acts';
+import { factsOf } from './acts';
+import type { Choice, Saying } from './saying';
+import { partsOf, pressed } from './saying';
+import type { Understanding } from './understanding';
+
+export type Turn =
+  | { readonly kind: 'do'; readonly sayings: readonly Saying[] }
+  /** `isHome`: at home, which is working there or being away. */
+  | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly isHome: boolean }
+  /** To what was asked back the answer is no. */
+  | { readonly kind: 'leave' };
+
+const mostChoices = 3;
+/** With one answer more than that a person has to scroll. */
+const mostAlso = 2;
+/** What is no meaning that somebody would choose. */
+const noChoice: ReadonlySet<Act> = new Set(['unclear', 'reply', 'thanks', 'greeting', 'other']);
+/** Where nothing is likely, what people most often want. */
+const usual: readonly Act[] = ['away', 'duty.who', 'help'];
+
+interface Line {
+  readonly text: string;
+  readonly understood: Understanding;
+  /** What the last answer asked back. */
+  readonly offered: readonly Choice[];
+}
+
+export function turnOf({ text, understood, offered }: Line): Turn {
+  const { act } = understood;
+  if (act === 'reply' && offered.length > 0) return answered(text, offered);
+  if (!understood.sure) return askedBack(understood);
+  const main = sayingOf(text, understood, act);
+  const also = understood.also.slice(0, mostAlso).map((other) => ({
+    ...sayingOf(text, understood, other),
+    mayChange: false,
+    asked: other === 'rule' || understood.asked,
+  }));
+  return { kind: 'do', sayings: [main, ...also] };
+}
+
+const denying = /^\s*(?:nej|nä|nae|inte|no|nope|not)(?!\p{L})/iu;
+
+function answered(text: string, offered: readonly Choice[]): Turn {
+  if (denying.test(text)) return { kind: 'leave' };
+  const [first, second] = offered;
+  if (first === undefined || second !== undefined)
+    return { kind: 'askBack', choices: offered, isHome: false };
+  return { kind: 'do', sayings: [pressed(first)] };
+}
+
+function askedBack(understood: Understanding): Turn {
+  const { candidates, act } = understood;
+  const parts = partsOf(understood);
+  const isHome = candidates.slice(0, 2).includes('present') && (act === 'away' || act === 'present');
+  if (isHome)
+    return {
+      kind: 'askBack',
+      choices: (['present', 'away'] as const).map((one) => ({ ...parts, act: one })),
+      isHome,
+    };
+  const likely = candidates.filter((one) => !noChoice.has(one) && isWhole(one, understood));
+  const chosen = likely.length > 0 ? likely : usual;
+  return {
+    kind: 'askBack',
+    choices: chosen.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),
+    isHome: false,
+  };
+}
+
+/** A button must be able to do what it says. */
+function isWhole(act: Act, { person, rule }: Understanding): boolean {
+  const { needs } = factsOf(act);
+  if (needs === 'person') return person !== undefined;
+  return needs !== 'rule' || rule !== undefined;
+}
+
+const sayingOf = (text: string, understood: Understanding, act: Act): Saying => ({
+  ...partsOf(understood),
+  act,
+  text,
+  asked: understood.asked,
+  people: understood.people,
+  flaw: understood.flaw,
+  mayChange: understood.changes,
+  keeps: understood.keeps,
+});

@@ -1,0 +1,66 @@
+import type { Act } from '../domain/acts';
+
+/** What a button can say beside its act; each is undefined where it was not said. */
+export interface ChoiceParts {
+  /** "i dag", "1–5 december". */
+  readonly days: string | undefined;
+  readonly name: string | undefined;
+  readonly mailbox: string | undefined;
+  readonly rule: string | undefined;
+}
+
+const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+/** What the person would say; a button for each act. */
+export const svChoices = {
+  away: ({ days }) => joined('Jag är borta', days ?? 'i dag'),
+  'away.change': ({ days }) => joined('Ändra min frånvaro', days),
+  'away.end': () => 'Jag är tillbaka',
+  'away.of': ({ name }) => joined(name ?? 'Någon annan', 'är borta i dag'),
+  'away.mine': () => 'Min frånvaro',
+  'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
+  'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
+  present: () => 'Jag jobbar hemma',
+  undo: () => 'Ångra det senaste',
+  'duty.who': ({ days }) => joined('Vem har brevlådan', days),
+  'duty.mine': () => 'När har jag brevlådan?',
+  'duty.give': ({ name, mailbox, days }) =>
+    joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
+  'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
+  'duty.cannot': ({ days }) => joined('Jag kan inte ta brevlådan', days ?? 'i dag'),
+  'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),
+  'mailbox.status': () => 'Hur står det till med brevlådan?',
+  inbox: () => 'Visa inkorgen',
+  list: () => 'Visa listan',
+  'message.find': () => 'Leta efter ett meddelande',
+  week: () => 'Veckan',
+  'delegation.mine': () => 'Vem läser min e-post?',
+  'delegation.ask': () => 'Ordna vem som läser min e-post',
+  'delegation.end': () => 'Avsluta delegeringen',
+  questions: () => 'Visa frågorna',
+  'ask.registrar': () => 'Fråga registrator',
+  agreements: () => 'Överenskommelser',
+  'guide.record': () => 'Är det en allmän handling?',
+  'guide.passOn': () => 'Skicka vidare till rätt brevlåda',
+  'who.registrar': () => 'Vem är min registrator?',
+  'who.manager': () => 'Vem är min chef?',
+  help: () => 'Vad kan jag skriva?',
+  greeting: () => 'Hej',
+  thanks: () => 'Tack',
+  reply: () => 'Ok',
+  why: () => 'Varför fick jag det här?',
+  privacy: () => 'Vad sparas om mig?',
+  stop: () => 'Vad går att stänga av?',
+  remind: () => 'Påminn mig',
+  urgent: () => 'Det är fara för någon',
+  incident: () => 'Något har skickats fel',
+  'staff.change': () => 'Någon börjar eller slutar',
+  language: () => 'Byt språk',
+  signature: () => 'Min signatur',
+  cheatsheet: () => 'Lathunden',
+  'bot.status': () => 'Fungerar Brevvakt?',
+  rule: ({ rule }) => (rule === undefined ? 'Det är en fråga om reglerna' : `Regeln om det (${rule})`),
+  'rule.show': ({ rule }) => joined('Visa regel', rule),
+  other: () => 'Något annat',
+  unclear: () => 'Något annat',
+} satisfies Readonly<Record<Act, (parts: ChoiceParts) => string>>;

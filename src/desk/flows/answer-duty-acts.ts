@@ -1,0 +1,113 @@
+// What people write about who has the mailboxes and about opening them: shown, or done as the buttons do (F1, F2).
+
+import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import { partsOf } from '../../chat/domain/saying';
+import type { CoreSay, SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../core/municipality';
+import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
+import type { DutyVerb } from '../../duty/domain/duty-deeds';
+import { actOnDuty } from '../../duty/flows/act-on-duty';
+import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
+import type { Person } from '../../people/domain/person';
+import type { DeskContext } from '../context';
+import type { DutyOverviewCard } from '../domain/desk-cards';
+import { showOverview } from './show-overview';
+
+export type DutyAnswer = DutyOverviewCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type Answers = Promise<readonly DutyAnswer[]>;
+
+const verbs = {
+  'duty.opened': 'opening.confirm',
+  'duty.cannot': 'duty.passOn',
+  'duty.take': 'duty.accept',
+  'duty.give': 'duty.give',
+} as const satisfies Readonly<Record<string, DutyVerb>>;
+type DutyAct = keyof typeof verbs;
+
+/** Of today; asked, it asks once before it is done. */
+export const answerDutyAct =
+  (act: DutyAct) =>
+  async (context: DeskContext, writer: Person, saying: Saying): Answers => {
+    const today = dateToday(context);
+    const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
+    if (!isToday) return [sentence({ what: 'giveLater' })];
+    const to = act === 'duty.give' ? await receiverOf(context, saying) : undefined;
+    if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
+    const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
+    const mailboxes = meantMailboxes(context, board, { writer, saying, act });
+    const [mailbox, another] = mailboxes;
+    if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
+    if (another !== undefined || !saying.mayChange)
+      return [asks(context, { saying, mailboxes, to, isDoubt: another !== undefined })];
+    const { refusal } = await actOnDuty(context, {
+      ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
+      ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
+    });
+    const said = refusal === undefined ? [] : [sentence({ what: 'refused', refusal })];
+    return [...said, await showOverview(context, writer, [mailbox.id])];
+  };
+
+async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {
+  const [found] = person === undefined ? [] : await store.people.list({ upns: [person], ids: [] });
+  return found ?? 'nobody';
+}
+
+interface Meaning {
+  readonly writer: Person;
+  readonly saying: Saying;
+  readonly act: DutyAct;
+}
+
+/** The one that is named; else those of the writer's that the act can be about, who has them first. */
+function meantMailboxes(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer, saying: { mailbox }, act }: Meaning,
+): readonly DutyMailbox[] {
+  const municipality = context.municipality();
+  const named = mailbox && findMailbox(municipality, mailbox);
+  if (named !== undefined) return [named];
+  const own = mailboxesOf(municipality, writer.upn);
+  const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
+  const held = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  const isOpen = ({ id }: DutyMailbox): boolean => {
+    const facts = board.facts.get(id);
+    return facts !== undefined && decideDuty(facts).day.state !== 'opened';
+  };
+  if (act === 'duty.take') {
+    const others = own.filter(({ id, roster }) => {
+      const isMine = roster.some(({ person }) => person === writer.upn);
+      return isMine && holders.get(id) !== writer.id;
+    });
+    return others.length > 0 ? others : held;
+  }
+  const mine = held.length > 0 ? held : own;
+  if (act !== 'duty.opened') return mine;
+  const open = mine.filter(isOpen);
+  return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+const mostChoices = 3;
+
+interface Asking {
+  readonly saying: Saying;
+  readonly mailboxes: readonly DutyMailbox[];
+  readonly to: Person | undefined;
+  readonly isDoubt: boolean;
+}
+
+function asks(context: DeskContext, { saying, mailboxes, to, isDoubt }: Asking): ChoicesCard {
+  return {
+    card: 'choices',
+    today: dateToday(context),
+    say: { what: isDoubt ? 'whichMailbox' : 'confirm' },
+    choices: mailboxes.slice(0, mostChoices).map(({ id, name }) => ({
+      ...partsOf(saying),
+      ...{ act: saying.act, mailbox: id, mailboxName: name, name: to?.name },
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+// Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
+
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
+import type { Act } from '../../chat/domain/acts';
+import type { Saying } from '../../chat/domain/saying';
+import { nothingNamed } from '../../chat/domain/saying';
+import type { SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import { mailboxesOf } from '../../core/municipality';
+import type { DutyMailbox } from '../../core/municipality';
+import { mondayOf } from '../../core/time';
+import type { Person } from '../../people/domain/person';
+import { nameIn } from '../../people/flows/load-staff';
+import { whoHas } from '../../roster/flows/who-has';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import type { DeskContext } from '../context';
+import type { DutyOverviewCard, WeekCard } from '../domain/desk-cards';
+import { showOverview } from './show-overview';
+import { weekCard } from './notify-of-week';
+
+const choice = (act: Act): ShownChoice => ({ ...nothingNamed, act, name: undefined, mailboxName: undefined });
+
+/** A sentence with the likeliest things to do. */
+export const withChoices = (context: DeskContext, say: ChatSay, acts: readonly Act[]): ChoicesCard => ({
+  card: 'choices',
+  today: dateToday(context),
+  say,
+  choices: acts.map(choice),
+});
+
+type Part = Extract<ChatSay, { what: 'greeting' }>['part'];
+
+function partOf({ municipality }: DeskContext, { upn }: Person): Part {
+  const own = mailboxesOf(municipality(), upn);
+  if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
+  return own.length > 0 ? 'leads' : 'none';
+}
+
+/** What is in it for the reader, by what they have to do with mailboxes. */
+export function greet(context: DeskContext, reader: Person): ChoicesCard {
+  const part = partOf(context, reader);
+  const acts: readonly Act[] =
+    part === 'none' ? ['away', 'who.registrar', 'help'] : ['mailbox.status', 'away', 'help'];
+  return withChoices(context, { what: 'greeting', part }, acts);
+}
+
+/** The mailbox of the reader's department, and who has it. */
+export async function nameRegistrar(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<SentenceCard<ChatSay>> {
+  const mailbox = ofReader(context, reader, saying);
+  if (mailbox === undefined) return sentence({ what: 'noRegistrar' });
+  const { staff, answers } = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
+  const registrar = nameIn(staff, rosterOf(mailbox, staff)[0]?.personId);
+  if (registrar === undefined) return sentence({ what: 'noRegistrar' });
+  const onDuty = nameIn(staff, answers.get(mailbox.id)?.order[0]);
+  return sentence({ what: 'registrar', name: registrar, mailbox: mailbox.name, onDuty });
+}
+
+function ofReader(
+  { municipality }: DeskContext,
+  { department }: Person,
+  { mailbox }: Saying,
+): DutyMailbox | undefined {
+  const { mailboxes } = municipality();
+  const plain = (text: string): string => text.trim().toLocaleLowerCase('sv');
+  return (
+    mailboxes.find(({ id }) => id === mailbox) ??
+    mailboxes.find((it) => department !== undefined && plain(it.department) === plain(department))
+  );
+}
+
+export async function showWeek(
+  context: DeskContext,
+  reader: Person,
+  { from }: Saying,
+): Promise<WeekCard | SentenceCard<ChatSay>> {
+  const card = await weekCard(context, mondayOf(from ?? dateToday(context)), reader.id);
+  return card ?? sentence({ what: 'noDutyAhead' });
+}
+
+/** In detail for those who look after the bot. */
+export async function showBotStatus(
+  context: DeskContext,
+  reader: Person,
+): Promise<DutyOverviewCard | SentenceCard<ChatSay>> {
+  const isAdmin = context.municipality().admins.includes(reader.upn);
+  return isAdmin ? showOverview(context, reader, 'all') : sentence({ what: 'forAdmins' });
+}

@@ -1,0 +1,145 @@
+// "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
+
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import type { SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import { isWorkingDay } from '../../core/calendar';
+import { dateToday } from '../../core/context';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../core/municipality';
+import type { LocalDate } from '../../core/time';
+import { plusDays } from '../../core/time';
+import type { Person } from '../../people/domain/person';
+import { nameIn } from '../../people/flows/load-staff';
+import { rosterGrid } from '../../roster/flows/who-has';
+import type { DeskContext } from '../context';
+import type { DutyOverviewCard } from '../domain/desk-cards';
+import { showOverview } from './show-overview';
+
+type Answer = DutyOverviewCard | SentenceCard<ChatSay>;
+
+/** Rows of a card at most. */
+const mostRows = 14;
+const mostDays = 10;
+const daysAhead = 28;
+
+/** The working days that were said, from today on. */
+function workingDaysOf(context: DeskContext, { from, until }: Saying, most: number): readonly LocalDate[] {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const first = from ?? until ?? today;
+  const days: LocalDate[] = [];
+  for (let date = first; date <= (until ?? first) && days.length < most; date = plusDays(date, 1))
+    if (isWorkingDay(calendar, date)) days.push(date);
+  return days;
+}
+
+const named = (context: DeskContext, id: MailboxId | undefined): readonly DutyMailbox[] => {
+  const municipality = context.municipality();
+  const mailbox = id && findMailbox(municipality, id);
+  return mailbox ? [mailbox] : municipality.mailboxes;
+};
+
+/** Today as it stands; another day as it is planned. */
+export async function answerWhoHas(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const today = dateToday(context);
+  const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
+  if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
+  if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
+  const days = workingDaysOf(context, saying, mostDays);
+  if (days.length === 0) return [sentence({ what: 'notWorkingDay' })];
+  const mailboxes = named(context, saying.mailbox);
+  const rows = await holdersOn(context, days, mailboxes);
+  return [
+    sentence({
+      what: 'dutyDays',
+      today,
+      rows: rows.slice(0, mostRows).map(({ date, mailbox, name }) => ({ date, mailbox, name })),
+    }),
+  ];
+}
+
+type HolderRow = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number] & {
+  readonly holder: PersonId | undefined;
+};
+
+async function holdersOn(
+  context: DeskContext,
+  days: readonly LocalDate[],
+  mailboxes: readonly DutyMailbox[],
+): Promise<readonly HolderRow[]> {
+  const [from, lastDay] = [days[0], days.at(-1)];
+  if (from === undefined || lastDay === undefined) return [];
+  const { staff, rows } = await rosterGrid(context, { from, lastDay, only: mailboxes.map(({ id }) => id) });
+  const all = rows.flatMap(({ mailbox, days: planned }) =>
+    planned.map(({ date, answer }) => {
+      const [holder] = answer.order;
+      return { date, mailbox: mailbox.name, name: nameIn(staff, holder), holder };
+    }),
+  );
+  return all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The reader's own days in the next four weeks. */
+export async function answerOwnDuty(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  if (own.length === 0) return [sentence({ what: 'noDutyAhead' })];
+  const today = dateToday(context);
+  const span =
+    saying.from === undefined ? { ...saying, from: today, until: plusDays(today, daysAhead) } : saying;
+  const rows = await holdersOn(context, workingDaysOf(context, span, daysAhead), own);
+  const mine = rows.filter(({ holder }) => holder === reader.id);
+  if (mine.length === 0) return [sentence({ what: 'noDutyAhead' })];
+  return [
+    sentence({
+      what: 'ownDuty',
+      today,
+      rows: mine.slice(0, mostRows).map(({ date, mailbox }) => ({ date, mailbox })),
+    }),
+  ];
+}
+
+/** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */
+export async function answerStatus(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const today = dateToday(context);
+  const day = saying.until ?? saying.from ?? today;
+  if (day < today) return [await openedOn(context, reader, saying)];
+  return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
+}
+
+async function openedOn(
+  context: DeskContext,
+  reader: Person,
+  { from, until, mailbox }: Saying,
+): Promise<Answer> {
+  const today = dateToday(context);
+  const date = until ?? from ?? today;
+  if (!isWorkingDay(context.municipality().calendar, date)) return sentence({ what: 'notWorkingDay' });
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  const shown = mailbox === undefined && own.length > 0 ? own : named(context, mailbox);
+  const days = await context.store.duty.listDays(
+    date,
+    date,
+    shown.map(({ id }) => id),
+  );
+  const rows = shown.slice(0, mostRows).map(({ id, name }) => {
+    const day = days.find(({ mailboxId }) => mailboxId === id);
+    const state = day === undefined ? 'unknown' : day.openedLater ? 'openedLater' : day.state;
+    return { mailbox: name, state, at: day?.opened?.at } as const;
+  });
+  return sentence({ what: 'openedOn', today, date, rows });
+}

@@ -1,0 +1,46 @@
+// A question to the rules, a rule by its number, and a question to the registrar, as they are written (P3).
+
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import type { CoreSay, SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import type { Person } from '../../people/domain/person';
+import type { RulesContext } from '../context';
+import type { AnswerCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
+import { answerCard, askTheRules, forgotten } from './ask-rules';
+import { showRule } from './search-rules';
+
+/** A button carries the rules that answer, since it carries no words. */
+export async function answerRule(
+  context: RulesContext,
+  person: Person,
+  { text, keeps, rules }: Saying,
+): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
+  if (rules === undefined) return askTheRules(context, person, { text, mayKeep: keeps });
+  const found = rules.flatMap((id) => context.rules.find(id) ?? []);
+  return answerCard(context, { rules: found, kept: forgotten(context) });
+}
+
+/** "vad säger T8?", also "regel 12" of a municipality's own document. */
+export function showNamedRule(
+  context: RulesContext,
+  { rule, text }: Saying,
+): RuleCard | SentenceCard<CoreSay | ChatSay> {
+  const ids = rule === undefined ? (text.match(/[\p{L}\d.]+/gu) ?? []) : [rule];
+  for (const id of ids) {
+    const shown = /\d/.test(id) ? showRule(context, id) : undefined;
+    if (shown !== undefined) return shown;
+  }
+  return sentence({ what: 'noSuchRule' });
+}
+
+/** An empty box: what was written to the bot is not handed on. */
+export const offerRegistrar = (context: RulesContext): NoAnswerCard => ({
+  card: 'noAnswer',
+  reason: 'asks-registrar',
+  questionId: forgotten(context).id,
+  question: undefined,
+  title: context.rules.document.title,
+  secret: undefined,
+  isKept: false,
+});
