@@ -114,6 +114,8 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
   if (secrecy?.isGone && !secrecy.isPrinted)
     return [line(lines.gone), ...onlyIf(can.prepareDelete, () => subtle(lines.goneNext))];
+  if (secrecy && card.role === 'responder' && can.answered)
+    return [line(lines.answerSecret(card.mailbox.name)), subtle(lines.dueOtherwise)];
   if (secrecy)
     return onlyIf(can.prepareDelete || can.confirmDelete, () =>
       subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),

@@ -49,6 +49,7 @@ const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }
 function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   const { titles } = words.texts.incoming;
   if (card.secrecy?.isDeleted) return titles.deleted;
+  if (card.secrecy && card.role === 'responder' && card.can.answered) return titles.yoursSecret;
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (card.role === 'responder') return responderTitle(card, words);
   const { answer } = card;

@@ -79,6 +79,7 @@ export const en = {
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
+    answerSecret: (mailbox) => `Read it in Outlook and answer from ${mailbox}.`,
     linkOnly: 'Nothing was forwarded. Read and answer in Outlook.',
     forwarding: 'The message is being forwarded.',
     forwardFailed: 'Brevvakt will try again. Otherwise forward it from Outlook.',

@@ -91,6 +91,7 @@ export const sv = {
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
+    answerSecret: (mailbox: string) => `Läs det i Outlook och svara från ${mailbox}.`,
     linkOnly: 'Inget har skickats vidare. Läs och svara i Outlook.',
     forwarding: 'Meddelandet skickas vidare.',
     forwardFailed: 'Brevvakt försöker igen. Skicka det annars vidare från Outlook.',
