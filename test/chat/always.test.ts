@@ -172,3 +172,10 @@ function quickest(text: string): number {
   });
   return Math.min(...times);
 }
+
+test.each(['"sjuk"', "'sjuk'", '”jag är borta i dag”', '"Anna är sjuk".', '”tillbaka”'])(
+  '%s is in quotes, so it marks nobody',
+  (text) => {
+    expect(understood(text).changes).toBe(false);
+  },
+);

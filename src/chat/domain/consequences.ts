@@ -44,6 +44,7 @@ export function mayChange(parts: Parts, { text, guesses, chosen, today }: Decidi
     share >= enoughFor(parts.act, canChange) &&
     !isHomeAlone &&
     !isHalfAsked &&
+    !(canChange && parts.act.startsWith('away') && quoted.test(text)) &&
     !(canChange && text.length > mostSigns);
   return {
     sure,
@@ -55,6 +56,9 @@ const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;
   return factsOf(act).isCostly === true ? enoughToDoCostly : enoughToDo;
 };
+
+/** All of it in quotes: words of somebody else, of whom nothing is done without asking. */
+const quoted = /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$/u;
 
 /** "Är hemma i dag" is either: working there, or away. */
 const isOnlyHome = ({ words }: Reading): boolean =>

@@ -33,7 +33,7 @@ export function messageButtons(
     url === undefined ? [] : [{ title, url, style }];
   return {
     main: {
-      links: link(buttons.read, card.link, 'default'),
+      links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link, 'default'),
       buttons: [
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
