@@ -20,9 +20,15 @@ const isLater = (one: Place, other: Place): boolean =>
 export const earlierSaid = (notice: Place, all: readonly OfMatter[]): readonly OfMatter[] =>
   all.filter((one) => one.state === 'said' && isLater(notice, one));
 
-/** Whether one that is said, or being said, has taken its place. */
-export const isOvertaken = (notice: Place, all: readonly OfMatter[]): boolean =>
-  all.some((one) => isLater(one, notice) && (one.state === 'said' || one.state === 'sending'));
+/** Whether one that is said, or being said, has taken its place; of the same instant none that was said before it. */
+export const isOvertaken = (notice: Place & Pick<Notice, 'state'>, all: readonly OfMatter[]): boolean =>
+  all.some(
+    (one) =>
+      (one.state === 'sending' || (one.state === 'said' && !isToBeSaid(notice, one))) && isLater(one, notice),
+  );
+
+const isToBeSaid = (notice: Place & Pick<Notice, 'state'>, said: Place): boolean =>
+  notice.state !== 'said' && notice.createdAt === said.createdAt;
 
 /** Those that are to be said now as well, and would take its place. */
 export const laterDue = (notice: Place, all: readonly OfMatter[], now: Instant): readonly OfMatter[] =>
