@@ -7,7 +7,7 @@ export const examples = {
   /** "Jag kan inte i dag". */
   button: /(?<!guide\\?\.)\bpassOn|\bduty\.passedOn\b/,
   /** "vem är borta". */
-  chatWord: /\bwhoIsAway\b/,
+  chatWord: /\baway\.who\b/,
   /** To IT, when nobody of a mailbox can be reached; not the day's own mark of it (`isDeadEnd`), nor its log entry. */
   notice: /(?<!ladder\.)\b(?:draw)?[dD]eadEnd/,
   /** Of a standing agreement. */
