@@ -58,7 +58,11 @@ async function lastOpening(
   for (let back = 0; back <= mostDaysBack; back++) {
     const { openings } = await context.store.duty.readDate(date, [mailboxId]);
     const standing = openings.filter((opening) => firstOpening([opening], 'observed') !== undefined);
-    if (standing.length > 0) return standing.map(({ at }) => at).toSorted().at(-1);
+    if (standing.length > 0)
+      return standing
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1);
     date = previousWorkingDay(calendar, date);
   }
   return undefined;

@@ -6,7 +6,10 @@ import type { Person } from '../domain/person';
 import type { PeopleContext } from '../context';
 
 /** Somebody whom the bot can tell: of this municipality, not a guest, not gone. */
-export async function chosenPerson(context: PeopleContext, id: PersonId | undefined): Promise<Result<Person>> {
+export async function chosenPerson(
+  context: PeopleContext,
+  id: PersonId | undefined,
+): Promise<Result<Person>> {
   if (id === undefined) return refuse('bad-input');
   const known = (await context.store.people.find(id)) ?? (await lookUp(context, id));
   if (known === 'silent') return refuse('busy');
