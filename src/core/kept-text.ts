@@ -184,7 +184,7 @@ function hasStrangeWord(sentence: Sentence, known: WordsKnown, isNamed: boolean)
 }
 
 const english: ReadonlySet<string> = new Set(
-  'the is do what when who how may can am have if to and'.split(' '),
+  'should feel feeling tell got my was with the is do what when who how may can am have if to and'.split(' '),
 );
 
 /** Not ordinary, no number, and no name. */

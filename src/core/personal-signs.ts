@@ -102,7 +102,7 @@ export const signPhrases = phrases(`
   mar bra, mar daligt, mar dalig, mar inte, mar illa, mar battre, mar samre, mar risigt, mar sa, mar lite, mar ej
   mar jag, mar hon, mar han, mar du, ar dalig, e dalig, blev dalig, blivit dalig, dalig i, dalig idag, dalig i dag
   kanner mig, kanns inte bra i, kanner sig, ar trott, sa trott, for trott, jatte trott, helt slut
-  gatt bort, gick bort, vard av barn, vard av sjukt, hemma med barn, hemma med sjuk, sjukt barn, barn hemma
+  gatt bort, gick bort, vard av barn, vard av sjukt, hemma med barn, hamtar barn, hamta barn, lamnar barn, lamna barn, hemma med sjuk, sjukt barn, barn hemma
   vantar barn, barn pa vag, fott barn, fatt barn, hamta barn, lamna barn, hamtar barn, lamnar barn
   brutit benet, brutit armen, brutit foten, brutit handen, brutit nyckelbenet, brutit lilltan, bruten arm, brutet ben
   skadat mig, skadat sig, skadade mig, skadade sig, skadad i, gjort illa, gjorde illa, pa sjukhus, pa sjukhuset
@@ -221,7 +221,7 @@ export const betweenWords = list(`
 
 /** A sentence that begins with them tells of its writer. */
 export const oneselfWords = list(`
-  ar e har ligger mar blir kanner gar stannar hemma borta fatt sitter feeling having got home off have vab vabb
+  ar e har ligger mar blir kanner gar stannar hemma borta fatt sitter hamtar lamnar feeling having got home off have vab vabb
 `);
 
 /** A short sentence that begins with them asks. */

@@ -1,6 +1,6 @@
 /** For processes that tests start on their own: runs .ts files as they are, by the project's own .swcrc. */
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 const root = join(__dirname, '../..');
@@ -20,9 +20,19 @@ function transformed(filename) {
   if (existsSync(kept)) return readFileSync(kept, 'utf8');
   const options = { ...JSON.parse(configuration), filename, swcrc: false, sourceMaps: 'inline' };
   const { code } = require('@swc/core').transformSync(source, options);
-  writeFileSync(`${kept}.${process.pid}`, code);
-  renameSync(`${kept}.${process.pid}`, kept);
+  keep(kept, code);
   return code;
+}
+
+/** A process that may write no more runs all the same. */
+function keep(file, code) {
+  const part = `${file}.${process.pid}`;
+  try {
+    writeFileSync(part, code);
+    renameSync(part, file);
+  } catch {
+    rmSync(part, { force: true });
+  }
 }
 
 require.extensions['.ts'] = (module, filename) => {

@@ -68,7 +68,7 @@ test('a manager whom the bot does not reach is in the admins’ card, and the la
   expect(said()).toEqual(['erik: owner', 'david: manager']);
   await to('16:00', '2026-12-08');
   expect(trouble().at(-1)?.unreachable).toEqual(['Rut']);
-  expect(said()).toEqual(['erik: owner', 'david: manager']);
+  expect(said()).toEqual(['erik: owner', 'it: a newer one', 'david: manager']);
   expect(await press('david', 'delegation.recordNone', { how: 'Lådan är tom.' })).toMatchObject({
     state: 'settled',
   });

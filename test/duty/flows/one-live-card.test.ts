@@ -50,7 +50,7 @@ test('at 13:01 the card of 12:00 says what comes at 14:30, and at 14:31 what com
   await house.to('13:01');
   expect(wordsFor(cardsOf('anna')[0])).toContain('kl. 14.30 går frågan till Carin');
   await house.to('14:31');
-  expect(wordsFor(cardsOf('anna')[0])).toContain('kl. 16 noteras dagen som missad');
+  expect(wordsFor(cardsOf('anna')[0])).toContain('kl. 16 noteras dagen utan öppning');
 });
 
 test('a bot that was down from 12:30 to 14:40 draws the cards of 12:00 anew at its next start', async () => {
