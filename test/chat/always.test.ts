@@ -32,6 +32,14 @@ test.each([
   }
 });
 
+test.each(['god förmiddag! Gunilla här', 'pling mej kvart i tre', 'hej, Bo Ersättare'])(
+  'nobody is away without a word of being away: "%s"',
+  (text) => {
+    const { act, changes } = understood(text);
+    expect([act, changes && act.startsWith('away')]).toEqual([act, false]);
+  },
+);
+
 describe('what may be kept', () => {
   test.each([
     'hur länge ska vi spara mejlen?',

@@ -10,6 +10,12 @@ test.each([
     ['jag är borta i dag'],
     { act: 'away.change', from: '2026-12-02', until: '2026-12-02' },
   ],
+  [
+    'och imorgon med',
+    ['jag är hemma i dag, min dotter är magsjuk'],
+    { act: 'away', from: '2026-12-02', until: '2026-12-02', changes: true },
+  ],
+  ['och på torsdag?', ['jag är sjuk'], { changes: false }],
   ['till fredag', ['jag är sjuk'], { act: 'away', until: '2026-12-04' }],
   [
     'jag menade Cecilia',

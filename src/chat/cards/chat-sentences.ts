@@ -1,25 +1,17 @@
-import type { ChatSay, PlainSay } from '../domain/chat-cards';
+import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
+import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
 import { cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
 import { capital, dayWords, whenWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 
-type PlainTable = SayTable<{ readonly what: PlainSay }, ChatWords>;
-
-/** Each is a list of sentences in the texts, under its own name. */
-const plain = Object.fromEntries(
-  (
-    [
-      ...['awayUnclear', 'noSuchDay', 'noAbsences', 'automaticReply', 'thanks', 'reply', 'nothingToUndo'],
-      ...['askedUndo', 'changeUndone', 'present', 'didYouMean', 'homeOrAway', 'notUnderstood', 'confirm'],
-      ...['leftAsItIs', 'nothingToChange', 'whoIsMeant', 'mayNotKnowAway', 'nobodyAway', 'whichMailbox'],
-      ...['notYourMailbox', 'giveLater', 'noDutyAhead', 'notWorkingDay', 'noManager', 'noRegistrar'],
-      ...['staffChange', 'privacy', 'stop', 'why', 'remindWhen', 'forAdmins', 'other'],
-      ...['noSuchRule', 'languageChoice'],
-    ] as readonly PlainSay[]
-  ).map((what) => [what, (_: unknown, { texts }: ChatWords) => texts.chat.plain[what]]),
-) as unknown as PlainTable;
+const plain = recordOf(
+  plainSays,
+  (what) =>
+    (_: { readonly what: PlainSay }, { texts }: ChatWords) =>
+      texts.chat.plain[what],
+);
 
 export const chatSays: SayTable<ChatSay, ChatWords> = {
   ...plain,

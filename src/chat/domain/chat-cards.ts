@@ -5,50 +5,52 @@ import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Choice } from './saying';
 
-/** What needs no more than its words. */
-export type PlainSay =
-  | 'awayUnclear'
-  | 'noSuchDay'
-  | 'noAbsences'
+/** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
+export const plainSays = [
+  'awayUnclear',
+  'noSuchDay',
+  'noAbsences',
   /** Only the reader can turn the automatic reply off. */
-  | 'automaticReply'
-  | 'thanks'
+  'automaticReply',
+  'thanks',
   /** "Ok", where nothing waits for an answer. */
-  | 'reply'
-  | 'nothingToUndo'
+  'reply',
+  'nothingToUndo',
   /** A question undoes nothing. */
-  | 'askedUndo'
-  | 'changeUndone'
-  | 'present'
+  'askedUndo',
+  'changeUndone',
+  'present',
   /** Asked back: which of the buttons is meant. */
-  | 'didYouMean'
-  | 'homeOrAway'
-  | 'notUnderstood'
+  'didYouMean',
+  'homeOrAway',
+  'notUnderstood',
   /** A request in a question's form, with the button that does it. */
-  | 'confirm'
-  | 'leftAsItIs'
+  'confirm',
+  'leftAsItIs',
   /** To change there is nothing. */
-  | 'nothingToChange'
-  | 'whoIsMeant'
+  'nothingToChange',
+  'whoIsMeant',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
-  | 'mayNotKnowAway'
-  | 'nobodyAway'
-  | 'whichMailbox'
-  | 'notYourMailbox'
-  | 'giveLater'
-  | 'noDutyAhead'
-  | 'notWorkingDay'
-  | 'noManager'
-  | 'noRegistrar'
-  | 'staffChange'
-  | 'privacy'
-  | 'stop'
-  | 'why'
-  | 'remindWhen'
-  | 'forAdmins'
-  | 'other'
-  | 'noSuchRule'
-  | 'languageChoice';
+  'mayNotKnowAway',
+  'nobodyAway',
+  'whichMailbox',
+  'notYourMailbox',
+  'openedThen',
+  'noDutyAhead',
+  'notWorkingDay',
+  'noManager',
+  'noRegistrar',
+  'staffChange',
+  'privacy',
+  'stop',
+  'why',
+  'remindWhen',
+  'forAdmins',
+  'other',
+  'noSuchRule',
+  'languageChoice',
+] as const;
+export type PlainSay = (typeof plainSays)[number];
 
 export type ChatSay =
   | { readonly what: PlainSay }

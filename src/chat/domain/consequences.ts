@@ -7,7 +7,10 @@ import type { LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
+import { guess } from './act-model';
 import type { Chosen } from './choose';
+import { featuresOf } from './features';
+import type { Mind } from './mind';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import type { Understanding } from './understanding';
@@ -26,6 +29,9 @@ interface Deciding {
   readonly guesses: readonly Guess[];
   readonly chosen: Chosen;
   readonly today: LocalDate;
+  readonly mind: Mind;
+  /** What it is about was said before it. */
+  readonly isGoingOn: boolean;
 }
 
 export interface Consequence {
@@ -34,7 +40,10 @@ export interface Consequence {
 }
 
 /** A doubt asks first; a question changes nothing. */
-export function mayChange(parts: Parts, { text, guesses, chosen, today }: Deciding): Consequence {
+export function mayChange(
+  parts: Parts,
+  { text, guesses, chosen, today, isGoingOn, mind }: Deciding,
+): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
@@ -48,7 +57,12 @@ export function mayChange(parts: Parts, { text, guesses, chosen, today }: Decidi
     !(canChange && text.length > mostSigns);
   return {
     sure,
-    changes: sure && canChange && parts.flaw === undefined && isWhole(parts, chosen.whole.reading, today),
+    changes:
+      sure &&
+      canChange &&
+      parts.flaw === undefined &&
+      (isGoingOn || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
+      isWhole(parts, chosen.whole.reading, today),
   };
 }
 
@@ -65,12 +79,21 @@ const isOnlyHome = ({ words }: Reading): boolean =>
   words.some((word) => /^(?:hemma|home)$/.test(word)) &&
   words.every((word) => /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word));
 
-/**
- * Of masked words: what being away is said with, in all of the phrase files. Without one of them a likely act rests on
- * names and days alone: "god förmiddag, Bo här".
- */
-const absent =
-  /^(?:inte|ej|not|cant|wont|unable|hem|hemma|home|away|out|off|ut|ute|bort|borta.*|fran.*|sjuk.*|krya.*|sick.*|ill|unwell|led.*|leave|semest.*|vacation|holiday.*|vab.*|forald.*|parental|kurs.*|course|utbild.*|konferen.*|conference|mote.*|meeting|resa|reser|rest|tjanst.*|travel.*|trip|lakar.*|tand.*|doctor.*|dentist.*|frisor.*|sjukhus.*|hospital.*|vard.*|feber.*|fever|migran.*|ont|mar|illa|daligt|dalig|kass.*|snuv.*|forkyl.*|cold|flu|influensa.*|covid.*|corona.*|magsjuk.*|krass.*|hang.*|slut|slutar|gar|drar|sticker|aker|leaving|leave|tar|taking|kompar|komp.*|flex.*|atfk|permi.*|barn.*|ungar.*|kid.*|child.*|frisk.*|dag|dagar|day|days|uteblir|franvar.*|absen.*|senare|sen|late|later|forst|until|tillbaka|back)$/;
+const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
+const enoughToSay = 0.35;
+
+/** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
+function saysAbsence(act: Act, { words }: Reading, { model }: Mind): boolean {
+  if (act !== 'away' && act !== 'away.of') return true;
+  const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
+  return said.some((word, at) =>
+    [[word], said.slice(at, at + 2)].some((few) => {
+      const shares = guess(model, featuresOf(few)).filter((one) => awayActs.has(one.act));
+      return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
+    }),
+  );
+}
+const mostSaying = 60;
 
 /** Whether everything is known that the change needs. */
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
@@ -78,15 +101,8 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   switch (parts.act) {
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
-    case 'away':
-      return reading.words.some((word) => absent.test(word));
     case 'away.of':
-      return (
-        reading.words.some((word) => absent.test(word)) &&
-        parts.person !== undefined &&
-        !reading.hasStranger &&
-        (parts.from ?? today) <= today
-      );
+      return parts.person !== undefined && !reading.hasStranger && (parts.from ?? today) <= today;
     case 'duty.give':
       return (
         parts.person !== undefined &&

@@ -29,7 +29,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
   const act = command?.act ?? (going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const understood = assemble({ text, around, chosen, guesses, previous: going ? before : undefined });
+  const understood = assemble({ text, around, chosen, guesses, mind, previous: going ? before : undefined });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
@@ -45,11 +45,12 @@ interface Assembling {
   readonly around: Circumstances;
   readonly chosen: Chosen;
   readonly guesses: readonly Guess[];
+  readonly mind: Mind;
   /** What was understood before, where this goes on with it. */
   readonly previous: Understanding | undefined;
 }
 
-function assemble({ text, around, chosen, guesses, previous }: Assembling): Understanding {
+function assemble({ text, around, chosen, guesses, mind, previous }: Assembling): Understanding {
   const act = guesses[0]?.act ?? 'unclear';
   const { reading, asked } = chosen.main;
   const days = goingOn(daysSaid(chosen.dated, act, around), previous);
@@ -65,7 +66,8 @@ function assemble({ text, around, chosen, guesses, previous }: Assembling): Unde
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : days.flaw,
   };
-  const deciding = { text, guesses, chosen, today: dateOf(around.at, around.calendar.zone) };
+  const today = dateOf(around.at, around.calendar.zone);
+  const deciding = { text, guesses, chosen, today, mind, isGoingOn: previous !== undefined };
   const change = mayChange(parts, deciding);
   return {
     ...parts,

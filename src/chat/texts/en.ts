@@ -71,9 +71,9 @@ export const en = {
       'You do not have that mailbox then, so nothing is changed',
       'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
     ],
-    giveLater: [
-      'The mailbox is given here for today',
-      'Write it again on that day, or ask its manager to change the roster. Nothing is changed.',
+    openedThen: [
+      'That can be said on the day itself',
+      'Nothing is changed. Write it again when the mailbox has been opened.',
     ],
     noDutyAhead: [
       'You have no mailbox in the next four weeks',

@@ -73,9 +73,9 @@ export const sv = {
       'Du har inte den brevlådan då, så inget är ändrat',
       'Den som har brevlådan eller ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
     ],
-    giveLater: [
-      'Brevlådan ges här för i dag',
-      'Skriv det igen den dagen, eller be ansvarig chef ändra bemanningen. Inget är ändrat.',
+    openedThen: [
+      'Det går att säga först den dagen',
+      'Inget är ändrat. Skriv det igen när brevlådan är öppnad.',
     ],
     noDutyAhead: [
       'Du har ingen brevlåda de närmaste fyra veckorna',

@@ -3,9 +3,9 @@
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
-import type { CoreSay, SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
+import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
 import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
@@ -13,11 +13,13 @@ import type { DutyVerb } from '../../duty/domain/duty-deeds';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import type { Person } from '../../people/domain/person';
+import type { RosterChangeCard } from '../../roster/domain/roster-cards';
+import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
 
-export type DutyAnswer = DutyOverviewCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 type Answers = Promise<readonly DutyAnswer[]>;
 
 const verbs = {
@@ -28,13 +30,13 @@ const verbs = {
 } as const satisfies Readonly<Record<string, DutyVerb>>;
 type DutyAct = keyof typeof verbs;
 
-/** Of today; asked, it asks once before it is done. */
+/** Asked, it asks once before it is done; what is of later days is planned, as the plan's card does it. */
 export const answerDutyAct =
   (act: DutyAct) =>
   async (context: DeskContext, writer: Person, saying: Saying): Answers => {
     const today = dateToday(context);
     const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
-    if (!isToday) return [sentence({ what: 'giveLater' })];
+    if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
     const to = act === 'duty.give' ? await receiverOf(context, saying) : undefined;
     if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
     const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
@@ -43,6 +45,7 @@ export const answerDutyAct =
     if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
     if (another !== undefined || !saying.mayChange)
       return [asks(context, { saying, mailboxes, to, isDoubt: another !== undefined })];
+    if (!isToday) return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
     const { refusal } = await actOnDuty(context, {
       ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
       ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
@@ -50,6 +53,27 @@ export const answerDutyAct =
     const said = refusal === undefined ? [] : [sentence({ what: 'refused', refusal })];
     return [...said, await showOverview(context, writer, [mailbox.id])];
   };
+
+interface Planning extends Meaning {
+  readonly mailboxId: MailboxId;
+  readonly to: Person | undefined;
+}
+
+async function planDays(
+  context: DeskContext,
+  { writer, saying, act, mailboxId, to }: Planning,
+): Promise<DutyAnswer> {
+  const from = saying.from ?? dateToday(context);
+  const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from };
+  const planned =
+    act === 'duty.give'
+      ? giveDays(context, { ...asked, personId: to?.id })
+      : act === 'duty.take'
+        ? takeDays(context, asked)
+        : passDays(context, asked);
+  const result = await planned;
+  return result.ok ? result.value : refused(result.refusal);
+}
 
 async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {
   const [found] = person === undefined ? [] : await store.people.list({ upns: [person], ids: [] });
