@@ -49,10 +49,33 @@ export function isOfOneAuthority(municipality: Authorities, one: Somebody, other
   return authoritiesOf(municipality, one.department).some((name) => theirs.includes(name));
 }
 
-/** Whether somebody belongs to the mailbox's authority; whom the file itself names for the mailbox does. */
+/** Whether somebody belongs to the mailbox's authority; whom the file itself names for the mailbox does, dated orders do not count. */
 export function isOfMailbox(municipality: Authorities, mailbox: DutyMailbox, who: Somebody): boolean {
   if (isOneForAll(municipality)) return true;
-  const entries = [...mailbox.roster, ...(mailbox.firstRoster ?? [])];
+  const entries = mailbox.firstRoster ?? mailbox.roster;
   const named = [...entries.map(({ person }) => person), mailbox.manager, mailbox.deputyManager];
   return named.includes(who.upn) || authoritiesOf(municipality, who.department).includes(nameOf(mailbox));
+}
+
+export type CrossingRefusal = 'strict-authority' | 'other-authority' | 'crossing-unsaid';
+
+interface Crossing {
+  readonly mailbox: DutyMailbox;
+  /** Who would have it. */
+  readonly person: Somebody;
+  /** Whether the manager gives it. */
+  readonly isManager: boolean;
+  /** The manager has ticked what the person will see. */
+  readonly isSaid: boolean;
+}
+
+/** To another authority only the manager gives, knowing what will be seen there, and never a strict mailbox. */
+export function refuseCrossing(
+  municipality: Authorities,
+  { mailbox, person, isManager, isSaid }: Crossing,
+): CrossingRefusal | undefined {
+  if (isOfMailbox(municipality, mailbox, person)) return undefined;
+  if (mailbox.secrecy === 'strict') return 'strict-authority';
+  if (!isManager) return 'other-authority';
+  return isSaid ? undefined : 'crossing-unsaid';
 }

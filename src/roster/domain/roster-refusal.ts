@@ -1,6 +1,7 @@
 // Why something about a roster is not done (F2).
 
 import type { Refusal, Result } from '../../core/refusal';
+import type { CrossingRefusal } from './authority';
 
 /**
  * - `span-reversed`, `span-too-long`, `no-working-day`: days that cannot be given
@@ -20,9 +21,7 @@ export type RosterRefusal =
   | 'not-your-days'
   | 'not-their-days'
   | 'same-person'
-  | 'other-authority'
-  | 'crossing-unsaid'
-  | 'strict-authority'
+  | CrossingRefusal
   | 'swap-overtaken'
   | 'empty-order'
   | 'no-such-function';

@@ -15,7 +15,7 @@ import type { ChangeStep } from '../domain/roster-notices';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { managersOf } from './mailbox-staff';
-import { changeNotice, noteRefused, planScene, rosterEntry } from './plan-scene';
+import { changeNotice, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
 import { changesOf, doneCard } from './change-card';
 
 export interface Answering {
@@ -69,10 +69,12 @@ async function refuseAgreement(
     const [asker, asked] = [change.byId, change.askedId];
     const owner = change.personId === asker ? asked : asker;
     const span = { from: change.date, lastDay: lastDayOf(change), mailboxId: change.mailboxId };
-    const scene = await planScene(context, { ...span, actorId: asker });
+    const scene = await planScene(context, { ...span, actorId: asker, also: [change.personId] });
     if (!scene.ok) return scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal;
     if (owner === undefined || !scene.value.days.every((facts) => isTheirs(facts, owner)))
       return 'swap-overtaken';
+    const crossing = refuseSwapped(context, scene.value, [change.personId]);
+    if (crossing !== undefined) return crossing;
   }
   return undefined;
 }

@@ -6,13 +6,20 @@ import { untilSaved } from '../../core/until-saved';
 import type { Person } from '../../people/domain/person';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
-import { isOfMailbox } from '../domain/authority';
+import { isOfMailbox, refuseCrossing } from '../domain/authority';
 import { afterOthers, holdersOf, isTheirs, type PlanSpan } from '../domain/plan';
 import type { DayPart, RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
-import { changeNotice, noteRefused, planScene, rosterEntry, type PlanScene } from './plan-scene';
+import {
+  changeNotice,
+  noteRefused,
+  planScene,
+  refuseSwapped,
+  rosterEntry,
+  type PlanScene,
+} from './plan-scene';
 import { doneCard } from './change-card';
 
 interface Asked extends PlanSpan {
@@ -59,10 +66,12 @@ function refuseGift(
   if (person.unreachableSince !== undefined) return 'person-unknown';
   const isAway = ({ date }: PlanScene['days'][number]) => loaded.awayOn(date).has(person.id);
   if (days.every(isAway)) return 'person-away';
-  if (isOfMailbox(context.municipality(), mailbox, person)) return undefined;
-  if (mailbox.secrecy === 'strict') return 'strict-authority';
-  if (!isManager) return 'other-authority';
-  return isCrossingSaid === true ? undefined : 'crossing-unsaid';
+  return refuseCrossing(context.municipality(), {
+    mailbox,
+    person,
+    isManager,
+    isSaid: isCrossingSaid === true,
+  });
 }
 
 /** Somebody of the roster, or its manager, takes the mailbox for those days; who had them hears it. */
@@ -70,13 +79,14 @@ export const takeDays = (
   context: RosterContext,
   asked: Giving | Asked,
 ): Promise<RosterResult<RosterChangeCard>> =>
-  carryOut(context, { asked, verb: 'duty.take' }, (scene) =>
-    accept({
+  carryOut(context, { asked, verb: 'duty.take' }, (scene) => {
+    if (!scene.isManager && !scene.isInRoster) return refuse('not-your-days');
+    return accept({
       change: newChange(context, scene, { ...asked, kind: 'takes', personId: asked.actorId }),
       told: holdersOf(scene.days, [asked.actorId]),
       event: { what: 'roster.taken', lastDay: asked.lastDay },
-    }),
-  );
+    });
+  });
 
 /** Who has the days cannot take them: the next of the order has them, and hears it. */
 export const passDays = (context: RosterContext, asked: Asked): Promise<RosterResult<RosterChangeCard>> =>
@@ -210,6 +220,8 @@ async function saveSwap(
   if (!other.ok) return other;
   if (!mine.value.days.every((facts) => isTheirs(facts, actorId))) return refuse('not-your-days');
   if (!other.value.days.every((facts) => isTheirs(facts, otherId))) return refuse('not-their-days');
+  const crossing = refuseSwapped(context, mine.value, [actorId, otherId]);
+  if (crossing !== undefined) return refuse(crossing);
   const swapId = context.newId();
   const half = (scene: PlanScene, span: PlanSpan, personId: PersonId): RosterChange => ({
     ...newChange(context, scene, { actorId, mailboxId, ...span, kind: 'takes', personId }),

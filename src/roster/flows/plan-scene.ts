@@ -12,6 +12,7 @@ import { noticeId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import { idsOf } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
+import { refuseCrossing, type CrossingRefusal } from '../domain/authority';
 import { dutyHoursOn } from '../domain/duty-hours';
 import { refuseSpan, type PlanSpan } from '../domain/plan';
 import { givenOn, type RosterChange, type RosterFacts } from '../domain/roster';
@@ -36,7 +37,7 @@ export interface PlanScene {
   readonly loaded: LoadedRoster;
   readonly version: number;
   readonly isManager: boolean;
-  /** In its roster today, or given it for one of the days. */
+  /** In its roster today, or given it for each of the days. */
   readonly isInRoster: boolean;
   /** Of the working days of the span that have not ended. */
   readonly days: readonly RosterFacts[];
@@ -61,15 +62,26 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   const lasting = dates.filter((date) => now < (dutyHoursOn(mailbox, date, calendar)?.to ?? now));
   if (lasting.length === 0) return refuse('day-ended');
   const days = lasting.map((date) => loaded.factsOn(mailbox, date));
-  const roster = [
-    ...rosterOf(mailbox, loaded.staff).map(({ personId }) => personId),
-    ...days.flatMap(givenOn),
-  ];
+  const isGiven = (facts: RosterFacts) => givenOn(facts).includes(asked.actorId);
   const isManager = managersOf(mailbox, municipality, loaded.staff).includes(asked.actorId);
-  const isInRoster = roster.includes(asked.actorId);
-  if (!isManager && !isInRoster) return refuse('not-allowed');
+  const roster = rosterOf(mailbox, loaded.staff).map(({ personId }) => personId);
+  const isInRoster = roster.includes(asked.actorId) || days.every(isGiven);
+  if (!isManager && !isInRoster && !days.some(isGiven)) return refuse('not-allowed');
   return accept({ now, today, mailbox, loaded, version, isManager, isInRoster, days });
 }
+
+/** Nobody says in a swap what another authority will see, so none of its days goes there. */
+export const refuseSwapped = (
+  context: RosterContext,
+  { mailbox, loaded: { staff } }: PlanScene,
+  receivers: readonly PersonId[],
+): CrossingRefusal | undefined =>
+  receivers
+    .flatMap((id) => staff.byId.get(id) ?? [])
+    .map((person) =>
+      refuseCrossing(context.municipality(), { mailbox, person, isManager: false, isSaid: false }),
+    )
+    .find((refusal) => refusal !== undefined);
 
 /** Names of those who give access in Exchange. */
 export const accessGivers = (context: RosterContext, { staff }: LoadedRoster): readonly string[] =>

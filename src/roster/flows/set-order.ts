@@ -6,9 +6,10 @@ import { newNotice } from '../../core/new-notice';
 import { accept, refuse } from '../../core/refusal';
 import { untilSaved } from '../../core/until-saved';
 import { plusDays, type LocalDate } from '../../core/time';
+import type { Person } from '../../people/domain/person';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
-import { isOfMailbox } from '../domain/authority';
+import { refuseCrossing } from '../domain/authority';
 import { editOrder, type OrderEdit } from '../domain/edit-order';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
@@ -36,7 +37,7 @@ export async function setOrder(
     const scene = await planScene(context, { actorId, mailboxId, ...firstDays(from), also: idsIn(asked) });
     if (!scene.ok) return scene;
     if (!scene.value.isManager) return refuse('not-allowed');
-    const edited = decideOrder(context, scene.value, asked);
+    const edited = decideOrder(context, scene.value, { ...asked, people: await peopleIn(context, asked) });
     if (!edited.ok) return edited;
     const order = { id: context.newId(), mailboxId, from, byId: actorId, undoneAt: undefined };
     const saved = await context.store.save({
@@ -61,6 +62,17 @@ const firstDays = (from: LocalDate) => ({ from, lastDay: plusDays(from, 13) });
 
 const idsIn = ({ personId }: OrderEdit): readonly PersonId[] => (personId === undefined ? [] : [personId]);
 
+type Placed = Pick<Person, 'upn' | 'department'> & Partial<Pick<Person, 'id'>>;
+
+/** Whose place it is: one, or each of a function; of whom the directory does not know no authority is known either. */
+async function peopleIn(context: RosterContext, edit: OrderEdit): Promise<readonly Placed[]> {
+  const { functions } = context.municipality();
+  const upns = functions.find(({ id }) => id === edit.functionId)?.people ?? [];
+  const known = await context.store.people.list({ upns, ids: idsIn(edit) });
+  const unknown = upns.filter((upn) => known.every((person) => person.upn !== upn));
+  return [...known, ...unknown.map((upn) => ({ upn, department: undefined }))];
+}
+
 async function refuseEntry(
   context: RosterContext,
   { personId, functionId, place }: Ordering,
@@ -84,18 +96,20 @@ interface Edited {
 function decideOrder(
   context: RosterContext,
   { mailbox, loaded }: PlanScene,
-  { actorId, from, ...edit }: Ordering,
+  { actorId, from, people, ...edit }: Ordering & { readonly people: readonly Placed[] },
 ): RosterResult<Edited> {
   const municipality = context.municipality();
   const { staff, written } = loaded;
-  const person = edit.personId && staff.byId.get(edit.personId);
-  if (person && edit.place !== 'out' && !isOfMailbox(municipality, mailbox, person))
-    return refuse(mailbox.secrecy === 'strict' ? 'strict-authority' : 'other-authority');
+  const placed = edit.place === 'out' ? [] : people;
+  for (const person of placed) {
+    const crossing = refuseCrossing(municipality, { mailbox, person, isManager: false, isSaid: false });
+    if (crossing !== undefined) return refuse(crossing);
+  }
   const before = standingOf(mailbox, from, { municipality, orders: written.orders, staff });
   const entries = editOrder(before, edit);
   if (!entries.ok) return entries;
-  const people = [...before.map(({ personId }) => personId), ...idsIn(edit)];
-  const told = [...new Set(people)].filter((id) => id !== actorId);
+  const all = [...before.map(({ personId }) => personId), ...people.flatMap(({ id }) => id ?? [])];
+  const told = [...new Set(all)].filter((id) => id !== actorId);
   return accept({ entries: entries.value, told });
 }
 

@@ -102,7 +102,7 @@ export const en = {
     'other-authority':
       'The person belongs to another authority, so nothing was changed. Only the manager can give a mailbox there. Choose somebody in your own.',
     'crossing-unsaid':
-      'The person belongs to another authority, so nothing was changed yet. Tick what the person will see, or choose somebody in your own.',
+      'The person belongs to another authority, so nothing was changed yet. Give it under “Give, swap or take …” and tick what the person will see, or choose somebody in your own.',
     'strict-authority':
       'The mailbox is protected and is not given to another authority, so nothing was changed. Choose somebody in your own.',
     'swap-overtaken': 'One of the days has changed since you were asked, so nothing was swapped.',

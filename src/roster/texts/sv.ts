@@ -122,7 +122,7 @@ export const sv = {
     'other-authority':
       'Personen hör till en annan myndighet, så inget ändrades. Bara ansvarig chef kan ge en brevlåda dit. Välj någon i den egna.',
     'crossing-unsaid':
-      'Personen hör till en annan myndighet, så inget ändrades än. Kryssa i rutan om vad personen får se, eller välj någon i den egna.',
+      'Personen hör till en annan myndighet, så inget ändrades än. Ge den under ”Ge, byt eller ta …” och kryssa i rutan om vad personen får se, eller välj någon i den egna.',
     'strict-authority':
       'Brevlådan är skyddad och ges inte till en annan myndighet, så inget ändrades. Välj någon i den egna.',
     'swap-overtaken': 'Någon av dagarna har ändrats sedan frågan ställdes, så inget byttes.',

@@ -37,6 +37,12 @@ test('whom the file names for the mailbox belongs to it, whatever the directory 
   expect(isOfMailbox(town, ks, { upn: person, department: 'Socialförvaltningen' })).toBe(true);
 });
 
+test('whom a dated order alone names belongs to it no more than anybody of their department', () => {
+  const erik = somebody('Socialförvaltningen');
+  const dated = { ...ks, roster: [{ person: erik.upn, days: undefined }], firstRoster: ks.roster };
+  expect(isOfMailbox({ ...town, mailboxes: [dated, soc] }, dated, erik)).toBe(false);
+});
+
 test('a file without authorities has one for all', () => {
   const without = { ...town, mailboxes: [mailbox, { ...mailbox, department: 'Socialförvaltningen' }] };
   expect(isOfMailbox(without, mailbox, somebody(undefined))).toBe(true);
