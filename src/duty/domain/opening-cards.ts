@@ -3,6 +3,7 @@
 import type { Deed } from '../../core/card-facts';
 import type { MailboxId, NoticeId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
+import type { CrossingRefusal } from '../../roster/domain/authority';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AdminCards } from './admin-notices';
 import type { DutyState, HowOpened } from './duty-day';
@@ -53,6 +54,9 @@ export interface OpeningSection {
   readonly can: readonly DutyVerb[];
 }
 
+/** Why an action about a mailbox's day is not carried out. */
+export type DutyRefusal = Refusal | CrossingRefusal;
+
 export interface OpeningCard {
   readonly card: 'opening';
   readonly noticeId: NoticeId;
@@ -60,7 +64,7 @@ export interface OpeningCard {
   readonly now: Instant;
   readonly sections: readonly OpeningSection[];
   /** Why the reader's last click changed nothing. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: DutyRefusal | undefined;
 }
 
 /** Every card of this part. */

@@ -5,15 +5,19 @@ import type { Of } from '../../core/members';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
 import { press, type Click, type Decided, type Pressed, type Way } from '../../core/press';
-import { accept, refuse, type Refusal, type Result } from '../../core/refusal';
+import { findMailbox } from '../../core/municipality';
+import { accept, refuse, type Result } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
+import { chosenPerson } from '../../people/flows/chosen-person';
 import { loadStaff } from '../../people/flows/load-staff';
+import { refuseCrossing } from '../../roster/domain/authority';
+import { noteRefused } from '../../roster/flows/plan-scene';
 import type { Change, DutyContext } from '../context';
 import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
 import { dutyDeed, type Deed, type DutyVerb } from '../domain/duty-deeds';
 import { isDutyNotice, type DutyNotices } from '../domain/duty-notices';
-import type { OpeningCard } from '../domain/opening-cards';
+import type { DutyRefusal, OpeningCard } from '../domain/opening-cards';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
 import { openingCard, rolesFor } from './opening-card';
 import { changeFor } from './watch-duty';
@@ -39,10 +43,12 @@ interface Scene {
 type OpeningNotice = Notice<Of<DutyNotices, 'kind', 'opening'>>;
 
 /** Carries the click out, or says why not; nothing is changed then. */
-export const actOnDuty = (context: DutyContext, click: DutyClick): Promise<Pressed<OpeningCard, Refusal>> =>
-  press(context, way, click);
+export const actOnDuty = (
+  context: DutyContext,
+  click: DutyClick,
+): Promise<Pressed<OpeningCard, DutyRefusal>> => press(context, way, click);
 
-const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, Refusal> = {
+const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, DutyRefusal> = {
   load: loadScene,
   about: ({ facts: { day, mailboxId: id, date } }) => ({ version: day?.version ?? 0, mailboxId: id, date }),
   denies: (context, { board, facts }, { verb, actorId }) => {
@@ -85,7 +91,7 @@ const boardOf = (
   return loadDutyBoard(context, { date, now: context.clock.now(), only });
 };
 
-function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): Refusal | undefined {
+function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): DutyRefusal | undefined {
   const { day, now } = facts;
   const { isAfterwards, isDone } = dutyDeed(verb);
   const hasPassed =
@@ -98,11 +104,14 @@ async function decide(
   context: DutyContext,
   scene: Scene,
   click: DutyClick,
-): Promise<Result<Decided<Change, Scene>>> {
-  const { actorId } = click;
-  const { does, asksPerson } = dutyDeed(click.verb);
-  const chosen = asksPerson ? await chosenPerson(context, scene, click.personId) : accept(actorId);
-  if (!chosen.ok) return chosen;
+): Promise<Result<Decided<Change, Scene>, DutyRefusal>> {
+  const { actorId, verb, mailboxId, date } = click;
+  const { does, asksPerson } = dutyDeed(verb);
+  const chosen = asksPerson ? await receiver(context, scene, click) : accept(actorId);
+  if (!chosen.ok) {
+    await noteRefused(context, { actorId, mailboxId, date }, { verb, refusal: chosen.refusal });
+    return chosen;
+  }
   const deed = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
   const change = changeOf(context, scene, { deed, actorId });
   // Where nobody is told anything, the board that the deed was decided on still holds.
@@ -114,22 +123,24 @@ async function decide(
   return accept({ change, after });
 }
 
-/** Looked up on the server; a card's people picker is only a proposal. */
-async function chosenPerson(
+/** Who can have the mailbox today; what another authority will see is said where days are planned. */
+async function receiver(
   context: DutyContext,
   { facts }: Scene,
-  id: PersonId | undefined,
-): Promise<Result<PersonId>> {
-  if (id === undefined) return refuse('bad-input');
-  const known = await loadStaff(context, facts.now, { upns: [], ids: [id] });
-  if (!known.byId.has(id)) {
-    const lookup = await context.directory.find(id);
-    if (lookup.kind === 'unavailable') return refuse('busy');
-    if (!lookup.person?.isEnabled || lookup.person.isGuest) return refuse('person-unknown');
-    await context.store.people.saveFromDirectory([lookup.person]);
-  }
-  if (known.byId.get(id)?.isActive === false) return refuse('person-unknown');
-  return known.away.has(id) ? refuse('person-away') : accept(id);
+  { actorId, personId }: DutyClick,
+): Promise<Result<PersonId, DutyRefusal>> {
+  const chosen = await chosenPerson(context, personId);
+  if (!chosen.ok) return chosen;
+  const person = chosen.value;
+  const { away } = await loadStaff(context, facts.now, { upns: [], ids: [person.id] });
+  if (away.has(person.id)) return refuse('person-away');
+  if (person.id === actorId) return accept(actorId);
+  const municipality = context.municipality();
+  const mailbox = findMailbox(municipality, facts.mailboxId);
+  if (mailbox === undefined) return refuse('not-found');
+  const isManager = facts.managers.includes(actorId);
+  const crossing = refuseCrossing(municipality, { mailbox, person, isManager, isSaid: false });
+  return crossing === undefined ? accept(person.id) : refuse(crossing);
 }
 
 interface Done {

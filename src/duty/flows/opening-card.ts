@@ -7,7 +7,6 @@ import { keysOf } from '../../core/members';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { NoticeSubject } from '../../core/notice';
 import { lastDayOf } from '../../core/period';
-import type { Refusal } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
@@ -26,7 +25,7 @@ import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-
 import { dutyDeeds } from '../domain/duty-deeds';
 import type { Step, Told } from '../domain/ladder';
 import { nextStep } from '../domain/next-step';
-import type { OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
+import type { DutyRefusal, OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
 import type { DutyBoard } from './load-duty';
 
 interface OpeningPicture {
@@ -38,7 +37,7 @@ interface OpeningPicture {
   readonly step: Step;
   /** Who looks at it; the receiver when left out. */
   readonly readerId?: PersonId;
-  readonly refusal?: Refusal | undefined;
+  readonly refusal?: DutyRefusal | undefined;
 }
 
 /** Undefined when none of its mailboxes is in the file any more. */

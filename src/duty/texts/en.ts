@@ -113,7 +113,7 @@ export const en = {
     passOnToday: 'I cannot today',
     passOn: 'I cannot',
     giveMailbox: 'Give the mailbox',
-    plan: 'Swap or take …',
+    plan: 'Give, swap or take …',
     junk: 'I have checked the junk mail',
     undoChange: 'Undo the change',
     openedYesterday: 'It was opened yesterday',

@@ -125,7 +125,7 @@ export const sv = {
     passOnToday: 'Jag kan inte i dag',
     passOn: 'Jag kan inte',
     giveMailbox: 'Ge brevlådan',
-    plan: 'Byt eller ta …',
+    plan: 'Ge, byt eller ta …',
     junk: 'Jag har gått igenom skräpposten',
     undoChange: 'Ångra bytet',
     openedYesterday: 'Den öppnades i går',

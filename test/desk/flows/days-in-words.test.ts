@@ -1,5 +1,5 @@
-import { openFlowHouse, type FlowHouse } from '../../support/flow-house';
-import { holders, told } from '../../roster/flows/roster-house';
+import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { holders, saysOf, told } from '../../roster/flows/roster-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -38,4 +38,18 @@ test('asked, nothing is given before the button is pressed; and nobody gives wha
 test('that a mailbox was opened cannot be said of a day to come', async () => {
   const answers = await house.write('anna', 'jag har öppnat ks i morgon');
   expect(answers).toMatchObject([{ facts: { say: { what: 'openedThen' } } }]);
+});
+
+test('nobody of another authority gets a mailbox in words for today: the manager hears where it is done', async () => {
+  await house.close();
+  const divided = townYaml.replace('secrecy: normal', 'secrecy: normal\n    authority: Kommunstyrelsen');
+  house = await openFlowHouse(undefined, divided);
+  const erik = house.directory.people.get('erik@ale.example')!;
+  await house.store.people.saveFromDirectory([{ ...erik, department: 'Socialförvaltningen' }]);
+  await house.to('08:05');
+  const give = async (who: Who) =>
+    (await house.write(who, 'ge ks till Erik i dag')).map(({ facts }) => saysOf(facts));
+  expect(await give('anna')).toContain('other-authority');
+  expect(await give('carin')).toContain('crossing-unsaid');
+  expect(await holders(house, ['2026-12-01'])).toEqual(['anna']);
 });
