@@ -4,7 +4,7 @@ import { decideDuty, type DutyFacts } from '../domain/decide-duty';
 import { passesHour } from '../domain/ladder';
 import type { MailboxId } from '../../core/ids';
 import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
-import { dateOf, plusMinutes, type LocalDate } from '../../core/time';
+import { dateOf, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
 import { untilSaved } from '../../core/until-saved';
@@ -63,7 +63,7 @@ export function changeFor(context: DutyContext, board: DutyBoard, decided: reado
     })),
     notices: [...openingNotices(context, decided), ...adminNotices(context, board, decided)],
     redraw: decided
-      .filter(({ facts, decision }) => decision.isChanged || decision.tell.length > 0 || isOnTheHour(facts))
+      .filter(({ decision }) => decision.isChanged || decision.tell.length > 0)
       .map(({ facts }) => ({ mailboxId: facts.mailboxId, date: facts.date })),
     log: decided.flatMap(({ facts, decision }) =>
       decision.log.map((event) => ({
@@ -76,9 +76,6 @@ export function changeFor(context: DutyContext, board: DutyBoard, decided: reado
     ),
   };
 }
-
-/** A step of the ladder has just come: what cards say of it would be past. A run comes every minute. */
-const isOnTheHour = ({ now, times }: DutyFacts): boolean => passesHour(times, plusMinutes(now, -1), now);
 
 const isEmpty = ({ days, notices, redraw, log }: Change): boolean =>
   !days?.length && !notices?.length && !redraw?.length && !log?.length;
