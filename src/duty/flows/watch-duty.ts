@@ -1,7 +1,6 @@
 // The ladder's flow: load the day's facts, decide for each mailbox, save decisions and notices together (F1, F2).
 
 import { decideDuty, type DutyFacts } from '../domain/decide-duty';
-import { passesHour } from '../domain/ladder';
 import type { MailboxId } from '../../core/ids';
 import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
 import { dateOf, type LocalDate } from '../../core/time';
