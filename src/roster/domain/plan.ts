@@ -11,7 +11,7 @@ import {
   type Instant,
   type LocalDate,
 } from '../../core/time';
-import { isInForce, lastDayOf, placesOf, regularOf, type RosterChange, type RosterFacts } from './roster';
+import { givenOn, lastDayOf, placesOf, regularOf, type RosterChange, type RosterFacts } from './roster';
 import type { RosterRefusal, RosterResult } from './roster-refusal';
 
 /** Days, both included. */
@@ -33,8 +33,7 @@ export function refuseSpan({ from, lastDay }: PlanSpan, today: LocalDate): Roste
 export function isTheirs(facts: RosterFacts, person: PersonId): boolean {
   const [first] = placesOf(facts);
   if (first?.people.includes(person) === true) return true;
-  const isGiven = facts.changes.some((change) => isInForce(change) && change.kind === 'takes');
-  return !isGiven && regularOf(facts) === person;
+  return givenOn(facts).length === 0 && regularOf(facts) === person;
 }
 
 /** Everybody who has one of the days now, but for those named. */
@@ -43,9 +42,11 @@ export const holdersOf = (days: readonly RosterFacts[], without: readonly Person
     (person) => !without.includes(person),
   );
 
-/** Changes of the same instant keep the order in which they were made. */
-export const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
-  changes.reduce((at, change) => latest(at, plusMillis(change.acceptedAt ?? change.at, 1)), now);
+/** What is said in the same instant keeps the order in which it was said. */
+export const afterOthers = (
+  now: Instant,
+  others: readonly Pick<RosterChange, 'at' | 'acceptedAt'>[],
+): Instant => others.reduce((at, other) => latest(at, plusMillis(other.acceptedAt ?? other.at, 1)), now);
 
 /**
  * Taken back: what has not begun never was, what runs ends with yesterday, and what is over stays. Of a swap the halves

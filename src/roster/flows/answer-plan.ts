@@ -5,14 +5,15 @@ import { noticeId } from '../../core/ids';
 import { dateToday } from '../../core/context';
 import { findMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
+import type { Instant } from '../../core/time';
 import { untilSaved } from '../../core/until-saved';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { isTheirs, takeBack } from '../domain/plan';
+import { afterOthers, isTheirs, takeBack } from '../domain/plan';
 import { lastDayOf, type RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { ChangeStep } from '../domain/roster-notices';
-import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
+import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { managersOf } from './mailbox-staff';
 import { changeNotice, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
@@ -46,11 +47,10 @@ export const agreeToSwap = (context: RosterContext, { actorId, changeId }: Answe
       decide: async (changes) => {
         const [first] = changes;
         if (first?.askedId !== actorId) return refuse('not-allowed');
-        const refusal = await refuseAgreement(context, changes);
-        if (refusal !== undefined) return refuse(refusal);
-        const now = context.clock.now();
+        const agreed = await agreement(context, changes);
+        if (!agreed.ok) return agreed;
         return accept({
-          changes: changes.map((change) => ({ ...change, acceptedAt: now })),
+          changes: changes.map((change) => ({ ...change, acceptedAt: agreed.value })),
           event: { what: 'roster.swapped', toId: first.byId, lastDay: lastDayOf(first) },
           step: 'agreed',
           told: [first.byId],
@@ -59,24 +59,27 @@ export const agreeToSwap = (context: RosterContext, { actorId, changeId }: Answe
     },
   );
 
-async function refuseAgreement(
+/** From when on it holds: later than all that is known of its days. */
+async function agreement(
   context: RosterContext,
   changes: readonly RosterChange[],
-): Promise<RosterRefusal | undefined> {
-  if (changes.some(({ acceptedAt }) => acceptedAt !== undefined)) return 'already-done';
-  if (changes.some(({ undoneAt }) => undoneAt !== undefined)) return 'swap-overtaken';
+): Promise<RosterResult<Instant>> {
+  if (changes.some(({ acceptedAt }) => acceptedAt !== undefined)) return refuse('already-done');
+  if (changes.some(({ undoneAt }) => undoneAt !== undefined)) return refuse('swap-overtaken');
+  let at = context.clock.now();
   for (const change of changes) {
     const [asker, asked] = [change.byId, change.askedId];
     const owner = change.personId === asker ? asked : asker;
     const span = { from: change.date, lastDay: lastDayOf(change), mailboxId: change.mailboxId };
     const scene = await planScene(context, { ...span, actorId: asker, also: [change.personId] });
-    if (!scene.ok) return scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal;
+    if (!scene.ok) return refuse(scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal);
     if (owner === undefined || !scene.value.days.every((facts) => isTheirs(facts, owner)))
-      return 'swap-overtaken';
+      return refuse('swap-overtaken');
     const crossing = refuseSwapped(context, scene.value, [change.personId]);
-    if (crossing !== undefined) return crossing;
+    if (crossing !== undefined) return refuse(crossing);
+    at = afterOthers(at, scene.value.loaded.written.changes);
   }
-  return undefined;
+  return accept(at);
 }
 
 /** Who was given days, or asked to swap, cannot: it is as if it had not been, and who gave or asked hears it. */

@@ -11,6 +11,7 @@ import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
 import { refuseCrossing } from '../domain/authority';
 import { editOrder, type OrderEdit } from '../domain/edit-order';
+import { afterOthers } from '../domain/plan';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterPlanCard } from '../domain/roster-cards';
@@ -42,7 +43,7 @@ export async function setOrder(
     const order = { id: context.newId(), mailboxId, from, byId: actorId, undoneAt: undefined };
     const saved = await context.store.save({
       rosterBase: [{ mailboxId, version: scene.value.version }],
-      rosterOrders: [{ ...order, entries: edited.value.entries, at: scene.value.now }],
+      rosterOrders: [{ ...order, ...edited.value.order }],
       notices: edited.value.told.map((id) => orderNotice(context, order, id)),
       log: [rosterEntry(context, noted, { what: 'roster.ordered' })],
     });
@@ -88,14 +89,14 @@ async function refuseEntry(
 }
 
 interface Edited {
-  readonly entries: StandingOrder['entries'];
+  readonly order: Pick<StandingOrder, 'entries' | 'at'>;
   /** Those of the order before and after, but for who did it. */
   readonly told: readonly PersonId[];
 }
 
 function decideOrder(
   context: RosterContext,
-  { mailbox, loaded }: PlanScene,
+  { now, mailbox, loaded }: PlanScene,
   { actorId, from, people, ...edit }: Ordering & { readonly people: readonly Placed[] },
 ): RosterResult<Edited> {
   const municipality = context.municipality();
@@ -110,7 +111,7 @@ function decideOrder(
   if (!entries.ok) return entries;
   const all = [...before.map(({ personId }) => personId), ...people.flatMap(({ id }) => id ?? [])];
   const told = [...new Set(all)].filter((id) => id !== actorId);
-  return accept({ entries: entries.value, told });
+  return accept({ order: { entries: entries.value, at: afterOthers(now, written.orders) }, told });
 }
 
 const orderNotice = (

@@ -12,6 +12,7 @@ import {
   type RosterFacts,
   type RosterMember,
 } from '../../../src/roster/domain/roster';
+import { isTheirs } from '../../../src/roster/domain/plan';
 import { localDate, localTime, type Weekday } from '../../../src/core/time';
 import { at } from '../../core/calendars';
 import { anna, bo, cia, dan, mia } from '../../duty/domain/duty-run';
@@ -239,4 +240,11 @@ describe('a function', () => {
     expect(dutyOrder(roster({ standing, changes: changes.slice(0, 1) }))[0]).toBe(functionHolder(office));
     expect(dutyOrder(roster({ standing, changes }))).toEqual([cia]);
   });
+});
+
+test('a day is whose it would be, whoever was given another day of the same span', () => {
+  const friday = { ...takes(dan, '08:00'), date: localDate('2026-03-06') };
+  const away = new Set([anna]);
+  expect(isTheirs(roster({ changes: [friday], away }), anna)).toBe(true);
+  expect(isTheirs(roster({ changes: [{ ...friday, date: tuesday }], away }), anna)).toBe(false);
 });

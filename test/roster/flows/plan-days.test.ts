@@ -155,6 +155,13 @@ describe('a swap', () => {
     expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('already-done');
   });
 
+  test('agreed to in the instant in which one of its days was given comes after that gift', async () => {
+    const eighth = { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08', person: people.bo };
+    await press(house, 'carin', 'duty.give', eighth);
+    await press(house, 'bo', 'duty.agree', { change: await ask() });
+    expect(await holders(house, both)).toEqual(['bo', 'anna']);
+  });
+
   test('that is declined, or withdrawn before the yes, leaves everything as it was', async () => {
     const first = await ask();
     await press(house, 'bo', 'duty.decline', { change: first });
