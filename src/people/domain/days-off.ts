@@ -1,9 +1,9 @@
 // Weekdays on which somebody never works: away for a roster, and no absence of so many days (F2, P7).
 
 import type { PersonId } from '../../core/ids';
-import { weekdayOf, type Instant, type LocalDate, type Weekday } from '../../core/time';
+import { compare, weekdayOf, type Instant, type LocalDate, type Weekday } from '../../core/time';
 
-/** Standing, or for a span: half time until midsummer. Never a reason. */
+/** Standing, or for a span, over which it stands before what is standing: half time until midsummer. Never a reason. */
 export interface DaysOff {
   readonly id: string;
   readonly personId: PersonId;
@@ -17,8 +17,14 @@ export interface DaysOff {
   readonly endedOn: LocalDate | undefined;
 }
 
-export const isOffOn = ({ days, from, lastDay, endedOn }: DaysOff, date: LocalDate): boolean =>
-  from <= date &&
-  (lastDay === undefined || date <= lastDay) &&
-  (endedOn === undefined || date < endedOn) &&
-  days.includes(weekdayOf(date));
+/** Who is off that day: of what somebody said the latest that covers the day counts. */
+export function offOn(said: readonly DaysOff[], date: LocalDate): readonly PersonId[] {
+  const holding = said.filter((one) => coversDate(one, date)).toSorted((a, b) => compare(a.at, b.at));
+  const latest = new Map(holding.map((one) => [one.personId, one]));
+  return [...latest.values()]
+    .filter(({ days }) => days.includes(weekdayOf(date)))
+    .map(({ personId }) => personId);
+}
+
+const coversDate = ({ from, lastDay, endedOn }: DaysOff, date: LocalDate): boolean =>
+  from <= date && (lastDay === undefined || date <= lastDay) && (endedOn === undefined || date < endedOn);

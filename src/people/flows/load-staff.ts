@@ -2,7 +2,7 @@
 
 import { covers, type Absence } from '../domain/absence';
 import { isPartOfDay } from '../domain/part-of-day';
-import { isOffOn, type DaysOff } from '../domain/days-off';
+import { offOn, type DaysOff } from '../domain/days-off';
 import type { PersonId, Upn } from '../../core/ids';
 import { peopleOfMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
@@ -60,7 +60,7 @@ export function awayAt(
     ...absences
       .filter((absence) => covers(absence, at) && !isPartOfDay(absence, calendar))
       .map(({ personId }) => personId),
-    ...daysOff.filter((one) => isOffOn(one, date)).map(({ personId }) => personId),
+    ...offOn(daysOff, date),
   ]);
   for (const { id, isActive, unreachableSince } of people)
     if (!isActive || unreachableSince !== undefined) away.add(id);

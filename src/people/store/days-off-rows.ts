@@ -46,7 +46,7 @@ const toRow = (one: DaysOff): DaysOffRow => ({
 const fromRow = (row: DaysOffRow): DaysOff => ({
   id: row.id,
   personId: personId(row.person_id),
-  days: row.days.split(' ') as readonly Weekday[],
+  days: (row.days === '' ? [] : row.days.split(' ')) as readonly Weekday[],
   from: toDate(row.from_date),
   lastDay: orUndefined(row.last_day, toDate),
   byId: personId(row.by_id),

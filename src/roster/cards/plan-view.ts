@@ -123,7 +123,10 @@ function offWords(
     texts.time,
   );
   const dayOf = (date: LocalDate) => weekdayWords(date, from, texts.time);
-  return plan.off(names, dayOf(from), lastDay && dayOf(lastDay));
+  const [since, until] = [dayOf(from), lastDay && dayOf(lastDay)];
+  return days.length === 0 && until !== undefined
+    ? plan.allDays(since, until)
+    : plan.off(names, since, until);
 }
 
 function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): string {

@@ -6,31 +6,32 @@ import { accept, refuse } from '../../core/refusal';
 import type { Weekday } from '../../core/time';
 import type { DaysOff } from '../../people/domain/days-off';
 import type { RosterContext } from '../context';
-import { refuseSpan, type PlanSpan } from '../domain/plan';
+import { afterOthers, refuseSpan, type PlanSpan } from '../domain/plan';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
 
 export interface DaysOffSaid extends Pick<PlanSpan, 'from'> {
   readonly personId: PersonId;
-  /** None: the person works every weekday from then on. */
+  /** None: the person works every weekday then. */
   readonly days: readonly Weekday[];
   /** Undefined: until something else is said. */
   readonly lastDay: PlanSpan['lastDay'] | undefined;
 }
 
-/** What was said before ends with the day before. */
+/** What was said before ends with the day before; over a span what goes on after it holds again then. */
 export async function sayDaysOff(
   context: RosterContext,
-  said: DaysOffSaid,
+  { personId, days, from, lastDay }: DaysOffSaid,
 ): Promise<RosterResult<undefined>> {
-  const { personId, days, from, lastDay } = said;
   const refusal = refuseSpan({ from, lastDay: lastDay ?? from }, dateToday(context));
   if (refusal !== undefined && refusal !== 'span-too-long') return refuse(refusal);
   const before = await context.store.people.listDaysOff([personId]);
   const isOver = (one: DaysOff) =>
     (one.endedOn !== undefined && one.endedOn <= from) || (one.lastDay !== undefined && one.lastDay < from);
-  const at = context.clock.now();
-  const standing = {
+  const isReplaced = (one: DaysOff) =>
+    !isOver(one) && (lastDay === undefined || (one.lastDay !== undefined && one.lastDay <= lastDay));
+  const at = afterOthers(context.clock.now(), before);
+  const said = {
     id: context.newId(),
     personId,
     days,
@@ -43,8 +44,8 @@ export async function sayDaysOff(
   const event: RosterEvent = { what: 'roster.daysOff' };
   await context.store.save({
     daysOff: [
-      ...before.filter((one) => !isOver(one)).map((one) => ({ ...one, endedOn: from })),
-      ...(days.length === 0 ? [] : [standing]),
+      ...before.filter(isReplaced).map((one) => ({ ...one, endedOn: from })),
+      ...(days.length === 0 && lastDay === undefined ? [] : [said]),
     ],
     log: [{ at, actorId: personId, mailboxId: undefined, date: from, event }],
   });

@@ -45,6 +45,7 @@ export const en = {
     dated: (day) => `The order holds from ${day} and stands here instead of in the municipality’s file.`,
     off: (days, from, lastDay) =>
       `You do not work on ${days} from ${from}${lastDay === undefined ? '' : ` until ${lastDay} inclusive`}. The mailbox then goes to the next.`,
+    allDays: (from, lastDay) => `You work on all weekdays from ${from} until ${lastDay} inclusive.`,
     fromFile: 'The order is that of the municipality’s file.',
     inTurn: (name, when) => `${name} (${when})`,
     weeks: (weeks) => ['every week', 'every other week'][weeks - 1] ?? `every ${weeks} weeks`,

@@ -57,6 +57,8 @@ export const sv = {
     dated: (day: string) => `Ordningen gäller från ${day} och står här i stället för i kommunens fil.`,
     off: (days: string, from: string, lastDay: string | undefined) =>
       `Du jobbar inte ${days} från ${from}${lastDay === undefined ? '' : ` till och med ${lastDay}`}. Då går brevlådan till nästa.`,
+    allDays: (from: string, lastDay: string) =>
+      `Du jobbar alla veckodagar från ${from} till och med ${lastDay}.`,
     fromFile: 'Ordningen är den i kommunens fil.',
     inTurn: (name: string, when: string) => `${name} (${when})`,
     weeks: (weeks: number) => ['varje vecka', 'varannan vecka'][weeks - 1] ?? `var ${weeks}:e vecka`,

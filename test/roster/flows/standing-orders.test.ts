@@ -35,6 +35,14 @@ describe('a standing order from a date on', () => {
     expect(saysOf(await press(house, 'bo', 'duty.take', take))).toBe('not-allowed');
   });
 
+  test('is changed twice in one instant: the later change is made on the earlier', async () => {
+    await order({ person: people.erik, place: 'first' });
+    await order({ person: people.anna, place: 'first' });
+    expect(await holders(house, ['2026-12-07'])).toEqual(['anna']);
+    const plan = planIn(await press(house, 'bo', 'roster.show', { mailbox: 'ks', from: '2026-12-07' }));
+    expect(plan.order.map(({ name }) => name.split(' ')[0])).toEqual(['Anna', 'Erik', 'Bo']);
+  });
+
   test('is taken back by the manager, and then the file holds again', async () => {
     const plan = planIn(await order({ person: people.erik, place: 'first' }));
     expect(plan).toMatchObject({ dated: { from: '2026-12-07' }, order: [{ name: 'Erik Testsson' }, {}, {}] });
@@ -162,6 +170,28 @@ describe('weekdays on which somebody never works', () => {
     expect(await holders(house, ['2026-12-04', '2026-12-07', '2026-12-11'])).toEqual(['bo', 'bo', 'anna']);
     await off({ days: '', from: '2026-12-14' });
     expect(await holders(house, ['2026-12-07', '2026-12-14'])).toEqual(['bo', 'anna']);
+  });
+
+  test('of a span stand before the standing ones, which hold again after it', async () => {
+    const fridays = ['2026-12-04', '2026-12-11', '2026-12-18'];
+    const span = { from: '2026-12-07', until: '2026-12-13' };
+    await off({ days: 'fri', from: '2026-12-01' });
+    const plan = planIn(await off({ days: 'wed', ...span }));
+    expect(plan.off).toEqual([
+      { days: ['fri'], from: '2026-12-01', lastDay: undefined },
+      { days: ['wed'], from: span.from, lastDay: span.until },
+    ]);
+    expect(await holders(house, fridays)).toEqual(['bo', 'anna', 'bo']);
+    expect(await holders(house, ['2026-12-09', '2026-12-16'])).toEqual(['bo', 'anna']);
+  });
+
+  test('none of a span are said too, and what is said of the same days anew stands alone', async () => {
+    const span = { from: '2026-12-07', until: '2026-12-13' };
+    await off({ days: 'fri', from: '2026-12-01' });
+    await off({ days: 'wed', ...span });
+    const plan = planIn(await off({ days: '', ...span }));
+    expect(plan.off?.slice(1)).toEqual([{ days: [], from: span.from, lastDay: span.until }]);
+    expect(await holders(house, ['2026-12-09', '2026-12-11', '2026-12-18'])).toEqual(['anna', 'anna', 'bo']);
   });
 
   test('are refused for days that have been or the wrong way round', async () => {
