@@ -9,8 +9,8 @@ import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
 import { showOwnDelegation } from './flows/act-on-delegation';
 import { showOwnAbsences } from './flows/answer-absence-words';
-import { answerAway, answerAwayChange, answerAwayEnd } from './flows/answer-away-acts';
-import { answerAwayIs, answerAwayOf, answerAwayWho } from './flows/answer-others-away';
+import { answerAway, answerAwayChange } from './flows/answer-away-acts';
+import { answerAwayEnd, answerAwayIs, answerAwayOf, answerAwayWho } from './flows/answer-others-away';
 import { en } from './texts/en';
 import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -105,12 +105,7 @@ export const absence = {
   acts: {
     away: { run: answerAway },
     'away.change': { run: answerAwayChange },
-    'away.end': {
-      run: (context, person, saying) =>
-        saying.person === undefined || saying.person === person.upn
-          ? answerAwayEnd(context, person, saying)
-          : answerAwayOf(context, person, saying),
-    },
+    'away.end': { run: answerAwayEnd },
     'away.of': { run: answerAwayOf },
     'away.mine': { run: (context, { id }) => showOwnAbsences(context, id) },
     'away.who': { run: answerAwayWho },

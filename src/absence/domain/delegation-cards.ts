@@ -3,7 +3,7 @@
 import type { AbsenceRule } from './ask-absence';
 import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from './delegation';
 import type { AbsenceSource } from '../../people/domain/absence';
-import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import type { CoreSay, Deed, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
@@ -113,4 +113,5 @@ export interface AbsenceSay {
 }
 
 /** What is answered to words about an absence. */
-export type AbsenceAnswer = AbsenceCards | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;
+export type AbsenceAnswer =
+  AbsenceCards | ChoicesCard | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;

@@ -1,17 +1,15 @@
-// What people write about absences that are not simply said: "tillbaka", "min frånvaro", "Bo är tillbaka", "ångra" (F2).
+// What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
 
 import { covers, endOf, type Absence } from '../../people/domain/absence';
 import { orRefusal, sentence } from '../../core/card-facts';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
-import type { Person } from '../../people/domain/person';
 import type { AbsenceResult } from '../domain/absence-refusal';
-import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../context';
 import { listOwnAbsences } from './own-absences';
-import { endAbsence, sayBack } from './say-absence';
+import { sayBack } from './say-absence';
 
 /** More than these are not listed; each is a card. */
 const mostCards = 5;
@@ -43,7 +41,7 @@ export async function showOwnAbsences(
   return withCards(context, { say: 'absences', absences: known, personId });
 }
 
-async function openOnes(context: AbsenceContext, personId: PersonId): Promise<readonly Absence[]> {
+export async function openOnes(context: AbsenceContext, personId: PersonId): Promise<readonly Absence[]> {
   const now = context.clock.now();
   return (await listOwnAbsences(context, personId)).filter((it) => isOpen(it, now));
 }
@@ -67,25 +65,6 @@ async function withCards(
   const shown = absences.slice(0, mostCards);
   const cards = await Promise.all(shown.map(({ id }) => absenceCard(context, id, personId)));
   return [sentence({ what: say, count: absences.length }), ...cards.filter((card) => card !== undefined)];
-}
-
-/** "Bo är tillbaka": ends what the sender reported; of anything else it says who can. */
-export async function answerOtherBack(
-  context: AbsenceContext,
-  senderId: PersonId,
-  person: Person,
-): Promise<AbsenceResult<AbsenceAnswer>> {
-  const now = context.clock.now();
-  const known = (await openOnes(context, person.id)).filter((it) => covers(it, now));
-  const own = known.find((it) => it.byId === senderId && it.source === 'reported');
-  if (own !== undefined) return endAbsence(context, senderId, own.id);
-  const [first] = known;
-  const { name } = person;
-  return accept(
-    first === undefined
-      ? sentence({ what: 'isNotAway', name })
-      : sentence({ what: 'theirs', name, source: first.source }),
-  );
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>

@@ -1,19 +1,21 @@
 // What people write about being away themselves: said, changed, ended, asked (F2, T10).
 
 import type { Flaw } from '../../chat/domain/understanding';
+import { askFirst } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
+import { partsOf } from '../../chat/domain/saying';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import { foldAccents } from '../../core/plain-words';
 import type { PersonId } from '../../core/ids';
-import { dateOf, plusDays, startOfDay } from '../../core/time';
+import { dateOf, startOfDay } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
-import { answerBack, one, showOwnAbsences } from './answer-absence-words';
+import { one, showOwnAbsences } from './answer-absence-words';
 import { listOwnAbsences } from './own-absences';
 import type { AwaySpan } from './say-absence';
 import { sayAway } from './say-absence';
@@ -21,7 +23,7 @@ import { sayAway } from './say-absence';
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
 /** Why the days cannot be taken as they were said; undefined when they can. */
-const flawed = (flaw: Flaw | undefined): AbsenceAnswer | undefined => {
+export const flawed = (flaw: Flaw | undefined): AbsenceAnswer | undefined => {
   switch (flaw) {
     case 'past':
       return sentence({ what: 'refused', refusal: 'date-in-past' });
@@ -47,8 +49,10 @@ const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCa
 export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  if (!saying.mayChange) return showOwnAbsences(context, id);
   const today = dateToday(context);
+  if (saying.asked) return showOwnAbsences(context, id);
+  if (!saying.mayChange)
+    return [askFirst(today, { ...partsOf(saying), act: 'away', name: undefined, mailboxName: undefined })];
   const isOffering = saying.until === undefined && !saying.isOpen && saying.part === undefined;
   const span = spanOf(saying, saying.from ?? today);
   return one(await sayAway(context, { senderId: id, span, isLeave: isLeave(saying.text), isOffering }));
@@ -97,13 +101,9 @@ async function currentOf(context: AbsenceContext, id: PersonId): Promise<Absence
   const now = context.clock.now();
   const own = (await listOwnAbsences(context, id)).filter(isStanding);
   const running = own.findLast((it) => covers(it, now));
-  const since = startOfDay(plusDays(dateToday(context), 0), context.municipality().calendar.zone);
+  const since = startOfDay(dateToday(context), context.municipality().calendar.zone);
   const ahead = own
     .filter((it) => it.from > now && (endOf(it) ?? it.from) >= since)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return running ?? ahead[0];
-}
-
-export async function answerAwayEnd(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
-  return saying.mayChange ? answerBack(context, id) : showOwnAbsences(context, id);
 }

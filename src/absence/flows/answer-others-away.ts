@@ -1,31 +1,28 @@
-// What people write about others who are away: said of today, and who may know what (F2, T10).
+// What people write about others who are away or back: said of today, and who may know what (F2, T10).
 
 import type { Saying } from '../../chat/domain/saying';
+import { partsOf } from '../../chat/domain/saying';
 import type { ChatSay } from '../../chat/domain/chat-cards';
+import { askFirst } from '../../chat/domain/chat-cards';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import { foldAccents } from '../../core/plain-words';
 import type { PersonId, Upn } from '../../core/ids';
 import { isWorkingDay } from '../../core/calendar';
 import type { LocalDate } from '../../core/time';
 import { plusDays, startOfDay } from '../../core/time';
 import { periodOf } from '../../core/period';
 import type { Absence } from '../../people/domain/absence';
-import { endOf } from '../../people/domain/absence';
+import { covers, endOf } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import { loadStaff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
-import { answerBack, answerOtherBack, one, showOwnAbsences } from './answer-absence-words';
-import { reportAway, sayAway } from './say-absence';
+import { answerBack, one, openOnes, showOwnAbsences } from './answer-absence-words';
+import { answerAway, flawed } from './answer-away-acts';
+import { endAbsence, reportAway } from './say-absence';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
-
-const isBack = (text: string): boolean =>
-  /\b(?:till?bak\p{L}*|ater|back|inte (?:borta|sjuk|ledig)|not away)\b/u.test(
-    foldAccents(text.toLowerCase()),
-  );
 
 /** Who is named; several or nobody is told. */
 async function personOf(context: AbsenceContext, saying: Saying): Promise<Person | AbsenceAnswer> {
@@ -40,47 +37,73 @@ async function personOf(context: AbsenceContext, saying: Saying): Promise<Person
 
 const isPerson = (found: Person | AbsenceAnswer): found is Person => 'upn' in found;
 
-/** "Bo är borta i dag", "Bo är tillbaka": who names themselves means themselves. */
+/** "Bo är borta i dag": who names themselves means themselves; of somebody else it is said of today alone. */
 export async function answerAwayOf(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = await personOf(context, saying);
   if (!isPerson(found)) return [found];
-  const isOneself = found.id === writer.id;
-  if (saying.asked) return isOneself ? showOwnAbsences(context, writer.id) : askedOf(context, writer, found);
-  if (isBack(saying.text))
-    return isOneself ? answerBack(context, writer.id) : one(await answerOtherBack(context, writer.id, found));
+  if (found.id === writer.id) return answerAway(context, writer, saying);
+  if (saying.asked) return askedOf(context, saying, { writer, of: found });
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
   const today = dateToday(context);
-  const [from, until] = [saying.from ?? today, saying.until ?? saying.from ?? today];
-  if (isOneself) {
-    const span = { from, lastDay: saying.isOpen ? undefined : until };
-    return one(await sayAway(context, { senderId: writer.id, span, isLeave: false, isOffering: false }));
-  }
-  if (from !== today || until !== today || saying.isOpen)
+  const { from = today, until = from, isOpen, part, mayChange } = saying;
+  if (from !== today || until !== today || isOpen)
     return [sentence({ what: 'othersToday', name: found.name })];
-  return one(await reportAway(context, writer.id, found.id));
+  if (!mayChange) return [asksOf(context, saying, found)];
+  return one(await reportAway(context, { senderId: writer.id, personId: found.id, part }));
 }
+
+/** "tillbaka"; "Bo är tillbaka" ends what the writer reported, and of anything else says who can to those who may know. */
+export async function answerAwayEnd(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const found = saying.person || saying.people.length > 0 ? await personOf(context, saying) : writer;
+  if (!isPerson(found)) return [found];
+  if (saying.flaw === 'nobody') return [sentence({ what: 'whoIsMeant' })];
+  const { asked, mayChange } = saying;
+  if (found.id === writer.id)
+    return mayChange ? answerBack(context, writer.id) : showOwnAbsences(context, writer.id);
+  const today = dateToday(context);
+  const own = (await openOnes(context, found.id)).find(
+    (it) => it.byId === writer.id && it.source === 'reported' && covers(it, context.clock.now()),
+  );
+  if (asked || own === undefined || (saying.from ?? today) > today)
+    return askedOf(context, saying, { writer, of: found });
+  return mayChange ? one(await endAbsence(context, writer.id, own.id)) : [asksOf(context, saying, found)];
+}
+
+const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>
+  askFirst(dateToday(context), { ...partsOf(saying), act: saying.act, name, mailboxName: undefined });
 
 export async function answerAwayIs(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = await personOf(context, saying);
   if (!isPerson(found)) return [found];
-  return found.id === writer.id ? showOwnAbsences(context, writer.id) : askedOf(context, writer, found);
+  return found.id === writer.id
+    ? showOwnAbsences(context, writer.id)
+    : askedOf(context, saying, { writer, of: found });
+}
+
+interface Asking {
+  readonly writer: Person;
+  readonly of: Person;
 }
 
 /** To who may know: whether, and until when; to others, that a question changes nothing. */
-async function askedOf(context: AbsenceContext, writer: Person, of: Person): Answers {
+async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const today = dateToday(context);
-  const seen = await visibleOn(context, writer, today);
-  if (seen !== 'nobody' && (seen.all || seen.ids.has(of.id))) {
-    const away = seen.absences.find(({ personId }) => personId === of.id);
-    const { zone } = context.municipality().calendar;
-    return [
-      sentence(
-        away === undefined
-          ? { what: 'isNotAway', name: of.name }
-          : { what: 'isAway', name: of.name, period: periodOf(away, zone) },
-      ),
-    ];
-  }
-  return [sentence({ what: 'askedOther', name: of.name })];
+  const date = saying.act === 'away.end' ? today : (saying.from ?? saying.until ?? today);
+  const seen = await visibleOn(context, writer, date);
+  const { id, name } = of;
+  if (seen === 'nobody' || !(seen.all || seen.ids.has(id))) return [sentence({ what: 'askedOther', name })];
+  const now = context.clock.now();
+  const away = seen.absences.find((it) => it.personId === id && (date !== today || covers(it, now)));
+  if (away === undefined) return [sentence({ what: seen.ids.has(id) ? 'isNotAway' : 'hasNotSaid', name })];
+  const period = periodOf(away, context.municipality().calendar.zone);
+  return [
+    sentence(
+      saying.act === 'away.end' && !saying.asked
+        ? { what: 'theirs', name, source: away.source }
+        : { what: 'isAway', name, period },
+    ),
+  ];
 }
 
 /** "vem är borta": the switchboard's list, of those who have said it; else of one's own rosters. */
@@ -131,10 +154,16 @@ async function visibleOn(
   );
   if (!all && ids.size === 0) return 'nobody';
   const [from, to] = [startOfDay(date, zone), startOfDay(plusDays(date, 1), zone)];
+  const now = context.clock.now();
+  const isToday = date === dateToday(context);
   const absences = staff.absences.filter((it) => {
     const end = endOf(it);
-    const isThen = it.from < to && (end === undefined || end > from);
-    return isThen && (!all || it.source === 'said' || ids.has(it.personId));
+    const isThen = it.from < to && (end === undefined || end > (isToday ? now : from));
+    return (
+      isThen &&
+      (isToday || it.endedAt === undefined) &&
+      (!all || it.source === 'said' || ids.has(it.personId))
+    );
   });
   return { people: staff.people, all, ids, absences };
 }

@@ -11,11 +11,11 @@ import { absenceId, noticeId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
-import type { DayPart } from '../../chat/domain/days/day-part';
+import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
 import type { Calendar } from '../../core/calendar';
 import { nextWorkingDay, previousWorkingDay } from '../../core/calendar';
 import type { LocalDate, Zone } from '../../core/time';
-import { atLocal, dateOf, localTime, mondayOf, plusDays, startOfDay } from '../../core/time';
+import { atLocal, dateOf, mondayOf, plusDays, startOfDay } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
@@ -103,15 +103,20 @@ async function whenKnown(context: AbsenceContext, absence: Absence): Promise<Sai
   return toldAt === now && absence.from <= now ? undefined : toldAt;
 }
 
+interface Reporting {
+  readonly senderId: PersonId;
+  readonly personId: PersonId;
+  readonly part: DayPart | undefined;
+}
+
 /** "NN är borta i dag": for somebody in the same roster, by anyone in it, its manager or deputy; once, however often it is written. */
 export async function reportAway(
   context: AbsenceContext,
-  senderId: PersonId,
-  personId: PersonId,
+  { senderId, personId, part }: Reporting,
 ): Promise<AbsenceResult<AbsenceCards>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateToday(context);
-  const span = { from: today, lastDay: today };
+  const span = { from: today, lastDay: today, part };
   const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
   const same = (await listOwnAbsences(context, personId)).find(
     (it) => it.byId === senderId && it.endedAt === undefined && findWhole([it], absence),
@@ -217,17 +222,14 @@ function newAbsence(context: AbsenceContext, { personId, span, source, byId }: A
   };
 }
 
-const noon = localTime('12:00');
-const halves: Readonly<Record<'am' | 'pm', DayPart>> = { am: `-${noon}`, pm: `${noon}-` };
-
 /** A part is of one day alone. */
 function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence, 'from' | 'until'> {
   const until = lastDay && startOfDay(plusDays(lastDay, 1), zone);
   if (part === undefined || from !== lastDay) return { from: startOfDay(from, zone), until };
-  const [starts = '', ends = ''] = (part === 'am' || part === 'pm' ? halves[part] : part).split('-');
+  const clock = clockOf(part);
   return {
-    from: starts === '' ? startOfDay(from, zone) : atLocal(from, localTime(starts), zone),
-    until: ends === '' ? until : atLocal(from, localTime(ends), zone),
+    from: clock.from === undefined ? startOfDay(from, zone) : atLocal(from, clock.from, zone),
+    until: clock.until === undefined ? until : atLocal(from, clock.until, zone),
   };
 }
 

@@ -20,6 +20,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   askedOther: ({ name }, { texts }) => texts.chat.askedOther(name),
   isNotAway: ({ name }, { texts }) => [texts.chat.isNotAway(name)],
+  hasNotSaid: ({ name }, { texts }) => [texts.chat.hasNotSaid(name)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
   isAway: ({ name, period }, { texts }) => [texts.chat.isAway(name, periodWords(period, texts))],
   awayOnDay: ({ date, today, rows }, { texts }) => {

@@ -1,7 +1,8 @@
 import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
 import { button, line } from '../../core/cards/view';
-import { periodWords } from '../../core/cards/view';
+import { clockWords, periodWords } from '../../core/cards/view';
+import { clockOf } from '../domain/days/day-part';
 import type { LocalDate } from '../../core/time';
 import { dayWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
@@ -35,16 +36,16 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
 }
 
 function daysOf(
-  { from, until, isOpen }: ShownChoice,
+  { from, until, isOpen, part }: ShownChoice,
   today: LocalDate,
   texts: ChatWords['texts'],
 ): string | undefined {
-  const first = from ?? (until === undefined && !isOpen ? undefined : today);
+  const first = from ?? (until === undefined && !isOpen && part === undefined ? undefined : today);
   if (first === undefined) return undefined;
   const last = until ?? (isOpen ? undefined : first);
-  return last === first
-    ? dayWords(first, today, texts.time)
-    : periodWords({ from: first, lastDay: last }, texts);
+  if (last !== first) return periodWords({ from: first, lastDay: last }, texts);
+  const day = dayWords(first, today, texts.time);
+  return part === undefined ? day : `${day} ${clockWords(clockOf(part), texts.time)}`;
 }
 
 /** Ids, days and numbers alone. */

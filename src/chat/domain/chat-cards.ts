@@ -27,14 +27,16 @@ export const plainSays = [
   /** A request in a question's form, with the button that does it. */
   'confirm',
   'leftAsItIs',
-  /** To change there is nothing. */
-  'nothingToChange',
   'whoIsMeant',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
   'mayNotKnowAway',
   'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
+  /** How days went is shown to those who have the mailbox or answer for it. */
+  'daysNotYours',
+  /** Only whole days can be taken or passed on; asked first. */
+  'wholeDays',
   'openedThen',
   'noDutyAhead',
   'notWorkingDay',
@@ -48,7 +50,6 @@ export const plainSays = [
   'forAdmins',
   'other',
   'noSuchRule',
-  'languageChoice',
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
@@ -60,7 +61,8 @@ export type ChatSay =
   | { readonly what: 'askedOther'; readonly name: string }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }
-  | { readonly what: 'isNotAway'; readonly name: string }
+  /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
+  | { readonly what: 'isNotAway' | 'hasNotSaid'; readonly name: string }
   /** Somebody's absence that the reader cannot end; how it is known says who can. */
   | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
   | { readonly what: 'isAway'; readonly name: string; readonly period: Period }
@@ -120,3 +122,10 @@ export interface ChoicesCard {
   readonly say: ChatSay;
   readonly choices: readonly ShownChoice[];
 }
+
+/** The one thing that was meant, to be pressed; nothing is done before. */
+export const askFirst = (today: LocalDate, choice: ShownChoice): ChoicesCard => ({
+  ...{ card: 'choices', today },
+  say: { what: 'confirm' },
+  choices: [choice],
+});

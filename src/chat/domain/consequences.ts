@@ -95,12 +95,17 @@ function saysAbsence(act: Act, { words }: Reading, { model }: Mind): boolean {
 }
 const mostSaying = 60;
 
+/** Who will be back on a day to come is not back yet. */
+const coming = /^(?:tillbaka|ater|back)$/;
+
 /** Whether everything is known that the change needs. */
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   switch (parts.act) {
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
+    case 'away.end':
+      return (parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word));
     case 'away.of':
       return parts.person !== undefined && !reading.hasStranger && (parts.from ?? today) <= today;
     case 'duty.give':

@@ -56,6 +56,8 @@ function assemble({ text, around, chosen, guesses, mind, previous }: Assembling)
   const days = goingOn(daysSaid(chosen.dated, act, around), previous);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
+  /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
+  const isOfStranger = act === 'away.end' && people.length === 0 && chosen.whole.reading.hasStranger;
   const parts = {
     act,
     asked,
@@ -64,7 +66,7 @@ function assemble({ text, around, chosen, guesses, mind, previous }: Assembling)
     mailbox: mailboxIn(chosen, act) ?? previous?.mailbox,
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
-    flaw: people.length > 1 ? ('several' as const) : days.flaw,
+    flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
   };
   const today = dateOf(around.at, around.calendar.zone);
   const deciding = { text, guesses, chosen, today, mind, isGoingOn: previous !== undefined };

@@ -7,8 +7,8 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 export const enChoices: Wording<typeof svChoices> = {
   away: ({ days }) => joined('I am away', days ?? 'today'),
   'away.change': ({ days }) => joined('Change my absence', days),
-  'away.end': () => 'I am back',
-  'away.of': ({ name }) => joined(name ?? 'Somebody else', 'is away today'),
+  'away.end': ({ name }) => (name === undefined ? 'I am back' : `${name} is back`),
+  'away.of': ({ name, days }) => joined(name ?? 'Somebody else', 'is away', days ?? 'today'),
   'away.mine': () => 'My absences',
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),

@@ -50,10 +50,6 @@ export const en = {
     ],
     confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
     leftAsItIs: ['Then it is as it was. Nothing is changed.'],
-    nothingToChange: [
-      'You have no absence to change',
-      'Write when you are away, for example “I am away until Friday”.',
-    ],
     whoIsMeant: [
       'It is not clear whom you mean',
       'Write first and last name as in the directory. Nothing is changed.',
@@ -70,6 +66,14 @@ export const en = {
     notYourMailbox: [
       'You do not have that mailbox then, so nothing is changed',
       'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
+    ],
+    daysNotYours: [
+      'How it went with a mailbox is shown to those who have it and to its manager',
+      'Write “who has the mailbox” to see who has it.',
+    ],
+    wholeDays: [
+      'It can only be done for whole days. Shall it be done?',
+      'Nothing is done yet. Answer “yes”, or press the button.',
     ],
     openedThen: [
       'That can be said on the day itself',
@@ -114,7 +118,6 @@ export const en = {
       'Here you can say when you are away, see who has a mailbox and ask about the rules for telephone and e-mail. Write “help” to see how.',
     ],
     noSuchRule: ['There is no rule with that number', 'Ask in your own words instead.'],
-    languageChoice: ['Write “language Swedish” or “language English”. There are no others.'],
   },
   absencesAhead: (count) => [
     'You are not marked as away now',
@@ -132,6 +135,7 @@ export const en = {
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,
   ],
   isNotAway: (name) => `${name} is not marked as away.`,
+  hasNotSaid: (name) => `${name} has said nothing about being away.`,
   isAway: (name, span) => `${name} is away ${span}`,
   theirs: {
     said: saysSo,

@@ -15,8 +15,8 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 export const svChoices = {
   away: ({ days }) => joined('Jag är borta', days ?? 'i dag'),
   'away.change': ({ days }) => joined('Ändra min frånvaro', days),
-  'away.end': () => 'Jag är tillbaka',
-  'away.of': ({ name }) => joined(name ?? 'Någon annan', 'är borta i dag'),
+  'away.end': ({ name }) => joined(name ?? 'Jag', 'är tillbaka'),
+  'away.of': ({ name, days }) => joined(name ?? 'Någon annan', 'är borta', days ?? 'i dag'),
   'away.mine': () => 'Min frånvaro',
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),

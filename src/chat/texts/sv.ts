@@ -52,10 +52,6 @@ export const sv = {
     ],
     confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
     leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
-    nothingToChange: [
-      'Du har ingen frånvaro att ändra',
-      'Skriv när du är borta, till exempel ”jag är borta till fredag”.',
-    ],
     whoIsMeant: [
       'Det gick inte att se vem du menar',
       'Skriv för- och efternamn som i katalogen. Inget är ändrat.',
@@ -72,6 +68,14 @@ export const sv = {
     notYourMailbox: [
       'Du har inte den brevlådan då, så inget är ändrat',
       'Den som har brevlådan eller ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
+    ],
+    daysNotYours: [
+      'Hur det gick med en brevlåda visas för dem som har den och för ansvarig chef',
+      'Skriv ”vem har brevlådan” så ser du vem som har den.',
+    ],
+    wholeDays: [
+      'Det går bara för hela dagar. Ska det göras?',
+      'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',
     ],
     openedThen: [
       'Det går att säga först den dagen',
@@ -113,7 +117,6 @@ export const sv = {
       'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
     ],
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
-    languageChoice: ['Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.'],
   },
   absencesAhead: (count: number) => [
     'Du räknas inte som borta nu',
@@ -132,6 +135,7 @@ export const sv = {
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
   isNotAway: (name: string) => `${name} räknas inte som borta.`,
+  hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,
   theirs: {
     said: saysSo,

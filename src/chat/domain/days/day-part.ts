@@ -1,11 +1,26 @@
 // Which part of a day is said: "am", from or to a time, or between two.
 
 import type { LocalDate, LocalTime } from '../../../core/time';
-import { timeFromMinutes } from '../../../core/time';
+import { localTime, timeFromMinutes } from '../../../core/time';
 import type { Linked, Piece } from './piece';
 
 /** "am", "13:00-", "-10:00", "10:00-12:00". */
 export type DayPart = 'am' | 'pm' | `${LocalTime}-` | `-${LocalTime}` | `${LocalTime}-${LocalTime}`;
+
+const noon = localTime('12:00');
+const halves: Readonly<Record<'am' | 'pm', DayPart>> = { am: `-${noon}`, pm: `${noon}-` };
+
+/** By the wall clock; undefined where it begins or ends with the day. */
+export function clockOf(part: DayPart): {
+  readonly from: LocalTime | undefined;
+  readonly until: LocalTime | undefined;
+} {
+  const [from = '', until = ''] = (part === 'am' || part === 'pm' ? halves[part] : part).split('-');
+  return {
+    from: from === '' ? undefined : localTime(from),
+    until: until === '' ? undefined : localTime(until),
+  };
+}
 
 /** When and how it is said. */
 export interface Now {

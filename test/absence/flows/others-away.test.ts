@@ -1,0 +1,124 @@
+import type { CardFacts } from '../../../src/app/cards';
+import type { FlowHouse, Who } from '../../support/flow-house';
+import { id, openFlowHouse, senderOf, townYaml } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse(
+    '2026-12-01T09:00:00+01:00',
+    `${townYaml}switchboard: {people: [it@ale.example]}\n`,
+  );
+});
+afterEach(() => house.close());
+
+const facts = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
+  (await house.write(who, text)).map((drawing) => drawing.facts);
+const saysOf = async (who: Who, text: string) =>
+  (await facts(who, text)).map((card) => ('say' in card ? card.say : card.card));
+const absencesOf = async (who: Who) => {
+  const all = await house.store.people.listAbsences(house.at('00:00'), house.at('23:59'), [id(who)]);
+  return all.filter(({ endedAt }) => endedAt === undefined);
+};
+const press = (who: Who, data: Readonly<Record<string, string>>) =>
+  house.receiver.action(senderOf(who), { verb: 'chat.do', data, activityId: undefined });
+const bo = 'bo@ale.example';
+
+test.each(['Anna Lindgren är sjuk', 'Anna Lindgren är borta i dag'])(
+  'somebody of another surname is not taken for the colleague without asking: "%s"',
+  async (text) => {
+    const [asking] = await facts('bo', text);
+    expect(asking).toMatchObject({
+      card: 'choices',
+      say: { what: 'confirm' },
+      choices: [{ act: 'away.of', person: 'anna@ale.example', name: 'Anna Testsson' }],
+    });
+    expect(await absencesOf('anna')).toEqual([]);
+    await facts('bo', 'ja');
+    expect(await absencesOf('anna')).toHaveLength(1);
+  },
+);
+
+test('standing days of somebody else are no absence of today', async () => {
+  expect(await saysOf('anna', 'Bo är ledig varje fredag')).toEqual([{ what: 'awayUnclear' }]);
+  expect(await absencesOf('bo')).toEqual([]);
+});
+
+test.each(['Bo är tillbaka', 'Bo är frisk igen', 'Bo är inte borta', 'Bo jobbar igen', 'Bo is back'])(
+  '"%s" marks nobody, and ends what the writer reported',
+  async (text) => {
+    await facts('anna', text);
+    expect(await absencesOf('bo')).toEqual([]);
+    await facts('anna', 'Bo är borta i dag');
+    expect(await absencesOf('bo')).toHaveLength(1);
+    await facts('anna', text);
+    expect(await absencesOf('bo')).toEqual([]);
+  },
+);
+
+test('the button that says that Bo is back names Bo, and does that', async () => {
+  await facts('anna', 'Bo är borta i dag');
+  await press('anna', { act: 'away.end', person: bo });
+  expect(await absencesOf('bo')).toEqual([]);
+  await press('anna', { act: 'away.end', person: bo });
+  expect(await absencesOf('bo')).toEqual([]);
+});
+
+test('that somebody whom nobody knows is back does not end the writer’s own absence', async () => {
+  await facts('anna', 'jag är borta i dag');
+  expect(await saysOf('anna', 'Lisa är tillbaka')).toEqual([{ what: 'whoIsMeant' }]);
+  expect(await absencesOf('anna')).toHaveLength(1);
+});
+
+test.each([
+  ['Bo går kl 15', '15:00', undefined],
+  ['Bo kommer kl 10', undefined, '10:00'],
+] as const)(
+  '"%s" is a part of the day, as the button says, and no more is marked',
+  async (text, from, until) => {
+    await facts('anna', text);
+    if ((await absencesOf('bo')).length === 0) await facts('anna', 'ja');
+    expect(await absencesOf('bo')).toMatchObject([
+      {
+        from: from === undefined ? house.at('00:00') : house.at(from),
+        until: until === undefined ? house.at('00:00', '2026-12-02') : house.at(until),
+      },
+    ]);
+  },
+);
+
+test('whether somebody is away is not told to anybody who says that they are back', async () => {
+  await facts('bo', 'jag är borta i dag');
+  const hidden = [{ what: 'askedOther', name: 'Bo Testsson' }];
+  expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
+  expect(await saysOf('anna', 'Bo är tillbaka')).toMatchObject([{ what: 'theirs', source: 'said' }]);
+  await facts('bo', 'tillbaka');
+  expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
+});
+
+test('who is back again, or not gone yet, is not away now', async () => {
+  const isNotAway = [{ what: 'isNotAway', name: 'Bo Testsson' }];
+  await facts('bo', 'jag är borta i dag');
+  await house.to('10:00');
+  expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([{ what: 'isAway' }]);
+  await facts('bo', 'tillbaka');
+  await house.to('10:10');
+  expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
+  expect(await saysOf('anna', 'vem är borta i dag')).toEqual([{ what: 'nobodyAway' }]);
+  await facts('bo', 'jag är borta från kl 13');
+  expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
+  expect(await saysOf('anna', 'vem är borta i dag')).toMatchObject([{ what: 'awayOnDay' }]);
+});
+
+test('of a day that is named the answer is of that day', async () => {
+  await facts('bo', 'jag är borta på fredag');
+  expect(await saysOf('anna', 'är Bo inne på fredag?')).toMatchObject([{ what: 'isAway' }]);
+  expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([{ what: 'isNotAway' }]);
+});
+
+test('the switchboard hears what people said themselves, and of others no more than that they said nothing', async () => {
+  house.directory.replies.set(id('bo'), { kind: 'on', from: undefined, until: undefined });
+  await house.to('09:30');
+  expect(await saysOf('it', 'är Bo inne?')).toEqual([{ what: 'hasNotSaid', name: 'Bo Testsson' }]);
+  await facts('carin', 'jag är borta i dag');
+  expect(await saysOf('it', 'är Carin inne?')).toMatchObject([{ what: 'isAway', name: 'Carin Testsson' }]);
+});
