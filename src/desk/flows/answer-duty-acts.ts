@@ -1,6 +1,7 @@
 // What people write about who has the mailboxes and about opening them: shown, or done as the buttons do (F1, F2).
 
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
+import { clockOf } from '../../chat/domain/days/day-part';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
@@ -44,8 +45,13 @@ export const answerDutyAct =
     const [mailbox, another] = mailboxes;
     if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
     if (another !== undefined || !saying.mayChange)
-      return [asks(context, { saying, mailboxes, to, isDoubt: another !== undefined })];
-    if (!isToday) return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
+      return [
+        asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
+      ];
+    if (saying.part !== undefined && (act === 'duty.take' || act === 'duty.cannot'))
+      return [asks(context, { saying: { ...saying, part: undefined }, mailboxes, to, what: 'wholeDays' })];
+    if (!isToday || (saying.part !== undefined && act === 'duty.give'))
+      return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
     const { refusal } = await actOnDuty(context, {
       ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
       ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
@@ -67,7 +73,7 @@ async function planDays(
   const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from };
   const planned =
     act === 'duty.give'
-      ? giveDays(context, { ...asked, personId: to?.id })
+      ? giveDays(context, { ...asked, personId: to?.id, part: saying.part && clockOf(saying.part) })
       : act === 'duty.take'
         ? takeDays(context, asked)
         : passDays(context, asked);
@@ -121,14 +127,14 @@ interface Asking {
   readonly saying: Saying;
   readonly mailboxes: readonly DutyMailbox[];
   readonly to: Person | undefined;
-  readonly isDoubt: boolean;
+  readonly what: 'confirm' | 'whichMailbox' | 'wholeDays';
 }
 
-function asks(context: DeskContext, { saying, mailboxes, to, isDoubt }: Asking): ChoicesCard {
+function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {
   return {
     card: 'choices',
     today: dateToday(context),
-    say: { what: isDoubt ? 'whichMailbox' : 'confirm' },
+    say: { what },
     choices: mailboxes.slice(0, mostChoices).map(({ id, name }) => ({
       ...partsOf(saying),
       ...{ act: saying.act, mailbox: id, mailboxName: name, name: to?.name },

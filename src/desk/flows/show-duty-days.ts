@@ -121,6 +121,7 @@ export async function answerStatus(
   return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
 }
 
+/** Of the reader's own mailboxes alone. */
 async function openedOn(
   context: DeskContext,
   reader: Person,
@@ -130,7 +131,8 @@ async function openedOn(
   const date = until ?? from ?? today;
   if (!isWorkingDay(context.municipality().calendar, date)) return sentence({ what: 'notWorkingDay' });
   const own = mailboxesOf(context.municipality(), reader.upn);
-  const shown = mailbox === undefined && own.length > 0 ? own : named(context, mailbox);
+  const shown = own.filter(({ id }) => mailbox === undefined || id === mailbox);
+  if (shown.length === 0) return sentence({ what: 'daysNotYours' });
   const days = await context.store.duty.listDays(
     date,
     date,

@@ -1,5 +1,6 @@
+import { localDate } from '../../../src/core/time';
 import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
-import { holders, saysOf, told } from '../../roster/flows/roster-house';
+import { holders, press, saysOf, told } from '../../roster/flows/roster-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -53,3 +54,56 @@ test('nobody of another authority gets a mailbox in words for today: the manager
   expect(await give('carin')).toContain('crossing-unsaid');
   expect(await holders(house, ['2026-12-01'])).toEqual(['anna']);
 });
+
+test('somebody else instead, said to a question, is asked about too; a yes then does that alone', async () => {
+  await house.write('anna', 'kan Bo ta ks på torsdag?');
+  const [answer] = await house.write('anna', 'nej, på fredag');
+  expect(answer?.facts).toMatchObject({ card: 'choices', say: { what: 'confirm' } });
+  expect(await holders(house, days)).toEqual(['anna', 'anna', 'anna']);
+  await house.write('anna', 'ja');
+  expect(await holders(house, days)).toEqual(['anna', 'anna', 'bo']);
+});
+
+const pressed = (who: Who, data: Readonly<Record<string, string>>) => press(house, who, 'chat.do', data);
+
+test('what was pressed is no longer waiting for a yes', async () => {
+  await house.write('anna', 'kan Bo ta ks på torsdag?');
+  await pressed('anna', { act: 'help' });
+  await house.write('anna', 'ja');
+  expect(await holders(house, days)).toEqual(['anna', 'anna', 'anna']);
+});
+
+test('what a press asks back waits for a yes', async () => {
+  await house.write('bo', 'hjälp');
+  await pressed('bo', { act: 'duty.take', mailbox: 'ks', from: thursday, until: thursday, part: 'am' });
+  await house.write('bo', 'ja');
+  expect(await holders(house, days)).toEqual(['anna', 'bo', 'anna']);
+});
+
+test.each([
+  ['på torsdag förmiddag', thursday, { from: undefined, until: '12:00' }],
+  ['på torsdag från kl 13', thursday, { from: '13:00', until: undefined }],
+  ['i eftermiddag', '2026-12-01', { from: '12:00', until: undefined }],
+] as const)('a part of a day is given, and no more: "ge ks till Bo %s"', async (when, date, part) => {
+  await house.write('anna', `ge ks till Bo ${when}`);
+  expect(await house.store.roster.listChanges(localDate(date))).toMatchObject([
+    { kind: 'takes', date, part },
+  ]);
+});
+
+test('the hour at which it was opened is no part of a day', async () => {
+  const [answer] = await house.write('anna', 'jag öppnade ks kl 8');
+  expect(answer?.facts.card).toBe('overview');
+});
+
+test.each(['jag tar ks på torsdag förmiddag', 'jag tar ks i dag från kl 13'])(
+  'a part that cannot be taken is asked about as the whole day: "%s"',
+  async (text) => {
+    const [answer] = await house.write('bo', text);
+    expect(answer?.facts).toMatchObject({
+      say: { what: 'wholeDays' },
+      choices: [{ act: 'duty.take', part: undefined }],
+    });
+    expect(await holders(house, days)).toEqual(['anna', 'anna', 'anna']);
+  },
+);
