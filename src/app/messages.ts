@@ -6,6 +6,7 @@ import type { Choice, Saying } from '../chat/domain/saying';
 import { pressed } from '../chat/domain/saying';
 import type { Turn } from '../chat/domain/turn';
 import { turnOf } from '../chat/domain/turn';
+import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
@@ -21,20 +22,34 @@ export async function answerMessage(
   text: string,
 ): Promise<readonly CardFacts[]> {
   const understood = await hearLine(context, person, text);
-  const { spoken } = context.chat;
-  const turn = turnOf({ text, understood, offered: spoken.find(person.id)?.offered ?? [] });
-  const cards = await answersTo(context, person, { text, turn });
-  const offered = cards.flatMap((card) => (card.card === 'choices' ? card.choices : []));
-  spoken.remember(person.id, { understood, offered });
-  return cards;
+  const turn = turnOf({ text, understood, offered: context.chat.spoken.find(person.id)?.offered ?? [] });
+  return remembered(context, person, { understood, cards: await answersTo(context, person, { text, turn }) });
 }
 
-/** The button of a choice: what it says is meant. */
-export const answerChoice = (
+/** The button of a choice: what it says is meant, and what was offered before waits no more. */
+export async function answerChoice(
   context: FlowContext,
   person: Person,
   choice: Choice,
-): Promise<readonly CardFacts[]> => runAct(context, person, pressed(choice));
+): Promise<readonly CardFacts[]> {
+  const understood = context.chat.spoken.find(person.id)?.understood;
+  return remembered(context, person, { understood, cards: await runAct(context, person, pressed(choice)) });
+}
+
+interface Answered {
+  readonly understood: Understanding | undefined;
+  readonly cards: readonly CardFacts[];
+}
+
+function remembered(
+  context: FlowContext,
+  { id }: Person,
+  { understood, cards }: Answered,
+): Answered['cards'] {
+  const offered = cards.flatMap((card) => (card.card === 'choices' ? card.choices : []));
+  context.chat.spoken.remember(id, { understood, offered });
+  return cards;
+}
 
 interface Answering {
   readonly text: string;

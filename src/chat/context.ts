@@ -10,7 +10,8 @@ import type { Understanding } from './domain/understanding';
 
 /** What one said last, as acts, ids and days; none of the words. */
 export interface Spoken {
-  readonly understood: Understanding;
+  /** Undefined where only a button was pressed. */
+  readonly understood: Understanding | undefined;
   /** What the answer asked back. */
   readonly offered: readonly Choice[];
 }

@@ -52,3 +52,16 @@ test('what stands for itself does not go on', () => {
     changes: false,
   });
 });
+
+test.each([
+  ['nej, Cecilia', 'kan Bo ta ks på torsdag?'],
+  ['nej, på fredag', 'kan Bo ta ks på torsdag?'],
+  ['och imorgon', 'är hemma i dag'],
+])('"%s" does not do at once what "%s" only asked, or left in doubt', (text, before) => {
+  expect(understood(text, { before: [before] }).changes).toBe(false);
+});
+
+test('what goes on is kept only where it is plainly a question to the rules by itself', () => {
+  const rule = 'Hur ofta ska förvaltningsbrevlådan öppnas?';
+  expect(understood('och hur är det då?', { before: [rule] })).toMatchObject({ act: 'rule', keeps: false });
+});

@@ -30,8 +30,8 @@ interface Deciding {
   readonly chosen: Chosen;
   readonly today: LocalDate;
   readonly mind: Mind;
-  /** What it is about was said before it. */
-  readonly isGoingOn: boolean;
+  /** What it goes on with: what it is about was said before it. */
+  readonly previous: Understanding | undefined;
 }
 
 export interface Consequence {
@@ -42,7 +42,7 @@ export interface Consequence {
 /** A doubt asks first; a question changes nothing. */
 export function mayChange(
   parts: Parts,
-  { text, guesses, chosen, today, isGoingOn, mind }: Deciding,
+  { text, guesses, chosen, today, previous, mind }: Deciding,
 ): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
@@ -61,10 +61,14 @@ export function mayChange(
       sure &&
       canChange &&
       parts.flaw === undefined &&
-      (isGoingOn || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
+      (previous === undefined || isSettled(previous)) &&
+      (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       isWhole(parts, chosen.whole.reading, today),
   };
 }
+
+/** What goes on from a question or a doubt is no more of an order. */
+const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
 
 const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;
@@ -123,17 +127,18 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   }
 }
 
-/** What is never kept; where one of them is as likely as this, the text is not kept either. */
-const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);
+/** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */
+export const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);
 const enoughToFear = 0.03;
 
 /** Only a plain question to the rules that names nobody and has no sign of anybody's health or family. */
-export function mayKeep({ act, asked, people, person }: Parts, { text, guesses, chosen }: Deciding): boolean {
+export function mayKeep({ act, asked, people, person }: Parts, { text, chosen }: Deciding): boolean {
   const { reading } = chosen.whole;
+  const { guesses } = chosen.main;
   if (
     act !== 'rule' ||
     !asked ||
-    (guesses[0]?.share ?? 0) < enoughToKeep ||
+    (guesses.find((guess) => guess.act === act)?.share ?? 0) < enoughToKeep ||
     person !== undefined ||
     people.length > 0
   )

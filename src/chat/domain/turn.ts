@@ -2,6 +2,7 @@
 
 import type { Act } from './acts';
 import { factsOf } from './acts';
+import { grave } from './consequences';
 import type { Choice, Saying } from './saying';
 import { partsOf, pressed } from './saying';
 import type { Understanding } from './understanding';
@@ -33,20 +34,42 @@ export function turnOf({ text, understood, offered }: Line): Turn {
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (!understood.sure) return askedBack(understood);
   const main = sayingOf(text, understood, act);
-  const also = understood.also.slice(0, mostAlso).map((other) => ({
+  const also = alsoOf(understood).map((other) => ({
     ...sayingOf(text, understood, other),
     mayChange: false,
     asked: other === 'rule' || understood.asked,
   }));
-  return { kind: 'do', sayings: [main, ...also] };
+  return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
 }
 
-const denying = /^\s*(?:nej|nä|nae|inte|no|nope|not)(?!\p{L})/iu;
+const isGrave = ({ act }: { readonly act: Act }): boolean => grave.has(act);
 
+/** Beside what is grave no question is put to the rules: no word of it may reach a model. */
+function alsoOf({ act, also }: Understanding): readonly Act[] {
+  const isAnyGrave = [act, ...also].some((one) => grave.has(one));
+  const kept = isAnyGrave ? also.filter((one) => one !== 'rule') : also;
+  return kept.toSorted((a, b) => Number(grave.has(b)) - Number(grave.has(a))).slice(0, mostAlso);
+}
+
+const agreeing =
+  /^(?:ja|japp|jajamän|jo|jodå|ok|okej|okay|visst|absolut|gärna|gör|kör|precis|stämmer|yes|yep|yeah|sure|please|do)$/;
+const denying = /^(?:nej|nä|nää|näe|nae|nix|inte|ej|no|nope|not)$/;
+const limiting = /^(?:nej|nä|näe|inte|ej|aldrig|no|not|dont|never|men|but|eller|or)$/;
+
+/** Done only where a yes stands alone, left where a no does, and else asked again. */
 function answered(text: string, offered: readonly Choice[]): Turn {
-  if (denying.test(text)) return { kind: 'leave' };
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/\p{L}+|\?/gu) ?? [];
+  const [word = ''] = words;
+  const isYes = agreeing.test(word);
+  const isLimited = words.some((one) => one === '?' || limiting.test(one));
+  if (denying.test(word) || /^(?:gör inte|do not|dont)(?!\p{L})/u.test(words.join(' ')))
+    return { kind: 'leave' };
   const [first, second] = offered;
-  if (first === undefined || second !== undefined)
+  if (!isYes || isLimited || first === undefined || second !== undefined)
     return { kind: 'askBack', choices: offered, isHome: false };
   return { kind: 'do', sayings: [pressed(first)] };
 }

@@ -69,7 +69,7 @@ function assemble({ text, around, chosen, guesses, mind, previous }: Assembling)
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
   };
   const today = dateOf(around.at, around.calendar.zone);
-  const deciding = { text, guesses, chosen, today, mind, isGoingOn: previous !== undefined };
+  const deciding = { text, guesses, chosen, today, mind, previous };
   const change = mayChange(parts, deciding);
   return {
     ...parts,
