@@ -3,8 +3,8 @@
 import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
-import { latest, plusMillis, type Instant } from '../../core/time';
 import type { Opening } from '../../look/domain/opening';
+import { afterOthers } from '../../roster/domain/plan';
 import { functionOf, hasPassed, isHeldBy, takenBy, type RosterChange } from '../../roster/domain/roster';
 import type { DutyFacts } from './decide-duty';
 import { hasEnded, type DutyDay } from './duty-day';
@@ -160,7 +160,3 @@ function withRoster(doing: Doing, kind: RosterChange['kind'], event: DutyEvent):
   const changes = [...roster.changes, change];
   return { facts: { roster: { ...roster, changes } }, rosterChanges: [change], event };
 }
-
-/** Changes of the same instant keep the order in which they were made. */
-const afterOthers = (now: Instant, changes: readonly RosterChange[]): Instant =>
-  changes.reduce((at, change) => latest(at, plusMillis(change.at, 1)), now);

@@ -34,6 +34,8 @@ export interface DutyClick extends Click {
 }
 
 interface Scene {
+  /** The roster's, read before all else: a plan made meanwhile is then a conflict. */
+  readonly version: number;
   readonly board: DutyBoard;
   readonly facts: DutyFacts;
   /** The card's; undefined for what was written in words. */
@@ -73,9 +75,10 @@ async function loadScene(context: DutyContext, click: DutyClick): Promise<Scene 
   if (noticeId !== undefined && notice === undefined) return undefined;
   if (notice?.subjects.some((it) => it.mailboxId === mailboxId && it.date === date) === false)
     return undefined;
+  const version = await context.store.roster.versionOf(mailboxId);
   const board = await boardOf(context, notice, click);
   const facts = board.facts.get(click.mailboxId);
-  return facts && { board, facts, notice };
+  return facts && { version, board, facts, notice };
 }
 
 const isOpeningNotice = (notice: Notice | undefined): notice is OpeningNotice =>
@@ -148,7 +151,11 @@ interface Done {
   readonly actorId: PersonId;
 }
 
-function changeOf(context: DutyContext, { board, facts }: Scene, { deed, actorId }: Done): Change {
+function changeOf(
+  context: DutyContext,
+  { board, facts, version: base }: Scene,
+  { deed, actorId }: Done,
+): Change {
   const after: DutyFacts = { ...facts, ...deed.facts };
   const decision = withoutAlarm(decideDuty(after));
   const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
@@ -158,7 +165,10 @@ function changeOf(context: DutyContext, { board, facts }: Scene, { deed, actorId
   return {
     ...change,
     openings: deed.openings ?? [],
-    rosterChanges: deed.rosterChanges ?? [],
+    ...(deed.rosterChanges && {
+      rosterBase: [{ mailboxId, version: base }],
+      rosterChanges: deed.rosterChanges,
+    }),
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
     log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
