@@ -6,7 +6,7 @@ import type { LocalDate } from '../../core/time';
 
 /**
  * `given`: to who got it; `moved`: to whose days it were; `asked`: to who is asked to swap; `agreed`, `declined`: to who
- * gave or asked; `undone`: to whom the change was told.
+ * gave or asked; `undone`: to whom the change was told, and to who has the days again.
  */
 export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | 'undone';
 

@@ -3,21 +3,24 @@
 import type { PersonId } from '../../core/ids';
 import { noticeId } from '../../core/ids';
 import { dateToday } from '../../core/context';
+import { isWorkingDay } from '../../core/calendar';
 import { findMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { untilSaved } from '../../core/until-saved';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { afterOthers, isTheirs, takeBack } from '../domain/plan';
+import { afterOthers, holdersOf, isTheirs, takeBack } from '../domain/plan';
 import { lastDayOf, type RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { ChangeStep } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
+import { loadRoster } from './load-roster';
 import { managersOf } from './mailbox-staff';
 import { changeNotice, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
 import { changesOf, doneCard } from './change-card';
+import { datesOf } from './who-has';
 
 export interface Answering {
   readonly actorId: PersonId;
@@ -159,10 +162,16 @@ async function answer(
     }
     const { changes, event, step, told } = decided.value;
     const change = { id: first.swapId ?? first.id };
+    const again = (await holdersAgain(context, before, changes)).filter(
+      (id) => id !== actorId && !told.includes(id),
+    );
     const saved = await context.store.save({
       rosterBase: [{ mailboxId: first.mailboxId, version }],
       rosterChanges: changes,
-      notices: told.map((receiverId) => changeNotice(context, { change, step, receiverId })),
+      notices: [
+        ...told.map((receiverId) => changeNotice(context, { change, step, receiverId })),
+        ...again.map((receiverId) => changeNotice(context, { change, step: 'undone', receiverId })),
+      ],
       redrawNotices: [noticeId(change.id)],
       log: [rosterEntry(context, noted, event)],
     });
@@ -173,4 +182,28 @@ async function answer(
   context.wakeOutbox();
   await context.absenceChanged();
   return doneCard(context, changeId, actorId);
+}
+
+/** Who has a day by the answer that somebody else had before it. */
+async function holdersAgain(
+  context: RosterContext,
+  before: readonly RosterChange[],
+  after: readonly RosterChange[],
+): Promise<readonly PersonId[]> {
+  const municipality = context.municipality();
+  const changed = new Map(after.map((change) => [change.id, change]));
+  const people = before.map(async (change) => {
+    const mailbox = findMailbox(municipality, change.mailboxId);
+    if (mailbox === undefined) return [];
+    const [today, lastDay] = [dateToday(context), lastDayOf(change)];
+    const from = change.date < today ? today : change.date;
+    const { factsOn } = await loadRoster(context, { from, lastDay, only: [mailbox.id] });
+    const dates = datesOf(from, lastDay).filter((date) => isWorkingDay(municipality.calendar, date));
+    return dates.flatMap((date) => {
+      const facts = factsOn(mailbox, date);
+      const changes = facts.changes.map((one) => changed.get(one.id) ?? one);
+      return holdersOf([{ ...facts, changes }], holdersOf([facts], []));
+    });
+  });
+  return [...new Set((await Promise.all(people)).flat())];
 }

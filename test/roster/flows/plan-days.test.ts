@@ -70,6 +70,18 @@ describe('a mailbox given for a span', () => {
     expect(told(house)).toContain('erik: undone');
   });
 
+  test.each([
+    ['declines', 'erik', 'duty.decline', ['carin: declined', 'anna: undone']],
+    ['took it back', 'carin', 'roster.undo', ['erik: undone', 'anna: undone']],
+  ] as const)('when somebody %s, whoever has the days again hears it', async (_, who, verb, heard) => {
+    const change = changeIn(await press(house, 'carin', 'duty.give', { ...span, person: people.erik }));
+    await deliver();
+    const before = told(house).length;
+    await press(house, who, verb, { change: change.changeId });
+    await deliver();
+    expect(told(house).slice(before).toSorted()).toEqual([...heard].toSorted());
+  });
+
   test('for an afternoon, the noon card goes to the registrar and the afternoon’s holder is another', async () => {
     const day = localDate('2026-12-01');
     await giveDays(house.context, {
