@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
+import { connect, parseDatabaseUrl } from '../../src/platform/db/connect';
+import { createRunner, type Db, type Runner } from '../../src/platform/db/runner';
 import { createRememberingLog } from './store-log';
 import { startPostgres } from './store-postgres';
 
@@ -16,6 +18,8 @@ export interface TestDatabases {
    * store.
    */
   open(url: string): Promise<OpenedStore>;
+  /** Transactions on it over a connection of their own, closed with the stores. */
+  runner(url: string): Runner;
   closeAll(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -31,6 +35,7 @@ export const postgresDatabases = (): TestDatabases => withStores('postgres', pos
 
 function withStores(dialect: TestDatabases['dialect'], databases: Databases): TestDatabases {
   const opened = new Map<string, Promise<OpenedStore>>();
+  const connections: Db[] = [];
   let replicas = 0;
   return {
     ...databases,
@@ -41,7 +46,14 @@ function withStores(dialect: TestDatabases['dialect'], databases: Databases): Te
       opened.set(key, store);
       return store;
     },
+    runner(url) {
+      const log = createRememberingLog();
+      const db = connect(parseDatabaseUrl(url), log);
+      connections.push(db);
+      return createRunner(db, { log, patienceMillis: 30_000, isOneAtATime: dialect === 'sqlite' });
+    },
     async closeAll() {
+      await Promise.all(connections.splice(0).map((db) => db.destroy()));
       const stores = await Promise.all(opened.values());
       opened.clear();
       await Promise.all(stores.map((store) => store.close()));

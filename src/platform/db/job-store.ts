@@ -2,8 +2,8 @@ import type { Instant } from '../../core/time';
 import { toInstant } from './row-values';
 import type { Db, Runner } from './runner';
 import { askOnce } from './work/ask-work';
+import { claimOne } from './work/claim-work';
 import type { Claimer, Work } from './work/work';
-import { claimOne } from './work/work-queue';
 
 export interface JobClaim extends Omit<Claimer, 'now'> {
   readonly name: string;

@@ -1,5 +1,7 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { delegationId } from '../../../src/core/ids';
+import { hasRowLocks } from '../../../src/platform/db/runner';
+import { claimOne } from '../../../src/platform/db/work/claim-work';
 import type { Claimer, Work } from '../../../src/platform/db/work/work';
 import type { TestDatabases } from '../../fakes/store-databases';
 import { at, realNoon } from '../../fakes/store-samples';
@@ -33,6 +35,29 @@ export function workContract(databases: TestDatabases): void {
       (no % 2 ? store : other).work.claim({ kind: 'rule' }, by(0, { owner: String(no) })),
     );
     expect((await Promise.all(claims)).filter((work) => work !== undefined)).toHaveLength(1);
+  });
+
+  it('gives one piece about the same at a time, also to two transactions that are open at once', async () => {
+    const [here, there] = [databases.runner(url), databases.runner(url)];
+    for (const [kind, id] of [
+      ['make', 'd1'],
+      ['remove', 'd1'],
+      ['make', 'd2'],
+    ] as const)
+      await store.save({ ruleWork: [{ kind, delegationId: delegationId(id), notBefore: at('11:00') }] });
+    const which = { kind: 'rule', isOneAtATime: true };
+    let second: Promise<Work | undefined> | undefined;
+    const first = await here.write(async (trx) => {
+      const work = await claimOne(trx, which, by(0));
+      second = there.write((other) => claimOne(other, which, by(0, { owner: 'b' })));
+      // SQLite lets the second one wait for the first.
+      if (hasRowLocks(trx)) await second;
+      return work;
+    });
+    expect([first?.key, (await second)?.key]).toEqual(['make/d1', 'make/d2']);
+    expect(await store.work.claim(which, by(0))).toBeUndefined();
+    if (first) await store.work.settle(first, { kind: 'done' });
+    expect(await store.work.claim(which, by(0))).toMatchObject({ key: 'remove/d1' });
   });
 
   it('gives what has waited longest, and nothing before its time by the duty clock', async () => {

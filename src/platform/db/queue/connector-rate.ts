@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { compiledOnce } from '../compiled-once';
-import { hasRowLocks, type Db } from '../runner';
+import type { Db } from '../runner';
+import { holdSubject } from '../work/claim-work';
 
 export interface ConnectorLimits {
   /** Real milliseconds between two sends of all replicas. */
@@ -83,7 +84,8 @@ const moveSlot = compiledOnce((trx, { tooFar, realMillis, spacingMillis, further
 /** When the person's conversation can take so many more; not later than `realMillis`: now. */
 export async function findFreeAt(trx: Db, personId: string, sends: Sends): Promise<number> {
   if (sends.limits.windows.length === 0) return 0;
-  if (!(await holdBudget(trx, personId))) return sends.realMillis + 50;
+  // Two replicas never count the same person's sends at once; the second looks for other work meanwhile.
+  if (!(await holdSubject(trx, personId))) return sends.realMillis + 50;
   const rows = await trx
     .selectFrom('connector_send')
     .select('at_millis')
@@ -99,14 +101,6 @@ export async function findFreeAt(trx: Db, personId: string, sends: Sends): Promi
     return hindering === undefined ? 0 : hindering + millis;
   });
   return Math.max(...waits);
-}
-
-/** Two replicas never count the same person's sends at once; the second looks for other work meanwhile. */
-async function holdBudget(trx: Db, personId: string): Promise<boolean> {
-  if (!hasRowLocks(trx)) return true;
-  const { rows } = await sql<{ held: boolean }>`
-    select pg_try_advisory_xact_lock(hashtextextended(${personId}, 7)) as held`.execute(trx);
-  return rows[0]?.held === true;
 }
 
 interface Recorded {

@@ -10,14 +10,48 @@ const longestPauseMillis = 3_600_000;
 
 export interface Search extends Which {
   readonly most: number;
+  /** Nothing that is about one of these. */
+  readonly except?: readonly string[];
   /** What else must be so for a piece to be taken. */
   readonly only?: (eb: ExpressionBuilder<Tables, 'work'>) => Expression<SqlBool>;
 }
 
+/** The piece that has waited longest is this process's from now on. */
+export async function claimOne(trx: Db, which: Which, by: Claimer): Promise<Work | undefined> {
+  // Columns of milliseconds are whole numbers.
+  const floored = { ...by, realMillis: Math.floor(by.realMillis) };
+  const except: string[] = [];
+  for (;;) {
+    const [row] = await listDue(trx, { ...which, except, most: 1 }, floored);
+    if (row === undefined) return undefined;
+    if (which.isOneAtATime !== true || row.about === null || (await isAlone(trx, row, floored)))
+      return (await take(trx, [row], floored))[0];
+    except.push(row.about);
+  }
+}
+
+/**
+ * Another transaction may have taken a piece about the same since this one looked: looked at again when none can any
+ * more.
+ */
+async function isAlone(trx: Db, { kind, key, about }: Selectable<WorkRow>, by: Claimer): Promise<boolean> {
+  if (!(await holdSubject(trx, about ?? ''))) return false;
+  const again = await listDue(trx, { kind, key, isOneAtATime: true, most: 1 }, by);
+  return again.length === 1;
+}
+
+/** Until this transaction ends, no other on PostgreSQL holds it; false when another one does. */
+export async function holdSubject(trx: Db, about: string): Promise<boolean> {
+  if (!hasRowLocks(trx)) return true;
+  const { rows } = await sql<{ held: boolean }>`
+    select pg_try_advisory_xact_lock(hashtextextended(${about}, 7)) as held`.execute(trx);
+  return rows[0]?.held === true;
+}
+
 /** The pieces that have waited longest, locked for this transaction. */
-export const listDue = (
+const listDue = (
   trx: Db,
-  { kind, key, isOneAtATime = false, most, only }: Search,
+  { kind, key, isOneAtATime = false, most, except = [], only }: Search,
   { now, realMillis, leaseMillis }: Claimer,
 ): Promise<readonly Selectable<WorkRow>[]> =>
   trx
@@ -35,6 +69,9 @@ export const listDue = (
     )
     .$if(key !== undefined, (query) => query.where('key', '=', key ?? ''))
     .$if(isOneAtATime, (query) => query.where((eb) => eb.not(isOtherUnderWay(eb, realMillis))))
+    .$if(except.length > 0, (query) =>
+      query.where((eb) => eb.or([eb('about', 'is', null), eb('about', 'not in', except)])),
+    )
     .$if(only !== undefined, (query) => query.where((eb) => only?.(eb) ?? eb.lit(true)))
     .orderBy('not_before')
     .orderBy('id')
@@ -55,11 +92,7 @@ const isOtherUnderWay = (eb: ExpressionBuilder<Tables, 'work'>, realMillis: numb
   );
 
 /** What was found is this process's from now on. */
-export async function take(
-  trx: Db,
-  rows: readonly Selectable<WorkRow>[],
-  by: Claimer,
-): Promise<readonly Work[]> {
+async function take(trx: Db, rows: readonly Selectable<WorkRow>[], by: Claimer): Promise<readonly Work[]> {
   if (rows.length === 0) return [];
   await trx
     .updateTable('work')

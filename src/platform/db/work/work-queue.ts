@@ -1,10 +1,10 @@
 import type { Instant } from '../../../core/time';
 import { orUndefined, toInstant } from '../row-values';
 import type { Db, Runner } from '../runner';
-import { listDue, renew, take } from './claim-work';
+import { claimOne, renew } from './claim-work';
 import { settle } from './settle-work';
 import { takeOverOlder } from './take-over';
-import type { Claimer, OpenKind, Which, Work, WorkCounts, WorkQueue } from './work';
+import type { OpenKind, WorkCounts, WorkQueue } from './work';
 
 export const createWorkQueue = ({ read, write }: Runner): WorkQueue => ({
   claim: (which, by) => write((trx) => claimOne(trx, which, by)),
@@ -17,14 +17,6 @@ export const createWorkQueue = ({ read, write }: Runner): WorkQueue => ({
   counts: (kinds, now) => read((db) => countWork(db, kinds, now)),
   listOpen: (now) => read((db) => listOpen(db, now)),
 });
-
-/** Columns of milliseconds are whole numbers. */
-export async function claimOne(trx: Db, which: Which, by: Claimer): Promise<Work | undefined> {
-  const floored = { ...by, realMillis: Math.floor(by.realMillis) };
-  const due = await listDue(trx, { ...which, most: 1 }, floored);
-  const [work] = await take(trx, due, floored);
-  return work;
-}
 
 /** Of these kinds, whose time has come by the duty clock; all of them unless told when. */
 export async function countWork(db: Db, kinds: readonly string[], now?: Instant): Promise<WorkCounts> {
