@@ -83,9 +83,11 @@ async function evidenceOf(
   { verb, actorId }: Clicked,
 ): Promise<readonly Opening[]> {
   const { message, now: at } = scene;
+  const { mailboxId } = message;
   if (handling.has(verb) && hasMailbox(rolesIn(scene, actorId)))
-    return openingsOfHandling(context, { messages: [message], actorId, at });
+    return (await openingsOfHandling(context, { mailboxes: [mailboxId], actorId, at }))([message]);
   if (verb !== 'message.undo' && verb !== 'assignment.withdraw') return [];
-  const doneAt = verb === 'message.undo' ? message.undo?.at : message.answer.since;
-  return retractionsOfHandling(context, message.mailboxId, { doneAt, at });
+  const step = verb === 'message.undo' ? message.undo : { at: message.answer.since, batch: undefined };
+  const taking = { doneAt: step?.at, batch: step?.batch, at };
+  return (await retractionsOfHandling(context, [mailboxId], taking))([message]);
 }

@@ -45,14 +45,15 @@ export async function registerMany(
   const batch = context.newId();
   const by = { at: context.clock.now(), actorId };
   const move = { registration: { kind: choice }, pattern: undefined, batch } as const;
-  const openings = await openingsOfHandling(context, { messages: chosen.messages, ...by });
+  const mailboxes = chosen.messages.map(({ mailboxId }) => mailboxId);
+  const openings = await openingsOfHandling(context, { mailboxes, ...by });
   const { moved, left } = await moveMany(context, {
     messages: chosen.messages,
     keep: notice.id,
     move: (message) => registerOneOfMany(message, move, by),
     also: (set) => ({
       ...batchOf({ ...by, choice, batch }, set),
-      openings: openings.filter(({ mailboxId }) => set.some((it) => it.mailboxId === mailboxId)),
+      openings: openings(set),
     }),
   });
   return fresh(context, notice, {

@@ -43,17 +43,15 @@ export async function undoBatch(
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
   if (!all.every(({ mailboxId }) => own.includes(mailboxId))) return refuse('not-allowed');
   const at = context.clock.now();
-  const taken = messages.map(({ mailboxId, undo: step }) => ({ mailboxId, doneAt: step?.at }));
-  const openings = await Promise.all(
-    taken.map(({ mailboxId, doneAt }) => retractionsOfHandling(context, mailboxId, { doneAt, at })),
-  );
+  const doneAt = known?.at ?? messages.find((message) => message.undo?.at !== undefined)?.undo?.at;
+  const mailboxes = messages.map(({ mailboxId }) => mailboxId);
+  const retractions = await retractionsOfHandling(context, mailboxes, { doneAt, at, batch });
   const { moved, left } = await moveMany(context, {
     messages,
     keep,
     move: (message) => undo(message, { at, actorId }),
     also: (undone) => ({
-      // One that stays as it was set shows that somebody was there.
-      openings: undone.length === all.length ? openings.flat() : [],
+      openings: retractions(undone),
       batchesUndone: [batch],
       log: manyEntries(undone, { what: 'message.undone', count: undone.length }, { at, actorId }),
     }),

@@ -1,6 +1,7 @@
+import { openManyHouse, type ManyHouse } from './many-house';
 import { localDate } from '../../../src/core/time';
 import { mailboxId } from '../../../src/core/ids';
-import { people } from '../../support/flow-house';
+import { ks as ksAddress, people } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -66,4 +67,71 @@ test('what came before the last known opening proves no opening when it is handl
   await house.to('10:00', '2026-12-02');
   const { openings } = await house.store.duty.readDate(localDate('2026-12-02'), [ks]);
   expect(openings).toEqual([]);
+});
+
+test('of two that were handled at 09:00 and 09:10, the later one shows it when the first is undone', async () => {
+  house.mail.deliver(ksAddress, 'm2', house.at('08:01'));
+  await house.arrives();
+  const register = (at: number) => async () => {
+    await house.write('anna', 'inkorg');
+    const inbox = house.latest('anna', 'inbox');
+    const data = { notice: inbox.noticeId, page: 1, open: 1, messages: inbox.rows[at]?.id };
+    await house.act('anna', 'inbox.page', data);
+    await house.press('anna', 'message.register', { registration: 'keptInOrder' });
+  };
+  await register(0)();
+  const first = house.latest('anna', 'message');
+  await house.to('09:10');
+  await register(1)();
+  expect(house.latest('anna', 'message').incomingId).not.toBe(first.incomingId);
+  const data = { notice: first.noticeId, message: first.incomingId, version: first.version + 1 };
+  await house.act('anna', 'message.undo', data);
+  await house.to('12:05');
+  expect(await dayOf()).toMatchObject({
+    state: 'opened',
+    opened: { how: 'handled', at: house.at('09:10') },
+  });
+  expect(house.saidTo('anna')).not.toContain('opening');
+});
+
+describe('of many that were handled in one go', () => {
+  let many: ManyHouse;
+  beforeEach(async () => {
+    many = await openManyHouse();
+    await many.arrive(2);
+    await many.decide('anna', await many.inboxOf('anna'), { choice: 'keptInOrder' });
+  });
+
+  async function undoOne(id: string): Promise<void> {
+    await many.write('anna', 'inkorg');
+    const { noticeId: notice } = many.latest('anna', 'inbox');
+    await many.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: id });
+    await many.press('anna', 'message.undo');
+  }
+
+  const isOpened = async () => {
+    await many.to('12:05');
+    const { days } = await many.store.duty.readDate(localDate('2026-12-01'), [ks]);
+    return days[0]?.state === 'opened';
+  };
+
+  test('one that is undone leaves the other as evidence', async () => {
+    const [one] = await many.stored();
+    await undoOne(one?.id ?? '');
+    expect(await isOpened()).toBe(true);
+  });
+
+  test('both undone, one by one, show nothing', async () => {
+    for (const { id } of await many.stored()) await undoOne(id);
+    expect(await isOpened()).toBe(false);
+  });
+
+  test('one undone by itself and the rest together show nothing', async () => {
+    const [one] = await many.stored();
+    await undoOne(one?.id ?? '');
+    const { noticeId: notice, undo } = await many.inboxOf('anna');
+    await many.act('anna', 'message.undo', { notice, batch: undo?.batch, page: 1, shown: 'all' });
+    expect((await many.kinds()).toSorted()).toEqual(['open', 'open']);
+    expect(await isOpened()).toBe(false);
+  });
 });
