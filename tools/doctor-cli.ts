@@ -11,7 +11,7 @@ import { fixedToken } from '../src/platform/graph/calls/token';
 import { chooseCredential, graphCredential } from '../src/platform/graph/graph-credential';
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
-import { checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
 import { checkRosters, rosterText } from './doctor/check-rosters';
 import { checkInventory } from './doctor/check-inventory';
 import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
@@ -105,6 +105,7 @@ const checks: readonly (readonly [string, Check])[] = [
   ['person', checkPeople],
   ['features', checkFeatures],
   ['switchboard', checkSwitchboard],
+  ['contacts', checkContacts],
   ['pages', checkPages],
   ['inventory', checkInventory],
 ];

@@ -74,6 +74,13 @@ export interface DutyMailbox {
 
 export type Switchboard = { readonly people: readonly Upn[] } | { readonly channel: Channel };
 
+/** Whom people are sent to outside the bot; a phone, an address or both. */
+export interface Contact {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly address?: string | undefined;
+}
+
 export interface RetentionRule {
   readonly what: string;
   readonly keepMonths: number;
@@ -88,6 +95,12 @@ export interface Municipality {
   readonly domains: readonly string[];
   readonly admins: readonly Upn[];
   readonly switchboard: Switchboard | undefined;
+  readonly contacts: {
+    /** For a threat, worry for a child, despair; 112 stands before them. */
+    readonly urgent: readonly Contact[];
+    /** Who hears of personal data that went astray. */
+    readonly dataProtection: Contact | undefined;
+  };
   readonly lastResort: Upn | undefined;
   readonly mailboxes: readonly DutyMailbox[];
   readonly functions: readonly DutyFunction[];

@@ -8,7 +8,14 @@ import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
 import { answerDutyAct } from './flows/answer-duty-acts';
-import { greet, nameRegistrar, showBotStatus, showWeek, withChoices } from './flows/answer-talk-acts';
+import {
+  greet,
+  nameDataProtection,
+  nameRegistrar,
+  showBotStatus,
+  showWeek,
+  withChoices,
+} from './flows/answer-talk-acts';
 import { remind } from './flows/remind';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { undoLast, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
@@ -140,8 +147,11 @@ export const desk = {
     privacy: plain('privacy'),
     stop: plain('stop'),
     remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
-    urgent: { run: () => Promise.resolve([sentence({ what: 'urgent', contacts: [] })]) },
-    incident: { run: () => Promise.resolve([sentence({ what: 'incident', contact: undefined })]) },
+    urgent: {
+      run: (context) =>
+        Promise.resolve([sentence({ what: 'urgent', contacts: context.municipality().contacts.urgent })]),
+    },
+    incident: { run: (context) => Promise.resolve([nameDataProtection(context)]) },
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
     other: plain('other'),

@@ -10,6 +10,7 @@ export const ale: Municipality = {
   domains: ['ale.example'],
   admins: [],
   switchboard: undefined,
+  contacts: { urgent: [], dataProtection: undefined },
   lastResort: undefined,
   mailboxes: [mailbox],
   staff: { watch: 'none', managerOf: 'directory' },

@@ -164,3 +164,19 @@ export function checkPages({ settings }: DoctorContext): readonly Finding[] {
   const address = new URL('/pages/signed-in', settings.PUBLIC_URL).href;
   return [ok('pages', appId, `people sign in to it; it must name the redirect address ${address}`)];
 }
+
+/** Whom people are sent to outside the bot; without them the answers name 112 and an office, and no number. */
+export function checkContacts({ municipality: { contacts } }: DoctorContext): readonly Finding[] {
+  const named = [
+    ['contacts.urgent', contacts.urgent.length > 0] as const,
+    ['contacts.dataProtection', contacts.dataProtection !== undefined] as const,
+  ];
+  return named.map(([key, isNamed]) =>
+    isNamed
+      ? ok('contacts', key, 'is named in the file')
+      : warn('contacts', key, {
+          words: 'is not in the file, so the answer in the chat has no number',
+          remedy: 'Add it; docs/onboarding.md, step 3',
+        }),
+  );
+}

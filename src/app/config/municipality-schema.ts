@@ -148,6 +148,20 @@ const switchboard = z.union([
   z.strictObject({ channel: z.strictObject({ teamId: text, channelId: text }) }),
 ]);
 
+const contact = z
+  .strictObject({
+    name: text,
+    phone: z
+      .string()
+      .trim()
+      .regex(/^\+?\d[\d -]{1,20}$/, 'not-a-phone' satisfies ProblemCode)
+      .optional(),
+    address: person.optional(),
+  })
+  .refine(({ phone, address }) => phone !== undefined || address !== undefined, {
+    message: 'no-way-to-reach' satisfies ProblemCode,
+  });
+
 /** What stands after the @ of an address, and nothing more. */
 const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)+$/u;
 
@@ -175,6 +189,9 @@ export const municipalitySchema = z.strictObject({
     .default({}),
   admins: z.array(person).min(1, 'no-admins' satisfies ProblemCode),
   switchboard: switchboard.optional(),
+  contacts: z
+    .strictObject({ urgent: z.array(contact).max(5).default([]), dataProtection: contact.optional() })
+    .default({}),
   lastResort: person.optional(),
   mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
   functions: z

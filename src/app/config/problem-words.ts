@@ -112,6 +112,17 @@ const wordings = {
     sv: ['är tomt', 'Skriv någon i växeln'],
     en: ['is empty', 'Name somebody at the switchboard'],
   },
+  'not-a-phone': {
+    sv: [
+      'är inget telefonnummer',
+      'Skriv siffror med mellanslag eller bindestreck, i citattecken, t.ex. \"0303-10 00 00\"',
+    ],
+    en: ['is no phone number', 'Write digits with spaces or hyphens, in quotes, e.g. \"0303-10 00 00\"'],
+  },
+  'no-way-to-reach': {
+    sv: ['saknar både telefon och adress', 'Skriv phone, address eller båda'],
+    en: ['has neither a phone nor an address', 'Name phone, address or both'],
+  },
   'not-a-zone': {
     sv: ['är ingen tidszon', 'Skriv Europe/Stockholm'],
     en: ['is no time zone', 'Write Europe/Stockholm'],

@@ -120,6 +120,7 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     domains: file.domains,
     admins: file.admins.map(upn),
     switchboard: toSwitchboard(file.switchboard),
+    contacts: { urgent: file.contacts.urgent, dataProtection: file.contacts.dataProtection },
     lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
     mailboxes: file.mailboxes.map((mailbox) => toMailbox(mailbox, functions)),
     functions,

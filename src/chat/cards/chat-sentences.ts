@@ -1,4 +1,5 @@
 import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
+import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
 import { cut, when } from '../../core/cards/view';
@@ -54,6 +55,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   greeting: ({ part }, { texts }) => texts.chat.greeting[part],
   manager: ({ name }, { texts }) => [texts.chat.manager(name)],
   registrar: ({ name, mailbox, onDuty }, { texts }) => texts.chat.registrar(name, mailbox, onDuty),
-  urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts),
-  incident: ({ contact }, { texts }) => texts.chat.incident(contact),
+  urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts.map(contactWords)),
+  incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
+
+/** "Socialjouren 0303-12 34 56". */
+const contactWords = ({ name, phone, address }: Contact): string =>
+  [[name, phone].filter(Boolean).join(' '), address].filter(Boolean).join(' · ');

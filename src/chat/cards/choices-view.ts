@@ -1,5 +1,5 @@
 import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
-import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
+import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
 import { clockOf } from '../domain/days/day-part';
@@ -12,6 +12,8 @@ import type { ChatSay } from '../domain/chat-cards';
 export interface ChoicesView extends CardView {
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];
+  /** None or one. */
+  readonly links: readonly Link[];
 }
 
 export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWords): ChoicesView {
@@ -22,7 +24,16 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
     title,
     lines: rest.map(line),
     buttons: choices.map((choice) => button(titleOf(choice, today, words), 'chat.do', dataOf(choice))),
+    links: linksOf(say, words),
   };
+}
+
+/** A chat with whom the answer names, where that is one of the municipality's own. */
+function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
+  if (say.what !== 'incident' || !say.canChat || say.contact?.address === undefined) return [];
+  const { name, address } = say.contact;
+  const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`;
+  return [{ title: texts.chat.chatWith(name), style: 'default', url }];
 }
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {

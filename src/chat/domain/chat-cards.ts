@@ -1,6 +1,7 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
 import type { AbsenceSource } from '../../people/domain/absence';
+import type { Contact } from '../../core/municipality';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Choice } from './saying';
@@ -106,8 +107,8 @@ export type ChatSay =
       readonly mailbox: string;
       readonly onDuty: string | undefined;
     }
-  | { readonly what: 'urgent'; readonly contacts: readonly string[] }
-  | { readonly what: 'incident'; readonly contact: string | undefined };
+  | { readonly what: 'urgent'; readonly contacts: readonly Contact[] }
+  | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
 
 /** A choice with the names that its button says. */
 export interface ShownChoice extends Choice {

@@ -187,9 +187,11 @@ export const en = {
     ...(contacts.length > 0 ? contacts : ['The social emergency service is reached through 112.']),
     'Nothing of what you wrote is kept or passed on from here.',
   ],
-  incident: (contact) => [
-    contact === undefined ? 'Tell the municipality’s data protection officer now' : `Tell ${contact} now`,
+  incident: (name, reached) => [
+    `Tell ${name ?? 'the municipality’s data protection officer'} now`,
+    ...(reached === undefined ? [] : [reached]),
     'A personal data breach has to be assessed and may have to be reported to IMY within 72 hours of its discovery. Tell your manager too. Nothing of what you wrote is kept.',
   ],
+  chatWith: (name) => `Write to ${name}`,
   choices: enChoices,
 } satisfies ChatTexts;

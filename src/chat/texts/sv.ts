@@ -189,10 +189,13 @@ export const sv = {
     ...(contacts.length > 0 ? contacts : ['Socialjouren når du genom 112.']),
     'Inget av det du skrev sparas eller skickas vidare härifrån.',
   ],
-  incident: (contact: string | undefined) => [
-    contact === undefined ? 'Säg det till kommunens dataskyddsombud nu' : `Säg det nu till ${contact}`,
+  incident: (name: string | undefined, reached: string | undefined) => [
+    `Säg det nu till ${name ?? 'kommunens dataskyddsombud'}`,
+    ...(reached === undefined ? [] : [reached]),
     'En personuppgiftsincident ska bedömas och kan behöva anmälas till IMY inom 72 timmar från att den upptäcktes. Säg det också till din chef. Inget av det du skrev sparas.',
   ],
+  /** Opens a chat in Teams. */
+  chatWith: (name: string) => `Skriv till ${name}`,
   choices: svChoices,
 };
 

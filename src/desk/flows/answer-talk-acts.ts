@@ -90,3 +90,11 @@ export async function showBotStatus(
   const isAdmin = context.municipality().admins.includes(reader.upn);
   return isAdmin ? showOverview(context, reader, 'all') : sentence({ what: 'forAdmins' });
 }
+
+/** Whoever hears of personal data that went astray; nothing is passed on by the bot. */
+export function nameDataProtection(context: DeskContext): ChoicesCard {
+  const { contacts, domains } = context.municipality();
+  const contact = contacts.dataProtection;
+  const canChat = domains.includes(contact?.address?.split('@')[1] ?? '');
+  return withChoices(context, { what: 'incident', contact, canChat }, []);
+}

@@ -34,6 +34,9 @@ calendar:
     "2026-04-30": middag                     # !calendar.shortDays.2026-04-30: not-a-time
 admins: [it@hotmail.example]                 # !admins[0]: outside-domains
 switchboard: {people: []}                    # !switchboard.people: no-switchboard
+contacts:
+  urgent: [{name: Socialjouren}]             # !contacts.urgent[0]: no-way-to-reach
+  dataProtection: {name: Dataskyddsombudet, phone: ring mig} # !contacts.dataProtection.phone: not-a-phone
 lastResort: [kommunchef@ale.example]         # !lastResort: wrong-type
 mailbox: kommun@ale.example                  # !mailbox: unknown-key
 mailboxes:

@@ -1,0 +1,79 @@
+import type { CardFacts } from '../../../src/app/cards';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+
+const named = `${townYaml}
+contacts:
+  urgent:
+    - { name: Socialjouren, phone: '0303-12 34 56' }
+    - { name: Företagshälsan, phone: '0303-65 43 21', address: halsan@foretag.example }
+  dataProtection: { name: Dataskyddsombudet, phone: '0303-11 22 33', address: dso@ale.example }
+`;
+
+let house: FlowHouse;
+const open = async (yaml = named): Promise<void> => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00', yaml);
+};
+afterEach(() => house.close());
+
+const stockholm = zone('Europe/Stockholm');
+/** All that a card says and its buttons, in order. */
+function wordsOf(facts: CardFacts, language: 'sv' | 'en' = 'sv'): readonly string[] {
+  const found: string[] = [];
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) for (const one of part) walk(one);
+    else if (typeof part === 'object' && part !== null) {
+      const { text, title, url } = part as Readonly<Record<string, unknown>>;
+      for (const word of [text, title, url]) if (typeof word === 'string') found.push(word);
+      for (const [key, inner] of Object.entries(part)) if (key !== 'fallback') walk(inner);
+    }
+  };
+  walk(drawCard(facts, language, stockholm).card);
+  return found;
+}
+const answers = async (who: Who, text: string): Promise<readonly string[]> =>
+  (await house.write(who, text)).flatMap(({ facts, language }) => wordsOf(facts, language));
+
+describe('whom people are sent to outside the bot', () => {
+  test('worry for a child gets 112 and the numbers of the file, and nothing else', async () => {
+    await open();
+    expect(await answers('erik', 'jag oroar mig för ett barn som far illa')).toEqual([
+      'Det här är ingen anmälan. Är det fara, ring 112',
+      'Socialjouren 0303-12 34 56',
+      'Företagshälsan 0303-65 43 21 · halsan@foretag.example',
+      'Inget av det du skrev sparas eller skickas vidare härifrån.',
+    ]);
+  });
+
+  test('what went to the wrong person goes at once to whom the file names, by phone or chat, within 72 hours', async () => {
+    await open();
+    const said = await answers('erik', 'jag skickade ett mejl till fel person');
+    expect(said.slice(0, 2)).toEqual([
+      'Säg det nu till Dataskyddsombudet',
+      'Dataskyddsombudet 0303-11 22 33 · dso@ale.example',
+    ]);
+    expect(said.join(' ')).toContain('inom 72 timmar');
+    expect(said.slice(-2)).toEqual([
+      'Skriv till Dataskyddsombudet',
+      'https://teams.microsoft.com/l/chat/0/0?users=dso%40ale.example',
+    ]);
+  });
+
+  test('an officer whom the municipality shares with others gets no chat of its own', async () => {
+    await open(named.replace('dso@ale.example', 'dso@forbundet.example'));
+    const said = await answers('erik', 'jag skickade ett mejl till fel person');
+    expect(said.join(' ')).toContain('dso@forbundet.example');
+    expect(said.join(' ')).not.toContain('https:');
+  });
+
+  test('without contacts in the file the answers name 112 and the officer, and no number', async () => {
+    await open(townYaml);
+    expect(await answers('erik', 'jag oroar mig för ett barn som far illa')).toContain(
+      'Socialjouren når du genom 112.',
+    );
+    expect((await answers('erik', 'jag skickade ett mejl till fel person'))[0]).toBe(
+      'Säg det nu till kommunens dataskyddsombud',
+    );
+  });
+});
