@@ -24,14 +24,18 @@ const mostMillis = 5;
 
 function engine({ mailboxes, calendar }: Municipality): (line: LabelledLine) => Made {
   const mind = loadMind();
-  const people = seedPeople.map(({ upn: user, name, department, manager }) => ({
+  const people = seedPeople.map(({ upn: user, name, department }) => ({
     upn: upn(`${user}@ale.example`),
     name,
     department,
-    manager: manager === undefined ? undefined : upn(`${manager}@ale.example`),
   }));
+  const managers = new Map(seedPeople.map(({ upn: user, manager }) => [`${user}@ale.example`, manager]));
+  const managerOf = (who: string) => {
+    const manager = managers.get(who);
+    return manager === undefined ? undefined : upn(`${manager}@ale.example`);
+  };
   return ({ text, as, at, before = [] }) => {
-    const around = { who: upn(as), at: instant(at), calendar, people, mailboxes };
+    const around = { who: upn(as), manager: managerOf(as), at: instant(at), calendar, people, mailboxes };
     const said = before.reduce<Understanding | undefined>(
       (last, line) => understand(line, { ...around, before: last }, mind),
       undefined,

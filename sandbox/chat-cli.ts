@@ -64,7 +64,7 @@ function answers(lines: readonly Written[], municipality: Municipality, isJson: 
     calendar: municipality.calendar,
   };
   return lines.map(({ text, as, at, before }) => {
-    const by = { ...around, who: upn(as), at: instant(at) };
+    const by = { ...around, who: upn(as), manager: managerIn(as), at: instant(at) };
     const said = before.reduce<Understanding | undefined>(
       (last, line) => understand(line, { ...by, before: last }, mind),
       undefined,
@@ -77,12 +77,13 @@ function answers(lines: readonly Written[], municipality: Municipality, isJson: 
 /** The made-up people, in the municipality's own domain. */
 function sandboxPeople({ domains }: Municipality): readonly KnownPerson[] {
   const address = (user: string): Upn => upn(`${user}@${domains[0] ?? ''}`);
-  return seedPeople.map(({ upn: user, name, department, manager }) => ({
-    upn: address(user),
-    name,
-    department,
-    manager: manager === undefined ? undefined : address(manager),
-  }));
+  return seedPeople.map(({ upn: user, name, department }) => ({ upn: address(user), name, department }));
+}
+
+function managerIn(who: string): Upn | undefined {
+  const [user = '', domain = ''] = who.split('@');
+  const manager = seedPeople.find((person) => person.upn === user)?.manager;
+  return manager === undefined ? undefined : upn(`${manager}@${domain}`);
 }
 
 const mailboxesIn = ({ mailboxes }: Municipality): readonly KnownMailbox[] =>

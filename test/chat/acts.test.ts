@@ -44,12 +44,27 @@ describe('names', () => {
     expect(understood(text).person).toBe(`${user}@ale.example`);
   });
 
+  test.each([
+    ['min chef är sjuk idag', 'away.of'],
+    ['is my boss in today?', 'away.is'],
+    ['ge ks till min chef', 'duty.give'],
+  ])('"%s" is %s of the writer\'s manager', (text, act) => {
+    expect(understood(text)).toMatchObject({ act, person: 'carin.chef@ale.example' });
+    expect(understood(text, { manager: undefined }).person).toBeUndefined();
+  });
+
+  test.each(['vem är min chef?', 'kan min chef läsa min mejl?', 'jag är sjuk, säg till min chef'])(
+    '"%s" is about nobody',
+    (text) => {
+      expect(understood(text).person).toBeUndefined();
+    },
+  );
+
   test('a first name of two people is asked about, and changes nothing', () => {
     const other = {
       upn: upn('bo.ek@ale.example'),
       name: 'Bo Ek',
       department: 'Kommunstyrelsens förvaltning',
-      manager: undefined,
     };
     const said = understood('Bo är sjuk', { people: [...sandbox.people, other] });
     expect([said.person, said.people, said.flaw, said.changes]).toEqual([
@@ -65,7 +80,6 @@ describe('names', () => {
       upn: upn('bo.ek@ale.example'),
       name: 'Bo Ek',
       department: 'Utbildning',
-      manager: undefined,
     };
     expect(understood('Bo är sjuk', { people: [...sandbox.people, other] }).person).toBe(
       'bo.ersattare@ale.example',

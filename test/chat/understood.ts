@@ -24,11 +24,11 @@ export const sandbox: Circumstances = {
   at: instant('2026-12-01T12:05:00+01:00'),
   before: undefined,
   calendar,
-  people: seedPeople.map(({ upn: user, name, department, manager }) => ({
+  manager: upn('carin.chef@ale.example'),
+  people: seedPeople.map(({ upn: user, name, department }) => ({
     upn: upn(`${user}@ale.example`),
     name,
     department,
-    manager: manager === undefined ? undefined : upn(`${manager}@ale.example`),
   })),
   mailboxes: seedMailboxes.map(({ user, name }, at) => ({
     id: mailboxId(ids[at] ?? user),

@@ -14,7 +14,7 @@ import { periodOf } from '../../core/period';
 import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
@@ -50,7 +50,10 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   if (from !== today || until !== today || isOpen)
     return [sentence({ what: 'othersToday', name: found.name })];
   if (!mayChange) return [asksOf(context, saying, found)];
-  return one(await reportAway(context, { senderId: writer.id, personId: found.id, part }));
+  const reported = await reportAway(context, { senderId: writer.id, personId: found.id, part });
+  if (!reported.ok && reported.refusal === 'not-allowed')
+    return [sentence({ what: 'theirsToSay', name: found.name })];
+  return one(reported);
 }
 
 /** "tillbaka"; "Bo är tillbaka" ends what the writer reported, and of anything else says who can to those who may know. */
@@ -90,9 +93,9 @@ interface Asking {
 async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const today = dateToday(context);
   const date = saying.act === 'away.end' ? today : (saying.from ?? saying.until ?? today);
-  const seen = await visibleOn(context, writer, date);
   const { id, name } = of;
-  if (seen === 'nobody' || !(seen.all || seen.ids.has(id))) return [sentence({ what: 'askedOther', name })];
+  const seen = await visibleOn(context, { reader: writer, date, asked: id });
+  if (seen === 'nobody' || !(seen.all || seen.ids.has(id))) return [sentence({ what: 'askedOther' })];
   const now = context.clock.now();
   const away = seen.absences.find((it) => it.personId === id && (date !== today || covers(it, now)));
   if (away === undefined) return [sentence({ what: seen.ids.has(id) ? 'isNotAway' : 'hasNotSaid', name })];
@@ -111,7 +114,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   const today = dateToday(context);
   const { calendar } = context.municipality();
   const date = saying.from ?? saying.until ?? today;
-  const seen = await visibleOn(context, writer, date);
+  const seen = await visibleOn(context, { reader: writer, date });
   if (seen === 'nobody') return [sentence({ what: 'mayNotKnowAway' })];
   const names = new Map(seen.people.map(({ id, name }) => [id, name]));
   const rows = seen.absences.flatMap((it) => {
@@ -135,37 +138,78 @@ interface Visible {
   readonly absences: readonly Absence[];
 }
 
+interface Seeing {
+  readonly reader: Person;
+  readonly date: LocalDate;
+  /** About whom alone it is asked. */
+  readonly asked?: PersonId;
+}
+
 /** Whose absences of a day the person may know: colleagues of a roster, or those whose manager one is (F2, T10). */
 async function visibleOn(
   context: AbsenceContext,
-  reader: Person,
-  date: LocalDate,
+  { reader, date, asked }: Seeing,
 ): Promise<Visible | 'nobody'> {
-  const municipality = context.municipality();
-  const { zone } = municipality.calendar;
   const all = isSwitchboard(context, reader.upn);
   const staff = await loadStaff(context, context.clock.now());
-  const ids = new Set(
+  const then = absencesOn(context, staff.absences, date);
+  const shared = sharedWith(context, reader, staff);
+  const others = (asked === undefined ? then.map(({ personId }) => personId) : [asked]).filter(
+    (id) => id !== reader.id && !shared.has(id),
+  );
+  const own = staff.people.filter(
+    ({ id, department }) => others.includes(id) && department === reader.department,
+  );
+  const ids = new Set([...shared, ...(await ledBy(context, reader, own))]);
+  if (!all && ids.size === 0) return 'nobody';
+  const absences = then.filter((it) => !all || it.source === 'said' || ids.has(it.personId));
+  return { people: staff.people, all, ids, absences };
+}
+
+function absencesOn(
+  context: AbsenceContext,
+  absences: readonly Absence[],
+  date: LocalDate,
+): readonly Absence[] {
+  const { zone } = context.municipality().calendar;
+  const [from, to] = [startOfDay(date, zone), startOfDay(plusDays(date, 1), zone)];
+  const now = context.clock.now();
+  const isToday = date === dateToday(context);
+  return absences.filter((it) => {
+    const end = endOf(it);
+    const isThen = it.from < to && (end === undefined || end > (isToday ? now : from));
+    return isThen && (isToday || it.endedAt === undefined);
+  });
+}
+
+/** Everybody of the rosters that the reader stands in or leads. */
+function sharedWith(context: AbsenceContext, reader: Person, staff: Staff): ReadonlySet<PersonId> {
+  const municipality = context.municipality();
+  return new Set(
     municipality.mailboxes.flatMap((mailbox) => {
       const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
       const seeing = [...roster, ...managersOf(mailbox, municipality, staff)];
       return seeing.includes(reader.id) ? roster : [];
     }),
   );
-  if (!all && ids.size === 0) return 'nobody';
-  const [from, to] = [startOfDay(date, zone), startOfDay(plusDays(date, 1), zone)];
-  const now = context.clock.now();
-  const isToday = date === dateToday(context);
-  const absences = staff.absences.filter((it) => {
-    const end = endOf(it);
-    const isThen = it.from < to && (end === undefined || end > (isToday ? now : from));
-    return (
-      isThen &&
-      (isToday || it.endedAt === undefined) &&
-      (!all || it.source === 'said' || ids.has(it.personId))
-    );
-  });
-  return { people: staff.people, all, ids, absences };
+}
+
+/** Each is a request to the directory. */
+const mostAsked = 20;
+
+/** Those of the reader's department whom the reader leads. */
+async function ledBy(
+  { staffRoom }: AbsenceContext,
+  { id }: Person,
+  people: readonly Person[],
+): Promise<readonly PersonId[]> {
+  const led = await Promise.all(
+    people.slice(0, mostAsked).map(async (person) => {
+      const found = await staffRoom.managerOf(person.id);
+      return found.kind === 'found' && found.person?.id === id ? [person.id] : [];
+    }),
+  );
+  return led.flat();
 }
 
 function isSwitchboard(context: AbsenceContext, upn: Upn): boolean {

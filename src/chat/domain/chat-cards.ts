@@ -31,6 +31,8 @@ export const plainSays = [
   'whoIsMeant',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
   'mayNotKnowAway',
+  /** The same of one person. */
+  'askedOther',
   'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
@@ -58,8 +60,8 @@ export type ChatSay =
   | { readonly what: PlainSay }
   /** Before the reader's absences, each on a card of its own with its undo. */
   | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
-  /** A question about somebody marks nobody; what to write instead. */
-  | { readonly what: 'askedOther'; readonly name: string }
+  /** Only who shares a roster with somebody, or leads it, says that they are away. */
+  | { readonly what: 'theirsToSay'; readonly name: string }
   /** Of somebody else one can only say that they are away today. */
   | { readonly what: 'othersToday'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */

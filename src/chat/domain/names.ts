@@ -9,7 +9,6 @@ export interface KnownPerson {
   readonly upn: Upn;
   readonly name: string;
   readonly department: string | undefined;
-  readonly manager: Upn | undefined;
 }
 
 /** Whoever may be meant by some words: one, or several of one name. */
@@ -46,9 +45,6 @@ function namesOf(people: readonly KnownPerson[]): Names {
   return names;
 }
 
-const findPerson = (people: readonly KnownPerson[], upn: Upn): KnownPerson | undefined =>
-  namesOf(people).byUpn.get(upn);
-
 /** First names that are everyday words too: in small letters they are names only beside a word that people stand by. */
 const everyday: ReadonlySet<string> = new Set(
   'bo per dag sten stig tor max bjorn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john eva maj hans love ture torsten sune gun ulf inga saga nova alma vera liv tage'.split(
@@ -68,6 +64,8 @@ interface Looking {
   readonly tokens: readonly Token[];
   readonly people: readonly KnownPerson[];
   readonly who: Upn;
+  /** The writer's. */
+  readonly manager: Upn | undefined;
   /** Whether a word is an ordinary one, and so no misspelt name. */
   readonly isOrdinary: (word: string) => boolean;
 }
@@ -78,7 +76,7 @@ export function findPeople(looking: Looking): readonly NamedPerson[] {
   const me = names.byUpn.get(looking.who);
   const found: NamedPerson[] = [];
   for (let at = 0; at < looking.tokens.length; at++) {
-    const meant = namedAt(looking, names, at);
+    const meant = namedAt(looking, names, at) ?? ownManagerAt(looking, names, at);
     if (meant === undefined) continue;
     found.push({ from: at, to: meant.to, people: nearest(meant.people, me) });
     at = meant.to - 1;
@@ -143,19 +141,29 @@ function nearest(people: readonly KnownPerson[], me: KnownPerson | undefined): r
   return others.length > 0 && near.length > 1 ? others : near;
 }
 
-/** "min chef", "my boss": the writer's own. */
-export function ownManager(
-  tokens: readonly Token[],
-  people: readonly KnownPerson[],
-  who: Upn,
-): KnownPerson | undefined {
-  const isSaid = tokens.some(
-    ({ word }, at) =>
-      /^(?:min|my)$/.test(word) &&
-      /^(?:chef|chefs|manager|boss|managers|boss)$/.test(tokens[at + 1]?.word ?? ''),
+const leads = /^(?:chef|chefs|manager|managers|boss)$/;
+
+/** Whether a line is about the writer's own manager, so that it is worth asking who that is. */
+export const namesOwnManager = (text: string): boolean => /(?:min|my)\s+(?:chef|manager|boss)/i.test(text);
+
+/** "är min chef inne", "give it to my boss": somebody, where it is not asked who that is. */
+function ownManagerAt({ tokens, manager }: Looking, { byUpn }: Names, at: number): Meant | undefined {
+  const person = manager && byUpn.get(manager);
+  const isSaid = /^(?:min|my)$/.test(tokens[at]?.word ?? '') && leads.test(tokens[at + 1]?.word ?? '');
+  if (person === undefined || !isSaid) return undefined;
+  if (tokens.slice(0, at).some(({ word }) => /^(?:vem|vad|vilken|who|what|which)$/.test(word)))
+    return undefined;
+  return isBesideManager(tokens, at) ? { to: at + 2, people: [person] } : undefined;
+}
+
+/** "säg till min chef" is said to somebody else. */
+function isBesideManager(tokens: readonly Token[], at: number): boolean {
+  const [told = '', last = '', next = ''] = [at - 2, at - 1, at + 2].map((index) => tokens[index]?.word);
+  if (/^(?:till|to)$/.test(last)) return !/^(?:sag|saga|sager|sagt|meddela|halsa|talk|said)$/.test(told);
+  if (after.has(next)) return true;
+  return (
+    /^(?:ar|is|at|av|for|ge|give|let|lat)$/.test(last) || /^(?:ta|tar|ha|vara|take|have|cover)$/.test(next)
   );
-  const manager = isSaid ? findPerson(people, who)?.manager : undefined;
-  return manager && findPerson(people, manager);
 }
 
 /** A department's or mailbox's words, folded. */

@@ -19,6 +19,8 @@ import { clean, fold, tokensOf } from './tokens';
 /** Whose words they are and whom they can be about. */
 export interface Surroundings {
   readonly who: Upn;
+  /** The writer's; asked for where a line names them. */
+  readonly manager: Upn | undefined;
   readonly people: readonly KnownPerson[];
   readonly mailboxes: readonly KnownMailbox[];
 }
@@ -54,7 +56,8 @@ function nameOf(address: string, { people, mailboxes }: Surroundings): string | 
 /** Reads the words of a text, or of a part of one. */
 export function read(written: readonly Token[], around: Surroundings, vocabulary: Vocabulary): Reading {
   const isOrdinary = (word: string) => vocabulary.words.has(word);
-  const people = findPeople({ tokens: written, people: around.people, who: around.who, isOrdinary });
+  const { who, manager } = around;
+  const people = findPeople({ tokens: written, people: around.people, who, manager, isOrdinary });
   const named = placesOf(people);
   const mailboxes = findMailboxes({ tokens: written, mailboxes: around.mailboxes, isOrdinary }).filter(
     ({ from }) => !named.has(from),

@@ -10,7 +10,6 @@ import { mayChange, mayKeep } from './consequences';
 import { actGoingOn } from './going-on';
 import type { Mind } from './mind';
 import type { KnownPerson } from './names';
-import { ownManager } from './names';
 import { withoutManners } from './parting';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
@@ -93,14 +92,12 @@ function goingOn(days: Said, previous: Understanding | undefined): Said {
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
-function peopleIn(reading: Reading, act: Act, { people, who }: Circumstances): readonly KnownPerson[] {
+function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
   const named = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
   const self = /^away\.(?:of|is)$/.test(act) ? reading.people[0] : undefined;
   const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
-  if (one !== undefined) return one.people;
-  const manager = ownManager(reading.tokens, people, who);
-  return manager && /^(?:away\.of|away\.is|duty\.give|delegation\.ask)$/.test(act) ? [manager] : [];
+  return one?.people ?? [];
 }
 
 const ofMailbox = /^(?:duty\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;

@@ -1,18 +1,25 @@
 // Reads a line as its writer means it: against the directory, the mailboxes, and what was said a moment ago.
 
+import type { PersonId, Upn } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
+import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext } from '../context';
 import type { KnownMailbox } from '../domain/mailboxes';
-import type { KnownPerson } from '../domain/names';
+import { namesOwnManager, type KnownPerson } from '../domain/names';
 import { understand } from '../domain/understand';
 import type { Understanding } from '../domain/understanding';
 
+interface Hearing extends ChatContext {
+  readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };
+}
+
 /** Never fails for what people write. */
-export async function hearLine(context: ChatContext, writer: Person, text: string): Promise<Understanding> {
+export async function hearLine(context: Hearing, writer: Person, text: string): Promise<Understanding> {
   const municipality = context.municipality();
   const around = {
     who: writer.upn,
+    manager: namesOwnManager(text) ? await managerOf(context, writer) : undefined,
     at: context.clock.now(),
     calendar: municipality.calendar,
     people: await knownPeople(context, writer),
@@ -22,12 +29,17 @@ export async function hearLine(context: ChatContext, writer: Person, text: strin
   return understand(text, around, context.chat.mind());
 }
 
+async function managerOf({ staffRoom }: Hearing, { id }: Person): Promise<Upn | undefined> {
+  const found = await staffRoom.managerOf(id);
+  return found.kind === 'found' ? found.person?.upn : undefined;
+}
+
 /** Everybody whom the bot knows; read again when somebody new writes. */
 async function knownPeople({ chat, store }: ChatContext, writer: Person): Promise<readonly KnownPerson[]> {
   const kept = chat.directory.find('people');
   if (kept?.some(({ upn }) => upn === writer.upn) === true) return kept;
   const people = (await store.people.list()).filter(({ isActive }) => isActive);
-  const known = people.map(({ upn, name, department }) => ({ upn, name, department, manager: undefined }));
+  const known = people.map(({ upn, name, department }) => ({ upn, name, department }));
   chat.directory.remember('people', known);
   return known;
 }

@@ -58,6 +58,10 @@ export const en = {
       'Who is away is not shown to everybody',
       'People who share a mailbox see it of each other, managers of their own people and the switchboard of those who have said so. Write “who has the mailbox” to see who has it.',
     ],
+    askedOther: [
+      'Who is away is not shown to everybody',
+      'The switchboard can say whether somebody can be reached. Write “who has the mailbox” to see who has it.',
+    ],
     nobodyAway: ['Nobody whom you can see is away then, as far as Brevvakt knows.'],
     whichMailbox: [
       'Which mailbox do you mean?',
@@ -126,9 +130,9 @@ export const en = {
       : 'You have said that you will be away later. Press Undo beside what is wrong.',
   ],
   absences: (count) => (count === 1 ? 'This is your absence' : `You are away on ${count} occasions`),
-  askedOther: (name) => [
-    'Who is away is not shown to everybody',
-    `Nothing is changed. If ${name} is away today, write “${name} is away today” without a question mark. Write “who has the mailbox” to see who has it.`,
+  theirsToSay: (name) => [
+    'Only people who share a mailbox with somebody, or their manager, can say that',
+    `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
   ],
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',

@@ -60,6 +60,10 @@ export const sv = {
       'Vem som är borta visas inte för alla',
       'De som delar en brevlåda ser det för varandra, chefen för de sina och växeln för dem som har sagt det. Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
+    askedOther: [
+      'Vem som är borta visas inte för alla',
+      'Växeln kan svara på om någon går att nå. Skriv ”vem har brevlådan” så ser du vem som har den.',
+    ],
     nobodyAway: ['Ingen av dem som du kan se är borta då, så vitt Brevvakt vet.'],
     whichMailbox: [
       'Vilken brevlåda menar du?',
@@ -126,9 +130,9 @@ export const sv = {
   ],
   absences: (count: number) =>
     count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`,
-  askedOther: (name: string) => [
-    'Vem som är borta visas inte för alla',
-    `Inget är ändrat. Är ${name} borta i dag, skriv ”${name} är borta i dag” utan frågetecken. Skriv ”vem har brevlådan” så ser du vem som har den.`,
+  theirsToSay: (name: string) => [
+    'Det kan bara de säga som delar en brevlåda med personen, eller deras chef',
+    `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
   ],
   othersToday: (name: string) => [
     'Att någon annan är borta går bara att säga samma dag',

@@ -88,7 +88,7 @@ test.each([
 
 test('whether somebody is away is not told to anybody who says that they are back', async () => {
   await facts('bo', 'jag är borta i dag');
-  const hidden = [{ what: 'askedOther', name: 'Bo Testsson' }];
+  const hidden = [{ what: 'askedOther' }];
   expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
   expect(await saysOf('anna', 'Bo är tillbaka')).toMatchObject([{ what: 'theirs', source: 'said' }]);
   await facts('bo', 'tillbaka');
@@ -121,4 +121,21 @@ test('the switchboard hears what people said themselves, and of others no more t
   expect(await saysOf('it', 'är Bo inne?')).toEqual([{ what: 'hasNotSaid', name: 'Bo Testsson' }]);
   await facts('carin', 'jag är borta i dag');
   expect(await saysOf('it', 'är Carin inne?')).toMatchObject([{ what: 'isAway', name: 'Carin Testsson' }]);
+});
+
+test('who shares no mailbox with somebody hears who may say that they are away, and nothing is changed', async () => {
+  expect(await saysOf('erik', 'Bo är borta i dag')).toEqual([{ what: 'theirsToSay', name: 'Bo Testsson' }]);
+  expect(await absencesOf('bo')).toEqual([]);
+});
+
+test('a manager in the directory knows who of their own people is away, and of nobody else', async () => {
+  await facts('bo', 'jag är borta i dag');
+  expect(await saysOf('erik', 'vem är borta idag?')).toEqual([{ what: 'mayNotKnowAway' }]);
+  house.staffRoom.managers.set(id('bo'), id('erik'));
+  await facts('anna', 'jag är borta i dag');
+  expect(await saysOf('erik', 'är Bo inne?')).toMatchObject([{ what: 'isAway', name: 'Bo Testsson' }]);
+  expect(await saysOf('erik', 'är Anna inne?')).toEqual([{ what: 'askedOther' }]);
+  expect(await saysOf('erik', 'vem är borta idag?')).toMatchObject([
+    { what: 'awayOnDay', rows: [{ name: 'Bo Testsson' }] },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 
 const named = `${townYaml}
 contacts:
@@ -75,5 +75,24 @@ describe('whom people are sent to outside the bot', () => {
     expect((await answers('erik', 'jag skickade ett mejl till fel person'))[0]).toBe(
       'Säg det nu till kommunens dataskyddsombud',
     );
+  });
+});
+
+describe('the writer’s own manager', () => {
+  test('is somebody by "min chef", as the directory has it', async () => {
+    await open();
+    house.staffRoom.managers.set(id('erik'), id('bo'));
+    house.staffRoom.managers.set(id('anna'), id('carin'));
+    expect((await answers('anna', 'kan min chef ta ks på torsdag?')).join(' ')).toContain('Carin Testsson');
+    house.staffRoom.managers.set(id('anna'), id('bo'));
+    expect(await answers('anna', 'är min chef inne?')).toEqual(['Bo Testsson räknas inte som borta.']);
+    expect(await answers('erik', 'vem är min chef?')).toEqual(['Enligt katalogen är Bo Testsson din chef.']);
+  });
+
+  test('is nobody where the directory has none, or says nothing', async () => {
+    await open();
+    expect((await answers('erik', 'är min chef inne?'))[0]).toBe('Det gick inte att se vem du menar');
+    house.directory.isDown = true;
+    expect((await answers('erik', 'är min chef inne?'))[0]).toBe('Det gick inte att se vem du menar');
   });
 });
