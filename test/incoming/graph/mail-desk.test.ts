@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => scene.graph.close());
 
-const soon = () => within(5_000).until;
+const soon = () => within(30_000).until;
 const deliver = (subject: string, more: object = {}) => {
   const mail = { from: 'lisa@post.example', fromName: 'Lisa Larsson', subject, body: 'Hej', ...more };
   return messageId(scene.tenant.deliver(dutyAddress, mail));
@@ -59,11 +59,9 @@ test('a pause that Graph asks for inside a batch is kept, and all is read after 
 
 test('what comes too late is late, and nothing waits for it', async () => {
   const id = deliver('Fråga');
-  scene.graph.setFaults({ latencyMs: 3_000 });
-  const began = Date.now();
+  scene.graph.setFaults({ rules: [{ kind: 'hang' }] });
   const words = await scene.mailDesk.readWords([at(id)], Date.now() + 500);
   expect(words.get(id)).toEqual({ kind: 'late' });
-  expect(Date.now() - began).toBeLessThan(8_000);
 });
 
 test('an arrival tells conversation, sender and headers; its subject only where it is asked for', async () => {
@@ -105,7 +103,7 @@ test('a forward carries its key from draft to sent items under one id, goes to t
     kind: 'done',
     value: draft,
   });
-  const ids = await scene.mailDesk.readInternetIds([at(draft)], Date.now() + 10_000);
+  const ids = await scene.mailDesk.readInternetIds([at(draft)], soon());
   expect(await scene.mailDesk.wasSent(dutyAddress, ids.get(draft) ?? '')).toEqual({
     kind: 'done',
     value: true,

@@ -35,7 +35,7 @@ export function describeMailRoom(name: string, open: () => Promise<MailWorld>): 
     afterEach(() => world.close());
 
     const look = (folder: FolderPath, link?: string, address = world.address) =>
-      world.mailRoom.look({ address, folder, link }, { until: Date.now() + 5_000 });
+      world.mailRoom.look({ address, folder, link }, { until: Date.now() + 30_000 });
 
     async function readOn(folder: FolderPath, from?: Round): Promise<Round> {
       const changes: MessageChange[] = [];

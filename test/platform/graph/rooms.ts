@@ -1,4 +1,4 @@
-// Rooms over a scripted Graph, with a pace that lets tests be quick.
+// Rooms over a scripted Graph, with a pace that lets tests be quick, and yet waits for a machine that is busy.
 
 import { realClock } from '../../../src/app/clock';
 import type { GraphRooms } from '../../../src/app/connect-graph';
@@ -11,12 +11,15 @@ import type { GraphServer, Script } from '../../fakes/graph-server';
 import { startGraphServer } from '../../fakes/graph-server';
 
 const quickPace: Partial<Pace> = {
-  tryMillis: 300,
+  tryMillis: 30_000,
   leastTryMillis: 50,
-  patienceMillis: 900,
+  patienceMillis: 90_000,
   backOffMillis: 10,
   mostBackOffMillis: 40,
 };
+
+/** For a Graph that never answers. */
+export const hurriedPace: Partial<Pace> = { ...quickPace, tryMillis: 300, patienceMillis: 900 };
 
 export const clock = {
   now: () => instant('2026-12-01T11:00:00Z'),
@@ -25,6 +28,9 @@ export const clock = {
 };
 
 export const within = (millis: number) => ({ until: Date.now() + millis });
+
+/** A budget for what is not about time. */
+export const inGoodTime = () => within(30_000);
 
 interface Line {
   readonly sentence: string;

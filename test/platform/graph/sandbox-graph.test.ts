@@ -100,8 +100,25 @@ describe('change notifications', () => {
   });
 });
 
+/** Notes what is asked of an address before the pause that its answer asked for is over, as the bot itself can know it. */
+function watchPauses(address: string) {
+  const [path, asked] = [`/users/${address}/`, { pauses: 0, tooEarly: 0 }];
+  let until = 0;
+  const watched: typeof fetch = async (input, init) => {
+    const isAbout = typeof input === 'string' && input.includes(path);
+    if (isAbout && Date.now() < until) asked.tooEarly += 1;
+    const response = await fetch(input, init);
+    if (!isAbout || response.status !== 429) return response;
+    asked.pauses += 1;
+    until = Date.now() + Number(response.headers.get('Retry-After')) * 1_000;
+    return response;
+  };
+  return { asked, fetch: watched };
+}
+
 test('a whole sweep of many folders keeps Graph’s limits, also right after it asked for a pause', async () => {
-  const { graph, tenant, mailRoom } = await open();
+  const { asked, fetch } = watchPauses(dutyAddress);
+  const { graph, tenant, mailRoom } = await open({ fetch });
   graph.setFaults({
     latencyMs: 5,
     rules: [{ kind: 429, mailbox: dutyAddress, times: 2, retryAfterSeconds: 1 }],
@@ -109,13 +126,13 @@ test('a whole sweep of many folders keeps Graph’s limits, also right after it 
   const boxes = tenant.mailboxes().map(({ address }) => address);
   const looks = boxes.flatMap((address) =>
     [inbox, junk, sentItems, inbox, junk, sentItems].map((folder) =>
-      mailRoom.look({ address, folder, link: undefined }, within(6_000)),
+      mailRoom.look({ address, folder, link: undefined }, within(30_000)),
     ),
   );
   const kinds = (await Promise.all(looks)).map((outcome) => outcome.kind);
   expect(new Set(kinds)).toEqual(new Set(['changed']));
   expect(graph.requests.throttled).toBe(0);
-  expect(graph.requests.tooEarly).toBe(0);
+  expect(asked).toEqual({ pauses: 2, tooEarly: 0 });
   expect(Math.max(...graph.requests.mostAtOnce.values())).toBeLessThanOrEqual(4);
 });
 

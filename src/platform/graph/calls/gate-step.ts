@@ -4,7 +4,6 @@ import type { Clock } from '../../../core/clock';
 import { GraphFault, sheetOf, type CallSheet, type Step } from './call-sheet';
 import type { Gate, Release } from './gate';
 import type { Pace } from './pace';
-import { parseRetryAfter } from '../../retry-after';
 
 interface GateDeps {
   readonly gate: Gate;
@@ -18,7 +17,6 @@ export function gateStep(deps: GateDeps): Step {
     const leave = await enter(deps, sheet);
     try {
       await next();
-      keepHold(deps, sheet, context.response);
     } finally {
       leave();
     }
@@ -36,12 +34,4 @@ async function enter({ gate, pace, clock }: GateDeps, { lane, until }: CallSheet
     if (held + pace.leastTryMillis >= until) throw new GraphFault('held');
     await pace.sleep(held - clock.realMillis());
   }
-}
-
-/** Kept before the place is given to the next in line. */
-function keepHold({ gate, clock }: GateDeps, { lane }: CallSheet, response: Response | undefined): void {
-  if (response?.status !== 429 && response?.status !== 503) return;
-  const now = clock.realMillis();
-  const retryAfter = parseRetryAfter(response.headers.get('Retry-After'), now);
-  if (retryAfter !== undefined) gate.hold(lane.key, now + retryAfter);
 }

@@ -2,11 +2,14 @@
 
 import type { Clock } from '../../../core/clock';
 import { GraphFault, sheetOf, type CallSheet, type Step } from './call-sheet';
+import type { Gate } from './gate';
 import type { GraphHosts } from '../paths';
 import type { Pace } from './pace';
+import { parseRetryAfter } from '../../retry-after';
 
 interface SendDeps {
   readonly hosts: GraphHosts;
+  readonly gate: Gate;
   readonly pace: Pace;
   readonly clock: Clock;
   readonly fetch: typeof fetch;
@@ -39,10 +42,19 @@ async function exchange(deps: SendDeps, sheet: CallSheet, { url, init }: Exchang
   const signal = AbortSignal.timeout(Math.ceil(millis));
   try {
     const response = await deps.fetch(url, { ...init, signal });
+    keepHold(deps, sheet, response);
     return { response, text: await response.text() };
   } catch (error) {
     throw new GraphFault(signal.aborted ? 'timeout' : 'network', error);
   }
+}
+
+/** Kept before the place is given to the next in line, and even if the rest of the answer never comes. */
+function keepHold({ gate, clock }: SendDeps, { lane }: CallSheet, { status, headers }: Response): void {
+  if (status !== 429 && status !== 503) return;
+  const now = clock.realMillis();
+  const retryAfter = parseRetryAfter(headers.get('Retry-After'), now);
+  if (retryAfter !== undefined) gate.hold(lane.key, now + retryAfter);
 }
 
 /** The words of an error answer may be anything; a good answer has to be JSON, or empty. */
