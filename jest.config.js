@@ -12,6 +12,7 @@ module.exports = {
   transform: { '^.+\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // A machine may be busy with other things; what hangs is found anyhow.
+  testTimeout: 180_000,
   workerIdleMemoryLimit: '1GB',
 };

@@ -58,7 +58,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
   it('answers in English around the Swedish rule', async () => {
     await chatWith('hasse.bygglov');
     await write('language English');
-    const card = await write('Who reads my mail when I am on leave?');
+    const card = await write('Does somebody have to read my mailbox when I am on leave?');
     await says(card, 'P7 · Din egen brevlåda');
     await says(card, 'quoted in Swedish');
     await says(card, 'Write “arrange a delegation”');

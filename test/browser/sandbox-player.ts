@@ -38,7 +38,7 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
   });
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${bot.url}/sandbox`);
   const card = () => page.getByTestId('card').last();
   return {
@@ -57,7 +57,7 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
       await card().getByRole('button', { name: button }).first().click();
     },
     shows: async (words) => {
-      for (const until = Date.now() + 60_000; Date.now() < until;) {
+      for (const until = Date.now() + 120_000; Date.now() < until;) {
         const text = (await page.getByTestId('chat').innerText()).replace(/\s+/g, ' ');
         if (words.test(text)) return text;
         await page.waitForTimeout(100);
