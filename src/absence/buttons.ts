@@ -55,6 +55,7 @@ export const absenceButtons = {
   'delegation.askManager': on('delegation.askManager'),
   'delegation.confirm': on('delegation.confirm'),
   'delegation.end': on('delegation.end'),
+  'delegation.keepOn': on('delegation.keepOn'),
   'delegation.accept': on('delegation.accept'),
   'delegation.decline': on('delegation.decline'),
   'delegation.recordConsent': on('delegation.recordConsent'),

@@ -23,6 +23,7 @@ import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
 import type { NoticeTable } from '../core/notice';
 import type { AbsenceNotices } from './domain/absence-notices';
+import { hasDelegate } from './domain/delegation';
 import { absenceCard } from './flows/absence-card';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
@@ -83,8 +84,12 @@ export const absence = {
           readerId: receiverId,
           noticeId: id,
         }),
-      isStillTrue: async ({ store }, { content }) =>
-        (await store.delegations.find(content.delegationId))?.state === content.state,
+      isStillTrue: async ({ store }, { content }) => {
+        const now = await store.delegations.find(content.delegationId);
+        // Whose task came to its end hears it, also when the question is open again meanwhile.
+        const isOverForThem = content.role === 'delegate' && content.state === 'ended';
+        return now !== undefined && (now.state === content.state || (isOverForThem && !hasDelegate(now)));
+      },
     },
     switchboard: {
       draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),

@@ -64,6 +64,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'delegation.askManager': 'owner',
   'delegation.confirm': 'owner',
   'delegation.end': 'owner delegate',
+  'delegation.keepOn': 'owner delegate',
   'delegation.accept': 'delegate',
   'delegation.decline': 'delegate',
   'delegation.recordConsent': 'manager',

@@ -1,11 +1,11 @@
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { dateWords, weekdayWords } from '../../core/texts/time-words';
-import { dateOf } from '../../core/time';
+import { dateOf, type LocalDate } from '../../core/time';
 import type { DelegationVerb } from '../domain/absence-verbs';
 import type { ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
-import type { DelegationWords, Passage } from '../texts/sv-delegation';
+import type { DelegationWords, Passage } from '../texts/sv-delegation-owner';
 import type { AbsenceWords, AbsenceTexts } from '../texts/sv';
 
 interface Picker {
@@ -113,6 +113,19 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
     // Never "tomorrow": the card may be read on another day than the one it was drawn on.
     answerOn: card.answerOn && weekdayWords(card.answerOn, dateOf(card.now, zone), texts.time),
+    ...goingOnWords(card, { texts, zone }),
+  };
+}
+
+function goingOnWords(
+  { longer, earlier, now }: DelegationCard,
+  { texts, zone }: Pick<AbsenceWords, 'texts' | 'zone'>,
+): Pick<DelegationWords, 'goesOn' | 'earlier'> {
+  const day = (date: LocalDate) => weekdayWords(date, dateOf(now, zone), texts.time);
+  const { through, untilFurther } = texts.absence.delegation;
+  return {
+    goesOn: longer && (longer.lastDay === undefined ? untilFurther : through(day(longer.lastDay))),
+    earlier: earlier && { name: earlier.name, lastDay: day(earlier.lastDay) },
   };
 }
 
@@ -138,17 +151,26 @@ function ownerOffers(card: DelegationCard): readonly Offer[] {
   const takeBack: Offer = ['takeBack', 'delegation.end'];
   if (isOpenToReader(card)) return askedOffers(card);
   if (state === 'accepted' && card.method === 'instructions')
-    return [['confirm', 'delegation.confirm'], takeBack];
+    return [
+      ['confirm', 'delegation.confirm'],
+      ...onlyIf(hasToKeepOn(card), (): Offer => ['keepOn', 'delegation.keepOn']),
+      takeBack,
+    ];
+  if (hasToKeepOn(card)) return [['keepOn', 'delegation.keepOn'], takeBack];
   if (state === 'proposed' || state === 'accepted' || state === 'inEffect') return [takeBack];
   const isOwnChoice = state === 'settled' && settledAs !== 'contacted' && settledAs !== 'noneNeeded';
   return isOwnChoice ? [['undo', 'delegation.end']] : [];
 }
 
-function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
+/** The absence is longer than the consent, and the reader has not said yet that it goes on. */
+const hasToKeepOn = ({ longer }: DelegationCard): boolean => longer?.hasSaid === false;
+
+function askedOffers({ hasBegun, state, earlier }: DelegationCard): readonly Offer[] {
   const ahead: readonly Offer[] = hasBegun ? [] : [['readMyself', 'delegation.readMyself']];
   const toManager: readonly Offer[] = state === 'asked' ? [['askManager', 'delegation.askManager']] : [];
   return [
     ['name', 'delegation.name'],
+    ...onlyIf(earlier !== undefined, (): Offer => ['keepOn', 'delegation.keepOn']),
     ...ahead,
     ['notExternal', 'delegation.notExternal'],
     ['exempt', 'delegation.exempt'],
@@ -156,14 +178,17 @@ function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
   ];
 }
 
-function delegateOffers({ state, isNotTheirs }: DelegationCard): readonly Offer[] {
+function delegateOffers(card: DelegationCard): readonly Offer[] {
+  const { state, isNotTheirs } = card;
   if (isNotTheirs === true) return [];
   if (state === 'proposed')
     return [
       ['yes', 'delegation.accept'],
       ['no', 'delegation.decline'],
     ];
-  return state === 'accepted' || state === 'inEffect' ? [['noLonger', 'delegation.end']] : [];
+  if (state !== 'accepted' && state !== 'inEffect') return [];
+  const noLonger: Offer = ['noLonger', 'delegation.end'];
+  return hasToKeepOn(card) ? [['keepOnTask', 'delegation.keepOn'], noLonger] : [noLonger];
 }
 
 function managerOffers(card: DelegationCard): readonly Offer[] {
@@ -185,12 +210,14 @@ function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passag
 function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
   switch (card.state) {
     case 'asked':
+      if (card.earlier) return texts.askedOn;
       return card.hasBegun ? texts.askedNow : texts.askedAhead;
     case 'proposed':
       return texts.proposed;
     case 'accepted':
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
+      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
       return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
     case 'withManager':
       return texts.withManager;
@@ -210,6 +237,7 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
     case 'accepted':
       return texts.accepted;
     case 'inEffect':
+      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
       return texts.inEffect;
     default:
       return texts.over;

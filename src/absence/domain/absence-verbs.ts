@@ -10,6 +10,7 @@ export const delegationVerbs = {
   'delegation.askManager': ['owner'],
   'delegation.confirm': ['owner'],
   'delegation.end': ['owner', 'delegate'],
+  'delegation.keepOn': ['owner', 'delegate'],
   'delegation.accept': ['delegate'],
   'delegation.decline': ['delegate'],
   'delegation.recordConsent': ['manager'],

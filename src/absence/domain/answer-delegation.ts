@@ -5,7 +5,7 @@ import { periodOf, type Period } from '../../core/period';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import { dateOf, plusDays, startOfDay, type Instant, type LocalDate, type Zone } from '../../core/time';
 import type { AbsenceResult, AbsenceRefusal } from './absence-refusal';
-import { hasDelegate } from './delegation';
+import { consentVersion, hasDelegate } from './delegation';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 
 export type OwnerAnswer =
@@ -79,6 +79,26 @@ function endedByOwner(delegation: Delegation, facts: AnswerFacts): AbsenceResult
   );
 }
 
+/** The absence has become longer: when both have said so the consent goes on to its end. */
+export function keepOn(
+  delegation: Delegation,
+  who: 'owner' | 'delegate',
+  facts: AnswerFacts,
+): AbsenceResult<DelegationStep> {
+  const { longer, consent, ownerId } = delegation;
+  if (!hasDelegate(delegation) || longer === undefined || consent === undefined || longer[who])
+    return refuse('already-done');
+  const kept = { ...longer, [who]: true };
+  if (!kept.owner || !kept.delegate) return accept(step(delegation, facts, { event: 'kept', longer: kept }));
+  const more: Consent = {
+    ...consent,
+    ...{ lastDay: longer.lastDay, givenAt: facts.now, how: 'card', byId: ownerId, note: undefined },
+    textVersion: consentVersion,
+  };
+  const until = { consent: more, lapsesAt: lapseOf(more, facts), longer: undefined };
+  return accept(step(delegation, facts, { event: 'prolonged', ...until }));
+}
+
 type DelegateAnswer = 'accept' | 'decline' | 'end';
 
 /** The delegate's answer; a no, also a later one, goes back to the owner, or to the manager when the owner is away. */
@@ -103,7 +123,10 @@ export function handBack(
   facts: { readonly now: Instant },
   reason: 'declined' | 'delegateAway' | 'delegateSilent',
 ): DelegationStep {
-  const without = { delegateId: undefined, consent: undefined, lapsesAt: undefined, reason };
+  const without = {
+    ...{ delegateId: undefined, consent: undefined, lapsesAt: undefined, longer: undefined },
+    ...{ earlier: undefined, reason },
+  };
   return facts.now < delegation.from
     ? step(delegation, facts, { event: 'asked', ...without, state: 'asked', askedAt: facts.now })
     : step(delegation, facts, { event: 'toManager', ...without, state: 'withManager' });
@@ -152,6 +175,7 @@ function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): De
     lapsesAt: lapseOf(consent, facts),
     settledAs: undefined,
     reason: undefined,
+    earlier: undefined,
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { lastDayOf } from '../../core/period';
 import { endOf, type Absence } from '../../people/domain/absence';
-import { isWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import {
@@ -23,6 +23,8 @@ export interface AwayTime {
   readonly until: Instant | undefined;
   /** False when `from` is only the time of first sight. */
   readonly isStartKnown: boolean;
+  /** It ended before its time: somebody is back, and did not only come to the last day that was known. */
+  readonly isCut?: boolean;
 }
 
 /** Shorter than this, being back (or away) is a flicker. */
@@ -35,7 +37,11 @@ export function joinAbsences(absences: readonly Absence[], calendar: Calendar): 
   for (const next of sorted) {
     const last = stretches.at(-1);
     if (last === undefined || !touches(last, next, calendar)) stretches.push(next);
-    else stretches[stretches.length - 1] = { ...last, until: later(last.until, next.until) };
+    else {
+      const until = later(last.until, next.until);
+      const { isCut = false } = until === last.until ? last : next;
+      stretches[stretches.length - 1] = { ...last, until, isCut };
+    }
   }
   return stretches.filter((time) => !isFlicker(time));
 }
@@ -45,6 +51,7 @@ const asTime = (absence: Absence): AwayTime => ({
   from: absence.from,
   until: endOf(absence),
   isStartKnown: absence.source !== 'automaticReplies' || absence.from !== absence.seenAt,
+  isCut: absence.endedAt !== undefined && (absence.until === undefined || absence.endedAt < absence.until),
 });
 
 /** What was taken back before it began is none. */
@@ -125,3 +132,13 @@ export function overlaps(
 /** Over for good: being back for less than a flicker is not. */
 export const isOver = (time: AwayTime, now: Instant): boolean =>
   time.until !== undefined && plusMinutes(time.until, flickerMinutes) <= now;
+
+/** Who was to be back and says today that it goes on was never back: a question waits for the end of that day. */
+export function mayGoOn(time: AwayTime, now: Instant, calendar: Calendar): boolean {
+  if (time.until === undefined || time.isCut === true) return time.until === undefined;
+  const day = dateOf(time.until, calendar.zone);
+  const hours = officeHoursOn(calendar, day);
+  if (hours !== undefined && time.until < hours.to) return now < hours.to;
+  const next = officeHoursOn(calendar, nextWorkingDay(calendar, day));
+  return next !== undefined && now < next.to;
+}

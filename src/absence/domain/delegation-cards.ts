@@ -69,6 +69,10 @@ export interface DelegationCard {
   readonly domains: readonly string[];
   readonly method: DelegationMethodName | undefined;
   readonly reason: ManagerReason | undefined;
+  /** Who had the mail until a consent came to its end, and may go on with one tap. */
+  readonly earlier?: { readonly name: string; readonly lastDay: LocalDate } | undefined;
+  /** The absence has become longer than the consent; `hasSaid`: by the reader already. */
+  readonly longer?: { readonly lastDay: LocalDate | undefined; readonly hasSaid: boolean } | undefined;
   /** Undefined for the manager when it was the owner's own choice. */
   readonly settledAs: Settlement | undefined;
   readonly endedAs: Ending | undefined;

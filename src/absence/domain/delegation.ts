@@ -17,6 +17,7 @@ export type ManagerReason =
   | 'delegateAway'
   | 'delegateSilent'
   | 'unreachable'
+  | 'lapsed'
   | 'over90'
   | 'accountEnded';
 
@@ -67,6 +68,24 @@ export interface Delegation {
   readonly note: string | undefined;
   /** The manager has been told although the state is another. */
   readonly escalatedAt: Instant | undefined;
+  /** Of a question that is open again because a consent came to its end: whose it was, to go on with one tap. */
+  readonly earlier?: Earlier | undefined;
+  readonly longer?: Longer | undefined;
+}
+
+export interface Earlier {
+  readonly delegateId: PersonId;
+  readonly lastDay: LocalDate;
+}
+
+/** The absence has become longer than the consent: owner and delegate are asked whether they keep on. */
+export interface Longer {
+  /** Of the absence; undefined: until further notice. */
+  readonly lastDay: LocalDate | undefined;
+  readonly askedOn: LocalDate;
+  /** Who has said that they keep on. */
+  readonly owner: boolean;
+  readonly delegate: boolean;
 }
 
 export type DelegationEvent =
@@ -81,6 +100,9 @@ export type DelegationEvent =
   | 'noneNeeded'
   | 'contacted'
   | 'moved'
+  | 'longer'
+  | 'kept'
+  | 'prolonged'
   | 'undone'
   | 'escalated'
   | 'ended';

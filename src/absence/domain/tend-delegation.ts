@@ -1,7 +1,8 @@
 // What becomes of a delegation by itself: lapse, return, a delegate who goes away, no answer in time (P7).
 
 import { handBack, step } from './answer-delegation';
-import { isOver, type AwayTime } from './away-time';
+import { lastDayOf } from '../../core/period';
+import { isOver, mayGoOn, type AwayTime } from './away-time';
 import { nextOfficeTime, nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/calendar';
 import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
@@ -30,6 +31,7 @@ export function tendDelegation(delegation: Delegation, facts: TendFacts): Delega
     tooShort(delegation, facts) ??
     chained(delegation, facts) ??
     unanswered(delegation, facts) ??
+    longer(delegation, facts) ??
     moved(delegation, facts)
   );
 }
@@ -44,6 +46,7 @@ function accountEnded(delegation: Delegation, facts: TendFacts): DelegationStep 
 function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { away, now } = facts;
   if (delegation.reason === 'accountEnded' || (away && !isOver(away, now))) return undefined;
+  if (away && !hasDelegate(delegation) && mayGoOn(away, now, facts.calendar)) return undefined;
   const endedAs = now < delegation.from ? 'cancelled' : 'returned';
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
 }
@@ -59,8 +62,40 @@ function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | un
 function lapsed(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   if (!hasDelegate(delegation) || delegation.lapsesAt === undefined) return undefined;
   if (facts.now < delegation.lapsesAt) return undefined;
+  const { away, now } = facts;
+  if (away !== undefined && (away.until === undefined || away.until > now))
+    return reopen(delegation, facts, away);
   const until = delegation.until !== undefined && delegation.until < facts.now ? delegation.until : facts.now;
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'lapsed', until });
+}
+
+/**
+ * The consent has come to its end and the absence has not: the owner is asked whether it goes on as it was, and nobody
+ * from the beginning.
+ */
+export function reopen(
+  delegation: Delegation,
+  facts: Pick<TendFacts, 'now' | 'calendar'>,
+  { from, until }: Pick<AwayTime, 'from' | 'until'>,
+): DelegationStep {
+  const { state, consent, lapsesAt } = delegation;
+  const lastDay = consent?.lastDay ?? (lapsesAt && lastDayOf(lapsesAt, facts.calendar.zone));
+  const hasSaidYes = state !== 'proposed';
+  return step(delegation, facts, {
+    event: 'asked',
+    state: 'asked',
+    reason: 'lapsed',
+    from,
+    until,
+    askedAt: facts.now,
+    earlier: hasSaidYes && consent && lastDay ? { delegateId: consent.delegateId, lastDay } : undefined,
+    delegateId: undefined,
+    consent: undefined,
+    lapsesAt: undefined,
+    endedAs: undefined,
+    longer: undefined,
+    escalatedAt: undefined,
+  });
 }
 
 const chained = (delegation: Delegation, facts: TendFacts): DelegationStep | undefined =>
@@ -68,6 +103,8 @@ const chained = (delegation: Delegation, facts: TendFacts): DelegationStep | und
 
 function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { state } = delegation;
+  // The last known day has passed: perhaps the owner is back, and nobody is troubled meanwhile.
+  if (facts.away?.until !== undefined && facts.away.until <= facts.now) return undefined;
   if (state === 'asked' && !facts.isOwnerReachable)
     return step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'unreachable' });
   const today = dateOf(facts.now, facts.calendar.zone);
@@ -98,6 +135,34 @@ export function answerBy(
   return next > before ? next : before;
 }
 
+/** Asked at once, and again the working day before the consent ends: whoever has not said yet that they keep on. */
+function longer(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { away, now, calendar } = facts;
+  const { state, consent, longer: known } = delegation;
+  if (state !== 'accepted' && state !== 'inEffect') return undefined;
+  if (consent?.lastDay === undefined || away === undefined) return undefined;
+  const lastDay = lastDayOf(away.until, calendar.zone);
+  if (!isLater(lastDay, consent.lastDay)) return undefined;
+  const today = dateOf(now, calendar.zone);
+  const isNews = known === undefined || isLater(lastDay, known.lastDay);
+  const again = previousWorkingDay(calendar, consent.lastDay);
+  if (!isNews && (today < again || known.askedOn >= again)) return undefined;
+  return step(delegation, facts, {
+    event: 'longer',
+    from: away.from,
+    until: away.until,
+    longer: {
+      ...{ lastDay, askedOn: today },
+      owner: !isNews && known.owner,
+      delegate: !isNews && known.delegate,
+    },
+  });
+}
+
+/** Undefined is until further notice. */
+const isLater = (day: LocalDate | undefined, than: LocalDate | undefined): boolean =>
+  than !== undefined && (day === undefined || day > than);
+
 /** The absence has got another start or end. */
 function moved(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { away, now } = facts;
@@ -105,5 +170,12 @@ function moved(delegation: Delegation, facts: TendFacts): DelegationStep | undef
   if (away?.until !== undefined && away.until <= now) return undefined;
   if (away === undefined || (away.from === delegation.from && away.until === delegation.until))
     return undefined;
-  return step(delegation, facts, { event: 'moved', from: away.from, until: away.until });
+  const lastDay = lastDayOf(away.until, facts.calendar.zone);
+  const isStillLonger = isLater(lastDay, delegation.consent?.lastDay);
+  return step(delegation, facts, {
+    event: 'moved',
+    from: away.from,
+    until: away.until,
+    longer: isStillLonger ? delegation.longer && { ...delegation.longer, lastDay } : undefined,
+  });
 }

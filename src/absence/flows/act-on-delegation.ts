@@ -5,6 +5,7 @@ import {
   answerAsManager,
   answerAsOwner,
   isOwnersToAnswer,
+  keepOn,
   type ManagerAnswer,
   type OwnerAnswer,
 } from '../domain/answer-delegation';
@@ -107,6 +108,8 @@ async function stepOf(
   const { method } = municipality.absence;
   const [now, { zone }] = [context.clock.now(), municipality.calendar];
   const facts = { now, zone, method, isStillAway: await isAwayFor(context, delegation) };
+  if (click.verb === 'delegation.keepOn' && role !== 'manager' && !isOwnersToAnswer(delegation))
+    return keepOn(delegation, role, facts);
   if (role === 'delegate') {
     const given = delegateAnswers[click.verb];
     return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);
@@ -142,7 +145,8 @@ async function ownerAnswer(
   const plain = ownerAnswers[verb];
   if (plain) return accept(plain);
   if (!isOwnersToAnswer(delegation)) return refuse('already-done');
-  const given = { how: 'card', byId: actorId, note: undefined, delegateId: delegate } as const;
+  const delegateId = verb === 'delegation.keepOn' ? delegation.earlier?.delegateId : delegate;
+  const given = { how: 'card', byId: actorId, note: undefined, delegateId } as const;
   const consent = await consentFor(context, delegation, given);
   return consent.ok ? accept({ kind: 'name', consent: consent.value }) : consent;
 }

@@ -1,6 +1,7 @@
 // Who is away long enough is asked for a delegate, once; very long leave and ended accounts go to the manager (P7).
 
 import { decideAsk } from '../domain/ask-absence';
+import { reopen } from '../domain/tend-delegation';
 import { overlaps, type AwayTime } from '../domain/away-time';
 import { spanOf, type Delegation, type DelegationStep, type ManagerReason } from '../domain/delegation';
 import { delegationId, type PersonId } from '../../core/ids';
@@ -56,6 +57,8 @@ interface Asking {
 async function askAbout(context: AbsenceContext, { person, time, own }: Asking): Promise<void> {
   const { calendar, absence: rule } = context.municipality();
   const now = context.clock.now();
+  const lapsed = lapsedOf(time, own);
+  if (lapsed !== undefined) return goOnWith(context, lapsed, time);
   const rest = restOf(time, own);
   const decision = decideAsk({ time: rest ?? time, now, rule, calendar });
   const isNew = rest !== undefined || (decision === 'closing' && isOnlySettled(time, own));
@@ -80,10 +83,31 @@ export async function askAnew(context: AbsenceContext, ownerId: PersonId): Promi
     const last = touchingOf(time, own).at(-1);
     return (decision === 'askAhead' || decision === 'askNow') && (last === undefined || isTakenBack(last));
   });
+  for (const time of span === undefined ? times : []) {
+    const lapsed = lapsedOf(time, own);
+    if (lapsed === undefined) continue;
+    await goOnWith(context, lapsed, time);
+    return context.store.delegations.find(lapsed.id);
+  }
   return span && openDelegation(context, { person, span, reason: undefined, actorId: ownerId });
 }
 
 const isTakenBack = ({ endedAs }: Delegation): boolean => endedAs === 'byOwner' || endedAs === 'ruleGone';
+
+/** The latest one about it, when its days have passed and the absence goes on. */
+function lapsedOf(time: AwayTime, own: readonly Delegation[]): Delegation | undefined {
+  const last = touchingOf(time, own).at(-1);
+  const isPassed = last?.endedAs === 'lapsed' || last?.endedAs === 'returned';
+  return isPassed && last.consent !== undefined ? last : undefined;
+}
+
+async function goOnWith(context: AbsenceContext, lapsed: Delegation, time: AwayTime): Promise<void> {
+  const { calendar, absence: rule } = context.municipality();
+  const now = context.clock.now();
+  if (decideAsk({ time, now, rule, calendar }) === 'no') return;
+  const step = reopen(lapsed, { now, calendar }, time);
+  await takeStep(context, { before: lapsed, step, actorId: undefined });
+}
 
 /** That nobody needed to read the mail of an absence is no answer once it has become a very long one. */
 const isOnlySettled = (time: AwayTime, own: readonly Delegation[]): boolean =>

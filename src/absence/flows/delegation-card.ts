@@ -40,7 +40,7 @@ export async function delegationCard(
   delegation: Delegation,
   { role, readerId, noticeId, refusal }: CardWish,
 ): Promise<DelegationCard | undefined> {
-  const { owner, delegate, recorder } = await findPeople(context, delegation);
+  const { owner, delegate, recorder, earlier } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
   const now = context.clock.now();
   const isHidden =
@@ -61,6 +61,7 @@ export async function delegationCard(
     domains: context.municipality().domains,
     method: delegation.method,
     reason: delegation.reason,
+    ...goingOn(delegation, { role, earlierName: earlier?.name }),
     settledAs: isHidden ? undefined : delegation.settledAs,
     endedAs: delegation.endedAs,
     isArranged: isArranged(delegation),
@@ -68,8 +69,23 @@ export async function delegationCard(
     consentVersion: delegation.consent?.textVersion ?? consentVersion,
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
-    ...(role === 'delegate' ? { isNotTheirs: delegateOf(delegation) !== readerId } : {}),
+    ...(role === 'delegate'
+      ? { isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId) }
+      : {}),
     ...deadlineOf(context, delegation, role),
+  };
+}
+
+function goingOn(
+  delegation: Delegation,
+  { role, earlierName }: { readonly role: DelegationRole; readonly earlierName: string | undefined },
+): Pick<DelegationCard, 'earlier' | 'longer'> {
+  const { earlier, longer } = delegation;
+  return {
+    ...(earlier && earlierName ? { earlier: { name: earlierName, lastDay: earlier.lastDay } } : {}),
+    ...(longer && role !== 'manager' && hasDelegate(delegation)
+      ? { longer: { lastDay: longer.lastDay, hasSaid: longer[role] } }
+      : {}),
   };
 }
 
@@ -91,15 +107,19 @@ function deadlineOf(
   };
 }
 
-async function findPeople(context: AbsenceContext, { ownerId, delegateId, consent }: Delegation) {
+async function findPeople(
+  context: AbsenceContext,
+  { ownerId, delegateId, consent, earlier: had }: Delegation,
+) {
   const find = async (id: PersonId | undefined) =>
     id === undefined ? undefined : context.store.people.find(id);
-  const [owner, delegate, recorder] = await Promise.all([
+  const [owner, delegate, recorder, earlier] = await Promise.all([
     find(ownerId),
     find(delegateOf({ delegateId, consent })),
     find(consent?.how === 'recorded' ? consent.byId : undefined),
+    find(had?.delegateId),
   ]);
-  return { owner, delegate, recorder };
+  return { owner, delegate, recorder, earlier };
 }
 
 const delegateOf = ({ delegateId, consent }: Pick<Delegation, 'delegateId' | 'consent'>) =>

@@ -97,6 +97,10 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
       return [manager];
     case 'ended':
       return endedTo(before, delegation, { owner, delegate });
+    case 'longer':
+      return [owner, delegate].filter(({ role }) => role === 'manager' || !delegation.longer?.[role]);
+    case 'kept':
+    case 'prolonged':
     case 'answered':
     case 'moved':
     case 'undone':

@@ -3,7 +3,7 @@
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
 import { covers, type Absence, type AbsenceSource } from '../../people/domain/absence';
-import { overlaps } from '../domain/away-time';
+import { joinAbsences, overlaps } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
 import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
@@ -92,7 +92,7 @@ async function keepSaid(
     log: [entry(context, personId, { what: 'absence.said', personId })],
   });
   context.wakeOutbox();
-  if (replaces !== undefined) await tendOwn(context, personId);
+  await tendOwn(context, personId, replaces === undefined ? 'away' : 'notAway');
   await askOwners(context, [personId]);
 }
 
@@ -142,10 +142,21 @@ export async function sayBack(
   );
   const open = own.filter((absence) => covers(absence, now));
   if (open.length === 0) return refuse('not-found');
-  await end(context, open, senderId);
+  await end(context, [...open, ...goingOn(own, context)], senderId);
   await context.absenceChanged();
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
+}
+
+/** What touches what holds now is one absence with it: who is back is back from all of it. */
+function goingOn(own: readonly Absence[], context: AbsenceContext): readonly Absence[] {
+  const now = context.clock.now();
+  const running = joinAbsences(own, context.municipality().calendar).filter(
+    ({ from, until }) => from <= now && (until === undefined || until > now),
+  );
+  return own.filter(
+    (it) => it.endedAt === undefined && it.from > now && running.some((time) => overlaps(time, it)),
+  );
 }
 
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
@@ -175,7 +186,7 @@ async function end(context: AbsenceContext, absences: readonly Absence[], actorI
   });
   context.wakeOutbox();
   for (const personId of new Set(absences.map((absence) => absence.personId)))
-    await tendOwn(context, personId);
+    await tendOwn(context, personId, 'notAway');
 }
 
 async function answerWith(

@@ -26,11 +26,16 @@ export async function tendDelegations(context: AbsenceContext): Promise<void> {
   await askPages(context);
 }
 
-/** At once, when somebody has said that the owner is not away: then no return is a flicker. */
-export async function tendOwn(context: AbsenceContext, ownerId: PersonId): Promise<void> {
+/** At once, when somebody has said something of the owner; that they are not away is no flicker. */
+export async function tendOwn(
+  context: AbsenceContext,
+  ownerId: PersonId,
+  said: 'away' | 'notAway',
+): Promise<void> {
   const own = await context.store.delegations.listOf([ownerId]);
   const open = own.filter(isOpen);
-  if (open.length > 0) await tendPage(context, open, withoutEnded(context.clock.now()));
+  const counts = said === 'away' ? undefined : withoutEnded(context.clock.now());
+  if (open.length > 0) await tendPage(context, open, counts);
 }
 
 async function askPages(context: AbsenceContext): Promise<void> {

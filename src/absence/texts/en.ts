@@ -98,6 +98,10 @@ export const en = {
     'delegation.contacted': ({ actor, other }) =>
       `${other}’s e-mail: ${actor ?? 'the manager'} will make contact`,
     'delegation.moved': ({ other }) => `${other}’s e-mail: the absence got other dates`,
+    'delegation.longer': ({ other }) =>
+      `${other}’s e-mail: the absence became longer, and both were asked whether to go on`,
+    'delegation.kept': ({ actor, other }) => `${other}’s e-mail: ${actor ?? 'somebody'} keeps on`,
+    'delegation.prolonged': ({ other }) => `${other}’s e-mail: the delegation was prolonged`,
     'delegation.undone': ({ other }) => `${other}’s e-mail: the owner took the answer back`,
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,

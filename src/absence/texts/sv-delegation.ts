@@ -1,173 +1,15 @@
 import { genitive } from '../../core/texts/sv-words';
-import type { ManagerReason } from '../domain/delegation';
-
-/** Who is meant and when, in words; `delegate` where one is known. */
-export interface DelegationWords {
-  readonly owner: string;
-  readonly delegate: string;
-  /** "1–12 december", "från och med tisdag 1 december". */
-  readonly span: string;
-  /** "12 december"; undefined while the end is not known. */
-  readonly lastDay: string | undefined;
-  /** "fredag 4 december": the last day for an answer before the question goes to somebody else. */
-  readonly answerOn?: string | undefined;
-}
-
-type Say = (words: DelegationWords) => string;
-
-/** First line and what follows. */
-export interface Passage {
-  readonly title: Say;
-  readonly lines: readonly Say[];
-}
-
-type Because = Readonly<Partial<Record<ManagerReason, Say>>>;
-
-const until = ({ lastDay }: DelegationWords): string =>
-  lastDay === undefined ? 'när frånvaron är slut, senast efter 30 dagar' : `efter den ${lastDay}`;
-const nothing = { title: () => 'Frågan om din e-post gäller inte längre', lines: [] };
-const keepsMail = () => 'Tidigare e-post följer inte med.';
+import {
+  keepsMail,
+  svDelegationOwner,
+  until,
+  type Because,
+  type DelegationWords,
+} from './sv-delegation-owner';
 
 /** Cards about delegations in Swedish. */
 export const svDelegation = {
-  owner: {
-    askedAhead: {
-      title: () => 'Vem läser din e-post medan du är borta?',
-      lines: [
-        ({ span }: DelegationWords) =>
-          `Du är borta ${span}. Har du externa kontakter i brevlådan, och kan du inte öppna den inom tre dagar, ska någon annan kunna läsa och besvara e-posten.`,
-        ({ answerOn }: DelegationWords) =>
-          answerOn === undefined
-            ? 'Svarar du inte frågar Brevvakt din chef.'
-            : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
-      ],
-    },
-    askedNow: {
-      title: () => 'Ska någon läsa din e-post medan du är borta?',
-      lines: [
-        () => 'Du behöver inte svara om du är sjuk eller ledig.',
-        ({ answerOn }: DelegationWords) =>
-          answerOn === undefined
-            ? 'Svarar du inte frågar Brevvakt din chef.'
-            : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
-      ],
-    },
-    because: {
-      declined: () => 'Den du valde kan inte. Du kan välja någon annan.',
-      delegateAway: () => 'Den du valde är också borta då. Du kan välja någon annan.',
-      delegateSilent: () => 'Det kom inget svar från den du valde. Du kan välja någon annan.',
-    } as Because,
-    /** One for each version; one that was shown never changes. */
-    consent: {
-      '2026-1': ({ span }: DelegationWords) =>
-        `Det är frivilligt. Fackliga och privata meddelanden kan komma med. Trycker du på Delegera får den du har valt läsa och besvara din e-post ${span}. Du kan ta tillbaka det när som helst.`,
-    },
-    proposed: {
-      title: ({ delegate }: DelegationWords) => `${delegate} har fått frågan om din e-post`,
-      lines: [
-        ({ delegate, span }: DelegationWords) =>
-          `Säger ${delegate} ja gäller det ${span}. Säger ${delegate} nej kan du välja någon annan.`,
-      ],
-    },
-    /** By who has the question when the day for an answer has passed. */
-    undecided: {
-      owner: ({ delegate, answerOn }: DelegationWords) =>
-        `Har ${delegate} inte svarat senast ${answerOn ?? ''} får du frågan igen.`,
-      manager: ({ delegate, answerOn }: DelegationWords) =>
-        `Har ${delegate} inte svarat senast ${answerOn ?? ''} går frågan till din chef.`,
-    },
-    recorded: (by: string) => `${by} har antecknat att du har gett ditt samtycke.`,
-    acceptedBySteps: {
-      title: ({ delegate }: DelegationWords) => `${delegate} har sagt ja till att ta hand om din e-post`,
-      lines: [
-        ({ span }: DelegationWords) => `Ett steg är kvar: lägg in en regel i Outlook som gäller ${span}.`,
-        keepsMail,
-      ],
-    },
-    steps: (address: string, senders: readonly string[]) => [
-      '1. Öppna Outlook på webben och gå till Inställningar, E-post, Regler. Välj Lägg till ny regel.',
-      '2. Ge regeln namnet ”Delegering” och välj villkoret Tillämpa på alla meddelanden.',
-      `3. Välj åtgärden Omdirigera till och skriv ${address}.`,
-      `4. Lägg till undantaget Avsändaradressen innehåller och skriv ${senders.join(', ')}.`,
-      '5. Spara. Regeln gäller genast: är du inte borta än, stäng av den i listan och slå på den när du går. Ta bort den när du är tillbaka.',
-    ],
-    acceptedByRule: {
-      title: ({ delegate }: DelegationWords) => `${delegate} har sagt ja till att ta hand om din e-post`,
-      lines: [
-        ({ span }: DelegationWords) => `Regeln läggs in automatiskt i din brevlåda och gäller ${span}.`,
-        keepsMail,
-      ],
-    },
-    inEffect: {
-      title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
-      lines: [keepsMail, (words: DelegationWords) => `Det upphör av sig självt ${until(words)}.`],
-    },
-    /** The rule in Outlook is the owner's own, so it does not end by itself. */
-    inEffectBySteps: {
-      title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
-      lines: [
-        keepsMail,
-        (words: DelegationWords) =>
-          `Delegeringen upphör ${until(words)}. Då får du en påminnelse om att ta bort regeln i Outlook.`,
-      ],
-    },
-    withManager: {
-      title: () => 'Din chef har fått frågan om din e-post',
-      lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du göra det här.'],
-    },
-    settled: {
-      readMyself: {
-        title: ({ span }: DelegationWords) => `Du läser din e-post själv ${span}`,
-        lines: [() => 'Din chef ser bara att det är ordnat.'],
-      },
-      notExternal: {
-        title: () => 'Din brevlåda används inte externt',
-        lines: [() => 'Din chef ser bara att det är ordnat.'],
-      },
-      exempt: {
-        title: () => 'Din e-post läses inte av andra',
-        lines: [() => 'Du får inte frågan igen. Din chef ser bara att det är ordnat.'],
-      },
-      noneNeeded: {
-        title: () => 'Ingen behöver läsa din e-post',
-        lines: [() => 'Din chef har antecknat det.'],
-      },
-      contacted: {
-        title: () => 'Din chef tar hand om frågan om din e-post',
-        lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du göra det här.'],
-      },
-    },
-    ended: {
-      lapsed: {
-        title: () => 'Delegeringen av din e-post har upphört',
-        lines: [
-          ({ delegate }: DelegationWords) => `Tiden är slut, så ${delegate} får inte längre din e-post.`,
-        ],
-      },
-      returned: {
-        title: () => 'Delegeringen av din e-post har upphört',
-        lines: [
-          ({ delegate }: DelegationWords) => `Du är tillbaka, så ${delegate} får inte längre din e-post.`,
-        ],
-      },
-      byOwner: {
-        title: () => 'Du har tagit tillbaka delegeringen',
-        lines: [
-          ({ delegate }: DelegationWords) => `${delegate} får inte din e-post, och har fått besked.`,
-          () => 'Vill du välja någon annan, skriv ”min delegering”.',
-        ],
-      },
-      ruleGone: {
-        title: () => 'Regeln för delegering finns inte kvar i din brevlåda',
-        lines: [
-          ({ delegate }: DelegationWords) =>
-            `Den är borttagen eller ändrad, så delegeringen till ${delegate} gäller inte längre. Brevvakt lägger inte in den igen.`,
-        ],
-      },
-      cancelled: nothing,
-    },
-    removeRule: 'Lade du in en regel i Outlook ska du ta bort den.',
-  },
+  owner: svDelegationOwner,
   delegate: {
     proposed: {
       title: ({ owner, span }: DelegationWords) => `${owner} vill att du tar hand om e-posten ${span}`,
@@ -192,6 +34,20 @@ export const svDelegation = {
     over: {
       title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du behöver inte göra något mer.'],
+    },
+    longer: {
+      title: ({ owner }: DelegationWords) => `Kan du fortsätta ta hand om ${genitive(owner)} e-post?`,
+      lines: [
+        ({ owner, lastDay, goesOn }: DelegationWords) =>
+          `Du har sagt ja till och med ${lastDay ?? ''}. ${owner} är borta ${goesOn ?? ''}. Fortsätter ni båda gäller det så länge, annars upphör det som sagt.`,
+      ],
+    },
+    keptOn: {
+      title: ({ owner }: DelegationWords) => `Du fortsätter om ${owner} säger ja`,
+      lines: [
+        ({ lastDay, goesOn }: DelegationWords) =>
+          `Då gäller det ${goesOn ?? ''}, annars till och med ${lastDay ?? ''}.`,
+      ],
     },
     /** They said no, did not answer or went away. */
     notTheirs: {
@@ -249,6 +105,8 @@ export const svDelegation = {
       lines: [],
     },
   },
+  through: (day: string) => `till och med ${day}`,
+  untilFurther: 'tills vidare',
   buttons: {
     name: 'Delegera',
     readMyself: 'Jag läser själv',
@@ -257,6 +115,8 @@ export const svDelegation = {
     askManager: 'Fråga min chef',
     confirm: 'Jag har lagt in regeln',
     takeBack: 'Ta tillbaka',
+    keepOn: 'Fortsätt',
+    keepOnTask: 'Jag fortsätter',
     yes: 'Ja',
     no: 'Nej, jag kan inte',
     noLonger: 'Jag kan inte längre',

@@ -111,6 +111,10 @@ export const sv = {
       `E-posten för ${other}: ${actor ?? 'chefen'} antecknade att ingen behövs`,
     'delegation.contacted': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'chefen'} tar kontakt`,
     'delegation.moved': ({ other }) => `E-posten för ${other}: frånvaron fick andra datum`,
+    'delegation.longer': ({ other }) =>
+      `E-posten för ${other}: frånvaron blev längre, och frågan om att fortsätta ställdes`,
+    'delegation.kept': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'någon'} vill fortsätta`,
+    'delegation.prolonged': ({ other }) => `E-posten för ${other}: delegeringen förlängdes`,
     'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,

@@ -3,6 +3,7 @@ import {
   answerAsDelegate,
   answerAsManager,
   answerAsOwner,
+  keepOn,
   lapseOf,
 } from '../../../src/absence/domain/answer-delegation';
 import { parseConsents } from '../../../src/absence/domain/consent-lines';
@@ -108,6 +109,7 @@ test('whatever is answered in whatever order: versions count, nothing is arrange
   type Move = (delegation: Delegation, minute: number) => AbsenceResult<DelegationStep> | undefined;
   const by = (minute: number) => ({ ...facts, now: plusMinutes(now, minute) });
   const asStep = (step: DelegationStep | undefined) => step && ({ ok: true, value: step } as const);
+  const muchLonger = { ...away, until: at('2027-01-31', '00:00') };
   const moves: readonly Move[] = [
     (d, m) => answerAsOwner(d, { kind: 'name', consent }, by(m)),
     (d, m) => answerAsOwner(d, { kind: 'settle', as: 'readMyself' }, by(m)),
@@ -121,6 +123,9 @@ test('whatever is answered in whatever order: versions count, nothing is arrange
     (d, m) => answerAsManager(d, { kind: 'contact' }, by(m)),
     (d, m) => answerAsManager(d, { kind: 'recordConsent', consent }, by(m)),
     (d, m) => answerAsManager(d, { kind: 'recordNone', note: 'x' }, by(m)),
+    (d, m) => keepOn(d, 'owner', by(m)),
+    (d, m) => keepOn(d, 'delegate', by(m)),
+    (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, away: muchLonger }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isDelegateGone: true }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isOwnerReachable: false }))),
@@ -141,6 +146,11 @@ test('whatever is answered in whatever order: versions count, nothing is arrange
         if (next.state === 'proposed') hasYes = false;
         if (next.state === 'inEffect') expect(hasYes).toBe(true);
         if (hasDelegate(next)) expect([next.delegateId, next.consent?.delegateId]).toEqual([bo, bo]);
+        // Nobody has the mail longer than both have said.
+        if (event !== 'prolonged' && hasDelegate(delegation) && hasDelegate(next))
+          expect(next.lapsesAt).toBe(delegation.lapsesAt);
+        if (event === 'prolonged')
+          expect(delegation.longer?.owner ?? delegation.longer?.delegate).toBeDefined();
         if (isArranged(next)) expect(['inEffect', 'settled']).toContain(next.state);
         delegation = next;
       }

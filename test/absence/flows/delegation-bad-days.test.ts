@@ -75,7 +75,7 @@ describe('an illness that goes on and on', () => {
     fallIll();
   });
 
-  test('after 30 days the delegation lapses, and the owner is asked anew', async () => {
+  test('after 30 days the delegation lapses, and the owner is asked whether it goes on', async () => {
     await to('08:00', '2026-12-04');
     await press('erik', 'delegation.name', { delegate: id('bo') });
     await to('08:05', '2026-12-04');
@@ -85,12 +85,14 @@ describe('an illness that goes on and on', () => {
     await later('2027-01-02');
     expect(await state()).toBe('inEffect');
     await later('2027-01-04');
-    expect(await state()).toBe('asked');
-    expect(card('erik').period.from).toBe('2027-01-04');
-    const all = await theHouse().store.delegations.listOf([id('erik')]);
-    expect(all.map((one) => one.endedAs)).toContain('lapsed');
+    expect(await state()).toBe('asked lapsed');
+    expect(card('erik')).toMatchObject({
+      period: { from: '2027-01-04' },
+      earlier: { name: 'Bo Testsson', lastDay: '2027-01-02' },
+    });
     await later('2027-01-05');
-    expect(await theHouse().store.delegations.listOf([id('erik')])).toHaveLength(2);
+    expect(await state()).toBe('withManager lapsed');
+    expect(await theHouse().store.delegations.listOf([id('erik')])).toHaveLength(1);
   });
 
   test('that nobody needed to read the mail holds for 90 days; then the manager is asked to close it, once', async () => {

@@ -1,0 +1,163 @@
+import type { AbsenceTexts } from './sv';
+import type { DelegationWords } from './sv-delegation-owner';
+
+export const until = ({ lastDay }: DelegationWords): string =>
+  lastDay === undefined ? 'when the absence is over, after 30 days at the latest' : `after ${lastDay}`;
+export const keepsMail = () => 'Earlier e-mail is not included.';
+
+/** To the owner, in English. */
+export const enDelegationOwner = {
+  askedAhead: {
+    title: () => 'Who reads your e-mail while you are away?',
+    lines: [
+      ({ span }) =>
+        `You are away ${span}. If external contacts write to your mailbox and you cannot open it within three days, somebody else must be able to read and answer the e-mail.`,
+      ({ answerOn }) =>
+        answerOn === undefined
+          ? 'If you do not answer, Brevvakt asks your manager.'
+          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+    ],
+  },
+  askedNow: {
+    title: () => 'Should somebody read your e-mail while you are away?',
+    lines: [
+      () => 'You do not need to answer if you are ill or on leave.',
+      ({ answerOn }) =>
+        answerOn === undefined
+          ? 'If you do not answer, Brevvakt asks your manager.'
+          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+    ],
+  },
+  askedOn: {
+    title: ({ earlier }) => `${earlier?.name ?? ''} no longer reads your e-mail`,
+    lines: [
+      ({ earlier, span }) =>
+        `Your yes was until ${earlier?.lastDay ?? ''}. You are away ${span}. If you press Go on, ${earlier?.name ?? ''} is asked, and reads and answers your e-mail on those days.`,
+      () => 'You do not need to answer if you are ill or on leave.',
+      ({ answerOn }) =>
+        answerOn === undefined
+          ? 'If you do not answer, Brevvakt asks your manager.'
+          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+    ],
+  },
+  longer: {
+    title: () => 'Should your e-mail be read on the new days, too?',
+    lines: [
+      ({ delegate, lastDay }) => `${delegate} looks after your e-mail until ${lastDay ?? ''}.`,
+      ({ goesOn }) =>
+        `You are away ${goesOn ?? ''}. If you both go on it applies as long, else it ends as agreed. You can take it back at any time.`,
+    ],
+  },
+  keptOn: {
+    title: ({ delegate }) => `You have agreed that ${delegate} goes on`,
+    lines: [
+      ({ delegate, lastDay, goesOn }) =>
+        `If ${delegate} says yes it applies ${goesOn ?? ''}, else until ${lastDay ?? ''}.`,
+    ],
+  },
+  because: {
+    declined: () => 'The person you chose cannot do it. You can choose somebody else.',
+    delegateAway: () => 'The person you chose is away then, too. You can choose somebody else.',
+    delegateSilent: () => 'No answer came from the person you chose. You can choose somebody else.',
+  },
+  consent: {
+    '2026-1': ({ span }) =>
+      `It is voluntary. Union and private messages can be among them. If you press Delegate, the person you have chosen may read and answer your mail ${span}. You can take it back at any time.`,
+  },
+  proposed: {
+    title: ({ delegate }) => `${delegate} has been asked about your e-mail`,
+    lines: [
+      ({ delegate, span }) =>
+        `If ${delegate} says yes, it applies ${span}. If ${delegate} says no, you can choose somebody else.`,
+    ],
+  },
+  undecided: {
+    owner: ({ delegate, answerOn }) =>
+      `If ${delegate} has not answered by the end of ${answerOn ?? ''}, you are asked again.`,
+    manager: ({ delegate, answerOn }) =>
+      `If ${delegate} has not answered by the end of ${answerOn ?? ''}, the question goes to your manager.`,
+  },
+  recorded: (by) => `${by} has noted that you gave your consent.`,
+  acceptedBySteps: {
+    title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+    lines: [({ span }) => `One step is left: add a rule in Outlook that applies ${span}.`, keepsMail],
+  },
+  steps: (address, senders) => [
+    '1. Open Outlook on the web and go to Settings, Mail, Rules. Choose Add new rule.',
+    '2. Call the rule “Delegation” and choose the condition Apply to all messages.',
+    `3. Choose the action Redirect to and write ${address}.`,
+    `4. Add the exception Sender address includes and write ${senders.join(', ')}.`,
+    '5. Save. The rule applies at once: if you are not away yet, turn it off in the list and turn it on when you leave. Delete it when you are back.',
+  ],
+  acceptedByRule: {
+    title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+    lines: [({ span }) => `The rule is added to your mailbox automatically and applies ${span}.`, keepsMail],
+  },
+  inEffect: {
+    title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
+    lines: [keepsMail, (words) => `It ends by itself ${until(words)}.`],
+  },
+  inEffectBySteps: {
+    title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
+    lines: [
+      keepsMail,
+      (words) => `The delegation ends ${until(words)}. Then you are reminded to delete the rule in Outlook.`,
+    ],
+  },
+  withManager: {
+    title: () => 'Your manager has been asked about your e-mail',
+    lines: [
+      () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
+    ],
+  },
+  settled: {
+    readMyself: {
+      title: ({ span }) => `You read your e-mail yourself ${span}`,
+      lines: [() => 'Your manager sees only that it is arranged.'],
+    },
+    notExternal: {
+      title: () => 'Your mailbox is not used with external contacts',
+      lines: [() => 'Your manager sees only that it is arranged.'],
+    },
+    exempt: {
+      title: () => 'Your e-mail is not read by others',
+      lines: [() => 'You will not be asked again. Your manager sees only that it is arranged.'],
+    },
+    noneNeeded: {
+      title: () => 'Nobody needs to read your e-mail',
+      lines: [() => 'Your manager has noted it.'],
+    },
+    contacted: {
+      title: () => 'Your manager is dealing with your e-mail',
+      lines: [
+        () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
+      ],
+    },
+  },
+  ended: {
+    lapsed: {
+      title: () => 'The delegation of your e-mail has ended',
+      lines: [({ delegate }) => `The period is over, so ${delegate} no longer gets your e-mail.`],
+    },
+    returned: {
+      title: () => 'The delegation of your e-mail has ended',
+      lines: [({ delegate }) => `You are back, so ${delegate} no longer gets your e-mail.`],
+    },
+    byOwner: {
+      title: () => 'You have taken the delegation back',
+      lines: [
+        ({ delegate }) => `${delegate} does not get your e-mail, and has been told.`,
+        () => 'To choose somebody else, write “my delegation”.',
+      ],
+    },
+    ruleGone: {
+      title: () => 'The rule for the delegation is no longer in your mailbox',
+      lines: [
+        ({ delegate }) =>
+          `It has been deleted or changed, so the delegation to ${delegate} no longer applies. Brevvakt does not add it again.`,
+      ],
+    },
+    cancelled: { title: () => 'The question about your e-mail no longer applies', lines: [] },
+  },
+  removeRule: 'If you added a rule in Outlook, delete it.',
+} satisfies AbsenceTexts['delegation']['owner'];
