@@ -3,6 +3,7 @@
 import type { CoreSay } from '../core/card-facts';
 import type { ChatMessage } from '../core/chat-message';
 import { languageOfLocale, type Language } from '../core/municipality';
+import { greet } from '../desk/flows/answer-talk-acts';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { languageOf, type Person } from '../people/domain/person';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
@@ -51,7 +52,7 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
       const person = await recogniseSender(context, from);
       if (person === undefined) return [stranger(from.locale)];
       const language = languageOf(person, context.municipality().language);
-      return isKnown ? [] : [sentence({ what: 'welcome' }, language)];
+      return isKnown ? [] : [{ facts: greet(context, person, true), language }];
     },
   };
 }

@@ -24,7 +24,6 @@ export type CoreSay =
   | { readonly what: 'refused'; readonly refusal: string }
   /** On a card whose matter has a later one. */
   | { readonly what: 'newerCard' }
-  | { readonly what: 'welcome' }
   | { readonly what: 'fault' };
 
 export const sentence = <const Say extends { readonly what: string }>(say: Say): SentenceCard<Say> => ({

@@ -6,6 +6,7 @@ import { createMetrics } from '../../src/app/metrics';
 import { buttons } from '../../src/app/buttons';
 import { jobNames } from '../../src/core/job-step';
 import { sv } from '../../src/desk/texts/sv';
+import { understood } from '../chat/understood';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -63,11 +64,15 @@ test('every key of the municipality file is explained, and no other', () => {
   expect(sorted(named('The municipality file'))).toEqual(sorted(keysOf(municipalitySchema, '')));
 });
 
-test('every word that help teaches is explained, and no other', () => {
-  const { everyone, forMessages, forRoster, forRosterAndManagers } = sv.help;
-  const taught = [everyone('1–5 december'), forMessages, forRoster, forRosterAndManagers('Bo Ersättare')].flat();
-  const words = taught.map(({ write }) => write).filter((write) => !write.endsWith('?'));
-  expect(sorted(named('Chat words'))).toEqual(sorted(words));
+test('every word that help teaches is explained, and every word that is explained is understood', () => {
+  const colleague = 'Bo Ersättare';
+  const taught = (['roster', 'leads', 'none'] as const)
+    .flatMap((part) => sv.help.lines({ part, isAdmin: false, colleague, away: '1–5 december' }))
+    .map(({ write }) => write)
+    .filter((write) => !write.endsWith('?'));
+  const explained = named('Chat words');
+  expect(taught.filter((write) => !explained.includes(write))).toEqual([]);
+  expect(explained.map((word) => understood(word)).filter(({ sure, act }) => !sure || act === 'rule')).toEqual([]);
 });
 
 test('every verb is explained, and no other', () => {

@@ -72,7 +72,7 @@ export function fakeReceiver(): FakeReceiver {
     },
     installed: (from) => {
       fake.installs.push(from);
-      return Promise.resolve([drawingOf('welcome')]);
+      return Promise.resolve([drawingOf('newerCard')]);
     },
     stranger: (locale) => drawingOf(locale?.startsWith('en') ? 'stranger in English' : 'stranger in Swedish'),
     fault: (locale) => drawingOf(locale?.startsWith('en') ? 'fault in English' : 'fault in Swedish'),

@@ -52,7 +52,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   ],
   remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
   reminder: (_, { texts }) => texts.chat.reminder,
-  greeting: ({ part }, { texts }) => texts.chat.greeting[part],
+  greeting: ({ part, isFirst }, { texts: { chat } }) =>
+    isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
   manager: ({ name }, { texts }) => [texts.chat.manager(name)],
   registrar: ({ name, mailbox, onDuty }, { texts }) => texts.chat.registrar(name, mailbox, onDuty),
   urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts.map(contactWords)),

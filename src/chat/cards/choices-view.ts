@@ -1,3 +1,4 @@
+import type { Act } from '../domain/acts';
 import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, line } from '../../core/cards/view';
@@ -27,6 +28,14 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
     links: linksOf(say, words),
   };
 }
+
+/** A button that is the act itself, without anything said beside it. */
+export const actButton = (act: Act, { texts }: ChatWords): Button =>
+  button(
+    texts.chat.choices[act]({ days: undefined, name: undefined, mailbox: undefined, rule: undefined }),
+    'chat.do',
+    { act },
+  );
 
 /** A chat with whom the answer names, where that is one of the municipality's own. */
 function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {

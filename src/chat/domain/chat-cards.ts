@@ -101,7 +101,8 @@ export type ChatSay =
     }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }
-  | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none' }
+  /** `isFirst`: the bot was installed; what is in it for the reader. */
+  | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none'; readonly isFirst?: boolean }
   | { readonly what: 'manager'; readonly name: string }
   | {
       readonly what: 'registrar';

@@ -181,6 +181,21 @@ export const en = {
       'Write for example “sick”, “off on Friday”, or a question about the rules in your own words.',
     ],
   },
+  welcome: {
+    roster: [
+      'Brevvakt keeps track of whether your duty mailboxes are opened every working day',
+      'You get a card when something is needed, and when you are away the mailbox goes to the next person in its roster. Here you say when you are away, see who has which mailbox and ask about the rules.',
+    ],
+    leads: [
+      'Brevvakt keeps track of whether the mailboxes that you answer for are opened every working day',
+      'You get a card when your decision is needed: nobody is there, or a message needs somebody to answer it. Here you see who has them, and who of your people is away.',
+    ],
+    none: [
+      'Say here when you are away, and the switchboard knows',
+      'Write “sick” or “off on Friday”; nobody asks why. If you are away for long, you can arrange who reads your e-mail. And if you wonder what holds for e-mail and the phone, or whether something is a public document, ask in your own words.',
+    ],
+    kept: 'Why you are away is never kept. In the Teams chat what you write stays until you delete it.',
+  },
   manager: (name) => `According to the directory ${name} is your manager.`,
   registrar: (name, mailbox, onDuty) => [
     `${name} is registrar for ${mailbox}`,

@@ -183,6 +183,22 @@ export const sv = {
       'Skriv till exempel ”sjuk”, ”ledig på fredag” eller en fråga om reglerna med egna ord.',
     ],
   },
+  /** The first time, by what the reader has to do with mailboxes. */
+  welcome: {
+    roster: [
+      'Brevvakt håller reda på om dina förvaltningsbrevlådor öppnas varje arbetsdag',
+      'Det kommer ett kort när något behövs, och är du borta går brevlådan till nästa i bemanningen. Här säger du när du är borta, ser vem som har vilken brevlåda och frågar om reglerna.',
+    ],
+    leads: [
+      'Brevvakt håller reda på om brevlådorna som du svarar för öppnas varje arbetsdag',
+      'Det kommer ett kort när ditt beslut behövs: ingen är på plats, eller ett meddelande ska få någon som svarar. Här ser du vem som har dem, och vilka av dina som är borta.',
+    ],
+    none: [
+      'Säg här när du är borta, så vet växeln det',
+      'Skriv ”sjuk” eller ”ledig på fredag”; ingen frågar varför. Är du borta länge kan du ordna vem som läser din e-post. Och undrar du vad som gäller för e-post och telefon, eller om något är en allmän handling, så fråga med egna ord.',
+    ],
+    kept: 'Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
+  },
   manager: (name: string) => `Enligt katalogen är ${name} din chef.`,
   registrar: (name: string, mailbox: string, onDuty: string | undefined) => [
     `${name} är registrator för ${mailbox}`,

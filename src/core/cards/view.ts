@@ -137,7 +137,6 @@ interface SentenceView extends CardView {
 export const coreSays = {
   refused: ({ refusal }, { texts }) => [refusalWords(refusal, texts)],
   newerCard: (_, { texts }) => [texts.sentences.newerCard],
-  welcome: (_, { texts }) => texts.sentences.welcome,
   fault: (_, { texts }) => [texts.sentences.fault],
 } satisfies SayTable<CoreSay>;
 

@@ -44,10 +44,6 @@ export const en = {
     rule: 'Which rule?',
   },
   sentences: {
-    welcome: [
-      'Brevvakt keeps track of whether the duty mailboxes are opened every working day.',
-      'If you have a mailbox, you get a card when it is needed. Write “help” to see what you can write.',
-    ],
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
     hasIt: (name) => `${name} has it.`,
     newerCard: 'A newer card about this is further down',

@@ -51,10 +51,6 @@ export const sv = {
     rule: 'Vilken regel?',
   },
   sentences: {
-    welcome: [
-      'Brevvakt håller reda på om förvaltningsbrevlådorna öppnas varje arbetsdag.',
-      'Har du en brevlåda kommer det ett kort när det behövs. Skriv ”hjälp” så ser du vad du kan skriva.',
-    ],
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
     hasIt: (name: string) => `${name} har den.`,
     /** All that a card says whose matter has a later one. */

@@ -1,37 +1,40 @@
-import type { HelpCard } from '../domain/desk-cards';
+import { actButton } from '../../chat/cards/choices-view';
+import type { Act } from '../../chat/domain/acts';
+import { onlyIf, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
 import { rangeWords } from '../../core/texts/time-words';
+import type { HelpCard } from '../domain/desk-cards';
 import type { DeskWords, HelpPart, Phrase } from '../texts/sv';
-import { subtle, type CardView, type Line } from '../../core/cards/view';
 
 export interface HelpView extends CardView {
   readonly phrases: readonly Phrase[];
   readonly notes: readonly Line[];
+  readonly buttons: readonly Button[];
 }
 
-export function helpView(card: HelpCard, { texts }: DeskWords): HelpView {
-  const { time } = texts;
-  const { help } = texts.desk;
-  const { away, colleague } = card;
-  const hasPart = card.isInRoster || card.isManager;
-  const everyone = help.everyone(rangeWords(away.from, away.lastDay, time), partOf(card));
-  // What an admin reads about "status" says more than what everybody reads.
-  const said = card.isAdmin
-    ? everyone.filter(({ write }) => !help.forAdmins.some((it) => it.write === write))
-    : everyone;
+/** What can be pressed without a word; nothing of it changes anything. */
+const pressed: Readonly<Record<HelpPart, readonly Act[]>> = {
+  roster: ['mailbox.status', 'inbox', 'duty.mine', 'away.mine', 'privacy'],
+  leads: ['mailbox.status', 'inbox', 'away.who', 'away.mine', 'privacy'],
+  none: ['who.registrar', 'delegation.mine', 'away.mine', 'signature', 'privacy'],
+};
+
+/** More are hidden behind three dots. */
+const mostButtons = 5;
+
+export function helpView(card: HelpCard, words: DeskWords): HelpView {
+  const { time, desk } = words.texts;
+  const { isAdmin, colleague } = card;
+  const part = partOf(card);
+  const away = rangeWords(card.away.from, card.away.lastDay, time);
   return {
-    title: help.title,
-    phrases: [
-      ...(card.isAdmin ? help.forAdmins : []),
-      ...(hasPart ? help.forMessages : []),
-      ...(card.isInRoster ? help.forRoster : []),
-      ...(hasPart && colleague !== undefined ? help.forRosterAndManagers(colleague) : []),
-      ...said,
-    ],
-    notes: [subtle(help.buttons)],
+    title: desk.help.title,
+    phrases: desk.help.lines({ part, isAdmin, colleague, away }),
+    notes: [subtle(desk.help.note)],
+    buttons: [...onlyIf(isAdmin, () => 'bot.status' as const), ...pressed[part]]
+      .slice(0, mostButtons)
+      .map((act) => actButton(act, words)),
   };
 }
 
-function partOf({ isInRoster, isManager, isAdmin }: HelpCard): HelpPart {
-  if (isInRoster) return 'roster';
-  return isManager || isAdmin ? 'leads' : 'none';
-}
+const partOf = ({ isInRoster, isManager }: HelpCard): HelpPart =>
+  isInRoster ? 'roster' : isManager ? 'leads' : 'none';

@@ -1,3 +1,5 @@
+import { actButton } from '../../chat/cards/choices-view';
+import type { Act } from '../../chat/domain/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { listWords } from '../../core/texts/time-words';
@@ -19,6 +21,8 @@ export interface OverviewView extends CardView {
   readonly more: readonly Line[];
   /** None or one. */
   readonly health: readonly Row[];
+  /** What is asked next. */
+  readonly buttons: readonly Button[];
 }
 
 type Mailbox = DutyOverviewCard['rows'][number];
@@ -29,16 +33,29 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
     title: titleOf(card, words),
     rows: shown.map((row) => ({
       ...{ name: row.name, lines: linesOf(row, card, words) },
-      planRows: planRows(row, words),
+      planRows: planRows(row, card, words),
     })),
     more: card.rows.length === 0 ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
+    buttons: nextOf(card).map((act) => actButton(act, words)),
   };
 }
 
-function planRows({ plan }: Mailbox, { texts }: DeskWords) {
+/** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */
+function nextOf({ rows, isWhoHas }: DutyOverviewCard): readonly Act[] {
+  if (rows.some(({ plan }) => plan !== undefined))
+    return isWhoHas === true ? ['duty.mine', 'mailbox.status'] : ['inbox', 'duty.mine'];
+  return isWhoHas === true ? ['who.registrar', 'help'] : ['duty.who', 'help'];
+}
+
+function planRows({ plan, state }: Mailbox, { isWhoHas }: DutyOverviewCard, { texts }: DeskWords) {
   if (plan === undefined) return [];
-  return [{ buttons: [button(texts.roster.buttons.plan, 'roster.show', { mailbox: plan })] }];
+  const data = { mailbox: plan };
+  const isOpen = state === 'open' && isWhoHas !== true;
+  const confirm = button(texts.duty.buttons.confirm, 'chat.do', { act: 'duty.opened', ...data });
+  return [
+    { buttons: [...(isOpen ? [confirm] : []), button(texts.roster.buttons.plan, 'roster.show', data)] },
+  ];
 }
 
 function titleOf({ rows, isWorkingDay, isWhoHas }: DutyOverviewCard, { texts }: DeskWords): string {

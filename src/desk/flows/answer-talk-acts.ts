@@ -37,12 +37,16 @@ function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   return own.length > 0 ? 'leads' : 'none';
 }
 
-/** What is in it for the reader, by what they have to do with mailboxes. */
-export function greet(context: DeskContext, reader: Person): ChoicesCard {
+const greetingActs: Readonly<Record<Part, readonly Act[]>> = {
+  roster: ['mailbox.status', 'duty.mine', 'help'],
+  leads: ['mailbox.status', 'away.who', 'help'],
+  none: ['who.registrar', 'away.mine', 'help'],
+};
+
+/** What is in it for the reader, by what they have to do with mailboxes; `isFirst`: the bot was installed. */
+export function greet(context: DeskContext, reader: Person, isFirst = false): ChoicesCard {
   const part = partOf(context, reader);
-  const acts: readonly Act[] =
-    part === 'none' ? ['away', 'who.registrar', 'help'] : ['mailbox.status', 'away', 'help'];
-  return withChoices(context, { what: 'greeting', part }, acts);
+  return withChoices(context, { what: 'greeting', part, ...(isFirst && { isFirst }) }, greetingActs[part]);
 }
 
 /** The mailbox of the reader's department, and who has it. */

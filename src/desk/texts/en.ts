@@ -1,5 +1,5 @@
 import type { Share } from '../../duty/texts/sv';
-import type { DeskTexts } from './sv';
+import type { DeskTexts, HelpReader, Phrase } from './sv';
 import { moment, some } from '../../core/texts/en-words';
 
 const opened = ({ n, of }: Share): string => {
@@ -11,6 +11,52 @@ const opened = ({ n, of }: Share): string => {
   return n === 0
     ? `There is no sign that any of ${of} mailboxes has been opened today`
     : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today`;
+};
+
+const aRule = 'a question about the rules, in your own words';
+
+const helpLines = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => {
+  const forAdmins = { write: 'status', does: 'the mailboxes today, and Brevvakt itself' };
+  if (part === 'none')
+    return [
+      isAdmin
+        ? forAdmins
+        : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
+      {
+        write: 'sick',
+        does: 'the switchboard hears that you are away today; “back” when you are here again',
+      },
+      {
+        write: `I am away ${away}`,
+        does: 'the switchboard hears it; “my absences” shows the days, and “undo” takes it back',
+      },
+      { write: 'my delegation', does: 'who reads your e-mail while you are away' },
+      {
+        write: 'public document',
+        does: 'helps you decide what it is you have received; “send on” says how it gets to the right mailbox',
+      },
+      { write: 'How fast must I answer e-mail?', does: aRule },
+    ];
+  return [
+    isAdmin
+      ? forAdmins
+      : { write: 'status', does: 'how your mailboxes are today; “who has the mailbox” shows them all' },
+    { write: 'inbox', does: 'what is not done yet; “list” shows what became of what came in' },
+    part === 'roster'
+      ? { write: 'questions', does: 'questions that wait for your answer' }
+      : { write: 'agreements', does: 'who answers certain kinds of messages directly' },
+    colleague === undefined
+      ? { write: 'my delegation', does: 'who reads your e-mail while you are away' }
+      : { write: `${colleague} is away today`, does: 'the mailbox goes to the next; no reason is needed' },
+    {
+      write: `I am away ${away}`,
+      does:
+        part === 'roster'
+          ? 'your mailboxes go to the next and the switchboard hears it; “undo” takes it back'
+          : 'the switchboard hears it; “undo” takes it back',
+    },
+    { write: 'How often must the mailbox be opened?', does: aRule },
+  ];
 };
 
 /** What shows several rooms at once in English. */
@@ -69,57 +115,9 @@ export const en = {
     nothingDeleted: 'Nothing is deleted until a person has decided it.',
   },
   help: {
-    title: 'What you can write',
-    everyone: (away, part = 'roster') => [
-      ...(part === 'none' ? [] : [{ write: 'status', does: 'how your mailboxes are today' }]),
-      { write: 'who has the mailbox', does: 'who has each mailbox today' },
-      {
-        write: `I am away ${away}`,
-        does:
-          part === 'roster'
-            ? 'your mailboxes go to the next in the roster, and the switchboard is told; can be undone'
-            : 'the switchboard is told, never why; can be undone',
-      },
-      { write: 'sick', does: 'the same for today; the reason is not kept' },
-      { write: 'my delegation', does: 'who reads your e-mail while you are away; can be taken back' },
-      { write: 'back', does: 'you are back at work' },
-      { write: 'my absences', does: 'when you are away, now and later; can be undone' },
-      { write: 'undo', does: 'takes back what you last wrote or changed today' },
-      { write: 'my signature', does: 'your e-mail signature with details from the directory, to copy' },
-      { write: 'public document', does: 'a few questions that help you decide what it is you have received' },
-      { write: 'send on', does: 'how to send something to the duty mailbox' },
-      { write: 'cheat sheet', does: 'the rules that matter from the first day' },
-      {
-        write: 'How often must the mailbox be opened?',
-        does: 'ask anything about the rules, in your own words',
-      },
-      { write: 'language Swedish', does: 'change language; “language English” changes back' },
-      { write: 'help', does: 'this list' },
-    ],
-    forRosterAndManagers: (colleague) => [
-      {
-        write: `${colleague} is away today`,
-        does: 'somebody else in the roster is away; no reason is needed',
-      },
-    ],
-    forMessages: [
-      { write: 'inbox', does: 'messages that are not done yet, longest waiting first' },
-      { write: 'list', does: 'what came in and what became of it, day by day' },
-      { write: 'agreements', does: 'who answers certain kinds of messages directly; can be changed' },
-    ],
-    forAdmins: [
-      {
-        write: 'status',
-        does: 'the mailboxes today, and Brevvakt itself: the outbox, the last check, who cannot be reached',
-      },
-    ],
-    forRoster: [
-      {
-        write: 'questions',
-        does: 'questions that are waiting for your answer, and what the rules did not answer',
-      },
-    ],
-    buttons: 'The buttons on the cards do the rest.',
+    title: 'Write as you speak, for example',
+    lines: helpLines,
+    note: 'Why you are away is never kept. In the Teams chat what you write stays until you delete it.',
   },
   people: {
     title: (count) => `${some(count, 'person', 'people')} in the municipality file cannot be reached`,

@@ -1,3 +1,4 @@
+import type { ChatTexts } from '../../chat/texts/sv';
 import type { DutyTexts, Share } from '../../duty/texts/sv';
 import type { IncomingTexts } from '../../incoming/texts/sv';
 import type { RosterTexts } from '../../roster/texts/sv';
@@ -15,6 +16,63 @@ export interface Phrase {
 
 /** What the reader has to do with mailboxes: in a roster, answering for one, or nothing. */
 export type HelpPart = 'roster' | 'leads' | 'none';
+
+/** Whom help speaks to. */
+export interface HelpReader {
+  readonly part: HelpPart;
+  readonly isAdmin: boolean;
+  /** Somebody else in a roster of the reader's. */
+  readonly colleague: string | undefined;
+  /** Days to come, for an example. */
+  readonly away: string;
+}
+
+const aRule = 'en fråga om reglerna, med egna ord';
+
+/** With the line below them at most seven. */
+const helpLines = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => {
+  const forAdmins = { write: 'status', does: 'brevlådorna i dag, och Brevvakt självt' };
+  if (part === 'none')
+    return [
+      isAdmin
+        ? forAdmins
+        : { write: 'vem har brevlådan', does: 'vem som har varje brevlåda, i dag eller en annan dag' },
+      { write: 'sjuk', does: 'växeln får veta att du är borta i dag; ”tillbaka” när du är på plats igen' },
+      {
+        write: `jag är borta ${away}`,
+        does: 'växeln får veta det; ”min frånvaro” visar dagarna, och ”ångra” tar tillbaka',
+      },
+      { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' },
+      {
+        write: 'allmän handling',
+        does: 'hjälper dig att avgöra vad du har fått; ”skicka vidare” säger hur det når rätt brevlåda',
+      },
+      { write: 'Hur snabbt ska jag svara på e-post?', does: aRule },
+    ];
+  return [
+    isAdmin
+      ? forAdmins
+      : { write: 'status', does: 'hur det är med dina brevlådor i dag; ”vem har brevlådan” visar alla' },
+    {
+      write: 'inkorg',
+      does: 'det som inte är klart än; ”lista” visar vad som blev av det som har kommit in',
+    },
+    part === 'roster'
+      ? { write: 'frågor', does: 'frågor som väntar på ditt svar' }
+      : { write: 'överenskommelser', does: 'vem som svarar direkt på vissa slags meddelanden' },
+    colleague === undefined
+      ? { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' }
+      : { write: `${colleague} är borta i dag`, does: 'brevlådan går till nästa; skäl behövs inte' },
+    {
+      write: `jag är borta ${away}`,
+      does:
+        part === 'roster'
+          ? 'dina brevlådor går till nästa och växeln får veta det; ”ångra” tar tillbaka'
+          : 'växeln får veta det; ”ångra” tar tillbaka',
+    },
+    { write: 'Hur ofta ska brevlådan öppnas?', does: aRule },
+  ];
+};
 
 const opened = ({ n, of }: Share): string => {
   if (of === 1)
@@ -81,49 +139,9 @@ export const sv = {
     nothingDeleted: 'Inget tas bort förrän en person har beslutat det.',
   },
   help: {
-    title: 'Det här kan du skriva',
-    everyone: (away: string, part: HelpPart | undefined = 'roster') => [
-      ...(part === 'none' ? [] : [{ write: 'status', does: 'hur det är med dina brevlådor i dag' }]),
-      { write: 'vem har brevlådan', does: 'vem som har varje brevlåda i dag' },
-      {
-        write: `jag är borta ${away}`,
-        does:
-          part === 'roster'
-            ? 'dina brevlådor går till nästa i bemanningen, och växeln får veta det; går att ångra'
-            : 'växeln får veta det, aldrig varför; går att ångra',
-      },
-      { write: 'sjuk', does: 'detsamma för i dag; orsaken sparas inte' },
-      { write: 'min delegering', does: 'vem som läser din e-post medan du är borta; går att ta tillbaka' },
-      { write: 'tillbaka', does: 'du är på plats igen' },
-      { write: 'min frånvaro', does: 'när du är borta, nu och längre fram; går att ångra' },
-      { write: 'ångra', does: 'tar tillbaka det senaste du skrev eller bytte i dag' },
-      { write: 'min signatur', does: 'din e-postsignatur med uppgifter ur katalogen, att kopiera' },
-      { write: 'allmän handling', does: 'några frågor som hjälper dig att avgöra vad det är du har fått' },
-      { write: 'skicka vidare', does: 'så skickar du något till förvaltningsbrevlådan' },
-      { write: 'lathund', does: 'reglerna som gäller från första dagen' },
-      { write: 'Hur ofta ska brevlådan öppnas?', does: 'fråga vad som helst om reglerna, med egna ord' },
-      { write: 'språk engelska', does: 'byt språk; ”språk svenska” byter tillbaka' },
-      { write: 'hjälp', does: 'den här listan' },
-    ],
-    /** With the name of somebody else in the reader's rosters. */
-    forRosterAndManagers: (colleague: string) => [
-      { write: `${colleague} är borta i dag`, does: 'någon annan i bemanningen är borta; skäl behövs inte' },
-    ],
-    forMessages: [
-      { write: 'inkorg', does: 'meddelanden som inte är klara än, det som har väntat längst först' },
-      { write: 'lista', does: 'det som har kommit in och vad som blev av det, dag för dag' },
-      { write: 'överenskommelser', does: 'vem som svarar direkt på vissa slags meddelanden; går att ändra' },
-    ],
-    forAdmins: [
-      {
-        write: 'status',
-        does: 'brevlådorna i dag, och Brevvakt självt: utkorgen, senaste kontrollen, vilka som inte går att nå',
-      },
-    ],
-    forRoster: [
-      { write: 'frågor', does: 'frågor som väntar på ditt svar, och vad reglerna inte svarade på' },
-    ],
-    buttons: 'Knapparna på korten gör resten.',
+    title: 'Skriv som du pratar, till exempel',
+    lines: helpLines,
+    note: 'Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
   },
   people: {
     title: (count: number) => `${some(count, 'person', 'personer')} i kommunfilen går inte att nå`,
@@ -158,6 +176,7 @@ export const sv = {
 export type DeskTexts = Wording<typeof sv>;
 
 export type DeskWords = Words<{
+  readonly chat: ChatTexts;
   readonly desk: DeskTexts;
   readonly duty: DutyTexts;
   readonly incoming: IncomingTexts;

@@ -1,7 +1,8 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
+import { factsOf, type Act } from '../../../src/chat/domain/acts';
 import { zone } from '../../../src/core/time';
-import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, senderOf, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 
 const named = `${townYaml}
 contacts:
@@ -16,6 +17,11 @@ const open = async (yaml = named): Promise<void> => {
   house = await openFlowHouse('2026-12-01T09:00:00+01:00', yaml);
 };
 afterEach(() => house.close());
+
+interface Drawn {
+  readonly body: readonly unknown[];
+  readonly actions: readonly { readonly data: { readonly act: Act } }[];
+}
 
 const stockholm = zone('Europe/Stockholm');
 /** All that a card says and its buttons, in order. */
@@ -94,5 +100,52 @@ describe('the writer’s own manager', () => {
     expect((await answers('erik', 'är min chef inne?'))[0]).toBe('Det gick inte att se vem du menar');
     house.directory.isDown = true;
     expect((await answers('erik', 'är min chef inne?'))[0]).toBe('Det gick inte att se vem du menar');
+  });
+});
+
+describe('the first words', () => {
+  const installed = async (who: Who) => {
+    const [first] = await house.receiver.installed(senderOf(who));
+    return first === undefined ? [] : wordsOf(first.facts);
+  };
+
+  test('tell a teacher what is in it for a teacher, and somebody in a roster what for them; once', async () => {
+    await open();
+    const teacher = await installed('erik');
+    expect(teacher[0]).toBe('Säg här när du är borta, så vet växeln det');
+    expect(teacher).toContain('Vem är min registrator?');
+    expect(teacher.join(' ')).not.toContain('öppnas');
+    expect(teacher.join(' ')).toContain('står det du skriver kvar');
+    expect((await installed('anna'))[0]).toContain('dina förvaltningsbrevlådor');
+    expect((await installed('carin'))[0]).toContain('som du svarar för');
+    expect(await installed('erik')).toEqual([]);
+  });
+
+  test.each(['anna', 'bo', 'carin', 'erik', 'it'] as const)(
+    'help has at most seven lines for %s in both languages, and buttons that change nothing',
+    async (who) => {
+      await open();
+      const [help] = await house.write(who, 'hjälp');
+      if (help === undefined) throw new Error('no help');
+      for (const language of ['sv', 'en'] as const) {
+        const { body, actions } = drawCard(help.facts, language, stockholm).card as Drawn;
+        // The first is its heading.
+        expect(body.length - 1).toBeLessThanOrEqual(7);
+        expect(actions.length).toBeGreaterThanOrEqual(3);
+        for (const { data } of actions) expect(factsOf(data.act).changes).toBeUndefined();
+      }
+    },
+  );
+
+  test('"status" has the button that says that a mailbox is opened, for who may say it', async () => {
+    await open();
+    const said = await answers('anna', 'status');
+    expect(said).toContain('Jag har öppnat den');
+    await house.receiver.action(senderOf('anna'), {
+      ...{ verb: 'chat.do', data: { act: 'duty.opened', mailbox: 'ks' }, activityId: undefined },
+    });
+    expect((await answers('anna', 'status')).join(' ')).toContain('Anna Testsson bekräftade');
+    expect(await answers('anna', 'status')).not.toContain('Jag har öppnat den');
+    expect(await answers('erik', 'status ks')).not.toContain('Jag har öppnat den');
   });
 });

@@ -190,7 +190,7 @@ describe('an installation', () => {
   ])('is greeted: %s', async (_, over) => {
     await bot.post(activity({ ...over, text: undefined }));
     expect(bot.receiver.installs).toHaveLength(1);
-    expect(said()).toEqual(['welcome']);
+    expect(said()).toEqual(['newerCard']);
   });
 });
 
