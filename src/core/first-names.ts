@@ -34,19 +34,25 @@ export const hasFirstName = (text: string): boolean =>
 
 /** First names that are everyday words as well: only with a capital are they taken for names. */
 const everyday: ReadonlySet<string> = new Set(
-  'dag per bo sten stig tor max björn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john'.split(
+  'alf ann art bill bjorn bo dag frank grant hans inga john kim liv love maj mark max may mi my pat per rose rut saga siv sten stig tor will'.split(
     ' ',
   ),
 );
+
+/** `word` is folded. */
+export const isEverydayName = (word: string): boolean => everyday.has(word);
+
 const mostWords = 60;
 
 /** Whether a word may be a first name as it is written, whatever else it is. */
 export const isWrittenAsName = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(word) && (isFirstName(foldWord(word)) || everyday.has(word.toLowerCase()));
+  /^\p{Lu}\p{Ll}/u.test(word) && (isFirstName(foldWord(word)) || everyday.has(foldWord(word)));
 
 /** The words that may be first names of people in the directory. */
 export function possibleNames(text: string): readonly string[] {
   const words = text.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
-  const long = words.filter((word) => word.length > 1 && !everyday.has(word));
+  const long = words.filter(
+    (word) => word.length > 1 && (/^\p{Lu}/u.test(word) || !everyday.has(foldWord(word))),
+  );
   return [...new Set(long.map((word) => word.toLowerCase()))].slice(0, mostWords);
 }

@@ -28,7 +28,6 @@ export const people = {
   says: {
     languageSet: (_, { texts }) => [texts.people.languageSet],
     languageUnknown: (_, { texts }) => [texts.people.languageUnknown],
-    personNotFound: ({ query }, { texts }) => [texts.people.personNotFound(asName(query))],
     personAmbiguous: ({ names }, { texts }) => [texts.people.personAmbiguous(listWords(names, texts.time))],
   } satisfies SayTable<PeopleSay, PeopleWords>,
   acts: {
@@ -47,7 +46,3 @@ export const people = {
     SignatureCard | SentenceCard<CoreSay | PeopleSay>
   >,
 };
-
-/** What was understood is kept in lower case; a name is shown as names are written. */
-const asName = (query: string): string =>
-  query.includes('@') ? query : query.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());

@@ -11,6 +11,8 @@ import {
 } from '../../src/core/texts/time-words';
 import { en } from '../../src/core/texts/en';
 import { sv } from '../../src/core/texts/sv';
+import { periodWords } from '../../src/core/cards/view';
+import { clockOf } from '../../src/chat/domain/days/day-part';
 import { plusMonths } from '../../src/chat/domain/days/place';
 import { dayLines } from './day-lines';
 import { understood } from './understood';
@@ -107,6 +109,41 @@ describe('every date text that the cards can make is read back as that date', ()
           first,
           plusDays(plusMonths(first, 1), -1),
         ]);
+      }),
+      runs,
+    );
+  });
+
+  test('a part of a day as "fredag 4 december kl. 13–15", "från kl. 13" or "till kl. 10"', () => {
+    const texts = fc.constantFrom(sv, en);
+    const hour = fc.integer({ min: 7, max: 17 });
+    const ends = fc.tuple(hour, fc.integer({ min: 1, max: 4 }), fc.constantFrom('both', 'from', 'until'));
+    fc.assert(
+      fc.property(day, ahead, ends, texts, (today, away, [start, hours, which], { time }) => {
+        const date = plusDays(today, away);
+        const at = (wanted: number) => localTime(`${String(wanted).padStart(2, '0')}:00`);
+        const from = which === 'until' ? undefined : at(start);
+        const until = which === 'from' ? undefined : at(start + hours);
+        const words = periodWords({ from: date, lastDay: date, clock: { from, until } }, { time });
+        const said = understood(`jag är borta ${words}`, {
+          at: atLocal(today, localTime('06:00'), stockholm),
+        });
+        expect([said.from, said.until]).toEqual([date, date]);
+        expect(said.part && clockOf(said.part)).toEqual({ from, until });
+      }),
+      runs,
+    );
+  });
+
+  test('an open end as "från och med fredag 4 december"', () => {
+    fc.assert(
+      fc.property(day, ahead, language, (today, away, time) => {
+        const date = plusDays(today, away);
+        const words = periodWords({ from: date, lastDay: undefined }, { time });
+        const said = understood(`jag är borta ${words}`, {
+          at: atLocal(today, localTime('06:00'), stockholm),
+        });
+        expect([said.from, said.until, said.isOpen]).toEqual([date, undefined, true]);
       }),
       runs,
     );

@@ -6,7 +6,7 @@ import type { DrawCard } from '../../src/platform/teams/teams-options';
 
 /** A card whose drawn first line is the text; made of the only facts that carry free text. */
 export const drawingOf = (text: string): Drawing<CardFacts> => ({
-  facts: { card: 'sentence', say: { what: 'personNotFound', query: text } },
+  facts: { card: 'sentence', say: { what: 'personAmbiguous', names: [text] } },
   language: 'sv',
 });
 
@@ -15,7 +15,7 @@ export const messageAnswer = (text: string): ActionAnswer => ({ kind: 'message',
 
 const lineOf = (facts: CardFacts): string => (facts.card === 'sentence' ? sentenceOf(facts) : facts.card);
 const sentenceOf = ({ say }: Extract<CardFacts, { card: 'sentence' }>): string =>
-  say.what === 'personNotFound' ? say.query : say.what;
+  say.what === 'personAmbiguous' ? say.names.join() : say.what;
 
 /** Draws the facts' text; the text "undrawable" cannot be drawn. */
 export const drawPlainly: DrawCard = (facts, language) => {

@@ -1,6 +1,7 @@
 // People as they are called: full name, first name in one's own unit, "min chef", with a genitive or one slip of the key.
 
 import type { Upn } from '../../core/ids';
+import { isEverydayName } from '../../core/first-names';
 import { isOneSlip } from '../../core/spelling';
 import type { Token } from './tokens';
 import { fold, tokensOf } from './tokens';
@@ -45,12 +46,6 @@ function namesOf(people: readonly KnownPerson[]): Names {
   return names;
 }
 
-/** First names that are everyday words too: in small letters they are names only beside a word that people stand by. */
-const everyday: ReadonlySet<string> = new Set(
-  'bo per dag sten stig tor max bjorn rut my mi kim love siv alf ann may will mark grant bill rose pat art frank john eva maj hans love ture torsten sune gun ulf inga saga nova alma vera liv tage'.split(
-    ' ',
-  ),
-);
 const before: ReadonlySet<string> = new Set(
   'till at med lat av for to let give ask och and be fran'.split(' '),
 );
@@ -125,7 +120,7 @@ function firstName(looking: Looking, names: Names, at: number): string | undefin
 }
 
 function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
-  if (!everyday.has(first)) return true;
+  if (!isEverydayName(first)) return true;
   const written = tokens[at]?.written ?? '';
   const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
   const next = tokens[at + 1]?.word ?? '';

@@ -24,6 +24,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bt\.? ?o\.? ?m\b\.?/gi, 'tom'],
   [/\bf\.? ?r?\.? ?o\.? ?m\b\.?/gi, 'from'],
   [/\be-(?=post|mail)/gi, 'e'],
+  [/\bkl\.\s*(?=\d)/gi, 'kl '],
   [/\be\.m\b\.?/gi, 'em'],
   [/\bf\.m\b\.?/gi, 'fm'],
   [/\b(?:a\.m\b\.?)/gi, 'am'],

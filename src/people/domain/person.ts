@@ -30,7 +30,6 @@ export function languageOf(person: Person | undefined, fallback: Language): Lang
 export type PeopleSay =
   | { readonly what: 'languageSet' }
   | { readonly what: 'languageUnknown' }
-  | { readonly what: 'personNotFound'; readonly query: string }
   | { readonly what: 'personAmbiguous'; readonly names: readonly string[] };
 
 /** `directory-silent`: the directory does not answer now. */

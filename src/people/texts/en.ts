@@ -4,8 +4,6 @@ import type { PeopleTexts } from './sv';
 export const en = {
   languageSet: 'The language is now English.',
   languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
-  personNotFound: (query) =>
-    `Nobody in the rosters of your mailboxes is called “${query}”. Write the first name and surname as in the directory. Whoever is not in a roster tells Brevvakt themselves, or turns on their automatic reply.`,
   personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
   refusals: {
     'directory-silent': 'The directory is not answering right now. Try again in a moment.',

@@ -7,8 +7,6 @@ import type { Wording } from '../../core/texts/wording';
 export const sv = {
   languageSet: 'Nu är språket svenska.',
   languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
-  personNotFound: (query: string) =>
-    `Ingen i dina brevlådors bemanning heter ”${query}”. Skriv för- och efternamn som i katalogen. Den som inte står i bemanningen säger det själv till Brevvakt, eller slår på sitt automatiska svar.`,
   personAmbiguous: (names: string) => `Flera heter så: ${names}. Skriv hela namnet.`,
   refusals: {
     'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',

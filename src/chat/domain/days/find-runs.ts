@@ -5,7 +5,7 @@ import type { Link } from './day-words';
 import { fillers, links } from './day-words';
 import type { Found, Linked, Piece, Run } from './piece';
 import { clockAt } from './read-clock';
-import { numberAt, numberedDayAt } from './read-numbers';
+import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
 import { spokenDayAt } from './read-words';
 
 type Tokens = readonly Token[];
@@ -58,8 +58,7 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
     if (found) return { found, link };
     const word = tokens[at]?.word ?? '';
     const next = besideDay(tokens, at) ?? links.get(word) ?? signs(previous).get(word);
-    if (next === undefined && !fillers.has(word) && !(word === '.' && tokens[at - 1]?.word === 'kl'))
-      return undefined;
+    if (next === undefined && !fillers.has(word)) return undefined;
     link = stronger(link, next);
   }
   return undefined;
@@ -107,6 +106,8 @@ function continued(tokens: Tokens, at: number, previous: Piece | undefined): Fou
   const number = numberAt(tokens, at);
   if (number === undefined || previous === undefined) return undefined;
   const next = at + 1;
+  // "4 December from 7:00", "from 7 pm".
+  if (isGluedSign(tokens, next, ':') || /^(?:am|pm)$/.test(tokens[next]?.word ?? '')) return undefined;
   switch (previous.kind) {
     case 'dayMonth':
     case 'dayOfMonth':

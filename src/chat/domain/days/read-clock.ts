@@ -114,15 +114,11 @@ function isAfterHour(tokens: Tokens, at: number): boolean {
 function hourAt(tokens: Tokens, at: number): Found | undefined {
   const time = timeAt(tokens, at);
   if (time === undefined) return undefined;
-  const isSaid = /^(?:kl|klockan|at)$/.test(tokens[at - 1]?.word ?? '') || isStopAfterKl(tokens, at);
+  const isSaid = /^(?:kl|klockan|at)$/.test(tokens[at - 1]?.word ?? '');
   if (!isSaid && !time.isPlain && !isBareHour(tokens, at, time)) return undefined;
   const piece = clock(isSaid && !time.isPlain ? afternoon(time.hours) : time.hours, time.minutes);
   return piece && { piece, next: time.next };
 }
-
-/** "kl. 13". */
-const isStopAfterKl = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.word === '.' && tokens[at - 2]?.word === 'kl';
 
 /** "om en timme", "in 20 minutes". */
 function laterAt(tokens: Tokens, at: number): Found | undefined {
