@@ -10,7 +10,8 @@ import { dateToday } from '../../core/context';
 import type { PersonId, NoticeId } from '../../core/ids';
 import type { CoreEvent } from '../../core/log-entry';
 import { accept, refuse, type Result, type Refusal } from '../../core/refusal';
-import { compare, plusMinutes, startOfDay, dateOf, type Instant } from '../../core/time';
+import { compare, plusMinutes, startOfDay, type Instant } from '../../core/time';
+import { untilSaved } from '../../core/until-saved';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { hasEnded } from '../../duty/domain/duty-day';
 import { isDutyNotice } from '../../duty/domain/duty-notices';
@@ -130,20 +131,39 @@ export async function undoRosterChange(
   context: DeskContext,
   undo: RosterUndo,
 ): Promise<Result<RosterUndone, RosterRefusal>> {
-  const now = context.clock.now();
-  const date = dateOf(now, context.municipality().calendar.zone);
   const { actorId, changeId } = undo;
-  const change = (await context.store.roster.listChanges(date)).find((it) => it.id === changeId);
+  const change = await findToday(context, changeId);
   // What was planned is the roster's own to take back, on any day.
   if (change?.lastDay !== undefined) return undoChange(context, { actorId, changeId });
   if (change === undefined) return undoPlanned(context, undo);
-  const board = await loadDutyBoard(context, { date, now, only: [change.mailboxId] });
-  const facts = board.facts.get(change.mailboxId);
-  if (facts === undefined) return refuse('not-found');
-  if (!mayUndo(context, { board, facts, change, undo })) return refused(context, change, undo);
-  if (isOver(facts)) return answer(context, undo, 'day-ended');
-  if (change.undoneAt === undefined) await takeBack(context, change, undo);
+  const undone = await untilSaved(() => undoToday(context, change, undo));
+  if (undone === 'conflict') return refuse('busy');
+  if (!undone.ok) return undone.refusal === 'day-ended' ? answer(context, undo, 'day-ended') : undone;
+  await watchDuty(context);
+  context.wakeOutbox();
   return answer(context, undo, undefined);
+}
+
+const findToday = async (context: DeskContext, changeId: string): Promise<RosterChange | undefined> =>
+  (await context.store.roster.listChanges(dateToday(context))).find(({ id }) => id === changeId);
+
+async function undoToday(
+  context: DeskContext,
+  { id, mailboxId }: RosterChange,
+  undo: RosterUndo,
+): Promise<Result<undefined> | 'conflict'> {
+  // The version before what is decided on: a change in between is then a conflict.
+  const version = await context.store.roster.versionOf(mailboxId);
+  const change = await findToday(context, id);
+  const now = context.clock.now();
+  const board = await loadDutyBoard(context, { date: dateToday(context), now, only: [mailboxId] });
+  const facts = board.facts.get(mailboxId);
+  if (facts === undefined || change === undefined) return refuse('not-found');
+  if (!mayUndo(context, { board, facts, change, undo })) return refused(context, change, undo);
+  if (isOver(facts)) return refuse('day-ended');
+  if (change.undoneAt !== undefined) return accept(undefined);
+  const saved = await takeBack(context, { change, version }, undo);
+  return saved === 'conflict' ? saved : accept(undefined);
 }
 
 /** A change of days to come, or a standing order. */
@@ -175,22 +195,25 @@ async function refused(
   context: DeskContext,
   { mailboxId, date }: RosterChange,
   { actorId }: RosterUndo,
-): Promise<Result<RosterUndone>> {
+): Promise<Result<undefined>> {
   const event: CoreEvent = { what: 'action.refused', verb: 'roster.undo', refusal: 'not-allowed' };
   await context.store.save({ log: [{ at: context.clock.now(), actorId, mailboxId, date, event }] });
   return refuse('not-allowed');
 }
 
-async function takeBack(context: DeskContext, change: RosterChange, { actorId }: RosterUndo): Promise<void> {
+function takeBack(
+  context: DeskContext,
+  { change, version }: { readonly change: RosterChange; readonly version: number },
+  { actorId }: RosterUndo,
+): Promise<'saved' | 'conflict'> {
   const at = context.clock.now();
   const { mailboxId, date } = change;
-  await context.store.save({
+  return context.store.save({
+    rosterBase: [{ mailboxId, version }],
     rosterChanges: [{ ...change, undoneAt: at }],
     redraw: [{ mailboxId, date }],
     log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } satisfies RosterEvent }],
   });
-  await watchDuty(context);
-  context.wakeOutbox();
 }
 
 /** The card that was clicked as it is now, or how the reader's mailboxes stand. */

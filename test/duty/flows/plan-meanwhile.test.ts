@@ -1,5 +1,6 @@
 import { mailboxId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
+import { undoRosterChange } from '../../../src/desk/flows/undo-last';
 import { actOnDuty } from '../../../src/duty/flows/act-on-duty';
 import { giveDays } from '../../../src/roster/flows/plan-days';
 import { holders } from '../../roster/flows/roster-house';
@@ -43,4 +44,25 @@ test('a day given by its card while another replica saves a plan of it is decide
   expect(changes.map(({ personId }) => personId)).toEqual([id('erik'), id('bo')]);
   expect(new Set(changes.map(({ at }) => at)).size).toBe(2);
   expect(await holders(house, [date])).toEqual(['bo']);
+});
+
+test('a day’s change that is taken back while another replica saves a plan of it is decided anew on that plan', async () => {
+  const { store } = house.context;
+  await house.click('anna', 'duty.give', { person: id('bo') });
+  const [given] = await store.roster.listChanges(date);
+  let tries = 0;
+  const save: typeof store.save = async (change) => {
+    if (tries++ === 0) expect((await planForErik()).ok).toBe(true);
+    return store.save(change);
+  };
+  const undone = await undoRosterChange(
+    { ...house.context, store: { ...store, save } },
+    { actorId: id('anna'), changeId: given?.id ?? '', noticeId: undefined },
+  );
+  expect(undone.ok).toBe(true);
+  expect(tries).toBeGreaterThan(1);
+  const changes = await store.roster.listChanges(date);
+  expect(changes.map(({ undoneAt }) => undoneAt !== undefined)).toEqual([true, false]);
+  expect(await store.roster.versionOf(ksId)).toBe(3);
+  expect(await holders(house, [date])).toEqual(['erik']);
 });
