@@ -26,6 +26,8 @@ const inputs = z.object({
   open: z.coerce.number().optional(),
   part: part.optional(),
   rule: name.optional(),
+  theirFrom: localDate.optional(),
+  theirUntil: localDate.optional(),
   rules: name.optional(),
 });
 
@@ -33,9 +35,13 @@ export const chatButtons = {
   'chat.do': button({
     may: ['anyone'],
     inputs,
-    run: async (context: FlowContext, person: Person, { open, rules, ...said }) => {
+    run: async (context: FlowContext, person: Person, { open, rules, theirFrom, theirUntil, ...said }) => {
       // The schema's refinements hold what the casts say.
-      const choice = { ...nothing, ...said, isOpen: open === 1, ...(rules && { rules: rules.split(' ') }) };
+      const choice = {
+        ...{ ...nothing, ...said, isOpen: open === 1 },
+        ...(rules && { rules: rules.split(' ') }),
+        ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
+      };
       return sayAll(context, person, await answerChoice(context, person, choice as Choice));
     },
   }),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Role } from '../core/authorization';
 import { mailboxId, personId } from '../core/ids';
-import { localDate as toDate, weekdays } from '../core/time';
+import { isLocalTime, localDate as toDate, localTime, weekdays, type LocalTime } from '../core/time';
 import {
   asAnswer,
   button,
@@ -16,6 +16,7 @@ import {
 import type { AnyCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import type { RosterContext } from './context';
+import type { DayPart } from './domain/roster';
 import { agreeToSwap, declineChange } from './flows/answer-plan';
 import { askSwap, giveDays, passDays, takeDays } from './flows/plan-days';
 import { showPlan } from './flows/plan-card';
@@ -25,6 +26,12 @@ import { setOrder } from './flows/set-order';
 const mailbox = z.string().min(1).max(64).transform(mailboxId);
 const day = emptyAs(localDate);
 const person = emptyAs(guid.transform(personId));
+
+/** An hour of the day; `day` is the day's own beginning or end. */
+const hour = z.preprocess(
+  (value) => (value === 'day' || value === '' ? undefined : value),
+  z.string().refine(isLocalTime).transform(localTime).optional(),
+);
 
 const weekdayList = emptyAs(
   z
@@ -49,6 +56,8 @@ export const givingInputs = z.object({
   person,
   from: day,
   until: day,
+  fromTime: hour,
+  untilTime: hour,
   crossing: z.string().optional(),
 });
 
@@ -56,9 +65,9 @@ export const givingInputs = z.object({
 export async function giveByButton(
   context: RosterContext,
   { id: actorId }: Clicker,
-  { mailbox: id, person: chosen, from, until, crossing }: z.infer<typeof givingInputs>,
+  { mailbox: id, person: chosen, from, until, crossing, ...hours }: z.infer<typeof givingInputs>,
 ) {
-  const span = spanOf(context, from, until);
+  const span = { ...spanOf(context, from, until), part: partOf(hours.fromTime, hours.untilTime) };
   const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'true', ...span };
   return beside(asAnswer(await giveDays(context, asked)));
 }
@@ -66,12 +75,14 @@ export async function giveByButton(
 export async function passByButton(
   context: RosterContext,
   { id: actorId }: Clicker,
-  { mailbox: id, from, until }: z.infer<typeof givingInputs>,
+  { mailbox: id, from, until, fromTime, untilTime }: z.infer<typeof givingInputs>,
 ) {
-  return beside(
-    asAnswer(await passDays(context, { actorId, mailboxId: id, ...spanOf(context, from, until) })),
-  );
+  const asked = { ...spanOf(context, from, until), part: partOf(fromTime, untilTime) };
+  return beside(asAnswer(await passDays(context, { actorId, mailboxId: id, ...asked })));
 }
+
+const partOf = (from: LocalTime | undefined, until: LocalTime | undefined): DayPart | undefined =>
+  from === undefined && until === undefined ? undefined : { from, until };
 
 function spanOf(context: RosterContext, from: string | undefined, until: string | undefined) {
   const start = toDate(from ?? dateToday(context));
@@ -96,10 +107,14 @@ export const rosterButtons = {
   }),
   'duty.take': button({
     may: ['roster', 'manager'],
-    inputs: z.object({ mailbox, from: day, until: day, takeFrom: day, takeUntil: day }),
+    inputs: z.object({
+      ...{ mailbox, from: day, until: day, takeFrom: day, takeUntil: day },
+      ...{ fromTime: hour, untilTime: hour, takeFromTime: hour, takeUntilTime: hour },
+    }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const span = spanOf(context, first(data.takeFrom, data.from), first(data.takeUntil, data.until));
-      return beside(asAnswer(await takeDays(context, { actorId, mailboxId: data.mailbox, ...span })));
+      const part = partOf(first(data.takeFromTime, data.fromTime), first(data.takeUntilTime, data.untilTime));
+      return beside(asAnswer(await takeDays(context, { actorId, mailboxId: data.mailbox, ...span, part })));
     },
   }),
   'duty.swap': button({

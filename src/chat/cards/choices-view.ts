@@ -49,6 +49,7 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
   const { act, name, mailboxName, rule, rules } = choice;
   return texts.chat.choices[act]({
     days: daysOf(choice, today, texts),
+    inReturn: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
     name,
     mailbox: mailboxName,
     rule: rules?.[0] ?? rule,
@@ -69,7 +70,8 @@ function daysOf(
 }
 
 /** Ids, days and numbers alone. */
-function dataOf({ act, person, mailbox, from, until, isOpen, part, rule, rules }: ShownChoice): ActionData {
+function dataOf({ act, rules, isOpen, inReturn, ...choice }: ShownChoice): ActionData {
+  const { person, mailbox, from, until, part, rule } = choice;
   const said = {
     person,
     mailbox,
@@ -79,6 +81,8 @@ function dataOf({ act, person, mailbox, from, until, isOpen, part, rule, rules }
     rule,
     rules: rules?.join(' '),
     open: isOpen ? 1 : undefined,
+    theirFrom: inReturn?.from,
+    theirUntil: inReturn?.until,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

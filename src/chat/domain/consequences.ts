@@ -116,7 +116,10 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
       return (
         parts.person !== undefined &&
         !reading.hasStranger &&
-        (hasDays || !reading.words.some((word) => /^(?:byt|byta|byter|swap|switch|trade)$/.test(word)))
+        (parts.inReturn !== undefined
+          ? !reading.words.some((word) => /^(?:inte|aldrig|not|never)$/.test(word))
+          : // Whoever swaps and names one day alone gives nothing away.
+            !reading.words.some((word) => /^(?:byt|byta|byter|swap|switch|trade)$/.test(word)))
       );
     case 'remind':
       return hasDays || parts.part !== undefined;

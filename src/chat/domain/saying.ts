@@ -4,7 +4,10 @@ import type { Act } from './acts';
 import type { Understanding } from './understanding';
 
 /** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
-export type Parts = Pick<Understanding, 'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule'>;
+export type Parts = Pick<
+  Understanding,
+  'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule' | 'inReturn'
+>;
 
 /** One of the likely meanings, as a button. */
 export interface Choice extends Parts {
@@ -32,8 +35,9 @@ export const nothingNamed: Parts = {
 };
 
 /** The parts of something longer. */
-export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule }: Parts): Parts => ({
+export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, inReturn }: Parts): Parts => ({
   ...{ person, mailbox, from, until, isOpen, part, rule },
+  ...(inReturn && { inReturn }),
 });
 
 /** What was pressed is meant. */

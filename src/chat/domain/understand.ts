@@ -1,6 +1,6 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
-import { dateOf } from '../../core/time';
+import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
@@ -13,6 +13,7 @@ import type { KnownPerson } from './names';
 import { withoutManners } from './parting';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
+import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
 import type { Said } from './when-said';
 import { daysSaid } from './when-said';
@@ -22,16 +23,25 @@ const mostCandidates = 3;
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
   const chosen = choose(withoutManners(writtenWords(text, around)), around, mind);
+  const swap = swapSaid(chosen, around);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const { before } = around;
   const going =
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
-  const act = command?.act ?? (going || undefined);
+  const act = command?.act ?? (swap ? 'duty.give' : going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const understood = assemble({ text, around, chosen, guesses, mind, previous: going ? before : undefined });
+  const previous = going ? before : undefined;
+  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
+}
+
+/** Read as a whole: a sentence of it by itself would be another act. */
+function swapSaid({ whole }: Chosen, { at, calendar }: Circumstances): Swap | undefined {
+  const minutes = minutesOf(timeOf(at, calendar.zone));
+  const now = { today: dateOf(at, calendar.zone), minutes, isBack: false, isArriving: false };
+  return swapIn(whole.reading, now);
 }
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
@@ -47,12 +57,16 @@ interface Assembling {
   readonly mind: Mind;
   /** What was understood before, where this goes on with it. */
   readonly previous: Understanding | undefined;
+  readonly swap: Swap | undefined;
 }
 
-function assemble({ text, around, chosen, guesses, mind, previous }: Assembling): Understanding {
+function assemble({ text, around, chosen, guesses, mind, previous, swap }: Assembling): Understanding {
   const act = guesses[0]?.act ?? 'unclear';
-  const { reading, asked } = chosen.main;
-  const days = goingOn(daysSaid(chosen.dated, act, around), previous);
+  const { reading } = swap ? chosen.whole : chosen.main;
+  const asked = swap ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
+  const days = swap
+    ? { ...swap, isOpen: false, flaw: undefined }
+    : goingOn(daysSaid(chosen.dated, act, around), previous);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
@@ -75,18 +89,18 @@ function assemble({ text, around, chosen, guesses, mind, previous }: Assembling)
     sure: change.sure,
     changes: change.changes,
     candidates: guesses.slice(0, mostCandidates).map((guess) => guess.act),
-    also: chosen.also.filter((other) => other !== act),
+    also: swap ? [] : chosen.also.filter((other) => other !== act),
     keeps: mayKeep(parts, deciding),
   };
 }
 
 /** Days that were not said again are those of before. */
-function goingOn(days: Said, previous: Understanding | undefined): Said {
+function goingOn(days: Said, previous: Understanding | undefined): Said & Pick<Understanding, 'inReturn'> {
   const isSaid =
     days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
   if (isSaid || previous === undefined || days.flaw !== undefined) return days;
-  const { from, until, isOpen, part } = previous;
-  return { from, until, isOpen, part, flaw: undefined };
+  const { from, until, isOpen, part, inReturn } = previous;
+  return { from, until, isOpen, part, flaw: undefined, ...(inReturn && { inReturn }) };
 }
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;

@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import type { DayPart } from './days/day-part';
 import type { Surroundings } from './reading';
+import type { InReturn } from './swap';
 
 /** Whose words they are, when they were written, and what they can be about. */
 export interface Circumstances extends Surroundings {
@@ -33,6 +34,8 @@ export interface Understanding {
   /** The last day; undefined with `isOpen` for an open end, else where no day was said. */
   readonly until: LocalDate | undefined;
   readonly isOpen: boolean;
+  /** Of a swap: `from` to `until` are the writer's. */
+  readonly inReturn?: InReturn | undefined;
   readonly part: DayPart | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;

@@ -18,6 +18,7 @@ import type { RosterChangeCard } from '../../roster/domain/roster-cards';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
+import { answerSwap } from './answer-swap';
 import { showOverview } from './show-overview';
 
 export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
@@ -38,19 +39,19 @@ export const answerDutyAct =
     const today = dateToday(context);
     const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
     if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
-    const to = act === 'duty.give' ? await receiverOf(context, saying) : undefined;
+    const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
+    const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
     if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
     const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
     const mailboxes = meantMailboxes(context, board, { writer, saying, act });
     const [mailbox, another] = mailboxes;
     if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
+    if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
     if (another !== undefined || !saying.mayChange)
       return [
         asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
       ];
-    if (saying.part !== undefined && (act === 'duty.take' || act === 'duty.cannot'))
-      return [asks(context, { saying: { ...saying, part: undefined }, mailboxes, to, what: 'wholeDays' })];
-    if (!isToday || (saying.part !== undefined && act === 'duty.give'))
+    if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
       return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
     const { refusal } = await actOnDuty(context, {
       ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
@@ -70,10 +71,11 @@ async function planDays(
   { writer, saying, act, mailboxId, to }: Planning,
 ): Promise<DutyAnswer> {
   const from = saying.from ?? dateToday(context);
-  const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from };
+  const part = saying.part && clockOf(saying.part);
+  const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from, part };
   const planned =
     act === 'duty.give'
-      ? giveDays(context, { ...asked, personId: to?.id, part: saying.part && clockOf(saying.part) })
+      ? giveDays(context, { ...asked, personId: to?.id })
       : act === 'duty.take'
         ? takeDays(context, asked)
         : passDays(context, asked);
@@ -127,7 +129,7 @@ interface Asking {
   readonly saying: Saying;
   readonly mailboxes: readonly DutyMailbox[];
   readonly to: Person | undefined;
-  readonly what: 'confirm' | 'whichMailbox' | 'wholeDays';
+  readonly what: 'confirm' | 'whichMailbox';
 }
 
 function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {

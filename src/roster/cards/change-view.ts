@@ -1,7 +1,6 @@
 import type { Line, Button, CardView } from '../../core/cards/view';
-import { button, line, onlyIf, subtle } from '../../core/cards/view';
-import type { LocalDate, LocalTime } from '../../core/time';
-import { minutesOf } from '../../core/time';
+import { button, clockWords, line, onlyIf, subtle } from '../../core/cards/view';
+import type { LocalDate } from '../../core/time';
 import { listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { PlanSpan } from '../domain/plan';
 import type { RosterChangeCard } from '../domain/roster-cards';
@@ -26,22 +25,19 @@ export function spanWords({ from, lastDay }: PlanSpan, { texts }: RosterWords): 
   return rangeWords(from, lastDay, texts.time);
 }
 
-function whole({ span, part }: RosterChangeCard, words: RosterWords): string {
+/** The days with the part of them that is meant. */
+export function wholeWords(
+  { span, part }: Pick<RosterChangeCard, 'span' | 'part'>,
+  words: RosterWords,
+): string {
   const days = spanWords(span, words);
-  if (part === undefined) return days;
-  const { between, from, until } = words.texts.roster.change.part;
-  const clock = (time: LocalTime) => {
-    const minutes = minutesOf(time);
-    return words.texts.time.clock(Math.floor(minutes / 60), minutes % 60);
-  };
-  if (part.from && part.until) return `${days} ${between(clock(part.from), clock(part.until))}`;
-  return `${days} ${part.from ? from(clock(part.from)) : until(clock(part.until ?? ('24:00' as LocalTime)))}`;
+  return part === undefined ? days : `${days} ${clockWords(part, words.texts.time)}`;
 }
 
 function titleOf(card: RosterChangeCard, words: RosterWords): string {
   const { change } = words.texts.roster;
   const { as, state, kind, person, by, swap } = card;
-  const span = whole(card, words);
+  const span = wholeWords(card, words);
   if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
   if (state === 'undone') return change.undone(span);
   if (swap !== undefined) {

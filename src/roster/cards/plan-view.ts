@@ -4,7 +4,7 @@ import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { weekdays, type LocalDate } from '../../core/time';
 import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
-import { spanWords } from './change-view';
+import { spanWords, wholeWords } from './change-view';
 
 interface Choice {
   readonly title: string;
@@ -21,14 +21,20 @@ interface Form {
   readonly crossings: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** Of a part of the day. */
+interface Hours {
+  readonly begins: readonly Choice[];
+  readonly ends: readonly Choice[];
+}
+
 export interface RosterPlanView extends CardView {
   readonly lines: readonly Line[];
   readonly notes: readonly Line[];
   /** None or one row. */
   readonly undoRows: readonly { readonly buttons: readonly Button[] }[];
-  readonly gives: readonly Form[];
+  readonly gives: readonly (Form & Hours)[];
   readonly swaps: readonly Form[];
-  readonly takes: readonly Form[];
+  readonly takes: readonly (Form & Hours)[];
   readonly offs: readonly (Form & { readonly weekdays: readonly Choice[] })[];
   readonly orders: readonly (Form & {
     readonly places: readonly Choice[];
@@ -60,9 +66,15 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
       weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
     })),
     undoRows: onlyIf(undos.length > 0, () => ({ buttons: undos })),
-    gives: onlyIf(card.can.give, () => form(buttons.give, buttons.giveDays, 'duty.give')),
+    gives: onlyIf(card.can.give, () => ({
+      ...form(buttons.give, buttons.giveDays, 'duty.give'),
+      ...hoursOf(words),
+    })),
     swaps: onlyIf(card.can.swap, () => form(buttons.swap, buttons.askSwap, 'duty.swap')),
-    takes: onlyIf(card.can.take, () => form(buttons.take, buttons.takeDays, 'duty.take')),
+    takes: onlyIf(card.can.take, () => ({
+      ...form(buttons.take, buttons.takeDays, 'duty.take'),
+      ...hoursOf(words),
+    })),
     orders: onlyIf(card.can.order && card.gap === undefined, () => ({
       ...form(buttons.order, buttons.changeOrder, 'roster.order'),
       places: (['first', 'last', 'out'] as const).map((value) => ({
@@ -72,6 +84,22 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
       weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
       weeks: [1, 2, 3, 4].map((value) => ({ title: plan.weeks(value), value: String(value) })),
     })),
+  };
+}
+
+const firstHour = 7;
+const hours = 12;
+
+/** `day` is what no hour was chosen for. */
+function hoursOf({ texts }: RosterWords): Hours {
+  const { dayBegins, dayEnds } = texts.roster.form;
+  const clock = Array.from({ length: hours }, (_, i) => firstHour + i).map((hour) => ({
+    title: texts.time.clock(hour, 0),
+    value: `${String(hour).padStart(2, '0')}:00`,
+  }));
+  return {
+    begins: [{ title: dayBegins, value: 'day' }, ...clock],
+    ends: [{ title: dayEnds, value: 'day' }, ...clock],
   };
 }
 
@@ -102,8 +130,8 @@ function notesOf({ order, dated, changes, today, off }: RosterPlanCard, words: R
   const names = order.map((one) => placeWords(one, words));
   const { shown, more } = cut(changes, words.texts, 10);
   return [
-    ...shown.map(({ span, person, kind, isWaiting }) => {
-      const said = plan[kind](spanWords(span, words), person);
+    ...shown.map(({ span, part, person, kind, isWaiting }) => {
+      const said = plan[kind](wholeWords({ span, part }, words), person);
       return line(isWaiting ? plan.waits(said) : said);
     }),
     ...more,
@@ -150,8 +178,8 @@ function undosOf({ changes, dated }: RosterPlanCard, words: RosterWords): readon
   const own = changes.filter(({ isReaders }) => isReaders).slice(0, mostUndos);
   const order = dated?.undoId;
   return [
-    ...own.map(({ id, span }) =>
-      button(buttons.undoChange(spanWords(span, words)), 'roster.undo', { change: id }),
+    ...own.map(({ id, span, part }) =>
+      button(buttons.undoChange(wholeWords({ span, part }, words)), 'roster.undo', { change: id }),
     ),
     ...(order === undefined ? [] : [button(buttons.undoOrder, 'roster.undo', { change: order })]),
   ];

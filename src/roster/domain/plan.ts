@@ -11,7 +11,15 @@ import {
   type Instant,
   type LocalDate,
 } from '../../core/time';
-import { givenOn, lastDayOf, placesOf, regularOf, type RosterChange, type RosterFacts } from './roster';
+import {
+  givenOn,
+  lastDayOf,
+  placesOf,
+  regularOf,
+  type DayPart,
+  type RosterChange,
+  type RosterFacts,
+} from './roster';
 import type { RosterRefusal, RosterResult } from './roster-refusal';
 
 /** Days, both included. */
@@ -20,11 +28,19 @@ export interface PlanSpan {
   readonly lastDay: LocalDate;
 }
 
+/** The part of a day, where it has one, begins before it ends. */
+const isTurned = ({ from, until }: DayPart): boolean =>
+  from !== undefined && until !== undefined && until <= from;
+
 const longestDays = 366;
 
 /** Days that can still be planned: from today on, the right way round, within a year. */
-export function refuseSpan({ from, lastDay }: PlanSpan, today: LocalDate): RosterRefusal | undefined {
+export function refuseSpan(
+  { from, lastDay, part }: PlanSpan & { readonly part?: DayPart | undefined },
+  today: LocalDate,
+): RosterRefusal | undefined {
   if (lastDay < from) return 'span-reversed';
+  if (part !== undefined && isTurned(part)) return 'part-reversed';
   if (from < today) return 'date-in-past';
   return daysBetween(today, lastDay) > longestDays ? 'span-too-long' : undefined;
 }

@@ -58,6 +58,7 @@ export interface RosterPlanCard {
   readonly changes: readonly {
     readonly id: string;
     readonly span: PlanSpan;
+    readonly part?: DayPart | undefined;
     readonly person: string;
     readonly kind: RosterChange['kind'];
     readonly isWaiting: boolean;

@@ -4,18 +4,19 @@ import type { Refusal, Result } from '../../core/refusal';
 import type { CrossingRefusal } from './authority';
 
 /**
- * - `span-reversed`, `span-too-long`, `no-working-day`: days that cannot be given
+ * - `span-reversed`, `part-reversed`, `span-too-long`, `no-working-day`: days that cannot be given
  * - `not-your-days`, `not-their-days`: somebody else has one of them
  * - `same-person`: nobody gives a mailbox to themselves, or swaps with themselves
  * - `other-authority`: only the manager gives to another authority
  * - `crossing-unsaid`: the manager has not ticked what the person will see
  * - `strict-authority`: a strict mailbox goes to no other authority
  * - `swap-overtaken`: since it was asked one of the days got somebody else
- * - `empty-order`, `order-twice`, `no-such-function`: an order that cannot be
+ * - `empty-order`, `no-such-function`: an order that cannot be
  */
 export type RosterRefusal =
   | Refusal
   | 'span-reversed'
+  | 'part-reversed'
   | 'span-too-long'
   | 'no-working-day'
   | 'not-your-days'

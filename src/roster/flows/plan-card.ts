@@ -127,6 +127,7 @@ const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: P
     )
     .map((change) => ({
       ...{ id: change.id, span: { from: change.date, lastDay: lastDayOf(change) }, kind: change.kind },
+      ...(change.part && { part: change.part }),
       person: nameIn(staff, change.personId) ?? '',
       isWaiting: !isInForce(change),
       isReaders: change.byId === reader,

@@ -25,11 +25,12 @@ import { doneCard } from './change-card';
 interface Asked extends PlanSpan {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
+  /** Of each of the days; all of it when left out. */
+  readonly part?: DayPart | undefined;
 }
 
 export interface Giving extends Asked {
   readonly personId: PersonId | undefined;
-  readonly part?: DayPart | undefined;
   /** The manager has ticked what somebody of another authority will see. */
   readonly isCrossingSaid?: boolean;
 }
@@ -75,10 +76,7 @@ function refuseGift(
 }
 
 /** Somebody of the roster, or its manager, takes the mailbox for those days; who had them hears it. */
-export const takeDays = (
-  context: RosterContext,
-  asked: Giving | Asked,
-): Promise<RosterResult<RosterChangeCard>> =>
+export const takeDays = (context: RosterContext, asked: Asked): Promise<RosterResult<RosterChangeCard>> =>
   carryOut(context, { asked, verb: 'duty.take' }, (scene) => {
     if (!scene.isManager && !scene.isInRoster) return refuse('not-your-days');
     return accept({
@@ -118,10 +116,10 @@ async function carryOut(
   { asked, verb, also = [] }: Plan,
   decide: Decide,
 ): Promise<RosterResult<RosterChangeCard>> {
-  const { actorId, mailboxId, from, lastDay } = asked;
+  const { actorId, mailboxId, from } = asked;
   const noted = { actorId, mailboxId, date: from };
   const done = await untilSaved<RosterResult<string>>(async () => {
-    const scene = await planScene(context, { actorId, mailboxId, from, lastDay, also });
+    const scene = await planScene(context, { ...asked, also });
     if (!scene.ok) return scene;
     const decided = decide(scene.value);
     if (!decided.ok) return decided;
@@ -160,7 +158,6 @@ function save(
 interface Draft extends Asked {
   readonly kind: RosterChange['kind'];
   readonly personId: PersonId;
-  readonly part?: DayPart | undefined;
 }
 
 const newChange = (context: RosterContext, { now, loaded }: PlanScene, draft: Draft): RosterChange => ({

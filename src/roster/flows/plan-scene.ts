@@ -9,13 +9,13 @@ import { newNotice } from '../../core/new-notice';
 import type { NewNotice } from '../../core/notice';
 import { accept, refuse } from '../../core/refusal';
 import { noticeId } from '../../core/ids';
-import type { Instant, LocalDate } from '../../core/time';
+import { atLocal, earliest, localTime, type Instant, type LocalDate } from '../../core/time';
 import { idsOf } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { refuseCrossing, type CrossingRefusal } from '../domain/authority';
 import { dutyHoursOn } from '../domain/duty-hours';
 import { refuseSpan, type PlanSpan } from '../domain/plan';
-import { givenOn, type RosterChange, type RosterFacts } from '../domain/roster';
+import { givenOn, type DayPart, type RosterChange, type RosterFacts } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
@@ -26,6 +26,8 @@ import { managersOf, rosterOf } from './mailbox-staff';
 export interface PlanAsked extends PlanSpan {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
+  /** Of each of the days; all of it when left out. */
+  readonly part?: DayPart | undefined;
   /** Whom the plan is about beside the actor. */
   readonly also?: readonly PersonId[];
 }
@@ -59,15 +61,28 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   const { calendar } = municipality;
   const dates = datesOf(asked.from, asked.lastDay).filter((date) => isWorkingDay(calendar, date));
   if (dates.length === 0) return refuse('no-working-day');
-  const lasting = dates.filter((date) => now < (dutyHoursOn(mailbox, date, calendar)?.to ?? now));
+  const { part } = asked;
+  const endOf = (date: LocalDate) => {
+    const close = dutyHoursOn(mailbox, date, calendar)?.to ?? now;
+    return part?.until === undefined ? close : earliest(close, atLocal(date, part.until, calendar.zone));
+  };
+  const lasting = dates.filter((date) => now < endOf(date));
   if (lasting.length === 0) return refuse('day-ended');
-  const days = lasting.map((date) => loaded.factsOn(mailbox, date));
+  const days = lasting.map((date) => within(part, loaded.factsOn(mailbox, date), today));
   const isGiven = (facts: RosterFacts) => givenOn(facts).includes(asked.actorId);
   const isManager = managersOf(mailbox, municipality, loaded.staff).includes(asked.actorId);
   const roster = rosterOf(mailbox, loaded.staff).map(({ personId }) => personId);
   const isInRoster = roster.includes(asked.actorId) || days.every(isGiven);
   if (!isManager && !isInRoster && !days.some(isGiven)) return refuse('not-allowed');
   return accept({ now, today, mailbox, loaded, version, isManager, isInRoster, days });
+}
+
+/** As it is when the part of the day begins, or now within it. */
+function within(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {
+  if (part === undefined) return facts;
+  const start = part.from ?? localTime('00:00');
+  const isRunning = facts.date === today && facts.time !== undefined && facts.time > start;
+  return isRunning ? facts : { ...facts, time: start };
 }
 
 /** Nobody says in a swap what another authority will see, so none of its days goes there. */

@@ -28,11 +28,6 @@ export const en = {
     awayOn: (name, days) => `${name} is away ${days}. The order of the roster holds then.`,
     access: (names) =>
       `Brevvakt does not know whether you can open the mailbox in Outlook. If it is not there: ask ${names} for access.`,
-    part: {
-      between: (from, until) => `${from}–${until}`,
-      from: (at) => `from ${at}`,
-      until: (at) => `until ${at}`,
-    },
   },
   plan: {
     title: (mailbox) => `Roster: ${mailbox}`,
@@ -78,6 +73,10 @@ export const en = {
     missing: 'Choose a person first.',
     from: 'From',
     until: 'Until, inclusive',
+    fromTime: 'From',
+    untilTime: 'Until',
+    dayBegins: 'The beginning of the day',
+    dayEnds: 'The end of the day',
     dayMissing: 'Choose a day first.',
     mine: 'Your days, from',
     theirs: 'The other’s days, from',
@@ -93,6 +92,7 @@ export const en = {
   },
   refusals: {
     'span-reversed': 'The last day is before the first, so nothing was changed. Swap them.',
+    'part-reversed': 'The end is not after the beginning, so nothing was changed. Swap them round.',
     'span-too-long': 'It is too far ahead to be planned. Choose days within a year.',
     'no-working-day': 'There is no working day in it, so nothing was changed. Choose other days.',
     'not-your-days':

@@ -40,11 +40,6 @@ export const sv = {
     awayOn: (name: string, days: string) => `${name} är borta ${days}. Då gäller ordningen i bemanningen.`,
     access: (names: string) =>
       `Brevvakt vet inte om du kommer åt brevlådan i Outlook. Saknas den där: be ${names} om åtkomst.`,
-    part: {
-      between: (from: string, until: string) => `kl. ${from}–${until}`,
-      from: (at: string) => `från kl. ${at}`,
-      until: (at: string) => `till kl. ${at}`,
-    },
   },
   plan: {
     title: (mailbox: string) => `Bemanning: ${mailbox}`,
@@ -99,6 +94,10 @@ export const sv = {
     missing: 'Välj en person först.',
     from: 'Från och med',
     until: 'Till och med',
+    fromTime: 'Från klockan',
+    untilTime: 'Till klockan',
+    dayBegins: 'Dagens början',
+    dayEnds: 'Dagens slut',
     dayMissing: 'Välj en dag först.',
     mine: 'Dina dagar, från och med',
     theirs: 'Den andras dagar, från och med',
@@ -114,6 +113,7 @@ export const sv = {
   },
   refusals: {
     'span-reversed': 'Den sista dagen är före den första, så inget ändrades. Byt plats på dem.',
+    'part-reversed': 'Sluttiden är inte efter starttiden, så inget ändrades. Byt plats på dem.',
     'span-too-long': 'Så långt fram går det inte att planera. Välj dagar inom ett år.',
     'no-working-day': 'Där finns ingen arbetsdag, så inget ändrades. Välj andra dagar.',
     'not-your-days':

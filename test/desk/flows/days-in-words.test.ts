@@ -1,5 +1,5 @@
 import { localDate } from '../../../src/core/time';
-import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { id, openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 import { holders, press, saysOf, told } from '../../roster/flows/roster-house';
 
 let house: FlowHouse;
@@ -75,9 +75,17 @@ test('what was pressed is no longer waiting for a yes', async () => {
 
 test('what a press asks back waits for a yes', async () => {
   await house.write('bo', 'hjälp');
-  await pressed('bo', { act: 'duty.take', mailbox: 'ks', from: thursday, until: thursday, part: 'am' });
+  const swap = { person: 'anna@ale.example', mailbox: 'ks', from: thursday, until: thursday, part: 'am' };
+  await press(house, 'carin', 'duty.give', {
+    mailbox: 'ks',
+    from: thursday,
+    until: thursday,
+    person: people.bo,
+  });
+  await pressed('bo', { ...swap, act: 'duty.give', theirFrom: '2026-12-04', theirUntil: '2026-12-04' });
   await house.write('bo', 'ja');
-  expect(await holders(house, days)).toEqual(['anna', 'bo', 'anna']);
+  await house.context.deliver();
+  expect(told(house)).toContain('anna: asked');
 });
 
 test.each([
@@ -96,14 +104,86 @@ test('the hour at which it was opened is no part of a day', async () => {
   expect(answer?.facts.card).toBe('overview');
 });
 
-test.each(['jag tar ks på torsdag förmiddag', 'jag tar ks i dag från kl 13'])(
-  'a part that cannot be taken is asked about as the whole day: "%s"',
-  async (text) => {
-    const [answer] = await house.write('bo', text);
+test.each([
+  ['bo', 'jag tar ks på torsdag förmiddag', { kind: 'takes', part: { from: undefined, until: '12:00' } }],
+  ['bo', 'jag tar ks på torsdag från kl 13', { kind: 'takes', part: { from: '13:00', until: undefined } }],
+  ['anna', 'jag kan inte ha ks på torsdag em', { kind: 'passes', part: { from: '12:00', until: undefined } }],
+] as const)('%s takes or passes on a part of a day: "%s"', async (who, text, change) => {
+  await house.write(who, text);
+  expect(await house.store.roster.listChanges(localDate(thursday))).toMatchObject([change]);
+});
+
+describe('a swap in words', () => {
+  const [monday, tuesday] = ['2026-12-07', '2026-12-08'];
+  const both = [monday, tuesday];
+  const swapped = (who: Who) => {
+    const card = house.messenger.said.findLast(
+      ({ to, facts }) => to === id(who) && facts.card === 'rosterChange',
+    );
+    return card?.facts.card === 'rosterChange' ? card.facts.changeId : '';
+  };
+  beforeEach(() => press(house, 'bo', 'duty.take', { mailbox: 'ks', from: tuesday, until: tuesday }));
+
+  test('asks the other, and holds from the yes on, as the button does it', async () => {
+    const [answer] = await house.write('anna', 'byt måndag 7 december mot tisdag 8 december med Bo');
+    expect(saysOf(answer?.facts)).toBe('done waiting');
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+    await house.context.deliver();
+    expect(told(house).at(-1)).toBe('bo: asked');
+    await press(house, 'bo', 'duty.agree', { change: swapped('bo') });
+    expect(await holders(house, both)).toEqual(['bo', 'anna']);
+  });
+
+  test.each([
+    'kan vi byta dag, jag tar din 8 dec och du min 7 dec?',
+    'kan vi byta, jag tar 8 december och du tar 7 december?',
+    'vi byter dagar: 8 dec mot 7 dec',
+    'can we swap, I take your 8 December and you my 7 December?',
+  ])('asked, it is asked about once, with who has the other days: "%s"', async (text) => {
+    const [answer] = await house.write('anna', text);
     expect(answer?.facts).toMatchObject({
-      say: { what: 'wholeDays' },
-      choices: [{ act: 'duty.take', part: undefined }],
+      say: { what: 'confirm' },
+      choices: [{ from: monday, until: monday, inReturn: { from: tuesday }, name: 'Bo Testsson' }],
     });
-    expect(await holders(house, days)).toEqual(['anna', 'anna', 'anna']);
-  },
-);
+    await house.context.deliver();
+    expect(told(house)).not.toContain('bo: asked');
+    await house.write('anna', 'ja');
+    await house.context.deliver();
+    expect(told(house)).toContain('bo: asked');
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('of weeks is of all their working days', async () => {
+    await press(house, 'carin', 'duty.give', {
+      ...{ mailbox: 'ks', from: '2026-12-07', until: '2026-12-11', person: people.bo },
+    });
+    const [answer] = await house.write('anna', 'kan vi byta vecka, jag tar din v 50 och du min v 51');
+    expect(answer?.facts).toMatchObject({
+      choices: [
+        { from: '2026-12-14', until: '2026-12-18', inReturn: { from: '2026-12-07', until: '2026-12-11' } },
+      ],
+    });
+    await house.write('anna', 'ja');
+    await house.context.deliver();
+    await press(house, 'bo', 'duty.agree', { change: swapped('bo') });
+    expect(await holders(house, ['2026-12-07', '2026-12-11', '2026-12-14', '2026-12-18'])).toEqual([
+      ...['anna', 'anna', 'bo', 'bo'],
+    ]);
+  });
+
+  test('of days that are not the writer’s, or not the other’s, is refused and says why', async () => {
+    const says = async (who: Who, text: string) =>
+      (await house.write(who, text)).map(({ facts }) => saysOf(facts));
+    expect(await says('anna', 'byt 9 december mot 10 december med Bo')).toEqual(['not-their-days']);
+    expect(await says('bo', 'byt min 9 december mot Annas 10 december')).toEqual(['not-your-days']);
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('that names one day alone gives nothing away, and a part of a day is asked about as the whole', async () => {
+    await house.write('anna', 'byt måndag 7 december med Bo');
+    const [answer] = await house.write('anna', 'byt 7 december förmiddag mot 8 december förmiddag med Bo');
+    expect(answer?.facts).toMatchObject({ say: { what: 'wholeDays' }, choices: [{ part: undefined }] });
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+    expect(await house.store.roster.listSwap('')).toEqual([]);
+  });
+});

@@ -1,9 +1,7 @@
 import { isWorkingDay } from '../../../src/core/calendar';
-import { mailboxId } from '../../../src/core/ids';
-import { localDate, localTime } from '../../../src/core/time';
+import { localDate } from '../../../src/core/time';
 import type { DirectoryPerson } from '../../../src/people/graph/directory';
-import { giveDays } from '../../../src/roster/flows/plan-days';
-import { id, openFlowHouse, people, townYaml, type FlowHouse } from '../../support/flow-house';
+import { openFlowHouse, people, townYaml, type FlowHouse } from '../../support/flow-house';
 import { changeIn, holders, press, saysOf, told } from './roster-house';
 
 let house: FlowHouse;
@@ -80,17 +78,6 @@ describe('a mailbox given for a span', () => {
     await press(house, who, verb, { change: change.changeId });
     await deliver();
     expect(told(house).slice(before).toSorted()).toEqual([...heard].toSorted());
-  });
-
-  test('for an afternoon, the noon card goes to the registrar and the afternoon’s holder is another', async () => {
-    const day = localDate('2026-12-01');
-    await giveDays(house.context, {
-      ...{ actorId: id('anna'), mailboxId: mailboxId('ks'), personId: id('bo'), from: day, lastDay: day },
-      part: { from: localTime('13:00'), until: undefined },
-    });
-    expect(await holders(house, [day])).toEqual(['anna']);
-    await house.to('13:05');
-    expect(await holders(house, [day])).toEqual(['bo']);
   });
 });
 

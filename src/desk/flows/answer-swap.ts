@@ -1,0 +1,80 @@
+// "Kan vi byta vecka, jag tar din v 50 och du min v 51": asked of the other, as the button asks it (F2).
+
+import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import { partsOf } from '../../chat/domain/saying';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import type { DutyMailbox } from '../../core/municipality';
+import type { Person } from '../../people/domain/person';
+import type { RosterChangeCard } from '../../roster/domain/roster-cards';
+import { askSwap } from '../../roster/flows/plan-days';
+import { swapMeant, type SwapMeant } from '../../roster/flows/read-swap';
+import type { DeskContext } from '../context';
+
+type SwapAnswer = ChoicesCard | RosterChangeCard | SentenceCard<CoreSay | ChatSay>;
+
+interface Meaning {
+  readonly writer: Person;
+  readonly saying: Saying;
+  /** Which the writer can mean, at least one. */
+  readonly mailboxes: readonly DutyMailbox[];
+}
+
+interface Meant extends SwapMeant {
+  readonly mailbox: DutyMailbox;
+  readonly other: Person | undefined;
+}
+
+const mostChoices = 3;
+
+/** Nothing moves before the other has said yes; in doubt, or asked, it is not even asked for before a press. */
+export async function answerSwap(context: DeskContext, meaning: Meaning): Promise<SwapAnswer> {
+  const { writer, saying } = meaning;
+  const all = await Promise.all(
+    meaning.mailboxes.slice(0, mostChoices).map((mailbox) => meantIn(context, meaning, mailbox)),
+  );
+  const own = all.filter(({ isOwn }) => isOwn);
+  const meant = own.length > 0 ? own : all;
+  const [first, second] = meant;
+  const asked = { saying, meant };
+  if (first?.other === undefined) return sentence({ what: 'whoIsMeant' });
+  if (second !== undefined) return asks(context, asked, 'whichMailbox');
+  if (saying.part !== undefined) return asks(context, asked, 'wholeDays');
+  if (!saying.mayChange) return asks(context, asked, 'confirm');
+  const { mine, theirs, mailbox, other } = first;
+  const swap = { actorId: writer.id, mailboxId: mailbox.id, personId: other.id, ...mine, theirs };
+  const result = await askSwap(context, swap);
+  return result.ok ? result.value : refused(result.refusal);
+}
+
+async function meantIn(
+  context: DeskContext,
+  { writer, saying }: Meaning,
+  mailbox: DutyMailbox,
+): Promise<Meant> {
+  const today = dateToday(context);
+  const { from = today, until = from, inReturn, person } = saying;
+  const theirs = { from: inReturn?.from ?? today, lastDay: inReturn?.until ?? today };
+  const said = { actorId: writer.id, mailboxId: mailbox.id, mine: { from, lastDay: until }, theirs };
+  const swap = await swapMeant(context, { ...said, isEither: inReturn?.isEither === true });
+  const { people } = context.store;
+  const [named] = person === undefined ? [] : await people.list({ upns: [person], ids: [] });
+  const other = named ?? (swap.otherId && (await people.find(swap.otherId)));
+  return { ...swap, mailbox, other };
+}
+
+const asks = (
+  context: DeskContext,
+  { saying, meant }: { readonly saying: Saying; readonly meant: readonly Meant[] },
+  what: 'confirm' | 'whichMailbox' | 'wholeDays',
+): ChoicesCard => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what },
+  choices: meant.map(({ mine, theirs, mailbox, other }) => ({
+    ...{ ...partsOf(saying), part: undefined, act: saying.act, person: other?.upn, name: other?.name },
+    ...{ mailbox: mailbox.id, mailboxName: mailbox.name, from: mine.from, until: mine.lastDay },
+    inReturn: { from: theirs.from, until: theirs.lastDay, isEither: false },
+  })),
+});

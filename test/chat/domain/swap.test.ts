@@ -1,0 +1,53 @@
+import { upn } from '../../../src/core/ids';
+import { understood } from '../understood';
+
+const [bo, week50, week51] = [
+  upn('bo.ersattare@ale.example'),
+  ['2026-12-07', '2026-12-11'],
+  ['2026-12-14', '2026-12-18'],
+];
+const [thursday, friday] = [
+  ['2026-12-03', '2026-12-03'],
+  ['2026-12-04', '2026-12-04'],
+];
+const read = (text: string) => {
+  const { act, from, until, inReturn, person, changes } = understood(text);
+  return { act, mine: [from, until], theirs: [inReturn?.from, inReturn?.until], person, changes };
+};
+
+test.each([
+  ['byt torsdag mot fredag med Bo', thursday, friday],
+  ['vi har bytt, Bo tar torsdag och jag fredag', thursday, friday],
+  ['swap Thursday for Friday with Bo', thursday, friday],
+  ['byt v 51 mot v 50 på ks med Bo', week51, week50],
+])('"%s" asks Bo at once, for the one and the other', (text, mine, theirs) => {
+  expect(read(text)).toEqual({ act: 'duty.give', mine, theirs, person: bo, changes: true });
+});
+
+test.each([
+  ['kan vi byta vecka, jag tar din v 50 och du min v 51', week51, week50],
+  ['can we swap weeks, I take your week 50 and you my week 51', week51, week50],
+  ['kan vi byta? jag tar din torsdag, du tar min fredag', friday, thursday],
+  ['Bo, kan du ta min v 51 så tar jag din v 50?', week51, week50],
+  ['kan jag byta min torsdag mot Bos fredag?', thursday, friday],
+  ['byt inte torsdag mot fredag med Bo', thursday, friday],
+])('"%s" is a swap, and asks nobody yet', (text, mine, theirs) => {
+  expect(read(text)).toMatchObject({ act: 'duty.give', mine, theirs, changes: false });
+});
+
+test.each(['byt torsdag med Bo', 'byter du fredag med Bo', 'swap Friday with Bo'])(
+  '"%s" names no day in return, and gives none away',
+  (text) => {
+    expect(read(text)).toMatchObject({ theirs: [undefined, undefined], changes: false });
+  },
+);
+
+test.each([
+  'vi byter rum torsdag och fredag',
+  'jag ska byta däck på torsdag och fredag',
+  'jag måste byta mina måndagar mot tisdagar',
+  'ge ks till Bo torsdag och fredag',
+  'jag tar ks torsdag och Bo kommer fredag',
+])('"%s" is no swap', (text) => {
+  expect(understood(text).inReturn).toBeUndefined();
+});
