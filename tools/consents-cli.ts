@@ -36,6 +36,7 @@ const outcomes: Readonly<Record<Imported, string>> = {
   recorded: 'recorded; the delegate is asked',
   'already-there': 'a delegation for that time is there already',
   'owner-unknown': 'the owner is not in the directory, disabled or a guest',
+  'delegate-authority': 'the delegate belongs to another authority',
   'delegate-unknown': 'the delegate is not in the directory, disabled or a guest',
   unavailable: 'the directory did not answer; run it again',
 };

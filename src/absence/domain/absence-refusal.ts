@@ -20,6 +20,7 @@ export type AbsenceRefusal =
   | 'delegate-outside'
   | 'delegate-disabled'
   | 'delegate-away'
+  | 'delegate-authority'
   | 'how-missing'
   | 'not-yours';
 

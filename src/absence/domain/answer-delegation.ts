@@ -223,6 +223,8 @@ export interface Candidate {
   readonly department: string | undefined;
   readonly isEnabled: boolean;
   readonly isGuest: boolean;
+  /** Of the owner's own authority. */
+  readonly isOwn: boolean;
   /** Away so long in the period that somebody else would be needed. */
   readonly isAway: boolean;
 }
@@ -244,6 +246,7 @@ export function delegateRefusal(
   if (person.isGuest) return 'delegate-guest';
   if (!facts.domains.includes(person.upn.split('@')[1] ?? '')) return 'delegate-outside';
   if (!person.isEnabled) return 'delegate-disabled';
+  if (!person.isOwn) return 'delegate-authority';
   return person.isAway ? 'delegate-away' : undefined;
 }
 

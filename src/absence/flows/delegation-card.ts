@@ -5,7 +5,9 @@ import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
 import { startOfDay, latest } from '../../core/time';
+import type { Person } from '../../people/domain/person';
 import { peopleNamed } from '../../people/flows/load-staff';
+import { isOfOneAuthority } from '../../roster/domain/authority';
 import type { AbsenceContext } from '../context';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
@@ -154,10 +156,11 @@ async function listLikely(
   const inFile = await context.store.people.list({ ids: [], upns: peopleNamed(context.municipality()) });
   const people = new Map([...inFile, ...colleagues].map((person) => [person.id, person]));
   const times = await loadAwayTimes(context, [...people.keys()]);
+  const isOwn = await ownAuthority(context, delegation);
   const candidates = [...people.values()].map(({ id, upn, name, department, isActive }): Candidate => ({
     ...{ id, upn, name, department },
     isEnabled: isActive,
-    isGuest: false,
+    ...{ isGuest: false, isOwn: isOwn({ upn, department }) },
     isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)),
   }));
   return likelyDelegates(candidates, facts).map(({ id, name }) => ({ id, name }));
@@ -193,7 +196,15 @@ async function findCandidate(
   if (person.isEnabled && !person.isGuest) await context.store.people.saveFromDirectory([person]);
   await seeRepliesOf(context, [id]);
   const times = await loadAwayTimes(context, [id]);
-  return { ...person, isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)) };
+  const isOwn = (await ownAuthority(context, delegation))(person);
+  return { ...person, isOwn, isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)) };
+}
+
+/** Whether somebody belongs to the owner's authority: no mail is entrusted to another. */
+async function ownAuthority(context: AbsenceContext, { ownerId }: Delegation) {
+  const owner = await context.store.people.find(ownerId);
+  return (person: Pick<Person, 'upn' | 'department'>): boolean =>
+    owner !== undefined && isOfOneAuthority(context.municipality(), owner, person);
 }
 
 async function choiceFacts(context: AbsenceContext, { ownerId }: Delegation): Promise<ChoiceFacts> {

@@ -8,6 +8,7 @@ import type { Absence } from '../../people/domain/absence';
 import { absenceId, type PersonId, type Upn } from '../../core/ids';
 import { plusDays, startOfDay } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
+import { isOfOneAuthority } from '../../roster/domain/authority';
 import { openDelegation } from './ask-owners';
 import { takeStep } from './delegation-change';
 import type { AbsenceContext } from '../context';
@@ -19,7 +20,8 @@ export type ConsentContext = Pick<
   'store' | 'directory' | 'staffRoom' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'
 >;
 
-export type Imported = 'recorded' | 'already-there' | 'owner-unknown' | 'delegate-unknown' | 'unavailable';
+export type Imported =
+  'recorded' | 'already-there' | 'owner-unknown' | 'delegate-unknown' | 'delegate-authority' | 'unavailable';
 
 /** One line; doing it twice records it once. `byId`: who answers for the file. */
 export async function importConsent(
@@ -31,6 +33,7 @@ export async function importConsent(
   if (owner === 'unavailable' || delegate === 'unavailable') return 'unavailable';
   if (owner === undefined) return 'owner-unknown';
   if (delegate === undefined) return 'delegate-unknown';
+  if (!isOfOneAuthority(context.municipality(), owner, delegate)) return 'delegate-authority';
   const { zone } = context.municipality().calendar;
   const span = { from: startOfDay(line.from, zone), until: startOfDay(plusDays(line.lastDay, 1), zone) };
   const known = (await context.store.delegations.listOf([owner.id])).find(

@@ -78,6 +78,8 @@ export const en = {
       'The person’s address is outside the municipality, and no e-mail is sent there. Choose somebody else, for example one of those suggested.',
     'delegate-disabled':
       'The person’s account is disabled. Choose somebody else, for example one of those suggested.',
+    'delegate-authority':
+      'The person belongs to another authority, and the mail is to stay within its own. Choose somebody of the owner’s authority, for example one of those proposed.',
     'delegate-away':
       'The person is away then, too. Choose somebody else, for example one of those suggested.',
     'how-missing': 'Write how or why in the box first. Nothing was changed.',

@@ -93,6 +93,8 @@ export const sv = {
     'delegate-outside':
       'Personens adress ligger utanför kommunen, och dit skickas ingen e-post. Välj någon annan, till exempel någon av förslagen.',
     'delegate-disabled': 'Personens konto är avstängt. Välj någon annan, till exempel någon av förslagen.',
+    'delegate-authority':
+      'Personen hör till en annan myndighet, och e-posten ska stanna inom den egna. Välj någon i ägarens myndighet, till exempel någon av förslagen.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',

@@ -10,6 +10,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `secret-is-registered`: a secret message is always registered
  * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
+ * - `person-authority`: no message goes to somebody of another authority to answer
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request is decided about by itself
@@ -29,6 +30,7 @@ export type MessageRefusal =
   | 'print-first'
   | 'person-outside'
   | 'person-no-mail'
+  | 'person-authority'
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'

@@ -4,6 +4,7 @@ import { may, type Role } from '../../core/authorization';
 import type { NoticeId, PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
+import { isOfMailbox } from '../../roster/domain/authority';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
 import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
@@ -185,6 +186,7 @@ async function likelyResponders(
   const people = [...new Map([...answered, ...colleagues].map((person) => [person.id, person])).values()];
   return people
     .filter(({ id }) => !staff.away.has(id) && !extra.away.has(id) && id !== message.answer.responderId)
+    .filter((person) => isOfMailbox(context.municipality(), mailbox, person))
     .slice(0, mostLikely)
     .map(({ id, name }) => ({ id, name }));
 }

@@ -86,7 +86,7 @@ function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | un
 
 function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageDeed> {
   return moves(async (context, scene, { inputs, actorId }) => {
-    const responder = await checkResponder(context, inputs.responderId);
+    const responder = await checkResponder(context, inputs.responderId, scene.mailbox);
     if (!responder.ok) return responder;
     const isNew = what === 'propose';
     const dueOn = dueFor(context, scene, { asked: inputs.dueOn, isNew });
@@ -172,7 +172,7 @@ export const messageDeeds = {
   'assignment.approve': {
     may: ['manager'],
     does: moves(async (context, scene) => {
-      const kept = await checkResponder(context, scene.message.answer.responderId);
+      const kept = await checkResponder(context, scene.message.answer.responderId, scene.mailbox);
       const dueOn = dueFor(context, scene, { asked: undefined, isNew: false });
       return kept.ok ? accept({ what: 'approve', isLink: isHidden(scene), dueOn }) : kept;
     }),

@@ -5,13 +5,16 @@ import { isInside } from '../domain/arrival';
 import type { Person } from '../../people/domain/person';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
+import type { DutyMailbox } from '../../core/municipality';
+import { isOfMailbox } from '../../roster/domain/authority';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 
-/** An active person of the municipality's own domains, with a mailbox, who is not away. */
+/** An active person of the mailbox's authority and the municipality's own domains, with a mailbox, who is not away. */
 export async function checkResponder(
   context: IncomingContext,
   id: PersonId | undefined,
+  mailbox: DutyMailbox,
 ): Promise<MessageResult<Person>> {
   if (id === undefined) return refuse('person-unknown');
   const lookup = await context.directory.find(id);
@@ -19,6 +22,7 @@ export async function checkResponder(
   const found = lookup.person;
   if (found === undefined || !found.isEnabled) return refuse('person-unknown');
   if (found.isGuest || !isInside(found.upn, context.municipality().domains)) return refuse('person-outside');
+  if (!isOfMailbox(context.municipality(), mailbox, found)) return refuse('person-authority');
   await context.store.people.saveFromDirectory([found]);
   const replies = (await context.directory.automaticReplies([id])).get(id);
   if (replies?.kind === 'noMailbox') return refuse('person-no-mail');

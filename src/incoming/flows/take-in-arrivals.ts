@@ -166,7 +166,7 @@ async function changeOfArrival(context: IncomingContext, taken: Taken): Promise<
   const agreement = message.mark === undefined ? findAgreement(agreements, arrival, reading) : undefined;
   const scene = agreement && (await sceneOf(context, message));
   if (agreement === undefined || scene === undefined) return plain;
-  const responder = await checkResponder(context, agreement.responderId);
+  const responder = await checkResponder(context, agreement.responderId, scene.mailbox);
   if (!responder.ok) {
     const hasTime = Date.parse(scene.now) - Date.parse(arrival.arrivedAt) < patienceMillis;
     return responder.refusal === 'busy' && hasTime ? 'busy' : plain;

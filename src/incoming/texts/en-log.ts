@@ -18,6 +18,8 @@ export const enRefusals = {
   'person-outside':
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
+  'person-authority':
+    'The person belongs to another authority, so nothing was changed. Choose somebody of the mailbox’s own authority. If the matter is theirs, pass it on to their mailbox.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':

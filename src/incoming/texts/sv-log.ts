@@ -19,6 +19,8 @@ export const svRefusals = {
   'print-first': 'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
+  'person-authority':
+    'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one': 'En begäran om allmän handling bedöms för sig. Bocka för den och tryck på ”Ta hand om”.',

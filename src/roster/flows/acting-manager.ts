@@ -1,23 +1,25 @@
 // Who gets what a manager would while the manager is away: the deputy, then the last resort (F4, P7).
 
-import type { PersonId } from '../../core/ids';
+import type { PersonId, Upn } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { nextOfficeTime } from '../../core/calendar';
 import type { RosterContext } from '../context';
+import { isOfOneAuthority } from '../domain/authority';
 import type { Staff } from '../../people/flows/load-staff';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 /** The manager, then the deputies of the mailboxes that the manager answers for, then the last resort. */
-export function standInsOf(
-  { mailboxes, lastResort }: Municipality,
-  staff: Staff,
-  manager: PersonId,
-): readonly PersonId[] {
+export function standInsOf(municipality: Municipality, staff: Staff, manager: PersonId): readonly PersonId[] {
+  const { mailboxes, lastResort } = municipality;
   const who = staff.byId.get(manager)?.upn;
   const deputies = mailboxes.flatMap((mailbox) =>
     mailbox.manager === who && mailbox.deputyManager !== undefined ? [mailbox.deputyManager] : [],
   );
-  const named = lastResort === undefined ? deputies : [...deputies, lastResort];
+  const last = lastResort && staff.byUpn.get(lastResort);
+  // Another authority's last resort is not told of this one's people; who has left the directory belongs to none.
+  const leading = staff.byId.get(manager) ?? { upn: '' as Upn, department: undefined };
+  const isOurs = last !== undefined && isOfOneAuthority(municipality, leading, last);
+  const named = isOurs ? [...deputies, last.upn] : deputies;
   return [...new Set([manager, ...idsOf(named, staff)])];
 }
 

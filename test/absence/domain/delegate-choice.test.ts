@@ -12,6 +12,7 @@ const person = (name: string, change: Partial<Candidate> = {}): Candidate => ({
   department: 'Bygg',
   isEnabled: true,
   isGuest: false,
+  isOwn: true,
   isAway: false,
   ...change,
 });
@@ -36,6 +37,7 @@ test('nobody is proposed who would be refused', () => {
     { upn: upn('x@annan.example') },
     { upn: upn('x@sub.ale.example') },
     { isEnabled: false },
+    { isOwn: false },
     { isAway: true },
   ];
   expect(names([...refused.map((change) => person('x', change)), person('Bo')])).toEqual(['Bo']);
@@ -45,6 +47,7 @@ test('nobody is proposed who would be refused', () => {
     'delegate-outside',
     'delegate-outside',
     'delegate-disabled',
+    'delegate-authority',
     'delegate-away',
   ]);
   expect(delegateRefusal(undefined, facts)).toBe('delegate-unknown');
