@@ -69,7 +69,7 @@ function staffPart(municipality: Municipality): readonly string[] {
     ...groups.map((group, at) => `$group${at + 1} = Get-Group -Identity ${quote(group)}`),
     scope('Brevvakt staff', filter),
     ...assignments('Brevvakt staff', [
-      absence.method === 'inboxRule'
+      absence.method === 'inboxRule' || absence.whileAway === 'inboxRule'
         ? 'Application MailboxSettings.ReadWrite'
         : 'Application MailboxSettings.Read',
       'Application MailTips.ReadBasic.All',

@@ -113,6 +113,12 @@ export interface Municipality {
     readonly days: number;
     readonly count: 'calendar' | 'working';
     readonly method: 'instructions' | 'inboxRule';
+    /** How a delegation is put in effect whose owner is away; a rule only where a decision allows it. */
+    readonly whileAway: 'task' | 'inboxRule';
+    /** The file asks for the rule and names no decision. */
+    readonly isDecisionMissing?: boolean;
+    /** Senders whose mail no rule passes on, lower case: unions, occupational health, whistle-blowing. */
+    readonly neverRedirect: readonly string[];
   };
   readonly assignments: { readonly dueWorkingDays: number; readonly approveWithinHours: number };
   readonly retention: readonly RetentionRule[];

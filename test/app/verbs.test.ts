@@ -62,7 +62,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'delegation.notExternal': 'owner',
   'delegation.exempt': 'owner',
   'delegation.askManager': 'owner',
-  'delegation.confirm': 'owner',
+  'delegation.confirm': 'owner manager admin',
   'delegation.end': 'owner delegate',
   'delegation.keepOn': 'owner delegate',
   'delegation.accept': 'delegate',

@@ -14,7 +14,7 @@ export const ale: Municipality = {
   lastResort: undefined,
   mailboxes: [mailbox],
   staff: { watch: 'none', managerOf: 'directory' },
-  absence: { days: 3, count: 'calendar', method: 'instructions' },
+  absence: { days: 3, count: 'calendar', method: 'instructions', whileAway: 'task', neverRedirect: [] },
   assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
   retention: [],
   functions: [],

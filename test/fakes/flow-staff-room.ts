@@ -70,7 +70,12 @@ export class FakeInboxRule implements DelegationMethod {
     return Promise.resolve({ kind: 'done' });
   }
 
+  /** What the next looks see, in order. */
+  readonly readings: MethodReading[] = [];
+
   look(task: DelegationTask): Promise<MethodReading> {
+    const scripted = this.readings.shift();
+    if (scripted) return Promise.resolve(scripted);
     return Promise.resolve(this.rules.has(task.name) ? 'inPlace' : 'missing');
   }
 

@@ -89,5 +89,5 @@ export const ruleName = (count: number): string => `Brevvakt delegering ${String
 export function leaveRule({ inboxRule }: Outside, count: number): void {
   const name = ruleName(count);
   const nobody = { upn: upn(''), name: '' };
-  inboxRule.rules.set(name, { name, ownerId: personId(''), delegate: nobody, domains: [] });
+  inboxRule.rules.set(name, { name, ownerId: personId(''), delegate: nobody, domains: [], never: [] });
 }

@@ -101,7 +101,15 @@ async function checkManagers(context: DoctorContext): Promise<Finding> {
 }
 
 async function checkInboxRules(context: DoctorContext): Promise<readonly Finding[]> {
-  if (context.municipality.absence.method !== 'inboxRule') return [];
+  const { method, whileAway, isDecisionMissing } = context.municipality.absence;
+  if (isDecisionMissing === true)
+    return [
+      warn('absence.whileAway', undefined, {
+        words: 'whileAway is inboxRule, but absence.decision names no decision: it stays a task',
+        remedy: 'Name the decision in the municipality file, or take whileAway out',
+      }),
+    ];
+  if (method !== 'inboxRule' && whileAway !== 'inboxRule') return [];
   const person = await somebody(context);
   if (person === undefined) return [];
   const answer = await context.probe.get(`${userPath(person.id)}/mailFolders/inbox/messageRules`);

@@ -78,7 +78,6 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
   const isOwner = card.role === 'owner';
   const because = card.reason && (isOwner ? owner : manager).because[card.reason];
   const isAsked = isOwner ? card.state === 'asked' : card.role === 'manager' && card.state === 'withManager';
-  const isByHand = isOwner && card.state === 'ended' && card.method === 'instructions';
   return [
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
@@ -87,9 +86,26 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
       subtle(owner.undecided[card.goesTo ?? 'manager'](named)),
     ),
     ...onlyIf(isProposedTo(card), () => subtle(delegate.undecided[card.goesTo ?? 'manager'](named))),
-    ...onlyIf(isByHand, () => line(owner.removeRule)),
+    ...ruleLines(card, { named, words }),
   ];
 }
+
+/** What is left to do about a rule, and that it is late. */
+function ruleLines(card: DelegationCard, { named, words }: Saying): readonly Line[] {
+  const { owner, delegate } = words.texts.absence.delegation;
+  const { role, state, method, ruleLeftTo } = card;
+  if (role === 'delegate' && ruleLeftTo !== undefined && !card.isNotTheirs && !isHeld(state))
+    return [line(delegate.overButRule(named))];
+  if (role !== 'owner') return [];
+  if (ruleLeftTo !== undefined) return [line(method === 'task' ? owner.ruleLeftToIt : owner.ruleLeft(named))];
+  return [
+    ...onlyIf(state === 'ended' && method === 'instructions', () => line(owner.removeRule)),
+    ...onlyIf(card.isLate === true, () => line(owner.late)),
+  ];
+}
+
+const isHeld = (state: DelegationCard['state']): boolean =>
+  state === 'proposed' || state === 'accepted' || state === 'inEffect';
 
 function recordedLine(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
   const { recordedBy } = card;
@@ -98,10 +114,11 @@ function recordedLine(card: DelegationCard, { texts }: AbsenceWords): readonly L
 }
 
 function stepsOf(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
-  const isDue = card.role === 'owner' && card.state === 'accepted' && card.method === 'instructions';
-  if (!isDue || card.delegate === undefined) return [];
-  const senders = card.domains.map((domain) => `@${domain}`);
-  return texts.absence.delegation.owner.steps(card.delegate.address, senders).map(line);
+  const byWhom = card.role === 'admin' && card.method === 'task' ? 'admin' : 'owner';
+  const isTheirs = byWhom === 'admin' || (card.role === 'owner' && card.method === 'instructions');
+  if (card.state !== 'accepted' || !isTheirs || card.delegate === undefined) return [];
+  const senders = [...card.domains.map((domain) => `@${domain}`), ...(card.neverRedirect ?? [])];
+  return texts.absence.delegation[byWhom].steps(card.delegate.address, senders).map(line);
 }
 
 function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): DelegationWords {
@@ -113,6 +130,7 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
     // Never "tomorrow": the card may be read on another day than the one it was drawn on.
     answerOn: card.answerOn && weekdayWords(card.answerOn, dateOf(card.now, zone), texts.time),
+    left: card.ruleLeftTo,
     ...goingOnWords(card, { texts, zone }),
   };
 }
@@ -143,8 +161,13 @@ type Offer = readonly [Title, DelegationVerb];
 
 function offersOf(card: DelegationCard): readonly Offer[] {
   if (card.role === 'owner') return ownerOffers(card);
-  return card.role === 'delegate' ? delegateOffers(card) : managerOffers(card);
+  if (card.role === 'delegate') return delegateOffers(card);
+  return isTask(card) ? [['ruleInPlace', 'delegation.confirm']] : managerOffers(card);
 }
+
+/** Manager and admins have it to do. */
+const isTask = ({ role, state, method }: DelegationCard): boolean =>
+  (role === 'manager' || role === 'admin') && state === 'accepted' && method === 'task';
 
 function ownerOffers(card: DelegationCard): readonly Offer[] {
   const { state, settledAs } = card;
@@ -202,9 +225,14 @@ type DelegationTexts = AbsenceTexts['delegation'];
 /** What is true for the reader, in words. */
 function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passage {
   if (card.role === 'owner') return ownerPassage(card, texts.owner);
-  return card.role === 'delegate'
-    ? delegatePassage(card, texts.delegate)
-    : managerPassage(card, texts.manager);
+  if (card.role === 'delegate') return delegatePassage(card, texts.delegate);
+  return card.role === 'admin' ? adminPassage(card, texts.admin) : managerPassage(card, texts.manager);
+}
+
+function adminPassage(card: DelegationCard, texts: DelegationTexts['admin']): Passage {
+  if (isTask(card)) return texts.task;
+  if (card.state === 'inEffect') return texts.inPlace;
+  return card.ruleLeftTo === undefined ? texts.over : texts.remove;
 }
 
 function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
@@ -215,6 +243,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
     case 'proposed':
       return texts.proposed;
     case 'accepted':
+      if (card.method === 'task') return texts.acceptedByTask;
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
@@ -224,10 +253,14 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
     case 'settled':
       return texts.settled[card.settledAs ?? 'noneNeeded'];
     case 'ended':
+      if (isNeverBegun(card)) return texts.neverBegan;
       // Of a question that nobody had answered yet there is nothing to end.
       return card.delegate === undefined ? texts.ended.cancelled : texts.ended[card.endedAs ?? 'cancelled'];
   }
 }
+
+const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean =>
+  hasWorked !== true && delegate !== undefined && (endedAs === 'lapsed' || endedAs === 'returned');
 
 function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
   if (card.isNotTheirs === true) return texts.notTheirs;
@@ -240,12 +273,13 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
       return texts.inEffect;
     default:
-      return texts.over;
+      return card.hasWorked === true ? texts.over : texts.notTheirs;
   }
 }
 
 function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
   if (card.isArranged) return texts.arranged;
+  if (isTask(card)) return texts.task;
   if (card.state === 'ended') return texts.over;
   if (card.settledAs === 'contacted') return texts.contacted;
   if (card.state !== 'withManager') return texts.notYet;
@@ -255,6 +289,6 @@ function managerPassage(card: DelegationCard, texts: DelegationTexts['manager'])
 
 /** Whether the reader has something to decide, by choosing a person among other things. */
 function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
-  if (role === 'delegate') return false;
+  if (role === 'delegate' || role === 'admin') return false;
   return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }

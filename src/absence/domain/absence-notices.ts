@@ -5,7 +5,7 @@ import type { Of } from '../../core/members';
 import type { DelegationState } from './delegation';
 
 /** For whom a delegation's card is drawn. */
-export type DelegationRole = 'owner' | 'delegate' | 'manager';
+export type DelegationRole = 'owner' | 'delegate' | 'manager' | 'admin';
 
 export interface AbsenceNotices {
   absenceReported: { absenceId: AbsenceId };

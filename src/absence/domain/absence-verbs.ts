@@ -8,7 +8,7 @@ export const delegationVerbs = {
   'delegation.notExternal': ['owner'],
   'delegation.exempt': ['owner'],
   'delegation.askManager': ['owner'],
-  'delegation.confirm': ['owner'],
+  'delegation.confirm': ['owner', 'manager', 'admin'],
   'delegation.end': ['owner', 'delegate'],
   'delegation.keepOn': ['owner', 'delegate'],
   'delegation.accept': ['delegate'],

@@ -18,7 +18,9 @@ export type OwnerAnswer =
 interface AnswerFacts {
   readonly now: Instant;
   readonly zone: Zone;
-  readonly method: DelegationMethodName;
+  /** `whileAway`: of an owner who is away already when the delegate says yes. */
+  readonly method: Exclude<DelegationMethodName, 'task'>;
+  readonly whileAway: Exclude<DelegationMethodName, 'instructions'>;
   /** Away, or to be: there still is something to ask about. */
   readonly isStillAway: boolean;
 }
@@ -50,13 +52,22 @@ export function answerAsOwner(
         step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'ownerAsks' }),
       );
     case 'confirm':
-      if (delegation.state !== 'accepted') return refuse('already-done');
-      return accept(step(delegation, facts, { event: 'inEffect', state: 'inEffect' }));
+      // An owner who made the rule after all has it to take away, too.
+      return confirmed({ ...delegation, method: delegation.method && 'instructions' }, facts);
     case 'end':
       return endedByOwner(delegation, facts);
     default:
       return unreachable(answer);
   }
+}
+
+/** The rule is in place: says the owner, or whoever got it as a task. */
+export function confirmed(
+  delegation: Delegation,
+  facts: Pick<AnswerFacts, 'now'>,
+): AbsenceResult<DelegationStep> {
+  if (delegation.state !== 'accepted') return refuse('already-done');
+  return accept(step(delegation, facts, { event: 'inEffect', state: 'inEffect' }));
 }
 
 /** Takes a delegation back, or the choice that none is needed; the question is then open again. */
@@ -113,9 +124,17 @@ export function answerAsDelegate(
   }
   if (delegation.state !== 'proposed') return refuse('already-done');
   if (answer === 'accept')
-    return accept(step(delegation, facts, { event: 'accepted', state: 'accepted', method: facts.method }));
+    return accept(
+      step(delegation, facts, { event: 'accepted', state: 'accepted', method: methodOf(delegation, facts) }),
+    );
   return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
 }
+
+/** Instructions are for an owner who is there. */
+const methodOf = (
+  { from }: Pick<Delegation, 'from'>,
+  { now, method, whileAway }: Pick<AnswerFacts, 'now' | 'method' | 'whileAway'>,
+): DelegationMethodName => (method === 'instructions' && now >= from ? whileAway : method);
 
 /** Back to the owner, or to the manager when the owner is away. */
 export function handBack(
@@ -175,7 +194,7 @@ function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): De
     lapsesAt: lapseOf(consent, facts),
     settledAs: undefined,
     reason: undefined,
-    earlier: undefined,
+    ...{ earlier: undefined, inEffectAt: undefined, escalatedAt: undefined, method: undefined },
   });
 }
 
@@ -208,7 +227,19 @@ export function step(
   const { event, ...change } = taken;
   const isMoved = change.state !== undefined && change.state !== delegation.state;
   const since = isMoved ? now : delegation.since;
-  return { delegation: { ...delegation, since, ...change, version: delegation.version + 1 }, event };
+  const kept = { ...delegation, since, ...(isMoved ? ruleOf(delegation, change, now) : {}) };
+  return { delegation: { ...kept, ...change, version: delegation.version + 1 }, event };
+}
+
+function ruleOf(
+  before: Delegation,
+  change: Partial<Delegation>,
+  now: Instant,
+): Pick<Delegation, 'inEffectAt' | 'ruleLeftTo'> {
+  if (change.state === 'inEffect') return { inEffectAt: now, ruleLeftTo: undefined };
+  if (before.state !== 'inEffect') return {};
+  const inEffectAt = before.inEffectAt ?? before.since;
+  return { inEffectAt, ...(before.method === 'inboxRule' ? {} : { ruleLeftTo: before.delegateId }) };
 }
 
 /** What happened, and the fields that it changes. */

@@ -67,6 +67,14 @@ export interface DelegationCard {
   readonly ownerName: string;
   readonly delegate: { readonly name: string; readonly address: string } | undefined;
   readonly domains: readonly string[];
+  /** Senders whose mail no rule passes on. */
+  readonly neverRedirect?: readonly string[] | undefined;
+  /** The delegate got the mail, now or before. */
+  readonly hasWorked?: boolean | undefined;
+  /** Whose rule a person has to take away. */
+  readonly ruleLeftTo?: string | undefined;
+  /** It was not in force in time. */
+  readonly isLate?: boolean | undefined;
   readonly method: DelegationMethodName | undefined;
   readonly reason: ManagerReason | undefined;
   /** Who had the mail until a consent came to its end, and may go on with one tap. */

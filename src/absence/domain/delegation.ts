@@ -23,7 +23,8 @@ export type ManagerReason =
 
 export type Settlement = 'readMyself' | 'notExternal' | 'exempt' | 'noneNeeded' | 'contacted';
 export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'ruleGone' | 'cancelled';
-export type DelegationMethodName = 'instructions' | 'inboxRule';
+/** `task`: manager and admins are asked to have the rule put in place, because the owner is away. */
+export type DelegationMethodName = 'instructions' | 'inboxRule' | 'task';
 
 /** The consent that was given: for a named person and period, in the words of a numbered version. */
 export interface Consent {
@@ -71,6 +72,10 @@ export interface Delegation {
   /** Of a question that is open again because a consent came to its end: whose it was, to go on with one tap. */
   readonly earlier?: Earlier | undefined;
   readonly longer?: Longer | undefined;
+  /** When the delegate of now, or of last, got the mail; undefined: never. */
+  readonly inEffectAt?: Instant | undefined;
+  /** To whom a rule goes on sending the mail although it is over: a rule that a person made is a person's to take away. */
+  readonly ruleLeftTo?: PersonId | undefined;
 }
 
 export interface Earlier {

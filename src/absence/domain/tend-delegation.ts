@@ -17,6 +17,8 @@ interface TendFacts {
   readonly isOwnerReachable: boolean;
   /** The delegate's account has ended, or the delegate is away so long in the period that somebody else is needed. */
   readonly isDelegateGone: boolean;
+  /** What puts a delegation in effect whose owner is away. */
+  readonly whileAway: 'task' | 'inboxRule';
   /** The stretch has become so short that nobody is asked about one like it. */
   readonly isTooShort: boolean;
 }
@@ -31,6 +33,7 @@ export function tendDelegation(delegation: Delegation, facts: TendFacts): Delega
     tooShort(delegation, facts) ??
     chained(delegation, facts) ??
     unanswered(delegation, facts) ??
+    notInForce(delegation, facts) ??
     longer(delegation, facts) ??
     moved(delegation, facts)
   );
@@ -80,7 +83,7 @@ export function reopen(
 ): DelegationStep {
   const { state, consent, lapsesAt } = delegation;
   const lastDay = consent?.lastDay ?? (lapsesAt && lastDayOf(lapsesAt, facts.calendar.zone));
-  const hasSaidYes = state !== 'proposed';
+  const hasRead = state === 'inEffect' || delegation.inEffectAt !== undefined;
   return step(delegation, facts, {
     event: 'asked',
     state: 'asked',
@@ -88,7 +91,7 @@ export function reopen(
     from,
     until,
     askedAt: facts.now,
-    earlier: hasSaidYes && consent && lastDay ? { delegateId: consent.delegateId, lastDay } : undefined,
+    earlier: hasRead && consent && lastDay ? { delegateId: consent.delegateId, lastDay } : undefined,
     delegateId: undefined,
     consent: undefined,
     lapsesAt: undefined,
@@ -116,9 +119,24 @@ function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | 
     });
   if (today < answerBy(delegation, delegation.since, facts.calendar)) return undefined;
   if (state === 'proposed') return handBack(delegation, facts, 'delegateSilent');
-  const isStuck = state === 'accepted' && delegation.method === 'instructions';
-  if (!isStuck || delegation.escalatedAt !== undefined) return undefined;
-  return step(delegation, facts, { event: 'escalated', escalatedAt: facts.now });
+  return undefined;
+}
+
+/**
+ * Not in force when the absence has begun and a working day has gone since the delegate said yes: told once. The steps
+ * were for an owner who was there; from now on it is a task.
+ */
+function notInForce(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { state, since, from, method } = delegation;
+  if (state !== 'accepted' || delegation.escalatedAt !== undefined || facts.now < from) return undefined;
+  const { calendar, now } = facts;
+  const said = dateOf(nextOfficeTime(calendar, since), calendar.zone);
+  if (dateOf(now, calendar.zone) < nextWorkingDay(calendar, said)) return undefined;
+  return step(delegation, facts, {
+    event: 'escalated',
+    escalatedAt: now,
+    method: method === 'instructions' ? facts.whileAway : method,
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   answerAsDelegate,
   answerAsManager,
   answerAsOwner,
+  confirmed,
   isOwnersToAnswer,
   keepOn,
   type ManagerAnswer,
@@ -24,7 +25,7 @@ import { accept, refuse } from '../../core/refusal';
 import { listStandIns } from '../../roster/flows/acting-manager';
 import { askAnew } from './ask-owners';
 import { consentFor, delegationCard } from './delegation-card';
-import { changeOfStep } from './delegation-change';
+import { changeOfStep, listAdmins } from './delegation-change';
 import type { AbsenceContext, Change } from '../context';
 import { loadAwayTimes } from './own-absences';
 
@@ -90,6 +91,7 @@ async function rolesIn(
     ['owner', [ownerId]],
     ['delegate', [delegation.delegateId ?? delegation.consent?.delegateId]],
     ['manager', managers.filter((id) => id !== ownerId)],
+    ['admin', await listAdmins(context)],
   ];
   return all.filter(([, ids]) => ids.includes(actorId)).map(([role]) => role);
 }
@@ -105,11 +107,13 @@ async function stepOf(
   { click, role }: Doing,
 ): Promise<AbsenceResult<DelegationStep>> {
   const municipality = context.municipality();
-  const { method } = municipality.absence;
+  const { method, whileAway } = municipality.absence;
   const [now, { zone }] = [context.clock.now(), municipality.calendar];
-  const facts = { now, zone, method, isStillAway: await isAwayFor(context, delegation) };
-  if (click.verb === 'delegation.keepOn' && role !== 'manager' && !isOwnersToAnswer(delegation))
-    return keepOn(delegation, role, facts);
+  const facts = { now, zone, method, whileAway, isStillAway: await isAwayFor(context, delegation) };
+  if (click.verb === 'delegation.confirm' && role !== 'owner')
+    return delegation.method === 'task' ? confirmed(delegation, facts) : refuse('already-done');
+  if (click.verb === 'delegation.keepOn' && !isOwnersToAnswer(delegation))
+    return keepOn(delegation, role === 'delegate' ? role : 'owner', facts);
   if (role === 'delegate') {
     const given = delegateAnswers[click.verb];
     return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);

@@ -42,7 +42,7 @@ export async function delegationCard(
   delegation: Delegation,
   { role, readerId, noticeId, refusal }: CardWish,
 ): Promise<DelegationCard | undefined> {
-  const { owner, delegate, recorder, earlier } = await findPeople(context, delegation);
+  const { owner, delegate, recorder, earlier, left } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
   const now = context.clock.now();
   const isHidden =
@@ -61,20 +61,34 @@ export async function delegationCard(
     ownerName: owner.name,
     delegate: delegate && { name: delegate.name, address: delegate.upn },
     domains: context.municipality().domains,
+    ...ruleFacts(context, delegation, left?.name),
     method: delegation.method,
     reason: delegation.reason,
     ...goingOn(delegation, { role, earlierName: earlier?.name }),
     settledAs: isHidden ? undefined : delegation.settledAs,
     endedAs: delegation.endedAs,
     isArranged: isArranged(delegation),
-    recordedBy: recorder?.name,
-    consentVersion: delegation.consent?.textVersion ?? consentVersion,
+    ...{ recordedBy: recorder?.name, consentVersion: delegation.consent?.textVersion ?? consentVersion },
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
     ...(role === 'delegate'
       ? { isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId) }
       : {}),
     ...deadlineOf(context, delegation, role),
+  };
+}
+
+function ruleFacts(
+  context: AbsenceContext,
+  { state, inEffectAt, escalatedAt }: Delegation,
+  leftTo: string | undefined,
+): Pick<DelegationCard, 'neverRedirect' | 'hasWorked' | 'ruleLeftTo' | 'isLate'> {
+  const { neverRedirect } = context.municipality().absence;
+  return {
+    ...(neverRedirect.length > 0 ? { neverRedirect } : {}),
+    ...(state === 'inEffect' || inEffectAt !== undefined ? { hasWorked: true } : {}),
+    ...(leftTo === undefined ? {} : { ruleLeftTo: leftTo }),
+    ...(state === 'accepted' && escalatedAt !== undefined ? { isLate: true } : {}),
   };
 }
 
@@ -85,7 +99,7 @@ function goingOn(
   const { earlier, longer } = delegation;
   return {
     ...(earlier && earlierName ? { earlier: { name: earlierName, lastDay: earlier.lastDay } } : {}),
-    ...(longer && role !== 'manager' && hasDelegate(delegation)
+    ...(longer && (role === 'owner' || role === 'delegate') && hasDelegate(delegation)
       ? { longer: { lastDay: longer.lastDay, hasSaid: longer[role] } }
       : {}),
   };
@@ -101,7 +115,7 @@ function deadlineOf(
   const { state, from, askedAt, since } = delegation;
   if (role === 'owner' && state === 'asked')
     return { answerOn: previousWorkingDay(calendar, answerBy(delegation, askedAt, calendar)) };
-  if (role === 'manager' || state !== 'proposed') return {};
+  if (role === 'manager' || role === 'admin' || state !== 'proposed') return {};
   const goesOn = answerBy(delegation, since, calendar);
   return {
     answerOn: previousWorkingDay(calendar, goesOn),
@@ -109,26 +123,26 @@ function deadlineOf(
   };
 }
 
-async function findPeople(
-  context: AbsenceContext,
-  { ownerId, delegateId, consent, earlier: had }: Delegation,
-) {
+async function findPeople(context: AbsenceContext, delegation: Delegation) {
+  const { ownerId, delegateId, consent } = delegation;
   const find = async (id: PersonId | undefined) =>
     id === undefined ? undefined : context.store.people.find(id);
-  const [owner, delegate, recorder, earlier] = await Promise.all([
+  const [owner, delegate, recorder, earlier, left] = await Promise.all([
     find(ownerId),
     find(delegateOf({ delegateId, consent })),
     find(consent?.how === 'recorded' ? consent.byId : undefined),
-    find(had?.delegateId),
+    find(delegation.earlier?.delegateId),
+    find(delegation.ruleLeftTo),
   ]);
-  return { owner, delegate, recorder, earlier };
+  return { owner, delegate, recorder, earlier, left };
 }
 
 const delegateOf = ({ delegateId, consent }: Pick<Delegation, 'delegateId' | 'consent'>) =>
   delegateId ?? consent?.delegateId;
 
 const isAsking = ({ state, settledAs }: Delegation, role: DelegationRole): boolean =>
-  role !== 'delegate' && (state === 'asked' || state === 'withManager' || settledAs === 'contacted');
+  (role === 'owner' || role === 'manager') &&
+  (state === 'asked' || state === 'withManager' || settledAs === 'contacted');
 
 /** The named period where there is one; before, what a consent given now would be for; afterwards, the absence. */
 function shownPeriod(context: AbsenceContext, delegation: Delegation): DelegationCard['period'] {

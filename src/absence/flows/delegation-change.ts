@@ -16,6 +16,7 @@ import type { NewRuleWork } from '../domain/rule-work';
 import type { Change, AbsenceContext } from '../context';
 import { findActingManager } from '../../roster/flows/acting-manager';
 import { newNotice } from '../../core/new-notice';
+import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
 export type StepContext = Pick<AbsenceContext, 'store' | 'clock' | 'municipality' | 'newId' | 'wakeOutbox'>;
 
@@ -38,7 +39,9 @@ export async function takeStep(context: StepContext, taking: Taking): Promise<bo
 export async function changeOfStep(context: StepContext, taking: Taking): Promise<Change> {
   const { before, step } = taking;
   const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
-  const told = await Promise.all(receiversOf(taking).map((one) => inPlace(context, step.delegation, one)));
+  const admins = concernsAdmins(taking) ? await listAdmins(context) : [];
+  const receivers = [...receiversOf(taking), ...admins.map((to): Told => ({ role: 'admin', to }))];
+  const told = await Promise.all(receivers.map((one) => inPlace(context, step.delegation, one)));
   return {
     delegations: [{ expectedVersion: before?.version ?? 0, delegation: step.delegation }],
     notices: told.flatMap((one) => noticeTo(context, step.delegation, one)),
@@ -46,6 +49,20 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
     redrawNotices,
     log: logOf(context, taking),
   };
+}
+
+/** A rule that the bot does not make itself is to be made, or to be taken away again. */
+function concernsAdmins({ before, step: { delegation, event } }: Taking): boolean {
+  if (before?.state === 'inEffect' && before.method === 'task') return delegation.ruleLeftTo !== undefined;
+  const isTask = delegation.state === 'accepted' && delegation.method === 'task';
+  return isTask && (event === 'accepted' || before?.method !== 'task');
+}
+
+export async function listAdmins(
+  context: Pick<AbsenceContext, 'store' | 'municipality' | 'clock'>,
+): Promise<readonly PersonId[]> {
+  const { admins } = context.municipality();
+  return idsOf(admins, await loadStaff(context, context.clock.now(), { upns: admins, ids: [] }));
 }
 
 interface Told {
@@ -86,19 +103,22 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
     case 'recorded':
       return [delegate, owner];
     case 'accepted':
-      return [owner];
+      return delegation.method === 'task' ? [owner, manager] : [owner];
     case 'declined':
-      return [delegation.state === 'asked' ? owner : manager];
+      return delegation.state === 'asked' ? [owner] : [manager, ...hadMail(before, owner)];
     case 'inEffect':
-      return delegation.method === 'inboxRule' ? [owner, delegate] : [delegate];
+      return actorId === owner.to ? [delegate] : [owner, delegate];
     case 'toManager':
-      return [manager, ...wasDelegate(before, delegate)];
+      return [manager, ...wasDelegate(before, delegate), ...hadMail(before, owner)];
     case 'escalated':
-      return [manager];
+      return [owner, manager];
     case 'ended':
       return endedTo(before, delegation, { owner, delegate });
     case 'longer':
-      return [owner, delegate].filter(({ role }) => role === 'manager' || !delegation.longer?.[role]);
+      return [
+        ...(delegation.longer?.owner === true ? [] : [owner]),
+        ...(delegation.longer?.delegate === true ? [] : [delegate]),
+      ];
     case 'kept':
     case 'prolonged':
     case 'answered':
@@ -109,6 +129,10 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
       return [];
   }
 }
+
+/** Whose mail was read until now hears that it is not any more, and what to do with a rule that stands. */
+const hadMail = (before: Delegation | undefined, owner: Told): readonly Told[] =>
+  before?.state === 'inEffect' ? [owner] : [];
 
 /** Told that the task is over, when it was more than a question. */
 const wasDelegate = (before: Delegation | undefined, delegate: Told): readonly Told[] =>
@@ -121,7 +145,9 @@ function endedTo(
 ): readonly Told[] {
   if (before === undefined || !hasDelegate(before)) return [];
   const known = wasDelegate(before, delegate);
-  return delegation.endedAs === 'byOwner' ? known : [owner, ...known];
+  if (delegation.endedAs === 'byOwner') return known;
+  // Nobody is told of the end of what never began; their cards say it when they are looked at.
+  return before.state === 'inEffect' || delegation.endedAs === 'ruleGone' ? [owner, ...known] : [];
 }
 
 function noticeTo(

@@ -85,6 +85,7 @@ async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Se
     now: context.clock.now(),
     calendar: context.municipality().calendar,
     away,
+    whileAway: context.municipality().absence.whileAway,
     isTooShort: isTooShort(context, away),
     isOwnerActive: !seen.ended.has(delegation.ownerId),
     isOwnerReachable: owner?.unreachableSince === undefined,

@@ -38,7 +38,9 @@ async function make(context: AbsenceContext, delegation: Delegation, work: Work)
   context.log.error('A mail rule could not be made; the owner gets the steps instead', {
     code: 'code' in outcome ? outcome.code : outcome.kind,
   });
-  const taken = step(delegation, { now }, { event: 'accepted', method: 'instructions' });
+  // The owner who is there gets the steps; else it is a task, whatever was decided: the bot has just failed at it.
+  const method = now < delegation.from ? 'instructions' : 'task';
+  const taken = step(delegation, { now }, { event: 'accepted', method });
   await takeStep(context, { before: delegation, step: taken, actorId: undefined });
   return { kind: 'done' };
 }
@@ -66,6 +68,7 @@ const nameOnly = (context: AbsenceContext, { id, ownerId }: Delegation): Delegat
   name: ruleName(id),
   delegate: { upn: upn(''), name: '' },
   domains: context.municipality().domains,
+  never: context.municipality().absence.neverRedirect,
 });
 
 async function taskOf(context: AbsenceContext, delegation: Delegation): Promise<DelegationTask | undefined> {
@@ -94,6 +97,10 @@ async function lookAt(context: AbsenceContext, delegation: Delegation): Promise<
   const task = await taskOf(context, delegation);
   const reading = task ? await context.inboxRule.look(task) : 'unknown';
   if (reading === 'inPlace' || reading === 'unknown') return;
+  if (reading === 'outdated' && task) {
+    await context.inboxRule.begin(task);
+    return;
+  }
   const now = context.clock.now();
   const gone = step(delegation, { now }, { event: 'ended', state: 'ended', endedAs: 'ruleGone' });
   await takeStep(context, { before: delegation, step: gone, actorId: undefined });

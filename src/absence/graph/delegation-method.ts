@@ -10,6 +10,8 @@ export interface DelegationTask {
   readonly delegate: { readonly upn: Upn; readonly name: string };
   /** Mail from these domains stays with the owner alone. */
   readonly domains: readonly string[];
+  /** Nor does mail from these senders move: addresses, or what is in them. */
+  readonly never: readonly string[];
 }
 
 /** `needsOwner`: only the owner can do it, by the steps on the card; `refused`: another try changes nothing. */
@@ -19,8 +21,8 @@ export type MethodOutcome =
   | { readonly kind: 'later'; readonly code: string }
   | { readonly kind: 'refused'; readonly code: string };
 
-/** What is to be seen of the method: as it was made, altered by somebody, not there, or not to be told now. */
-export type MethodReading = 'inPlace' | 'changed' | 'missing' | 'unknown';
+/** What is to be seen of the method: as it is to be, as it was to be before the file changed, altered by somebody, not there, or not to be told now. */
+export type MethodReading = 'inPlace' | 'outdated' | 'changed' | 'missing' | 'unknown';
 
 /** Failures of the mail system are outcomes, not errors; a step may be repeated after a crash. */
 export interface DelegationMethod {

@@ -57,7 +57,8 @@ async function look(deps: RuleDeps, task: DelegationTask): Promise<MethodReading
   const rules = await listOurs(deps, task);
   if (!Array.isArray(rules)) return 'unknown';
   if (rules.length === 0) return 'missing';
-  return rules.some((rule) => doesIt(rule, task)) ? 'inPlace' : 'changed';
+  if (rules.some((rule) => doesIt(rule, task))) return 'inPlace';
+  return rules.some((rule) => doesIt(rule, { ...task, never: [] })) ? 'outdated' : 'changed';
 }
 
 async function end(deps: RuleDeps, task: DelegationTask): Promise<MethodOutcome> {
@@ -100,8 +101,13 @@ async function listOurs(deps: RuleDeps, task: DelegationTask): Promise<Rule[] | 
     .filter((rule) => rule.displayName === task.name);
 }
 
+const keptFrom = ({ domains, never }: Pick<DelegationTask, 'domains' | 'never'>): readonly string[] => [
+  ...domains.map((domain) => `@${domain}`),
+  ...never,
+];
+
 /** Redirecting leaves the original where it is, and an answer goes to its sender. */
-const ruleFor = ({ name, delegate, domains }: DelegationTask) => ({
+const ruleFor = ({ name, delegate, ...senders }: DelegationTask) => ({
   displayName: name,
   sequence: 1,
   isEnabled: true,
@@ -109,12 +115,16 @@ const ruleFor = ({ name, delegate, domains }: DelegationTask) => ({
     redirectTo: [{ emailAddress: { name: delegate.name, address: delegate.upn } }],
     stopProcessingRules: false,
   },
-  exceptions: { senderContains: domains.map((domain) => `@${domain}`) },
+  exceptions: { senderContains: keptFrom(senders) },
 });
 
 function doesIt(rule: Rule, task: DelegationTask): boolean {
   const to = (rule.actions?.redirectTo ?? []).map((one) => one.emailAddress?.address?.toLowerCase());
   const kept = (rule.exceptions?.senderContains ?? []).map((word) => word.toLowerCase());
   const isOnlyToDelegate = to.length === 1 && to[0] === task.delegate.upn;
-  return rule.isEnabled !== false && isOnlyToDelegate && task.domains.every((it) => kept.includes(`@${it}`));
+  return (
+    rule.isEnabled !== false &&
+    isOnlyToDelegate &&
+    keptFrom(task).every((it) => kept.includes(it.toLowerCase()))
+  );
 }

@@ -93,6 +93,14 @@ export const enDelegationOwner = {
     title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
     lines: [({ span }) => `The rule is added to your mailbox automatically and applies ${span}.`, keepsMail],
   },
+  acceptedByTask: {
+    title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+    lines: [
+      () =>
+        'It does not apply yet: the rule is not in your mailbox. Your manager and IT have been given the task, and you are told when it is done.',
+      keepsMail,
+    ],
+  },
   inEffect: {
     title: ({ delegate, span }) => `${delegate} looks after your e-mail ${span}`,
     lines: [keepsMail, (words) => `It ends by itself ${until(words)}.`],
@@ -107,7 +115,7 @@ export const enDelegationOwner = {
   withManager: {
     title: () => 'Your manager has been asked about your e-mail',
     lines: [
-      () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
+      () => 'Nobody reads it until that is arranged. If you want to choose somebody, you can do it here.',
     ],
   },
   settled: {
@@ -130,7 +138,7 @@ export const enDelegationOwner = {
     contacted: {
       title: () => 'Your manager is dealing with your e-mail',
       lines: [
-        () => 'You do not need to do anything. If you still want to choose somebody, you can do it here.',
+        () => 'Nobody reads it until that is arranged. If you want to choose somebody, you can do it here.',
       ],
     },
   },
@@ -159,5 +167,13 @@ export const enDelegationOwner = {
     },
     cancelled: { title: () => 'The question about your e-mail no longer applies', lines: [] },
   },
+  neverBegan: {
+    title: () => 'The delegation of your e-mail does not apply',
+    lines: [({ delegate }) => `${delegate} does not get your e-mail.`],
+  },
+  ruleLeft: ({ left }) =>
+    `The rule that sends your e-mail to ${left ?? ''} stays in Outlook until you delete it: Settings, Mail, Rules.`,
+  ruleLeftToIt: 'IT has been told to delete the rule.',
+  late: 'It should have applied already. Your manager has been told.',
   removeRule: 'If you added a rule in Outlook, delete it.',
 } satisfies AbsenceTexts['delegation']['owner'];

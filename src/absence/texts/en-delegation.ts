@@ -25,8 +25,10 @@ export const enDelegation = {
     },
     over: {
       title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
-      lines: [() => 'You do not need to do anything more.'],
+      lines: [() => 'You get no more copies.'],
     },
+    overButRule: ({ owner }) =>
+      `If copies come all the same, the rule is still in the mailbox. Tell ${owner} or IT.`,
     longer: {
       title: ({ owner }) => `Can you go on looking after ${owner}’s e-mail?`,
       lines: [
@@ -77,12 +79,46 @@ export const enDelegation = {
       title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged yet`,
       lines: [() => 'A person has been chosen. You will be told if nothing comes of it.'],
     },
+    task: {
+      title: ({ owner }) => `The rule for ${owner}’s e-mail is not in place yet`,
+      lines: [
+        ({ owner, delegate, span }) =>
+          `${owner} is away and has agreed that ${delegate} reads and answers the e-mail ${span}. IT has been given the task of adding the rule. Until then nobody reads it.`,
+        () => 'Press when IT has said that it is in place.',
+      ],
+    },
     contacted: {
       title: ({ owner }) => `You are contacting ${owner} yourself`,
       lines: [() => 'Note here what you have agreed on.'],
     },
     arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is arranged`, lines: [] },
     over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },
+  },
+  admin: {
+    task: {
+      title: ({ owner }) => `Add a rule to ${owner}’s mailbox`,
+      lines: [
+        ({ owner, delegate, span }) =>
+          `${owner} is away and has agreed that ${delegate} reads and answers the e-mail ${span}. Nobody else is to read it.`,
+      ],
+    },
+    steps: (address, senders) => [
+      `1. Add an inbox rule to the mailbox (Exchange, New-InboxRule): redirect new messages to ${address}.`,
+      `2. Except senders whose address contains ${senders.join(', ')}.`,
+      '3. Press The rule is in place. When the task is over you are told to delete it.',
+    ],
+    inPlace: {
+      title: ({ owner }) => `The rule in ${owner}’s mailbox is in place`,
+      lines: [() => 'When the task is over you are told to delete it.'],
+    },
+    remove: {
+      title: ({ owner }) => `Delete the rule in ${owner}’s mailbox`,
+      lines: [
+        ({ left }) =>
+          `The task is over, but the rule still sends the e-mail to ${left ?? ''}. Delete it today.`,
+      ],
+    },
+    over: { title: ({ owner }) => `The task about ${owner}’s mailbox no longer applies`, lines: [] },
   },
   through: (day) => `until ${day}`,
   untilFurther: 'until further notice',
@@ -93,6 +129,7 @@ export const enDelegation = {
     exempt: 'Must not be read by others',
     askManager: 'Ask my manager',
     confirm: 'I have added the rule',
+    ruleInPlace: 'The rule is in place',
     takeBack: 'Take it back',
     keepOn: 'Go on',
     keepOnTask: 'I go on',

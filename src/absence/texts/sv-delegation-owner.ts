@@ -11,6 +11,8 @@ export interface DelegationWords {
   /** "fredag 4 december": the last day for an answer before the question goes to somebody else. */
   readonly answerOn?: string | undefined;
   /** "till och med fredag 11 december", "tills vidare": how long the absence goes on beyond the consent. */
+  /** Whom a rule still sends the mail to. */
+  readonly left?: string | undefined;
   readonly goesOn?: string | undefined;
   /** Who had the mail before, and until when. */
   readonly earlier?: { readonly name: string; readonly lastDay: string } | undefined;
@@ -129,6 +131,15 @@ export const svDelegationOwner = {
       keepsMail,
     ],
   },
+  /** The owner is away: somebody else puts the rule in place. */
+  acceptedByTask: {
+    title: ({ delegate }: DelegationWords) => `${delegate} har sagt ja till att ta hand om din e-post`,
+    lines: [
+      () =>
+        'Det gäller inte än: regeln i din brevlåda är inte inlagd. Din chef och IT har fått uppgiften, och du får besked när den är klar.',
+      keepsMail,
+    ],
+  },
   inEffect: {
     title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
     lines: [keepsMail, (words: DelegationWords) => `Det upphör av sig självt ${until(words)}.`],
@@ -144,7 +155,7 @@ export const svDelegationOwner = {
   },
   withManager: {
     title: () => 'Din chef har fått frågan om din e-post',
-    lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du göra det här.'],
+    lines: [() => 'Ingen läser den innan det är ordnat. Vill du välja någon kan du göra det här.'],
   },
   settled: {
     readMyself: {
@@ -165,7 +176,7 @@ export const svDelegationOwner = {
     },
     contacted: {
       title: () => 'Din chef tar hand om frågan om din e-post',
-      lines: [() => 'Du behöver inte göra något. Vill du ändå välja någon kan du göra det här.'],
+      lines: [() => 'Ingen läser den innan det är ordnat. Vill du välja någon kan du göra det här.'],
     },
   },
   ended: {
@@ -195,5 +206,14 @@ export const svDelegationOwner = {
     },
     cancelled: nothing,
   },
+  /** It ended before anything was passed on. */
+  neverBegan: {
+    title: () => 'Delegeringen av din e-post gäller inte',
+    lines: [({ delegate }: DelegationWords) => `${delegate} får inte din e-post.`],
+  },
+  ruleLeft: ({ left }: DelegationWords) =>
+    `Regeln som skickar din e-post till ${left ?? ''} ligger kvar i Outlook tills du tar bort den: Inställningar, E-post, Regler.`,
+  ruleLeftToIt: 'IT har fått besked om att ta bort regeln.',
+  late: 'Det skulle ha gällt redan. Din chef har fått veta det.',
   removeRule: 'Lade du in en regel i Outlook ska du ta bort den.',
 };

@@ -33,8 +33,10 @@ export const svDelegation = {
     },
     over: {
       title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
-      lines: [() => 'Du behöver inte göra något mer.'],
+      lines: [() => 'Du får inga fler kopior.'],
     },
+    overButRule: ({ owner }: DelegationWords) =>
+      `Kommer det ändå kopior ligger regeln kvar i brevlådan. Säg det till ${owner} eller till IT.`,
     longer: {
       title: ({ owner }: DelegationWords) => `Kan du fortsätta ta hand om ${genitive(owner)} e-post?`,
       lines: [
@@ -92,6 +94,15 @@ export const svDelegation = {
         `Det är inte ordnat än vem som läser e-posten för ${owner} ${span}`,
       lines: [() => 'En person har valts. Du får besked om det inte blir av.'],
     },
+    /** Consent is given, and the rule is a task because the owner is away. */
+    task: {
+      title: ({ owner }: DelegationWords) => `Regeln för e-posten för ${owner} är inte inlagd än`,
+      lines: [
+        ({ owner, delegate, span }: DelegationWords) =>
+          `${owner} är borta och har sagt ja till att ${delegate} läser och besvarar e-posten ${span}. IT har fått uppgiften att lägga in regeln. Till dess läser ingen.`,
+        () => 'Tryck när IT har sagt att den är inlagd.',
+      ],
+    },
     contacted: {
       title: ({ owner }: DelegationWords) => `Du kontaktar ${owner} själv`,
       lines: [() => 'Anteckna här vad ni har kommit fram till.'],
@@ -105,6 +116,35 @@ export const svDelegation = {
       lines: [],
     },
   },
+  admin: {
+    task: {
+      title: ({ owner }: DelegationWords) => `Lägg in en regel i brevlådan för ${owner}`,
+      lines: [
+        ({ owner, delegate, span }: DelegationWords) =>
+          `${owner} är borta och har sagt ja till att ${delegate} läser och besvarar e-posten ${span}. Ingen annan ska läsa den.`,
+      ],
+    },
+    steps: (address: string, senders: readonly string[]) => [
+      `1. Lägg in en inkorgsregel i brevlådan (Exchange, New-InboxRule): omdirigera nya meddelanden till ${address}.`,
+      `2. Undanta avsändare vars adress innehåller ${senders.join(', ')}.`,
+      '3. Tryck på Regeln är inlagd. När uppdraget är slut får du besked om att ta bort den.',
+    ],
+    inPlace: {
+      title: ({ owner }: DelegationWords) => `Regeln i brevlådan för ${owner} är inlagd`,
+      lines: [() => 'När uppdraget är slut får du besked om att ta bort den.'],
+    },
+    remove: {
+      title: ({ owner }: DelegationWords) => `Ta bort regeln i brevlådan för ${owner}`,
+      lines: [
+        ({ left }: DelegationWords) =>
+          `Uppdraget är slut, men regeln skickar fortfarande e-posten till ${left ?? ''}. Ta bort den i dag.`,
+      ],
+    },
+    over: {
+      title: ({ owner }: DelegationWords) => `Uppgiften om brevlådan för ${owner} gäller inte längre`,
+      lines: [],
+    },
+  },
   through: (day: string) => `till och med ${day}`,
   untilFurther: 'tills vidare',
   buttons: {
@@ -114,6 +154,7 @@ export const svDelegation = {
     exempt: 'Får inte läsas av andra',
     askManager: 'Fråga min chef',
     confirm: 'Jag har lagt in regeln',
+    ruleInPlace: 'Regeln är inlagd',
     takeBack: 'Ta tillbaka',
     keepOn: 'Fortsätt',
     keepOnTask: 'Jag fortsätter',

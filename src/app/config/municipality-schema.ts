@@ -220,6 +220,9 @@ export const municipalitySchema = z.strictObject({
       days: z.number().int().min(1).max(90).default(3),
       count: z.enum(['calendar', 'working']).default('calendar'),
       method: z.enum(['instructions', 'inboxRule']).default('instructions'),
+      whileAway: z.enum(['task', 'inboxRule']).default('task'),
+      decision: text.optional(),
+      neverRedirect: z.array(text.toLowerCase()).default([]),
     })
     .default({}),
   assignments: z

@@ -126,10 +126,16 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     functions,
     authorities: file.authorities,
     staff: { watch: file.staff.watch ?? 'none', managerOf: file.staff.managerOf },
-    absence: file.absence,
+    absence: toAbsence(file.absence),
     assignments: file.assignments,
     retention: file.retention,
   };
+}
+
+/** A rule for an owner who is away is made on a named decision alone. */
+function toAbsence({ decision, ...rest }: MunicipalityFile['absence']): Municipality['absence'] {
+  if (decision !== undefined || rest.whileAway === 'task') return rest;
+  return { ...rest, whileAway: 'task', isDecisionMissing: true };
 }
 
 function toCalendar(file: MunicipalityFile): Municipality['calendar'] {

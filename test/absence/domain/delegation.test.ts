@@ -49,7 +49,7 @@ const consent: Consent = {
   byId: eva,
   note: undefined,
 };
-const facts = { now, zone: stockholm, method: 'instructions', isStillAway: true } as const;
+const facts = { now, zone: stockholm, method: 'instructions', whileAway: 'task', isStillAway: true } as const;
 const away = { personId: eva, from: asked.from, until: asked.until, isStartKnown: true };
 type TendFacts = Parameters<typeof tendDelegation>[1];
 
@@ -61,6 +61,7 @@ const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
   isOwnerReachable: true,
   isDelegateGone: false,
   isTooShort: false,
+  whileAway: 'task',
   ...changes,
 });
 

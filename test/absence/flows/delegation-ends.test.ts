@@ -134,10 +134,10 @@ describe('by inbox rule', () => {
     expect(theHouse().inboxRule.rules.size).toBe(0);
   });
 
-  test('a mailbox that refuses the rule leaves the owner with the steps', async () => {
+  test('a mailbox that refuses the rule of an owner who has left makes it a task', async () => {
     theHouse().inboxRule.script.push({ kind: 'refused', code: 'ErrorAccessDenied' });
     await to('08:05', '2026-12-08');
-    expect(card('erik')).toMatchObject({ state: 'accepted', method: 'instructions' });
+    expect(card('erik')).toMatchObject({ state: 'accepted', method: 'task' });
   });
 });
 

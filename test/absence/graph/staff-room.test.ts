@@ -81,6 +81,7 @@ describe('an inbox rule', () => {
     name: 'Brevvakt delegering 0d5f0a54',
     delegate: { upn: upn(bo), name: 'Bo Ersättare' },
     domains: ['ale.example'],
+    never: [],
   });
   const rules = () => scene.tenant.mailbox(anna).rules;
   const own = {
@@ -109,6 +110,18 @@ describe('an inbox rule', () => {
     expect(await scene.inboxRule.end(task())).toEqual({ kind: 'done' });
     expect(rules()).toEqual([own]);
     expect(await scene.inboxRule.look(task())).toBe('missing');
+  });
+
+  test('keeps back senders that are never redirected, and is out of date when one is added', async () => {
+    await scene.inboxRule.begin(task());
+    const more = { ...task(), never: ['facket.example'] };
+    expect(await scene.inboxRule.look(more)).toBe('outdated');
+    expect(await scene.inboxRule.begin(more)).toEqual({ kind: 'done' });
+    expect(rules()).toHaveLength(1);
+    expect(await scene.inboxRule.look(more)).toBe('inPlace');
+    const before = scene.tenant.mailbox(bo).wellKnown('inbox').messages.size;
+    scene.tenant.deliver(anna, { from: 'ombud@facket.example', subject: 'Fackligt', body: 'Hej.' });
+    expect(scene.tenant.mailbox(bo).wellKnown('inbox').messages.size).toBe(before);
   });
 
   test('that was changed by hand is seen as changed', async () => {

@@ -59,7 +59,13 @@ test('reads the whole form, with the defaults of what is left out', () => {
       { person: 'bo.ersattare@ale.example', days: ['mon', 'tue', 'wed'] },
     ],
   });
-  expect(municipality.absence).toEqual({ days: 3, count: 'calendar', method: 'instructions' });
+  expect(municipality.absence).toEqual({
+    days: 3,
+    count: 'calendar',
+    method: 'instructions',
+    whileAway: 'task',
+    neverRedirect: [],
+  });
   expect(
     municipality.calendar.isHoliday('2026-06-19' as Parameters<typeof municipality.calendar.isHoliday>[0]),
   ).toBe(true);
