@@ -28,7 +28,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   agreements: saveMessages,
   batches: saveMessages,
   batchesUndone: saveMessages,
-  cancelForwards: saveMessages,
+  cancelSending: saveMessages,
   mailWork: saveMessages,
   openings: saveOpenings,
   rosterBase: saveRosterBase,

@@ -19,6 +19,8 @@ export interface LogNames {
   readonly actor: string | undefined;
   /** The other person it is about: who was given the mailbox, who is away, who was told. */
   readonly other: string;
+  /** The other mailbox it is about. */
+  readonly otherMailbox: string;
   /** Which notice it was. */
   readonly notice: string;
   /** Why it was refused. */
@@ -55,6 +57,7 @@ const written = (at: Instant, { zone }: LogLookup, { time }: LogTexts): string =
 interface Named extends LogEvent {
   readonly toId?: PersonId;
   readonly personId?: PersonId;
+  readonly toMailboxId?: MailboxId;
   readonly kind?: string;
   readonly step?: string;
   readonly refusal?: string;
@@ -75,10 +78,11 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
   const event: Named = entry.event;
   const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.channel : id);
   const otherId = event.toId ?? event.personId;
-  const { kind = '', step = kind, refusal = '' } = event;
+  const { kind = '', step = kind, refusal = '', toMailboxId } = event;
   const names: LogNames = {
     actor: entry.actorId && nameOf(entry.actorId),
     other: otherId === undefined ? '' : nameOf(otherId),
+    otherMailbox: toMailboxId === undefined ? '' : (lookup.mailbox(toMailboxId) ?? toMailboxId),
     notice: texts.notices[step] ?? step,
     reason: texts.refusals[refusal] ?? refusal,
     message: messageWords(event, lookup, texts),

@@ -3,8 +3,8 @@ import { answerWays } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
-import { choiceInput, form, textInput, toChoices } from './form-view';
-import type { IncomingWords } from '../texts/sv';
+import { asLabel, choiceInput, form, textInput, toChoices, type ChoiceInput } from './form-view';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { ActionData, Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
@@ -35,6 +35,7 @@ export function messageButtons(
     main: {
       links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link, 'default'),
       buttons: [
+        ...secrecyAnswer(card, texts.incoming.passing),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
         ...onlyIf(can.register && isUndecided && card.secrecy === undefined, () =>
@@ -53,6 +54,16 @@ export function messageButtons(
     },
   };
 }
+
+const secrecyAnswer = (card: IncomingMessageCard, { answer }: IncomingTexts['passing']): readonly Button[] =>
+  card.asksSecrecy
+    ? [
+        button(answer, 'message.register', {
+          ...dataOf(card),
+          ...{ registration: 'passedOn', mailbox: card.asksSecrecy.id, crossing: 'true' },
+        }),
+      ]
+    : [];
 
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
 export function messageForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {
@@ -169,10 +180,23 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
             value,
           })),
         ),
+        ...passChoice(card, texts.incoming.passing),
       ],
       texts: [number(inputs.number), textInput('to', inputs.to)],
     }),
   );
+}
+
+function passChoice(
+  { passTo = [] }: IncomingMessageCard,
+  passing: IncomingTexts['passing'],
+): readonly ChoiceInput[] {
+  const choices = passTo.map(({ id, name, isOther }) => ({
+    title: asLabel(isOther ? passing.other(name) : name),
+    value: String(id),
+  }));
+  const nowhere = { title: passing.nowhere, value: '' };
+  return onlyIf(choices.length > 0, () => choiceInput('mailbox', passing.label, [nowhere, ...choices]));
 }
 
 /** What is gone from its mailbox needs its number alone. */

@@ -19,7 +19,27 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
     ...onlyIf(card.registration.kind !== 'open' || card.role === 'registrar', () =>
       line(registrationWords(card.registration, lines)),
     ),
+    ...passingLines(card, words),
     ...nextLines(card, words),
+  ];
+}
+
+/** Whether anything was sent, and where it came from. */
+function passingLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  const { passing: texts } = words.texts.incoming;
+  const { passing, origin, asksSecrecy, registration } = card;
+  const isInWords = registration.kind === 'passedOn' && passing === undefined;
+  const shown = (it: NonNullable<IncomingMessageCard['passing']>) =>
+    texts.states[it.state](it.mailbox, datedWhen(it.at, card.now, words));
+  return [
+    ...(origin ? [subtle((origin.isOther ? texts.cameFromOther : texts.cameFrom)(origin.mailbox))] : []),
+    ...(asksSecrecy ? [line(texts.question(asksSecrecy.name))] : []),
+    ...(passing ? [line(shown(passing))] : []),
+    ...onlyIf(isInWords, () => line(card.passTo ? texts.notSent : texts.notSentSecret)),
+    ...onlyIf(
+      card.passTo === undefined && card.can.register && card.words.kind === 'hidden' && !isInWords,
+      () => subtle(texts.strict),
+    ),
   ];
 }
 

@@ -51,6 +51,8 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy?.isDeleted) return titles.deleted;
   if (card.secrecy && card.role === 'responder' && card.can.answered) return titles.yoursSecret;
   if (card.secrecy) return secretTitle(card.secrecy, titles);
+  if (card.passing?.state === 'failed' || card.passing?.state === 'givenUp')
+    return words.texts.incoming.passing.title;
   if (card.role === 'responder') return responderTitle(card, words);
   const { answer } = card;
   switch (answer.state) {

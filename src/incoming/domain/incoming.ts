@@ -27,6 +27,31 @@ export type AnswerWay = (typeof answerWays)[number];
  */
 export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed' | 'givenUp';
 
+/** How far the bot has come with handing it to another duty mailbox; `failed` is tried again, `givenUp` is not. */
+export interface Passing {
+  readonly toId: MailboxId;
+  /** Of another authority: it arrives there when it gets there. */
+  readonly isCrossing: boolean;
+  readonly state: 'waiting' | 'failed' | 'givenUp' | 'sent' | 'arrived';
+  /** When it was decided: tells one passing on of a message from another. */
+  readonly since: Instant;
+  /** Since when it stands so. */
+  readonly at: Instant;
+}
+
+/** It lies there, or is on its way there. */
+export const isPassed = ({ passing }: { readonly passing?: Passing | undefined }): boolean =>
+  passing?.state === 'sent' || passing?.state === 'arrived';
+
+export const isPassingInTrouble = ({ passing }: { readonly passing?: Passing | undefined }): boolean =>
+  passing?.state === 'failed' || passing?.state === 'givenUp';
+
+/** The message that was handed over to this mailbox, and where it lies. */
+export interface Origin {
+  readonly incomingId: IncomingId;
+  readonly mailboxId: MailboxId;
+}
+
 /** Returned by the manager, or handed back by the responder, with what they wrote. */
 export interface GivenBack {
   readonly how: 'returned' | 'handedBack';
@@ -102,7 +127,7 @@ export interface IncomingMessage {
   readonly mailboxId: MailboxId;
   readonly messageId: MessageId;
   readonly folder: FolderPath;
-  /** When it reached the mailbox; never changes. */
+  /** When it reached the mailbox, or the first of its authority that it reached; never changes. */
   readonly arrivedAt: Instant;
   /** Graph's id of the conversation; undefined when it was not told. */
   readonly conversation: string | undefined;
@@ -114,6 +139,10 @@ export interface IncomingMessage {
   readonly answer: Answer;
   readonly secrecy: Secrecy | undefined;
   readonly undo: Undo | undefined;
+  /** The bot hands it to another duty mailbox, or has done so. */
+  readonly passing?: Passing | undefined;
+  /** Another duty mailbox handed it over. */
+  readonly origin?: Origin | undefined;
   readonly version: number;
 }
 
@@ -143,12 +172,14 @@ export const latestSteps = (undo: Undo | undefined, most: number): Undo | undefi
   undo && { ...undo, before: most > 1 ? latestSteps(undo.before, most - 1) : undefined };
 
 /**
- * Nothing is left to do: a registration other than open, and an answer that is not needed or filed; or deleted after
- * secrecy, wherever its answer stood.
+ * Nothing is left to do: a registration other than open, an answer that is not needed or filed, and handed over if it
+ * was to be; or deleted after secrecy, wherever its answer stood.
  */
-export const isClosed = ({ registration, answer, secrecy }: IncomingMessage): boolean =>
+export const isClosed = ({ registration, answer, secrecy, passing }: IncomingMessage): boolean =>
   secrecy?.deletedAt !== undefined ||
-  (registration.kind !== 'open' && (answer.state === 'notNeeded' || answer.state === 'filed'));
+  (registration.kind !== 'open' &&
+    (answer.state === 'notNeeded' || answer.state === 'filed') &&
+    !isPassingInTrouble({ passing }));
 
 /** The responder has it now. */
 export const isAppointedState = (state: AnswerState): boolean =>

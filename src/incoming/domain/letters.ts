@@ -2,7 +2,7 @@
 
 import type { ChatMessage } from '../../core/chat-message';
 import type { Language } from '../../core/municipality';
-import type { LocalDate, Zone } from '../../core/time';
+import type { Instant, LocalDate, Zone } from '../../core/time';
 
 /** What stands above a forwarded message: which mailbox, what is asked, and until when. */
 export interface ForwardFacts {
@@ -13,6 +13,12 @@ export interface ForwardFacts {
   /** Rule F5 in its own words. */
   readonly rule: string | undefined;
   readonly decidedBy: string | undefined;
+}
+
+/** Of a message that is handed to another duty mailbox: where it came first, and when. */
+export interface PassOnFacts {
+  readonly mailbox: string;
+  readonly arrivedAt: Instant;
 }
 
 /** Words for mail. Pure: the same facts give the same words. */
@@ -27,6 +33,9 @@ export interface Letters {
   };
   /** Stands above the forwarded message. */
   forwardNote(facts: ForwardFacts, language: Language): string;
+  /** Stands above what is handed to another duty mailbox. */
+  passOnNote(facts: PassOnFacts, reader: { readonly language: Language; readonly zone: Zone }): string;
   /** Set on the original, for people who look into the mailbox. */
   category(responder: string, language: Language): string;
+  passedCategory(mailbox: string, language: Language): string;
 }

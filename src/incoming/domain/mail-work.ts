@@ -4,11 +4,14 @@ import type { IncomingId, MailboxId, MessageId, PersonId } from '../../core/ids'
 import type { Instant } from '../../core/time';
 
 /**
- * `forward`: to the responder; `file`: the question, and the answer when there is one, into the folder for what is
+ * `forward`: to the responder; `passOn`: to another duty mailbox; `file`: the question, and the answer when there is one, into the folder for what is
  * answered; `unfile` and `unfileSent`: back to where it came, when it was no answer; `delete`: for good, as far as the
  * bot can.
  */
-export type MailWorkKind = 'forward' | 'file' | 'unfile' | 'unfileSent' | 'delete';
+export type MailWorkKind = 'forward' | 'passOn' | 'file' | 'unfile' | 'unfileSent' | 'delete';
+
+/** A mail that is made in the drafts and can be taken back until it is sent. */
+export type SendingKind = Extract<MailWorkKind, 'forward' | 'passOn'>;
 
 /** How far a forward has come: the next thing to do. */
 export type ForwardStep = 'create' | 'write' | 'send';
@@ -22,6 +25,8 @@ export interface NewMailWork {
   readonly messageId: MessageId;
   /** Whom a forward goes to. */
   readonly toId: PersonId | undefined;
+  /** Where it is handed over to. */
+  readonly toMailboxId?: MailboxId | undefined;
   readonly createdAt: Instant;
 }
 
@@ -33,3 +38,7 @@ export interface KnownMailWork extends NewMailWork {
 }
 
 export const forwardKey = (id: IncomingId, round: number): string => `forward/${id}/${round}`;
+
+/** Of one passing on: `since` is when it was decided. */
+export const passKey = (id: IncomingId, since: Instant): string => `passOn/${id}/${since}`;
+export const passedSince = (key: string): Instant => key.slice(key.lastIndexOf('/') + 1) as Instant;

@@ -8,6 +8,7 @@ import type {
   Forwarding,
   GivenBack,
   Mark,
+  Passing,
   Registration,
   RegistrationKind,
 } from './incoming';
@@ -66,6 +67,14 @@ export interface IncomingMessageCard {
         readonly isGone?: boolean;
       }
     | undefined;
+  /** How far the bot has come with handing it to that mailbox. */
+  readonly passing?: (Pick<Passing, 'state' | 'at'> & { readonly mailbox: string }) | undefined;
+  /** Which mailbox handed it over. */
+  readonly origin?: { readonly mailbox: string; readonly isOther: boolean } | undefined;
+  /** Where the bot may hand it to; undefined where nothing is sent: a strict mailbox, a secret message. */
+  readonly passTo?: readonly PassChoice[] | undefined;
+  /** To that one of another authority it goes when it is said that nothing in it is secret. */
+  readonly asksSecrecy?: PassChoice | undefined;
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
@@ -77,6 +86,13 @@ export interface IncomingMessageCard {
   readonly sheetUrl: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: MessageRefusal | undefined;
+}
+
+export interface PassChoice {
+  readonly id: MailboxId;
+  readonly name: string;
+  /** Of another authority. */
+  readonly isOther: boolean;
 }
 
 /** Who has been asked to decide by now, and what follows when nobody does. */

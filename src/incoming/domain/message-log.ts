@@ -23,6 +23,13 @@ export const namedMessage = ({ arrivedAt, registration }: IncomingMessage): Name
 
 export interface MessageEvents {
   'message.registered': { choice: RegistrationKind } & AboutOne;
+  'message.passedOn': { toMailboxId: MailboxId } & AboutOne;
+  'message.passSent': { toMailboxId: MailboxId } & AboutOne;
+  'message.passFailed': { toMailboxId: MailboxId } & AboutOne;
+  /** Seen in the mailbox that it was handed to. */
+  'message.passArrived': { toMailboxId: MailboxId } & AboutOne;
+  /** The same in that mailbox's log. */
+  'message.cameFrom': { toMailboxId: MailboxId } & AboutOne;
   'message.registeredMany': { choice: RegistrationKind; count: number } & AboutMany;
   'message.undone': { count: number } & (AboutOne | AboutMany);
   'message.secret': AboutOne;

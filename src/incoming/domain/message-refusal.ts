@@ -8,6 +8,9 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `reason-missing`, `place-missing`: the field that others need to go on is empty
  * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
  * - `secret-is-registered`: a secret message is always registered
+ * - `secret-stays`, `strict-stays`: nothing secret, and nothing of a strict mailbox, is sent to another mailbox
+ * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
+ * - `passed-on`: it lies in another mailbox, so that step is not taken back
  * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
  * - `person-authority`: no message goes to somebody of another authority to answer
@@ -26,6 +29,10 @@ export type MessageRefusal =
   | 'place-missing'
   | 'case-file-missing'
   | 'secret-is-registered'
+  | 'secret-stays'
+  | 'strict-stays'
+  | 'secrecy-unsaid'
+  | 'passed-on'
   | 'not-secret'
   | 'print-first'
   | 'person-outside'

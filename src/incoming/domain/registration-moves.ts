@@ -1,12 +1,12 @@
 // What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
 
-import type { MessageId, PersonId } from '../../core/ids';
+import type { MailboxId, MessageId, PersonId } from '../../core/ids';
 import type { NumberPattern } from '../../core/municipality';
 import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
-import type { Answer, IncomingMessage, Registration } from './incoming';
-import { isEnded, latestSteps } from './incoming';
+import type { Answer, IncomingMessage, Passing, Registration } from './incoming';
+import { isEnded, isPassed, isPassingInTrouble, latestSteps } from './incoming';
 
 /** Who moves it, and when. */
 export interface By {
@@ -19,6 +19,8 @@ export interface RegisterMove {
   /** What a number must be; any number when undefined. */
   readonly pattern: NumberPattern | undefined;
   readonly batch?: string | undefined;
+  /** The bot hands it to that duty mailbox. */
+  readonly passTo?: { readonly toId: MailboxId; readonly isCrossing: boolean } | undefined;
 }
 
 /** The number as it is kept, or why it cannot be one. */
@@ -40,7 +42,7 @@ export function register(
 ): MessageResult<IncomingMessage> {
   const checked = checkRegistration(message, move);
   if (!checked.ok) return checked;
-  const isSame = isSameRegistration(checked.value, message.registration);
+  const isSame = isSameRegistration(checked.value, message.registration) && !changesPassing(message, move);
   const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
   const isUndecided = message.answer.state === 'undecided';
   const answer =
@@ -52,6 +54,7 @@ export function register(
     ...message,
     registration: checked.value,
     answer,
+    passing: passingAfter(message, move, by),
     undo: {
       registration: message.registration,
       answer: answer === message.answer ? undefined : message.answer,
@@ -61,6 +64,29 @@ export function register(
     },
     version: message.version + 1,
   });
+}
+
+/** What has been sent stays so, whatever it is called afterwards; what has not is taken back. */
+function passingAfter(message: IncomingMessage, { passTo }: RegisterMove, by: By): Passing | undefined {
+  if (passTo !== undefined) return { ...passTo, state: 'waiting', since: by.at, at: by.at };
+  return isPassed(message) ? message.passing : undefined;
+}
+
+/** To the same receiver once more: now by the bot, or by hand since the bot could not. */
+const changesPassing = (message: IncomingMessage, { passTo }: RegisterMove): boolean =>
+  isPassingInTrouble(message) || (passTo !== undefined && message.passing === undefined);
+
+/**
+ * What has come of handing it over; undefined when it is known already, or was taken back in time. What was taken back
+ * too late is sent all the same.
+ */
+export function notePassing(message: IncomingMessage, came: Passing): IncomingMessage | undefined {
+  const { passing } = message;
+  const isIt = passing?.toId === came.toId && passing.since === came.since;
+  const isTooLate = passing === undefined && came.state === 'sent';
+  const isNews = isIt ? came.state === 'arrived' || !isPassed(message) : isTooLate;
+  if (!isNews || passing?.state === came.state) return undefined;
+  return { ...message, passing: came, version: message.version + 1 };
 }
 
 /** The same for one of many: requests and what is secret are decided about by themselves. */
@@ -81,11 +107,12 @@ type Chosen = RegisterMove['registration'];
 
 function checkRegistration(
   message: IncomingMessage,
-  { registration, pattern }: RegisterMove,
+  { registration, pattern, passTo }: RegisterMove,
 ): MessageResult<Chosen> {
   if (isEnded(message)) return refuse('message-deleted');
   const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
   if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
+  if (message.secrecy && passTo) return refuse('secret-stays');
   if (registration.kind === 'registered') {
     const number = checkNumber(registration.number, pattern);
     return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
@@ -99,16 +126,22 @@ function checkRegistration(
 export function undo(message: IncomingMessage, by: By): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
   if (message.undo === undefined) return refuse('already-done');
+  if (isHandedOver(message)) return refuse('passed-on');
   const { registration, answer, before, isSecrecy } = message.undo;
   return accept({
     ...message,
     registration,
     answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
     secrecy: isSecrecy ? undefined : message.secrecy,
+    passing: isPassed(message) ? message.passing : undefined,
     undo: before,
     version: message.version + 1,
   });
 }
+
+/** The latest step has handed it to another mailbox, and it lies there. */
+const isHandedOver = (message: IncomingMessage): boolean =>
+  message.registration.kind === 'passedOn' && isPassed(message);
 
 /** What was to be forwarded was taken back when an answer was known: it goes out only when somebody asks for it anew. */
 const forwardingAfter = ({ forwarding }: Answer): Answer['forwarding'] =>
@@ -120,6 +153,7 @@ export const mayUndo = (
   { actorId, hasMailbox }: { readonly actorId: PersonId; readonly hasMailbox: boolean },
 ): boolean =>
   message.undo !== undefined &&
+  !isHandedOver(message) &&
   (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
 
 /** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
@@ -130,11 +164,16 @@ export function markSecret(message: IncomingMessage, by: Required<By>): MessageR
   const { answer } = message;
   const isWaiting = answer.forwarding === 'waiting' || answer.forwarding === 'failed';
   const forwarding = isWaiting ? 'link' : answer.forwarding;
+  // What was to be handed over and has not been is open again: nothing secret is sent.
+  const isStopped = message.passing !== undefined && !isPassed(message);
+  const registration = isStopped ? { kind: 'open' as const } : message.registration;
   return accept({
     ...message,
+    registration,
+    passing: isStopped ? undefined : message.passing,
     secrecy,
     answer: { ...answer, note: undefined, forwarding },
-    undo: { registration: message.registration, answer: undefined, batch: undefined, isSecrecy: true },
+    undo: { registration, answer: undefined, batch: undefined, isSecrecy: true },
     version: message.version + 1,
   });
 }

@@ -43,10 +43,11 @@ const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRef
   },
   isOver: () => undefined,
   decide,
-  draw: (context, scene, { click: { actorId: readerId }, refusal }) => {
+  draw: (context, scene, { click: { actorId: readerId, inputs }, refusal }) => {
     const { id: noticeId, content } = scene.notice;
     const { role, step } = content;
-    return messageCard(context, scene, { noticeId, role, step, readerId, refusal });
+    const asked = { refusal, passTo: inputs.toMailboxId };
+    return messageCard(context, scene, { noticeId, role, step, readerId, ...asked });
   },
 };
 

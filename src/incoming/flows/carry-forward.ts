@@ -1,12 +1,12 @@
-// One forward: draft, recipients, send. Each step is known again after a crash or a lost answer by the key it carries (F4).
+// One mail to a responder or another duty mailbox: draft, recipients, send. Each step is known again after a crash or a lost answer by the key it carries (F4).
 
 import { nameIn } from '../../people/flows/load-staff';
 import type { MessageId } from '../../core/ids';
 import type { MailWork } from '../store/mail-work-store';
-import { forwardKey } from '../domain/mail-work';
+import { forwardKey, passKey } from '../domain/mail-work';
 import { isInside } from '../domain/arrival';
 import type { IncomingMessage } from '../domain/incoming';
-import type { DutyMailbox } from '../../core/municipality';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
 import type { MailOutcome, Original } from '../graph/mail-desk';
@@ -19,8 +19,12 @@ import { isHidden, loadMessage } from './message-scene';
 interface Forward {
   readonly work: MailWork;
   readonly mailbox: DutyMailbox;
-  readonly responder: Person;
-  readonly scene: MessageScene;
+  readonly to: { readonly name: string; readonly address: string };
+  /** Where answers go beside the sender. */
+  readonly copyTo: readonly string[];
+  readonly note: string;
+  /** Set on the original. */
+  readonly category: string;
 }
 
 /** `taken back`: it was not to be sent any more, and what had been made of it is gone from the drafts. */
@@ -34,18 +38,61 @@ export async function carryForward(
   mailbox: DutyMailbox,
 ): Promise<MailOutcome<ForwardEnd>> {
   const scene = await loadMessage(context, work.incomingId);
-  const responder = work.toId && (await context.store.people.find(work.toId));
-  if (scene === undefined || !responder) return { kind: 'refused', code: 'nobody' };
+  const letter = scene && (await letterFor(context, work, scene));
+  if (scene === undefined || letter === undefined) return { kind: 'refused', code: 'nobody' };
   if (!isWanted(scene.message, { work, mailbox })) return removeDraft(context, { work, mailbox });
-  if (!isInside(responder.upn, context.municipality().domains)) return { kind: 'refused', code: 'outside' };
-  return steps(context, { work, mailbox, responder, scene });
+  if (!isInside(letter.to.address, context.municipality().domains))
+    return { kind: 'refused', code: 'outside' };
+  return steps(context, { work, mailbox, ...letter });
 }
 
-/** Of this very appointment: who was appointed anew gets a forward of its own. */
-const isWanted = (message: IncomingMessage, { work, mailbox }: ForwardPlace): boolean =>
-  message.answer.state === 'approved' &&
-  work.key === forwardKey(work.incomingId, message.answer.round) &&
-  !isHidden({ message, mailbox });
+/** Of this very decision: who was appointed anew gets a forward of its own, and so does another mailbox. */
+function isWanted(message: IncomingMessage, { work, mailbox }: ForwardPlace): boolean {
+  if (isHidden({ message, mailbox })) return false;
+  const { answer, passing, id } = message;
+  if (work.kind === 'passOn') return passing !== undefined && work.key === passKey(id, passing.since);
+  return answer.state === 'approved' && work.key === forwardKey(id, answer.round);
+}
+
+type Addressed = Omit<Forward, 'work' | 'mailbox'>;
+
+const letterFor = (context: IncomingContext, work: MailWork, scene: MessageScene) =>
+  work.kind === 'passOn' ? toMailbox(context, work, scene) : toResponder(context, work, scene);
+
+/** Answers go to the sender and, as a copy, to the duty mailbox. */
+async function toResponder(
+  context: IncomingContext,
+  work: MailWork,
+  scene: MessageScene,
+): Promise<Addressed | undefined> {
+  const responder = work.toId && (await context.store.people.find(work.toId));
+  return (
+    responder && {
+      to: { name: responder.name, address: responder.upn },
+      copyTo: [scene.mailbox.address],
+      note: noteFor(context, responder, scene),
+      category: context.letters.category(responder.name, context.municipality().language),
+    }
+  );
+}
+
+/** From there on the other mailbox answers: to the sender alone. */
+function toMailbox(context: IncomingContext, work: MailWork, scene: MessageScene): Addressed | undefined {
+  const municipality = context.municipality();
+  const to = work.toMailboxId && findMailbox(municipality, work.toMailboxId);
+  const { language, calendar } = municipality;
+  return (
+    to && {
+      to: { name: to.name, address: to.address },
+      copyTo: [],
+      note: context.letters.passOnNote(
+        { mailbox: scene.mailbox.name, arrivedAt: scene.message.arrivedAt },
+        { language, zone: calendar.zone },
+      ),
+      category: context.letters.passedCategory(to.name, language),
+    }
+  );
+}
 
 async function steps(context: IncomingContext, forward: Forward): Promise<MailOutcome<ForwardEnd>> {
   const { mailDesk } = context;
@@ -92,7 +139,7 @@ async function draftFor(
   const place = { address: mailbox.address, id: work.messageId };
   const created = await context.mailDesk.createForward(place, {
     key: work.key,
-    note: noteFor(context, forward),
+    note: forward.note,
   });
   if (created.kind !== 'lost') return created;
   const found = await context.mailDesk.findByKey(mailbox.address, work.key, 'drafts');
@@ -153,23 +200,23 @@ async function sendNow(
   return outcome.kind === 'gone' ? { kind: 'later', code: 'underWay' } : outcome;
 }
 
-/** Answers go to the sender and, as a copy, to the duty mailbox. */
-const letterOf = ({ responder, mailbox }: Forward, { replyTo }: Original) => ({
-  to: { name: responder.name, address: responder.upn },
-  replyTo: [...new Set([...replyTo.map((address) => address.toLowerCase()), mailbox.address])],
+const letterOf = ({ to, copyTo }: Forward, { replyTo }: Original) => ({
+  to,
+  replyTo: [...new Set([...replyTo.map((address) => address.toLowerCase()), ...copyTo])],
 });
 
 /** A category that people see in Outlook; one that cannot be set changes nothing else. */
 async function mark(context: IncomingContext, forward: Forward, { categories }: Original): Promise<void> {
-  const category = context.letters.category(forward.responder.name, context.municipality().language);
+  const { category } = forward;
   if (categories.includes(category)) return;
   const place = { address: forward.mailbox.address, id: forward.work.messageId };
   const outcome = await context.mailDesk.categorise(place, [...categories, category]);
   if (outcome.kind !== 'done') context.log.warn('A category could not be set', { kind: outcome.kind });
 }
 
-function noteFor(context: IncomingContext, { responder, mailbox, scene }: Forward): string {
-  const { answer } = scene.message;
+function noteFor(context: IncomingContext, responder: Person, scene: MessageScene): string {
+  const { mailbox, message } = scene;
+  const { answer } = message;
   const municipality = context.municipality();
   return context.letters.forwardNote(
     {

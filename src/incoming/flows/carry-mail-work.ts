@@ -10,7 +10,7 @@ import type { Work, WorkEnd } from '../../platform/db/work/work';
 import type { MailWork } from '../store/mail-work-store';
 import type { IncomingContext } from '../context';
 import { carryForward } from './carry-forward';
-import { noteDeleted, noteForward } from './note-mail-work';
+import { noteDeleted, noteForward, notePassedOn } from './note-mail-work';
 
 /** With growing pauses that is about a day. */
 const mostAttempts = 30;
@@ -36,6 +36,7 @@ async function carryOut(context: IncomingContext, claimed: Work): Promise<WorkEn
 
 async function note(context: IncomingContext, work: MailWork, settlement: WorkEnd): Promise<boolean> {
   if (work.kind === 'forward') return noteForward(context, work, settlement);
+  if (work.kind === 'passOn') return notePassedOn(context, work, settlement);
   return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
 }
 
@@ -44,7 +45,7 @@ async function attempt(context: IncomingContext, work: MailWork): Promise<MailOu
     const mailbox = findMailbox(context.municipality(), work.mailboxId);
     if (mailbox === undefined) return { kind: 'refused', code: 'mailboxGone' };
     const place = { address: mailbox.address, id: work.messageId };
-    if (work.kind === 'forward') return await carryForward(context, work, mailbox);
+    if (work.kind === 'forward' || work.kind === 'passOn') return await carryForward(context, work, mailbox);
     if (work.kind === 'delete') return await context.mailDesk.remove(place);
     const folder = await folderFor(context, work, mailbox);
     return folder === undefined
@@ -76,7 +77,8 @@ async function folderFor(
 function settlementOf(context: IncomingContext, work: MailWork, outcome: MailOutcome<unknown>): WorkEnd {
   if (outcome.kind === 'done') return { kind: 'done' };
   // What is gone needs no filing any more.
-  if (outcome.kind === 'gone' && work.kind !== 'forward') return { kind: 'done' };
+  const isSending = work.kind === 'forward' || work.kind === 'passOn';
+  if (outcome.kind === 'gone' && !isSending) return { kind: 'done' };
   if (outcome.kind === 'gone' || outcome.kind === 'refused' || work.attempts + 1 >= mostAttempts) {
     const code = 'code' in outcome ? outcome.code : outcome.kind;
     context.log.error('A mail action was given up', { kind: work.kind, code });

@@ -10,7 +10,7 @@ import { isEnded } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
-import { liveMillis } from './message-card';
+import { liveMillis } from './message-scene';
 
 interface Came {
   readonly mailbox: DutyMailbox;

@@ -9,7 +9,7 @@ import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
-import { liveMillis } from './message-card';
+import { liveMillis } from './message-scene';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 

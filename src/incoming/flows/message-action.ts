@@ -1,6 +1,6 @@
 // A click on a message's card, parsed (F3–F6).
 
-import type { IncomingId, NoticeId, PersonId } from '../../core/ids';
+import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import type { Click } from '../../core/press';
@@ -10,6 +10,10 @@ export interface MessageInputs {
   readonly registration: Exclude<RegistrationKind, 'open'> | undefined;
   readonly number: string | undefined;
   readonly to: string | undefined;
+  /** The duty mailbox that it is passed on to. */
+  readonly toMailboxId: MailboxId | undefined;
+  /** Said of another authority: nothing in it is secret. */
+  readonly isCrossing: boolean;
   readonly responderId: PersonId | undefined;
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;

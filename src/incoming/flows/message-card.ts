@@ -1,8 +1,8 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
 import { may, type Role } from '../../core/authorization';
-import type { NoticeId, PersonId } from '../../core/ids';
-import type { Municipality } from '../../core/municipality';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
+import { findMailbox, type Municipality } from '../../core/municipality';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { isOfMailbox } from '../../roster/domain/authority';
 import type { IncomingContext } from '../context';
@@ -21,8 +21,10 @@ import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
 import { mayUndo } from '../domain/registration-moves';
 import type { WordsReading } from '../graph/mail-desk';
+import { isOneAuthority } from '../../roster/domain/authority';
+import { mailboxNameOf, passedTo } from './pass-on';
 import { messageDeeds, type MessageVerb } from './message-deeds';
-import { hasMailbox, isHidden, rolesIn, type MessageScene } from './message-scene';
+import { hasMailbox, isHidden, liveMillis, rolesIn, type MessageScene } from './message-scene';
 
 interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -30,10 +32,9 @@ interface MessagePicture {
   readonly step: MessageStep;
   readonly readerId: PersonId;
   readonly refusal?: MessageRefusal | undefined;
+  /** Of the refused click: where it was to be handed to. */
+  readonly passTo?: MailboxId | undefined;
 }
-
-/** Live reads for one card take no longer than this, in real milliseconds. */
-export const liveMillis = 2_000;
 
 /** The card as it is now. Subject and sender are read for it and kept nowhere. */
 export async function messageCard(
@@ -63,6 +64,7 @@ export async function messageCard(
     registration: message.registration,
     answer: shownAnswer(scene, picture.readerId),
     secrecy: secrecyOf(scene),
+    ...passingOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
     decision: decisionOf(scene, context.municipality()),
@@ -160,6 +162,31 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
     isDeleted: message.secrecy.deletedAt !== undefined,
     isGone: message.secrecy.goneAt !== undefined,
   };
+
+function passingOf(
+  context: IncomingContext,
+  scene: MessageScene,
+  { refusal, passTo }: MessagePicture,
+): Pick<IncomingMessageCard, 'passing' | 'origin' | 'passTo' | 'asksSecrecy'> {
+  const { passing, origin } = scene.message;
+  const choices = passedTo(context, scene).map(({ mailbox: { id, name }, isCrossing }) => ({
+    ...{ id, name },
+    isOther: isCrossing,
+  }));
+  const from = origin && findMailbox(context.municipality(), origin.mailboxId);
+  return {
+    passing: passing && {
+      ...{ state: passing.state, at: passing.at },
+      mailbox: mailboxNameOf(context, passing.toId),
+    },
+    origin: origin && {
+      mailbox: mailboxNameOf(context, origin.mailboxId),
+      isOther: from !== undefined && !isOneAuthority(scene.mailbox, from),
+    },
+    passTo: isHidden(scene) ? undefined : choices,
+    asksSecrecy: refusal === 'secrecy-unsaid' ? choices.find(({ id }) => id === passTo) : undefined,
+  };
+}
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
   !isEnded(message) && may(messageDeeds['assignment.file'].may, roles);

@@ -5,7 +5,7 @@ import { newNotice } from '../../core/new-notice';
 import type { MessageId, PersonId } from '../../core/ids';
 import { sentItems } from '../../core/ids';
 import type { MailWorkKind, NewMailWork } from '../domain/mail-work';
-import { forwardKey } from '../domain/mail-work';
+import { forwardKey, passKey } from '../domain/mail-work';
 import { deciderOf } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import type { NewLogEntry } from '../../core/log-entry';
@@ -29,15 +29,25 @@ export interface MovedMessage {
 /** One transaction's worth of a move. */
 export function changeOfMove(context: IncomingContext, scene: MessageScene, moved: MovedMessage): Change {
   const { message, event, actorId } = moved;
-  const isTakenBack =
-    scene.message.answer.round !== message.answer.round || message.answer.forwarding === 'none';
   return {
     incoming: [{ expectedVersion: scene.message.version, message }],
     notices: noticesOf(context, scene, moved),
     mailWork: mailWorkOf(scene, message),
-    cancelForwards: isTakenBack || message.secrecy ? [message.id] : [],
+    cancelSending: sendingToCancel(scene.message, message),
     log: [messageEntry(message, event, { at: scene.now, actorId })],
   };
+}
+
+function sendingToCancel(
+  before: IncomingMessage,
+  { id, answer, passing, secrecy }: IncomingMessage,
+): NonNullable<Change['cancelSending']> {
+  const isTakenBack = before.answer.round !== answer.round || answer.forwarding === 'none';
+  const isStopped = before.passing !== undefined && before.passing.since !== passing?.since;
+  return [
+    ...(isTakenBack || secrecy ? [{ id, kind: 'forward' as const }] : []),
+    ...(isStopped ? [{ id, kind: 'passOn' as const }] : []),
+  ];
 }
 
 /** The entry names which message it is about. */
@@ -117,16 +127,18 @@ function mailWorkOf(
   { message: before, now }: MessageScene,
   message: IncomingMessage,
 ): readonly NewMailWork[] {
-  const { answer, id, mailboxId } = message;
+  const { answer, id, mailboxId, passing } = message;
   // A deletion is the same however often it is ordered; moves may go to and fro.
   const keyOf = (kind: MailWorkKind, of: MessageId): string => {
     if (kind === 'forward') return forwardKey(id, answer.round);
+    if (kind === 'passOn') return passKey(id, passing?.since ?? now);
     return kind === 'delete' ? `${kind}/${id}/${of}` : `${kind}/${id}/${of}/${message.version}`;
   };
   const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
     ...{ kind, mailboxId },
     key: keyOf(kind, of),
     toId: kind === 'forward' ? answer.responderId : undefined,
+    toMailboxId: kind === 'passOn' ? passing?.toId : undefined,
     incomingId: id,
     messageId: of,
     createdAt: now,
@@ -134,6 +146,8 @@ function mailWorkOf(
   const wasWaiting = before.answer.forwarding === 'waiting' && before.answer.round === answer.round;
   if (answer.state === 'approved' && answer.forwarding === 'waiting' && !wasWaiting)
     return [work('forward', message.messageId)];
+  if (passing?.state === 'waiting' && passing.since !== before.passing?.since)
+    return [work('passOn', message.messageId)];
   const deletion = message.secrecy?.deletion;
   if (deletion?.state === 'underWay' && before.secrecy?.deletion?.state !== 'underWay')
     return deletion.left.map((of) => work('delete', of));

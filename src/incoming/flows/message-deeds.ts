@@ -7,13 +7,21 @@ import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
-import { confirmDelete, markSecret, prepareDelete, register, undo } from '../domain/registration-moves';
+import {
+  confirmDelete,
+  markSecret,
+  prepareDelete,
+  register,
+  undo,
+  type RegisterMove,
+} from '../domain/registration-moves';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
 import { isHidden, ofMailbox, type MessageScene } from './message-scene';
+import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
 
 export interface MessageDeed {
@@ -45,15 +53,23 @@ const moves =
 
 const byOf = ({ now }: MessageScene, { actorId }: Doing) => ({ at: now, actorId });
 
-const registers: Does<MessageDeed> = (_, scene, doing) => {
+const registers: Does<MessageDeed> = (context, scene, doing) => {
   const registration = chosen(doing);
   if (registration === undefined) return refuse('bad-input');
   const { message, mailbox } = scene;
-  const move = { registration, pattern: mailbox.registrationPattern };
-  return eventful(register(message, move, byOf(scene, doing)), {
-    what: 'message.registered',
-    choice: registration.kind,
-  });
+  const { toMailboxId: mailboxId, isCrossing } = doing.inputs;
+  const passing =
+    registration.kind === 'passedOn' && mailboxId !== undefined
+      ? passingMove(context, scene, { mailboxId, isCrossing })
+      : accept<Omit<RegisterMove, 'pattern'>>({ registration });
+  if (!passing.ok) return passing;
+  const move = { ...passing.value, pattern: mailbox.registrationPattern };
+  return eventful(
+    register(message, move, byOf(scene, doing)),
+    move.passTo
+      ? { what: 'message.passedOn', toMailboxId: move.passTo.toId }
+      : { what: 'message.registered', choice: registration.kind },
+  );
 };
 
 const preparesDelete: Does<MessageDeed> = (_, scene, doing) => {

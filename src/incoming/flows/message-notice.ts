@@ -4,7 +4,7 @@ import type { MessageCards } from '../domain/message-cards';
 import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
-import { isClosed } from '../domain/incoming';
+import { isClosed, isPassingInTrouble } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
@@ -42,6 +42,8 @@ export async function isMessageTrue(
       return state === 'undecided';
     case 'forwardFailed':
       return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
+    case 'passFailed':
+      return isPassingInTrouble(message);
     case 'deleteFailed':
       return message.secrecy?.deletion?.state === 'failed';
   }

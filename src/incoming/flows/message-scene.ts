@@ -81,3 +81,6 @@ export function registrarOf({ message, roster, staff }: MessageScene): PersonId 
     return proposedById;
   return roster.find((id) => !staff.away.has(id)) ?? roster[0];
 }
+
+/** Live reads for one card take no longer than this, in real milliseconds. */
+export const liveMillis = 2_000;

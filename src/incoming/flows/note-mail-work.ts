@@ -1,12 +1,14 @@
 // What has come of a mail action, noted with its message: forwarded, deleted, or in trouble and shown to the registrar (F4, K3).
 
-import { forwardKey } from '../domain/mail-work';
+import { forwardKey, passedSince } from '../domain/mail-work';
 import type { MailWork } from '../store/mail-work-store';
 import { moveAnswer } from '../domain/answer-moves';
 import type { IncomingMessage } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import type { MessageStep } from '../domain/message-notices';
-import { noteDeletion } from '../domain/registration-moves';
+import { noteDeletion, notePassing } from '../domain/registration-moves';
+import { isOneAuthority } from '../../roster/domain/authority';
+import { findMailbox } from '../../core/municipality';
 import type { WorkEnd } from '../../platform/db/work/work';
 import type { IncomingContext } from '../context';
 import { changeOfMove, messageNotice } from './message-change';
@@ -37,6 +39,28 @@ export async function noteForward(
   });
 }
 
+/** Handed over, or in trouble: shown to the registrar as a forward is. False: not noted yet. */
+export async function notePassedOn(
+  context: IncomingContext,
+  work: MailWork,
+  settlement: WorkEnd,
+): Promise<boolean> {
+  const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
+  if (settlement.kind === 'later' && !isInTrouble) return true;
+  return note(context, work, ({ message, now: at, mailbox }) => {
+    const { toMailboxId: toId } = work;
+    const to = toId && findMailbox(context.municipality(), toId);
+    if (toId === undefined) return undefined;
+    const isCrossing = message.passing?.isCrossing ?? (to !== undefined && !isOneAuthority(mailbox, to));
+    const state = settlement.kind === 'done' ? 'sent' : settlement.kind === 'failed' ? 'givenUp' : 'failed';
+    const moved = notePassing(message, { toId, isCrossing, state, since: passedSince(work.key), at });
+    if (moved === undefined) return undefined;
+    return state === 'sent'
+      ? { message: moved, event: { what: 'message.passSent', toMailboxId: toId } }
+      : { message: moved, event: { what: 'message.passFailed', toMailboxId: toId }, trouble: 'passFailed' };
+  });
+}
+
 /** The message is deleted when its last part is; one that could not be deleted is shown to the registrar. False: not noted yet. */
 export async function noteDeleted(
   context: IncomingContext,
@@ -58,7 +82,7 @@ export async function noteDeleted(
 interface Noted {
   readonly message: IncomingMessage;
   readonly event: MessageEvent | undefined;
-  readonly trouble?: Extract<MessageStep, 'forwardFailed' | 'deleteFailed'>;
+  readonly trouble?: Extract<MessageStep, 'forwardFailed' | 'deleteFailed' | 'passFailed'>;
 }
 
 const tries = 20;
@@ -95,7 +119,7 @@ function troubleNotices(
 ) {
   const receiverId = registrarOf(scene);
   if (receiverId === undefined) return [];
-  // A deletion that is ordered once more may fail once more.
-  const detail = trouble === 'deleteFailed' ? scene.now : undefined;
+  // What is ordered once more may fail once more.
+  const detail = trouble === 'forwardFailed' ? undefined : scene.now;
   return [messageNotice(context, message, { receiverId, role: 'registrar', step: trouble, detail })];
 }

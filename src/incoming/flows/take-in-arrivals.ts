@@ -19,6 +19,7 @@ import type { IncomingContext } from '../context';
 import { findAnswered } from './find-answered';
 import { changeOfMove } from './message-change';
 import { sceneOf } from './message-scene';
+import { asHandedOver, changeOfHandedOver, findPassed } from './pass-on';
 import { checkResponder } from './responder-check';
 
 /** As many as one batch holds. */
@@ -74,6 +75,9 @@ interface Taken {
 /** False: it waits for the next look. */
 async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> {
   const { arrival, reading } = taken;
+  const passed = isSent(arrival) ? undefined : await findPassed(context, taken);
+  if (passed === 'unknown') return false;
+  if (passed) return takeOver(context, taken, passed);
   if (reading.isOurs) return forget(context, arrival);
   const ownCopy = await isOwnCopy(context, taken);
   if (ownCopy === 'unknown') return false;
@@ -89,6 +93,24 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
   if (saved === 'conflict') return forget(context, arrival);
   if ((change.notices ?? []).length > 0) context.wakeOutbox();
   return true;
+}
+
+/** What another duty mailbox handed over; a conflict leaves it for the next look. */
+async function takeOver(context: IncomingContext, taken: Taken, from: IncomingMessage): Promise<boolean> {
+  const { arrival } = taken;
+  const change = await changeOfArrival(context, taken, from);
+  if (change === 'busy') return false;
+  const { incoming = [], log = [] } = change;
+  const [message] = incoming;
+  const receipt = message && changeOfHandedOver(context, message.message, from);
+  const saved = await context.store.save({
+    ...change,
+    incoming: [...incoming, ...(receipt?.incoming ?? [])],
+    log: [...log, ...(receipt?.log ?? [])],
+    arrivalsDone: [arrival],
+  });
+  context.wakeOutbox();
+  return saved === 'saved';
 }
 
 /** A form or a scanner may write in the mailbox's name: its own copy is only what lies among its sent items too. */
@@ -133,8 +155,12 @@ async function noteAnswer(
   return true;
 }
 
-function newIncoming(context: IncomingContext, { mailbox, arrival, reading }: Taken): IncomingMessage {
-  return {
+function newIncoming(
+  context: IncomingContext,
+  { mailbox, arrival, reading }: Taken,
+  from: IncomingMessage | undefined,
+): IncomingMessage {
+  const message: IncomingMessage = {
     id: incomingId(context.newId()),
     mailboxId: mailbox.id,
     messageId: arrival.messageId,
@@ -150,6 +176,7 @@ function newIncoming(context: IncomingContext, { mailbox, arrival, reading }: Ta
     undo: undefined,
     version: 1,
   };
+  return from ? asHandedOver(message, from) : message;
 }
 
 /** After its arrival: how long the directory may be asked again whom an agreement gives a message to. */
@@ -159,9 +186,13 @@ const patienceMillis = 60 * 60_000;
  * The new message, given to whom an agreement names: in one change, so that neither gets lost. Not what says of itself
  * that a machine wrote it, and not when who was agreed upon is not there.
  */
-async function changeOfArrival(context: IncomingContext, taken: Taken): Promise<Change | 'busy'> {
+async function changeOfArrival(
+  context: IncomingContext,
+  taken: Taken,
+  from?: IncomingMessage,
+): Promise<Change | 'busy'> {
   const { arrival, reading, agreements } = taken;
-  const message = newIncoming(context, taken);
+  const message = newIncoming(context, taken, from);
   const plain = { incoming: [{ expectedVersion: 0, message }] };
   const agreement = message.mark === undefined ? findAgreement(agreements, arrival, reading) : undefined;
   const scene = agreement && (await sceneOf(context, message));

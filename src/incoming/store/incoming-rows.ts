@@ -1,5 +1,14 @@
 import { folderPath, incomingId, mailboxId, messageId } from '../../core/ids';
-import type { Answer, IncomingMessage, Mark, Registration, Secrecy, Undo } from '../domain/incoming';
+import type {
+  Answer,
+  IncomingMessage,
+  Mark,
+  Origin,
+  Passing,
+  Registration,
+  Secrecy,
+  Undo,
+} from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
 import type { IncomingRow } from './tables';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
@@ -22,6 +31,9 @@ export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
   undo: message.undo ? JSON.stringify(message.undo) : null,
   batch: orNull(message.undo?.batch),
   is_closed: toFlag(isClosed(message)),
+  passing: message.passing ? JSON.stringify(message.passing) : null,
+  passing_to: message.passing && message.passing.state !== 'arrived' ? message.passing.toId : null,
+  origin: message.origin ? JSON.stringify(message.origin) : null,
   version: message.version,
 });
 
@@ -39,6 +51,8 @@ export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
   answer: toAnswer(JSON.parse(row.answer) as Partial<Answer>, row),
   secrecy: orUndefined(row.secrecy, (text) => ({ ...noSecrecy, ...(JSON.parse(text) as Secrecy) })),
   undo: orUndefined(row.undo, (text) => toUndo(JSON.parse(text) as Undo, row)),
+  passing: orUndefined(row.passing, (text) => JSON.parse(text) as Passing),
+  origin: orUndefined(row.origin, (text) => JSON.parse(text) as Origin),
   version: row.version,
 });
 

@@ -11,6 +11,7 @@ import {
   listByAnswer,
   listByMessage,
   listConversation,
+  listPassedTo,
   listIncoming,
   listSecret,
 } from './incoming';
@@ -26,6 +27,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   countOpen: () => read(countOpen),
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
   listSecret: () => read(listSecret),
+  listPassedTo: (mailboxId) => read((db) => listPassedTo(db, mailboxId)),
   listBatch: (batch) => read((db) => listBatch(db, batch)),
   listBatches: (byId, since) => read((db) => listBatches(db, byId, since)),
   findBatch: (id) => read((db) => findBatch(db, id)),

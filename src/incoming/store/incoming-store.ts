@@ -5,7 +5,7 @@ import type { Agreement } from '../domain/agreement';
 import type { Arrival } from '../../look/domain/arrival';
 import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
-import type { NewMailWork } from '../domain/mail-work';
+import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { Instant } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
@@ -58,6 +58,8 @@ export interface IncomingStore {
   listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
   /** Those not closed that are marked as secret. */
   listSecret(): Promise<readonly IncomingMessage[]>;
+  /** Those that are under way to that mailbox, oldest first; at most 50. */
+  listPassedTo(mailboxId: MailboxId): Promise<readonly IncomingMessage[]>;
   /** Those whose latest step was taken in that batch. */
   listBatch(batch: string): Promise<readonly IncomingMessage[]>;
   /** What the person did in one go since then, latest first, where something of it has not been changed; at most 20. */
@@ -95,8 +97,8 @@ export interface MessagesPart {
   readonly agreements?: readonly Agreement[];
   /** Left out where the key is known; a deletion that failed is tried anew. */
   readonly mailWork?: readonly NewMailWork[];
-  /** Forwards of these messages are not carried out; what an earlier try left in the drafts is taken out. */
-  readonly cancelForwards?: readonly IncomingId[];
+  /** What these were to send is not sent; what an earlier try left in the drafts is taken out. */
+  readonly cancelSending?: readonly { readonly id: IncomingId; readonly kind: SendingKind }[];
   /** Left out where their notice is. */
   readonly liveCards?: readonly LiveCard[];
   /** These cards are not drawn anew: whoever acts on one gets it as the answer. */

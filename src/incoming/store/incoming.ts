@@ -119,6 +119,17 @@ export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
   return rows.map(fromIncomingRow);
 }
 
+export async function listPassedTo(db: Db, mailbox: MailboxId): Promise<readonly IncomingMessage[]> {
+  const rows = await incomingDb(db)
+    .selectFrom('incoming')
+    .selectAll()
+    .where('passing_to', '=', mailbox)
+    .orderBy('arrived_at')
+    .limit(sql.lit(50))
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
 export async function listBatch(db: Db, batch: string): Promise<readonly IncomingMessage[]> {
   const rows = await incomingDb(db).selectFrom('incoming').selectAll().where('batch', '=', batch).execute();
   return rows.map(fromIncomingRow);

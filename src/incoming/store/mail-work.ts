@@ -6,7 +6,7 @@ import { askOnce, cancelUntried, restart } from '../../platform/db/work/ask-work
 import { isHeld } from '../../platform/db/work/claim-work';
 import type { Work } from '../../platform/db/work/work';
 import { countWork } from '../../platform/db/work/work-queue';
-import type { ForwardStep, KnownMailWork, MailWorkKind, NewMailWork } from '../domain/mail-work';
+import type { ForwardStep, KnownMailWork, MailWorkKind, NewMailWork, SendingKind } from '../domain/mail-work';
 import type { MailWorkCounts, MailWorkStore } from './mail-work-store';
 import { incomingDb, type MailWorkRow } from './tables';
 
@@ -35,15 +35,18 @@ export async function saveMailWork(trx: Db, works: readonly NewMailWork[]): Prom
 }
 
 /**
- * Forwards are taken back: the message is secret, or somebody else was appointed. Where a draft may lie already, the
+ * What was to be sent is taken back: the message is secret, or somebody else was appointed. Where a draft may lie already, the
  * work goes on at once, to take it out of the mailbox; what is in hand asks for itself before it sends.
  */
-export async function cancelForwards(trx: Db, id: IncomingId): Promise<void> {
+export async function cancelSending(
+  trx: Db,
+  { id, kind: what }: { readonly id: IncomingId; readonly kind: SendingKind },
+): Promise<void> {
   const forwards = await incomingDb(trx)
     .selectFrom('mail_work')
     .select(['key', 'draft_id'])
     .where('incoming_id', '=', id)
-    .where('kind', '=', 'forward')
+    .where('kind', '=', what)
     .execute();
   const keys = forwards.map(({ key }) => key);
   const draftless = forwards.filter((forward) => forward.draft_id === null).map(({ key }) => key);
@@ -93,7 +96,7 @@ async function listOurs(db: Db, ids: readonly MessageId[]): Promise<ReadonlySet<
     const touched = await incomingDb(db)
       .selectFrom('mail_work')
       .select('message_id')
-      .where('kind', '!=', 'forward')
+      .where('kind', 'not in', ['forward', 'passOn'])
       .where('message_id', 'in', chunk)
       .execute();
     for (const row of drafts) if (row.draft_id !== null) ours.add(messageId(row.draft_id));
@@ -127,7 +130,7 @@ const toRow = (work: NewMailWork) => ({
   mailbox_id: work.mailboxId,
   incoming_id: work.incomingId,
   message_id: work.messageId,
-  to_id: orNull(work.toId),
+  to_id: orNull(work.toId ?? work.toMailboxId),
   created_at: work.createdAt,
   step: 'create',
   draft_id: null,
@@ -139,7 +142,8 @@ const fromRow = (row: Omit<MailWorkRow, 'id'>): KnownMailWork => ({
   mailboxId: mailboxId(row.mailbox_id),
   incomingId: incomingId(row.incoming_id),
   messageId: messageId(row.message_id),
-  toId: orUndefined(row.to_id, personId),
+  toId: row.kind === 'forward' ? orUndefined(row.to_id, personId) : undefined,
+  toMailboxId: row.kind === 'passOn' ? orUndefined(row.to_id, mailboxId) : undefined,
   createdAt: toInstant(row.created_at),
   step: row.step as ForwardStep,
   draftId: orUndefined(row.draft_id, messageId),

@@ -5,7 +5,7 @@ import { forgetArrivals } from './arrivals';
 import { forgetBatches, saveBatches } from './batches';
 import { saveIncoming } from './incoming';
 import { listShowing } from './live-cards';
-import { cancelForwards, saveMailWork } from './mail-work';
+import { cancelSending, saveMailWork } from './mail-work';
 import type { Db } from '../../platform/db/runner';
 
 /** What a change says about messages; false when it meets another change. */
@@ -17,7 +17,7 @@ export async function saveMessages(trx: Db, change: MessagesPart): Promise<boole
   if (!(await saveAgreements(trx, change.agreements ?? []))) return false;
   await saveBatches(trx, change.batches ?? []);
   await forgetBatches(trx, change.batchesUndone ?? []);
-  for (const id of change.cancelForwards ?? []) await cancelForwards(trx, id);
+  for (const sending of change.cancelSending ?? []) await cancelSending(trx, sending);
   await saveMailWork(trx, change.mailWork ?? []);
   return true;
 }

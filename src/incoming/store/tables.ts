@@ -40,6 +40,11 @@ export interface IncomingRow {
   undo: string | null;
   batch: string | null;
   is_closed: number;
+  /** JSON of ids, times and choices; null for what an older version wrote. */
+  passing: string | null;
+  /** The mailbox to which it is under way. */
+  passing_to: string | null;
+  origin: string | null;
   version: number;
 }
 

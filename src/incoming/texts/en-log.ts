@@ -13,6 +13,10 @@ export const enRefusals = {
   'case-file-missing':
     'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
+  'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
+  'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',
+  'secrecy-unsaid': 'It is another authority, so nothing has been sent yet.',
+  'passed-on': 'It is in the other mailbox already, so that step cannot be undone.',
   'not-secret': 'Only what is marked as confidential is deleted from here.',
   'print-first': 'Print and register it first, and tick that it is printed. Nothing was deleted.',
   'person-outside':
@@ -50,6 +54,14 @@ export const enWays = {
 export const enLog = {
   'message.registered': ({ actor, message }, { choice }) =>
     `${someone(actor)} ${registered[choice](message)}`,
+  'message.passedOn': ({ actor, message, otherMailbox }) =>
+    `${someone(actor)} passed ${message} on to ${otherMailbox}`,
+  'message.passSent': ({ message, otherMailbox }) => `${capital(message)} was sent to ${otherMailbox}`,
+  'message.passFailed': ({ message, otherMailbox }) =>
+    `${capital(message)} could not be sent to ${otherMailbox}`,
+  'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} arrived at ${otherMailbox}`,
+  'message.cameFrom': ({ message, otherMailbox }) =>
+    `${capital(message)} was passed on here from ${otherMailbox}`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} messages`)}`,
   'message.undone': ({ actor, message }, { count, of }) =>

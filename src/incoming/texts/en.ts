@@ -3,10 +3,12 @@ import { moment, some } from '../../core/texts/en-words';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
 import { enLog, enRefusals, enWays } from './en-log';
+import { enTracks } from './en-tracks';
 
 /** The wording about incoming messages in English. */
 export const en = {
   ...enLists,
+  ...enTracks,
   titles: {
     decide: 'Who should answer?',
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
@@ -146,14 +148,14 @@ export const en = {
       registered: 'It is registered',
       keptInOrder: 'It is kept in order without registration',
       minor: 'It is of minor importance',
-      passedOn: 'It is passed on, or belongs to another authority',
+      passedOn: 'It is passed on',
     },
     number: 'Registration number, if it is registered',
     numberIfCase: 'Registration number, if it belongs to a case',
     like: (label, example) => `${label}. It looks like this: ${example}`,
     numberLike: (example) =>
       `The number looks like this: ${example}. Nothing was saved; open the form again and write it so.`,
-    to: 'To whom, if it is passed on',
+    to: 'To whom otherwise, if it is passed on',
     savedIn: 'Where are the message and the answer saved?',
     placeMissing: 'Write where they are saved.',
     inCaseFile: {
@@ -213,6 +215,13 @@ export const en = {
         ...(link === undefined ? [] : ['', `The message in Teams: ${link}`]),
       ].join('\n'),
     }),
+    passOn: ({ mailbox, arrived }) =>
+      [
+        `This message came to ${mailbox} on ${arrived} and is passed on to you.`,
+        'Answer as usual: the answer goes to the sender.',
+        'Sent by Brevvakt.',
+      ].join('\n'),
+    passedCategory: (mailbox) => `Passed on to ${mailbox}`,
     category: (name) => `To be answered by ${name}`,
     linkRefused:
       'The link does not work, or is not for you. Open the card in the chat with Brevvakt in Teams.',

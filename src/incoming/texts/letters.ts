@@ -28,5 +28,11 @@ export const letters: Letters = {
     const at = writtenAt && time.written(dateOf(writtenAt, zone), timeOf(writtenAt, zone));
     return incoming.letter.takeOver({ ...message, at });
   },
+  passOnNote: ({ arrivedAt, ...facts }, { language, zone }) => {
+    const { incoming, time } = pageTexts[language];
+    const arrived = time.written(dateOf(arrivedAt, zone), timeOf(arrivedAt, zone));
+    return incoming.letter.passOn({ ...facts, arrived });
+  },
+  passedCategory: (mailbox, language) => pageTexts[language].incoming.letter.passedCategory(mailbox),
   category: (responder, language) => pageTexts[language].incoming.letter.category(responder),
 };

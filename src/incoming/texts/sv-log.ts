@@ -15,6 +15,11 @@ export const svRefusals = {
   'case-file-missing':
     'I ett ärende ska meddelandet och svaret ligga i akten innan det är klart. Bocka för det när det är gjort.',
   'secret-is-registered': 'Det som innehåller sekretess diarieförs alltid.',
+  'secret-stays':
+    'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',
+  'strict-stays': 'Härifrån skickar Brevvakt inget vidare. Inget har skickats.',
+  'secrecy-unsaid': 'Det är en annan myndighet, så inget har skickats än.',
+  'passed-on': 'Det ligger redan i den andra brevlådan, så det steget går inte att ångra.',
   'not-secret': 'Bara det som är markerat som sekretess raderas härifrån.',
   'print-first': 'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
@@ -51,6 +56,13 @@ export const svWays = {
 export const svLog = {
   'message.registered': ({ actor, message }, { choice }) =>
     `${someone(actor)} ${registered[choice](message)}`,
+  'message.passedOn': ({ actor, message, otherMailbox }) =>
+    `${someone(actor)} lämnade ${message} vidare till ${otherMailbox}`,
+  'message.passSent': ({ message, otherMailbox }) => `${capital(message)} skickades till ${otherMailbox}`,
+  'message.passFailed': ({ message, otherMailbox }) =>
+    `${capital(message)} gick inte att skicka till ${otherMailbox}`,
+  'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} kom fram till ${otherMailbox}`,
+  'message.cameFrom': ({ message, otherMailbox }) => `${capital(message)} lämnades hit från ${otherMailbox}`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} meddelanden`)}`,
   'message.undone': ({ actor, message }, { count, of }) =>

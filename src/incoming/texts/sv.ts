@@ -6,10 +6,12 @@ import { moment, some } from '../../core/texts/sv-words';
 import { svGuide } from './sv-guide';
 import { svLists } from './sv-lists';
 import { svLog, svRefusals, svWays } from './sv-log';
+import { svTracks } from './sv-tracks';
 
 /** The wording about incoming messages in Swedish. */
 export const sv = {
   ...svLists,
+  ...svTracks,
   /** The first line of a message's card: what is true now. */
   titles: {
     decide: 'Vem ska svara?',
@@ -159,14 +161,14 @@ export const sv = {
       registered: 'Diarieförs',
       keptInOrder: 'Hålls ordnat utan att diarieföras',
       minor: 'Är av ringa betydelse',
-      passedOn: 'Lämnas vidare, eller hör till en annan myndighet',
+      passedOn: 'Lämnas vidare',
     },
     number: 'Diarienummer, om det diarieförs',
     numberIfCase: 'Diarienummer, om det hör till ett ärende',
     like: (label: string, example: string) => `${label}. Så skrivs det: ${example}`,
     numberLike: (example: string) =>
       `Numret skrivs så här: ${example}. Inget sparades; öppna formuläret igen och skriv det så.`,
-    to: 'Till vem, om det lämnas vidare',
+    to: 'Till vem annars, om det lämnas vidare',
     savedIn: 'Var är meddelandet och svaret sparade?',
     placeMissing: 'Skriv var de är sparade.',
     inCaseFile: {
@@ -262,7 +264,14 @@ export const sv = {
         ...(link === undefined ? [] : ['', `Meddelandet i Teams: ${link}`]),
       ].join('\n'),
     }),
+    passOn: ({ mailbox, arrived }: { readonly mailbox: string; readonly arrived: string }) =>
+      [
+        `Det här meddelandet kom till ${mailbox} ${arrived} och lämnas vidare till er.`,
+        'Svara som vanligt: svaret går till avsändaren.',
+        'Skickat av Brevvakt.',
+      ].join('\n'),
     category: (name: string) => `Besvaras av ${name}`,
+    passedCategory: (mailbox: string) => `Lämnat vidare till ${mailbox}`,
     linkRefused: 'Länken gäller inte, eller inte för dig. Öppna kortet i chatten med Brevvakt i Teams.',
     linkOld: 'Länken gäller inte längre. Den slutar gälla efter åtta timmar.',
     linkRenew: 'Skicka kortet med en ny länk till mig i Teams',

@@ -243,7 +243,7 @@ export function messagesContract(databases: TestDatabases): void {
       if (work === undefined) throw new Error('no work');
       await store.mailWork.advance(work.claimed, { step: 'send', draftId: messageId('d1') });
       await store.work.settle(work.claimed, { kind: 'failed' });
-      await store.save({ cancelForwards: [incomingId('a')] });
+      await store.save({ cancelSending: [{ id: incomingId('a'), kind: 'forward' }] });
       expect(await claim({ owner: 'one', realMillis: realNoon })).toMatchObject({
         key: 'f/1',
         draftId: 'd1',
@@ -260,7 +260,7 @@ export function messagesContract(databases: TestDatabases): void {
 
     it('leaves out forwards that were taken back before anything was done for them', async () => {
       await store.save({ mailWork: [aForward('f/1')] });
-      await store.save({ cancelForwards: [incomingId('a')] });
+      await store.save({ cancelSending: [{ id: incomingId('a'), kind: 'forward' }] });
       expect(await claim({ owner: 'one', realMillis: realNoon })).toBeUndefined();
     });
   });

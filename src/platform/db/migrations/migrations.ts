@@ -12,6 +12,7 @@ import { messageBatches } from './0011-message-batches';
 import { rosters } from './0012-rosters';
 import { work } from './0013-work';
 import { mailWork } from './0014-mail-work';
+import { passedOn } from './0015-passed-on';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -31,5 +32,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0012-rosters': rosters(types),
     '0013-work': work(types),
     '0014-mail-work': mailWork,
+    '0015-passed-on': passedOn(types),
   };
 }
