@@ -18,7 +18,8 @@ import {
 } from '../platform/teams/card-button';
 import { mapTable } from '../core/members';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
-import { answerWays } from './domain/incoming';
+import { answerWays, requestWays } from './domain/incoming';
+import { messageKinds } from './domain/tracks';
 import { actOnMessage } from './flows/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs } from './flows/message-action';
@@ -46,13 +47,15 @@ const messageData = z.object({
   registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
   number: text(longest),
   to: written(longest),
+  inTime: emptyAs(z.enum(['yes', 'no'])),
+  kind: emptyAs(z.enum(messageKinds)),
   mailbox: emptyAs(z.string().max(64).transform(mailboxId)),
   crossing: yesNo,
   responder: person,
   note: written(longest),
   dueOn: date,
   reason: written(longest),
-  how: emptyAs(z.enum(answerWays)),
+  how: emptyAs(z.enum([...answerWays, ...requestWays])),
   until: date,
   savedIn: written(longest),
   caseFile: yesNo,
@@ -65,6 +68,8 @@ const inputsOf = (data: MessageData): MessageInputs => ({
   registration: data.registration,
   number: data.number,
   to: data.to,
+  isInTime: data.inTime && data.inTime === 'yes',
+  kind: data.kind,
   toMailboxId: data.mailbox,
   isCrossing: data.crossing,
   responderId: data.responder,

@@ -33,6 +33,7 @@ import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
 import { overdueCard, tellOverdue } from './flows/tell-overdue';
+import { tellUrgent } from './flows/tell-urgent';
 import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
@@ -61,6 +62,7 @@ export const incoming = {
     assignments: [
       { place: 1, run: seeDeleted },
       { place: 2, run: watchAssignments },
+      { place: 3, run: tellUrgent },
     ],
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],

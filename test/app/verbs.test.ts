@@ -34,6 +34,8 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'message.register': 'roster manager',
   'message.registerMany': 'roster manager',
   'message.undo': 'roster manager responder',
+  'message.kind': 'roster manager',
+  'message.handOver': 'roster manager',
   'message.secret': 'roster manager',
   'message.delete': 'roster manager',
   'message.deleteConfirm': 'roster manager',

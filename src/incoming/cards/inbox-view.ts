@@ -95,9 +95,10 @@ function shownOf({ words: shown }: InboxRow, { texts }: IncomingWords): readonly
   if (shown.kind === 'hidden') return [inbox.hidden];
   if (shown.kind === 'done') return [];
   if (shown.kind !== 'read') return [list.unread[shown.kind]];
-  const from = cutText(shown.from.trim() || lines.noSender, 40);
   const subject = shown.subject.trim();
-  return [`${from}: ${subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70))}`];
+  const about = subject === '' ? lines.noSubject : inbox.quoted(cutText(subject, 70));
+  if (shown.from === undefined) return [about];
+  return [`${cutText(shown.from.trim() || lines.noSender, 40)}: ${about}`];
 }
 
 function knownOf(row: InboxRow, { texts }: IncomingWords): readonly string[] {
@@ -106,6 +107,8 @@ function knownOf(row: InboxRow, { texts }: IncomingWords): readonly string[] {
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
+    ...onlyIf(row.isRequest, () => lines.request),
+    ...onlyIf(row.isAppeal === true, () => texts.incoming.appeal.word),
     ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerAtOnce),
     ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
     ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : inbox.by(answer, row.responder))),

@@ -1,9 +1,17 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
-import { answerWays } from '../domain/incoming';
+import { answerWays, requestWays } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
-import { asLabel, choiceInput, form, textInput, toChoices, type ChoiceInput } from './form-view';
+import {
+  asLabel,
+  choiceInput,
+  form,
+  textInput,
+  toChoices,
+  type ChoiceInput,
+  type TextInput,
+} from './form-view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { ActionData, Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
@@ -38,10 +46,12 @@ export function messageButtons(
         ...secrecyAnswer(card, texts.incoming.passing),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
-        ...onlyIf(can.register && isUndecided && card.secrecy === undefined, () =>
+        ...onlyIf(can.register && isUndecided && card.secrecy === undefined && !card.appeal, () =>
           button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
         ),
-        ...onlyIf(can.notNeeded, () => button(buttons.notNeeded, 'assignment.notNeeded', data)),
+        ...onlyIf(can.notNeeded && !card.appeal, () =>
+          button(buttons.notNeeded, 'assignment.notNeeded', data),
+        ),
         ...onlyIf(can.withdraw && card.role === 'registrar', () =>
           button(buttons.withdraw, 'assignment.withdraw', data),
         ),
@@ -50,9 +60,22 @@ export function messageButtons(
     },
     more: {
       links: link(buttons.sheet, card.sheetUrl, 'default'),
-      buttons: onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
+      buttons: [
+        ...onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
+        ...kindButtons(card, texts.incoming),
+      ],
     },
   };
+}
+
+/** What the card says it is can be said otherwise. */
+function kindButtons(card: IncomingMessageCard, { request, appeal }: IncomingTexts): readonly Button[] {
+  if (card.can.kind !== true || card.role !== 'registrar') return [];
+  const kind = (title: string, name: string) =>
+    button(title, 'message.kind', { ...dataOf(card), kind: name });
+  if (card.isRequest) return [kind(request.isNot, 'ordinary')];
+  if (card.appeal) return [kind(appeal.isNot, 'ordinary')];
+  return [kind(request.isIt, 'request'), kind(appeal.isIt, 'appeal')];
 }
 
 const secrecyAnswer = (card: IncomingMessageCard, { answer }: IncomingTexts['passing']): readonly Button[] =>
@@ -81,11 +104,12 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
   const today = dateOf(card.now, zone);
   const agreed = card.answer.dueOn;
   const value: LocalDate = agreed !== undefined && agreed >= today ? agreed : card.dueOnProposal;
+  const { request } = texts.incoming;
   const appoint = (title: string, send: Button): FormView =>
     form(title, send, {
       people: [
         {
-          label: inputs.responder,
+          label: card.isRequest ? request.who : inputs.responder,
           placeholder: texts.labels.pickPersonHint,
           errorMessage: inputs.responderMissing,
           choices: toChoices(card.likely),
@@ -97,7 +121,9 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
   const data = dataOf(card);
   return [
     ...onlyIf(can.propose, () =>
-      appoint(buttons.propose, button(buttons.proposeSend, 'assignment.propose', data)),
+      card.isRequest
+        ? appoint(request.give, button(request.giveSend, 'assignment.propose', data))
+        : appoint(buttons.propose, button(buttons.proposeSend, 'assignment.propose', data)),
     ),
     ...onlyIf(can.approve, () =>
       appoint(buttons.approveOther, button(buttons.approveOtherSend, 'assignment.approveOther', data)),
@@ -123,7 +149,9 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
           choiceInput(
             'how',
             inputs.way,
-            answerWays.map((way) => ({ title: inputs.ways[way], value: way })),
+            card.isRequest
+              ? requestWays.map((way) => ({ title: texts.incoming.request.ways[way], value: way }))
+              : answerWays.map((way) => ({ title: inputs.ways[way], value: way })),
           ),
         ],
       }),
@@ -157,6 +185,8 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
   const number = (label: string) =>
     textInput('number', card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
   if (can.prepareDelete) return [deletionForm(card, number(inputs.number), { buttons, inputs })];
+  if (card.appeal && card.role === 'registrar')
+    return appealForms(card, number(inputs.number), texts.incoming);
   if (can.file) {
     const inCaseFile = inputs.inCaseFile[card.caseFile];
     return [
@@ -185,6 +215,31 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
       texts: [number(inputs.number), textInput('to', inputs.to)],
     }),
   );
+}
+
+/** First whether it came in time, with its number; then where it went. */
+function appealForms(
+  card: IncomingMessageCard,
+  number: TextInput,
+  { appeal, buttons }: IncomingTexts,
+): readonly FormView[] {
+  const data = dataOf(card);
+  const isOpen = card.registration.kind === 'open' || card.appeal?.isInTime === undefined;
+  const inTime = choiceInput('inTime', appeal.inTimeLabel, [
+    { title: appeal.yes, value: 'yes' },
+    { title: appeal.no, value: 'no' },
+  ]);
+  const send = button(buttons.registerSend, 'message.register', { ...data, registration: 'registered' });
+  return [
+    ...onlyIf(card.can.register && isOpen, () =>
+      form(appeal.register, send, { texts: [number], choices: [{ ...inTime, value: '' }] }),
+    ),
+    ...onlyIf(card.can.handOver === true, () =>
+      form(appeal.handOver, button(appeal.handOverSend, 'message.handOver', data), {
+        texts: [textInput('to', appeal.to, { missing: appeal.toMissing })],
+      }),
+    ),
+  ];
 }
 
 function passChoice(

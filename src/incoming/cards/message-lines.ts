@@ -20,7 +20,36 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
       line(registrationWords(card.registration, lines)),
     ),
     ...passingLines(card, words),
+    ...trackLines(card, words),
     ...nextLines(card, words),
+  ];
+}
+
+/** What the kind asks for, and how far an appeal has come. */
+function trackLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  const { request, appeal: texts } = words.texts.incoming;
+  const { appeal, answer, can } = card;
+  if (!appeal) {
+    if (!card.isRequest) return [];
+    const isGivable = can.propose && answer.state === 'undecided';
+    return [
+      ...onlyIf(isGivable, () => line(request.next)),
+      ...onlyIf(can.answered && card.role === 'responder', () => line(request.how)),
+      ...onlyIf(answer.way === 'notHandedOut', () => line(request.told)),
+    ];
+  }
+  const today = dateOf(card.now, words.zone);
+  const { isInTime, dueOn, handedOverTo, handedOverAt } = appeal;
+  const isDone = handedOverTo !== undefined;
+  return [
+    ...(isInTime === undefined ? [] : [line(isInTime ? texts.inTime : texts.tooLate)]),
+    ...onlyIf(isDone, () =>
+      line(texts.handedOver(handedOverTo ?? '', datedWhen(handedOverAt ?? card.now, card.now, words))),
+    ),
+    ...(isDone || dueOn === undefined
+      ? []
+      : [line(texts.handOverBy(weekdayWords(dueOn, today, words.texts.time)))]),
+    ...onlyIf(card.registration.kind === 'open' && can.register, () => line(texts.next)),
   ];
 }
 
@@ -53,6 +82,7 @@ function headLine(card: IncomingMessageCard, words: IncomingWords): string {
     ...(card.mark ? [lines.marks[card.mark]] : []),
     ...onlyIf(card.isInternal, () => lines.internal),
     ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerAtOnce : lines.request)),
+    ...onlyIf(card.appeal !== undefined && !isTitle, () => words.texts.incoming.appeal.word),
   ].join(' · ');
 }
 
@@ -63,6 +93,7 @@ export function fromWords(
   lines: IncomingTexts['lines'],
 ): string {
   const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
+  if (words.from === undefined) return lines.subject(subject);
   const from = words.from.trim() === '' ? lines.noSender : cutText(words.from, 80);
   return lines.from(from, subject);
 }

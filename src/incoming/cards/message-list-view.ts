@@ -94,12 +94,18 @@ export function overdueView(card: OverdueCard, words: IncomingWords): Omit<RowsV
     title: overdue.title(card.rows.length - waiting, waiting),
     rows: shown.map((row) => ({
       name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
-      lines: [line(rowWords(row))],
+      lines: [line(rowWords(row)), ...kindLine(row, words)],
       sets: [],
     })),
     notes: [...more, subtle(overdue.what)],
   };
 }
+
+const kindLine = ({ kind }: OverdueCard['rows'][number], { texts }: IncomingWords): readonly Line[] => {
+  const { lines, appeal } = texts.incoming;
+  if (kind === 'request') return [subtle(capital(lines.request))];
+  return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
+};
 
 export function sendOnView(card: SendOnCard, { texts }: IncomingWords): RowsView {
   const { sendOn, takeOver } = texts.incoming.guide;

@@ -54,6 +54,8 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.passing?.state === 'failed' || card.passing?.state === 'givenUp')
     return words.texts.incoming.passing.title;
   if (card.role === 'responder') return responderTitle(card, words);
+  if (card.appeal?.handedOverTo !== undefined || (card.appeal && card.registration.kind !== 'open'))
+    return trackTitle(card, words) ?? '';
   const { answer } = card;
   switch (answer.state) {
     case 'proposed':
@@ -61,7 +63,10 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       return card.step === 'decide' || card.step === 'opened' ? titles.decide : titles.decideAgain;
     case 'approved':
     case 'forwarded':
-      return isInTrouble(answer) ? titles.failed : titles.assigned(answer.responder?.name ?? '');
+      if (isInTrouble(answer)) return titles.failed;
+      if (card.isRequest && card.role === 'manager')
+        return words.texts.incoming.request.given(answer.responder?.name ?? '');
+      return titles.assigned(answer.responder?.name ?? '');
     case 'answered':
       return titles.answered;
     case 'filed':
@@ -70,8 +75,15 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       return card.registration.kind === 'open' ? titles.notNeeded : titles.closed;
     case 'undecided':
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
-      return card.isRequest ? titles.request : titles.undecided;
+      return trackTitle(card, words) ?? titles.undecided;
   }
+}
+
+function trackTitle({ appeal, isRequest, registration }: IncomingMessageCard, { texts }: IncomingWords) {
+  const { incoming } = texts;
+  if (appeal?.handedOverTo !== undefined) return incoming.appeal.done;
+  if (appeal) return registration.kind === 'open' ? incoming.appeal.title : incoming.appeal.registered;
+  return isRequest ? incoming.request.title : undefined;
 }
 
 const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>
@@ -91,16 +103,23 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWord
   if (answer.responder?.isReader !== true) return titles.takenBack;
   if (answer.state === 'answered') return titles.youAnswered;
   if (answer.state === 'filed') return titles.closed;
-  if (answer.dueOn === undefined || step === 'assigned') return titles.yours;
+  const yours = card.isRequest ? texts.incoming.request.yours : titles.yours;
+  if (answer.dueOn === undefined || step === 'assigned') return yours;
   const today = dateOf(card.now, zone);
   if (answer.dueOn === today) return titles.yoursToday;
-  return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : titles.yours;
+  return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : yours;
 }
 
 /** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */
 function ruleOf(card: IncomingMessageCard, { texts }: IncomingWords): readonly Button[] {
   const { can, secrecy } = card;
-  const isAsked = can.approve || can.answered || can.propose || can.prepareDelete || can.confirmDelete;
+  const isAsked =
+    can.approve ||
+    can.answered ||
+    can.propose ||
+    can.handOver === true ||
+    can.prepareDelete ||
+    can.confirmDelete;
   const rule = secrecy ? 'K3' : can.answered ? 'F5' : 'F4';
   return onlyIf(isAsked, () => button(texts.buttons.rule, 'rules.show', { notice: card.noticeId, rule }));
 }

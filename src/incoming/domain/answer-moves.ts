@@ -6,7 +6,7 @@ import type { MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
-import { isEnded } from './incoming';
+import { answerWays, isEnded, requestWays } from './incoming';
 import type { By } from './registration-moves';
 import { checkNumber } from './registration-moves';
 
@@ -21,6 +21,8 @@ export type AnswerMove =
   | { readonly what: 'notNeeded' }
   | ({ readonly what: 'propose' } & Appointment)
   | ({ readonly what: 'agreed'; readonly agreementId: AgreementId; readonly isLink: boolean } & Appointment)
+  /** A request for public documents, which needs no approval. */
+  | ({ readonly what: 'give'; readonly isLink: boolean } & Appointment)
   | { readonly what: 'withdraw' }
   /** `dueOn`: counted anew, where the one that was proposed has passed. */
   | { readonly what: 'approve'; readonly isLink: boolean; readonly dueOn?: LocalDate | undefined }
@@ -52,6 +54,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   notNeeded: ['undecided'],
   propose: ['undecided', 'notNeeded'],
   agreed: ['undecided'],
+  give: ['undecided', 'notNeeded'],
   withdraw: ['proposed'],
   approve: ['proposed'],
   approveOther: ['proposed'],
@@ -82,6 +85,7 @@ export function moveAnswer(
   if (isEnded(message)) return refuse('message-deleted');
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
+  if (move.what === 'answered' && !isWayOf(message, move.way)) return refuse('bad-input');
   const answer = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!answer.ok) return answer;
   const undo = undoable.includes(move.what)
@@ -89,6 +93,11 @@ export function moveAnswer(
     : undefined;
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
+
+/** A request ends in its own ways, everything else in the others. */
+const isWayOf = ({ isRequest }: IncomingMessage, way: AnswerWay): boolean => waysOf(isRequest).includes(way);
+
+const waysOf = (isRequest: boolean): readonly AnswerWay[] => (isRequest ? requestWays : answerWays);
 
 /** Beside what is secret nothing is written: a card of before may still have asked for it. */
 const withoutWords = (move: SimpleMove): SimpleMove =>
@@ -146,6 +155,8 @@ function appointedAfter(answer: Answer, move: AppointingMove, by: By): Answer {
       return proposed(answer, move, by);
     case 'agreed':
       return { ...appoint(answer, move, by), agreementId: move.agreementId };
+    case 'give':
+      return { ...appoint(answer, move, by), proposedById: by.actorId };
     case 'approveOther':
       return appoint(answer, move, by);
     case 'reassign':

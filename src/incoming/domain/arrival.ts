@@ -61,13 +61,6 @@ export function markOf(reading: ArrivalReading, folder: FolderPath): Mark | unde
   return folder === junk ? 'junk' : undefined;
 }
 
-const requests =
-  /\b(begäran|begär|begära|utlämnande|lämna ut|ta del av)\b.*\bhandling(ar|en|arna)?\b|\b(utlämnande|begäran) av\b.*\b(avtal|protokoll|beslut|diarie|postlista)|\b(public (document|record)s?|freedom of information)\b/iu;
-
-/** Whether a subject asks for public documents; a proposal for the fast lane. */
-export const asksForDocuments = (subject: string | undefined): boolean =>
-  subject !== undefined && requests.test(subject.normalize('NFC'));
-
 /** Whether an address is in one of the municipality's own domains. */
 export function isInside(address: string, domains: readonly string[]): boolean {
   const domain = address.slice(address.lastIndexOf('@') + 1).toLowerCase();

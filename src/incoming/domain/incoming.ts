@@ -19,7 +19,16 @@ export type AnswerState =
   'undecided' | 'notNeeded' | 'proposed' | 'approved' | 'forwarded' | 'answered' | 'filed';
 
 export const answerWays = ['mail', 'phone', 'meeting', 'letter'] as const;
-export type AnswerWay = (typeof answerWays)[number];
+/** How a request for public documents ends. */
+export const requestWays = ['handedOut', 'notHandedOut', 'doesNotExist'] as const;
+export type AnswerWay = (typeof answerWays)[number] | (typeof requestWays)[number];
+
+/** What is known of an appeal: whether it came in time, by when it is to be where it belongs, and where it went. */
+export interface Appeal {
+  readonly isInTime?: boolean | undefined;
+  readonly dueOn?: LocalDate | undefined;
+  readonly handedOver?: { readonly to: string; readonly at: Instant; readonly byId: PersonId } | undefined;
+}
 
 /**
  * `link`: nothing was forwarded, the responder has a link. `failed`: it could not be forwarded and is tried again.
@@ -114,6 +123,8 @@ export interface Undo {
   readonly answer: Answer | undefined;
   /** The steps taken in one go share it. */
   readonly batch: string | undefined;
+  /** Of an appeal that the step changed. */
+  readonly appeal?: Appeal | undefined;
   /** The step marked it as secret; until the next step that was perhaps a slip. */
   readonly isSecrecy?: true | undefined;
   /** When the step was taken; what an earlier version of the code wrote does not say. */
@@ -133,8 +144,10 @@ export interface IncomingMessage {
   readonly conversation: string | undefined;
   readonly mark: Mark | undefined;
   readonly isInternal: boolean;
-  /** Asks for a public document, so far as its subject tells: answered the same day. */
+  /** Asks for a public document, so far as its subject tells or somebody said: answered the same day. */
   readonly isRequest: boolean;
+  /** Appeals against a decision, as far as that is known in the same way. */
+  readonly appeal?: Appeal | undefined;
   readonly registration: Registration;
   readonly answer: Answer;
   readonly secrecy: Secrecy | undefined;
@@ -173,13 +186,14 @@ export const latestSteps = (undo: Undo | undefined, most: number): Undo | undefi
 
 /**
  * Nothing is left to do: a registration other than open, an answer that is not needed or filed, and handed over if it
- * was to be; or deleted after secrecy, wherever its answer stood.
+ * was to be, as every appeal is; or deleted after secrecy, wherever its answer stood.
  */
-export const isClosed = ({ registration, answer, secrecy, passing }: IncomingMessage): boolean =>
+export const isClosed = ({ registration, answer, secrecy, passing, appeal }: IncomingMessage): boolean =>
   secrecy?.deletedAt !== undefined ||
   (registration.kind !== 'open' &&
     (answer.state === 'notNeeded' || answer.state === 'filed') &&
-    !isPassingInTrouble({ passing }));
+    !isPassingInTrouble({ passing }) &&
+    (appeal === undefined || appeal.handedOver !== undefined));
 
 /** The responder has it now. */
 export const isAppointedState = (state: AnswerState): boolean =>

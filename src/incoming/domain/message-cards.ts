@@ -8,7 +8,6 @@ import type {
   Forwarding,
   GivenBack,
   Mark,
-  Passing,
   Registration,
   RegistrationKind,
 } from './incoming';
@@ -17,13 +16,20 @@ import type { GuideStep } from './guide';
 import type { MessageRole, MessageStep } from './message-notices';
 import type { MessageRefusal } from './message-refusal';
 import type { Instant, LocalDate } from '../../core/time';
+import type { ShownTracks } from './shown-tracks';
+import type { MessageKindName } from './tracks';
 
 /**
  * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
  * time; `gone`: no longer in the mailbox; `secret`; `done`: the card is finished and holds neither.
  */
 export type ShownWords =
-  | { readonly kind: 'read'; readonly subject: string; readonly from: string }
+  | {
+      readonly kind: 'read';
+      readonly subject: string;
+      /** Undefined where the reader does not see who asks for a public document. */
+      readonly from: string | undefined;
+    }
   | { readonly kind: 'hidden' | 'late' | 'gone' | 'secret' | 'done' };
 
 export interface MailboxName {
@@ -38,7 +44,7 @@ export interface PersonChoice {
 }
 
 /** One message, for the registrar, the manager or the responder. */
-export interface IncomingMessageCard {
+export interface IncomingMessageCard extends ShownTracks {
   readonly card: 'message';
   readonly noticeId: NoticeId;
   readonly incomingId: IncomingId;
@@ -67,14 +73,6 @@ export interface IncomingMessageCard {
         readonly isGone?: boolean;
       }
     | undefined;
-  /** How far the bot has come with handing it to that mailbox. */
-  readonly passing?: (Pick<Passing, 'state' | 'at'> & { readonly mailbox: string }) | undefined;
-  /** Which mailbox handed it over. */
-  readonly origin?: { readonly mailbox: string; readonly isOther: boolean } | undefined;
-  /** Where the bot may hand it to; undefined where nothing is sent: a strict mailbox, a secret message. */
-  readonly passTo?: readonly PassChoice[] | undefined;
-  /** To that one of another authority it goes when it is said that nothing in it is secret. */
-  readonly asksSecrecy?: PassChoice | undefined;
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
@@ -86,13 +84,6 @@ export interface IncomingMessageCard {
   readonly sheetUrl: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: MessageRefusal | undefined;
-}
-
-export interface PassChoice {
-  readonly id: MailboxId;
-  readonly name: string;
-  /** Of another authority. */
-  readonly isOther: boolean;
 }
 
 /** Who has been asked to decide by now, and what follows when nobody does. */
@@ -135,6 +126,10 @@ export interface MessageAbilities {
   readonly answered: boolean;
   readonly file: boolean;
   readonly secret: boolean;
+  /** Say what it is: a request, an appeal, or neither. */
+  readonly kind?: boolean;
+  /** Say where an appeal was handed over. */
+  readonly handOver?: boolean;
   readonly prepareDelete: boolean;
   readonly confirmDelete: boolean;
 }
@@ -171,6 +166,7 @@ export interface InboxRow {
   readonly mark: Mark | undefined;
   readonly isInternal: boolean;
   readonly isRequest: boolean;
+  readonly isAppeal?: boolean;
   readonly registration: RegistrationKind;
   readonly answer: AnswerState;
   readonly responder: string | undefined;
@@ -257,6 +253,7 @@ export interface OverdueCard {
     /** Of a proposal that waits. */
     readonly proposedAt?: Instant | undefined;
     readonly number: string | undefined;
+    readonly kind?: MessageKindName;
   }[];
 }
 

@@ -5,6 +5,7 @@ import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
 import type { AnswerWay, IncomingMessage, RegistrationKind } from './incoming';
+import type { MessageKindName } from './tracks';
 import type { FileFormat, ListColumn } from './list-columns';
 
 /** Entries of before have neither. */
@@ -23,6 +24,8 @@ export const namedMessage = ({ arrivedAt, registration }: IncomingMessage): Name
 
 export interface MessageEvents {
   'message.registered': { choice: RegistrationKind } & AboutOne;
+  'message.kind': { kindName: MessageKindName } & AboutOne;
+  'message.handedOver': AboutOne;
   'message.passedOn': { toMailboxId: MailboxId } & AboutOne;
   'message.passSent': { toMailboxId: MailboxId } & AboutOne;
   'message.passFailed': { toMailboxId: MailboxId } & AboutOne;
@@ -40,6 +43,7 @@ export interface MessageEvents {
   'message.sheet': AboutOne;
   'answer.notNeeded': AboutOne;
   'answer.proposed': { toId: PersonId } & AboutOne;
+  'answer.given': { toId: PersonId } & AboutOne;
   'answer.withdrawn': AboutOne;
   'answer.approved': { toId: PersonId } & AboutOne;
   'answer.agreed': { toId: PersonId } & AboutOne;

@@ -12,7 +12,15 @@ export type MessageRole = 'registrar' | 'manager' | 'responder';
 
 /** Why it is said; `opened`: the person asked for it. */
 export type MessageStep =
-  ReminderStep | 'opened' | 'assigned' | 'givenBack' | 'forwardFailed' | 'passFailed' | 'deleteFailed';
+  | ReminderStep
+  | 'urgent'
+  | 'requestGiven'
+  | 'opened'
+  | 'assigned'
+  | 'givenBack'
+  | 'forwardFailed'
+  | 'passFailed'
+  | 'deleteFailed';
 
 export interface MessageNotices {
   message: {

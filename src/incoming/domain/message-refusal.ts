@@ -8,6 +8,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `reason-missing`, `place-missing`: the field that others need to go on is empty
  * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
  * - `secret-is-registered`: a secret message is always registered
+ * - `appeal-stays`, `in-time-missing`: an appeal is registered, and with it is said whether it came in time
  * - `secret-stays`, `strict-stays`: nothing secret, and nothing of a strict mailbox, is sent to another mailbox
  * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
  * - `passed-on`: it lies in another mailbox, so that step is not taken back
@@ -16,7 +17,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `person-authority`: no message goes to somebody of another authority to answer
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
- * - `one-by-one`: a request is decided about by itself
+ * - `one-by-one`: a request or an appeal is decided about by itself
  * - `changed-since`: of many that are taken back, one that was changed after that
  * - `kind-missing`: an agreement about every message is none
  */
@@ -29,6 +30,8 @@ export type MessageRefusal =
   | 'place-missing'
   | 'case-file-missing'
   | 'secret-is-registered'
+  | 'appeal-stays'
+  | 'in-time-missing'
   | 'secret-stays'
   | 'strict-stays'
   | 'secrecy-unsaid'

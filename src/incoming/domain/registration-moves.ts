@@ -1,12 +1,13 @@
 // What becomes of an incoming message as a record: minor, registered, kept in order, passed on; undone; secret (F3, E4, K3).
 
-import type { MailboxId, MessageId, PersonId } from '../../core/ids';
+import type { MessageId, PersonId } from '../../core/ids';
 import type { NumberPattern } from '../../core/municipality';
 import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
-import type { Instant } from '../../core/time';
-import type { Answer, IncomingMessage, Passing, Registration } from './incoming';
-import { isEnded, isPassed, isPassingInTrouble, latestSteps } from './incoming';
+import type { Instant, LocalDate } from '../../core/time';
+import type { Answer, Appeal, IncomingMessage, Registration } from './incoming';
+import { isEnded, isPassed, latestSteps } from './incoming';
+import { changesPassing, passingAfter, type PassTo } from './passing-moves';
 
 /** Who moves it, and when. */
 export interface By {
@@ -19,8 +20,10 @@ export interface RegisterMove {
   /** What a number must be; any number when undefined. */
   readonly pattern: NumberPattern | undefined;
   readonly batch?: string | undefined;
+  /** Of an appeal: whether it came in time, and by when it is to be handed over. */
+  readonly appeal?: { readonly isInTime: boolean | undefined; readonly dueOn: LocalDate } | undefined;
   /** The bot hands it to that duty mailbox. */
-  readonly passTo?: { readonly toId: MailboxId; readonly isCrossing: boolean } | undefined;
+  readonly passTo?: PassTo | undefined;
 }
 
 /** The number as it is kept, or why it cannot be one. */
@@ -42,22 +45,27 @@ export function register(
 ): MessageResult<IncomingMessage> {
   const checked = checkRegistration(message, move);
   if (!checked.ok) return checked;
-  const isSame = isSameRegistration(checked.value, message.registration) && !changesPassing(message, move);
+  const isSame =
+    isSameRegistration(checked.value, message.registration) && !changesPassing(message, move.passTo);
   const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
   const isUndecided = message.answer.state === 'undecided';
   const answer =
     endsAnswer && isUndecided
       ? { ...message.answer, state: 'notNeeded' as const, since: by.at, byId: by.actorId }
       : message.answer;
-  if (isSame && answer === message.answer) return refuse('already-done');
+  const appeal = appealAfter(message, move);
+  if (!appeal.ok) return appeal;
+  if (isSame && answer === message.answer && appeal.value === message.appeal) return refuse('already-done');
   return accept({
     ...message,
     registration: checked.value,
     answer,
-    passing: passingAfter(message, move, by),
+    appeal: appeal.value,
+    passing: passingAfter(message, move.passTo, by.at),
     undo: {
       registration: message.registration,
       answer: answer === message.answer ? undefined : message.answer,
+      ...(message.appeal && { appeal: message.appeal }),
       batch: move.batch,
       at: by.at,
       before: latestSteps(message.undo, mostSteps),
@@ -66,36 +74,28 @@ export function register(
   });
 }
 
-/** What has been sent stays so, whatever it is called afterwards; what has not is taken back. */
-function passingAfter(message: IncomingMessage, { passTo }: RegisterMove, by: By): Passing | undefined {
-  if (passTo !== undefined) return { ...passTo, state: 'waiting', since: by.at, at: by.at };
-  return isPassed(message) ? message.passing : undefined;
+/** It is registered, and with it is said whether it came in time. */
+function appealAfter(
+  { appeal }: IncomingMessage,
+  { registration, appeal: said }: RegisterMove,
+): MessageResult<Appeal | undefined> {
+  if (appeal === undefined || registration.kind === 'keptInOrder') return accept(appeal);
+  if (registration.kind !== 'registered') return refuse('appeal-stays');
+  const isInTime = said?.isInTime ?? appeal.isInTime;
+  if (isInTime === undefined) return refuse('in-time-missing');
+  if (isInTime === appeal.isInTime) return accept(appeal);
+  return accept({ ...appeal, isInTime, dueOn: appeal.dueOn ?? said?.dueOn });
 }
 
-/** To the same receiver once more: now by the bot, or by hand since the bot could not. */
-const changesPassing = (message: IncomingMessage, { passTo }: RegisterMove): boolean =>
-  isPassingInTrouble(message) || (passTo !== undefined && message.passing === undefined);
-
-/**
- * What has come of handing it over; undefined when it is known already, or was taken back in time. What was taken back
- * too late is sent all the same.
- */
-export function notePassing(message: IncomingMessage, came: Passing): IncomingMessage | undefined {
-  const { passing } = message;
-  const isIt = passing?.toId === came.toId && passing.since === came.since;
-  const isTooLate = passing === undefined && came.state === 'sent';
-  const isNews = isIt ? came.state === 'arrived' || !isPassed(message) : isTooLate;
-  if (!isNews || passing?.state === came.state) return undefined;
-  return { ...message, passing: came, version: message.version + 1 };
-}
-
-/** The same for one of many: requests and what is secret are decided about by themselves. */
+/** The same for one of many: requests, appeals and what is secret are decided about by themselves. */
 export const registerOneOfMany = (
   message: IncomingMessage,
   move: RegisterMove,
   by: By,
 ): MessageResult<IncomingMessage> =>
-  message.isRequest && !isEnded(message) ? refuse('one-by-one') : register(message, move, by);
+  (message.isRequest || message.appeal) && !isEnded(message)
+    ? refuse('one-by-one')
+    : register(message, move, by);
 
 const isSameRegistration = (a: Registration, b: Registration): boolean =>
   a.kind === b.kind && textOf(a) === textOf(b);
@@ -118,8 +118,14 @@ function checkRegistration(
     return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
   }
   if (registration.kind !== 'passedOn') return accept(registration);
-  const to = registration.to.trim();
-  return to === '' ? refuse('receiver-missing') : accept({ kind: 'passedOn', to: to.slice(0, 200) });
+  const to = checkPassedTo(registration.to);
+  return to.ok ? accept({ kind: 'passedOn', to: to.value }) : to;
+}
+
+/** Whom something is handed to, in words. */
+export function checkPassedTo(text: string): MessageResult<string> {
+  const to = text.trim();
+  return to === '' ? refuse('receiver-missing') : accept(to.slice(0, 200));
 }
 
 /** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
@@ -127,13 +133,14 @@ export function undo(message: IncomingMessage, by: By): MessageResult<IncomingMe
   if (isEnded(message)) return refuse('message-deleted');
   if (message.undo === undefined) return refuse('already-done');
   if (isHandedOver(message)) return refuse('passed-on');
-  const { registration, answer, before, isSecrecy } = message.undo;
+  const { registration, answer, before, isSecrecy, appeal } = message.undo;
   return accept({
     ...message,
     registration,
     answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
     secrecy: isSecrecy ? undefined : message.secrecy,
     passing: isPassed(message) ? message.passing : undefined,
+    appeal: appeal ?? message.appeal,
     undo: before,
     version: message.version + 1,
   });

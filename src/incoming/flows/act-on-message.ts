@@ -74,6 +74,7 @@ async function decide(
 const handling: ReadonlySet<MessageVerb> = new Set([
   'message.register',
   'assignment.propose',
+  'message.handOver',
   'message.delete',
   'message.deleteConfirm',
 ]);

@@ -9,7 +9,8 @@ import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
-import { liveMillis } from './message-scene';
+import { liveMillis, seesSender } from './message-scene';
+import type { Role } from '../../core/authorization';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -32,7 +33,8 @@ export async function inboxCard(
   context: IncomingContext,
   picture: InboxPicture,
 ): Promise<InboxCard | undefined> {
-  const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
+  const parts = await ownMailboxes(context, picture.readerId);
+  const own = parts.map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
   const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
   const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
@@ -54,7 +56,7 @@ export async function inboxCard(
     isReplaced: false,
     mailboxes: own.map(nameOfMailbox),
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
-    rows: await rowsOf(context, messages, own),
+    rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
     ...{ page, pages, total, marked },
     undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
     done: picture.done,
@@ -78,10 +80,10 @@ async function keepShown(
 async function rowsOf(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  own: readonly DutyMailbox[],
+  { own, reader }: { readonly own: readonly DutyMailbox[]; readonly reader: WordsReader },
 ): Promise<readonly InboxRow[]> {
   const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
-  const words = await readLiveWords(context, messages);
+  const words = await readLiveWords(context, messages, reader);
   const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
   const staff =
     ids.length === 0 ? undefined : await loadStaff(context, context.clock.now(), { upns: [], ids });
@@ -93,6 +95,7 @@ async function rowsOf(
     mark: message.mark,
     isInternal: message.isInternal,
     isRequest: message.isRequest,
+    isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
     answer: message.answer.state,
     responder:
@@ -102,10 +105,30 @@ async function rowsOf(
   }));
 }
 
+/** Whose eyes it is for: who asks for public documents is shown to registrar and responder alone. */
+export interface WordsReader {
+  readonly id: PersonId;
+  readonly registers: ReadonlySet<MailboxId>;
+}
+
+export const readerOf = (id: PersonId, parts: Awaited<ReturnType<typeof ownMailboxes>>): WordsReader => ({
+  id,
+  registers: new Set(parts.flatMap((own) => (own.parts.includes('roster') ? [own.mailbox.id] : []))),
+});
+
+const rolesToward = (
+  { id, registers }: WordsReader,
+  { mailboxId, answer }: IncomingMessage,
+): readonly Role[] => [
+  ...(registers.has(mailboxId) ? ['roster' as const] : []),
+  ...(answer.responderId === id ? ['responder' as const] : []),
+];
+
 /** Subject and sender of those that may be shown, in one batch and two seconds; kept nowhere. */
 export async function readLiveWords(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
+  reader: WordsReader,
 ): Promise<(message: IncomingMessage) => ShownWords> {
   const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   const isShown = ({ mailboxId, secrecy }: IncomingMessage) =>
@@ -121,7 +144,12 @@ export async function readLiveWords(
     if (!isShown(message)) return { kind: 'hidden' };
     const reading = readings.get(message.messageId);
     if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
-    return { kind: 'read', subject: reading.words.subject, from: reading.words.from };
+    const { subject, from } = reading.words;
+    return {
+      kind: 'read',
+      subject,
+      from: seesSender(message, rolesToward(reader, message)) ? from : undefined,
+    };
   };
 }
 

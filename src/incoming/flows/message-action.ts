@@ -2,6 +2,7 @@
 
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
+import type { MessageKindName } from '../domain/tracks';
 import type { LocalDate } from '../../core/time';
 import type { Click } from '../../core/press';
 
@@ -10,6 +11,8 @@ export interface MessageInputs {
   readonly registration: Exclude<RegistrationKind, 'open'> | undefined;
   readonly number: string | undefined;
   readonly to: string | undefined;
+  readonly isInTime: boolean | undefined;
+  readonly kind: MessageKindName | undefined;
   /** The duty mailbox that it is passed on to. */
   readonly toMailboxId: MailboxId | undefined;
   /** Said of another authority: nothing in it is secret. */

@@ -17,6 +17,7 @@ import type {
   ShownWords,
   ShownDecision,
 } from '../domain/message-cards';
+import type { ShownTracks } from '../domain/shown-tracks';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
 import { mayUndo } from '../domain/registration-moves';
@@ -24,7 +25,7 @@ import type { WordsReading } from '../graph/mail-desk';
 import { isOneAuthority } from '../../roster/domain/authority';
 import { mailboxNameOf, passedTo } from './pass-on';
 import { messageDeeds, type MessageVerb } from './message-deeds';
-import { hasMailbox, isHidden, liveMillis, rolesIn, type MessageScene } from './message-scene';
+import { hasMailbox, isHidden, liveMillis, rolesIn, seesSender, type MessageScene } from './message-scene';
 
 interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -55,7 +56,7 @@ export async function messageCard(
     version: message.version,
     mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },
     arrivedAt: message.arrivedAt,
-    words: wordsOf(scene, reading, isFinished),
+    words: wordsOf(scene, reading, { isFinished, roles }),
     link: linkOf(scene, reading, roles),
     mark: message.mark,
     isInternal: message.isInternal,
@@ -64,7 +65,7 @@ export async function messageCard(
     registration: message.registration,
     answer: shownAnswer(scene, picture.readerId),
     secrecy: secrecyOf(scene),
-    ...passingOf(context, scene, picture),
+    ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
     decision: decisionOf(scene, context.municipality()),
@@ -98,13 +99,17 @@ async function readLive(
   return (await context.mailDesk.readWords([{ address: scene.mailbox.address, id }], until)).get(id);
 }
 
-function wordsOf(scene: MessageScene, reading: WordsReading | undefined, isFinished: boolean): ShownWords {
+function wordsOf(
+  scene: MessageScene,
+  reading: WordsReading | undefined,
+  { isFinished, roles }: { readonly isFinished: boolean; readonly roles: readonly Role[] },
+): ShownWords {
   if (scene.message.secrecy) return { kind: 'secret' };
   if (scene.mailbox.secrecy === 'strict') return { kind: 'hidden' };
   if (isFinished) return { kind: 'done' };
   if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
   const { subject, from } = reading.words;
-  return { kind: 'read', subject, from };
+  return { kind: 'read', subject, from: seesSender(scene.message, roles) ? from : undefined };
 }
 
 /** Outlook with the message, else with the mailbox. A responder without the mailbox has got a copy of their own. */
@@ -163,18 +168,24 @@ const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secre
     isGone: message.secrecy.goneAt !== undefined,
   };
 
-function passingOf(
+function tracksOf(
   context: IncomingContext,
   scene: MessageScene,
   { refusal, passTo }: MessagePicture,
-): Pick<IncomingMessageCard, 'passing' | 'origin' | 'passTo' | 'asksSecrecy'> {
-  const { passing, origin } = scene.message;
+): ShownTracks {
+  const { passing, origin, appeal } = scene.message;
   const choices = passedTo(context, scene).map(({ mailbox: { id, name }, isCrossing }) => ({
     ...{ id, name },
     isOther: isCrossing,
   }));
   const from = origin && findMailbox(context.municipality(), origin.mailboxId);
   return {
+    appeal: appeal && {
+      isInTime: appeal.isInTime,
+      dueOn: appeal.dueOn,
+      handedOverTo: appeal.handedOver?.to,
+      handedOverAt: appeal.handedOver?.at,
+    },
     passing: passing && {
       ...{ state: passing.state, at: passing.at },
       mailbox: mailboxNameOf(context, passing.toId),
@@ -231,6 +242,8 @@ function abilitiesOf(
     undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),
     notNeeded: can('assignment.notNeeded', canMove(message, 'notNeeded')),
     propose: can('assignment.propose', canMove(message, 'propose')),
+    kind: can('message.kind', isOpen(message)),
+    handOver: can('message.handOver', message.appeal !== undefined && canHandOver(message)),
     withdraw: can('assignment.withdraw', canMove(message, 'withdraw')),
     approve: can('assignment.approve', canMove(message, 'approve')),
     reassign: can('assignment.reassign', canMove(message, 'reassign')),
@@ -241,6 +254,13 @@ function abilitiesOf(
     confirmDelete: can('message.deleteConfirm', secrecy?.printedAt !== undefined),
   };
 }
+
+/** Nobody has done anything about it yet. */
+const isOpen = ({ answer, registration }: IncomingMessage): boolean =>
+  answer.state === 'undecided' && registration.kind === 'open';
+
+const canHandOver = ({ appeal, registration }: IncomingMessage): boolean =>
+  registration.kind !== 'open' && appeal?.handedOver === undefined;
 
 // Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4).
 

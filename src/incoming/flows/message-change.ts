@@ -78,12 +78,22 @@ function noticesOf(
     case 'proposed':
       return tell(deciderOf(scene.managers, scene.staff.away), 'manager', 'decide');
     case 'approved':
-      return messageNoticeTo(context, message, message.answer.responderId);
+      return [
+        ...messageNoticeTo(context, message, message.answer.responderId),
+        ...(message.isRequest ? tell(managerTold(scene, moved), 'manager', 'requestGiven') : []),
+      ];
     case 'undecided':
       return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
     default:
       return [];
   }
+}
+
+/** Of a request that the registrar gave; whoever has it hears of it otherwise. */
+function managerTold({ managers, staff }: MessageScene, { message, actorId }: MovedMessage) {
+  const manager = deciderOf(managers, staff.away);
+  const knows = actorId !== undefined && managers.includes(actorId);
+  return knows || manager === message.answer.responderId ? undefined : manager;
 }
 
 /** Also when somebody has appointed themselves. */

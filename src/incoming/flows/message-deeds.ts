@@ -21,6 +21,7 @@ import { dateOf, type LocalDate } from '../../core/time';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
 import { isHidden, ofMailbox, type MessageScene } from './message-scene';
+import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
 
@@ -63,7 +64,11 @@ const registers: Does<MessageDeed> = (context, scene, doing) => {
       ? passingMove(context, scene, { mailboxId, isCrossing })
       : accept<Omit<RegisterMove, 'pattern'>>({ registration });
   if (!passing.ok) return passing;
-  const move = { ...passing.value, pattern: mailbox.registrationPattern };
+  const move = {
+    ...passing.value,
+    pattern: mailbox.registrationPattern,
+    appeal: appealSaid(context, scene, doing),
+  };
   return eventful(
     register(message, move, byOf(scene, doing)),
     move.passTo
@@ -71,6 +76,16 @@ const registers: Does<MessageDeed> = (context, scene, doing) => {
       : { what: 'message.registered', choice: registration.kind },
   );
 };
+
+const appealSaid = (context: IncomingContext, { now }: MessageScene, { inputs }: Doing) => {
+  const { calendar } = context.municipality();
+  return { isInTime: inputs.isInTime, dueOn: handOverBy(dateOf(now, calendar.zone), calendar) };
+};
+
+const setsKind: Does<MessageDeed> = (_, { message }, { inputs: { kind } }) =>
+  kind === undefined
+    ? refuse('bad-input')
+    : eventful(setKind(message, kind), { what: 'message.kind', kindName: kind });
 
 const preparesDelete: Does<MessageDeed> = (_, scene, doing) => {
   const { number = '', isPrinted } = doing.inputs;
@@ -110,9 +125,11 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageDe
     const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
     const to = { responderId: responder.value.id, note, dueOn };
     const isLink = isHidden(scene);
-    if (what === 'propose') return accept({ what, ...to });
+    if (what === 'propose')
+      return accept(scene.message.isRequest ? { what: 'give', isLink, ...to } : { what, ...to });
     if (what === 'approveOther') return accept({ what, isLink, ...to });
-    return accept({ what, asManager: scene.managers.includes(actorId), isLink, ...to });
+    const asManager = scene.managers.includes(actorId) || scene.message.isRequest;
+    return accept({ what, asManager, isLink, ...to });
   });
 }
 
@@ -139,6 +156,8 @@ function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
       return { what: 'answer.proposed', toId };
     case 'agreed':
       return { what: 'answer.agreed', toId };
+    case 'give':
+      return { what: 'answer.given', toId };
     case 'withdraw':
       return { what: 'answer.withdrawn' };
     case 'approve':
@@ -179,6 +198,14 @@ export const messageDeeds = {
     may: ofMailbox,
     does: (_, scene, doing) =>
       eventful(markSecret(scene.message, byOf(scene, doing)), { what: 'message.secret' }),
+  },
+  'message.kind': { may: ofMailbox, does: setsKind },
+  'message.handOver': {
+    may: ofMailbox,
+    does: (_, scene, doing) =>
+      eventful(handOver(scene.message, doing.inputs.to ?? '', byOf(scene, doing)), {
+        what: 'message.handedOver',
+      }),
   },
   'message.delete': { may: ofMailbox, does: preparesDelete },
   'message.deleteConfirm': { may: ofMailbox, does: confirmsDelete },

@@ -14,7 +14,7 @@ import type { LocalDate } from '../../core/time';
 import { plusDays, startOfDay } from '../../core/time';
 import type { ListAsked, ListForm } from '../domain/pages';
 import type { IncomingContext } from '../context';
-import { readLiveWords } from './inbox-card';
+import { readerOf, readLiveWords } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -36,7 +36,8 @@ async function listCard(
   context: IncomingContext,
   picture: ListPicture,
 ): Promise<MessageListCard | undefined> {
-  const own = (await ownMailboxes(context, picture.readerId)).map(({ mailbox }) => mailbox);
+  const parts = await ownMailboxes(context, picture.readerId);
+  const own = parts.map(({ mailbox }) => mailbox);
   const mailbox = own.find(({ id }) => id === picture.mailboxId);
   if (mailbox === undefined) return undefined;
   const { noticeId, readerId, from, lastDay } = picture;
@@ -45,7 +46,7 @@ async function listCard(
     context.store.incoming.count(filter),
     context.store.incoming.list(filter, { from: 0, most: mostRows }),
   ]);
-  const words = await readLiveWords(context, messages);
+  const words = await readLiveWords(context, messages, readerOf(readerId, parts));
   const link = (form: ListForm) =>
     context.pages?.list({ mailboxId: mailbox.id, from, lastDay, form }, readerId) ?? '';
   return {
@@ -122,10 +123,11 @@ export async function exportList(
   });
   if (messages.length > mostExported) return 'too many';
   const isWordless = !order.columns.includes('from') && !order.columns.includes('subject');
+  const reader = readerOf(readerId, await ownMailboxes(context, readerId));
   const rows: ListRow[] = [];
   for (let at = 0; at < messages.length; at += wordsAtOnce) {
     const chunk = messages.slice(at, at + wordsAtOnce);
-    const words = isWordless ? undefined : await readLiveWords(context, chunk);
+    const words = isWordless ? undefined : await readLiveWords(context, chunk, reader);
     rows.push(...chunk.map((message) => rowOf(message, words?.(message) ?? { kind: 'hidden' })));
   }
   return rows;

@@ -4,7 +4,8 @@ import type { MessageCards } from '../domain/message-cards';
 import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
-import { isClosed, isPassingInTrouble } from '../domain/incoming';
+import { isUntouched } from '../domain/tracks';
+import { isAppointed, isClosed, isPassingInTrouble } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
@@ -38,6 +39,10 @@ export async function isMessageTrue(
     case 'dueSoon':
     case 'dueToday':
       return (state === 'approved' || state === 'forwarded') && responderId === receiverId;
+    case 'urgent':
+      return isUntouched(message);
+    case 'requestGiven':
+      return isAppointed(message) && round === content.round;
     case 'givenBack':
       return state === 'undecided';
     case 'forwardFailed':

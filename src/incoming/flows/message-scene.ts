@@ -64,6 +64,10 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
   return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
 }
 
+/** Who asks for a public document is shown to who registers and who answers alone. */
+export const seesSender = ({ isRequest }: IncomingMessage, roles: readonly Role[]): boolean =>
+  !isRequest || roles.includes('roster') || roles.includes('responder');
+
 /** Whoever has the mailbox. */
 export const ofMailbox: readonly Role[] = ['roster', 'manager'];
 

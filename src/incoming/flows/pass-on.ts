@@ -9,7 +9,8 @@ import type { Change, IncomingContext } from '../context';
 import type { ArrivalReading } from '../domain/arrival';
 import type { IncomingMessage, Passing } from '../domain/incoming';
 import type { MessageResult } from '../domain/message-refusal';
-import { notePassing, type RegisterMove } from '../domain/registration-moves';
+import { notePassing } from '../domain/passing-moves';
+import type { RegisterMove } from '../domain/registration-moves';
 import type { MessageEvent } from '../domain/message-log';
 import { messageEntry } from './message-change';
 import { isHidden, liveMillis, type MessageScene } from './message-scene';
@@ -93,6 +94,7 @@ export const asHandedOver = (message: IncomingMessage, from: IncomingMessage): I
   mark: undefined,
   isInternal: from.isInternal,
   isRequest: from.isRequest,
+  appeal: from.appeal && {},
   origin: { incomingId: from.id, mailboxId: from.mailboxId },
 });
 

@@ -7,10 +7,11 @@ import type { Agreement } from '../domain/agreement';
 import { moveAnswer } from '../domain/answer-moves';
 import type { ArrivalReading } from '../domain/arrival';
 import type { Arrival } from '../../look/domain/arrival';
-import { asksForDocuments, isInside, isSent, markOf, unreadArrival } from '../domain/arrival';
+import { isInside, isSent, markOf, unreadArrival } from '../domain/arrival';
 import { dueOnOf } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import { noAnswer } from '../domain/incoming';
+import { kindOfSubject, trackOf } from '../domain/tracks';
 import type { DutyMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
 import type { LookBudget } from '../../look/graph/mail-room';
@@ -19,6 +20,7 @@ import type { IncomingContext } from '../context';
 import { findAnswered } from './find-answered';
 import { changeOfMove } from './message-change';
 import { sceneOf } from './message-scene';
+import { urgentNotices } from './tell-urgent';
 import { asHandedOver, changeOfHandedOver, findPassed } from './pass-on';
 import { checkResponder } from './responder-check';
 
@@ -38,7 +40,7 @@ export async function takeInArrivals(
     const asked = arrivals.map(({ messageId: id }) => ({
       address: mailbox.address,
       id,
-      withSubject: mailbox.secrecy === 'normal',
+      withSubject: true,
     }));
     const ours = await context.store.mailWork.listOurs(asked.map(({ id }) => id));
     const readings = await context.mailDesk.readArrivals(asked, budget.until);
@@ -86,7 +88,7 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
   if (answered === 'unknown') return false;
   if (answered) return noteAnswer(context, arrival, answered);
   if (isSent(arrival)) return forget(context, arrival);
-  const change = await changeOfArrival(context, taken);
+  const change = await withUrgent(context, await changeOfArrival(context, taken));
   if (change === 'busy') return false;
   const saved = await context.store.save({ ...change, arrivalsDone: [arrival] });
   // It was known already.
@@ -98,7 +100,7 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
 /** What another duty mailbox handed over; a conflict leaves it for the next look. */
 async function takeOver(context: IncomingContext, taken: Taken, from: IncomingMessage): Promise<boolean> {
   const { arrival } = taken;
-  const change = await changeOfArrival(context, taken, from);
+  const change = await withUrgent(context, await changeOfArrival(context, taken, from));
   if (change === 'busy') return false;
   const { incoming = [], log = [] } = change;
   const [message] = incoming;
@@ -155,6 +157,10 @@ async function noteAnswer(
   return true;
 }
 
+/** Of a strict mailbox only the kind is told by the subject. */
+const shownReading = ({ mailbox, reading }: Taken): ArrivalReading =>
+  mailbox.secrecy === 'strict' ? { ...reading, subject: undefined } : reading;
+
 function newIncoming(
   context: IncomingContext,
   { mailbox, arrival, reading }: Taken,
@@ -169,7 +175,7 @@ function newIncoming(
     conversation: reading.conversation,
     mark: markOf(reading, arrival.folder),
     isInternal: isInside(reading.sender, context.municipality().domains),
-    isRequest: asksForDocuments(reading.subject),
+    ...trackOf(kindOfSubject(reading.subject)),
     registration: { kind: 'open' },
     answer: noAnswer(context.clock.now()),
     secrecy: undefined,
@@ -177,6 +183,14 @@ function newIncoming(
     version: 1,
   };
   return from ? asHandedOver(message, from) : message;
+}
+
+/** With what is told at once. */
+async function withUrgent(context: IncomingContext, change: Change | 'busy'): Promise<Change | 'busy'> {
+  const message = change === 'busy' ? undefined : change.incoming?.[0]?.message;
+  if (change === 'busy' || message === undefined) return change;
+  const notices = await urgentNotices(context, message);
+  return { ...change, notices: [...(change.notices ?? []), ...notices] };
 }
 
 /** After its arrival: how long the directory may be asked again whom an agreement gives a message to. */
@@ -191,10 +205,11 @@ async function changeOfArrival(
   taken: Taken,
   from?: IncomingMessage,
 ): Promise<Change | 'busy'> {
-  const { arrival, reading, agreements } = taken;
+  const { arrival, agreements } = taken;
   const message = newIncoming(context, taken, from);
   const plain = { incoming: [{ expectedVersion: 0, message }] };
-  const agreement = message.mark === undefined ? findAgreement(agreements, arrival, reading) : undefined;
+  const agreement =
+    message.mark === undefined ? findAgreement(agreements, arrival, shownReading(taken)) : undefined;
   const scene = agreement && (await sceneOf(context, message));
   if (agreement === undefined || scene === undefined) return plain;
   const responder = await checkResponder(context, agreement.responderId, scene.mailbox);

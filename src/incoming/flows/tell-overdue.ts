@@ -5,6 +5,7 @@ import { newNotice } from '../../core/new-notice';
 import type { PersonId } from '../../core/ids';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
+import { isTrackLate, isUrgent, kindOf } from '../domain/tracks';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, mondayOf } from '../../core/time';
 import type { IncomingContext } from '../context';
@@ -30,6 +31,9 @@ export async function tellOverdue(context: IncomingContext): Promise<void> {
   context.wakeOutbox();
 }
 
+const urgentFirst = (a: IncomingMessage, b: IncomingMessage): number =>
+  Number(isUrgent(b)) - Number(isUrgent(a));
+
 interface Overdue {
   readonly message: IncomingMessage;
   readonly mailbox: DutyMailbox;
@@ -40,12 +44,19 @@ async function listOverdue(context: IncomingContext): Promise<readonly Overdue[]
   const municipality = context.municipality();
   const now = context.clock.now();
   const today = dateOf(now, municipality.calendar.zone);
-  const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
+  const { incoming } = context.store;
+  const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, municipality.calendar));
+  const others = await incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
+  const late = new Set(urgent.map(({ id }) => id));
+  const messages = [...urgent, ...others.filter(({ id }) => !late.has(id))].toSorted(urgentFirst);
   const staff = await loadStaff(context, now);
   return messages.flatMap((message) => {
     const mailbox = municipality.mailboxes.find(({ id }) => id === message.mailboxId);
     const { calendar, assignments } = municipality;
-    const isListed = isOverdue(message, today) || isUndecidedLong(message, { calendar, now, ...assignments });
+    const isListed =
+      late.has(message.id) ||
+      isOverdue(message, today) ||
+      isUndecidedLong(message, { calendar, now, ...assignments });
     if (mailbox === undefined || !isListed) return [];
     const managers = managersOf(mailbox, municipality, staff);
     const managerId = managers.find((id) => !staff.away.has(id)) ?? managers[0];
@@ -60,10 +71,20 @@ export async function overdueCard(
 ): Promise<OverdueCard | undefined> {
   const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {
     if (managerId !== readerId) return [];
-    const { dueOn, state, since } = message.answer;
+    const { dueOn: answerBy, state, since } = message.answer;
+    const dueOn = answerBy ?? message.appeal?.dueOn;
     const number = message.registration.kind === 'registered' ? message.registration.number : undefined;
     const proposedAt = state === 'proposed' ? since : undefined;
-    return [{ mailbox: mailbox.name, arrivedAt: message.arrivedAt, dueOn, proposedAt, number }];
+    return [
+      {
+        mailbox: mailbox.name,
+        arrivedAt: message.arrivedAt,
+        dueOn,
+        proposedAt,
+        number,
+        kind: kindOf(message),
+      },
+    ];
   });
   return rows.length === 0 ? undefined : { card: 'overdue', now: context.clock.now(), rows };
 }

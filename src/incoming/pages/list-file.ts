@@ -20,7 +20,7 @@ export function listTable(
     kind === 'hidden' || kind === 'done' ? '' : list.unread[kind];
   const cellOf: Readonly<Record<ListColumn, (row: ListRow) => string>> = {
     arrived: ({ arrivedAt }) => `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
-    from: ({ words }) => (words.kind === 'read' ? words.from : unread(words.kind)),
+    from: ({ words }) => (words.kind === 'read' ? (words.from ?? '') : unread(words.kind)),
     subject: ({ words }) => (words.kind === 'read' ? words.subject : unread(words.kind)),
     registration: ({ registration }) =>
       registration.kind === 'passedOn'

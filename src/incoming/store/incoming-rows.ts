@@ -1,6 +1,7 @@
 import { folderPath, incomingId, mailboxId, messageId } from '../../core/ids';
 import type {
   Answer,
+  Appeal,
   IncomingMessage,
   Mark,
   Origin,
@@ -33,6 +34,7 @@ export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
   is_closed: toFlag(isClosed(message)),
   passing: message.passing ? JSON.stringify(message.passing) : null,
   passing_to: message.passing && message.passing.state !== 'arrived' ? message.passing.toId : null,
+  appeal: message.appeal ? JSON.stringify(message.appeal) : null,
   origin: message.origin ? JSON.stringify(message.origin) : null,
   version: message.version,
 });
@@ -51,6 +53,7 @@ export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
   answer: toAnswer(JSON.parse(row.answer) as Partial<Answer>, row),
   secrecy: orUndefined(row.secrecy, (text) => ({ ...noSecrecy, ...(JSON.parse(text) as Secrecy) })),
   undo: orUndefined(row.undo, (text) => toUndo(JSON.parse(text) as Undo, row)),
+  appeal: orUndefined(row.appeal, (text) => JSON.parse(text) as Appeal),
   passing: orUndefined(row.passing, (text) => JSON.parse(text) as Passing),
   origin: orUndefined(row.origin, (text) => JSON.parse(text) as Origin),
   version: row.version,

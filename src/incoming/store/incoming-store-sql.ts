@@ -14,6 +14,7 @@ import {
   listPassedTo,
   listIncoming,
   listSecret,
+  listUrgent,
 } from './incoming';
 import { findLiveCard, listShowing } from './live-cards';
 import type { Runner } from '../../platform/db/runner';
@@ -26,6 +27,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   count: (filter) => read((db) => countIncoming(db, filter)),
   countOpen: () => read(countOpen),
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
+  listUrgent: () => read(listUrgent),
   listSecret: () => read(listSecret),
   listPassedTo: (mailboxId) => read((db) => listPassedTo(db, mailboxId)),
   listBatch: (batch) => read((db) => listBatch(db, batch)),

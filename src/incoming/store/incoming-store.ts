@@ -21,7 +21,7 @@ export interface IncomingFilter {
   /** Arrived in this half-open span. */
   readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
   readonly withClosed?: boolean;
-  /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request. */
+  /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request or an appeal. */
   readonly onlyMarked?: boolean;
   readonly isLatestFirst?: boolean;
 }
@@ -49,13 +49,15 @@ export interface IncomingStore {
   findMany(ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]>;
   /** The cards on which these stand. */
   listShowing(messages: readonly IncomingMessage[]): Promise<readonly NoticeId[]>;
-  /** Longest waiting first, unless told otherwise. */
+  /** Requests and appeals that are not closed, then longest waiting first, unless told otherwise. */
   list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
   count(filter: IncomingFilter): Promise<number>;
   /** Open ones by mailbox, where there are any. */
   countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
   /** Those not closed whose answer stands so. */
   listByAnswer(states: readonly AnswerState[]): Promise<readonly IncomingMessage[]>;
+  /** Requests and appeals that are not closed. */
+  listUrgent(): Promise<readonly IncomingMessage[]>;
   /** Those not closed that are marked as secret. */
   listSecret(): Promise<readonly IncomingMessage[]>;
   /** Those that are under way to that mailbox, oldest first; at most 50. */

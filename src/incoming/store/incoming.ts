@@ -50,7 +50,8 @@ function filtered(db: Db, filter: IncomingFilter) {
         .where('mark', 'is not', null)
         .where('registration', '=', 'open')
         .where('secrecy', 'is', null)
-        .where('is_request', '=', 0),
+        .where('is_request', '=', 0)
+        .where('appeal', 'is', null),
     )
     .$if(filter.span !== undefined, (query) =>
       query
@@ -59,7 +60,9 @@ function filtered(db: Db, filter: IncomingFilter) {
     );
 }
 
-/** Longest waiting first, unless told otherwise. */
+const isUrgentFirst = sql`case when is_closed = 0 and (is_request = 1 or appeal is not null) then 0 else 1 end`;
+
+/** Requests and appeals that are not done, then longest waiting first, unless told otherwise. */
 export async function listIncoming(
   db: Db,
   filter: IncomingFilter,
@@ -68,6 +71,7 @@ export async function listIncoming(
   const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
   const rows = await filtered(db, filter)
     .selectAll()
+    .orderBy(isUrgentFirst)
     .orderBy('arrived_at', direction)
     .orderBy('id', direction)
     .offset(slice.from)
@@ -103,6 +107,18 @@ export async function listByAnswer(
     .selectAll()
     .where('answer_state', 'in', states)
     .where('is_closed', '=', 0)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
+/** Requests and appeals. */
+export async function listUrgent(db: Db): Promise<readonly IncomingMessage[]> {
+  const rows = await incomingDb(db)
+    .selectFrom('incoming')
+    .selectAll()
+    .where('is_closed', '=', 0)
+    .where((eb) => eb.or([eb('is_request', '=', 1), eb('appeal', 'is not', null)]))
     .orderBy('arrived_at')
     .execute();
   return rows.map(fromIncomingRow);

@@ -45,6 +45,7 @@ export interface IncomingRow {
   /** The mailbox to which it is under way. */
   passing_to: string | null;
   origin: string | null;
+  appeal: string | null;
   version: number;
 }
 

@@ -13,6 +13,8 @@ export const enRefusals = {
   'case-file-missing':
     'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
+  'appeal-stays': 'An appeal is registered: it is neither minor nor passed on.',
+  'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved; open the form again.',
   'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
   'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',
   'secrecy-unsaid': 'It is another authority, so nothing has been sent yet.',
@@ -27,7 +29,7 @@ export const enRefusals = {
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
-    'A request for public documents is decided about by itself. Tick it and press “Take care of”.',
+    'A request for public documents and an appeal are decided about by themselves. Tick it and press “Take care of”.',
   'changed-since': 'Something has changed there since then.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
@@ -42,18 +44,29 @@ const registered = {
   keptInOrder: (message: string) => `decided that ${message} is kept in order without registering`,
   passedOn: (message: string) => `noted that ${message} is passed on`,
 };
+const kinds = {
+  request: 'a request for public documents',
+  appeal: 'an appeal',
+  ordinary: 'neither a request for public documents nor an appeal',
+};
 /** How a message was answered. */
 export const enWays = {
   mail: 'by e-mail',
   phone: 'by phone',
   meeting: 'in a meeting',
   letter: 'by letter',
+  handedOut: 'by handing the document out',
+  notHandedOut: 'by not handing the document out',
+  doesNotExist: 'that the document does not exist',
 };
 
 /** The log about messages in English. */
 export const enLog = {
   'message.registered': ({ actor, message }, { choice }) =>
     `${someone(actor)} ${registered[choice](message)}`,
+  'message.kind': ({ actor, message }, { kindName }) =>
+    `${someone(actor)} judged ${message} to be ${kinds[kindName]}`,
+  'message.handedOver': ({ actor, message }) => `${someone(actor)} noted that ${message} was handed over`,
   'message.passedOn': ({ actor, message, otherMailbox }) =>
     `${someone(actor)} passed ${message} on to ${otherMailbox}`,
   'message.passSent': ({ message, otherMailbox }) => `${capital(message)} was sent to ${otherMailbox}`,
@@ -82,6 +95,8 @@ export const enLog = {
   'answer.notNeeded': ({ actor, message }) => `${someone(actor)} decided that ${message} needs no answer`,
   'answer.proposed': ({ actor, other, message }) =>
     `${someone(actor)} proposed that ${other} answers ${message}`,
+  'answer.given': ({ actor, other, message }) =>
+    `${someone(actor)} gave the request for public documents (${message}) to ${other}`,
   'answer.withdrawn': ({ actor, message }) => `${someone(actor)} withdrew the proposal about ${message}`,
   'answer.approved': ({ actor, other, message }) =>
     `${someone(actor)} approved that ${other} answers ${message}`,

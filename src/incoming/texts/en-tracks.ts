@@ -1,8 +1,47 @@
 import { moment } from '../../core/texts/en-words';
 import type { IncomingTexts } from './sv';
 
-/** What is handed to another duty mailbox, in English. */
+/** Requests and appeals, and what is handed to another duty mailbox, in English. */
 export const enTracks = {
+  request: {
+    title: 'It looks like a request for public documents',
+    given: (name) => `${name} has a request for public documents`,
+    yours: 'You have a request for public documents to answer',
+    next: 'Give it to whoever has the document. No approval is needed, and the manager is told.',
+    how: 'Hand the document out today, if you can. If it is not handed out, whoever asked must be told of the right to a written decision, which can be appealed.',
+    told: 'Whoever asked must have been told of the right to a written decision, which can be appealed.',
+    give: 'Give the request to …',
+    giveSend: 'Give it to this person',
+    who: 'Who has the document?',
+    isIt: 'It is a request for documents',
+    isNot: 'It is no request',
+    ways: {
+      handedOut: 'The document is handed out',
+      notHandedOut: 'The document is not handed out',
+      doesNotExist: 'The document does not exist',
+    },
+  },
+  appeal: {
+    title: 'It looks like an appeal',
+    registered: 'The appeal is to be handed over',
+    done: 'The appeal is handed over',
+    word: 'appeal',
+    next: 'Register it today, and see whether it came in time.',
+    handOverBy: (day) => `Hand it over by ${day}.`,
+    inTime: 'It came in time.',
+    tooLate: 'It came too late.',
+    handedOver: (to, when) => `Handed over to ${to} ${moment(when)}.`,
+    register: 'Register …',
+    inTimeLabel: 'Did it come in time?',
+    yes: 'Yes, in time',
+    no: 'No, too late',
+    handOver: 'It is handed over …',
+    handOverSend: 'It is handed over',
+    to: 'To whom? If it came too late, write the decision to dismiss it',
+    toMissing: 'Write to whom.',
+    isIt: 'It is an appeal',
+    isNot: 'It is no appeal',
+  },
   passing: {
     title: 'Could not be passed on',
     label: 'To which mailbox, if it is passed on',
@@ -28,4 +67,4 @@ export const enTracks = {
     cameFrom: (mailbox) => `Passed on here from ${mailbox}.`,
     cameFromOther: (mailbox) => `Passed on here from ${mailbox}, which is another authority.`,
   },
-} satisfies Pick<IncomingTexts, 'passing'>;
+} satisfies Pick<IncomingTexts, 'request' | 'appeal' | 'passing'>;

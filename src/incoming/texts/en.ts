@@ -13,7 +13,6 @@ export const en = {
     decide: 'Who should answer?',
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
     undecided: 'What should happen to the message?',
-    request: 'Somebody is asking for a public document',
     returned: 'The proposal is back',
     handedBack: 'The message is back',
     waiting: 'The proposal is waiting for a decision',
@@ -37,6 +36,7 @@ export const en = {
   lines: {
     arrived: (when) => `arrived ${moment(when)}`,
     from: (from, subject) => `From ${from} · “${subject}”`,
+    subject: (subject) => `“${subject}”`,
     noSubject: 'no subject',
     noSender: 'unknown sender',
     hidden: 'The mailbox is confidential: sender and subject are shown only in Outlook.',

@@ -15,6 +15,8 @@ export const svRefusals = {
   'case-file-missing':
     'I ett ärende ska meddelandet och svaret ligga i akten innan det är klart. Bocka för det när det är gjort.',
   'secret-is-registered': 'Det som innehåller sekretess diarieförs alltid.',
+  'appeal-stays': 'Ett överklagande diarieförs: det är varken av ringa betydelse eller lämnas vidare.',
+  'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades; öppna formuläret igen.',
   'secret-stays':
     'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',
   'strict-stays': 'Härifrån skickar Brevvakt inget vidare. Inget har skickats.',
@@ -28,7 +30,8 @@ export const svRefusals = {
     'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
-  'one-by-one': 'En begäran om allmän handling bedöms för sig. Bocka för den och tryck på ”Ta hand om”.',
+  'one-by-one':
+    'En begäran om allmän handling och ett överklagande bedöms för sig. Bocka för det och tryck på ”Ta hand om”.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
@@ -44,18 +47,29 @@ const registered = {
   keptInOrder: (message: string) => `bestämde att ${message} hålls ordnat utan att diarieföras`,
   passedOn: (message: string) => `noterade att ${message} lämnas vidare`,
 };
+const kinds = {
+  request: 'en begäran om allmän handling',
+  appeal: 'ett överklagande',
+  ordinary: 'varken en begäran om allmän handling eller ett överklagande',
+};
 /** How a message was answered. */
 export const svWays = {
   mail: 'per e-post',
   phone: 'per telefon',
   meeting: 'i ett möte',
   letter: 'med brev',
+  handedOut: 'med att lämna ut handlingen',
+  notHandedOut: 'med att inte lämna ut handlingen',
+  doesNotExist: 'med att handlingen inte finns',
 };
 
 /** The log about messages in Swedish. */
 export const svLog = {
   'message.registered': ({ actor, message }, { choice }) =>
     `${someone(actor)} ${registered[choice](message)}`,
+  'message.kind': ({ actor, message }, { kindName }) =>
+    `${someone(actor)} bedömde att ${message} är ${kinds[kindName]}`,
+  'message.handedOver': ({ actor, message }) => `${someone(actor)} noterade att ${message} är överlämnat`,
   'message.passedOn': ({ actor, message, otherMailbox }) =>
     `${someone(actor)} lämnade ${message} vidare till ${otherMailbox}`,
   'message.passSent': ({ message, otherMailbox }) => `${capital(message)} skickades till ${otherMailbox}`,
@@ -83,6 +97,8 @@ export const svLog = {
   'answer.notNeeded': ({ actor, message }) => `${someone(actor)} bestämde att ${message} inte behöver svar`,
   'answer.proposed': ({ actor, other, message }) =>
     `${someone(actor)} föreslog att ${other} svarar på ${message}`,
+  'answer.given': ({ actor, other, message }) =>
+    `${someone(actor)} gav begäran om allmän handling (${message}) till ${other}`,
   'answer.withdrawn': ({ actor, message }) => `${someone(actor)} tog tillbaka sitt förslag om ${message}`,
   'answer.approved': ({ actor, other, message }) =>
     `${someone(actor)} godkände att ${other} svarar på ${message}`,

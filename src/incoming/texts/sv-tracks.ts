@@ -1,8 +1,48 @@
 import { moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
 
-/** What is handed to another duty mailbox, in Swedish. */
+/** Requests and appeals, and what is handed to another duty mailbox, in Swedish. */
 export const svTracks = {
+  request: {
+    title: 'Det ser ut som en begäran om allmän handling',
+    /** To the manager, once the registrar has given it to somebody. */
+    given: (name: string) => `${name} har en begäran om allmän handling`,
+    yours: 'Du ska svara på en begäran om allmän handling',
+    next: 'Ge den till den som har handlingen. Det behövs inget godkännande, och chefen får veta det.',
+    how: 'Lämna ut handlingen i dag, om det går. Lämnas den inte ut ska den som frågar få veta att det går att få ett skriftligt beslut, som går att överklaga.',
+    told: 'Den som frågar ska ha fått veta att det går att få ett skriftligt beslut, som går att överklaga.',
+    give: 'Ge begäran till …',
+    giveSend: 'Ge till den här',
+    who: 'Vem har handlingen?',
+    isIt: 'Det är en begäran om handling',
+    isNot: 'Det är ingen begäran',
+    ways: {
+      handedOut: 'Handlingen är utlämnad',
+      notHandedOut: 'Handlingen lämnas inte ut',
+      doesNotExist: 'Handlingen finns inte',
+    },
+  },
+  appeal: {
+    title: 'Det ser ut som ett överklagande',
+    registered: 'Överklagandet ska lämnas över',
+    done: 'Överklagandet är överlämnat',
+    word: 'överklagande',
+    next: 'Diarieför det i dag, och se efter om det kom i tid.',
+    handOverBy: (day: string) => `Lämna över det senast ${day}.`,
+    inTime: 'Det kom i tid.',
+    tooLate: 'Det kom för sent.',
+    handedOver: (to: string, when: When) => `Överlämnat till ${to} ${moment(when)}.`,
+    register: 'Diarieför …',
+    inTimeLabel: 'Kom det i tid?',
+    yes: 'Ja, det kom i tid',
+    no: 'Nej, det kom för sent',
+    handOver: 'Det är överlämnat …',
+    handOverSend: 'Det är överlämnat',
+    to: 'Till vem? Kom det för sent, skriv beslutet om avvisning',
+    toMissing: 'Skriv till vem.',
+    isIt: 'Det är ett överklagande',
+    isNot: 'Det är inget överklagande',
+  },
   passing: {
     title: 'Har inte gått att lämna vidare',
     label: 'Till vilken brevlåda, om det lämnas vidare',

@@ -17,7 +17,6 @@ export const sv = {
     decide: 'Vem ska svara?',
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
     undecided: 'Vad ska hända med meddelandet?',
-    request: 'Någon begär en allmän handling',
     returned: 'Förslaget är tillbaka',
     handedBack: 'Meddelandet är tillbaka',
     waiting: 'Förslaget väntar på beslut',
@@ -41,6 +40,7 @@ export const sv = {
   lines: {
     arrived: (when: When) => `kom ${moment(when)}`,
     from: (from: string, subject: string) => `Från ${from} · ”${subject}”`,
+    subject: (subject: string) => `”${subject}”`,
     noSubject: 'utan ämne',
     noSender: 'okänd avsändare',
     hidden: 'Brevlådan är skyddad: avsändare och ämne visas bara i Outlook.',

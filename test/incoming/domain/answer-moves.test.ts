@@ -49,6 +49,7 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   notNeeded: { what: 'notNeeded' },
   propose: { what: 'propose', ...to },
   agreed: { what: 'agreed', agreementId: agreementId('a1'), isLink: false, ...to },
+  give: { what: 'give', isLink: false, ...to },
   withdraw: { what: 'withdraw' },
   approve: { what: 'approve', isLink: false },
   approveOther: { what: 'approveOther', isLink: true, ...to },
@@ -77,8 +78,14 @@ const inState = (state: AnswerState): IncomingMessage => ({
 
 /** From each state, the moves that are there and where they lead. */
 const table: Readonly<Record<AnswerState, Partial<Record<AnswerMove['what'], AnswerState>>>> = {
-  undecided: { notNeeded: 'notNeeded', propose: 'proposed', agreed: 'approved', sawAnswer: 'answered' },
-  notNeeded: { propose: 'proposed' },
+  undecided: {
+    notNeeded: 'notNeeded',
+    propose: 'proposed',
+    agreed: 'approved',
+    give: 'approved',
+    sawAnswer: 'answered',
+  },
+  notNeeded: { propose: 'proposed', give: 'approved' },
   proposed: {
     withdraw: 'undecided',
     approve: 'approved',

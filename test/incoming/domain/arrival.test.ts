@@ -3,7 +3,8 @@ import type { Agreement } from '../../../src/incoming/domain/agreement';
 import { findAgreement } from '../../../src/incoming/domain/agreement';
 import type { ArrivalReading } from '../../../src/incoming/domain/arrival';
 import type { Arrival } from '../../../src/look/domain/arrival';
-import { asksForDocuments, isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival';
+import { isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival';
+import { kindOfSubject } from '../../../src/incoming/domain/tracks';
 import { guideAfter, guideChoices, guideQuestions, guideStart } from '../../../src/incoming/domain/guide';
 import { instant } from '../../../src/core/time';
 import { svGuide } from '../../../src/incoming/texts/sv-guide';
@@ -48,11 +49,22 @@ test.each([
   ['Nya handlingar till mötet', false],
   ['', false],
 ])('“%s” asks for public documents: %s', (subject, asks) => {
-  expect(asksForDocuments(subject)).toBe(asks);
+  expect(kindOfSubject(subject) === 'request').toBe(asks);
 });
 
 test('a subject that was not read asks for nothing', () => {
-  expect(asksForDocuments(undefined)).toBe(false);
+  expect(kindOfSubject(undefined)).toBe('ordinary');
+});
+
+test.each([
+  ['Överklagande av beslut om bygglov', 'appeal'],
+  ['Jag överklagar ert beslut', 'appeal'],
+  ['ÖVERKLAGAN', 'appeal'],
+  ['Appeal against your decision', 'appeal'],
+  ['Begäran om handlingar i överklagandet', 'appeal'],
+  ['Fråga om bullerplank', 'ordinary'],
+])('“%s” is %s', (subject, kind) => {
+  expect(kindOfSubject(subject)).toBe(kind);
 });
 
 test.each([

@@ -25,7 +25,7 @@ test('an answer that an earlier version wrote has everything that this one reads
     undo: JSON.stringify({ registration: { kind: 'open' }, answer: JSON.parse(answer) as unknown }),
     batch: null,
     is_closed: 0,
-    ...{ passing: null, passing_to: null, origin: null },
+    ...{ passing: null, passing_to: null, origin: null, appeal: null },
     version: 1,
   });
   const whole = { state: 'proposed', round: 1, forwarding: 'none', copies: [], isPrinted: false };

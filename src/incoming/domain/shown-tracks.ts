@@ -1,0 +1,33 @@
+// What a message's card shows of an appeal, and of what is handed to another duty mailbox (F3).
+
+import type { MailboxId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import type { Passing } from './incoming';
+
+/** Of an appeal: what has been done, and by when it is to be handed over. */
+export interface ShownAppeal {
+  readonly isInTime: boolean | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly handedOverTo: string | undefined;
+  readonly handedOverAt: Instant | undefined;
+}
+
+export interface PassChoice {
+  readonly id: MailboxId;
+  readonly name: string;
+  /** Of another authority. */
+  readonly isOther: boolean;
+}
+
+/** What belongs to a message's card of either. */
+export interface ShownTracks {
+  readonly appeal?: ShownAppeal | undefined;
+  /** How far the bot has come with handing it to that mailbox. */
+  readonly passing?: (Pick<Passing, 'state' | 'at'> & { readonly mailbox: string }) | undefined;
+  /** Which mailbox handed it over. */
+  readonly origin?: { readonly mailbox: string; readonly isOther: boolean } | undefined;
+  /** Where the bot may hand it to; undefined where nothing is sent: a strict mailbox, a secret message. */
+  readonly passTo?: readonly PassChoice[] | undefined;
+  /** To that one of another authority it goes when it is said that nothing in it is secret. */
+  readonly asksSecrecy?: PassChoice | undefined;
+}

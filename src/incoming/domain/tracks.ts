@@ -1,0 +1,96 @@
+// Requests for public documents and appeals: told at once, first in every list, each on a track of its own (F3, F4).
+
+import { plusWorkingDays, type Calendar } from '../../core/calendar';
+import type { LocalDate } from '../../core/time';
+import { accept, refuse } from '../../core/refusal';
+import { dueOnOf } from './assignment-times';
+import { isEnded, type IncomingMessage } from './incoming';
+import type { MessageResult } from './message-refusal';
+import { checkPassedTo, type By } from './registration-moves';
+
+export const messageKinds = ['request', 'appeal', 'ordinary'] as const;
+export type MessageKindName = (typeof messageKinds)[number];
+
+type Tracked = Pick<IncomingMessage, 'isRequest' | 'appeal'>;
+
+export const kindOf = ({ isRequest, appeal }: Tracked): MessageKindName =>
+  appeal ? 'appeal' : isRequest ? 'request' : 'ordinary';
+
+export const isUrgent = (message: Tracked): boolean => kindOf(message) !== 'ordinary';
+
+/** Letters of all languages: `\b` knows the English ones alone. */
+const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(${pattern})(?!\\p{L})`, 'iu');
+
+const requests =
+  /\b(begäran|begär|begära|utlämnande|lämna ut|ta del av)\b.*\bhandling(ar|en|arna)?\b|\b(utlämnande|begäran) av\b.*\b(avtal|protokoll|beslut|diarie|postlista)|\b(public (document|record)s?|freedom of information)\b/iu;
+const appeals = word('överklag(a|an|ande|anden|andet|ar|as)|laglighetsprövning|anför besvär|appeal(s|ing)?');
+
+/** What the words of a subject make of it: a proposal, until somebody acts on it. */
+export function kindOfSubject(subject: string | undefined): MessageKindName {
+  const words = subject?.normalize('NFC');
+  if (words === undefined) return 'ordinary';
+  if (appeals.test(words)) return 'appeal';
+  return requests.test(words) ? 'request' : 'ordinary';
+}
+
+export const trackOf = (kind: MessageKindName): Tracked => ({
+  isRequest: kind === 'request',
+  appeal: kind === 'appeal' ? {} : undefined,
+});
+
+/** Somebody says what it is, while nobody has done anything about it yet; another such step takes it back. */
+export function setKind(message: IncomingMessage, kind: MessageKindName): MessageResult<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  const isBegun = message.answer.state !== 'undecided' || message.registration.kind !== 'open';
+  if (isBegun || kindOf(message) === kind) return refuse('already-done');
+  return accept({ ...message, ...trackOf(kind), version: message.version + 1 });
+}
+
+/** So many working days after it was registered an appeal is to be where it belongs. */
+const handOverDays = 5;
+
+export const handOverBy = (date: LocalDate, calendar: Calendar): LocalDate =>
+  plusWorkingDays(calendar, date, handOverDays);
+
+/** Where an appeal went, once it is registered; nothing is left to do then. */
+export function handOver(message: IncomingMessage, to: string, by: By): MessageResult<IncomingMessage> {
+  const { appeal, answer } = message;
+  if (isEnded(message)) return refuse('message-deleted');
+  if (appeal === undefined || by.actorId === undefined) return refuse('not-allowed');
+  if (appeal.handedOver) return refuse('already-done');
+  if (message.registration.kind === 'open') return refuse('number-missing');
+  const place = checkPassedTo(to);
+  if (!place.ok) return place;
+  const isUndecided = answer.state === 'undecided';
+  return accept({
+    ...message,
+    appeal: { ...appeal, handedOver: { to: place.value, at: by.at, byId: by.actorId } },
+    answer: isUndecided ? { ...answer, state: 'notNeeded', since: by.at, byId: by.actorId } : answer,
+    undo: {
+      registration: message.registration,
+      answer: isUndecided ? answer : undefined,
+      appeal,
+      batch: undefined,
+      at: by.at,
+      before: message.undo,
+    },
+    version: message.version + 1,
+  });
+}
+
+/** Nobody has begun with it: the person on duty is told. */
+export const isUntouched = (message: IncomingMessage): boolean =>
+  isUrgent(message) &&
+  message.mark === undefined &&
+  !isEnded(message) &&
+  message.answer.state === 'undecided' &&
+  message.registration.kind === 'open';
+
+/** Its own day has passed: a request that nobody has been given, an appeal that is not registered or handed over. */
+export function isTrackLate(message: IncomingMessage, today: LocalDate, calendar: Calendar): boolean {
+  const { appeal, answer, arrivedAt, isRequest } = message;
+  if (appeal?.handedOver || isEnded(message)) return false;
+  if (!appeal && !(isRequest && answer.state === 'undecided')) return false;
+  const asked = dueOnOf(true, arrivedAt, { calendar, dueWorkingDays: 0 });
+  return (appeal?.dueOn ?? asked) < today;
+}

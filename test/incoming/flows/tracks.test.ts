@@ -1,0 +1,165 @@
+import { id, ks, townYaml } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+afterEach(async () => {
+  await house.close();
+});
+
+/** A mail with that subject comes at that time; the bot looks five minutes later. */
+async function comes(subject: string, time = '09:00', yaml = townYaml): Promise<void> {
+  house = await openMessageHouse(yaml);
+  await house.to(time);
+  house.desk.put('m1', { subject, from: 'lisa@post.example' });
+  house.mail.deliver(ks, 'm1', house.at(time));
+  await house.to(time.replace(':00', ':10'));
+}
+
+const steps = (who: 'anna' | 'bo' | 'carin' | 'erik') =>
+  house.saidTo(who).filter((it) => it.startsWith('message'));
+const request = 'Begäran om allmän handling';
+const appeal = 'Överklagande av beslut om bygglov';
+
+describe('a request for public documents', () => {
+  test('that comes at 09:00 is told to the person on duty within ten minutes', async () => {
+    await comes(request);
+    expect(steps('anna')).toEqual(['message urgent']);
+    expect(house.latest('anna', 'message')).toMatchObject({ isRequest: true, role: 'registrar' });
+  });
+
+  test('goes to the substitute when the registrar is away', async () => {
+    house = await openMessageHouse();
+    house.directory.replies.set(id('anna'), { kind: 'on', from: undefined, until: undefined });
+    await house.to('09:00');
+    house.desk.put('m1', { subject: request });
+    house.mail.deliver(ks, 'm1', house.at('09:00'));
+    await house.to('09:10');
+    expect(steps('anna')).toEqual([]);
+    expect(steps('bo')).toEqual(['message urgent']);
+  });
+
+  test('that comes at 19:00 is told the next morning', async () => {
+    await comes(request, '19:00');
+    expect(steps('anna')).toEqual([]);
+    await house.to('08:15', '2026-12-02');
+    expect(steps('anna')).toEqual(['message urgent']);
+  });
+
+  test('is given without an approval, forwarded, due today, and the manager is told without the sender', async () => {
+    await comes(request);
+    expect(await house.propose()).toMatchObject({
+      answer: { state: 'approved', dueOn: '2026-12-01', responder: { name: 'Erik Testsson' } },
+    });
+    await house.to('09:20');
+    expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['erik@ale.example']);
+    expect(steps('carin')).toEqual(['message requestGiven']);
+    expect(house.latest('carin', 'message').words).toEqual({
+      kind: 'read',
+      subject: request,
+      from: undefined,
+    });
+    expect(house.latest('erik', 'message').words).toMatchObject({ from: 'lisa@post.example' });
+    await house.write('carin', 'inkorg');
+    expect(house.latest('carin', 'inbox').rows[0]?.words).toEqual({
+      ...{ kind: 'read', subject: request, from: undefined },
+    });
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').rows[0]?.words).toMatchObject({ from: 'lisa@post.example' });
+  });
+
+  test.each(['handedOut', 'notHandedOut', 'doesNotExist'])('ends as %s, and in no other way', async (how) => {
+    await comes(request);
+    await house.propose();
+    await house.to('09:20');
+    expect(await house.press('erik', 'assignment.answered', { how: 'phone' })).toMatchObject({
+      refusal: 'bad-input',
+    });
+    expect(await house.press('erik', 'assignment.answered', { how })).toMatchObject({
+      answer: { state: 'answered', way: how },
+    });
+  });
+
+  test('stands before what has waited longer, and in the manager’s list when its day has passed', async () => {
+    house = await openMessageHouse();
+    await house.arrives('m0', '08:00');
+    house.desk.put('m1', { subject: request });
+    house.mail.deliver(ks, 'm1', house.at('09:00'));
+    await house.to('09:10');
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').rows.map(({ isRequest }) => isRequest)).toEqual([true, false]);
+    await house.to('08:35', '2026-12-07');
+    expect(house.latest('carin', 'overdue').rows).toMatchObject([{ kind: 'request' }]);
+  });
+
+  test('that is none is said to be none, and is then proposed like all others', async () => {
+    await comes(request);
+    expect(await house.press('anna', 'message.kind', { kind: 'ordinary' })).toMatchObject({
+      isRequest: false,
+    });
+    await house.to('09:15');
+    expect(await house.propose()).toMatchObject({ answer: { state: 'proposed' } });
+  });
+
+  test('in a strict mailbox tells its kind and nothing else', async () => {
+    await comes(request, '09:00', townYaml.replace('secrecy: normal', 'secrecy: strict'));
+    expect(steps('anna')).toEqual(['message urgent']);
+    expect(house.latest('anna', 'message')).toMatchObject({ isRequest: true, words: { kind: 'hidden' } });
+    const kept = await house.store.incoming.list({ mailboxes: ['ks' as never] }, { from: 0, most: 5 });
+    expect(JSON.stringify(kept)).not.toContain('Begäran');
+  });
+});
+
+describe('an appeal', () => {
+  test('is told at once, registered with whether it came in time, and handed over within five working days', async () => {
+    await comes(appeal);
+    expect(steps('anna')).toEqual(['message urgent']);
+    const number = { registration: 'registered', number: 'KS 2026/14' };
+    expect(await house.press('anna', 'message.register', number)).toMatchObject({
+      refusal: 'in-time-missing',
+    });
+    expect(await house.press('anna', 'message.register', { ...number, inTime: 'yes' })).toMatchObject({
+      registration: { kind: 'registered' },
+      appeal: { isInTime: true, dueOn: '2026-12-08' },
+      can: { handOver: true },
+    });
+    await house.to('09:20');
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(1);
+    expect(await house.press('anna', 'message.handOver', { to: 'Förvaltningsrätten' })).toMatchObject({
+      appeal: { handedOverTo: 'Förvaltningsrätten' },
+    });
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(0);
+    await house.to('09:25');
+    expect(await house.press('anna', 'message.undo')).toMatchObject({ appeal: { handedOverTo: undefined } });
+  });
+
+  test.each([
+    ['minor', {}],
+    ['passedOn', { to: 'Länsstyrelsen' }],
+  ])('cannot be %s', async (registration, inputs) => {
+    await comes(appeal);
+    expect(await house.press('anna', 'message.register', { registration, ...inputs })).toMatchObject({
+      refusal: 'appeal-stays',
+      registration: { kind: 'open' },
+    });
+  });
+
+  test('is in no bulk act', async () => {
+    await comes(appeal);
+    await house.write('anna', 'inkorg');
+    const { noticeId: notice, rows } = house.latest('anna', 'inbox');
+    const many = { notice, page: 1, registration: 'minor', messages: rows[0]?.id };
+    expect(await house.act('anna', 'message.registerMany', many)).toMatchObject({
+      left: [{ refusal: 'one-by-one' }],
+    });
+  });
+
+  test('that is not handed over in time stands in the manager’s list', async () => {
+    await comes(appeal);
+    const number = { registration: 'registered', number: 'KS 2026/14', inTime: 'no' };
+    await house.press('anna', 'message.register', number);
+    await house.to('08:35', '2026-12-14');
+    expect(house.latest('carin', 'overdue').rows).toMatchObject([{ kind: 'appeal', dueOn: '2026-12-08' }]);
+  });
+});
