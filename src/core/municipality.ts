@@ -58,6 +58,8 @@ export interface DutyMailbox {
   readonly manager: Upn;
   readonly deputyManager: Upn | undefined;
   readonly secrecy: 'strict' | 'normal';
+  /** The decision that lets what is secret be deleted from e-mail; without one the bot deletes nothing. */
+  readonly secretDeletion?: string | undefined;
   readonly checkBy: LocalTime;
   readonly ladder: { readonly substitute: LocalTime; readonly manager: LocalTime; readonly close: LocalTime };
   readonly evidence: 'observed' | 'attested';

@@ -40,6 +40,10 @@ const person = emptyAs(
     .transform((value) => personId(guid.safeParse(value).success ? value : 'unknown')),
 );
 
+const commaed = (value: unknown) =>
+  typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);
+const places = z.preprocess(commaed, z.array(z.coerce.number().int().min(1).max(1_000)).max(1_000));
+
 const messageData = z.object({
   notice,
   message: guid.transform(incomingId),
@@ -49,7 +53,12 @@ const messageData = z.object({
   to: written(longest),
   inTime: emptyAs(z.enum(['yes', 'no'])),
   kind: emptyAs(z.enum(messageKinds)),
-  mailbox: emptyAs(z.string().max(64).transform(mailboxId)),
+  mailbox: emptyAs(
+    z
+      .string()
+      .max(64)
+      .transform((id) => (id === 'none' ? undefined : mailboxId(id))),
+  ),
   crossing: yesNo,
   responder: person,
   note: written(longest),
@@ -60,6 +69,7 @@ const messageData = z.object({
   savedIn: written(longest),
   caseFile: yesNo,
   printed: yesNo,
+  attachments: places,
 });
 
 type MessageData = z.infer<typeof messageData>;
@@ -81,6 +91,7 @@ const inputsOf = (data: MessageData): MessageInputs => ({
   savedIn: data.savedIn,
   isInCaseFile: data.caseFile,
   isPrinted: data.printed,
+  attachments: data.attachments,
 });
 
 const actOn = async (
@@ -105,10 +116,7 @@ const messageButton = (verb: MessageVerb) =>
   });
 
 /** Several choices come as one text with commas. */
-const ids = z.preprocess(
-  (value) => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
-  z.array(guid.transform(incomingId)).max(500),
-);
+const ids = z.preprocess(commaed, z.array(guid.transform(incomingId)).max(500));
 const mailbox = z.preprocess(
   (value) => (value === 'all' || value === '' ? undefined : value),
   z.string().min(1).max(64).transform(mailboxId).optional(),

@@ -83,13 +83,19 @@ export class FakeMailDesk implements MailDesk {
     return Promise.resolve(new Map(entries));
   }
 
-  readWords(places: readonly MessagePlace[]): Promise<ReadonlyMap<MessageId, WordsReading>> {
+  readWords(
+    places: readonly (MessagePlace & { readonly withAttachments?: boolean })[],
+  ): Promise<ReadonlyMap<MessageId, WordsReading>> {
     this.wordsRead += 1;
-    const reading = ({ id }: MessagePlace): WordsReading => {
+    const reading = ({
+      id,
+      withAttachments,
+    }: MessagePlace & { readonly withAttachments?: boolean }): WordsReading => {
       const words = this.words.get(id);
       if (words === undefined) return { kind: 'gone' };
-      const { subject, from } = words;
-      return { kind: 'read', words: { subject, from, link: undefined, hasAttachments: false } };
+      const { subject, from, attachments = [] } = words;
+      const shown = { subject, from, link: undefined, hasAttachments: attachments.length > 0 };
+      return { kind: 'read', words: { ...shown, ...(withAttachments === true && { attachments }) } };
     };
     return Promise.resolve(new Map(places.map((place) => [place.id, reading(place)])));
   }

@@ -54,6 +54,7 @@ mailboxes:
     roster: [anna@ale.example, bo@ale.example]
     manager: carin@ale.example
     secrecy: normal
+    secretDeletion: Gallringsbeslut 2026/7
 `;
 
 export interface FlowHouse {

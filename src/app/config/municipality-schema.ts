@@ -128,6 +128,7 @@ const mailbox = z.strictObject({
   manager: person,
   deputyManager: person.optional(),
   secrecy: z.enum(['strict', 'normal']).default('strict'),
+  secretDeletion: text.optional(),
   checkBy: time.default('12:00'),
   ladder: ladder.default({ substitute: '13:00', manager: '14:30', close: '16:00' }),
   evidence: z.enum(['observed', 'attested']).default('observed'),

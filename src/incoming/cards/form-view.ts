@@ -28,6 +28,8 @@ export interface TextInput {
   readonly id: string;
   readonly label: string;
   readonly isMultiline: boolean;
+  /** What it holds already. */
+  readonly value: string;
   readonly maxLength: number;
   readonly isRequired: boolean;
   readonly errorMessage: string;
@@ -44,6 +46,8 @@ export interface ToggleInput {
   readonly id: string;
   readonly label: string;
   readonly title: string;
+  /** Whether it is ticked already. */
+  readonly value: 'true' | 'false';
 }
 
 /** What opens below a button: a few inputs and the button that sends them. */
@@ -78,11 +82,16 @@ export const form = (
 export const textInput = (
   id: string,
   label: string,
-  { isMultiline = false, missing }: { readonly isMultiline?: boolean; readonly missing?: string } = {},
+  {
+    isMultiline = false,
+    missing,
+    value = '',
+  }: { readonly isMultiline?: boolean; readonly missing?: string; readonly value?: string | undefined } = {},
 ): TextInput => ({
   id,
   label,
   isMultiline,
+  value,
   maxLength: isMultiline ? 1_000 : 200,
   isRequired: missing !== undefined,
   errorMessage: missing ?? label,
@@ -95,6 +104,17 @@ export const choiceInput = (id: string, label: string, choices: readonly Choice[
   isMultiSelect: false,
   value: choices[0]?.value ?? '',
   choices,
+});
+
+export const toggle = (
+  id: string,
+  label: string,
+  { title, isOn = false }: { readonly title: string; readonly isOn?: boolean | undefined },
+): ToggleInput => ({
+  id,
+  label,
+  title,
+  value: isOn ? 'true' : 'false',
 });
 
 export const toChoices = (people: readonly PersonChoice[]): readonly Choice[] =>

@@ -3,29 +3,16 @@ import { answerWays, requestWays } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
-import {
-  asLabel,
-  choiceInput,
-  form,
-  textInput,
-  toChoices,
-  type ChoiceInput,
-  type TextInput,
-} from './form-view';
-import type { IncomingTexts, IncomingWords } from '../texts/sv';
-import type { ActionData, Button, Link } from '../../core/cards/view';
+import { choiceInput, form, textInput, toChoices, toggle, type TextInput } from './form-view';
+import { appealForms, dataOf, kindButtons, passChoice, secrecyAnswer, secretForms } from './track-forms';
+import type { IncomingWords } from '../texts/sv';
+import type { Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
 export interface MessageButtonsView {
   readonly links: readonly Link[];
   readonly buttons: readonly Button[];
 }
-
-const dataOf = ({ noticeId, incomingId, version }: IncomingMessageCard): ActionData => ({
-  notice: noticeId,
-  message: incomingId,
-  version,
-});
 
 /** `main`: what is asked for; `more`: what may be done as well. */
 export function messageButtons(
@@ -68,26 +55,6 @@ export function messageButtons(
   };
 }
 
-/** What the card says it is can be said otherwise. */
-function kindButtons(card: IncomingMessageCard, { request, appeal }: IncomingTexts): readonly Button[] {
-  if (card.can.kind !== true || card.role !== 'registrar') return [];
-  const kind = (title: string, name: string) =>
-    button(title, 'message.kind', { ...dataOf(card), kind: name });
-  if (card.isRequest) return [kind(request.isNot, 'ordinary')];
-  if (card.appeal) return [kind(appeal.isNot, 'ordinary')];
-  return [kind(request.isIt, 'request'), kind(appeal.isIt, 'appeal')];
-}
-
-const secrecyAnswer = (card: IncomingMessageCard, { answer }: IncomingTexts['passing']): readonly Button[] =>
-  card.asksSecrecy
-    ? [
-        button(answer, 'message.register', {
-          ...dataOf(card),
-          ...{ registration: 'passedOn', mailbox: card.asksSecrecy.id, crossing: 'true' },
-        }),
-      ]
-    : [];
-
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
 export function messageForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {
   return [
@@ -115,7 +82,9 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
           choices: toChoices(card.likely),
         },
       ],
-      texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
+      texts: onlyIf(card.secrecy === undefined, () =>
+        textInput('note', inputs.note, { isMultiline: true, value: card.given?.note }),
+      ),
       dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
     });
   const data = dataOf(card);
@@ -166,7 +135,12 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
 
 function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
-  const reason = textInput('reason', inputs.reason, { isMultiline: true, missing: inputs.reasonMissing });
+  const missing = inputs.reasonMissing;
+  const reason = textInput('reason', inputs.reason, {
+    isMultiline: true,
+    missing,
+    value: card.given?.reason,
+  });
   const data = dataOf(card);
   return [
     ...onlyIf(card.can.approve, () =>
@@ -178,13 +152,19 @@ function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readon
   ];
 }
 
+const numberInput = ({ given, registration }: IncomingMessageCard, label: string): TextInput =>
+  textInput('number', label, {
+    value: given?.number ?? (registration.kind === 'registered' ? registration.number : ''),
+  });
+
 function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
-  const { can } = card;
+  const { can, given = {} } = card;
   const data = dataOf(card);
   const number = (label: string) =>
-    textInput('number', card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
-  if (can.prepareDelete) return [deletionForm(card, number(inputs.number), { buttons, inputs })];
+    numberInput(card, card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
+  if (card.secrecy && (can.prepareDelete || (can.register && !can.file && !can.confirmDelete)))
+    return secretForms(card, number(inputs.number), texts.incoming);
   if (card.appeal && card.role === 'registrar')
     return appealForms(card, number(inputs.number), texts.incoming);
   if (can.file) {
@@ -192,10 +172,10 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
     return [
       form(buttons.file, button(buttons.fileSend, 'assignment.file', data), {
         texts: [
-          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
+          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing, value: given.savedIn }),
           number(inputs.numberIfCase),
         ],
-        toggles: [{ id: 'caseFile', label: inputs.confirm, title: inCaseFile }],
+        toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile, isOn: given.isInCaseFile })],
       }),
     ];
   }
@@ -212,58 +192,7 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
         ),
         ...passChoice(card, texts.incoming.passing),
       ],
-      texts: [number(inputs.number), textInput('to', inputs.to)],
+      texts: [number(inputs.number), textInput('to', inputs.to, { value: given.to })],
     }),
   );
-}
-
-/** First whether it came in time, with its number; then where it went. */
-function appealForms(
-  card: IncomingMessageCard,
-  number: TextInput,
-  { appeal, buttons }: IncomingTexts,
-): readonly FormView[] {
-  const data = dataOf(card);
-  const isOpen = card.registration.kind === 'open' || card.appeal?.isInTime === undefined;
-  const inTime = choiceInput('inTime', appeal.inTimeLabel, [
-    { title: appeal.yes, value: 'yes' },
-    { title: appeal.no, value: 'no' },
-  ]);
-  const send = button(buttons.registerSend, 'message.register', { ...data, registration: 'registered' });
-  return [
-    ...onlyIf(card.can.register && isOpen, () =>
-      form(appeal.register, send, { texts: [number], choices: [{ ...inTime, value: '' }] }),
-    ),
-    ...onlyIf(card.can.handOver === true, () =>
-      form(appeal.handOver, button(appeal.handOverSend, 'message.handOver', data), {
-        texts: [textInput('to', appeal.to, { missing: appeal.toMissing })],
-      }),
-    ),
-  ];
-}
-
-function passChoice(
-  { passTo = [] }: IncomingMessageCard,
-  passing: IncomingTexts['passing'],
-): readonly ChoiceInput[] {
-  const choices = passTo.map(({ id, name, isOther }) => ({
-    title: asLabel(isOther ? passing.other(name) : name),
-    value: String(id),
-  }));
-  const nowhere = { title: passing.nowhere, value: '' };
-  return onlyIf(choices.length > 0, () => choiceInput('mailbox', passing.label, [nowhere, ...choices]));
-}
-
-/** What is gone from its mailbox needs its number alone. */
-function deletionForm(
-  card: IncomingMessageCard,
-  number: ReturnType<typeof textInput>,
-  { buttons, inputs }: Pick<IncomingWords['texts']['incoming'], 'buttons' | 'inputs'>,
-): FormView {
-  const data = dataOf(card);
-  if (card.secrecy?.isGone)
-    return form(buttons.register, button(buttons.registerSend, 'message.delete', data), { texts: [number] });
-  const printed = { id: 'printed', label: inputs.confirm, title: inputs.printed };
-  const send = button(buttons.deleteSend, 'message.delete', data);
-  return form(buttons.delete, send, { texts: [number], toggles: [printed] });
 }

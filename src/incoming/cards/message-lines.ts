@@ -167,10 +167,7 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
     return [line(lines.gone), ...onlyIf(can.prepareDelete, () => subtle(lines.goneNext))];
   if (secrecy && card.role === 'responder' && can.answered)
     return [line(lines.answerSecret(card.mailbox.name)), subtle(lines.dueOtherwise)];
-  if (secrecy)
-    return onlyIf(can.prepareDelete || can.confirmDelete, () =>
-      subtle(secrecy.isPrinted ? lines.deleteNext : lines.secretNext),
-    );
+  if (secrecy) return secretLines(card, words);
   if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
@@ -183,6 +180,23 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
   }
   return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));
+}
+
+/** The way on paper, and who deletes it then. */
+function secretLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  const { lines, secret } = words.texts.incoming;
+  const { secrecy, can, registration } = card;
+  if (secrecy === undefined || !can.register) return [];
+  const first = onlyIf(registration.kind !== 'registered', () => line(secret.numberFirst));
+  if (secrecy.isDeletable === false) return [...first, line(secret.byHand)];
+  if (secrecy.isPrinted) return onlyIf(can.confirmDelete, () => subtle(lines.deleteNext));
+  const count = secrecy.attachments?.length ?? 0;
+  return onlyIf(can.prepareDelete, () => [
+    ...first,
+    ...onlyIf(count > 0, () => line(secret.notOnSheet(count))),
+    ...onlyIf(secrecy.attachments === undefined, () => subtle(secret.attachmentsUnread)),
+    subtle(lines.secretNext),
+  ]).flat();
 }
 
 /** Who has got the question; to those who may decide, what follows otherwise. */

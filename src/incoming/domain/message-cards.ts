@@ -69,6 +69,10 @@ export interface IncomingMessageCard extends ShownTracks {
         /** Confirmed and not finished. */
         readonly deletion?: Deletion['state'] | undefined;
         readonly isDeleted: boolean;
+        /** What is to be printed or saved besides; undefined where it could not be read now. */
+        readonly attachments?: readonly { readonly size: number; readonly contentType: string | undefined }[];
+        /** The file names the decision that lets it be deleted. */
+        readonly isDeletable?: boolean;
         /** Not in its mailbox any more. */
         readonly isGone?: boolean;
       }

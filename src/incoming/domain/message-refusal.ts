@@ -13,6 +13,8 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
  * - `passed-on`: it lies in another mailbox, so that step is not taken back
  * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
+ * - `attachments-left`: the sheet does not print them, so each is said to be printed or saved
+ * - `no-deletion-decision`: the file names no decision that lets the bot delete
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
  * - `person-authority`: no message goes to somebody of another authority to answer
  * - `nothing-chosen`: no message was ticked
@@ -38,6 +40,8 @@ export type MessageRefusal =
   | 'passed-on'
   | 'not-secret'
   | 'print-first'
+  | 'attachments-left'
+  | 'no-deletion-decision'
   | 'person-outside'
   | 'person-no-mail'
   | 'person-authority'

@@ -189,6 +189,8 @@ export interface DeleteMove {
   readonly number: string;
   readonly pattern: NumberPattern | undefined;
   readonly isPrinted: boolean;
+  /** How many of its attachments nobody has said yet to be printed or saved. */
+  readonly attachmentsLeft: number;
 }
 
 /** First step: printed and registered. Nothing is deleted yet; what is gone from its mailbox already is done with. */
@@ -201,6 +203,7 @@ export function prepareDelete(
   if (why) return refuse(why);
   const isGone = message.secrecy?.goneAt !== undefined;
   if (!move.isPrinted && !isGone) return refuse('print-first');
+  if (move.attachmentsLeft > 0 && !isGone) return refuse('attachments-left');
   const number = checkNumber(move.number, move.pattern);
   if (!number.ok) return number;
   const done = isGone ? { deletedAt: by.at } : { printedAt: by.at };

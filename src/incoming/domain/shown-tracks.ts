@@ -1,4 +1,4 @@
-// What a message's card shows of an appeal, and of what is handed to another duty mailbox (F3).
+// What a message's card shows of an appeal, of what is handed to another duty mailbox, and of a form that was refused (F3).
 
 import type { MailboxId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
@@ -19,7 +19,18 @@ export interface PassChoice {
   readonly isOther: boolean;
 }
 
-/** What belongs to a message's card of either. */
+export interface GivenInputs {
+  readonly number?: string | undefined;
+  readonly to?: string | undefined;
+  readonly savedIn?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly note?: string | undefined;
+  readonly isPrinted?: boolean;
+  readonly isInCaseFile?: boolean;
+  readonly attachments?: readonly number[];
+}
+
+/** What belongs to a message's card beside what it is about. */
 export interface ShownTracks {
   readonly appeal?: ShownAppeal | undefined;
   /** How far the bot has come with handing it to that mailbox. */
@@ -30,4 +41,6 @@ export interface ShownTracks {
   readonly passTo?: readonly PassChoice[] | undefined;
   /** To that one of another authority it goes when it is said that nothing in it is secret. */
   readonly asksSecrecy?: PassChoice | undefined;
+  /** What was filled in when it was refused: nothing has to be written twice. */
+  readonly given?: GivenInputs | undefined;
 }

@@ -46,7 +46,9 @@ const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRef
   draw: (context, scene, { click: { actorId: readerId, inputs }, refusal }) => {
     const { id: noticeId, content } = scene.notice;
     const { role, step } = content;
-    const asked = { refusal, passTo: inputs.toMailboxId };
+    // What may not be kept is not shown again either.
+    const given = refusal === 'tells-of-somebody' ? undefined : inputs;
+    const asked = { refusal, passTo: inputs.toMailboxId, given };
     return messageCard(context, scene, { noticeId, role, step, readerId, ...asked });
   },
 };

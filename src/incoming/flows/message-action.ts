@@ -26,6 +26,8 @@ export interface MessageInputs {
   readonly savedIn: string | undefined;
   readonly isInCaseFile: boolean;
   readonly isPrinted: boolean;
+  /** Places of the attachments that are printed or saved, from 1. */
+  readonly attachments: readonly number[];
 }
 
 export interface MessageClick extends Click {

@@ -2,7 +2,7 @@
 
 import { may, type Role } from '../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
-import { findMailbox, type Municipality } from '../../core/municipality';
+import type { Municipality } from '../../core/municipality';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { isOfMailbox } from '../../roster/domain/authority';
 import type { IncomingContext } from '../context';
@@ -17,13 +17,12 @@ import type {
   ShownWords,
   ShownDecision,
 } from '../domain/message-cards';
-import type { ShownTracks } from '../domain/shown-tracks';
+import type { GivenInputs } from '../domain/shown-tracks';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
 import { mayUndo } from '../domain/registration-moves';
 import type { WordsReading } from '../graph/mail-desk';
-import { isOneAuthority } from '../../roster/domain/authority';
-import { mailboxNameOf, passedTo } from './pass-on';
+import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { messageDeeds, type MessageVerb } from './message-deeds';
 import { hasMailbox, isHidden, liveMillis, rolesIn, seesSender, type MessageScene } from './message-scene';
 
@@ -35,6 +34,7 @@ interface MessagePicture {
   readonly refusal?: MessageRefusal | undefined;
   /** Of the refused click: where it was to be handed to. */
   readonly passTo?: MailboxId | undefined;
+  readonly given?: GivenInputs | undefined;
 }
 
 /** The card as it is now. Subject and sender are read for it and kept nowhere. */
@@ -64,7 +64,7 @@ export async function messageCard(
     hasAttachments: reading?.kind === 'read' && reading.words.hasAttachments,
     registration: message.registration,
     answer: shownAnswer(scene, picture.readerId),
-    secrecy: secrecyOf(scene),
+    secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
@@ -72,8 +72,9 @@ export async function messageCard(
     caseFile: mailbox.caseFile,
     numberExample: mailbox.registrationExample,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
-    can: abilitiesOf(message, { actorId: picture.readerId, roles }),
+    can: abilitiesOf(scene, { actorId: picture.readerId, roles }),
     refusal: picture.refusal,
+    given: picture.refusal === undefined ? undefined : picture.given,
   };
 }
 
@@ -159,46 +160,6 @@ function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: Person
   };
 }
 
-const secrecyOf = ({ message, staff }: MessageScene): IncomingMessageCard['secrecy'] =>
-  message.secrecy && {
-    by: staff.byId.get(message.secrecy.byId)?.name,
-    isPrinted: message.secrecy.printedAt !== undefined,
-    deletion: message.secrecy.deletion?.state,
-    isDeleted: message.secrecy.deletedAt !== undefined,
-    isGone: message.secrecy.goneAt !== undefined,
-  };
-
-function tracksOf(
-  context: IncomingContext,
-  scene: MessageScene,
-  { refusal, passTo }: MessagePicture,
-): ShownTracks {
-  const { passing, origin, appeal } = scene.message;
-  const choices = passedTo(context, scene).map(({ mailbox: { id, name }, isCrossing }) => ({
-    ...{ id, name },
-    isOther: isCrossing,
-  }));
-  const from = origin && findMailbox(context.municipality(), origin.mailboxId);
-  return {
-    appeal: appeal && {
-      isInTime: appeal.isInTime,
-      dueOn: appeal.dueOn,
-      handedOverTo: appeal.handedOver?.to,
-      handedOverAt: appeal.handedOver?.at,
-    },
-    passing: passing && {
-      ...{ state: passing.state, at: passing.at },
-      mailbox: mailboxNameOf(context, passing.toId),
-    },
-    origin: origin && {
-      mailbox: mailboxNameOf(context, origin.mailboxId),
-      isOther: from !== undefined && !isOneAuthority(scene.mailbox, from),
-    },
-    passTo: isHidden(scene) ? undefined : choices,
-    asksSecrecy: refusal === 'secrecy-unsaid' ? choices.find(({ id }) => id === passTo) : undefined,
-  };
-}
-
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
   !isEnded(message) && may(messageDeeds['assignment.file'].may, roles);
 
@@ -231,9 +192,10 @@ async function likelyResponders(
 
 /** What the state allows and the table permits. */
 function abilitiesOf(
-  message: IncomingMessage,
+  scene: MessageScene,
   { actorId, roles }: { readonly actorId: PersonId; readonly roles: readonly Role[] },
 ): MessageAbilities {
+  const { message, mailbox } = scene;
   const { secrecy } = message;
   const can = (verb: MessageVerb, isPossible: boolean) =>
     isPossible && !isEnded(message) && may(messageDeeds[verb].may, roles);
@@ -250,8 +212,11 @@ function abilitiesOf(
     answered: can('assignment.answered', canMove(message, 'answered')),
     file: can('assignment.file', canMove(message, 'file')),
     secret: can('message.secret', secrecy === undefined && !isClosed(message)),
-    prepareDelete: can('message.delete', secrecy !== undefined && secrecy.printedAt === undefined),
-    confirmDelete: can('message.deleteConfirm', secrecy?.printedAt !== undefined),
+    prepareDelete: can('message.delete', canPrepareDelete(scene)),
+    confirmDelete: can(
+      'message.deleteConfirm',
+      secrecy?.printedAt !== undefined && mailbox.secretDeletion !== undefined,
+    ),
   };
 }
 

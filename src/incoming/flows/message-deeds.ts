@@ -20,7 +20,7 @@ import { accept, refuse } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
-import { isHidden, ofMailbox, type MessageScene } from './message-scene';
+import { attachmentsOf, isHidden, ofMailbox, type MessageScene } from './message-scene';
 import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
@@ -87,15 +87,21 @@ const setsKind: Does<MessageDeed> = (_, { message }, { inputs: { kind } }) =>
     ? refuse('bad-input')
     : eventful(setKind(message, kind), { what: 'message.kind', kindName: kind });
 
-const preparesDelete: Does<MessageDeed> = (_, scene, doing) => {
-  const { number = '', isPrinted } = doing.inputs;
+const preparesDelete: Does<MessageDeed> = async (context, scene, doing) => {
+  const { number = '', isPrinted, attachments } = doing.inputs;
   const { message, mailbox } = scene;
-  const given = { number, pattern: mailbox.registrationPattern, isPrinted };
+  const isGone = message.secrecy?.goneAt !== undefined;
+  if (!isGone && mailbox.secretDeletion === undefined) return refuse('no-deletion-decision');
+  const lying = isGone || !isPrinted ? [] : await attachmentsOf(context, scene);
+  if (lying === undefined) return refuse('busy');
+  const attachmentsLeft = lying.filter((_, at) => !attachments.includes(at + 1)).length;
+  const given = { number, pattern: mailbox.registrationPattern, isPrinted, attachmentsLeft };
   return eventful(prepareDelete(message, given, byOf(scene, doing)), preparedEvent(message));
 };
 
 const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
-  const { message } = scene;
+  const { message, mailbox } = scene;
+  if (mailbox.secretDeletion === undefined) return refuse('no-deletion-decision');
   const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
   return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
 };

@@ -88,3 +88,14 @@ export function registrarOf({ message, roster, staff }: MessageScene): PersonId 
 
 /** Live reads for one card take no longer than this, in real milliseconds. */
 export const liveMillis = 2_000;
+
+/** Sizes and kinds of its attachments, read live; their names are never shown of a secret one. Undefined: not readable now. */
+export async function attachmentsOf(
+  context: IncomingContext,
+  { mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>,
+): Promise<readonly { readonly size: number; readonly contentType: string | undefined }[] | undefined> {
+  const place = { address: mailbox.address, id: message.messageId, withAttachments: true };
+  const until = context.clock.realMillis() + liveMillis;
+  const reading = (await context.mailDesk.readWords([place], until)).get(message.messageId);
+  return reading?.kind === 'read' ? (reading.words.attachments ?? []) : undefined;
+}

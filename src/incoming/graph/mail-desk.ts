@@ -26,6 +26,8 @@ export interface MessageWords {
   readonly from: string;
   readonly link: string | undefined;
   readonly hasAttachments: boolean;
+  /** Where they were asked for. */
+  readonly attachments?: readonly AttachmentFacts[];
 }
 
 /** What came of a live reading for a card. */
@@ -73,7 +75,10 @@ export interface MailDesk {
     until: number,
   ): Promise<ReadonlyMap<MessageId, MailOutcome<ArrivalReading>>>;
   /** At most 20 in one `$batch`; what is not there by `until` (real milliseconds) is late. */
-  readWords(places: readonly MessagePlace[], until: number): Promise<ReadonlyMap<MessageId, WordsReading>>;
+  readWords(
+    places: readonly (MessagePlace & { readonly withAttachments?: boolean })[],
+    until: number,
+  ): Promise<ReadonlyMap<MessageId, WordsReading>>;
   /** Internet message ids, for answers that come back in another conversation; at most 20. What is not there is left out. */
   readInternetIds(places: readonly MessagePlace[], until: number): Promise<ReadonlyMap<MessageId, string>>;
   /** @source Graph: get message, with `$expand=attachments($select=name,size,contentType)` */

@@ -80,6 +80,7 @@ export const toWords = (message: MessageResource): MessageWords => ({
   from: message.from?.emailAddress?.name?.trim() || addressOf(message.from),
   link: isWebLink(message.webLink) ? message.webLink : undefined,
   hasAttachments: message.hasAttachments ?? false,
+  attachments: attachmentsOf(message),
 });
 
 const isWebLink = (link: string | null | undefined): link is string =>
@@ -102,9 +103,12 @@ export const toSheet = (message: MessageResource): MessageSheet => ({
   sentAt: message.sentDateTime ?? undefined,
   body: message.body?.content ?? '',
   headers: message.internetMessageHeaders ?? [],
-  attachments: (message.attachments ?? []).map(({ name, size, contentType }) => ({
+  attachments: attachmentsOf(message),
+});
+
+const attachmentsOf = ({ attachments }: MessageResource) =>
+  (attachments ?? []).map(({ name, size, contentType }) => ({
     name: name ?? '',
     size: size ?? 0,
     contentType: contentType ?? undefined,
-  })),
-});
+  }));

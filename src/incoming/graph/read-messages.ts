@@ -9,6 +9,7 @@ import type { MailDeskDeps } from './mail-calls';
 import { outcomeOf } from './mail-calls';
 import {
   arrivalFields,
+  attachmentExpansion,
   keyExpansion,
   parseMessageResource,
   toOriginal,
@@ -68,10 +69,13 @@ function arrivalOf(answer: Answer | undefined): MailOutcome<ArrivalReading> {
 
 export async function readWords(
   deps: MailDeskDeps,
-  places: readonly MessagePlace[],
+  places: readonly (MessagePlace & { readonly withAttachments?: boolean })[],
   { until, recent }: { readonly until: number; readonly recent: RecentOriginals },
 ): Promise<ReadonlyMap<MessageId, WordsReading>> {
-  const pathOf = ({ address, id }: MessagePlace) => `${messagePath(address, id)}?$select=${wordsFields}`;
+  const pathOf = ({ address, id, withAttachments }: (typeof places)[number]) => {
+    const path = `${messagePath(address, id)}?$select=${wordsFields}`;
+    return withAttachments === true ? `${path}&$expand=${encodeURIComponent(attachmentExpansion)}` : path;
+  };
   const answers = await readSerially(deps, places.map(pathOf), until);
   return new Map(
     places.map((place): [MessageId, WordsReading] => {

@@ -20,7 +20,12 @@ export const enRefusals = {
   'secrecy-unsaid': 'It is another authority, so nothing has been sent yet.',
   'passed-on': 'It is in the other mailbox already, so that step cannot be undone.',
   'not-secret': 'Only what is marked as confidential is deleted from here.',
-  'print-first': 'Print and register it first, and tick that it is printed. Nothing was deleted.',
+  'attachments-left':
+    'Tick each attachment when it is printed or saved. Nothing was deleted, and what you wrote is still in the form.',
+  'no-deletion-decision':
+    'The municipality’s file names no decision that lets Brevvakt delete. Nothing was deleted.',
+  'print-first':
+    'Print and register it first, and tick that it is printed. Nothing was deleted, and what you wrote is still in the form.',
   'person-outside':
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',

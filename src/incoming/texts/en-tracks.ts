@@ -1,4 +1,5 @@
-import { moment } from '../../core/texts/en-words';
+import { moment, some } from '../../core/texts/en-words';
+import { sizeWords } from '../../core/texts/time-words';
 import type { IncomingTexts } from './sv';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in English. */
@@ -42,6 +43,20 @@ export const enTracks = {
     isIt: 'It is an appeal',
     isNot: 'It is no appeal',
   },
+  secret: {
+    register: 'Register …',
+    registerAndPrint: 'Register and print …',
+    saveNumber: 'Save the number',
+    numberFirst: 'Save the registration number first: then it is on the sheet.',
+    notOnSheet: (count) =>
+      `${some(count, 'attachment is', 'attachments are')} not on the sheet: print or save each by itself.`,
+    attachmentsUnread: 'The attachments could not be read just now. It can be confirmed when they can.',
+    byHand:
+      'Brevvakt does not delete this: the municipality’s file names no decision that allows it. Print it with its attachments, and then delete it in Outlook as your retention decision says, also from Deleted Items.',
+    attachments: 'Attachments that are printed or saved',
+    attachment: (place, bytes, type) =>
+      [`Attachment ${place}`, type, sizeWords(bytes, '.')].filter(Boolean).join(' · '),
+  },
   passing: {
     title: 'Could not be passed on',
     label: 'To which mailbox, if it is passed on',
@@ -67,4 +82,4 @@ export const enTracks = {
     cameFrom: (mailbox) => `Passed on here from ${mailbox}.`,
     cameFromOther: (mailbox) => `Passed on here from ${mailbox}, which is another authority.`,
   },
-} satisfies Pick<IncomingTexts, 'request' | 'appeal' | 'passing'>;
+} satisfies Pick<IncomingTexts, 'request' | 'appeal' | 'secret' | 'passing'>;

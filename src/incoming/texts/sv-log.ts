@@ -23,7 +23,12 @@ export const svRefusals = {
   'secrecy-unsaid': 'Det är en annan myndighet, så inget har skickats än.',
   'passed-on': 'Det ligger redan i den andra brevlådan, så det steget går inte att ångra.',
   'not-secret': 'Bara det som är markerat som sekretess raderas härifrån.',
-  'print-first': 'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats.',
+  'attachments-left':
+    'Bocka för varje bilaga när den är utskriven eller sparad. Inget har raderats, och det du skrev står kvar i formuläret.',
+  'no-deletion-decision':
+    'I kommunens fil står inget beslut som tillåter att Brevvakt raderar. Inget har raderats.',
+  'print-first':
+    'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats, och det du skrev står kvar i formuläret.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
   'person-authority':

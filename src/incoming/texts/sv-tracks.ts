@@ -1,5 +1,5 @@
-import { moment } from '../../core/texts/sv-words';
-import type { When } from '../../core/texts/time-words';
+import { moment, some } from '../../core/texts/sv-words';
+import { sizeWords, type When } from '../../core/texts/time-words';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in Swedish. */
 export const svTracks = {
@@ -42,6 +42,20 @@ export const svTracks = {
     toMissing: 'Skriv till vem.',
     isIt: 'Det är ett överklagande',
     isNot: 'Det är inget överklagande',
+  },
+  secret: {
+    register: 'Diarieför …',
+    registerAndPrint: 'Diarieför och skriv ut …',
+    saveNumber: 'Spara numret',
+    numberFirst: 'Spara diarienumret först: då står det på utskriften.',
+    notOnSheet: (count: number) =>
+      `${some(count, 'bilaga', 'bilagor')} följer inte med på utskriften: skriv ut eller spara varje för sig.`,
+    attachmentsUnread: 'Bilagorna gick inte att läsa just nu. Det går att bekräfta när de går att läsa.',
+    byHand:
+      'Brevvakt raderar inte det här: i kommunens fil står inget beslut som tillåter det. Skriv ut det med bilagorna, och radera det sedan i Outlook så som ert gallringsbeslut säger, även ur Borttaget.',
+    attachments: 'Bilagor som är utskrivna eller sparade',
+    attachment: (place: number, bytes: number, type: string | undefined) =>
+      [`Bilaga ${place}`, type, sizeWords(bytes, ',')].filter(Boolean).join(' · '),
   },
   passing: {
     title: 'Har inte gått att lämna vidare',

@@ -76,6 +76,8 @@ const inState = (state: AnswerState): IncomingMessage => ({
   answer: { ...arrived.answer, state, round: 1, responderId: erik, proposedById: anna, dueOn },
 });
 
+const onPaper = { number: '1', pattern: undefined, isPrinted: true, attachmentsLeft: 0 };
+
 /** From each state, the moves that are there and where they lead. */
 const table: Readonly<Record<AnswerState, Partial<Record<AnswerMove['what'], AnswerState>>>> = {
   undecided: {
@@ -247,16 +249,14 @@ test('secret: no note, no forward, never minor; deleted only when printed, regis
   const minor = { registration: { kind: 'minor' }, pattern: undefined } as const;
   expect(register(secret.value, minor, by)).toEqual({ ok: false, refusal: 'secret-is-registered' });
   expect(confirmDelete(secret.value, [], by)).toEqual({ ok: false, refusal: 'print-first' });
-  expect(prepareDelete(arrived, { number: '1', pattern: undefined, isPrinted: true }, by)).toMatchObject({
-    refusal: 'not-secret',
+  expect(prepareDelete(arrived, onPaper, by)).toMatchObject({ refusal: 'not-secret' });
+  expect(prepareDelete(secret.value, { ...onPaper, isPrinted: false }, by)).toMatchObject({
+    refusal: 'print-first',
   });
-  expect(
-    prepareDelete(secret.value, { number: '1', pattern: undefined, isPrinted: false }, by),
-  ).toMatchObject({ refusal: 'print-first' });
-  expect(prepareDelete(secret.value, { number: '', pattern: undefined, isPrinted: true }, by)).toMatchObject({
+  expect(prepareDelete(secret.value, { ...onPaper, number: '' }, by)).toMatchObject({
     refusal: 'number-missing',
   });
-  const printed = prepareDelete(secret.value, { number: '1', pattern: undefined, isPrinted: true }, by);
+  const printed = prepareDelete(secret.value, onPaper, by);
   const deleted = printed.ok ? confirmDelete(printed.value, [], by) : printed;
   expect(deleted).toMatchObject({
     value: {
@@ -276,7 +276,7 @@ test('marked as secret by a slip, it is undone by who has the mailbox, until it 
   expect(undo(secret.value, by)).toMatchObject({
     value: { secrecy: undefined, undo: undefined, answer: { state: 'approved', note: undefined } },
   });
-  const printed = prepareDelete(secret.value, { number: '1', pattern: undefined, isPrinted: true }, by);
+  const printed = prepareDelete(secret.value, onPaper, by);
   expect(printed.ok && undo(printed.value, by)).toEqual({ ok: false, refusal: 'already-done' });
 });
 
