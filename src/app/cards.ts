@@ -3,8 +3,9 @@
 import type { AbsenceCards, AbsenceSay } from '../absence/domain/delegation-cards';
 import { absence } from '../absence/feature';
 import { chatSays } from '../chat/cards/chat-sentences';
-import { choicesView } from '../chat/cards/choices-view';
+import { actButton, choicesView } from '../chat/cards/choices-view';
 import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
+import { nextOf } from '../chat/domain/next-acts';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import { coreSays, sentenceView, type CardTable, type SayTable } from '../core/cards/view';
 import { join } from '../core/members';
@@ -38,7 +39,14 @@ export type CardFacts =
 
 const ofPeople = join(join(coreSays, chatSays), people.says);
 const says: SayTable<Say, AllWords> = join(join(ofPeople, absence.says), incoming.says);
-const sentence = { view: sentenceView(says), template: 'chat/sentence' };
+const inWords = sentenceView(says);
+const sentence = {
+  view: (card: SentenceCard<Say>, words: AllWords) => ({
+    ...inWords(card, words),
+    buttons: nextOf(card.say.what).map((act) => actButton(act, words)),
+  }),
+  template: 'chat/sentence',
+};
 const choices = { view: choicesView, template: 'chat/choices' };
 const ofPersons = join(join({ sentence, choices }, people.cards), absence.cards);
 const ofMail = join(join(join(ofPersons, roster.cards), duty.cards), incoming.cards);

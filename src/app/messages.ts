@@ -2,12 +2,15 @@
 
 import type { Person } from '../people/domain/person';
 import type { ChoicesCard, ShownChoice } from '../chat/domain/chat-cards';
+import { isAsking } from '../chat/domain/next-acts';
+import type { Act } from '../chat/domain/acts';
 import type { Choice, Saying } from '../chat/domain/saying';
 import { pressed } from '../chat/domain/saying';
 import type { Turn } from '../chat/domain/turn';
 import { turnOf } from '../chat/domain/turn';
 import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
+import { openOnes } from '../absence/flows/answer-absence-words';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { findMailbox } from '../core/municipality';
@@ -46,7 +49,9 @@ function remembered(
   { id }: Person,
   { understood, cards }: Answered,
 ): Answered['cards'] {
-  const offered = cards.flatMap((card) => (card.card === 'choices' ? card.choices : []));
+  const offered = cards.flatMap((card) =>
+    card.card === 'choices' && isAsking(card.say) ? card.choices : [],
+  );
   context.chat.spoken.remember(id, { understood, offered });
   return cards;
 }
@@ -62,7 +67,7 @@ async function answersTo(
   { text, turn }: Answering,
 ): Promise<readonly CardFacts[]> {
   if (turn.kind === 'leave') return [sentence({ what: 'leftAsItIs' })];
-  if (turn.kind === 'askBack') return [await askBack(context, text, turn)];
+  if (turn.kind === 'askBack') return [await askBack(context, { person, text, turn })];
   const cards: CardFacts[] = [];
   for (const saying of turn.sayings) cards.push(...(await runAct(context, person, saying)));
   return cards;
@@ -72,12 +77,24 @@ async function answersTo(
 const runAct = (context: FlowContext, person: Person, saying: Saying): Promise<readonly CardFacts[]> =>
   chatActs[saying.act].run(context, person, saying);
 
+/** Of whom has said no absence they are no meaning. */
+const ofOwnAbsence: ReadonlySet<Act> = new Set<Act>(['away.change', 'away.end']);
+
+interface AskingBack {
+  readonly person: Person;
+  readonly text: string;
+  readonly turn: Extract<Turn, { kind: 'askBack' }>;
+}
+
 async function askBack(
   context: FlowContext,
-  text: string,
-  { choices, isHome }: Extract<Turn, { kind: 'askBack' }>,
+  { person, text, turn: { choices, isHome } }: AskingBack,
 ): Promise<ChoicesCard> {
-  const found = choices.map((choice) => (choice.act === 'rule' ? withRules(context, text, choice) : choice));
+  const isAway = (await openOnes(context, person.id)).length > 0;
+  const likely = choices.filter(({ act }) => isAway || !ofOwnAbsence.has(act));
+  const found = (likely.length > 0 ? likely : choices).map((choice) =>
+    choice.act === 'rule' ? withRules(context, text, choice) : choice,
+  );
   return {
     card: 'choices',
     today: dateToday(context),

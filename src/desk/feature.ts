@@ -9,6 +9,7 @@ import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
 import { answerDutyAct } from './flows/answer-duty-acts';
 import {
+  answerWhy,
   greet,
   nameDataProtection,
   nameRegistrar,
@@ -143,7 +144,7 @@ export const desk = {
     greeting: { run: (context, person) => Promise.resolve([greet(context, person)]) },
     thanks: plain('thanks'),
     reply: plain('reply'),
-    why: plain('why'),
+    why: { run: async (context, person) => [await answerWhy(context, person)] },
     privacy: plain('privacy'),
     stop: plain('stop'),
     remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
@@ -154,7 +155,9 @@ export const desk = {
     incident: { run: (context) => Promise.resolve([nameDataProtection(context)]) },
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
-    other: plain('other'),
+    other: {
+      run: (_, __, { asked }) => Promise.resolve([sentence({ what: asked ? 'otherAsked' : 'other' })]),
+    },
     unclear: {
       run: (context) =>
         Promise.resolve([withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help'])]),

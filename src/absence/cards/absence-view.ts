@@ -43,7 +43,7 @@ function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): 
   const span = whenAway(card, words);
   if (at === undefined) return said.known(span);
   if (at === 'nobody') return said.nobody(span);
-  return said.later(span, when(at, card.now, words));
+  return at <= card.now ? said.now(span) : said.later(span, when(at, card.now, words));
 }
 
 function whenAway({ now, from, lastDay, clock }: AbsenceCard, { texts, zone }: AbsenceWords): string {

@@ -29,6 +29,7 @@ export const en = {
       known: (span) => `The switchboard knows that you are away ${span}. You need not do more here.`,
       later: (span, when) =>
         `You are away ${span}. The switchboard hears of it ${moment(when)}. You need not do more here.`,
+      now: (span) => `You are away ${span}. The switchboard hears it now. You need not do more here.`,
       nobody: (span) =>
         `You are away ${span}. Brevvakt reaches nobody at the switchboard, so tell it yourself.`,
       noSickNote: 'This does not report sick leave; do that as usual.',

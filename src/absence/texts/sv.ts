@@ -38,6 +38,7 @@ export const sv = {
       known: (span: string) => `Växeln vet att du är borta ${span}. Du behöver inte göra mer här.`,
       later: (span: string, when: When) =>
         `Du är borta ${span}. Växeln får veta det ${moment(when)}. Du behöver inte göra mer här.`,
+      now: (span: string) => `Du är borta ${span}. Växeln får veta det nu. Du behöver inte göra mer här.`,
       nobody: (span: string) =>
         `Du är borta ${span}. Brevvakt når ingen i växeln, så säg det till den själv.`,
       noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',

@@ -50,6 +50,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       return `${mailbox} · ${how}`;
     }),
   ],
+  whyCard: ({ why, at, now }, words) => [
+    words.texts.chat.whyCard[why],
+    words.texts.chat.whySaid(when(at, now, words)),
+  ],
   remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
   reminder: (_, { texts }) => texts.chat.reminder,
   greeting: ({ part, isFirst }, { texts: { chat } }) =>

@@ -52,8 +52,17 @@ export const plainSays = [
   'remindWhen',
   'forAdmins',
   'other',
+  /** The same to a question. */
+  'otherAsked',
   'noSuchRule',
 ] as const;
+/** Why somebody gets a card; an opening card by its step. */
+export const whys = [
+  ...(['morning', 'given', 'nobody', 'check', 'substitute', 'manager', 'unreadable', 'missed'] as const),
+  ...(['mailbox', 'message', 'absence', 'switchboard', 'asked', 'question', 'admin'] as const),
+] as const;
+export type Why = (typeof whys)[number];
+
 export type PlainSay = (typeof plainSays)[number];
 
 export type ChatSay =
@@ -99,6 +108,8 @@ export type ChatSay =
         readonly at: Instant | undefined;
       }[];
     }
+  /** The reason of the latest card. */
+  | { readonly what: 'whyCard'; readonly why: Why; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }
   /** `isFirst`: the bot was installed; what is in it for the reader. */

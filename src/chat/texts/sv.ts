@@ -120,6 +120,10 @@ export const sv = {
       'Det kan Brevvakt inte hjälpa till med',
       'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
     ],
+    otherAsked: [
+      'Det har Brevvakt inget svar på',
+      'Gäller det handlingar, diariet eller e-posten kan registratorn veta. Annars frågar du din chef eller IT.',
+    ],
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
   },
   absencesAhead: (count: number) => [
@@ -164,6 +168,25 @@ export const sv = {
     open: 'ingen öppning syns',
     unknown: 'inget är noterat',
   },
+  /** Of the latest card: why the reader got it. */
+  whyCard: {
+    morning: 'Den som brukar ha brevlådan är borta, och du står på tur i bemanningen',
+    given: 'Någon gav dig brevlådan',
+    nobody: 'Ingen i bemanningen är på plats, och du svarar för brevlådan',
+    check: 'Du har brevlådan i dag, och det syntes inte att den hade öppnats',
+    substitute: 'Du är nästa i bemanningen, och det syntes inte att brevlådan hade öppnats',
+    manager: 'Du svarar för brevlådan, och det syntes inte att den hade öppnats',
+    unreadable: 'Du har brevlådan, och det gick inte att se om den var öppnad',
+    missed: 'Du svarar för brevlådan, och dagen slutade utan att en öppning syntes',
+    mailbox: 'Det gäller en brevlåda som du har eller svarar för',
+    message: 'Det gäller ett meddelande som du ska svara på, bestämma om eller ta hand om',
+    absence: 'Det gäller frånvaro: din egen, eller någons som du är ombud eller chef för',
+    switchboard: 'Du är i växeln, som får veta när någon säger att den är borta',
+    asked: 'Du bad om det',
+    question: 'Någon har frågat registratorn, och du står i bemanningen',
+    admin: 'Du sköter Brevvakt enligt kommunens fil',
+  },
+  whySaid: (when: When) => `Det är skälet till det senaste som du fick, ${moment(when)}.`,
   remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
   reminder: [
     'Du bad om en påminnelse nu',

@@ -35,14 +35,16 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
       ...{ name: row.name, lines: linesOf(row, card, words) },
       planRows: planRows(row, card, words),
     })),
-    more: card.rows.length === 0 ? [line(words.texts.desk.overview.noneHint)] : more,
+    more:
+      card.rows.length === 0 && card.isHealth !== true ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
     buttons: nextOf(card).map((act) => actButton(act, words)),
   };
 }
 
 /** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */
-function nextOf({ rows, isWhoHas }: DutyOverviewCard): readonly Act[] {
+function nextOf({ rows, isWhoHas, isHealth }: DutyOverviewCard): readonly Act[] {
+  if (isHealth === true) return ['mailbox.status', 'duty.who'];
   if (rows.some(({ plan }) => plan !== undefined))
     return isWhoHas === true ? ['duty.mine', 'mailbox.status'] : ['inbox', 'duty.mine'];
   return isWhoHas === true ? ['who.registrar', 'help'] : ['duty.who', 'help'];
@@ -58,7 +60,8 @@ function planRows({ plan, state }: Mailbox, { isWhoHas }: DutyOverviewCard, { te
   ];
 }
 
-function titleOf({ rows, isWorkingDay, isWhoHas }: DutyOverviewCard, { texts }: DeskWords): string {
+function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, { texts }: DeskWords): string {
+  if (isHealth === true) return texts.desk.overview.running;
   if (rows.length === 0) return texts.desk.overview.none;
   if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
   if (isWhoHas === true) return texts.desk.overview.whoHas;

@@ -37,6 +37,8 @@ export interface DutyOverviewCard {
   readonly isWorkingDay: boolean;
   /** Asked who has them, not how they stand. */
   readonly isWhoHas?: boolean;
+  /** Asked how the bot is, by who looks after it. */
+  readonly isHealth?: boolean;
   readonly rows: readonly {
     readonly name: string;
     readonly state: DutyState;

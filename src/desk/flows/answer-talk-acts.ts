@@ -1,6 +1,12 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
-import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
+import {
+  whys,
+  type ChatSay,
+  type ChoicesCard,
+  type ShownChoice,
+  type Why,
+} from '../../chat/domain/chat-cards';
 import type { Act } from '../../chat/domain/acts';
 import type { Saying } from '../../chat/domain/saying';
 import { nothingNamed } from '../../chat/domain/saying';
@@ -92,7 +98,7 @@ export async function showBotStatus(
   reader: Person,
 ): Promise<DutyOverviewCard | SentenceCard<ChatSay>> {
   const isAdmin = context.municipality().admins.includes(reader.upn);
-  return isAdmin ? showOverview(context, reader, 'all') : sentence({ what: 'forAdmins' });
+  return isAdmin ? showOverview(context, reader, 'health') : sentence({ what: 'forAdmins' });
 }
 
 /** Whoever hears of personal data that went astray; nothing is passed on by the bot. */
@@ -101,4 +107,27 @@ export function nameDataProtection(context: DeskContext): ChoicesCard {
   const contact = contacts.dataProtection;
   const canChat = domains.includes(contact?.address?.split('@')[1] ?? '');
   return withChoices(context, { what: 'incident', contact, canChat }, []);
+}
+
+const whyOf: Readonly<Record<string, Why>> = {
+  ...{ week: 'mailbox', emptyRoster: 'mailbox', rosterChange: 'mailbox', rosterOrder: 'mailbox' },
+  ...{ inbox: 'asked', messageList: 'asked', agreements: 'asked', overdue: 'mailbox', message: 'message' },
+  ...{ absenceReported: 'absence', delegation: 'absence', staffChanges: 'absence' },
+  ...{ switchboard: 'switchboard', switchboardMissed: 'absence' },
+  ...{ reminder: 'asked', questionAnswered: 'asked', question: 'question' },
+};
+
+const isWhy = (name: string): name is Why => whys.some((why) => why === name);
+
+/** Of the latest card that came by itself; of none, the three reasons that there are. */
+export async function answerWhy(context: DeskContext, reader: Person): Promise<ChoicesCard> {
+  const last = await context.store.outbox.findLastSaid(reader.id);
+  const { kind = '', step = '' } = last?.content ?? {};
+  const isAdmin = context.municipality().admins.includes(reader.upn);
+  const known = kind === 'opening' && isWhy(step) ? step : whyOf[kind];
+  const why = known ?? (isAdmin ? 'admin' : undefined);
+  const next: readonly Act[] = ['stop', 'privacy'];
+  if (last === undefined || why === undefined) return withChoices(context, { what: 'why' }, next);
+  const now = context.clock.now();
+  return withChoices(context, { what: 'whyCard', why, at: last.saidAt, now }, next);
 }

@@ -18,7 +18,7 @@ import { loadStaff, nameIn } from '../../people/flows/load-staff';
 export async function showOverview(
   context: DeskContext,
   reader: Person,
-  scope: 'own' | 'all' | readonly MailboxId[],
+  scope: 'own' | 'all' | 'health' | readonly MailboxId[],
 ): Promise<DutyOverviewCard> {
   const now = context.clock.now();
   const municipality = context.municipality();
@@ -38,8 +38,9 @@ export async function showOverview(
     now,
     date,
     isWhoHas: scope === 'all',
+    ...(scope === 'health' && { isHealth: true }),
     isWorkingDay: isWorkingDay(municipality.calendar, date),
-    rows: shown.flatMap((mailbox) => {
+    rows: (scope === 'health' ? [] : shown).flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);
       if (facts === undefined) return [];
       const isTheirs = own.includes(mailbox) || givenOn(facts.roster).includes(reader.id);

@@ -15,49 +15,50 @@ const opened = ({ n, of }: Share): string => {
 
 const aRule = 'a question about the rules, in your own words';
 
-const helpLines = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => {
-  const forAdmins = { write: 'status', does: 'the mailboxes today, and Brevvakt itself' };
-  if (part === 'none')
-    return [
-      isAdmin
-        ? forAdmins
-        : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
-      {
-        write: 'sick',
-        does: 'the switchboard hears that you are away today; “back” when you are here again',
-      },
-      {
-        write: `I am away ${away}`,
-        does: 'the switchboard hears it; “my absences” shows the days, and “undo” takes it back',
-      },
-      { write: 'my delegation', does: 'who reads your e-mail while you are away' },
-      {
-        write: 'public document',
-        does: 'helps you decide what it is you have received; “send on” says how it gets to the right mailbox',
-      },
-      { write: 'How fast must I answer e-mail?', does: aRule },
-    ];
-  return [
-    isAdmin
-      ? forAdmins
-      : { write: 'status', does: 'how your mailboxes are today; “who has the mailbox” shows them all' },
-    { write: 'inbox', does: 'what is not done yet; “list” shows what became of what came in' },
-    part === 'roster'
-      ? { write: 'questions', does: 'questions that wait for your answer' }
-      : { write: 'agreements', does: 'who answers certain kinds of messages directly' },
-    colleague === undefined
-      ? { write: 'my delegation', does: 'who reads your e-mail while you are away' }
-      : { write: `${colleague} is away today`, does: 'the mailbox goes to the next; no reason is needed' },
-    {
-      write: `I am away ${away}`,
-      does:
-        part === 'roster'
-          ? 'your mailboxes go to the next and the switchboard hears it; “undo” takes it back'
-          : 'the switchboard hears it; “undo” takes it back',
-    },
-    { write: 'How often must the mailbox be opened?', does: aRule },
-  ];
-};
+const forAdmins: Phrase = { write: 'status', does: 'the mailboxes today, and Brevvakt itself' };
+
+/** With the line below them at most seven. */
+const helpLines = (reader: HelpReader): readonly Phrase[] =>
+  reader.part === 'none' ? linesOfAnyone(reader) : linesOfMailboxes(reader);
+
+const linesOfAnyone = ({ isAdmin, away }: HelpReader): readonly Phrase[] => [
+  isAdmin ? forAdmins : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
+  {
+    write: 'sick',
+    does: 'the switchboard hears that you are away today; “back” when you are here again',
+  },
+  {
+    write: `I am away ${away}`,
+    does: 'the switchboard hears it; “my absences” shows the days, and “undo” takes it back',
+  },
+  { write: 'my delegation', does: 'who reads your e-mail while you are away' },
+  {
+    write: 'public document',
+    does: 'helps you decide what it is you have received; “send on” says how it gets to the right mailbox',
+  },
+  { write: 'How fast must I answer e-mail?', does: aRule },
+];
+
+const linesOfMailboxes = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => [
+  isAdmin
+    ? forAdmins
+    : { write: 'status', does: 'how your mailboxes are today; “who has the mailbox” shows them all' },
+  { write: 'inbox', does: 'what is not done yet; “list” shows what became of what came in' },
+  part === 'roster'
+    ? { write: 'questions', does: 'questions that wait for your answer' }
+    : { write: 'agreements', does: 'who answers certain kinds of messages directly' },
+  colleague === undefined
+    ? { write: 'my delegation', does: 'who reads your e-mail while you are away' }
+    : { write: `${colleague} is away today`, does: 'the mailbox goes to the next; no reason is needed' },
+  {
+    write: `I am away ${away}`,
+    does:
+      part === 'roster'
+        ? 'your mailboxes go to the next and the switchboard hears it; “undo” takes it back'
+        : 'the switchboard hears it; “undo” takes it back',
+  },
+  { write: 'How often must the mailbox be opened?', does: aRule },
+];
 
 /** What shows several rooms at once in English. */
 export const en = {
@@ -74,6 +75,7 @@ export const en = {
     has: (name) => `${name} has it`,
     nobodyHas: 'Nobody has it',
     health: 'About Brevvakt itself',
+    running: 'Brevvakt is running',
     outbox: (waiting, failed) => `Outbox: ${waiting} waiting, ${failed} could not be delivered`,
     lastSweep: (when) => `The mailboxes were last checked ${moment(when)}`,
     neverSwept: 'The mailboxes have not been checked yet',

@@ -29,50 +29,52 @@ export interface HelpReader {
 
 const aRule = 'en fråga om reglerna, med egna ord';
 
+const forAdmins: Phrase = { write: 'status', does: 'brevlådorna i dag, och Brevvakt självt' };
+
 /** With the line below them at most seven. */
-const helpLines = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => {
-  const forAdmins = { write: 'status', does: 'brevlådorna i dag, och Brevvakt självt' };
-  if (part === 'none')
-    return [
-      isAdmin
-        ? forAdmins
-        : { write: 'vem har brevlådan', does: 'vem som har varje brevlåda, i dag eller en annan dag' },
-      { write: 'sjuk', does: 'växeln får veta att du är borta i dag; ”tillbaka” när du är på plats igen' },
-      {
-        write: `jag är borta ${away}`,
-        does: 'växeln får veta det; ”min frånvaro” visar dagarna, och ”ångra” tar tillbaka',
-      },
-      { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' },
-      {
-        write: 'allmän handling',
-        does: 'hjälper dig att avgöra vad du har fått; ”skicka vidare” säger hur det når rätt brevlåda',
-      },
-      { write: 'Hur snabbt ska jag svara på e-post?', does: aRule },
-    ];
-  return [
-    isAdmin
-      ? forAdmins
-      : { write: 'status', does: 'hur det är med dina brevlådor i dag; ”vem har brevlådan” visar alla' },
-    {
-      write: 'inkorg',
-      does: 'det som inte är klart än; ”lista” visar vad som blev av det som har kommit in',
-    },
-    part === 'roster'
-      ? { write: 'frågor', does: 'frågor som väntar på ditt svar' }
-      : { write: 'överenskommelser', does: 'vem som svarar direkt på vissa slags meddelanden' },
-    colleague === undefined
-      ? { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' }
-      : { write: `${colleague} är borta i dag`, does: 'brevlådan går till nästa; skäl behövs inte' },
-    {
-      write: `jag är borta ${away}`,
-      does:
-        part === 'roster'
-          ? 'dina brevlådor går till nästa och växeln får veta det; ”ångra” tar tillbaka'
-          : 'växeln får veta det; ”ångra” tar tillbaka',
-    },
-    { write: 'Hur ofta ska brevlådan öppnas?', does: aRule },
-  ];
-};
+const helpLines = (reader: HelpReader): readonly Phrase[] =>
+  reader.part === 'none' ? linesOfAnyone(reader) : linesOfMailboxes(reader);
+
+const linesOfAnyone = ({ isAdmin, away }: HelpReader): readonly Phrase[] => [
+  isAdmin
+    ? forAdmins
+    : { write: 'vem har brevlådan', does: 'vem som har varje brevlåda, i dag eller en annan dag' },
+  { write: 'sjuk', does: 'växeln får veta att du är borta i dag; ”tillbaka” när du är på plats igen' },
+  {
+    write: `jag är borta ${away}`,
+    does: 'växeln får veta det; ”min frånvaro” visar dagarna, och ”ångra” tar tillbaka',
+  },
+  { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' },
+  {
+    write: 'allmän handling',
+    does: 'hjälper dig att avgöra vad du har fått; ”skicka vidare” säger hur det når rätt brevlåda',
+  },
+  { write: 'Hur snabbt ska jag svara på e-post?', does: aRule },
+];
+
+const linesOfMailboxes = ({ part, isAdmin, colleague, away }: HelpReader): readonly Phrase[] => [
+  isAdmin
+    ? forAdmins
+    : { write: 'status', does: 'hur det är med dina brevlådor i dag; ”vem har brevlådan” visar alla' },
+  {
+    write: 'inkorg',
+    does: 'det som inte är klart än; ”lista” visar vad som blev av det som har kommit in',
+  },
+  part === 'roster'
+    ? { write: 'frågor', does: 'frågor som väntar på ditt svar' }
+    : { write: 'överenskommelser', does: 'vem som svarar direkt på vissa slags meddelanden' },
+  colleague === undefined
+    ? { write: 'min delegering', does: 'vem som läser din e-post medan du är borta' }
+    : { write: `${colleague} är borta i dag`, does: 'brevlådan går till nästa; skäl behövs inte' },
+  {
+    write: `jag är borta ${away}`,
+    does:
+      part === 'roster'
+        ? 'dina brevlådor går till nästa och växeln får veta det; ”ångra” tar tillbaka'
+        : 'växeln får veta det; ”ångra” tar tillbaka',
+  },
+  { write: 'Hur ofta ska brevlådan öppnas?', does: aRule },
+];
 
 const opened = ({ n, of }: Share): string => {
   if (of === 1)
@@ -99,6 +101,7 @@ export const sv = {
     has: (name: string) => `${name} har den`,
     nobodyHas: 'Ingen har den',
     health: 'Om Brevvakt självt',
+    running: 'Brevvakt är i gång',
     outbox: (waiting: number, failed: number) =>
       `Utkorgen: ${waiting} väntar, ${failed} gick inte att leverera`,
     lastSweep: (when: When) => `Brevlådorna kontrollerades senast ${moment(when)}`,

@@ -2,7 +2,15 @@ import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
 import { factsOf, type Act } from '../../../src/chat/domain/acts';
 import { zone } from '../../../src/core/time';
-import { id, openFlowHouse, senderOf, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import {
+  id,
+  ks,
+  openFlowHouse,
+  senderOf,
+  townYaml,
+  type FlowHouse,
+  type Who,
+} from '../../support/flow-house';
 
 const named = `${townYaml}
 contacts:
@@ -148,4 +156,70 @@ describe('the first words', () => {
     expect(await answers('anna', 'status')).not.toContain('Jag har öppnat den');
     expect(await answers('erik', 'status ks')).not.toContain('Jag har öppnat den');
   });
+});
+
+describe('what is known of the bot and the reader', () => {
+  test('"varför fick jag detta" gives the reason of the very card', async () => {
+    await open();
+    house.mail.deliver(ks, 'm1', house.at('08:10'));
+    await house.to('12:00');
+    expect((await answers('anna', 'varför fick jag detta?'))[0]).toBe(
+      'Du har brevlådan i dag, och det syntes inte att den hade öppnats',
+    );
+    await house.to('13:00');
+    expect((await answers('bo', 'varför fick jag detta?'))[0]).toContain('Du är nästa i bemanningen');
+    expect((await answers('erik', 'varför fick jag detta?'))[0]).toBe('Ett kort kommer av tre skäl');
+  });
+
+  test('whether the bot is well is shown in detail to who looks after it alone', async () => {
+    await open();
+    const admin = await answers('it', 'är boten igång?');
+    expect(admin[0]).toBe('Brevvakt är i gång');
+    expect(admin.join(' ')).toContain('Utkorgen');
+    expect((await answers('erik', 'är boten igång?')).join(' ')).not.toContain('Utkorgen');
+  });
+
+  test('a question outside the rules gets a short no with whom to ask', async () => {
+    await open();
+    const said = await answers('erik', 'Vad kostar en kopia?');
+    expect(said[0]).toBe('Det har Brevvakt inget svar på');
+    expect(said).toContain('Fråga registrator');
+    expect(said.length).toBeLessThanOrEqual(4);
+  });
+
+  test('a reminder comes at its time; of what it was about nothing is kept', async () => {
+    await open();
+    expect((await answers('erik', 'påminn mig kl 14 om skolskjutsen'))[0]).toContain('i dag kl. 14');
+    const before = house.messenger.said.length;
+    await house.to('13:59');
+    expect(house.messenger.said.slice(before).filter(({ to }) => to === id('erik'))).toEqual([]);
+    await house.to('14:00');
+    const [reminder] = house.messenger.said.slice(before).filter(({ to }) => to === id('erik'));
+    expect(reminder && wordsOf(reminder.facts)[0]).toBe('Du bad om en påminnelse nu');
+    expect(reminder && wordsOf(reminder.facts).join(' ')).not.toContain('skolskjuts');
+  });
+});
+
+describe('buttons under an answer', () => {
+  test('wait for no yes: only what was asked back does', async () => {
+    await open();
+    await house.write('erik', 'hej');
+    expect((await answers('erik', 'ok'))[0]).toBe('Inget väntar på svar från dig här');
+  });
+
+  test('offer no change of an absence to who has none', async () => {
+    await open();
+    const offered = async () => {
+      const [asked] = await house.write('erik', 'kanske hemma fre');
+      return asked?.facts.card === 'choices' ? asked.facts.choices.map(({ act }) => act) : [];
+    };
+    expect(await offered()).not.toContain('away.change');
+  });
+});
+
+test('what is said at nine of a day to come is told to the switchboard now, before office hours later', async () => {
+  await open(`${named}switchboard: { people: [it@ale.example] }\n`);
+  expect((await answers('erik', 'ledig på fredag'))[0]).toBe(
+    'Du är borta fredag 4 december. Växeln får veta det nu. Du behöver inte göra mer här.',
+  );
 });

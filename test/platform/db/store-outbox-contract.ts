@@ -81,6 +81,8 @@ export function outboxContract(databases: TestDatabases): void {
       await store.outbox.settle(await claimWork(realNoon + 60_000, at('12:31')), done);
       expect(await findLastFate(anna)).toBe('said');
       expect(await findLastFate(bo)).toBeUndefined();
+      expect(await store.outbox.findLastSaid(anna)).toMatchObject({ content: { kind: 'week' } });
+      expect(await store.outbox.findLastSaid(bo)).toBeUndefined();
     });
 
     it('lists what one receiver got of a matter, and nothing of the matters whose names begin alike', async () => {

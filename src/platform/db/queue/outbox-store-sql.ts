@@ -9,6 +9,7 @@ import type { ConnectorLimits } from './connector-rate';
 import { findConversation, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
 import { gathered } from '../gathered';
 import { orUndefined, toInstant } from '../row-values';
+import { toContent } from './notices';
 import type { Db, Runner } from '../runner';
 import { settleWork, type OnUnreachable } from './settle-work';
 
@@ -31,6 +32,7 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
     listOfMatter: (receiver, matter) => read((db) => listOfMatter(db, { receiver, matter })),
     findFate: (key) => read((db) => findFate(db, key)),
     findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),
+    findLastSaid: (receiver) => read((db) => findLastSaid(db, receiver)),
     counts: (now) => read((db) => countOutbox(db, now)),
   };
 }
@@ -72,6 +74,20 @@ async function findLastFate(db: Db, receiver: PersonId): Promise<NoticeState | u
     .limit(sql.lit(1))
     .executeTakeFirst();
   return row && (row.state as NoticeState);
+}
+
+async function findLastSaid(db: Db, receiver: PersonId): ReturnType<OutboxStore['findLastSaid']> {
+  const row = await db
+    .selectFrom('notice')
+    .select(['content', 'said_at'])
+    .where('receiver_id', '=', receiver)
+    .where('said_at', 'is not', null)
+    .orderBy('said_at', 'desc')
+    .orderBy('id')
+    .limit(sql.lit(1))
+    .executeTakeFirst();
+  const saidAt = row && orUndefined(row.said_at, toInstant);
+  return row && saidAt && { content: toContent(row.content), saidAt };
 }
 
 async function countOutbox(db: Db, now: Instant): Promise<OutboxCounts> {

@@ -2,7 +2,7 @@
 
 import type { NoticeId, PersonId } from '../../../core/ids';
 import type { OfMatter } from '../../../core/matter';
-import type { Notice, NoticeState } from '../../../core/notice';
+import type { Notice, NoticeContent, NoticeState } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
 import type { Conversation } from '../../teams/messenger';
 
@@ -97,6 +97,10 @@ export interface OutboxStore {
   findFate(key: string): Promise<NoticeState | undefined>;
   /** What became of the latest notice to that receiver which came to an end: said, unreachable or failed. */
   findLastFate(receiver: PersonId): Promise<NoticeState | undefined>;
+  /** What the receiver was told last of the bot's own accord. */
+  findLastSaid(
+    receiver: PersonId,
+  ): Promise<{ readonly content: NoticeContent; readonly saidAt: Instant } | undefined>;
   /** Work whose time has come at `now`, and what has failed. */
   counts(now: Instant): Promise<OutboxCounts>;
 }

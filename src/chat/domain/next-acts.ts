@@ -1,0 +1,42 @@
+// What an answer leads to, as buttons under it; nothing of it changes anything.
+
+import type { Act } from './acts';
+import type { ChatSay } from './chat-cards';
+
+const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
+  thanks: ['help'],
+  reply: ['help'],
+  nothingToUndo: ['away.mine', 'duty.mine'],
+  askedUndo: ['away.mine'],
+  noAbsences: ['help'],
+  awayUnclear: ['away.mine'],
+  mayNotKnowAway: ['duty.who', 'who.registrar'],
+  askedOther: ['duty.who'],
+  nobodyAway: ['duty.who'],
+  awayOnDay: ['duty.who'],
+  notYourMailbox: ['duty.who'],
+  daysNotYours: ['duty.who'],
+  noDutyAhead: ['duty.who', 'help'],
+  dutyDays: ['duty.mine', 'who.registrar'],
+  ownDuty: ['mailbox.status', 'duty.who'],
+  openedOn: ['mailbox.status'],
+  noManager: ['who.registrar'],
+  noRegistrar: ['duty.who'],
+  registrar: ['ask.registrar', 'duty.who'],
+  staffChange: ['who.manager'],
+  privacy: ['away.mine', 'delegation.mine', 'stop'],
+  stop: ['privacy', 'delegation.mine'],
+  forAdmins: ['help'],
+  noSuchRule: ['ask.registrar', 'help'],
+  other: ['help'],
+  otherAsked: ['ask.registrar', 'help'],
+};
+
+export const nextOf = (what: string): readonly Act[] => nextActs[what as ChatSay['what']] ?? [];
+
+/** What waits for a yes; of all else the buttons only lead on. */
+const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
+  ...(['didYouMean', 'homeOrAway', 'notUnderstood', 'confirm', 'whichMailbox', 'wholeDays'] as const),
+]);
+
+export const isAsking = ({ what }: ChatSay): boolean => asking.has(what);
