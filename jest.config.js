@@ -13,6 +13,6 @@ module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
   // A machine may be busy with other things; what hangs is found anyhow.
-  testTimeout: 180_000,
+  testTimeout: isLong ? 900_000 : 300_000,
   workerIdleMemoryLimit: '1GB',
 };

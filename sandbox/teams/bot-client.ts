@@ -1,14 +1,13 @@
 import { adaptiveCard, asJson, bot, invokeAnswer, shortMessage, type Json } from './activity';
 import { conversationIdOf, memberIdOf, type TeamsPerson } from './activity';
 
-/** Teams gives up on a bot that has not answered by then. */
-const patienceMilliseconds = 15_000;
-
 export interface BotClientDeps {
   readonly botUrl: () => string;
   readonly serviceUrl: () => string;
   readonly tenantId: string;
   readonly now: () => Date;
+  /** Teams gives up on a bot that has not answered by then; 15 seconds unless told. */
+  readonly patienceMillis?: number | undefined;
 }
 
 /** What came of a click on a card. */
@@ -47,7 +46,7 @@ export class BotClient {
       method: 'POST',
       headers: { 'Content-Type': 'application/json; charset=utf-8' },
       body: JSON.stringify({ ...this.frameOf(person), ...activity }),
-      signal: AbortSignal.timeout(patienceMilliseconds),
+      signal: AbortSignal.timeout(this.deps.patienceMillis ?? 15_000),
     });
   }
 

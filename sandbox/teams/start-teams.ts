@@ -19,6 +19,8 @@ export interface TeamsOptions {
   readonly now?: () => Date;
   /** The clock that the limits count by, in milliseconds; the machine's unless told. */
   readonly realMilliseconds?: () => number;
+  /** How long it waits for the bot; 15 seconds unless told. */
+  readonly patienceMillis?: number;
 }
 
 /** What a click sends: the button's verb and data, and what stands in the card's inputs. */
@@ -66,7 +68,7 @@ export async function startTeams(options: TeamsOptions): Promise<SandboxTeams> {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  const client = new BotClient({ botUrl, serviceUrl, tenantId, now });
+  const client = new BotClient({ botUrl, serviceUrl, tenantId, now, patienceMillis: options.patienceMillis });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => {

@@ -3,8 +3,6 @@ import type { Player } from './sandbox-player';
 import { openPlayer } from './sandbox-player';
 
 // Each test plays hours of a day in a real browser; what it waits for is on the page, however busy the machine.
-jest.setTimeout(240_000);
-
 describeInChromium('a day in the sandbox, played in a browser', () => {
   let player: Player;
   beforeEach(async () => {

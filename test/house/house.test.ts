@@ -10,8 +10,6 @@ import { floorOf, forgottenFolders, root, rooms } from '../../scripts/house/room
 import { codeLinesOf, countNodes, isAny, isFocused, listHouse } from '../../scripts/house/sources';
 import { listTestOnlyExports } from '../../scripts/house/test-only-exports';
 
-jest.setTimeout(240_000);
-
 const sourceOf = (text: string) => ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true);
 const importsOf = (of: Readonly<Record<string, readonly string[]>>) => ({
   of: new Map(Object.entries(of)),

@@ -80,7 +80,7 @@ export async function openDay(databaseUrl: string, time: string): Promise<Day> {
       return bot;
     },
     settle: async (to) => {
-      const until = Date.now() + 90_000;
+      const until = Date.now() + 200_000;
       while (Date.now() < until) {
         const answer = await moveTo(to);
         if (answer?.pending === 0) return;

@@ -51,5 +51,5 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a bot that was down, on
     for (const free of ['2026-11-28', '2026-11-29']) expect(on(free)).toEqual([]);
     expect(on('2026-12-02')).toHaveLength(mailboxes);
     expect(on('2026-12-02')).not.toContain('notCheckable');
-  }, 120_000);
+  });
 });

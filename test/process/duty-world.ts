@@ -34,7 +34,10 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
       .people()
       .map(({ id, displayName, userPrincipalName }) => ({ id, name: displayName, upn: userPrincipalName }));
   const bot = { url: '' };
-  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl: () => bot.url });
+  // A bot on a busy machine may take longer than Teams would wait.
+  const patienceMillis = 200_000;
+  const botUrl = () => bot.url;
+  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl, patienceMillis });
   const nameOf = (id: string) => tenant.person(id)?.displayName ?? id;
   return {
     ...{ graph, teams, tenant },

@@ -49,7 +49,7 @@ async function expectQuietDay(day: Day): Promise<readonly string[]> {
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 600 && !isSo(); i++) await pause(100);
+  for (let i = 0; i < 3_000 && !isSo(); i++) await pause(100);
   expect(isSo()).toBe(true);
 }
 

@@ -33,4 +33,4 @@ test('killed at 09:00 when it has saved that Anna is away and duty has not heard
   await house.to('12:00');
   expect(stepsOf(house)).toContain('bo: check');
   await house.close();
-}, 60_000);
+});

@@ -79,7 +79,7 @@ test('a bot that is killed again and again on SQLite says the same day as one th
   expect(quiet.said.length).toBeGreaterThan(5);
   const killed = await playDay(`sqlite:${join(folder, 'killed.db')}`, killing(3));
   expectSameDay(killed.said, quiet.said);
-}, 300_000);
+});
 
 test('a bot that is killed again and again on PostgreSQL says the same day as one that lives', async () => {
   const postgres = await startPostgres();
@@ -90,4 +90,4 @@ test('a bot that is killed again and again on PostgreSQL says the same day as on
   } finally {
     await postgres.stop();
   }
-}, 300_000);
+});

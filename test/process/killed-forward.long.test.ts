@@ -125,7 +125,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
       const sent = tenant.messages(largeMailboxAddress(0), 'sentitems');
       expect(sent.filter(({ to }) => to.includes(responder))).toHaveLength(1);
       expect(tenant.messages(largeMailboxAddress(0), 'Inbox')[0]?.categories).toHaveLength(1);
-    }, 300_000);
+    });
   },
 );
 

@@ -219,7 +219,7 @@ function killedAtEachStep(databases: TestDatabases): void {
     way.asked = 0;
     expect(await live()).toBe(true);
     expect(way.asked).toBe(0);
-  }, 240_000);
+  });
 }
 
 describe('a bot that is killed while it works on a mail rule, on SQLite', () => {

@@ -93,7 +93,7 @@ test('sweeps, calls, turns and the outbox can be measured, and each good sweep c
     [...seen.keys()].filter((key) => key.startsWith('brevvakt_graph_calls_total')).length,
   ).toBeGreaterThan(1);
   expect([...seen.keys()].some((key) => key.startsWith('brevvakt_turns_total'))).toBe(true);
-}, 60_000);
+});
 
 test('a mailbox that cannot be read is counted, and the switch is not called', async () => {
   await moveTo('11:36');
@@ -103,7 +103,7 @@ test('a mailbox that cannot be read is counted, and the switch is not called', a
   await moveTo('11:46');
   expect(pings).toBe(before);
   expect((await metrics()).get('brevvakt_mailboxes_unreadable')).toBe(1);
-}, 120_000);
+});
 
 test('the log of a day with people, faults and rubbish names nobody and holds no subject', async () => {
   const anna = world.tenant.person('anna.registrator@ale.example')!.id;
@@ -129,7 +129,7 @@ test('the log of a day with people, faults and rubbish names nobody and holds no
     'secret-of-the-switch',
   ];
   expect(secrets.filter((secret) => said.includes(secret.toLowerCase()))).toEqual([]);
-}, 120_000);
+});
 
 /** Every subject and sender of the mailbox that people know best. */
 async function subjects(): Promise<readonly string[]> {

@@ -9,7 +9,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { buildBot } from './bot-process';
 
 const root = join(__dirname, '../..');
-const longestStartMillis = 6_000;
 
 let folder: string;
 let bot: ChildProcess | undefined;
@@ -70,14 +69,16 @@ async function serve(more: Readonly<Record<string, string>> = {}): Promise<strin
   return `http://127.0.0.1:${port}`;
 }
 
-async function readyWithin(url: string, millis: number): Promise<number> {
-  const began = performance.now();
-  while (performance.now() - began < millis) {
-    const response = await fetch(`${url}/readyz`).catch(() => undefined);
-    if (response?.ok) return performance.now() - began;
+/** How soon it is ready is `npm run bench -- start`. */
+async function ready(url: string): Promise<void> {
+  while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) {
+    if (bot?.exitCode !== null) throw new Error(`It ended: ${printed}`);
     await pause(50);
   }
-  throw new Error(`Not ready after ${millis} ms: ${printed}`);
+}
+
+async function told(sentence: string): Promise<void> {
+  while (!printed.includes(sentence)) await pause(20);
 }
 
 const stop = (): Promise<number | null> =>
@@ -88,10 +89,9 @@ const stop = (): Promise<number | null> =>
     bot?.kill('SIGTERM');
   });
 
-test('is ready within six seconds, refuses strangers at every door, and ends when it is told', async () => {
+test('is ready, refuses strangers at every door, and ends when it is told', async () => {
   const url = await serve();
-  const millis = await readyWithin(url, longestStartMillis);
-  console.log(`ready after ${Math.round(millis)} ms`);
+  await ready(url);
   const post = (path: string, body: string) =>
     fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   expect((await post('/api/messages', '{"type":"message"}')).status).toBe(401);
@@ -105,16 +105,17 @@ test('is ready within six seconds, refuses strangers at every door, and ends whe
   expect((await fetch(`${url}/sandbox`)).status).toBe(404);
   expect(await stop()).toBe(0);
   expect(printed).not.toMatch(/made-up-by-a-test/);
-}, 60_000);
+});
 
 test('without a way to Entra it goes on: healthy, told in the log, never a crash', async () => {
   const url = await serve();
-  await readyWithin(url, longestStartMillis * 3);
-  await pause(3_000);
+  await ready(url);
+  await told('The bot cannot sign in to Teams');
+  await told('The directory did not answer');
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   expect(bot?.exitCode).toBeNull();
   bot?.kill('SIGHUP');
-  await pause(300);
+  await told('The municipality file was read again');
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   expect(await stop()).toBe(0);
-}, 60_000);
+});

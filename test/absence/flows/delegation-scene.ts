@@ -6,9 +6,6 @@ import { localDate, plusDays } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
 import { id, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
-// Many days pass in some of these stories.
-jest.setTimeout(60_000);
-
 export const file = (method: string) => `
 name: Ale kommun (påhittad)
 domains: [ale.example]
@@ -72,7 +69,7 @@ export async function to(time: string, date?: string): Promise<void> {
 /** Until nothing is left to say now: the Connector's pace may leave some for a moment later. */
 async function deliver(): Promise<void> {
   const { store, clock } = theHouse();
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 3_000; tries++) {
     await run([carryGraphWork]);
     await run([deliverAll]);
     const { waiting, sending } = await store.outbox.counts(clock.now());

@@ -5,8 +5,6 @@ import { databaseText } from '../../fakes/database-text';
 import type { FlowHouse } from '../../support/flow-house';
 import { id, openFlowHouse } from '../../support/flow-house';
 
-jest.setTimeout(60_000);
-
 let house: FlowHouse;
 let path: string;
 let directory: string;

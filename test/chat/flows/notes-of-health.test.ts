@@ -4,8 +4,6 @@ import { healthLines } from './health-lines';
 import type { MessageHouse } from '../../incoming/flows/message-house';
 import { openMessageHouse } from '../../incoming/flows/message-house';
 
-jest.setTimeout(120_000);
-
 describe('how a consent was given, and why none is needed', () => {
   beforeEach(() => scene.open());
   afterEach(scene.closeScene);

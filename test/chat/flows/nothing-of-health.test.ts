@@ -13,8 +13,6 @@ import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 import { healthLines, markers } from './health-lines';
 
-jest.setTimeout(120_000);
-
 let house: FlowHouse;
 let log: RememberingLog;
 let path: string;

@@ -1,11 +1,10 @@
-/** Another program on the same file: holds it for some milliseconds. Arguments: path, milliseconds. */
+/** Another program on the same file: holds it until its input ends. Argument: path. */
 const Database = require('better-sqlite3');
 
-const [path, millis] = process.argv.slice(2);
-const database = new Database(path);
+const database = new Database(process.argv[2]);
 database.exec('begin immediate');
 process.stdout.write('held\n');
-setTimeout(() => {
+process.stdin.resume().on('end', () => {
   database.exec('commit');
   database.close();
-}, Number(millis));
+});

@@ -32,9 +32,9 @@ describe('what somebody wrote', () => {
         expect(read(text).length).toBeLessThanOrEqual(Math.max(10_000, text.length));
       }),
     );
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const evil of ['<p ', '<a', '&#', '<at>', ' ', '</p']) read(evil.repeat(80_000));
-    expect(performance.now() - began).toBeLessThan(8_000);
+    expect(process.cpuUsage(began).user / 1_000).toBeLessThan(8_000);
   });
 });
 

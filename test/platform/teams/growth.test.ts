@@ -39,4 +39,4 @@ test('2,000 turns of 2,000 people leave nothing behind', async () => {
   expect(grown).toBeLessThan(4_000_000);
   await bot.close();
   await connector.close();
-}, 180_000);
+});

@@ -2,6 +2,9 @@ import { startTeams, type SandboxTeams } from '../../../sandbox/teams/start-team
 import { anna, startBot, tenant, type Bot } from '../../fakes/teams-bot';
 import { drawingOf } from '../../fakes/teams-receiver';
 
+/** Loading the SDKs can take longer on a busy machine than Teams would wait. */
+const patienceMillis = 200_000;
+
 let teams: SandboxTeams;
 let bot: Bot;
 const chat = () => teams.chat(anna).map((entry) => entry.summary ?? entry.text);
@@ -9,7 +12,7 @@ const lastCard = () => teams.chat(anna).at(-1)?.id ?? '';
 
 beforeEach(async () => {
   const people = [{ id: anna, name: 'Anna Registrator', upn: 'anna.registrator@ale.example' }];
-  teams = await startTeams({ people: () => people, botUrl: () => bot.url, tenantId: tenant });
+  teams = await startTeams({ people: () => people, botUrl: () => bot.url, tenantId: tenant, patienceMillis });
   bot = await startBot({ serviceUrl: teams.url });
 });
 

@@ -166,7 +166,7 @@ test('over two years each working day has one answer, whatever was given, swappe
   );
   expect(came.changes).toBeGreaterThan(12);
   expect(came.gaps).toBeGreaterThan(3);
-}, 240_000);
+});
 
 /** Each stretch of the first weeks without anybody is told to the manager before it begins, once its first day is a week away. */
 async function knowsOfGaps(

@@ -1,11 +1,10 @@
 import { counted, databaseKinds, openDay, openGround } from './day-behind-ways';
 
-/** With BREVVAKT_LONG_TESTS=1 alone: what `hard-days.long.test.ts` does once is done here at each request of noon. */
-const isLong = process.env['BREVVAKT_LONG_TESTS'] === '1';
+/** What `hard-days.long.test.ts` does once is done here at each request of noon. */
 const longestMillis = 1_200_000;
 
-const ground = isLong ? openGround() : undefined;
-afterAll(() => ground?.close());
+const ground = openGround();
+afterAll(() => ground.close());
 
 const asked = ['Anna Registrator', 'Cecilia Sekreterare', 'Rut Registrator'];
 /** Three conversations are opened, three cards are said. */
@@ -31,11 +30,11 @@ async function noonKilledAt(databaseUrl: string, number: number): Promise<Readon
   }
 }
 
-(isLong ? test.concurrent : test.skip).each(databaseKinds)(
+test.concurrent.each(databaseKinds)(
   'on %s: killed at each request of noon, everybody is told, nobody more than twice',
   async (kind) => {
     for (const number of requests) {
-      const said = await noonKilledAt((await ground?.databaseUrl(kind)) ?? '', number);
+      const said = await noonKilledAt(await ground.databaseUrl(kind), number);
       const names = Object.keys(said).map((line) => line.split(' ·')[0]);
       expect({ number, names: names.toSorted() }).toEqual({ number, names: asked });
       expect({ number, most: Math.max(...Object.values(said)) <= 2 }).toEqual({ number, most: true });
