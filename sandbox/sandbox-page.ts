@@ -7,6 +7,7 @@ import type { PersonId } from '../src/core/ids';
 import { instant, plusDuration, type Instant } from '../src/core/time';
 import type { LogEntry } from '../src/core/log-entry';
 import { loadStaff } from '../src/people/flows/load-staff';
+import { withFunctions } from '../src/roster/flows/load-roster';
 import type { LogLine, PageDeps, PagePerson, Words } from './page/page-deps';
 import { pageRouter } from './page/page-router';
 import { awayOf, tenantPage } from './page/tenant-page';
@@ -139,7 +140,7 @@ async function logLines(
     loadStaff(context, context.clock.now()),
   ]);
   const lookup = {
-    person: (id: PersonId) => staff.byId.get(id)?.name,
+    person: (id: PersonId) => withFunctions(staff, municipality()).byId.get(id)?.name,
     mailbox: (id: string) => municipality().mailboxes.find((mailbox) => mailbox.id === id)?.name,
     zone: municipality().calendar.zone,
   };

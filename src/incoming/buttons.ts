@@ -17,6 +17,7 @@ import {
   type Clicker,
 } from '../platform/teams/card-button';
 import { mapTable } from '../core/members';
+import { functionOf } from '../roster/domain/roster';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
 import { answerWays, requestWays } from './domain/incoming';
 import { messageKinds } from './domain/tracks';
@@ -32,12 +33,14 @@ import { undoMany } from './flows/undo-many';
 const longest = 4_000;
 const date = emptyAs(localDate);
 const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
-/** A name that was typed and not picked is nobody's id, and is answered as such. */
+/** A person or a function; a name that was typed and not picked is nobody's id, and is answered as such. */
 const person = emptyAs(
   z
     .string()
     .max(200)
-    .transform((value) => personId(guid.safeParse(value).success ? value : 'unknown')),
+    .transform((value) =>
+      personId(guid.safeParse(value).success || functionOf(personId(value)) ? value : 'unknown'),
+    ),
 );
 
 const commaed = (value: unknown) =>

@@ -46,6 +46,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'assignment.approveOther': 'manager',
   'assignment.return': 'manager',
   'assignment.reassign': 'roster manager',
+  'message.take': 'responder',
   'assignment.answered': 'responder',
   'assignment.moreTime': 'responder',
   'assignment.handBack': 'responder',

@@ -31,6 +31,7 @@ export function messageButtons(
       links: link(buttons.read, card.secrecy?.isGone ? undefined : card.link, 'default'),
       buttons: [
         ...secrecyAnswer(card, texts.incoming.passing),
+        ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
         ...onlyIf(can.register && isUndecided && card.secrecy === undefined && !card.appeal, () =>

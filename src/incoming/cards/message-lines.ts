@@ -172,6 +172,7 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
+    if (can.take === true) return [line(lines.takeIt), subtle(lines.dueOtherwise)];
     if (can.answered)
       return [
         line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),

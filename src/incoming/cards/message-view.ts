@@ -100,6 +100,7 @@ function secretTitle(
 function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWords): string {
   const { titles } = texts.incoming;
   const { answer, step } = card;
+  if (card.can.take === true) return titles.shared(answer.responder?.name ?? '');
   if (answer.responder?.isReader !== true) return titles.takenBack;
   if (answer.state === 'answered') return titles.youAnswered;
   if (answer.state === 'filed') return titles.closed;
@@ -116,6 +117,7 @@ function ruleOf(card: IncomingMessageCard, { texts }: IncomingWords): readonly B
   const isAsked =
     can.approve ||
     can.answered ||
+    can.take === true ||
     can.propose ||
     can.handOver === true ||
     can.prepareDelete ||

@@ -6,6 +6,7 @@ import type { MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
+import { functionOf } from '../../roster/domain/roster';
 import { answerWays, isEnded, requestWays } from './incoming';
 import type { By } from './registration-moves';
 import { checkNumber } from './registration-moves';
@@ -29,6 +30,8 @@ export type AnswerMove =
   | ({ readonly what: 'approveOther'; readonly isLink: boolean } & Appointment)
   | { readonly what: 'return'; readonly reason: string }
   | ({ readonly what: 'reassign'; readonly asManager: boolean; readonly isLink: boolean } & Appointment)
+  /** The first of a function takes it for all. */
+  | { readonly what: 'take'; readonly isLink: boolean }
   | { readonly what: 'forwarded' }
   | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
   | { readonly what: 'answered'; readonly way: AnswerWay }
@@ -60,6 +63,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   approveOther: ['proposed'],
   return: ['proposed'],
   reassign: appointed,
+  take: appointed,
   forwarded: ['approved'],
   forwardFailed: ['approved'],
   answered: appointed,
@@ -118,12 +122,14 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
       return accept({ ...cleared(answer), ...at, state: 'undecided' });
     case 'approve':
       return accept({
-        ...{ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move) },
+        ...{ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move, answer.responderId) },
         dueOn: move.dueOn ?? answer.dueOn,
       });
     case 'return':
     case 'handBack':
       return givenBack(answer, move, by);
+    case 'take':
+      return taken(answer, move, by);
     case 'forwarded':
       return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
     case 'forwardFailed':
@@ -166,7 +172,20 @@ function appointedAfter(answer: Answer, move: AppointingMove, by: By): Answer {
   }
 }
 
-const forwardingOf = ({ isLink }: { readonly isLink: boolean }) => (isLink ? 'link' : 'waiting');
+/** To a function nothing is forwarded before somebody has taken it. */
+function forwardingOf(
+  { isLink }: { readonly isLink: boolean },
+  responder: PersonId | undefined,
+): Answer['forwarding'] {
+  if (isLink) return 'link';
+  return functionOf(responder) === undefined ? 'waiting' : 'none';
+}
+
+function taken(answer: Answer, move: { readonly isLink: boolean }, by: By): MessageResult<Answer> {
+  if (functionOf(answer.responderId) === undefined) return refuse('already-taken');
+  const responderId = by.actorId;
+  return accept({ ...answer, byId: responderId, responderId, forwarding: forwardingOf(move, responderId) });
+}
 
 /** Nobody is proposed or appointed; how often somebody was is kept, so that no notice is taken for an earlier one. */
 const cleared = (answer: Answer): Answer => ({
@@ -191,7 +210,7 @@ const appoint = (answer: Answer, to: Appointment & { readonly isLink: boolean },
   ...named(answer, to, by),
   state: 'approved',
   proposedById: answer.proposedById,
-  forwarding: forwardingOf(to),
+  forwarding: forwardingOf(to, to.responderId),
 });
 
 const named = (answer: Answer, { responderId, note, dueOn }: Appointment, by: By): Answer => ({

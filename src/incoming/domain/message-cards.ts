@@ -127,6 +127,8 @@ export interface MessageAbilities {
   readonly withdraw: boolean;
   readonly approve: boolean;
   readonly reassign: boolean;
+  /** For the function of which the reader is one. */
+  readonly take?: boolean;
   readonly answered: boolean;
   readonly file: boolean;
   readonly secret: boolean;

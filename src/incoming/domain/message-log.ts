@@ -49,6 +49,7 @@ export interface MessageEvents {
   'answer.agreed': { toId: PersonId } & AboutOne;
   'answer.returned': AboutOne;
   'answer.reassigned': { toId: PersonId } & AboutOne;
+  'answer.taken': AboutOne;
   'answer.forwarded': { toId: PersonId } & AboutOne;
   'answer.forwardFailed': AboutOne;
   'answer.answered': { way: AnswerWay } & AboutOne;

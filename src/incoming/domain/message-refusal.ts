@@ -17,6 +17,8 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `no-deletion-decision`: the file names no decision that lets the bot delete
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
  * - `person-authority`: no message goes to somebody of another authority to answer
+ * - `function-away`: nobody of the function is there, or in it
+ * - `already-taken`: another of the function was first
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request or an appeal is decided about by itself
@@ -45,6 +47,8 @@ export type MessageRefusal =
   | 'person-outside'
   | 'person-no-mail'
   | 'person-authority'
+  | 'function-away'
+  | 'already-taken'
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'

@@ -9,6 +9,7 @@ import type { Opening } from '../../look/domain/opening';
 import type { Change, IncomingContext } from '../context';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice, type MessageNotices } from '../domain/message-notices';
+import { isAppointed } from '../domain/incoming';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { mayUndo } from '../domain/registration-moves';
 import { openingsOfHandling, retractionsOfHandling } from './handled-evidence';
@@ -39,7 +40,10 @@ const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRef
     const roles = rolesIn(scene, actorId);
     const isTheirs = verb !== 'message.undo' || hasMailbox(roles);
     const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false });
-    return may(messageDeeds[verb].may, roles) && mayHere ? undefined : 'not-allowed';
+    if (may(messageDeeds[verb].may, roles) && mayHere) return undefined;
+    // Who got the card as one of a function hears that another was first.
+    const wasAsked = verb === 'message.take' && scene.notice.receiverId === actorId;
+    return wasAsked && isAppointed(scene.message) ? 'already-taken' : 'not-allowed';
   },
   isOver: () => undefined,
   decide,

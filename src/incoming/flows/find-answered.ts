@@ -1,6 +1,6 @@
 // Which incoming message an arrival answers: by its conversation, else by what its headers say it replies to (F4, F5).
 
-import type { MessageId, PersonId } from '../../core/ids';
+import type { MessageId } from '../../core/ids';
 import { upn } from '../../core/ids';
 import type { ArrivalReading } from '../domain/arrival';
 import type { Arrival } from '../../look/domain/arrival';
@@ -11,6 +11,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-scene';
+import { isResponder, respondersOf } from './responders';
 
 interface Came {
   readonly mailbox: DutyMailbox;
@@ -79,9 +80,14 @@ async function byResponder(
 ): Promise<readonly IncomingMessage[]> {
   const ids = waiting.flatMap(({ answer }) => answer.responderId ?? []);
   if (ids.length === 0) return [];
-  const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
-  const isFrom = (id: PersonId | undefined) => id !== undefined && String(staff.byId.get(id)?.upn) === sender;
-  return waiting.filter(({ answer }) => isFrom(answer.responderId));
+  const municipality = context.municipality();
+  const upns = municipality.functions.flatMap(({ people }) => people);
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids });
+  return waiting.filter(({ answer }) =>
+    respondersOf(municipality, staff, answer.responderId).some(
+      (id) => String(staff.byId.get(id)?.upn) === sender,
+    ),
+  );
 }
 
 /** As many as one batch reads: the original and the forward of each candidate. */
@@ -126,5 +132,12 @@ async function candidatesFor(
   if (isSent(arrival)) return open();
   if (!isInside(reading.sender, context.municipality().domains)) return [];
   const [sender] = await people.list({ upns: [upn(reading.sender)], ids: [] });
-  return sender === undefined ? [] : (await open()).filter(({ answer }) => answer.responderId === sender.id);
+  if (sender === undefined) return [];
+  const mine = await Promise.all(
+    (await open()).map(async (it) => ({
+      it,
+      isTheirs: await isResponder(context, it.answer.responderId, sender.id),
+    })),
+  );
+  return mine.flatMap(({ it, isTheirs }) => (isTheirs ? [it] : []));
 }

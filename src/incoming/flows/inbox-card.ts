@@ -8,9 +8,10 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
-import { loadStaff } from '../../people/flows/load-staff';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender } from './message-scene';
 import type { Role } from '../../core/authorization';
+import { withFunctions } from '../../roster/flows/load-roster';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -85,8 +86,8 @@ async function rowsOf(
   const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
   const words = await readLiveWords(context, messages, reader);
   const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
-  const staff =
-    ids.length === 0 ? undefined : await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const staff = withFunctions(loaded, context.municipality());
   return messages.map((message) => ({
     id: message.id,
     mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
@@ -98,10 +99,7 @@ async function rowsOf(
     isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
     answer: message.answer.state,
-    responder:
-      message.answer.responderId === undefined
-        ? undefined
-        : staff?.byId.get(message.answer.responderId)?.name,
+    responder: nameIn(staff, message.answer.responderId),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { isOfMailbox } from '../../roster/domain/authority';
+import { functionHolder, functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
 import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
@@ -187,7 +188,22 @@ async function likelyResponders(
     .filter(({ id }) => !staff.away.has(id) && !extra.away.has(id) && id !== message.answer.responderId)
     .filter((person) => isOfMailbox(context.municipality(), mailbox, person))
     .slice(0, mostLikely)
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name }) => ({ id, name }))
+    .concat(likelyFunctions(context.municipality(), scene));
+}
+
+/** All of whose people belong to the mailbox's authority, and of whom somebody is there. */
+function likelyFunctions(
+  municipality: Municipality,
+  { mailbox, staff, message }: MessageScene,
+): PersonChoice[] {
+  return municipality.functions.flatMap(({ id, name, people }) => {
+    const all = people.flatMap((who) => staff.byUpn.get(who) ?? []);
+    const isOurs = all.every((person) => isOfMailbox(municipality, mailbox, person));
+    const holder = functionHolder(id);
+    const isThere = all.some((person) => !staff.away.has(person.id));
+    return isOurs && isThere && holder !== message.answer.responderId ? [{ id: holder, name }] : [];
+  });
 }
 
 /** What the state allows and the table permits. */
@@ -197,6 +213,7 @@ function abilitiesOf(
 ): MessageAbilities {
   const { message, mailbox } = scene;
   const { secrecy } = message;
+  const isShared = functionOf(message.answer.responderId) !== undefined;
   const can = (verb: MessageVerb, isPossible: boolean) =>
     isPossible && !isEnded(message) && may(messageDeeds[verb].may, roles);
   return {
@@ -209,7 +226,8 @@ function abilitiesOf(
     withdraw: can('assignment.withdraw', canMove(message, 'withdraw')),
     approve: can('assignment.approve', canMove(message, 'approve')),
     reassign: can('assignment.reassign', canMove(message, 'reassign')),
-    answered: can('assignment.answered', canMove(message, 'answered')),
+    take: can('message.take', isShared && canMove(message, 'take')),
+    answered: can('assignment.answered', !isShared && canMove(message, 'answered')),
     file: can('assignment.file', canMove(message, 'file')),
     secret: can('message.secret', secrecy === undefined && !isClosed(message)),
     prepareDelete: can('message.delete', canPrepareDelete(scene)),

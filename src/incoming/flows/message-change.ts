@@ -18,6 +18,7 @@ import type { Change } from '../context';
 import type { IncomingContext } from '../context';
 import type { MessageScene } from './message-scene';
 import { registrarOf } from './message-scene';
+import { respondersThere } from './responders';
 
 export interface MovedMessage {
   readonly message: IncomingMessage;
@@ -79,7 +80,7 @@ function noticesOf(
       return tell(deciderOf(scene.managers, scene.staff.away), 'manager', 'decide');
     case 'approved':
       return [
-        ...messageNoticeTo(context, message, message.answer.responderId),
+        ...assigned(context, scene, message),
         ...(message.isRequest ? tell(managerTold(scene, moved), 'manager', 'requestGiven') : []),
       ];
     case 'undecided':
@@ -96,15 +97,15 @@ function managerTold({ managers, staff }: MessageScene, { message, actorId }: Mo
   return knows || manager === message.answer.responderId ? undefined : manager;
 }
 
-/** Also when somebody has appointed themselves. */
-const messageNoticeTo = (
+/** Also when somebody has appointed themselves; of a function each who is there. */
+const assigned = (
   context: IncomingContext,
+  { staff }: MessageScene,
   message: IncomingMessage,
-  receiverId: PersonId | undefined,
 ): readonly NewNotice<MessageNotice>[] =>
-  receiverId === undefined
-    ? []
-    : [messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' })];
+  respondersThere(context.municipality(), staff, message.answer.responderId).map((receiverId) =>
+    messageNotice(context, message, { receiverId, role: 'responder', step: 'assigned' }),
+  );
 
 export interface MessageTelling {
   readonly receiverId: PersonId;

@@ -173,6 +173,8 @@ function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
       return { what: 'answer.returned' };
     case 'reassign':
       return { what: 'answer.reassigned', toId };
+    case 'take':
+      return { what: 'answer.taken' };
     case 'forwarded':
       return { what: 'answer.forwarded', toId };
     case 'forwardFailed':
@@ -232,6 +234,10 @@ export const messageDeeds = {
     does: moves((_, __, { inputs: { reason = '' } }) => accept({ what: 'return', reason })),
   },
   'assignment.reassign': { may: ofMailbox, does: appoints('reassign') },
+  'message.take': {
+    may: responders,
+    does: moves((_, scene) => accept({ what: 'take', isLink: isHidden(scene) })),
+  },
   'assignment.answered': {
     may: responders,
     does: moves((_, __, { inputs: { way } }) =>

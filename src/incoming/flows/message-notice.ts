@@ -9,6 +9,7 @@ import { isAppointed, isClosed, isPassingInTrouble } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
+import { isResponder } from './responders';
 
 type MessageSaid = Notice<Of<MessageNotices, 'kind', 'message'>>;
 
@@ -23,11 +24,11 @@ export async function drawMessage(
 
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */
 export async function isMessageTrue(
-  { store }: IncomingContext,
+  context: IncomingContext,
   { content, receiverId }: MessageSaid,
 ): Promise<boolean> {
   if (content.step === 'opened') return true;
-  const message = await store.incoming.find(content.incomingId);
+  const message = await context.store.incoming.find(content.incomingId);
   if (message === undefined || isClosed(message)) return false;
   const { state, round, responderId } = message.answer;
   switch (content.step) {
@@ -38,7 +39,7 @@ export async function isMessageTrue(
     case 'assigned':
     case 'dueSoon':
     case 'dueToday':
-      return (state === 'approved' || state === 'forwarded') && responderId === receiverId;
+      return isAppointed(message) && (await isResponder(context, responderId, receiverId));
     case 'urgent':
       return isUntouched(message);
     case 'requestGiven':

@@ -7,6 +7,8 @@ import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { IncomingContext } from '../context';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
+import { withFunctions } from '../../roster/flows/load-roster';
+import { respondersOf } from './responders';
 import { givenNow } from '../../roster/flows/given-now';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 
@@ -17,6 +19,8 @@ export interface MessageScene {
   readonly staff: Staff;
   /** Also to whom it is given now. */
   readonly roster: readonly PersonId[];
+  /** Who is to answer: one, or those of a function until one of them takes it. */
+  readonly responders: readonly PersonId[];
   /** Manager, deputy, last resort. */
   readonly managers: readonly PersonId[];
 }
@@ -50,7 +54,8 @@ export async function sceneOf(
     now,
     message,
     mailbox,
-    staff,
+    staff: withFunctions(staff, municipality),
+    responders: respondersOf(municipality, staff, answer.responderId),
     roster: [...rosterOf(mailbox, staff).map((member) => member.personId), ...given],
     managers: managersOf(mailbox, municipality, staff),
   };
@@ -58,9 +63,8 @@ export async function sceneOf(
 
 /** What the person is to the message now. */
 export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[] {
-  const { message, roster, managers } = scene;
-  const { responderId } = message.answer;
-  const responder: readonly Role[] = responderId === actorId ? ['responder'] : [];
+  const { responders, roster, managers } = scene;
+  const responder: readonly Role[] = responders.includes(actorId) ? ['responder'] : [];
   return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
 }
 

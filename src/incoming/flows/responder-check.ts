@@ -2,6 +2,7 @@
 
 import type { PersonId } from '../../core/ids';
 import { isInside } from '../domain/arrival';
+import { functionOf } from '../../roster/domain/roster';
 import type { Person } from '../../people/domain/person';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
@@ -15,8 +16,10 @@ export async function checkResponder(
   context: IncomingContext,
   id: PersonId | undefined,
   mailbox: DutyMailbox,
-): Promise<MessageResult<Person>> {
+): Promise<MessageResult<Pick<Person, 'id'>>> {
   if (id === undefined) return refuse('person-unknown');
+  const shared = functionOf(id);
+  if (shared !== undefined) return checkFunction(context, { id, shared }, mailbox);
   const lookup = await context.directory.find(id);
   if (lookup.kind === 'unavailable') return refuse('busy');
   const found = lookup.person;
@@ -32,4 +35,20 @@ export async function checkResponder(
   if (person === undefined) return refuse('person-unknown');
   const isReplying = replies?.kind === 'on' && (replies.from === undefined || replies.from <= now);
   return isReplying || staff.away.has(id) ? refuse('person-away') : accept(person);
+}
+
+/** Each of it belongs to the mailbox's authority, since each gets the card, and somebody is there. */
+async function checkFunction(
+  context: IncomingContext,
+  { id, shared }: { readonly id: PersonId; readonly shared: string },
+  mailbox: DutyMailbox,
+): Promise<MessageResult<Pick<Person, 'id'>>> {
+  const named = context.municipality().functions.find((one) => one.id === shared);
+  if (named === undefined) return refuse('person-unknown');
+  const people = await context.store.people.list({ upns: named.people, ids: [] });
+  const checked = await Promise.all(people.map((person) => checkResponder(context, person.id, mailbox)));
+  const refusals = checked.flatMap((one) => (one.ok ? [] : [one.refusal]));
+  if (refusals.includes('person-authority')) return refuse('person-authority');
+  if (refusals.length < checked.length) return accept({ id });
+  return refuse(refusals.includes('busy') ? 'busy' : 'function-away');
 }

@@ -10,6 +10,7 @@ import type { IncomingContext } from '../context';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { messageNotice } from './message-change';
+import { respondersOf } from './responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
 export async function watchAssignments(context: IncomingContext): Promise<void> {
@@ -52,6 +53,9 @@ function remindersFor(
     away: staff.away,
   });
   return reminders
+    .flatMap((reminder) =>
+      respondersOf(municipality, staff, reminder.personId).map((personId) => ({ ...reminder, personId })),
+    )
     .filter(({ personId }) => !staff.away.has(personId))
     .map((reminder) => noticeOf(context, message, reminder));
 }

@@ -31,6 +31,8 @@ export const enRefusals = {
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
   'person-authority':
     'The person belongs to another authority, so nothing was changed. Choose somebody of the mailbox’s own authority. If the matter is theirs, pass it on to their mailbox.',
+  'function-away': 'Nobody of the function is there today, so nothing was changed. Choose somebody else.',
+  'already-taken': 'Somebody else was first and will answer. There is nothing you need to do.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
@@ -108,6 +110,7 @@ export const enLog = {
   'answer.agreed': ({ other, message }) => `${other} will answer ${message} under a standing agreement`,
   'answer.returned': ({ actor, message }) => `${someone(actor)} gave the proposal about ${message} back`,
   'answer.reassigned': ({ actor, other, message }) => `${someone(actor)} gave ${message} to ${other}`,
+  'answer.taken': ({ actor, message }) => `${someone(actor)} took ${message} to answer it`,
   'answer.forwarded': ({ other, message }) => `${capital(message)} was forwarded to ${other}`,
   'answer.forwardFailed': ({ message }) => `${capital(message)} could not be forwarded`,
   'answer.answered': ({ actor, message }, { way }) => `${someone(actor)} answered ${message} ${enWays[way]}`,

@@ -18,6 +18,7 @@ export const en = {
     waiting: 'The proposal is waiting for a decision',
     assigned: (name) => `${name} will answer`,
     yours: 'You have a message to answer',
+    shared: (name) => `One of you in ${name} is to answer a message`,
     yoursSecret: 'You have a message to answer · marked as confidential',
     yoursSoon: (day) => `Answer by ${day}`,
     yoursToday: 'The answer is due today',
@@ -79,6 +80,8 @@ export const en = {
     decides: (names) => `The question is with ${names}.`,
     staysUndecided: 'The proposal waits until it is decided, and is on the manager’s list on Monday.',
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
+    takeIt:
+      'Each of you who is there has got the card. Whoever takes it first answers, and the others see it here.',
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
     answerSecret: (mailbox) => `Read it in Outlook and answer from ${mailbox}.`,
@@ -118,6 +121,7 @@ export const en = {
     giveBackSend: 'Give back',
     reassign: 'Give to somebody else …',
     reassignSend: 'Give to this person',
+    take: 'I take it',
     answered: 'I have answered …',
     answeredSend: 'I have answered',
     moreTime: 'Move the day for the answer …',

@@ -33,6 +33,8 @@ export const svRefusals = {
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
   'person-authority':
     'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
+  'function-away': 'Ingen i funktionen är på plats i dag, så inget ändrades. Välj någon annan.',
+  'already-taken': 'Någon annan hann före och svarar. Du behöver inte göra något.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
@@ -111,6 +113,7 @@ export const svLog = {
     `${other} ska svara på ${message} enligt en stående överenskommelse`,
   'answer.returned': ({ actor, message }) => `${someone(actor)} lämnade tillbaka förslaget om ${message}`,
   'answer.reassigned': ({ actor, other, message }) => `${someone(actor)} gav ${message} till ${other}`,
+  'answer.taken': ({ actor, message }) => `${someone(actor)} tog ${message} för att svara`,
   'answer.forwarded': ({ other, message }) => `${capital(message)} skickades vidare till ${other}`,
   'answer.forwardFailed': ({ message }) => `${capital(message)} gick inte att skicka vidare`,
   'answer.answered': ({ actor, message }, { way }) =>

@@ -22,6 +22,7 @@ export const sv = {
     waiting: 'Förslaget väntar på beslut',
     assigned: (name: string) => `${name} ska svara`,
     yours: 'Du ska svara på ett meddelande',
+    shared: (name: string) => `Någon av er i ${name} ska svara på ett meddelande`,
     yoursSecret: 'Du ska svara på ett meddelande · sekretessmarkerat',
     yoursSoon: (day: string) => `Svar senast ${day}`,
     yoursToday: 'Svaret ska vara klart i dag',
@@ -91,6 +92,8 @@ export const sv = {
     decides: (names: string) => `Frågan ligger hos ${names}.`,
     staysUndecided: 'Förslaget väntar tills det är beslutat, och står i chefens lista på måndagen.',
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
+    takeIt:
+      'Var och en av er som är på plats har fått kortet. Den som tar det först svarar, och de andra ser det här.',
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
     answerSecret: (mailbox: string) => `Läs det i Outlook och svara från ${mailbox}.`,
@@ -131,6 +134,7 @@ export const sv = {
     giveBackSend: 'Lämna tillbaka',
     reassign: 'Ge till någon annan …',
     reassignSend: 'Ge till den här',
+    take: 'Jag tar det',
     answered: 'Jag har svarat …',
     answeredSend: 'Jag har svarat',
     moreTime: 'Flytta svarsdagen …',

@@ -80,7 +80,7 @@ export const idsOf = (named: readonly Upn[], staff: Staff): readonly PersonId[] 
 
 /** Everybody whom the file names, once each; of the mailboxes, only these when they are given. */
 export function peopleNamed(
-  { admins, lastResort, switchboard, mailboxes: all }: Municipality,
+  { admins, lastResort, switchboard, functions, mailboxes: all }: Municipality,
   mailboxes: readonly DutyMailbox[] = all,
 ): readonly Upn[] {
   const named = [
@@ -88,6 +88,7 @@ export function peopleNamed(
     ...(lastResort === undefined ? [] : [lastResort]),
     ...(switchboard !== undefined && 'people' in switchboard ? switchboard.people : []),
     ...mailboxes.flatMap(peopleOfMailbox),
+    ...functions.flatMap(({ people }) => people),
   ];
   return [...new Set(named)];
 }

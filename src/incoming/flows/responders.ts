@@ -1,0 +1,45 @@
+// Who answers a message: one person, or those of a function until the first of them takes it (F4).
+
+import type { PersonId } from '../../core/ids';
+import type { Municipality } from '../../core/municipality';
+import { idsOf, type Staff } from '../../people/flows/load-staff';
+import { functionOf } from '../../roster/domain/roster';
+import type { IncomingContext } from '../context';
+
+type Functions = Pick<Municipality, 'functions'>;
+
+const functionIn = ({ functions }: Functions, responder: PersonId | undefined) =>
+  functions.find(({ id }) => id === functionOf(responder));
+
+/** As the file names them now: a function that is gone from it has nobody. */
+export function respondersOf(
+  municipality: Functions,
+  staff: Staff,
+  responder: PersonId | undefined,
+): readonly PersonId[] {
+  if (responder === undefined) return [];
+  if (functionOf(responder) === undefined) return [responder];
+  return idsOf(functionIn(municipality, responder)?.people ?? [], staff);
+}
+
+/** Of them those who are to be told: who is there, or all when nobody is. */
+export function respondersThere(
+  municipality: Functions,
+  staff: Staff,
+  responder: PersonId | undefined,
+): readonly PersonId[] {
+  const all = respondersOf(municipality, staff, responder);
+  const there = all.filter((id) => !staff.away.has(id));
+  return functionOf(responder) === undefined || there.length === 0 ? all : there;
+}
+
+/** Whether the message is that person's to answer. */
+export async function isResponder(
+  { store, municipality }: Pick<IncomingContext, 'store' | 'municipality'>,
+  responder: PersonId | undefined,
+  person: PersonId,
+): Promise<boolean> {
+  if (functionOf(responder) === undefined) return responder === person;
+  const upns = functionIn(municipality(), responder)?.people ?? [];
+  return (await store.people.list({ upns, ids: [] })).some(({ id }) => id === person);
+}

@@ -1,0 +1,98 @@
+import { townYaml, type Who } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+const town = townYaml.replace(
+  'mailboxes:',
+  `functions:
+  - { id: kansli, name: Kansliet, people: [bo@ale.example, erik@ale.example, it@ale.example] }
+  - { id: nobody, name: Ingen, people: [gone@ale.example] }
+mailboxes:`,
+);
+const kansli = { responder: 'function/kansli' };
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse(town);
+  await house.arrives();
+  await house.open();
+});
+afterEach(() => house.close());
+
+const answerOf = (who: Who) => house.latest(who, 'message').answer;
+const refusalOf = (facts: object) => ('refusal' in facts ? facts.refusal : undefined);
+const assigned = (who: Who) => house.saidTo(who).filter((it) => it === 'message assigned').length;
+
+/** Carin has said yes, and the cards are out. */
+async function approve(): Promise<void> {
+  await house.propose(kansli);
+  await house.to('09:10');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:20');
+}
+
+test('each of a function who is there gets the card, and nothing is forwarded before somebody takes it', async () => {
+  expect(house.latest('anna', 'message').likely).toContainEqual({ id: 'function/kansli', name: 'Kansliet' });
+  await house.write('it', 'jag är borta i dag');
+  await approve();
+  expect((['bo', 'erik', 'it'] as const).map(assigned)).toEqual([1, 1, 0]);
+  const card = house.latest('erik', 'message');
+  expect(card.can).toMatchObject({ take: true, answered: false });
+  expect(card.answer).toMatchObject({
+    state: 'approved',
+    forwarding: 'none',
+    responder: { name: 'Kansliet' },
+  });
+  expect(house.desk.sent()).toEqual([]);
+});
+
+test('the first who takes it has it alone: it is forwarded there, and the others see who', async () => {
+  await approve();
+  await house.press('erik', 'message.take');
+  await house.to('09:30');
+  expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['erik@ale.example']);
+  expect(answerOf('erik')).toMatchObject({ state: 'forwarded', responder: { isReader: true } });
+  const other = house.latest('bo', 'message');
+  expect(other.answer.responder).toMatchObject({ name: 'Erik Testsson', isReader: false });
+  expect([other.can.take, other.can.answered]).toEqual([false, false]);
+  expect(assigned('erik')).toBe(1);
+  const answered = await house.press('erik', 'assignment.answered', { how: 'phone' });
+  expect(answered).toMatchObject({ answer: { state: 'answered', by: 'Erik Testsson' } });
+});
+
+test('two who take it at once: the second hears that somebody was first, and nothing is forwarded twice', async () => {
+  await approve();
+  const before = house.latest('bo', 'message');
+  await house.press('erik', 'message.take');
+  const late = { notice: before.noticeId, message: before.incomingId, version: before.version };
+  const answer = await house.act('bo', 'message.take', late);
+  expect(refusalOf(answer)).toBe('already-taken');
+  await house.to('09:30');
+  expect(house.desk.sent()).toHaveLength(1);
+});
+
+test('somebody else takes nothing that was given to a function', async () => {
+  await approve();
+  const { noticeId, incomingId, version } = house.latest('erik', 'message');
+  const data = { notice: noticeId, message: incomingId, version };
+  const answer = await house.act('david', 'message.take', data);
+  expect(answer).toMatchObject({ card: 'sentence', say: { refusal: 'not-allowed' } });
+});
+
+test('each who is there is reminded of the due day, and the answer of any of them counts', async () => {
+  await approve();
+  await house.to('09:00', '2026-12-08');
+  const reminded = (['bo', 'erik', 'it'] as const).filter((who) =>
+    house.saidTo(who).some((it) => it.startsWith('message due')),
+  );
+  expect(reminded).toEqual(['bo', 'erik', 'it']);
+});
+
+test.each([
+  ['that nobody of is there', 'function/kansli', 'function-away'],
+  ['with nobody in it', 'function/nobody', 'function-away'],
+  ['that the file does not have', 'function/gone', 'person-unknown'],
+])('a function %s is not proposed, and the card says why', async (_, responder, refusal) => {
+  for (const who of ['bo', 'erik', 'it'] as const) await house.write(who, 'jag är borta i dag');
+  expect(refusalOf(await house.propose({ responder }))).toBe(refusal);
+  expect(answerOf('anna').state).toBe('undecided');
+});
