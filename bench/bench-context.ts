@@ -86,6 +86,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     directory: graph.directory,
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,
+    ownMail: graph.ownMail,
     subscriptions: undefined,
     rules: readyRules(),
     recent: { findLatest: () => undefined, find: () => undefined, remember: () => undefined },

@@ -29,7 +29,7 @@ import {
 } from '../src/core/time';
 import type { FlowContext } from '../src/app/flow-context';
 import { FakeDirectory } from '../test/fakes/flow-directory';
-import { FakeInboxRule, FakeStaffRoom } from '../test/fakes/flow-staff-room';
+import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../test/fakes/flow-staff-room';
 import { silent } from './bench-context';
 import { SoakMailRoom, SoakMessenger, dice, goneDesk } from './soak-outside';
 import { datedRosters } from '../src/app/dated-rosters';
@@ -109,6 +109,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     mailRoom: mail,
     mailDesk: goneDesk,
     inboxRule: new FakeInboxRule(),
+    ownMail: new FakeOwnMail(),
     subscriptions: undefined,
     rules,
     recent: recentQuestions(clock),

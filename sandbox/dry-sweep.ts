@@ -131,6 +131,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     directory: graph.directory,
     staffRoom: graph.staffRoom,
     inboxRule: graph.inboxRule,
+    ownMail: graph.ownMail,
     subscriptions: undefined,
     rules: {
       document: { title: '', issuer: '', dated: '', decidedBy: '' },

@@ -18,6 +18,7 @@ export function rbacScript(municipality: Municipality, clientId: string | undefi
     ...municipality.mailboxes.map(({ address, secrecy }) =>
       mark(address, secrecy === 'normal' ? marks.forwarding : marks.duty),
     ),
+    ...(municipality.notifyFrom === undefined ? [] : [mark(municipality.notifyFrom, marks.forwarding)]),
     ...dutyPart(municipality),
     ...staffPart(municipality),
     '# Sent copies, so that answers are seen.',
@@ -33,8 +34,8 @@ export function rbacScript(municipality: Municipality, clientId: string | undefi
   ].join('\n')}\n`;
 }
 
-function dutyPart({ mailboxes }: Municipality): readonly string[] {
-  const isForwarding = mailboxes.some(({ secrecy }) => secrecy === 'normal');
+function dutyPart({ mailboxes, notifyFrom }: Municipality): readonly string[] {
+  const isForwarding = notifyFrom !== undefined || mailboxes.some(({ secrecy }) => secrecy === 'normal');
   const sending = [
     '# From these alone it may send: mail is forwarded to whoever is to answer.',
     scope('Brevvakt forwarding', has(marks.forwarding)),

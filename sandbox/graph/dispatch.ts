@@ -117,7 +117,7 @@ export class Dispatch {
 
 /** Mail is limited to the scope; settings and rules of an inbox are another permission. */
 function isInScope({ mailScope }: GraphState, route: Route, owner: Person | undefined): boolean {
-  const isMail = /^\/users\/\{user-id\}\/(mailFolders|messages)/.test(route.path);
+  const isMail = /^\/users\/\{user-id\}\/(mailFolders|messages|sendMail)/.test(route.path);
   if (mailScope === undefined || owner === undefined || !isMail || route.path.includes('messageRules'))
     return true;
   const own = owner.userPrincipalName.toLowerCase();

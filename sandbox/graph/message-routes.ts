@@ -201,7 +201,32 @@ function send(call: GraphCall): GraphAnswer {
   return { status: 202 };
 }
 
+const mailBody = z.strictObject({
+  message: writableMessage,
+  saveToSentItems: z.boolean().optional(),
+});
+
+/** A letter of the mailbox's own, without a draft. */
+function sendMail(call: GraphCall): GraphAnswer {
+  const mailbox: Mailbox = mailboxIn(call);
+  const owner = personIn(call);
+  const { message, saveToSentItems } = parseBody(withSmallInitials(call.request.body ?? {}), mailBody);
+  const { tenant } = call.state;
+  const blank = contentFrom({
+    ...{ subject: '', body: '', to: [], conversation: tenant.numbered('conversation') },
+    from: { name: owner.displayName, address: owner.userPrincipalName },
+    internetId: tenant.numbered('internet'),
+  });
+  const content = { ...blank, ...contentChange(message, blank) };
+  if (content.to.length === 0)
+    throw badRequest('At least one recipient is not valid.', 'ErrorInvalidRecipients');
+  if (saveToSentItems !== false) mailbox.add(mailbox.wellKnown('sentitems'), { content, isRead: true });
+  tenant.postOffice.send(content);
+  return { status: 202 };
+}
+
 export const forwardRoutes: readonly Route[] = [
+  { method: 'POST', path: '/users/{user-id}/sendMail', isMail: true, answer: sendMail },
   { method: 'POST', path: `${messagePath}/createForward`, isMail: true, answer: createForward },
   { method: 'POST', path: `${messagePath}/send`, isMail: true, answer: send },
 ];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { AbsenceContext } from './context';
 import { absenceId, delegationId, personId } from '../core/ids';
+import { isLocalDate } from '../core/time';
 import {
   asAnswer,
   button,
@@ -25,6 +26,7 @@ const inputs = z.object({
   version,
   delegate: emptyAs(z.string().max(200)),
   how: written(1_000),
+  heardOn: emptyAs(z.string().max(10)),
 });
 
 const on = (verb: DelegationVerb) =>
@@ -35,8 +37,10 @@ const on = (verb: DelegationVerb) =>
       const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
       if (chosen?.success === false) return sayRefusal('delegate-unknown');
       const delegate = chosen && personId(chosen.data);
-      const { delegation, notice: noticeId, version: shown, how } = data;
-      const action = { verb, actorId, noticeId, delegationId: delegation, version: shown, delegate, how };
+      const { delegation, notice: noticeId, version: shown, how, heardOn } = data;
+      if (heardOn !== undefined && !isLocalDate(heardOn)) return sayRefusal('bad-input');
+      const of = { verb, actorId, noticeId, delegationId: delegation, version: shown };
+      const action = { ...of, delegate, how, heardOn };
       return freshCard(await actOnDelegation(context, action));
     },
   });
@@ -55,6 +59,7 @@ export const absenceButtons = {
   'delegation.askManager': on('delegation.askManager'),
   'delegation.confirm': on('delegation.confirm'),
   'delegation.end': on('delegation.end'),
+  'consent.deny': on('consent.deny'),
   'delegation.keepOn': on('delegation.keepOn'),
   'delegation.accept': on('delegation.accept'),
   'delegation.decline': on('delegation.decline'),

@@ -2,6 +2,7 @@
 
 import type { PersonalFacts } from '../core/personal-text';
 import type { DelegationMethod } from './graph/delegation-method';
+import type { OwnMail } from './domain/consent-letter';
 import type { StaffRoom } from './graph/staff-room';
 import type { AbsencePart, DelegationStore } from './store/delegation-store';
 import type { StaffStore } from './store/staff-store';
@@ -26,4 +27,5 @@ export interface AbsenceContext extends RosterContext {
   readonly staffRoom: StaffRoom;
   readonly rules: PersonalFacts['rules'];
   readonly inboxRule: DelegationMethod;
+  readonly ownMail: OwnMail;
 }

@@ -77,6 +77,7 @@ export const absence = {
         (await store.people.findAbsence(content.absenceId))?.endedAt === undefined,
     },
     delegation: {
+      isAnswer: ({ isAtOnce }) => isAtOnce === true,
       matter: ({ delegationId, role }) => `delegation/${delegationId}/${role}/`,
       draw: (context, { id, receiverId, content }) =>
         delegationCardOf(context, content.delegationId, {

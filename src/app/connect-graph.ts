@@ -19,6 +19,9 @@ import { completeEntries } from '../look/graph/message-delta';
 import { graphDirectory } from '../people/graph/directory-graph';
 import { folderIds } from '../look/graph/folder-ids';
 import { inboxRuleMethod } from '../absence/graph/inbox-rule-method';
+import type { OwnMail } from '../absence/domain/consent-letter';
+import { graphOwnMail } from '../absence/graph/own-mail-graph';
+import { consentLetter } from '../absence/texts/consent-letter';
 import { graphMailDesk } from '../incoming/graph/mail-desk-graph';
 import { graphMailRoom } from '../look/graph/mail-room-graph';
 import { graphStaffRoom } from '../absence/graph/staff-room-graph';
@@ -51,6 +54,7 @@ export interface GraphRooms {
   readonly directory: Directory;
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
+  readonly ownMail: OwnMail;
   readonly subscriptions: Subscriptions | undefined;
 }
 
@@ -80,6 +84,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),
+    ownMail: graphOwnMail({ call, clock, pace, write: consentLetter }),
     subscriptions: notifications && subscriptionsAt(notifications),
   };
 }

@@ -104,6 +104,8 @@ export interface Municipality {
     readonly dataProtection: Contact | undefined;
   };
   readonly lastResort: Upn | undefined;
+  /** The bot's own mailbox, from which it writes to staff; without one it writes in Teams alone. */
+  readonly notifyFrom?: Upn | undefined;
   readonly mailboxes: readonly DutyMailbox[];
   readonly functions: readonly DutyFunction[];
   readonly authorities: readonly Authority[];

@@ -67,6 +67,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'delegation.askManager': 'owner',
   'delegation.confirm': 'owner manager admin',
   'delegation.end': 'owner delegate',
+  'consent.deny': 'owner',
   'delegation.keepOn': 'owner delegate',
   'delegation.accept': 'delegate',
   'delegation.decline': 'delegate',

@@ -5,6 +5,7 @@ import type {
   MethodOutcome,
   MethodReading,
 } from '../../src/absence/graph/delegation-method';
+import type { ConsentLetter, OwnMail } from '../../src/absence/domain/consent-letter';
 import type { AutomaticReplies, Lookup } from '../../src/people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/absence/graph/staff-room';
 import type { FakeDirectory } from './flow-directory';
@@ -84,5 +85,18 @@ export class FakeInboxRule implements DelegationMethod {
     if (scripted) return Promise.resolve(scripted);
     this.rules.delete(task.name);
     return Promise.resolve({ kind: 'done' });
+  }
+}
+
+/** Letters in memory. */
+export class FakeOwnMail implements OwnMail {
+  readonly sent: ConsentLetter[] = [];
+  /** The next tries end so, in order. */
+  readonly script: ('later' | 'refused')[] = [];
+
+  tellOfConsent(letter: ConsentLetter): Promise<'done' | 'later' | 'refused'> {
+    const scripted = this.script.shift();
+    if (scripted === undefined) this.sent.push(letter);
+    return Promise.resolve(scripted ?? 'done');
   }
 }

@@ -24,7 +24,7 @@ import { FakeDirectory } from '../fakes/flow-directory';
 import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
-import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-room';
 import { datedRosters } from '../../src/app/dated-rosters';
 import { gather } from '../../src/app/gather';
 
@@ -65,6 +65,7 @@ export interface FlowHouse {
   readonly directory: FakeDirectory;
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
+  readonly ownMail: FakeOwnMail;
   readonly messenger: FakeMessenger;
   readonly receiver: Receiver<CardFacts>;
   readonly clock: VirtualClock;
@@ -105,6 +106,7 @@ export async function openFlowHouse(
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];
+  const ownMail = new FakeOwnMail();
   const desk = new FakeMailDesk();
   const clock = virtualClock(instant(start), 'frozen');
   const context = contextOf({
@@ -116,6 +118,7 @@ export async function openFlowHouse(
     directory,
     staffRoom,
     inboxRule,
+    ownMail,
     messenger,
     clock,
   });
@@ -126,7 +129,8 @@ export async function openFlowHouse(
     atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
   await runner.runDue();
   return {
-    ...{ context, store, mail, desk, directory, staffRoom, inboxRule, messenger, receiver, clock, at },
+    ...{ context, store, mail, desk, directory, staffRoom, inboxRule, ownMail },
+    ...{ messenger, receiver, clock, at },
     to: (time, date) =>
       moveClock(
         {
@@ -167,6 +171,7 @@ interface Rooms {
   readonly directory: FakeDirectory;
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
+  readonly ownMail: FakeOwnMail;
   readonly messenger: FakeMessenger;
   readonly clock: VirtualClock;
 }

@@ -11,7 +11,7 @@ import { FakeDirectory } from '../fakes/flow-directory';
 import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
-import { FakeInboxRule, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-room';
 import { contextOf, silent } from '../support/flow-house';
 import { dataOf } from './load-dump';
 
@@ -22,6 +22,7 @@ export interface Outside {
   readonly directory: FakeDirectory;
   readonly staffRoom: FakeStaffRoom;
   readonly inboxRule: FakeInboxRule;
+  readonly ownMail: FakeOwnMail;
   readonly messenger: FakeMessenger;
 }
 
@@ -36,6 +37,7 @@ export async function outsideOf(store: OpenedStore): Promise<Outside> {
     desk: new FakeMailDesk(),
     staffRoom: new FakeStaffRoom(directory),
     inboxRule: new FakeInboxRule(),
+    ownMail: new FakeOwnMail(),
     messenger: new FakeMessenger(),
   };
 }

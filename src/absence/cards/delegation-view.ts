@@ -6,6 +6,7 @@ import type { DelegationVerb } from '../domain/absence-verbs';
 import type { ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { DelegationWords, Passage } from '../texts/sv-delegation-owner';
+import { delegationPassage, isOpenToReader, isTask } from './delegation-passage';
 import type { AbsenceWords, AbsenceTexts } from '../texts/sv';
 
 interface Picker {
@@ -26,6 +27,7 @@ interface DelegationView extends CardView {
   readonly lines: readonly Line[];
   readonly steps: readonly Line[];
   readonly pickers: readonly Picker[];
+  readonly days: readonly { readonly label: string }[];
   readonly hows: readonly TextInput[];
   readonly consents: readonly Line[];
   /** What the inputs above it are for. */
@@ -53,6 +55,7 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
       errorMessage: labels.pickPersonMissing,
       choices: card.likely.map(({ id, name }) => ({ title: name, value: id })),
     })),
+    days: onlyIf(isOpen && !isOwner, () => ({ label: delegation.heardOn })),
     hows: onlyIf(isOpen && !isOwner, () => ({ label: delegation.how, placeholder: delegation.howHint })),
     consents: onlyIf(isOpen && isOwner, () => line(consentWords(card, named, words))),
     mains: isOpen && isOwner ? offered.slice(0, 1) : [],
@@ -107,10 +110,14 @@ function ruleLines(card: DelegationCard, { named, words }: Saying): readonly Lin
 const isHeld = (state: DelegationCard['state']): boolean =>
   state === 'proposed' || state === 'accepted' || state === 'inEffect';
 
-function recordedLine(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
-  const { recordedBy } = card;
-  const isShown = card.role === 'owner' && card.state === 'proposed' && recordedBy !== undefined;
-  return isShown ? [line(texts.absence.delegation.owner.recorded(recordedBy))] : [];
+function recordedLine(card: DelegationCard, { texts, zone }: AbsenceWords): readonly Line[] {
+  const { recordedBy, recorded } = card;
+  if (card.role !== 'owner' || !isHeld(card.state) || recordedBy === undefined) return [];
+  const heard = recorded?.how && {
+    on: weekdayWords(recorded.on, dateOf(card.now, zone), texts.time),
+    how: recorded.how,
+  };
+  return [line(texts.absence.delegation.owner.recorded(recordedBy, heard || undefined))];
 }
 
 function stepsOf(card: DelegationCard, { texts }: AbsenceWords): readonly Line[] {
@@ -165,13 +172,10 @@ function offersOf(card: DelegationCard): readonly Offer[] {
   return isTask(card) ? [['ruleInPlace', 'delegation.confirm']] : managerOffers(card);
 }
 
-/** Manager and admins have it to do. */
-const isTask = ({ role, state, method }: DelegationCard): boolean =>
-  (role === 'manager' || role === 'admin') && state === 'accepted' && method === 'task';
-
 function ownerOffers(card: DelegationCard): readonly Offer[] {
   const { state, settledAs } = card;
-  const takeBack: Offer = ['takeBack', 'delegation.end'];
+  const takeBack: Offer =
+    card.recordedBy === undefined ? ['takeBack', 'delegation.end'] : ['deny', 'consent.deny'];
   if (isOpenToReader(card)) return askedOffers(card);
   if (state === 'accepted' && card.method === 'instructions')
     return [
@@ -218,77 +222,4 @@ function managerOffers(card: DelegationCard): readonly Offer[] {
   if (!isOpenToReader(card)) return [];
   const contact: readonly Offer[] = card.settledAs === 'contacted' ? [] : [['contact', 'delegation.contact']];
   return [...contact, ['recordConsent', 'delegation.recordConsent'], ['recordNone', 'delegation.recordNone']];
-}
-
-type DelegationTexts = AbsenceTexts['delegation'];
-
-/** What is true for the reader, in words. */
-function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passage {
-  if (card.role === 'owner') return ownerPassage(card, texts.owner);
-  if (card.role === 'delegate') return delegatePassage(card, texts.delegate);
-  return card.role === 'admin' ? adminPassage(card, texts.admin) : managerPassage(card, texts.manager);
-}
-
-function adminPassage(card: DelegationCard, texts: DelegationTexts['admin']): Passage {
-  if (isTask(card)) return texts.task;
-  if (card.state === 'inEffect') return texts.inPlace;
-  return card.ruleLeftTo === undefined ? texts.over : texts.remove;
-}
-
-function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
-  switch (card.state) {
-    case 'asked':
-      if (card.earlier) return texts.askedOn;
-      return card.hasBegun ? texts.askedNow : texts.askedAhead;
-    case 'proposed':
-      return texts.proposed;
-    case 'accepted':
-      if (card.method === 'task') return texts.acceptedByTask;
-      return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
-    case 'inEffect':
-      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
-      return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
-    case 'withManager':
-      return texts.withManager;
-    case 'settled':
-      return texts.settled[card.settledAs ?? 'noneNeeded'];
-    case 'ended':
-      if (isNeverBegun(card)) return texts.neverBegan;
-      // Of a question that nobody had answered yet there is nothing to end.
-      return card.delegate === undefined ? texts.ended.cancelled : texts.ended[card.endedAs ?? 'cancelled'];
-  }
-}
-
-const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean =>
-  hasWorked !== true && delegate !== undefined && (endedAs === 'lapsed' || endedAs === 'returned');
-
-function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
-  if (card.isNotTheirs === true) return texts.notTheirs;
-  switch (card.state) {
-    case 'proposed':
-      return texts.proposed;
-    case 'accepted':
-      return texts.accepted;
-    case 'inEffect':
-      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
-      return texts.inEffect;
-    default:
-      return card.hasWorked === true ? texts.over : texts.notTheirs;
-  }
-}
-
-function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
-  if (card.isArranged) return texts.arranged;
-  if (isTask(card)) return texts.task;
-  if (card.state === 'ended') return texts.over;
-  if (card.settledAs === 'contacted') return texts.contacted;
-  if (card.state !== 'withManager') return texts.notYet;
-  if (card.reason === 'over90') return texts.over90;
-  return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;
-}
-
-/** Whether the reader has something to decide, by choosing a person among other things. */
-function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
-  if (role === 'delegate' || role === 'admin') return false;
-  return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }

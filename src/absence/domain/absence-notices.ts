@@ -14,6 +14,8 @@ export interface AbsenceNotices {
     delegationId: DelegationId;
     /** The state that it tells of. */
     state: DelegationState;
+    /** Said at any hour: somebody else has written down the owner's consent. */
+    isAtOnce?: true;
   };
   switchboard: { absenceId: AbsenceId; isBack: boolean };
   /** The switchboard could not be told after all: the person has to. */

@@ -7,6 +7,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `too-late`: it can only be said before the absence has begun
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
+ * - `heard-ahead`: a consent cannot have been heard on a day to come
  * - `not-yours`: the delegation is somebody else's
  */
 export type AbsenceRefusal =
@@ -21,6 +22,7 @@ export type AbsenceRefusal =
   | 'delegate-disabled'
   | 'delegate-away'
   | 'delegate-authority'
+  | 'heard-ahead'
   | 'how-missing'
   | 'not-yours';
 

@@ -10,6 +10,7 @@ export const delegationVerbs = {
   'delegation.askManager': ['owner'],
   'delegation.confirm': ['owner', 'manager', 'admin'],
   'delegation.end': ['owner', 'delegate'],
+  'consent.deny': ['owner'],
   'delegation.keepOn': ['owner', 'delegate'],
   'delegation.accept': ['delegate'],
   'delegation.decline': ['delegate'],

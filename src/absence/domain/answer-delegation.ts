@@ -1,10 +1,9 @@
 // What owner, delegate and manager may answer, and what becomes of a delegation then (P7).
 
-import type { PersonId, Upn } from '../../core/ids';
 import { periodOf, type Period } from '../../core/period';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import { dateOf, plusDays, startOfDay, type Instant, type LocalDate, type Zone } from '../../core/time';
-import type { AbsenceResult, AbsenceRefusal } from './absence-refusal';
+import type { AbsenceResult } from './absence-refusal';
 import { consentVersion, hasDelegate } from './delegation';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
 
@@ -13,6 +12,7 @@ export type OwnerAnswer =
   | { readonly kind: 'settle'; readonly as: Exclude<Settlement, 'noneNeeded' | 'contacted'> }
   | { readonly kind: 'askManager' }
   | { readonly kind: 'confirm' }
+  | { readonly kind: 'deny' }
   | { readonly kind: 'end' };
 
 interface AnswerFacts {
@@ -54,6 +54,8 @@ export function answerAsOwner(
     case 'confirm':
       // An owner who made the rule after all has it to take away, too.
       return confirmed({ ...delegation, method: delegation.method && 'instructions' }, facts);
+    case 'deny':
+      return denied(delegation, facts);
     case 'end':
       return endedByOwner(delegation, facts);
     default:
@@ -68,6 +70,12 @@ export function confirmed(
 ): AbsenceResult<DelegationStep> {
   if (delegation.state !== 'accepted') return refuse('already-done');
   return accept(step(delegation, facts, { event: 'inEffect', state: 'inEffect' }));
+}
+
+/** What somebody else wrote down was not so: it is over at once. */
+function denied(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
+  if (!hasDelegate(delegation) || delegation.consent?.how !== 'recorded') return refuse('already-done');
+  return accept(step(delegation, facts, { event: 'denied', state: 'ended', endedAs: 'denied' }));
 }
 
 /** Takes a delegation back, or the choice that none is needed; the question is then open again. */
@@ -208,14 +216,22 @@ export function lapseOf(
   return startOfDay(consent.lastDay ? plusDays(consent.lastDay, 1) : plusDays(begins, openEndDays), zone);
 }
 
-/** The period that a consent given now is for: of the absence, from today on at the earliest. */
+/** The period that a consent given now is for: of the absence, from today on at the earliest; a recorded one not longer than 30 days. */
 export function consentPeriod(
   delegation: Pick<Delegation, 'from' | 'until'>,
   { now, zone }: { readonly now: Instant; readonly zone: Zone },
+  how: Consent['how'] = 'card',
 ): Period {
   const today = dateOf(now, zone);
   const { from, lastDay } = periodOf(delegation, zone);
-  return { from: from > today ? from : today, lastDay };
+  const begins = from > today ? from : today;
+  return { from: begins, lastDay: how === 'recorded' ? recordedUntil(begins, lastDay) : lastDay };
+}
+
+/** The last day of a consent that somebody else wrote down. */
+export function recordedUntil(from: LocalDate, lastDay: LocalDate | undefined): LocalDate {
+  const most = plusDays(from, openEndDays - 1);
+  return lastDay === undefined || lastDay > most ? most : lastDay;
 }
 
 /** One step of the machine; the version counts it. */
@@ -244,51 +260,3 @@ function ruleOf(
 
 /** What happened, and the fields that it changes. */
 type Taken = Partial<Delegation> & { readonly event: DelegationStep['event'] };
-
-// Who can be a delegate: checked on the server, and the likeliest proposed first (P7).
-
-export interface Candidate {
-  readonly id: PersonId;
-  readonly upn: Upn;
-  readonly name: string;
-  readonly department: string | undefined;
-  readonly isEnabled: boolean;
-  readonly isGuest: boolean;
-  /** Of the owner's own authority. */
-  readonly isOwn: boolean;
-  /** Away so long in the period that somebody else would be needed. */
-  readonly isAway: boolean;
-}
-
-export interface ChoiceFacts {
-  readonly ownerId: PersonId;
-  readonly department: string | undefined;
-  /** The municipality's own, lower case. */
-  readonly domains: readonly string[];
-}
-
-/** Why the person cannot be the delegate; undefined when they can. */
-export function delegateRefusal(
-  person: Candidate | undefined,
-  facts: ChoiceFacts,
-): AbsenceRefusal | undefined {
-  if (person === undefined) return 'delegate-unknown';
-  if (person.id === facts.ownerId) return 'delegate-is-owner';
-  if (person.isGuest) return 'delegate-guest';
-  if (!facts.domains.includes(person.upn.split('@')[1] ?? '')) return 'delegate-outside';
-  if (!person.isEnabled) return 'delegate-disabled';
-  if (!person.isOwn) return 'delegate-authority';
-  return person.isAway ? 'delegate-away' : undefined;
-}
-
-const mostProposed = 5;
-
-/** Those who can be it, of the same department first, then by name. */
-export function likelyDelegates(people: readonly Candidate[], facts: ChoiceFacts): readonly Candidate[] {
-  const rank = (person: Candidate): number =>
-    facts.department !== undefined && person.department === facts.department ? 0 : 1;
-  return people
-    .filter((person) => delegateRefusal(person, facts) === undefined)
-    .toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'sv'))
-    .slice(0, mostProposed);
-}

@@ -87,6 +87,8 @@ export interface DelegationCard {
   readonly isArranged: boolean;
   /** Who wrote down a consent that was given in another way. */
   readonly recordedBy: string | undefined;
+  /** When they heard it and how, to the owner alone. */
+  readonly recorded?: { readonly on: LocalDate; readonly how: string | undefined } | undefined;
   /** The version of the consent's words that was shown, or will be. */
   readonly consentVersion: string;
   /** The likeliest delegates first. */

@@ -22,7 +22,7 @@ export type ManagerReason =
   | 'accountEnded';
 
 export type Settlement = 'readMyself' | 'notExternal' | 'exempt' | 'noneNeeded' | 'contacted';
-export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'ruleGone' | 'cancelled';
+export type Ending = 'lapsed' | 'returned' | 'byOwner' | 'ruleGone' | 'denied' | 'cancelled';
 /** `task`: manager and admins are asked to have the rule put in place, because the owner is away. */
 export type DelegationMethodName = 'instructions' | 'inboxRule' | 'task';
 
@@ -37,6 +37,8 @@ export interface Consent {
   /** `card`: by the owner's own click; `recorded`: in another way, written down by `byId`. */
   readonly how: 'card' | 'recorded';
   readonly byId: PersonId;
+  /** When `byId` heard it, of a recorded one. */
+  readonly heardOn?: LocalDate | undefined;
   /** How a recorded one was given; written by people, never logged. */
   readonly note: string | undefined;
 }
@@ -110,6 +112,7 @@ export type DelegationEvent =
   | 'prolonged'
   | 'undone'
   | 'escalated'
+  | 'denied'
   | 'ended';
 
 export interface DelegationStep {

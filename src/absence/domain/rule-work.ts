@@ -5,7 +5,8 @@ import type { Instant } from '../../core/time';
 
 /** Decided and saved but not carried out yet. */
 export interface NewRuleWork {
-  readonly kind: 'make' | 'remove';
+  /** `tell`: the owner gets a mail that somebody else wrote down a consent of theirs. */
+  readonly kind: 'make' | 'remove' | 'tell';
   readonly delegationId: DelegationId;
   /** Not to be carried out before, by the duty clock. */
   readonly notBefore: Instant;
@@ -17,5 +18,5 @@ export const toKey = ({ kind, delegationId: id }: RuleDeed): string => `${kind}/
 
 export function fromKey(key: string): RuleDeed {
   const [kind, id = ''] = key.split('/');
-  return { kind: kind === 'make' ? 'make' : 'remove', delegationId: delegationId(id) };
+  return { kind: kind === 'make' || kind === 'tell' ? kind : 'remove', delegationId: delegationId(id) };
 }

@@ -164,6 +164,8 @@ function longer(delegation: Delegation, facts: TendFacts): DelegationStep | unde
   const today = dateOf(now, calendar.zone);
   const isNews = known === undefined || isLater(lastDay, known.lastDay);
   const again = previousWorkingDay(calendar, consent.lastDay);
+  // A recorded consent has its own end: the owner is not asked for more right away.
+  if (consent.how === 'recorded' && today < again) return undefined;
   if (!isNews && (today < again || known.askedOn >= again)) return undefined;
   return step(delegation, facts, {
     event: 'longer',

@@ -22,6 +22,8 @@ import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { press, type Click, type Pressed, type Way } from '../../core/press';
 import { accept, refuse } from '../../core/refusal';
+import { dateToday } from '../../core/context';
+import type { LocalDate } from '../../core/time';
 import { listStandIns } from '../../roster/flows/acting-manager';
 import { askAnew } from './ask-owners';
 import { consentFor, delegationCard } from './delegation-card';
@@ -37,6 +39,8 @@ export interface DelegationClick extends Click {
   readonly delegate: PersonId | undefined;
   /** How a consent was given, or why none is needed. */
   readonly how: string | undefined;
+  /** When the manager heard it; today unless told. */
+  readonly heardOn: LocalDate | undefined;
 }
 
 interface Scene {
@@ -139,6 +143,7 @@ const ownerAnswers: Readonly<Partial<Record<DelegationVerb, OwnerAnswer>>> = {
   'delegation.askManager': { kind: 'askManager' },
   'delegation.confirm': { kind: 'confirm' },
   'delegation.end': { kind: 'end' },
+  'consent.deny': { kind: 'deny' },
 };
 
 async function ownerAnswer(
@@ -158,7 +163,7 @@ async function ownerAnswer(
 async function managerAnswer(
   context: AbsenceContext,
   delegation: Delegation,
-  { verb, actorId, delegate, how }: DelegationClick,
+  { verb, actorId, delegate, how, heardOn }: DelegationClick,
 ): Promise<AbsenceResult<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
@@ -168,9 +173,12 @@ async function managerAnswer(
     return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');
   if (delegate === undefined) return refuse('no-delegate-chosen');
   if (!note) return refuse('how-missing');
+  const today = dateToday(context);
+  if (heardOn !== undefined && heardOn > today) return refuse('heard-ahead');
   const consent = await consentFor(context, delegation, {
     how: 'recorded',
     byId: actorId,
+    heardOn: heardOn ?? today,
     note,
     delegateId: delegate,
   });

@@ -92,7 +92,8 @@ export async function askAnew(context: AbsenceContext, ownerId: PersonId): Promi
   return span && openDelegation(context, { person, span, reason: undefined, actorId: ownerId });
 }
 
-const isTakenBack = ({ endedAs }: Delegation): boolean => endedAs === 'byOwner' || endedAs === 'ruleGone';
+const isTakenBack = ({ endedAs }: Delegation): boolean =>
+  endedAs === 'byOwner' || endedAs === 'ruleGone' || endedAs === 'denied';
 
 /** The latest one about it, when its days have passed and the absence goes on. */
 function lapsedOf(time: AwayTime, own: readonly Delegation[]): Delegation | undefined {

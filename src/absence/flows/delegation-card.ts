@@ -11,8 +11,13 @@ import { isOfOneAuthority } from '../../roster/domain/authority';
 import type { AbsenceContext } from '../context';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
-import { consentPeriod, delegateRefusal, likelyDelegates } from '../domain/answer-delegation';
-import type { Candidate, ChoiceFacts } from '../domain/answer-delegation';
+import { consentPeriod } from '../domain/answer-delegation';
+import {
+  delegateRefusal,
+  likelyDelegates,
+  type Candidate,
+  type ChoiceFacts,
+} from '../domain/delegate-choice';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { consentVersion, hasDelegate, isArranged, type Delegation, type Consent } from '../domain/delegation';
 import { answerBy } from '../domain/tend-delegation';
@@ -51,10 +56,8 @@ export async function delegationCard(
     card: 'delegation',
     role,
     noticeId,
-    delegationId: delegation.id,
-    version: delegation.version,
+    ...{ delegationId: delegation.id, version: delegation.version, state: delegation.state },
     now,
-    state: delegation.state,
     period: shownPeriod(context, delegation),
     isPlanned: delegation.isPlanned,
     hasBegun: now >= delegation.from,
@@ -68,6 +71,7 @@ export async function delegationCard(
     settledAs: isHidden ? undefined : delegation.settledAs,
     endedAs: delegation.endedAs,
     isArranged: isArranged(delegation),
+    ...recordedFacts(delegation, role),
     ...{ recordedBy: recorder?.name, consentVersion: delegation.consent?.textVersion ?? consentVersion },
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
@@ -76,6 +80,11 @@ export async function delegationCard(
       : {}),
     ...deadlineOf(context, delegation, role),
   };
+}
+
+function recordedFacts({ consent }: Delegation, role: DelegationRole): Pick<DelegationCard, 'recorded'> {
+  if (role !== 'owner' || consent?.heardOn === undefined) return {};
+  return { recorded: { on: consent.heardOn, how: consent.note } };
 }
 
 function ruleFacts(
@@ -184,7 +193,7 @@ async function listLikely(
 export async function consentFor(
   context: AbsenceContext,
   delegation: Delegation,
-  given: Pick<Consent, 'how' | 'byId' | 'note'> & { readonly delegateId: PersonId | undefined },
+  given: Pick<Consent, 'how' | 'byId' | 'note' | 'heardOn'> & { readonly delegateId: PersonId | undefined },
 ): Promise<AbsenceResult<Consent>> {
   const { delegateId, ...rest } = given;
   if (delegateId === undefined) return refuse('no-delegate-chosen');
@@ -194,7 +203,7 @@ export async function consentFor(
   if (refusal !== undefined) return refuse(refusal);
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
-  const period = consentPeriod(delegation, { now, zone });
+  const period = consentPeriod(delegation, { now, zone }, given.how);
   return accept({ ...rest, ...period, delegateId, textVersion: consentVersion, givenAt: now });
 }
 

@@ -68,7 +68,12 @@ export async function listAdmins(
 interface Told {
   readonly role: DelegationRole;
   readonly to: PersonId | undefined;
+  readonly isAtOnce?: true;
 }
+
+/** Who wrote the consent down, where that was somebody else than the manager. */
+const recorderOf = ({ consent, managerId }: Delegation): readonly Told[] =>
+  consent === undefined || consent.byId === managerId ? [] : [{ role: 'manager', to: consent.byId }];
 
 /** A manager whom the bot turned out not to reach has not been told: whoever stands in is, once. */
 export async function notifyStandIn(context: StepContext, delegation: Delegation): Promise<void> {
@@ -101,7 +106,9 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
     case 'named':
       return [delegate];
     case 'recorded':
-      return [delegate, owner];
+      return [delegate, { ...owner, isAtOnce: true }];
+    case 'denied':
+      return [manager, ...recorderOf(delegation), ...wasDelegate(before, delegate)];
     case 'accepted':
       return delegation.method === 'task' ? [owner, manager] : [owner];
     case 'declined':
@@ -119,13 +126,7 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
         ...(delegation.longer?.owner === true ? [] : [owner]),
         ...(delegation.longer?.delegate === true ? [] : [delegate]),
       ];
-    case 'kept':
-    case 'prolonged':
-    case 'answered':
-    case 'moved':
-    case 'undone':
-    case 'noneNeeded':
-    case 'contacted':
+    default:
       return [];
   }
 }
@@ -153,14 +154,18 @@ function endedTo(
 function noticeTo(
   context: StepContext,
   delegation: Delegation,
-  { role, to }: Told,
+  { role, to, isAtOnce }: Told,
 ): readonly NewNotice<AbsenceNotice>[] {
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
   const notice: NewNotice<AbsenceNotice> = newNotice(context, {
     key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
     receiverId: to,
-    content: { kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },
+    content: {
+      ...{ kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },
+      ...(isAtOnce && { isAtOnce }),
+    },
+    ...(isAtOnce && { notBefore: context.clock.now() }),
   });
   return [notice];
 }
@@ -170,6 +175,8 @@ function ruleWorkOf(context: StepContext, { before, step }: Taking): readonly Ne
   const { delegation } = step;
   const now = context.clock.now();
   const delegationId = delegation.id;
+  if (step.event === 'recorded' && context.municipality().notifyFrom !== undefined)
+    return [{ kind: 'tell', delegationId, notBefore: now }];
   const isByRule = (one: Delegation | undefined): boolean =>
     one?.method === 'inboxRule' && (one.state === 'accepted' || one.state === 'inEffect');
   if (!isByRule(before) && isByRule(delegation)) {

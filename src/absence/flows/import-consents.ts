@@ -2,11 +2,11 @@
 
 import type { ConsentLine } from '../domain/consent-lines';
 import { consentVersion, isOpen, spanOf, type Consent, type Delegation } from '../domain/delegation';
-import { lapseOf, step } from '../domain/answer-delegation';
+import { lapseOf, recordedUntil, step } from '../domain/answer-delegation';
 import { overlaps } from '../domain/away-time';
 import type { Absence } from '../../people/domain/absence';
 import { absenceId, type PersonId, type Upn } from '../../core/ids';
-import { plusDays, startOfDay } from '../../core/time';
+import { dateOf, plusDays, startOfDay } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import { isOfOneAuthority } from '../../roster/domain/authority';
 import { openDelegation } from './ask-owners';
@@ -84,7 +84,8 @@ async function record(
     textVersion: consentVersion,
     delegateId,
     from: line.from,
-    lastDay: line.lastDay,
+    lastDay: recordedUntil(line.from, line.lastDay),
+    heardOn: dateOf(now, zone),
     givenAt: now,
     how: 'recorded',
     byId,

@@ -8,6 +8,7 @@ import type { DelegationTask, MethodOutcome } from '../graph/delegation-method';
 import { carryWork, putOff } from '../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../platform/db/work/work';
 import { takeStep } from './delegation-change';
+import { languageOf } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 
 /** Then the owner gets the steps instead. */
@@ -21,6 +22,7 @@ async function carryOut(context: AbsenceContext, work: Work): Promise<WorkEnd> {
   const { kind, delegationId } = fromKey(work.key);
   const delegation = await context.store.delegations.find(delegationId);
   if (delegation === undefined) return { kind: 'done' };
+  if (kind === 'tell') return tell(context, delegation, work);
   return kind === 'make' ? make(context, delegation, work) : remove(context, delegation, work);
 }
 
@@ -42,6 +44,27 @@ async function make(context: AbsenceContext, delegation: Delegation, work: Work)
   const method = now < delegation.from ? 'instructions' : 'task';
   const taken = step(delegation, { now }, { event: 'accepted', method });
   await takeStep(context, { before: delegation, step: taken, actorId: undefined });
+  return { kind: 'done' };
+}
+
+/** That a consent was written down by somebody else, to the owner's own mailbox; never outside the municipality's domains. */
+async function tell(context: AbsenceContext, { ownerId, consent }: Delegation, work: Work): Promise<WorkEnd> {
+  const { notifyFrom: from, domains, language: usual } = context.municipality();
+  const find = async (id: PersonId | undefined) => (id ? context.store.people.find(id) : undefined);
+  const [owner, by, delegate] = await Promise.all([
+    find(ownerId),
+    find(consent?.byId),
+    find(consent?.delegateId),
+  ]);
+  if (from === undefined || !owner || !by || !delegate || consent?.heardOn === undefined)
+    return { kind: 'done' };
+  if (!domains.includes(owner.upn.split('@')[1] ?? '')) return { kind: 'done' };
+  const outcome = await context.ownMail.tellOfConsent({
+    ...{ from, to: owner.upn, language: languageOf(owner, usual) },
+    ...{ byName: by.name, delegateName: delegate.name, heardOn: consent.heardOn },
+  });
+  if (outcome === 'later' && work.attempts < mostAttempts) return putOff(context, work);
+  if (outcome !== 'done') context.log.error('The mail about a recorded consent could not be sent');
   return { kind: 'done' };
 }
 

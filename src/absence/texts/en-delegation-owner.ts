@@ -77,7 +77,10 @@ export const enDelegationOwner = {
     manager: ({ delegate, answerOn }) =>
       `If ${delegate} has not answered by the end of ${answerOn ?? ''}, the question goes to your manager.`,
   },
-  recorded: (by) => `${by} has noted that you gave your consent.`,
+  recorded: (by, heard) =>
+    heard === undefined
+      ? `${by} has noted that you gave your consent.`
+      : `${by} has noted that you agreed on ${heard.on}: ${heard.how}`,
   acceptedBySteps: {
     title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
     lines: [({ span }) => `One step is left: add a rule in Outlook that applies ${span}.`, keepsMail],
@@ -163,6 +166,14 @@ export const enDelegationOwner = {
       lines: [
         ({ delegate }) =>
           `It has been deleted or changed, so the delegation to ${delegate} no longer applies. Brevvakt does not add it again.`,
+      ],
+    },
+    denied: {
+      title: () => 'The delegation has been stopped',
+      lines: [
+        ({ delegate }) =>
+          `${delegate} does not get your e-mail. Whoever noted the consent has been told that you did not agree.`,
+        () => 'To choose somebody yourself, write “my delegation”.',
       ],
     },
     cancelled: { title: () => 'The question about your e-mail no longer applies', lines: [] },

@@ -92,6 +92,13 @@ export const enDelegation = {
       lines: [() => 'Note here what you have agreed on.'],
     },
     arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is arranged`, lines: [] },
+    denied: {
+      title: ({ owner }) => `${owner} has not agreed to the delegate`,
+      lines: [
+        ({ delegate }) =>
+          `The delegation to ${delegate} has been stopped, and nobody reads the e-mail. The consent that was noted does not apply.`,
+      ],
+    },
     over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },
   },
   admin: {
@@ -131,6 +138,7 @@ export const enDelegation = {
     confirm: 'I have added the rule',
     ruleInPlace: 'The rule is in place',
     takeBack: 'Take it back',
+    deny: 'I have not agreed to that',
     keepOn: 'Go on',
     keepOnTask: 'I go on',
     yes: 'Yes',
@@ -142,6 +150,7 @@ export const enDelegation = {
   },
   pickDelegate: 'Who should read and answer?',
   pickConsented: ({ owner }) => `Who has ${owner} said yes to?`,
+  heardOn: 'On which day was the consent given to you? Empty means today.',
   how: 'How was the consent given, or why is nobody needed?',
   howHint: 'For example: by phone today. Do not write why somebody is away.',
 } satisfies AbsenceTexts['delegation'];

@@ -64,6 +64,14 @@ export const en = {
       'Write when you are away, for example “I am away 1–5 December”. Nobody reads your e-mail through Brevvakt unless you have said yes.',
     ],
   },
+  consentLetter: {
+    subject: 'Somebody has noted that you agreed to a delegate for your e-mail',
+    lines: ({ by, delegate, on }) => [
+      `${by} has noted that on ${on} you agreed that ${delegate} reads and answers your e-mail while you are away.`,
+      'If you have not: open the chat with Brevvakt in Teams and press “I have not agreed to that”. It ends at once.',
+      `If you cannot open Teams, call ${by} or the municipality’s switchboard and ask them to stop it.`,
+    ],
+  },
   refusals: {
     'end-before-start':
       'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
@@ -83,6 +91,7 @@ export const en = {
       'The person belongs to another authority, and the mail is to stay within its own. Choose somebody of the owner’s authority, for example one of those proposed.',
     'delegate-away':
       'The person is away then, too. Choose somebody else, for example one of those suggested.',
+    'heard-ahead': 'The day on which the consent was given cannot lie ahead. Choose today or an earlier day.',
     'how-missing': 'Write how or why in the box first. Nothing was changed.',
     'not-yours': 'This delegation is somebody else’s. Write “my delegation” to see your own.',
   },
@@ -105,6 +114,8 @@ export const en = {
       `${other}’s e-mail: the absence became longer, and both were asked whether to go on`,
     'delegation.kept': ({ actor, other }) => `${other}’s e-mail: ${actor ?? 'somebody'} keeps on`,
     'delegation.prolonged': ({ other }) => `${other}’s e-mail: the delegation was prolonged`,
+    'delegation.denied': ({ other }) =>
+      `${other}’s e-mail: the owner has not agreed, and the delegation ended`,
     'delegation.undone': ({ other }) => `${other}’s e-mail: the owner took the answer back`,
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,

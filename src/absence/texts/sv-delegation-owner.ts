@@ -109,7 +109,10 @@ export const svDelegationOwner = {
     manager: ({ delegate, answerOn }: DelegationWords) =>
       `Har ${delegate} inte svarat senast ${answerOn ?? ''} går frågan till din chef.`,
   },
-  recorded: (by: string) => `${by} har antecknat att du har gett ditt samtycke.`,
+  recorded: (by: string, heard: { on: string; how: string } | undefined) =>
+    heard === undefined
+      ? `${by} har antecknat att du har gett ditt samtycke.`
+      : `${by} har antecknat att du sade ja ${heard.on}: ${heard.how}`,
   acceptedBySteps: {
     title: ({ delegate }: DelegationWords) => `${delegate} har sagt ja till att ta hand om din e-post`,
     lines: [
@@ -202,6 +205,14 @@ export const svDelegationOwner = {
       lines: [
         ({ delegate }: DelegationWords) =>
           `Den är borttagen eller ändrad, så delegeringen till ${delegate} gäller inte längre. Brevvakt lägger inte in den igen.`,
+      ],
+    },
+    denied: {
+      title: () => 'Delegeringen är stoppad',
+      lines: [
+        ({ delegate }: DelegationWords) =>
+          `${delegate} får inte din e-post. Den som antecknade samtycket har fått veta att du inte har sagt ja.`,
+        () => 'Vill du välja någon själv, skriv ”min delegering”.',
       ],
     },
     cancelled: nothing,

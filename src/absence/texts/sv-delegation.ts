@@ -111,6 +111,13 @@ export const svDelegation = {
       title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är ordnad ${span}`,
       lines: [],
     },
+    denied: {
+      title: ({ owner }: DelegationWords) => `${owner} har inte sagt ja till ombudet`,
+      lines: [
+        ({ delegate }: DelegationWords) =>
+          `Delegeringen till ${delegate} är stoppad, och ingen läser e-posten. Det antecknade samtycket gäller inte.`,
+      ],
+    },
     over: {
       title: ({ owner }: DelegationWords) => `Frågan om e-posten för ${owner} gäller inte längre`,
       lines: [],
@@ -156,6 +163,7 @@ export const svDelegation = {
     confirm: 'Jag har lagt in regeln',
     ruleInPlace: 'Regeln är inlagd',
     takeBack: 'Ta tillbaka',
+    deny: 'Det har jag inte sagt ja till',
     keepOn: 'Fortsätt',
     keepOnTask: 'Jag fortsätter',
     yes: 'Ja',
@@ -167,6 +175,7 @@ export const svDelegation = {
   },
   pickDelegate: 'Vem ska läsa och besvara?',
   pickConsented: ({ owner }: DelegationWords) => `Vem har ${owner} sagt ja till?`,
+  heardOn: 'Vilken dag gavs samtycket till dig? Tomt betyder i dag.',
   how: 'Hur gavs samtycket, eller varför behöver ingen läsa e-posten?',
   howHint: 'Till exempel: på telefon i dag. Skriv inte varför någon är borta.',
 };

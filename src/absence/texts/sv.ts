@@ -80,6 +80,15 @@ export const sv = {
       'Skriv när du är borta, till exempel ”jag är borta 1–5 december”. Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
     ],
   },
+  /** To the owner's own mailbox, when somebody else has written down a consent. */
+  consentLetter: {
+    subject: 'Någon har antecknat att du har sagt ja till ett ombud för din e-post',
+    lines: ({ by, delegate, on }: { by: string; delegate: string; on: string }) => [
+      `${by} har antecknat att du ${on} sade ja till att ${delegate} läser och besvarar din e-post medan du är borta.`,
+      'Har du inte sagt det: öppna chatten med Brevvakt i Teams och tryck på ”Det har jag inte sagt ja till”. Då upphör det genast.',
+      `Kan du inte öppna Teams, ring ${by} eller kommunens växel och be dem stoppa det.`,
+    ],
+  },
   refusals: {
     'end-before-start':
       'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
@@ -97,6 +106,7 @@ export const sv = {
     'delegate-authority':
       'Personen hör till en annan myndighet, och e-posten ska stanna inom den egna. Välj någon i ägarens myndighet, till exempel någon av förslagen.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
+    'heard-ahead': 'Dagen då samtycket gavs kan inte ligga framåt. Välj i dag eller en tidigare dag.',
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',
     'not-yours': 'Den här delegeringen gäller någon annan. Skriv ”min delegering” så ser du din egen.',
   } satisfies Readonly<Record<Exclude<AbsenceRefusal, Refusal>, string>>,
@@ -118,6 +128,8 @@ export const sv = {
       `E-posten för ${other}: frånvaron blev längre, och frågan om att fortsätta ställdes`,
     'delegation.kept': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'någon'} vill fortsätta`,
     'delegation.prolonged': ({ other }) => `E-posten för ${other}: delegeringen förlängdes`,
+    'delegation.denied': ({ other }) =>
+      `E-posten för ${other}: ägaren har inte sagt ja, och delegeringen upphörde`,
     'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,

@@ -194,6 +194,7 @@ export const municipalitySchema = z.strictObject({
     .strictObject({ urgent: z.array(contact).max(5).default([]), dataProtection: contact.optional() })
     .default({}),
   lastResort: person.optional(),
+  notify: z.strictObject({ from: person }).optional(),
   mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
   functions: z
     .array(

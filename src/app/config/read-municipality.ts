@@ -121,6 +121,7 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     admins: file.admins.map(upn),
     switchboard: toSwitchboard(file.switchboard),
     contacts: { urgent: file.contacts.urgent, dataProtection: file.contacts.dataProtection },
+    ...(file.notify === undefined ? {} : { notifyFrom: upn(file.notify.from) }),
     lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
     mailboxes: file.mailboxes.map((mailbox) => toMailbox(mailbox, functions)),
     functions,

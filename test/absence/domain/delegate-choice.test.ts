@@ -1,5 +1,5 @@
-import type { Candidate } from '../../../src/absence/domain/answer-delegation';
-import { delegateRefusal, likelyDelegates } from '../../../src/absence/domain/answer-delegation';
+import type { Candidate } from '../../../src/absence/domain/delegate-choice';
+import { delegateRefusal, likelyDelegates } from '../../../src/absence/domain/delegate-choice';
 import { personId, upn } from '../../../src/core/ids';
 import { en } from '../../../src/absence/texts/en';
 import { sv } from '../../../src/absence/texts/sv';

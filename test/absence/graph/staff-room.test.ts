@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { openStore } from '../../../src/app/open-store';
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import { personId, upn } from '../../../src/core/ids';
-import { instant } from '../../../src/core/time';
+import { instant, localDate } from '../../../src/core/time';
+import { sv } from '../../../src/absence/texts/sv';
 import type { FlowContext } from '../../../src/app/flow-context';
 import { watchAbsences, watchAbsencesAhead } from '../../../src/absence/flows/watch-absences';
 import type { DelegationTask } from '../../../src/absence/graph/delegation-method';
@@ -139,6 +140,23 @@ describe('an inbox rule', () => {
     expect(await scene.inboxRule.begin(task())).toEqual({ kind: 'done' });
     expect(rules()).toHaveLength(1);
   });
+});
+
+test('a letter about a recorded consent lies in the owner’s own mailbox, and says where the button is and whom to call', async () => {
+  const letter = {
+    language: 'sv' as const,
+    ...{ from: upn('it@ale.example'), to: upn(anna), byName: 'Carin Chef' },
+    ...{ heardOn: localDate('2026-12-01'), delegateName: 'Bo Ersättare' },
+  } as const;
+  expect(await scene.ownMail.tellOfConsent(letter)).toBe('done');
+  const box = scene.tenant.mailbox(anna);
+  const got = [...box.wellKnown('inbox').messages.values()].map((one) => box.contentOf(one)).at(-1);
+  expect(got?.from.address).toBe('it@ale.example');
+  expect(got?.body).toMatch(/Carin Chef .*tisdag 1 december.*Bo Ersättare/);
+  expect(got?.body).toContain(sv.delegation.buttons.deny);
+  expect(got?.body).toMatch(/ring Carin Chef/);
+  scene.graph.setFaults({ rules: [{ route: 'sendMail', method: 'POST', kind: 403, times: 1 }] } as never);
+  expect(await scene.ownMail.tellOfConsent(letter)).toBe('refused');
 });
 
 test('the words of an automatic reply reach neither the database nor the log', async () => {

@@ -1,0 +1,82 @@
+// What is true of a delegation for its reader, in words (P7).
+
+import type { DelegationCard } from '../domain/delegation-cards';
+import type { AbsenceTexts } from '../texts/sv';
+import type { Passage } from '../texts/sv-delegation-owner';
+
+type DelegationTexts = AbsenceTexts['delegation'];
+
+/** What is true for the reader, in words. */
+export function delegationPassage(card: DelegationCard, texts: DelegationTexts): Passage {
+  if (card.role === 'owner') return ownerPassage(card, texts.owner);
+  if (card.role === 'delegate') return delegatePassage(card, texts.delegate);
+  return card.role === 'admin' ? adminPassage(card, texts.admin) : managerPassage(card, texts.manager);
+}
+
+function adminPassage(card: DelegationCard, texts: DelegationTexts['admin']): Passage {
+  if (isTask(card)) return texts.task;
+  if (card.state === 'inEffect') return texts.inPlace;
+  return card.ruleLeftTo === undefined ? texts.over : texts.remove;
+}
+
+function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
+  switch (card.state) {
+    case 'asked':
+      if (card.earlier) return texts.askedOn;
+      return card.hasBegun ? texts.askedNow : texts.askedAhead;
+    case 'proposed':
+      return texts.proposed;
+    case 'accepted':
+      if (card.method === 'task') return texts.acceptedByTask;
+      return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
+    case 'inEffect':
+      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
+      return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
+    case 'withManager':
+      return texts.withManager;
+    case 'settled':
+      return texts.settled[card.settledAs ?? 'noneNeeded'];
+    case 'ended':
+      if (isNeverBegun(card)) return texts.neverBegan;
+      // Of a question that nobody had answered yet there is nothing to end.
+      return card.delegate === undefined ? texts.ended.cancelled : texts.ended[card.endedAs ?? 'cancelled'];
+  }
+}
+
+const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean =>
+  hasWorked !== true && delegate !== undefined && (endedAs === 'lapsed' || endedAs === 'returned');
+
+function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
+  if (card.isNotTheirs === true) return texts.notTheirs;
+  switch (card.state) {
+    case 'proposed':
+      return texts.proposed;
+    case 'accepted':
+      return texts.accepted;
+    case 'inEffect':
+      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
+      return texts.inEffect;
+    default:
+      return card.hasWorked === true ? texts.over : texts.notTheirs;
+  }
+}
+
+function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
+  if (card.isArranged) return texts.arranged;
+  if (isTask(card)) return texts.task;
+  if (card.state === 'ended') return card.endedAs === 'denied' ? texts.denied : texts.over;
+  if (card.settledAs === 'contacted') return texts.contacted;
+  if (card.state !== 'withManager') return texts.notYet;
+  if (card.reason === 'over90') return texts.over90;
+  return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;
+}
+
+/** Whether the reader has something to decide, by choosing a person among other things. */
+export function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
+  if (role === 'delegate' || role === 'admin') return false;
+  return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
+}
+
+/** Manager and admins have it to do. */
+export const isTask = ({ role, state, method }: DelegationCard): boolean =>
+  (role === 'manager' || role === 'admin') && state === 'accepted' && method === 'task';
