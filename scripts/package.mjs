@@ -77,8 +77,10 @@ function textKeys(manifest) {
   const fixed = ['name.short', 'name.full', 'description.short', 'description.full'];
   const commands = (manifest.bots ?? []).flatMap(({ commandLists }, bot) =>
     commandLists.flatMap(({ commands }, list) =>
-      commands.flatMap((_, at) =>
-        ['title', 'description'].map((end) => `bots[${bot}].commandLists[${list}].commands[${at}].${end}`),
+      commands.flatMap(({ prompt }, at) =>
+        ['title', 'description', ...(prompt === undefined ? [] : ['prompt'])].map(
+          (end) => `bots[${bot}].commandLists[${list}].commands[${at}].${end}`,
+        ),
       ),
     ),
   );

@@ -3,7 +3,7 @@
 import type { CoreSay } from '../core/card-facts';
 import type { ChatMessage } from '../core/chat-message';
 import { languageOfLocale, type Language } from '../core/municipality';
-import { greet } from '../desk/flows/answer-talk-acts';
+import { greet, partOf } from '../desk/flows/answer-talk-acts';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { languageOf, type Person } from '../people/domain/person';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';
@@ -15,6 +15,8 @@ import { actOnCard } from './buttons';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { answerMessage } from './messages';
+import { textsOf } from './texts';
+import { leadsOn } from '../chat/domain/next-acts';
 
 /** The receiver over the flows: whom it serves, and in which language. */
 export function createReceiver(context: FlowContext): Receiver<CardFacts> {
@@ -32,12 +34,14 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
     message: async (from, text) => {
       const person = await recogniseSender(context, from);
       if (person === undefined) return [stranger(from.locale)];
+      const isFirst = context.chat.spoken.find(person.id) === undefined;
       const cards = await answerMessage(context, person, text);
       // The answer to "språk" already comes in the language that was chosen.
       const isNews = cards.some(({ card }) => card === 'sentence');
       const asker = isNews ? ((await context.store.people.find(person.id)) ?? person) : person;
       const language = languageOf(asker, context.municipality().language);
-      return cards.map((facts) => ({ facts, language }));
+      const drawings = cards.map((facts) => ({ facts, language }));
+      return isFirst ? suggesting(context, asker, drawings) : drawings;
     },
     action: async (from, action) => {
       const person = await recogniseSender(context, from);
@@ -47,14 +51,38 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
     search: (from, text) => search(context, from, text),
     takeOver: (from, message) => takeOver(context, from, message),
     feedback: (from, isHelpful) => noteFeedback(context, from, isHelpful),
-    installed: async (from) => {
-      const isKnown = (await context.store.outbox.findConversation(from.personId)) !== undefined;
-      const person = await recogniseSender(context, from);
-      if (person === undefined) return [stranger(from.locale)];
-      const language = languageOf(person, context.municipality().language);
-      return isKnown ? [] : [{ facts: greet(context, person, true), language }];
-    },
+    installed: (from) => installed(context, from, stranger),
   };
+}
+
+/** Under the first answer, unless it is about somebody's absence or a danger: nobody who is ill is asked to go on. */
+function suggesting(
+  context: FlowContext,
+  person: Person,
+  drawings: readonly Drawing<CardFacts>[],
+): readonly Drawing<CardFacts>[] {
+  const act = context.chat.spoken.find(person.id)?.understood?.act;
+  const last = drawings.at(-1);
+  if (act === undefined || last === undefined || !leadsOn(act)) return drawings;
+  const suggestions = suggestionsFor(context, person, last.language);
+  return [...drawings.slice(0, -1), { ...last, suggestions }];
+}
+
+const suggestionsFor = (context: FlowContext, person: Person, language: Language): readonly string[] =>
+  textsOf(language).chat.suggestions[partOf(context, person)];
+
+async function installed(
+  context: FlowContext,
+  from: Sender,
+  stranger: (locale: string | undefined) => Drawing<CardFacts>,
+): Promise<readonly Drawing<CardFacts>[]> {
+  const isKnown = (await context.store.outbox.findConversation(from.personId)) !== undefined;
+  const person = await recogniseSender(context, from);
+  if (person === undefined) return [stranger(from.locale)];
+  if (isKnown) return [];
+  const language = languageOf(person, context.municipality().language);
+  const suggestions = suggestionsFor(context, person, language);
+  return [{ facts: greet(context, person, true), language, suggestions }];
 }
 
 async function search(

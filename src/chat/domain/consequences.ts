@@ -99,6 +99,11 @@ function saysAbsence(act: Act, { words }: Reading, { model }: Mind): boolean {
 }
 const mostSaying = 60;
 
+/** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
+const isBare = ({ words }: Reading): boolean =>
+  words.includes('[') ||
+  words.filter((word) => /^\p{L}/u.test(word)).every((word) => /^(?:borta|away)$/.test(word));
+
 /** Who will be back on a day to come is not back yet. */
 const coming = /^(?:tillbaka|ater|back)$/;
 
@@ -106,6 +111,8 @@ const coming = /^(?:tillbaka|ater|back)$/;
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   switch (parts.act) {
+    case 'away':
+      return hasDays || parts.part !== undefined || !isBare(reading);
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':

@@ -1,7 +1,9 @@
 // What an answer leads to, as buttons under it; nothing of it changes anything.
 
 import type { Act } from './acts';
+import { factsOf } from './acts';
 import type { ChatSay } from './chat-cards';
+import { grave } from './consequences';
 
 const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   thanks: ['help'],
@@ -40,3 +42,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
 ]);
 
 export const isAsking = ({ what }: ChatSay): boolean => asking.has(what);
+
+/** Whether it is fitting to say what else can be written. */
+export const leadsOn = (act: Act): boolean =>
+  factsOf(act).changes !== true && !grave.has(act) && !act.startsWith('away') && act !== 'unclear';

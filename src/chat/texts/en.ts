@@ -233,6 +233,11 @@ export const en = {
     ...(reached === undefined ? [] : [reached]),
     'A personal data breach has to be assessed and may have to be reported to IMY within 72 hours of its discovery. Tell your manager too. Nothing of what you wrote is kept.',
   ],
+  suggestions: {
+    roster: ['status', 'inbox', 'who has the mailbox'],
+    leads: ['status', 'who is away today', 'who has the mailbox'],
+    none: ['my absences', 'who is my registrar', 'help'],
+  },
   chatWith: (name) => `Write to ${name}`,
   choices: enChoices,
 } satisfies ChatTexts;

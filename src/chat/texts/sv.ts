@@ -237,6 +237,12 @@ export const sv = {
     ...(reached === undefined ? [] : [reached]),
     'En personuppgiftsincident ska bedömas och kan behöva anmälas till IMY inom 72 timmar från att den upptäcktes. Säg det också till din chef. Inget av det du skrev sparas.',
   ],
+  /** Above the box after the first answers; each is understood as it stands. */
+  suggestions: {
+    roster: ['status', 'inkorg', 'vem har brevlådan'],
+    leads: ['status', 'vem är borta i dag', 'vem har brevlådan'],
+    none: ['min frånvaro', 'vem är min registrator', 'hjälp'],
+  },
   /** Opens a chat in Teams. */
   chatWith: (name: string) => `Skriv till ${name}`,
   choices: svChoices,

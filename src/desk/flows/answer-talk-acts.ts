@@ -37,7 +37,7 @@ export const withChoices = (context: DeskContext, say: ChatSay, acts: readonly A
 
 type Part = Extract<ChatSay, { what: 'greeting' }>['part'];
 
-function partOf({ municipality }: DeskContext, { upn }: Person): Part {
+export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   const own = mailboxesOf(municipality(), upn);
   if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
   return own.length > 0 ? 'leads' : 'none';

@@ -77,9 +77,9 @@ export const svTracks = {
     },
     notSent: 'Brevvakt har inte skickat något.',
     notSentSecret:
-      'Brevvakt har inte skickat något. Lämna det på papper, eller så som ni skickar det som är hemligt.',
+      'Brevvakt har inte skickat något. Lämna det på papper, eller så som det som är hemligt brukar skickas.',
     strict:
-      'Härifrån skickar Brevvakt inget vidare. Lämna det på papper, eller så som ni skickar det som är hemligt.',
+      'Härifrån skickar Brevvakt inget vidare. Lämna det på papper, eller så som det som är hemligt brukar skickas.',
     cameFrom: (mailbox: string) => `Lämnat hit från ${mailbox}.`,
     cameFromOther: (mailbox: string) => `Lämnat hit från ${mailbox}, som är en annan myndighet.`,
   },

@@ -16,6 +16,8 @@ export interface Conversation {
 export interface Drawing<Card extends AnyCard = AnyCard> {
   readonly facts: Card;
   readonly language: Language;
+  /** What can be written next, above the box in a personal chat until something is written. */
+  readonly suggestions?: readonly string[];
 }
 
 /**

@@ -29,7 +29,8 @@ export function turnAnswers(edge: TeamsEdge, context: TurnContext): TurnAnswers 
   const text = (words: string) => send({ type: 'message', textFormat: 'plain', text: words });
   const card = (drawing: Drawing) => {
     const drawn = drawSafely(edge, drawing);
-    return drawn ? send(cardActivity(drawn)) : text(fault);
+    const to = [context.activity.from.id];
+    return drawn ? send({ ...cardActivity(drawn), ...suggesting(drawing, to) }) : text(fault);
   };
   return {
     text,
@@ -44,6 +45,17 @@ export function turnAnswers(edge: TeamsEdge, context: TurnContext): TurnAnswers 
     },
   };
 }
+
+/** Each is sent as if it had been written. @source Teams: suggested actions, in personal chats alone */
+const suggesting = ({ suggestions = [] }: Drawing, to: string[]): Partial<Activity> =>
+  suggestions.length === 0
+    ? {}
+    : {
+        suggestedActions: {
+          to,
+          actions: suggestions.map((title) => ({ type: 'imBack', title, value: title })),
+        },
+      };
 
 /** The body that answers an invoke; everything but an error of the way is 200. */
 export async function answerInvoke(context: TurnContext, body: object): Promise<void> {

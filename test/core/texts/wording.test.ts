@@ -55,7 +55,9 @@ describe('the commands that Teams offers', () => {
   const read = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
   const manifest = read('manifest.json') as {
     readonly bots: readonly {
-      readonly commandLists: readonly { readonly commands: readonly { title: string }[] }[];
+      readonly commandLists: readonly {
+        readonly commands: readonly { readonly title: string; readonly prompt?: string }[];
+      }[];
     }[];
   };
   const swedish = manifest.bots[0]?.commandLists[0]?.commands.map(({ title }) => title) ?? [];
@@ -68,6 +70,20 @@ describe('the commands that Teams offers', () => {
     expect(swedish.length).toBeGreaterThan(8);
     expect(kinds(swedish)).not.toContain('rule');
     expect(kinds(english)).toEqual(kinds(swedish));
+  });
+
+  it('mark nobody away as they stand: whoever picks one fills in the days first', () => {
+    const commands = manifest.bots[0]?.commandLists[0]?.commands ?? [];
+    const prompts = commands.flatMap(({ prompt }) => prompt ?? []);
+    const others = Object.entries(read('en.json') as Readonly<Record<string, string>>);
+    const englishPrompts = others.flatMap(([key, words]) => (/\.prompt$/.test(key) ? [words] : []));
+    expect([prompts.length, englishPrompts.length]).toEqual([2, 2]);
+    const offered = [...swedish, ...english, ...prompts, ...englishPrompts].map((text) => understood(text));
+    expect(
+      offered.filter(({ act, changes }) => changes && act.startsWith('away') && act !== 'away.end'),
+    ).toEqual([]);
+    expect(offered.filter(({ act, changes }) => act === 'remind' && changes)).toEqual([]);
+    expect(understood('jag är borta 1–5 december').changes).toBe(true);
   });
 });
 

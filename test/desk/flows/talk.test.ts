@@ -1,7 +1,9 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
 import { factsOf, type Act } from '../../../src/chat/domain/acts';
+import { textsOf } from '../../../src/app/texts';
 import { zone } from '../../../src/core/time';
+import { understood } from '../../chat/understood';
 import {
   id,
   ks,
@@ -24,7 +26,9 @@ let house: FlowHouse;
 const open = async (yaml = named): Promise<void> => {
   house = await openFlowHouse('2026-12-01T09:00:00+01:00', yaml);
 };
-afterEach(() => house.close());
+afterEach(async () => {
+  await house.close();
+});
 
 interface Drawn {
   readonly body: readonly unknown[];
@@ -222,4 +226,38 @@ test('what is said at nine of a day to come is told to the switchboard now, befo
   expect((await answers('erik', 'ledig på fredag'))[0]).toBe(
     'Du är borta fredag 4 december. Växeln får veta det nu. Du behöver inte göra mer här.',
   );
+});
+
+describe('suggested above the box', () => {
+  const suggested = async (who: Who, text: string) =>
+    (await house.write(who, text)).flatMap(({ suggestions }) => suggestions ?? []);
+
+  test('after the first answer, by what the reader has to do; not after the next ones', async () => {
+    await open();
+    expect(await suggested('anna', 'hej')).toEqual(['status', 'inkorg', 'vem har brevlådan']);
+    expect(await suggested('anna', 'hej')).toEqual([]);
+    expect(await suggested('erik', 'hur ofta ska brevlådan öppnas?')).toContain('vem är min registrator');
+    const [first] = await house.receiver.installed(senderOf('carin'));
+    expect(first?.suggestions).toContain('vem är borta i dag');
+  });
+
+  test.each([
+    'sjuk',
+    'är hemma med feber',
+    'jag oroar mig för ett barn som far illa',
+    'jag skickade till fel person',
+  ])('nothing after "%s"', async (text) => {
+    await open();
+    expect(await suggested('erik', text)).toEqual([]);
+  });
+
+  test('each is understood, and means the same in both languages', () => {
+    for (const part of ['roster', 'leads', 'none'] as const) {
+      const acts = (['sv', 'en'] as const).map((language) =>
+        textsOf(language).chat.suggestions[part].map((text) => understood(text).act),
+      );
+      expect(acts[1]).toEqual(acts[0]);
+      expect(acts[0]).not.toContain('unclear');
+    }
+  });
 });
