@@ -23,10 +23,26 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
   const [title = '', ...rest] = sentencesOf(say, words);
   return {
     title,
-    lines: rest.map(line),
-    buttons: choices.map((choice) => button(titleOf(choice, today, words), 'chat.do', dataOf(choice))),
+    lines: [...swapLines(choices, today, words), ...rest].map(line),
+    buttons: choices.map((choice) => {
+      const isOnlySwap = choice.inReturn !== undefined && choices.length === 1;
+      const shown = isOnlySwap ? { ...choice, mailboxName: undefined } : choice;
+      return button(titleOf(shown, today, words), 'chat.do', dataOf(choice));
+    }),
     links: linksOf(say, words),
   };
+}
+
+/** What is swapped for what; the button has no room for it. */
+function swapLines(
+  choices: ChoicesCard['choices'],
+  today: LocalDate,
+  { texts }: ChatWords,
+): readonly string[] {
+  const [swap] = choices;
+  if (swap?.inReturn === undefined) return [];
+  const theirs = daysOf({ ...swap, ...swap.inReturn, part: undefined }, today, texts);
+  return [texts.chat.swapOf(swap.name ?? '', daysOf(swap, today, texts) ?? '', theirs ?? '')];
 }
 
 /** A button that is the act itself, without anything said beside it. */
@@ -49,7 +65,7 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
   const { act, name, mailboxName, rule, rules } = choice;
   return texts.chat.choices[act]({
     days: daysOf(choice, today, texts),
-    inReturn: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
+    isSwap: choice.inReturn !== undefined,
     name,
     mailbox: mailboxName,
     rule: rules?.[0] ?? rule,

@@ -16,10 +16,10 @@ export const enChoices: Wording<typeof svChoices> = {
   undo: () => 'Undo the last thing',
   'duty.who': ({ days }) => joined('Who has the mailbox', days),
   'duty.mine': () => 'When do I have the mailbox?',
-  'duty.give': ({ name, mailbox, days, inReturn }) =>
-    inReturn === undefined
-      ? joined('Give', mailbox ?? 'the mailbox', name && `to ${name}`, days)
-      : joined('Swap', days, 'for', inReturn, name && `with ${name}`),
+  'duty.give': ({ name, mailbox, days, isSwap }) =>
+    isSwap === true
+      ? joined('Ask', name, 'to swap', mailbox && `in ${mailbox}`)
+      : joined('Give', mailbox ?? 'the mailbox', name && `to ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('I take', mailbox ?? 'the mailbox', days),
   'duty.cannot': ({ days }) => joined('I cannot take the mailbox', days ?? 'today'),
   'duty.opened': ({ mailbox }) => joined('I have opened', mailbox ?? 'the mailbox'),

@@ -239,5 +239,6 @@ export const en = {
     none: ['my absences', 'who is my registrar', 'help'],
   },
   chatWith: (name) => `Write to ${name}`,
+  swapOf: (name, mine, theirs) => `${name} takes ${mine}. You take ${theirs}.`,
   choices: enChoices,
 } satisfies ChatTexts;

@@ -4,8 +4,7 @@ import type { Act } from '../domain/acts';
 export interface ChoiceParts {
   /** "i dag", "1–5 december". */
   readonly days: string | undefined;
-  /** Of a swap. */
-  readonly inReturn?: string | undefined;
+  readonly isSwap?: boolean;
   readonly name: string | undefined;
   readonly mailbox: string | undefined;
   readonly rule: string | undefined;
@@ -26,10 +25,10 @@ export const svChoices = {
   undo: () => 'Ångra det senaste',
   'duty.who': ({ days }) => joined('Vem har brevlådan', days),
   'duty.mine': () => 'När har jag brevlådan?',
-  'duty.give': ({ name, mailbox, days, inReturn }) =>
-    inReturn === undefined
-      ? joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days)
-      : joined('Byt', days, 'mot', inReturn, name && `med ${name}`),
+  'duty.give': ({ name, mailbox, days, isSwap }) =>
+    isSwap === true
+      ? joined('Fråga', name, 'om byte', mailbox && `i ${mailbox}`)
+      : joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
   'duty.cannot': ({ days }) => joined('Jag kan inte ta brevlådan', days ?? 'i dag'),
   'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),

@@ -245,6 +245,8 @@ export const sv = {
   },
   /** Opens a chat in Teams. */
   chatWith: (name: string) => `Skriv till ${name}`,
+  /** Before it is asked for. */
+  swapOf: (name: string, mine: string, theirs: string) => `${name} tar ${mine}. Du tar ${theirs}.`,
   choices: svChoices,
 };
 

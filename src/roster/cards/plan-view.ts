@@ -49,17 +49,11 @@ const mostUndos = 3;
 /** Who has a mailbox in the days to come; its forms give, swap and take days. */
 export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanView {
   const { plan, buttons } = words.texts.roster;
-  const { shown, more } = cut(card.stretches, words.texts, 15);
   const form = formOf(card, words);
   const undos = undosOf(card, words);
   return {
     title: titleOf(card, words),
-    lines: [
-      ...onlyIf(card.gap !== undefined, () => line(card.mailbox)),
-      ...onlyIf(card.gap !== undefined && card.can.give, () => line(plan.fillIt)),
-      ...shown.map((one) => line(capital(plan.has(spanWords(one, words), one.holder ?? plan.nobody)))),
-      ...more,
-    ],
+    lines: linesOf(card, words),
     notes: notesOf(card, words),
     offs: onlyIf(card.can.off && card.gap === undefined, () => ({
       ...form(buttons.off, buttons.sayOff, 'absence.days'),
@@ -103,6 +97,15 @@ function hoursOf({ texts }: RosterWords): Hours {
   };
 }
 
+/** The title of a gap says its days already. */
+function linesOf({ gap, mailbox, can, stretches }: RosterPlanCard, words: RosterWords): readonly Line[] {
+  const { plan } = words.texts.roster;
+  if (gap !== undefined) return [line(mailbox), ...onlyIf(can.give, () => line(plan.fillIt))];
+  const { shown, more } = cut(stretches, words.texts, 15);
+  const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
+  return [...lines.map((text) => line(capital(text))), ...more];
+}
+
 function titleOf({ gap, news, mailbox, today }: RosterPlanCard, words: RosterWords): string {
   const { plan } = words.texts.roster;
   if (gap !== undefined) return plan.gap(spanWords(gap, words));
@@ -128,11 +131,13 @@ function notesOf({ order, dated, changes, today, off }: RosterPlanCard, words: R
   const { plan } = words.texts.roster;
   const { time } = words.texts;
   const names = order.map((one) => placeWords(one, words));
-  const { shown, more } = cut(changes, words.texts, 10);
+  // Who has whole days stands above already.
+  const said = changes.filter(({ kind, part, isWaiting }) => kind === 'passes' || part || isWaiting);
+  const { shown, more } = cut(said, words.texts, 10);
   return [
     ...shown.map(({ span, part, person, kind, isWaiting }) => {
-      const said = plan[kind](wholeWords({ span, part }, words), person);
-      return line(isWaiting ? plan.waits(said) : said);
+      const planned = plan[kind](wholeWords({ span, part }, words), person);
+      return line(isWaiting ? plan.waits(planned) : planned);
     }),
     ...more,
     ...(off ?? []).map((one) => line(offWords(one, words))),
@@ -147,7 +152,7 @@ function offWords(
 ): string {
   const { plan } = texts.roster;
   const names = listWords(
-    days.map((day) => plan.weekdays[day]),
+    days.map((day) => plan.everyWeekday[day]),
     texts.time,
   );
   const dayOf = (date: LocalDate) => weekdayWords(date, from, texts.time);

@@ -123,6 +123,7 @@ function missingAtCheck(
   { municipality, staff, date, now }: Known,
 ): readonly PersonId[] {
   const { calendar } = municipality;
+  if (timeOf(now, calendar.zone) < checkBy || staff.absences.length === 0) return [];
   const check = atLocal(date, checkBy, calendar.zone);
   if (now < check) return [];
   const isMissing = (absence: Absence) =>

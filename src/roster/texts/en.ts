@@ -47,6 +47,15 @@ export const en = {
     takes: (span, name) => `Planned ${span}: ${name}`,
     passes: (span, name) => `Planned ${span}: ${name} cannot`,
     waits: (line) => `${line} (waiting for an answer)`,
+    everyWeekday: {
+      mon: 'Mondays',
+      tue: 'Tuesdays',
+      wed: 'Wednesdays',
+      thu: 'Thursdays',
+      fri: 'Fridays',
+      sat: 'Saturdays',
+      sun: 'Sundays',
+    },
     weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   },
   buttons: {

@@ -60,6 +60,15 @@ export const sv = {
     takes: (span: string, name: string) => `Planerat ${span}: ${name}`,
     passes: (span: string, name: string) => `Planerat ${span}: ${name} kan inte`,
     waits: (line: string) => `${line} (väntar på svar)`,
+    everyWeekday: {
+      mon: 'måndagar',
+      tue: 'tisdagar',
+      wed: 'onsdagar',
+      thu: 'torsdagar',
+      fri: 'fredagar',
+      sat: 'lördagar',
+      sun: 'söndagar',
+    } satisfies Readonly<Record<Weekday, string>>,
     weekdays: {
       mon: 'mån',
       tue: 'tis',

@@ -1,4 +1,5 @@
 import { channelReceiver } from '../../../src/core/channel';
+import { holders } from '../../roster/flows/roster-house';
 import { closeScene, fallIll, file, open, plan, scene, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 
@@ -232,6 +233,14 @@ test('a week before a day on which nobody in the roster will be there, registrar
   ]);
   await to('16:00', '2026-12-09');
   expect(warned()).toHaveLength(2);
+  const days = { mailbox: 'ks', from: gap.from, until: gap.lastDay };
+  const give = { verb: 'duty.give', data: { ...days, person: id('erik') }, activityId: undefined };
+  await theHouse().receiver.action(senderOf('carin'), give);
+  expect(await holders(theHouse(), ['2026-12-14', '2026-12-15', '2026-12-16'])).toEqual([
+    'bo',
+    'erik',
+    'erik',
+  ]);
 });
 
 test('a sweep that is cut off goes on where it was', async () => {
