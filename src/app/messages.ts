@@ -5,14 +5,17 @@ import type { ChoicesCard, ShownChoice } from '../chat/domain/chat-cards';
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
 import type { Choice, Saying } from '../chat/domain/saying';
-import { pressed } from '../chat/domain/saying';
+import { partsOf, pressed } from '../chat/domain/saying';
+import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
-import { turnOf } from '../chat/domain/turn';
+import { canBeChosen, turnOf } from '../chat/domain/turn';
 import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/answer-absence-words';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
+import { hasSign, hasThreat } from '../core/kept-text';
+import { isPersonal } from '../core/personal-text';
 import { findMailbox } from '../core/municipality';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
@@ -80,6 +83,22 @@ const runAct = (context: FlowContext, person: Person, saying: Saying): Promise<r
 /** Of whom has said no absence they are no meaning. */
 const ofOwnAbsence: ReadonlySet<Act> = new Set<Act>(['away.change', 'away.end']);
 
+const mostChoices = 3;
+
+/** Where a language model is configured, what it takes the text for stands first; it sees no sign of anybody's health. */
+async function withModel(
+  context: FlowContext,
+  { text, choices }: { readonly text: string; readonly choices: readonly Choice[] },
+): Promise<readonly Choice[]> {
+  const [first] = choices;
+  const isGrave = choices.some(({ act }) => grave.has(act));
+  if (context.writer === undefined || first === undefined || isGrave) return choices;
+  if (hasSign(text) || hasThreat(text) || (await isPersonal(context, text))) return choices;
+  const acts = (await context.writer.likelyActs(text)).filter((act) => canBeChosen(act, first));
+  const others = choices.filter(({ act }) => !acts.includes(act));
+  return [...acts.map((act) => ({ ...partsOf(first), act })), ...others].slice(0, mostChoices);
+}
+
 interface AskingBack {
   readonly person: Person;
   readonly text: string;
@@ -91,7 +110,8 @@ async function askBack(
   { person, text, turn: { choices, isHome } }: AskingBack,
 ): Promise<ChoicesCard> {
   const isAway = (await openOnes(context, person.id)).length > 0;
-  const likely = choices.filter(({ act }) => isAway || !ofOwnAbsence.has(act));
+  const all = isHome ? choices : await withModel(context, { text, choices });
+  const likely = all.filter(({ act }) => isAway || !ofOwnAbsence.has(act));
   const found = (likely.length > 0 ? likely : choices).map((choice) =>
     choice.act === 'rule' ? withRules(context, text, choice) : choice,
   );

@@ -84,7 +84,7 @@ function askedBack(understood: Understanding): Turn {
       choices: (['present', 'away'] as const).map((one) => ({ ...parts, act: one })),
       isHome,
     };
-  const likely = candidates.filter((one) => !noChoice.has(one) && isWhole(one, understood));
+  const likely = candidates.filter((one) => canBeChosen(one, understood));
   const chosen = likely.length > 0 ? likely : usual;
   return {
     kind: 'askBack',
@@ -93,8 +93,9 @@ function askedBack(understood: Understanding): Turn {
   };
 }
 
-/** A button must be able to do what it says. */
-function isWhole(act: Act, { person, rule }: Understanding): boolean {
+/** A meaning that somebody would choose, and whose button can do what it says. */
+export function canBeChosen(act: Act, { person, rule }: Pick<Understanding, 'person' | 'rule'>): boolean {
+  if (noChoice.has(act)) return false;
   const { needs } = factsOf(act);
   if (needs === 'person') return person !== undefined;
   return needs !== 'rule' || rule !== undefined;

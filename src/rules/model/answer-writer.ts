@@ -1,5 +1,6 @@
 // A language model that puts found rules in order and leads into them; what it writes is checked before it is shown.
 
+import type { Act } from '../../chat/domain/acts';
 import type { Language } from '../../core/municipality';
 import type { ShownRule } from '../domain/rule-duties';
 import type { WrittenAnswer } from '../domain/written-answer';
@@ -18,4 +19,6 @@ export interface WritingTask {
 export interface AnswerWriter {
   /** Undefined when nothing usable came in time; never rejects. */
   write(task: WritingTask): Promise<WrittenAnswer | undefined>;
+  /** What a text may mean, likeliest first, at most three; none when nothing usable came in time. Never rejects. */
+  likelyActs(text: string): Promise<readonly Act[]>;
 }

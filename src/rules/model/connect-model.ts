@@ -6,6 +6,8 @@ import {
   questionVariable,
   rulesVariable,
   parseWritten,
+  parseActs,
+  actPrompt,
   promptFor,
   rulesPrompts,
 } from './rules-prompt';
@@ -25,7 +27,8 @@ const defaultPatienceMillis = 8_000;
 const mostSilences = 2;
 const pauseMillis = 30_000;
 
-type Complete = (task: WritingTask) => Promise<string>;
+/** A prompt by its name, with what stands in it. */
+type Complete = (prompt: string, values: Readonly<Record<string, unknown>>) => Promise<string>;
 
 /** A model behind Azure OpenAI's protocol; its SDK is loaded at the first question. */
 export function connectModel(options: ModelOptions): AnswerWriter {
@@ -37,21 +40,29 @@ export function connectModel(options: ModelOptions): AnswerWriter {
     if (silences.count >= mostSilences) silences.until = Date.now() + pauseMillis;
   };
   let complete: Complete | undefined;
+  const ask: Complete = async (prompt, values) => {
+    if (Date.now() < silences.until) return '';
+    try {
+      complete ??= prepare(loadModelSdk(), options, trouble);
+      const content = await complete(prompt, values);
+      if (content !== '') silences.count = 0;
+      return content;
+    } catch (error) {
+      options.log.error('The language model could not be asked', {
+        error: error instanceof Error ? error.name : typeof error,
+      });
+      return '';
+    }
+  };
   return {
-    write: async (task) => {
-      if (Date.now() < silences.until) return undefined;
-      try {
-        complete ??= prepare(loadModelSdk(), options, trouble);
-        const content = await complete(task);
-        if (content !== '') silences.count = 0;
-        return parseWritten(content);
-      } catch (error) {
-        options.log.error('The language model could not be asked', {
-          error: error instanceof Error ? error.name : typeof error,
-        });
-        return undefined;
-      }
-    },
+    write: async ({ question, before, language, rules }: WritingTask) =>
+      parseWritten(
+        await ask(promptFor(language), {
+          [questionVariable]: JSON.stringify(before === undefined ? question : `${before} ${question}`),
+          [rulesVariable]: rules,
+        }),
+      ),
+    likelyActs: async (text) => parseActs(await ask(actPrompt, { [questionVariable]: JSON.stringify(text) })),
   };
 }
 
@@ -82,14 +93,11 @@ function prepare(
     max_repair_attempts: 0,
   });
   const adapter = new sdk.botbuilder.CloudAdapter();
-  return async ({ question, before, language, rules }) => {
-    const memory = questionMemory({
-      [questionVariable]: JSON.stringify(before === undefined ? question : `${before} ${question}`),
-      [rulesVariable]: rules,
-    });
+  return async (prompt, values) => {
+    const memory = questionMemory(values);
     // No turn stands behind a question to the rules; the SDK only hands it on.
     const turn = new sdk.botbuilder.TurnContext(adapter, { type: 'message' });
-    const { message } = await planner.completePrompt(turn, memory, promptFor(language));
+    const { message } = await planner.completePrompt(turn, memory, prompt);
     return typeof message?.content === 'string' ? message.content : '';
   };
 }
