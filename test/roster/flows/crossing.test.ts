@@ -21,6 +21,7 @@ afterEach(() => house.close());
 /** Erik's department. */
 async function moveTo(department: string): Promise<void> {
   const erik = house.directory.people.get('erik@ale.example')!;
+  house.directory.add({ ...erik, department });
   await house.store.people.saveFromDirectory([{ ...erik, department }]);
 }
 const today = '2026-12-01';
