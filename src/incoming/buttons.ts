@@ -26,6 +26,8 @@ import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs } from './flows/message-action';
 import { messageDeeds, type MessageVerb } from './flows/message-deeds';
 import { ofMailbox } from './flows/message-scene';
+import { findFromList, wordsIn } from './flows/find-messages';
+import { standings } from './domain/standing';
 import { registerMany } from './flows/register-many';
 import { turnInbox } from './flows/show-inbox';
 import { undoMany } from './flows/undo-many';
@@ -65,6 +67,7 @@ const messageData = z.object({
   crossing: yesNo,
   responder: person,
   note: written(longest),
+  text: written(longest),
   dueOn: date,
   reason: written(longest),
   how: emptyAs(z.enum([...answerWays, ...requestWays])),
@@ -87,6 +90,7 @@ const inputsOf = (data: MessageData): MessageInputs => ({
   isCrossing: data.crossing,
   responderId: data.responder,
   note: data.note,
+  text: data.text,
   dueOn: data.dueOn,
   reason: data.reason,
   way: data.how,
@@ -136,6 +140,19 @@ const manyData = z.object({
   ...place,
 });
 const batchData = z.object({ notice, batch: guid, ...place });
+
+const findData = z.object({
+  notice,
+  message: emptyAs(guid.transform(incomingId)),
+  page: page.optional().catch(undefined),
+  mailbox,
+  number: text(60),
+  standing: z.preprocess((value) => (value === 'all' ? undefined : value), emptyAs(z.enum(standings))),
+  responder: person,
+  from: date,
+  until: date,
+  words: written(200),
+});
 
 const agreementData = z.object({
   notice,
@@ -199,6 +216,19 @@ export const messageButtons = {
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
       const at = { page: data.page, mailboxId: data.shown };
       return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
+    },
+  }),
+  'message.find': button({
+    may: ofMailbox,
+    inputs: findData,
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
+      const { notice: noticeId, message: open, page, mailbox: mailboxId, words } = data;
+      const { number, standing, responder: responderId, from, until } = data;
+      const query = {
+        ...{ mailboxId, number, standing, responderId, from, until },
+        words: words === undefined ? undefined : wordsIn(words),
+      };
+      return asAnswer(await findFromList(context, { actorId, noticeId, open, page, query }));
     },
   }),
   'agreement.make': onAgreement(makeAgreement),

@@ -6,6 +6,7 @@ import { orRefusal, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
+import { findMessages, queryOf } from './flows/find-messages';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/show-on-request';
 import { showInbox, tellInbox } from './flows/show-inbox';
@@ -32,7 +33,8 @@ import { drawMessage, isMessageTrue } from './flows/message-notice';
 import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
-import { overdueCard, tellOverdue } from './flows/tell-overdue';
+import { awayCard, isAwayTrue } from './flows/tell-away-responder';
+import { isAnyOverdue, overdueCard, tellLate, tellOverdue } from './flows/tell-overdue';
 import { tellUrgent } from './flows/tell-urgent';
 import { watchAssignments } from './flows/watch-assignments';
 
@@ -63,6 +65,7 @@ export const incoming = {
       { place: 1, run: seeDeleted },
       { place: 2, run: watchAssignments },
       { place: 3, run: tellUrgent },
+      { place: 4, run: tellLate },
     ],
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],
@@ -93,8 +96,13 @@ export const incoming = {
     },
     overdue: {
       matter: () => 'overdue/',
-      draw: (context, { receiverId }) => overdueCard(context, receiverId),
-      isStillTrue: 'always',
+      draw: (context, notice) => overdueCard(context, notice),
+      isStillTrue: (context, { receiverId }) => isAnyOverdue(context, receiverId),
+    },
+    responderAway: {
+      matter: ({ responderId }) => `responderAway/${responderId}/`,
+      draw: (context, notice) => awayCard(context, notice),
+      isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards>,
   acts: {
@@ -102,7 +110,7 @@ export const incoming = {
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
     'message.find': {
-      run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)),
+      run: async (context, { id }, saying) => orRefusal(await findMessages(context, id, queryOf(saying))),
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },

@@ -18,5 +18,6 @@ export const ale: Municipality = {
   assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
   retention: [],
   functions: [],
+  drafts: [],
   authorities: [],
 };

@@ -233,6 +233,10 @@ export const municipalitySchema = z.strictObject({
       approveWithinHours: z.number().int().min(1).max(80).default(4),
     })
     .default({}),
+  drafts: z
+    .array(z.strictObject({ name: text, text: z.string().trim().min(1).max(4_000) }))
+    .max(10)
+    .default([]),
   retention: z
     .array(z.strictObject({ what: text, keepMonths: z.number().int().min(1), decision: text }))
     .default([]),

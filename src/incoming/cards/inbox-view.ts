@@ -1,10 +1,12 @@
-import type { InboxCard, InboxRow } from '../domain/message-cards';
+import type { InboxCard, InboxRow } from '../domain/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoManyButton } from './many-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
+import { compare, type Instant } from '../../core/time';
+import { waitWords } from './wait-words';
 import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 export interface InboxView extends CardView {
@@ -44,11 +46,12 @@ function titleOf(card: InboxCard, { texts }: IncomingWords): string {
 }
 
 function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
-  const { inbox } = words.texts.incoming;
-  const [oldest] = card.rows;
+  const { inbox, beside } = words.texts.incoming;
+  const [oldest] = card.rows.toSorted((a, b) => compare(a.arrivedAt, b.arrivedAt));
   const isFirst = card.page === 1 && oldest !== undefined;
   return [
     ...manyLines(card, words),
+    ...onlyIf(card.total > 0, () => line(beside.standing(card.standing))),
     ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
@@ -81,7 +84,7 @@ function messageChoice(card: InboxCard, words: IncomingWords): readonly ChoiceIn
 /** Arrival, then who and what as far as may be shown, and in brackets what is known of it. */
 function rowTitle(row: InboxRow, card: InboxCard, words: IncomingWords): string {
   const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
-  const known = knownOf(row, words);
+  const known = knownOf(row, card.now, words);
   const parts = [
     words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)),
     ...onlyIf(!isOneMailbox, () => row.mailbox),
@@ -101,17 +104,19 @@ function shownOf({ words: shown }: InboxRow, { texts }: IncomingWords): readonly
   return [`${cutText(shown.from.trim() || lines.noSender, 40)}: ${about}`];
 }
 
-function knownOf(row: InboxRow, { texts }: IncomingWords): readonly string[] {
-  const { lines, inbox } = texts.incoming;
-  const answer = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
+function knownOf(row: InboxRow, now: Instant, words: IncomingWords): readonly string[] {
+  const { texts } = words;
+  const { lines, inbox, beside } = texts.incoming;
+  const isAnswered = row.waits.includes('filing');
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
     ...onlyIf(row.isRequest, () => lines.request),
     ...onlyIf(row.isAppeal === true, () => texts.incoming.appeal.word),
-    ...onlyIf(row.isRequest && row.answer !== 'answered', () => inbox.answerAtOnce),
+    ...onlyIf(row.isRequest && !isAnswered, () => inbox.answerAtOnce),
     ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
-    ...onlyIf(answer !== '', () => (row.responder === undefined ? answer : inbox.by(answer, row.responder))),
+    ...waitWords(row, now, words),
+    ...(row.taken === undefined ? [] : [beside.taken(row.taken)]),
   ];
 }
 

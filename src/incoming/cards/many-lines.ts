@@ -1,4 +1,4 @@
-import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/message-cards';
+import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/list-cards';
 import { undoableUntil } from '../domain/batch';
 import type { NoticeId } from '../../core/ids';
 import { dateOf, type Instant } from '../../core/time';

@@ -49,11 +49,22 @@ export function messageButtons(
     more: {
       links: link(buttons.sheet, card.sheetUrl, 'default'),
       buttons: [
+        ...onlyIf(can.claim === true && card.role !== 'responder', () =>
+          button(takeTitle(card, texts.incoming.beside.buttons), 'message.claim', data),
+        ),
         ...onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
         ...kindButtons(card, texts.incoming),
       ],
     },
   };
+}
+
+function takeTitle(
+  { taken }: IncomingMessageCard,
+  buttons: IncomingWords['texts']['incoming']['beside']['buttons'],
+): string {
+  if (taken === undefined) return buttons.take;
+  return taken.isReader ? buttons.release : buttons.takeOver;
 }
 
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
@@ -63,7 +74,27 @@ export function messageForms(card: IncomingMessageCard, words: IncomingWords): r
     ...appointForms(card, words),
     ...givingBack(card, words),
     ...recordForms(card, words),
+    ...besideForms(card, words),
   ];
+}
+
+/** A note for those who have the mailbox, and the municipality's own words to be copied: nothing is sent. */
+function besideForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
+  const { beside } = texts.incoming;
+  const drafts = (card.drafts ?? []).map(({ name, text }, at) => ({
+    ...textInput(`draft${at}`, name, { isMultiline: true }),
+    value: text,
+  }));
+  const send = button(beside.buttons.noteSend, 'message.note', dataOf(card));
+  if (card.can.note === true && card.role === 'registrar') {
+    const note = { ...textInput('text', beside.inputs.note, { isMultiline: true }), value: card.note ?? '' };
+    const title = drafts.length > 0 ? beside.buttons.noteAndDrafts : beside.buttons.note;
+    return [form(title, send, { texts: [note, ...drafts] })];
+  }
+  return onlyIf(drafts.length > 0 && card.can.answered, () => ({
+    ...form(beside.buttons.drafts, send, { texts: drafts }),
+    buttons: [],
+  }));
 }
 
 function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
@@ -160,6 +191,7 @@ const numberInput = ({ given, registration }: IncomingMessageCard, label: string
 
 function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
+  const { gone } = texts.incoming.beside;
   const { can, given = {} } = card;
   const data = dataOf(card);
   const number = (label: string) =>
@@ -181,19 +213,19 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
     ];
   }
   return onlyIf(can.register && card.role === 'registrar' && !can.confirmDelete, () =>
-    form(buttons.register, button(buttons.registerSend, 'message.register', data), {
+    form(card.isGone ? gone.what : buttons.register, button(buttons.registerSend, 'message.register', data), {
       choices: [
         choiceInput(
           'registration',
           inputs.registration,
           (['registered', 'keptInOrder', 'minor', 'passedOn'] as const).map((value) => ({
-            title: inputs.registrations[value],
+            title: card.isGone && value === 'passedOn' ? gone.moved : inputs.registrations[value],
             value,
           })),
         ),
         ...passChoice(card, texts.incoming.passing),
       ],
-      texts: [number(inputs.number), textInput('to', inputs.to, { value: given.to })],
+      texts: [number(inputs.number), textInput('to', card.isGone ? gone.to : inputs.to, { value: given.to })],
     }),
   );
 }

@@ -1,4 +1,5 @@
-import type { IncomingMessageCard, ShownDecision, ShownWords } from '../domain/message-cards';
+import type { IncomingMessageCard, ShownDecision } from '../domain/message-cards';
+import type { ShownWords } from '../domain/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
 import { dateOf } from '../../core/time';
@@ -6,15 +7,17 @@ import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Line } from '../../core/cards/view';
-import { datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 /** What there is to say of a message below the first line. */
 export function messageLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
-  const { lines } = words.texts.incoming;
+  const { lines, beside } = words.texts.incoming;
   return [
     line(headLine(card, words)),
     ...wordsLine(card.words, lines),
-    ...onlyIf(card.hasAttachments, () => subtle(lines.attachments)),
+    ...attachmentLines(card, words),
+    ...(card.taken ? [line(beside.takenAt(card.taken.name, datedWhen(card.taken.at, card.now, words)))] : []),
+    ...(card.note === undefined ? [] : [line(beside.note(card.note))]),
     ...answerLines(card, words),
     ...onlyIf(card.registration.kind !== 'open' || card.role === 'registrar', () =>
       line(registrationWords(card.registration, lines)),
@@ -71,6 +74,18 @@ function passingLines(card: IncomingMessageCard, words: IncomingWords): readonly
     ),
   ];
 }
+/** By name and size; where they could not be listed, that there are some. */
+function attachmentLines(card: IncomingMessageCard, { texts }: IncomingWords): readonly Line[] {
+  const { lines, beside } = texts.incoming;
+  const { shown, more } = cut(card.attachments ?? [], texts, mostAttachments);
+  if (shown.length === 0) return onlyIf(card.hasAttachments, () => subtle(lines.attachments));
+  const named = shown.map(({ name, size }) =>
+    subtle(beside.attachment(name.trim() === '' ? beside.noName : cutText(name, 100), size)),
+  );
+  return [...named, ...more];
+}
+
+const mostAttachments = 20;
 
 function headLine(card: IncomingMessageCard, words: IncomingWords): string {
   const { lines, inbox } = words.texts.incoming;
@@ -168,6 +183,7 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   if (secrecy && card.role === 'responder' && can.answered)
     return [line(lines.answerSecret(card.mailbox.name)), subtle(lines.dueOtherwise)];
   if (secrecy) return secretLines(card, words);
+  if (card.isGone && card.role !== 'responder') return [subtle(words.texts.incoming.beside.gone.next)];
   if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];

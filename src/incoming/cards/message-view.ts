@@ -28,17 +28,27 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
   const rules = ruleOf(card, words);
   const room = mostBelow - forms.length - rules.length - main.links.length;
   const below = main.buttons.slice(0, Math.max(room, 0));
-  const inside = [...main.buttons.slice(below.length), ...more.buttons];
+  const inside = [...main.buttons.slice(below.length), ...more.buttons, ...(room < 0 ? rules : [])];
   return {
     title: titleOf(card, words),
     refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
     lines: messageLines(card, words),
-    sets: onlyIf(inside.length + more.links.length > 0, () => ({ links: more.links, buttons: inside })),
+    sets: setsOf(more.links, inside),
     links: main.links,
     buttons: below,
     forms,
-    rules,
+    rules: room < 0 ? [] : rules,
   };
+}
+
+/** So many stand together at most. */
+function setsOf(links: readonly Link[], buttons: readonly Button[]): readonly MessageButtonsView[] {
+  const first = Math.max(mostBelow - links.length, 0);
+  const rest = buttons.slice(first);
+  return [
+    ...onlyIf(links.length + buttons.length > 0, () => ({ links, buttons: buttons.slice(0, first) })),
+    ...onlyIf(rest.length > 0, () => ({ links: [], buttons: rest })),
+  ];
 }
 
 const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }: IncomingWords): string =>
@@ -53,6 +63,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (card.passing?.state === 'failed' || card.passing?.state === 'givenUp')
     return words.texts.incoming.passing.title;
+  if (card.isGone) return words.texts.incoming.beside.gone.title;
   if (card.role === 'responder') return responderTitle(card, words);
   if (card.appeal?.handedOverTo !== undefined || (card.appeal && card.registration.kind !== 'open'))
     return trackTitle(card, words) ?? '';

@@ -5,9 +5,9 @@ import type { NumberPattern } from '../../core/municipality';
 import type { MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
-import type { Answer, AnswerState, AnswerWay, IncomingMessage } from './incoming';
+import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './incoming';
 import { functionOf } from '../../roster/domain/roster';
-import { answerWays, isEnded, requestWays } from './incoming';
+import { answerWays, isEnded, requestWays, stepOf } from './incoming';
 import type { By } from './registration-moves';
 import { checkNumber } from './registration-moves';
 
@@ -38,6 +38,8 @@ export type AnswerMove =
   | { readonly what: 'sawAnswer'; readonly copyId: MessageId; readonly folder: FolderPath }
   | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
   | { readonly what: 'handBack'; readonly reason: string }
+  /** Until the responder is back. */
+  | { readonly what: 'wait' }
   | ({ readonly what: 'file' } & Filing);
 
 export interface Filing {
@@ -70,15 +72,13 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   sawAnswer: ['undecided', 'proposed', 'approved', 'forwarded'],
   moreTime: appointed,
   handBack: appointed,
+  wait: appointed,
   file: ['answered'],
 };
 
 /** Whether the answer's state allows the move. */
 export const canMove = (message: IncomingMessage, what: What): boolean =>
   startsFrom[what].includes(message.answer.state) && !isEnded(message);
-
-/** Steps that end the wait for an answer; all others are undone by a step of their own. */
-const undoable: readonly What[] = ['notNeeded', 'answered', 'sawAnswer'];
 
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(
@@ -92,9 +92,7 @@ export function moveAnswer(
   if (move.what === 'answered' && !isWayOf(message, move.way)) return refuse('bad-input');
   const answer = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!answer.ok) return answer;
-  const undo = undoable.includes(move.what)
-    ? { registration: message.registration, answer: message.answer, batch: undefined }
-    : undefined;
+  const undo = undoAfter(message, { move, answer: answer.value }, by);
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
 
@@ -102,6 +100,16 @@ export function moveAnswer(
 const isWayOf = ({ isRequest }: IncomingMessage, way: AnswerWay): boolean => waysOf(isRequest).includes(way);
 
 const waysOf = (isRequest: boolean): readonly AnswerWay[] => (isRequest ? requestWays : answerWays);
+/** What has been forwarded is not taken back, nor what came before it; that it could not be is nobody's step. */
+function undoAfter(
+  message: IncomingMessage,
+  { move, answer }: { readonly move: SimpleMove; readonly answer: Answer },
+  by: By,
+): Undo | undefined {
+  if (move.what === 'forwardFailed') return message.undo;
+  if (move.what === 'forwarded') return answer.forwarding === 'sent' ? undefined : message.undo;
+  return stepOf(message, by, message.answer);
+}
 
 /** Beside what is secret nothing is written: a card of before may still have asked for it. */
 const withoutWords = (move: SimpleMove): SimpleMove =>
@@ -137,21 +145,25 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
     case 'sawAnswer':
-      return accept({
-        ...answer,
-        ...at,
-        state: 'answered',
-        way: 'mail',
-        copies: [...answer.copies, move.copyId],
-        copyFolder: move.folder,
-      });
+      return accept(seen({ ...answer, ...at }, move));
     case 'moreTime':
       if (move.until <= move.today) return refuse('date-in-past');
       return accept({ ...answer, dueOn: move.until, hasMoreTime: true });
+    case 'wait':
+      return accept({ ...answer, isWaitedFor: true });
     default:
       return unreachable(move);
   }
 }
+
+/** The answer as it came back to the duty mailbox. */
+const seen = (answer: Answer, { copyId, folder }: Extract<AnswerMove, { what: 'sawAnswer' }>): Answer => ({
+  ...answer,
+  state: 'answered',
+  way: 'mail',
+  copies: [...answer.copies, copyId],
+  copyFolder: folder,
+});
 
 const sentOr = (forwarding: Answer['forwarding']) => (forwarding === 'link' ? 'link' : 'sent');
 
@@ -195,6 +207,7 @@ const cleared = (answer: Answer): Answer => ({
   note: undefined,
   dueOn: undefined,
   hasMoreTime: false,
+  isWaitedFor: false,
   agreementId: undefined,
   forwarding: 'none',
   back: undefined,
@@ -257,12 +270,7 @@ function file(message: IncomingMessage, filing: Filing, by: By): MessageResult<I
       isInCaseFile: filing.isInCaseFile,
       isPrinted: filing.isPrinted,
     },
-    undo: {
-      registration: message.registration,
-      answer: message.answer,
-      batch: undefined,
-      before: message.undo,
-    },
+    undo: stepOf(message, by, message.answer),
     version: message.version + 1,
   });
 }

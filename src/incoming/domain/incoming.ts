@@ -18,7 +18,8 @@ export type RegistrationKind = Registration['kind'];
 export type AnswerState =
   'undecided' | 'notNeeded' | 'proposed' | 'approved' | 'forwarded' | 'answered' | 'filed';
 
-export const answerWays = ['mail', 'phone', 'meeting', 'letter'] as const;
+/** `nothingMore`: told that nothing more will come. */
+export const answerWays = ['mail', 'phone', 'meeting', 'letter', 'nothingMore'] as const;
 /** How a request for public documents ends. */
 export const requestWays = ['handedOut', 'notHandedOut', 'doesNotExist'] as const;
 export type AnswerWay = (typeof answerWays)[number] | (typeof requestWays)[number];
@@ -81,6 +82,8 @@ export interface Answer {
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;
   readonly hasMoreTime: boolean;
+  /** Somebody said that the answer waits until the responder is back. */
+  readonly isWaitedFor?: boolean;
   readonly agreementId: AgreementId | undefined;
   readonly forwarding: Forwarding;
   readonly back: GivenBack | undefined;
@@ -106,8 +109,6 @@ export interface Secrecy {
   readonly since: Instant;
   readonly byId: PersonId;
   readonly printedAt: Instant | undefined;
-  /** Since when it was seen not to lie in its mailbox any more, before anybody said that it is on paper. */
-  readonly goneAt?: Instant | undefined;
   readonly deletion?: Deletion | undefined;
   /** When the last part of it was gone. */
   readonly deletedAt: Instant | undefined;
@@ -129,6 +130,8 @@ export interface Undo {
   readonly isSecrecy?: true | undefined;
   /** When the step was taken; what an earlier version of the code wrote does not say. */
   readonly at?: Instant | undefined;
+  /** Who took it; undefined for what the bot did, and where an earlier version wrote it. */
+  readonly byId?: PersonId | undefined;
   /** The step before it, to be put back next. */
   readonly before?: Undo | undefined;
 }
@@ -151,12 +154,23 @@ export interface IncomingMessage {
   readonly registration: Registration;
   readonly answer: Answer;
   readonly secrecy: Secrecy | undefined;
+  /** Since when it was seen not to lie in its mailbox any more. */
+  readonly goneAt?: Instant | undefined;
+  /** What somebody who has the mailbox wrote beside it. */
+  readonly note?: string | undefined;
+  /** Who said that they see to it. */
+  readonly taken?: Taken | undefined;
   readonly undo: Undo | undefined;
   /** The bot hands it to another duty mailbox, or has done so. */
   readonly passing?: Passing | undefined;
   /** Another duty mailbox handed it over. */
   readonly origin?: Origin | undefined;
   readonly version: number;
+}
+
+export interface Taken {
+  readonly byId: PersonId;
+  readonly at: Instant;
 }
 
 /** An answer that nobody has thought about yet. */
@@ -180,8 +194,23 @@ export const noAnswer = (since: Instant): Answer => ({
   isPrinted: false,
 });
 
-/** The latest of the steps that can be taken back in turn. */
-export const latestSteps = (undo: Undo | undefined, most: number): Undo | undefined =>
+/** So many steps can be taken back one after the other. */
+const mostSteps = 20;
+
+/** The step that is taken, so that it can be taken back, and after it those before it. */
+export const stepOf = (
+  message: IncomingMessage,
+  by: { readonly at: Instant; readonly actorId: PersonId | undefined },
+  answer: Answer | undefined,
+): Undo => ({
+  registration: message.registration,
+  answer,
+  batch: undefined,
+  ...{ at: by.at, byId: by.actorId },
+  before: latestSteps(message.undo, mostSteps),
+});
+
+const latestSteps = (undo: Undo | undefined, most: number): Undo | undefined =>
   undo && { ...undo, before: most > 1 ? latestSteps(undo.before, most - 1) : undefined };
 
 /**

@@ -1,42 +1,20 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
-import type { AgreementId, IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { AgreementId, IncomingId, NoticeId, PersonId } from '../../core/ids';
+import type { AnswerState, AnswerWay, Deletion, Forwarding, GivenBack, Mark, Registration } from './incoming';
 import type {
-  AnswerState,
-  AnswerWay,
-  Deletion,
-  Forwarding,
-  GivenBack,
-  Mark,
-  Registration,
-  RegistrationKind,
-} from './incoming';
-import type { ManyChoice } from './batch';
+  InboxCard,
+  LeftMessage,
+  MailboxName,
+  MessageListCard,
+  OverdueCard,
+  ShownWords,
+} from './list-cards';
 import type { GuideStep } from './guide';
 import type { MessageRole, MessageStep } from './message-notices';
 import type { MessageRefusal } from './message-refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ShownTracks } from './shown-tracks';
-import type { MessageKindName } from './tracks';
-
-/**
- * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
- * time; `gone`: no longer in the mailbox; `secret`; `done`: the card is finished and holds neither.
- */
-export type ShownWords =
-  | {
-      readonly kind: 'read';
-      readonly subject: string;
-      /** Undefined where the reader does not see who asks for a public document. */
-      readonly from: string | undefined;
-    }
-  | { readonly kind: 'hidden' | 'late' | 'gone' | 'secret' | 'done' };
-
-export interface MailboxName {
-  readonly id: MailboxId;
-  readonly name: string;
-  readonly address: string;
-}
 
 export interface PersonChoice {
   readonly id: PersonId;
@@ -59,7 +37,16 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly mark: Mark | undefined;
   readonly isInternal: boolean;
   readonly isRequest: boolean;
+  /** Not in its mailbox any more while it is open. */
+  readonly isGone?: boolean;
   readonly hasAttachments: boolean;
+  /** Names and sizes in bytes, read live; none where only their being there is known. */
+  readonly attachments?: readonly { readonly name: string; readonly size: number }[];
+  /** Of those who have the mailbox, for them. */
+  readonly note?: string | undefined;
+  readonly taken?: { readonly name: string; readonly isReader: boolean; readonly at: Instant } | undefined;
+  /** The municipality's own words for an answer, to be copied. */
+  readonly drafts?: readonly { readonly name: string; readonly text: string }[] | undefined;
   readonly registration: Registration;
   readonly answer: ShownAnswer;
   readonly secrecy:
@@ -131,6 +118,8 @@ export interface MessageAbilities {
   readonly take?: boolean;
   readonly answered: boolean;
   readonly file: boolean;
+  readonly note?: boolean;
+  readonly claim?: boolean;
   readonly secret: boolean;
   /** Say what it is: a request, an appeal, or neither. */
   readonly kind?: boolean;
@@ -138,91 +127,6 @@ export interface MessageAbilities {
   readonly handOver?: boolean;
   readonly prepareDelete: boolean;
   readonly confirmDelete: boolean;
-}
-
-/** One of many that was not changed, named by its arrival. */
-export interface LeftMessage {
-  readonly arrivedAt: Instant;
-  /** Where the reader has several. */
-  readonly mailbox: string | undefined;
-  readonly refusal: MessageRefusal;
-}
-
-/** What the reader did in one go and can still take back. */
-export interface UndoableBatch {
-  readonly batch: string;
-  readonly at: Instant;
-  readonly choice: ManyChoice;
-  /** So many of them have not been changed since. */
-  readonly count: number;
-}
-
-/** What has just come of a button about many messages. */
-export interface ManyOutcome {
-  readonly done?: { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' } | undefined;
-  readonly left?: readonly LeftMessage[];
-  readonly refusal?: MessageRefusal | undefined;
-}
-
-export interface InboxRow {
-  readonly id: IncomingId;
-  readonly mailbox: string;
-  readonly arrivedAt: Instant;
-  readonly words: ShownWords;
-  readonly mark: Mark | undefined;
-  readonly isInternal: boolean;
-  readonly isRequest: boolean;
-  readonly isAppeal?: boolean;
-  readonly registration: RegistrationKind;
-  readonly answer: AnswerState;
-  readonly responder: string | undefined;
-}
-
-/** "inkorg", and at 15:00 what is left. */
-export interface InboxCard extends ManyOutcome {
-  readonly card: 'inbox';
-  readonly noticeId: NoticeId;
-  readonly now: Instant;
-  readonly isReminder: boolean;
-  /** A newer list lies further down: this one is empty. */
-  readonly isReplaced: boolean;
-  /** It is empty because its reader has no mailbox any more. */
-  readonly isNotYours?: boolean;
-  readonly mailboxes: readonly MailboxName[];
-  readonly shownMailbox: MailboxId | undefined;
-  readonly rows: readonly InboxRow[];
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-  /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
-  readonly marked: number;
-  readonly undo?: UndoableBatch | undefined;
-}
-
-export interface ListRow {
-  readonly arrivedAt: Instant;
-  readonly words: ShownWords;
-  readonly registration: Registration;
-  readonly answer: AnswerState;
-}
-
-/** "lista": what came in to a mailbox in a period. */
-export interface MessageListCard extends ManyOutcome {
-  readonly card: 'messageList';
-  readonly noticeId: NoticeId;
-  readonly now: Instant;
-  readonly isReplaced: boolean;
-  /** It is empty because its reader does not have the mailbox any more. */
-  readonly isNotYours?: boolean;
-  readonly mailbox: MailboxName;
-  readonly mailboxes: readonly MailboxName[];
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate;
-  readonly rows: readonly ListRow[];
-  readonly total: number;
-  readonly undo?: UndoableBatch | undefined;
-  /** Undefined where the bot has no address of its own. */
-  readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;
 }
 
 export interface AgreementRow {
@@ -246,21 +150,6 @@ export interface AgreementsCard {
   readonly mailboxes: readonly MailboxName[];
   readonly rows: readonly AgreementRow[];
   readonly refusal: MessageRefusal | undefined;
-}
-
-/** Monday's list for a manager: answers whose day has passed, and proposals that nobody has decided about. */
-export interface OverdueCard {
-  readonly card: 'overdue';
-  readonly now: Instant;
-  readonly rows: readonly {
-    readonly mailbox: string;
-    readonly arrivedAt: Instant;
-    readonly dueOn: LocalDate | undefined;
-    /** Of a proposal that waits. */
-    readonly proposedAt?: Instant | undefined;
-    readonly number: string | undefined;
-    readonly kind?: MessageKindName;
-  }[];
 }
 
 /** "är det här en allmän handling?": a question with its choices, or a plain next step. */

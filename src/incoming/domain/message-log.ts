@@ -40,6 +40,12 @@ export interface MessageEvents {
   'message.deleteConfirmed': AboutOne;
   'message.deleted': AboutOne;
   'message.deleteFailed': AboutOne;
+  /** Not in its mailbox any more, and seen there again. */
+  'message.gone': AboutOne;
+  'message.back': AboutOne;
+  'message.noted': AboutOne;
+  'message.taken': AboutOne;
+  'answer.waitedFor': AboutOne;
   'message.sheet': AboutOne;
   'answer.notNeeded': AboutOne;
   'answer.proposed': { toId: PersonId } & AboutOne;

@@ -1,6 +1,6 @@
 // What the bot says about incoming messages (F3, F4).
 
-import type { IncomingId, MailboxId } from '../../core/ids';
+import type { IncomingId, MailboxId, PersonId } from '../../core/ids';
 import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import { noticesOf } from '../../core/notice';
@@ -39,9 +39,17 @@ export interface MessageNotices {
     /** Said by the bot at 15:00, not asked for. */
     isReminder: boolean;
   };
-  messageList: { mailboxId: MailboxId; from: LocalDate; lastDay: LocalDate };
+  messageList: {
+    mailboxId: MailboxId;
+    from: LocalDate;
+    lastDay: LocalDate;
+    /** What somebody looked for; `isCut`: only among the latest. */
+    found?: readonly IncomingId[];
+    isCut?: boolean;
+  };
   agreements: object;
   overdue: { monday: LocalDate };
+  responderAway: { responderId: PersonId };
 }
 export type MessageNotice = Of<MessageNotices>;
 export const isMessageNotice = noticesOf<MessageNotices>();

@@ -22,6 +22,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request or an appeal is decided about by itself
+ * - `undo-too-late`: done more than seven days ago
  * - `changed-since`: of many that are taken back, one that was changed after that
  * - `kind-missing`: an agreement about every message is none
  */
@@ -52,6 +53,7 @@ export type MessageRefusal =
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'
+  | 'undo-too-late'
   | 'changed-since'
   | 'kind-missing';
 

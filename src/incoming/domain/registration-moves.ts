@@ -5,8 +5,8 @@ import type { NumberPattern } from '../../core/municipality';
 import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
-import type { Answer, Appeal, IncomingMessage, Registration } from './incoming';
-import { isEnded, isPassed, latestSteps } from './incoming';
+import type { Appeal, IncomingMessage, Registration } from './incoming';
+import { isEnded, isPassed, stepOf } from './incoming';
 import { changesPassing, passingAfter, type PassTo } from './passing-moves';
 
 /** Who moves it, and when. */
@@ -34,9 +34,6 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   return pattern === undefined || pattern(number) ? accept(number) : refuse('number-pattern');
 }
 
-/** So many steps can be taken back one after the other. */
-const mostSteps = 20;
-
 /** Minor and passed on make the answer not needed, unless one is under way. */
 export function register(
   message: IncomingMessage,
@@ -63,12 +60,9 @@ export function register(
     appeal: appeal.value,
     passing: passingAfter(message, move.passTo, by.at),
     undo: {
-      registration: message.registration,
-      answer: answer === message.answer ? undefined : message.answer,
+      ...stepOf(message, by, answer === message.answer ? undefined : message.answer),
       ...(message.appeal && { appeal: message.appeal }),
       batch: move.batch,
-      at: by.at,
-      before: latestSteps(message.undo, mostSteps),
     },
     version: message.version + 1,
   });
@@ -128,41 +122,6 @@ export function checkPassedTo(text: string): MessageResult<string> {
   return to === '' ? refuse('receiver-missing') : accept(to.slice(0, 200));
 }
 
-/** Puts back what the latest step replaced: the registration, and the answer if that step had ended it. */
-export function undo(message: IncomingMessage, by: By): MessageResult<IncomingMessage> {
-  if (isEnded(message)) return refuse('message-deleted');
-  if (message.undo === undefined) return refuse('already-done');
-  if (isHandedOver(message)) return refuse('passed-on');
-  const { registration, answer, before, isSecrecy, appeal } = message.undo;
-  return accept({
-    ...message,
-    registration,
-    answer: answer ? { ...answer, since: by.at, forwarding: forwardingAfter(answer) } : message.answer,
-    secrecy: isSecrecy ? undefined : message.secrecy,
-    passing: isPassed(message) ? message.passing : undefined,
-    appeal: appeal ?? message.appeal,
-    undo: before,
-    version: message.version + 1,
-  });
-}
-
-/** The latest step has handed it to another mailbox, and it lies there. */
-const isHandedOver = (message: IncomingMessage): boolean =>
-  message.registration.kind === 'passedOn' && isPassed(message);
-
-/** What was to be forwarded was taken back when an answer was known: it goes out only when somebody asks for it anew. */
-const forwardingAfter = ({ forwarding }: Answer): Answer['forwarding'] =>
-  forwarding === 'waiting' || forwarding === 'failed' ? 'givenUp' : forwarding;
-
-/** Whoever has the mailbox undoes any step; the responder only their own, about the answer. */
-export const mayUndo = (
-  message: IncomingMessage,
-  { actorId, hasMailbox }: { readonly actorId: PersonId; readonly hasMailbox: boolean },
-): boolean =>
-  message.undo !== undefined &&
-  !isHandedOver(message) &&
-  (hasMailbox || (message.undo.answer !== undefined && message.answer.byId === actorId));
-
 /** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
 export function markSecret(message: IncomingMessage, by: Required<By>): MessageResult<IncomingMessage> {
   if (message.secrecy) return refuse('already-done');
@@ -179,8 +138,9 @@ export function markSecret(message: IncomingMessage, by: Required<By>): MessageR
     registration,
     passing: isStopped ? undefined : message.passing,
     secrecy,
+    note: undefined,
     answer: { ...answer, note: undefined, forwarding },
-    undo: { registration, answer: undefined, batch: undefined, isSecrecy: true },
+    undo: { ...stepOf(message, by, undefined), registration, before: undefined, isSecrecy: true },
     version: message.version + 1,
   });
 }
@@ -201,7 +161,7 @@ export function prepareDelete(
 ): MessageResult<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
-  const isGone = message.secrecy?.goneAt !== undefined;
+  const isGone = message.goneAt !== undefined;
   if (!move.isPrinted && !isGone) return refuse('print-first');
   if (move.attachmentsLeft > 0 && !isGone) return refuse('attachments-left');
   const number = checkNumber(move.number, move.pattern);
@@ -256,14 +216,8 @@ export function noteDeletion(
 /** What somebody wrote about a message goes with it. */
 const withoutNote = ({ answer, ...message }: IncomingMessage): IncomingMessage => ({
   ...message,
+  note: undefined,
   answer: { ...answer, note: undefined, back: answer.back && { ...answer.back, reason: '' } },
-});
-
-/** Seen in its mailbox, or not there any more: whoever deleted it has still to say how it is registered. */
-export const noteGone = (message: IncomingMessage, goneAt: Instant | undefined): IncomingMessage => ({
-  ...message,
-  secrecy: message.secrecy && { ...message.secrecy, goneAt },
-  version: message.version + 1,
 });
 
 /** On paper and registered, and not deleted by the bot: whoever has the mailbox may do that by hand instead. */

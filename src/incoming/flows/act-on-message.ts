@@ -11,15 +11,19 @@ import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice, type MessageNotices } from '../domain/message-notices';
 import { isAppointed } from '../domain/incoming';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
-import { mayUndo } from '../domain/registration-moves';
+import { mayUndo } from '../domain/undo';
 import { openingsOfHandling, retractionsOfHandling } from './handled-evidence';
+import { listOf } from './list-of-notice';
 import { messageCard } from './message-card';
 import { changeOfMove } from './message-change';
 import { messageDeed, messageDeeds, type Clicked, type MessageVerb } from './message-deeds';
-import { hasMailbox, loadMessage, rolesIn, sceneOf, type MessageScene } from './message-scene';
+import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageScene } from './message-scene';
+
+/** What shows messages with their buttons. */
+const carriers = ['message', 'inbox', 'messageList', 'overdue', 'responderAway'] as const;
 
 interface Scene extends MessageScene {
-  readonly notice: Notice<Of<MessageNotices, 'kind', 'message'>>;
+  readonly notice: Notice<Of<MessageNotices, 'kind', (typeof carriers)[number]>>;
 }
 
 /** Carries the click out, or says why not; nothing is changed then. */
@@ -29,17 +33,18 @@ export const actOnMessage = (
 ): Promise<Pressed<MessageCards, MessageRefusal>> => press(context, way, click);
 
 const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRefusal> = {
-  load: async (context, { noticeId, incomingId }) => {
+  load: async (context, { noticeId, incomingId, actorId }) => {
     const notice = await context.store.findNotice(noticeId);
-    if (!isItsCard(notice) || notice.content.incomingId !== incomingId) return undefined;
-    const scene = await loadMessage(context, incomingId);
-    return scene && { ...scene, notice };
+    const shown = shownOn(notice, { incomingId, actorId });
+    const scene = shown && (await loadMessage(context, incomingId));
+    return scene && { ...scene, notice: shown };
   },
   about: ({ message: { version, mailboxId } }) => ({ version, mailboxId, date: undefined }),
   denies: (_, scene, { verb, actorId }) => {
     const roles = rolesIn(scene, actorId);
     const isTheirs = verb !== 'message.undo' || hasMailbox(roles);
-    const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false });
+    const since = undoableFrom(scene);
+    const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false, since });
     if (may(messageDeeds[verb].may, roles) && mayHere) return undefined;
     // Who got the card as one of a function hears that another was first.
     const wasAsked = verb === 'message.take' && scene.notice.receiverId === actorId;
@@ -49,6 +54,7 @@ const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRef
   decide,
   draw: (context, scene, { click: { actorId: readerId, inputs }, refusal }) => {
     const { id: noticeId, content } = scene.notice;
+    if (content.kind !== 'message') return listOf(context, scene.notice, { refusal });
     const { role, step } = content;
     // What may not be kept is not shown again either.
     const given = refusal === 'tells-of-somebody' ? undefined : inputs;
@@ -57,8 +63,16 @@ const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRef
   },
 };
 
-const isItsCard = (notice: Notice | undefined): notice is Scene['notice'] =>
-  isMessageNotice(notice?.content, 'message');
+/** The card of the message, or a list of the person's own on which it stands. */
+function shownOn(
+  notice: Notice | undefined,
+  { incomingId, actorId }: Pick<Clicked, 'incomingId' | 'actorId'>,
+): Scene['notice'] | undefined {
+  const content = notice?.content;
+  if (notice === undefined || !isMessageNotice(content, ...carriers)) return undefined;
+  const isIt = content.kind === 'message' ? content.incomingId === incomingId : notice.receiverId === actorId;
+  return isIt ? { ...notice, content } : undefined;
+}
 
 async function decide(
   context: IncomingContext,

@@ -1,13 +1,14 @@
 // The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
 
 import { isMessageNotice } from '../domain/message-notices';
-import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/message-cards';
+import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
+import { lateBefore, waitsOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender } from './message-scene';
 import type { Role } from '../../core/authorization';
@@ -41,24 +42,27 @@ export async function inboxCard(
   const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
   await keepShown(context, picture, own);
   const { incoming } = context.store;
-  const [total, marked] = await Promise.all([
-    incoming.count({ mailboxes }),
+  const now = context.clock.now();
+  const late = lateBefore(now, context.municipality().calendar);
+  const [standing, marked] = await Promise.all([
+    incoming.countStanding(mailboxes, late),
     incoming.count({ mailboxes, onlyMarked: true }),
   ]);
+  const total = standing.gone + standing.late + standing.open + standing.registered;
   const pages = Math.max(1, Math.ceil(total / inboxPageSize));
   const page = Math.min(Math.max(picture.page, 1), pages);
   const slice = { from: (page - 1) * inboxPageSize, most: inboxPageSize };
-  const messages = await incoming.list({ mailboxes }, slice);
+  const messages = await incoming.list({ mailboxes, lateBefore: late }, slice);
   return {
     card: 'inbox',
     noticeId: picture.noticeId,
-    now: context.clock.now(),
+    now,
     isReminder: picture.isReminder,
     isReplaced: false,
     mailboxes: own.map(nameOfMailbox),
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
     rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
-    ...{ page, pages, total, marked },
+    ...{ page, pages, total, standing, marked },
     undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
     done: picture.done,
     left: picture.left ?? [],
@@ -85,9 +89,12 @@ async function rowsOf(
 ): Promise<readonly InboxRow[]> {
   const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
   const words = await readLiveWords(context, messages, reader);
-  const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
-  const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
+  const named = ids.filter((id) => id !== undefined);
+  const now = context.clock.now();
+  const loaded = await loadStaff(context, now, { upns: [], ids: named });
   const staff = withFunctions(loaded, context.municipality());
+  const late = lateBefore(now, context.municipality().calendar);
   return messages.map((message) => ({
     id: message.id,
     mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
@@ -98,8 +105,10 @@ async function rowsOf(
     isRequest: message.isRequest,
     isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
-    answer: message.answer.state,
+    waits: waitsOf(message, late),
     responder: nameIn(staff, message.answer.responderId),
+    dueOn: message.answer.dueOn,
+    taken: nameIn(staff, message.taken?.byId),
   }));
 }
 
@@ -175,5 +184,6 @@ export async function inboxOfNotice(
     shownMailbox: undefined,
     rows: [],
     ...{ page: 1, pages: 1, total: 0, marked: 0 },
+    standing: { gone: 0, late: 0, open: 0, registered: 0 },
   };
 }

@@ -19,6 +19,8 @@ export interface MessageInputs {
   readonly isCrossing: boolean;
   readonly responderId: PersonId | undefined;
   readonly note: string | undefined;
+  /** A note beside it. */
+  readonly text: string | undefined;
   readonly dueOn: LocalDate | undefined;
   readonly reason: string | undefined;
   readonly way: AnswerWay | undefined;

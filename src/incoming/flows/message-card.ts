@@ -15,17 +15,26 @@ import type {
   MessageAbilities,
   PersonChoice,
   ShownAnswer,
-  ShownWords,
   ShownDecision,
 } from '../domain/message-cards';
+import type { ShownWords } from '../domain/list-cards';
 import type { GivenInputs } from '../domain/shown-tracks';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
-import { mayUndo } from '../domain/registration-moves';
+import { mayUndo } from '../domain/undo';
 import type { WordsReading } from '../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
+import { attachmentsIn, besideOf, draftsFor } from './beside-card';
 import { messageDeeds, type MessageVerb } from './message-deeds';
-import { hasMailbox, isHidden, liveMillis, rolesIn, seesSender, type MessageScene } from './message-scene';
+import {
+  hasMailbox,
+  isHidden,
+  liveMillis,
+  rolesIn,
+  seesSender,
+  undoableFrom,
+  type MessageScene,
+} from './message-scene';
 
 interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -50,9 +59,9 @@ export async function messageCard(
   const reading = await readLive(context, scene, isFinished);
   const { calendar } = context.municipality();
   const { dueWorkingDays } = context.municipality().assignments;
-  const { step, role, noticeId } = picture;
+  const { step, role, noticeId, refusal } = picture;
   return {
-    ...{ card: 'message', noticeId, role, step, now },
+    ...{ card: 'message', noticeId, role, step, now, refusal },
     incomingId: message.id,
     version: message.version,
     mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },
@@ -62,7 +71,9 @@ export async function messageCard(
     mark: message.mark,
     isInternal: message.isInternal,
     isRequest: message.isRequest,
-    hasAttachments: reading?.kind === 'read' && reading.words.hasAttachments,
+    ...attachmentsIn(reading),
+    ...besideOf(scene, picture.readerId),
+    drafts: draftsFor(scene, isFinished ? [] : context.municipality().drafts),
     registration: message.registration,
     answer: shownAnswer(scene, picture.readerId),
     secrecy: await secrecyOf(context, scene, isFinished),
@@ -74,7 +85,6 @@ export async function messageCard(
     numberExample: mailbox.registrationExample,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(scene, { actorId: picture.readerId, roles }),
-    refusal: picture.refusal,
     given: picture.refusal === undefined ? undefined : picture.given,
   };
 }
@@ -98,7 +108,9 @@ async function readLive(
   if (isFinished || isHidden(scene)) return undefined;
   const { messageId: id } = scene.message;
   const until = context.clock.realMillis() + liveMillis;
-  return (await context.mailDesk.readWords([{ address: scene.mailbox.address, id }], until)).get(id);
+  return (
+    await context.mailDesk.readWords([{ address: scene.mailbox.address, id, withAttachments: true }], until)
+  ).get(id);
 }
 
 function wordsOf(
@@ -121,7 +133,7 @@ function linkOf(
   roles: readonly Role[],
 ): string | undefined {
   const { message, mailbox } = scene;
-  if (isEnded(message) || message.secrecy?.goneAt !== undefined) return undefined;
+  if (isEnded(message) || message.goneAt !== undefined) return undefined;
   if (!hasMailbox(roles) && message.answer.forwarding !== 'link') return undefined;
   if (reading?.kind === 'read' && reading.words.link !== undefined) return reading.words.link;
   return messageLink(mailbox.address, message.messageId);
@@ -162,7 +174,7 @@ function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: Person
 }
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
-  !isEnded(message) && may(messageDeeds['assignment.file'].may, roles);
+  !isEnded(message) && message.goneAt === undefined && may(messageDeeds['assignment.file'].may, roles);
 
 const mostLikely = 5;
 
@@ -214,11 +226,12 @@ function abilitiesOf(
   const { message, mailbox } = scene;
   const { secrecy } = message;
   const isShared = functionOf(message.answer.responderId) !== undefined;
+  const undoer = { actorId, hasMailbox: hasMailbox(roles), since: undoableFrom(scene) };
   const can = (verb: MessageVerb, isPossible: boolean) =>
     isPossible && !isEnded(message) && may(messageDeeds[verb].may, roles);
   return {
     register: can('message.register', true),
-    undo: can('message.undo', mayUndo(message, { actorId, hasMailbox: hasMailbox(roles) })),
+    undo: can('message.undo', mayUndo(message, undoer)),
     notNeeded: can('assignment.notNeeded', canMove(message, 'notNeeded')),
     propose: can('assignment.propose', canMove(message, 'propose')),
     kind: can('message.kind', isOpen(message)),
@@ -229,6 +242,8 @@ function abilitiesOf(
     take: can('message.take', isShared && canMove(message, 'take')),
     answered: can('assignment.answered', !isShared && canMove(message, 'answered')),
     file: can('assignment.file', canMove(message, 'file')),
+    note: can('message.note', secrecy === undefined),
+    claim: can('message.claim', !isClosed(message)),
     secret: can('message.secret', secrecy === undefined && !isClosed(message)),
     prepareDelete: can('message.delete', canPrepareDelete(scene)),
     confirmDelete: can(

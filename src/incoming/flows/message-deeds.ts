@@ -6,21 +6,22 @@ import { isPersonal } from '../../core/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
+import { take, writeNote } from '../domain/standing';
 import type { MessageEvent } from '../domain/message-log';
 import {
   confirmDelete,
   markSecret,
   prepareDelete,
   register,
-  undo,
   type RegisterMove,
 } from '../domain/registration-moves';
+import { undo } from '../domain/undo';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
-import { attachmentsOf, isHidden, ofMailbox, type MessageScene } from './message-scene';
+import { attachmentsOf, isHidden, ofMailbox, undoableFrom, type MessageScene } from './message-scene';
 import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
@@ -42,7 +43,6 @@ interface MessageButton {
   readonly does: Does<MessageDeed>;
 }
 
-/** A step of the answer. */
 const moves =
   (move: Does<AnswerMove>): Does<MessageDeed> =>
   async (context, scene, doing) => {
@@ -90,7 +90,7 @@ const setsKind: Does<MessageDeed> = (_, { message }, { inputs: { kind } }) =>
 const preparesDelete: Does<MessageDeed> = async (context, scene, doing) => {
   const { number = '', isPrinted, attachments } = doing.inputs;
   const { message, mailbox } = scene;
-  const isGone = message.secrecy?.goneAt !== undefined;
+  const isGone = message.goneAt !== undefined;
   if (!isGone && mailbox.secretDeletion === undefined) return refuse('no-deletion-decision');
   const lying = isGone || !isPrinted ? [] : await attachmentsOf(context, scene);
   if (lying === undefined) return refuse('busy');
@@ -106,10 +106,8 @@ const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
   return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
 };
 
-const preparedEvent = ({ secrecy }: IncomingMessage): MessageEvent =>
-  secrecy?.goneAt === undefined
-    ? { what: 'message.printed' }
-    : { what: 'message.registered', choice: 'registered' };
+const preparedEvent = ({ goneAt }: IncomingMessage): MessageEvent =>
+  goneAt === undefined ? { what: 'message.printed' } : { what: 'message.registered', choice: 'registered' };
 
 const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent): MessageResult<MessageDeed> =>
   moved.ok ? accept({ message: moved.value, event }) : moved;
@@ -187,6 +185,8 @@ function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
       return { what: 'answer.moreTime' };
     case 'handBack':
       return { what: 'answer.handedBack' };
+    case 'wait':
+      return { what: 'answer.waitedFor' };
     case 'file':
       return { what: 'answer.filed' };
   }
@@ -200,7 +200,10 @@ export const messageDeeds = {
   'message.undo': {
     may: [...ofMailbox, 'responder'],
     does: (_, scene, doing) =>
-      eventful(undo(scene.message, byOf(scene, doing)), { what: 'message.undone', count: 1 }),
+      eventful(undo(scene.message, { ...byOf(scene, doing), since: undoableFrom(scene) }), {
+        what: 'message.undone',
+        count: 1,
+      }),
   },
   'message.secret': {
     may: ofMailbox,
@@ -257,6 +260,17 @@ export const messageDeeds = {
     may: responders,
     does: moves((_, __, { inputs: { reason = '' } }) => accept({ what: 'handBack', reason })),
   },
+  'assignment.wait': { may: ofMailbox, does: moves(() => accept({ what: 'wait' })) },
+  'message.note': {
+    may: ofMailbox,
+    does: (_, scene, doing) =>
+      eventful(writeNote(scene.message, doing.inputs.text), { what: 'message.noted' }),
+  },
+  'message.claim': {
+    may: ofMailbox,
+    does: (_, scene, doing) =>
+      eventful(take(scene.message, { at: scene.now, actorId: doing.actorId }), { what: 'message.taken' }),
+  },
   'assignment.file': {
     may: [...ofMailbox, 'responder'],
     does: moves((_, { mailbox: { registrationPattern: pattern } }, { inputs }) => {
@@ -277,8 +291,8 @@ export async function messageDeed(
   scene: MessageScene,
   click: Clicked,
 ): Promise<MessageResult<MessageDeed>> {
-  const { note, reason, to, savedIn } = click.inputs;
-  const written = [note, reason, to, savedIn].filter((text) => text !== undefined);
+  const { note, text: beside, reason, to, savedIn } = click.inputs;
+  const written = [note, beside, reason, to, savedIn].filter((text) => text !== undefined);
   const { does }: MessageButton = messageDeeds[click.verb];
   return (await isPersonal(context, written.join('. ')))
     ? refuse('tells-of-somebody')

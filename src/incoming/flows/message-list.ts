@@ -1,20 +1,25 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
+import { withFunctions } from '../../roster/flows/load-roster';
 import type { MessageEvent } from '../domain/message-log';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
-import type { ListRow, ManyOutcome, MessageListCard } from '../domain/message-cards';
-import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
-import type { IncomingMessage } from '../domain/incoming';
+import type { ListRow, ManyOutcome, MessageListCard } from '../domain/list-cards';
+import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import { undoableSince } from '../domain/batch';
+import { isEnded, type IncomingMessage } from '../domain/incoming';
+import { mayUndo } from '../domain/undo';
+import { lateBefore, waitsOf } from '../domain/standing';
+import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import type { FileFormat, ListColumn } from '../domain/list-columns';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
-import { plusDays, startOfDay } from '../../core/time';
+import { compare, plusDays, startOfDay } from '../../core/time';
 import type { ListAsked, ListForm } from '../domain/pages';
 import type { IncomingContext } from '../context';
-import { readerOf, readLiveWords } from './inbox-card';
+import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -23,13 +28,16 @@ export interface ListSpan {
   readonly lastDay: LocalDate;
 }
 
-/** As many rows as a card holds; the files have them all. */
-const mostRows = 20;
+/** As many rows with their buttons as a card holds. */
+const rowsOfPage = 12;
 
 export interface ListPicture extends ListSpan, ManyOutcome {
   readonly noticeId: NoticeId;
   readonly readerId: PersonId;
   readonly mailboxId: MailboxId;
+  readonly found?: readonly IncomingId[] | undefined;
+  readonly isCut?: boolean | undefined;
+  readonly page?: number | undefined;
 }
 
 async function listCard(
@@ -40,34 +48,89 @@ async function listCard(
   const own = parts.map(({ mailbox }) => mailbox);
   const mailbox = own.find(({ id }) => id === picture.mailboxId);
   if (mailbox === undefined) return undefined;
-  const { noticeId, readerId, from, lastDay } = picture;
-  const filter = filterOf(context, { mailboxId: mailbox.id, from, lastDay });
-  const [total, messages] = await Promise.all([
-    context.store.incoming.count(filter),
-    context.store.incoming.list(filter, { from: 0, most: mostRows }),
-  ]);
-  const words = await readLiveWords(context, messages, readerOf(readerId, parts));
+  const { noticeId, readerId, from, lastDay, found } = picture;
+  const names = new Map(own.map(({ id, name }) => [id, name]));
+  const paged = await pageOf(context, picture, { mailbox, names, reader: readerOf(readerId, parts) });
   const link = (form: ListForm) =>
     context.pages?.list({ mailboxId: mailbox.id, from, lastDay, form }, readerId) ?? '';
   return {
-    ...{ card: 'messageList', noticeId, from, lastDay, total },
+    ...{ card: 'messageList', noticeId, from, lastDay },
     now: context.clock.now(),
     isReplaced: false,
     mailbox: nameOfMailbox(mailbox),
     mailboxes: own.map(nameOfMailbox),
-    rows: messages.map((message) => rowOf(message, words(message))),
+    ...paged,
+    found: found && (picture.isCut === true ? 'cut' : 'whole'),
     undo: await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] }),
     ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
-    links: context.pages && { csv: link('csv'), xlsx: link('xlsx'), choose: link('choose') },
+    links:
+      found === undefined
+        ? context.pages && { csv: link('csv'), xlsx: link('xlsx'), choose: link('choose') }
+        : undefined,
   };
 }
 
-const rowOf = ({ arrivedAt, registration, answer }: IncomingMessage, words: ListRow['words']): ListRow => ({
-  arrivedAt,
-  words,
-  registration,
-  answer: answer.state,
-});
+interface Listed {
+  readonly mailbox: DutyMailbox;
+  /** Of the reader's mailboxes: what lies in another is not shown. */
+  readonly names: ReadonlyMap<MailboxId, string>;
+  readonly reader: WordsReader;
+}
+
+async function pageOf(context: IncomingContext, picture: ListPicture, { mailbox, names, reader }: Listed) {
+  const { incoming } = context.store;
+  const { from, lastDay, found } = picture;
+  const filter = filterOf(context, { mailboxId: mailbox.id, from, lastDay });
+  const known = found && (await incoming.findMany(found)).filter(({ mailboxId }) => names.has(mailboxId));
+  const total = known?.length ?? (await incoming.count(filter));
+  const pages = Math.max(1, Math.ceil(total / rowsOfPage));
+  const page = Math.min(Math.max(picture.page ?? 1, 1), pages);
+  const slice = { from: (page - 1) * rowsOfPage, most: rowsOfPage };
+  const messages = known
+    ? known.toSorted((a, b) => compare(b.arrivedAt, a.arrivedAt)).slice(slice.from, slice.from + slice.most)
+    : await incoming.list(filter, slice);
+  const rows = await listRows(context, messages, reader);
+  const isOfSeveral = known !== undefined && names.size > 1;
+  return {
+    ...{ total, page, pages },
+    rows: rows.map((row, at) => ({
+      ...row,
+      mailbox: isOfSeveral ? names.get(messages[at]?.mailboxId ?? mailbox.id) : undefined,
+    })),
+  };
+}
+
+/** With who answers, and what is left to do. */
+async function listRows(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  reader: WordsReader,
+): Promise<readonly ListRow[]> {
+  const words = await readLiveWords(context, messages, reader);
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
+  const loaded = await loadStaff(context, now, { upns: [], ids });
+  const staff = withFunctions(loaded, context.municipality());
+  const late = lateBefore(now, calendar);
+  const since = undoableSince(now, calendar.zone);
+  return messages.map((message) => ({
+    ...exportRow(message, words(message)),
+    ...{ id: message.id, version: message.version },
+    waits: waitsOf(message, late),
+    responder: nameIn(staff, message.answer.responderId),
+    dueOn: message.answer.dueOn,
+    canUndo: !isEnded(message) && mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
+  }));
+}
+
+/** As a file has it. */
+export type ExportRow = Pick<ListRow, 'arrivedAt' | 'words' | 'registration' | 'answer'>;
+
+const exportRow = (
+  { arrivedAt, registration, answer }: IncomingMessage,
+  words: ListRow['words'],
+): ExportRow => ({ arrivedAt, words, registration, answer: answer.state });
 
 function filterOf(
   context: IncomingContext,
@@ -82,12 +145,13 @@ function filterOf(
 export async function listOfNotice(
   context: IncomingContext,
   notice: Notice,
-  outcome: ManyOutcome = {},
+  outcome: ManyOutcome & Pick<ListPicture, 'page'> = {},
 ): Promise<MessageCards | undefined> {
   if (!isMessageNotice(notice.content, 'messageList')) return undefined;
-  const { mailboxId, from, lastDay } = notice.content;
+  const { mailboxId, from, lastDay, found, isCut } = notice.content;
   const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
-  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, from, lastDay, ...outcome };
+  const { id: noticeId, receiverId: readerId } = notice;
+  const picture = { noticeId, readerId, mailboxId, from, lastDay, found, isCut, ...outcome };
   const isReplaced = live !== undefined && live.noticeId !== notice.id;
   const card = isReplaced ? undefined : await listCard(context, picture);
   if (card) return card;
@@ -96,7 +160,7 @@ export async function listOfNotice(
     ...{ card: 'messageList', noticeId: notice.id, from, lastDay, isReplaced: true, isNotYours: !isReplaced },
     now: context.clock.now(),
     mailbox: mailbox ? nameOfMailbox(mailbox) : { id: mailboxId, name: mailboxId, address: '' },
-    ...{ mailboxes: [], rows: [], total: 0, links: undefined },
+    ...{ mailboxes: [], rows: [], total: 0, page: 1, pages: 1, links: undefined },
   };
 }
 
@@ -115,7 +179,7 @@ export async function exportList(
   context: IncomingContext,
   order: ListOrder,
   readerId: PersonId,
-): Promise<readonly ListRow[] | 'too many' | undefined> {
+): Promise<readonly ExportRow[] | 'too many' | undefined> {
   if ((await ownMailbox(context, order.mailboxId, readerId)) === undefined) return undefined;
   const messages = await context.store.incoming.list(filterOf(context, order), {
     from: 0,
@@ -124,11 +188,11 @@ export async function exportList(
   if (messages.length > mostExported) return 'too many';
   const isWordless = !order.columns.includes('from') && !order.columns.includes('subject');
   const reader = readerOf(readerId, await ownMailboxes(context, readerId));
-  const rows: ListRow[] = [];
+  const rows: ExportRow[] = [];
   for (let at = 0; at < messages.length; at += wordsAtOnce) {
     const chunk = messages.slice(at, at + wordsAtOnce);
     const words = isWordless ? undefined : await readLiveWords(context, chunk, reader);
-    rows.push(...chunk.map((message) => rowOf(message, words?.(message) ?? { kind: 'hidden' })));
+    rows.push(...chunk.map((message) => exportRow(message, words?.(message) ?? { kind: 'hidden' })));
   }
   return rows;
 }

@@ -4,7 +4,8 @@ import { may, rolesOf, type Role } from '../../core/authorization';
 import type { IncomingId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
-import type { Instant } from '../../core/time';
+import { undoableSince } from '../domain/batch';
+import type { Instant, Zone } from '../../core/time';
 import type { IncomingContext } from '../context';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import { withFunctions } from '../../roster/flows/load-roster';
@@ -23,7 +24,11 @@ export interface MessageScene {
   readonly responders: readonly PersonId[];
   /** Manager, deputy, last resort. */
   readonly managers: readonly PersonId[];
+  readonly zone: Zone;
 }
+
+/** What was done before is not offered to be taken back any more. */
+export const undoableFrom = ({ now, zone }: MessageScene): Instant => undoableSince(now, zone);
 
 /** Undefined when there is no such message, or its mailbox is gone from the file. */
 export async function loadMessage(
@@ -43,7 +48,14 @@ export async function sceneOf(
   const mailbox = findMailbox(municipality, message.mailboxId);
   if (mailbox === undefined) return undefined;
   const { answer, secrecy } = message;
-  const ids = [answer.responderId, answer.byId, answer.proposedById, answer.back?.byId, secrecy?.byId];
+  const ids = [
+    answer.responderId,
+    answer.byId,
+    answer.proposedById,
+    answer.back?.byId,
+    secrecy?.byId,
+    message.taken?.byId,
+  ];
   const now = context.clock.now();
   const given = (await givenNow(context, [mailbox.id])).get(mailbox.id) ?? [];
   const staff = await loadStaff(context, now, {
@@ -58,6 +70,7 @@ export async function sceneOf(
     responders: respondersOf(municipality, staff, answer.responderId),
     roster: [...rosterOf(mailbox, staff).map((member) => member.personId), ...given],
     managers: managersOf(mailbox, municipality, staff),
+    zone: municipality.calendar.zone,
   };
 }
 

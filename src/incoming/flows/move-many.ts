@@ -1,6 +1,6 @@
 // Moves many messages in one go and saves that whole; which of them could not be moved, and why, is told (F3, E4).
 
-import type { LeftMessage } from '../domain/message-cards';
+import type { LeftMessage } from '../domain/list-cards';
 import type { NoticeId } from '../../core/ids';
 import type { NewLogEntry } from '../../core/log-entry';
 import type { IncomingMessage } from '../domain/incoming';

@@ -1,7 +1,7 @@
 // The mailboxes whose messages somebody may handle: those whose roster or management they are in, or that are given them.
 
 import type { PersonId } from '../../core/ids';
-import type { MailboxName } from '../domain/message-cards';
+import type { MailboxName } from '../domain/list-cards';
 import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { givenNow } from '../../roster/flows/given-now';

@@ -4,7 +4,7 @@ import type { MessageEvent } from '../domain/message-log';
 import type { MessageId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
 import { isEnded } from '../domain/incoming';
-import { mayBeDeletedByHand, noteDeletedByHand, noteGone } from '../domain/registration-moves';
+import { mayBeDeletedByHand, noteDeletedByHand } from '../domain/registration-moves';
 import { findMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { changeOfMove } from './message-change';
@@ -16,8 +16,8 @@ const atOnce = 20;
 const allMillis = 10_000;
 
 /**
- * Closes those that are on paper and registered and of which nothing is left in their mailbox, and says of others that
- * they are gone; what cannot be read now may still be there.
+ * Closes those that are on paper and registered and of which nothing is left in their mailbox; what cannot be read now
+ * may still be there.
  */
 export async function seeDeleted(context: IncomingContext): Promise<void> {
   const until = context.clock.realMillis() + allMillis;
@@ -29,18 +29,10 @@ export async function seeDeleted(context: IncomingContext): Promise<void> {
 }
 
 async function see(context: IncomingContext, message: IncomingMessage, until: number): Promise<void> {
-  if (mayBeDeletedByHand(message)) {
-    const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
-    const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
-    if ((await stateOf(context, message, { parts, until })) === 'gone') await close(context, message);
-    return;
-  }
-  const state = await stateOf(context, message, { parts: [message.messageId], until });
-  const isKnown = (message.secrecy?.goneAt !== undefined) === (state === 'gone');
-  if (state === 'unknown' || isKnown) return;
-  const moved = noteGone(message, state === 'gone' ? context.clock.now() : undefined);
-  await context.store.save({ incoming: [{ expectedVersion: message.version, message: moved }] });
-  context.wakeOutbox();
+  if (!mayBeDeletedByHand(message)) return;
+  const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
+  const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
+  if (await areGone(context, message, { parts, until })) await close(context, message);
 }
 
 interface Looking {
@@ -48,22 +40,19 @@ interface Looking {
   readonly until: number;
 }
 
-/** `gone`: none of the parts is left; `there`: all of what was asked about could be seen, and one is left. */
-async function stateOf(
+async function areGone(
   context: IncomingContext,
   message: IncomingMessage,
   { parts, until }: Looking,
-): Promise<'gone' | 'there' | 'unknown'> {
+): Promise<boolean> {
   const address = findMailbox(context.municipality(), message.mailboxId)?.address;
-  if (address === undefined) return 'unknown';
+  if (address === undefined) return false;
   for (let at = 0; at < parts.length; at += atOnce) {
     const asked = parts.slice(at, at + atOnce).map((id) => ({ address, id, withSubject: false }));
     const readings = await context.mailDesk.readArrivals(asked, until);
-    const kinds = asked.map(({ id }) => readings.get(id)?.kind);
-    if (kinds.includes('done')) return 'there';
-    if (kinds.some((kind) => kind !== 'gone')) return 'unknown';
+    if (asked.some(({ id }) => readings.get(id)?.kind !== 'gone')) return false;
   }
-  return 'gone';
+  return true;
 }
 
 /** Whoever changed it meanwhile goes first: the next run looks again. */

@@ -14,8 +14,7 @@ import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { inboxCard } from './inbox-card';
 import { lookFirst } from './look-first';
-import { messageNotice } from './message-change';
-import { isHidden, loadMessage, rolesIn } from './message-scene';
+import { openMessage } from './open-message';
 import { ownMailboxes } from './own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
@@ -69,19 +68,6 @@ export async function turnInbox(
     done: opened === 0 ? undefined : { count: opened, choice: 'opened' },
   });
   return card ? accept(card) : refuse('not-allowed');
-}
-
-async function openMessage(context: IncomingContext, id: IncomingId, readerId: PersonId): Promise<boolean> {
-  const scene = await loadMessage(context, id);
-  if (scene === undefined) return false;
-  const roles = rolesIn(scene, readerId);
-  if (!roles.includes('roster') && !roles.includes('manager')) return false;
-  const isManagers =
-    !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
-  const role = isManagers ? 'manager' : 'registrar';
-  const telling = { receiverId: readerId, role, step: 'opened', detail: context.newId() } as const;
-  await context.store.save({ notices: [messageNotice(context, scene.message, telling)] });
-  return true;
 }
 
 /** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */

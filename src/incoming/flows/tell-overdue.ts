@@ -1,90 +1,173 @@
-// Monday morning: each manager's answers whose day has passed and proposals that wait; about messages, never people (F4).
+// What is late, to managers: answers and proposals on Monday morning, and on the morning after its first late day what
+// is not registered, as a number; about messages, an open one with who has it (F3, F4).
 
-import type { OverdueCard } from '../domain/message-cards';
+import { withFunctions } from '../../roster/flows/load-roster';
+import { previousWorkingDay } from '../../core/calendar';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
-import type { PersonId } from '../../core/ids';
+import type { NewNotice, Notice } from '../../core/notice';
+import { atLocal, dateOf, localTime, mondayOf } from '../../core/time';
+import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
+import { managersOf } from '../../roster/flows/mailbox-staff';
+import type { IncomingContext } from '../context';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import { isTrackLate, isUrgent, kindOf } from '../domain/tracks';
-import type { DutyMailbox } from '../../core/municipality';
-import { dateOf, mondayOf } from '../../core/time';
-import type { IncomingContext } from '../context';
-import { managersOf } from '../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../people/flows/load-staff';
+import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
+import type { MessageNotice } from '../domain/message-notices';
+import { longLateBefore } from '../domain/standing';
+import type { LateOnes } from '../store/incoming-store';
+import { readerOf, readLiveWords } from './inbox-card';
+import { ownMailboxes } from './own-mailboxes';
 
-/** One card a manager who has any. */
+/** On the week's first working day: one card a manager who has any. */
 export async function tellOverdue(context: IncomingContext): Promise<void> {
-  const now = context.clock.now();
+  const { overdue, late } = await listAll(context);
+  const receivers = new Set([...overdue, ...late].map(({ managerId }) => managerId));
+  await say(context, [...receivers], '');
+}
+
+const toldFrom = localTime('08:30');
+
+/** On other days: who has something that was late for the first time on the working day before. */
+export async function tellLate(context: IncomingContext): Promise<void> {
   const { calendar } = context.municipality();
+  const now = context.clock.now();
   const today = dateOf(now, calendar.zone);
-  const monday = mondayOf(today);
-  const receivers = new Set((await listOverdue(context)).map(({ managerId }) => managerId));
-  await context.store.save({
-    notices: [...receivers].map((receiverId) =>
-      newNotice(context, {
-        key: `overdue/${monday}/${receiverId}`,
-        receiverId,
-        content: { kind: 'overdue', monday },
-      }),
-    ),
-  });
+  const before = previousWorkingDay(calendar, today);
+  const isFirstOfWeek = mondayOf(before) !== mondayOf(today);
+  if (isFirstOfWeek || now < atLocal(today, toldFrom, calendar.zone)) return;
+  const toldBefore = longLateBefore(atLocal(before, toldFrom, calendar.zone), calendar);
+  const late = await context.store.incoming.listLate(longLateBefore(now, calendar));
+  if (![...late.values()].some(({ latestAt }) => latestAt >= toldBefore)) return;
+  const managed = await listLate(context, await loadStaff(context, now));
+  const news = managed.filter(({ latestAt }) => latestAt >= toldBefore);
+  await say(context, [...new Set(news.map(({ managerId }) => managerId))], `late/${today}/`);
+}
+
+async function say(context: IncomingContext, receivers: readonly PersonId[], which: string): Promise<void> {
+  if (receivers.length === 0) return;
+  const monday = mondayOf(dateOf(context.clock.now(), context.municipality().calendar.zone));
+  const notices = receivers.map((receiverId): NewNotice<MessageNotice> =>
+    newNotice(context, {
+      key: `overdue/${which === '' ? `${monday}/` : which}${receiverId}`,
+      receiverId,
+      content: { kind: 'overdue', monday },
+    }),
+  );
+  await context.store.save({ notices });
   context.wakeOutbox();
 }
 
 const urgentFirst = (a: IncomingMessage, b: IncomingMessage): number =>
   Number(isUrgent(b)) - Number(isUrgent(a));
 
-interface Overdue {
-  readonly message: IncomingMessage;
+interface Managed {
   readonly mailbox: DutyMailbox;
   readonly managerId: PersonId;
 }
 
-async function listOverdue(context: IncomingContext): Promise<readonly Overdue[]> {
-  const municipality = context.municipality();
+async function listAll(context: IncomingContext) {
+  const staff = await loadStaff(context, context.clock.now());
+  return {
+    staff,
+    overdue: await listOverdue(context, staff),
+    late: await listLate(context, staff),
+  };
+}
+
+async function listOverdue(
+  context: IncomingContext,
+  staff: Staff,
+): Promise<readonly (Managed & { readonly message: IncomingMessage })[]> {
+  const { calendar, assignments } = context.municipality();
   const now = context.clock.now();
-  const today = dateOf(now, municipality.calendar.zone);
+  const today = dateOf(now, calendar.zone);
   const { incoming } = context.store;
-  const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, municipality.calendar));
+  const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, calendar));
   const others = await incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   const late = new Set(urgent.map(({ id }) => id));
   const messages = [...urgent, ...others.filter(({ id }) => !late.has(id))].toSorted(urgentFirst);
-  const staff = await loadStaff(context, now);
   return messages.flatMap((message) => {
-    const mailbox = municipality.mailboxes.find(({ id }) => id === message.mailboxId);
-    const { calendar, assignments } = municipality;
     const isListed =
       late.has(message.id) ||
       isOverdue(message, today) ||
       isUndecidedLong(message, { calendar, now, ...assignments });
-    if (mailbox === undefined || !isListed) return [];
-    const managers = managersOf(mailbox, municipality, staff);
-    const managerId = managers.find((id) => !staff.away.has(id)) ?? managers[0];
-    return managerId === undefined ? [] : [{ message, mailbox, managerId }];
+    const managed = isListed ? managedOf(context, message.mailboxId, staff) : undefined;
+    return managed ? [{ message, ...managed }] : [];
   });
 }
 
-/** Undefined when none is left. */
+async function listLate(context: IncomingContext, staff: Staff): Promise<readonly (Managed & LateOnes)[]> {
+  const { calendar } = context.municipality();
+  const late = await context.store.incoming.listLate(longLateBefore(context.clock.now(), calendar));
+  return [...late].flatMap(([id, ones]) => {
+    const managed = managedOf(context, id, staff);
+    return managed ? [{ ...managed, ...ones }] : [];
+  });
+}
+
+/** The manager who is there, else the first. */
+function managedOf(context: IncomingContext, id: MailboxId, staff: Staff): Managed | undefined {
+  const municipality = context.municipality();
+  const mailbox = municipality.mailboxes.find((it) => it.id === id);
+  if (mailbox === undefined) return undefined;
+  const managers = managersOf(mailbox, municipality, staff);
+  const managerId = managers.find((one) => !staff.away.has(one)) ?? managers[0];
+  return managerId === undefined ? undefined : { mailbox, managerId };
+}
+
+/** Whether anything is left to be told of. */
+export async function isAnyOverdue(context: IncomingContext, readerId: PersonId): Promise<boolean> {
+  const { overdue, late } = await listAll(context);
+  return [...overdue, ...late].some(({ managerId }) => managerId === readerId);
+}
+
+/** As it is now; without rows when nothing is left. */
 export async function overdueCard(
   context: IncomingContext,
-  readerId: PersonId,
-): Promise<OverdueCard | undefined> {
-  const rows = (await listOverdue(context)).flatMap(({ message, mailbox, managerId }) => {
-    if (managerId !== readerId) return [];
-    const { dueOn: answerBy, state, since } = message.answer;
-    const dueOn = answerBy ?? message.appeal?.dueOn;
-    const number = message.registration.kind === 'registered' ? message.registration.number : undefined;
-    const proposedAt = state === 'proposed' ? since : undefined;
-    return [
-      {
-        mailbox: mailbox.name,
-        arrivedAt: message.arrivedAt,
-        dueOn,
-        proposedAt,
-        number,
-        kind: kindOf(message),
-      },
-    ];
+  { id: noticeId, receiverId: readerId }: Pick<Notice, 'id' | 'receiverId'>,
+  outcome: ManyOutcome = {},
+): Promise<OverdueCard> {
+  const { staff, overdue, late } = await listAll(context);
+  const messages = overdue.filter(({ managerId }) => managerId === readerId).map(({ message }) => message);
+  return {
+    ...{ card: 'overdue', about: 'late', noticeId, ...outcome },
+    now: context.clock.now(),
+    late: late
+      .filter(({ managerId }) => managerId === readerId)
+      .map(({ mailbox, count, oldestAt }) => ({ mailbox: mailbox.name, count, oldestAt })),
+    rows: await overdueRows(context, messages, { staff, readerId }),
+  };
+}
+
+/** As many as a card shows, with what it is where that may be shown. */
+const mostRows = 10;
+
+interface ReadBy {
+  readonly staff: Staff;
+  readonly readerId: PersonId;
+}
+
+export async function overdueRows(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  { staff, readerId }: ReadBy,
+): Promise<readonly OverdueRow[]> {
+  const reader = readerOf(readerId, await ownMailboxes(context, readerId));
+  const words = await readLiveWords(context, messages.slice(0, mostRows), reader);
+  const named = withFunctions(staff, context.municipality());
+  const boxes = new Map(context.municipality().mailboxes.map(({ id, name }) => [id, name]));
+  return messages.map((message) => {
+    const { id, version, mailboxId, arrivedAt, answer, registration } = message;
+    return {
+      ...{ id, version, arrivedAt, words: words(message), kind: kindOf(message) },
+      mailbox: boxes.get(mailboxId) ?? mailboxId,
+      responder: nameIn(named, answer.responderId),
+      dueOn: answer.dueOn ?? message.appeal?.dueOn,
+      proposedAt: answer.state === 'proposed' ? answer.since : undefined,
+      number: registration.kind === 'registered' ? registration.number : undefined,
+    };
   });
-  return rows.length === 0 ? undefined : { card: 'overdue', now: context.clock.now(), rows };
 }

@@ -32,15 +32,15 @@ export async function secrecyOf(
     isPrinted: message.secrecy.printedAt !== undefined,
     deletion: message.secrecy.deletion?.state,
     isDeleted: message.secrecy.deletedAt !== undefined,
-    isGone: message.secrecy.goneAt !== undefined,
+    isGone: message.goneAt !== undefined,
   };
 }
 
 /** It is to be said that it is on paper: where it may be deleted then, or of what is gone already. */
-export const canPrepareDelete = ({ message: { secrecy }, mailbox }: MessageScene): boolean =>
+export const canPrepareDelete = ({ message: { secrecy, goneAt }, mailbox }: MessageScene): boolean =>
   secrecy !== undefined &&
   secrecy.printedAt === undefined &&
-  (secrecy.goneAt !== undefined || mailbox.secretDeletion !== undefined);
+  (goneAt !== undefined || mailbox.secretDeletion !== undefined);
 
 export function tracksOf(
   context: IncomingContext,

@@ -2,16 +2,15 @@
 
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
-import type { LeftMessage, ManyOutcome } from '../domain/message-cards';
+import type { LeftMessage, ManyOutcome } from '../domain/list-cards';
 import type { NoticeId, PersonId } from '../../core/ids';
-import { undo } from '../domain/registration-moves';
-import type { Notice } from '../../core/notice';
+import { undoableSince } from '../domain/batch';
+import { undo } from '../domain/undo';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
-import { inboxOfNotice } from './inbox-card';
 import type { ListPlace } from './inbox-card';
-import { listOfNotice } from './message-list';
+import { listOf } from './list-of-notice';
 import { retractionsOfHandling } from './handled-evidence';
 import { manyEntries, moveMany, shownLeft } from './move-many';
 import { ownMailboxes } from './own-mailboxes';
@@ -43,13 +42,14 @@ export async function undoBatch(
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
   if (!all.every(({ mailboxId }) => own.includes(mailboxId))) return refuse('not-allowed');
   const at = context.clock.now();
+  const { zone } = context.municipality().calendar;
   const doneAt = known?.at ?? messages.find((message) => message.undo?.at !== undefined)?.undo?.at;
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   const retractions = await retractionsOfHandling(context, mailboxes, { doneAt, at, batch });
   const { moved, left } = await moveMany(context, {
     messages,
     keep,
-    move: (message) => undo(message, { at, actorId }),
+    move: (message) => undo(message, { at, actorId, since: undoableSince(at, zone) }),
     also: (undone) => ({
       openings: retractions(undone),
       batchesUndone: [batch],
@@ -81,22 +81,11 @@ export async function undoMany(
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   const undone = await undoBatch(context, { actorId, batch, keep: noticeId });
   if (!undone.ok && undone.refusal !== 'already-done') return undone;
-  return fresh(context, notice, { at, outcome: undone.ok ? outcomeOf(undone.value) : undone });
+  const card = await listOf(context, notice, { ...at, ...(undone.ok ? outcomeOf(undone.value) : undone) });
+  return card ? accept(card) : refuse('not-allowed');
 }
 
 const outcomeOf = ({ count, left }: BatchUndone): ManyOutcome => ({
   done: count === 0 ? undefined : { count, choice: 'undone' },
   left,
 });
-
-async function fresh(
-  context: IncomingContext,
-  notice: Notice,
-  { at, outcome }: { readonly at: ListPlace; readonly outcome: ManyOutcome },
-): Promise<MessageResult<MessageCards>> {
-  const card =
-    notice.content.kind === 'inbox'
-      ? await inboxOfNotice(context, notice, { ...at, ...outcome })
-      : await listOfNotice(context, notice, outcome);
-  return card ? accept(card) : refuse('not-allowed');
-}

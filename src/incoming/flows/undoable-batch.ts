@@ -1,6 +1,6 @@
 // The latest thing that somebody did about many messages in one go and can still take back (F3, E4).
 
-import type { UndoableBatch } from '../domain/message-cards';
+import type { UndoableBatch } from '../domain/list-cards';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { undoableSince } from '../domain/batch';
 import type { Instant } from '../../core/time';

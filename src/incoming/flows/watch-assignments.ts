@@ -1,4 +1,4 @@
-// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due (F4).
+// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due, responders who are away (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
 import { passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
@@ -9,6 +9,7 @@ import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
+import { awayNotices } from './tell-away-responder';
 import { messageNotice } from './message-change';
 import { respondersOf } from './responders';
 
@@ -17,7 +18,10 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   if (messages.length === 0) return;
   const staff = await loadStaff(context, context.clock.now());
-  const notices = messages.flatMap((message) => remindersFor(context, message, staff));
+  const notices = [
+    ...messages.flatMap((message) => remindersFor(context, message, staff)),
+    ...awayNotices(context, messages, staff),
+  ];
   const redrawNotices = await listPastHour(context, messages);
   if (notices.length === 0 && redrawNotices.length === 0) return;
   await context.store.save({ notices, redrawNotices });

@@ -4,13 +4,14 @@ import type WriteExcelFile from 'write-excel-file/node' with { 'resolution-mode'
 import { createRequire } from 'node:module';
 import { dateOf, timeOf, type Zone } from '../../core/time';
 import type { ListColumn } from '../domain/list-columns';
-import type { ListRow, ShownWords } from '../domain/message-cards';
+import type { ShownWords } from '../domain/list-cards';
+import type { ExportRow } from '../flows/message-list';
 import type { PageTexts } from '../texts/letters';
 import { seenLine } from './seen-text';
 
 /** Headings first; only the chosen columns. */
 export function listTable(
-  rows: readonly ListRow[],
+  rows: readonly ExportRow[],
   columns: readonly ListColumn[],
   { texts, zone }: { readonly texts: PageTexts; readonly zone: Zone },
 ): readonly (readonly string[])[] {
@@ -18,7 +19,7 @@ export function listTable(
   // What was not read says so: an empty cell would be an empty subject.
   const unread = (kind: Exclude<ShownWords['kind'], 'read'>) =>
     kind === 'hidden' || kind === 'done' ? '' : list.unread[kind];
-  const cellOf: Readonly<Record<ListColumn, (row: ListRow) => string>> = {
+  const cellOf: Readonly<Record<ListColumn, (row: ExportRow) => string>> = {
     arrived: ({ arrivedAt }) => `${dateOf(arrivedAt, zone)} ${timeOf(arrivedAt, zone)}`,
     from: ({ words }) => (words.kind === 'read' ? (words.from ?? '') : unread(words.kind)),
     subject: ({ words }) => (words.kind === 'read' ? words.subject : unread(words.kind)),

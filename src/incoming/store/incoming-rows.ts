@@ -8,10 +8,12 @@ import type {
   Passing,
   Registration,
   Secrecy,
+  Taken,
   Undo,
 } from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
 import type { IncomingRow } from './tables';
+import type { Instant } from '../../core/time';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 
 export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
@@ -29,6 +31,9 @@ export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
   answer_state: message.answer.state,
   answer: JSON.stringify(message.answer),
   secrecy: message.secrecy ? JSON.stringify(message.secrecy) : null,
+  gone_at: orNull(message.goneAt),
+  note: orNull(message.note),
+  taken: message.taken ? JSON.stringify(message.taken) : null,
   undo: message.undo ? JSON.stringify(message.undo) : null,
   batch: orNull(message.undo?.batch),
   is_closed: toFlag(isClosed(message)),
@@ -51,7 +56,10 @@ export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
   isRequest: row.is_request === 1,
   registration: toRegistration(row),
   answer: toAnswer(JSON.parse(row.answer) as Partial<Answer>, row),
-  secrecy: orUndefined(row.secrecy, (text) => ({ ...noSecrecy, ...(JSON.parse(text) as Secrecy) })),
+  secrecy: orUndefined(row.secrecy, toSecrecy),
+  goneAt: orUndefined(row.gone_at, toInstant) ?? goneOf(row),
+  note: orUndefined(row.note, String),
+  taken: orUndefined(row.taken, (text) => JSON.parse(text) as Taken),
   undo: orUndefined(row.undo, (text) => toUndo(JSON.parse(text) as Undo, row)),
   appeal: orUndefined(row.appeal, (text) => JSON.parse(text) as Appeal),
   passing: orUndefined(row.passing, (text) => JSON.parse(text) as Passing),
@@ -64,6 +72,18 @@ const toAnswer = (written: Partial<Answer>, row: IncomingRow): Answer => ({
   ...noAnswer(toInstant(row.arrived_at)),
   ...written,
 });
+
+type SecrecyOfBefore = Secrecy & { goneAt?: Instant };
+
+/** An earlier version of the code wrote it with what is secret. */
+const goneOf = ({ secrecy }: IncomingRow): Instant | undefined =>
+  secrecy === null ? undefined : (JSON.parse(secrecy) as SecrecyOfBefore).goneAt;
+
+function toSecrecy(text: string): Secrecy {
+  const written = { ...noSecrecy, ...(JSON.parse(text) as SecrecyOfBefore) };
+  delete written.goneAt;
+  return written;
+}
 
 const noSecrecy = { printedAt: undefined, deletedAt: undefined } satisfies Partial<Secrecy>;
 

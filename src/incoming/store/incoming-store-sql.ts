@@ -6,6 +6,7 @@ import {
   countDue,
   countIncoming,
   countOpen,
+  countStanding,
   findIncoming,
   listBatch,
   listByAnswer,
@@ -13,10 +14,12 @@ import {
   listConversation,
   listPassedTo,
   listIncoming,
+  listLate,
   listSecret,
   listUrgent,
 } from './incoming';
 import { findLiveCard, listShowing } from './live-cards';
+import { listMoved } from './moved-messages';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
@@ -25,6 +28,9 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   listShowing: (messages) => read((db) => listShowing(db, messages)),
   list: (filter, slice) => read((db) => listIncoming(db, filter, slice)),
   count: (filter) => read((db) => countIncoming(db, filter)),
+  countStanding: (mailboxes, lateBefore) => read((db) => countStanding(db, mailboxes, lateBefore)),
+  listLate: (before) => read((db) => listLate(db, before)),
+  listMoved: (mailboxes) => read((db) => listMoved(db, mailboxes)),
   countOpen: () => read(countOpen),
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
   listUrgent: () => read(listUrgent),

@@ -6,6 +6,7 @@ import type { Arrival } from '../../look/domain/arrival';
 import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
+import type { Standing, StandingCounts } from '../domain/standing';
 import type { Instant } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
@@ -24,6 +25,23 @@ export interface IncomingFilter {
   /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request or an appeal. */
   readonly onlyMarked?: boolean;
   readonly isLatestFirst?: boolean;
+  /** What needs doing first comes first: requests, what is gone, what arrived before this and is open, what is open. */
+  readonly lateBefore?: Instant;
+  /** Part of its number. */
+  readonly number?: string | undefined;
+  readonly responderId?: PersonId | undefined;
+  readonly standing?: Standing | undefined;
+}
+
+export interface LateOnes {
+  readonly count: number;
+  readonly oldestAt: Instant;
+  readonly latestAt: Instant;
+}
+
+export interface Moved {
+  readonly missing: readonly IncomingMessage[];
+  readonly returned: readonly IncomingMessage[];
 }
 
 /** A part of a list: how many to leave out, and how many at most. */
@@ -52,6 +70,11 @@ export interface IncomingStore {
   /** Requests and appeals that are not closed, then longest waiting first, unless told otherwise. */
   list(filter: IncomingFilter, slice: Slice): Promise<readonly IncomingMessage[]>;
   count(filter: IncomingFilter): Promise<number>;
+  countStanding(mailboxes: readonly MailboxId[], lateBefore: Instant): Promise<StandingCounts>;
+  /** Those to be registered that arrived before: how many, the oldest and the latest of each mailbox. */
+  listLate(before: Instant): Promise<ReadonlyMap<MailboxId, LateOnes>>;
+  /** Open ones that the last good look did not see in their mailbox, and those called gone that it did see. */
+  listMoved(mailboxes: readonly MailboxId[]): Promise<Moved>;
   /** Open ones by mailbox, where there are any. */
   countOpen(): Promise<ReadonlyMap<MailboxId, number>>;
   /** Those not closed whose answer stands so. */

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { IncomingId, MailboxId, MessageId } from '../../core/ids';
 import { mailboxId } from '../../core/ids';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { Instant } from '../../core/time';
-import type { IncomingChange, IncomingFilter, Slice } from './incoming-store';
+import type { IncomingChange, IncomingFilter, LateOnes, Slice } from './incoming-store';
+import type { StandingCounts } from '../domain/standing';
+import { toInstant } from '../../platform/db/row-values';
 import { chunksOf } from '../../platform/db/chunks';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
 import type { Db } from '../../platform/db/runner';
@@ -57,10 +59,33 @@ function filtered(db: Db, filter: IncomingFilter) {
       query
         .where('arrived_at', '>=', filter.span?.from ?? '')
         .where('arrived_at', '<', filter.span?.to ?? ''),
+    )
+    .$if(filter.number !== undefined, (query) =>
+      query.where(sql`lower(registration_text)`, 'like', `%${escaped(filter.number ?? '').toLowerCase()}%`),
+    )
+    .$if(filter.responderId !== undefined, (query) =>
+      query.where('answer', 'like', `%"responderId":"${escaped(filter.responderId ?? '')}"%`),
+    )
+    .$if(filter.standing === 'closed', (query) => query.where('is_closed', '=', 1))
+    .$if(filter.standing === 'open', (query) =>
+      query.where('registration', '=', 'open').where('is_closed', '=', 0),
+    )
+    .$if(filter.standing === 'waiting', (query) =>
+      query.where('registration', '!=', 'open').where('is_closed', '=', 0),
     );
 }
 
 const isUrgentFirst = sql`case when is_closed = 0 and (is_request = 1 or appeal is not null) then 0 else 1 end`;
+
+/** Without the signs that stand for any other. */
+const escaped = (text: string): string => text.replace(/[%_\\]/g, '');
+
+/** What is gone, what is late, what is to be registered, what is registered. */
+const urgency = (late: Instant) => sql<number>`case
+  when registration != 'open' then 4
+  when gone_at is not null then 1
+  when arrived_at < ${late} then 2
+  else 3 end`;
 
 /** Requests and appeals that are not done, then longest waiting first, unless told otherwise. */
 export async function listIncoming(
@@ -69,9 +94,11 @@ export async function listIncoming(
   slice: Slice,
 ): Promise<readonly IncomingMessage[]> {
   const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
+  const { lateBefore } = filter;
   const rows = await filtered(db, filter)
     .selectAll()
     .orderBy(isUrgentFirst)
+    .$if(lateBefore !== undefined, (query) => query.orderBy(urgency(lateBefore ?? ('' as Instant))))
     .orderBy('arrived_at', direction)
     .orderBy('id', direction)
     .offset(slice.from)
@@ -85,6 +112,49 @@ export async function countIncoming(db: Db, filter: IncomingFilter): Promise<num
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+export async function countStanding(
+  db: Db,
+  mailboxes: readonly MailboxId[],
+  late: Instant,
+): Promise<StandingCounts> {
+  const counted = (isSo: RawBuilder<unknown>) => sql<number | null>`sum(case when ${isSo} then 1 else 0 end)`;
+  const open = sql`registration = 'open'`;
+  const row = await filtered(db, { mailboxes })
+    .select([
+      counted(sql`${open} and gone_at is not null`).as('gone'),
+      counted(sql`${open} and gone_at is null and arrived_at < ${late}`).as('late'),
+      counted(sql`${open} and gone_at is null and arrived_at >= ${late}`).as('open'),
+      counted(sql`not ${open}`).as('registered'),
+    ])
+    .executeTakeFirstOrThrow();
+  return {
+    ...{ gone: row.gone ?? 0, late: row.late ?? 0 },
+    ...{ open: row.open ?? 0, registered: row.registered ?? 0 },
+  };
+}
+
+export async function listLate(db: Db, before: Instant): Promise<ReadonlyMap<MailboxId, LateOnes>> {
+  const rows = await incomingDb(db)
+    .selectFrom('incoming')
+    .select('mailbox_id')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.min('arrived_at').as('oldest'),
+      eb.fn.max('arrived_at').as('latest'),
+    ])
+    .where('is_closed', '=', 0)
+    .where('registration', '=', 'open')
+    .where('arrived_at', '<', before)
+    .groupBy('mailbox_id')
+    .execute();
+  return new Map(
+    rows.map(({ mailbox_id: id, count, oldest, latest }) => [
+      mailboxId(id),
+      { count, oldestAt: toInstant(oldest), latestAt: toInstant(latest) },
+    ]),
+  );
 }
 
 export async function countOpen(db: Db): Promise<ReadonlyMap<MailboxId, number>> {

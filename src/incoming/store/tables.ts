@@ -37,6 +37,10 @@ export interface IncomingRow {
   answer_state: string;
   answer: string;
   secrecy: string | null;
+  gone_at: string | null;
+  note: string | null;
+  /** JSON of who and when. */
+  taken: string | null;
   undo: string | null;
   batch: string | null;
   is_closed: number;

@@ -78,7 +78,38 @@ export const enLists = {
       answer: 'Answer',
     },
   },
+  agreements: {
+    title: (count) => some(count, 'standing agreement', 'standing agreements'),
+    toAgree: (count) => `${some(count, 'proposed agreement', 'proposed agreements')} waiting for your yes`,
+    none: 'No standing agreements',
+    kind: ({ folder, domain, words }) =>
+      [
+        folder === undefined ? '' : `in the folder ${folder}`,
+        domain === undefined ? '' : `from ${domain}`,
+        words === undefined ? '' : `with “${words}” in the subject`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
+    proposed: (by, day) => `Proposed ${day}${by === undefined ? '' : ` by ${by}`}`,
+    afterYourYes: 'in force once you have said yes',
+    afterManagersYes: 'in force once the manager has said yes, and whoever proposed it is told then',
+    agree: 'Yes, agreed',
+    end: 'End',
+    make: 'New agreement …',
+    makeSend: 'Save',
+    how: 'With a standing agreement, messages of a certain kind go straight to the person who answers them, without a proposal each time. It is in force once the manager has said yes, and when it is used, the card says so.',
+  },
   overdue: {
+    none: 'Nothing is late any more',
+    late: (mailbox, count, oldest) =>
+      `${mailbox}: ${messages(count)} should have been registered, the oldest arrived ${moment(oldest)}`,
+    lateTitle: (count) => `${messages(count)} not registered in time`,
+    answers: (name) => `${name} is to answer`,
+    away: (name, count) => `${name} is away and has ${some(count, 'answer', 'answers')} left`,
+    awayDone: (name) => `${name} has no answers left to be given to somebody`,
+    back: (name) => `${name} is back`,
+    awayWhat: 'Give them to somebody else, or wait: then you are not asked about them again.',
     title: (passed, waiting) => {
       const undecided = `${some(waiting, 'proposal', 'proposals')} waiting for a decision`;
       if (passed === 0) return undecided;
@@ -87,7 +118,8 @@ export const enLists = {
     },
     waitingRow: (arrived, since) => `arrived ${arrived} · the proposal has waited since ${since}`,
     row: (arrived, due) => `arrived ${arrived} · due ${due}`,
-    what: 'Write “inbox” to open them: there you give them to somebody else or decide about the proposals.',
+    what: 'Open them to give them to somebody else or to decide about the proposals.',
+    whatLate: 'Write “inbox” to see them. What is late is first in the registrar’s list.',
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
@@ -128,4 +160,4 @@ export const enLists = {
     pdf: 'Download as PDF',
     file: 'incoming',
   },
-} satisfies Pick<IncomingTexts, 'inbox' | 'list' | 'many' | 'overdue' | 'sheet'>;
+} satisfies Pick<IncomingTexts, 'agreements' | 'inbox' | 'list' | 'many' | 'overdue' | 'sheet'>;

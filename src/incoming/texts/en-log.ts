@@ -37,6 +37,7 @@ export const enRefusals = {
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
     'A request for public documents and an appeal are decided about by themselves. Tick it and press “Take care of”.',
+  'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
@@ -65,6 +66,7 @@ export const enWays = {
   handedOut: 'by handing the document out',
   notHandedOut: 'by not handing the document out',
   doesNotExist: 'that the document does not exist',
+  nothingMore: 'with word that nothing more will come',
 };
 
 /** The log about messages in English. */
@@ -98,6 +100,12 @@ export const enLog = {
       ? `${capital(message)} is no longer in e-mail`
       : `${actor} deleted ${message} from e-mail`,
   'message.deleteFailed': ({ message }) => `${capital(message)} could not be deleted from e-mail`,
+  'message.gone': ({ message }) => `${capital(message)} is no longer in the mailbox`,
+  'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
+  'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
+  'message.taken': ({ actor, message }) => `${someone(actor)} took on ${message}`,
+  'answer.waitedFor': ({ actor, message }) =>
+    `${someone(actor)} decided that the answer to ${message} waits until its responder is back`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} opened the printed sheet of ${message}`,
   'answer.notNeeded': ({ actor, message }) => `${someone(actor)} decided that ${message} needs no answer`,
   'answer.proposed': ({ actor, other, message }) =>

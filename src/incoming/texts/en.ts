@@ -1,5 +1,6 @@
 import type { IncomingTexts } from './sv';
-import { moment, some } from '../../core/texts/en-words';
+import { moment } from '../../core/texts/en-words';
+import { enBeside } from './en-beside';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
 import { enLog, enRefusals, enWays } from './en-log';
@@ -9,6 +10,7 @@ import { enTracks } from './en-tracks';
 export const en = {
   ...enLists,
   ...enTracks,
+  beside: enBeside,
   titles: {
     decide: 'Who should answer?',
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
@@ -145,7 +147,13 @@ export const en = {
     reason: 'Why?',
     reasonMissing: 'Write why, so that the next person knows.',
     way: 'How?',
-    ways: { mail: 'By e-mail', phone: 'By phone', meeting: 'In a meeting', letter: 'By letter' },
+    ways: {
+      mail: 'By e-mail',
+      phone: 'By phone',
+      meeting: 'In a meeting',
+      letter: 'By letter',
+      nothingMore: 'Word that nothing more will come',
+    },
     until: 'New day for the answer',
     registration: 'How is the message to be registered?',
     registrations: {
@@ -175,28 +183,6 @@ export const en = {
     folder: 'Folder, for example Inbox/Formulär',
     domain: 'The sender’s domain, for example region.example',
     words: 'Words in the subject',
-  },
-  agreements: {
-    title: (count) => some(count, 'standing agreement', 'standing agreements'),
-    toAgree: (count) => `${some(count, 'proposed agreement', 'proposed agreements')} waiting for your yes`,
-    none: 'No standing agreements',
-    kind: ({ folder, domain, words }) =>
-      [
-        folder === undefined ? '' : `in the folder ${folder}`,
-        domain === undefined ? '' : `from ${domain}`,
-        words === undefined ? '' : `with “${words}” in the subject`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    agreed: (by, day) => `In force since ${day}${by === undefined ? '' : `, agreed by ${by}`}`,
-    proposed: (by, day) => `Proposed ${day}${by === undefined ? '' : ` by ${by}`}`,
-    afterYourYes: 'in force once you have said yes',
-    afterManagersYes: 'in force once the manager has said yes, and whoever proposed it is told then',
-    agree: 'Yes, agreed',
-    end: 'End',
-    make: 'New agreement …',
-    makeSend: 'Save',
-    how: 'With a standing agreement, messages of a certain kind go straight to the person who answers them, without a proposal each time. It is in force once the manager has said yes, and when it is used, the card says so.',
   },
   guide: enGuide,
   letter: {
@@ -244,5 +230,6 @@ export const en = {
     messageList: 'The list of incoming messages',
     agreements: 'The list of standing agreements',
     overdue: 'The weekly list of answers',
+    responderAway: 'The list of answers when their responder is away',
   },
 } satisfies IncomingTexts;

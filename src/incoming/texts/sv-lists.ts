@@ -85,7 +85,51 @@ export const svLists = {
       answer: 'Svar',
     },
   },
+  agreements: {
+    title: (count: number) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
+    /** So many wait for the reader's yes. */
+    toAgree: (count: number) =>
+      `${some(count, 'föreslagen överenskommelse', 'föreslagna överenskommelser')} väntar på ditt ja`,
+    none: 'Inga stående överenskommelser',
+    kind: ({
+      folder,
+      domain,
+      words,
+    }: {
+      folder?: string | undefined;
+      domain?: string | undefined;
+      words?: string | undefined;
+    }) =>
+      [
+        folder === undefined ? '' : `i mappen ${folder}`,
+        domain === undefined ? '' : `från ${domain}`,
+        words === undefined ? '' : `med ”${words}” i ämnet`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    agreed: (by: string | undefined, day: string) =>
+      `Gäller sedan ${day}${by === undefined ? '' : `, överenskommet av ${by}`}`,
+    proposed: (by: string | undefined, day: string) =>
+      `Föreslagen ${day}${by === undefined ? '' : ` av ${by}`}`,
+    afterYourYes: 'gäller när du har sagt ja',
+    afterManagersYes: 'gäller när chefen har sagt ja, och den som föreslog får då besked',
+    agree: 'Ja, det gäller',
+    end: 'Avsluta',
+    make: 'Ny överenskommelse …',
+    makeSend: 'Spara',
+    how: 'Med en stående överenskommelse går meddelanden av ett visst slag direkt till den som ska svara, utan ett förslag varje gång. Den gäller när chefen har sagt ja, och när den används står det på kortet.',
+  },
   overdue: {
+    none: 'Inget är sent längre',
+    late: (mailbox: string, count: number, oldest: When) =>
+      `${mailbox}: ${messages(count)} skulle ha registrerats, det äldsta kom ${moment(oldest)}`,
+    lateTitle: (count: number) =>
+      `${messages(count)} är inte ${count === 1 ? 'registrerat' : 'registrerade'} i tid`,
+    answers: (name: string) => `${name} ska svara`,
+    away: (name: string, count: number) => `${name} är borta och har ${some(count, 'svar', 'svar')} kvar`,
+    awayDone: (name: string) => `${name} har inga svar kvar att fördela`,
+    back: (name: string) => `${name} är tillbaka`,
+    awayWhat: 'Ge dem till någon annan, eller vänta: då frågas du inte igen om dem.',
     title: (passed: number, waiting: number) => {
       const undecided = `${some(waiting, 'förslag', 'förslag')} väntar på beslut`;
       if (passed === 0) return undecided;
@@ -93,7 +137,8 @@ export const svLists = {
     },
     waitingRow: (arrived: string, since: string) => `kom ${arrived} · förslaget väntar sedan ${since}`,
     row: (arrived: string, due: string) => `kom ${arrived} · svarsdag ${due}`,
-    what: 'Skriv ”inkorg” för att öppna dem: där ger du dem till någon annan eller beslutar om förslagen.',
+    what: 'Öppna dem för att ge dem till någon annan eller besluta om förslagen.',
+    whatLate: 'Skriv ”inkorg” för att se dem. Det som är sent ligger först hos registratorn.',
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {

@@ -39,6 +39,7 @@ export const svRefusals = {
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
     'En begäran om allmän handling och ett överklagande bedöms för sig. Bocka för det och tryck på ”Ta hand om”.',
+  'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
@@ -68,6 +69,7 @@ export const svWays = {
   handedOut: 'med att lämna ut handlingen',
   notHandedOut: 'med att inte lämna ut handlingen',
   doesNotExist: 'med att handlingen inte finns',
+  nothingMore: 'med besked att inget mer kommer',
 };
 
 /** The log about messages in Swedish. */
@@ -100,6 +102,12 @@ export const svLog = {
       ? `${capital(message)} finns inte längre i e-posten`
       : `${actor} raderade ${message} ur e-posten`,
   'message.deleteFailed': ({ message }) => `${capital(message)} gick inte att radera ur e-posten`,
+  'message.gone': ({ message }) => `${capital(message)} finns inte kvar i brevlådan`,
+  'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
+  'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
+  'message.taken': ({ actor, message }) => `${someone(actor)} tog hand om ${message}`,
+  'answer.waitedFor': ({ actor, message }) =>
+    `${someone(actor)} bestämde att svaret på ${message} väntar tills den som ska svara är tillbaka`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} öppnade utskriften av ${message}`,
   'answer.notNeeded': ({ actor, message }) => `${someone(actor)} bestämde att ${message} inte behöver svar`,
   'answer.proposed': ({ actor, other, message }) =>

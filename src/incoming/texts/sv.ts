@@ -2,7 +2,8 @@ import type { Words } from '../../core/cards/view';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
 import type { When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
-import { moment, some } from '../../core/texts/sv-words';
+import { moment } from '../../core/texts/sv-words';
+import { svBeside } from './sv-beside';
 import { svGuide } from './sv-guide';
 import { svLists } from './sv-lists';
 import { svLog, svRefusals, svWays } from './sv-log';
@@ -12,6 +13,7 @@ import { svTracks } from './sv-tracks';
 export const sv = {
   ...svLists,
   ...svTracks,
+  beside: svBeside,
   /** The first line of a message's card: what is true now. */
   titles: {
     decide: 'Vem ska svara?',
@@ -158,7 +160,13 @@ export const sv = {
     reason: 'Varför?',
     reasonMissing: 'Skriv varför, så att nästa vet vad som gäller.',
     way: 'Hur?',
-    ways: { mail: 'Per e-post', phone: 'Per telefon', meeting: 'I ett möte', letter: 'Med brev' },
+    ways: {
+      mail: 'Per e-post',
+      phone: 'Per telefon',
+      meeting: 'I ett möte',
+      letter: 'Med brev',
+      nothingMore: 'Besked att inget mer kommer',
+    },
     until: 'Ny svarsdag',
     registration: 'Hur ska meddelandet registreras?',
     registrations: {
@@ -188,40 +196,6 @@ export const sv = {
     folder: 'Mapp, till exempel Inbox/Formulär',
     domain: 'Avsändarens domän, till exempel region.example',
     words: 'Ord i ämnet',
-  },
-  agreements: {
-    title: (count: number) => some(count, 'stående överenskommelse', 'stående överenskommelser'),
-    /** So many wait for the reader's yes. */
-    toAgree: (count: number) =>
-      `${some(count, 'föreslagen överenskommelse', 'föreslagna överenskommelser')} väntar på ditt ja`,
-    none: 'Inga stående överenskommelser',
-    kind: ({
-      folder,
-      domain,
-      words,
-    }: {
-      folder?: string | undefined;
-      domain?: string | undefined;
-      words?: string | undefined;
-    }) =>
-      [
-        folder === undefined ? '' : `i mappen ${folder}`,
-        domain === undefined ? '' : `från ${domain}`,
-        words === undefined ? '' : `med ”${words}” i ämnet`,
-      ]
-        .filter(Boolean)
-        .join(', '),
-    agreed: (by: string | undefined, day: string) =>
-      `Gäller sedan ${day}${by === undefined ? '' : `, överenskommet av ${by}`}`,
-    proposed: (by: string | undefined, day: string) =>
-      `Föreslagen ${day}${by === undefined ? '' : ` av ${by}`}`,
-    afterYourYes: 'gäller när du har sagt ja',
-    afterManagersYes: 'gäller när chefen har sagt ja, och den som föreslog får då besked',
-    agree: 'Ja, det gäller',
-    end: 'Avsluta',
-    make: 'Ny överenskommelse …',
-    makeSend: 'Spara',
-    how: 'Med en stående överenskommelse går meddelanden av ett visst slag direkt till den som ska svara, utan ett förslag varje gång. Den gäller när chefen har sagt ja, och när den används står det på kortet.',
   },
   guide: svGuide,
   letter: {
@@ -291,7 +265,8 @@ export const sv = {
     inbox: 'Listan över det som inte är klart',
     messageList: 'Listan över inkomna meddelanden',
     agreements: 'Listan över stående överenskommelser',
-    overdue: 'Veckans lista över svar',
+    overdue: 'Listan över det som är sent',
+    responderAway: 'Listan över svar när den som ska svara är borta',
   },
 };
 

@@ -1,6 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { readIn } from './many-house';
+import { ks } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
 
@@ -105,7 +106,7 @@ test.each([
 
 test('gone from the mailbox before it was printed, its card says so, and its number ends it', async () => {
   await secretToAnswer();
-  house.desk.words.delete('m1');
+  house.mail.remove(ks, 'm1');
   await house.to('09:31');
   const card = house.latest('anna', 'message');
   expect([card.link, card.secrecy]).toMatchObject([undefined, { isGone: true, isDeleted: false }]);
@@ -125,9 +126,10 @@ test('put back from the deleted items, its card is as before', async () => {
   await house.to('09:12');
   const { link } = house.latest('anna', 'message');
   const before = readIn(house.latest('anna', 'message'), 'sv');
-  house.desk.words.delete('m1');
+  house.mail.remove(ks, 'm1');
   await house.to('09:31');
-  house.desk.put('m1');
+  expect(house.latest('anna', 'message').secrecy?.isGone).toBe(true);
+  house.mail.deliver(ks, 'm1', house.at('08:00'));
   await house.to('09:46');
   const after = house.latest('anna', 'message');
   expect([after.secrecy?.isGone, after.link, readIn(after, 'sv')]).toEqual([false, link, before]);

@@ -88,7 +88,9 @@ describe('the undo of many in one go', () => {
 
   test('leaves the one that Bo has registered since, and names it', async () => {
     const batch = await decided('keptInOrder');
-    await house.open('bo');
+    // What is registered stands below what is not.
+    const { rows, noticeId: list } = await house.inboxOf('bo');
+    await house.act('bo', 'inbox.page', { notice: list, page: 1, open: 1, messages: rows[3]?.id });
     await house.press('bo', 'message.register', { registration: 'registered', number: 'KS 7' });
     await house.to('09:02');
     const { noticeId: notice, undo } = house.latest('anna', 'inbox');
@@ -107,7 +109,8 @@ describe('the undo of many in one go', () => {
   test('does nothing and is not logged when all of them have been changed since', async () => {
     const batch = await decided('keptInOrder');
     const inbox = house.latest('anna', 'inbox');
-    await house.decide('bo', await house.inboxOf('bo'), { choice: 'minor', most: 2 });
+    const list = await house.inboxOf('bo');
+    await house.decide('bo', { ...list, rows: list.rows.slice(3) }, { choice: 'minor', most: 2 });
     const before = await house.stored();
     const card = await house.act('anna', 'message.undo', { notice: inbox.noticeId, batch });
     expect(card).toMatchObject({

@@ -4,6 +4,7 @@ import { dutyContract } from '../../duty/store/store-duty-contract';
 import { mailContract } from '../../look/store/store-mail-contract';
 import { manyMessagesContract } from '../../incoming/store/store-many-messages-contract';
 import { messagesContract } from '../../incoming/store/store-messages-contract';
+import { standingContract } from '../../incoming/store/store-standing-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
 import { peopleContract } from '../../people/store/store-people-contract';
@@ -38,6 +39,7 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('messages', () => {
     messagesContract(databases);
+    standingContract(databases);
     manyMessagesContract(databases);
   });
   describe('outbox', () => {

@@ -13,6 +13,7 @@ import { rosters } from './0012-rosters';
 import { work } from './0013-work';
 import { mailWork } from './0014-mail-work';
 import { passedOn } from './0015-passed-on';
+import { standing } from './0016-standing';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -33,5 +34,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0013-work': work(types),
     '0014-mail-work': mailWork,
     '0015-passed-on': passedOn(types),
+    '0016-standing': standing(types),
   };
 }

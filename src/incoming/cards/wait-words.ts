@@ -1,0 +1,21 @@
+import type { Wait } from '../domain/standing';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import { weekdayWords } from '../../core/texts/time-words';
+import type { IncomingWords } from '../texts/sv';
+
+interface Waiting {
+  readonly waits: readonly Wait[];
+  readonly responder: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+}
+
+/** What is left to do with a message, one thing each; nothing of what is closed. */
+export function waitWords(
+  { waits, responder, dueOn }: Waiting,
+  now: Instant,
+  { texts, zone }: IncomingWords,
+): readonly string[] {
+  const words = texts.incoming.beside.waits;
+  const day = dueOn && weekdayWords(dueOn, dateOf(now, zone), texts.time);
+  return waits.map((wait) => (wait === 'answer' ? words.answer(responder, day) : words[wait]));
+}

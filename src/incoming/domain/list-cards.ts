@@ -1,0 +1,160 @@
+// What the cards with lists of messages (F3, F4) show.
+
+import type { IncomingId, MailboxId, NoticeId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import type { ManyChoice } from './batch';
+import type { AnswerState, Mark, Registration, RegistrationKind } from './incoming';
+import type { MessageRefusal } from './message-refusal';
+import type { StandingCounts, Wait } from './standing';
+import type { MessageKindName } from './tracks';
+
+/**
+ * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
+ * time; `gone`: no longer in the mailbox; `secret`; `done`: the card is finished and holds neither.
+ */
+export type ShownWords =
+  | {
+      readonly kind: 'read';
+      readonly subject: string;
+      /** Undefined where the reader does not see who asks for a public document. */
+      readonly from: string | undefined;
+    }
+  | { readonly kind: 'hidden' | 'late' | 'gone' | 'secret' | 'done' };
+
+export interface MailboxName {
+  readonly id: MailboxId;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** One of many that was not changed, named by its arrival. */
+export interface LeftMessage {
+  readonly arrivedAt: Instant;
+  /** Where the reader has several. */
+  readonly mailbox: string | undefined;
+  readonly refusal: MessageRefusal;
+}
+
+/** What the reader did in one go and can still take back. */
+export interface UndoableBatch {
+  readonly batch: string;
+  readonly at: Instant;
+  readonly choice: ManyChoice;
+  /** So many of them have not been changed since. */
+  readonly count: number;
+}
+
+/** What has just come of a button about many messages. */
+export interface ManyOutcome {
+  readonly done?: { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' } | undefined;
+  readonly left?: readonly LeftMessage[];
+  readonly refusal?: MessageRefusal | undefined;
+}
+
+export interface InboxRow {
+  readonly id: IncomingId;
+  readonly mailbox: string;
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly mark: Mark | undefined;
+  readonly isInternal: boolean;
+  readonly isRequest: boolean;
+  readonly isAppeal?: boolean;
+  readonly registration: RegistrationKind;
+  /** What is left to do with it. */
+  readonly waits: readonly Wait[];
+  readonly responder: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  /** Who sees to it. */
+  readonly taken?: string | undefined;
+}
+
+/** "inkorg", and at 15:00 what is left. */
+export interface InboxCard extends ManyOutcome {
+  readonly card: 'inbox';
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly isReminder: boolean;
+  /** A newer list lies further down: this one is empty. */
+  readonly isReplaced: boolean;
+  /** It is empty because its reader has no mailbox any more. */
+  readonly isNotYours?: boolean;
+  readonly mailboxes: readonly MailboxName[];
+  readonly shownMailbox: MailboxId | undefined;
+  readonly rows: readonly InboxRow[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  readonly standing: StandingCounts;
+  /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
+  readonly marked: number;
+  readonly undo?: UndoableBatch | undefined;
+}
+
+export interface ListRow {
+  readonly id: IncomingId;
+  readonly version: number;
+  /** Where the list is of several. */
+  readonly mailbox?: string | undefined;
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly registration: Registration;
+  readonly answer: AnswerState;
+  readonly waits: readonly Wait[];
+  readonly responder: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly canUndo: boolean;
+}
+
+/** "lista": what came in to a mailbox in a period. */
+export interface MessageListCard extends ManyOutcome {
+  readonly card: 'messageList';
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly isReplaced: boolean;
+  /** It is empty because its reader does not have the mailbox any more. */
+  readonly isNotYours?: boolean;
+  readonly mailbox: MailboxName;
+  readonly mailboxes: readonly MailboxName[];
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly rows: readonly ListRow[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** What somebody looked for, in place of all that came in a period; `cut`: among the latest alone. */
+  readonly found?: 'whole' | 'cut' | undefined;
+  readonly undo?: UndoableBatch | undefined;
+  /** Undefined where the bot has no address of its own. */
+  readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;
+}
+
+export interface OverdueRow {
+  readonly id: IncomingId;
+  readonly version: number;
+  readonly mailbox: string;
+  readonly arrivedAt: Instant;
+  readonly words: ShownWords;
+  readonly responder: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  /** Of a proposal that waits. */
+  readonly proposedAt: Instant | undefined;
+  readonly number: string | undefined;
+  readonly kind?: MessageKindName;
+}
+
+/**
+ * `late`: a manager's list of answers whose day has passed, proposals that nobody has decided about, and how many are not
+ * registered in time; `away`: what somebody who is away is to answer, for the registrar.
+ */
+export interface OverdueCard extends ManyOutcome {
+  readonly card: 'overdue';
+  readonly about: 'late' | 'away';
+  /** Who is away. */
+  readonly name?: string | undefined;
+  readonly isBack?: boolean;
+  readonly noticeId: NoticeId;
+  readonly now: Instant;
+  readonly late: readonly { readonly mailbox: string; readonly count: number; readonly oldestAt: Instant }[];
+  readonly rows: readonly OverdueRow[];
+}

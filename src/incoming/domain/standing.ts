@@ -1,0 +1,102 @@
+// What an incoming message waits for, when it should have been registered, and what stands beside it (F3, F4).
+
+import { previousWorkingDay, type Calendar } from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import { accept, refuse } from '../../core/refusal';
+import { dateOf, startOfDay, type Instant } from '../../core/time';
+import type { MessageResult } from './message-refusal';
+import { isAppointed, isClosed, isEnded, type IncomingMessage } from './incoming';
+
+/**
+ * - `gone`: not in its mailbox any more, and nobody has said what happened
+ * - `late`, `registration`: to be registered, and the day for that has passed or not
+ * - `answerer`: registered, and nobody has decided whether and by whom it is answered
+ * - `handOver`: an appeal that is registered, and not where it belongs yet
+ * - `decision`, `answer`, `filing`: the manager's, the responder's, and where it is saved
+ * - `printing`, `deletion`: of what is secret
+ */
+export type Wait =
+  | 'gone'
+  | 'late'
+  | 'registration'
+  | 'answerer'
+  | 'handOver'
+  | 'decision'
+  | 'answer'
+  | 'filing'
+  | 'printing'
+  | 'deletion';
+
+/** `open`: to be registered; `waiting`: registered and not closed. */
+export const standings = ['open', 'waiting', 'closed'] as const;
+export type Standing = (typeof standings)[number];
+
+/** How many that are not closed wait for what; each is counted once. */
+export interface StandingCounts {
+  readonly gone: number;
+  readonly late: number;
+  readonly open: number;
+  readonly registered: number;
+}
+
+/** Gone from its mailbox while it is open: somebody has to say what happened. */
+export const isGone = ({ goneAt, registration, secrecy }: IncomingMessage): boolean =>
+  goneAt !== undefined && (registration.kind === 'open' || secrecy !== undefined);
+
+/** What is left to do with it, first what comes first; nothing of what is closed. */
+export function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly Wait[] {
+  const { registration, secrecy, arrivedAt, answer, appeal } = message;
+  if (isClosed(message) || isEnded(message)) return [];
+  if (isGone(message)) return ['gone'];
+  const secret = secrecy && (secrecy.printedAt === undefined ? 'printing' : 'deletion');
+  if (secret) return [secret, ...answerWaits(message)];
+  const isOpen = registration.kind === 'open';
+  if (!isOpen && appeal && !appeal.handedOver) return ['handOver'];
+  if (!isOpen && answer.state === 'undecided') return ['answerer'];
+  const toRegister = isOpen ? ([arrivedAt < lateBefore ? 'late' : 'registration'] as const) : [];
+  return [...toRegister, ...answerWaits(message)];
+}
+
+function answerWaits(message: IncomingMessage): readonly Wait[] {
+  if (message.answer.state === 'proposed') return ['decision'];
+  if (message.answer.state === 'answered') return ['filing'];
+  return isAppointed(message) ? ['answer'] : [];
+}
+
+/** What arrived before this should be registered by now: by the end of the working day after its arrival. */
+export const lateBefore = (now: Instant, calendar: Calendar): Instant =>
+  startOfDay(previousWorkingDay(calendar, dateOf(now, calendar.zone)), calendar.zone);
+
+/** What arrived before this is the manager's to know: it was late already on the working day before. */
+export const longLateBefore = (now: Instant, calendar: Calendar): Instant => {
+  const before = previousWorkingDay(calendar, dateOf(now, calendar.zone));
+  return startOfDay(previousWorkingDay(calendar, before), calendar.zone);
+};
+
+/** Not in its mailbox any more, or seen there again: whoever took it away has still to say what happened. */
+export const noteGone = (message: IncomingMessage, goneAt: Instant | undefined): IncomingMessage => ({
+  ...message,
+  goneAt,
+  version: message.version + 1,
+});
+
+/** Whoever sees to it, so that two do not; once more by the same person, and nobody does. */
+export function take(
+  message: IncomingMessage,
+  { at, actorId: byId }: { readonly at: Instant; readonly actorId: PersonId },
+): MessageResult<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  const taken = message.taken?.byId === byId ? undefined : { byId, at };
+  return accept({ ...message, taken, version: message.version + 1 });
+}
+
+/** Beside a message, for those who have its mailbox; an empty one takes it away. Beside what is secret nothing is written. */
+export function writeNote(
+  message: IncomingMessage,
+  text: string | undefined,
+): MessageResult<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  if (message.secrecy) return refuse('secret-is-registered');
+  const note = text?.trim().slice(0, 1_000) ?? '';
+  return accept({ ...message, note: note === '' ? undefined : note, version: message.version + 1 });
+}

@@ -1,0 +1,70 @@
+// Takes back the latest step about an incoming message, for seven days (F3, E4).
+
+import type { PersonId } from '../../core/ids';
+import { accept, refuse } from '../../core/refusal';
+import type { Instant } from '../../core/time';
+import { isEnded, isPassed, type Answer, type IncomingMessage, type Undo } from './incoming';
+import type { MessageResult } from './message-refusal';
+import type { By } from './registration-moves';
+
+/** Puts back what the latest step replaced, if it was taken since then: the registration, and the answer. */
+export function undo(
+  message: IncomingMessage,
+  { since, ...by }: By & { readonly since: Instant },
+): MessageResult<IncomingMessage> {
+  if (isEnded(message)) return refuse('message-deleted');
+  if (message.undo === undefined) return refuse('already-done');
+  if (isHandedOver(message)) return refuse('passed-on');
+  if (isTooOld(message.undo, since)) return refuse('undo-too-late');
+  const { registration, answer, before, isSecrecy, appeal } = message.undo;
+  return accept({
+    ...message,
+    registration,
+    answer: answer ? answerBefore(message.answer, answer, by) : message.answer,
+    secrecy: isSecrecy ? undefined : message.secrecy,
+    passing: isPassed(message) ? message.passing : undefined,
+    appeal: appeal ?? message.appeal,
+    undo: before,
+    version: message.version + 1,
+  });
+}
+
+/** The latest step has handed it to another mailbox, and it lies there. */
+const isHandedOver = (message: IncomingMessage): boolean =>
+  message.registration.kind === 'passedOn' && isPassed(message);
+
+const isTooOld = ({ at }: Undo, since: Instant): boolean => at !== undefined && at < since;
+
+/** Counted on, so that what is said or sent for a later round is never taken for what an earlier one said or sent. */
+function answerBefore(now: Answer, before: Answer, by: By): Answer {
+  const wasAppointed = now.state === 'approved';
+  return {
+    ...before,
+    since: by.at,
+    round: wasAppointed ? now.round + 1 : now.round,
+    forwarding: forwardingAfter(before, wasAppointed),
+  };
+}
+
+/**
+ * What was to be forwarded was taken back when an answer was known: it goes out only when somebody asks for it anew.
+ * Whoever had it before somebody else was appointed gets it again.
+ */
+function forwardingAfter({ forwarding }: Answer, wasAppointed: boolean): Answer['forwarding'] {
+  if (forwarding !== 'waiting' && forwarding !== 'failed') return forwarding;
+  return wasAppointed ? 'waiting' : 'givenUp';
+}
+
+interface Undoer {
+  readonly actorId: PersonId | undefined;
+  readonly hasMailbox: boolean;
+  /** What was done before is not taken back any more. */
+  readonly since: Instant;
+}
+
+/** Whoever has the mailbox undoes any step; the responder only their own, about the answer. */
+export function mayUndo(message: IncomingMessage, { actorId, hasMailbox, since }: Undoer): boolean {
+  const { undo: step, answer } = message;
+  if (step === undefined || isTooOld(step, since) || isHandedOver(message)) return false;
+  return hasMailbox || (step.answer !== undefined && (step.byId ?? answer.byId) === actorId);
+}

@@ -1,0 +1,95 @@
+// A responder who is away: the registrar sees their open assignments on the first working day (F4).
+
+import type { PersonId } from '../../core/ids';
+import { newNotice } from '../../core/new-notice';
+import type { NewNotice, Notice } from '../../core/notice';
+import type { Of } from '../../core/members';
+import { findMailbox } from '../../core/municipality';
+import { covers } from '../../people/domain/absence';
+import { isPartOfDay } from '../../people/domain/part-of-day';
+import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/load-staff';
+import { functionOf } from '../../roster/domain/roster';
+import { rosterOf } from '../../roster/flows/mailbox-staff';
+import type { IncomingContext } from '../context';
+import type { IncomingMessage } from '../domain/incoming';
+import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
+import type { MessageNotice, MessageNotices } from '../domain/message-notices';
+import { overdueRows } from './tell-overdue';
+
+type AwayNotice = Notice<Of<MessageNotices, 'kind', 'responderAway'>>;
+
+/** Once for an absence and whoever looks after the mailbox; each message whose answer somebody waits for is left out. */
+export function awayNotices(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  staff: Staff,
+): readonly NewNotice<MessageNotice>[] {
+  const found = new Map<string, NewNotice<MessageNotice>>();
+  for (const message of messages.filter(isOpen)) {
+    const { responderId } = message.answer;
+    const absence = responderId && whyAway(context, responderId, staff);
+    const receiverId = registrarFor(context, message, staff);
+    if (!absence || receiverId === undefined) continue;
+    const key = `responderAway/${responderId}/${absence}/${receiverId}`;
+    found.set(key, newNotice(context, { key, receiverId, content: { kind: 'responderAway', responderId } }));
+  }
+  return [...found.values()];
+}
+
+const isOpen = ({ answer }: IncomingMessage): boolean =>
+  (answer.state === 'approved' || answer.state === 'forwarded') && answer.isWaitedFor !== true;
+
+/** What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. */
+function whyAway(context: IncomingContext, id: PersonId, staff: Staff): string | undefined {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  // Of a function somebody else answers.
+  if (functionOf(id) !== undefined) return undefined;
+  if (staff.byId.get(id)?.isActive !== true) return 'left';
+  return staff.absences.find(
+    (absence) => absence.personId === id && covers(absence, now) && !isPartOfDay(absence, calendar),
+  )?.id;
+}
+
+function registrarFor(
+  context: IncomingContext,
+  { mailboxId, answer }: IncomingMessage,
+  staff: Staff,
+): PersonId | undefined {
+  const mailbox = findMailbox(context.municipality(), mailboxId);
+  const roster = mailbox ? rosterOf(mailbox, staff).map(({ personId }) => personId) : [];
+  const there = roster.filter((id) => !staff.away.has(id));
+  return there.find((id) => id === answer.proposedById) ?? there[0];
+}
+
+/** Their open assignments in the mailboxes that the reader looks after. */
+export async function awayCard(
+  context: IncomingContext,
+  { id: noticeId, receiverId, content: { responderId } }: AwayNotice,
+  outcome: ManyOutcome = {},
+): Promise<OverdueCard> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const upns = peopleNamed(municipality, municipality.mailboxes);
+  const staff = await loadStaff(context, now, { upns, ids: [responderId] });
+  const appointed = await context.store.incoming.listByAnswer(['approved', 'forwarded']);
+  const messages = appointed.filter(
+    (message) =>
+      message.answer.responderId === responderId &&
+      isOpen(message) &&
+      registrarFor(context, message, staff) === receiverId,
+  );
+  const name = nameIn(staff, responderId);
+  const isBack = whyAway(context, responderId, staff) === undefined;
+  return {
+    ...{ card: 'overdue', about: 'away', name, isBack, noticeId, now, ...outcome },
+    late: [],
+    rows: await overdueRows(context, messages, { staff, readerId: receiverId }),
+  };
+}
+
+/** Still away, and something is left to be decided. */
+export async function isAwayTrue(context: IncomingContext, notice: AwayNotice): Promise<boolean> {
+  const card = await awayCard(context, notice);
+  return card.rows.length > 0 && card.isBack === false;
+}

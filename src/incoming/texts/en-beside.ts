@@ -1,0 +1,70 @@
+import { moment, some } from '../../core/texts/en-words';
+import { sizeWords } from '../../core/texts/time-words';
+import type { IncomingTexts } from './sv';
+
+const messages = (count: number) => some(count, 'message', 'messages');
+
+/** What a message waits for and what stands beside it, and finding it again, in English. */
+export const enBeside = {
+  waits: {
+    gone: 'no longer in the mailbox: say what happened',
+    late: 'should have been registered',
+    registration: 'to be registered',
+    handOver: 'to be handed over to where it belongs',
+    answerer: 'should somebody answer?',
+    decision: 'waiting for a decision about who answers',
+    answer: (name, day) =>
+      `waiting for an answer${name === undefined ? '' : ` from ${name}`}${day === undefined ? '' : `, by ${day}`}`,
+    filing: 'answered, to be saved',
+    printing: 'to be printed and registered',
+    deletion: 'to be deleted from e-mail',
+  },
+  taken: (name) => `${name} sees to it`,
+  takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
+  note: (text) => `Note: ${text}`,
+  attachment: (name, bytes) => `Attachment: ${name} (${sizeWords(bytes, '.')})`,
+  noName: 'without a name',
+  standing: ({ gone, late, open, registered }) =>
+    [
+      gone > 0 ? `${gone} no longer in the mailbox` : '',
+      late > 0 ? `${late} should have been registered` : '',
+      open > 0 ? `${open} to be registered` : '',
+      registered > 0 ? `${registered} registered, not done` : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  gone: {
+    title: 'No longer in the mailbox',
+    next: 'Say what happened to it, and it is done. If it is put back, this shows within five minutes.',
+    what: 'What happened? …',
+    moved: 'It was moved or passed on',
+    to: 'Where to, if it was moved',
+  },
+  buttons: {
+    open: 'Open',
+    take: 'I take this one',
+    takeOver: 'I take it instead',
+    release: 'I do not take it',
+    note: 'Note …',
+    noteAndDrafts: 'Note and texts …',
+    noteSend: 'Save the note',
+    find: 'Find …',
+    findSend: 'Find',
+    wait: 'Wait',
+    give: 'Give to somebody else',
+    drafts: 'Text to copy …',
+    approveMany: 'Approve the chosen proposals',
+  },
+  inputs: {
+    note: 'Note, for those who have the mailbox',
+    words: 'Words in sender or subject',
+    number: 'Registration number, or a part of it',
+    standing: 'State',
+    standings: { all: 'All', open: 'To be registered', waiting: 'Registered, not done', closed: 'Done' },
+  },
+  found: (count) => (count === 0 ? 'No such message was found' : `${messages(count)} found`),
+  foundHow:
+    'Write for example “find” and a registration number or a word of the subject. Done ones are included.',
+  foundCut: 'The words were looked for among the latest 100. Add days to look further back.',
+  approved: (count) => `${some(count, 'proposal', 'proposals')} approved`,
+} satisfies IncomingTexts['beside'];

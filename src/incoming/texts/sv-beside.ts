@@ -1,0 +1,87 @@
+import { sizeWords, type When } from '../../core/texts/time-words';
+import { moment, some } from '../../core/texts/sv-words';
+
+const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+
+/** What a message waits for and what stands beside it, and finding it again, in Swedish. */
+export const svBeside = {
+  waits: {
+    gone: 'finns inte kvar i brevlådan: säg vad som hände',
+    late: 'skulle ha registrerats',
+    registration: 'ska registreras',
+    handOver: 'ska lämnas över dit det hör',
+    answerer: 'ska någon svara?',
+    decision: 'väntar på beslut om vem som svarar',
+    answer: (name: string | undefined, day: string | undefined) =>
+      `väntar på svar${name === undefined ? '' : ` från ${name}`}${day === undefined ? '' : `, senast ${day}`}`,
+    filing: 'besvarat, ska sparas',
+    printing: 'ska skrivas ut och diarieföras',
+    deletion: 'ska raderas ur e-posten',
+  },
+  taken: (name: string) => `${name} tar hand om det`,
+  takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,
+  note: (text: string) => `Anteckning: ${text}`,
+  attachment: (name: string, bytes: number) => `Bilaga: ${name} (${sizeWords(bytes, ',')})`,
+  noName: 'utan namn',
+  standing: ({
+    gone,
+    late,
+    open,
+    registered,
+  }: {
+    readonly gone: number;
+    readonly late: number;
+    readonly open: number;
+    readonly registered: number;
+  }) =>
+    [
+      gone > 0 ? `${gone} finns inte kvar i brevlådan` : '',
+      late > 0 ? `${late} skulle ha registrerats` : '',
+      open > 0 ? `${open} ska registreras` : '',
+      registered > 0
+        ? `${registered} är ${registered === 1 ? 'registrerat men inte klart' : 'registrerade men inte klara'}`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  gone: {
+    title: 'Finns inte kvar i brevlådan',
+    next: 'Säg vad som hände med det, så är det klart. Ligger det där igen syns det här inom fem minuter.',
+    what: 'Vad hände? …',
+    moved: 'Flyttades eller lämnades vidare',
+    to: 'Vart, om det flyttades',
+  },
+  buttons: {
+    open: 'Öppna',
+    take: 'Jag tar den här',
+    takeOver: 'Jag tar den i stället',
+    release: 'Jag tar den inte',
+    note: 'Anteckning …',
+    noteAndDrafts: 'Anteckning och texter …',
+    noteSend: 'Spara anteckningen',
+    find: 'Leta …',
+    findSend: 'Leta',
+    wait: 'Vänta',
+    give: 'Ge till någon annan',
+    drafts: 'Text att kopiera …',
+    approveMany: 'Godkänn valda förslag',
+  },
+  inputs: {
+    note: 'Anteckning, för dem som har brevlådan',
+    words: 'Ord i avsändare eller ämne',
+    number: 'Diarienummer eller en del av det',
+    standing: 'Läge',
+    standings: {
+      all: 'Alla',
+      open: 'Ska registreras',
+      waiting: 'Registrerade men inte klara',
+      closed: 'Klara',
+    },
+  },
+  found: (count: number) =>
+    count === 0 ? 'Inget sådant meddelande hittades' : `${messages(count)} hittades`,
+  foundHow:
+    'Skriv till exempel ”hitta” och ett diarienummer eller ett ord i ämnet. Klara meddelanden är med.',
+  foundCut: 'Orden söktes bland de 100 senaste. Skriv också dagar för att leta längre tillbaka.',
+  approved: (count: number) => `${some(count, 'förslag', 'förslag')} godkändes`,
+};

@@ -1,0 +1,242 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
+import { ks, type Who } from '../../support/flow-house';
+import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+type Listing = 'inbox' | 'overdue' | 'messageList' | 'message';
+const read = (who: Who, kind: Listing): readonly string[] =>
+  wordsOf(drawCard(house.latest(who, kind), 'sv', zone('Europe/Stockholm')).card);
+
+async function inbox(who: Who = 'anna'): Promise<CardOf<'inbox'>> {
+  await house.write(who, 'inkorg');
+  return house.latest(who, 'inbox');
+}
+
+async function forwarded(): Promise<void> {
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+}
+
+describe('what waits', () => {
+  test('each line says for what, and what is registered stands below what is not', async () => {
+    house.mail.deliver(ks, 'm2', house.at('08:30'));
+    await house.arrives();
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
+    const { rows, standing } = await inbox();
+    expect(rows.map(({ waits }) => waits)).toEqual([['registration'], ['answerer']]);
+    expect(standing).toEqual({ gone: 0, late: 0, open: 1, registered: 1 });
+  });
+
+  test('what is done waits in no list', async () => {
+    await house.arrives();
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
+    await house.to('09:01');
+    await house.press('anna', 'assignment.notNeeded');
+    expect((await inbox()).total).toBe(0);
+    await house.to('15:05');
+    expect(house.saidTo('anna').filter((kind) => kind === 'inbox')).toHaveLength(2);
+  });
+});
+
+describe('what came on Tuesday and is open when Wednesday ends', () => {
+  test('stands as late with the registrar on Thursday at 15:00, and with the manager on Friday at 08:30', async () => {
+    await house.arrives();
+    await house.to('15:05', '2026-12-02');
+    expect(house.latest('anna', 'inbox').rows[0]?.waits).toEqual(['registration']);
+    await house.to('15:05', '2026-12-03');
+    expect(house.latest('anna', 'inbox')).toMatchObject({ isReminder: true, standing: { late: 1 } });
+    expect(read('anna', 'inbox').join()).toContain('skulle ha registrerats');
+    await house.to('08:25', '2026-12-04');
+    expect(house.saidTo('carin')).not.toContain('overdue');
+    await house.to('08:35', '2026-12-04');
+    expect(read('carin', 'overdue').slice(0, 2)).toEqual([
+      '1 meddelande är inte registrerat i tid',
+      'Kommunstyrelsens förvaltningsbrevlåda: 1 meddelande skulle ha registrerats, det äldsta kom tisdag 1 december kl. 8',
+    ]);
+    await house.to('16:00', '2026-12-04');
+    expect(house.saidTo('carin').filter((kind) => kind === 'overdue')).toHaveLength(1);
+  });
+
+  test('registered on Thursday it is nothing to the manager', async () => {
+    await house.arrives();
+    await house.to('15:05', '2026-12-03');
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'keptInOrder' });
+    await house.to('16:00', '2026-12-04');
+    expect(house.saidTo('carin')).not.toContain('overdue');
+  });
+});
+
+test('the card of what is late says what it is and who has it, and opens it', async () => {
+  await forwarded();
+  await house.to('08:35', '2026-12-14');
+  expect(read('carin', 'overdue').join()).toMatch(/bullerplank.*Erik.*ska svara.*Öppna/u);
+  const { noticeId: notice, rows } = house.latest('carin', 'overdue');
+  await house.act('carin', 'message.find', { notice, message: rows[0]?.id });
+  expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { reassign: true } });
+});
+
+describe('gone from the mailbox while it is open', () => {
+  async function removed(): Promise<void> {
+    await house.arrives();
+    await house.open();
+    house.mail.remove(ks, 'm1');
+    await house.to('09:06');
+  }
+
+  test('its open card says so within a look, and the list keeps it until a person has said what happened', async () => {
+    await removed();
+    expect(house.latest('anna', 'message').isGone).toBe(true);
+    expect(read('anna', 'message')[0]).toBe('Finns inte kvar i brevlådan');
+    await house.to('15:05', '2026-12-03');
+    expect(house.latest('anna', 'inbox').rows.map(({ waits }) => waits)).toEqual([['gone']]);
+    await house.press('anna', 'message.register', { registration: 'passedOn', to: 'Arkivmappen' });
+    expect((await inbox()).total).toBe(0);
+  });
+
+  test('put back it is as before', async () => {
+    await removed();
+    house.mail.deliver(ks, 'm1', house.at('08:00'));
+    await house.to('09:16');
+    expect(house.latest('anna', 'message').isGone).toBe(false);
+    expect((await inbox()).rows.map(({ waits }) => waits)).toEqual([['registration']]);
+  });
+
+  test('a look that fails tells nothing', async () => {
+    await house.arrives();
+    await house.open();
+    house.mail.remove(ks, 'm1');
+    house.mail.fail(ks);
+    await house.to('09:06');
+    expect(house.latest('anna', 'message').isGone).toBe(false);
+  });
+});
+
+describe('a responder who is away', () => {
+  async function away(): Promise<void> {
+    await forwarded();
+    await house.write('erik', 'jag är borta 3–10 december');
+    await house.to('09:00', '2026-12-03');
+  }
+
+  test('their open answers are with the registrar on the first working day, once', async () => {
+    await away();
+    expect(house.latest('anna', 'overdue')).toMatchObject({ about: 'away', rows: [{ dueOn: '2026-12-08' }] });
+    await house.to('12:00', '2026-12-04');
+    expect(house.saidTo('anna').filter((kind) => kind === 'overdue')).toHaveLength(1);
+    await house.to('16:00', '2026-12-08');
+    expect(house.saidTo('erik')).not.toContain('message dueToday');
+  });
+
+  test('waited for they leave the list, and opened they are given to somebody else', async () => {
+    await away();
+    const { noticeId: notice, rows } = house.latest('anna', 'overdue');
+    const [row] = rows;
+    await house.act('anna', 'message.find', { notice, message: row?.id });
+    expect(house.latest('anna', 'message').can.reassign).toBe(true);
+    const waited = { notice, message: row?.id, version: row?.version };
+    expect(await house.act('anna', 'assignment.wait', waited)).toMatchObject({ card: 'overdue', rows: [] });
+    expect(await house.act('bo', 'assignment.wait', waited)).toMatchObject({ card: 'sentence' });
+  });
+});
+
+describe('found again', () => {
+  async function closed(): Promise<void> {
+    await house.arrives();
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/118' });
+    await house.to('09:01');
+    await house.press('anna', 'assignment.notNeeded');
+  }
+
+  test.each(['hitta KS 2026/118', 'hitta mejlet om bullerplank'])('closed, by "%s"', async (text) => {
+    await closed();
+    await house.write('anna', text);
+    expect(house.latest('anna', 'messageList')).toMatchObject({ found: 'whole', total: 1 });
+    const { noticeId } = house.latest('anna', 'messageList');
+    expect(JSON.stringify(await house.store.findNotice(noticeId))).not.toContain('bullerplank');
+  });
+
+  test('it is opened and undone from the list', async () => {
+    await closed();
+    await house.write('anna', 'lista');
+    const { noticeId: notice, rows } = house.latest('anna', 'messageList');
+    const [row] = rows;
+    await house.act('anna', 'message.find', { notice, message: row?.id });
+    expect(house.latest('anna', 'message')).toMatchObject({ step: 'opened', can: { undo: true } });
+    const undone = { notice, message: row?.id, version: row?.version };
+    expect(await house.act('anna', 'message.undo', undone)).toMatchObject({
+      card: 'messageList',
+      rows: [{ answer: 'undecided', registration: { number: 'KS 2026/118' } }],
+    });
+  });
+
+  test('nothing of another’s mailbox', async () => {
+    await closed();
+    expect((await house.write('erik', 'hitta KS 2026/118'))[0]?.facts).toMatchObject({
+      say: { refusal: 'not-allowed' },
+    });
+  });
+});
+
+describe('beside a message', () => {
+  test('who takes it is shown to the other, and of two at once the second hears who has it', async () => {
+    await house.arrives();
+    await house.open();
+    await house.open('bo');
+    const { noticeId: notice, incomingId: message, version } = house.latest('bo', 'message');
+    await house.press('anna', 'message.claim');
+    const late = await house.act('bo', 'message.claim', { notice, message, version });
+    expect(late).toMatchObject({ refusal: 'stale', taken: { name: 'Anna Testsson', isReader: false } });
+    expect((await inbox('bo')).rows[0]?.taken).toBe('Anna Testsson');
+  });
+
+  test('a note is read by those who have the mailbox, not by the responder, and goes when it is secret', async () => {
+    await forwarded();
+    await house.press('anna', 'message.note', { text: 'Ring först.' });
+    await house.to('09:12');
+    expect(house.latest('anna', 'message').note).toBe('Ring först.');
+    expect(house.latest('erik', 'message').note).toBeUndefined();
+    await house.press('anna', 'message.secret');
+    const [message] = await house.store.incoming.findMany([house.latest('anna', 'message').incomingId]);
+    expect(JSON.stringify(message)).not.toContain('Ring först');
+    expect(await house.press('anna', 'message.note', { text: 'Igen' })).toMatchObject({ card: 'message' });
+  });
+
+  test('answered with word that nothing more will come', async () => {
+    await forwarded();
+    expect(await house.press('erik', 'assignment.answered', { how: 'nothingMore' })).toMatchObject({
+      answer: { state: 'answered', way: 'nothingMore' },
+    });
+  });
+
+  test('the manager takes back an approval before it is forwarded', async () => {
+    await house.arrives();
+    await house.open();
+    await house.propose();
+    await house.to('09:05');
+    const approved = (await house.press('carin', 'assignment.approve')) as CardOf<'message'>;
+    const { noticeId: notice, incomingId: message, version, can } = approved;
+    expect(can.undo).toBe(true);
+    const undone = await house.act('carin', 'message.undo', { notice, message, version });
+    expect(undone).toMatchObject({ answer: { state: 'proposed' } });
+    await house.to('09:20');
+    expect(house.desk.sent()).toEqual([]);
+    expect(house.saidTo('erik')).toEqual([]);
+  });
+});
