@@ -12,7 +12,9 @@ import { recentQuestions } from '../../src/rules/store/recent-questions';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
 import { deliverOnce } from '../../src/app/deliver-all';
-import { jobRunner } from '../../src/app/run-jobs';
+import { jobRunner, type JobRunner } from '../../src/app/run-jobs';
+import { nextDueAt } from '../../src/app/timetable';
+import { jobNames, type JobName } from '../../src/core/job-step';
 import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import { personId, upn, type PersonId } from '../../src/core/ids';
 import type { Municipality } from '../../src/core/municipality';
@@ -71,7 +73,10 @@ export interface FlowHouse {
   readonly clock: VirtualClock;
   /** Wall-clock time of the house's date. */
   at(time: string, date?: string): Instant;
+  /** Moves there; what comes round all day runs when a ladder moves, or somebody's day begins, and there. */
   to(time: string, date?: string): Promise<ClockAnswer>;
+  /** The same, stopping whenever anything is due: some two hundred times a day. */
+  through(time: string, date?: string): Promise<ClockAnswer>;
   /** Clicks the latest opening card of the person. */
   click(
     who: Who,
@@ -91,6 +96,9 @@ export const silent: OperatorLog = {
   warn: () => undefined,
   error: () => undefined,
 };
+
+/** They ask the database what is due, so that it is enough that they run when something else does. */
+const allDay: ReadonlySet<JobName> = new Set(['mailboxes', 'assignments', 'subscriptions']);
 
 /** A day passes here within a second, and Teams' limits count real ones. */
 const lifted = { spacingMillis: 0, windows: [] };
@@ -127,21 +135,27 @@ export async function openFlowHouse(
   const { zone } = municipality.calendar;
   const at = (time: string, date?: string) =>
     atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
+  const nextStop = (after: Instant) =>
+    jobNames
+      .flatMap((job) => (allDay.has(job) ? [] : (nextDueAt(job, after, context.municipality()) ?? [])))
+      .toSorted()[0];
+  const move = (by: JobRunner, target: Instant) =>
+    moveClock(
+      {
+        context,
+        clock,
+        runner: by,
+        keep: () => Promise.resolve(),
+        deliveredSoFar: () => messenger.said.length,
+      },
+      target,
+    );
   await runner.runDue();
   return {
     ...{ context, store, mail, desk, directory, staffRoom, inboxRule, ownMail },
     ...{ messenger, receiver, clock, at },
-    to: (time, date) =>
-      moveClock(
-        {
-          context,
-          clock,
-          runner,
-          keep: () => Promise.resolve(),
-          deliveredSoFar: () => messenger.said.length,
-        },
-        at(time, date),
-      ),
+    to: (time, date) => move({ ...runner, nextDue: nextStop }, at(time, date)),
+    through: (time, date) => move(runner, at(time, date)),
     click: (who, verb, more = {}) => {
       const card = messenger.said.findLast((it) => it.to === id(who) && it.facts.card === 'opening');
       if (card === undefined) throw new Error(`${who} has no opening card`);

@@ -16,11 +16,11 @@ const withMail = () => {
 
 test('tells the registrar at 12:00, the substitute at 13:00, the manager at 14:30 and notes the day missed at 16:00', async () => {
   withMail();
-  await house.to('11:59');
+  await house.through('11:59');
   expect(stepsOf(house)).toEqual([]);
-  await house.to('12:00');
+  await house.through('12:00');
   expect(stepsOf(house)).toEqual(['anna: check']);
-  await house.to('16:00');
+  await house.through('16:00');
   expect(stepsOf(house)).toEqual(['anna: check', 'bo: substitute', 'carin: manager', 'carin: missed']);
   expect(stateOf(house, 'anna')).toBe('missed');
 });
