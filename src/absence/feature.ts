@@ -7,7 +7,7 @@ import type { PersonId } from '../core/ids';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
-import { showOwnDelegation } from './flows/act-on-delegation';
+import { showOwnDelegation, showOwnTasks } from './flows/act-on-delegation';
 import { showOwnAbsences } from './flows/answer-absence-words';
 import { answerAway, answerAwayChange } from './flows/answer-away-acts';
 import { answerAwayEnd, answerAwayIs, answerAwayOf, answerAwayWho } from './flows/answer-others-away';
@@ -125,12 +125,16 @@ export const absence = {
   } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
 };
 
-const ownDelegation = async (context: AbsenceContext, id: PersonId, isAsked: boolean) => [
-  (await showOwnDelegation(context, id, isAsked)) ?? {
-    card: 'note' as const,
-    say: { what: 'noDelegation' as const, rule: context.municipality().absence },
-  },
-];
+async function ownDelegation(
+  context: AbsenceContext,
+  id: PersonId,
+  isAsked: boolean,
+): Promise<readonly AbsenceAnswer[]> {
+  const own = await showOwnDelegation(context, id, isAsked);
+  const tasks = await showOwnTasks(context, id);
+  if (own !== undefined || tasks.length > 0) return [...(own ? [own] : []), ...tasks];
+  return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
+}
 
 async function nameManager({ staffRoom }: AbsenceContext, id: PersonId): Promise<AbsenceAnswer> {
   const found = await staffRoom.managerOf(id);

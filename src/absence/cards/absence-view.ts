@@ -73,6 +73,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   return [
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
+    ...(card.decides ? [line(absence.decides(card.decides.name))] : []),
     ...card.mailboxes.map((mailbox) =>
       line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
     ),

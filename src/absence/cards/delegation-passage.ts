@@ -33,7 +33,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
       return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
     case 'withManager':
-      return texts.withManager;
+      return card.reason === 'over90' ? texts.over90 : texts.withManager;
     case 'settled':
       return texts.settled[card.settledAs ?? 'noneNeeded'];
     case 'ended':
@@ -47,6 +47,7 @@ const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean
   hasWorked !== true && delegate !== undefined && (endedAs === 'lapsed' || endedAs === 'returned');
 
 function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
+  if (card.canTakeBack === true) return texts.saidNo;
   if (card.isNotTheirs === true) return texts.notTheirs;
   switch (card.state) {
     case 'proposed':

@@ -207,6 +207,7 @@ function askedOffers({ hasBegun, state, earlier }: DelegationCard): readonly Off
 
 function delegateOffers(card: DelegationCard): readonly Offer[] {
   const { state, isNotTheirs } = card;
+  if (card.canTakeBack === true) return [['afterAll', 'delegation.accept']];
   if (isNotTheirs === true) return [];
   if (state === 'proposed')
     return [
@@ -221,5 +222,7 @@ function delegateOffers(card: DelegationCard): readonly Offer[] {
 function managerOffers(card: DelegationCard): readonly Offer[] {
   if (!isOpenToReader(card)) return [];
   const contact: readonly Offer[] = card.settledAs === 'contacted' ? [] : [['contact', 'delegation.contact']];
-  return [...contact, ['recordConsent', 'delegation.recordConsent'], ['recordNone', 'delegation.recordNone']];
+  if (card.reason === 'accountEnded') return [['noteDone', 'delegation.recordNone']];
+  const none: Offer = [card.reason === 'over90' ? 'noteDone' : 'recordNone', 'delegation.recordNone'];
+  return [...contact, ['recordConsent', 'delegation.recordConsent'], none];
 }

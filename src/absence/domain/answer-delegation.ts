@@ -130,12 +130,29 @@ export function answerAsDelegate(
     if (delegation.state !== 'accepted' && delegation.state !== 'inEffect') return refuse('already-done');
     return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
   }
+  if (answer === 'accept' && delegation.declined !== undefined) return acceptedAfterAll(delegation, facts);
   if (delegation.state !== 'proposed') return refuse('already-done');
   if (answer === 'accept')
     return accept(
       step(delegation, facts, { event: 'accepted', state: 'accepted', method: methodOf(delegation, facts) }),
     );
   return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
+}
+
+/** A no is taken back: the owner's consent stands as it was, as long as nothing else was decided. */
+export const canAcceptAfterAll = ({ state, declined }: Delegation, now: Instant): boolean =>
+  (state === 'asked' || state === 'withManager') && declined !== undefined && now < declined.lapsesAt;
+
+function acceptedAfterAll(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
+  const { declined } = delegation;
+  if (declined === undefined || !canAcceptAfterAll(delegation, facts.now)) return refuse('already-done');
+  const method = methodOf(delegation, facts);
+  return accept(
+    step(delegation, facts, {
+      ...{ event: 'accepted', state: 'accepted', method, ...declined },
+      ...{ delegateId: declined.consent.delegateId, reason: undefined, declined: undefined },
+    }),
+  );
 }
 
 /** Instructions are for an owner who is there. */
@@ -152,12 +169,15 @@ export function handBack(
 ): DelegationStep {
   const without = {
     ...{ delegateId: undefined, consent: undefined, lapsesAt: undefined, longer: undefined },
-    ...{ earlier: undefined, reason },
+    ...{ earlier: undefined, declined: reason === 'declined' ? consentOf(delegation) : undefined, reason },
   };
   return facts.now < delegation.from
     ? step(delegation, facts, { event: 'asked', ...without, state: 'asked', askedAt: facts.now })
     : step(delegation, facts, { event: 'toManager', ...without, state: 'withManager' });
 }
+
+const consentOf = ({ consent, lapsesAt }: Delegation): Delegation['declined'] =>
+  consent && lapsesAt && { consent, lapsesAt };
 
 export type ManagerAnswer =
   | { readonly kind: 'contact' }
@@ -202,7 +222,13 @@ function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): De
     lapsesAt: lapseOf(consent, facts),
     settledAs: undefined,
     reason: undefined,
-    ...{ earlier: undefined, inEffectAt: undefined, escalatedAt: undefined, method: undefined },
+    ...{
+      earlier: undefined,
+      declined: undefined,
+      inEffectAt: undefined,
+      escalatedAt: undefined,
+      method: undefined,
+    },
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { isOver, lengthOf, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import { dateOf, type Instant } from '../../core/time';
+import { dateOf, plusMinutes, type Instant } from '../../core/time';
 
 /** The municipality's own numbers (docs/reference.md, The municipality file: absence). */
 export interface AbsenceRule {
@@ -26,12 +26,15 @@ type AskDecision = 'askAhead' | 'askNow' | 'closing' | 'no';
 /** Leave of more days than this is no matter of delegation. */
 const mostDays = 90;
 
+/** A long leave that lies further ahead than this waits: much can change till then. */
+const nearMinutes = 30 * 24 * 60;
+
 /** Known end: as soon as it is seen. Unknown end: on the day that makes it long enough; what is said waits for office hours. */
 export function decideAsk({ time, now, rule, calendar }: AskFacts): AskDecision {
   if (isOver(time, now) || (time.until !== undefined && time.until <= now)) return 'no';
   const through = time.until === undefined ? dateOf(now, calendar.zone) : undefined;
   const length = lengthOf(time, calendar, through);
-  if (length.days > mostDays) return 'closing';
+  if (length.days > mostDays) return time.from > plusMinutes(now, nearMinutes) ? 'no' : 'closing';
   const counted = rule.count === 'working' ? length.workingDays : length.days;
   if (counted < rule.days || length.workingDays < Math.min(2, rule.days)) return 'no';
   return now < time.from ? 'askAhead' : 'askNow';

@@ -28,6 +28,8 @@ export interface AbsenceCard {
   readonly ended: Deed | undefined;
   /** Of what the reader has just said: what the switchboard knows, and more days to press. */
   readonly told?: SaidAnswer | undefined;
+  /** Of a manager's own: who decides meanwhile. */
+  readonly decides?: { readonly name: string | undefined } | undefined;
   /** Mailboxes that somebody else has because of it, and who. */
   readonly mailboxes: readonly {
     readonly name: string;
@@ -96,6 +98,8 @@ export interface DelegationCard {
   readonly refusal: AbsenceRefusal | undefined;
   /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
   readonly isNotTheirs?: boolean | undefined;
+  /** They said no, and may still say yes. */
+  readonly canTakeBack?: boolean | undefined;
   /** Of a question that waits for the owner or the delegate: the last day for an answer before it goes to somebody else. */
   readonly answerOn?: LocalDate | undefined;
   /** Of a question to the delegate: who has it when that day has passed. */

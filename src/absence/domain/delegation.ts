@@ -74,6 +74,8 @@ export interface Delegation {
   /** Of a question that is open again because a consent came to its end: whose it was, to go on with one tap. */
   readonly earlier?: Earlier | undefined;
   readonly longer?: Longer | undefined;
+  /** What was said no to, by whom it names: the no can be taken back while nobody else is asked. */
+  readonly declined?: { readonly consent: Consent; readonly lapsesAt: Instant } | undefined;
   /** When the delegate of now, or of last, got the mail; undefined: never. */
   readonly inEffectAt?: Instant | undefined;
   /** To whom a rule goes on sending the mail although it is over: a rule that a person made is a person's to take away. */

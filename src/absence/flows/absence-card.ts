@@ -11,6 +11,8 @@ import { nameIn } from '../../people/flows/load-staff';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import { findStandIn } from '../../roster/flows/acting-manager';
+import type { Person } from '../../people/domain/person';
 import { whoHas, type RosterDay } from '../../roster/flows/who-has';
 import type { DutyMailbox } from '../../core/municipality';
 
@@ -43,6 +45,9 @@ export async function absenceCard(
     clock,
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
+    ...(person.id === readerId && absence.endedAt === undefined && !isPartOfDay(absence, calendar)
+      ? await decidesFor(context, person, latest(absence.from, now))
+      : {}),
     // Taken back, or after its last hour on duty, it changes nobody's day.
     mailboxes:
       absence.endedAt !== undefined ||
@@ -51,6 +56,20 @@ export async function absenceCard(
         ? []
         : await mailboxesOf(scene, person.id, lastDay),
   };
+}
+
+/** A manager of the file, or whose people are away, reads who decides in their place. */
+async function decidesFor(
+  context: AbsenceContext,
+  { id, upn }: Person,
+  from: Instant,
+): Promise<Pick<AbsenceCard, 'decides'>> {
+  const isNamed = context.municipality().mailboxes.some(({ manager }) => manager === upn);
+  if (!isNamed && !(await context.store.delegations.listManagers(context.clock.now())).includes(id))
+    return {};
+  const standIn = await findStandIn(context, id, from);
+  const name = standIn && (await context.store.people.find(standIn))?.name;
+  return { decides: { name } };
 }
 
 /** Those of the person whose day has not ended. */

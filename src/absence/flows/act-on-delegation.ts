@@ -93,7 +93,10 @@ async function rolesIn(
   const managers = managerId === undefined ? [] : await listStandIns(context, managerId);
   const all: readonly (readonly [DelegationRole & Role, readonly (PersonId | undefined)[]])[] = [
     ['owner', [ownerId]],
-    ['delegate', [delegation.delegateId ?? delegation.consent?.delegateId]],
+    [
+      'delegate',
+      [delegation.delegateId ?? delegation.consent?.delegateId ?? delegation.declined?.consent.delegateId],
+    ],
     ['manager', managers.filter((id) => id !== ownerId)],
     ['admin', await listAdmins(context)],
   ];
@@ -202,6 +205,27 @@ export async function showOwnDelegation(
     own.find(({ from }) => from <= now) ?? own[0] ?? (isAsked ? undefined : await askAnew(context, ownerId));
   return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
 }
+
+/** "min delegering" of a delegate: whose mail they are asked about, have said yes to or have, and what they said no to. */
+export async function showOwnTasks(
+  context: AbsenceContext,
+  readerId: PersonId,
+): Promise<readonly DelegationCard[]> {
+  const tasks: Delegation[] = [];
+  let after: DelegationId | undefined;
+  do {
+    const page = await context.store.delegations.listOpen(after, tasksAtOnce);
+    tasks.push(...page.filter((one) => (one.delegateId ?? one.declined?.consent.delegateId) === readerId));
+    after = page.length === tasksAtOnce ? page.at(-1)?.id : undefined;
+  } while (after !== undefined);
+  const cards = await Promise.all(
+    tasks.slice(0, mostTasks).map((one) => delegationCard(context, one, { role: 'delegate', readerId })),
+  );
+  return cards.filter((card) => card !== undefined);
+}
+
+const tasksAtOnce = 200;
+const mostTasks = 5;
 
 const timesOf = async (context: AbsenceContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
   (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];

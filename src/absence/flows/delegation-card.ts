@@ -4,14 +4,14 @@ import { previousWorkingDay } from '../../core/calendar';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
-import { startOfDay, latest } from '../../core/time';
+import { startOfDay, latest, type Instant } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { peopleNamed } from '../../people/flows/load-staff';
 import { isOfOneAuthority } from '../../roster/domain/authority';
 import type { AbsenceContext } from '../context';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
-import { consentPeriod } from '../domain/answer-delegation';
+import { canAcceptAfterAll, consentPeriod } from '../domain/answer-delegation';
 import {
   delegateRefusal,
   likelyDelegates,
@@ -75,12 +75,16 @@ export async function delegationCard(
     ...{ recordedBy: recorder?.name, consentVersion: delegation.consent?.textVersion ?? consentVersion },
     likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
     refusal,
+    ...(role === 'delegate' && canTakeBack(delegation, readerId, now) ? { canTakeBack: true } : {}),
     ...(role === 'delegate'
       ? { isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId) }
       : {}),
     ...deadlineOf(context, delegation, role),
   };
 }
+
+const canTakeBack = (delegation: Delegation, readerId: PersonId, now: Instant): boolean =>
+  delegation.declined?.consent.delegateId === readerId && canAcceptAfterAll(delegation, now);
 
 function recordedFacts({ consent }: Delegation, role: DelegationRole): Pick<DelegationCard, 'recorded'> {
   if (role !== 'owner' || consent?.heardOn === undefined) return {};

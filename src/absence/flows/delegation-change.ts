@@ -116,7 +116,11 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
     case 'inEffect':
       return actorId === owner.to ? [delegate] : [owner, delegate];
     case 'toManager':
-      return [manager, ...wasDelegate(before, delegate), ...hadMail(before, owner)];
+      return [
+        ...[manager, ...wasDelegate(before, delegate), ...hadMail(before, owner)],
+        // Who is to be away so long hears what has to be arranged, and that the manager has it.
+        ...(delegation.reason === 'over90' ? [owner] : []),
+      ];
     case 'escalated':
       return [owner, manager];
     case 'ended':

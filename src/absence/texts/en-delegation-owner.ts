@@ -115,6 +115,14 @@ export const enDelegationOwner = {
       (words) => `The delegation ends ${until(words)}. Then you are reminded to delete the rule in Outlook.`,
     ],
   },
+  over90: {
+    title: ({ span }) => `You are away ${span}`,
+    lines: [
+      () =>
+        'That is more than 90 days. Turn on an automatic reply with another address before you leave. Your manager has been given the same dates.',
+      () => 'If you want somebody to read your e-mail you can choose them here.',
+    ],
+  },
   withManager: {
     title: () => 'Your manager has been asked about your e-mail',
     lines: [

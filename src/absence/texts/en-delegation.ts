@@ -20,6 +20,8 @@ export const enDelegation = {
       title: ({ owner, span }) => `You look after ${owner}’s e-mail ${span}`,
       lines: [
         () => 'You get copies of what comes in from outside, and answer it. Earlier e-mail is not included.',
+        ({ owner }) =>
+          `Answer from your own address, write that you answer in ${owner}’s place, and send ${owner} a copy.`,
         (words) => `The task ends by itself ${until(words)}.`,
       ],
     },
@@ -39,6 +41,10 @@ export const enDelegation = {
     keptOn: {
       title: ({ owner }) => `You go on if ${owner} says yes`,
       lines: [({ lastDay, goesOn }) => `Then it applies ${goesOn ?? ''}, else until ${lastDay ?? ''}.`],
+    },
+    saidNo: {
+      title: ({ owner }) => `You have said no to looking after ${owner}’s e-mail`,
+      lines: [() => 'If you change your mind you can say yes as long as nobody else is asked.'],
     },
     notTheirs: {
       title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
@@ -60,15 +66,18 @@ export const enDelegation = {
       ],
     },
     over90: {
-      title: ({ owner }) => `${owner} is away for more than 90 days`,
+      title: ({ owner, span }) => `${owner} is away ${span}`,
       lines: [
-        () => 'The mailbox needs to be closed or redirected. Ask IT to do it, and note here when it is done.',
+        ({ owner }) =>
+          `That is more than 90 days. Agree with ${owner} on an automatic reply with another address, or note a consent. Without a consent no mail is redirected.`,
+        () => 'When it is arranged, note here what has been done.',
       ],
     },
     accountEnded: {
       title: ({ owner }) => `${owner}’s account has been closed`,
       lines: [
-        () => 'The mailbox needs to be closed or redirected. Ask IT to do it, and note here when it is done.',
+        () =>
+          'The mailbox needs to be closed or redirected on a decision. Ask IT to do it, and note here what has been done.',
       ],
     },
     because: {
@@ -144,6 +153,8 @@ export const enDelegation = {
     yes: 'Yes',
     no: 'No, I cannot',
     noLonger: 'I can no longer do it',
+    afterAll: 'I can after all',
+    noteDone: 'Note what has been done',
     contact: 'I will contact them myself',
     recordConsent: 'Note the consent',
     recordNone: 'Note why nobody is needed',

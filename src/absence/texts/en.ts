@@ -19,6 +19,10 @@ export const en = {
     managerHeard: (name) => `${name} has a card and can give it to somebody`,
     youHear: (when) => `you get a card ${moment(when)} and can give it to somebody`,
     youHeard: 'you have a card and can give it to somebody',
+    decides: (name) =>
+      name === undefined
+        ? 'Nobody is in line to decide what comes to you as manager. It waits until you are back.'
+        : `${name} decides meanwhile what otherwise comes to you as manager.`,
     tellIfWrong: 'If that is wrong, press “I am not away”.',
     endInOutlook: 'You can change it in Outlook.',
     ended: (name) =>

@@ -156,6 +156,14 @@ export const svDelegationOwner = {
         `Delegeringen upphör ${until(words)}. Då får du en påminnelse om att ta bort regeln i Outlook.`,
     ],
   },
+  over90: {
+    title: ({ span }: DelegationWords) => `Du är borta ${span}`,
+    lines: [
+      () =>
+        'Det är längre än 90 dagar. Lägg in ett automatiskt svar med en annan adress innan du går. Din chef har fått samma datum.',
+      () => 'Vill du att någon läser din e-post kan du välja den här.',
+    ],
+  },
   withManager: {
     title: () => 'Din chef har fått frågan om din e-post',
     lines: [() => 'Ingen läser den innan det är ordnat. Vill du välja någon kan du göra det här.'],

@@ -28,6 +28,8 @@ export const svDelegation = {
       lines: [
         () =>
           'Du får kopior av det som kommer in utifrån, och besvarar det. Tidigare e-post följer inte med.',
+        ({ owner }: DelegationWords) =>
+          `Svara från din egen adress, skriv att du svarar i stället för ${owner}, och skicka kopia till ${owner}.`,
         (words: DelegationWords) => `Uppdraget upphör av sig självt ${until(words)}.`,
       ],
     },
@@ -50,6 +52,11 @@ export const svDelegation = {
         ({ lastDay, goesOn }: DelegationWords) =>
           `Då gäller det ${goesOn ?? ''}, annars till och med ${lastDay ?? ''}.`,
       ],
+    },
+    /** A no that can be taken back. */
+    saidNo: {
+      title: ({ owner }: DelegationWords) => `Du har sagt nej till att ta hand om ${genitive(owner)} e-post`,
+      lines: [() => 'Ångrar du dig kan du säga ja så länge ingen annan har fått frågan.'],
     },
     /** They said no, did not answer or went away. */
     notTheirs: {
@@ -74,15 +81,18 @@ export const svDelegation = {
       ],
     },
     over90: {
-      title: ({ owner }: DelegationWords) => `${owner} är borta längre än 90 dagar`,
+      title: ({ owner, span }: DelegationWords) => `${owner} är borta ${span}`,
       lines: [
-        () => 'Brevlådan behöver stängas eller styras om. Be IT om det, och anteckna här när det är gjort.',
+        ({ owner }: DelegationWords) =>
+          `Det är längre än 90 dagar. Kom överens med ${owner} om ett automatiskt svar med en annan adress, eller anteckna ett samtycke. Utan samtycke styrs ingen e-post om.`,
+        () => 'När det är ordnat, anteckna här vad som är gjort.',
       ],
     },
     accountEnded: {
       title: ({ owner }: DelegationWords) => `Kontot för ${owner} är avslutat`,
       lines: [
-        () => 'Brevlådan behöver stängas eller styras om. Be IT om det, och anteckna här när det är gjort.',
+        () =>
+          'Brevlådan behöver stängas eller styras om på ett beslut. Be IT om det, och anteckna här vad som är gjort.',
       ],
     },
     because: {
@@ -169,6 +179,8 @@ export const svDelegation = {
     yes: 'Ja',
     no: 'Nej, jag kan inte',
     noLonger: 'Jag kan inte längre',
+    afterAll: 'Jag kan ändå',
+    noteDone: 'Anteckna vad som är gjort',
     contact: 'Jag kontaktar själv',
     recordConsent: 'Anteckna samtycke',
     recordNone: 'Anteckna varför ingen behövs',

@@ -27,6 +27,11 @@ export const sv = {
     managerHeard: (name: string) => `${name} har fått ett kort och kan ge den till någon`,
     youHear: (when: When) => `du får ett kort ${moment(when)} och kan ge den till någon`,
     youHeard: 'du har fått ett kort och kan ge den till någon',
+    /** To a manager: who decides meanwhile. */
+    decides: (name: string | undefined) =>
+      name === undefined
+        ? 'Ingen står i tur att avgöra det som kommer till dig som chef. Det väntar tills du är tillbaka.'
+        : `${name} avgör så länge det som annars kommer till dig som chef.`,
     tellIfWrong: 'Stämmer det inte, tryck på ”Jag är inte borta”.',
     endInOutlook: 'Du ändrar det i Outlook.',
     ended: (name: string | undefined) =>

@@ -3,6 +3,7 @@
 import type { PersonId, Upn } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import { nextOfficeTime } from '../../core/calendar';
+import type { Instant } from '../../core/time';
 import type { RosterContext } from '../context';
 import { isOfOneAuthority } from '../domain/authority';
 import type { Staff } from '../../people/flows/load-staff';
@@ -60,9 +61,25 @@ export async function findActingManager(
   return present ?? manager;
 }
 
-function loadFor(context: StandInContext, ids: readonly PersonId[]): Promise<Staff> {
+/** Who decides in the place of a manager who is away from then on; undefined: nobody does. */
+export async function findStandIn(
+  context: StandInContext,
+  manager: PersonId,
+  from: Instant,
+): Promise<PersonId | undefined> {
+  const staff = await loadFor(context, [manager], from);
+  return standInsOf(context.municipality(), staff, manager).find(
+    (id) => id !== manager && !staff.away.has(id),
+  );
+}
+
+function loadFor(
+  context: StandInContext,
+  ids: readonly PersonId[],
+  at: Instant = context.clock.now(),
+): Promise<Staff> {
   const { lastResort, mailboxes, calendar } = context.municipality();
   const deputies = mailboxes.flatMap((mailbox) => mailbox.deputyManager ?? []);
   const upns = lastResort === undefined ? deputies : [...deputies, lastResort];
-  return loadStaff(context, nextOfficeTime(calendar, context.clock.now()), { ids, upns });
+  return loadStaff(context, nextOfficeTime(calendar, at), { ids, upns });
 }

@@ -76,12 +76,30 @@ describe('an illness without a known end', () => {
   });
 });
 
-test('more than 90 days go to the manager from the start, and the owner is not asked', async () => {
+test('more than 90 days go to the manager from the start, with the dates to both, and something to press', async () => {
   await open();
-  plan('2026-12-08', '2027-06-30');
+  plan('2026-12-08', '2027-12-07');
   await to('08:00', '2026-12-03');
-  expect(said()).toEqual(['carin: manager']);
-  expect(card('carin').reason).toBe('over90');
+  expect(said().toSorted()).toEqual(['carin: manager', 'erik: owner']);
+  const period = { from: '2026-12-08', lastDay: '2027-12-07' };
+  expect(card('carin')).toMatchObject({ reason: 'over90', period });
+  expect(card('erik')).toMatchObject({ state: 'withManager', reason: 'over90', period });
+  expect(await press('carin', 'delegation.recordNone', { how: 'Autosvar med annan adress.' })).toEqual({
+    state: 'settled',
+    refusal: undefined,
+  });
+  await to('08:00', '2026-12-09');
+  expect(said()).toHaveLength(2);
+});
+
+test('a year that lies months ahead waits until it is near', async () => {
+  await open();
+  plan('2027-02-01', '2028-01-31');
+  await to('08:00', '2026-12-04');
+  expect(said()).toEqual([]);
+  theHouse().clock.moveTo(theHouse().at('01:00', '2027-01-04'));
+  await to('08:05', '2027-01-04');
+  expect(said().toSorted()).toEqual(['carin: manager', 'erik: owner']);
 });
 
 test('without staff.watch nobody beyond the people of the file is watched', async () => {
