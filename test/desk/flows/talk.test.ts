@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { drawCard } from '../../../src/app/cards';
+import { chatMemory } from '../../../src/chat/files/chat-memory';
 import { factsOf, type Act } from '../../../src/chat/domain/acts';
 import { textsOf } from '../../../src/app/texts';
 import { zone } from '../../../src/core/time';
@@ -259,5 +260,29 @@ describe('suggested above the box', () => {
       expect(acts[1]).toEqual(acts[0]);
       expect(acts[0]).not.toContain('unclear');
     }
+  });
+});
+
+describe('one line after the other', () => {
+  test('several things in one are each answered, the change first', async () => {
+    await open();
+    const cards = (await house.write('erik', 'jag är sjuk. vem har brevlådan?')).map(
+      ({ facts }) => facts.card,
+    );
+    expect(cards).toEqual(['absence', 'overview']);
+    const both = (await house.write('carin', 'I am off on Friday. who is my registrar?')).map(
+      ({ facts }) => facts,
+    );
+    expect(both).toMatchObject([{ card: 'absence' }, { say: { what: 'registrar' } }]);
+  });
+
+  test('what was said is known for ten minutes, and no longer', () => {
+    let now = 0;
+    const { spoken } = chatMemory({ realMillis: () => now });
+    spoken.remember(id('anna'), { understood: undefined, offered: [] });
+    now = 10 * 60_000 - 1;
+    expect(spoken.find(id('anna'))).toBeDefined();
+    now = 10 * 60_000;
+    expect(spoken.find(id('anna'))).toBeUndefined();
   });
 });
