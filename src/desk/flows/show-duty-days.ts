@@ -12,6 +12,7 @@ import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
+import { lookFirst } from '../../incoming/flows/look-first';
 import { nameIn } from '../../people/flows/load-staff';
 import { rosterGrid } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
@@ -118,6 +119,9 @@ export async function answerStatus(
   const today = dateToday(context);
   const day = saying.until ?? saying.from ?? today;
   if (day < today) return [await openedOn(context, reader, saying)];
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  // As "inkorg" does: what one of them has just seen, the other has too.
+  await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
   return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
 }
 

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { IncomingId, MailboxId, MessageId } from '../../core/ids';
-import { mailboxId } from '../../core/ids';
+import { incomingId, mailboxId } from '../../core/ids';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { Instant } from '../../core/time';
 import type { IncomingChange, IncomingFilter, LateOnes, Slice } from './incoming-store';
@@ -96,7 +96,7 @@ export async function listIncoming(
   const direction = filter.isLatestFirst === true ? 'desc' : 'asc';
   const { lateBefore } = filter;
   const rows = await filtered(db, filter)
-    .selectAll()
+    .select('id')
     .orderBy(isUrgentFirst)
     .$if(lateBefore !== undefined, (query) => query.orderBy(urgency(lateBefore ?? ('' as Instant))))
     .orderBy('arrived_at', direction)
@@ -104,7 +104,10 @@ export async function listIncoming(
     .offset(slice.from)
     .limit(slice.most)
     .execute();
-  return rows.map(fromIncomingRow);
+  // Sorted are ids alone: of ten thousand rows twenty are read.
+  const ids = rows.map(({ id }) => incomingId(id));
+  const found = new Map((await findIncoming(db, ids)).map((message) => [message.id, message]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 export async function countIncoming(db: Db, filter: IncomingFilter): Promise<number> {

@@ -194,6 +194,13 @@ describe('found again', () => {
   });
 });
 
+test('"status" has seen what "inkorg" would see, also between two looks', async () => {
+  await house.arrives();
+  house.mail.read(ks, 'm1', { arrivedAt: house.at('08:00'), at: house.at('09:00') });
+  const [answer] = await house.write('anna', 'status');
+  expect(answer?.facts).toMatchObject({ card: 'overview', rows: [{ unread: 0, state: 'opened' }] });
+});
+
 describe('beside a message', () => {
   test('who takes it is shown to the other, and of two at once the second hears who has it', async () => {
     await house.arrives();
