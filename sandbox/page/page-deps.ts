@@ -54,6 +54,11 @@ interface NewMail {
   readonly body: string;
   /** The inbox unless told. */
   readonly folder?: string | undefined;
+  readonly attachments?: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly contentType: string;
+  }[];
 }
 
 interface MailPlace {

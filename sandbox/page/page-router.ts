@@ -140,6 +140,9 @@ const pageActions: Readonly<Record<string, PageAction>> = {
       subject: text,
       body: text,
       folder: id.optional(),
+      attachments: z
+        .array(z.object({ name: text, size: z.number().int().min(0), contentType: text }))
+        .default([]),
     }),
     (deps, { mailbox, ...mail }) => tenantOf(deps).deliver(mailbox, mail),
   ),
