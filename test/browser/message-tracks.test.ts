@@ -40,7 +40,7 @@ describeInChromium('a message’s own way, played in a browser', () => {
   test('passed on: it is sent, stands in the other mailbox with its first arrival, and the receipt is here', async () => {
     await takeCareOf('gunilla.diarium', /Maria Moberg/);
     await seen(/Från Maria Moberg/);
-    const arrived = /kom (.+?) ·/.exec(await player.card().innerText())?.[1] ?? 'no arrival';
+    const arrived = /Inkom\s+(.+)/.exec(await player.card().innerText())?.[1] ?? 'no arrival';
     await exactly('Registrera …');
     await player.card().getByLabel('Hur ska meddelandet registreras?').selectOption('passedOn');
     await player.card().getByLabel('Till vilken brevlåda, om det lämnas vidare').selectOption('ks');

@@ -10,12 +10,25 @@ export interface Words<Rooms = object> {
   readonly zone: Zone;
 }
 
+/** How things stand with what a card is about; shown at its top by a sign, a word and a colour. */
+export type CardState = 'open' | 'done' | 'late' | 'secret';
+
+/** A named value, as in a form. */
+export interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+
 /**
  * What every card has. A template drops what an empty list repeats, so what may be missing is a list of none or one.
  */
 export interface CardView {
   /** The first line: what is true now; also what the toast says, and an answer beside a card. */
   readonly title: string;
+  /** Undefined where nothing is to be done, or where it is a plain answer. */
+  readonly state?: CardState | undefined;
+  /** Below the first line. */
+  readonly facts?: readonly Fact[];
   /** All of it in words, where the first line alone would not be an answer. */
   readonly inWords?: string;
   /** A language model wrote some of it: Teams says so, and asks for a thumb. */

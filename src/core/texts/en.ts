@@ -31,6 +31,7 @@ export const en = {
     written: (date, clock) => `${date} ${clock}`,
   },
   more: (count) => `and ${count} more`,
+  states: { open: 'To do', done: 'Done', late: 'Late', secret: 'Confidential' },
   labels: {
     give: 'Give it to …',
     pickPerson: 'Who should have the mailbox?',

@@ -38,6 +38,7 @@ export const sv = {
   /** What a list leaves out at its end. */
   more: (count: number) => `och ${count} till`,
   /** Words that stand on a card whatever it shows (`$host` in the templates). */
+  states: { open: 'Att göra', done: 'Klart', late: 'Försenat', secret: 'Sekretess' },
   labels: {
     give: 'Ge den till …',
     pickPerson: 'Vem ska ha brevlådan?',

@@ -3,24 +3,28 @@ import {
   onlyIf,
   cut,
   subtle,
+  when,
   button,
   type Button,
+  type CardState,
   type CardView,
   type Line,
   type ActionData,
   type Link,
 } from '../../core/cards/view';
 import { dateOf, daysBetween } from '../../core/time';
-import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
+import type { OpeningCard, OpeningSection, Stop } from '../domain/opening-cards';
 import type { DutyWords } from '../texts/sv';
 import { openingLines } from './opening-lines';
-import { headlineOf, moodOf } from './opening-mood';
+import { headlineOf, moodOf, type Headline } from './opening-mood';
 
 interface SectionView {
   readonly headings: readonly string[];
   readonly hasSeparator: boolean;
   readonly spacing: 'Medium' | 'Small';
   readonly lines: readonly Line[];
+  /** None or one: the day's ladder. */
+  readonly ladders: readonly { readonly stops: readonly StopView[] }[];
   /** None or one row of buttons of its own. */
   readonly rows: readonly SectionButtons[];
 }
@@ -36,6 +40,21 @@ interface OpeningView extends CardView {
   readonly rules: readonly Button[];
 }
 
+/** What was missed is noted, and asks for nothing of the reader. */
+const states: Readonly<Record<Headline['mood'], CardState | undefined>> = {
+  unseen: 'open',
+  nobody: 'open',
+  unreadable: 'open',
+  yours: 'open',
+  missed: 'late',
+  notCheckable: 'open',
+  openedLater: 'done',
+  opened: 'done',
+  continued: undefined,
+  newer: undefined,
+  passedOn: undefined,
+};
+
 /** A card stays below 25 KB: so many mailboxes have buttons at a time, the others get theirs as these are done. */
 const mostWithButtons = 6;
 const mostShown = 20;
@@ -49,6 +68,7 @@ export function openingView(card: OpeningCard, words: DutyWords): OpeningView {
   const gives = giveViews(active, card, words);
   return {
     title: headline.title,
+    state: states[headline.mood],
     refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts, onlyHolder(card))] : [],
     sections: shown.map((section) => sectionView(section, { card, active, words })),
     more,
@@ -93,8 +113,29 @@ function sectionView(section: OpeningSection, { card, active, words }: Surroundi
     hasSeparator: !isAlone,
     spacing: isAlone ? 'Small' : 'Medium',
     lines: mustWait ? [...lines.slice(0, 1), subtle(words.texts.duty.opening.buttonsLater)] : lines,
+    ladders: onlyIf(isAlone && !mustWait && mood === 'unseen' && section.stops !== undefined, () => ({
+      stops: stopViews(section.stops ?? [], card, words),
+    })),
     rows: mustWait ? [] : ownRow(section, card, words),
   };
+}
+
+interface StopView {
+  readonly text: string;
+  readonly weight: 'Bolder' | 'Default';
+  readonly isSubtle: boolean;
+}
+
+/** "✓ 12 den som har den → ○ 13 nästa …"; the last that was said stands out. */
+function stopViews(stops: readonly Stop[], { now }: OpeningCard, words: DutyWords): readonly StopView[] {
+  const { duty } = words.texts;
+  const lastSaid = stops.findLastIndex(({ is }) => is === 'said');
+  const signs = { said: '✓', leftOut: '–', ahead: '○' };
+  return stops.map(({ at, step, is }, place) => ({
+    text: `${place === 0 ? '' : '  →  '}${signs[is]} ${when(at, now, words).clock} ${duty.opening.stops[step]}`,
+    weight: place === lastSaid ? 'Bolder' : 'Default',
+    isSubtle: place !== lastSaid,
+  }));
 }
 
 /** A card over one mailbox has its buttons below, as far as there is room; over several, each has its own. */

@@ -1,6 +1,6 @@
 // What happens next to a mailbox if nobody opens it: whom the ladder asks, and when (F1, F2).
 
-import type { NextStep } from './opening-cards';
+import type { NextStep, Stop } from './opening-cards';
 import type { DutyFacts } from './decide-duty';
 import type { PersonId } from '../../core/ids';
 import { placesOf } from '../../roster/domain/roster';
@@ -30,4 +30,16 @@ export function nextStep(facts: DutyFacts): NextMove | undefined {
   return now < at
     ? { at, kind: 'tellsManager', personId: manager }
     : { at: times.close, kind: 'notesMissed', personId: undefined };
+}
+
+/** The whole ladder of the day, as far as it has come. */
+export function stopsOf({ now, times, told }: DutyFacts): readonly Stop[] {
+  const steps = ['check', 'substitute', 'manager'] as const;
+  const isSaid = (step: Stop['step']) => told.some((it) => it.step === step);
+  const stop = (step: Stop['step']): Stop => {
+    const at = times[step];
+    if (isSaid(step)) return { at, step, is: 'said' };
+    return { at, step, is: at <= now ? 'leftOut' : 'ahead' };
+  };
+  return [...steps, 'close' as const].map(stop);
 }

@@ -17,6 +17,16 @@ export interface NextStep {
   readonly name: string | undefined;
 }
 
+/**
+ * A step of the day's ladder, by what it is for and never by name: `said`, `left out` since nobody could take it or the
+ * bot was down, or still to come.
+ */
+export interface Stop {
+  readonly at: Instant;
+  readonly step: 'check' | 'substitute' | 'manager' | 'close';
+  readonly is: 'said' | 'leftOut' | 'ahead';
+}
+
 /** One mailbox on an opening card. */
 export interface OpeningSection {
   readonly mailboxId: MailboxId;
@@ -50,6 +60,8 @@ export interface OpeningSection {
   /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
   readonly isRosterAsked: boolean;
   readonly next: NextStep | undefined;
+  /** While its day is open. */
+  readonly stops?: readonly Stop[];
   /** What the card offers the reader now. */
   readonly can: readonly DutyVerb[];
 }

@@ -24,7 +24,7 @@ import type { DutyFacts } from '../domain/decide-duty';
 import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-day';
 import { dutyDeeds } from '../domain/duty-deeds';
 import type { Step, Told } from '../domain/ladder';
-import { nextStep } from '../domain/next-step';
+import { nextStep, stopsOf } from '../domain/next-step';
 import type { DutyRefusal, OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
 import type { DutyBoard } from './load-duty';
 
@@ -95,6 +95,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     ...receipts,
     isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
     next: nextOf(view, day, nameOf),
+    ...(day.state === 'open' && receipts.continuedAt === undefined && { stops: stopsOf(facts) }),
     can: receipts.continuedAt === undefined ? abilities(view, day, rolesFor(context, board, view)) : [],
   };
 }

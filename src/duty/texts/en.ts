@@ -27,6 +27,7 @@ const how = {
 /** What is said of the day of a mailbox, in English. */
 export const en = {
   opening: {
+    stops: { check: 'whoever has it', substitute: 'the next', manager: 'the manager', close: 'noted' },
     title: {
       unseen: (share, day) => `There is no sign that ${boxes(share)} ${have(share)} been opened ${day}`,
       nobody: (share, day) =>

@@ -38,6 +38,8 @@ const how = {
 /** What is said of the day of a mailbox, in Swedish. */
 export const sv = {
   opening: {
+    /** The stops of the day's ladder, never by name. */
+    stops: { check: 'den som har den', substitute: 'nästa', manager: 'chefen', close: 'noteras' },
     title: {
       unseen: (share: Share, day: string) => `Det syns inte att ${boxes(share)} har öppnats ${day}`,
       nobody: (share: Share, day: string) =>

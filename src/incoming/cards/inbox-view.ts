@@ -1,3 +1,4 @@
+import { listWords } from '../../core/texts/time-words';
 import type { InboxCard, InboxRow } from '../domain/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
@@ -22,6 +23,7 @@ export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
   const { inbox } = words.texts.incoming;
   return {
     title: titleOf(card, words),
+    ...(card.isReplaced ? {} : { state: card.total === 0 ? 'done' : 'open' }),
     refusals: manyRefusals(card, words),
     lines: linesOf(card, words),
     choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
@@ -51,12 +53,24 @@ function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
   const isFirst = card.page === 1 && oldest !== undefined;
   return [
     ...manyLines(card, words),
+    ...urgentLine(card, words),
     ...onlyIf(card.total > 0, () => line(beside.standing(card.standing))),
     ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
     ...onlyIf(card.rows.length > 0, () => subtle(card.pages > 1 ? inbox.whatOnPage : inbox.what)),
   ];
+}
+
+/** What comes first; the rows below begin with it. */
+function urgentLine({ urgent, total }: InboxCard, { texts }: IncomingWords): readonly Line[] {
+  const { appeal, request } = texts.incoming;
+  if (urgent === undefined || total === 0) return [];
+  const kinds = [
+    ...onlyIf(urgent.appeals > 0, () => appeal.count(urgent.appeals)),
+    ...onlyIf(urgent.requests > 0, () => request.count(urgent.requests)),
+  ];
+  return onlyIf(kinds.length > 0, () => line(texts.incoming.inbox.first(listWords(kinds, texts.time))));
 }
 
 function mailboxChoice(card: InboxCard, { texts }: IncomingWords): readonly ChoiceInput[] {

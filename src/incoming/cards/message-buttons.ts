@@ -34,8 +34,9 @@ export function messageButtons(
         ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
-        ...onlyIf(can.register && isUndecided && card.secrecy === undefined && !card.appeal, () =>
-          button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
+        ...onlyIf(
+          can.register && isUndecided && card.secrecy === undefined && !card.appeal && !card.isRequest,
+          () => button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
         ),
         ...onlyIf(can.notNeeded && !card.appeal, () =>
           button(buttons.notNeeded, 'assignment.notNeeded', data),

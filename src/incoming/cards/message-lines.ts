@@ -6,22 +6,18 @@ import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
-import type { Line } from '../../core/cards/view';
+import type { Fact, Line } from '../../core/cards/view';
 import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
 /** What there is to say of a message below the first line. */
 export function messageLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
   const { lines, beside } = words.texts.incoming;
   return [
-    line(headLine(card, words)),
     ...wordsLine(card.words, lines),
     ...attachmentLines(card, words),
     ...(card.taken ? [line(beside.takenAt(card.taken.name, datedWhen(card.taken.at, card.now, words)))] : []),
     ...(card.note === undefined ? [] : [line(beside.note(card.note))]),
     ...answerLines(card, words),
-    ...onlyIf(card.registration.kind !== 'open' || card.role === 'registrar', () =>
-      line(registrationWords(card.registration, lines)),
-    ),
     ...passingLines(card, words),
     ...trackLines(card, words),
     ...nextLines(card, words),
@@ -87,13 +83,26 @@ function attachmentLines(card: IncomingMessageCard, { texts }: IncomingWords): r
 
 const mostAttachments = 20;
 
-function headLine(card: IncomingMessageCard, words: IncomingWords): string {
+/** Where it came in, when, and what it is as a record. */
+export function messageFacts(card: IncomingMessageCard, words: IncomingWords): readonly Fact[] {
+  const { facts, lines } = words.texts.incoming;
+  const { registration } = card;
+  return [
+    { title: facts.mailbox, value: card.mailbox.name },
+    { title: facts.arrived, value: arrivedWords(card, words) },
+    ...onlyIf(registration.kind !== 'open' || card.role === 'registrar', () => ({
+      title: facts.registration,
+      value: registrationWords(registration, lines),
+    })),
+  ];
+}
+
+function arrivedWords(card: IncomingMessageCard, words: IncomingWords): string {
   const { lines, inbox } = words.texts.incoming;
   // The first line says it already.
   const isTitle = card.answer.state === 'undecided' && card.answer.back === undefined;
   return [
-    card.mailbox.name,
-    lines.arrived(datedWhen(card.arrivedAt, card.now, words)),
+    capital(words.texts.time.moment(datedWhen(card.arrivedAt, card.now, words))),
     ...(card.mark ? [lines.marks[card.mark]] : []),
     ...onlyIf(card.isInternal, () => lines.internal),
     ...onlyIf(card.isRequest, () => (isTitle ? inbox.answerAtOnce : lines.request)),

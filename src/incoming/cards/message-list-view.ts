@@ -140,6 +140,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): RowsView {
   const { shown, more } = cut(card.rows, words.texts, mostOverdue);
   return {
     title: overdueTitle(card, words),
+    ...(card.rows.length + card.late.length === 0 ? {} : { state: card.about === 'late' ? 'late' : 'open' }),
     lines: [
       ...manyLines(card, words),
       ...card.late.map(({ mailbox, count, oldestAt }) =>

@@ -4,9 +4,9 @@ import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
-import { messageLines } from './message-lines';
+import { messageFacts, messageLines } from './message-lines';
 import { refusalOnCard, button, onlyIf } from '../../core/cards/view';
-import type { Button, CardView, Line, Link } from '../../core/cards/view';
+import type { Button, CardState, CardView, Line, Link } from '../../core/cards/view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
 export interface MessageView extends CardView {
@@ -31,7 +31,9 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
   const inside = [...main.buttons.slice(below.length), ...more.buttons, ...(room < 0 ? rules : [])];
   return {
     title: titleOf(card, words),
+    state: stateOf(card, words),
     refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
+    facts: messageFacts(card, words),
     lines: messageLines(card, words),
     sets: setsOf(more.links, inside),
     links: main.links,
@@ -51,6 +53,24 @@ function setsOf(links: readonly Link[], buttons: readonly Button[]): readonly Me
   ];
 }
 
+/** For its reader; what is secret says so until it is done with. */
+function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState | undefined {
+  const { answer, secrecy, can, words, appeal } = card;
+  if (secrecy?.isDeleted) return 'done';
+  if (secrecy) return 'secret';
+  if (words.kind === 'done')
+    return card.role === 'responder' && !answer.responder?.isReader ? undefined : 'done';
+  const dueOn = appeal?.dueOn ?? answer.dueOn;
+  const isPast =
+    dueOn !== undefined &&
+    dueOn < dateOf(card.now, zone) &&
+    (can.answered || can.reassign || appeal !== undefined);
+  return isPast || isInTrouble(answer) || isPassTrouble(card) ? 'late' : 'open';
+}
+
+const isPassTrouble = ({ passing }: IncomingMessageCard): boolean =>
+  passing?.state === 'failed' || passing?.state === 'givenUp';
+
 const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }: IncomingWords): string =>
   refusal === 'number-pattern' && card.numberExample !== undefined
     ? texts.incoming.inputs.numberLike(card.numberExample)
@@ -61,8 +81,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy?.isDeleted) return titles.deleted;
   if (card.secrecy && card.role === 'responder' && card.can.answered) return titles.yoursSecret;
   if (card.secrecy) return secretTitle(card.secrecy, titles);
-  if (card.passing?.state === 'failed' || card.passing?.state === 'givenUp')
-    return words.texts.incoming.passing.title;
+  if (isPassTrouble(card)) return words.texts.incoming.passing.title;
   if (card.isGone) return words.texts.incoming.beside.gone.title;
   if (card.role === 'responder') return responderTitle(card, words);
   if (card.appeal?.handedOverTo !== undefined || (card.appeal && card.registration.kind !== 'open'))

@@ -86,6 +86,8 @@ export interface InboxCard extends ManyOutcome {
   readonly pages: number;
   readonly total: number;
   readonly standing: StandingCounts;
+  /** Of them: what comes first. */
+  readonly urgent?: { readonly requests: number; readonly appeals: number };
   /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
   readonly marked: number;
   readonly undo?: UndoableBatch | undefined;

@@ -4,6 +4,7 @@ import { isMessageNotice } from '../domain/message-notices';
 import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
+import { kindOf } from '../domain/tracks';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
@@ -44,9 +45,10 @@ export async function inboxCard(
   const { incoming } = context.store;
   const now = context.clock.now();
   const late = lateBefore(now, context.municipality().calendar);
-  const [standing, marked] = await Promise.all([
+  const [standing, marked, urgent] = await Promise.all([
     incoming.countStanding(mailboxes, late),
     incoming.count({ mailboxes, onlyMarked: true }),
+    countUrgent(context, mailboxes),
   ]);
   const total = standing.gone + standing.late + standing.open + standing.registered;
   const pages = Math.max(1, Math.ceil(total / inboxPageSize));
@@ -62,12 +64,18 @@ export async function inboxCard(
     mailboxes: own.map(nameOfMailbox),
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
     rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
-    ...{ page, pages, total, standing, marked },
+    ...{ page, pages, total, standing, marked, urgent },
     undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
     done: picture.done,
     left: picture.left ?? [],
     refusal: picture.refusal,
   };
+}
+
+async function countUrgent({ store }: IncomingContext, mailboxes: readonly MailboxId[]) {
+  const own = (await store.incoming.listUrgent()).filter(({ mailboxId }) => mailboxes.includes(mailboxId));
+  const appeals = own.filter((message) => kindOf(message) === 'appeal').length;
+  return { requests: own.length - appeals, appeals };
 }
 
 /** When one of its messages becomes secret, the card is found by its mailboxes: they are kept before it is shown. */

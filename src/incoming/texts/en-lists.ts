@@ -13,6 +13,7 @@ export const enLists = {
     left: (count) => `${messages(count)} not done yet`,
     replaced: 'A newer list is further down',
     notYours: 'You no longer look after a mailbox',
+    first: (kinds) => `First: ${kinds}.`,
     oldest: (when) => `The one that has waited longest arrived ${moment(when)}.`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     registrations: {

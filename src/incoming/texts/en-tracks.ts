@@ -4,8 +4,10 @@ import type { IncomingTexts } from './sv';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in English. */
 export const enTracks = {
+  facts: { mailbox: 'Mailbox', arrived: 'Came in', registration: 'Registration' },
   request: {
     title: 'It looks like a request for public documents',
+    count: (count) => some(count, 'request for public documents', 'requests for public documents'),
     given: (name) => `${name} has a request for public documents`,
     yours: 'You have a request for public documents to answer',
     next: 'Give it to whoever has the document. No approval is needed, and the manager is told.',
@@ -24,6 +26,7 @@ export const enTracks = {
   },
   appeal: {
     title: 'It looks like an appeal',
+    count: (count) => some(count, 'appeal', 'appeals'),
     registered: 'The appeal is to be handed over',
     done: 'The appeal is handed over',
     word: 'appeal',
@@ -82,4 +85,4 @@ export const enTracks = {
     cameFrom: (mailbox) => `Passed on here from ${mailbox}.`,
     cameFromOther: (mailbox) => `Passed on here from ${mailbox}, which is another authority.`,
   },
-} satisfies Pick<IncomingTexts, 'request' | 'appeal' | 'secret' | 'passing'>;
+} satisfies Pick<IncomingTexts, 'facts' | 'request' | 'appeal' | 'secret' | 'passing'>;

@@ -37,7 +37,6 @@ export const en = {
     deleted: 'Deleted',
   },
   lines: {
-    arrived: (when) => `arrived ${moment(when)}`,
     from: (from, subject) => `From ${from} · “${subject}”`,
     subject: (subject) => `“${subject}”`,
     noSubject: 'no subject',

@@ -16,6 +16,7 @@ export const svLists = {
     left: (count: number) => `${messages(count)} är inte klara än`,
     replaced: 'En nyare lista finns längre ner',
     notYours: 'Du har inte längre hand om någon brevlåda',
+    first: (kinds: string) => `Först: ${kinds}.`,
     oldest: (when: When) => `Det som har väntat längst kom ${moment(when)}.`,
     page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
     registrations: {

@@ -3,8 +3,10 @@ import { sizeWords, type When } from '../../core/texts/time-words';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in Swedish. */
 export const svTracks = {
+  facts: { mailbox: 'Brevlåda', arrived: 'Inkom', registration: 'Registrering' },
   request: {
     title: 'Det ser ut som en begäran om allmän handling',
+    count: (count: number) => some(count, 'begäran om allmän handling', 'begäranden om allmän handling'),
     /** To the manager, once the registrar has given it to somebody. */
     given: (name: string) => `${name} har en begäran om allmän handling`,
     yours: 'Du ska svara på en begäran om allmän handling',
@@ -24,6 +26,7 @@ export const svTracks = {
   },
   appeal: {
     title: 'Det ser ut som ett överklagande',
+    count: (count: number) => some(count, 'överklagande', 'överklaganden'),
     registered: 'Överklagandet ska lämnas över',
     done: 'Överklagandet är överlämnat',
     word: 'överklagande',

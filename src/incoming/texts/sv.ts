@@ -41,7 +41,6 @@ export const sv = {
     deleted: 'Raderat',
   },
   lines: {
-    arrived: (when: When) => `kom ${moment(when)}`,
     from: (from: string, subject: string) => `Från ${from} · ”${subject}”`,
     subject: (subject: string) => `”${subject}”`,
     noSubject: 'utan ämne',

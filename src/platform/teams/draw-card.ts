@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Template } from 'adaptivecards-templating';
 import { escapeMarkdown, plainFacts } from '../../core/cards/plain-text';
-import type { CardView, Words } from '../../core/cards/view';
+import { onlyIf, type CardState, type CardView, type Words } from '../../core/cards/view';
+import type { CoreTexts } from '../../core/texts/sv';
 import { faultData } from '../../core/log';
 import type { Language } from '../../core/municipality';
 import type { Drawing } from './messenger';
@@ -39,7 +40,7 @@ export const drawWith =
     const view = entry.view(plainFacts(facts) as never, { texts, zone });
     const template = templateOf(entry.template);
     const card: unknown = template.expand({
-      $root: { ...view, heading: escapeMarkdown(view.title) },
+      $root: { ...view, ...headOf(view, texts), heading: escapeMarkdown(view.title) },
       $host: { ...texts.labels, language },
     });
     const { title, inWords: summary = title, isByAi = false } = view;
@@ -51,12 +52,56 @@ export const drawWith =
     };
   };
 
+interface CardTemplate {
+  readonly body: readonly { readonly type: string; readonly text?: string }[];
+}
+
+/** The one head of all cards: how things stand, above the first line; what is known as facts, below it. */
+function withHead(template: CardTemplate): CardTemplate {
+  const at = template.body.findIndex(({ text }) => text === heading) + 1;
+  const [above, below] = [template.body.slice(0, at), template.body.slice(at)];
+  return { ...template, body: [stateBand, ...above, factSet, ...below] };
+}
+
+const heading = '${heading}';
+const stateBand = {
+  type: 'Container',
+  $data: '${states}',
+  style: '${style}',
+  bleed: true,
+  items: [{ type: 'TextBlock', text: '${words}', wrap: true, size: 'Small', weight: 'Bolder' }],
+};
+const factSet = {
+  type: 'FactSet',
+  $data: '${factSets}',
+  facts: [{ $data: '${facts}', title: '${title}', value: '${value}' }],
+};
+
+/** The sign and the word say all of it; the colour says it once more. */
+const looks = {
+  open: { sign: '○', style: 'accent' },
+  done: { sign: '✓', style: 'good' },
+  late: { sign: '▲', style: 'attention' },
+  secret: { sign: '■', style: 'warning' },
+} as const satisfies Readonly<Record<CardState, object>>;
+
+function headOf({ state, facts = [] }: CardView, { states }: CoreTexts) {
+  const shown = facts.map(({ title, value }) => ({ title, value: escapeMarkdown(value) }));
+  return {
+    states: onlyIf(state !== undefined, () => {
+      const { sign, style } = looks[state ?? 'open'];
+      return { style, words: `${sign} ${states[state ?? 'open']}` };
+    }),
+    factSets: onlyIf(shown.length > 0, () => ({ facts: shown })),
+  };
+}
+
 /** Parsing a template costs several times as much as filling it in, so it is done once. */
 function templateOf(name: string): Template {
   const known = templates.get(name);
   if (known) return known;
   const template = new (templating().Template)(
-    JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')),
+    withHead(JSON.parse(readFileSync(join(folder, `${name}.template.json`), 'utf8')) as CardTemplate),
   );
   templates.set(name, template);
   return template;
