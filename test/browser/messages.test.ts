@@ -156,7 +156,7 @@ describeInChromium('who answers, played by three people in a browser', () => {
     expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd|förra gången/);
     await player.pick('gunilla.diarium');
     expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd/);
-    await exactly('Det är utskrivet …');
+    await exactly('Diarieför och skriv ut …');
     await player
       .card()
       .getByLabel(/^Diarienummer/)

@@ -51,11 +51,24 @@ export function nodesOf(value: unknown): readonly Node[] {
 /** What a person reads on the card, in order; of a title the text behind its escapes. */
 export function wordsOf(card: unknown): readonly string[] {
   return nodesOf(card).flatMap((node) => {
-    if (node['type'] === 'TextBlock') return [String(node['text']).replace(/\\(.)/g, '$1')];
+    if (node['type'] === 'FactSet') return (node['facts'] as readonly Fact[]).map(factWords);
+    if (node['type'] === 'TextBlock' && !isState(node)) return [plain(node['text'])];
     if (node['type'] !== 'RichTextBlock') return [];
     return [(node['inlines'] as readonly { text: string }[]).map((run) => run.text).join('')];
   });
 }
+
+interface Fact {
+  readonly title: string;
+  readonly value: string;
+}
+const factWords = ({ title, value }: Fact): string => `${title}: ${plain(value)}`;
+const plain = (text: unknown): string => String(text).replace(/\\(.)/g, '$1');
+const isState = ({ text }: Node): boolean => /^[○✓▲■] /.test(String(text));
+
+/** How things stand, as the card's top says it. */
+export const stateOf = (card: unknown): string | undefined =>
+  nodesOf(card).flatMap((node) => (isState(node) ? [String(node['text'])] : []))[0];
 
 /** The verbs of the buttons on the card, in order; a link is `link`. */
 export function buttonsOf(card: unknown): readonly string[] {

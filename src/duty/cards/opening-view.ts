@@ -132,7 +132,7 @@ function stopViews(stops: readonly Stop[], { now }: OpeningCard, words: DutyWord
   const lastSaid = stops.findLastIndex(({ is }) => is === 'said');
   const signs = { said: '✓', leftOut: '–', ahead: '○' };
   return stops.map(({ at, step, is }, place) => ({
-    text: `${place === 0 ? '' : '  →  '}${signs[is]} ${when(at, now, words).clock} ${duty.opening.stops[step]}`,
+    text: `${signs[is]} ${when(at, now, words).clock} ${duty.opening.stops[step]}${place === stops.length - 1 ? '' : '  →  '}`,
     weight: place === lastSaid ? 'Bolder' : 'Default',
     isSubtle: place !== lastSaid,
   }));

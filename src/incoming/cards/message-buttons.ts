@@ -23,7 +23,6 @@ export function messageButtons(
   const { can } = card;
   const data = dataOf(card);
   const deleteTitle = card.secrecy?.deletion === 'failed' ? buttons.deleteRest : buttons.deleteConfirm;
-  const isUndecided = card.answer.state === 'undecided' && card.registration.kind === 'open';
   const link = (title: string, url: string | undefined, style: Link['style']): readonly Link[] =>
     url === undefined ? [] : [{ title, url, style }];
   return {
@@ -34,9 +33,8 @@ export function messageButtons(
         ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
-        ...onlyIf(
-          can.register && isUndecided && card.secrecy === undefined && !card.appeal && !card.isRequest,
-          () => button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
+        ...onlyIf(mayBeMinor(card), () =>
+          button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
         ),
         ...onlyIf(can.notNeeded && !card.appeal, () =>
           button(buttons.notNeeded, 'assignment.notNeeded', data),
@@ -67,6 +65,21 @@ function takeTitle(
   if (taken === undefined) return buttons.take;
   return taken.isReader ? buttons.release : buttons.takeOver;
 }
+
+const mayBeMinor = ({
+  can,
+  answer,
+  registration,
+  secrecy,
+  appeal,
+  isRequest,
+}: IncomingMessageCard): boolean =>
+  can.register &&
+  answer.state === 'undecided' &&
+  registration.kind === 'open' &&
+  !secrecy &&
+  !appeal &&
+  !isRequest;
 
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
 export function messageForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {

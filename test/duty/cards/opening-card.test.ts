@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import type { OpeningCard, OpeningSection } from '../../../src/duty/domain/opening-cards';
 import { instant, localDate, zone } from '../../../src/core/time';
-import { buttonsOf, nodesOf, sample, wordsOf } from '../../cards/card-samples';
+import { buttonsOf, nodesOf, sample, stateOf, wordsOf } from '../../cards/card-samples';
 
 const stockholm = zone('Europe/Stockholm');
 
@@ -19,6 +19,15 @@ const draw = (card: OpeningCard, language: 'sv' | 'en' = 'sv') => drawCard(card,
 const read = (state: string): readonly string[] => wordsOf(draw(opening(state)).card);
 const buttons = (state: string): readonly string[] => buttonsOf(draw(opening(state)).card);
 
+test.each([
+  ['check', '○ Att göra'],
+  ['opened-read', '✓ Klart'],
+  ['missed-next-day', '▲ Försenat'],
+  ['morning-passed-on', undefined],
+])('%s stands at the top as %s', (state, words) => {
+  expect(stateOf(draw(opening(state)).card)).toBe(words);
+});
+
 describe('the card at noon', () => {
   it('says what is true, what it is about, and what happens at 13', () => {
     expect(read('check')).toEqual([
@@ -26,6 +35,7 @@ describe('the card at noon', () => {
       'Kommunstyrelsens förvaltningsbrevlåda',
       '7 olästa meddelanden · det äldsta kom i går kl. 15.42 · 2 olästa i skräpposten',
       'Är det fortfarande så kl. 13 går frågan till Bo Ersättare.',
+      '✓ 12 den som har den  →  ○ 13 nästa  →  ○ 14.30 chefen  →  ○ 16 noteras',
     ]);
   });
 
