@@ -5,7 +5,7 @@ import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
 import { choiceInput, form, textInput, toChoices, toggle, type TextInput } from './form-view';
 import { appealForms, dataOf, kindButtons, passChoice, secrecyAnswer, secretForms } from './track-forms';
-import type { IncomingWords } from '../texts/sv';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Button, Link } from '../../core/cards/view';
 import { button, onlyIf } from '../../core/cards/view';
 
@@ -47,15 +47,23 @@ export function messageButtons(
     },
     more: {
       links: link(buttons.sheet, card.sheetUrl, 'default'),
-      buttons: [
-        ...onlyIf(can.claim === true && card.role !== 'responder', () =>
-          button(takeTitle(card, texts.incoming.beside.buttons), 'message.claim', data),
-        ),
-        ...onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
-        ...kindButtons(card, texts.incoming),
-      ],
+      buttons: moreButtons(card, texts.incoming),
     },
   };
+}
+
+/** What may be done as well. */
+function moreButtons(card: IncomingMessageCard, incoming: IncomingTexts): readonly Button[] {
+  const { can } = card;
+  const { buttons } = incoming;
+  const data = dataOf(card);
+  return [
+    ...onlyIf(can.claim === true && card.role !== 'responder', () =>
+      button(takeTitle(card, incoming.beside.buttons), 'message.claim', data),
+    ),
+    ...onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
+    ...kindButtons(card, incoming),
+  ];
 }
 
 function takeTitle(
