@@ -57,6 +57,8 @@ export interface BenchParts {
   readonly municipality: string;
   readonly now: string;
   readonly messenger?: Messenger;
+  /** Read and made ready unless given. */
+  readonly rules?: RuleBook;
 }
 
 export interface Bench {
@@ -88,7 +90,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     inboxRule: graph.inboxRule,
     ownMail: graph.ownMail,
     subscriptions: undefined,
-    rules: readyRules(),
+    rules: parts.rules ?? readyRules(),
     recent: { findLatest: () => undefined, find: () => undefined, remember: () => undefined },
     chat: chatMemory(clock),
     writer: undefined,

@@ -27,7 +27,8 @@ import { isMigrated, migrate } from '../platform/db/migrate';
 import { documentedLimits, type ConnectorLimits } from '../platform/db/queue/connector-rate';
 import { findNotices } from '../platform/db/queue/notices';
 import { createOutboxStore } from '../platform/db/queue/outbox-store-sql';
-import type { Claim, Settlement } from '../platform/db/queue/outbox-store';
+import type { Piece, Settlement } from '../platform/db/queue/outbox-store';
+import type { Claim } from '../platform/db/work/carry-work';
 import { createRunner, persist, type Db, type Runner } from '../platform/db/runner';
 import { watchWrites, type WriteWatch } from '../platform/db/write-watch';
 import { createRosterStore } from '../roster/store/roster-store-sql';
@@ -160,7 +161,7 @@ function onDatabaseTime({ work, outbox, jobs }: Timed, time: DatabaseTime): Time
   };
 }
 
-function onOurClock(claim: Claim, ahead: number): Claim {
+function onOurClock(claim: Claim<Piece>, ahead: number): Claim<Piece> {
   if (claim.kind === 'idle')
     return { ...claim, againAtMillis: claim.againAtMillis && claim.againAtMillis - ahead };
   const pieces = claim.pieces.map(({ work, slot }) => ({ work, slot: { atMillis: slot.atMillis - ahead } }));

@@ -1,6 +1,7 @@
-import type { Claim, OutboxStore, Piece } from '../../src/platform/db/queue/outbox-store';
+import type { OutboxStore, Piece } from '../../src/platform/db/queue/outbox-store';
+import type { Claim } from '../../src/platform/db/work/carry-work';
 
-type ClaimOfOne = ({ readonly kind: 'claimed' } & Piece) | Extract<Claim, { kind: 'idle' }>;
+type ClaimOfOne = ({ readonly kind: 'claimed' } & Piece) | Extract<Claim<Piece>, { kind: 'idle' }>;
 
 /** One piece of work, or nothing to do. */
 export async function claimOne(

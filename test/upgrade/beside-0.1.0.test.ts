@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
-import { delegationId } from '../../src/core/ids';
+import type { OpenedStore } from '../../src/app/open-store';
+import { delegationId, noticeId } from '../../src/core/ids';
 import { instant } from '../../src/core/time';
 import { connect, parseDatabaseUrl } from '../../src/platform/db/connect';
+import type { OutboxWork } from '../../src/platform/db/queue/outbox-store';
+import type { Db } from '../../src/platform/db/runner';
 import { postgresDatabases, sqliteDatabases } from '../fakes/store-databases';
 import { createRememberingLog } from '../fakes/store-log';
 import { loadDump } from './load-dump';
@@ -41,6 +44,65 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
       expect(work?.key.split('/')[0]).toBe(taken);
       await store.work.takeOver(real);
       expect(await store.work.claim({ kind: 'rule', key: `make/${id}` }, by)).toBeUndefined();
+    });
+
+    const insertNotice = (old: Db, state: string) =>
+      sql`insert into notice (id, key, receiver_id, kind, content, not_before, created_at, state)
+        values ('n', 'n-key', 'anna', 'week', '{"kind":"week","monday":"2026-11-30"}', ${now}, ${now}, ${state})`.execute(
+        old,
+      );
+    /** All that is due is taken; what of it is that notice's. */
+    const claimSend = async (store: OpenedStore): Promise<readonly OutboxWork[]> => {
+      const works: OutboxWork[] = [];
+      for (;;) {
+        const claim = await store.outbox.claim({ owner: 'a', now, realMillis: real });
+        if (claim.kind === 'idle') return works;
+        works.push(...claim.pieces.map(({ work }) => work).filter(({ key }) => key === 'n'));
+      }
+    };
+
+    interface Left {
+      readonly state: string;
+      readonly lost?: number;
+      readonly repeated?: number;
+      readonly begun?: number;
+    }
+
+    test.each<[string, Left, object | string]>([
+      ['waits', { state: 'waiting' }, { wasLost: false, attempts: 1 }],
+      ['lost its answer', { state: 'waiting', lost: 1 }, { isRepetition: true, attempts: 1 }],
+      ['was in hand when it died', { state: 'sending' }, { isRepetition: true, attempts: 2 }],
+      ['was being repeated when it died', { state: 'sending', repeated: 1 }, 'failed'],
+      ['is in hand', { state: 'sending', begun: real - 29_999 }, 'sending'],
+    ])('a notice that %s', async (_, { state, lost = 0, repeated = 0, begun = real - 30_000 }, taken) => {
+      const { store, old } = await open();
+      await insertNotice(old, state);
+      await sql`insert into outbox (notice_id, kind, state, not_before, retry_at, attempts, revision, claim_number, begun_at,
+        is_lost, is_repetition) values ('n', 'say', ${state}, ${now}, 0, 1, 1, 1, ${begun}, ${lost}, ${repeated})`.execute(
+        old,
+      );
+      await old.destroy();
+      await store.work.takeOver(real);
+      await store.work.takeOver(real);
+      const works = await claimSend(store);
+      if (typeof taken !== 'string') expect(works).toMatchObject([{ kind: 'say', about: 'anna', ...taken }]);
+      else expect([works, (await store.findNotice(noticeId('n')))?.state]).toEqual([[], taken]);
+    });
+
+    test('a card to be drawn anew, which one of the present version is just drawing', async () => {
+      const { store, old } = await open();
+      await insertNotice(old, 'said');
+      await sql`insert into notice_copy (notice_id, conversation_id, activity_id, person_id, service_url)
+        values ('n', 'c', 'activity', 'anna', 'https://smba.example/')`.execute(old);
+      await store.save({ redrawNotices: [noticeId('n')] });
+      const [drawing] = await claimSend(store);
+      await sql`insert into outbox (notice_id, kind, state, not_before, retry_at, attempts, revision, claim_number, is_lost,
+        is_repetition) values ('n', 'redraw', 'waiting', '', 0, 0, 1, 0, 0, 0)`.execute(old);
+      await old.destroy();
+      await store.work.takeOver(real);
+      expect(await claimSend(store)).toEqual([]);
+      if (drawing) await store.outbox.settle(drawing, { kind: 'done', at: now, copy: undefined });
+      expect(await claimSend(store)).toMatchObject([{ kind: 'redraw' }]);
     });
 
     test.each([

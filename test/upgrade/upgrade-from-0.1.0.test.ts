@@ -32,6 +32,8 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
     url = await databases.create();
     await loadDump(url, version);
     store = await databases.open(url);
+    // In its first minute, after the old one died.
+    await store.work.takeOver(Date.parse(at('11:34:00')));
     outside = await outsideOf(store);
     leaveOutside(outside);
   });

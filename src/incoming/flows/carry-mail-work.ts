@@ -5,15 +5,12 @@ import { folderPath, inbox, sentItems } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox } from '../../core/municipality';
 import type { MailOutcome } from '../graph/mail-desk';
-import { carryWork, putOff } from '../../platform/db/work/carry-work';
+import { carryWork, isLastTry, putOff } from '../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../platform/db/work/work';
 import type { MailWork } from '../store/mail-work-store';
 import type { IncomingContext } from '../context';
 import { carryForward } from './carry-forward';
 import { noteDeleted, noteForward, notePassedOn } from './note-mail-work';
-
-/** With growing pauses that is about a day. */
-const mostAttempts = 30;
 
 /**
  * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
@@ -79,7 +76,7 @@ function settlementOf(context: IncomingContext, work: MailWork, outcome: MailOut
   // What is gone needs no filing any more.
   const isSending = work.kind === 'forward' || work.kind === 'passOn';
   if (outcome.kind === 'gone' && !isSending) return { kind: 'done' };
-  if (outcome.kind === 'gone' || outcome.kind === 'refused' || work.attempts + 1 >= mostAttempts) {
+  if (outcome.kind === 'gone' || outcome.kind === 'refused' || isLastTry(work)) {
     const code = 'code' in outcome ? outcome.code : outcome.kind;
     context.log.error('A mail action was given up', { kind: work.kind, code });
     return { kind: 'failed' };

@@ -8,7 +8,6 @@ export interface Tables {
   notice: NoticeRow;
   notice_subject: NoticeSubjectRow;
   notice_copy: NoticeCopyRow;
-  outbox: OutboxRow;
   conversation: ConversationRow;
   connector_send: ConnectorSendRow;
   connector_rate: ConnectorRateRow;
@@ -43,30 +42,6 @@ export interface NoticeCopyRow {
   activity_id: string;
   person_id: string;
   service_url: string;
-}
-
-export interface OutboxRow {
-  id: Generated<number>;
-  notice_id: string;
-  kind: 'say' | 'redraw';
-  state: 'waiting' | 'sending' | 'failed';
-  /** Duty clock; empty for a redraw, which waits for nothing. */
-  not_before: string;
-  /** Real milliseconds. */
-  retry_at: number;
-  attempts: number;
-  /** Counts the redraws asked for. */
-  revision: number;
-  /** Counts claims, so that a settlement of an earlier one is known. */
-  claim_number: number;
-  claimed_by: string | null;
-  /** Duty clock. */
-  claimed_at: string | null;
-  /** Real milliseconds. */
-  begun_at: number | null;
-  /** The answer of the last try was lost, and it has not been repeated yet. */
-  is_lost: number;
-  is_repetition: number;
 }
 
 export interface ConversationRow {

@@ -1,7 +1,6 @@
 // Delivers the outbox: says waiting notices and draws cards anew, at the Connector's pace.
 
 import { isOfficeTime, nextOfficeTime } from '../../core/calendar';
-import { growingPause } from '../../core/growing-pause';
 import type { PersonId } from '../../core/ids';
 import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
@@ -10,16 +9,16 @@ import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/queue/out
 import type { CoreContext } from '../../core/context';
 import type { CoreStore } from '../../core/store';
 import type { Notice } from '../../core/notice';
-import { holdWork, settleSurely, type Holder } from '../db/work/hold-work';
+import { carryAll, isLastTry, putOff } from '../db/work/carry-work';
+import { settleSurely } from '../db/work/hold-work';
 
 /** Real milliseconds after which a send whose answer was lost is repeated. */
 const repeatAfterMillis = 30_000;
-/** Tries of one notice before it ends as failed; with growing pauses that is about a working day. */
-const mostAttempts = 40;
-const atOnce = 32;
-/** So many are claimed together. */
-const claimedTogether = 16;
-const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
+/**
+ * So many are under way at once, from the request until what became of it is kept: so many may be said twice when the
+ * process dies. At the Connector's pace more are only needed when it takes longer than a sixth of a second.
+ */
+const atOnce = 8;
 
 export interface Delivery {
   readonly carriedOut: number;
@@ -51,61 +50,25 @@ export interface DeliveryContext extends CoreContext {
 /** One delivery: what its pieces of work share. */
 interface Delivering extends DeliveryContext {
   readonly kinds: NoticeKinds;
-  readonly holder: Holder<OutboxWork>;
 }
 
 /** Delivers until nothing is left to do now. */
 export async function deliverOutbox(context: DeliveryContext, kinds: NoticeKinds): Promise<Delivery> {
-  const holder = holdWork<OutboxWork>(context, (work, realMillis) =>
-    context.store.outbox.renew(work, realMillis),
-  );
-  try {
-    return await deliver({ ...context, kinds, holder });
-  } finally {
-    holder.end();
-  }
-}
-
-async function deliver(context: Delivering): Promise<Delivery> {
+  const { clock, owner, store } = context;
   const tally = { carriedOut: 0, unreachable: 0 };
-  const underWay = new Set<Promise<void>>();
-  const faults: unknown[] = [];
-  const carry = async ({ work, slot }: Piece): Promise<void> => {
-    await waitUntil(context, slot.atMillis);
-    const settlement = await carryOut(context, work);
-    tally.carriedOut += 1;
-    if (settlement.kind === 'unreachable') tally.unreachable += 1;
-  };
-  const begin = (piece: Piece): void => {
-    const carrying = carry(piece)
-      .catch((fault: unknown) => faults.push(fault))
-      .then(() => {
-        underWay.delete(carrying);
-      });
-    underWay.add(carrying);
-  };
-  const ended = async (most: number): Promise<void> => {
-    while (underWay.size > most) await Promise.race(underWay);
-    if (faults.length > 0) throw faults[0];
-  };
-  try {
-    for (;;) {
-      const claim = await context.store.outbox.claim(claimerOf(context));
-      if (claim.kind === 'claimed') claim.pieces.forEach(begin);
-      await ended(claim.kind === 'claimed' ? atOnce - claimedTogether : 0);
-      if (claim.kind === 'idle') return { ...tally, againAtMillis: claim.againAtMillis };
-    }
-  } finally {
-    await Promise.all(underWay);
-  }
+  const againAtMillis = await carryAll<Piece>(context, {
+    atOnce,
+    claim: (most) => store.outbox.claim({ owner, most, now: clock.now(), realMillis: clock.realMillis() }),
+    renew: ({ work }, realMillis) => store.outbox.renew(work, realMillis),
+    carry: async ({ work, slot }) => {
+      await waitUntil(context, slot.atMillis);
+      const settlement = await carryOut({ ...context, kinds }, work);
+      tally.carriedOut += 1;
+      if (settlement.kind === 'unreachable') tally.unreachable += 1;
+    },
+  });
+  return { ...tally, againAtMillis };
 }
-
-const claimerOf = ({ owner, clock }: DeliveryContext) => ({
-  owner,
-  most: claimedTogether,
-  now: clock.now(),
-  realMillis: clock.realMillis(),
-});
 
 async function waitUntil({ clock }: DeliveryContext, atMillis: number): Promise<void> {
   const wait = atMillis - clock.realMillis();
@@ -113,12 +76,9 @@ async function waitUntil({ clock }: DeliveryContext, atMillis: number): Promise<
 }
 
 async function carryOut(context: Delivering, work: OutboxWork): Promise<Settlement> {
-  const settlement = await context.holder.whileHeld(work, async () => {
-    const outcome = await attempt(context, work);
-    const { kind } = work.notice.content;
-    await settleSurely(context, kind, () => context.store.outbox.settle(work, outcome));
-    return outcome;
-  });
+  const settlement = await attempt(context, work);
+  const { kind } = work.notice.content;
+  await settleSurely(context, kind, () => context.store.outbox.settle(work, settlement));
   const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
   if (isMissed && work.kind === 'say') await context.kinds.missed(work.notice);
   return settlement;
@@ -195,12 +155,11 @@ type Failure = Exclude<SendOutcome<unknown>, { kind: 'done' }>;
 
 function settlementOf(context: DeliveryContext, work: OutboxWork, outcome: Failure): Settlement {
   const at: Instant = context.clock.now();
-  const real = context.clock.realMillis();
   switch (outcome.kind) {
     case 'later':
       return later(context, work, outcome.afterMillis);
     case 'lost':
-      return { kind: 'lost', notBeforeMillis: real + repeatAfterMillis };
+      return { kind: 'lost', at, notBeforeMillis: context.clock.realMillis() + repeatAfterMillis };
     case 'unreachable':
       return { kind: 'unreachable', at };
     case 'refused':
@@ -212,9 +171,5 @@ function settlementOf(context: DeliveryContext, work: OutboxWork, outcome: Failu
   }
 }
 
-function later(context: DeliveryContext, work: OutboxWork, afterMillis: number): Settlement {
-  if (work.attempts + 1 >= mostAttempts) return { kind: 'failed', at: context.clock.now() };
-  const backOff = work.attempts === 0 ? 0 : growingPause(work.attempts, pauses);
-  const wait = Math.max(afterMillis, backOff);
-  return { kind: 'later', notBeforeMillis: context.clock.realMillis() + wait };
-}
+const later = (context: DeliveryContext, work: OutboxWork, afterMillis: number): Settlement =>
+  isLastTry(work) ? { kind: 'failed', at: context.clock.now() } : putOff(context, work, afterMillis);

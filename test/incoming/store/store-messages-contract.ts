@@ -166,7 +166,7 @@ export function messagesContract(databases: TestDatabases): void {
       });
       if (claim.kind !== 'claimed') throw new Error('nothing to say');
       const conversation = { personId: anna, conversationId: 'c', serviceUrl: 'https://x.example/' };
-      const copy = { conversation, activityId: claim.work.id };
+      const copy = { conversation, activityId: claim.work.key };
       await store.outbox.settle(claim.work, { kind: 'done', at: at('09:00'), copy });
     }
     await add(anIncoming('a'));

@@ -37,6 +37,7 @@ export function outboxContract(databases: TestDatabases): void {
     (await store.log.list(100))
       .map(({ event, mailboxId }) => `${event.what} ${mailboxId ?? '-'}`)
       .toReversed();
+  const lost = { kind: 'lost', at: at('12:01'), notBeforeMillis: realNoon } as const;
   const done = { kind: 'done', at: at('12:01'), copy: copyFor(anna, 'activity-1') } as const;
 
   describe('saying', () => {
@@ -168,7 +169,7 @@ export function outboxContract(databases: TestDatabases): void {
     beforeEach(() => store.save({ notices: [aNotice('notice-1')] }));
 
     it('is repeated once at the time told, and logged as perhaps twice', async () => {
-      await store.outbox.settle(await claimWork(), { kind: 'lost', notBeforeMillis: realNoon + 30_000 });
+      await store.outbox.settle(await claimWork(), { ...lost, notBeforeMillis: realNoon + 30_000 });
       expect(await claim(realNoon + 29_999)).toMatchObject({
         kind: 'idle',
         againAtMillis: realNoon + 30_000,
@@ -181,22 +182,22 @@ export function outboxContract(databases: TestDatabases): void {
     });
 
     it('ends as failed when the repetition is lost, too', async () => {
-      await store.outbox.settle(await claimWork(), { kind: 'lost', notBeforeMillis: realNoon });
-      await store.outbox.settle(await claimWork(), { kind: 'lost', notBeforeMillis: realNoon });
+      await store.outbox.settle(await claimWork(), lost);
+      await store.outbox.settle(await claimWork(), lost);
       expect(await stateOf('notice-1')).toBe('failed');
       expect(await claim(realNoon + 86_400_000)).toMatchObject({ kind: 'idle' });
       expect(await logged()).toEqual(['notice.perhapsTwice ks', 'notice.failed ks']);
     });
 
     it('stays one repetition when that has to wait', async () => {
-      await store.outbox.settle(await claimWork(), { kind: 'lost', notBeforeMillis: realNoon });
+      await store.outbox.settle(await claimWork(), lost);
       await store.outbox.settle(await claimWork(), { kind: 'later', notBeforeMillis: realNoon });
       expect(await claimWork()).toMatchObject({ isRepetition: true });
       expect(await logged()).toEqual(['notice.perhapsTwice ks']);
     });
 
     it('keeps its keys when it is dropped afterwards, for it was perhaps said', async () => {
-      await store.outbox.settle(await claimWork(), { kind: 'lost', notBeforeMillis: realNoon });
+      await store.outbox.settle(await claimWork(), lost);
       await store.outbox.settle(await claimWork(), { kind: 'dropped', at: at('12:02') });
       await store.save({ notices: [aNotice('notice-2')] });
       expect(await stateOf('notice-2')).toBeUndefined();
@@ -261,7 +262,11 @@ export function outboxContract(databases: TestDatabases): void {
     await store.save({ notices: [aWeekNotice('notice-1')] });
     const kinds = ['later', 'lost'] as const;
     for (const kind of kinds) {
-      await store.outbox.settle(await claimWork(realNoon + 0.7), { kind, notBeforeMillis: realNoon - 0.3 });
+      await store.outbox.settle(await claimWork(realNoon + 0.7), {
+        kind,
+        at: at('12:01'),
+        notBeforeMillis: realNoon - 0.3,
+      });
     }
     expect(await claimWork(realNoon + 0.2)).toMatchObject({ attempts: 2 });
     const job = {

@@ -145,7 +145,7 @@ export function redrawContract(databases: TestDatabases): void {
     for (const attempts of [0, 1, 2]) {
       const work = await claimWork();
       expect(work).toMatchObject({ kind: 'redraw', attempts });
-      await store.outbox.settle(work, { kind, notBeforeMillis: real });
+      await store.outbox.settle(work, { kind, at: at('12:01'), notBeforeMillis: real });
     }
     expect((await store.findNotice(noticeId('a')))?.state).toBe('said');
   });

@@ -14,6 +14,7 @@ import { work } from './0013-work';
 import { mailWork } from './0014-mail-work';
 import { passedOn } from './0015-passed-on';
 import { standing } from './0016-standing';
+import { outboxWork } from './0017-outbox-work';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -35,5 +36,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0014-mail-work': mailWork,
     '0015-passed-on': passedOn(types),
     '0016-standing': standing(types),
+    '0017-outbox-work': outboxWork,
   };
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { compiledOnce } from '../compiled-once';
 import type { Db } from '../runner';
 import { holdSubject } from '../work/claim-work';
 
@@ -38,13 +37,11 @@ export const mostInClaim = ({ spacingMillis }: ConnectorLimits): number =>
 
 /** From when on slots may be reserved, in real milliseconds; undefined: now. */
 export async function findRateWait(db: Db, realMillis: number): Promise<number | undefined> {
-  const [row] = await selectRate(db, {});
+  const row = await db.selectFrom('connector_rate').select('last_slot_at').executeTakeFirst();
   const last = row?.last_slot_at ?? 0;
   const isFarAhead = last > realMillis + aheadMillis && last <= realMillis + clockSetBackMillis;
   return isFarAhead ? Math.ceil(last - aheadMillis) : undefined;
 }
-
-const selectRate = compiledOnce((db) => db.selectFrom('connector_rate').select('last_slot_at'));
 
 export interface Sends {
   readonly count: number;
@@ -58,28 +55,17 @@ export async function reserveSlots(
   { count, realMillis, limits: { spacingMillis } }: Sends,
 ): Promise<number> {
   const further = (count - 1) * spacingMillis;
-  const tooFar = realMillis + clockSetBackMillis;
-  const [row] = await moveSlot(trx, { tooFar, realMillis, spacingMillis, further });
-  return (row?.last_slot_at ?? realMillis) - further;
-}
-
-interface Move {
-  readonly tooFar: number;
-  readonly realMillis: number;
-  readonly spacingMillis: number;
-  readonly further: number;
-}
-
-const moveSlot = compiledOnce((trx, { tooFar, realMillis, spacingMillis, further }: Move) => {
   const first = sql<number>`case
-    when last_slot_at > ${tooFar} then ${realMillis}
+    when last_slot_at > ${realMillis + clockSetBackMillis} then ${realMillis}
     when last_slot_at + ${spacingMillis} < ${realMillis} then ${realMillis}
     else last_slot_at + ${spacingMillis} end`;
-  return trx
+  const row = await trx
     .updateTable('connector_rate')
     .set({ last_slot_at: sql<number>`${first} + ${further}` })
-    .returning('last_slot_at');
-});
+    .returning('last_slot_at')
+    .executeTakeFirst();
+  return (row?.last_slot_at ?? realMillis) - further;
+}
 
 /** When the person's conversation can take so many more; not later than `realMillis`: now. */
 export async function findFreeAt(trx: Db, personId: string, sends: Sends): Promise<number> {
@@ -104,21 +90,26 @@ export async function findFreeAt(trx: Db, personId: string, sends: Sends): Promi
 }
 
 interface Recorded {
-  readonly count: number;
+  readonly row: { readonly about: string | null };
+  readonly copies: readonly unknown[];
   readonly atMillis: number;
-  readonly limits: ConnectorLimits;
 }
 
-/** What the conversation's windows are counted from. */
-export async function recordSends(trx: Db, personId: string, sends: Recorded): Promise<void> {
-  if (sends.limits.windows.length === 0) return;
-  for (let no = 0; no < sends.count; no += 1) await insertSend(trx, { personId, atMillis: sends.atMillis });
+/** What the conversations' windows are counted from. */
+export async function recordSends(
+  trx: Db,
+  sends: readonly Recorded[],
+  { windows }: ConnectorLimits,
+): Promise<void> {
+  if (windows.length === 0) return;
+  const rows = sends.flatMap(({ row, copies, atMillis }) =>
+    Array.from({ length: Math.max(copies.length, 1) }, () => ({
+      person_id: row.about ?? '',
+      at_millis: atMillis,
+    })),
+  );
+  await trx.insertInto('connector_send').values(rows).execute();
 }
-
-const insertSend = compiledOnce(
-  (trx, { personId, atMillis }: { readonly personId: string; readonly atMillis: number }) =>
-    trx.insertInto('connector_send').values({ person_id: personId, at_millis: atMillis }),
-);
 
 /** Drops what no window reaches any more. */
 export async function forgetSends(trx: Db, realMillis: number): Promise<void> {

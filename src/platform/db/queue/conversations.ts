@@ -27,14 +27,14 @@ export async function saveConversationIfUnknown(trx: Db, conversation: Conversat
     .execute();
 }
 
-export async function findConversation(db: Db, id: PersonId): Promise<Conversation | undefined> {
-  const [row] = await selectConversation(db, { id });
-  return row && fromRow(row);
+/** Of those who have one. */
+export async function findConversations(
+  db: Db,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Conversation>> {
+  const rows = await db.selectFrom('conversation').selectAll().where('person_id', 'in', people).execute();
+  return new Map(rows.map((row) => [personId(row.person_id), fromRow(row)]));
 }
-
-const selectConversation = compiledOnce((db, { id }: { id: string }) =>
-  db.selectFrom('conversation').selectAll().where('person_id', '=', id),
-);
 
 export interface CopyOf {
   readonly noticeId: NoticeId;
@@ -64,7 +64,11 @@ const selectKnownCopies = compiledOnce((db, { ids }: { readonly ids: readonly st
 /** A copy of a notice that is known no longer is not kept. */
 export async function saveCopy(trx: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<void> {
   const notice = await trx.selectFrom('notice').select('id').where('id', '=', id).executeTakeFirst();
-  if (notice === undefined) return;
+  if (notice !== undefined) await addCopy(trx, id, { conversation, activityId });
+}
+
+/** Of a notice that is known. */
+export async function addCopy(trx: Db, id: NoticeId, { conversation, activityId }: Copy): Promise<void> {
   await trx
     .insertInto('notice_copy')
     .values({ ...toRow(conversation), notice_id: id, activity_id: activityId })

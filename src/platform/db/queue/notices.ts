@@ -5,6 +5,7 @@ import { compiledOnce } from '../compiled-once';
 import { orUndefined, toDate, toInstant } from '../row-values';
 import type { Db } from '../runner';
 import type { NoticeRow } from '../tables';
+import { askOnce } from '../work/ask-work';
 
 export const toContent = (text: string): NoticeContent => JSON.parse(text) as NoticeContent;
 
@@ -13,12 +14,13 @@ export async function saveNotices(trx: Db, notices: readonly NewNotice[]): Promi
   for (const chunk of chunksOf(notices)) {
     const saved = await insertNotices(trx, chunk);
     const unknown = chunk.filter((notice) => saved.delete(notice.id));
-    const kept = await insertSubjects(trx, unknown);
-    const empty = unknown.filter((notice) => notice.subjects.length > 0 && !kept.has(notice.id));
+    const told = await insertSubjects(trx, unknown);
+    const empty = unknown.filter((notice) => notice.subjects.length > 0 && !told.has(notice.id));
     await deleteNotices(trx, empty);
-    await queue(
+    const kept = unknown.filter((notice) => !empty.includes(notice));
+    await askOnce(
       trx,
-      unknown.filter((notice) => !empty.includes(notice)),
+      kept.map(({ id, receiverId, notBefore }) => ({ kind: 'say', key: id, about: receiverId, notBefore })),
     );
   }
 }
@@ -63,31 +65,6 @@ async function deleteNotices(trx: Db, notices: readonly NewNotice[]): Promise<vo
   await trx.deleteFrom('notice').where('id', 'in', ids).execute();
 }
 
-async function queue(trx: Db, notices: readonly NewNotice[]): Promise<void> {
-  if (notices.length === 0) return;
-  const rows = notices.map((notice) => ({
-    ...newWork,
-    notice_id: notice.id,
-    kind: 'say' as const,
-    not_before: notice.notBefore,
-  }));
-  await trx.insertInto('outbox').values(rows).execute();
-}
-
-/** A row of the outbox that nobody has tried yet. */
-const newWork = {
-  state: 'waiting',
-  retry_at: 0,
-  attempts: 0,
-  revision: 1,
-  claim_number: 0,
-  claimed_by: null,
-  claimed_at: null,
-  begun_at: null,
-  is_lost: 0,
-  is_repetition: 0,
-} as const;
-
 export async function findNotices(db: Db, ids: readonly NoticeId[]): Promise<ReadonlyMap<NoticeId, Notice>> {
   const rowsById = new Map<string, Awaited<ReturnType<typeof selectNotices>>[number][]>();
   for (const row of await selectNotices(db, { ids })) {
@@ -128,17 +105,6 @@ const toSubject = ({
   key === null || mailbox === null || date === null
     ? []
     : [{ key, mailboxId: mailboxId(mailbox), date: toDate(date) }];
-
-const selectSubjects = compiledOnce((db, { id }: { id: string }) =>
-  db
-    .selectFrom('notice_subject')
-    .select(['key as subject_key', 'mailbox_id', 'date'])
-    .where('notice_id', '=', id)
-    .orderBy('position'),
-);
-
-export const listSubjects = async (db: Db, id: string): Promise<readonly NoticeSubject[]> =>
-  (await selectSubjects(db, { id })).flatMap(toSubject);
 
 export async function setNoticeState(trx: Db, id: string, state: NoticeState): Promise<void> {
   await trx.updateTable('notice').set({ state }).where('id', '=', id).execute();

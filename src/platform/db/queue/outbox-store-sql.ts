@@ -3,10 +3,12 @@ import { noticeId, type PersonId } from '../../../core/ids';
 import type { OfMatter } from '../../../core/matter';
 import type { NoticeState } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
-import type { OutboxCounts, OutboxStore } from './outbox-store';
-import { claimWork, renewWork } from './claim-work';
+import { leaseMillis, type OutboxCounts, type OutboxStore } from './outbox-store';
+import { renew } from '../work/claim-work';
+import { countWork } from '../work/work-queue';
+import { claimWork } from './claim-work';
 import type { ConnectorLimits } from './connector-rate';
-import { findConversation, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
+import { findConversations, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
 import { gathered } from '../gathered';
 import { orUndefined, toInstant } from '../row-values';
 import { toContent } from './notices';
@@ -23,10 +25,11 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
   return {
     // Columns of milliseconds are whole numbers.
     claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),
-    renew: (work, realMillis) => write((trx) => renewWork(trx, work, Math.floor(realMillis))),
+    renew: (work, realMillis) => write((trx) => renew(trx, work, realMillis + leaseMillis)),
     settle: (work, settlement) => write((trx) => settleWork(trx, { work, settlement }, onUnreachable)),
     saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
-    findConversation: (personId) => read((db) => findConversation(db, personId)),
+    findConversation: (personId) =>
+      read(async (db) => (await findConversations(db, [personId])).get(personId)),
     hasCopy: (noticeId, copy) => isKnown({ noticeId, copy }),
     saveCopy: (noticeId, copy) => write((trx) => saveCopy(trx, noticeId, copy)),
     listOfMatter: (receiver, matter) => read((db) => listOfMatter(db, { receiver, matter })),
@@ -91,24 +94,7 @@ async function findLastSaid(db: Db, receiver: PersonId): ReturnType<OutboxStore[
 }
 
 async function countOutbox(db: Db, now: Instant): Promise<OutboxCounts> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-    .where((eb) => eb.or([eb('state', '!=', 'waiting'), eb('not_before', '<=', now)]))
-    .groupBy('state')
-    .execute();
-  const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
-  const oldest = await db
-    .selectFrom('outbox')
-    .select((eb) => eb.fn.min('not_before').as('at'))
-    .where('state', '=', 'waiting')
-    .where('kind', '=', 'say')
-    .where('not_before', '<=', now)
-    .executeTakeFirst();
-  return {
-    waiting: countOf('waiting'),
-    sending: countOf('sending'),
-    failed: countOf('failed'),
-    oldestWaitingAt: orUndefined(oldest?.at ?? null, toInstant),
-  };
+  const { waiting, working, failed } = await countWork(db, ['say', 'redraw'], now);
+  const { oldestAt } = await countWork(db, ['say'], now);
+  return { waiting, sending: working, failed, oldestWaitingAt: oldestAt };
 }

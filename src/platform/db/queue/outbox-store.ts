@@ -5,6 +5,8 @@ import type { OfMatter } from '../../../core/matter';
 import type { Notice, NoticeContent, NoticeState } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
 import type { Conversation } from '../../teams/messenger';
+import type { Claim } from '../work/carry-work';
+import type { Claimer, Work } from '../work/work';
 
 /** A card of a notice that lies in a chat; a lost answer may have left two. */
 export interface Copy {
@@ -13,51 +15,43 @@ export interface Copy {
 }
 
 /** One piece of work, claimed for this process. */
-export type OutboxWork =
-  | {
-      readonly kind: 'say';
-      readonly id: string;
-      readonly notice: Notice;
-      /** Undefined: the conversation has to be opened first. */
-      readonly conversation: Conversation | undefined;
-      /** Tries so far. */
-      readonly attempts: number;
-      /** The answer of an earlier try was lost: this is its one repetition. */
-      readonly isRepetition: boolean;
-    }
-  | {
-      readonly kind: 'redraw';
-      readonly id: string;
-      readonly notice: Notice;
-      readonly copies: readonly Copy[];
-      /** Names the state asked for; a newer request keeps the work waiting. */
-      readonly revision: number;
-      readonly attempts: number;
-    };
+export type OutboxWork = Say | Redraw;
 
-/** A slot in the Connector's rate, shared by all replicas: carry it out at that real time, not before. */
-export interface Slot {
-  readonly atMillis: number;
+interface Say extends Work {
+  readonly kind: 'say';
+  readonly notice: Notice;
+  /** Undefined: the conversation has to be opened first. */
+  readonly conversation: Conversation | undefined;
+  /** The answer of an earlier try was lost: this is its one repetition. */
+  readonly isRepetition: boolean;
 }
 
-/** Work, and when it may be carried out. */
+interface Redraw extends Work {
+  readonly kind: 'redraw';
+  readonly notice: Notice;
+  readonly copies: readonly Copy[];
+}
+
+/** Work, and its slot in the Connector's rate, which all replicas share: carry it out at that real time, not before. */
 export interface Piece {
   readonly work: OutboxWork;
-  readonly slot: Slot;
+  readonly slot: { readonly atMillis: number };
 }
 
-/** What a call for work gave. */
-export type Claim =
-  | { readonly kind: 'claimed'; readonly pieces: readonly Piece[] }
-  /** Nothing to do now; the earliest real time at which there may be, if known. */
-  | { readonly kind: 'idle'; readonly againAtMillis: number | undefined };
+/** Real milliseconds after which work that was not settled belongs to nobody any more. */
+export const leaseMillis = 30_000;
+
+export interface OutboxClaimer extends Omit<Claimer, 'leaseMillis'> {
+  /** At most so many pieces; one unless told. */
+  readonly most?: number;
+}
 
 /** How a try ended. Times with `Millis` are real ones since 1970; the others are of the duty clock. */
 export type Settlement =
   | { readonly kind: 'done'; readonly at: Instant; readonly copy: Copy | undefined }
   | { readonly kind: 'later'; readonly notBeforeMillis: number }
   /** May have been carried out: repeated once, not before that time; a second loss ends as failed. */
-  | { readonly kind: 'lost'; readonly notBeforeMillis: number }
+  | { readonly kind: 'lost'; readonly at: Instant; readonly notBeforeMillis: number }
   | { readonly kind: 'unreachable'; readonly at: Instant }
   | { readonly kind: 'failed'; readonly at: Instant }
   | { readonly kind: 'dropped'; readonly at: Instant }
@@ -75,11 +69,11 @@ export interface OutboxCounts {
 /** Safe with many replicas: a piece of work is claimed by one process at a time. */
 export interface OutboxStore {
   /**
-   * Claims due work, at most `most` pieces or one, each with a slot in the rates: 50 a second for the app, per conversation 7
-   * in 1 s, 60 in 30 s and 1,800 an hour. Work left in `sending` by a process that died is claimed again as a
+   * Claims due work, each piece with a slot in the rates: 50 a second for the app, per conversation 7
+   * in 1 s, 60 in 30 s and 1,800 an hour. Work that a process had in hand when it died that died is claimed again as a
    * repetition 30 s of real time after it began or was renewed. `now` is the duty clock.
    */
-  claim(by: { owner: string; now: Instant; realMillis: number; most?: number }): Promise<Claim>;
+  claim(by: OutboxClaimer): Promise<Claim<Piece>>;
   /** It is still under way at that real time; nothing when it was claimed anew or ended. */
   renew(work: OutboxWork, realMillis: number): Promise<void>;
   /** Ends the claim; log entries of the outcome are written in the same transaction. */

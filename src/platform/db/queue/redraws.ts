@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import type { NoticeId } from '../../../core/ids';
 import type { CoreChange } from '../../../core/store';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
+import { askFor } from '../work/ask-work';
 
 /**
  * Queues that cards are drawn anew: those that lie in a chat, and those that are just being sent and may have been
@@ -16,9 +16,11 @@ export async function requestRedraws(
   const showing = await listShowing(trx, change.redraw ?? []);
   const ids = [...new Set([...showing, ...(change.redrawNotices ?? [])])].toSorted();
   for (const chunk of chunksOf(ids)) {
-    // Locked first and judged then: a claim under way at the same moment is waited for, not overlooked.
-    if (hasRowLocks(trx)) await lockNotices(trx, { ids: chunk });
-    await queueDrawn(trx, { ids: chunk });
+    const drawn = await lockDrawn(trx, chunk);
+    await askFor(
+      trx,
+      drawn.map(({ id, receiver_id: about }) => ({ kind: 'redraw', key: id, about })),
+    );
   }
 }
 
@@ -45,40 +47,28 @@ const selectShowing = compiledOnce(
       .where('mailbox_id', 'in', mailboxes),
 );
 
-interface Ids {
-  readonly ids: readonly string[];
-}
-
-const lockNotices = compiledOnce((trx, { ids }: Ids) =>
-  trx.selectFrom('notice').select('id').where('id', 'in', ids).orderBy('id').forUpdate(),
-);
-
-/** Those of them that lie in a chat or are on their way there. */
-const queueDrawn = compiledOnce((trx, { ids }: Ids) =>
-  trx
-    .insertInto('outbox')
-    .columns([
-      ...(['notice_id', 'kind', 'state', 'not_before'] as const),
-      ...(['retry_at', 'attempts', 'revision', 'claim_number', 'is_lost', 'is_repetition'] as const),
-    ])
-    .expression((eb) =>
-      eb
-        .selectFrom('notice as n')
-        .select([
-          'n.id',
-          ...[sql.lit('redraw').as('kind'), sql.lit('waiting').as('state'), sql.lit('').as('not_before')],
-          ...[sql.lit(0).as('retry_at'), sql.lit(0).as('attempts'), sql.lit(1).as('revision')],
-          ...[sql.lit(0).as('claim_number'), sql.lit(0).as('is_lost'), sql.lit(0).as('is_repetition')],
-        ])
-        .where('n.id', 'in', ids)
-        .where(
-          sql<boolean>`(n.state = 'sending' or (n.state = 'said'
-            and exists (select 1 from notice_copy as c where c.notice_id = n.id)))`,
-        ),
+/**
+ * Those of them that lie in a chat or are on their way there. Locked first and judged then: a claim under way at the
+ * same moment is waited for, not overlooked.
+ */
+async function lockDrawn(trx: Db, ids: readonly string[]) {
+  const known = trx.selectFrom('notice').where('id', 'in', ids).orderBy('id');
+  if (hasRowLocks(trx)) await known.select('id').forUpdate().execute();
+  return known
+    .select(['id', 'receiver_id'])
+    .where((eb) =>
+      eb.or([
+        eb('state', '=', 'sending'),
+        eb.and([
+          eb('state', '=', 'said'),
+          eb.exists(
+            eb
+              .selectFrom('notice_copy')
+              .select('activity_id')
+              .whereRef('notice_copy.notice_id', '=', 'notice.id'),
+          ),
+        ]),
+      ]),
     )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['notice_id', 'kind'])
-        .doUpdateSet((eb) => ({ revision: eb(eb.ref('outbox.revision'), '+', 1) })),
-    ),
-);
+    .execute();
+}

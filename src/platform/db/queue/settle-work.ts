@@ -1,19 +1,21 @@
-import type { PersonId } from '../../../core/ids';
-import { unreachable } from '../../../core/refusal';
+import { noticeId, type PersonId } from '../../../core/ids';
+import type { Notice } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
-import { toInstant } from '../row-values';
-import type { OutboxWork, Settlement } from './outbox-store';
-import { parseWorkId } from './claim-work';
-import { compiledOnce } from '../compiled-once';
-import { saveConversationIfUnknown, saveCopy } from './conversations';
-import { fail, forgetRedraw } from './lost-work';
+import type { Db } from '../runner';
+import { settle } from '../work/settle-work';
+import type { WorkEnd } from '../work/work';
+import { addCopy, saveConversationIfUnknown } from './conversations';
 import { logNotice } from './notice-log';
-import { setNoticeState } from './notices';
-import { hasRowLocks, type Db } from '../runner';
-import { endDrawn, settleRedraw } from './settle-redraw';
+import { findNotices, setNoticeState } from './notices';
+import type { OutboxWork, Settlement } from './outbox-store';
 
 /** What is to be remembered of a person whom Teams refuses, in the transaction that ends the claim. */
 export type OnUnreachable = (trx: Db, personId: PersonId, at: Instant) => Promise<void>;
+
+interface Settled {
+  readonly work: OutboxWork;
+  readonly settlement: Settlement;
+}
 
 /**
  * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew;
@@ -21,110 +23,97 @@ export type OnUnreachable = (trx: Db, personId: PersonId, at: Instant) => Promis
  */
 export async function settleWork(
   trx: Db,
-  { work, settlement }: { readonly work: OutboxWork; readonly settlement: Settlement },
+  { work, settlement }: Settled,
   onUnreachable: OnUnreachable,
 ): Promise<void> {
-  const { id, claimNumber } = parseWorkId(work.id);
-  const isDrawn = work.kind === 'redraw' && settlement.kind === 'done';
-  if (isDrawn && (await endDrawn(trx, { id, claimNumber, revision: work.revision }))) return;
-  const [row] = await selectClaimed(trx, { id, claimNumber });
-  if (settlement.kind === 'done' && settlement.copy) await saveCopy(trx, work.notice.id, settlement.copy);
-  if (row === undefined) return;
+  if (settlement.kind === 'done' && settlement.copy) await addCopy(trx, work.notice.id, settlement.copy);
+  if (!(await settle(trx, work, endOf(work, settlement)))) return;
   if (settlement.kind === 'unreachable') await onUnreachable(trx, work.notice.receiverId, settlement.at);
-  if (work.kind === 'redraw') await settleRedraw(trx, row, { work, settlement });
-  else await settleSay(trx, row, settlement);
+  if (work.kind === 'say') await noteSaid(trx, work, settlement);
 }
 
-const selectClaimed = compiledOnce(
-  (trx, { id, claimNumber }: { readonly id: number; readonly claimNumber: number }) =>
-    trx
-      .selectFrom('outbox')
-      .selectAll()
-      .where('id', '=', id)
-      .where('claim_number', '=', claimNumber)
-      .where((eb) => eb.or([eb('state', '=', 'sending'), eb('is_lost', '=', 1)]))
-      .$if(hasRowLocks(trx), (query) => query.forUpdate()),
-);
-
-interface SayRow {
-  readonly id: number;
-  readonly notice_id: string;
-  readonly attempts: number;
-  readonly claimed_at: string | null;
-  readonly is_repetition: number;
-}
-
-async function settleSay(trx: Db, row: SayRow, settlement: Settlement): Promise<void> {
+function endOf(work: OutboxWork, settlement: Settlement): WorkEnd {
   switch (settlement.kind) {
-    case 'done':
-      return said(trx, row, settlement);
-    case 'later':
-      return wait(trx, row, { retry_at: Math.ceil(settlement.notBeforeMillis), attempts: row.attempts + 1 });
     case 'postponed':
-      return wait(trx, row, { not_before: settlement.notBefore, retry_at: 0 });
+    case 'later':
+      return settlement;
     case 'lost':
-      return lost(trx, row, settlement.notBeforeMillis);
-    case 'unreachable':
-      return end(trx, row, { what: 'unreachable', at: settlement.at });
+      // Drawing anew can be repeated without harm, so a lost answer is only another try.
+      if (work.kind === 'redraw') return { ...settlement, kind: 'later' };
+      return isLostTwice(work, settlement) ? { kind: 'failed' } : settlement;
     case 'failed':
-      return fail(trx, row, settlement.at);
-    case 'dropped':
-      if (row.is_repetition === 0) await releaseKeys(trx, row.notice_id);
-      return end(trx, row, { what: 'dropped', at: settlement.at });
+      return work.kind === 'say' ? { kind: 'failed' } : { kind: 'done' };
     default:
-      return unreachable(settlement);
+      return { kind: 'done' };
   }
 }
 
+type Say = Extract<OutboxWork, { kind: 'say' }>;
+
+const isLostTwice = ({ isRepetition }: Say, { kind }: Settlement): boolean => kind === 'lost' && isRepetition;
+
+async function noteSaid(trx: Db, work: Say, settlement: Settlement): Promise<void> {
+  const { notice } = work;
+  const { id } = notice;
+  switch (settlement.kind) {
+    case 'done':
+      return said(trx, work, settlement);
+    case 'later':
+    case 'postponed':
+      // It is drawn from fresh facts at its next try; only of one that may lie in a chat a redraw stays wanted.
+      if (work.isRepetition) return;
+      await setNoticeState(trx, id, 'waiting');
+      return forgetRedraw(trx, id);
+    case 'lost':
+      return isLostTwice(work, settlement)
+        ? ended(trx, notice, { what: 'failed', at: settlement.at })
+        : undefined;
+    case 'dropped':
+      if (!work.isRepetition) await releaseKeys(trx, id);
+      return ended(trx, notice, { what: 'dropped', at: settlement.at });
+    default:
+      return ended(trx, notice, { what: settlement.kind, at: settlement.at });
+  }
+}
+
+/** In few statements: what dies before they are kept is said once more. */
 async function said(
   trx: Db,
-  row: SayRow,
+  { notice, conversation }: Say,
   { at, copy }: Extract<Settlement, { kind: 'done' }>,
 ): Promise<void> {
-  await trx
-    .updateTable('notice')
-    .set({ state: 'said', said_at: at })
-    .where('id', '=', row.notice_id)
-    .execute();
-  await trx.deleteFrom('outbox').where('id', '=', row.id).execute();
-  if (copy) await saveConversationIfUnknown(trx, copy.conversation);
-  else await forgetRedraw(trx, row.notice_id);
-  await logNotice(trx, row.notice_id, { what: 'said', at });
+  const { id } = notice;
+  await trx.updateTable('notice').set({ state: 'said', said_at: at }).where('id', '=', id).execute();
+  if (copy === undefined) await forgetRedraw(trx, id);
+  else if (conversation === undefined) await saveConversationIfUnknown(trx, copy.conversation);
+  await logNotice(trx, notice, { what: 'said', at });
 }
 
-/** It is drawn from fresh facts at its next try; only of one that may lie in a chat a redraw stays wanted. */
-async function wait(
+interface Fate {
+  readonly what: 'unreachable' | 'dropped' | 'failed';
+  readonly at: Instant;
+}
+
+/** A card that does not lie anywhere is not drawn anew. */
+async function ended(trx: Db, notice: Notice, fate: Fate): Promise<void> {
+  await setNoticeState(trx, notice.id, fate.what);
+  await forgetRedraw(trx, notice.id);
+  await logNotice(trx, notice, fate);
+}
+
+/** Ends a notice that no further try is worth; its work stays, to be counted. */
+export async function fail(
   trx: Db,
-  row: SayRow,
-  until: { readonly retry_at: number; readonly attempts?: number; readonly not_before?: string },
+  { id, key }: { readonly id: number; readonly key: string },
+  at: Instant,
 ): Promise<void> {
-  await trx
-    .updateTable('outbox')
-    .set({ state: 'waiting', is_lost: 0, ...until })
-    .where('id', '=', row.id)
-    .execute();
-  if (row.is_repetition === 1) return;
-  await setNoticeState(trx, row.notice_id, 'waiting');
-  await forgetRedraw(trx, row.notice_id);
+  await trx.updateTable('work').set({ state: 'failed' }).where('id', '=', id).execute();
+  const notice = (await findNotices(trx, [noticeId(key)])).get(noticeId(key));
+  if (notice) await ended(trx, notice, { what: 'failed', at });
 }
 
-async function lost(trx: Db, row: SayRow, notBeforeMillis: number): Promise<void> {
-  if (row.is_repetition === 1) return fail(trx, row, toInstant(row.claimed_at ?? ''));
-  await trx
-    .updateTable('outbox')
-    .set({ state: 'waiting', is_lost: 1, retry_at: Math.ceil(notBeforeMillis), attempts: row.attempts + 1 })
-    .where('id', '=', row.id)
-    .execute();
-}
-
-async function end(
-  trx: Db,
-  row: SayRow,
-  fate: { readonly what: 'unreachable' | 'dropped'; readonly at: Instant },
-): Promise<void> {
-  await setNoticeState(trx, row.notice_id, fate.what);
-  await trx.deleteFrom('outbox').where('notice_id', '=', row.notice_id).execute();
-  await logNotice(trx, row.notice_id, fate);
+async function forgetRedraw(trx: Db, notice: string): Promise<void> {
+  await trx.deleteFrom('work').where('kind', '=', 'redraw').where('key', '=', notice).execute();
 }
 
 /** Nobody was told anything under these keys, so that the same may be said when it is true again. */

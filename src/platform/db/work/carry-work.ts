@@ -1,10 +1,64 @@
-// Carries out one kind of work: claims what is due, holds it while it lasts, and keeps what became of it.
+// Carries out work: claims what is due, holds it while it lasts, and keeps what became of it.
 
 import type { Clock } from '../../../core/clock';
 import { growingPause } from '../../../core/growing-pause';
 import type { OperatorLog } from '../../../core/log';
 import { holdWork, settleSurely } from './hold-work';
 import type { Which, Work, WorkEnd, WorkQueue } from './work';
+
+/** Pieces that are this process's from now on, or none now and perhaps some at that real time. */
+export type Claim<Piece> =
+  | { readonly kind: 'claimed'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'idle'; readonly againAtMillis: number | undefined };
+
+interface Carrying<Piece> {
+  /** So many pieces at once in a process. */
+  readonly atOnce: number;
+  /** At least one, when there is any, and at most so many. */
+  readonly claim: (most: number) => Promise<Claim<Piece>>;
+  /** Called again and again while it is carried out, with the real time. */
+  readonly renew: (piece: Piece, realMillis: number) => Promise<void>;
+  /** Until what became of it is kept. */
+  readonly carry: (piece: Piece) => Promise<void>;
+}
+
+/**
+ * Until nothing is left to do now, or until that real time: then nothing new is begun. Gives when there may be more. A
+ * piece that fails never stops those that are under way.
+ */
+export async function carryAll<Piece>(
+  context: Pick<CarryContext, 'clock' | 'log'>,
+  { atOnce, claim, renew, carry }: Carrying<Piece>,
+  untilMillis = Infinity,
+): Promise<number | undefined> {
+  const holder = holdWork<Piece>(context, renew);
+  const underWay = new Set<Promise<void>>();
+  const faults: unknown[] = [];
+  const begin = (piece: Piece): void => {
+    const carrying = holder
+      .whileHeld(piece, () => carry(piece))
+      .catch((fault: unknown) => faults.push(fault))
+      .then(() => {
+        underWay.delete(carrying);
+      });
+    underWay.add(carrying);
+  };
+  try {
+    while (context.clock.realMillis() < untilMillis) {
+      const claimed = await claim(atOnce - underWay.size);
+      if (claimed.kind === 'claimed') claimed.pieces.forEach(begin);
+      else if (underWay.size > 0) await Promise.race(underWay);
+      else if (faults.length === 0) return claimed.againAtMillis;
+      if (underWay.size >= atOnce) await Promise.race(underWay);
+      if (faults.length > 0) break;
+    }
+  } finally {
+    await Promise.all(underWay);
+    holder.end();
+  }
+  if (faults.length > 0) throw faults[0];
+  return undefined;
+}
 
 export interface CarryContext {
   readonly store: { readonly work: WorkQueue };
@@ -15,54 +69,31 @@ export interface CarryContext {
 
 /** How a kind of work is carried out. */
 export interface Carrier<C> extends Which {
-  /** So many pieces at once in a process. */
   readonly atOnce: number;
   readonly carry: (context: C, work: Work) => Promise<WorkEnd>;
 }
 
 /** Real milliseconds after which work of a process that died is taken up by another. */
 const leaseMillis = 60_000;
-const pauses = { firstMillis: 1_000, mostMillis: 30 * 60_000 };
 
-/** Another try, after a pause that grows with the tries. */
-export const putOff = ({ clock }: Pick<CarryContext, 'clock'>, { attempts }: Work): WorkEnd => ({
-  kind: 'later',
-  notBeforeMillis: clock.realMillis() + growingPause(attempts, pauses),
-});
-
-/**
- * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
- * others.
- */
+/** Until nothing of the kind is left to do now, or until that real time. */
 export async function carryWork<C extends CarryContext>(
   context: C,
   carrier: Carrier<C>,
-  untilMillis = Infinity,
+  untilMillis?: number,
 ): Promise<void> {
   const { clock, owner, store } = context;
-  const holder = holdWork<Work>(context, (work, realMillis) =>
-    store.work.renew(work, realMillis + leaseMillis),
-  );
-  let workers = 1;
-  const worker = async (): Promise<void> => {
-    while (clock.realMillis() < untilMillis) {
+  const carrying: Carrying<Work> = {
+    atOnce: carrier.atOnce,
+    claim: async () => {
       const by = { owner, now: clock.now(), realMillis: clock.realMillis(), leaseMillis };
       const work = await store.work.claim(carrier, by);
-      if (work === undefined) return;
-      const another = workers < carrier.atOnce ? begin() : undefined;
-      await holder.whileHeld(work, () => carryOut(context, carrier, work));
-      await another;
-    }
+      return work ? { kind: 'claimed', pieces: [work] } : { kind: 'idle', againAtMillis: undefined };
+    },
+    renew: (work, realMillis) => store.work.renew(work, realMillis + leaseMillis),
+    carry: (work) => carryOut(context, carrier, work),
   };
-  const begin = (): Promise<void> => {
-    workers += 1;
-    return worker().finally(() => (workers -= 1));
-  };
-  try {
-    await worker();
-  } finally {
-    holder.end();
-  }
+  await carryAll(context, carrying, untilMillis);
 }
 
 async function carryOut<C extends CarryContext>(
@@ -76,3 +107,20 @@ async function carryOut<C extends CarryContext>(
   });
   await settleSurely(context, kind, () => context.store.work.settle(work, end));
 }
+
+/** With growing pauses that is about half a day. */
+const mostTries = 60;
+const pauses = { firstMillis: 1_000, mostMillis: 15 * 60_000 };
+
+/** Whether no further try is worth it when this one comes to nothing. */
+export const isLastTry = ({ attempts }: Pick<Work, 'attempts'>): boolean => attempts + 1 >= mostTries;
+
+/** Another try, after a pause that grows with the tries, and not before so many milliseconds. */
+export const putOff = (
+  { clock }: Pick<CarryContext, 'clock'>,
+  { attempts }: Pick<Work, 'attempts'>,
+  afterMillis = 0,
+): Extract<WorkEnd, { kind: 'later' }> => ({
+  kind: 'later',
+  notBeforeMillis: clock.realMillis() + Math.max(afterMillis, growingPause(attempts, pauses)),
+});

@@ -49,7 +49,7 @@ export async function holdSubject(trx: Db, about: string): Promise<boolean> {
 }
 
 /** The pieces that have waited longest, locked for this transaction. */
-const listDue = (
+export const listDue = (
   trx: Db,
   { kind, key, isOneAtATime = false, most, except = [], only }: Search,
   { now, realMillis, leaseMillis }: Claimer,
@@ -92,7 +92,11 @@ const isOtherUnderWay = (eb: ExpressionBuilder<Tables, 'work'>, realMillis: numb
   );
 
 /** What was found is this process's from now on. */
-async function take(trx: Db, rows: readonly Selectable<WorkRow>[], by: Claimer): Promise<readonly Work[]> {
+export async function take(
+  trx: Db,
+  rows: readonly Selectable<WorkRow>[],
+  by: Claimer,
+): Promise<readonly Work[]> {
   if (rows.length === 0) return [];
   await trx
     .updateTable('work')

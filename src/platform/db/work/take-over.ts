@@ -3,10 +3,12 @@
 import { sql } from 'kysely';
 import { hasRowLocks, type Db } from '../runner';
 import { takeOverMail } from '../migrations/0014-mail-work';
+import { takeOverOutbox } from '../migrations/0017-outbox-work';
 import { takeOverRules } from '../migrations/0013-work';
 
 const queues = [
   { table: 'rule_work', left: sql`1 = 1`, takeOver: takeOverRules },
+  { table: 'outbox', left: sql`1 = 1`, takeOver: takeOverOutbox },
   { table: 'mail_work', left: sql`state in ('waiting', 'working', 'failed')`, takeOver: takeOverMail },
 ] as const;
 

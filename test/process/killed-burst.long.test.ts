@@ -1,0 +1,3 @@
+import { burstsKilled } from './burst';
+
+burstsKilled(50);

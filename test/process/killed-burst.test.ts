@@ -1,0 +1,4 @@
+import { burstsKilled } from './burst';
+
+/** Fifty in the long run. */
+burstsKilled(2);
