@@ -9,10 +9,11 @@ import { understand } from '../src/chat/domain/understand';
 import type { Understanding } from '../src/chat/domain/understanding';
 import { loadMind, phrasesFolder } from '../src/chat/files/mind-file';
 import { readPhraseFiles } from '../src/chat/files/phrase-files';
+import { daysDone } from '../src/chat/files/understanding-line';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import type { Municipality } from '../src/core/municipality';
 import { upn } from '../src/core/ids';
-import { instant } from '../src/core/time';
+import { dateOf, instant } from '../src/core/time';
 import { seedPeople } from '../sandbox/tenant/seed-people';
 import { figuresOf, printFigures, readLines, type LabelledLine, type Made } from './chat-lines';
 import { byPatterns } from './chat-patterns';
@@ -41,7 +42,11 @@ function engine({ mailboxes, calendar }: Municipality): (line: LabelledLine) => 
       undefined,
     );
     const understood = understand(text, { ...around, before: said }, mind);
-    return { ...understood, buttons: understood.candidates };
+    return {
+      ...understood,
+      ...daysDone(understood, dateOf(around.at, calendar.zone)),
+      buttons: understood.candidates,
+    };
   };
 }
 
@@ -100,11 +105,13 @@ function speedOf(
 
 export async function run(): Promise<void> {
   const make = engine(await readMunicipality(join(__dirname, '../env/sandbox.municipality.yaml')));
-  for (const name of ['practice', 'own']) {
+  for (const name of ['practice', 'own', 'blind']) {
     const lines = readLines(name);
     const unseen = name === 'own' ? lines.filter((_, at) => at % 3 !== 0) : lines;
     const title =
-      name === 'own' ? `own lines, never looked at (${unseen.length})` : `practice lines (${lines.length})`;
+      name === 'practice'
+        ? `practice lines (${lines.length})`
+        : `${name} lines, never looked at (${unseen.length})`;
     printFigures(title, {
       engine: figuresOf(unseen, make, changing),
       'patterns of 0.1': figuresOf(unseen, byPatterns, changing),

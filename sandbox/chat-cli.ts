@@ -11,7 +11,7 @@ import type { KnownMailbox } from '../src/chat/domain/mailboxes';
 import type { KnownPerson } from '../src/chat/domain/names';
 import type { Municipality } from '../src/core/municipality';
 import { upn, type Upn } from '../src/core/ids';
-import { instant } from '../src/core/time';
+import { dateOf, instant } from '../src/core/time';
 import { seedPeople } from './tenant/seed-people';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings } from '../src/app/config/settings';
@@ -70,7 +70,8 @@ function answers(lines: readonly Written[], municipality: Municipality, isJson: 
       undefined,
     );
     const understood = understand(text, { ...by, before: said }, mind);
-    return isJson ? understandingLine(text, understood) : sayUnderstanding(text, understood);
+    const today = dateOf(by.at, by.calendar.zone);
+    return isJson ? understandingLine(text, understood, today) : sayUnderstanding(text, understood);
   });
 }
 

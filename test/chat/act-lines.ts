@@ -30,7 +30,7 @@ export const actLines: readonly Row[] = [
   ['tillbaka', 'away.end', '!'],
   ['frisk igen', 'away.end', '!'],
   ['I am back', 'away.end', '!'],
-  ['jag är inte sjuk', 'away.end', '!'],
+  ['nej jag är inte borta', 'away.end', '!'],
   ['Bo är sjuk', 'away.of', '!'],
   ['bo är sjuk idag', 'away.of', '!'],
   ['Bo Ersättare är borta i dag', 'away.of', '!'],

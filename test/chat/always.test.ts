@@ -181,6 +181,17 @@ function quickest(text: string): number {
   return Math.min(...times);
 }
 
+test.each([
+  'jag är inte sjuk',
+  'I am NOT on leave today',
+  'jag funderar på att vara ledig på fredag',
+  'tror Bo är sjuk men vet inte säkert',
+  'kunden skrev ”jag är sjuk i dag” och nu vet jag inte vad jag ska svara',
+  'jag har inte öppnat den',
+])('"%s" is denied, considered or somebody else’s, so it changes nothing', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
 test.each(['"sjuk"', "'sjuk'", '”jag är borta i dag”', '"Anna är sjuk".', '”tillbaka”'])(
   '%s is in quotes, so it marks nobody',
   (text) => {

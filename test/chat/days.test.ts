@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalDate } from '../../src/core/time';
-import { atLocal, mondayOf, localDate, localTime, plusDays, zone } from '../../src/core/time';
+import { atLocal, instant, mondayOf, localDate, localTime, plusDays, zone } from '../../src/core/time';
 import {
   dayWords,
   fullDateWords,
@@ -15,6 +15,7 @@ import { periodWords } from '../../src/core/cards/view';
 import { clockOf } from '../../src/chat/domain/days/day-part';
 import { plusMonths } from '../../src/chat/domain/days/place';
 import { dayLines } from './day-lines';
+import { dayShapes } from './day-shapes';
 import { understood } from './understood';
 
 test.each(dayLines.map(([text, from, until, part = null]) => ({ text, from, until, part })))(
@@ -25,8 +26,59 @@ test.each(dayLines.map(([text, from, until, part = null]) => ({ text, from, unti
   },
 );
 
+/** Unless the hour was said, it is the same at any time of the day; at 09:00 nothing of the day is over. */
+const morning = instant('2026-12-01T09:00:00+01:00');
+
+test.each(dayShapes.map(([text, from, until, part = null]) => ({ text, from, until, part })))(
+  'reads the days of "$text" as others of its class',
+  ({ text, ...days }) => {
+    const { from = null, until = null, part = null } = understood(text, { at: morning });
+    expect({ from, until, part }).toEqual(days);
+  },
+);
+
+test('reads every span of two days alike, whatever joins and leads them', () => {
+  const start = localDate('2026-12-02');
+  const shapes: readonly ((from: string, to: string) => string)[] = [
+    (from, to) => `borta ${from} till ${to}`,
+    (from, to) => `borta från och med ${from} till och med ${to}`,
+    (from, to) => `ledig ${from} - ${to}`,
+    (from, to) => `semester mellan ${from} och ${to}`,
+    (from, to) => `away from ${from} until ${to}`,
+    (from, to) => `off ${from} through ${to}`,
+  ];
+  const numbers = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 30 }));
+  fc.assert(
+    fc.property(numbers, fc.constantFrom(...shapes), ([first, length], shape) => {
+      const from = plusDays(start, first);
+      const until = plusDays(from, length);
+      const said = understood(shape(from, until), { at: morning });
+      expect([said.from, said.until]).toEqual([from, until]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('reads every hour alike, in figures, in words and by what leads it', () => {
+  const words = 'sju åtta nio tio elva tolv'.split(' ');
+  fc.assert(
+    fc.property(fc.integer({ min: 7, max: 12 }), fc.boolean(), (hour, isWord) => {
+      const clock = `${String(hour).padStart(2, '0')}:00` as const;
+      const said = isWord ? (words[hour - 7] ?? '') : String(hour);
+      const partOf = (text: string) => understood(text, { at: morning }).part;
+      expect(partOf(`kommer kl ${said}`)).toBe(`-${clock}`);
+      expect(partOf(`går hem kl ${said}`)).toBe(`${clock}-`);
+      expect(partOf(`borta från klockan ${said}`)).toBe(`${clock}-`);
+    }),
+    { numRuns: 24 },
+  );
+});
+
 test.each([
   ['borta igår', 'past'],
+  ['ledig de två första veckorna i januari', 'vague'],
+  ['borta i slutet av veckan', 'vague'],
+  ['borta jämna veckor', 'vague'],
   ['borta 31 november', 'impossible'],
   ['borta 30 februari', 'impossible'],
   ['borta vecka 54', 'impossible'],

@@ -17,7 +17,7 @@ import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { hasSign } from '../../core/kept-text';
-import { isPersonal } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/personal-text';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { press, type Click, type Pressed, type Way } from '../../core/press';
@@ -170,7 +170,7 @@ async function managerAnswer(
 ): Promise<AbsenceResult<ManagerAnswer>> {
   if (verb === 'delegation.contact') return accept({ kind: 'contact' });
   const note = how?.trim();
-  if (note !== undefined && (hasSign(note) || (await isPersonal(context, note))))
+  if (note !== undefined && (hasSign(note) || (await isPersonalNote(context, note))))
     return refuse('tells-of-somebody');
   if (verb === 'delegation.recordNone')
     return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');

@@ -10,7 +10,7 @@ import type { Recognised } from './recognise';
 import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
-import { corrections, daysSaid } from './when-said';
+import { corrections, daysSaid, isHour } from './when-said';
 
 /** A sentence, or the whole text, with what it is recognised as. */
 export interface Heard extends Recognised {
@@ -63,7 +63,8 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const acts = strong.map(actOf).filter((act) => !small.has(act) && act !== actOf(main));
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
-  const asked = isOwn ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
+  const asked =
+    isOwn && !parts.some(isAskedOfAll) ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
   return {
     main: { ...main, asked },
     whole,
@@ -73,6 +74,13 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   };
 }
 
+/** "… måste jag det?" asks what was said before it. */
+const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
+  asked &&
+  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*|(?:gar|funkar|ar|is|would|stammer|blir) (?:det|that|it)(?: \p{L}+){0,4}) \?$/u.test(
+    reading.words.join(' '),
+  );
+
 /** Its own sentence, and those that only go on with days: "ledig före jul, 21–22 december". */
 function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
   const lead =
@@ -80,6 +88,7 @@ function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
       ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
       : main;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
+  if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
   const more = parts.filter((part) => part !== lead && isOnlyDays(part));
   if (more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
@@ -92,6 +101,13 @@ const isOnlyDays = ({ reading }: Heard): boolean =>
       /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|[^\p{L}§])$/u.test(word) ||
       corrections.test(word),
   );
+
+/** Of the same absence: "tandläkare i morgon, är inne 11". */
+const isOnlyHours = (part: Heard, act: Act): boolean =>
+  /^away(?:\.change|\.of)?$/.test(act) &&
+  /^(?:away(?:\.change|\.end|\.of|\.is)?|present|unclear)$/.test(actOf(part)) &&
+  part.reading.runs.length > 0 &&
+  part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {

@@ -18,9 +18,9 @@ import type { Understanding } from './understanding';
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes'>;
 
 /** Shares from which an act is shown, and from which one is done, without asking back. */
-const enoughToShow = 0.16;
-const enoughToDo = 0.55;
-const enoughToDoCostly = 0.65;
+const enoughToShow = 0.12;
+const enoughToDo = 0.47;
+const enoughToDoCostly = 0.6;
 /** A text is kept only where there is hardly a doubt that it asks for a rule. */
 const enoughToKeep = 0.8;
 
@@ -39,6 +39,9 @@ export interface Consequence {
   readonly changes: boolean;
 }
 
+/** What is longer is no line that anybody writes: nothing is made of its beginning. */
+const longestLine = 5_000;
+
 /** A doubt asks first; a question changes nothing. */
 export function mayChange(
   parts: Parts,
@@ -51,10 +54,11 @@ export function mayChange(
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
+    !(canChange && isRivalled(guesses)) &&
     !isHomeAlone &&
     !isHalfAsked &&
-    !(canChange && parts.act.startsWith('away') && quoted.test(text)) &&
-    !(canChange && text.length > mostSigns);
+    !(canChange && parts.act.startsWith('away') && (quoted.test(text) || hedged(chosen.whole.reading))) &&
+    !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
     changes:
@@ -75,8 +79,26 @@ const enoughFor = (act: Act, canChange: boolean): number => {
   return factsOf(act).isCostly === true ? enoughToDoCostly : enoughToDo;
 };
 
-/** All of it in quotes: words of somebody else, of whom nothing is done without asking. */
-const quoted = /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$/u;
+/** Where another change is about as likely, neither is done: "en dag till" may begin an absence or prolong one. */
+const isRivalled = ([first, second]: readonly Guess[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  factsOf(second.act).changes === true &&
+  !(first.act === 'away.change' && second.act === 'away.end') &&
+  second.share >= first.share * rivals;
+const rivals = 0.4;
+
+/** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
+const quoted =
+  /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
+
+/** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
+const hedged = ({ words }: Reading): boolean =>
+  words.some((word) =>
+    /^(?:funderar|overvager|eventuellt|kanske|tror|tvekar|maybe|perhaps|might|considering|thinking|think|believe)$/.test(
+      word,
+    ),
+  );
 
 /** "Är hemma i dag" is either: working there, or away. */
 const isOnlyHome = ({ words }: Reading): boolean =>
@@ -107,18 +129,34 @@ const isBare = ({ words }: Reading): boolean =>
 /** Who will be back on a day to come is not back yet. */
 const coming = /^(?:tillbaka|ater|back)$/;
 
+/** "Jag är inte sjuk" takes nothing back that was said before. */
+const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
+const deniedAway =
+  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b/u;
+
 /** Whether everything is known that the change needs. */
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
+  const words = reading.words.join(' ');
   switch (parts.act) {
     case 'away':
-      return hasDays || parts.part !== undefined || !isBare(reading);
+      return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
+    case 'duty.opened':
+      return !/\b(?:inte|not|aldrig|never)\b/.test(words);
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':
-      return (parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word));
+      return (
+        !denied.test(words) &&
+        ((parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word)))
+      );
     case 'away.of':
-      return parts.person !== undefined && !reading.hasStranger && (parts.from ?? today) <= today;
+      return (
+        parts.person !== undefined &&
+        !reading.hasStranger &&
+        !deniedAway.test(words) &&
+        (parts.from ?? today) <= today
+      );
     case 'duty.give':
       return (
         parts.person !== undefined &&

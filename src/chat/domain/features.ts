@@ -1,4 +1,6 @@
-// What the act is recognised by: words, pairs of words, and the parts of words, so that a new ending is no new word.
+// What the act is recognised by: words and their meanings, alone and with their neighbours, and the parts of words.
+
+import { meaningOf } from './meanings';
 
 const questionStart =
   /^(?:hur|vad|va|var|vart|nar|vem|vems|vilka|vilken|vilket|varfor|far|ska|maste|kan|kunde|skulle|behover|ar|finns|har|galler|how|what|where|when|who|whose|which|why|may|must|can|could|would|should|do|does|did|is|are|am|has|have|was|blev|gick|gar|kommer|laser|fungerar|funkar)$/;
@@ -19,6 +21,7 @@ export function featuresOf(words: readonly string[]): readonly string[] {
     if (index === plain.length - 1) found.add(`${word} $`);
     if (!word.startsWith('§')) for (const part of partsOf(word)) found.add(part);
   });
+  for (const meant of meantBy(plain)) found.add(meant);
   const isAsked = near.includes('?');
   const starts = questionStart.test(plain[0] ?? '');
   found.add(isAsked ? '?' : starts ? '?start' : '!');
@@ -27,7 +30,20 @@ export function featuresOf(words: readonly string[]): readonly string[] {
   return [...found];
 }
 
-const partLengths = [3, 4, 5] as const;
+/** Meanings alone, with the one and the two before them, and over one word; what is learnt in Swedish holds in English. */
+function meantBy(plain: readonly string[]): readonly string[] {
+  const meant = plain.map((word) => meaningOf(word));
+  const at = (index: number): string => meant[index] ?? plain[index] ?? (index < 0 ? '^' : '$');
+  const found = plain.flatMap((_, index) => [
+    ...(meant[index] === undefined ? [] : [`=${meant[index]}`]),
+    `=${at(index - 1)} ${at(index)}`,
+    `=${at(index - 2)} ${at(index - 1)} ${at(index)}`,
+    `=${at(index - 2)} _ ${at(index)}`,
+  ]);
+  return plain.length === 0 ? found : [...found, `=${at(plain.length - 1)} $`];
+}
+
+const partLengths = [3, 4] as const;
 
 function partsOf(word: string): readonly string[] {
   const edged = `<${word}>`;

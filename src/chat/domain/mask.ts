@@ -3,6 +3,7 @@
 import type { Link } from './days/day-words';
 import type { Run } from './days/piece';
 import { findRuns } from './days/find-runs';
+import { withoutManners } from './parting';
 import type { Token } from './tokens';
 import { clean, tokensOf } from './tokens';
 
@@ -59,6 +60,6 @@ const slots: Readonly<Record<string, string>> = {
 
 /** The masked words of a phrase of the phrase files. */
 export function wordsOfPhrase(phrase: string): readonly string[] {
-  const tokens = tokensOf(clean(phrase.replace(/\{(\w+)\}/g, 'slot$1')));
+  const tokens = withoutManners(tokensOf(clean(phrase.replace(/\{(\w+)\}/g, 'slot$1'))));
   return maskedWords(tokens, findRuns(tokens), []).map((word) => slots[word] ?? word);
 }

@@ -50,7 +50,7 @@ const before: ReadonlySet<string> = new Set(
   'till at med lat av for to let give ask och and be fran'.split(' '),
 );
 const after: ReadonlySet<string> = new Set(
-  'ar har kan ska tar kommer gar blir far vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
+  'ar har kan ska tar kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 // A text cut into what is said and what is polite: greetings and signatures go, sentences are read one by one.
 
+import { weekdayNames } from './days/day-words';
 import type { Token } from './tokens';
 import { isWord } from './tokens';
 
@@ -17,7 +18,7 @@ const fewestWords = 2;
 
 /** Without greeting, thanks and signature, where anything else is said. */
 export function withoutManners(tokens: readonly Token[]): readonly Token[] {
-  const unsigned = withoutSignature(tokens);
+  const unsigned = withoutName(withoutSignature(tokens));
   const said = withoutThanks(unsigned);
   let start = 0;
   while (start < said.length && (openings.has(said[start]?.word ?? '') || isSign(said[start]))) start++;
@@ -25,6 +26,23 @@ export function withoutManners(tokens: readonly Token[]): readonly Token[] {
   const count = countOf(rest);
   const isLeft = count >= fewestWords || (count === 1 && start > 0 && !openings.has(rest[0]?.word ?? ''));
   return asked(isLeft ? rest : said, tokens);
+}
+
+/** "Anna här, …", "det är Anna jag …": who writes is known. */
+function withoutName(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => !openings.has(token.word) && !isSign(token));
+  if (start < 0) return tokens;
+  const [first, second, third, fourth] = tokens.slice(start, start + 4);
+  const isHere = (token: Token | undefined): boolean => /^(?:här|here)$/i.test(token?.written ?? '');
+  const rest = isHere(second)
+    ? start + 2
+    : isHere(third) && third !== undefined
+      ? start + 3
+      : first?.word === 'det' && second?.word === 'ar' && fourth?.word === 'jag'
+        ? start + 3
+        : start;
+  const isSaid = rest > start && (isSign(tokens[rest]) || tokens[rest]?.word === 'jag');
+  return isSaid && countOf(tokens.slice(rest)) >= fewestWords ? tokens.slice(rest) : tokens;
 }
 
 /** A question mark behind the signature still asks. */
@@ -73,7 +91,8 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   if (word === '.')
     return !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') || /^\p{Lu}/u.test(next.written);
   const isList = word === ',' && /^\d+$/.test(next.word) && /^\d+$/.test(tokens[at - 1]?.word ?? '');
-  return /^[!?;,]$/.test(word) && !isList;
+  const isDated = word === ',' && /^\d+$/.test(next.word) && weekdayNames.has(tokens[at - 1]?.word ?? '');
+  return /^[!?;,]$/.test(word) && !isList && !isDated;
 }
 
 /** A half with one word belongs to the other: "sjuk, idag". */

@@ -48,9 +48,22 @@ const certain = (guesses: readonly Guess[], act: Act | undefined): readonly Gues
 const others =
   /^(?:kollega|kollegan|kollegas|chefen|chef|registratorn|hon|han|hen|manager|colleague|boss|she|he|medarbetare|vikarien)$/;
 
+/** What is said rather than asked. */
+const seldomAsked = 0.5;
+const stated: ReadonlySet<Act> = new Set([
+  'away',
+  'away.change',
+  'away.end',
+  'away.of',
+  'present',
+  'duty.opened',
+  'incident',
+]);
+
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'rule' && !asked) return unasked;
+  if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;
   if (needs === 'rule')
     return reading.rule !== undefined ||

@@ -3,6 +3,7 @@
 /** Whole words as they are typed, in lower case, and the words that they stand for. */
 const standsFor: Readonly<Record<string, string>> = {
   e: 'är',
+  te: 'till',
   ä: 'är',
   äre: 'är',
   å: 'och',
@@ -90,9 +91,15 @@ const isI = (previous: string | undefined, next: string | undefined): boolean =>
   /^\p{L}/u.test(next) &&
   (afterI.test(next) || (previous !== undefined && beforeI.test(previous)));
 
+/** "fredagseftermiddagen", "måndagkväll". */
+const partOfWeekday =
+  /^((?:mån|man|tis|ons|tors|fre|lör|lor|sön|son)dag)s?(förmiddag|formiddag|eftermiddag|morgon|kväll|kvall)(?:en)?$/;
+
 /** The word or words that a typed word stands for; `next` is the word after it. */
 export function readSpoken(word: string, previous: string | undefined, next: string | undefined): string {
   if (word === 'ja' && isI(previous, next)) return 'jag';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
+  const compound = partOfWeekday.exec(word);
+  if (compound) return `${compound[1] ?? ''} ${compound[2] ?? ''}`;
   return Object.hasOwn(standsFor, word) ? (standsFor[word] ?? word) : word;
 }

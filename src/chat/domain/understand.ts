@@ -1,5 +1,6 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
+import type { LocalDate } from '../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
 import type { Guess } from './act-model';
@@ -61,12 +62,13 @@ interface Assembling {
 }
 
 function assemble({ text, around, chosen, guesses, mind, previous, swap }: Assembling): Understanding {
-  const act = guesses[0]?.act ?? 'unclear';
+  const today = dateOf(around.at, around.calendar.zone);
   const { reading } = swap ? chosen.whole : chosen.main;
   const asked = swap ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
-  const days = swap
-    ? { ...swap, isOpen: false, flaw: undefined }
-    : goingOn(daysSaid(chosen.dated, act, around), previous);
+  const likeliest = guesses[0]?.act ?? 'unclear';
+  const told = daysSaid(chosen.dated, likeliest, around);
+  const act = likeliest === 'away.change' && isReturn(chosen.dated, told, today) ? 'away.end' : likeliest;
+  const days = swap ? { ...swap, isOpen: false, flaw: undefined } : goingOn(told, previous);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
@@ -81,18 +83,25 @@ function assemble({ text, around, chosen, guesses, mind, previous, swap }: Assem
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
   };
-  const today = dateOf(around.at, around.calendar.zone);
   const deciding = { text, guesses, chosen, today, mind, previous };
   const change = mayChange(parts, deciding);
   return {
     ...parts,
     sure: change.sure,
     changes: change.changes,
-    candidates: guesses.slice(0, mostCandidates).map((guess) => guess.act),
+    candidates: leadBy(act, guesses)
+      .slice(0, mostCandidates)
+      .map((guess) => guess.act),
     also: swap ? [] : chosen.also.filter((other) => other !== act),
     keeps: mayKeep(parts, deciding),
   };
 }
+
+/** "Åter i tjänst från i dag" ends what was. */
+const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>
+  from === today &&
+  (isOpen || until === today) &&
+  words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));
 
 /** Days that were not said again are those of before. */
 function goingOn(days: Said, previous: Understanding | undefined): Said & Pick<Understanding, 'inReturn'> {

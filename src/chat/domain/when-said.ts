@@ -18,8 +18,8 @@ export interface Said extends Omit<When, 'back' | 'flaw'> {
 
 const returning = /^(?:tillbaka|back|returning|return|igen|again)$/;
 const arriving =
-  /^(?:kommer|kom|inne|in|borjar|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
-const leaving = /^(?:gar|ga|slutar|sticker|drar|aker|aka|leaving|leave|hem|home|hamta)$/;
+  /^(?:kommer|kom|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
+const leaving = /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 
 export function daysSaid(
   reading: Reading,
@@ -29,14 +29,26 @@ export function daysSaid(
   const today = dateOf(at, calendar.zone);
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
-  const isArriving = words.some((word) => arriving.test(word)) && !words.some((word) => leaving.test(word));
+  const isArriving =
+    act !== 'remind' &&
+    (words.some((word) => arriving.test(word)) ||
+      /\b(?:rakna med mig|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
+        words.join(' '),
+      )) &&
+    !words.some((word) => leaving.test(word));
   const when = readDays(meantRuns(reading), {
     today,
     minutes: minutesOf(timeOf(at, calendar.zone)),
     isBack,
     isArriving,
   });
-  const { back, ...said } = when;
+  const { back, ...told } = when;
+  // What has come in since a day has come in until today.
+  const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
+  if (reading.runs.length === 0 && act === 'away' && isLeavingNow(words)) {
+    const part = `${timeOf(at, calendar.zone)}-` as const;
+    return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
+  }
   if (isSomeDay(reading, words) || isUnsettled(reading, words)) return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
   const lastDay =
@@ -50,6 +62,10 @@ export function daysSaid(
     return clipped({ ...said, from: back, until: back }, act, today);
   return clipped(said, act, today);
 }
+
+/** "Går hem nu". */
+const isLeavingNow = (words: readonly string[]): boolean =>
+  words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
 
 /** What takes back the days before it. */
 export const corrections =
@@ -79,7 +95,7 @@ function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): re
   return [{ ...first, pieces: first.pieces.map((one) => ({ ...one, link: one.link ?? link })) }, ...rest];
 }
 
-const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
+export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
 
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
 function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
@@ -109,14 +125,30 @@ const isSomeDay = ({ runs }: Reading, words: readonly string[]): boolean =>
   );
 
 const standing =
-  /^(?:varje|varannan|every|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
+  /^(?:varannan|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
 /** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
 const unknownDay =
   /^(?!arbetsdagen$|halvdagen$|middagen$)\p{L}{3,}(?:dagen|dagarna|lovet|fodelsedag|birthday)$/u;
 
+/** "Varje fredag", but not "varje dag nästa vecka": those are the days of that week. */
+function isEvery(runs: readonly Run[], words: readonly string[], at: number): boolean {
+  if (!/^(?:varje|every)$/.test(words[at] ?? '')) return false;
+  const isDay = /^(?:dag|day|arbetsdag|morgon|morning|formiddag|eftermiddag|afternoon)$/.test(
+    words[at + 1] ?? '',
+  );
+  return (
+    !isDay ||
+    !runs.some(({ pieces }) => pieces.some(({ piece }) => isSpan(piece) || piece.kind === 'weekday'))
+  );
+}
+
+const isSpan = ({ kind }: Piece): boolean =>
+  /^(?:week|nearWeek|month|nearMonth|dayMonth|date|feast)$/.test(kind);
+
 /** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
 function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
-  if (words.some((word) => standing.test(word))) return true;
+  if (words.some((word) => standing.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
+    return true;
   if (runs.length === 0) return words.some((word) => unknownDay.test(word));
   const isExcepted = words.some(
     (word, at) => /^(?:utom|forutom|except)$/.test(word) && isDayAt(runs, at + 1),

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { z } from 'zod';
 import type { Act } from '../domain/acts';
 import { isAct } from '../domain/acts';
@@ -22,7 +23,7 @@ const schema = z.object({
   words: z.array(z.string()),
   known: z.array(z.tuple([z.string(), z.string().refine(isAct)])),
   scale: z.number(),
-  /** Base64 of one signed byte a weight. */
+  /** Base64 of one signed byte a weight, deflated: most are nought. */
   weights: z.string(),
 });
 
@@ -40,7 +41,7 @@ export function writeMind(): void {
     words: [...vocabulary.words],
     known: [...known],
     scale: model.scale,
-    weights: Buffer.from(model.weights.buffer).toString('base64'),
+    weights: deflateSync(model.weights).toString('base64'),
   };
   mkdirSync(dirname(mindFile), { recursive: true });
   const beside = `${mindFile}.${process.pid}`;
@@ -54,7 +55,7 @@ export function loadMind(): Mind {
   const lines = existsSync(phrasesFolder) ? readPhraseFiles(phrasesFolder) : undefined;
   if (kept === undefined || (lines !== undefined && digestOf(lines) !== kept.digest))
     return learn(lines ?? []);
-  const weights = new Int8Array(Buffer.from(kept.weights, 'base64'));
+  const weights = new Int8Array(inflateSync(Buffer.from(kept.weights, 'base64')));
   const rows = new Map(kept.features.map((feature, row) => [feature, row]));
   return {
     model: { acts: kept.acts, rows, weights, scale: kept.scale },

@@ -1,9 +1,19 @@
+import type { LocalDate } from '../../core/time';
 import type { Understanding } from '../domain/understanding';
 
+/** Where no day was said, what is done at once is done for today. */
+export const daysDone = (
+  { act, changes, from, until, isOpen }: Understanding,
+  today: LocalDate,
+): Pick<Understanding, 'from' | 'until'> =>
+  changes && act === 'away' && from === undefined && until === undefined && !isOpen
+    ? { from: today, until: today }
+    : { from, until };
+
 /** One JSON object: what `npm run chat -- --json` prints for a text. `also` of an unsure one are the other buttons. */
-export function understandingLine(text: string, understood: Understanding): string {
-  const { act, sure, asked, person, mailbox, from, until, part, rule, also, candidates, keeps, changes } =
-    understood;
+export function understandingLine(text: string, understood: Understanding, today: LocalDate): string {
+  const { from, until } = daysDone(understood, today);
+  const { act, sure, asked, person, mailbox, part, rule, also, candidates, keeps, changes } = understood;
   return JSON.stringify({
     text,
     act,

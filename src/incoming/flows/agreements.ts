@@ -1,6 +1,6 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
-import { isPersonal } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/personal-text';
 import type { MessageNotice } from '../domain/message-notices';
 import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/message-cards';
 import {
@@ -94,7 +94,7 @@ async function makeNew(
   const chosen = own.length === 1 ? own[0] : own.find(({ mailbox }) => mailbox.id === action.mailboxId);
   if (chosen === undefined) return refuse(own.length === 0 ? 'not-allowed' : 'bad-input');
   const { folder, domain, words } = action;
-  if (words !== undefined && (await isPersonal(context, words)))
+  if (words !== undefined && (await isPersonalNote(context, words)))
     return again(context, action, 'tells-of-somebody');
   if (folder === undefined && domain === undefined && words === undefined)
     return again(context, action, 'kind-missing');

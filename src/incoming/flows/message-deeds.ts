@@ -2,7 +2,7 @@
 
 import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
-import { isPersonal } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
@@ -294,7 +294,7 @@ export async function messageDeed(
   const { note, text: beside, reason, to, savedIn } = click.inputs;
   const written = [note, beside, reason, to, savedIn].filter((text) => text !== undefined);
   const { does }: MessageButton = messageDeeds[click.verb];
-  return (await isPersonal(context, written.join('. ')))
+  return (await isPersonalNote(context, written.join('. ')))
     ? refuse('tells-of-somebody')
     : does(context, scene, click);
 }

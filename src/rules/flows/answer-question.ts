@@ -10,7 +10,7 @@ import {
 import { may, type Role } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
-import { isPersonal } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/personal-text';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import { press, type Click, type Pressed, type Way } from '../../core/press';
@@ -50,7 +50,7 @@ const way: Way<RulesContext, AnswerClick, Scene, QuestionCards, Change, RulesRef
   denies: (_, { roles }) => (may(mayAnswer, roles) ? undefined : 'not-allowed'),
   isOver: (_, { question }) => (question.answer === undefined ? undefined : 'already-done'),
   decide: async (context, { question, roles }, { actorId: byId, text }) => {
-    if (await isPersonal(context, text)) return refuse('tells-of-somebody');
+    if (await isPersonalNote(context, text)) return refuse('tells-of-somebody');
     const kept = keptText(text, longestAnswer);
     if (kept === '') return refuse('text-missing');
     const answer = { text: kept, at: context.clock.now(), byId };

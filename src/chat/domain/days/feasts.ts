@@ -42,13 +42,35 @@ const firstFrom =
     return { from: date, until: date };
   };
 
-/** The working week of the nth Monday of a month; months from 0. */
+/** The working week of the nth Monday of a month, from 0, or of its last one; months from 0. */
 export const weekOfMonth =
-  (month: number, nth: number): InYear =>
+  (month: number, nth: number | 'last'): InYear =>
   (year) => {
-    const { from } = firstFrom(month + 1, 1, 0)(year);
-    return { from: plusDays(from, 7 * nth), until: plusDays(from, 7 * nth + 4) };
+    const { from: first } = firstFrom(month + 1, 1, 0)(year);
+    const from = nth === 'last' ? lastMondayOf(year, month) : plusDays(first, 7 * nth);
+    return { from, until: plusDays(from, 4) };
   };
+
+/** The nth such weekday of a month, from 0, or its last one. */
+export const weekdayOfMonth =
+  ({
+    month,
+    nth,
+    weekday,
+  }: {
+    readonly month: number;
+    readonly nth: number | 'last';
+    readonly weekday: number;
+  }): InYear =>
+  (year) => {
+    const first = firstFrom(month + 1, 1, weekday)(year).from;
+    const next = firstFrom(1 + ((month + 1) % 12), 1, weekday)(month === 11 ? year + 1 : year).from;
+    const day = nth === 'last' ? plusDays(next, -7) : plusDays(first, 7 * nth);
+    return { from: day, until: day };
+  };
+
+const lastMondayOf = (year: number, month: number): LocalDate =>
+  plusDays(firstFrom(1 + ((month + 1) % 12), 1, 0)(month === 11 ? year + 1 : year).from, -7);
 
 /** The working week so many weeks from that of a date. */
 const weekBy =
@@ -71,8 +93,9 @@ const named: readonly (readonly [string, InYear])[] = [
     'aret ut, resten av aret, rest of the year',
     (year) => ({ from: dateIn(year, 1, 1), until: dateIn(year, 12, 31) }),
   ],
-  ['jul, julen, julhelgen, christmas', fixed(12, 24, 3)],
-  ['julafton, christmas eve', fixed(12, 24)],
+  ['jul, julen, julhelgen, juldagarna, christmas', fixed(12, 24, 3)],
+  ['lilla julafton', fixed(12, 23)],
+  ['julafton, dopparedan, dopparedagen, christmas eve', fixed(12, 24)],
   ['juldagen, christmas day', fixed(12, 25)],
   ['annandag jul, annandagen, annandag, boxing day', fixed(12, 26)],
   ['nyarsafton, new years eve', fixed(12, 31)],
@@ -83,7 +106,13 @@ const named: readonly (readonly [string, InYear])[] = [
   ['valborg, valborgsmassoafton', fixed(4, 30)],
   ['forsta maj, may day', fixed(5, 1)],
   ['nationaldagen, national day', fixed(6, 6)],
-  ['lucia', fixed(12, 13)],
+  ['lucia, luciadagen', fixed(12, 13)],
+  ['julveckan, christmas week', weekBy(12, 24, 0)],
+  ['nyarsveckan', weekBy(1, 1, 0)],
+  ['forsta advent', firstFrom(11, 27, 6)],
+  ['andra advent', firstFrom(12, 4, 6)],
+  ['tredje advent', firstFrom(12, 11, 6)],
+  ['fjarde advent', firstFrom(12, 18, 6)],
   ['midsommarafton, midsommar, midsummer, midsummers eve', firstFrom(6, 19, 4)],
   ['midsommardagen', firstFrom(6, 20, 5)],
   ['alla helgons dag, alla helgon', firstFrom(10, 31, 5)],

@@ -103,6 +103,8 @@ function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found
 
 /** A bare number that goes on with what came before its link: "december 4-8", "v 51-52", "kl 10 till 12". */
 function continued(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  if (previous?.kind === 'nearWeek' && /^(?:nasta|next)$/.test(tokens[at]?.word ?? ''))
+    return { piece: { ...previous, weeks: previous.weeks + 1, rest: false }, next: at + 1 };
   const number = numberAt(tokens, at);
   if (number === undefined || previous === undefined) return undefined;
   const next = at + 1;

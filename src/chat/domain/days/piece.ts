@@ -6,10 +6,17 @@ import type { Days } from './feasts';
 
 export type Piece =
   /** So many days from today: "i dag", "i övermorgon", "om två veckor". */
-  | { readonly kind: 'offset'; readonly days: number }
+  | { readonly kind: 'offset'; readonly days: number; readonly isWhole?: true }
   | { readonly kind: 'date'; readonly date: LocalDate }
   /** "fredag", "nästa fredag", "i fredags": 0 is Monday. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: 'coming' | 'next' | 'past' }
+  /** "måndagen efter trettonhelgen", "fredagen före jul". */
+  | {
+      readonly kind: 'weekdayBy';
+      readonly weekday: number;
+      readonly side: 'before' | 'after';
+      readonly of: Piece;
+    }
   /** 0–11; weekday where one was written beside it. */
   | {
       readonly kind: 'dayMonth';
@@ -22,8 +29,8 @@ export type Piece =
   | { readonly kind: 'dayOfMonth'; readonly day: number }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | undefined }
   | { readonly kind: 'week'; readonly week: number; readonly year: number | undefined }
-  /** 0 is this week; `rest` from today on. */
-  | { readonly kind: 'nearWeek'; readonly weeks: number; readonly rest: boolean }
+  /** 0 is this week; `rest` from today on. `isWhole`, here and above: beside another day it only says that all of it is meant. */
+  | { readonly kind: 'nearWeek'; readonly weeks: number; readonly rest: boolean; readonly isWhole?: true }
   | { readonly kind: 'weekend'; readonly weeks: number }
   | { readonly kind: 'nearMonth'; readonly months: number }
   | { readonly kind: 'feast'; readonly inYear: (year: number) => Days }

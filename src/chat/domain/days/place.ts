@@ -33,6 +33,8 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
       return one(piece.date);
     case 'weekday':
       return one(weekday(piece, seen));
+    case 'weekdayBy':
+      return weekdayBy(piece, seen);
     case 'dayMonth':
       return dayMonth(piece, seen);
     case 'dayOfMonth':
@@ -46,10 +48,7 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
     case 'nearWeek':
       return nearWeek(piece, seen);
     case 'weekend':
-      return {
-        from: plusDays(mondayOf(seen.today), 7 * piece.weeks + 5),
-        until: plusDays(mondayOf(seen.today), 7 * piece.weeks + 6),
-      };
+      return weekend(piece, seen);
     case 'feast':
       return nearest(seen, (year) => piece.inYear(year));
     default:
@@ -65,6 +64,23 @@ function weekday({ weekday: wanted, turn }: Of<'weekday'>, seen: Seen): LocalDat
   if (turn === 'past' || seen.isBack) return plusDays(seen.anchor, distance === 0 ? -7 : distance - 7);
   if (turn === 'next') return plusDays(mondayOf(seen.anchor), 7 + wanted);
   return plusDays(seen.anchor, distance);
+}
+
+function weekdayBy({ weekday: wanted, side, of }: Of<'weekdayBy'>, seen: Seen): Days | undefined {
+  const days = place(of, seen);
+  if (days === undefined) return undefined;
+  const away = (date: LocalDate, sign: 1 | -1): number => {
+    const distance = (sign * (wanted - weekdays.indexOf(weekdayOf(date))) + 14) % 7;
+    return sign * (distance === 0 ? 7 : distance);
+  };
+  const date = side === 'after' ? days.until : days.from;
+  return one(plusDays(date, away(date, side === 'after' ? 1 : -1)));
+}
+
+function weekend({ weeks }: Of<'weekend'>, seen: Seen): Days {
+  const saturday = plusDays(mondayOf(seen.today), 7 * weeks + 5);
+  const from = seen.isBack && weeks === 0 && saturday > seen.today ? plusDays(saturday, -7) : saturday;
+  return { from, until: plusDays(from, 1) };
 }
 
 const yearsAround = (date: LocalDate): readonly number[] => [-1, 0, 1, 2].map((step) => yearOf(date) + step);
@@ -142,10 +158,17 @@ const working = (days: Days | undefined, seen: Seen): Days | undefined =>
 
 function week({ week: number, year }: Of<'week'>, seen: Seen): Days | undefined {
   if (year !== undefined) return working(weekIn(year, number), seen);
-  return working(
-    nearest(seen, (candidate) => weekIn(candidate, number)),
-    seen,
+  if (!seen.isBack)
+    return working(
+      nearest(seen, (candidate) => weekIn(candidate, number)),
+      seen,
+    );
+  // Of a week that is shown the closest is meant, be it the one that comes.
+  const all = yearsAround(seen.today).flatMap((candidate) => weekIn(candidate, number) ?? []);
+  const [closest] = all.toSorted(
+    (a, b) => Math.abs(daysBetween(seen.today, a.from)) - Math.abs(daysBetween(seen.today, b.from)),
   );
+  return closest;
 }
 
 function nearWeek({ weeks, rest }: Of<'nearWeek'>, seen: Seen): Days | undefined {

@@ -32,13 +32,41 @@ export const nothingSaid: When = {
 
 /** What the runs of a text say together. */
 export function readDays(runs: readonly Run[], now: Now): When {
-  const pieces = beforeLast(runs.flatMap((run) => run.pieces));
+  const pieces = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
   const flaw = flawOf(pieces);
   if (flaw) return { ...nothingSaid, flaw };
   const days = daysOf(borrowed(pieces), now);
   const part = partOf(pieces, now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
   return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
+}
+
+/** "Måndagen efter trettonhelgen" is one day. */
+function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
+  const kept: Linked[] = [];
+  for (const one of pieces) {
+    const last = kept.at(-1);
+    const side = one.link;
+    const isBeside =
+      (side === 'after' || side === 'before') &&
+      last?.piece.kind === 'weekday' &&
+      /^(?:feast|date|dayMonth)$/.test(one.piece.kind);
+    if (isBeside)
+      kept[kept.length - 1] = {
+        link: last.link,
+        piece: { kind: 'weekdayBy', weekday: last.piece.weekday, side, of: one.piece },
+      };
+    else kept.push(one);
+  }
+  return kept;
+}
+
+/** "Nästa vecka hela veckan" is next week. */
+function withoutWhole(pieces: readonly Linked[]): readonly Linked[] {
+  const isWhole = ({ piece }: Linked): boolean =>
+    (piece.kind === 'offset' || piece.kind === 'nearWeek') && piece.isWhole === true;
+  const isHour = ({ piece: { kind } }: Linked): boolean => /^(?:half|clock|later|restOfDay)$/.test(kind);
+  return pieces.some((one) => !isWhole(one) && !isHour(one)) ? pieces.filter((one) => !isWhole(one)) : pieces;
 }
 
 /** Days that only bound others are placed after them. */
@@ -57,6 +85,15 @@ function flawOf(pieces: readonly Linked[]): When['flaw'] {
 /** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */
 function borrowed(pieces: readonly Linked[]): readonly Linked[] {
   return pieces.map(({ piece, link }, index) => {
+    // "Mars–juni 2027": both are of that year.
+    const next = pieces[index + 1]?.piece;
+    if (
+      piece.kind === 'month' &&
+      piece.year === undefined &&
+      next?.kind === 'month' &&
+      next.year !== undefined
+    )
+      return { piece: { ...piece, year: next.year }, link };
     if (piece.kind !== 'dayOfMonth') return { piece, link };
     const after = pieces
       .slice(index + 1)

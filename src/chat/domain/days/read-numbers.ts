@@ -101,7 +101,7 @@ function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
 
 /** Months whose names are other words as well: a name, a verb. "Jul" alone is always Christmas. */
 const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
-const isOtherWord = /^(?:jan|may|maj|mars|march)$/;
+const isOtherWord = /^(?:jan|may|maj)$/;
 
 /** "December 4th", "december 2027", "december". */
 function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
@@ -117,7 +117,11 @@ function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
   if (
     year === undefined &&
     isOtherWord.test(tokens[at]?.word ?? '') &&
-    !beforeMonth.test(tokens[at - 1]?.word ?? '')
+    !beforeMonth.test(tokens[at - 1]?.word ?? '') &&
+    !(
+      /^(?:-|till|tom|to|through|until)$/.test(tokens[at + 1]?.word ?? '') &&
+      months.has(tokens[at + 2]?.word ?? '')
+    )
   )
     return undefined;
   return { piece: { kind: 'month', month, year }, next };

@@ -1,15 +1,20 @@
 // Days that are said with words: "i övermorgon", "nästa fredag", "v 50", "resten av veckan", "två veckor", "i mellandagarna".
 
 import type { Token } from '../tokens';
-import { lengthUnits, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
-import { feastAt, weekOfMonth } from './feasts';
+import { lengthUnits, links, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
+import { feastAt, weekOfMonth, weekdayOfMonth } from './feasts';
 import type { Found, Piece } from './piece';
 import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
 
 type Tokens = readonly Token[];
 
 const phrases: readonly (readonly [string, Piece])[] = [
-  ['i dag, idag, today, hela dagen, all day, whole day, dagens', { kind: 'offset', days: 0 }],
+  ['i dag, idag, today, dagens', { kind: 'offset', days: 0 }],
+  ['hela dagen, all day, whole day, the entire day', { kind: 'offset', days: 0, isWhole: true }],
+  [
+    'hela veckan, all week, the whole week, whole week',
+    { kind: 'nearWeek', weeks: 0, rest: true, isWhole: true },
+  ],
   ['i morgon, imorgon, tomorrow', { kind: 'offset', days: 1 }],
   ['i overmorgon, overmorgon, the day after tomorrow, day after tomorrow', { kind: 'offset', days: 2 }],
   ['i gar, igar, yesterday, gardagens', { kind: 'offset', days: -1 }],
@@ -17,7 +22,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
   ['i morse, imorse, this morning', { kind: 'offset', days: 0 }],
   ['resten av dagen, rest of the day, rest of today', { kind: 'restOfDay' }],
   [
-    'resten av veckan, rest of the week, rest of this week, veckan ut, ut veckan, hela veckan, hela den har veckan, all week, all this week, resten av den har veckan',
+    'resten av veckan, rest of the week, rest of this week, veckan ut, ut veckan, hela den har veckan, all this week, resten av den har veckan',
     { kind: 'nearWeek', weeks: 0, rest: true },
   ],
   [
@@ -25,19 +30,26 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'nearWeek', weeks: 0, rest: false },
   ],
   [
-    'nasta vecka, next week, kommande vecka, kommande veckan, veckan som kommer, all next week',
+    'nasta vecka, nasta veckas, next week, next weeks, kommande vecka, kommande veckan, veckan som kommer, all next week',
     { kind: 'nearWeek', weeks: 1, rest: false },
   ],
   [
     'nastnasta vecka, the week after next, week after next, veckan efter nasta',
     { kind: 'nearWeek', weeks: 2, rest: false },
   ],
-  ['forra veckan, last week, forrforra veckan', { kind: 'nearWeek', weeks: -1, rest: false }],
+  [
+    'forra veckan, last week, forrforra veckan, senaste veckan, past week',
+    { kind: 'nearWeek', weeks: -1, rest: false },
+  ],
   ['nasta manad, next month', { kind: 'nearMonth', months: 1 }],
   ['forra manaden, last month', { kind: 'nearMonth', months: -1 }],
   [
     'denna manad, den har manaden, manaden ut, resten av manaden, rest of the month, this month',
     { kind: 'nearMonth', months: 0 },
+  ],
+  [
+    'senaste dagarna, sista dagarna, last few days, past few days',
+    { kind: 'length', count: 4, unit: 'days' },
   ],
   ['efter helgen, after the weekend', { kind: 'weekday', weekday: 0, turn: 'coming' }],
   ['och framat, och framover, framat, onwards, and onwards, onward', { kind: 'onward' }],
@@ -48,7 +60,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'open' },
   ],
   [
-    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, hostlovet, hostlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, i borjan av, i slutet av, i mitten av, borjan av, slutet av, mitten av, some days, a few days, ett tag, a while, nagra dagar, nagon dag, nagra veckor, a few weeks, ett par veckor till',
+    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, hostlovet, hostlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, i borjan av, i mitten av, borjan av, mitten av, some days, a few days, ett tag, a while, nagra dagar, nagon dag, nagra veckor, a few weeks, ett par veckor till, halva dagen, halvdag, half the day, langhelgen, langhelg',
     { kind: 'vague' },
   ],
 ];
@@ -81,6 +93,9 @@ const longestFeast = 5;
 function namedFeastAt(tokens: Tokens, at: number): Found | undefined {
   const words = tokens.slice(at, at + longestFeast).map(({ word }) => word);
   const feast = feastAt(words, 0);
+  // "Lucia-fredagen den 11:e" is that Friday.
+  const after = words[1] === '-' ? words[2] : words[1];
+  if (words[0] === 'lucia' && weekdayNames.has(after ?? '')) return undefined;
   return feast && { piece: { kind: 'feast', inYear: feast.inYear }, next: at + feast.length };
 }
 
@@ -96,20 +111,67 @@ function weekAt(tokens: Tokens, at: number): Found | undefined {
   return { piece: { kind: 'week', week, year }, next: number + 2 };
 }
 
-const ordinalWeeks: ReadonlyMap<string, number> = new Map([
+const ordinalWeeks: ReadonlyMap<string, number | 'last'> = new Map<string, number | 'last'>([
   ['forsta', 0],
   ['first', 0],
   ['andra', 1],
   ['second', 1],
   ['tredje', 2],
   ['third', 2],
+  ['sista', 'last'],
+  ['last', 'last'],
 ]);
 
-/** "första veckan i januari": the week of its first Monday. */
+/** "De två första veckorna i januari": nobody knows which. */
+function someWeeksAt(tokens: Tokens, at: number): Found | undefined {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.word ?? '');
+  const hasCount = words.some((word) => (numbers.get(word) ?? 0) > 1);
+  const isSome =
+    hasCount &&
+    words.slice(0, 2).some((word) => /^(?:forsta|sista|first|last)$/.test(word)) &&
+    /^(?:veckorna|dagarna|weeks|days)$/.test(words[2] ?? '');
+  if (!isSome) return undefined;
+  const isOfMonth = months.has(tokens[at + 4]?.word ?? '');
+  const count = numbers.get(words[1] ?? '') ?? 0;
+  const unit = lengthUnits.get(words[2] ?? '');
+  // "The last two weeks" are those until today.
+  if (!isOfMonth && words[0] === 'last' && unit !== undefined)
+    return { piece: { kind: 'length', count, unit }, next: at + 3 };
+  return { piece: { kind: 'vague' }, next: at + (isOfMonth ? 5 : 3) };
+}
+
+const ends: ReadonlyMap<string, Piece> = new Map<string, Piece>([
+  ['veckan', { kind: 'nearWeek', weeks: 0, rest: true }],
+  ['week', { kind: 'nearWeek', weeks: 0, rest: true }],
+  ['manaden', { kind: 'nearMonth', months: 0 }],
+  ['month', { kind: 'nearMonth', months: 0 }],
+]);
+
+/** "Till slutet av veckan", "until the end of June", "till sista juni"; "i slutet av veckan" is some day. */
+function endOfAt(tokens: Tokens, at: number): Found | undefined {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[at + step]?.word ?? '');
+  const isTo = [1, 2].some((step) => links.get(tokens[at - step]?.word ?? '') === 'to');
+  if (first === 'manadsskiftet')
+    return { piece: isTo ? { kind: 'nearMonth', months: 0 } : { kind: 'vague' }, next: at + 1 };
+  const isEnd =
+    (first === 'slutet' && /^(?:av|pa)$/.test(second ?? '')) || (first === 'end' && second === 'of');
+  const isLast = /^(?:sista|last)$/.test(first ?? '') && months.has(second ?? '');
+  if (!isEnd && !isLast) return undefined;
+  const skipped = isLast ? 1 : /^(?:the|den)$/.test(third ?? '') ? 3 : 2;
+  const word = (isLast ? second : skipped === 3 ? fourth : third) ?? '';
+  const month = months.get(word);
+  const piece = month === undefined ? ends.get(word) : ({ kind: 'month', month, year: undefined } as const);
+  return piece && { piece: isTo ? piece : { kind: 'vague' }, next: at + skipped + 1 };
+}
+
+/** "första veckan i januari": the week of its first Monday; "första måndagen i januari". */
 function weekOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const nth = ordinalWeeks.get(tokens[at]?.word ?? '');
-  if (nth === undefined || !/^(?:veckan|week)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
   const month = months.get(tokens[at + 3]?.word ?? '');
+  const weekday = weekdayNames.get(tokens[at + 1]?.word ?? '');
+  if (nth !== undefined && weekday !== undefined && month !== undefined)
+    return { piece: { kind: 'feast', inYear: weekdayOfMonth({ month, nth, weekday }) }, next: at + 4 };
+  if (nth === undefined || !/^(?:veckan|week)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
   return month === undefined
     ? undefined
     : { piece: { kind: 'feast', inYear: weekOfMonth(month, nth) }, next: at + 4 };
@@ -141,13 +203,17 @@ function datedAfter(tokens: Tokens, at: number): Found | undefined {
 function isAmbiguous(tokens: Tokens, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (!/^(?:man|son|tor|sat|mon|sun|wed|fri|lor)$/.test(word)) return false;
+  // With its accent it is a day, but "mån om" is not.
+  if (/^(?:mån|sön|lör)$/iu.test(tokens[at]?.written ?? '') && tokens[at + 1]?.word !== 'om') return false;
   const isDay = (index: number) =>
     weekdayNames.has(tokens[index]?.word ?? '') || numberAt(tokens, index) !== undefined;
   const isNear =
     isDay(at + 1) || (/^(?:-|till|to|tom|och|and|,)$/.test(tokens[at + 1]?.word ?? '') && isDay(at + 2));
   const isAfter = /^(?:-|till|to|tom|och|and|,)$/.test(tokens[at - 1]?.word ?? '') && isDay(at - 2);
   const isLed = /^(?:on|pa|nu|next|nasta|till|until|tom|from|fran|back)$/.test(tokens[at - 1]?.word ?? '');
-  const isPart = /^(?:em|fm|v|morning|afternoon|eftermiddag|formiddag)$/.test(tokens[at + 1]?.word ?? '');
+  const isPart = /^(?:em|fm|am|pm|v|morning|afternoon|eftermiddag|formiddag)$/.test(
+    tokens[at + 1]?.word ?? '',
+  );
   // "man" is Swedish for one: "till man", "på man" are said of nobody's Monday.
   return !(isNear || isAfter || isPart || (isLed && word !== 'man' && word !== 'son'));
 }
@@ -156,6 +222,10 @@ function isAmbiguous(tokens: Tokens, at: number): boolean {
 function lengthAt(tokens: Tokens, at: number): Found | undefined {
   if (/^(?:halvar|halvaret)$/.test(tokens[at]?.word ?? ''))
     return { piece: { kind: 'length', count: 6, unit: 'months' }, next: at + 1 };
+  if (/^halvtimme$/.test(tokens[at + 1]?.word ?? ''))
+    return { piece: { kind: 'length', count: 30, unit: 'minutes' }, next: at + 2 };
+  if (tokens[at]?.word === 'half' && tokens[at + 2]?.word === 'hour')
+    return { piece: { kind: 'length', count: 30, unit: 'minutes' }, next: at + 3 };
   if (tokens[at + 1]?.word === 'halvar')
     return { piece: { kind: 'length', count: 6, unit: 'months' }, next: at + 2 };
   const count = numberAt(tokens, at) ?? numbers.get(tokens[at]?.word ?? '');
@@ -163,7 +233,8 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
   const skipped = /^(?:of|hela|whole|fulla|par)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const isPair = tokens[at + 1]?.word === 'par' || tokens[at + 1]?.word === 'couple';
   const place = at + 1 + skipped + (tokens[at + 1]?.word === 'couple' ? 2 : 0);
-  const unit = lengthUnits.get(tokens[place]?.word ?? '');
+  const isShort = tokens[place]?.word === 'v' && numberAt(tokens, place + 1) === undefined;
+  const unit = isShort ? 'weeks' : lengthUnits.get(tokens[place]?.word ?? '');
   if (unit === undefined || count === 0) return undefined;
   // "en dag" is some day, "1 dag" is one.
   return { piece: { kind: 'length', count: isPair ? 2 : count, unit }, next: place + 1 };
@@ -181,10 +252,12 @@ function aheadAt(tokens: Tokens, at: number): Found | undefined {
 
 /** The day that is said in words at that place. */
 export const spokenDayAt = (tokens: Tokens, at: number): Found | undefined =>
+  weekOfMonthAt(tokens, at) ??
+  endOfAt(tokens, at) ??
+  someWeeksAt(tokens, at) ??
   phraseAt(tokens, at) ??
   namedFeastAt(tokens, at) ??
   weekAt(tokens, at) ??
-  weekOfMonthAt(tokens, at) ??
   weekdayAt(tokens, at) ??
   aheadAt(tokens, at) ??
   lengthAt(tokens, at);

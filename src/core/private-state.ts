@@ -1,0 +1,135 @@
+// What seems to tell of somebody's state or private life, learnt from lines: it knows what no list of words has (P3, K1).
+
+import { isFirstName, isWrittenAsName } from './first-names';
+import { foldWord } from './kind-words';
+import { tellingLines, workingLines } from './personal-lines';
+import { personWords } from './personal-signs';
+
+/** Whether a word is one of the rules and of work, of everyday speech, or neither. */
+export type KindOf = (word: string) => 'work' | 'everyday' | 'unknown';
+
+/** A longer text is a story, and stories are about somebody. */
+const mostWords = 400;
+
+/** Above this a text is not kept: set so that of lines never seen next to none is, and few of work are refused. */
+const enoughToRefuse = -1.4;
+/** Where nobody is pointed at, it takes more. */
+const enoughAlone = 0;
+
+/** Whether a text, or any clause of it, is more like what people tell of somebody than like questions and notes of work. */
+export function seemsPrivate(text: string, kindOf: KindOf): boolean {
+  if ((text.match(/\p{L}+/gu) ?? []).length > mostWords) return true;
+  const weights = weightsBy(kindOf);
+  return [text, ...clausesOf(text)].some((part) => {
+    const { features, isOfSomebody } = look(part, kindOf);
+    return weigh(features, weights) > (isOfSomebody ? enoughToRefuse : enoughAlone);
+  });
+}
+
+const clauseEnd =
+  /[,.;:!?()–\n]|\s(?:när|om|eftersom|för att|då|sedan|så|men|och|medan|when|while|since|because|if|after|before|as|that|and|but|so)\s/iu;
+
+const clausesOf = (text: string): readonly string[] =>
+  text.split(clauseEnd).filter((part) => /\p{L}\s+\p{L}/u.test(part));
+
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['ja', 'jag'],
+  ['mej', 'mig'],
+  ['dej', 'dig'],
+  ['e', 'ar'],
+  ['nan', 'nagon'],
+  ['nat', 'nagot'],
+  ['te', 'till'],
+  ['me', 'med'],
+  ['im', 'i'],
+  ['ive', 'i'],
+]);
+
+const name = '§';
+/** "i" is the writer in English alone. */
+const persons: ReadonlySet<string> = new Set([name, ...personWords.filter((word) => word !== 'i')]);
+
+interface Looked {
+  readonly features: ReadonlySet<string>;
+  readonly isOfSomebody: boolean;
+}
+
+/** Words, pairs of them and parts of words, every name as one; and how many words are none of work. */
+function look(text: string, kindOf: KindOf): Looked {
+  const written: readonly string[] =
+    text
+      .normalize('NFKC')
+      .replace(/['’´`]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = written.map((word, at) => masked(word, at, kindOf));
+  const isOfSomebody = written.includes('I') || words.some((word) => persons.has(word));
+  const kinds = written
+    .filter((word, at) => /^\p{L}/u.test(word) && !persons.has(words[at] ?? ''))
+    .map((word) => kindOf(word));
+  const counted = (kind: 'everyday' | 'unknown', most: number): readonly string[] => {
+    const count = Math.min(kinds.filter((one) => one === kind).length, most);
+    return Array.from({ length: countsAs }, (_, at) => `#${kind} ${count} ${isOfSomebody} ${at}`);
+  };
+  const features = new Set([
+    ...words.flatMap((word, at) => [word, `${words[at - 1] ?? '^'} ${word}`, ...partsOf(word)]),
+    ...counted('everyday', 3),
+    ...counted('unknown', 2),
+  ]);
+  return { features, isOfSomebody };
+}
+
+/** How many features a count weighs as much as. */
+const countsAs = 4;
+
+function masked(word: string, at: number, kindOf: KindOf): string {
+  const folded = foldWord(word);
+  const isStranger = at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && kindOf(word.toLowerCase()) === 'unknown';
+  if (isFirstName(folded) || isWrittenAsName(word) || isStranger) return name;
+  return /^\d/u.test(folded) ? '#' : (spoken.get(folded) ?? folded);
+}
+
+const partLengths = [4, 5] as const;
+const longestWord = 40;
+
+function partsOf(word: string): readonly string[] {
+  if (word.length < 4) return [];
+  const edged = `<${word.slice(0, longestWord)}>`;
+  return partLengths.flatMap((length) =>
+    Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length)),
+  );
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+/** Learnt once for what knows the words of the rules. */
+const learnt = new WeakMap<KindOf, Weights>();
+
+function weightsBy(kindOf: KindOf): Weights {
+  const weights = learnt.get(kindOf) ?? learn(kindOf);
+  learnt.set(kindOf, weights);
+  return weights;
+}
+
+const smoothing = 0.3;
+
+/** How much more often a feature stands in what tells of somebody than in work, as a logarithm. */
+function learn(kindOf: KindOf): Weights {
+  const counts = [tellingLines, workingLines].map((lines) => {
+    const seen = new Map<string, number>();
+    for (const line of lines)
+      for (const feature of look(line, kindOf).features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+    return seen;
+  });
+  const features = new Set(counts.flatMap((seen) => [...seen.keys()]));
+  const [telling, working] = counts.map((seen) => {
+    const all = [...seen.values()].reduce((sum, count) => sum + count, 0) + smoothing * features.size;
+    return (feature: string): number => Math.log(((seen.get(feature) ?? 0) + smoothing) / all);
+  });
+  return new Map([...features].map((one) => [one, (telling?.(one) ?? 0) - (working?.(one) ?? 0)]));
+}
+
+/** Features that were never seen weigh nothing. */
+function weigh(features: ReadonlySet<string>, weights: Weights): number {
+  const known = [...features].flatMap((feature) => weights.get(feature) ?? []);
+  return known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(Math.max(1, known.length));
+}
