@@ -7,6 +7,7 @@ import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
+import { answerReply } from './flows/answer-swap';
 import { answerDutyAct } from './flows/answer-duty-acts';
 import {
   answerWhy,
@@ -143,7 +144,7 @@ export const desk = {
     help: { run: async (context, person) => [await showHelp(context, person)] },
     greeting: { run: (context, person) => Promise.resolve([greet(context, person)]) },
     thanks: plain('thanks'),
-    reply: plain('reply'),
+    reply: { run: answerReply },
     why: { run: async (context, person) => [await answerWhy(context, person)] },
     privacy: plain('privacy'),
     stop: plain('stop'),

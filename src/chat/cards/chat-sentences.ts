@@ -4,7 +4,8 @@ import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
 import { cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
-import { capital, dayWords, whenWords } from '../../core/texts/time-words';
+import { capital, dayWords, rangeWords, whenWords } from '../../core/texts/time-words';
+import type { LocalDate } from '../../core/time';
 import type { ChatWords } from '../texts/sv';
 
 const plain = recordOf(
@@ -32,16 +33,24 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
-  dutyDays: ({ today, rows }, { texts }) => [
-    texts.chat.dutyDays,
-    ...rows.map(({ date, mailbox, name }) =>
-      [capital(dayWords(date, today, texts.time)), mailbox, texts.chat.has(name)].join(' · '),
-    ),
-  ],
-  ownDuty: ({ today, rows }, { texts }) => [
-    texts.chat.ownDuty,
-    ...rows.map(({ date, mailbox }) => `${capital(dayWords(date, today, texts.time))} · ${mailbox}`),
-  ],
+  dutyDays: ({ today, rows }, { texts }) => {
+    const { shown, more } = cut(rows, texts, mostStretches);
+    return [
+      texts.chat.dutyDays,
+      ...shown.map((row) =>
+        [stretchWords(row, today, texts), row.mailbox, texts.chat.has(row.name)].join(' · '),
+      ),
+      ...more.map(({ text }) => text),
+    ];
+  },
+  ownDuty: ({ today, rows }, { texts }) => {
+    const { shown, more } = cut(rows, texts, mostStretches);
+    return [
+      texts.chat.ownDuty,
+      ...shown.map((row) => `${stretchWords(row, today, texts)} · ${row.mailbox}`),
+      ...more.map(({ text }) => text),
+    ];
+  },
   openedOn: ({ today, date, rows }, { texts, zone }) => [
     capital(texts.chat.openedOn(dayWords(date, today, texts.time))),
     ...rows.map(({ mailbox, state, at }) => {
@@ -63,6 +72,15 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts.map(contactWords)),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
+
+const mostStretches = 20;
+
+/** "I morgon", "7–11 december". */
+const stretchWords = (
+  { date, lastDay }: { readonly date: LocalDate; readonly lastDay: LocalDate },
+  today: LocalDate,
+  { time }: ChatWords['texts'],
+): string => capital(date === lastDay ? dayWords(date, today, time) : rangeWords(date, lastDay, time));
 
 /** "Socialjouren 0303-12 34 56". */
 const contactWords = ({ name, phone, address }: Contact): string =>

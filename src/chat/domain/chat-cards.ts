@@ -89,6 +89,7 @@ export type ChatSay =
       readonly today: LocalDate;
       readonly rows: readonly {
         readonly date: LocalDate;
+        readonly lastDay: LocalDate;
         readonly mailbox: string;
         readonly name: string | undefined;
       }[];
@@ -96,7 +97,11 @@ export type ChatSay =
   | {
       readonly what: 'ownDuty';
       readonly today: LocalDate;
-      readonly rows: readonly { readonly date: LocalDate; readonly mailbox: string }[];
+      readonly rows: readonly {
+        readonly date: LocalDate;
+        readonly lastDay: LocalDate;
+        readonly mailbox: string;
+      }[];
     }
   | {
       readonly what: 'openedOn';

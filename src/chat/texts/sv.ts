@@ -31,7 +31,7 @@ export const sv = {
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
     reply: ['Inget väntar på svar från dig här', 'Skriv ”hjälp” så ser du vad du kan skriva.'],
-    changeUndone: ['Bytet är ångrat. Så här är det nu.'],
+    changeUndone: ['Ändringen är ångrad. Så här är det nu.'],
     nothingToUndo: [
       'Det finns inget från i dag som går att ångra här',
       'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',

@@ -13,8 +13,10 @@ import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
 import type { DutyVerb } from '../../duty/domain/duty-deeds';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
+import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { RosterChangeCard } from '../../roster/domain/roster-cards';
+import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
@@ -43,7 +45,8 @@ export const answerDutyAct =
     const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
     if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
     const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
-    const mailboxes = meantMailboxes(context, board, { writer, saying, act });
+    const heldThen = isToday ? [] : await heldOn(context, writer, saying);
+    const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
     const [mailbox, another] = mailboxes;
     if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
     if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
@@ -94,18 +97,34 @@ interface Meaning {
   readonly act: DutyAct;
 }
 
+const longestLook = 31;
+
+/** The mailboxes that the writer has on one of the days, in a roster or because somebody gave them. */
+async function heldOn(
+  context: DeskContext,
+  { id }: Person,
+  { from = dateToday(context), until = from }: Saying,
+): Promise<readonly DutyMailbox[]> {
+  const last = plusDays(from, longestLook);
+  const { rows } = await rosterGrid(context, { from, lastDay: until < last ? until : last });
+  return rows
+    .filter(({ days }) => days.some(({ answer }) => hasIt(answer, id)))
+    .map(({ mailbox }) => mailbox);
+}
+
 /** The one that is named; else those of the writer's that the act can be about, who has them first. */
 function meantMailboxes(
   context: DeskContext,
   board: DutyBoard,
-  { writer, saying: { mailbox }, act }: Meaning,
+  { writer, saying: { mailbox }, act, heldThen }: Meaning & { readonly heldThen: readonly DutyMailbox[] },
 ): readonly DutyMailbox[] {
   const municipality = context.municipality();
   const named = mailbox && findMailbox(municipality, mailbox);
   if (named !== undefined) return [named];
   const own = mailboxesOf(municipality, writer.upn);
   const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
-  const held = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  const heldNow = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  const held = heldThen.length > 0 ? heldThen : heldNow;
   const isOpen = ({ id }: DutyMailbox): boolean => {
     const facts = board.facts.get(id);
     return facts !== undefined && decideDuty(facts).day.state !== 'opened';

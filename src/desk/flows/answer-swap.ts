@@ -6,8 +6,10 @@ import { partsOf } from '../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { DutyMailbox } from '../../core/municipality';
+import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { RosterChangeCard } from '../../roster/domain/roster-cards';
+import { doneCard } from '../../roster/flows/change-card';
 import { askSwap } from '../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../roster/flows/read-swap';
 import type { DeskContext } from '../context';
@@ -78,3 +80,20 @@ const asks = (
     inReturn: { from: theirs.from, until: theirs.lastDay, isEither: false },
   })),
 });
+
+const longestAhead = 366;
+
+/** A yes or no that no answer of the chat asked for: to a swap that waits for it, which is shown once more to be pressed. */
+export async function answerReply(
+  context: DeskContext,
+  { id }: Person,
+): Promise<readonly (RosterChangeCard | SentenceCard<ChatSay>)[]> {
+  const from = dateToday(context);
+  const { changes } = await context.store.roster.readSpan({ from, lastDay: plusDays(from, longestAhead) });
+  const waiting = changes.findLast(
+    ({ askedId, acceptedAt, undoneAt }) =>
+      askedId === id && acceptedAt === undefined && undoneAt === undefined,
+  );
+  const card = waiting && (await doneCard(context, waiting.id, id));
+  return [card?.ok === true ? card.value : sentence({ what: 'reply' })];
+}

@@ -14,7 +14,7 @@ import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lookFirst } from '../../incoming/flows/look-first';
 import { nameIn } from '../../people/flows/load-staff';
-import { rosterGrid } from '../../roster/flows/who-has';
+import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
@@ -56,58 +56,57 @@ export async function answerWhoHas(
   const days = workingDaysOf(context, saying, mostDays);
   if (days.length === 0) return [sentence({ what: 'notWorkingDay' })];
   const mailboxes = named(context, saying.mailbox);
-  const rows = await holdersOn(context, days, mailboxes);
-  return [
-    sentence({
-      what: 'dutyDays',
-      today,
-      rows: rows.slice(0, mostRows).map(({ date, mailbox, name }) => ({ date, mailbox, name })),
-    }),
-  ];
+  return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
 }
 
-type HolderRow = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number] & {
-  readonly holder: PersonId | undefined;
-};
+type Stretch = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];
 
-async function holdersOn(
+interface Asked {
+  readonly days: readonly LocalDate[];
+  readonly mailboxes: readonly DutyMailbox[];
+  /** Whose days alone. */
+  readonly of?: PersonId;
+}
+
+/** Working days in a row on which the same person has a mailbox, the first day first. */
+async function stretchesOn(
   context: DeskContext,
-  days: readonly LocalDate[],
-  mailboxes: readonly DutyMailbox[],
-): Promise<readonly HolderRow[]> {
+  { days, mailboxes, of }: Asked,
+): Promise<readonly Stretch[]> {
   const [from, lastDay] = [days[0], days.at(-1)];
   if (from === undefined || lastDay === undefined) return [];
   const { staff, rows } = await rosterGrid(context, { from, lastDay, only: mailboxes.map(({ id }) => id) });
-  const all = rows.flatMap(({ mailbox, days: planned }) =>
-    planned.map(({ date, answer }) => {
-      const [holder] = answer.order;
-      return { date, mailbox: mailbox.name, name: nameIn(staff, holder), holder };
-    }),
-  );
+  const all = rows.flatMap(({ mailbox, days: planned }) => {
+    const stretches: { stretch: Stretch; answer: RosterAnswer }[] = [];
+    for (const { date, answer } of planned) {
+      const last = stretches.at(-1);
+      if (last !== undefined && last.answer.order[0] === answer.order[0])
+        last.stretch = { ...last.stretch, lastDay: date };
+      else {
+        const name = nameIn(staff, answer.order[0]);
+        stretches.push({ stretch: { date, lastDay: date, mailbox: mailbox.name, name }, answer });
+      }
+    }
+    return stretches
+      .filter(({ answer }) => of === undefined || hasIt(answer, of))
+      .map(({ stretch }) => stretch);
+  });
   return all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The reader's own days in the next four weeks. */
+/** The reader's own days in the next four weeks, of any mailbox: days can be given to whoever is in no roster. */
 export async function answerOwnDuty(
   context: DeskContext,
   reader: Person,
   saying: Saying,
 ): Promise<readonly Answer[]> {
-  const own = mailboxesOf(context.municipality(), reader.upn);
-  if (own.length === 0) return [sentence({ what: 'noDutyAhead' })];
   const today = dateToday(context);
   const span =
     saying.from === undefined ? { ...saying, from: today, until: plusDays(today, daysAhead) } : saying;
-  const rows = await holdersOn(context, workingDaysOf(context, span, daysAhead), own);
-  const mine = rows.filter(({ holder }) => holder === reader.id);
-  if (mine.length === 0) return [sentence({ what: 'noDutyAhead' })];
-  return [
-    sentence({
-      what: 'ownDuty',
-      today,
-      rows: mine.slice(0, mostRows).map(({ date, mailbox }) => ({ date, mailbox })),
-    }),
-  ];
+  const days = workingDaysOf(context, span, daysAhead);
+  const rows = await stretchesOn(context, { days, mailboxes: named(context, undefined), of: reader.id });
+  if (rows.length === 0) return [sentence({ what: 'noDutyAhead' })];
+  return [sentence({ what: 'ownDuty', today, rows })];
 }
 
 /** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */

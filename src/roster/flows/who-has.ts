@@ -86,6 +86,12 @@ export function answerOf(facts: RosterFacts): RosterAnswer {
   return { holder: holderIn(first), order: places.map(({ holder }) => holder), givenById };
 }
 
+/** Whether the person has it, alone or as one of a function. */
+export function hasIt({ holder }: RosterAnswer, person: PersonId): boolean {
+  if (holder.kind === 'nobody') return false;
+  return holder.kind === 'person' ? holder.id === person : holder.people.includes(person);
+}
+
 function holderIn(place: ReturnType<typeof placesOf>[number] | undefined): Holder {
   if (place === undefined) return { kind: 'nobody' };
   const { holder, people } = place;

@@ -14,7 +14,7 @@ export const en = {
     swapped: (name) => `You and ${name} have swapped days`,
     saidNo: (name) => `${name} cannot swap`,
     undone: (span) => `The change ${span} no longer holds`,
-    gaveYou: (name) => `${name} gave it to you. If you cannot, say so here: ${name} hears it at once.`,
+    gaveYou: (name) => `${name} gave it to you. If you cannot, press the button: ${name} hears it at once.`,
     gave: (by, name) => `${by} gave it to ${name}.`,
     took: (name) => `${name} took the days. There is nothing you need to do.`,
     yourTurn: 'You are next in turn and have it instead.',

@@ -26,7 +26,7 @@ export const sv = {
     saidNo: (name: string) => `${name} kan inte byta`,
     undone: (span: string) => `Ändringen ${span} gäller inte längre`,
     gaveYou: (name: string) =>
-      `${name} gav den till dig. Kan du inte, så säg det här: då hör ${name} det direkt.`,
+      `${name} gav den till dig. Kan du inte, så tryck på knappen: då hör ${name} det direkt.`,
     gave: (by: string, name: string) => `${by} gav den till ${name}.`,
     took: (name: string) => `${name} tog dagarna. Du behöver inte göra något.`,
     yourTurn: 'Du står på tur och har den i stället.',

@@ -17,6 +17,8 @@ test('a mailbox is given for a later day in words, once, and whoever got it hear
   expect(await holders(house, days)).toEqual(['anna', 'bo', 'anna']);
   await house.context.deliver();
   expect(told(house)).toEqual(['bo: given']);
+  const said = (await house.store.log.list(20)).filter(({ event }) => event.what === 'notice.said');
+  expect(said).toMatchObject([{ event: { kind: 'rosterChange', step: 'given' } }]);
 });
 
 test('somebody who cannot on a later day says so, and the next has it', async () => {
@@ -62,6 +64,32 @@ test('somebody else instead, said to a question, is asked about too; a yes then 
   expect(await holders(house, days)).toEqual(['anna', 'anna', 'anna']);
   await house.write('anna', 'ja');
   expect(await holders(house, days)).toEqual(['anna', 'anna', 'bo']);
+});
+
+test('who got days without being in the roster sees them, and says in words that they cannot', async () => {
+  await press(house, 'carin', 'duty.give', {
+    ...{ mailbox: 'ks', from: thursday, until: '2026-12-04', person: people.erik },
+  });
+  const [own] = await house.write('erik', 'när har jag brevlådan');
+  expect(own?.facts).toMatchObject({
+    say: { what: 'ownDuty', rows: [{ date: thursday, lastDay: '2026-12-04' }] },
+  });
+  await house.write('erik', 'jag kan inte ta brevlådan på torsdag');
+  expect(await holders(house, days)).toEqual(['anna', 'anna', 'erik']);
+});
+
+test('days in a row of the same person are one line, however many', async () => {
+  await house.write('anna', 'ge ks till Bo på torsdag');
+  const [answer] = await house.write('anna', 'vem har ks den här veckan');
+  expect(answer?.facts).toMatchObject({
+    say: {
+      rows: [
+        { date: '2026-11-30', lastDay: '2026-12-02', name: 'Anna Testsson' },
+        { date: thursday, lastDay: thursday, name: 'Bo Testsson' },
+        { date: '2026-12-04', lastDay: '2026-12-04', name: 'Anna Testsson' },
+      ],
+    },
+  });
 });
 
 const pressed = (who: Who, data: Readonly<Record<string, string>>) => press(house, who, 'chat.do', data);
@@ -132,6 +160,17 @@ describe('a swap in words', () => {
     expect(told(house).at(-1)).toBe('bo: asked');
     await press(house, 'bo', 'duty.agree', { change: swapped('bo') });
     expect(await holders(house, both)).toEqual(['bo', 'anna']);
+  });
+
+  test.each(['ja', 'nej'])('"%s" to it shows the question once more, to be pressed', async (text) => {
+    await house.write('anna', 'byt måndag 7 december mot tisdag 8 december med Bo');
+    await house.context.deliver();
+    const [answer] = await house.write('bo', text);
+    expect(answer?.facts).toMatchObject({ card: 'rosterChange', can: { agree: true, decline: true } });
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+    await press(house, 'bo', 'duty.decline', { change: swapped('bo') });
+    const [after] = await house.write('bo', text);
+    expect(saysOf(after?.facts)).toBe('reply');
   });
 
   test.each([

@@ -25,7 +25,7 @@ export async function logNotice(
 function toEvent(what: NoticeFate, content: NoticeContent, toId: PersonId): CoreEvent {
   const { kind } = content;
   if (what !== 'said') return { what: `notice.${what}`, kind, toId };
-  const step = kind === 'opening' ? content.step : undefined;
+  const step = kind === 'opening' || kind === 'rosterChange' ? content.step : undefined;
   const { of } = content;
   return { what: 'notice.said', kind, toId, ...(step !== undefined && { step }), ...(of && { of }) };
 }
