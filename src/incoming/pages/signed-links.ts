@@ -1,9 +1,9 @@
 // Links to the bot's own pages: signed, for one person, and short-lived.
 
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { incomingId, mailboxId, personId } from '../../core/ids';
 import { isLocalDate } from '../../core/time';
+import { signedText } from '../../platform/web/signed-text';
 import type { Pages } from '../domain/pages';
 import { listForms } from '../domain/pages';
 
@@ -44,12 +44,11 @@ export interface LinkOptions {
 }
 
 export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLinks {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'brevvakt/pages', 32));
-  const signatureOf = (body: string) => createHmac('sha256', key).update(body).digest('base64url');
+  const signed = signedText(secret, 'pages');
   const link = (claim: object) => {
     const whole = { ...claim, until: realMillis() + goodForMillis };
     const body = Buffer.from(JSON.stringify(whole)).toString('base64url');
-    return `${base().replace(/\/$/, '')}/pages/${body}.${signatureOf(body)}`;
+    return `${base().replace(/\/$/, '')}/pages/${signed.sign(body)}`;
   };
   return {
     pages: {
@@ -58,10 +57,8 @@ export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLi
         link({ page: 'list', mailbox, from, lastDay, form, reader }),
     },
     read: (token) => {
-      const [body = '', signature = '', ...more] = token.split('.');
-      if (more.length > 0) return undefined;
-      const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(body))];
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      const body = signed.read(token);
+      if (body === undefined) return undefined;
       const parsed = claims.safeParse(JSON.parse(Buffer.from(body, 'base64url').toString()));
       return parsed.success ? { claims: parsed.data, isGood: parsed.data.until > realMillis() } : undefined;
     },

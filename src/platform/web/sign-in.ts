@@ -1,10 +1,11 @@
 // The pages' sign-in: Entra says who opens a page (OpenID Connect, or the token that Teams gives), nobody is asked for a password.
 
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { parse as parseCookies } from 'cookie';
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { isSame } from './signed-text';
 import type { EntraOptions, VerifyToken } from './verify-token';
 import type { PersonId } from '../../core/ids';
 import { headers } from './http';
@@ -130,9 +131,4 @@ function unpack(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
