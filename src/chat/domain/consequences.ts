@@ -54,7 +54,7 @@ export function mayChange(
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
-    !(canChange && isRivalled(guesses)) &&
+    !(canChange && previous === undefined && isRivalled(guesses)) &&
     !isHomeAlone &&
     !isHalfAsked &&
     !(canChange && parts.act.startsWith('away') && (quoted.test(text) || hedged(chosen.whole.reading))) &&
