@@ -72,17 +72,18 @@ test('what came before the last known opening proves no opening when it is handl
 test('of two that were handled at 09:00 and 09:10, the later one shows it when the first is undone', async () => {
   house.mail.deliver(ksAddress, 'm2', house.at('08:01'));
   await house.arrives();
-  const register = (at: number) => async () => {
+  /** What is to be registered stands above what is. */
+  const registerFirst = async () => {
     await house.write('anna', 'inkorg');
     const inbox = house.latest('anna', 'inbox');
-    const data = { notice: inbox.noticeId, page: 1, open: 1, messages: inbox.rows[at]?.id };
+    const data = { notice: inbox.noticeId, page: 1, open: 1, messages: inbox.rows[0]?.id };
     await house.act('anna', 'inbox.page', data);
     await house.press('anna', 'message.register', { registration: 'keptInOrder' });
   };
-  await register(0)();
+  await registerFirst();
   const first = house.latest('anna', 'message');
   await house.to('09:10');
-  await register(1)();
+  await registerFirst();
   expect(house.latest('anna', 'message').incomingId).not.toBe(first.incomingId);
   const data = { notice: first.noticeId, message: first.incomingId, version: first.version + 1 };
   await house.act('anna', 'message.undo', data);

@@ -65,9 +65,10 @@ describe('an act on messages that cannot take it', () => {
     await firstIsSecret();
     const card = await house.decide('anna', await house.inboxOf('anna'), { choice: 'minor' });
     expect(card).toMatchObject({ done: { count: 2, choice: 'minor' }, undo: { count: 2 }, total: 2 });
-    expect(await house.kinds()).toEqual(['open', 'minor', 'open', 'minor']);
+    // The request stands first, whenever it came.
+    expect(await house.kinds()).toEqual(['open', 'open', 'minor', 'minor']);
     expect(await house.logged('message.registeredMany')).toMatchObject([{ count: 2, choice: 'minor' }]);
-    expect(readIn(card, 'sv').slice(0, 6)).toEqual([
+    expect(readIn(card, 'sv').slice(0, 8)).toEqual([
       expect.stringMatching(
         /^1 meddelande lämnades som det är: det som kom .* kl\. 8\.01\. Det som innehåller/,
       ),
@@ -75,6 +76,8 @@ describe('an act on messages that cannot take it', () => {
       '2 meddelanden väntar',
       '2 meddelanden: av ringa betydelse',
       'Det går att ångra till och med tisdag 8 december.',
+      'Först: 1 begäran om allmän handling.',
+      '2 ska registreras',
       expect.stringMatching(/^Det som har väntat längst/),
     ]);
     expect(readIn(card, 'en').slice(3, 5)).toEqual([
