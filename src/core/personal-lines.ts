@@ -290,5 +290,10 @@ export const workingLines = list(`
   på vilket sätt ska skyddade personuppgifter hanteras | när ska telefonen hänvisas | omfattas anteckningar av offentlighetsprincipen | måste vi säga varför vi inte svarar
   får en politiker ha en kommunal mejladress | gäller samma regler för sms som för mejl | vem ska registrera när registratorn har semester | va händer om ingen öppnar på flera dar
   vad gör jag om en arg person ringer | min chef säger att jag ska slänga alla mejl äldre än ett år men får man verkligen göra det | is a voicemail a public document
+  jag är borta två veckor i sommar, vad ska jag göra med mejlen innan | jag kommer att vara ledig en vecka, vem läser min e-post | jag är osäker på om det här brevet är allmän handling
+  jag vet inte om det här ska registreras | en invånare har klagat på oss i ett mejl, hur svarar jag | en medborgare hör av sig till mig med en fråga som inte är min | någon har skickat sekretess till mig av misstag
+  ett mejl med personnummer har kommit till mig, hur gör jag | måste jag hänvisa telefonen när jag går på möte | ska jag koppla vidare mobilen på rasten | grannens telefon på kontoret ringer och ringer, ska jag svara
+  får chefen läsa mina mejl | kan it läsa det jag skriver | hur byter jag signatur | hur ändrar jag mitt autosvar | jag får inte upp brevlådan, vem hjälper mig | jag har fått fel post, vart skickar jag den
+  i am on leave next week, who reads my inbox | what do i do with my mail when i am away for two weeks | a citizen complains to me by email, what now | may my manager read my mail | i am not sure whether this is a public record
   must anonymous letters be answered | who registers the mail when the registrar is on holiday | may I read work mail on holiday | when does an email count as received
 `);
