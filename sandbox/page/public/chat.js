@@ -62,7 +62,7 @@ function withDays(person, entries, people) {
     const isNewDay = index === 0 || isoDate(entries[index - 1].at) !== day;
     const item = {
       key: `${person.id}/${entry.id}`,
-      print: JSON.stringify([entry, language(), names, day === isoDate(new Date(entry.at))]),
+      print: JSON.stringify([...seenOf(entry), language(), names]),
       make: () => drawEntry(person, entry, people),
     };
     const divider = {
@@ -73,6 +73,9 @@ function withDays(person, entries, people) {
     return isNewDay ? [divider, item] : [item];
   });
 }
+
+/** The bot may send a card once more as it was: nothing is drawn then, and what somebody has begun to write stays. */
+const seenOf = ({ at, text, cards, suggestions }) => [at, text, cards, suggestions];
 
 function drawEntry(person, entry, people) {
   const isBot = entry.from === 'bot';

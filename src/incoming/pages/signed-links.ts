@@ -10,6 +10,9 @@ import { listForms } from '../domain/pages';
 /** A working day; whoever comes later asks for the card anew, in their own chat. */
 const goodForMillis = 8 * 60 * 60_000;
 
+/** Links that are made within so long are the same: a card that says nothing new is drawn as it was. */
+const stepMillis = 10 * 60_000;
+
 const claims = z.discriminatedUnion('page', [
   z.object({
     page: z.literal('sheet'),
@@ -46,7 +49,8 @@ export interface LinkOptions {
 export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLinks {
   const signed = signedText(secret, 'pages');
   const link = (claim: object) => {
-    const whole = { ...claim, until: realMillis() + goodForMillis };
+    const now = realMillis();
+    const whole = { ...claim, until: now - (now % stepMillis) + goodForMillis };
     const body = Buffer.from(JSON.stringify(whole)).toString('base64url');
     return `${base().replace(/\/$/, '')}/pages/${signed.sign(body)}`;
   };

@@ -82,6 +82,15 @@ test('a link is of no use to who may not, or when it was changed', async () => {
   }
 });
 
+test('a card that is drawn again a moment later has the same link, and one of the next day another', () => {
+  const message = incomingId('m');
+  const link = links.pages.sheet(message, id('anna'));
+  clock.millis += 300;
+  expect(links.pages.sheet(message, id('anna'))).toBe(link);
+  clock.millis += 24 * 60 * 60_000;
+  expect(links.pages.sheet(message, id('anna'))).not.toBe(link);
+});
+
 test('a link that is older than a working day shows nothing; its reader gets the card with a new one in the chat', async () => {
   const message = await messageId();
   const link = links.pages.sheet(message, id('anna'));

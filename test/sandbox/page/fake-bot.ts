@@ -99,6 +99,7 @@ export class FakeBot {
       if (told.type === 'invoke') response.json(await this.clicked(told));
       else {
         response.status(202).end();
+        if (told.text === 'igen') await this.changeNoon();
         if (told.text !== undefined)
           await this.post(told.conversation.id, { type: 'message', text: `Du skrev **${told.text}**.` });
       }
@@ -119,6 +120,16 @@ export class FakeBot {
     }
   }
 
+  /** The card once more, as it was; only its line for the notification is another. */
+  private async changeNoon(): Promise<void> {
+    for (const { conversation, id } of this.sent) await this.change(conversation, id, 'igen', noonCard);
+  }
+
+  private async change(conversation: string, id: string, summary: string, content: object): Promise<void> {
+    const path = `v3/conversations/${encodeURIComponent(conversation)}/activities/${id}`;
+    await this.call('PUT', path, { type: 'message', summary, ...attached(content) });
+  }
+
   private async clicked({ value, replyToId }: Told): Promise<object> {
     const verb = value?.action?.verb;
     // To Bo it gives nothing: the card comes back as it was.
@@ -128,10 +139,7 @@ export class FakeBot {
     if (verb === 'opening.show') return { statusCode: 200, type: CARD, value: shownCard };
     if (verb !== 'opening.confirm') return message('Det står i regel F1.');
     const others = this.sent.filter(({ id }) => id !== replyToId);
-    for (const { conversation, id } of others) {
-      const path = `v3/conversations/${encodeURIComponent(conversation)}/activities/${id}`;
-      await this.call('PUT', path, { type: 'message', ...attached(doneCard) });
-    }
+    for (const { conversation, id } of others) await this.change(conversation, id, 'Öppnad i dag', doneCard);
     return { statusCode: 200, type: CARD, value: doneCard };
   }
 

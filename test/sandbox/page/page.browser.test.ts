@@ -128,6 +128,18 @@ describeInChromium('the sandbox’s page in a browser', () => {
     expect(await field.inputValue()).toBe('');
   });
 
+  it('keeps what somebody has begun to fill in when the bot sends the card once more as it was', async () => {
+    await open('#anna.registrator');
+    await at('jump-noon').click();
+    await button('Ge den till …').click();
+    const field = page.getByRole('combobox', { name: 'Vem ska ha brevlådan i dag?' });
+    await field.fill('Bo Ersättare');
+    await at('write').fill('igen');
+    await at('send').click();
+    await waitFor('Du skrev');
+    expect(await field.inputValue()).toBe('Bo Ersättare');
+  });
+
   it('says "i morgon" beside a time of day that has passed before anybody goes there', async () => {
     await open();
     await at('clock-time').fill('13.00');
