@@ -53,7 +53,6 @@ export const enBeside = {
     wait: 'Wait',
     give: 'Give to somebody else',
     drafts: 'Text to copy …',
-    approveMany: 'Approve the chosen proposals',
   },
   inputs: {
     note: 'Note, for those who have the mailbox',
@@ -66,5 +65,4 @@ export const enBeside = {
   foundHow:
     'Write for example “find” and a registration number or a word of the subject. Done ones are included.',
   foundCut: 'The words were looked for among the latest 100. Add days to look further back.',
-  approved: (count) => `${some(count, 'proposal', 'proposals')} approved`,
 } satisfies IncomingTexts['beside'];

@@ -64,7 +64,6 @@ export const svBeside = {
     wait: 'Vänta',
     give: 'Ge till någon annan',
     drafts: 'Text att kopiera …',
-    approveMany: 'Godkänn valda förslag',
   },
   inputs: {
     note: 'Anteckning, för dem som har brevlådan',
@@ -83,5 +82,4 @@ export const svBeside = {
   foundHow:
     'Skriv till exempel ”hitta” och ett diarienummer eller ett ord i ämnet. Klara meddelanden är med.',
   foundCut: 'Orden söktes bland de 100 senaste. Skriv också dagar för att leta längre tillbaka.',
-  approved: (count: number) => `${some(count, 'förslag', 'förslag')} godkändes`,
 };
