@@ -50,7 +50,7 @@ type AbsenceAct =
 
 export const absence = {
   records: {
-    delegations: { table: 'delegation', overAt: ['until_at'] },
+    delegations: [{ table: 'delegation', overAt: ['until_at'] }],
   } satisfies Records,
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,

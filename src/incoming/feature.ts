@@ -40,7 +40,7 @@ import { watchAssignments } from './flows/watch-assignments';
 
 export const incoming = {
   records: {
-    agreements: { table: 'agreement', overAt: ['ended_at'] },
+    agreements: [{ table: 'agreement', overAt: ['ended_at'] }],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
   buttons: messageButtons,

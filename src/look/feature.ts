@@ -9,8 +9,8 @@ import { lookPersonal } from './store/tables';
 
 export const look = {
   records: {
-    messages: { table: 'message', overAt: ['arrived_at'] },
-    openings: { table: 'opening', overAt: ['date'], isByDate: true },
+    messages: [{ table: 'message', overAt: ['arrived_at'] }],
+    openings: [{ table: 'opening', overAt: ['date'], isByDate: true }],
   } satisfies Records,
   personal: lookPersonal,
   steps: {

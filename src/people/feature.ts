@@ -18,7 +18,10 @@ import { peoplePersonal } from './store/tables';
 
 export const people = {
   records: {
-    absences: { table: 'absence', overAt: ['ended_at', 'until_at'] },
+    absences: [
+      { table: 'absence', overAt: ['ended_at', 'until_at'] },
+      { table: 'days_off', overAt: ['ended_on', 'last_day'], isByDate: true },
+    ],
   } satisfies Records,
   personal: peoplePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, PeopleTexts>>,

@@ -19,7 +19,13 @@ import { sv, type RosterTexts, type RosterWords } from './texts/sv';
 
 export const roster = {
   records: {
-    rosters: { table: 'roster_change', overAt: ['last_day', 'date'], isByDate: true },
+    rosters: [
+      { table: 'roster_change', overAt: ['last_day', 'date'], isByDate: true },
+      {
+        ...{ table: 'roster_order', overAt: ['undone_at'], isByDate: true },
+        untilNext: { same: 'mailbox_id', from: 'from_date' },
+      },
+    ],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
   buttons: rosterButtons,

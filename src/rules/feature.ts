@@ -25,8 +25,8 @@ import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
   records: {
-    questions: { table: 'question', overAt: ['answered_at', 'asked_at'] },
-    gaps: { table: 'question_gap', overAt: ['last_asked_on'], isByDate: true },
+    questions: [{ table: 'question', overAt: ['answered_at', 'asked_at'] }],
+    gaps: [{ table: 'question_gap', overAt: ['last_asked_on'], isByDate: true }],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
   buttons: ruleButtons,

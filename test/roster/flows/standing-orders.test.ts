@@ -211,3 +211,26 @@ test('a change whose last day has passed the retention plan’s months is counte
   expect(await counted('2026-12-11')).toEqual([{ what: 'rosters', count: 0 }]);
   expect(await counted('2026-12-13')).toEqual([{ what: 'rosters', count: 1 }]);
 });
+
+test('a standing order is counted once a later one has held for the retention plan’s months, or it was taken back', async () => {
+  await order({ person: people.erik, place: 'first', from: '2026-12-07' });
+  const counted = async (at: string) =>
+    (await house.store.retention.list(new Map([['rosters', house.at('00:00', at)]])))[0]?.count;
+  expect(await counted('2027-06-01')).toBe(0);
+  const later = planIn(await order({ person: people.bo, place: 'first', from: '2027-01-04' }));
+  expect([await counted('2027-01-04'), await counted('2027-01-06')]).toEqual([0, 1]);
+  await press(house, 'carin', 'roster.undo', { change: later.dated?.undoId });
+  expect(await counted('2027-01-06')).toBe(1);
+  expect(await counted('2026-12-01')).toBe(0);
+});
+
+test('free weekdays are counted with absences when they have ended, and not as long as they hold', async () => {
+  const off = { id: 'off', personId: id('anna'), days: ['fri'], from: localDate('2026-12-01') } as const;
+  const said = { ...off, lastDay: undefined, byId: id('anna'), at: house.at('08:00', '2026-12-01') };
+  const counted = async () =>
+    (await house.store.retention.list(new Map([['absences', house.at('00:00', '2027-06-01')]])))[0]?.count;
+  await house.store.save({ daysOff: [{ ...said, endedOn: undefined }] });
+  expect(await counted()).toBe(0);
+  await house.store.save({ daysOff: [{ ...said, endedOn: localDate('2026-12-10') }] });
+  expect(await counted()).toBe(1);
+});
