@@ -43,6 +43,7 @@ export type MessageRefusal =
   | 'passed-on'
   | 'not-secret'
   | 'print-first'
+  | 'still-lies'
   | 'attachments-left'
   | 'no-deletion-decision'
   | 'person-outside'

@@ -151,6 +151,8 @@ export interface DeleteMove {
   readonly isPrinted: boolean;
   /** How many of its attachments nobody has said yet to be printed or saved. */
   readonly attachmentsLeft: number;
+  /** Nothing of it is left in its mailbox, in any folder. */
+  readonly isGone: boolean;
 }
 
 /** First step: printed and registered. Nothing is deleted yet; what is gone from its mailbox already is done with. */
@@ -161,8 +163,8 @@ export function prepareDelete(
 ): MessageResult<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
-  const isGone = message.goneAt !== undefined;
-  if (!move.isPrinted && !isGone) return refuse('print-first');
+  const { isGone } = move;
+  if (!move.isPrinted && !isGone) return refuse(message.goneAt === undefined ? 'print-first' : 'still-lies');
   if (move.attachmentsLeft > 0 && !isGone) return refuse('attachments-left');
   const number = checkNumber(move.number, move.pattern);
   if (!number.ok) return number;

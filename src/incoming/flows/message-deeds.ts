@@ -25,6 +25,7 @@ import { attachmentsOf, isHidden, ofMailbox, undoableFrom, type MessageScene } f
 import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
+import { isGoneNow } from './see-deleted';
 
 export interface MessageDeed {
   readonly message: IncomingMessage;
@@ -90,13 +91,15 @@ const setsKind: Does<MessageDeed> = (_, { message }, { inputs: { kind } }) =>
 const preparesDelete: Does<MessageDeed> = async (context, scene, doing) => {
   const { number = '', isPrinted, attachments } = doing.inputs;
   const { message, mailbox } = scene;
-  const isGone = message.goneAt !== undefined;
+  const isGone = await isGoneNow(context, message);
   if (!isGone && mailbox.secretDeletion === undefined) return refuse('no-deletion-decision');
   const lying = isGone || !isPrinted ? [] : await attachmentsOf(context, scene);
   if (lying === undefined) return refuse('busy');
   const attachmentsLeft = lying.filter((_, at) => !attachments.includes(at + 1)).length;
-  const given = { number, pattern: mailbox.registrationPattern, isPrinted, attachmentsLeft };
-  return eventful(prepareDelete(message, given, byOf(scene, doing)), preparedEvent(message));
+  const given = { number, pattern: mailbox.registrationPattern, isPrinted, attachmentsLeft, isGone };
+  const moved = prepareDelete(message, given, byOf(scene, doing));
+  const registered: MessageEvent = { what: 'message.registered', choice: 'registered' };
+  return eventful(moved, isGone ? registered : { what: 'message.printed' });
 };
 
 const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
@@ -105,9 +108,6 @@ const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
   const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
   return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
 };
-
-const preparedEvent = ({ goneAt }: IncomingMessage): MessageEvent =>
-  goneAt === undefined ? { what: 'message.printed' } : { what: 'message.registered', choice: 'registered' };
 
 const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent): MessageResult<MessageDeed> =>
   moved.ok ? accept({ message: moved.value, event }) : moved;

@@ -87,6 +87,9 @@ export async function findPassed(
   return hasTime ? 'unknown' : undefined;
 }
 
+/** What became secret on the way is so where it arrives; nothing of it is done there yet. */
+const notDeleted = { printedAt: undefined, deletedAt: undefined } as const;
+
 /** What stands here from the first: within an authority its first arrival, and what was known of it there. */
 export const asHandedOver = (message: IncomingMessage, from: IncomingMessage): IncomingMessage => ({
   ...message,
@@ -95,6 +98,7 @@ export const asHandedOver = (message: IncomingMessage, from: IncomingMessage): I
   isInternal: from.isInternal,
   isRequest: from.isRequest,
   appeal: from.appeal && {},
+  secrecy: from.secrecy && { since: from.secrecy.since, byId: from.secrecy.byId, ...notDeleted },
   origin: { incomingId: from.id, mailboxId: from.mailboxId },
 });
 

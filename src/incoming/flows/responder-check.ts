@@ -49,6 +49,7 @@ async function checkFunction(
   const checked = await Promise.all(people.map((person) => checkResponder(context, person.id, mailbox)));
   const refusals = checked.flatMap((one) => (one.ok ? [] : [one.refusal]));
   if (refusals.includes('person-authority')) return refuse('person-authority');
+  if (refusals.includes('person-outside')) return refuse('person-outside');
   if (refusals.length < checked.length) return accept({ id });
   return refuse(refusals.includes('busy') ? 'busy' : 'function-away');
 }

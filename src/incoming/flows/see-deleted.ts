@@ -8,7 +8,7 @@ import { mayBeDeletedByHand, noteDeletedByHand } from '../domain/registration-mo
 import { findMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { changeOfMove } from './message-change';
-import { loadMessage } from './message-scene';
+import { liveMillis, loadMessage } from './message-scene';
 
 /** As many as one batch holds. */
 const atOnce = 20;
@@ -29,10 +29,23 @@ export async function seeDeleted(context: IncomingContext): Promise<void> {
 }
 
 async function see(context: IncomingContext, message: IncomingMessage, until: number): Promise<void> {
-  if (!mayBeDeletedByHand(message)) return;
+  if (mayBeDeletedByHand(message) && (await isAllGone(context, message, until)))
+    await close(context, message);
+}
+
+/** Of what a look no longer sees: gone, and not moved to a folder that nobody watches. */
+export const isGoneNow = async (context: IncomingContext, message: IncomingMessage): Promise<boolean> =>
+  message.goneAt !== undefined && isAllGone(context, message, context.clock.realMillis() + liveMillis);
+
+/** Whether nothing is left of it in any folder, nor of its copies; false when that cannot be read. */
+async function isAllGone(
+  context: IncomingContext,
+  message: IncomingMessage,
+  until: number,
+): Promise<boolean> {
   const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
   const parts = message.secrecy?.deletion?.left ?? [...new Set([message.messageId, ...copies])];
-  if (await areGone(context, message, { parts, until })) await close(context, message);
+  return areGone(context, message, { parts, until });
 }
 
 interface Looking {

@@ -80,7 +80,7 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
   const passed = isSent(arrival) ? undefined : await findPassed(context, taken);
   if (passed === 'unknown') return false;
   if (passed) return takeOver(context, taken, passed);
-  if (reading.isOurs) return forget(context, arrival);
+  if (reading.isOurs && !isFromAnother(context, taken)) return forget(context, arrival);
   const ownCopy = await isOwnCopy(context, taken);
   if (ownCopy === 'unknown') return false;
   if (ownCopy) return forget(context, arrival);
@@ -96,6 +96,11 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
   if ((change.notices ?? []).length > 0) context.wakeOutbox();
   return true;
 }
+
+/** What another duty mailbox sent is never forgotten, also when nothing says any more that it was handed over. */
+const isFromAnother = (context: IncomingContext, { mailbox, arrival, reading }: Taken): boolean =>
+  !isSent(arrival) &&
+  context.municipality().mailboxes.some(({ address, id }) => address === reading.sender && id !== mailbox.id);
 
 /** What another duty mailbox handed over; a conflict leaves it for the next look. */
 async function takeOver(context: IncomingContext, taken: Taken, from: IncomingMessage): Promise<boolean> {

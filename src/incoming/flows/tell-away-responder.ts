@@ -11,6 +11,7 @@ import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/l
 import { functionOf } from '../../roster/domain/roster';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
+import type { LiveCard } from '../store/incoming-store';
 import type { IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../domain/message-notices';
@@ -23,17 +24,23 @@ export function awayNotices(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
   staff: Staff,
-): readonly NewNotice<MessageNotice>[] {
-  const found = new Map<string, NewNotice<MessageNotice>>();
+): { readonly notices: readonly NewNotice<MessageNotice>[]; readonly liveCards: readonly LiveCard[] } {
+  const found = new Map<string, { readonly notice: NewNotice<MessageNotice>; readonly live: LiveCard }>();
   for (const message of messages.filter(isOpen)) {
     const { responderId } = message.answer;
     const absence = responderId && whyAway(context, responderId, staff);
     const receiverId = registrarFor(context, message, staff);
     if (!absence || receiverId === undefined) continue;
     const key = `responderAway/${responderId}/${absence}/${receiverId}`;
-    found.set(key, newNotice(context, { key, receiverId, content: { kind: 'responderAway', responderId } }));
+    const notice =
+      found.get(key)?.notice ??
+      newNotice(context, { key, receiverId, content: { kind: 'responderAway', responderId } });
+    const mailboxes = new Set([...(found.get(key)?.live.mailboxes ?? []), message.mailboxId]);
+    const live = { personId: receiverId, kind: `away/${responderId}`, noticeId: notice.id } as const;
+    found.set(key, { notice, live: { ...live, mailboxes: [...mailboxes] } });
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return { notices: all.map(({ notice }) => notice), liveCards: all.map(({ live }) => live) };
 }
 
 const isOpen = ({ answer }: IncomingMessage): boolean =>

@@ -11,6 +11,7 @@ import { atLocal, dateOf, localTime, mondayOf } from '../../core/time';
 import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
+import type { LiveCard } from '../store/incoming-store';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import { isTrackLate, isUrgent, kindOf } from '../domain/tracks';
@@ -24,8 +25,7 @@ import { ownMailboxes } from './own-mailboxes';
 /** On the week's first working day: one card a manager who has any. */
 export async function tellOverdue(context: IncomingContext): Promise<void> {
   const { overdue, late } = await listAll(context);
-  const receivers = new Set([...overdue, ...late].map(({ managerId }) => managerId));
-  await say(context, [...receivers], '');
+  await say(context, [...overdue, ...late], '');
 }
 
 const toldFrom = localTime('08:30');
@@ -41,12 +41,16 @@ export async function tellLate(context: IncomingContext): Promise<void> {
   const toldBefore = longLateBefore(atLocal(before, toldFrom, calendar.zone), calendar);
   const late = await context.store.incoming.listLate(longLateBefore(now, calendar));
   if (![...late.values()].some(({ latestAt }) => latestAt >= toldBefore)) return;
-  const managed = await listLate(context, await loadStaff(context, now));
+  const { overdue, late: managed } = await listAll(context);
   const news = managed.filter(({ latestAt }) => latestAt >= toldBefore);
-  await say(context, [...new Set(news.map(({ managerId }) => managerId))], `late/${today}/`);
+  const receivers = new Set(news.map(({ managerId }) => managerId));
+  const shown = [...overdue, ...managed].filter(({ managerId }) => receivers.has(managerId));
+  await say(context, shown, `late/${today}/`);
 }
 
-async function say(context: IncomingContext, receivers: readonly PersonId[], which: string): Promise<void> {
+/** The card is drawn anew whenever one of its mailboxes' messages changes: what became secret stands on none. */
+async function say(context: IncomingContext, shown: readonly Managed[], which: string): Promise<void> {
+  const receivers = [...new Set(shown.map(({ managerId }) => managerId))];
   if (receivers.length === 0) return;
   const monday = mondayOf(dateOf(context.clock.now(), context.municipality().calendar.zone));
   const notices = receivers.map((receiverId): NewNotice<MessageNotice> =>
@@ -56,7 +60,11 @@ async function say(context: IncomingContext, receivers: readonly PersonId[], whi
       content: { kind: 'overdue', monday },
     }),
   );
-  await context.store.save({ notices });
+  const liveCards = notices.map(({ id, receiverId }): LiveCard => {
+    const own = shown.filter(({ managerId }) => managerId === receiverId).map(({ mailbox }) => mailbox.id);
+    return { personId: receiverId, kind: 'overdue', noticeId: id, mailboxes: [...new Set(own)] };
+  });
+  await context.store.save({ notices, liveCards });
   context.wakeOutbox();
 }
 

@@ -18,13 +18,11 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   if (messages.length === 0) return;
   const staff = await loadStaff(context, context.clock.now());
-  const notices = [
-    ...messages.flatMap((message) => remindersFor(context, message, staff)),
-    ...awayNotices(context, messages, staff),
-  ];
+  const away = awayNotices(context, messages, staff);
+  const notices = [...messages.flatMap((message) => remindersFor(context, message, staff)), ...away.notices];
   const redrawNotices = await listPastHour(context, messages);
   if (notices.length === 0 && redrawNotices.length === 0) return;
-  await context.store.save({ notices, redrawNotices });
+  await context.store.save({ notices, redrawNotices, liveCards: away.liveCards });
   context.wakeOutbox();
 }
 

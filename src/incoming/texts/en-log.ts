@@ -26,6 +26,8 @@ export const enRefusals = {
     'The municipality’s file names no decision that lets Brevvakt delete. Nothing was deleted.',
   'print-first':
     'Print and register it first, and tick that it is printed. Nothing was deleted, and what you wrote is still in the form.',
+  'still-lies':
+    'The message or a copy of it still lies in the mailbox, or could not be read just now. Put it back into a folder that is watched, or delete it in Outlook, and try again. Nothing has been changed.',
   'person-outside':
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',

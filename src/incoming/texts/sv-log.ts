@@ -29,6 +29,8 @@ export const svRefusals = {
     'I kommunens fil står inget beslut som tillåter att Brevvakt raderar. Inget har raderats.',
   'print-first':
     'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats, och det du skrev står kvar i formuläret.',
+  'still-lies':
+    'Meddelandet eller en kopia ligger kvar i brevlådan, eller gick inte att läsa just nu. Lägg tillbaka det i en mapp som bevakas, eller radera det i Outlook, och försök igen. Inget har ändrats.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
   'person-authority':

@@ -79,7 +79,7 @@ const inState = (state: AnswerState): IncomingMessage => ({
   answer: { ...arrived.answer, state, round: 1, responderId: erik, proposedById: anna, dueOn },
 });
 
-const onPaper = { number: '1', pattern: undefined, isPrinted: true, attachmentsLeft: 0 };
+const onPaper = { number: '1', pattern: undefined, isPrinted: true, attachmentsLeft: 0, isGone: false };
 
 /** From each state, the moves that are there and where they lead. */
 const table: Readonly<Record<AnswerState, Partial<Record<AnswerMove['what'], AnswerState>>>> = {

@@ -113,6 +113,10 @@ test('gone from the mailbox before it was printed, its card says so, and its num
   const read = readIn(card, 'sv');
   expect(read).toContain('Meddelandet finns inte kvar i brevlådan.');
   expect(read.join()).not.toContain('Outlook');
+  // In a folder that nobody watches it still lies there.
+  const tooEarly = await house.press('anna', 'message.delete', { number: 'KS 2026/13' });
+  expect(tooEarly).toMatchObject({ refusal: 'still-lies', secrecy: { isDeleted: false } });
+  house.desk.words.delete('m1');
   await house.press('anna', 'message.delete', { number: 'KS 2026/13' });
   expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat']);
   expect(house.latest('anna', 'message').registration).toEqual({ kind: 'registered', number: 'KS 2026/13' });

@@ -89,6 +89,18 @@ test('what is passed on at 09:00 is sent, and stands in the other mailbox with i
   );
 });
 
+test('what became secret on the way is secret where it arrives', async () => {
+  await opened();
+  await passOn();
+  await house.to('09:05');
+  await house.press('anna', 'message.secret');
+  await getsThere();
+  expect(await atSbf()).toMatchObject({ secrecy: { printedAt: undefined, deletedAt: undefined } });
+  await house.open('erik');
+  const card = house.latest('erik', 'message');
+  expect(JSON.stringify(card)).not.toContain('bullerplank');
+});
+
 test('to another authority it goes after the question alone, and arrives when it gets there', async () => {
   await opened(twoMailboxes({ ks: 'Kommunstyrelsen', sbf: 'Byggnadsnämnden' }));
   expect(await passOn()).toMatchObject({

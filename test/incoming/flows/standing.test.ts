@@ -91,6 +91,16 @@ test('the card of what is late says what it is and who has it, and opens it', as
   expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { reassign: true } });
 });
 
+test('the card of what is late shows nothing more of what has become secret', async () => {
+  await forwarded();
+  await house.to('08:35', '2026-12-14');
+  expect(read('carin', 'overdue').join()).toContain('bullerplank');
+  await house.open();
+  await house.press('anna', 'message.secret');
+  await house.to('08:40', '2026-12-14');
+  expect(read('carin', 'overdue').join()).not.toContain('bullerplank');
+});
+
 describe('gone from the mailbox while it is open', () => {
   async function removed(): Promise<void> {
     await house.arrives();
