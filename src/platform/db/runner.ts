@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { CompiledQuery, PostgresAdapter, type Kysely } from 'kysely';
+import { CompiledQuery, PostgresAdapter, sql, type Kysely, type QueryExecutorProvider } from 'kysely';
 import type { OperatorLog } from '../../core/log';
 import { classify } from './driver-error';
 import { groupedWrites } from './grouped-writes';
@@ -10,7 +10,13 @@ import type { Tables } from './tables';
 export type Db = Kysely<Tables>;
 
 /** PostgreSQL locks rows; SQLite has one writer at a time and needs no row locks. */
-export const hasRowLocks = (db: Db): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+export const hasRowLocks = (db: QueryExecutorProvider): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter;
+
+/** Until this transaction ends nobody else changes a row of it: what is copied from it is all that is deleted there. */
+export async function holdTable(db: QueryExecutorProvider, table: string): Promise<void> {
+  if (hasRowLocks(db)) await sql`lock table ${sql.table(table)} in exclusive mode`.execute(db);
+}
 
 /** The one way to the database: tries again while it is busy, and turns drivers' errors into faults. */
 export interface Runner {

@@ -46,7 +46,13 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
       kept('printed', { ...secret, deletedAt: undefined }),
       kept('plain', undefined),
     ];
-    await incomingDb(old).insertInto('incoming').values(rows).execute();
+    const then = (await old.introspection.getTables()).find(({ name }) => name === 'incoming');
+    const known = new Set(then?.columns.map(({ name }) => name));
+    // As that version wrote them: columns that came later were not there.
+    const written = rows.map(
+      (row) => Object.fromEntries(Object.entries(row).filter(([name]) => known.has(name))) as typeof row,
+    );
+    await incomingDb(old).insertInto('incoming').values(written).execute();
     await old.destroy();
     const store = await openStore(url, { log });
     expect(await store.incoming.countOpen()).toEqual(new Map([[ks, 2]]));

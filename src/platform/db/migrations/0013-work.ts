@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
+import { holdTable } from '../runner';
 import type { ColumnTypes } from './column-types';
 import { required, withCounter } from './column-types';
 
@@ -42,6 +43,7 @@ async function createWork(db: Kysely<unknown>, types: ColumnTypes): Promise<void
 
 /** What waits, and what is in hand by a claim that ends before that real time. */
 export async function takeOverRules(db: QueryExecutorProvider, millis: number): Promise<void> {
+  await holdTable(db, 'rule_work');
   const isMeant = sql`state = 'waiting' and claimed_until <= ${millis}`;
   await sql`
     insert into work (kind, key, about, state, not_before, free_at, attempts, losses, revision, claim)

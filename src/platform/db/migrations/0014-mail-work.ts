@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
+import { holdTable } from '../runner';
 
 /** The queue of work takes over the mail actions; what each is about stays in its table (work/take-over.ts). */
 export const mailWork: Migration = {
@@ -9,6 +10,7 @@ export const mailWork: Migration = {
 
 /** What waits or was given up, and what is in hand by a claim that ends before that real time. */
 export async function takeOverMail(db: QueryExecutorProvider, millis: number): Promise<void> {
+  await holdTable(db, 'mail_work');
   const isMeant = sql`(state in ('waiting', 'failed') or state = 'working' and retry_at <= ${millis})`;
   await sql`
     insert into work (kind, key, state, not_before, free_at, attempts, losses, revision, claim)

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
+import { holdTable } from '../runner';
 
 /** The queue of work takes over the outbox; what an older replica is just sending stays with it (work/take-over.ts). */
 export const outboxWork: Migration = {
@@ -12,6 +13,7 @@ const abandonedAfterMillis = 30_000;
 
 /** What waits or was given up, and what is in hand by a claim that ends before that real time. */
 export async function takeOverOutbox(db: QueryExecutorProvider, millis: number): Promise<void> {
+  await holdTable(db, 'outbox');
   const isMeant = sql`(state in ('waiting', 'failed')
     or state = 'sending' and begun_at <= ${millis - abandonedAfterMillis})`;
   await sql`

@@ -1,7 +1,7 @@
 // What replicas of version 0.1.0, which go on beside the new ones until they are replaced, left in queues of their own.
 
 import { sql } from 'kysely';
-import { hasRowLocks, type Db } from '../runner';
+import type { Db } from '../runner';
 import { takeOverMail } from '../migrations/0014-mail-work';
 import { takeOverOutbox } from '../migrations/0017-outbox-work';
 import { takeOverRules } from '../migrations/0013-work';
@@ -17,7 +17,6 @@ export async function takeOverOlder(trx: Db, realMillis: number): Promise<void> 
   for (const { table, left, takeOver } of queues) {
     const { rows } = await sql`select 1 from ${sql.table(table)} where ${left} limit 1`.execute(trx);
     if (rows.length === 0) continue;
-    if (hasRowLocks(trx)) await sql`lock table ${sql.table(table)} in exclusive mode`.execute(trx);
     await takeOver(trx, Math.floor(realMillis));
   }
 }
