@@ -107,7 +107,9 @@ function undoAfter(
   by: By,
 ): Undo | undefined {
   if (move.what === 'forwardFailed') return message.undo;
-  if (move.what === 'forwarded') return answer.forwarding === 'sent' ? undefined : message.undo;
+  if (move.what === 'forwarded' && answer.forwarding === 'sent') return undefined;
+  // Sent while it was marked as secret: that can be a slip, and is not sent again.
+  if (move.what === 'forwarded') return message.undo && { ...message.undo, answer: undefined };
   return stepOf(message, by, message.answer);
 }
 
@@ -141,6 +143,8 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
     case 'forwarded':
       return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
     case 'forwardFailed':
+      // One that was not wanted any more is no trouble of anybody's.
+      if (!isToForward(answer)) return refuse('already-done');
       return accept({ ...answer, forwarding: move.isGivenUp ? 'givenUp' : 'failed' });
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
@@ -164,6 +168,10 @@ const seen = (answer: Answer, { copyId, folder }: Extract<AnswerMove, { what: 's
   copies: [...answer.copies, copyId],
   copyFolder: folder,
 });
+
+/** It waits to be forwarded, or to be tried again. */
+export const isToForward = ({ state, forwarding }: Answer): boolean =>
+  state === 'approved' && (forwarding === 'waiting' || forwarding === 'failed');
 
 const sentOr = (forwarding: Answer['forwarding']) => (forwarding === 'link' ? 'link' : 'sent');
 

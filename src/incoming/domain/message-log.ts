@@ -4,6 +4,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
+import type { AnswerMove } from './answer-moves';
 import type { AnswerWay, IncomingMessage, RegistrationKind } from './incoming';
 import type { MessageKindName } from './tracks';
 import type { FileFormat, ListColumn } from './list-columns';
@@ -76,3 +77,45 @@ export interface MessageEvents {
 }
 
 export type MessageEvent = Of<MessageEvents, 'what'>;
+
+/** What a move leaves in the log. */
+export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
+  const toId = ('responderId' in move ? move.responderId : before.answer.responderId) as PersonId;
+  switch (move.what) {
+    case 'notNeeded':
+      return { what: 'answer.notNeeded' };
+    case 'propose':
+      return { what: 'answer.proposed', toId };
+    case 'agreed':
+      return { what: 'answer.agreed', toId };
+    case 'give':
+      return { what: 'answer.given', toId };
+    case 'withdraw':
+      return { what: 'answer.withdrawn' };
+    case 'approve':
+    case 'approveOther':
+      return { what: 'answer.approved', toId };
+    case 'return':
+      return { what: 'answer.returned' };
+    case 'reassign':
+      return { what: 'answer.reassigned', toId };
+    case 'take':
+      return { what: 'answer.taken' };
+    case 'forwarded':
+      return { what: 'answer.forwarded', toId };
+    case 'forwardFailed':
+      return { what: 'answer.forwardFailed' };
+    case 'answered':
+      return { what: 'answer.answered', way: move.way };
+    case 'sawAnswer':
+      return { what: 'answer.seen' };
+    case 'moreTime':
+      return { what: 'answer.moreTime' };
+    case 'handBack':
+      return { what: 'answer.handedBack' };
+    case 'wait':
+      return { what: 'answer.waitedFor' };
+    case 'file':
+      return { what: 'answer.filed' };
+  }
+}

@@ -11,6 +11,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `appeal-stays`, `in-time-missing`: an appeal is registered, and with it is said whether it came in time
  * - `secret-stays`, `strict-stays`: nothing secret, and nothing of a strict mailbox, is sent to another mailbox
  * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
+ * - `on-its-way`: it has been sent to another mailbox and has not arrived there yet
  * - `passed-on`: it lies in another mailbox, so that step is not taken back
  * - `not-secret`, `print-first`: only a secret message is deleted, and only when it is on paper
  * - `attachments-left`: the sheet does not print them, so each is said to be printed or saved
@@ -19,6 +20,8 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `person-authority`: no message goes to somebody of another authority to answer
  * - `function-away`: nobody of the function is there, or in it
  * - `already-taken`: another of the function was first
+ * - `taker-away`: who takes it is away, so what is forwarded would lie there
+ * - `taker-unfit`: who takes it has no mailbox, or does not belong there any more
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request or an appeal is decided about by itself
@@ -40,6 +43,7 @@ export type MessageRefusal =
   | 'secret-stays'
   | 'strict-stays'
   | 'secrecy-unsaid'
+  | 'on-its-way'
   | 'passed-on'
   | 'not-secret'
   | 'print-first'
@@ -51,6 +55,8 @@ export type MessageRefusal =
   | 'person-authority'
   | 'function-away'
   | 'already-taken'
+  | 'taker-away'
+  | 'taker-unfit'
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'

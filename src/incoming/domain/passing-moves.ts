@@ -19,6 +19,10 @@ export function passingAfter(
 export const changesPassing = (message: IncomingMessage, passTo: PassTo | undefined): boolean =>
   isPassingInTrouble(message) || (passTo !== undefined && message.passing === undefined);
 
+/** It is on its way to another mailbox: handed over once more, its receipt would be lost. */
+export const isUnderWay = ({ passing }: IncomingMessage, passTo: PassTo | undefined): boolean =>
+  passTo !== undefined && passing?.state === 'sent';
+
 /**
  * What has come of handing it over; undefined when it is known already, or was taken back in time. What was taken back
  * too late is sent all the same.

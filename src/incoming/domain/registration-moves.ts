@@ -7,7 +7,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Appeal, IncomingMessage, Registration } from './incoming';
 import { isEnded, isPassed, stepOf } from './incoming';
-import { changesPassing, passingAfter, type PassTo } from './passing-moves';
+import { changesPassing, isUnderWay, passingAfter, type PassTo } from './passing-moves';
 
 /** Who moves it, and when. */
 export interface By {
@@ -107,6 +107,7 @@ function checkRegistration(
   const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
   if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
   if (message.secrecy && passTo) return refuse('secret-stays');
+  if (isUnderWay(message, passTo)) return refuse('on-its-way');
   if (registration.kind === 'registered') {
     const number = checkNumber(registration.number, pattern);
     return number.ok ? accept({ kind: 'registered', number: number.value }) : number;
@@ -122,7 +123,10 @@ export function checkPassedTo(text: string): MessageResult<string> {
   return to === '' ? refuse('receiver-missing') : accept(to.slice(0, 200));
 }
 
-/** From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone; its note is gone. */
+/**
+ * From every state that is not closed: all cards that ever showed it are emptied. A slip can be undone, and what was to
+ * be forwarded is then; its note is gone.
+ */
 export function markSecret(message: IncomingMessage, by: Required<By>): MessageResult<IncomingMessage> {
   if (message.secrecy) return refuse('already-done');
   if (by.actorId === undefined) return refuse('not-allowed');
@@ -140,7 +144,10 @@ export function markSecret(message: IncomingMessage, by: Required<By>): MessageR
     secrecy,
     note: undefined,
     answer: { ...answer, note: undefined, forwarding },
-    undo: { ...stepOf(message, by, undefined), registration, before: undefined, isSecrecy: true },
+    undo: {
+      ...stepOf(message, by, isWaiting ? { ...answer, note: undefined } : undefined),
+      ...{ registration, before: undefined, isSecrecy: true },
+    },
     version: message.version + 1,
   });
 }

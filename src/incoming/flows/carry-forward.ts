@@ -188,9 +188,10 @@ async function sendNow(
   forward: Forward,
   draftId: MessageId,
 ): Promise<MailOutcome<ForwardEnd>> {
-  const { work, mailbox } = forward;
+  const { work } = forward;
+  const mailbox = findMailbox(context.municipality(), work.mailboxId) ?? forward.mailbox;
   const message = await context.store.incoming.find(work.incomingId);
-  if (message === undefined || !isWanted(message, forward))
+  if (message === undefined || !isWanted(message, { work, mailbox }))
     return removeDraft(context, { work: { ...work, draftId }, mailbox });
   const outcome = await context.mailDesk.send({ address: mailbox.address, id: draftId });
   if (outcome.kind === 'done') return sent;

@@ -10,7 +10,7 @@ import type { Work, WorkEnd } from '../../platform/db/work/work';
 import type { MailWork } from '../store/mail-work-store';
 import type { IncomingContext } from '../context';
 import { carryForward } from './carry-forward';
-import { noteDeleted, noteForward, notePassedOn } from './note-mail-work';
+import { noteDeleted, noteForward, notePassedOn, type Sending } from './note-mail-work';
 
 /**
  * Until nothing is left to do now, or until that real time: then nothing new is begun. One that fails never stops the
@@ -27,13 +27,14 @@ async function carryOut(context: IncomingContext, claimed: Work): Promise<WorkEn
   const settlement = settlementOf(context, work, outcome);
   // Noted before it is settled: who dies in between does both again, and the note is the same.
   const isTakenBack = outcome.kind === 'done' && outcome.value === 'taken back';
-  const isNoted = isTakenBack || (await note(context, work, settlement));
+  const isNoted = await note(context, work, isTakenBack ? { kind: 'taken back' } : settlement);
   return isNoted ? settlement : putOff(context, claimed);
 }
 
-async function note(context: IncomingContext, work: MailWork, settlement: WorkEnd): Promise<boolean> {
+async function note(context: IncomingContext, work: MailWork, settlement: Sending): Promise<boolean> {
   if (work.kind === 'forward') return noteForward(context, work, settlement);
   if (work.kind === 'passOn') return notePassedOn(context, work, settlement);
+  if (settlement.kind === 'taken back') return true;
   return work.kind === 'delete' ? noteDeleted(context, work, settlement) : true;
 }
 

@@ -1,13 +1,12 @@
 // What each button of a message's card does: the move, and the entry that it leaves (F3–F6, K3).
 
 import type { Role } from '../../core/authorization';
-import type { PersonId } from '../../core/ids';
 import { isPersonalNote } from '../../core/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import { take, writeNote } from '../domain/standing';
-import type { MessageEvent } from '../domain/message-log';
+import { eventOf, type MessageEvent } from '../domain/message-log';
 import {
   confirmDelete,
   markSecret,
@@ -16,9 +15,10 @@ import {
   type RegisterMove,
 } from '../domain/registration-moves';
 import { undo } from '../domain/undo';
-import type { MessageResult } from '../domain/message-refusal';
+import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
+import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
 import { attachmentsOf, isHidden, ofMailbox, undoableFrom, type MessageScene } from './message-scene';
@@ -151,48 +151,13 @@ function dueFor(
   return dueOnOf(message.isRequest, now, { calendar, dueWorkingDays: assignments.dueWorkingDays });
 }
 
-function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
-  const toId = ('responderId' in move ? move.responderId : before.answer.responderId) as PersonId;
-  switch (move.what) {
-    case 'notNeeded':
-      return { what: 'answer.notNeeded' };
-    case 'propose':
-      return { what: 'answer.proposed', toId };
-    case 'agreed':
-      return { what: 'answer.agreed', toId };
-    case 'give':
-      return { what: 'answer.given', toId };
-    case 'withdraw':
-      return { what: 'answer.withdrawn' };
-    case 'approve':
-    case 'approveOther':
-      return { what: 'answer.approved', toId };
-    case 'return':
-      return { what: 'answer.returned' };
-    case 'reassign':
-      return { what: 'answer.reassigned', toId };
-    case 'take':
-      return { what: 'answer.taken' };
-    case 'forwarded':
-      return { what: 'answer.forwarded', toId };
-    case 'forwardFailed':
-      return { what: 'answer.forwardFailed' };
-    case 'answered':
-      return { what: 'answer.answered', way: move.way };
-    case 'sawAnswer':
-      return { what: 'answer.seen' };
-    case 'moreTime':
-      return { what: 'answer.moreTime' };
-    case 'handBack':
-      return { what: 'answer.handedBack' };
-    case 'wait':
-      return { what: 'answer.waitedFor' };
-    case 'file':
-      return { what: 'answer.filed' };
-  }
-}
-
 const responders: readonly Role[] = ['responder'];
+
+/** To whoever takes a function's message: checked anew, since the card may have waited. */
+const takerRefusals: Partial<Record<MessageRefusal, MessageRefusal>> = {
+  busy: 'busy',
+  'person-away': 'taker-away',
+};
 
 /** The buttons of a message's card, one entry each: who may, and the move. */
 export const messageDeeds = {
@@ -239,7 +204,12 @@ export const messageDeeds = {
   'assignment.reassign': { may: ofMailbox, does: appoints('reassign') },
   'message.take': {
     may: responders,
-    does: moves((_, scene) => accept({ what: 'take', isLink: isHidden(scene) })),
+    does: moves(async (context, scene, { actorId }) => {
+      const isTaken = functionOf(scene.message.answer.responderId) === undefined;
+      const taker = isTaken ? undefined : await checkResponder(context, actorId, scene.mailbox);
+      if (taker?.ok === false) return refuse(takerRefusals[taker.refusal] ?? 'taker-unfit');
+      return accept({ what: 'take', isLink: isHidden(scene) });
+    }),
   },
   'assignment.answered': {
     may: responders,

@@ -2,7 +2,7 @@
 
 import { forwardKey, passedSince } from '../domain/mail-work';
 import type { MailWork } from '../store/mail-work-store';
-import { moveAnswer } from '../domain/answer-moves';
+import { isToForward, moveAnswer } from '../domain/answer-moves';
 import type { IncomingMessage } from '../domain/incoming';
 import type { MessageEvent } from '../domain/message-log';
 import type { MessageStep } from '../domain/message-notices';
@@ -16,19 +16,23 @@ import { changeOfMove, messageNotice } from './message-change';
 import { loadMessage, registrarOf, type MessageScene } from './message-scene';
 import { untilSaved } from '../../core/until-saved';
 
+/** `taken back`: nothing was sent, as it was decided otherwise or nothing may be sent from there any more. */
+export type Sending = WorkEnd | { readonly kind: 'taken back' };
+
+const isTrouble = (sending: Sending, work: MailWork): boolean =>
+  sending.kind === 'failed' || (sending.kind === 'later' && work.attempts === 2);
+
 /** Forwarded, or in trouble: shown to the registrar at the third failure and when it is given up. False: not noted yet. */
 export async function noteForward(
   context: IncomingContext,
   work: MailWork,
-  settlement: WorkEnd,
+  settlement: Sending,
 ): Promise<boolean> {
-  const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
+  const isInTrouble = isTrouble(settlement, work);
   if (settlement.kind === 'later' && !isInTrouble) return true;
   return note(context, work, ({ message, now }) => {
-    const { round, forwarding } = message.answer;
-    if (work.key !== forwardKey(message.id, round)) return undefined;
-    // One that was not wanted any more is no trouble of anybody's.
-    if (isInTrouble && forwarding !== 'waiting' && forwarding !== 'failed') return undefined;
+    if (work.key !== forwardKey(message.id, message.answer.round)) return undefined;
+    if (settlement.kind === 'taken back') return linked(message);
     const move = isInTrouble
       ? { what: 'forwardFailed' as const, isGivenUp: settlement.kind === 'failed' }
       : { what: 'forwarded' as const };
@@ -40,20 +44,26 @@ export async function noteForward(
   });
 }
 
+/** It is still to be answered, but nothing is forwarded from there any more: the responder gets a link. */
+function linked({ answer, ...message }: IncomingMessage): Noted | undefined {
+  if (!isToForward(answer)) return undefined;
+  const moved = { ...message, answer: { ...answer, forwarding: 'link' as const } };
+  return { message: { ...moved, version: message.version + 1 }, event: undefined };
+}
+
 /** Handed over, or in trouble: shown to the registrar as a forward is. False: not noted yet. */
 export async function notePassedOn(
   context: IncomingContext,
   work: MailWork,
-  settlement: WorkEnd,
+  settlement: Sending,
 ): Promise<boolean> {
-  const isInTrouble = settlement.kind === 'failed' || (settlement.kind === 'later' && work.attempts === 2);
-  if (settlement.kind === 'later' && !isInTrouble) return true;
+  if (settlement.kind === 'later' && !isTrouble(settlement, work)) return true;
   return note(context, work, ({ message, now: at, mailbox }) => {
     const { toMailboxId: toId } = work;
     const to = toId && findMailbox(context.municipality(), toId);
     if (toId === undefined) return undefined;
     const isCrossing = message.passing?.isCrossing ?? (to !== undefined && !isOneAuthority(mailbox, to));
-    const state = settlement.kind === 'done' ? 'sent' : settlement.kind === 'failed' ? 'givenUp' : 'failed';
+    const state = settlement.kind === 'done' ? 'sent' : settlement.kind === 'later' ? 'failed' : 'givenUp';
     const moved = notePassing(message, { toId, isCrossing, state, since: passedSince(work.key), at });
     if (moved === undefined) return undefined;
     return state === 'sent'

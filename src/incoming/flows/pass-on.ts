@@ -78,7 +78,7 @@ export async function findPassed(
   for (const of of waiting.filter(({ mailboxId }) => mailboxId === from.id))
     for (const id of await context.store.mailWork.listCopies(of.id))
       places.push({ address: from.address, id, of });
-  const read = places.slice(-mostRead);
+  const read = places.slice(0, mostRead);
   if (read.length === 0) return undefined;
   const known = await context.mailDesk.readInternetIds(read, context.clock.realMillis() + liveMillis);
   const found = read.find(({ id }) => known.get(id) === reading.internetId)?.of;

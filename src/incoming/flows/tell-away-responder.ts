@@ -5,16 +5,18 @@ import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
 import type { Of } from '../../core/members';
 import { findMailbox } from '../../core/municipality';
+import { compare } from '../../core/time';
 import { covers } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/load-staff';
-import { functionOf } from '../../roster/domain/roster';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
 import type { IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../domain/message-notices';
+import { withFunctions } from '../../roster/flows/load-roster';
+import { respondersOf } from './responders';
 import { overdueRows } from './tell-overdue';
 
 type AwayNotice = Notice<Of<MessageNotices, 'kind', 'responderAway'>>;
@@ -46,16 +48,24 @@ export function awayNotices(
 const isOpen = ({ answer }: IncomingMessage): boolean =>
   (answer.state === 'approved' || answer.state === 'forwarded') && answer.isWaitedFor !== true;
 
-/** What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. */
+/**
+ * What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. Of a
+ * function somebody else answers, until the last of them is away.
+ */
 function whyAway(context: IncomingContext, id: PersonId, staff: Staff): string | undefined {
   const { calendar } = context.municipality();
   const now = context.clock.now();
-  // Of a function somebody else answers.
-  if (functionOf(id) !== undefined) return undefined;
-  if (staff.byId.get(id)?.isActive !== true) return 'left';
-  return staff.absences.find(
-    (absence) => absence.personId === id && covers(absence, now) && !isPartOfDay(absence, calendar),
-  )?.id;
+  const all = respondersOf(context.municipality(), staff, id);
+  const there = all.filter((one) => staff.byId.get(one)?.isActive === true);
+  if (there.length === 0) return 'left';
+  const reasons = there.map((one) =>
+    staff.absences.find(
+      (absence) => absence.personId === one && covers(absence, now) && !isPartOfDay(absence, calendar),
+    ),
+  );
+  const absences = reasons.filter((absence) => absence !== undefined);
+  if (absences.length < there.length) return undefined;
+  return absences.toSorted((a, b) => compare(b.from, a.from))[0]?.id;
 }
 
 function registrarFor(
@@ -86,7 +96,7 @@ export async function awayCard(
       isOpen(message) &&
       registrarFor(context, message, staff) === receiverId,
   );
-  const name = nameIn(staff, responderId);
+  const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;
   return {
     ...{ card: 'overdue', about: 'away', name, isBack, noticeId, now, ...outcome },

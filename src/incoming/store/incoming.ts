@@ -213,7 +213,7 @@ export async function listPassedTo(db: Db, mailbox: MailboxId): Promise<readonly
     .selectFrom('incoming')
     .selectAll()
     .where('passing_to', '=', mailbox)
-    .orderBy('arrived_at')
+    .orderBy('arrived_at', 'desc')
     .limit(sql.lit(50))
     .execute();
   return rows.map(fromIncomingRow);

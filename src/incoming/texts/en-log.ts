@@ -18,6 +18,8 @@ export const enRefusals = {
   'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
   'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',
   'secrecy-unsaid': 'It is another authority, so nothing has been sent yet.',
+  'on-its-way':
+    'It has been sent to another mailbox and has not arrived there yet. Wait until it says here that it has arrived.',
   'passed-on': 'It is in the other mailbox already, so that step cannot be undone.',
   'not-secret': 'Only what is marked as confidential is deleted from here.',
   'attachments-left':
@@ -35,6 +37,10 @@ export const enRefusals = {
     'The person belongs to another authority, so nothing was changed. Choose somebody of the mailbox’s own authority. If the matter is theirs, pass it on to their mailbox.',
   'function-away': 'Nobody of the function is there today, so nothing was changed. Choose somebody else.',
   'already-taken': 'Somebody else was first and will answer. There is nothing you need to do.',
+  'taker-away':
+    'You are noted as away today, so nothing was changed. Write “back” if you are here, and take it then.',
+  'taker-unfit':
+    'The message cannot be sent to you, so nothing was changed. Somebody else of the function may take it.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':

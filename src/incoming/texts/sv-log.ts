@@ -21,6 +21,8 @@ export const svRefusals = {
     'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',
   'strict-stays': 'Härifrån skickar Brevvakt inget vidare. Inget har skickats.',
   'secrecy-unsaid': 'Det är en annan myndighet, så inget har skickats än.',
+  'on-its-way':
+    'Det är skickat till en annan brevlåda och har inte kommit fram än. Vänta tills det står här att det har kommit fram.',
   'passed-on': 'Det ligger redan i den andra brevlådan, så det steget går inte att ångra.',
   'not-secret': 'Bara det som är markerat som sekretess raderas härifrån.',
   'attachments-left':
@@ -37,6 +39,10 @@ export const svRefusals = {
     'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
   'function-away': 'Ingen i funktionen är på plats i dag, så inget ändrades. Välj någon annan.',
   'already-taken': 'Någon annan hann före och svarar. Du behöver inte göra något.',
+  'taker-away':
+    'Du står som borta i dag, så inget ändrades. Skriv ”tillbaka” om du är på plats, och ta det sedan.',
+  'taker-unfit':
+    'Du kan inte få meddelandet skickat till dig, så inget ändrades. Någon annan i funktionen får ta det.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':

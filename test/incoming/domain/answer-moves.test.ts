@@ -76,7 +76,10 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
 
 const inState = (state: AnswerState): IncomingMessage => ({
   ...arrived,
-  answer: { ...arrived.answer, state, round: 1, responderId: erik, proposedById: anna, dueOn },
+  answer: {
+    ...{ ...arrived.answer, state, round: 1, responderId: erik, proposedById: anna, dueOn },
+    forwarding: state === 'approved' ? 'waiting' : 'none',
+  },
 });
 
 const onPaper = { number: '1', pattern: undefined, isPrinted: true, attachmentsLeft: 0, isGone: false };

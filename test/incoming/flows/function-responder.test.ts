@@ -1,4 +1,4 @@
-import { townYaml, type Who } from '../../support/flow-house';
+import { id, townYaml, type Who } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 const town = townYaml.replace(
@@ -68,6 +68,34 @@ test('two who take it at once: the second hears that somebody was first, and not
   expect(refusalOf(answer)).toBe('already-taken');
   await house.to('09:30');
   expect(house.desk.sent()).toHaveLength(1);
+});
+
+test('who is away when they take it, or no longer of the mailbox’s authority, does not get it', async () => {
+  await approve();
+  await house.write('erik', 'jag är borta i dag');
+  expect(refusalOf(await house.press('erik', 'message.take'))).toBe('taker-away');
+  await house.write('erik', 'tillbaka');
+  const erik = [...house.directory.people.values()].find((person) => person.id === id('erik'));
+  if (erik) house.directory.add({ ...erik, isGuest: true });
+  expect(refusalOf(await house.press('erik', 'message.take'))).toBe('taker-unfit');
+  expect(answerOf('anna')).toMatchObject({ responder: { name: 'Kansliet' }, forwarding: 'none' });
+  await house.press('bo', 'message.take');
+  await house.to('09:30');
+  expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['bo@ale.example']);
+});
+
+test('when the last of a function is away the registrar has it the first working day, once', async () => {
+  await approve();
+  await house.write('bo', 'jag är borta 3–4 december');
+  await house.write('erik', 'jag är borta 3–10 december');
+  await house.to('09:00', '2026-12-03');
+  expect(house.saidTo('anna')).not.toContain('overdue');
+  await house.write('it', 'jag är borta 3–4 december');
+  await house.to('12:00', '2026-12-04');
+  expect(house.saidTo('anna').filter((kind) => kind === 'overdue')).toHaveLength(1);
+  const card = house.latest('anna', 'overdue');
+  expect(card).toMatchObject({ about: 'away', name: 'Kansliet', isBack: false });
+  expect(card.rows).toHaveLength(1);
 });
 
 test('somebody else takes nothing that was given to a function', async () => {

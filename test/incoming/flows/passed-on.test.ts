@@ -1,20 +1,7 @@
 import { carryMailWork } from '../../../src/incoming/flows/carry-mail-work';
-import { ks, townYaml } from '../../support/flow-house';
+import { ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
-
-const sbf = 'samhallsbyggnad@ale.example';
-
-/** A second mailbox beside ks, whose registrar is Erik. */
-const twoMailboxes = (of: { readonly ks?: string; readonly sbf?: string; readonly secrecy?: string } = {}) =>
-  `${townYaml.replace('secrecy: normal', `secrecy: ${of.secrecy ?? 'normal'}${of.ks ? `\n    authority: ${of.ks}` : ''}`)}
-  - id: sbf
-    name: Samhällsbyggnads brevlåda
-    address: ${sbf}
-    department: Samhällsbyggnad
-    roster: [erik@ale.example]
-    manager: david@ale.example
-    secrecy: normal${of.sbf ? `\n    authority: ${of.sbf}` : ''}
-`;
+import { sbf, twoMailboxes } from './two-mailboxes';
 
 let house: MessageHouse;
 afterEach(async () => {

@@ -89,4 +89,23 @@ export function standingContract(databases: TestDatabases): void {
     await store.mail.saveLook(ks, { at: at('10:05'), isGood: false });
     expect(await moved()).toEqual([[], []]);
   });
+
+  it('gives the latest fifty that are under way to a mailbox, and none that has arrived', async () => {
+    const passing = (state: 'sent' | 'arrived') => {
+      const to = { toId: soc, isCrossing: false, state, since: at('09:00'), at: at('09:00') } as const;
+      return { passing: to, registration: { kind: 'passedOn', to: 'Socialnämnden' } } as const;
+    };
+    const minute = (number: number) => at(`10:${String(number).padStart(2, '0')}`);
+    const sent = Array.from({ length: 52 }, (_, number) =>
+      anIncoming(`p${number}`, { arrivedAt: minute(number), ...passing('sent') }),
+    );
+    await add(...sent, anIncoming('there', { arrivedAt: at('11:00'), ...passing('arrived') }));
+    const found = await store.incoming.listPassedTo(soc);
+    expect(found.map(({ id }) => id)).toEqual(
+      sent
+        .map(({ id }) => id)
+        .toReversed()
+        .slice(0, 50),
+    );
+  });
 }
