@@ -80,7 +80,7 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
   const { owner, delegate, manager } = words.texts.absence.delegation;
   const isOwner = card.role === 'owner';
   const because = card.reason && (isOwner ? owner : manager).because[card.reason];
-  const isAsked = isOwner ? card.state === 'asked' : card.role === 'manager' && card.state === 'withManager';
+  const isAsked = card.state === 'withManager' ? card.role !== 'delegate' : isOwner && card.state === 'asked';
   return [
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
@@ -95,8 +95,9 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
 
 /** What is left to do about a rule, and that it is late. */
 function ruleLines(card: DelegationCard, { named, words }: Saying): readonly Line[] {
-  const { owner, delegate } = words.texts.absence.delegation;
+  const { owner, delegate, admin } = words.texts.absence.delegation;
   const { role, state, method, ruleLeftTo } = card;
+  if (role === 'admin' && isTask(card) && card.isLate === true) return [line(admin.late)];
   if (role === 'delegate' && ruleLeftTo !== undefined && !card.isNotTheirs && !isHeld(state))
     return [line(delegate.overButRule(named))];
   if (role !== 'owner') return [];

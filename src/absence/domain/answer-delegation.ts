@@ -165,7 +165,7 @@ const methodOf = (
 export function handBack(
   delegation: Delegation,
   facts: { readonly now: Instant },
-  reason: 'declined' | 'delegateAway' | 'delegateSilent',
+  reason: 'declined' | 'delegateAway' | 'delegateSilent' | 'delegateLeft',
 ): DelegationStep {
   const without = {
     ...{ delegateId: undefined, consent: undefined, lapsesAt: undefined, longer: undefined },
@@ -227,6 +227,7 @@ function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): De
       declined: undefined,
       inEffectAt: undefined,
       escalatedAt: undefined,
+      chasedOn: undefined,
       method: undefined,
     },
   });

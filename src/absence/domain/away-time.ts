@@ -28,7 +28,7 @@ export interface AwayTime {
 }
 
 /** Shorter than this, being back (or away) is a flicker. */
-const flickerMinutes = 120;
+export const flickerMinutes = 120;
 
 /** The absences of one person as stretches, in order; touching ones are one, flickers are none. */
 export function joinAbsences(absences: readonly Absence[], calendar: Calendar): readonly AwayTime[] {

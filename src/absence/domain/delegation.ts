@@ -16,6 +16,7 @@ export type ManagerReason =
   | 'declined'
   | 'delegateAway'
   | 'delegateSilent'
+  | 'delegateLeft'
   | 'unreachable'
   | 'lapsed'
   | 'over90'
@@ -78,6 +79,10 @@ export interface Delegation {
   readonly declined?: { readonly consent: Consent; readonly lapsesAt: Instant } | undefined;
   /** When the delegate of now, or of last, got the mail; undefined: never. */
   readonly inEffectAt?: Instant | undefined;
+  /** Since when the directory does not find the account of the owner or the delegate; it may be silent for an hour. */
+  readonly missing?: Readonly<Record<PersonId, Instant>> | undefined;
+  /** The task was last asked about again. */
+  readonly chasedOn?: LocalDate | undefined;
   /** To whom a rule goes on sending the mail although it is over: a rule that a person made is a person's to take away. */
   readonly ruleLeftTo?: PersonId | undefined;
 }
@@ -114,6 +119,9 @@ export type DelegationEvent =
   | 'prolonged'
   | 'undone'
   | 'escalated'
+  | 'chased'
+  | 'missing'
+  | 'found'
   | 'denied'
   | 'ended';
 

@@ -2,21 +2,26 @@
 
 import { handBack, step } from './answer-delegation';
 import { lastDayOf } from '../../core/period';
-import { isOver, mayGoOn, type AwayTime } from './away-time';
+import { flickerMinutes, isOver, mayGoOn, type AwayTime } from './away-time';
 import { nextOfficeTime, nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/calendar';
 import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import type { PersonId } from '../../core/ids';
+import { dateOf, plusMinutes, type Instant, type LocalDate } from '../../core/time';
+
+/** `disabled` is told; `missing` is not found, which may be the directory's own trouble. */
+export type Account = 'disabled' | 'missing';
 
 interface TendFacts {
   readonly now: Instant;
   readonly calendar: Calendar;
   /** The owner's present stretch that the delegation is about; undefined when there is none any more. */
   readonly away: AwayTime | undefined;
-  readonly isOwnerActive: boolean;
+  /** Of owner and delegate; who is not in it is there. */
+  readonly accounts: ReadonlyMap<PersonId, Account>;
   /** False when the bot's messages to the owner are refused. */
   readonly isOwnerReachable: boolean;
-  /** The delegate's account has ended, or the delegate is away so long in the period that somebody else is needed. */
-  readonly isDelegateGone: boolean;
+  /** So long in the period that somebody else is needed. */
+  readonly isDelegateAway: boolean;
   /** What puts a delegation in effect whose owner is away. */
   readonly whileAway: 'task' | 'inboxRule';
   /** The stretch has become so short that nobody is asked about one like it. */
@@ -27,22 +32,55 @@ interface TendFacts {
 export function tendDelegation(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   if (!isOpen(delegation)) return undefined;
   return (
+    looked(delegation, facts) ??
     accountEnded(delegation, facts) ??
+    accountBack(delegation, facts) ??
     lapsed(delegation, facts) ??
     over(delegation, facts) ??
     tooShort(delegation, facts) ??
     chained(delegation, facts) ??
     unanswered(delegation, facts) ??
     notInForce(delegation, facts) ??
+    chased(delegation, facts) ??
     longer(delegation, facts) ??
     moved(delegation, facts)
   );
 }
 
+/** Remembers who is not found from when on, so that an hour without them ends nothing. */
+function looked(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { ownerId, delegateId } = delegation;
+  const missing: Readonly<Record<PersonId, Instant>> = delegation.missing ?? {};
+  const lost = [ownerId, delegateId].flatMap((id) =>
+    id !== undefined && facts.accounts.get(id) === 'missing' ? [id] : [],
+  );
+  const known = Object.keys(missing);
+  if (lost.length === known.length && lost.every((id) => id in missing)) return undefined;
+  const now: Record<PersonId, Instant> = {};
+  for (const id of lost) now[id] = missing[id] ?? facts.now;
+  const event = lost.length > known.length ? 'missing' : 'found';
+  return step(delegation, facts, { event, missing: lost.length === 0 ? undefined : now });
+}
+
+function hasEnded(id: PersonId | undefined, { missing }: Delegation, facts: TendFacts): boolean {
+  const account = id && facts.accounts.get(id);
+  if (id === undefined || account === undefined) return false;
+  const since = missing?.[id];
+  return account === 'disabled' || (since !== undefined && plusMinutes(since, flickerMinutes) <= facts.now);
+}
+
+const isEndedKnown = ({ state, reason }: Delegation): boolean =>
+  state === 'withManager' && reason === 'accountEnded';
+
 function accountEnded(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  const isKnown = delegation.state === 'withManager' && delegation.reason === 'accountEnded';
-  if (facts.isOwnerActive || isKnown) return undefined;
+  if (!hasEnded(delegation.ownerId, delegation, facts) || isEndedKnown(delegation)) return undefined;
   return step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'accountEnded' });
+}
+
+/** Found again, or enabled again: there is nothing to close, and who is away is asked anew. */
+function accountBack(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  if (!isEndedKnown(delegation) || facts.accounts.has(delegation.ownerId)) return undefined;
+  return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'cancelled', until: facts.now });
 }
 
 /** Back, or not going away after all. */
@@ -101,8 +139,11 @@ export function reopen(
   });
 }
 
-const chained = (delegation: Delegation, facts: TendFacts): DelegationStep | undefined =>
-  hasDelegate(delegation) && facts.isDelegateGone ? handBack(delegation, facts, 'delegateAway') : undefined;
+function chained(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  if (!hasDelegate(delegation)) return undefined;
+  if (hasEnded(delegation.delegateId, delegation, facts)) return handBack(delegation, facts, 'delegateLeft');
+  return facts.isDelegateAway ? handBack(delegation, facts, 'delegateAway') : undefined;
+}
 
 function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { state } = delegation;
@@ -137,6 +178,17 @@ function notInForce(delegation: Delegation, facts: TendFacts): DelegationStep | 
     escalatedAt: now,
     method: method === 'instructions' ? facts.whileAway : method,
   });
+}
+
+/** A task that waits is asked about again every other working day, by those who have it. */
+function chased(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { state, method, escalatedAt, chasedOn } = delegation;
+  if (state !== 'accepted' || method !== 'task' || escalatedAt === undefined) return undefined;
+  const { calendar, now } = facts;
+  const last = chasedOn ?? dateOf(nextOfficeTime(calendar, escalatedAt), calendar.zone);
+  const today = dateOf(now, calendar.zone);
+  if (today < nextWorkingDay(calendar, nextWorkingDay(calendar, last))) return undefined;
+  return step(delegation, facts, { event: 'chased', chasedOn: today });
 }
 
 /**

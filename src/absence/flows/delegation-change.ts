@@ -41,6 +41,8 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
   const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
   const admins = concernsAdmins(taking) ? await listAdmins(context) : [];
   const receivers = [...receiversOf(taking), ...admins.map((to): Told => ({ role: 'admin', to }))];
+  if (step.event === 'chased' && admins.length === 0)
+    receivers.push({ role: 'manager', to: step.delegation.managerId });
   const told = await Promise.all(receivers.map((one) => inPlace(context, step.delegation, one)));
   return {
     delegations: [{ expectedVersion: before?.version ?? 0, delegation: step.delegation }],
@@ -55,7 +57,8 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
 function concernsAdmins({ before, step: { delegation, event } }: Taking): boolean {
   if (before?.state === 'inEffect' && before.method === 'task') return delegation.ruleLeftTo !== undefined;
   const isTask = delegation.state === 'accepted' && delegation.method === 'task';
-  return isTask && (event === 'accepted' || before?.method !== 'task');
+  const isAgain = event === 'accepted' || event === 'escalated' || event === 'chased';
+  return isTask && (isAgain || before?.method !== 'task');
 }
 
 export async function listAdmins(
@@ -75,12 +78,10 @@ interface Told {
 const recorderOf = ({ consent, managerId }: Delegation): readonly Told[] =>
   consent === undefined || consent.byId === managerId ? [] : [{ role: 'manager', to: consent.byId }];
 
-/** A manager whom the bot turned out not to reach has not been told: whoever stands in is, once. */
+/** A manager who has gone away with the question, or whom the bot does not reach: whoever stands in has it, too, once. */
 export async function notifyStandIn(context: StepContext, delegation: Delegation): Promise<void> {
   const { state, managerId: to, ownerId } = delegation;
   if (state !== 'withManager' || to === undefined) return;
-  const manager = await context.store.people.find(to);
-  if (manager?.unreachableSince === undefined) return;
   const acting = await findActingManager(context, to, ownerId);
   if (acting === to) return;
   await context.store.save({ notices: noticeTo(context, delegation, { role: 'manager', to: acting }) });

@@ -4,7 +4,7 @@ import { decideAsk } from '../domain/ask-absence';
 import { overlaps, type AwayTime } from '../domain/away-time';
 import { hasDelegate, isOpen, spanOf, type Delegation } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../../core/ids';
-import { tendDelegation } from '../domain/tend-delegation';
+import { tendDelegation, type Account } from '../domain/tend-delegation';
 import { plusMinutes, type Instant } from '../../core/time';
 import { askOwners } from './ask-owners';
 import { takeStep, notifyStandIn } from './delegation-change';
@@ -64,14 +64,14 @@ async function tendPage(
   const people = [...new Set([...open.map((one) => one.ownerId), ...delegates])];
   const known = await loadAwayTimes(context, people);
   const times = new Map([...known].map(([id, own]) => [id, own.filter(counts)]));
-  const ended = await loadEnded(context, people);
-  for (const delegation of open) await tendOne(context, delegation, { times, ended });
+  const accounts = await loadAccounts(context, people);
+  for (const delegation of open) await tendOne(context, delegation, { times, accounts });
 }
 
 interface Seen {
   readonly times: ReadonlyMap<PersonId, readonly AwayTime[]>;
-  /** People whose accounts are disabled or gone. */
-  readonly ended: ReadonlySet<PersonId>;
+  /** Of those that are disabled or not found. */
+  readonly accounts: ReadonlyMap<PersonId, Account>;
 }
 
 /** Several steps may be due at once; each is saved and said for itself. */
@@ -87,11 +87,9 @@ async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Se
     away,
     whileAway: context.municipality().absence.whileAway,
     isTooShort: isTooShort(context, away),
-    isOwnerActive: !seen.ended.has(delegation.ownerId),
+    accounts: seen.accounts,
     isOwnerReachable: owner?.unreachableSince === undefined,
-    isDelegateGone:
-      delegateId !== undefined &&
-      (seen.ended.has(delegateId) || isAwayIn(context, seen.times.get(delegateId) ?? [], period)),
+    isDelegateAway: delegateId !== undefined && isAwayIn(context, seen.times.get(delegateId) ?? [], period),
   };
   const step = tendDelegation(delegation, facts);
   if (step === undefined) {
@@ -110,16 +108,17 @@ function isTooShort(context: AbsenceContext, away: AwayTime | undefined): boolea
 }
 
 /** Somebody who left a watched group has not left the municipality: the directory is asked. */
-async function loadEnded(
+async function loadAccounts(
   context: AbsenceContext,
   people: readonly PersonId[],
-): Promise<ReadonlySet<PersonId>> {
+): Promise<ReadonlyMap<PersonId, Account>> {
   const staff = await context.store.staff.listByIds(people);
   const active = new Set(staff.filter((person) => person.isActive).map((person) => person.id));
-  const ended = new Set<PersonId>();
+  const accounts = new Map<PersonId, Account>();
   for (const id of people.filter((one) => !active.has(one))) {
     const lookup = await context.directory.find(id);
-    if (lookup.kind === 'found' && lookup.person?.isEnabled !== true) ended.add(id);
+    if (lookup.kind !== 'found' || lookup.person?.isEnabled === true) continue;
+    accounts.set(id, lookup.person === undefined ? 'missing' : 'disabled');
   }
-  return ended;
+  return accounts;
 }

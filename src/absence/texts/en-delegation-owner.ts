@@ -56,9 +56,10 @@ export const enDelegationOwner = {
     ],
   },
   because: {
-    declined: () => 'The person you chose cannot do it. You can choose somebody else.',
-    delegateAway: () => 'The person you chose is away then, too. You can choose somebody else.',
-    delegateSilent: () => 'No answer came from the person you chose. You can choose somebody else.',
+    declined: () => 'The person you chose cannot do it.',
+    delegateAway: () => 'The person you chose is away then, too.',
+    delegateLeft: () => 'The account of the person you chose is gone.',
+    delegateSilent: () => 'No answer came from the person you chose.',
   },
   consent: {
     '2026-1': ({ span }) =>

@@ -1,6 +1,8 @@
 import type { AbsenceTexts } from './sv';
 import { enDelegationOwner, keepsMail, until } from './en-delegation-owner';
 
+const cannot = () => 'The person who was chosen cannot look after it.';
+
 /** Cards about delegations in English. */
 export const enDelegation = {
   owner: enDelegationOwner,
@@ -81,6 +83,10 @@ export const enDelegation = {
       ],
     },
     because: {
+      declined: cannot,
+      delegateAway: cannot,
+      delegateLeft: cannot,
+      delegateSilent: cannot,
       ownerAsks: ({ owner }) => `${owner} wants you to decide.`,
       unreachable: ({ owner }) => `Brevvakt cannot reach ${owner} in Teams.`,
     },
@@ -134,6 +140,7 @@ export const enDelegation = {
           `The task is over, but the rule still sends the e-mail to ${left ?? ''}. Delete it today.`,
       ],
     },
+    late: 'It should have been in force already. Until the rule is in place nobody reads the e-mail.',
     over: { title: ({ owner }) => `The task about ${owner}’s mailbox no longer applies`, lines: [] },
   },
   through: (day) => `until ${day}`,

@@ -123,6 +123,10 @@ export const en = {
     'delegation.undone': ({ other }) => `${other}’s e-mail: the owner took the answer back`,
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,
+    'delegation.chased': ({ other }) => `${other}’s e-mail: those who have the task were asked again`,
+    'delegation.missing': ({ other }) =>
+      `${other}’s e-mail: the directory does not find the account of the owner or the delegate`,
+    'delegation.found': ({ other }) => `${other}’s e-mail: the directory finds the account again`,
     'delegation.ended': ({ other }) => `${other}’s e-mail: the delegation ended`,
     'delegation.named': ({ actor, other }) => `${actor ?? 'Somebody'} chose ${other} for their e-mail`,
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Somebody'} noted a consent for ${other}`,

@@ -86,9 +86,10 @@ export const svDelegationOwner = {
     ],
   },
   because: {
-    declined: () => 'Den du valde kan inte. Du kan välja någon annan.',
-    delegateAway: () => 'Den du valde är också borta då. Du kan välja någon annan.',
-    delegateSilent: () => 'Det kom inget svar från den du valde. Du kan välja någon annan.',
+    declined: () => 'Den du valde kan inte.',
+    delegateAway: () => 'Den du valde är också borta då.',
+    delegateLeft: () => 'Den du valde har inte kvar sitt konto.',
+    delegateSilent: () => 'Det kom inget svar från den du valde.',
   } as Because,
   /** One for each version; one that was shown never changes. */
   consent: {

@@ -7,6 +7,9 @@ import {
   type DelegationWords,
 } from './sv-delegation-owner';
 
+/** Why is nobody else's business. */
+const cannot = () => 'Den som var vald kan inte ta hand om den.';
+
 /** Cards about delegations in Swedish. */
 export const svDelegation = {
   owner: svDelegationOwner,
@@ -96,6 +99,10 @@ export const svDelegation = {
       ],
     },
     because: {
+      declined: cannot,
+      delegateAway: cannot,
+      delegateLeft: cannot,
+      delegateSilent: cannot,
       ownerAsks: ({ owner }: DelegationWords) => `${owner} vill att du avgör.`,
       unreachable: ({ owner }: DelegationWords) => `Brevvakt når inte ${owner} i Teams.`,
     } as Because,
@@ -157,6 +164,8 @@ export const svDelegation = {
           `Uppdraget är slut, men regeln skickar fortfarande e-posten till ${left ?? ''}. Ta bort den i dag.`,
       ],
     },
+    /** Of a task that waits. */
+    late: 'Det skulle ha gällt redan. Till dess regeln är inlagd läser ingen e-posten.',
     over: {
       title: ({ owner }: DelegationWords) => `Uppgiften om brevlådan för ${owner} gäller inte längre`,
       lines: [],

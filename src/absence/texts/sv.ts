@@ -138,6 +138,10 @@ export const sv = {
     'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,
+    'delegation.chased': ({ other }) => `E-posten för ${other}: de som har uppgiften fick frågan igen`,
+    'delegation.missing': ({ other }) =>
+      `E-posten för ${other}: katalogen hittar inte kontot för ägaren eller ombudet`,
+    'delegation.found': ({ other }) => `E-posten för ${other}: katalogen hittar kontot igen`,
     'delegation.ended': ({ other }) => `E-posten för ${other}: delegeringen upphörde`,
     'delegation.named': ({ actor, other }) => `${actor ?? 'Någon'} valde ${other} för sin e-post`,
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Någon'} antecknade ett samtycke för ${other}`,

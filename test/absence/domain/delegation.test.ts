@@ -57,9 +57,9 @@ const tending = (changes: Partial<TendFacts> = {}): TendFacts => ({
   now,
   calendar,
   away,
-  isOwnerActive: true,
+  accounts: new Map(),
   isOwnerReachable: true,
-  isDelegateGone: false,
+  isDelegateAway: false,
   isTooShort: false,
   whileAway: 'task',
   ...changes,
@@ -93,7 +93,9 @@ test('of what is due together the account’s end comes first, then the lapse', 
   const running: Delegation = { ...asked, state: 'inEffect', delegateId: bo, consent, lapsesAt: asked.until };
   const late = tending({ now: at('2026-12-13', '02:00') });
   expect(tendDelegation(running, late)?.delegation.endedAs).toBe('lapsed');
-  expect(tendDelegation(running, { ...late, isOwnerActive: false })?.delegation.reason).toBe('accountEnded');
+  expect(
+    tendDelegation(running, { ...late, accounts: new Map([[eva, 'disabled']]) })?.delegation.reason,
+  ).toBe('accountEnded');
   expect(tendDelegation({ ...asked, state: 'settled' }, late)).toBeUndefined();
 });
 
@@ -128,7 +130,7 @@ test('whatever is answered in whatever order: versions count, nothing is arrange
     (d, m) => keepOn(d, 'delegate', by(m)),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, away: muchLonger }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now }))),
-    (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isDelegateGone: true }))),
+    (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isDelegateAway: true }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isOwnerReachable: false }))),
     (d, m) => asStep(tendDelegation(d, tending({ now: by(m).now, isTooShort: true }))),
   ];
