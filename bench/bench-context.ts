@@ -1,7 +1,7 @@
 /** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
 
 import { chatMemory } from '../src/chat/files/chat-memory';
-import { duty } from '../src/duty/feature';
+import { desk } from '../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
@@ -103,7 +103,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
-    ...duty.upward(() => context),
+    ...desk.upward(() => context),
   };
   return { context, clock, close: () => store.close() };
 }

@@ -1,6 +1,6 @@
 // One simulated year with faults: nothing said twice, nothing missed, memory flat. Run by `npm run soak`.
 
-import { duty } from '../src/duty/feature';
+import { desk } from '../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -123,7 +123,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
-    ...duty.upward(() => context),
+    ...desk.upward(() => context),
   };
   return context;
 }

@@ -1,7 +1,7 @@
 // A sweep that changes nothing: looks into the mailboxes and decides in a throw-away copy of what the bot remembers.
 
 import { isDutyNotice } from '../src/duty/domain/duty-notices';
-import { duty } from '../src/duty/feature';
+import { desk } from '../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -150,7 +150,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     gather,
     deliver: () => Promise.resolve(),
     wakeOutbox: () => undefined,
-    ...duty.upward(() => context),
+    ...desk.upward(() => context),
     get messenger(): never {
       throw new Error('A dry sweep says nothing');
     },

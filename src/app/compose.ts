@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock';
 import type { OperatorLog } from '../core/log';
 import type { Municipality } from '../core/municipality';
 import type { Tracer } from '../core/tracer';
-import { duty } from '../duty/feature';
+import { desk } from '../desk/feature';
 import type { SignedLinks } from '../incoming/pages/signed-links';
 import { letters } from '../incoming/texts/letters';
 import { connectTeams } from '../platform/teams/connect-teams';
@@ -84,7 +84,7 @@ export function compose(parts: HouseParts): House {
     owner: randomUUID(),
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
-    ...duty.upward(() => context),
+    ...desk.upward(() => context),
     get messenger(): Messenger {
       if (late.messenger === undefined) throw new Error('Teams is not connected yet');
       return late.messenger;

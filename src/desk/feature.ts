@@ -28,13 +28,16 @@ import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
 import type { DeskContext } from './context';
+import type { Upward } from '../core/upward';
+import { listHeard } from '../duty/flows/load-duty';
+import { watchDuty } from '../duty/flows/watch-duty';
 import type { JobSteps } from '../core/job-step';
 import { firstDayView } from './cards/first-day-view';
 import { helpView } from './cards/help-view';
 import { overviewView } from './cards/overview-view';
 import { peopleTroubleView } from './cards/people-trouble-view';
 import { retentionView } from './cards/retention-view';
-import { weekView } from './cards/week-view';
+import { returnView, weekView } from './cards/week-view';
 import type { DeskCards } from './domain/desk-cards';
 import {
   listMessageRetention,
@@ -43,6 +46,7 @@ import {
   retentionCard,
 } from './flows/list-retention';
 import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
+import { isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
 import { notifyOfWeek, weekCard } from './flows/notify-of-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
@@ -91,11 +95,16 @@ export const desk = {
     firstDay: { view: firstDayView, template: 'desk/first-day' },
     overview: { view: overviewView, template: 'desk/overview' },
     week: { view: weekView, template: 'desk/week' },
+    return: { view: returnView, template: 'desk/week' },
     peopleTrouble: { view: peopleTroubleView, template: 'desk/people-trouble' },
     retention: { view: retentionView, template: 'desk/retention' },
   } satisfies CardTable<DeskCards, DeskWords>,
   steps: {
-    absence: [{ place: 2, run: notifyOfPeopleTrouble, isAlways: true }],
+    absence: [
+      { place: 2, run: notifyOfPeopleTrouble, isAlways: true },
+      { place: 3, run: notifyOfReturn, isAlways: true },
+    ],
+    absenceAhead: [{ place: 2, run: notifyOfReturn, isAlways: true }],
     week: [{ place: 1, run: notifyOfWeek }],
     retention: [
       { place: 1, run: listRetention },
@@ -106,6 +115,11 @@ export const desk = {
     week: {
       draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
       isStillTrue: 'always',
+    },
+    return: {
+      matter: () => 'return/',
+      draw: returnCard,
+      isStillTrue: isReturnTrue,
     },
     peopleTrouble: {
       matter: () => 'people/',
@@ -125,6 +139,14 @@ export const desk = {
       isAnswer: () => true,
     },
   } satisfies NoticeTable<DeskNotices, DeskContext, DeskCards | SentenceCard<ChatSay>>,
+  /** Who says that they are back hears what happened at once. */
+  upward: (context: () => DeskContext): Omit<Upward, 'rosterChanged'> => ({
+    listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
+    absenceChanged: async () => {
+      await watchDuty(context());
+      await notifyOfReturn(context());
+    },
+  }),
   acts: {
     undo: {
       run: async (context, { id }, { mayChange }) =>

@@ -14,8 +14,6 @@ import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
 import { drawOpening, isOpeningTrue, turnCards, type DutyDrawing } from './flows/draw-duty-notice';
-import type { Upward } from '../core/upward';
-import { listHeard } from './flows/load-duty';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
@@ -41,8 +39,4 @@ export const duty = {
       isStillTrue: 'always',
     },
   } satisfies NoticeTable<DutyNotices, DutyDrawing, DutyCards>,
-  upward: (context: () => DutyContext): Omit<Upward, 'rosterChanged'> => ({
-    absenceChanged: () => watchDuty(context()),
-    listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
-  }),
 };

@@ -1,4 +1,4 @@
-import { duty } from '../../src/duty/feature';
+import { desk as deskRoom } from '../../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
@@ -215,7 +215,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     gather,
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
-    ...duty.upward(() => context),
+    ...deskRoom.upward(() => context),
   };
   return context;
 }

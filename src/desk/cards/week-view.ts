@@ -1,13 +1,24 @@
-import type { WeekCard } from '../domain/desk-cards';
+import type { ReturnCard, WeekCard } from '../domain/desk-cards';
 import { plusDays, type LocalDate } from '../../core/time';
 import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/view';
 import type { DeskWords } from '../texts/sv';
-import { cut, line, onlyIf, subtle, type CardView, type Line, type Row } from '../../core/cards/view';
+import {
+  button,
+  cut,
+  line,
+  onlyIf,
+  subtle,
+  type Button,
+  type CardView,
+  type Line,
+  type Row,
+} from '../../core/cards/view';
 
 export interface WeekView extends CardView {
   readonly rows: readonly Row[];
   readonly more: readonly Line[];
+  readonly buttons: readonly Button[];
 }
 
 export function weekView(card: WeekCard, words: DeskWords): WeekView {
@@ -26,6 +37,7 @@ export function weekView(card: WeekCard, words: DeskWords): WeekView {
       })),
     ],
     more: [...more, ...away.more, ...questionLines(card, words)],
+    buttons: [],
   };
 }
 
@@ -47,5 +59,71 @@ function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: De
     ...onlyIf(row.unreadJunk > 0, () => line(week.junk(row.unreadJunk))),
     ...onlyIf(row.missed.length > 0, () => line(week.missed(days(row.missed)))),
     ...onlyIf(row.notCheckable.length > 0, () => line(week.notCheckable(days(row.notCheckable)))),
+  ];
+}
+
+/** What happened while the reader was away; in the form of the week's card. */
+export function returnView(card: ReturnCard, words: DeskWords): WeekView {
+  const { texts } = words;
+  const { back } = texts.desk;
+  const { shown, more } = cut(card.mailboxes, texts);
+  const waiting = waitingLines(card, words);
+  const { delegate } = card;
+  return {
+    title: back.title(periodWords(card.period, texts)),
+    rows: [
+      ...onlyIf(waiting.length > 0, () => ({ name: back.waiting, lines: waiting })),
+      ...shown.map((mailbox) => ({ name: mailbox.name, lines: happened(mailbox, words) })),
+      ...(delegate ? [{ name: back.mail, lines: delegateLines(delegate, words) }] : []),
+    ],
+    more,
+    buttons: onlyIf(
+      card.mailboxes.some(({ open }) => open > 0),
+      () => button(back.showInbox, 'chat.do', { act: 'inbox' }),
+    ),
+  };
+}
+
+function waitingLines({ waiting }: ReturnCard, { texts }: DeskWords): readonly Line[] {
+  const { back } = texts.desk;
+  const { answers, decisions, questions } = waiting;
+  return [
+    ...onlyIf(answers > 0, () => line(back.answers(answers))),
+    ...onlyIf(decisions > 0, () => line(back.decisions(decisions))),
+    ...onlyIf(questions > 0, () => line(back.questions(questions))),
+  ];
+}
+
+function happened(
+  { arrived, open, missed }: ReturnCard['mailboxes'][number],
+  { texts }: DeskWords,
+): readonly Line[] {
+  const { back, week } = texts.desk;
+  const [first] = missed;
+  return [
+    line(back.arrived(arrived, open)),
+    ...(first === undefined
+      ? []
+      : [
+          line(
+            week.missed(
+              listWords(
+                missed.map((date) => weekdayWords(date, first, texts.time)),
+                texts.time,
+              ),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function delegateLines(
+  { name, from, lastDay, hasToRemoveRule }: NonNullable<ReturnCard['delegate']>,
+  { texts }: DeskWords,
+): readonly Line[] {
+  const { back } = texts.desk;
+  return [
+    line(back.delegate(name, rangeWords(from, lastDay, texts.time))),
+    ...onlyIf(hasToRemoveRule === true, () => line(back.removeRule)),
   ];
 }

@@ -80,6 +80,28 @@ export interface WeekCard {
   readonly away?: readonly { readonly name: string; readonly period: Period; readonly isArranged: boolean }[];
 }
 
+/** To who has been away: what happened in their mailboxes, what waits for them, what their delegate did. */
+export interface ReturnCard {
+  readonly card: 'return';
+  readonly period: Period;
+  readonly mailboxes: readonly {
+    readonly name: string;
+    readonly arrived: number;
+    /** To be registered now; of a mailbox that the reader only leads none. */
+    readonly open: number;
+    readonly missed: readonly LocalDate[];
+  }[];
+  /** Answers that are the reader's, proposals that wait for their decision, questions to their mailboxes. */
+  readonly waiting: { readonly answers: number; readonly decisions: number; readonly questions: number };
+  /** Who had the mail, and on which days. */
+  readonly delegate?: {
+    readonly name: string;
+    readonly from: LocalDate;
+    readonly lastDay: LocalDate;
+    readonly hasToRemoveRule?: true;
+  };
+}
+
 /** For admins and managers: people in the file whom the directory or the bot cannot find or reach. */
 export interface PeopleTroubleCard {
   readonly card: 'peopleTrouble';
@@ -111,4 +133,4 @@ export interface RetentionCard {
 
 /** Every card of this part. */
 export type DeskCards =
-  HelpCard | FirstDayCard | DutyOverviewCard | WeekCard | PeopleTroubleCard | RetentionCard;
+  HelpCard | FirstDayCard | DutyOverviewCard | WeekCard | ReturnCard | PeopleTroubleCard | RetentionCard;

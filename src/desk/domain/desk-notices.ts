@@ -2,10 +2,12 @@
 
 import type { MailboxId } from '../../core/ids';
 import type { Of } from '../../core/members';
-import type { LocalDate } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 
 export interface DeskNotices {
   week: { monday: LocalDate };
+  /** The receiver was away then, and is back. */
+  return: { from: Instant; until: Instant };
   /** Asked for by its receiver; of what is kept nowhere. */
   reminder: object;
   peopleTrouble: { date: LocalDate };

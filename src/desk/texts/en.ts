@@ -99,6 +99,21 @@ export const en = {
         'write “questions”',
       ].join(' · '),
   },
+  back: {
+    title: (span) => `While you were away ${span}`,
+    waiting: 'Waits for you',
+    answers: (count) => `${some(count, 'message', 'messages')} to answer`,
+    decisions: (count) => `${some(count, 'proposal', 'proposals')} to decide`,
+    questions: (count) => `${some(count, 'question', 'questions')} to answer; write “questions”`,
+    arrived: (count, open) => {
+      const came = count === 0 ? 'Nothing came' : `${some(count, 'message', 'messages')} came`;
+      return open === 0 ? came : `${came} · ${open} not registered now`;
+    },
+    mail: 'Your e-mail',
+    delegate: (name, span) => `${name} looked after it ${span}`,
+    removeRule: 'Delete the rule in Outlook if it is still there: Settings, Mail, Rules.',
+    showInbox: 'Show what is not registered',
+  },
   retention: {
     title: (count, month) =>
       `${some(count, 'kind', 'kinds')} of records due for disposal under the retention decision, ${month}`,
@@ -144,6 +159,7 @@ export const en = {
   },
   notices: {
     week: 'The weekly overview',
+    return: 'The card about what happened during the absence',
     reminder: 'The reminder on request',
     peopleTrouble: 'The notice of people who cannot be reached',
     retention: 'The retention list',

@@ -127,6 +127,22 @@ export const sv = {
         'skriv ”frågor”',
       ].join(' · '),
   },
+  /** On return. */
+  back: {
+    title: (span: string) => `Medan du var borta ${span}`,
+    waiting: 'Väntar på dig',
+    answers: (count: number) => `${some(count, 'meddelande', 'meddelanden')} att besvara`,
+    decisions: (count: number) => `${some(count, 'förslag', 'förslag')} att avgöra`,
+    questions: (count: number) => `${some(count, 'fråga', 'frågor')} att svara på; skriv ”frågor”`,
+    arrived: (count: number, open: number) => {
+      const came = count === 0 ? 'Inget kom' : `${some(count, 'meddelande', 'meddelanden')} kom`;
+      return open === 0 ? came : `${came} · ${open} är inte registrerade nu`;
+    },
+    mail: 'Din e-post',
+    delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
+    removeRule: 'Ta bort regeln i Outlook om den ligger kvar: Inställningar, E-post, Regler.',
+    showInbox: 'Visa det som inte är registrerat',
+  },
   retention: {
     title: (count: number, month: string) =>
       `${count} slags uppgifter att gallra enligt gallringsbeslutet, ${month}`,
@@ -170,6 +186,7 @@ export const sv = {
   },
   notices: {
     week: 'Veckans översikt',
+    return: 'Kortet om vad som hände under frånvaron',
     reminder: 'Påminnelsen på begäran',
     peopleTrouble: 'Beskedet om personer som inte går att nå',
     retention: 'Gallringslistan',

@@ -1,0 +1,138 @@
+import type { ReturnCard } from '../../../src/desk/domain/desk-cards';
+import {
+  closeScene,
+  comeBack,
+  fallIll,
+  file,
+  plan,
+  press,
+  scene,
+  theHouse,
+  to,
+} from '../../absence/flows/delegation-scene';
+import { id, ks, openFlowHouse, type Who } from '../../support/flow-house';
+
+afterEach(closeScene);
+
+const openAt = async (start: string, yaml = file('instructions')): Promise<void> => {
+  scene.house = await openFlowHouse(start, yaml);
+  theHouse().staffRoom.group.push(id('erik'));
+  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+};
+
+/** The person's cards of a return, in order; those that a later one took the place of are gone. */
+const cards = (who: Who): readonly ReturnCard[] =>
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
+    receiver === id(who) && facts.card === 'return' ? [facts] : [],
+  );
+
+const days = (from: string, lastDay: string) => ({ from, lastDay });
+
+describe('a registrar who was to be away 2–4 December', () => {
+  beforeEach(async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await theHouse().write('anna', 'jag är borta 2–4 december');
+    await theHouse().to('10:00', '2026-12-02');
+    theHouse().mail.deliver(ks, 'm1', theHouse().at('09:40'));
+    theHouse().mail.deliver(ks, 'm2', theHouse().at('09:50'));
+    await theHouse().to('17:00', '2026-12-04');
+  });
+
+  test('reads on Monday at eight what came, what is not registered and which day ended unopened', async () => {
+    expect(cards('anna')).toEqual([]);
+    await theHouse().to('07:59', '2026-12-07');
+    expect(cards('anna')).toEqual([]);
+    await theHouse().to('08:05', '2026-12-07');
+    expect(cards('anna')).toMatchObject([
+      {
+        period: days('2026-12-02', '2026-12-04'),
+        mailboxes: [{ arrived: 2, open: 2, missed: expect.arrayContaining(['2026-12-03']) as string[] }],
+        waiting: { answers: 0, decisions: 0, questions: 0 },
+      },
+    ]);
+    expect(cards('anna')[0]?.delegate).toBeUndefined();
+    await theHouse().to('16:00', '2026-12-08');
+    expect(cards('anna')).toHaveLength(1);
+  });
+
+  test('and falls ill on Monday morning reads it when that is over, not before', async () => {
+    await theHouse().to('07:45', '2026-12-07');
+    await theHouse().write('anna', 'sjuk');
+    await theHouse().to('16:30', '2026-12-07');
+    expect(cards('anna')).toEqual([]);
+    await theHouse().to('09:00', '2026-12-08');
+    await theHouse().write('anna', 'tillbaka');
+    await theHouse().to('09:05', '2026-12-09');
+    expect(cards('anna')).toMatchObject([{ period: days('2026-12-02', '2026-12-07') }]);
+  });
+});
+
+test('who says "tillbaka" after two days reads it at once; the colleague who was there reads nothing', async () => {
+  await openAt('2026-12-01T09:00:00+01:00');
+  await theHouse().write('anna', 'borta till fredag');
+  await theHouse().to('10:00', '2026-12-02');
+  theHouse().mail.deliver(ks, 'm1', theHouse().at('09:40'));
+  await theHouse().to('10:00', '2026-12-03');
+  await theHouse().write('anna', 'tillbaka');
+  await theHouse().to('10:02', '2026-12-03');
+  expect(cards('anna')).toMatchObject([{ period: days('2026-12-01', '2026-12-03') }]);
+  expect(cards('bo')).toEqual([]);
+});
+
+test('ill day by day: nobody is troubled on the morning on which they may say that it goes on', async () => {
+  await openAt('2026-12-01T07:50:00+01:00');
+  theHouse().mail.deliver(ks, 'm1', theHouse().at('07:40'));
+  await theHouse().write('bo', 'sjuk');
+  await theHouse().to('16:30', '2026-12-02');
+  expect(cards('bo')).toEqual([]);
+  await theHouse().to('08:05', '2026-12-03');
+  expect(cards('bo')).toHaveLength(1);
+});
+
+test('a part of a day is nothing to come back from, and where nothing happened nothing is said', async () => {
+  await openAt('2026-12-01T08:05:00+01:00');
+  await theHouse().write('anna', 'borta på förmiddagen');
+  await theHouse().write('it', 'borta i dag');
+  await theHouse().to('10:00', '2026-12-03');
+  expect([cards('anna'), cards('it')]).toEqual([[], []]);
+});
+
+describe('an owner whose delegate had the mail', () => {
+  beforeEach(async () => {
+    await openAt('2026-12-01T07:00:00+01:00');
+    plan('2026-12-08', '2026-12-11');
+    await to('08:00', '2026-12-03');
+    await press('erik', 'delegation.name', { delegate: id('bo') });
+    await to('08:05', '2026-12-03');
+    await press('bo', 'delegation.accept');
+    await to('08:10', '2026-12-03');
+  });
+
+  test('reads who it was, for which days, and that the rule in Outlook is theirs to delete', async () => {
+    await press('erik', 'delegation.confirm');
+    await to('16:00', '2026-12-11');
+    comeBack();
+    await to('08:05', '2026-12-14');
+    expect(cards('erik')).toMatchObject([
+      { mailboxes: [], delegate: { name: 'Bo Testsson', ...days('2026-12-08', '2026-12-11') } },
+    ]);
+    expect(cards('erik')[0]?.delegate?.hasToRemoveRule).toBe(true);
+  });
+
+  test('who never got it, reads of nobody', async () => {
+    await to('16:00', '2026-12-11');
+    comeBack();
+    await to('08:05', '2026-12-15');
+    expect(cards('erik')).toEqual([]);
+  });
+
+  test('a reply that is off for an hour is no return', async () => {
+    await press('erik', 'delegation.confirm');
+    await to('09:20', '2026-12-10');
+    comeBack();
+    await to('10:15', '2026-12-10');
+    fallIll();
+    await to('16:00', '2026-12-10');
+    expect(cards('erik')).toEqual([]);
+  });
+});
