@@ -211,6 +211,17 @@ test('"status" has seen what "inkorg" would see, also between two looks', async 
   expect(answer?.facts).toMatchObject({ card: 'overview', rows: [{ unread: 0, state: 'opened' }] });
 });
 
+test('who asks right after somebody else sees the same; later, what has changed since', async () => {
+  await house.arrives();
+  await house.write('anna', 'status');
+  house.mail.read(ks, 'm1', { arrivedAt: house.at('08:00'), at: house.at('09:00') });
+  const [same] = await house.write('anna', 'status');
+  expect(same?.facts).toMatchObject({ card: 'overview', rows: [{ unread: 1 }] });
+  await house.to('09:01');
+  const [later] = await house.write('anna', 'status');
+  expect(later?.facts).toMatchObject({ card: 'overview', rows: [{ unread: 0, state: 'opened' }] });
+});
+
 describe('beside a message', () => {
   test('who takes it is shown to the other, and of two at once the second hears who has it', async () => {
     await house.arrives();

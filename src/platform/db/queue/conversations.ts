@@ -32,6 +32,7 @@ export async function findConversations(
   db: Db,
   people: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, Conversation>> {
+  if (people.length === 0) return new Map();
   const rows = await db.selectFrom('conversation').selectAll().where('person_id', 'in', people).execute();
   return new Map(rows.map((row) => [personId(row.person_id), fromRow(row)]));
 }
