@@ -21,6 +21,7 @@ import { functionOf } from '../roster/domain/roster';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
 import { answerWays, requestWays } from './domain/incoming';
 import { messageKinds } from './domain/tracks';
+import { actOnTicked, type TickedVerb } from './flows/act-on-ticked';
 import { actOnMessage } from './flows/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs } from './flows/message-action';
@@ -123,7 +124,14 @@ const messageButton = (verb: MessageVerb) =>
   });
 
 /** Several choices come as one text with commas. */
-const ids = z.preprocess(commaed, z.array(guid.transform(incomingId)).max(500));
+/** A ticked row says which version of the message was shown; a card of before does not. */
+const tick = z
+  .string()
+  .max(60)
+  .transform((value) => value.split('.'))
+  .pipe(z.tuple([guid.transform(incomingId)]).rest(z.coerce.number().int().min(1)));
+const ticks = z.preprocess(commaed, z.array(tick).max(500));
+const ids = ticks.transform((rows) => rows.map(([id]) => id));
 const mailbox = z.preprocess(
   (value) => (value === 'all' || value === '' ? undefined : value),
   z.string().min(1).max(64).transform(mailboxId).optional(),
@@ -140,6 +148,26 @@ const manyData = z.object({
   ...place,
 });
 const batchData = z.object({ notice, batch: guid, ...place });
+const tickedData = z.object({
+  notice,
+  ticked: z.literal(1),
+  messages: ticks.transform((rows) => rows.flatMap(([id, version]) => (version ? [{ id, version }] : []))),
+  ...place,
+});
+
+const onTicked = async (
+  context: IncomingContext,
+  {
+    verb,
+    actorId,
+    data,
+  }: { readonly verb: TickedVerb; readonly actorId: PersonId; readonly data: z.infer<typeof tickedData> },
+) => {
+  const at = { page: data.page, mailboxId: data.shown };
+  return asAnswer(
+    await actOnTicked(context, { verb, actorId, noticeId: data.notice, rows: data.messages, at }),
+  );
+};
 
 const findData = z.object({
   notice,
@@ -211,11 +239,22 @@ export const messageButtons = {
   }),
   'message.undo': button({
     may: messageDeeds['message.undo'].may,
-    inputs: z.union([batchData, messageData]),
+    inputs: z.union([batchData, tickedData, messageData]),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
+      if ('ticked' in data) return onTicked(context, { verb: 'message.undo', actorId, data });
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
       const at = { page: data.page, mailboxId: data.shown };
       return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
+    },
+  }),
+  'assignment.approve': button({
+    may: messageDeeds['assignment.approve'].may,
+    inputs: z.union([tickedData, messageData]),
+    run: (context: IncomingContext, { id: actorId }: Clicker, data) => {
+      const verb = 'assignment.approve';
+      return 'ticked' in data
+        ? onTicked(context, { verb, actorId, data })
+        : actOn(context, { verb, actorId, data });
     },
   }),
   'message.find': button({

@@ -20,7 +20,8 @@ import { messageButtons } from './buttons';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
 import { leftWords } from './cards/many-lines';
-import { messageListView, overdueView, sendOnView } from './cards/message-list-view';
+import { messageListView, sendOnView } from './cards/message-list-view';
+import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
 import type { ManyUndone, MessageCards } from './domain/message-cards';
 import type { NoticeTable } from '../core/notice';
@@ -34,6 +35,7 @@ import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
 import { awayCard, isAwayTrue } from './flows/tell-away-responder';
+import { isAnyProposed, proposalsCard } from './flows/tell-proposals';
 import { isAnyOverdue, overdueCard, tellLate, tellOverdue } from './flows/tell-overdue';
 import { tellUrgent } from './flows/tell-urgent';
 import { watchAssignments } from './flows/watch-assignments';
@@ -98,6 +100,11 @@ export const incoming = {
       matter: () => 'overdue/',
       draw: (context, notice) => overdueCard(context, notice),
       isStillTrue: (context, { receiverId }) => isAnyOverdue(context, receiverId),
+    },
+    proposals: {
+      matter: ({ mailboxId }) => `proposals/${mailboxId}/`,
+      draw: (context, notice) => proposalsCard(context, notice),
+      isStillTrue: isAnyProposed,
     },
     responderAway: {
       matter: ({ responderId }) => `responderAway/${responderId}/`,

@@ -112,6 +112,7 @@ export function nameDataProtection(context: DeskContext): ChoicesCard {
 const whyOf: Readonly<Record<string, Why>> = {
   ...{ week: 'mailbox', emptyRoster: 'mailbox', rosterChange: 'mailbox', rosterOrder: 'mailbox' },
   ...{ inbox: 'asked', messageList: 'asked', agreements: 'asked', overdue: 'mailbox', message: 'message' },
+  ...{ proposals: 'mailbox', responderAway: 'mailbox' },
   ...{ absenceReported: 'absence', delegation: 'absence', staffChanges: 'absence' },
   ...{ switchboard: 'switchboard', switchboardMissed: 'absence' },
   ...{ reminder: 'asked', questionAnswered: 'asked', question: 'question' },

@@ -87,7 +87,7 @@ function messageChoice(card: InboxCard, words: IncomingWords): readonly ChoiceIn
     ...choiceInput(
       'messages',
       inputs.messages,
-      card.rows.map((row) => ({ title: rowTitle(row, card, words), value: row.id })),
+      card.rows.map((row) => ({ title: rowTitle(row, card, words), value: `${row.id}.${row.version}` })),
     ),
     style: 'expanded',
     isMultiSelect: true,
@@ -102,12 +102,16 @@ function rowTitle(row: InboxRow, card: InboxCard, words: IncomingWords): string 
   const parts = [
     words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)),
     ...onlyIf(!isOneMailbox, () => row.mailbox),
-    ...shownOf(row, words),
+    ...shownWords(row, words),
   ];
   return asLabel(`${parts.join(' · ')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
 }
 
-function shownOf({ words: shown }: InboxRow, { texts }: IncomingWords): readonly string[] {
+/** Who and what, as far as may be shown. */
+export function shownWords(
+  { words: shown }: Pick<InboxRow, 'words'>,
+  { texts }: IncomingWords,
+): readonly string[] {
   const { lines, inbox, list } = texts.incoming;
   if (shown.kind === 'hidden') return [inbox.hidden];
   if (shown.kind === 'done') return [];
@@ -157,6 +161,10 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
   const data = { notice: card.noticeId };
   const set = [
     ...undoManyButton(card, here, words),
+    ...onlyIf(
+      card.rows.some(({ canUndo }) => canUndo === true),
+      () => button(inbox.undoTicked, 'message.undo', { ...here, ticked: 1 }),
+    ),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
     ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
     ...onlyIf(card.page < card.pages, () =>

@@ -1,7 +1,6 @@
 import type { SendOnCard } from '../domain/message-cards';
-import type { ListRow, MessageListCard, OverdueCard, OverdueRow } from '../domain/list-cards';
-import { dateOf } from '../../core/time';
-import { capital, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import type { ListRow, MessageListCard } from '../domain/list-cards';
+import { capital, rangeWords } from '../../core/texts/time-words';
 import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
@@ -12,7 +11,7 @@ import type { IncomingWords } from '../texts/sv';
 import type { Button, CardView, Line, Link, Row } from '../../core/cards/view';
 import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
-interface RowWithButtons extends Row {
+export interface RowWithButtons extends Row {
   readonly sets: readonly MessageButtonsView[];
 }
 
@@ -28,7 +27,7 @@ export interface MessageListView extends CardView {
 }
 
 /** Without what only the list of a mailbox has. */
-type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'forms'>;
+export type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'forms'>;
 
 export function messageListView(card: MessageListCard, words: IncomingWords): MessageListView {
   const { list, beside, inbox } = words.texts.incoming;
@@ -131,85 +130,6 @@ function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): Row
     ],
   };
 }
-
-/** As many rows with their buttons as a card holds. */
-const mostOverdue = 10;
-
-export function overdueView(card: OverdueCard, words: IncomingWords): RowsView {
-  const { overdue } = words.texts.incoming;
-  const { shown, more } = cut(card.rows, words.texts, mostOverdue);
-  return {
-    title: overdueTitle(card, words),
-    ...(card.rows.length + card.late.length === 0 ? {} : { state: card.about === 'late' ? 'late' : 'open' }),
-    lines: [
-      ...manyLines(card, words),
-      ...card.late.map(({ mailbox, count, oldestAt }) =>
-        line(overdue.late(mailbox, count, datedWhen(oldestAt, card.now, words))),
-      ),
-    ],
-    refusals: manyRefusals(card, words),
-    rows: shown.map((row) => overdueRow(row, card, words)),
-    notes: [
-      ...more,
-      ...onlyIf(card.rows.length > 0, () => subtle(card.about === 'away' ? overdue.awayWhat : overdue.what)),
-      ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
-    ],
-  };
-}
-
-function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
-  const { overdue } = texts.incoming;
-  const count = card.rows.length;
-  if (card.about === 'away') {
-    const name = card.name ?? '';
-    if (card.isBack === true) return overdue.back(name);
-    return count === 0 ? overdue.awayDone(name) : overdue.away(name, count);
-  }
-  const waiting = card.rows.filter((row) => row.proposedAt !== undefined).length;
-  if (count > 0) return overdue.title(count - waiting, waiting);
-  const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
-  return late === 0 ? overdue.none : overdue.lateTitle(late);
-}
-
-function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): RowWithButtons {
-  const { overdue, lines, beside } = words.texts.incoming;
-  const { time } = words.texts;
-  const today = dateOf(card.now, words.zone);
-  const { arrivedAt, dueOn, proposedAt } = row;
-  const arrived = time.moment(datedWhen(arrivedAt, card.now, words));
-  const told =
-    proposedAt === undefined
-      ? overdue.row(arrived, dueOn === undefined ? '' : weekdayWords(dueOn, today, time))
-      : overdue.waitingRow(arrived, weekdayWords(dateOf(proposedAt, words.zone), today, time));
-  const who = row.responder === undefined || proposedAt !== undefined ? [] : [overdue.answers(row.responder)];
-  const data = { notice: card.noticeId, message: row.id };
-  const isAway = card.about === 'away';
-  return {
-    name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
-    lines: [
-      ...(row.words.kind === 'read' ? [line(fromWords(row.words, lines))] : []),
-      line([...who, told].join(' · ')),
-      ...kindLine(row, words),
-    ],
-    sets: [
-      {
-        links: [],
-        buttons: [
-          button(isAway ? beside.buttons.give : beside.buttons.open, 'message.find', data),
-          ...onlyIf(isAway, () =>
-            button(beside.buttons.wait, 'assignment.wait', { ...data, version: row.version }),
-          ),
-        ],
-      },
-    ],
-  };
-}
-
-const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line[] => {
-  const { lines, appeal } = texts.incoming;
-  if (kind === 'request') return [subtle(capital(lines.request))];
-  return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
-};
 
 export function sendOnView(card: SendOnCard, { texts }: IncomingWords): Omit<RowsView, 'refusals'> {
   const { sendOn, takeOver } = texts.incoming.guide;

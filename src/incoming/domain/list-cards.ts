@@ -46,13 +46,15 @@ export interface UndoableBatch {
 
 /** What has just come of a button about many messages. */
 export interface ManyOutcome {
-  readonly done?: { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' } | undefined;
+  readonly done?:
+    { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' | 'approved' } | undefined;
   readonly left?: readonly LeftMessage[];
   readonly refusal?: MessageRefusal | undefined;
 }
 
 export interface InboxRow {
   readonly id: IncomingId;
+  readonly version: number;
   readonly mailbox: string;
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
@@ -67,6 +69,7 @@ export interface InboxRow {
   readonly dueOn: LocalDate | undefined;
   /** Who sees to it. */
   readonly taken?: string | undefined;
+  readonly canUndo?: boolean;
 }
 
 /** "inkorg", and at 15:00 what is left. */
@@ -141,6 +144,9 @@ export interface OverdueRow {
   readonly dueOn: LocalDate | undefined;
   /** Of a proposal that waits. */
   readonly proposedAt: Instant | undefined;
+  readonly proposedBy?: string | undefined;
+  readonly note?: string | undefined;
+  readonly otherDepartment?: string | undefined;
   readonly number: string | undefined;
   readonly kind?: MessageKindName;
 }
@@ -151,7 +157,7 @@ export interface OverdueRow {
  */
 export interface OverdueCard extends ManyOutcome {
   readonly card: 'overdue';
-  readonly about: 'late' | 'away';
+  readonly about: 'late' | 'away' | 'proposals';
   /** Who is away. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;

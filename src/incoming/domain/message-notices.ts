@@ -49,6 +49,8 @@ export interface MessageNotices {
   };
   agreements: object;
   overdue: { monday: LocalDate };
+  /** Several proposals of a mailbox that wait for whoever decides. */
+  proposals: { mailboxId: MailboxId };
   responderAway: { responderId: PersonId };
 }
 export type MessageNotice = Of<MessageNotices>;

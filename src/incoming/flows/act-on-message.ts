@@ -15,12 +15,13 @@ import { mayUndo } from '../domain/undo';
 import { openingsOfHandling, retractionsOfHandling } from './handled-evidence';
 import { listOf } from './list-of-notice';
 import { messageCard } from './message-card';
+import { withProposals } from './tell-proposals';
 import { changeOfMove } from './message-change';
 import { messageDeed, messageDeeds, type Clicked, type MessageVerb } from './message-deeds';
 import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageScene } from './message-scene';
 
 /** What shows messages with their buttons. */
-const carriers = ['message', 'inbox', 'messageList', 'overdue', 'responderAway'] as const;
+const carriers = ['message', 'inbox', 'messageList', 'overdue', 'responderAway', 'proposals'] as const;
 
 interface Scene extends MessageScene {
   readonly notice: Notice<Of<MessageNotices, 'kind', (typeof carriers)[number]>>;
@@ -30,9 +31,10 @@ interface Scene extends MessageScene {
 export const actOnMessage = (
   context: IncomingContext,
   click: Clicked,
-): Promise<Pressed<MessageCards, MessageRefusal>> => press(context, way, click);
+): Promise<Pressed<MessageCards, MessageRefusal>> => press(context, messageWay, click);
 
-const way: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRefusal> = {
+/** From a click on a message's button to its answer. */
+export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRefusal> = {
   load: async (context, { noticeId, incomingId, actorId }) => {
     const notice = await context.store.findNotice(noticeId);
     const shown = shownOn(notice, { incomingId, actorId });
@@ -86,8 +88,13 @@ async function decide(
     const moved = await sceneOf(context, message);
     return moved && { ...moved, notice: scene.notice };
   };
-  const change = changeOfMove(context, scene, { ...deed.value, actorId: click.actorId });
-  return accept({ change: { ...change, openings: await evidenceOf(context, scene, click) }, after });
+  const moved = changeOfMove(context, scene, { ...deed.value, actorId: click.actorId });
+  const change = await withProposals(context, moved);
+  const { id, content } = scene.notice;
+  // A list answers with what came of it, and is not drawn over that.
+  const keepCards = content.kind === 'message' ? [] : [id];
+  const openings = await evidenceOf(context, scene, click);
+  return accept({ change: { ...change, openings, keepCards }, after });
 }
 
 /** Which clicks show that the mailbox was opened; the responder's never do. */

@@ -5,6 +5,8 @@ import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/lis
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
 import { kindOf } from '../domain/tracks';
+import { undoableSince } from '../domain/batch';
+import { mayUndo } from '../domain/undo';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
@@ -102,9 +104,11 @@ async function rowsOf(
   const now = context.clock.now();
   const loaded = await loadStaff(context, now, { upns: [], ids: named });
   const staff = withFunctions(loaded, context.municipality());
-  const late = lateBefore(now, context.municipality().calendar);
+  const { calendar } = context.municipality();
+  const late = lateBefore(now, calendar);
+  const undoing = { actorId: undefined, hasMailbox: true, since: undoableSince(now, calendar.zone) };
   return messages.map((message) => ({
-    id: message.id,
+    ...{ id: message.id, version: message.version, canUndo: mayUndo(message, undoing) },
     mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
     arrivedAt: message.arrivedAt,
     words: words(message),

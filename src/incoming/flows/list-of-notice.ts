@@ -7,6 +7,7 @@ import type { ManyOutcome } from '../domain/list-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import { inboxOfNotice, type ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
+import { proposalsCard } from './tell-proposals';
 import { awayCard } from './tell-away-responder';
 import { overdueCard } from './tell-overdue';
 
@@ -27,5 +28,6 @@ export async function listOf(
     return listOfNotice(context, notice, { ...at, ...outcome });
   const { content } = notice;
   if (isMessageNotice(content, 'responderAway')) return awayCard(context, { ...notice, content }, outcome);
+  if (isMessageNotice(content, 'proposals')) return proposalsCard(context, { ...notice, content }, outcome);
   return isMessageNotice(content, 'overdue') ? overdueCard(context, notice, outcome) : undefined;
 }

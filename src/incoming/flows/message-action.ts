@@ -8,24 +8,24 @@ import type { Click } from '../../core/press';
 
 /** What was filled in; what a verb does not ask for is undefined. */
 export interface MessageInputs {
-  readonly registration: Exclude<RegistrationKind, 'open'> | undefined;
-  readonly number: string | undefined;
-  readonly to: string | undefined;
-  readonly isInTime: boolean | undefined;
-  readonly kind: MessageKindName | undefined;
+  readonly registration?: Exclude<RegistrationKind, 'open'> | undefined;
+  readonly number?: string | undefined;
+  readonly to?: string | undefined;
+  readonly isInTime?: boolean | undefined;
+  readonly kind?: MessageKindName | undefined;
   /** The duty mailbox that it is passed on to. */
-  readonly toMailboxId: MailboxId | undefined;
+  readonly toMailboxId?: MailboxId | undefined;
   /** Said of another authority: nothing in it is secret. */
   readonly isCrossing: boolean;
-  readonly responderId: PersonId | undefined;
-  readonly note: string | undefined;
+  readonly responderId?: PersonId | undefined;
+  readonly note?: string | undefined;
   /** A note beside it. */
-  readonly text: string | undefined;
-  readonly dueOn: LocalDate | undefined;
-  readonly reason: string | undefined;
-  readonly way: AnswerWay | undefined;
-  readonly until: LocalDate | undefined;
-  readonly savedIn: string | undefined;
+  readonly text?: string | undefined;
+  readonly dueOn?: LocalDate | undefined;
+  readonly reason?: string | undefined;
+  readonly way?: AnswerWay | undefined;
+  readonly until?: LocalDate | undefined;
+  readonly savedIn?: string | undefined;
   readonly isInCaseFile: boolean;
   readonly isPrinted: boolean;
   /** Places of the attachments that are printed or saved, from 1. */

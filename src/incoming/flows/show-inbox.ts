@@ -12,7 +12,7 @@ import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
-import { inboxCard } from './inbox-card';
+import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from './open-message';
 import { ownMailboxes } from './own-mailboxes';
@@ -53,20 +53,14 @@ export async function turnInbox(
   turn: InboxTurn,
 ): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(turn.noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox')) return refuse('not-found');
+  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
   let opened = 0;
   for (const id of turn.open.slice(0, mostOpened))
     if (await openMessage(context, id, turn.actorId)) opened += 1;
   if (turn.open.length > 0) await deliverNow(context);
-  const card = await inboxCard(context, {
-    noticeId: turn.noticeId,
-    readerId: turn.actorId,
-    mailboxId: turn.mailboxId,
-    page: turn.page,
-    isReminder: notice.content.isReminder,
-    done: opened === 0 ? undefined : { count: opened, choice: 'opened' },
-  });
+  const done = opened === 0 ? undefined : ({ count: opened, choice: 'opened' } as const);
+  const card = await listOf(context, notice, { page: turn.page, mailboxId: turn.mailboxId, done });
   return card ? accept(card) : refuse('not-allowed');
 }
 

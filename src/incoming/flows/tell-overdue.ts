@@ -4,7 +4,7 @@
 import { withFunctions } from '../../roster/flows/load-roster';
 import { previousWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { DutyMailbox } from '../../core/municipality';
+import type { DutyMailbox, Municipality } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
 import { atLocal, dateOf, localTime, mondayOf } from '../../core/time';
@@ -12,7 +12,7 @@ import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
-import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
+import { dueOnOf, isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import { isTrackLate, isUrgent, kindOf } from '../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
@@ -150,8 +150,8 @@ export async function overdueCard(
   };
 }
 
-/** As many as a card shows, with what it is where that may be shown. */
-const mostRows = 10;
+/** As many as one batch of live reads holds, with what it is where that may be shown. */
+const mostRead = 20;
 
 interface ReadBy {
   readonly staff: Staff;
@@ -164,18 +164,38 @@ export async function overdueRows(
   { staff, readerId }: ReadBy,
 ): Promise<readonly OverdueRow[]> {
   const reader = readerOf(readerId, await ownMailboxes(context, readerId));
-  const words = await readLiveWords(context, messages.slice(0, mostRows), reader);
+  const words = await readLiveWords(context, messages.slice(0, mostRead), reader);
   const named = withFunctions(staff, context.municipality());
-  const boxes = new Map(context.municipality().mailboxes.map(({ id, name }) => [id, name]));
+  const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   return messages.map((message) => {
     const { id, version, mailboxId, arrivedAt, answer, registration } = message;
     return {
       ...{ id, version, arrivedAt, words: words(message), kind: kindOf(message) },
-      mailbox: boxes.get(mailboxId) ?? mailboxId,
+      mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
-      dueOn: answer.dueOn ?? message.appeal?.dueOn,
-      proposedAt: answer.state === 'proposed' ? answer.since : undefined,
+      dueOn: answer.dueOn ?? message.appeal?.dueOn ?? ownDayOf(message, context.municipality()),
+      proposedAt: undefined,
+      ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
       number: registration.kind === 'registered' ? registration.number : undefined,
     };
   });
+}
+
+/** A request that nobody has been given and an appeal that is not registered have a day of their own. */
+const ownDayOf = (message: IncomingMessage, { calendar }: Municipality) =>
+  isUrgent(message) ? dueOnOf(true, message.arrivedAt, { calendar, dueWorkingDays: 0 }) : undefined;
+
+/** Who proposed it and why, and whether the person proposed is of another department: shown before it is approved. */
+function proposalOf(
+  { answer, secrecy }: IncomingMessage,
+  staff: Staff,
+  mailbox: DutyMailbox | undefined,
+): Pick<OverdueRow, 'proposedAt' | 'proposedBy' | 'note' | 'otherDepartment'> {
+  const department = answer.responderId && staff.byId.get(answer.responderId)?.department;
+  return {
+    proposedAt: answer.since,
+    proposedBy: nameIn(staff, answer.proposedById),
+    note: secrecy ? undefined : answer.note,
+    otherDepartment: department === mailbox?.department ? undefined : department,
+  };
 }

@@ -10,6 +10,7 @@ import type { IncomingContext } from '../context';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { awayNotices } from './tell-away-responder';
+import { askedTogether, notAskedYet } from './tell-proposals';
 import { messageNotice } from './message-change';
 import { respondersOf } from './responders';
 
@@ -19,10 +20,15 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   if (messages.length === 0) return;
   const staff = await loadStaff(context, context.clock.now());
   const away = awayNotices(context, messages, staff);
-  const notices = [...messages.flatMap((message) => remindersFor(context, message, staff)), ...away.notices];
+  const reminders = messages.flatMap((message) => remindersFor(context, message, staff));
+  const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
+  const news = await notAskedYet(context, reminders, proposed);
+  const told = askedTogether(context, news, proposed);
+  const notices = [...told.notices, ...away.notices];
   const redrawNotices = await listPastHour(context, messages);
   if (notices.length === 0 && redrawNotices.length === 0) return;
-  await context.store.save({ notices, redrawNotices, liveCards: away.liveCards });
+  const liveCards = [...told.liveCards, ...away.liveCards];
+  await context.store.save({ notices, redrawNotices, liveCards });
   context.wakeOutbox();
 }
 

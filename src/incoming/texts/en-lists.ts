@@ -26,6 +26,7 @@ export const enLists = {
     whatOnPage:
       'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
     open: 'Take care of',
+    undoTicked: 'Undo the latest step of those ticked',
     marked: (count) => `${messages(count)} came automatically or as junk.`,
     markedMinor: (count) =>
       `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
@@ -117,9 +118,18 @@ export const enLists = {
       const due = `${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`;
       return waiting === 0 ? due : `${due}, and ${undecided}`;
     },
-    waitingRow: (arrived, since) => `arrived ${arrived} · the proposal has waited since ${since}`,
-    row: (arrived, due) => `arrived ${arrived} · due ${due}`,
-    what: 'Open them to give them to somebody else or to decide about the proposals.',
+    proposal: (responder, about) => `${responder} answers ${about}`,
+    message: 'a message',
+    by: (name) => `proposed by ${name}`,
+    waits: (since) => `has waited since ${since}`,
+    arrived: (when) => `arrived ${when}`,
+    proposals: 'Proposals',
+    approve: 'Approve those ticked',
+    noneLeft: 'No proposal is waiting for a decision any more',
+    whatProposals:
+      'Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone in “inbox” until it has been forwarded.',
+    row: (arrived, due) => `arrived ${arrived}${due === '' ? '' : ` · due ${due}`}`,
+    what: 'Open them to give them to somebody else.',
     whatLate: 'Write “inbox” to see them. What is late is first in the registrar’s list.',
   },
   /** About many messages that were decided about, or taken back, in one go. */
@@ -128,6 +138,7 @@ export const enLists = {
       if (choice === 'opened')
         return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.${count < 3 ? '' : ' At most three can be opened at once.'}`;
       if (choice === 'undone') return `${messages(count)} back as before.`;
+      if (choice === 'approved') return `You approved ${some(count, 'proposal', 'proposals')}.`;
       return `${messages(count)}: ${choices[choice]}`;
     },
     doneBefore: (count, choice, when) =>

@@ -229,6 +229,7 @@ export const en = {
     messageList: 'The list of incoming messages',
     agreements: 'The list of standing agreements',
     overdue: 'The weekly list of answers',
+    proposals: 'The list of proposals',
     responderAway: 'The list of answers when their responder is away',
   },
 } satisfies IncomingTexts;

@@ -29,6 +29,7 @@ export const svLists = {
     whatOnPage:
       'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
     open: 'Ta hand om',
+    undoTicked: 'Ångra det senaste med de förbockade',
     marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
     markedMinor: (count: number) =>
       `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
@@ -136,17 +137,28 @@ export const svLists = {
       if (passed === 0) return undecided;
       return `Svarsdagen har passerat för ${messages(passed)}${waiting === 0 ? '' : `, och ${undecided}`}`;
     },
-    waitingRow: (arrived: string, since: string) => `kom ${arrived} · förslaget väntar sedan ${since}`,
-    row: (arrived: string, due: string) => `kom ${arrived} · svarsdag ${due}`,
-    what: 'Öppna dem för att ge dem till någon annan eller besluta om förslagen.',
+    /** A proposal to be ticked: who is to answer what, and in brackets what is known of it. */
+    proposal: (responder: string, about: string) => `${responder} svarar på ${about}`,
+    message: 'ett meddelande',
+    by: (name: string) => `föreslaget av ${name}`,
+    waits: (since: string) => `väntar sedan ${since}`,
+    arrived: (when: string) => `kom ${when}`,
+    proposals: 'Förslag',
+    approve: 'Godkänn de förbockade',
+    noneLeft: 'Inget förslag väntar på beslut längre',
+    whatProposals:
+      'Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
+    row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
+    what: 'Öppna dem för att ge dem till någon annan.',
     whatLate: 'Skriv ”inkorg” för att se dem. Det som är sent ligger först hos registratorn.',
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
-    done: (count: number, choice: 'undone' | ManyChoice | 'opened') => {
+    done: (count: number, choice: 'undone' | ManyChoice | 'opened' | 'approved') => {
       if (choice === 'opened')
         return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.${count < 3 ? '' : ' Högst tre går att öppna på en gång.'}`;
       if (choice === 'undone') return `${messages(count)} är som förut igen.`;
+      if (choice === 'approved') return `Du godkände ${some(count, 'förslag', 'förslag')}.`;
       return `${messages(count)}: ${choices[choice](count)}`;
     },
     doneBefore: (count: number, choice: ManyChoice, when: When) =>

@@ -265,6 +265,7 @@ export const sv = {
     messageList: 'Listan över inkomna meddelanden',
     agreements: 'Listan över stående överenskommelser',
     overdue: 'Listan över det som är sent',
+    proposals: 'Listan över förslag',
     responderAway: 'Listan över svar när den som ska svara är borta',
   },
 };

@@ -1,0 +1,155 @@
+import type { OverdueCard, OverdueRow } from '../domain/list-cards';
+import { dateOf } from '../../core/time';
+import { capital, weekdayWords } from '../../core/texts/time-words';
+import { asLabel, choiceInput, cutText, type ChoiceInput } from './form-view';
+import { shownWords } from './inbox-view';
+import { manyLines, manyRefusals } from './many-lines';
+import { fromWords } from './message-lines';
+import type { RowsView, RowWithButtons } from './message-list-view';
+import type { IncomingWords } from '../texts/sv';
+import type { Button, Line } from '../../core/cards/view';
+import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+
+/** What is late as rows, and proposals as rows to be ticked. */
+export interface OverdueView extends RowsView {
+  readonly choices: readonly ChoiceInput[];
+  readonly buttons: readonly Button[];
+}
+
+/** As many as one batch of live reads holds. */
+const mostTicked = 20;
+
+/** As many rows with their buttons as a card holds. */
+const mostOverdue = 10;
+
+export function overdueView(card: OverdueCard, words: IncomingWords): OverdueView {
+  const { overdue } = words.texts.incoming;
+  const proposals = card.rows.filter(({ proposedAt }) => proposedAt !== undefined);
+  const others = card.rows.filter(({ proposedAt }) => proposedAt === undefined);
+  const { shown, more } = cut(others, words.texts, mostOverdue);
+  const ticks = cut(proposals, words.texts, mostTicked);
+  return {
+    title: overdueTitle(card, words),
+    state: stateOf(card),
+    lines: [
+      ...onlyIf(card.about === 'proposals' && card.name !== undefined, () => line(card.name ?? '')),
+      ...manyLines(card, words),
+      ...card.late.map(({ mailbox, count, oldestAt }) =>
+        line(overdue.late(mailbox, count, datedWhen(oldestAt, card.now, words))),
+      ),
+    ],
+    refusals: manyRefusals(card, words),
+    rows: shown.map((row) => overdueRow(row, card, words)),
+    choices: onlyIf(ticks.shown.length > 0, () => proposalChoice(ticks.shown, card, words)),
+    buttons: onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
+    notes: [
+      ...more,
+      ...ticks.more,
+      ...onlyIf(others.length > 0, () => subtle(card.about === 'away' ? overdue.awayWhat : overdue.what)),
+      ...onlyIf(proposals.length > 0, () => subtle(overdue.whatProposals)),
+      ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
+    ],
+  };
+}
+
+function stateOf({ about, rows, late, isBack }: OverdueCard): OverdueView['state'] {
+  if (rows.length + late.length === 0 || isBack === true) return 'done';
+  return about === 'late' ? 'late' : 'open';
+}
+
+function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
+  const { overdue } = texts.incoming;
+  const count = card.rows.length;
+  if (card.about === 'away') {
+    const name = card.name ?? '';
+    if (card.isBack === true) return overdue.back(name);
+    return count === 0 ? overdue.awayDone(name) : overdue.away(name, count);
+  }
+  const waiting = card.rows.filter((row) => row.proposedAt !== undefined).length;
+  if (card.about === 'proposals' && count === 0) return overdue.noneLeft;
+  if (count > 0) return overdue.title(count - waiting, waiting);
+  const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
+  return late === 0 ? overdue.none : overdue.lateTitle(late);
+}
+
+function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): RowWithButtons {
+  const { overdue, lines, beside } = words.texts.incoming;
+  const { time } = words.texts;
+  const { arrivedAt, dueOn } = row;
+  const arrived = time.moment(datedWhen(arrivedAt, card.now, words));
+  const due = dueOn === undefined ? '' : weekdayWords(dueOn, dateOf(card.now, words.zone), time);
+  const told = overdue.row(arrived, due);
+  const who = row.responder === undefined ? [] : [overdue.answers(row.responder)];
+  const data = { notice: card.noticeId, message: row.id };
+  const isAway = card.about === 'away';
+  return {
+    name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
+    lines: [
+      ...(row.words.kind === 'read' ? [line(fromWords(row.words, lines))] : []),
+      line([...who, told].join(' · ')),
+      ...kindLine(row, words),
+    ],
+    sets: [
+      {
+        links: [],
+        buttons: [
+          button(isAway ? beside.buttons.give : beside.buttons.open, 'message.find', data),
+          ...onlyIf(isAway, () =>
+            button(beside.buttons.wait, 'assignment.wait', { ...data, version: row.version }),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line[] => {
+  const { lines, appeal } = texts.incoming;
+  if (kind === 'request') return [subtle(capital(lines.request))];
+  return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
+};
+
+/** One proposal a row; what is ticked carries the version that is shown. */
+const proposalChoice = (
+  rows: readonly OverdueRow[],
+  card: OverdueCard,
+  words: IncomingWords,
+): ChoiceInput => ({
+  ...choiceInput(
+    'messages',
+    words.texts.incoming.overdue.proposals,
+    rows.map((row) => ({ title: proposalWords(row, card, words), value: `${row.id}.${row.version}` })),
+  ),
+  style: 'expanded',
+  isMultiSelect: true,
+  value: '',
+});
+
+function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {
+  const { overdue, lines, appeal } = words.texts.incoming;
+  const { time } = words.texts;
+  const today = dateOf(card.now, words.zone);
+  const [shown = overdue.message] = row.words.kind === 'read' ? shownWords(row, words) : [];
+  const known = [
+    ...onlyIf(card.about === 'late', () => row.mailbox),
+    overdue.arrived(time.moment(datedWhen(row.arrivedAt, card.now, words))),
+    ...onlyIf(row.kind === 'appeal', () => appeal.word),
+    ...(row.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(row.dueOn, today, time))]),
+    ...(row.proposedBy === undefined ? [] : [overdue.by(row.proposedBy)]),
+    ...onlyIf(card.about === 'late' && row.proposedAt !== undefined, () =>
+      overdue.waits(weekdayWords(dateOf(row.proposedAt ?? card.now, words.zone), today, time)),
+    ),
+    ...(row.otherDepartment === undefined ? [] : [lines.otherDepartment(row.otherDepartment)]),
+    ...(row.note === undefined ? [] : [lines.note(cutText(row.note, 120))]),
+    ...onlyIf(row.words.kind === 'secret', () => words.texts.incoming.list.unread.secret),
+  ];
+  return asLabel(`${overdue.proposal(row.responder ?? '', shown)} (${known.join(' · ')})`);
+}
+
+function proposalButtons({ noticeId: notice }: OverdueCard, { texts }: IncomingWords): readonly Button[] {
+  const { overdue, inbox } = texts.incoming;
+  return [
+    button(overdue.approve, 'assignment.approve', { notice, ticked: 1 }),
+    button(inbox.open, 'inbox.page', { notice, page: 1, open: 1 }),
+  ];
+}

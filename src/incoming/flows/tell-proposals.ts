@@ -1,0 +1,133 @@
+// Several proposals of one mailbox: whoever decides has them on one card, ticks and approves them in one press (F4).
+
+import type { MailboxId, PersonId } from '../../core/ids';
+import { findMailbox } from '../../core/municipality';
+import { newNotice } from '../../core/new-notice';
+import type { NewNotice, Notice } from '../../core/notice';
+import type { Of } from '../../core/members';
+import type { Instant } from '../../core/time';
+import { loadStaff } from '../../people/flows/load-staff';
+import type { Change, IncomingContext } from '../context';
+import type { IncomingMessage } from '../domain/incoming';
+import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
+import {
+  isMessageNotice,
+  messageKey,
+  type MessageNotice,
+  type MessageNotices,
+  type MessageStep,
+} from '../domain/message-notices';
+import type { LiveCard } from '../store/incoming-store';
+import { overdueRows } from './tell-overdue';
+
+type ProposalsNotice = Notice<Of<MessageNotices, 'kind', 'proposals'>>;
+type New = NewNotice<MessageNotice>;
+type Asking = NewNotice<Of<MessageNotices, 'kind', 'message'>>;
+
+/** What is said together, and which cards are live then. */
+interface Telling {
+  readonly notices: readonly New[];
+  readonly liveCards: readonly LiveCard[];
+}
+
+const kindOfLive = (mailbox: MailboxId): LiveCard['kind'] => `proposals/${mailbox}`;
+
+const asking: ReadonlySet<MessageStep> = new Set(['decide', 'remindManager', 'askDeputy']);
+const isAsking = (notice: New): notice is Asking =>
+  isMessageNotice(notice.content, 'message') && asking.has(notice.content.step);
+
+/**
+ * What asks for a decision is one list for a mailbox and whoever decides where other proposals wait in it as well;
+ * everything else stays as it is. `proposed`: all that wait.
+ */
+export function askedTogether(
+  context: IncomingContext,
+  notices: readonly New[],
+  proposed: readonly IncomingMessage[],
+): Telling {
+  const alone: New[] = [];
+  const together = new Map<string, Asking>();
+  const since = new Map(proposed.map(({ id, answer }) => [id, answer.since]));
+  const sinceOf = ({ content }: Asking) => since.get(content.incomingId) ?? '';
+  for (const notice of notices) {
+    const { incomingId } = isAsking(notice) ? notice.content : {};
+    const mailboxId = isAsking(notice) ? notice.content.mailboxId : undefined;
+    const isTogether = proposed.some((one) => one.mailboxId === mailboxId && one.id !== incomingId);
+    if (!isAsking(notice) || !isTogether) alone.push(notice);
+    else {
+      const of = `${mailboxId}/${notice.receiverId}`;
+      const known = together.get(of);
+      // The latest names the list, so that one more that is due says it anew.
+      if (known === undefined || sinceOf(notice) > sinceOf(known)) together.set(of, notice);
+    }
+  }
+  const lists = [...together].flatMap(([of, { content, receiverId }]) => {
+    const { mailboxId, incomingId, step, round } = content;
+    if (mailboxId === undefined) return [];
+    const key = `proposals/${of}/${step}/${incomingId}/${round}`;
+    return [newNotice(context, { key, receiverId, content: { kind: 'proposals' as const, mailboxId } })];
+  });
+  const liveCards = lists.map(({ id: noticeId, receiverId: personId, content: { mailboxId } }) => ({
+    ...{ personId, noticeId, kind: kindOfLive(mailboxId), mailboxes: [mailboxId] },
+  }));
+  return { notices: [...alone, ...lists], liveCards };
+}
+
+/** The same of one message that has just moved. */
+export async function withProposals(context: IncomingContext, change: Change): Promise<Change> {
+  const notices = (change.notices ?? []) as readonly New[];
+  if (!notices.some(isAsking)) return change;
+  const proposed = await context.store.incoming.listByAnswer(['proposed']);
+  return { ...change, ...askedTogether(context, notices, proposed) };
+}
+
+/** Without the first question about what its receiver has been asked about already, alone or on a list. */
+export async function notAskedYet(
+  context: IncomingContext,
+  notices: readonly New[],
+  proposed: readonly IncomingMessage[],
+): Promise<readonly New[]> {
+  const left: New[] = [];
+  for (const notice of notices) {
+    const isFirst = isAsking(notice) && notice.content.step === 'decide';
+    const message = isFirst && proposed.find(({ id }) => id === notice.content.incomingId);
+    if (!message || !(await isAsked(context, notice.receiverId, message))) left.push(notice);
+  }
+  return left;
+}
+
+async function isAsked(
+  { store }: IncomingContext,
+  receiverId: PersonId,
+  { id, mailboxId, answer }: IncomingMessage,
+): Promise<boolean> {
+  const isSince = ({ createdAt }: { readonly createdAt: Instant }) => createdAt >= answer.since;
+  if ((await store.outbox.listOfMatter(receiverId, messageKey(id, ''))).some(isSince)) return true;
+  const live = await store.incoming.findLiveCard(receiverId, kindOfLive(mailboxId));
+  const list = live && (await store.findNotice(live.noticeId));
+  return list !== undefined && isSince(list);
+}
+
+const waitingIn = async (context: IncomingContext, mailbox: MailboxId): Promise<readonly IncomingMessage[]> =>
+  (await context.store.incoming.listByAnswer(['proposed'])).filter(({ mailboxId }) => mailboxId === mailbox);
+
+/** Those that wait now; without rows when all are decided. */
+export async function proposalsCard(
+  context: IncomingContext,
+  { id: noticeId, receiverId: readerId, content: { mailboxId } }: ProposalsNotice,
+  outcome: ManyOutcome = {},
+): Promise<OverdueCard> {
+  const now = context.clock.now();
+  const messages = await waitingIn(context, mailboxId);
+  const staff = await loadStaff(context, now);
+  return {
+    ...{ card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome },
+    name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId,
+    rows: await overdueRows(context, messages, { staff, readerId }),
+  };
+}
+
+export const isAnyProposed = async (
+  context: IncomingContext,
+  { content }: ProposalsNotice,
+): Promise<boolean> => (await waitingIn(context, content.mailboxId)).length > 0;

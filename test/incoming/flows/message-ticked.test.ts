@@ -1,0 +1,167 @@
+import { people, id, type Who } from '../../support/flow-house';
+import type { CardOf } from './message-house';
+import { openManyHouse, readIn, type ManyHouse } from './many-house';
+
+let house: ManyHouse;
+beforeEach(async () => {
+  house = await openManyHouse();
+});
+afterEach(() => house.close());
+
+/** Anna opens each message of her list and proposes Erik. */
+async function propose(count: number): Promise<void> {
+  await house.arrive(count);
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  for (const { id: message } of rows) {
+    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: message });
+    await house.propose();
+  }
+  await house.to('09:05');
+}
+
+const ticks = (rows: CardOf<'overdue' | 'inbox'>['rows']) => rows.map((row) => `${row.id}.${row.version}`);
+const proposals = () => house.latest('carin', 'overdue');
+const approve = (who: Who, { noticeId: notice, rows }: CardOf<'overdue'>, most = rows.length) =>
+  house.act(who, 'assignment.approve', { notice, ticked: 1, messages: ticks(rows.slice(0, most)).join(',') });
+const openCards = (who: Who) =>
+  house.saidTo(who).filter((kind) => kind === 'overdue' || kind.startsWith('message decide'));
+
+describe('three proposals of one mailbox', () => {
+  test('are one card to the manager beside that of the first, and nothing is asked twice', async () => {
+    await propose(3);
+    expect(openCards('carin')).toEqual(['message decide', 'overdue']);
+    expect(proposals()).toMatchObject({ about: 'proposals', rows: [{}, {}, {}] });
+    expect(readIn(proposals(), 'sv')[0]).toBe('3 förslag väntar på beslut');
+    await house.to('10:00');
+    expect(openCards('carin')).toEqual(['message decide', 'overdue']);
+  });
+
+  test('one press approves all: each is forwarded, told and logged by itself', async () => {
+    await propose(3);
+    const card = await approve('carin', proposals());
+    expect(card).toMatchObject({ card: 'overdue', done: { count: 3, choice: 'approved' }, rows: [] });
+    expect(readIn(card, 'en')).toEqual([
+      'No proposal is waiting for a decision any more',
+      'Kommunstyrelsens förvaltningsbrevlåda',
+      'You approved 3 proposals.',
+    ]);
+    await house.to('09:20');
+    expect(house.desk.sent()).toHaveLength(3);
+    expect(house.saidTo('erik').filter((kind) => kind === 'message assigned')).toHaveLength(3);
+    expect(await house.logged('answer.approved')).toHaveLength(3);
+  });
+
+  test('what changed meanwhile is left, and said for that row alone', async () => {
+    await propose(3);
+    const before = proposals();
+    await house.press('anna', 'assignment.withdraw');
+    const card = await approve('carin', before);
+    expect(card).toMatchObject({ done: { count: 2 }, left: [{ refusal: 'stale' }], rows: [] });
+    expect(readIn(card, 'sv')[0]).toMatch(
+      /^1 meddelande lämnades som det är: det som kom .* kl\. 8\.03\. Läget/u,
+    );
+    await house.to('09:20');
+    expect(house.desk.sent()).toHaveLength(2);
+  });
+
+  test('of which one has become secret: it is decided about by itself', async () => {
+    await propose(2);
+    await house.press('anna', 'message.secret');
+    await house.to('09:06');
+    const card = await approve('carin', proposals());
+    expect(card).toMatchObject({ done: { count: 1 }, left: [{ refusal: 'one-by-one' }] });
+  });
+
+  test('nothing ticked, and whoever does not decide, change nothing', async () => {
+    await propose(2);
+    expect(await approve('carin', proposals(), 0)).toMatchObject({ refusal: 'nothing-chosen' });
+    expect(await approve('anna', proposals())).toMatchObject({ say: { refusal: 'not-allowed' } });
+    expect(await house.logged('answer.approved')).toEqual([]);
+  });
+
+  test('undecided for four working hours they are reminded of on one card, and on one to the deputy', async () => {
+    await propose(3);
+    await house.to('13:30');
+    const reminded = house.saidTo('carin').filter((kind) => kind === 'overdue');
+    expect(reminded).toHaveLength(1);
+    expect(house.saidTo('carin')).not.toContain('message remindManager');
+    await house.to('09:00', '2026-12-02');
+    expect(house.latest('david', 'overdue').rows).toHaveLength(3);
+    expect(house.saidTo('david')).not.toContain('message askDeputy');
+    expect(await approve('david', house.latest('david', 'overdue'))).toMatchObject({ done: { count: 3 } });
+  });
+
+  test('one is opened from the card, to choose somebody else', async () => {
+    await propose(2);
+    const { noticeId: notice, rows } = proposals();
+    const opened = { notice, page: 1, open: 1, messages: ticks(rows)[1] };
+    expect(await house.act('carin', 'inbox.page', opened)).toMatchObject({ done: { choice: 'opened' } });
+    expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { approve: true } });
+    await house.press('carin', 'assignment.approveOther', { responder: people.bo });
+    await house.to('09:20');
+    expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['bo@ale.example']);
+  });
+});
+
+test('a proposal that comes when all others are decided is a card of its own', async () => {
+  await propose(2);
+  await approve('carin', proposals());
+  await house.to('10:00');
+  house.mail.deliver('kommunstyrelsen@ale.example', 'm9', house.at('10:00'));
+  await house.to('10:10');
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  const last = rows.find(({ arrivedAt }) => arrivedAt === house.at('10:00'));
+  await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: last?.id });
+  await house.propose();
+  await house.to('10:20');
+  expect(openCards('carin').at(-1)).toBe('message decide');
+});
+
+describe('ticked rows of the inbox', () => {
+  const undo = (inbox: CardOf<'inbox'>, rows = inbox.rows) =>
+    house.act('anna', 'message.undo', { notice: inbox.noticeId, ticked: 1, messages: ticks(rows).join(',') });
+
+  test('are undone by their latest step alone, whatever it was, and what cannot be is said', async () => {
+    await propose(3);
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/7' });
+    await house.to('09:06');
+    const before = await house.inboxOf('anna');
+    const card = (await undo(before, before.rows.slice(1))) as CardOf<'inbox'>;
+    expect(card).toMatchObject({ done: { count: 2, choice: 'undone' }, left: [] });
+    const standing = Object.fromEntries(
+      (await house.stored()).map((one) => [one.messageId, `${one.registration.kind} ${one.answer.state}`]),
+    );
+    expect(Object.values(standing).toSorted()).toEqual(['open proposed', 'open proposed', 'open undecided']);
+    expect(await undo(before)).toMatchObject({
+      done: { count: 1 },
+      left: [{ refusal: 'stale' }, { refusal: 'stale' }],
+    });
+    expect(await house.logged('message.undone')).toHaveLength(3);
+  });
+
+  test('an approval that is undone before it is forwarded is not forwarded', async () => {
+    await propose(1);
+    await house.press('carin', 'assignment.approve');
+    const inbox = await house.inboxOf('anna');
+    await undo(inbox);
+    await house.to('09:20');
+    expect(house.desk.sent()).toEqual([]);
+    expect(house.latest('erik', 'message').can.answered).toBe(false);
+  });
+});
+
+test('"I take this one" by two at the very same moment: one has it, and the other hears who', async () => {
+  await house.arrive(1);
+  await house.open();
+  await house.open('bo');
+  const click = (who: Who) => {
+    const { noticeId: notice, incomingId: message, version } = house.latest(who, 'message');
+    return house.act(who, 'message.claim', { notice, message, version });
+  };
+  const answers = (await Promise.all([click('anna'), click('bo')])) as readonly CardOf<'message'>[];
+  expect(answers.map(({ refusal }) => refusal).toSorted()).toEqual(['stale', undefined]);
+  const [stored] = await house.stored();
+  const winner = stored?.taken?.byId === id('anna') ? 'Anna Testsson' : 'Bo Testsson';
+  expect(answers.map(({ taken }) => taken?.name)).toEqual([winner, winner]);
+  expect(await house.logged('message.taken')).toHaveLength(1);
+});
