@@ -28,7 +28,16 @@ import { absenceCard } from './flows/absence-card';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-absences';
-import { isSwitchboardTrue, switchboardCard, notifyMissed } from './flows/notify-switchboard';
+import {
+  isSwitchboardTrue,
+  listForSwitchboard,
+  missedCard,
+  notifyMissed,
+  notifyMissedList,
+  switchboardCard,
+  switchboardList,
+} from './flows/notify-switchboard';
+import { dateToday } from '../core/context';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';
 import { absencePersonal } from './store/tables';
@@ -65,7 +74,10 @@ export const absence = {
   } satisfies SayTable<AbsenceSay, AbsenceWords>,
   steps: {
     absenceAhead: [{ place: 1, run: watchAbsencesAhead }],
-    absence: [{ place: 1, run: watchAbsences }],
+    absence: [
+      { place: 1, run: watchAbsences },
+      { place: 2, run: listForSwitchboard, isAlways: true },
+    ],
     mailboxes: [{ place: 1, run: seeDutyAbsences }],
     retention: [{ place: 3, run: askStaffChanges }],
   } satisfies JobSteps<AbsenceContext>,
@@ -94,14 +106,22 @@ export const absence = {
     },
     switchboard: {
       draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
-      isStillTrue: (context, { content }) => isSwitchboardTrue(context, content.absenceId, content.isBack),
+      isStillTrue: (context, { content: { absenceId: id, isBack }, receiverId: receiver }) =>
+        isSwitchboardTrue(context, { id, isBack, receiver }),
       onMissed: async (context, { content }) => {
         if (!content.isBack) await notifyMissed(context, content.absenceId);
       },
     },
     switchboardMissed: {
-      draw: () => Promise.resolve({ card: 'note', say: { what: 'noSwitchboard' } }),
-      isStillTrue: (context, { content }) => isSwitchboardTrue(context, content.absenceId, false),
+      draw: (context, { content, receiverId }) => missedCard(context, content.absenceId, receiverId),
+      isStillTrue: (context, { content: { absenceId: id }, receiverId: receiver }) =>
+        isSwitchboardTrue(context, { id, isBack: false, receiver }),
+    },
+    switchboardList: {
+      draw: (context, { content }) => switchboardList(context, content.date),
+      isStillTrue: async (context, { content }) =>
+        content.date === dateToday(context) && (await switchboardList(context, content.date)) !== undefined,
+      onMissed: (context, { content }) => notifyMissedList(context, content.date),
     },
     staffChanges: {
       draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),

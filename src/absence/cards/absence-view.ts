@@ -73,6 +73,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   return [
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
+    ...(card.switchboard === undefined ? [] : [line(switchboardWords(card.switchboard, card, words))]),
     ...(card.decides ? [line(absence.decides(card.decides.name))] : []),
     ...card.mailboxes.map((mailbox) =>
       line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
@@ -81,6 +82,17 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.tellIfWrong)),
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
+}
+
+function switchboardWords(
+  at: NonNullable<AbsenceCard['switchboard']>,
+  card: AbsenceCard,
+  words: AbsenceWords,
+): string {
+  const { phone } = words.texts.absence.absence;
+  if (at === 'known') return phone.known;
+  if (at === 'nobody') return phone.nobody;
+  return at <= card.now ? phone.now : phone.later(when(at, card.now, words));
 }
 
 /** So many days are named; of more, how many and the first. */

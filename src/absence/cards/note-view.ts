@@ -1,18 +1,62 @@
 import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
-import { periodWords, line, type CardView, type Line } from '../../core/cards/view';
+import {
+  clockWords,
+  cut,
+  line,
+  onlyIf,
+  periodWords,
+  subtle,
+  type CardView,
+  type Line,
+  type Row,
+} from '../../core/cards/view';
+import { dayWords, weekdayWords } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
 
 export interface NoteView extends CardView {
   readonly lines: readonly Line[];
+  readonly rows: readonly Row[];
+  readonly ends: readonly Line[];
 }
 
 export function noteView({ say }: NoteCard, words: AbsenceWords): NoteView {
+  if (say.what === 'list') return listView(say, words);
   const [title = '', ...rest] = sentencesOf(say, words);
-  return { title, lines: rest.map(line) };
+  return { title, lines: rest.map(line), rows: [], ends: [] };
 }
 
-function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string[] {
+type ListSay = Extract<NoteCard['say'], { what: 'list' }>;
+
+/** Who is away today first, then who will be. */
+function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
+  const { list } = texts.absence.notes;
+  const now = rows.filter(({ period }) => period.from <= date);
+  const later = rows.filter(({ period }) => period.from > date);
+  const { time } = texts;
+  const lineOf = ({ name, unit, period }: ListSay['rows'][number]): Line => {
+    const until = period.from < date ? { ...period, from: date } : period;
+    const isToday = until.from === date && until.lastDay === date;
+    const clock = period.clock ? ` ${clockWords(period.clock, time)}` : '';
+    const span = isToday ? `${dayWords(date, date, time)}${clock}` : periodWords(until, texts);
+    return line([name, ...(unit === undefined ? [] : [unit]), span].join(' · '));
+  };
+  const group = (title: string, people: ListSay['rows']): readonly Row[] => {
+    const { shown, more } = cut(people, texts, mostListed);
+    return onlyIf(people.length > 0, () => ({ name: title, lines: [...shown.map(lineOf), ...more] }));
+  };
+  return {
+    title: list.title(weekdayWords(date, date, time)),
+    lines: onlyIf(now.length === 0, () => line(list.nobodyToday)),
+    rows: [...group(list.today, now), ...group(list.later, later)],
+    ends: [subtle(list.search)],
+  };
+}
+
+/** Of each group; whoever is not named is searched for. */
+const mostListed = 30;
+
+function sentencesOf(say: Exclude<NoteCard['say'], ListSay>, words: AbsenceWords): readonly string[] {
   const { texts } = words;
   const { notes } = texts.absence;
   switch (say.what) {
@@ -24,9 +68,10 @@ function sentencesOf(say: NoteCard['say'], words: AbsenceWords): readonly string
       return notes.notAway(say.name, periodWords(say.period, texts));
     case 'noDelegation':
       return notes.noDelegation(say.rule);
-    case 'staffChanges':
     case 'noSwitchboard':
-      return notes[say.what];
+      return say.of === undefined ? notes.noSwitchboard : notes.noSwitchboardFor(say.of);
+    case 'staffChanges':
+      return notes.staffChanges;
     default:
       return unreachable(say);
   }

@@ -1,6 +1,7 @@
 // What the bot says about who is away, who reads the mail meanwhile, and to the switchboard (P7, T10).
 
 import type { AbsenceId, DelegationId } from '../../core/ids';
+import type { LocalDate } from '../../core/time';
 import type { Of } from '../../core/members';
 import type { DelegationState } from './delegation';
 
@@ -18,6 +19,8 @@ export interface AbsenceNotices {
     isAtOnce?: true;
   };
   switchboard: { absenceId: AbsenceId; isBack: boolean };
+  /** At eight: today and the coming days. */
+  switchboardList: { date: LocalDate };
   /** The switchboard could not be told after all: the person has to. */
   switchboardMissed: { absenceId: AbsenceId };
   staffChanges: { quarter: string };

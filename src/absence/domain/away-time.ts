@@ -30,6 +30,17 @@ export interface AwayTime {
 /** Shorter than this, being back (or away) is a flicker. */
 export const flickerMinutes = 120;
 
+/** In their order. */
+export function byPerson(absences: readonly Absence[]): ReadonlyMap<PersonId, readonly Absence[]> {
+  const found = new Map<PersonId, Absence[]>();
+  for (const absence of absences) {
+    const own = found.get(absence.personId);
+    if (own) own.push(absence);
+    else found.set(absence.personId, [absence]);
+  }
+  return found;
+}
+
 /** The absences of one person as stretches, in order; touching ones are one, flickers are none. */
 export function joinAbsences(absences: readonly Absence[], calendar: Calendar): readonly AwayTime[] {
   const stretches: AwayTime[] = [];

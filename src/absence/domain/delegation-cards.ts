@@ -28,6 +28,8 @@ export interface AbsenceCard {
   readonly ended: Deed | undefined;
   /** Of what the reader has just said: what the switchboard knows, and more days to press. */
   readonly told?: SaidAnswer | undefined;
+  /** Of one that was reported: when the switchboard hears it, or that it has; undefined without a switchboard. */
+  readonly switchboard?: Instant | 'known' | 'nobody' | undefined;
   /** Of a manager's own: who decides meanwhile. */
   readonly decides?: { readonly name: string | undefined } | undefined;
   /** Mailboxes that somebody else has because of it, and who. */
@@ -117,8 +119,14 @@ export interface NoteCard {
       }
     | { readonly what: 'back'; readonly name: string }
     | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
+    | {
+        readonly what: 'list';
+        readonly date: LocalDate;
+        readonly rows: readonly { readonly name: string; readonly unit?: string; readonly period: Period }[];
+      }
     | { readonly what: 'staffChanges' }
-    | { readonly what: 'noSwitchboard' }
+    /** `of`: whom the reader reported; undefined: the reader. */
+    | { readonly what: 'noSwitchboard'; readonly of?: string }
     | { readonly what: 'noDelegation'; readonly rule: AbsenceRule };
 }
 

@@ -1,17 +1,17 @@
 // What the switchboard is told of somebody's absences (T10).
 
 import type { Absence } from '../../people/domain/absence';
-import { joinAbsences, type AwayTime } from './away-time';
+import { byPerson, joinAbsences, overlaps, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import type { Instant } from '../../core/time';
+import { compare, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
-/** What the person has said of themselves and not taken back, joined where it touches; only what is not over. */
+/** What was said, joined where it touches; only what is not over. */
 export function saidStretches(
   absences: readonly Absence[],
   now: Instant,
   calendar: Calendar,
 ): readonly AwayTime[] {
-  const standing = absences.filter(isStanding);
+  const standing = absences.filter(isTold);
   const joined = joinAbsences(standing, calendar);
   // An hour away is no flicker when it was said.
   const short = standing
@@ -19,6 +19,10 @@ export function saidStretches(
     .map(({ personId, from, until }) => ({ personId, from, until, isStartKnown: true }));
   return [...joined, ...short].filter(({ until }) => until === undefined || until > now);
 }
+
+/** Said by the person or reported by a colleague, and not taken back: what an automatic reply shows is not told. */
+export const isTold = ({ source, endedAt }: Absence): boolean =>
+  source !== 'automaticReplies' && endedAt === undefined;
 
 /** Said by the person of themselves, and not taken back. */
 export const isStanding = ({ source, endedAt }: Absence): boolean =>
@@ -55,12 +59,15 @@ export interface SwitchboardFacts {
 
 export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | undefined {
   const { absence, isBack, all, now, calendar } = facts;
-  const standing = all.filter(isStanding);
+  const standing = all.filter(isTold);
   const stretches = saidStretches(standing, now, calendar);
   if (!isBack) {
     const time = absence.endedAt === undefined ? findWhole(stretches, absence) : undefined;
-    const isSaidLater = standing.some((it) => isLater(it, absence) && time && findWhole([time], it));
-    return time === undefined || isSaidLater ? undefined : { what: 'away', time };
+    const isSaidAlready = standing.some((it) => isLater(absence, it) && findWhole([it], absence));
+    const isSaidLater = standing.some(
+      (it) => isLater(it, absence) && time && findWhole([time], it) && !findWhole([absence], it),
+    );
+    return time === undefined || isSaidLater || isSaidAlready ? undefined : { what: 'away', time };
   }
   const endedAt = absence.endedAt ?? now;
   if (standing.some((it) => it.seenAt > endedAt && it.from <= now)) return undefined;
@@ -77,3 +84,28 @@ const isLater = (one: Absence, other: Absence): boolean =>
 /** Some of what was called off still stands. */
 const isWithin = (time: AwayTime, { from, until }: Absence): boolean =>
   (until === undefined || time.from < until) && (time.until === undefined || from < time.until);
+
+/** So many days, with the list's own, are on the list at eight. */
+const daysListed = 7;
+
+/** What the list of that day tells of. */
+export const listSpan = (
+  date: LocalDate,
+  { zone }: Calendar,
+): { readonly from: Instant; readonly until: Instant } => ({
+  from: startOfDay(date, zone),
+  until: startOfDay(plusDays(date, daysListed), zone),
+});
+
+/** Who is away on the list's days, as it stands. */
+export function listedTimes(
+  absences: readonly Absence[],
+  date: LocalDate,
+  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+): readonly AwayTime[] {
+  const span = listSpan(date, calendar);
+  return [...byPerson(absences).values()]
+    .flatMap((own) => saidStretches(own, now, calendar))
+    .filter((time) => overlaps(time, span))
+    .toSorted((a, b) => compare(a.from, b.from));
+}

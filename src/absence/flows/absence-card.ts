@@ -2,6 +2,8 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
+import type { Absence } from '../../people/domain/absence';
+import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { atLocal, dateOf, latest, plusDays, type Instant, type LocalDate } from '../../core/time';
@@ -44,6 +46,7 @@ export async function absenceCard(
     lastDay,
     clock,
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
+    ...(await toldToSwitchboard(context, absence)),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
     ...(person.id === readerId && absence.endedAt === undefined && !isPartOfDay(absence, calendar)
       ? await decidesFor(context, person, latest(absence.from, now))
@@ -56,6 +59,15 @@ export async function absenceCard(
         ? []
         : await mailboxesOf(scene, person.id, lastDay),
   };
+}
+
+async function toldToSwitchboard(
+  context: AbsenceContext,
+  absence: Absence,
+): Promise<Pick<AbsenceCard, 'switchboard'>> {
+  if (absence.source !== 'reported' || absence.endedAt !== undefined) return {};
+  if (context.municipality().switchboard === undefined) return {};
+  return { switchboard: (await whenNotified(context, absence)) ?? 'known' };
 }
 
 /** A manager of the file, or whose people are away, reads who decides in their place. */

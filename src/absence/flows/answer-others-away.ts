@@ -13,7 +13,9 @@ import { plusDays, startOfDay } from '../../core/time';
 import { periodOf } from '../../core/period';
 import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
-import type { Person } from '../../people/domain/person';
+import { namesApart, type Person } from '../../people/domain/person';
+import { byPerson } from '../domain/away-time';
+import { nameApart } from './notify-switchboard';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../context';
@@ -26,13 +28,16 @@ type Answers = Promise<readonly AbsenceAnswer[]>;
 
 /** Who is named; several or nobody is told. */
 async function personOf(context: AbsenceContext, saying: Saying): Promise<Person | AbsenceAnswer> {
-  const named = saying.person === undefined ? saying.people : [saying.person];
-  const people = await context.store.people.list({ upns: named, ids: [] });
+  const people = await peopleOf(context, saying);
   const [first, second] = people;
   if (first === undefined) return sentence({ what: 'whoIsMeant' });
   return second === undefined
     ? first
-    : sentence({ what: 'personAmbiguous', names: people.map(({ name }) => name) });
+    : sentence({ what: 'personAmbiguous', names: [...namesApart(people).values()] });
+}
+
+function peopleOf({ store }: AbsenceContext, { person, people }: Saying): Promise<readonly Person[]> {
+  return store.people.list({ upns: person === undefined ? people : [person], ids: [] });
 }
 
 const isPerson = (found: Person | AbsenceAnswer): found is Person => 'upn' in found;
@@ -76,7 +81,18 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
 const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>
   askFirst(dateToday(context), { ...partsOf(saying), act: saying.act, name, mailboxName: undefined });
 
+/** Whoever has the name of who is meant, in whatever unit. */
+async function ofOneName(context: AbsenceContext, saying: Saying): Promise<readonly Person[]> {
+  const meant = (await peopleOf(context, saying)).map(({ name }) => name);
+  if (meant.length === 0) return [];
+  return (await context.store.people.list()).filter(({ name, isActive }) => isActive && meant.includes(name));
+}
+
+/** The switchboard, which searches by name, hears of each of several of one name. */
 export async function answerAwayIs(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const several = isSwitchboard(context, writer.upn) ? await ofOneName(context, saying) : [];
+  if (several.length > 1)
+    return (await Promise.all(several.map((of) => askedOf(context, saying, { writer, of })))).flat();
   const found = await personOf(context, saying);
   if (!isPerson(found)) return [found];
   return found.id === writer.id
@@ -93,7 +109,8 @@ interface Asking {
 async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const today = dateToday(context);
   const date = saying.act === 'away.end' ? today : (saying.from ?? saying.until ?? today);
-  const { id, name } = of;
+  const { id } = of;
+  const name = await nameApart(context, of);
   const seen = await visibleOn(context, { reader: writer, date, asked: id });
   if (seen === 'nobody' || !(seen.all || seen.ids.has(id))) return [sentence({ what: 'askedOther' })];
   const now = context.clock.now();
@@ -116,14 +133,13 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   const date = saying.from ?? saying.until ?? today;
   const seen = await visibleOn(context, { reader: writer, date });
   if (seen === 'nobody') return [sentence({ what: 'mayNotKnowAway' })];
-  const names = new Map(seen.people.map(({ id, name }) => [id, name]));
-  const rows = seen.absences.flatMap((it) => {
-    const name = names.get(it.personId);
-    return name !== undefined && (seen.all || seen.ids.has(it.personId))
-      ? [{ name, period: periodOf(it, calendar.zone) }]
+  const names = namesApart(seen.people);
+  const firsts = [...byPerson(seen.absences)].flatMap(([id, [first]]) => {
+    const name = names.get(id);
+    return name !== undefined && first !== undefined && (seen.all || seen.ids.has(id))
+      ? [{ name, period: periodOf(first, calendar.zone) }]
       : [];
   });
-  const firsts = rows.filter(({ name }, at) => rows.findIndex((row) => row.name === name) === at);
   if (firsts.length === 0)
     return [sentence({ what: isWorkingDay(calendar, date) ? 'nobodyAway' : 'notWorkingDay' })];
   const say: ChatSay = { what: 'awayOnDay', date, today, rows: firsts };
@@ -132,7 +148,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
 
 interface Visible {
   readonly people: readonly Person[];
-  /** Whoever has said it, for the switchboard. */
+  /** Whoever has said it, or was reported, for the switchboard. */
   readonly all: boolean;
   readonly ids: ReadonlySet<PersonId>;
   readonly absences: readonly Absence[];
@@ -162,7 +178,7 @@ async function visibleOn(
   );
   const ids = new Set([...shared, ...(await ledBy(context, reader, own))]);
   if (!all && ids.size === 0) return 'nobody';
-  const absences = then.filter((it) => !all || it.source === 'said' || ids.has(it.personId));
+  const absences = then.filter((it) => !all || it.source !== 'automaticReplies' || ids.has(it.personId));
   return { people: staff.people, all, ids, absences };
 }
 

@@ -1,15 +1,25 @@
 // The phone half: the switchboard hears who is away and until when, never why; one notice a change (T8, T10).
 
 import type { AbsenceNotice } from '../domain/absence-notices';
-import type { Absence } from '../../people/domain/absence';
+import { endOf, type Absence } from '../../people/domain/absence';
+import { namesApart, type Person } from '../../people/domain/person';
 import type { NoteCard } from '../domain/delegation-cards';
 import { periodOf } from '../../core/period';
-import { nextOfficeTime } from '../../core/calendar';
+import { nextOfficeTime, officeHoursOn, previousWorkingDay, type Calendar } from '../../core/calendar';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import type { NewNotice } from '../../core/notice';
-import { switchboardNews, type SwitchboardNews } from '../domain/switchboard';
+import type { NewNotice, NoticeState } from '../../core/notice';
+import {
+  findWhole,
+  isTold,
+  listedTimes,
+  listSpan,
+  switchboardNews,
+  type SwitchboardNews,
+} from '../domain/switchboard';
+import { overlaps } from '../domain/away-time';
 import { channelReceiver } from '../../core/channel';
-import type { Instant } from '../../core/time';
+import { dateToday } from '../../core/context';
+import type { Instant, LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
@@ -48,31 +58,61 @@ export async function notifyBack(
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const notices: NewNotice<AbsenceNotice>[] = [];
   for (const receiver of await switchboardReceivers(context)) {
-    const fates = await Promise.all(
-      absences.map((it) => context.store.outbox.findFate(keyOf(it.id, { receiver, isBack: false }))),
+    const fates = await Promise.all(absences.map((it) => fatesOf(context, it, receiver)));
+    const told = absences.find(
+      (_, i) => fates[i]?.includes('said') === true || fates[i]?.includes('sending'),
     );
-    const told = absences.find((_, i) => fates[i] === 'said' || fates[i] === 'sending');
     if (told) notices.push(noticeFor(context, told.id, { receiver, isBack: true }));
   }
   return notices;
 }
 
-/** Of a notice that did not reach the switchboard: unless somebody else there was told, the person is asked to do it. */
+/** What became of the notice about it, and of the lists that told of it. */
+async function fatesOf(
+  context: AbsenceContext,
+  absence: Absence,
+  receiver: PersonId,
+): Promise<readonly NoticeState[]> {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const dates = [today, previousWorkingDay(calendar, today)].filter((date) =>
+    isListed(absence, date, calendar),
+  );
+  const keys = [
+    keyOf(absence.id, { receiver, isBack: false }),
+    ...dates.map((date) => listKey(date, receiver)),
+  ];
+  const fates = await Promise.all(keys.map((key) => context.store.outbox.findFate(key)));
+  return fates.flatMap((fate) => fate ?? []);
+}
+
+/** Of a notice or a list that did not reach the switchboard: unless somebody there was told, who is away is asked to do it. */
 export async function notifyMissed(context: AbsenceContext, id: AbsenceId): Promise<void> {
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined) return;
   const receivers = await switchboardReceivers(context);
-  const fates = await Promise.all(
-    receivers.map((receiver) => context.store.outbox.findFate(keyOf(id, { receiver, isBack: false }))),
-  );
-  if (fates.some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
+  const fates = await Promise.all(receivers.map((receiver) => fatesOf(context, absence, receiver)));
+  if (fates.flat().some((fate) => fate === 'said' || fate === 'waiting' || fate === 'sending')) return;
   const missed = newNotice(context, {
     key: `switchboard/${id}/missed`,
-    receiverId: absence.personId,
+    receiverId: absence.byId ?? absence.personId,
     content: { kind: 'switchboardMissed', absenceId: id },
   });
   await context.store.save({ notices: [missed] });
   context.wakeOutbox();
+}
+
+/** To who is away, or who has reported them. */
+export async function missedCard(
+  context: AbsenceContext,
+  id: AbsenceId,
+  readerId: PersonId,
+): Promise<NoteCard | undefined> {
+  const absence = await context.store.people.findAbsence(id);
+  const person = absence && (await context.store.people.find(absence.personId));
+  if (person === undefined) return undefined;
+  const of = person.id === readerId ? {} : { of: person.name };
+  return { card: 'note', say: { what: 'noSwitchboard', ...of } };
 }
 
 /** When the switchboard knows of it, for who said it: undefined if it does already. `nobody`: nobody can be told. */
@@ -82,12 +122,12 @@ export async function whenNotified(
 ): Promise<Instant | undefined | 'nobody'> {
   const receivers = await switchboardReceivers(context);
   if (receivers.length === 0 || (await isChannelSilent(context))) return 'nobody';
+  const all = await listOwnAbsences(context, absence.personId);
+  const telling = all.filter((it) => isTold(it) && (it.id === absence.id || findWhole([it], absence)));
   const fates = await Promise.all(
-    receivers.map((receiver) =>
-      context.store.outbox.findFate(keyOf(absence.id, { receiver, isBack: false })),
-    ),
+    receivers.flatMap((receiver) => telling.map((it) => fatesOf(context, it, receiver))),
   );
-  if (fates.includes('said')) return undefined;
+  if (fates.flat().includes('said')) return undefined;
   return nextOfficeTime(context.municipality().calendar, context.clock.now());
 }
 
@@ -117,21 +157,31 @@ export async function switchboardCard(
   const person = absence && (await context.store.people.find(absence.personId));
   const news = absence && (await newsOf(context, absence, isBack));
   if (absence === undefined || person === undefined || news === undefined) return undefined;
-  const { name } = person;
+  const name = await nameApart(context, person);
   if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
   const { zone } = context.municipality().calendar;
   const period = periodOf(news.what === 'away' ? news.time : absence, zone);
   return { card: 'note', say: { what: news.what, name, period } };
 }
 
-/** False when it was taken back before it was said, or a later notice says it. */
+/** By the unit, where somebody else has the same name. */
+export async function nameApart(context: AbsenceContext, person: Person): Promise<string> {
+  return namesApart([person], await context.store.people.list()).get(person.id) ?? person.name;
+}
+
+/** False when it was taken back before it was said, or a later notice or the list of the day says it. */
 export async function isSwitchboardTrue(
   context: AbsenceContext,
-  id: AbsenceId,
-  isBack: boolean,
+  { id, isBack, receiver }: Told & { readonly id: AbsenceId },
 ): Promise<boolean> {
   const absence = await context.store.people.findAbsence(id);
-  return absence !== undefined && (await newsOf(context, absence, isBack)) !== undefined;
+  if (absence === undefined || (await newsOf(context, absence, isBack)) === undefined) return false;
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const changedAt = isBack ? (absence.endedAt ?? absence.seenAt) : absence.seenAt;
+  if (!isListed({ ...absence, endedAt: undefined, seenAt: changedAt }, today, calendar)) return true;
+  const list = await context.store.outbox.findFate(listKey(today, receiver));
+  return list === undefined || list === 'unreachable' || list === 'failed';
 }
 
 async function newsOf(
@@ -142,4 +192,67 @@ async function newsOf(
   const all = await listOwnAbsences(context, absence.personId);
   const { calendar } = context.municipality();
   return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar });
+}
+
+const listKey = (date: LocalDate, receiver: PersonId): string => `switchboardList/${date}/${receiver}`;
+
+/** Whether the list of that day tells of it, or would if it stood: what came after the list comes by itself. */
+function isListed(absence: Absence, date: LocalDate, calendar: Calendar): boolean {
+  const hours = officeHoursOn(calendar, date);
+  if (hours === undefined || absence.source === 'automaticReplies' || absence.seenAt >= hours.from)
+    return false;
+  const end = endOf(absence);
+  return (end === undefined || end > hours.from) && overlaps(absence, listSpan(date, calendar));
+}
+
+/** At eight on a working day: one list of today and the coming days; none when nobody is away. */
+export async function listForSwitchboard(context: AbsenceContext): Promise<void> {
+  const date = dateToday(context);
+  const hours = officeHoursOn(context.municipality().calendar, date);
+  if (hours === undefined || context.clock.now() >= hours.to) return;
+  const receivers = await switchboardReceivers(context);
+  // What was said since eight has come by itself.
+  if (receivers.length === 0 || (await listedOn(context, date)).length === 0) return;
+  await context.store.save({
+    notices: receivers.map((receiverId) =>
+      newNotice(context, {
+        key: listKey(date, receiverId),
+        receiverId,
+        content: { kind: 'switchboardList', date },
+      }),
+    ),
+  });
+  context.wakeOutbox();
+}
+
+async function listedOn(context: AbsenceContext, date: LocalDate): Promise<readonly Absence[]> {
+  const { calendar } = context.municipality();
+  const { from, until } = listSpan(date, calendar);
+  const absences = await context.store.people.listAbsences(from, until);
+  return absences.filter((absence) => isTold(absence) && isListed(absence, date, calendar));
+}
+
+/** Undefined when nobody is away any more. */
+export async function switchboardList(
+  context: AbsenceContext,
+  date: LocalDate,
+): Promise<NoteCard | undefined> {
+  const { calendar } = context.municipality();
+  const { from, until } = listSpan(date, calendar);
+  const absences = await context.store.people.listAbsences(from, until);
+  const times = listedTimes(absences, date, { now: context.clock.now(), calendar });
+  const people = await context.store.people.list({ upns: [], ids: times.map(({ personId }) => personId) });
+  const known = new Map(people.map((person) => [person.id, person]));
+  const rows = times.flatMap((time) => {
+    const person = known.get(time.personId);
+    if (person === undefined) return [];
+    const { name, department: unit } = person;
+    return [{ name, ...(unit !== undefined && { unit }), period: periodOf(time, calendar.zone) }];
+  });
+  return rows.length === 0 ? undefined : { card: 'note', say: { what: 'list', date, rows } };
+}
+
+/** Of a list that did not reach the switchboard. */
+export async function notifyMissedList(context: AbsenceContext, date: LocalDate): Promise<void> {
+  for (const { id } of await listedOn(context, date)) await notifyMissed(context, id);
 }

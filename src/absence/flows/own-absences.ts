@@ -1,6 +1,6 @@
 // The stretches in which people are away, put together from everything that is known (P7).
 
-import { joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
+import { byPerson, joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
 import { decideAsk } from '../domain/ask-absence';
 import type { Absence } from '../../people/domain/absence';
 import type { PersonId } from '../../core/ids';
@@ -21,14 +21,8 @@ export async function loadAwayTimes(
   const now = context.clock.now();
   const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
   const absences = await context.store.people.listAbsences(from, to, people);
-  const byPerson = new Map<PersonId, Absence[]>();
-  for (const absence of absences) {
-    const own = byPerson.get(absence.personId);
-    if (own) own.push(absence);
-    else byPerson.set(absence.personId, [absence]);
-  }
   const { calendar } = context.municipality();
-  return new Map([...byPerson].map(([id, own]) => [id, joinAbsences(own, calendar)]));
+  return new Map([...byPerson(absences)].map(([id, own]) => [id, joinAbsences(own, calendar)]));
 }
 
 /** Everything that is known of one person's absences around now. */

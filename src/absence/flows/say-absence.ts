@@ -60,7 +60,7 @@ export async function sayAway(
   if ((span.lastDay ?? span.from) < dateOf(now, calendar.zone)) return refuse('date-in-past');
   const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
   const known = (await listOwnAbsences(context, senderId)).filter(({ id }) => id !== replaces?.id);
-  const whole = findWhole(saidStretches(known, now, calendar), absence);
+  const whole = findWhole(saidStretches(known.filter(isStanding), now, calendar), absence);
   const same = whole && known.findLast((it) => isStanding(it) && overlaps(it, absence));
   if (same === undefined) await keepSaid(context, absence, replaces);
   const answer = await answerWith(context, same ?? absence, senderId);
@@ -124,9 +124,10 @@ export async function reportAway(
   if (same !== undefined) return answerWith(context, same, senderId);
   await context.store.save({
     absences: [absence],
-    notices: [tellThePerson(context, absence)],
+    notices: [tellThePerson(context, absence), ...(await notifyAway(context, absence))],
     log: [entry(context, senderId, { what: 'absence.reported', personId })],
   });
+  context.wakeOutbox();
   return answerWith(context, absence, senderId);
 }
 
@@ -179,7 +180,7 @@ async function end(context: AbsenceContext, absences: readonly Absence[], actorI
     absences: absences.map((absence) => ({ ...absence, endedAt })),
     notices: await notifyBack(
       context,
-      absences.filter(({ source }) => source === 'said'),
+      absences.filter(({ source }) => source !== 'automaticReplies'),
     ),
     redrawNotices: absences.filter(({ source }) => source === 'reported').map(({ id }) => noticeId(id)),
     log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),

@@ -39,6 +39,12 @@ export const en = {
       noSickNote: 'This does not report sick leave; do that as usual.',
       telephone: 'Remember to divert your telephone.',
     },
+    phone: {
+      known: 'The switchboard knows.',
+      now: 'The switchboard is told now.',
+      later: (when) => `The switchboard is told ${moment(when)}.`,
+      nobody: 'Brevvakt reaches nobody at the switchboard, so tell it yourself.',
+    },
     offer: {
       also: (day) => `${day} too`,
       until: (day) => `Until ${day}`,
@@ -50,6 +56,14 @@ export const en = {
   notes: {
     away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
     back: (name) => [`${name} is back`],
+    list: {
+      title: (day) => `Away ${day} and the coming days`,
+      nobodyToday: 'Nobody has said that they are away today.',
+      today: 'Today',
+      later: 'The coming days',
+      search:
+        'Changes come as they are said. Search by name, for example “is Anna Ek away?”. No reason is given.',
+    },
     staffChanges: [
       'Has anything changed among your staff in the last quarter?',
       'The switchboard needs to know who has started, left or changed their number. Tell the switchboard now.',
@@ -59,6 +73,10 @@ export const en = {
       'Tell the switchboard yourself that you are away',
       'Brevvakt cannot reach anybody at the switchboard. This does not report you sick; do that as usual.',
       'Remember to redirect your phone. Write “back” when you are back.',
+    ],
+    noSwitchboardFor: (name) => [
+      `Tell the switchboard yourself that ${name} is away`,
+      'Brevvakt cannot reach anybody at the switchboard.',
     ],
     noDelegation: ({ days, count }) => [
       'You have no delegation',
@@ -135,6 +153,7 @@ export const en = {
     absenceReported: 'The notice of an absence',
     delegation: 'The card about e-mail during an absence',
     switchboard: 'The notice to the switchboard',
+    switchboardList: 'The list to the switchboard',
     switchboardMissed: 'The notice that the switchboard could not be reached',
     staffChanges: 'The question about staff changes',
   },

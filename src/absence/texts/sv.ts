@@ -49,6 +49,13 @@ export const sv = {
       noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',
       telephone: 'Glöm inte att hänvisa telefonen.',
     },
+    /** Of what a colleague has said. */
+    phone: {
+      known: 'Växeln vet det.',
+      now: 'Växeln får veta det nu.',
+      later: (when: When) => `Växeln får veta det ${moment(when)}.`,
+      nobody: 'Brevvakt når ingen i växeln, så säg det till den.',
+    },
     offer: {
       also: (day: string) => `${day} med`,
       until: (day: string) => `Till ${day}`,
@@ -63,6 +70,15 @@ export const sv = {
       'Beskedet går bara till växeln. Orsaken anges inte.',
     ],
     back: (name: string) => [`${name} är tillbaka`],
+    /** To the switchboard at eight. */
+    list: {
+      title: (day: string) => `Borta ${day} och de närmaste dagarna`,
+      nobodyToday: 'Ingen har sagt att de är borta i dag.',
+      today: 'I dag',
+      later: 'De närmaste dagarna',
+      search:
+        'Ändringar kommer när de sägs. Sök med namnet, till exempel ”är Anna Ek borta?”. Orsaken anges inte.',
+    },
     staffChanges: [
       'Har något ändrats i personalen det senaste kvartalet?',
       'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
@@ -76,6 +92,11 @@ export const sv = {
       'Säg till växeln själv att du är borta',
       'Brevvakt når ingen i växeln. Det här är ingen sjukanmälan; den gör du som vanligt.',
       'Glöm inte att hänvisa telefonen. Skriv ”tillbaka” när du är på plats igen.',
+    ],
+    /** To who has reported somebody. */
+    noSwitchboardFor: (name: string) => [
+      `Säg till växeln själv att ${name} är borta`,
+      'Brevvakt når ingen i växeln.',
     ],
     noDelegation: ({ days, count }: AbsenceRule) => [
       'Du har ingen delegering',
@@ -150,6 +171,7 @@ export const sv = {
     absenceReported: 'Beskedet om frånvaro',
     delegation: 'Kortet om e-post under frånvaro',
     switchboard: 'Beskedet till växeln',
+    switchboardList: 'Växelns lista',
     switchboardMissed: 'Beskedet om att växeln inte gick att nå',
     staffChanges: 'Frågan om personaländringar',
   },

@@ -34,3 +34,16 @@ export type PeopleSay =
 
 /** `directory-silent`: the directory does not answer now. */
 export type PeopleRefusal = Refusal | 'directory-silent';
+
+/** Each by name, and with the unit where somebody else of `among` has the same name. */
+export function namesApart(
+  people: readonly Person[],
+  among: readonly Person[] = people,
+): ReadonlyMap<PersonId, string> {
+  return new Map(
+    people.map(({ id, name, department }) => {
+      const isShared = among.some((other) => other.id !== id && other.isActive && other.name === name);
+      return [id, isShared && department !== undefined ? `${name} (${department})` : name];
+    }),
+  );
+}

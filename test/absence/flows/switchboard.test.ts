@@ -74,7 +74,7 @@ describe('the phone half', () => {
       await theHouse().write('erik', words);
     await to('09:00', '2026-12-02');
     const period = { from: '2026-12-02', lastDay: '2026-12-04' };
-    expect(notes()).toEqual([{ what: 'away', ...erik, period }]);
+    expect(notes()).toMatchObject([{ what: 'list', rows: [{ ...erik, period }] }]);
   });
 
   test('taken back before it was said, neither is said', async () => {
