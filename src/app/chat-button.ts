@@ -9,7 +9,7 @@ import { mailboxId, upn } from '../core/ids';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import type { CardAnswer } from '../platform/teams/card-button';
-import { button, localDate, sayRefusal } from '../platform/teams/card-button';
+import { button, localDate, sayRefusal, weekdayList } from '../platform/teams/card-button';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { answerChoice } from './messages';
@@ -28,24 +28,34 @@ const inputs = z.object({
   rule: name.optional(),
   theirFrom: localDate.optional(),
   theirUntil: localDate.optional(),
+  weekdays: weekdayList,
+  worked: z.coerce.number().optional(),
   rules: name.optional(),
 });
+
+type Said = z.infer<typeof inputs>;
 
 export const chatButtons = {
   'chat.do': button({
     may: ['anyone'],
     inputs,
-    run: async (context: FlowContext, person: Person, { open, rules, theirFrom, theirUntil, ...said }) => {
+    run: async (context: FlowContext, person: Person, { open, rules, ...said }) => {
       // The schema's refinements hold what the casts say.
       const choice = {
-        ...{ ...nothing, ...said, isOpen: open === 1 },
+        ...{ ...nothing, ...partsIn(said), isOpen: open === 1 },
         ...(rules && { rules: rules.split(' ') }),
-        ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
       };
       return sayAll(context, person, await answerChoice(context, person, choice as Choice));
     },
   }),
 };
+
+/** What takes several fields, as one. */
+const partsIn = ({ theirFrom, theirUntil, weekdays, worked, ...said }: Omit<Said, 'open' | 'rules'>) => ({
+  ...said,
+  ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
+  ...(weekdays && { weekdays: { days: weekdays, isWorked: worked === 1 } }),
+});
 
 const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {
   ...{ act: 'unclear', person: undefined, mailbox: undefined, from: undefined, until: undefined },

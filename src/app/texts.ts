@@ -54,6 +54,7 @@ function joined(language: Language) {
   return {
     ...rooms,
     refusals,
+    inTheWay: who.inTheWay,
     log: { ...rooms.log, ...who.log, ...away.log, ...asked.log, ...days.log, ...mail.log },
     notices: {
       ...who.notices,

@@ -1,6 +1,6 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
-import type { Result } from './refusal';
+import type { InTheWay, Result } from './refusal';
 import type { Instant } from './time';
 
 /** Any card. Each feature names its own, told apart by `card`; app joins them. */
@@ -21,7 +21,7 @@ export interface SentenceCard<Say = CoreSay> {
 }
 
 export type CoreSay =
-  | { readonly what: 'refused'; readonly refusal: string }
+  | { readonly what: 'refused'; readonly refusal: string; readonly inTheWay?: InTheWay }
   /** On a card whose matter has a later one. */
   | { readonly what: 'newerCard' }
   | { readonly what: 'fault' };
@@ -32,9 +32,11 @@ export const sentence = <const Say extends { readonly what: string }>(say: Say):
 });
 
 /** Why not, and what works instead. */
-export const refused = (refusal: string): SentenceCard => sentence({ what: 'refused', refusal });
+export const refused = (refusal: string, inTheWay?: InTheWay): SentenceCard =>
+  sentence({ what: 'refused', refusal, ...(inTheWay && { inTheWay }) });
 
 /** What is answered to words: the flow's cards, none where it has said them itself, or the reason why not. */
 export const orRefusal = <Card = never>(
   result: Result<readonly Card[] | undefined, string>,
-): readonly (Card | SentenceCard)[] => (result.ok ? (result.value ?? []) : [refused(result.refusal)]);
+): readonly (Card | SentenceCard)[] =>
+  result.ok ? (result.value ?? []) : [refused(result.refusal, result.inTheWay)];

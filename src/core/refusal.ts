@@ -1,5 +1,7 @@
 // An expected "no": a value, never an exception; each room's texts have the words of its own.
 
+import type { LocalDate } from './time';
+
 /**
  * Why an action or a request is not carried out. Nothing was changed when one of these is given.
  * Features add their own.
@@ -32,14 +34,26 @@ export type Refusal =
   | 'tells-of-somebody'
   | 'busy';
 
+/** Who and which days stand in the way, where they are known. */
+export interface InTheWay {
+  /** Undefined: nobody. */
+  readonly name: string | undefined;
+  readonly isReader?: boolean;
+  readonly days: readonly LocalDate[];
+}
+
 /** `No` are the names that can be given: a feature's own with them. */
-export type Result<T, No extends string = Refusal> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: No };
+export type Result<T, No extends string = Refusal> = { readonly ok: true; readonly value: T } | Refused<No>;
+
+export interface Refused<No extends string = Refusal> {
+  readonly ok: false;
+  readonly refusal: No;
+  readonly inTheWay?: InTheWay | undefined;
+}
 
 export const accept = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
-export const refuse = <const No extends string>(
-  refusal: No,
-): { readonly ok: false; readonly refusal: No } => ({ ok: false, refusal });
+export const refuse = <const No extends string>(refusal: No, inTheWay?: InTheWay): Refused<No> =>
+  inTheWay === undefined ? { ok: false, refusal } : { ok: false, refusal, inTheWay };
 
 /** For a branch that the types rule out. */
 export function unreachable(value: never): never {

@@ -8,6 +8,7 @@ import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
 import { answerReply } from './flows/answer-swap';
+import { answerWeekdays } from './flows/answer-weekdays';
 import { answerDutyAct } from './flows/answer-duty-acts';
 import {
   answerWhy,
@@ -53,6 +54,7 @@ import type { DeskNotices } from './domain/desk-notices';
 
 type DeskAct =
   | 'undo'
+  | 'away.weekdays'
   | 'duty.who'
   | 'duty.mine'
   | 'duty.give'
@@ -152,6 +154,7 @@ export const desk = {
       run: async (context, { id }, { mayChange }) =>
         mayChange ? orRefusal(await undoLast(context, id)) : [sentence({ what: 'askedUndo' })],
     },
+    'away.weekdays': { run: answerWeekdays },
     'duty.who': { run: answerWhoHas },
     'duty.mine': { run: answerOwnDuty },
     'duty.give': { run: answerDutyAct('duty.give') },

@@ -3,13 +3,14 @@
 import { z } from 'zod';
 import type { Role } from '../core/authorization';
 import { mailboxId, personId } from '../core/ids';
-import { isLocalTime, localDate as toDate, localTime, weekdays, type LocalTime } from '../core/time';
+import { isLocalTime, localDate as toDate, localTime, type LocalTime } from '../core/time';
 import {
   asAnswer,
   button,
   emptyAs,
   guid,
   localDate,
+  weekdayList,
   type CardAnswer,
   type Clicker,
 } from '../platform/teams/card-button';
@@ -31,13 +32,6 @@ const person = emptyAs(guid.transform(personId));
 const hour = z.preprocess(
   (value) => (value === 'day' || value === '' ? undefined : value),
   z.string().refine(isLocalTime).transform(localTime).optional(),
-);
-
-const weekdayList = emptyAs(
-  z
-    .string()
-    .transform((text) => text.split(','))
-    .pipe(z.array(z.enum(weekdays))),
 );
 
 /** The first that was filled in; a form's fields have names of their own beside the plain ones. */

@@ -7,6 +7,7 @@ import type { Language } from '../core/municipality';
 import type { NoticeTable } from '../core/notice';
 import { rosterButtons } from './buttons';
 import { changeView } from './cards/change-view';
+import { daysOffView } from './cards/days-off-view';
 import { planView } from './cards/plan-view';
 import type { RosterContext } from './context';
 import type { RosterCards } from './domain/roster-cards';
@@ -32,6 +33,7 @@ export const roster = {
   cards: {
     rosterChange: { view: changeView, template: 'roster/roster-change' },
     rosterPlan: { view: planView, template: 'roster/roster-plan' },
+    daysOff: { view: daysOffView, template: 'roster/roster-change' },
   } satisfies CardTable<RosterCards, RosterWords>,
   steps: {
     ladder: [{ place: 0, run: (context) => context.rosterChanged() }],
@@ -44,9 +46,9 @@ export const roster = {
     },
     rosterChange: { draw: drawChange, isStillTrue: isChangeTrue },
     rosterOrder: {
-      draw: async (context, { content: { mailboxId, date }, receiverId }) => {
+      draw: async (context, { content: { mailboxId, date, isUndone = false }, receiverId }) => {
         const plan = await showPlan(context, { actorId: receiverId, mailboxId, from: date });
-        return plan.ok ? { ...plan.value, news: date } : undefined;
+        return plan.ok ? { ...plan.value, news: { from: date, isUndone } } : undefined;
       },
       isStillTrue: 'always',
     },

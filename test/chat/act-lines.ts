@@ -27,6 +27,8 @@ export const actLines: readonly Row[] = [
   ['ändra min frånvaro', 'away.change', ''],
   ['tillbaka på måndag', 'away.change', '!'],
   ['still sick', 'away.change', '!'],
+  ['jag jobbar inte fredagar', 'away.weekdays', '!'],
+  ['jobbar jag fredagar igen?', 'away.weekdays', '?'],
   ['tillbaka', 'away.end', '!'],
   ['frisk igen', 'away.end', '!'],
   ['I am back', 'away.end', '!'],

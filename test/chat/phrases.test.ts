@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { acts } from '../../src/chat/domain/acts';
+import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
 import { guess, train } from '../../src/chat/domain/act-model';
 import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
@@ -22,8 +22,9 @@ test('a line stands for each of its alternatives, with and without what is in sq
   expect(() => phrasesOf('a (b')).toThrow(SyntaxError);
 });
 
-test('every line of the phrase files can be read, and every act has at least ten', () => {
-  const counts = new Map(Object.keys(acts).map((act) => [act, 0]));
+test('every line of the phrase files can be read, and every act that has no form of its own has at least ten', () => {
+  const formless = Object.keys(acts).filter((act) => isAct(act) && factsOf(act).hasForm !== true);
+  const counts = new Map(formless.map((act) => [act, 0]));
   for (const { act, line } of lines) {
     expect(phrasesOf(line).length).toBeGreaterThan(0);
     counts.set(act, (counts.get(act) ?? 0) + 1);

@@ -1,10 +1,10 @@
 // What people write about being away themselves: said, changed, ended, asked (F2, T10).
 
 import type { Flaw } from '../../chat/domain/understanding';
-import { askFirst } from '../../chat/domain/chat-cards';
+import { askFirst, type ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
-import { sentence } from '../../core/card-facts';
+import { sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import { foldAccents } from '../../core/plain-words';
 import type { PersonId } from '../../core/ids';
@@ -23,7 +23,7 @@ import { sayAway } from './say-absence';
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
 /** Why the days cannot be taken as they were said; undefined when they can. */
-export const flawed = (flaw: Flaw | undefined): AbsenceAnswer | undefined => {
+export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> | undefined => {
   switch (flaw) {
     case 'past':
       return sentence({ what: 'refused', refusal: 'date-in-past' });

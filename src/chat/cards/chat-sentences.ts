@@ -33,6 +33,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
+  swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
   dutyDays: ({ today, rows }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);
     return [
@@ -43,10 +44,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
-  ownDuty: ({ today, rows }, { texts }) => {
+  ownDuty: ({ today, rows, isPast }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);
     return [
-      texts.chat.ownDuty,
+      isPast === true ? texts.chat.ownDutyThen : texts.chat.ownDuty,
       ...shown.map((row) => `${stretchWords(row, today, texts)} · ${row.mailbox}`),
       ...more.map(({ text }) => text),
     ];

@@ -5,7 +5,7 @@ import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
 import { clockOf } from '../domain/days/day-part';
 import type { LocalDate } from '../../core/time';
-import { dayWords } from '../../core/texts/time-words';
+import { dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 import { chatSays } from './chat-sentences';
 import type { ChatSay } from '../domain/chat-cards';
@@ -23,7 +23,7 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
   const [title = '', ...rest] = sentencesOf(say, words);
   return {
     title,
-    lines: [...swapLines(choices, today, words), ...rest].map(line),
+    lines: [...(say.what === 'swapForWhat' ? [] : swapLines(choices, today, words)), ...rest].map(line),
     buttons: choices.map((choice) => {
       const isOnlySwap = choice.inReturn !== undefined && choices.length === 1;
       const shown = isOnlySwap ? { ...choice, mailboxName: undefined } : choice;
@@ -62,13 +62,20 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 }
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {
-  const { act, name, mailboxName, rule, rules } = choice;
+  const { act, name, mailboxName, rule, rules, weekdays } = choice;
   return texts.chat.choices[act]({
     days: daysOf(choice, today, texts),
-    isSwap: choice.inReturn !== undefined,
+    swapFor: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
     name,
     mailbox: mailboxName,
     rule: rules?.[0] ?? rule,
+    weekdays:
+      weekdays &&
+      listWords(
+        weekdays.days.map((day) => texts.time.everyWeekday[day]),
+        texts.time,
+      ),
+    isWorked: weekdays?.isWorked,
   });
 }
 
@@ -86,7 +93,7 @@ function daysOf(
 }
 
 /** Ids, days and numbers alone. */
-function dataOf({ act, rules, isOpen, inReturn, ...choice }: ShownChoice): ActionData {
+function dataOf({ act, rules, isOpen, inReturn, weekdays, ...choice }: ShownChoice): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
   const said = {
     person,
@@ -99,6 +106,8 @@ function dataOf({ act, rules, isOpen, inReturn, ...choice }: ShownChoice): Actio
     open: isOpen ? 1 : undefined,
     theirFrom: inReturn?.from,
     theirUntil: inReturn?.until,
+    weekdays: weekdays?.days.join(','),
+    worked: weekdays?.isWorked === true ? 1 : undefined,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

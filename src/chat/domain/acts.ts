@@ -1,17 +1,20 @@
 // What people can do with words: each act, and what it takes to be done.
 
 /** `changes`: it changes something. `needs`: without this it is another act. `isBack`: its days have been. `isCostly`:
- * done by mistake, it takes something from somebody, so that it must be plainer than others. */
+ * done by mistake, it takes something from somebody, so that it must be plainer than others. `hasForm`: it is known by
+ * the form of its words, not by what they are like. */
 interface ActFacts {
   readonly changes?: true;
   readonly needs?: 'person' | 'rule';
   readonly isBack?: true;
   readonly isCostly?: true;
+  readonly hasForm?: true;
 }
 
 export const acts = {
   away: { changes: true },
   'away.change': { changes: true },
+  'away.weekdays': { changes: true, hasForm: true },
   'away.end': { changes: true, isCostly: true },
   'away.of': { changes: true, needs: 'person' },
   'away.mine': {},

@@ -95,7 +95,9 @@ export type ChatSay =
       }[];
     }
   | {
+      /** `isPast`: all of them have been. */
       readonly what: 'ownDuty';
+      readonly isPast?: boolean;
       readonly today: LocalDate;
       readonly rows: readonly {
         readonly date: LocalDate;
@@ -126,6 +128,8 @@ export type ChatSay =
       readonly mailbox: string;
       readonly onDuty: string | undefined;
     }
+  /** Days to swap are named, and none that are taken in return. */
+  | { readonly what: 'swapForWhat'; readonly name: string }
   | { readonly what: 'urgent'; readonly contacts: readonly Contact[] }
   | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
 

@@ -54,7 +54,7 @@ export function mayChange(
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
-    !(canChange && previous === undefined && isRivalled(guesses)) &&
+    !(canChange && previous === undefined && !factsOf(parts.act).hasForm && isRivalled(guesses)) &&
     !isHomeAlone &&
     !isHalfAsked &&
     !(canChange && parts.act.startsWith('away') && (quoted.test(text) || hedged(chosen.whole.reading))) &&
@@ -171,7 +171,7 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
     case 'language':
       return reading.words.some((word) => /^(?:engelska|svenska|english|swedish)$/.test(word));
     default:
-      return true;
+      return parts.act !== 'away.weekdays' || parts.weekdays !== undefined;
   }
 }
 

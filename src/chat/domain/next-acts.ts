@@ -38,7 +38,15 @@ export const nextOf = (what: string): readonly Act[] => nextActs[what as ChatSay
 
 /** What waits for a yes; of all else the buttons only lead on. */
 const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
-  ...(['didYouMean', 'homeOrAway', 'notUnderstood', 'confirm', 'whichMailbox', 'wholeDays'] as const),
+  ...([
+    'didYouMean',
+    'homeOrAway',
+    'notUnderstood',
+    'confirm',
+    'whichMailbox',
+    'wholeDays',
+    'swapForWhat',
+  ] as const),
 ]);
 
 export const isAsking = ({ what }: ChatSay): boolean => asking.has(what);

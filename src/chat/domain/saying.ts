@@ -6,7 +6,7 @@ import type { Understanding } from './understanding';
 /** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
 export type Parts = Pick<
   Understanding,
-  'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule' | 'inReturn'
+  'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule' | 'inReturn' | 'weekdays'
 >;
 
 /** One of the likely meanings, as a button. */
@@ -35,9 +35,10 @@ export const nothingNamed: Parts = {
 };
 
 /** The parts of something longer. */
-export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, inReturn }: Parts): Parts => ({
+export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, ...more }: Parts): Parts => ({
   ...{ person, mailbox, from, until, isOpen, part, rule },
-  ...(inReturn && { inReturn }),
+  ...(more.inReturn && { inReturn: more.inReturn }),
+  ...(more.weekdays && { weekdays: more.weekdays }),
 });
 
 /** What was pressed is meant. */

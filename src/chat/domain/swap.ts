@@ -6,6 +6,7 @@ import type { Run } from './days/piece';
 import type { Now } from './days/day-part';
 import { readDays, type When } from './days/read-days';
 import type { Reading } from './reading';
+import { fold } from './tokens';
 
 /** Days that are taken in return; `isEither`: the words do not tell whose are whose. */
 export interface InReturn {
@@ -31,6 +32,12 @@ const other = /^(?:du|hon|han|de|you|she|he|they)$/;
 const taking = /^(?:tar|ta|take|takes|taking)$/;
 
 type Whose = 'mine' | 'theirs';
+
+/** Whether somebody swaps: days that are named alone are then not given away. */
+export const saysSwap = (text: string): boolean =>
+  fold(text.toLowerCase())
+    .split(/[^\p{L}]+/u)
+    .some((word) => swapping.test(word));
 
 /** Undefined where no two spans are set against each other. */
 export function swapIn(reading: Reading, now: Now): Swap | undefined {

@@ -68,4 +68,4 @@ export function tokensOf(cleaned: string): readonly Token[] {
   });
 }
 
-export const isWord = ({ word }: Token): boolean => /^[\p{L}\d]/u.test(word);
+export const isWord = ({ word }: Pick<Token, 'word'>): boolean => /^[\p{L}\d]/u.test(word);

@@ -32,7 +32,7 @@ interface Line {
 export function turnOf({ text, understood, offered }: Line): Turn {
   const { act } = understood;
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
-  if (!understood.sure) return askedBack(understood);
+  if (!understood.sure && !isUndated(understood)) return askedBack(understood);
   const main = sayingOf(text, understood, act);
   const also = alsoOf(understood).map((other) => ({
     ...sayingOf(text, understood, other),
@@ -41,6 +41,10 @@ export function turnOf({ text, understood, offered }: Line): Turn {
   }));
   return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
 }
+
+/** A button for it would mean today. */
+const isUndated = ({ act, flaw }: Understanding): boolean =>
+  /^duty\.(?:give|take|cannot)$/.test(act) && /^(?:vague|impossible|turned|past)$/.test(flaw ?? '');
 
 const isGrave = ({ act }: { readonly act: Act }): boolean => grave.has(act);
 

@@ -16,6 +16,7 @@ import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
+import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
 import { daysSaid } from './when-said';
 
@@ -24,26 +25,27 @@ const mostCandidates = 3;
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
   const chosen = choose(withoutManners(writtenWords(text, around)), around, mind);
-  const swap = swapSaid(chosen, around);
+  const now = nowOf(around);
+  const swap = swapIn(chosen.whole.reading, now);
+  const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const { before } = around;
   const going =
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
-  const act = command?.act ?? (swap ? 'duty.give' : going || undefined);
+  const act = command?.act ?? (swap ? 'duty.give' : off ? 'away.weekdays' : going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const previous = going ? before : undefined;
-  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap });
+  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
 }
 
-/** Read as a whole: a sentence of it by itself would be another act. */
-function swapSaid({ whole }: Chosen, { at, calendar }: Circumstances): Swap | undefined {
-  const minutes = minutesOf(timeOf(at, calendar.zone));
-  const now = { today: dateOf(at, calendar.zone), minutes, isBack: false, isArriving: false };
-  return swapIn(whole.reading, now);
-}
+/** Forms are read in the whole: a sentence of it by itself would be another act. */
+const nowOf = ({ at, calendar }: Circumstances) => ({
+  ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
+  ...{ isBack: false, isArriving: false },
+});
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
@@ -59,16 +61,19 @@ interface Assembling {
   /** What was understood before, where this goes on with it. */
   readonly previous: Understanding | undefined;
   readonly swap: Swap | undefined;
+  readonly off: WeekdaysOff | undefined;
 }
 
-function assemble({ text, around, chosen, guesses, mind, previous, swap }: Assembling): Understanding {
+function assemble(assembling: Assembling): Understanding {
+  const { text, around, chosen, guesses, mind, previous } = assembling;
   const today = dateOf(around.at, around.calendar.zone);
-  const { reading } = swap ? chosen.whole : chosen.main;
-  const asked = swap ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
+  const form = formOf(assembling);
+  const { reading } = form ? chosen.whole : chosen.main;
+  const asked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
   const likeliest = guesses[0]?.act ?? 'unclear';
   const told = daysSaid(chosen.dated, likeliest, around);
   const act = likeliest === 'away.change' && isReturn(chosen.dated, told, today) ? 'away.end' : likeliest;
-  const days = swap ? { ...swap, isOpen: false, flaw: undefined } : goingOn(told, previous);
+  const days = form ?? goingOn(told, previous);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
@@ -92,10 +97,15 @@ function assemble({ text, around, chosen, guesses, mind, previous, swap }: Assem
     candidates: leadBy(act, guesses)
       .slice(0, mostCandidates)
       .map((guess) => guess.act),
-    also: swap ? [] : chosen.also.filter((other) => other !== act),
+    also: form ? [] : chosen.also.filter((other) => other !== act),
     keeps: mayKeep(parts, deciding),
   };
 }
+
+const formOf = ({ swap, off }: Assembling) =>
+  swap
+    ? { ...swap, isOpen: false, flaw: undefined }
+    : off && { ...off, isOpen: off.from !== undefined && off.until === undefined, part: undefined };
 
 /** "Åter i tjänst från i dag" ends what was. */
 const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>

@@ -7,6 +7,7 @@ import type { Act } from './acts';
 import type { DayPart } from './days/day-part';
 import type { Surroundings } from './reading';
 import type { InReturn } from './swap';
+import type { WeekdaysSaid } from './weekdays-off';
 
 /** Whose words they are, when they were written, and what they can be about. */
 export interface Circumstances extends Surroundings {
@@ -36,6 +37,8 @@ export interface Understanding {
   readonly isOpen: boolean;
   /** Of a swap: `from` to `until` are the writer's. */
   readonly inReturn?: InReturn | undefined;
+  /** On which weekdays the writer never works, or works again. */
+  readonly weekdays?: WeekdaysSaid | undefined;
   readonly part: DayPart | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;

@@ -14,6 +14,7 @@ export const daysDone = (
 export function understandingLine(text: string, understood: Understanding, today: LocalDate): string {
   const { from, until } = daysDone(understood, today);
   const { act, sure, asked, person, mailbox, part, rule, also, candidates, keeps, changes } = understood;
+  const { inReturn, weekdays } = understood;
   return JSON.stringify({
     text,
     act,
@@ -24,6 +25,8 @@ export function understandingLine(text: string, understood: Understanding, today
     from: from ?? null,
     until: until ?? null,
     part: part ?? null,
+    ...(inReturn && { inReturn: { from: inReturn.from, until: inReturn.until } }),
+    ...(weekdays && { weekdays: weekdays.days, isWorked: weekdays.isWorked }),
     rule: rule ?? null,
     also: sure ? also : candidates.filter((candidate) => candidate !== act),
     keeps,
@@ -33,9 +36,13 @@ export function understandingLine(text: string, understood: Understanding, today
 
 /** The same for people who read it in a terminal. */
 export function sayUnderstanding(text: string, understood: Understanding): string {
-  const { act, sure, asked, candidates, also, keeps, changes } = understood;
+  const { act, sure, asked, candidates, also, keeps, changes, inReturn, weekdays } = understood;
   const parts = (['person', 'mailbox', 'from', 'until', 'part', 'rule', 'flaw'] as const)
     .flatMap((name) => (understood[name] === undefined ? [] : [`${name} ${understood[name]}`]))
+    .concat(
+      inReturn ? [`in return ${inReturn.from} ${inReturn.until}`] : [],
+      weekdays ? [`weekdays ${weekdays.days.join(',')}${weekdays.isWorked ? ' again' : ' off'}`] : [],
+    )
     .concat(understood.isOpen ? ['open end'] : [], also.length > 0 ? [`also ${also.join(', ')}`] : []);
   const certainty = sure ? act : `${act}? asks back: ${candidates.join(', ')}`;
   const end = [

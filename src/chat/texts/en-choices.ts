@@ -7,6 +7,10 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 export const enChoices: Wording<typeof svChoices> = {
   away: ({ days }) => joined('I am away', days ?? 'today'),
   'away.change': ({ days }) => joined('Change my absence', days),
+  'away.weekdays': ({ weekdays, isWorked, days }) =>
+    isWorked === true
+      ? joined('I work', weekdays, 'again', days)
+      : joined('I do not work', weekdays ?? 'some weekdays', days),
   'away.end': ({ name }) => (name === undefined ? 'I am back' : `${name} is back`),
   'away.of': ({ name, days }) => joined(name ?? 'Somebody else', 'is away', days ?? 'today'),
   'away.mine': () => 'My absences',
@@ -16,9 +20,9 @@ export const enChoices: Wording<typeof svChoices> = {
   undo: () => 'Undo the last thing',
   'duty.who': ({ days }) => joined('Who has the mailbox', days),
   'duty.mine': () => 'When do I have the mailbox?',
-  'duty.give': ({ name, mailbox, days, isSwap }) =>
-    isSwap === true
-      ? joined('Ask', name, 'to swap', mailbox && `in ${mailbox}`)
+  'duty.give': ({ name, mailbox, days, swapFor }) =>
+    swapFor !== undefined
+      ? joined('Ask', name, 'to swap for', swapFor, mailbox && `in ${mailbox}`)
       : joined('Give', mailbox ?? 'the mailbox', name && `to ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('I take', mailbox ?? 'the mailbox', days),
   'duty.cannot': ({ days }) => joined('I cannot take the mailbox', days ?? 'today'),

@@ -13,11 +13,11 @@ export const en = {
   plain: {
     awayUnclear: [
       'It is not clear which days you mean',
-      'Write the days, for example “I am away tomorrow”, “I am away until Friday” or “I am away 1–5 December”.',
+      'Write the days, for example “tomorrow”, “until Friday”, “1–5 December” or “week 8”. Nothing is changed.',
     ],
     noSuchDay: [
       'There is no such day in the calendar',
-      'Write the days again, for example “I am away 1–5 December”.',
+      'Write the days again, for example “1–5 December”. Nothing is changed.',
     ],
     noAbsences: [
       'You have no absence, now or later',
@@ -157,6 +157,7 @@ export const en = {
   dutyDays: 'Who has the mailboxes',
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
   ownDuty: 'You have the mailbox then, if nothing changes',
+  ownDutyThen: 'You had the mailbox then, by the roster',
   openedOn: (day) => `this is how it was ${day}`,
   openedAt: (clock) => (clock === undefined ? 'opened' : `opened at ${clock}`),
   dayState: {
@@ -239,6 +240,10 @@ export const en = {
     none: ['my absences', 'who is my registrar', 'help'],
   },
   chatWith: (name) => `Write to ${name}`,
+  swapForWhat: (name) => [
+    'Which day do you take in return?',
+    `Nothing is done yet. Write both days, for example “swap Wednesday for Friday with ${name}”, or give the day without taking one.`,
+  ],
   swapOf: (name, mine, theirs) => `${name} takes ${mine}. You take ${theirs}.`,
   choices: enChoices,
 } satisfies ChatTexts;

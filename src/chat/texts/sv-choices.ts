@@ -4,10 +4,14 @@ import type { Act } from '../domain/acts';
 export interface ChoiceParts {
   /** "i dag", "1–5 december". */
   readonly days: string | undefined;
-  readonly isSwap?: boolean;
+  /** The days that are taken in return. */
+  readonly swapFor?: string | undefined;
   readonly name: string | undefined;
   readonly mailbox: string | undefined;
   readonly rule: string | undefined;
+  /** "måndagar och fredagar" */
+  readonly weekdays?: string | undefined;
+  readonly isWorked?: boolean | undefined;
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
@@ -16,6 +20,10 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 export const svChoices = {
   away: ({ days }) => joined('Jag är borta', days ?? 'i dag'),
   'away.change': ({ days }) => joined('Ändra min frånvaro', days),
+  'away.weekdays': ({ weekdays, isWorked, days }) =>
+    isWorked === true
+      ? joined('Jag jobbar', weekdays, 'igen', days)
+      : joined('Jag jobbar inte', weekdays ?? 'vissa veckodagar', days),
   'away.end': ({ name }) => joined(name ?? 'Jag', 'är tillbaka'),
   'away.of': ({ name, days }) => joined(name ?? 'Någon annan', 'är borta', days ?? 'i dag'),
   'away.mine': () => 'Min frånvaro',
@@ -25,9 +33,9 @@ export const svChoices = {
   undo: () => 'Ångra det senaste',
   'duty.who': ({ days }) => joined('Vem har brevlådan', days),
   'duty.mine': () => 'När har jag brevlådan?',
-  'duty.give': ({ name, mailbox, days, isSwap }) =>
-    isSwap === true
-      ? joined('Fråga', name, 'om byte', mailbox && `i ${mailbox}`)
+  'duty.give': ({ name, mailbox, days, swapFor }) =>
+    swapFor !== undefined
+      ? joined('Fråga', name, 'om byte mot', swapFor, mailbox && `i ${mailbox}`)
       : joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
   'duty.cannot': ({ days }) => joined('Jag kan inte ta brevlådan', days ?? 'i dag'),

@@ -15,11 +15,11 @@ export const sv = {
   plain: {
     awayUnclear: [
       'Det gick inte att förstå vilka dagar',
-      'Skriv dagarna, till exempel ”jag är borta i morgon”, ”jag är borta till fredag” eller ”jag är borta 1–5 december”.',
+      'Skriv dagarna, till exempel ”i morgon”, ”till fredag”, ”1–5 december” eller ”v 8”. Inget är ändrat.',
     ],
     noSuchDay: [
       'Den dagen finns inte i kalendern',
-      'Skriv dagarna igen, till exempel ”jag är borta 1–5 december”.',
+      'Skriv dagarna igen, till exempel ”1–5 december”. Inget är ändrat.',
     ],
     noAbsences: [
       'Du har ingen frånvaro, nu eller längre fram',
@@ -158,6 +158,7 @@ export const sv = {
   dutyDays: 'Vem som har brevlådorna',
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
   ownDuty: 'Då har du brevlådan, om inget ändras',
+  ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
   openedOn: (day: string) => `så var det ${day}`,
   /** `clock`: when, where it is known. */
   openedAt: (clock: string | undefined) => (clock === undefined ? 'öppnad' : `öppnad kl. ${clock}`),
@@ -246,6 +247,10 @@ export const sv = {
   /** Opens a chat in Teams. */
   chatWith: (name: string) => `Skriv till ${name}`,
   /** Before it is asked for. */
+  swapForWhat: (name: string): readonly string[] => [
+    'Vilken dag tar du i stället?',
+    `Inget är gjort än. Skriv båda dagarna, till exempel ”byt onsdag mot fredag med ${name}”, eller ge dagen utan att ta någon.`,
+  ],
   swapOf: (name: string, mine: string, theirs: string) => `${name} tar ${mine}. Du tar ${theirs}.`,
   choices: svChoices,
 };

@@ -1,8 +1,25 @@
 import type { AnyCard, CoreSay, SentenceCard } from '../card-facts';
 import type { Period } from '../period';
 import type { CoreTexts } from '../texts/sv';
-import { weekdayWords, whenWords, rangeWords, type When, type TimeTexts } from '../texts/time-words';
-import { dateOf, minutesOf, type Instant, type LocalTime, type Zone } from '../time';
+import {
+  capital,
+  listWords,
+  weekdayWords,
+  whenWords,
+  rangeWords,
+  type When,
+  type TimeTexts,
+} from '../texts/time-words';
+import {
+  dateOf,
+  daysBetween,
+  minutesOf,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+  type Zone,
+} from '../time';
+import type { InTheWay } from '../refusal';
 
 /** What a view builder needs beside the facts; `Rooms` are the words of the rooms that it speaks for. */
 export interface Words<Rooms = object> {
@@ -117,6 +134,28 @@ export function refusalWords(refusal: string, texts: CoreTexts): string {
   return refusals[refusal] ?? refusal;
 }
 
+/** With who and which days stand in the way, where that is known and the refusal says it. */
+function refusalInFull(refusal: string, way: InTheWay | undefined, texts: CoreTexts): string {
+  const words = texts.inTheWay[refusal];
+  if (way === undefined || words === undefined) return refusalWords(refusal, texts);
+  return capital(
+    words({ name: way.name, isReader: way.isReader === true, days: daysWords(way.days, texts) }),
+  );
+}
+
+const mostDaysNamed = 5;
+
+/** Days in a row as one span. */
+function daysWords(days: readonly LocalDate[], { time }: { readonly time: TimeTexts }): string {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (daysBetween(first, last) === days.length - 1) return rangeWords(first, last, time);
+  return listWords(
+    days.slice(0, mostDaysNamed).map((day) => weekdayWords(day, first, time)),
+    time,
+  );
+}
+
 /** Something else had happened before. */
 const overtaken: readonly string[] = ['stale', 'day-ended', 'already-done'];
 
@@ -148,7 +187,7 @@ interface SentenceView extends CardView {
 }
 
 export const coreSays = {
-  refused: ({ refusal }, { texts }) => [refusalWords(refusal, texts)],
+  refused: ({ refusal, inTheWay }, { texts }) => [refusalInFull(refusal, inTheWay, texts)],
   newerCard: (_, { texts }) => [texts.sentences.newerCard],
   fault: (_, { texts }) => [texts.sentences.fault],
 } satisfies SayTable<CoreSay>;

@@ -21,6 +21,15 @@ export const en = {
     today: 'today',
     yesterday: 'yesterday',
     tomorrow: 'tomorrow',
+    everyWeekday: {
+      mon: 'Mondays',
+      tue: 'Tuesdays',
+      wed: 'Wednesdays',
+      thu: 'Thursdays',
+      fri: 'Fridays',
+      sat: 'Saturdays',
+      sun: 'Sundays',
+    },
     clock: (hour, minute) => `${hour}:${String(minute).padStart(2, '0')}`,
     moment,
     hours: (from, until) => {
@@ -50,6 +59,7 @@ export const en = {
     newerCard: 'A newer card about this is further down',
     asItIs: 'This is how it is now.',
   },
+  inTheWay: {},
   refusals: {
     'not-allowed':
       'Only those in the roster of the mailbox, or its manager, can do that. Write “who has the mailbox” to see who has it.',
@@ -66,7 +76,7 @@ export const en = {
     'bad-input':
       'That could not be understood, so nothing was changed. Write “help” to see how you can write.',
     'unknown-verb': 'That button no longer exists. Write “status” to see how things are now.',
-    'date-in-past': 'That day has passed. Write today or a later day, for example “I am away 1–5 December”.',
+    'date-in-past': 'That day has passed. Write today or a later day, for example “1–5 December”.',
     'tells-of-somebody':
       'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',
     busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',

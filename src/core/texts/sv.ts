@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
 import type { LogSentences, MessageName } from './log-lines';
 import type { TimeTexts } from './time-words';
-import type { Wording } from './wording';
+import type { WaySentences, Wording } from './wording';
 import { moment, some } from './sv-words';
 
 /** "Frågan om brevlådan gick till Anna, nästa i bemanningen", "Beskedet till växeln skickades (Vera)". */
@@ -25,6 +25,15 @@ export const sv = {
     today: 'i dag',
     yesterday: 'i går',
     tomorrow: 'i morgon',
+    everyWeekday: {
+      mon: 'måndagar',
+      tue: 'tisdagar',
+      wed: 'onsdagar',
+      thu: 'torsdagar',
+      fri: 'fredagar',
+      sat: 'lördagar',
+      sun: 'söndagar',
+    },
     clock: (hour: number, minute: number) =>
       minute === 0 ? `${hour}` : `${hour}.${String(minute).padStart(2, '0')}`,
     moment,
@@ -59,6 +68,8 @@ export const sv = {
     /** After a refusal because something else had happened before. */
     asItIs: 'Så här är det nu.',
   },
+  /** Refusals that can say who and which days stand in the way; each room has its own. */
+  inTheWay: {} as WaySentences,
   refusals: {
     'not-allowed':
       'Det kan bara de göra som står i brevlådans bemanning, eller ansvarig chef. Skriv ”vem har brevlådan” så ser du vem som har den.',
@@ -74,7 +85,7 @@ export const sv = {
     'bad-input': 'Det gick inte att förstå, så inget ändrades. Skriv ”hjälp” så ser du hur du kan skriva.',
     'unknown-verb': 'Den knappen finns inte längre. Skriv ”status” så ser du vad som gäller nu.',
     'date-in-past':
-      'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”jag är borta 1–5 december”.',
+      'Den dagen har redan varit. Skriv en dag från och med i dag, till exempel ”1–5 december”.',
     'tells-of-somebody':
       'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',

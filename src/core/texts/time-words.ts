@@ -1,5 +1,5 @@
 import { dateOf, daysBetween, minutesOf, plusDays, timeOf } from '../time';
-import type { Instant, LocalDate, LocalTime, Zone } from '../time';
+import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../time';
 
 /** A time in words, as parts: how they join depends on the sentence. */
 export interface When {
@@ -16,6 +16,8 @@ export interface TimeTexts {
   readonly today: string;
   readonly yesterday: string;
   readonly tomorrow: string;
+  /** "fredagar" */
+  readonly everyWeekday: Readonly<Record<Weekday, string>>;
   readonly clock: (hour: number, minute: number) => string;
   /** "i dag kl. 15.42" */
   readonly moment: (when: When) => string;

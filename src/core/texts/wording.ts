@@ -6,3 +6,14 @@ export type Wording<T> = T extends string
     : T extends object
       ? { readonly [K in keyof T]: Wording<T[K]> }
       : T;
+
+/** Who and which days stand in the way, in words. */
+export interface WayWords {
+  /** Undefined: nobody. */
+  readonly name: string | undefined;
+  readonly isReader: boolean;
+  readonly days: string;
+}
+
+/** By refusal, of those that can say it. */
+export type WaySentences = Readonly<Record<string, (way: WayWords) => string>>;

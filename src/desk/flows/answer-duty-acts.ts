@@ -4,6 +4,8 @@ import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import { clockOf } from '../../chat/domain/days/day-part';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
+import { saysSwap } from '../../chat/domain/swap';
+import { flawed } from '../../absence/flows/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { MailboxId } from '../../core/ids';
@@ -20,7 +22,7 @@ import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
-import { answerSwap } from './answer-swap';
+import { answerSwap, askForReturn } from './answer-swap';
 import { showOverview } from './show-overview';
 
 export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
@@ -39,6 +41,8 @@ export const answerDutyAct =
   (act: DutyAct) =>
   async (context: DeskContext, writer: Person, saying: Saying): Answers => {
     const today = dateToday(context);
+    const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
+    if (flaw !== undefined) return [flaw];
     const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
     if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
     const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
@@ -50,6 +54,8 @@ export const answerDutyAct =
     const [mailbox, another] = mailboxes;
     if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
     if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
+    if (to !== undefined && saysSwap(saying.text))
+      return [await askForReturn(context, { saying, mailboxes, to })];
     if (another !== undefined || !saying.mayChange)
       return [
         asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
@@ -60,7 +66,8 @@ export const answerDutyAct =
       ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
       ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
     });
-    const said = refusal === undefined ? [] : [sentence({ what: 'refused', refusal })];
+    const inTheWay = to && { name: to.name, days: [today] };
+    const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
     return [...said, await showOverview(context, writer, [mailbox.id])];
   };
 
@@ -83,7 +90,7 @@ async function planDays(
         ? takeDays(context, asked)
         : passDays(context, asked);
   const result = await planned;
-  return result.ok ? result.value : refused(result.refusal);
+  return result.ok ? result.value : refused(result.refusal, result.inTheWay);
 }
 
 async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {

@@ -12,6 +12,7 @@ import type { RosterChangeCard } from '../../roster/domain/roster-cards';
 import { doneCard } from '../../roster/flows/change-card';
 import { askSwap } from '../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../roster/flows/read-swap';
+import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 
 type SwapAnswer = ChoicesCard | RosterChangeCard | SentenceCard<CoreSay | ChatSay>;
@@ -47,7 +48,7 @@ export async function answerSwap(context: DeskContext, meaning: Meaning): Promis
   const { mine, theirs, mailbox, other } = first;
   const swap = { actorId: writer.id, mailboxId: mailbox.id, personId: other.id, ...mine, theirs };
   const result = await askSwap(context, swap);
-  return result.ok ? result.value : refused(result.refusal);
+  return result.ok ? result.value : refused(result.refusal, result.inTheWay);
 }
 
 async function meantIn(
@@ -80,6 +81,39 @@ const asks = (
     inReturn: { from: theirs.from, until: theirs.lastDay, isEither: false },
   })),
 });
+
+const lookAheadDays = 28;
+const mostReturns = 2;
+
+/** Days of one's own are named, and none in return: some that the other has, or a gift. */
+export async function askForReturn(
+  context: DeskContext,
+  { saying, mailboxes, to }: Omit<Meaning, 'writer'> & { readonly to: Person },
+): Promise<ChoicesCard> {
+  const today = dateToday(context);
+  const { from = today, until = from } = saying;
+  const only = mailboxes.map(({ id }) => id);
+  const grid = await rosterGrid(context, {
+    from: plusDays(today, 1),
+    lastDay: plusDays(today, lookAheadDays),
+    only,
+  });
+  const theirs = grid.rows.flatMap(({ mailbox, days }) =>
+    days
+      .filter(({ date, answer }) => hasIt(answer, to.id) && (date < from || date > until))
+      .map(({ date }) => ({ mailbox, inReturn: { from: date, until: date, isEither: false } })),
+  );
+  const returns = from === until && saying.part === undefined ? theirs.slice(0, mostReturns) : [];
+  const gifts = mailboxes.slice(0, mostReturns).map((mailbox) => ({ mailbox, inReturn: undefined }));
+  return {
+    ...{ card: 'choices', today, say: { what: 'swapForWhat', name: to.name } },
+    choices: [...returns, ...gifts].map(({ mailbox, inReturn }) => ({
+      ...{ ...partsOf(saying), act: saying.act, name: to.name, from, until },
+      ...{ mailbox: mailbox.id, mailboxName: mailboxes.length > 1 ? mailbox.name : undefined },
+      ...(inReturn && { inReturn }),
+    })),
+  };
+}
 
 const longestAhead = 366;
 

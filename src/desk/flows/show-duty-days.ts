@@ -101,12 +101,14 @@ export async function answerOwnDuty(
   saying: Saying,
 ): Promise<readonly Answer[]> {
   const today = dateToday(context);
-  const span =
-    saying.from === undefined ? { ...saying, from: today, until: plusDays(today, daysAhead) } : saying;
+  const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
+  const isPast = until < today;
+  // Of a week that has begun the days that are left.
+  const span = { ...saying, from: from < today && !isPast ? today : from, until };
   const days = workingDaysOf(context, span, daysAhead);
   const rows = await stretchesOn(context, { days, mailboxes: named(context, undefined), of: reader.id });
   if (rows.length === 0) return [sentence({ what: 'noDutyAhead' })];
-  return [sentence({ what: 'ownDuty', today, rows })];
+  return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) })];
 }
 
 /** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */

@@ -24,12 +24,13 @@ import type { MessageRefusal } from '../../incoming/domain/message-refusal';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
-import { lastMade } from '../../roster/domain/plan';
+import { lastDecided } from '../../roster/domain/plan';
 import type { RosterChange } from '../../roster/domain/roster';
 import type { RosterCards } from '../../roster/domain/roster-cards';
 import type { RosterEvent } from '../../roster/domain/roster-log';
 import type { RosterRefusal } from '../../roster/domain/roster-refusal';
 import { undoChange } from '../../roster/flows/answer-plan';
+import { undoDaysOff } from '../../roster/flows/say-days-off';
 import { undoOrder } from '../../roster/flows/set-order';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
@@ -48,13 +49,13 @@ interface Undoable {
 const aheadMinutes = 800 * 24 * 60;
 
 /**
- * An absence that was said or reported, a one-off change of a roster, or what was decided about many messages in one go;
- * of today only, so that nothing old surprises.
+ * An absence that was said or reported, a change of a roster that was made or agreed to, free weekdays, or what was
+ * decided about many messages in one go; of today only, so that nothing old surprises.
  */
 export async function undoLast(context: DeskContext, actorId: PersonId): Promise<Undone> {
   const found = [
     ...(await absencesOf(context, actorId)),
-    ...(await changesOf(context, actorId)),
+    ...(await rosterOf(context, actorId)),
     ...(await batchOf(context, actorId)),
   ];
   const last = found.toSorted((a, b) => compare(a.at, b.at)).at(-1);
@@ -80,15 +81,22 @@ async function absencesOf(context: DeskContext, actorId: PersonId): Promise<read
     }));
 }
 
-async function changesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
-  const made = await context.store.roster.listMadeBy(actorId, startOfToday(context));
-  const last = lastMade(made, dateToday(context));
-  if (last === undefined) return [];
-  const undo = async (): Promise<Undone> => {
-    const undone = await undoRosterChange(context, { actorId, changeId: last.id, noticeId: undefined });
-    return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
-  };
-  return [{ at: last.at, undo }];
+/** Days, a standing order, free weekdays. */
+async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const { roster, people } = context.store;
+  const [since, today] = [startOfToday(context), dateToday(context)];
+  const change = lastDecided(await roster.listDecidedBy(actorId, since), { by: actorId, today });
+  const own = [
+    ...(await roster.listOrders()),
+    ...(await people.listDaysOff([actorId])).filter(({ endedOn }) => endedOn === undefined),
+  ].filter(({ byId, at }) => byId === actorId && at >= since);
+  return [...(change ? [change] : []), ...own].map(({ id, at }) => ({
+    at,
+    undo: async () => {
+      const undone = await undoRosterChange(context, { actorId, changeId: id, noticeId: undefined });
+      return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
+    },
+  }));
 }
 
 async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
@@ -166,14 +174,16 @@ async function undoToday(
   return saved === 'conflict' ? saved : accept(undefined);
 }
 
-/** A change of days to come, or a standing order. */
+/** A change of days to come, a standing order, or free weekdays. */
 async function undoPlanned(
   context: DeskContext,
   { actorId, changeId }: RosterUndo,
 ): Promise<Result<RosterUndone, RosterRefusal>> {
   const undone = await undoChange(context, { actorId, changeId });
   if (undone.ok || undone.refusal !== 'not-found') return undone;
-  return undoOrder(context, { actorId, orderId: changeId });
+  const order = await undoOrder(context, { actorId, orderId: changeId });
+  if (order.ok || order.refusal !== 'not-found') return order;
+  return undoDaysOff(context, { actorId, id: changeId });
 }
 
 const isOver = ({ day, now, times }: DutyFacts): boolean =>

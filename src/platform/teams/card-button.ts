@@ -6,8 +6,8 @@ import { refused, type AnyCard, type SentenceCard } from '../../core/card-facts'
 import { noticeId, type PersonId } from '../../core/ids';
 import { maskPersonalNumbers } from '../../core/personal-numbers';
 import type { Pressed } from '../../core/press';
-import type { Result } from '../../core/refusal';
-import { isLocalDate } from '../../core/time';
+import type { InTheWay, Result } from '../../core/refusal';
+import { isLocalDate, weekdays } from '../../core/time';
 
 /** `card` replaces the card that was clicked; `message` is said beside it; `newCard` is a card of its own. */
 export interface CardAnswer<Card extends AnyCard = AnyCard> {
@@ -47,16 +47,16 @@ export const button = <Context, Who, Inputs, Card extends AnyCard>({
 });
 
 /** A sentence that says why not, and what works instead. */
-export const sayRefusal = (refusal: string): CardAnswer<SentenceCard> => ({
+export const sayRefusal = (refusal: string, inTheWay?: InTheWay): CardAnswer<SentenceCard> => ({
   kind: 'message',
-  facts: refused(refusal),
+  facts: refused(refusal, inTheWay),
 });
 
 /** The flow's card, or the reason why there is none. */
 export const asAnswer = <Card extends AnyCard>(
   result: Result<Card, string>,
 ): CardAnswer<Card | SentenceCard> =>
-  result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal);
+  result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal, result.inTheWay);
 
 /** The same of a flow whose card says itself why not; without a card it is said beside it. */
 export const freshCard = <Card extends AnyCard, No extends string>({
@@ -75,6 +75,14 @@ export const localDate = z.string().refine(isLocalDate);
 /** An input that was left empty comes as empty text. */
 export const emptyAs = <T extends z.ZodTypeAny>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+/** "mon,fri" */
+export const weekdayList = emptyAs(
+  z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(z.enum(weekdays))),
+);
 
 /** An empty one is left out, and so is a sign that no database keeps. */
 export const text = (longest: number) =>

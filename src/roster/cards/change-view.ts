@@ -39,7 +39,7 @@ function titleOf(card: RosterChangeCard, words: RosterWords): string {
   const { as, state, kind, person, by, swap } = card;
   const span = wholeWords(card, words);
   if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
-  if (state === 'undone') return change.undone(span);
+  if (state === 'undone') return swap ? undoneSwap(card, words) : change.undone(span);
   if (swap !== undefined) {
     if (state === 'inForce') return change.swapped(by.isReader ? person.name : by.name);
     return by.isReader ? change.asked(person.name) : change.asks(by.name);
@@ -48,9 +48,17 @@ function titleOf(card: RosterChangeCard, words: RosterWords): string {
   return person.isReader ? change.youHave(span) : change.hasIt(person.name, span);
 }
 
+function undoneSwap({ isAgreed, person, by }: RosterChangeCard, { texts }: RosterWords): string {
+  const { change } = texts.roster;
+  if (isAgreed !== true) return change.notAsked;
+  const [other, another] = [person, by].filter(({ isReader }) => !isReader);
+  return change.swapUndone(other?.name ?? '', another?.name);
+}
+
 function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { change } = words.texts.roster;
   const { as, state, swap, awayOn = [], access, person } = card;
+  if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
   if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
   if (swap !== undefined) return swapLines(card, words);
   return [
@@ -60,6 +68,17 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
       line(change.access(listWords(access ?? [], words.texts.time))),
     ),
   ];
+}
+
+function undoneLines(
+  { isAgreed, span }: RosterChangeCard,
+  swap: PlanSpan,
+  words: RosterWords,
+): readonly Line[] {
+  const { change } = words.texts.roster;
+  if (isAgreed !== true) return [line(change.nothingMoved)];
+  const days = [span, swap].map((one) => spanWords(one, words));
+  return [line(change.beforeSwap(listWords(days, words.texts.time)))];
 }
 
 const daysIn = (days: readonly LocalDate[], { texts }: RosterWords): string =>

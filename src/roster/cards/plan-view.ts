@@ -5,6 +5,7 @@ import { weekdays, type LocalDate } from '../../core/time';
 import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
 import { spanWords, wholeWords } from './change-view';
+import { offWords } from './days-off-view';
 
 interface Choice {
   readonly title: string;
@@ -109,9 +110,9 @@ function linesOf({ gap, mailbox, can, stretches }: RosterPlanCard, words: Roster
 function titleOf({ gap, news, mailbox, today }: RosterPlanCard, words: RosterWords): string {
   const { plan } = words.texts.roster;
   if (gap !== undefined) return plan.gap(spanWords(gap, words));
-  return news === undefined
-    ? plan.title(mailbox)
-    : plan.changed(mailbox, weekdayWords(news, today, words.texts.time));
+  if (news === undefined) return plan.title(mailbox);
+  const day = weekdayWords(news.from, today, words.texts.time);
+  return news.isUndone ? plan.changeUndone(mailbox, day) : plan.changed(mailbox, day);
 }
 
 function formOf({ today, span, gap, can, mailboxId }: RosterPlanCard, { texts }: RosterWords) {
@@ -140,26 +141,10 @@ function notesOf({ order, dated, changes, today, off }: RosterPlanCard, words: R
       return line(isWaiting ? plan.waits(planned) : planned);
     }),
     ...more,
-    ...(off ?? []).map((one) => line(offWords(one, words))),
+    ...(off ?? []).map((one) => line(offWords(one, today, words))),
     ...onlyIf(names.length > 0, () => subtle(plan.order(listWords(names, time)))),
     subtle(dated ? plan.dated(weekdayWords(dated.from, today, time)) : plan.fromFile),
   ];
-}
-
-function offWords(
-  { days, from, lastDay }: NonNullable<RosterPlanCard['off']>[number],
-  { texts }: RosterWords,
-): string {
-  const { plan } = texts.roster;
-  const names = listWords(
-    days.map((day) => plan.everyWeekday[day]),
-    texts.time,
-  );
-  const dayOf = (date: LocalDate) => weekdayWords(date, from, texts.time);
-  const [since, until] = [dayOf(from), lastDay && dayOf(lastDay)];
-  return days.length === 0 && until !== undefined
-    ? plan.allDays(since, until)
-    : plan.off(names, since, until);
 }
 
 function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): string {
@@ -178,14 +163,28 @@ function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): s
   return when.length === 0 ? name : plan.inTurn(name, when.join(', '));
 }
 
-function undosOf({ changes, dated }: RosterPlanCard, words: RosterWords): readonly Button[] {
-  const { buttons } = words.texts.roster;
-  const own = changes.filter(({ isReaders }) => isReaders).slice(0, mostUndos);
-  const order = dated?.undoId;
+function undosOf({ changes, dated, today }: RosterPlanCard, words: RosterWords): readonly Button[] {
+  const { undo } = words.texts.roster.buttons;
+  // Of a swap both halves are taken back by one button, and of two changes that say the same the later holds.
+  const own = changes.filter(({ isReaders, swapId, isOwn }) => isReaders && (swapId === undefined || !isOwn));
+  const byTitle = new Map(own.map((change) => [undoTitle(change, words), change.id]));
+  const order = dated && {
+    id: dated.undoId,
+    title: undo.order(weekdayWords(dated.from, today, words.texts.time)),
+  };
   return [
-    ...own.map(({ id, span, part }) =>
-      button(buttons.undoChange(wholeWords({ span, part }, words)), 'roster.undo', { change: id }),
-    ),
-    ...(order === undefined ? [] : [button(buttons.undoOrder, 'roster.undo', { change: order })]),
+    ...[...byTitle].slice(-mostUndos).map(([title, id]) => button(title, 'roster.undo', { change: id })),
+    ...(order?.id === undefined ? [] : [button(order.title, 'roster.undo', { change: order.id })]),
   ];
+}
+
+function undoTitle(
+  { span, part, person, kind, swapId, isOwn }: RosterPlanCard['changes'][number],
+  words: RosterWords,
+): string {
+  const { undo } = words.texts.roster.buttons;
+  const days = wholeWords({ span, part }, words);
+  if (swapId !== undefined) return undo.swap(days, person);
+  if (kind === 'passes') return undo.passed(days);
+  return isOwn ? undo.taken(days) : undo.given(days, person);
 }

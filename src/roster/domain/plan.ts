@@ -84,10 +84,17 @@ export function takeBack(
   );
 }
 
-/** What a person last changed and could still take back. */
-export const lastMade = (changes: readonly RosterChange[], today: LocalDate): RosterChange | undefined =>
-  changes
-    .filter(({ undoneAt }) => undoneAt === undefined)
-    .filter((change) => lastDayOf(change) >= today)
+/** What a person last changed or agreed to and could still take back, and when they did. */
+export function lastDecided(
+  changes: readonly RosterChange[],
+  { by, today }: { readonly by: PersonId; readonly today: LocalDate },
+): { readonly id: string; readonly at: Instant } | undefined {
+  return changes
+    .filter((change) => change.undoneAt === undefined && lastDayOf(change) >= today)
+    .flatMap(({ id, byId, at, acceptedAt }) => {
+      const decidedAt = byId === by ? at : acceptedAt;
+      return decidedAt === undefined ? [] : [{ id, at: decidedAt }];
+    })
     .toSorted((a, b) => compare(a.at, b.at))
     .at(-1);
+}

@@ -2,6 +2,7 @@
 
 import type { MailboxId } from '../../core/ids';
 import type { Instant, LocalDate, Weekday } from '../../core/time';
+import type { OffSaid } from './edit-days-off';
 import type { PlanSpan } from './plan';
 import type { DayPart, RosterChange } from './roster';
 import type { ChangeStep } from './roster-notices';
@@ -30,6 +31,8 @@ export interface RosterChangeCard {
   readonly state: 'waiting' | 'inForce' | 'undone';
   /** The days that the asker takes in return. */
   readonly swap?: PlanSpan | undefined;
+  /** Of a swap: the other has said yes to it. */
+  readonly isAgreed?: boolean;
   /** Of the days those on which the person is away: the order holds then. */
   readonly awayOn?: readonly LocalDate[];
   /** Who gives access in Outlook, where it is not known that the person has it. */
@@ -62,14 +65,15 @@ export interface RosterPlanCard {
     readonly person: string;
     readonly kind: RosterChange['kind'];
     readonly isWaiting: boolean;
+    /** What the reader made or agreed to, and so can take back. */
     readonly isReaders: boolean;
+    /** The reader has the days by it, or passed them on. */
+    readonly isOwn: boolean;
+    /** The other half has the same. */
+    readonly swapId?: string | undefined;
   }[];
   /** On which weekdays the reader never works. */
-  readonly off?: readonly {
-    readonly days: readonly Weekday[];
-    readonly from: LocalDate;
-    readonly lastDay: LocalDate | undefined;
-  }[];
+  readonly off?: readonly OffSaid[];
   readonly can: {
     readonly give: boolean;
     readonly swap: boolean;
@@ -80,10 +84,20 @@ export interface RosterPlanCard {
     /** Somebody of another authority can be chosen. */
     readonly cross: boolean;
   };
-  /** The day from which the order is another, where that is why it is said. */
-  readonly news?: LocalDate | undefined;
+  /** The day from which the order is another, or was to be, where that is why it is said. */
+  readonly news?: { readonly from: LocalDate; readonly isUndone: boolean } | undefined;
   /** Days that nobody has, given in one press. */
   readonly gap?: PlanSpan | undefined;
 }
 
-export type RosterCards = RosterChangeCard | RosterPlanCard;
+/** On which weekdays the reader never works, now that they said it or took it back. */
+export interface DaysOffCard {
+  readonly card: 'daysOff';
+  readonly undoId: string | undefined;
+  readonly today: LocalDate;
+  readonly off: readonly OffSaid[];
+  /** Somebody else then has the mailbox. */
+  readonly isInRoster: boolean;
+}
+
+export type RosterCards = RosterChangeCard | RosterPlanCard | DaysOffCard;

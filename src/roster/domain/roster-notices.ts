@@ -14,7 +14,7 @@ export interface RosterNotices {
   /** A day that is coming on which nobody has the mailbox. */
   emptyRoster: { mailboxId: MailboxId; date: LocalDate };
   rosterChange: { step: ChangeStep; changeId: string };
-  /** To those of the order before and of the new one, which holds from that day. */
-  rosterOrder: { mailboxId: MailboxId; date: LocalDate };
+  /** To those of the order before and of the new one, which holds from that day, or no longer does. */
+  rosterOrder: { mailboxId: MailboxId; date: LocalDate; isUndone?: boolean };
 }
 export type RosterNotice = Of<RosterNotices>;

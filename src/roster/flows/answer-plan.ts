@@ -10,7 +10,7 @@ import type { Instant } from '../../core/time';
 import { untilSaved } from '../../core/until-saved';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { afterOthers, holdersOf, isTheirs, takeBack } from '../domain/plan';
+import { afterOthers, holdersOf, takeBack } from '../domain/plan';
 import { lastDayOf, type RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { ChangeStep } from '../domain/roster-notices';
@@ -18,7 +18,7 @@ import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { loadRoster } from './load-roster';
 import { managersOf } from './mailbox-staff';
-import { changeNotice, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
+import { changeNotice, daysOfOthers, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
 import { changesOf, doneCard } from './change-card';
 import { datesOf } from './who-has';
 
@@ -76,8 +76,8 @@ async function agreement(
     const span = { from: change.date, lastDay: lastDayOf(change), mailboxId: change.mailboxId };
     const scene = await planScene(context, { ...span, actorId: asker, also: [change.personId] });
     if (!scene.ok) return refuse(scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal);
-    if (owner === undefined || !scene.value.days.every((facts) => isTheirs(facts, owner)))
-      return refuse('swap-overtaken');
+    const others = owner && daysOfOthers(scene.value, { person: owner, reader: owner });
+    if (owner === undefined || others !== undefined) return refuse('swap-overtaken', others);
     const crossing = refuseSwapped(context, scene.value, [change.personId]);
     if (crossing !== undefined) return refuse(crossing);
     at = afterOthers(at, scene.value.loaded.written.changes);

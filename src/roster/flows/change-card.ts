@@ -44,7 +44,10 @@ async function changeCard(
     person: named(first.personId),
     by: named(first.byId),
     state: stateOf(first),
-    swap: other && { from: other.date, lastDay: lastDayOf(other) },
+    ...(other && {
+      swap: { from: other.date, lastDay: lastDayOf(other) },
+      isAgreed: first.acceptedAt !== undefined,
+    }),
     awayOn: awayOn(context, loaded, first),
     ...accessOf(context, loaded, { first, readerId }),
     can: abilities(first, { readerId, isOver: span.lastDay < dateToday(context) }),

@@ -5,7 +5,6 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, mailboxesOf, type DutyMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { mondayOf, plusDays, type LocalDate } from '../../core/time';
-import type { DaysOff } from '../../people/domain/days-off';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { functionHolder, isInForce, lastDayOf } from '../domain/roster';
@@ -14,6 +13,7 @@ import { orderOn } from '../domain/standing-order';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf, standingOf } from './mailbox-staff';
+import { daysOffAhead } from './say-days-off';
 import { answerOf, datesOf } from './who-has';
 import { isWorkingDay } from '../../core/calendar';
 
@@ -49,15 +49,13 @@ export async function showPlan(
     stretches: stretchesOf(context, loaded, { mailbox, ...span }),
     ...orderOf(context, loaded, { mailbox, from, reader: shown.actorId }),
     changes: changesIn(loaded, today, shown.actorId),
-    off: loaded.staff.daysOff
-      .filter((one) => one.personId === shown.actorId && isRunning(one, today))
-      .map(({ days, from: since, lastDay }) => ({ days, from: since, lastDay })),
+    off: daysOffAhead(
+      loaded.staff.daysOff.filter(({ personId }) => personId === shown.actorId),
+      today,
+    ),
     can: abilities(context, loaded, { mailbox, reader: shown.actorId }),
   });
 }
-
-const isRunning = ({ lastDay, endedOn }: DaysOff, today: LocalDate): boolean =>
-  endedOn === undefined && (lastDay === undefined || lastDay >= today);
 
 async function mailboxFor(
   context: RosterContext,
@@ -130,7 +128,9 @@ const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: P
       ...(change.part && { part: change.part }),
       person: nameIn(staff, change.personId) ?? '',
       isWaiting: !isInForce(change),
-      isReaders: change.byId === reader,
+      isReaders: change.byId === reader || (change.askedId === reader && change.acceptedAt !== undefined),
+      isOwn: change.personId === reader,
+      ...(change.swapId !== undefined && { swapId: change.swapId }),
     }));
 
 function abilities(

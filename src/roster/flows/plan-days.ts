@@ -1,19 +1,20 @@
 // Giving, taking and passing on a mailbox for a span, and asking somebody to swap: decided, saved, told once (F2).
 
 import type { MailboxId, PersonId } from '../../core/ids';
-import { accept, refuse } from '../../core/refusal';
+import { accept, refuse, type Refused } from '../../core/refusal';
 import { untilSaved } from '../../core/until-saved';
 import type { Person } from '../../people/domain/person';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
 import { isOfMailbox, refuseCrossing } from '../domain/authority';
-import { afterOthers, holdersOf, isTheirs, type PlanSpan } from '../domain/plan';
+import { afterOthers, holdersOf, type PlanSpan } from '../domain/plan';
 import type { DayPart, RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import {
   changeNotice,
+  daysOfOthers,
   noteRefused,
   planScene,
   refuseSwapped,
@@ -45,8 +46,8 @@ export async function giveDays(
   const person = chosen.value;
   if (person.id === asked.actorId) return takeDays(context, asked);
   return carryOut(context, { asked, verb: 'duty.give', also: [person.id] }, (scene) => {
-    const refusal = refuseGift(context, scene, { ...asked, person });
-    if (refusal !== undefined) return refuse(refusal);
+    const refused = refuseGift(context, scene, { ...asked, person });
+    if (refused !== undefined) return refused;
     const isOutside = !isOfMailbox(context.municipality(), scene.mailbox, person);
     const change = newChange(context, scene, { ...asked, kind: 'takes', personId: person.id });
     const { lastDay } = asked;
@@ -62,17 +63,17 @@ function refuseGift(
   context: RosterContext,
   { isManager, mailbox, days, loaded }: PlanScene,
   { person, actorId, isCrossingSaid }: Giving & { readonly person: Person },
-): RosterRefusal | undefined {
-  if (!isManager && !days.every((facts) => isTheirs(facts, actorId))) return 'not-your-days';
-  if (person.unreachableSince !== undefined) return 'person-unknown';
-  const isAway = ({ date }: PlanScene['days'][number]) => loaded.awayOn(date).has(person.id);
-  if (days.every(isAway)) return 'person-away';
-  return refuseCrossing(context.municipality(), {
-    mailbox,
-    person,
-    isManager,
-    isSaid: isCrossingSaid === true,
-  });
+): Refused<RosterRefusal> | undefined {
+  const others = daysOfOthers({ days, loaded }, { person: actorId, reader: actorId });
+  if (!isManager && others !== undefined) return refuse('not-your-days', others);
+  const { name } = person;
+  if (person.unreachableSince !== undefined) return refuse('person-unknown');
+  const dates = days.map(({ date }) => date);
+  if (dates.every((date) => loaded.awayOn(date).has(person.id)))
+    return refuse('person-away', { name, days: dates });
+  const crossing = { mailbox, person, isManager, isSaid: isCrossingSaid === true };
+  const refusal = refuseCrossing(context.municipality(), crossing);
+  return refusal && refuse(refusal, { name, days: dates });
 }
 
 /** Somebody of the roster, or its manager, takes the mailbox for those days; who had them hears it. */
@@ -89,7 +90,8 @@ export const takeDays = (context: RosterContext, asked: Asked): Promise<RosterRe
 /** Who has the days cannot take them: the next of the order has them, and hears it. */
 export const passDays = (context: RosterContext, asked: Asked): Promise<RosterResult<RosterChangeCard>> =>
   carryOut(context, { asked, verb: 'duty.passOn' }, (scene) => {
-    if (!scene.days.every((facts) => isTheirs(facts, asked.actorId))) return refuse('not-your-days');
+    const others = daysOfOthers(scene, { person: asked.actorId, reader: asked.actorId });
+    if (others !== undefined) return refuse('not-your-days', others);
     const change = newChange(context, scene, { ...asked, kind: 'passes', personId: asked.actorId });
     const days = scene.days.map((facts) => ({ ...facts, changes: [...facts.changes, change] }));
     const told = holdersOf(days, [asked.actorId]);
@@ -215,8 +217,10 @@ async function saveSwap(
   if (!mine.ok) return mine;
   const other = await planScene(context, { ...who, ...theirs });
   if (!other.ok) return other;
-  if (!mine.value.days.every((facts) => isTheirs(facts, actorId))) return refuse('not-your-days');
-  if (!other.value.days.every((facts) => isTheirs(facts, otherId))) return refuse('not-their-days');
+  const notMine = daysOfOthers(mine.value, { person: actorId, reader: actorId });
+  if (notMine !== undefined) return refuse('not-your-days', notMine);
+  const notTheirs = daysOfOthers(other.value, { person: otherId, reader: actorId });
+  if (notTheirs !== undefined) return refuse('not-their-days', notTheirs);
   const crossing = refuseSwapped(context, mine.value, [actorId, otherId]);
   if (crossing !== undefined) return refuse(crossing);
   const swapId = context.newId();

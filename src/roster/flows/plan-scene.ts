@@ -7,15 +7,15 @@ import type { CoreEvent, NewLogEntry } from '../../core/log-entry';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice } from '../../core/notice';
-import { accept, refuse } from '../../core/refusal';
+import { accept, refuse, type InTheWay } from '../../core/refusal';
 import { noticeId } from '../../core/ids';
 import { atLocal, earliest, localTime, type Instant, type LocalDate } from '../../core/time';
-import { idsOf } from '../../people/flows/load-staff';
+import { idsOf, nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { refuseCrossing, type CrossingRefusal } from '../domain/authority';
 import { dutyHoursOn } from '../domain/duty-hours';
-import { refuseSpan, type PlanSpan } from '../domain/plan';
-import { givenOn, type DayPart, type RosterChange, type RosterFacts } from '../domain/roster';
+import { isTheirs, refuseSpan, type PlanSpan } from '../domain/plan';
+import { givenOn, placesOf, type DayPart, type RosterChange, type RosterFacts } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
@@ -60,7 +60,8 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   });
   const { calendar } = municipality;
   const dates = datesOf(asked.from, asked.lastDay).filter((date) => isWorkingDay(calendar, date));
-  if (dates.length === 0) return refuse('no-working-day');
+  if (dates.length === 0)
+    return refuse('no-working-day', { name: undefined, days: datesOf(asked.from, asked.lastDay) });
   const { part } = asked;
   const endOf = (date: LocalDate) => {
     const close = dutyHoursOn(mailbox, date, calendar)?.to ?? now;
@@ -75,6 +76,19 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   const isInRoster = roster.includes(asked.actorId) || days.every(isGiven);
   if (!isManager && !isInRoster && !days.some(isGiven)) return refuse('not-allowed');
   return accept({ now, today, mailbox, loaded, version, isManager, isInRoster, days });
+}
+
+/** The days that are somebody else's, with who has the first of them; undefined when all are the person's. */
+export function daysOfOthers(
+  { days, loaded: { staff } }: Pick<PlanScene, 'days' | 'loaded'>,
+  { person, reader }: { readonly person: PersonId; readonly reader: PersonId },
+): InTheWay | undefined {
+  const others = days.filter((facts) => !isTheirs(facts, person));
+  const [first] = others;
+  if (first === undefined) return undefined;
+  const holder = placesOf(first)[0]?.holder;
+  const same = others.filter((facts) => placesOf(facts)[0]?.holder === holder);
+  return { name: nameIn(staff, holder), isReader: holder === reader, days: same.map(({ date }) => date) };
 }
 
 /** As it is when the part of the day begins, or now within it. */

@@ -116,42 +116,60 @@ function decideOrder(
 
 const orderNotice = (
   context: RosterContext,
-  { id, mailboxId, from }: Pick<StandingOrder, 'id' | 'mailboxId' | 'from'>,
+  { id, mailboxId, from, undoneAt }: Pick<StandingOrder, 'id' | 'mailboxId' | 'from' | 'undoneAt'>,
   receiverId: PersonId,
-) =>
-  newNotice<RosterNotice>(context, {
-    key: `rosterOrder/${id}/${receiverId}`,
+) => {
+  const isUndone = undoneAt !== undefined;
+  return newNotice<RosterNotice>(context, {
+    key: `rosterOrder/${id}/${isUndone ? 'undone/' : ''}${receiverId}`,
     receiverId,
-    content: { kind: 'rosterOrder', mailboxId, date: from },
+    content: { kind: 'rosterOrder', mailboxId, date: from, ...(isUndone && { isUndone }) },
   });
+};
 
 /** A dated order is taken back by the manager: the one before holds again. */
 export async function undoOrder(
   context: RosterContext,
   { actorId, orderId }: { readonly actorId: PersonId; readonly orderId: string },
 ): Promise<RosterResult<RosterPlanCard>> {
-  const order = (await context.store.roster.listOrders()).find(({ id }) => id === orderId);
+  const all = await context.store.roster.listOrders();
+  const order = all.find(({ id }) => id === orderId);
   if (order === undefined) return refuse('not-found');
   const { mailboxId } = order;
   const today = dateToday(context);
-  const scene = await planScene(context, { actorId, mailboxId, ...firstDays(today) });
+  const orders = all.filter((one) => one.mailboxId === mailboxId);
+  const also = orders.flatMap(({ entries }) => entries.flatMap(({ personId }) => personId ?? []));
+  const scene = await planScene(context, { actorId, mailboxId, ...firstDays(today), also });
   if (!scene.ok) return scene;
   const noted = { actorId, mailboxId, date: order.from };
   if (!scene.value.isManager) {
     await noteRefused(context, noted, { verb: 'roster.undo', refusal: 'not-allowed' });
     return refuse('not-allowed');
   }
-  const told = order.entries.flatMap(({ personId }) => personId ?? []).filter((id) => id !== actorId);
+  const told = [orders, orders.filter(({ id }) => id !== orderId)].flatMap((known) =>
+    membersFrom(context, scene.value, { from: order.from, orders: known }),
+  );
+  const undone = { ...order, undoneAt: scene.value.now };
   const saved = await context.store.save({
     rosterBase: [{ mailboxId, version: scene.value.version }],
-    rosterOrders: [{ ...order, undoneAt: scene.value.now }],
-    notices: told.map((id) => orderNotice(context, { ...order, id: `${orderId}/undone` }, id)),
+    rosterOrders: [undone],
+    notices: [...new Set(told)].filter((id) => id !== actorId).map((id) => orderNotice(context, undone, id)),
     log: [rosterEntry(context, noted, { what: 'roster.orderUndone' })],
   });
   if (saved === 'conflict') return refuse('busy');
   await takeEffect(context);
   return showPlan(context, { actorId, mailboxId, from: today });
 }
+
+/** Who stands in the order of that day, were those all. */
+const membersFrom = (
+  context: RosterContext,
+  { mailbox, loaded: { staff } }: PlanScene,
+  { from, orders }: Pick<StandingOrder, 'from'> & { readonly orders: readonly StandingOrder[] },
+): readonly PersonId[] =>
+  standingOf(mailbox, from, { municipality: context.municipality(), orders, staff }).map(
+    ({ personId }) => personId,
+  );
 
 async function takeEffect(context: RosterContext): Promise<void> {
   context.wakeOutbox();

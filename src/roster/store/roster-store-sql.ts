@@ -15,7 +15,7 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   readSpan: (span) => readTogether((db) => readRosterSpan(db, span)),
   findChange: (id) => read((db) => findChange(db, id)),
   listSwap: (swapId) => read((db) => listSwap(db, swapId)),
-  listMadeBy: (who, since) => read((db) => listMadeBy(db, who, since)),
+  listDecidedBy: (who, since) => read((db) => listDecidedBy(db, who, since)),
   listOrders: () => read((db) => listRosterOrders(db)),
   versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
 });
@@ -84,12 +84,16 @@ async function listSwap(db: Db, swapId: string): Promise<readonly RosterChange[]
   return rows.map(fromRow);
 }
 
-async function listMadeBy(db: Db, who: PersonId, since: Instant): Promise<readonly RosterChange[]> {
+async function listDecidedBy(db: Db, who: PersonId, since: Instant): Promise<readonly RosterChange[]> {
   const rows = await rosterDb(db)
     .selectFrom('roster_change')
     .selectAll()
-    .where('by_id', '=', who)
-    .where('at', '>=', since)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('by_id', '=', who), eb('at', '>=', since)]),
+        eb.and([eb('asked_id', '=', who), eb('accepted_at', '>=', since)]),
+      ]),
+    )
     .orderBy('at')
     .orderBy(sql`id`)
     .execute();

@@ -37,8 +37,8 @@ export interface RosterStore {
   readSpan(span: RosterSpan): Promise<WrittenRoster>;
   findChange(id: string): Promise<RosterChange | undefined>;
   listSwap(swapId: string): Promise<readonly RosterChange[]>;
-  /** Made by the person since then, the oldest first. */
-  listMadeBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
+  /** Made, or agreed to, by the person since then, the oldest first. */
+  listDecidedBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
   listOrders(): Promise<readonly StandingOrder[]>;
   /** 0 before the first change. */
   versionOf(mailboxId: MailboxId): Promise<number>;

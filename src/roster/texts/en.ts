@@ -14,6 +14,11 @@ export const en = {
     swapped: (name) => `You and ${name} have swapped days`,
     saidNo: (name) => `${name} cannot swap`,
     undone: (span) => `The change ${span} no longer holds`,
+    swapUndone: (one, other) =>
+      `The swap ${other === undefined ? `with ${one}` : `between ${one} and ${other}`} no longer holds`,
+    beforeSwap: (days) => `What held before the swap holds again ${days}.`,
+    notAsked: 'The question about a swap is taken back',
+    nothingMoved: 'Nothing had changed, and no answer is needed.',
     gaveYou: (name) => `${name} gave it to you. If you cannot, press the button: ${name} hears it at once.`,
     gave: (by, name) => `${by} gave it to ${name}.`,
     took: (name) => `${name} took the days. There is nothing you need to do.`,
@@ -34,28 +39,23 @@ export const en = {
     gap: (days) => `Nobody in the roster is there ${days}`,
     fillIt: 'Give the days to somebody. Otherwise the manager is asked in the morning.',
     changed: (mailbox, day) => `The order changes from ${day}: ${mailbox}`,
+    changeUndone: (mailbox, day) => `The new order from ${day} no longer holds: ${mailbox}`,
     has: (span, name) => `${span}: ${name}`,
     nobody: 'nobody',
     order: (names) => `Order: ${names}`,
     dated: (day) => `The order holds from ${day} and stands here instead of in the municipality’s file.`,
     off: (days, from, lastDay) =>
-      `You do not work on ${days} from ${from}${lastDay === undefined ? '' : ` until ${lastDay} inclusive`}. The mailbox then goes to the next.`,
-    allDays: (from, lastDay) => `You work on all weekdays from ${from} until ${lastDay} inclusive.`,
+      `You do not work on ${days} from ${from}${lastDay === undefined ? '' : ` until ${lastDay} inclusive`}`,
+    allDays: (from, lastDay) => `You work on all weekdays from ${from} until ${lastDay} inclusive`,
+    everyDay: 'You work on all weekdays',
+    offNext: 'The mailbox then goes to the next in the order, who gets the card in the morning.',
+    offAlone: 'You then count as away. The reason is not kept.',
     fromFile: 'The order is that of the municipality’s file.',
     inTurn: (name, when) => `${name} (${when})`,
     weeks: (weeks) => ['every week', 'every other week'][weeks - 1] ?? `every ${weeks} weeks`,
     takes: (span, name) => `Planned ${span}: ${name}`,
     passes: (span, name) => `Planned ${span}: ${name} cannot`,
     waits: (line) => `${line} (waiting for an answer)`,
-    everyWeekday: {
-      mon: 'Mondays',
-      tue: 'Tuesdays',
-      wed: 'Wednesdays',
-      thu: 'Thursdays',
-      fri: 'Fridays',
-      sat: 'Saturdays',
-      sun: 'Sundays',
-    },
     weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   },
   buttons: {
@@ -73,8 +73,13 @@ export const en = {
     askSwap: 'Ask for a swap',
     takeDays: 'Take the days',
     changeOrder: 'Change',
-    undoOrder: 'Take the order back',
-    undoChange: (span) => `Undo ${span}`,
+    undo: {
+      order: (day) => `Undo the order from ${day}`,
+      given: (days, name) => `Undo: ${name} has ${days}`,
+      taken: (days) => `Undo: you have ${days}`,
+      passed: (days) => `Undo: you do not have ${days}`,
+      swap: (days, name) => `Undo the swap with ${name} ${days}`,
+    },
   },
   form: {
     person: 'Who?',
@@ -98,6 +103,22 @@ export const en = {
     offDays: 'Weekdays on which you never work (none: you work on all)',
     offUntil: 'Until, inclusive (empty: until further notice)',
     weeks: 'How often',
+  },
+  inTheWay: {
+    'not-your-days': ({ name = 'Nobody', days }) =>
+      `${name} has the mailbox ${days}, so nothing was changed. The manager can give all days.`,
+    'not-their-days': ({ name = 'Nobody', isReader, days }) =>
+      `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Choose days that the person has.`,
+    'swap-overtaken': ({ name = 'Nobody', days }) =>
+      `${name} has the mailbox ${days} now, so nothing was swapped. Ask again for other days.`,
+    'person-away': ({ name = 'The person', days }) =>
+      `${name} is away ${days}, so nothing was changed. Choose somebody else or other days.`,
+    'no-working-day': ({ days }) =>
+      `There is no working day ${days}, so nobody needs to have the mailbox then. Nothing was changed.`,
+    'other-authority': ({ name = 'The person' }) =>
+      `${name} belongs to another authority, so nothing was changed. Only the manager can give a mailbox there. Choose somebody of your own.`,
+    'strict-authority': ({ name = 'The person' }) =>
+      `${name} belongs to another authority, and the mailbox is protected and is not given there. Nothing was changed. Choose somebody of your own.`,
   },
   refusals: {
     'span-reversed': 'The last day is before the first, so nothing was changed. Swap them.',

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/cards/view';
 import type { LogSentences } from '../../core/texts/log-lines';
-import type { Wording } from '../../core/texts/wording';
+import type { WaySentences, Wording } from '../../core/texts/wording';
 import type { Weekday } from '../../core/time';
 import type { RosterEvents } from '../domain/roster-log';
 import type { RosterRefusal } from '../domain/roster-refusal';
@@ -25,6 +25,11 @@ export const sv = {
     swapped: (name: string) => `Du och ${name} har bytt dagar`,
     saidNo: (name: string) => `${name} kan inte byta`,
     undone: (span: string) => `Ändringen ${span} gäller inte längre`,
+    swapUndone: (one: string, other: string | undefined) =>
+      `Bytet ${other === undefined ? `med ${one}` : `mellan ${one} och ${other}`} gäller inte längre`,
+    beforeSwap: (days: string) => `Det som gällde före bytet gäller igen ${days}.`,
+    notAsked: 'Frågan om byte är tillbakatagen',
+    nothingMoved: 'Inget hade ändrats, och inget svar behövs.',
     gaveYou: (name: string) =>
       `${name} gav den till dig. Kan du inte, så tryck på knappen: då hör ${name} det direkt.`,
     gave: (by: string, name: string) => `${by} gav den till ${name}.`,
@@ -46,29 +51,25 @@ export const sv = {
     gap: (days: string) => `Ingen i bemanningen är på plats ${days}`,
     fillIt: 'Ge dagarna till någon. Annars går frågan till ansvarig chef på morgonen.',
     changed: (mailbox: string, day: string) => `Ordningen ändras från ${day}: ${mailbox}`,
+    changeUndone: (mailbox: string, day: string) =>
+      `Den nya ordningen från ${day} gäller inte längre: ${mailbox}`,
     has: (span: string, name: string) => `${span}: ${name}`,
     nobody: 'ingen',
     order: (names: string) => `Ordning: ${names}`,
     dated: (day: string) => `Ordningen gäller från ${day} och står här i stället för i kommunens fil.`,
     off: (days: string, from: string, lastDay: string | undefined) =>
-      `Du jobbar inte ${days} från ${from}${lastDay === undefined ? '' : ` till och med ${lastDay}`}. Då går brevlådan till nästa.`,
+      `Du jobbar inte ${days} från ${from}${lastDay === undefined ? '' : ` till och med ${lastDay}`}`,
     allDays: (from: string, lastDay: string) =>
-      `Du jobbar alla veckodagar från ${from} till och med ${lastDay}.`,
+      `Du jobbar alla veckodagar från ${from} till och med ${lastDay}`,
+    everyDay: 'Du jobbar alla veckodagar',
+    offNext: 'Då går brevlådan till nästa i ordningen, som får kortet på morgonen.',
+    offAlone: 'Då räknas du som borta. Skälet sparas inte.',
     fromFile: 'Ordningen är den i kommunens fil.',
     inTurn: (name: string, when: string) => `${name} (${when})`,
     weeks: (weeks: number) => ['varje vecka', 'varannan vecka'][weeks - 1] ?? `var ${weeks}:e vecka`,
     takes: (span: string, name: string) => `Planerat ${span}: ${name}`,
     passes: (span: string, name: string) => `Planerat ${span}: ${name} kan inte`,
     waits: (line: string) => `${line} (väntar på svar)`,
-    everyWeekday: {
-      mon: 'måndagar',
-      tue: 'tisdagar',
-      wed: 'onsdagar',
-      thu: 'torsdagar',
-      fri: 'fredagar',
-      sat: 'lördagar',
-      sun: 'söndagar',
-    } satisfies Readonly<Record<Weekday, string>>,
     weekdays: {
       mon: 'mån',
       tue: 'tis',
@@ -94,8 +95,13 @@ export const sv = {
     askSwap: 'Fråga om byte',
     takeDays: 'Ta dagarna',
     changeOrder: 'Ändra',
-    undoOrder: 'Ta tillbaka ordningen',
-    undoChange: (span: string) => `Ångra ${span}`,
+    undo: {
+      order: (day: string) => `Ångra ordningen från ${day}`,
+      given: (days: string, name: string) => `Ångra: ${name} har ${days}`,
+      taken: (days: string) => `Ångra: du har ${days}`,
+      passed: (days: string) => `Ångra: du har inte ${days}`,
+      swap: (days: string, name: string) => `Ångra bytet med ${name} ${days}`,
+    },
   },
   form: {
     person: 'Vem?',
@@ -120,6 +126,22 @@ export const sv = {
     offUntil: 'Till och med (tomt: tills vidare)',
     weeks: 'Hur ofta',
   },
+  inTheWay: {
+    'not-your-days': ({ name = 'Ingen', days }) =>
+      `${name} har brevlådan ${days}, så inget ändrades. Ansvarig chef kan ge alla dagar.`,
+    'not-their-days': ({ name = 'Ingen', isReader, days }) =>
+      `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Välj dagar som personen har.`,
+    'swap-overtaken': ({ name = 'Ingen', days }) =>
+      `${name} har brevlådan ${days} nu, så inget byttes. Fråga på nytt om andra dagar.`,
+    'person-away': ({ name = 'Personen', days }) =>
+      `${name} är borta ${days}, så inget ändrades. Välj någon annan eller andra dagar.`,
+    'no-working-day': ({ days }) =>
+      `Det är ingen arbetsdag ${days}, så ingen behöver ha brevlådan då. Inget ändrades.`,
+    'other-authority': ({ name = 'Personen' }) =>
+      `${name} hör till en annan myndighet, så inget ändrades. Bara ansvarig chef kan ge en brevlåda dit. Välj någon i den egna.`,
+    'strict-authority': ({ name = 'Personen' }) =>
+      `${name} hör till en annan myndighet, och brevlådan är skyddad och ges inte dit. Inget ändrades. Välj någon i den egna.`,
+  } satisfies WaySentences as WaySentences,
   refusals: {
     'span-reversed': 'Den sista dagen är före den första, så inget ändrades. Byt plats på dem.',
     'part-reversed': 'Sluttiden är inte efter starttiden, så inget ändrades. Byt plats på dem.',

@@ -127,6 +127,42 @@ test.each([
   ]);
 });
 
+test.each(['på sportlovet', 'varannan fredag', 'fredagar', '31 november'])(
+  'days that nobody can tell are never today: "ge ks till Bo %s"',
+  async (when) => {
+    const [answer] = await house.write('anna', `ge ks till Bo ${when}`);
+    expect(saysOf(answer?.facts)).toBe(when === '31 november' ? 'noSuchDay' : 'awayUnclear');
+    expect(await holders(house, ['2026-12-01', ...days])).toEqual(['anna', 'anna', 'anna', 'anna']);
+  },
+);
+
+test('a refusal says who, which day and why', async () => {
+  const refusedOf = async (who: Who, text: string) => {
+    const [answer] = await house.write(who, text);
+    return answer?.facts.card === 'sentence' ? answer.facts.say : undefined;
+  };
+  await house.write('bo', 'jag är borta på fredag');
+  expect(await refusedOf('anna', 'ge ks till Bo på fredag')).toMatchObject({
+    refusal: 'person-away',
+    inTheWay: { name: 'Bo Testsson', days: ['2026-12-04'] },
+  });
+  expect(await refusedOf('bo', 'ge ks till Carin på torsdag')).toMatchObject({
+    refusal: 'not-your-days',
+    inTheWay: { name: 'Anna Testsson', days: [thursday] },
+  });
+  expect(await refusedOf('anna', 'ge ks till Bo i jul')).toMatchObject({
+    refusal: 'no-working-day',
+    inTheWay: { days: ['2026-12-24', '2026-12-25', '2026-12-26'] },
+  });
+});
+
+test('of a week that has begun the days that are left are told, and of one that has been those that were', async () => {
+  const rowsOf = async (text: string) => (await house.write('anna', text))[0]?.facts;
+  expect(await rowsOf('när har jag brevlådan den här veckan')).toMatchObject({
+    say: { what: 'ownDuty', rows: [{ date: '2026-12-01', lastDay: '2026-12-04' }] },
+  });
+});
+
 test('the hour at which it was opened is no part of a day', async () => {
   const [answer] = await house.write('anna', 'jag öppnade ks kl 8');
   expect(answer?.facts.card).toBe('overview');
@@ -218,8 +254,31 @@ describe('a swap in words', () => {
     expect(await holders(house, both)).toEqual(['anna', 'bo']);
   });
 
-  test('that names one day alone gives nothing away, and a part of a day is asked about as the whole', async () => {
-    await house.write('anna', 'byt måndag 7 december med Bo');
+  test.each(['byt måndag 7 december med Bo', 'kan jag byta måndag 7 december med Bo?'])(
+    'that names one day alone gives nothing away, and asks which is taken in return: "%s"',
+    async (text) => {
+      const [answer] = await house.write('anna', text);
+      expect(answer?.facts).toMatchObject({
+        say: { what: 'swapForWhat', name: 'Bo Testsson' },
+        choices: [
+          { from: monday, inReturn: { from: tuesday } },
+          { from: monday, until: monday },
+        ],
+      });
+      const choices = answer?.facts.card === 'choices' ? answer.facts.choices : [];
+      expect(choices.map(({ inReturn }) => inReturn !== undefined)).toEqual([true, false]);
+      await house.write('anna', 'ja');
+      expect(await holders(house, both)).toEqual(['anna', 'bo']);
+      await pressed('anna', {
+        ...{ act: 'duty.give', person: 'bo@ale.example', mailbox: 'ks', from: monday, until: monday },
+        ...{ theirFrom: tuesday, theirUntil: tuesday },
+      });
+      await house.context.deliver();
+      expect(told(house)).toContain('bo: asked');
+    },
+  );
+
+  test('of a part of a day is asked about as the whole', async () => {
     const [answer] = await house.write('anna', 'byt 7 december förmiddag mot 8 december förmiddag med Bo');
     expect(answer?.facts).toMatchObject({ say: { what: 'wholeDays' }, choices: [{ part: undefined }] });
     expect(await holders(house, both)).toEqual(['anna', 'bo']);

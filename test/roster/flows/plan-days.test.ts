@@ -179,6 +179,26 @@ describe('a swap', () => {
     expect(told(house)).toContain('anna: undone');
   });
 
+  test('"ångra" by whoever agreed takes that back, not what they did before it, and tells the other once', async () => {
+    const change = await ask();
+    await press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-10', until: '2026-12-10' });
+    await press(house, 'bo', 'duty.agree', { change });
+    const answers = (await house.write('bo', 'ångra')).map(({ facts }) => facts);
+    expect(answers.map(saysOf)).toEqual(['changeUndone', 'done undone']);
+    expect(answers[1]).toMatchObject({ isAgreed: true, swap: { from: '2026-12-08' } });
+    expect(await holders(house, [...both, '2026-12-10'])).toEqual(['anna', 'bo', 'bo']);
+    await deliver();
+    expect(told(house).filter((it) => it.endsWith('undone'))).toEqual(['anna: undone']);
+    await house.write('bo', 'ångra');
+    expect(await holders(house, ['2026-12-10'])).toEqual(['anna']);
+  });
+
+  test('"ångra" by whoever asked withdraws the question, and says that nothing had changed', async () => {
+    await ask();
+    const answers = (await house.write('anna', 'ångra')).map(({ facts }) => facts);
+    expect(answers[1]).toMatchObject({ state: 'undone', isAgreed: false });
+  });
+
   test('of a day that got somebody else meanwhile is not carried out', async () => {
     const change = await ask();
     await press(house, 'carin', 'duty.give', {

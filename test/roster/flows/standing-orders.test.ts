@@ -159,47 +159,6 @@ test('who never works on Fridays is away for the roster then, and a part of a da
   expect(stepsOf(house)).toEqual(['bo: check']);
 });
 
-describe('weekdays on which somebody never works', () => {
-  const off = (more: object) => press(house, 'anna', 'absence.days', { mailbox: 'ks', ...more });
-
-  test('are said from a day on, for a span or standing; what was said before ends', async () => {
-    const plan = planIn(await off({ days: 'fri', from: '2026-12-01', until: '2026-12-11' }));
-    expect(plan.off).toEqual([{ days: ['fri'], from: '2026-12-01', lastDay: '2026-12-11' }]);
-    expect(await holders(house, ['2026-12-04', '2026-12-11', '2026-12-18'])).toEqual(['bo', 'bo', 'anna']);
-    await off({ days: 'mon', from: '2026-12-07' });
-    expect(await holders(house, ['2026-12-04', '2026-12-07', '2026-12-11'])).toEqual(['bo', 'bo', 'anna']);
-    await off({ days: '', from: '2026-12-14' });
-    expect(await holders(house, ['2026-12-07', '2026-12-14'])).toEqual(['bo', 'anna']);
-  });
-
-  test('of a span stand before the standing ones, which hold again after it', async () => {
-    const fridays = ['2026-12-04', '2026-12-11', '2026-12-18'];
-    const span = { from: '2026-12-07', until: '2026-12-13' };
-    await off({ days: 'fri', from: '2026-12-01' });
-    const plan = planIn(await off({ days: 'wed', ...span }));
-    expect(plan.off).toEqual([
-      { days: ['fri'], from: '2026-12-01', lastDay: undefined },
-      { days: ['wed'], from: span.from, lastDay: span.until },
-    ]);
-    expect(await holders(house, fridays)).toEqual(['bo', 'anna', 'bo']);
-    expect(await holders(house, ['2026-12-09', '2026-12-16'])).toEqual(['bo', 'anna']);
-  });
-
-  test('none of a span are said too, and what is said of the same days anew stands alone', async () => {
-    const span = { from: '2026-12-07', until: '2026-12-13' };
-    await off({ days: 'fri', from: '2026-12-01' });
-    await off({ days: 'wed', ...span });
-    const plan = planIn(await off({ days: '', ...span }));
-    expect(plan.off?.slice(1)).toEqual([{ days: [], from: span.from, lastDay: span.until }]);
-    expect(await holders(house, ['2026-12-09', '2026-12-11', '2026-12-18'])).toEqual(['anna', 'anna', 'bo']);
-  });
-
-  test('are refused for days that have been or the wrong way round', async () => {
-    expect(saysOf(await off({ days: 'fri', from: '2026-11-30' }))).toBe('date-in-past');
-    expect(saysOf(await off({ days: 'fri', from: '2026-12-08', until: '2026-12-07' }))).toBe('span-reversed');
-  });
-});
-
 test('a change whose last day has passed the retention plan’s months is counted', async () => {
   await press(house, 'anna', 'duty.give', {
     mailbox: 'ks',
@@ -222,15 +181,4 @@ test('a standing order is counted once a later one has held for the retention pl
   await press(house, 'carin', 'roster.undo', { change: later.dated?.undoId });
   expect(await counted('2027-01-06')).toBe(1);
   expect(await counted('2026-12-01')).toBe(0);
-});
-
-test('free weekdays are counted with absences when they have ended, and not as long as they hold', async () => {
-  const off = { id: 'off', personId: id('anna'), days: ['fri'], from: localDate('2026-12-01') } as const;
-  const said = { ...off, lastDay: undefined, byId: id('anna'), at: house.at('08:00', '2026-12-01') };
-  const counted = async () =>
-    (await house.store.retention.list(new Map([['absences', house.at('00:00', '2027-06-01')]])))[0]?.count;
-  await house.store.save({ daysOff: [{ ...said, endedOn: undefined }] });
-  expect(await counted()).toBe(0);
-  await house.store.save({ daysOff: [{ ...said, endedOn: localDate('2026-12-10') }] });
-  expect(await counted()).toBe(1);
 });

@@ -29,8 +29,10 @@ export function rosterContract(databases: TestDatabases): void {
     expect((await store.roster.readSpan(span)).changes).toEqual([whole]);
     expect(await store.roster.listSwap('s1')).toEqual([whole]);
     expect(await store.roster.findChange('c1')).toEqual(whole);
-    expect(await store.roster.listMadeBy(anna, at('07:00'))).toEqual([whole]);
-    expect(await store.roster.listMadeBy(anna, at('08:01'))).toEqual([]);
+    expect(await store.roster.listDecidedBy(anna, at('07:00'))).toEqual([whole]);
+    expect(await store.roster.listDecidedBy(anna, at('08:01'))).toEqual([]);
+    expect(await store.roster.listDecidedBy(bo, at('08:30'))).toEqual([whole]);
+    expect(await store.roster.listDecidedBy(bo, at('09:01'))).toEqual([]);
   });
 
   test('two decisions on the same roster at once: the second is a conflict and changes nothing', async () => {

@@ -109,6 +109,8 @@ const named: readonly (readonly [string, InYear])[] = [
   ['lucia, luciadagen', fixed(12, 13)],
   ['julveckan, christmas week', weekBy(12, 24, 0)],
   ['nyarsveckan', weekBy(1, 1, 0)],
+  // Week 44 in all of the country; other breaks differ.
+  ['hostlovet, hostlov, autumn break', weekBy(1, 4, 43)],
   ['forsta advent', firstFrom(11, 27, 6)],
   ['andra advent', firstFrom(12, 4, 6)],
   ['tredje advent', firstFrom(12, 11, 6)],

@@ -60,7 +60,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'open' },
   ],
   [
-    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, hostlovet, hostlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, i borjan av, i mitten av, borjan av, mitten av, some days, a few days, ett tag, a while, nagra dagar, nagon dag, nagra veckor, a few weeks, ett par veckor till, halva dagen, halvdag, half the day, langhelgen, langhelg',
+    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, i borjan av, i mitten av, borjan av, mitten av, some days, a few days, ett tag, a while, nagra dagar, nagon dag, nagra veckor, a few weeks, ett par veckor till, halva dagen, halvdag, half the day, langhelgen, langhelg',
     { kind: 'vague' },
   ],
 ];

@@ -1,0 +1,97 @@
+// Weekdays on which the writer never works, or works again: "jag jobbar inte fredagar", "I never work Fridays" (F2).
+
+import type { LocalDate, Weekday } from '../../core/time';
+import { weekdays } from '../../core/time';
+import type { Now } from './days/day-part';
+import { weekdayNames } from './days/day-words';
+import { findRuns } from './days/find-runs';
+import { readDays, type When } from './days/read-days';
+import type { Reading } from './reading';
+import { isWord, type Token } from './tokens';
+
+export interface WeekdaysSaid {
+  readonly days: readonly Weekday[];
+  /** Worked again, or free. */
+  readonly isWorked: boolean;
+}
+
+export interface WeekdaysOff {
+  readonly from: LocalDate | undefined;
+  /** Undefined: until something else is said. */
+  readonly until: LocalDate | undefined;
+  readonly flaw: When['flaw'];
+  readonly weekdays: WeekdaysSaid;
+}
+
+const standing = new Map(
+  [
+    ...['mandagar mandagarna mondays', 'tisdagar tisdagarna tuesdays', 'onsdagar onsdagarna wednesdays'],
+    ...['torsdagar torsdagarna thursdays', 'fredagar fredagarna fridays'],
+  ].flatMap((row, at) => row.split(' ').map((word) => [word, weekdays[at]] as const)),
+);
+/** With any other word it may be anything: a part of the day, another place, somebody else. */
+const plain = new Set(
+  [
+    'jag i am ar har ska kommer att det den is it will och and dag dagar dagarna day days min mina my pa om on from',
+    'fran langre mer anymore any more fast alltid always numera nu now do deltid halvtid heltid since as of the med',
+    'varje alla every each all inte aldrig not never ledig ledigt lediga free off igen again',
+    'jobbar jobba arbetar arbeta work working',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Undefined where no weekdays are said so, or anything more than them. */
+export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefined {
+  const { tokens, people, hasStranger } = reading;
+  if (people.length > 0 || hasStranger) return undefined;
+  const isWorked = isWorkedIn(tokens);
+  const meant = weekdaysAt(tokens);
+  const all = [...meant.values()];
+  const days = weekdays.filter((day) => all.includes(day));
+  const isAll = isWorked === true && days.length === 0 && hasAny(tokens, /^(?:alla|every|all|heltid)$/);
+  if (isWorked === undefined || (days.length === 0 && !isAll)) return undefined;
+  const rest = tokens.map((token, at) => (meant.has(at) ? { ...token, word: '' } : token));
+  const runs = findRuns(rest);
+  const isRun = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
+  if (!rest.every(({ word }, at) => !isWord({ word }) || plain.has(word) || isRun(at))) return undefined;
+  const { from, until, part, flaw } = readDays(runs, now);
+  if (part !== undefined) return undefined;
+  const isRunning = from !== undefined && from < now.today && until !== undefined && until >= now.today;
+  return {
+    ...{ from: isRunning ? now.today : from, until, flaw },
+    weekdays: { days: isAll ? weekdays.slice(0, 5) : days, isWorked },
+  };
+}
+
+const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
+  tokens.some(({ word }) => kind.test(word));
+
+/** "Jobbar inte", "är ledig" · "jobbar igen", "är inte ledig längre"; undefined where neither is said. */
+function isWorkedIn(tokens: readonly Token[]): boolean | undefined {
+  const isDenied = hasAny(tokens, /^(?:inte|aldrig|not|never)$/);
+  if (hasAny(tokens, /^(?:ledig|ledigt|lediga|free|off)$/)) return isDenied;
+  if (!hasAny(tokens, /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/)) return undefined;
+  if (isDenied) return false;
+  return hasAny(tokens, /^(?:igen|again)$/) ? true : undefined;
+}
+
+const every = /^(?:varje|alla|every|each|all)$/;
+const joining = /^(?:och|and|,|&)$/;
+
+/** Said of every week: "fredagar", "varje fredag", "aldrig fredag", and what is joined to it. */
+function weekdaysAt(tokens: readonly Token[]): ReadonlyMap<number, Weekday> {
+  const isNever = hasAny(tokens, /^(?:aldrig|never)$/);
+  const names = new Map<number, Weekday>();
+  const found = new Map<number, Weekday>();
+  for (const [at, { word }] of tokens.entries()) {
+    const single = weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
+    const name = standing.get(word) ?? single;
+    if (name === undefined) continue;
+    names.set(at, name);
+    if (single === undefined || isNever || every.test(tokens[at - 1]?.word ?? '')) found.set(at, name);
+  }
+  const isJoined = (at: number, step: number) =>
+    joining.test(tokens[at + step]?.word ?? '') && found.has(at + 2 * step);
+  for (const [at, name] of [...names, ...[...names].toReversed()])
+    if (isJoined(at, 1) || isJoined(at, -1)) found.set(at, name);
+  return found;
+}

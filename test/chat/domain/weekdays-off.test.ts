@@ -1,0 +1,51 @@
+import { understood } from '../understood';
+
+const read = (text: string) => {
+  const { act, weekdays, from, until, changes } = understood(text);
+  return { act, days: weekdays?.days.join(' '), isWorked: weekdays?.isWorked, from, until, changes };
+};
+const standing = { act: 'away.weekdays', changes: true, from: undefined, until: undefined };
+
+test.each([
+  ['jag jobbar aldrig på fredagar', 'fri'],
+  ['jobbar inte fredagar', 'fri'],
+  ['jag är ledig varje fredag', 'fri'],
+  ['jobbar aldrig tisdag och torsdag', 'tue thu'],
+  ['hej! jag jobbar deltid och är ledig onsdagar. mvh Anna', 'wed'],
+  ['I never work Fridays', 'fri'],
+  ["I don't work on Mondays and Fridays", 'mon fri'],
+])('"%s" are free weekdays from today on: %s', (text, days) => {
+  expect(read(text)).toEqual({ ...standing, days, isWorked: false });
+});
+
+test.each([
+  ['från 7 december jobbar jag inte onsdagar', '2026-12-07', undefined],
+  ['jag jobbar inte onsdagar i februari', '2027-02-01', '2027-02-28'],
+  ['I am off every Wednesday until 30 June', '2026-12-01', '2027-06-30'],
+])('"%s" holds from %s', (text, from, until) => {
+  expect(read(text)).toEqual({ ...standing, days: 'wed', isWorked: false, from, until });
+});
+
+test.each([
+  ['jag jobbar fredagar igen', 'fri'],
+  ['jag är inte ledig på fredagar längre', 'fri'],
+  ['I work Fridays again', 'fri'],
+  ['jag jobbar alla dagar igen', 'mon tue wed thu fri'],
+])('"%s" are worked again: %s', (text, days) => {
+  expect(read(text)).toEqual({ ...standing, days, isWorked: true });
+});
+
+test.each([
+  'jag jobbar inte fredag',
+  'jag jobbar inte varannan fredag',
+  'jobbar inte fredagar efter lunch',
+  'jag jobbar hemma på fredagar',
+  'måste jag öppna brevlådan om jag inte jobbar fredagar?',
+  'Bo jobbar inte fredagar',
+])('"%s" is nothing that holds every week', (text) => {
+  expect(read(text).days).toBeUndefined();
+});
+
+test('asked, nothing is changed', () => {
+  expect(read('är jag ledig varje fredag?')).toMatchObject({ act: 'away.weekdays', changes: false });
+});
