@@ -181,7 +181,9 @@ describe('a swap', () => {
 
   test('"ångra" by whoever agreed takes that back, not what they did before it, and tells the other once', async () => {
     const change = await ask();
+    await house.to('08:20');
     await press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-10', until: '2026-12-10' });
+    await house.to('08:30');
     await press(house, 'bo', 'duty.agree', { change });
     const answers = (await house.write('bo', 'ångra')).map(({ facts }) => facts);
     expect(answers.map(saysOf)).toEqual(['changeUndone', 'done undone']);
