@@ -85,7 +85,7 @@ module.exports = {
     ...hold('flows-see-ports-alone', `${feature}/flows/`, {
       among: '^src/(?:platform/|.*-(?:sql|graph|rows)\\.ts$|[^/]+/(?:cards|texts|pages)/)',
       allowed: [
-        '^src/platform/db/queue/outbox-store\\.ts$',
+        '^src/platform/db/outbox/outbox-store\\.ts$',
         '^src/platform/db/work/(?:work|carry-work)\\.ts$',
         '^src/platform/teams/(?:messenger|receiver)\\.ts$',
       ],

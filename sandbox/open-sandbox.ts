@@ -3,7 +3,7 @@
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import type { ConnectorLimits } from '../src/platform/db/queue/connector-rate';
+import type { ConnectorLimits } from '../src/platform/db/outbox/connector-rate';
 import { openStore, type OpenedStore } from '../src/app/open-store';
 import { latest, type Instant } from '../src/core/time';
 import { catchUp } from '../src/duty/flows/catch-up';

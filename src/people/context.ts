@@ -1,6 +1,6 @@
 // What the flows of people are given: who there is.
 
-import type { OutboxStore } from '../platform/db/queue/outbox-store';
+import type { OutboxStore } from '../platform/db/outbox/outbox-store';
 import type { Directory } from './graph/directory';
 import type { PeoplePart, PeopleStore } from './store/people-store';
 import type { CoreContext } from '../core/context';

@@ -1,4 +1,4 @@
-import type { OutboxStore, Piece } from '../../src/platform/db/queue/outbox-store';
+import type { OutboxStore, Piece } from '../../src/platform/db/outbox/outbox-store';
 import type { Claim } from '../../src/platform/db/work/carry-work';
 
 type ClaimOfOne = ({ readonly kind: 'claimed' } & Piece) | Extract<Claim<Piece>, { kind: 'idle' }>;

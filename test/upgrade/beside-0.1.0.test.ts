@@ -3,7 +3,7 @@ import type { OpenedStore } from '../../src/app/open-store';
 import { delegationId, noticeId } from '../../src/core/ids';
 import { instant } from '../../src/core/time';
 import { connect, parseDatabaseUrl } from '../../src/platform/db/connect';
-import type { OutboxWork } from '../../src/platform/db/queue/outbox-store';
+import type { OutboxWork } from '../../src/platform/db/outbox/outbox-store';
 import type { Db } from '../../src/platform/db/runner';
 import { postgresDatabases, sqliteDatabases } from '../fakes/store-databases';
 import { createRememberingLog } from '../fakes/store-log';

@@ -50,7 +50,7 @@ export function ladderOn(mailbox: DutyMailbox, date: LocalDate, calendar: Calend
   known.set(mailbox, days);
   if (days.has(date)) return days.get(date);
   if (days.size >= mostDaysKept) days.clear();
-  const times = workOut(mailbox, date, calendar);
+  const times = timesOf(mailbox, date, calendar);
   days.set(date, times);
   return times;
 }
@@ -59,7 +59,7 @@ export function ladderOn(mailbox: DutyMailbox, date: LocalDate, calendar: Calend
 const cache = new WeakMap<Calendar, WeakMap<DutyMailbox, Map<LocalDate, LadderTimes | undefined>>>();
 const mostDaysKept = 40;
 
-function workOut(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
+function timesOf(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
   const hours = dutyHoursOn(mailbox, date, calendar);
   if (hours === undefined) return undefined;
   const earlier = Math.max(0, minutesOf(mailbox.ladder.close) - minutesOf(closingTime(calendar, date)));

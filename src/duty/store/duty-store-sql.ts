@@ -5,12 +5,13 @@ import { listCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';
 import { compiledOnce, type OnDate } from '../../platform/db/compiled-once';
 import { gathered } from '../../platform/db/gathered';
-import { toContent } from '../../platform/db/queue/notices';
+import { toContent } from '../../platform/db/outbox/notices';
 import { toInstant, orNull, orUndefined, toDate, toFlag } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import { readRosterSpan } from '../../roster/store/roster-store-sql';
 import type { DutyDay, DutyState, HowOpened, Opened } from '../domain/duty-day';
 import { isDutyNotice } from '../domain/duty-notices';
+import { dutyDb, type DutyDayRow } from './tables';
 import type { DutyStore, ToldOf, WrittenDate, DayChange, DutyPart } from './duty-store';
 
 export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
@@ -234,28 +235,4 @@ function toReviewed({
   junk_reviewed_by_id: byId,
 }: DutyDayRow): DutyDay['junkReviewed'] {
   return at === null || byId === null ? undefined : { at: toInstant(at), byId: personId(byId) };
-}
-
-/** The database with the tables of days of duty. */
-const dutyDb = (db: Db) =>
-  db.withTables<{
-    duty_day: DutyDayRow;
-  }>();
-
-interface DutyDayRow {
-  mailbox_id: string;
-  date: string;
-  state: string;
-  version: number;
-  on_duty_id: string | null;
-  opened_how: string | null;
-  opened_at: string | null;
-  opened_by_id: string | null;
-  opened_later_how: string | null;
-  opened_later_at: string | null;
-  opened_later_by_id: string | null;
-  junk_reviewed_at: string | null;
-  junk_reviewed_by_id: string | null;
-  unreadable_since: string | null;
-  is_dead_end: number;
 }

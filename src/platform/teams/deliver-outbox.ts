@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids';
 import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
 import type { Conversation, Drawing, Messenger, SendOutcome } from './messenger';
-import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/queue/outbox-store';
+import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/outbox/outbox-store';
 import type { CoreContext } from '../../core/context';
 import type { CoreStore } from '../../core/store';
 import type { Notice } from '../../core/notice';

@@ -1,7 +1,7 @@
 // A card that was clicked may be the second copy of a notice whose first answer was lost; both are kept fresh then.
 
 import type { NoticeId, PersonId } from '../../core/ids';
-import type { Copy, OutboxStore } from '../db/queue/outbox-store';
+import type { Copy, OutboxStore } from '../db/outbox/outbox-store';
 import type { CoreStore } from '../../core/store';
 
 export interface ClickedCopy {

@@ -1,6 +1,6 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import { deliverOnce } from '../../../src/app/deliver-all';
-import type { OutboxStore, OutboxWork } from '../../../src/platform/db/queue/outbox-store';
+import type { OutboxStore, OutboxWork } from '../../../src/platform/db/outbox/outbox-store';
 import { id, townYaml } from '../../support/flow-house';
 import type { CardOf, MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';

@@ -1,6 +1,6 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { noticeId } from '../../../src/core/ids';
-import type { OutboxWork, Settlement } from '../../../src/platform/db/queue/outbox-store';
+import type { OutboxWork, Settlement } from '../../../src/platform/db/outbox/outbox-store';
 import type { TestDatabases } from '../../fakes/store-databases';
 import {
   aNotice,

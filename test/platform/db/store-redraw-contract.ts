@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenedStore } from '../../../src/app/open-store';
 import { noticeId, personId } from '../../../src/core/ids';
 import { plusDays } from '../../../src/core/time';
-import type { OutboxWork } from '../../../src/platform/db/queue/outbox-store';
+import type { OutboxWork } from '../../../src/platform/db/outbox/outbox-store';
 import type { TestDatabases } from '../../fakes/store-databases';
 import {
   aDay,

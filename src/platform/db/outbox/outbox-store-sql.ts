@@ -6,14 +6,14 @@ import type { Instant } from '../../../core/time';
 import { leaseMillis, type OutboxCounts, type OutboxStore } from './outbox-store';
 import { renew } from '../work/claim-work';
 import { countWork } from '../work/work-queue';
-import { claimWork } from './claim-work';
+import { claimOutbox } from './claim-outbox';
 import type { ConnectorLimits } from './connector-rate';
 import { findConversations, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
 import { gathered } from '../gathered';
 import { orUndefined, toInstant } from '../row-values';
 import { toContent } from './notices';
 import type { Db, Runner } from '../runner';
-import { settleWork, type OnUnreachable } from './settle-work';
+import { settleOutbox, type OnUnreachable } from './settle-outbox';
 
 interface Given {
   readonly limits: ConnectorLimits;
@@ -24,9 +24,9 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
   const isKnown = gathered((asked: readonly CopyOf[]) => read((db) => hasCopies(db, asked)));
   return {
     // Columns of milliseconds are whole numbers.
-    claim: (by) => write((trx) => claimWork(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),
+    claim: (by) => write((trx) => claimOutbox(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),
     renew: (work, realMillis) => write((trx) => renew(trx, work, realMillis + leaseMillis)),
-    settle: (work, settlement) => write((trx) => settleWork(trx, { work, settlement }, onUnreachable)),
+    settle: (work, settlement) => write((trx) => settleOutbox(trx, { work, settlement }, onUnreachable)),
     saveConversation: (conversation) => write((trx) => saveConversation(trx, conversation)),
     findConversation: (personId) =>
       read(async (db) => (await findConversations(db, [personId])).get(personId)),

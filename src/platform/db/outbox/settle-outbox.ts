@@ -21,7 +21,7 @@ interface Settled {
  * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew;
  * from then on it only tells where the card lies.
  */
-export async function settleWork(
+export async function settleOutbox(
   trx: Db,
   { work, settlement }: Settled,
   onUnreachable: OnUnreachable,

@@ -70,7 +70,7 @@ export interface OutboxCounts {
 export interface OutboxStore {
   /**
    * Claims due work, each piece with a slot in the rates: 50 a second for the app, per conversation 7
-   * in 1 s, 60 in 30 s and 1,800 an hour. Work that a process had in hand when it died that died is claimed again as a
+   * in 1 s, 60 in 30 s and 1,800 an hour. Work that a process had in hand when it died is claimed again as a
    * repetition 30 s of real time after it began or was renewed. `now` is the duty clock.
    */
   claim(by: OutboxClaimer): Promise<Claim<Piece>>;

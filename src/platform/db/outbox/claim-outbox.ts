@@ -24,7 +24,7 @@ interface Claimer extends OutboxClaimer {
 }
 
 /** Claims due work with its slots, in the caller's transaction. */
-export async function claimWork(trx: Db, by: Claimer): Promise<Claim<Piece>> {
+export async function claimOutbox(trx: Db, by: Claimer): Promise<Claim<Piece>> {
   const rateWait = await findRateWait(trx, by.realMillis);
   if (rateWait !== undefined) return { kind: 'idle', againAtMillis: rateWait };
   const pace = { ...by, leaseMillis };

@@ -7,7 +7,7 @@ import { listDue } from '../work/claim-work';
 import { findFreeAt, type ConnectorLimits } from './connector-rate';
 import { listCopies } from './conversations';
 import type { Copy } from './outbox-store';
-import { fail } from './settle-work';
+import { fail } from './settle-outbox';
 
 /** A piece of the outbox whose time has come, locked for this transaction. */
 export interface Due {
