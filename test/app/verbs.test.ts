@@ -52,6 +52,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'assignment.reassign': 'roster manager',
   'message.take': 'responder',
   'assignment.answered': 'responder',
+  'assignment.ended': 'roster manager responder',
   'assignment.moreTime': 'responder',
   'assignment.handBack': 'responder',
   'assignment.file': 'roster manager responder',

@@ -165,17 +165,26 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const { dueOn } = card.answer;
   const later = dueOn !== undefined && dueOn >= tomorrow ? plusDays(dueOn, 1) : tomorrow;
   const isTheirs = can.answered && card.role === 'responder';
+  const { request } = texts.incoming;
+  const requestWay = choiceInput(
+    'how',
+    inputs.way,
+    requestWays.map((way) => ({ title: request.ways[way], value: way })),
+  );
   return [
+    ...onlyIf(can.sayEnd === true, () =>
+      form(request.sayEnd, button(request.sayEndSend, 'assignment.ended', data), { choices: [requestWay] }),
+    ),
     ...onlyIf(isTheirs, () =>
       form(buttons.answered, button(buttons.answeredSend, 'assignment.answered', data), {
         choices: [
-          choiceInput(
-            'how',
-            inputs.way,
-            card.isRequest
-              ? requestWays.map((way) => ({ title: texts.incoming.request.ways[way], value: way }))
-              : answerWays.map((way) => ({ title: inputs.ways[way], value: way })),
-          ),
+          card.isRequest
+            ? requestWay
+            : choiceInput(
+                'how',
+                inputs.way,
+                answerWays.map((way) => ({ title: inputs.ways[way], value: way })),
+              ),
         ],
       }),
     ),

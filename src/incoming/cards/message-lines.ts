@@ -34,6 +34,7 @@ function trackLines(card: IncomingMessageCard, words: IncomingWords): readonly L
     return [
       ...onlyIf(isGivable, () => line(request.next)),
       ...onlyIf(can.answered && card.role === 'responder', () => line(request.how)),
+      ...onlyIf(can.sayEnd === true, () => line(request.endedHow)),
       ...onlyIf(answer.way === 'notHandedOut', () => line(request.told)),
     ];
   }

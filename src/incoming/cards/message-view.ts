@@ -82,6 +82,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy && card.role === 'responder' && card.can.answered) return titles.yoursSecret;
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (isPassTrouble(card)) return words.texts.incoming.passing.title;
+  if (card.can.sayEnd === true) return words.texts.incoming.request.ended;
   if (card.isGone) return words.texts.incoming.beside.gone.title;
   if (card.role === 'responder') return responderTitle(card, words);
   if (card.appeal?.handedOverTo !== undefined || (card.appeal && card.registration.kind !== 'open'))

@@ -7,7 +7,7 @@ import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './incoming';
 import { functionOf } from '../../roster/domain/roster';
-import { answerWays, isEnded, requestWays, stepOf } from './incoming';
+import { answerWays, isEnded, isEndUnknown, requestWays, stepOf } from './incoming';
 import type { By } from './registration-moves';
 import { checkNumber } from './registration-moves';
 
@@ -35,6 +35,8 @@ export type AnswerMove =
   | { readonly what: 'forwarded' }
   | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
   | { readonly what: 'answered'; readonly way: AnswerWay }
+  /** How a request ended whose answer was seen. */
+  | { readonly what: 'ended'; readonly way: AnswerWay }
   | { readonly what: 'sawAnswer'; readonly copyId: MessageId; readonly folder: FolderPath }
   | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
   | { readonly what: 'handBack'; readonly reason: string }
@@ -69,6 +71,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   forwarded: ['approved'],
   forwardFailed: ['approved'],
   answered: appointed,
+  ended: ['answered'],
   sawAnswer: ['undecided', 'proposed', 'approved', 'forwarded'],
   moreTime: appointed,
   handBack: appointed,
@@ -78,7 +81,9 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
 
 /** Whether the answer's state allows the move. */
 export const canMove = (message: IncomingMessage, what: What): boolean =>
-  startsFrom[what].includes(message.answer.state) && !isEnded(message);
+  startsFrom[what].includes(message.answer.state) &&
+  !isEnded(message) &&
+  (what !== 'ended' || isEndUnknown(message));
 
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(
@@ -89,9 +94,11 @@ export function moveAnswer(
   if (isEnded(message)) return refuse('message-deleted');
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
-  if (move.what === 'answered' && !isWayOf(message, move.way)) return refuse('bad-input');
-  const answer = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
-  if (!answer.ok) return answer;
+  if ('way' in move && !isWayOf(message, move.way)) return refuse('bad-input');
+  const moved = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
+  if (!moved.ok) return moved;
+  const isAsked = move.what === 'sawAnswer' && message.isRequest;
+  const answer = isAsked ? accept({ ...moved.value, way: undefined }) : moved;
   const undo = undoAfter(message, { move, answer: answer.value }, by);
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
@@ -148,6 +155,8 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
       return accept({ ...answer, forwarding: move.isGivenUp ? 'givenUp' : 'failed' });
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
+    case 'ended':
+      return accept({ ...answer, byId: by.actorId, way: move.way });
     case 'sawAnswer':
       return accept(seen({ ...answer, ...at }, move));
     case 'moreTime':

@@ -224,6 +224,10 @@ export const isClosed = ({ registration, answer, secrecy, passing, appeal }: Inc
     !isPassingInTrouble({ passing }) &&
     (appeal === undefined || appeal.handedOver !== undefined));
 
+/** Its answer was seen in the mailbox, and nobody has said yet how the request ended. */
+export const isEndUnknown = ({ isRequest, answer }: IncomingMessage): boolean =>
+  isRequest && answer.state === 'answered' && answer.way === undefined;
+
 /** The responder has it now. */
 export const isAppointedState = (state: AnswerState): boolean =>
   state === 'approved' || state === 'forwarded';

@@ -117,6 +117,8 @@ export interface MessageAbilities {
   /** For the function of which the reader is one. */
   readonly take?: boolean;
   readonly answered: boolean;
+  /** How a request ended whose answer was seen. */
+  readonly sayEnd?: boolean;
   readonly file: boolean;
   readonly note?: boolean;
   readonly claim?: boolean;

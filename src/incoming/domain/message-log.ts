@@ -60,6 +60,7 @@ export interface MessageEvents {
   'answer.forwarded': { toId: PersonId } & AboutOne;
   'answer.forwardFailed': AboutOne;
   'answer.answered': { way: AnswerWay } & AboutOne;
+  'answer.ended': { way: AnswerWay } & AboutOne;
   'answer.seen': AboutOne;
   'answer.moreTime': AboutOne;
   'answer.handedBack': AboutOne;
@@ -80,42 +81,35 @@ export type MessageEvent = Of<MessageEvents, 'what'>;
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
+  if (move.what === 'answered' || move.what === 'ended') return { what: `answer.${move.what}`, way: move.way };
+  if (!isTo(move)) return { what: plainEvents[move.what] };
   const toId = ('responderId' in move ? move.responderId : before.answer.responderId) as PersonId;
-  switch (move.what) {
-    case 'notNeeded':
-      return { what: 'answer.notNeeded' };
-    case 'propose':
-      return { what: 'answer.proposed', toId };
-    case 'agreed':
-      return { what: 'answer.agreed', toId };
-    case 'give':
-      return { what: 'answer.given', toId };
-    case 'withdraw':
-      return { what: 'answer.withdrawn' };
-    case 'approve':
-    case 'approveOther':
-      return { what: 'answer.approved', toId };
-    case 'return':
-      return { what: 'answer.returned' };
-    case 'reassign':
-      return { what: 'answer.reassigned', toId };
-    case 'take':
-      return { what: 'answer.taken' };
-    case 'forwarded':
-      return { what: 'answer.forwarded', toId };
-    case 'forwardFailed':
-      return { what: 'answer.forwardFailed' };
-    case 'answered':
-      return { what: 'answer.answered', way: move.way };
-    case 'sawAnswer':
-      return { what: 'answer.seen' };
-    case 'moreTime':
-      return { what: 'answer.moreTime' };
-    case 'handBack':
-      return { what: 'answer.handedBack' };
-    case 'wait':
-      return { what: 'answer.waitedFor' };
-    case 'file':
-      return { what: 'answer.filed' };
-  }
+  return { what: eventsTo[move.what], toId };
 }
+
+type MoveTo = Extract<AnswerMove, { what: keyof typeof eventsTo }>;
+const isTo = (move: AnswerMove): move is MoveTo => move.what in eventsTo;
+
+/** They name whoever has it then. */
+const eventsTo = {
+  propose: 'answer.proposed',
+  agreed: 'answer.agreed',
+  give: 'answer.given',
+  approve: 'answer.approved',
+  approveOther: 'answer.approved',
+  reassign: 'answer.reassigned',
+  forwarded: 'answer.forwarded',
+} as const;
+
+const plainEvents = {
+  notNeeded: 'answer.notNeeded',
+  withdraw: 'answer.withdrawn',
+  return: 'answer.returned',
+  take: 'answer.taken',
+  forwardFailed: 'answer.forwardFailed',
+  sawAnswer: 'answer.seen',
+  moreTime: 'answer.moreTime',
+  handBack: 'answer.handedBack',
+  wait: 'answer.waitedFor',
+  file: 'answer.filed',
+} as const;

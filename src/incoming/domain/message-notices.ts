@@ -18,6 +18,7 @@ export type MessageStep =
   | 'opened'
   | 'assigned'
   | 'givenBack'
+  | 'ended'
   | 'forwardFailed'
   | 'passFailed'
   | 'deleteFailed';

@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, startOfDay, type Instant } from '../../core/time';
 import type { MessageResult } from './message-refusal';
-import { isAppointed, isClosed, isEnded, type IncomingMessage } from './incoming';
+import { isAppointed, isClosed, isEnded, isEndUnknown, type IncomingMessage } from './incoming';
 
 /**
  * - `gone`: not in its mailbox any more, and nobody has said what happened
@@ -13,6 +13,7 @@ import { isAppointed, isClosed, isEnded, type IncomingMessage } from './incoming
  * - `answerer`: registered, and nobody has decided whether and by whom it is answered
  * - `handOver`: an appeal that is registered, and not where it belongs yet
  * - `decision`, `answer`, `filing`: the manager's, the responder's, and where it is saved
+ * - `ended`: a request whose answer was seen, and nobody has said what came of it
  * - `printing`, `deletion`: of what is secret
  */
 export type Wait =
@@ -23,6 +24,7 @@ export type Wait =
   | 'handOver'
   | 'decision'
   | 'answer'
+  | 'ended'
   | 'filing'
   | 'printing'
   | 'deletion';
@@ -59,6 +61,7 @@ export function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly
 
 function answerWaits(message: IncomingMessage): readonly Wait[] {
   if (message.answer.state === 'proposed') return ['decision'];
+  if (isEndUnknown(message)) return ['ended', 'filing'];
   if (message.answer.state === 'answered') return ['filing'];
   return isAppointed(message) ? ['answer'] : [];
 }

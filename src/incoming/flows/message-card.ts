@@ -241,6 +241,7 @@ function abilitiesOf(
     reassign: can('assignment.reassign', canMove(message, 'reassign')),
     take: can('message.take', isShared && canMove(message, 'take')),
     answered: can('assignment.answered', !isShared && canMove(message, 'answered')),
+    sayEnd: can('assignment.ended', canMove(message, 'ended')),
     file: can('assignment.file', canMove(message, 'file')),
     note: can('message.note', secrecy === undefined),
     claim: can('message.claim', !isClosed(message)),

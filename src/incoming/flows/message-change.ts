@@ -7,7 +7,8 @@ import { sentItems } from '../../core/ids';
 import type { MailWorkKind, NewMailWork } from '../domain/mail-work';
 import { forwardKey, passKey } from '../domain/mail-work';
 import { deciderOf } from '../domain/assignment-times';
-import type { IncomingMessage } from '../domain/incoming';
+import { isEndUnknown, type IncomingMessage } from '../domain/incoming';
+import { functionOf } from '../../roster/domain/roster';
 import type { NewLogEntry } from '../../core/log-entry';
 import type { MessageEvent } from '../domain/message-log';
 import { namedMessage } from '../domain/message-log';
@@ -83,11 +84,24 @@ function noticesOf(
         ...assigned(context, scene, message),
         ...(message.isRequest ? tell(managerTold(scene, moved), 'manager', 'requestGiven') : []),
       ];
+    case 'answered':
+      return isEndUnknown(message) ? askedHowItEnded(context, scene, message) : [];
     case 'undecided':
       return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
     default:
       return [];
   }
+}
+
+/** Whoever was to answer knows how the request ended; where nobody was, whoever has the mailbox. */
+function askedHowItEnded(context: IncomingContext, scene: MessageScene, message: IncomingMessage) {
+  const { responderId } = message.answer;
+  const isTheirs = responderId !== undefined && functionOf(responderId) === undefined;
+  const receiverId = isTheirs ? responderId : registrarOf(scene);
+  const role = isTheirs ? ('responder' as const) : ('registrar' as const);
+  return receiverId === undefined
+    ? []
+    : [messageNotice(context, message, { receiverId, role, step: 'ended' })];
 }
 
 /** Of a request that the registrar gave; whoever has it hears of it otherwise. */

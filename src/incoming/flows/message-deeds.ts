@@ -217,6 +217,10 @@ export const messageDeeds = {
       way ? accept({ what: 'answered', way }) : refuse('bad-input'),
     ),
   },
+  'assignment.ended': {
+    may: [...ofMailbox, 'responder'],
+    does: moves((_, __, { inputs: { way } }) => (way ? accept({ what: 'ended', way }) : refuse('bad-input'))),
+  },
   'assignment.moreTime': {
     may: responders,
     does: moves((context, { now }, { inputs: { until } }) => {

@@ -5,7 +5,7 @@ import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
 import { isUntouched } from '../domain/tracks';
-import { isAppointed, isClosed, isPassingInTrouble } from '../domain/incoming';
+import { isAppointed, isClosed, isEndUnknown, isPassingInTrouble } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
@@ -44,6 +44,8 @@ export async function isMessageTrue(
       return isUntouched(message);
     case 'requestGiven':
       return isAppointed(message) && round === content.round;
+    case 'ended':
+      return isEndUnknown(message) && round === content.round;
     case 'givenBack':
       return state === 'undecided';
     case 'forwardFailed':

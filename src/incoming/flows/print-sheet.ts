@@ -10,12 +10,14 @@ import type { Instant } from '../../core/time';
 import type { MessageSheet } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { messageEntry } from './message-change';
-import { loadMessage, rolesIn } from './message-scene';
+import { loadMessage, rolesIn, seesSender } from './message-scene';
 
 export interface PrintedSheet {
   readonly mailbox: string;
   readonly arrivedAt: Instant;
   readonly number: string | undefined;
+  /** Who asks for a public document is shown to registrar and responder alone. */
+  readonly isSenderHidden: boolean;
   readonly printedBy: string;
   readonly printedAt: Instant;
   readonly question: MessageSheet;
@@ -32,7 +34,8 @@ export async function printSheet(
   const scene = await loadMessage(context, id);
   const reader = await context.store.people.find(readerId);
   if (scene === undefined || reader?.isActive !== true) return refuse('not-found');
-  if (!may(messageDeeds['assignment.file'].may, rolesIn(scene, readerId))) return refuse('not-allowed');
+  const roles = rolesIn(scene, readerId);
+  if (!may(messageDeeds['assignment.file'].may, roles)) return refuse('not-allowed');
   const { message, mailbox, now } = scene;
   const read = (of: MessageId) => context.mailDesk.readSheet({ address: mailbox.address, id: of });
   const question = await read(message.messageId);
@@ -47,6 +50,7 @@ export async function printSheet(
     mailbox: mailbox.name,
     arrivedAt: message.arrivedAt,
     number: message.registration.kind === 'registered' ? message.registration.number : undefined,
+    isSenderHidden: !seesSender(message, roles),
     printedBy: reader.name,
     printedAt: now,
     question: question.value,

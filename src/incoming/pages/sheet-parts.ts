@@ -29,11 +29,13 @@ const mostHeads = 200;
 export function sheetParts(sheet: PrintedSheet, texts: PageTexts, zone: Zone): SheetParts {
   const words = texts.incoming.sheet;
   const moment = (at: PrintedSheet['printedAt']) => texts.time.written(dateOf(at, zone), timeOf(at, zone));
-  const letterOf = (letter: MessageSheet): SheetLetter => ({
+  const { isSenderHidden } = sheet;
+  const hidden = isSenderHidden ? words.senderHidden : undefined;
+  const letterOf = (letter: MessageSheet, isAnswer: boolean): SheetLetter => ({
     facts: seenFacts([
-      [words.from, letter.from],
-      [words.to, letter.to.join(', ')],
-      ...(letter.cc.length > 0 ? [[words.cc, letter.cc.join(', ')] as const] : []),
+      [words.from, isAnswer ? letter.from : (hidden ?? letter.from)],
+      [words.to, isAnswer ? (hidden ?? letter.to.join(', ')) : letter.to.join(', ')],
+      ...(letter.cc.length > 0 && !isSenderHidden ? [[words.cc, letter.cc.join(', ')] as const] : []),
       ...(letter.sentAt === undefined ? [] : [[words.sent, sentOf(letter.sentAt, moment)] as const]),
       [words.subject, letter.subject],
     ]),
@@ -43,15 +45,17 @@ export function sheetParts(sheet: PrintedSheet, texts: PageTexts, zone: Zone): S
         .filter(Boolean)
         .join(' · '),
     ),
-    heads: letter.headers.slice(0, mostHeads).map(({ name, value }) => seenLine(`${name}: ${value}`)),
+    heads: (isSenderHidden ? [] : letter.headers)
+      .slice(0, mostHeads)
+      .map(({ name, value }) => seenLine(`${name}: ${value}`)),
   });
   return {
     facts: seenFacts([
       [words.arrived, `${moment(sheet.arrivedAt)} · ${sheet.mailbox}`],
       [words.number, sheet.number ?? words.noNumber],
     ]),
-    question: letterOf(sheet.question),
-    answers: sheet.answers.map(letterOf),
+    question: letterOf(sheet.question, false),
+    answers: sheet.answers.map((answer) => letterOf(answer, true)),
     printed: `${words.printed(seenLine(sheet.printedBy), moment(sheet.printedAt))}. ${words.notKept}`,
   };
 }

@@ -15,6 +15,7 @@ export const enBeside = {
     decision: 'waiting for a decision about who answers',
     answer: (name, day) =>
       `waiting for an answer${name === undefined ? '' : ` from ${name}`}${day === undefined ? '' : `, by ${day}`}`,
+    ended: 'say how the request ended',
     filing: 'answered, to be saved',
     printing: 'to be printed and registered',
     deletion: 'to be deleted from e-mail',

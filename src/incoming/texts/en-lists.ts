@@ -154,6 +154,7 @@ export const enLists = {
     number: 'Registration number',
     noNumber: 'not registered',
     from: 'From',
+    senderHidden: 'shown to the registrar and whoever answers alone',
     to: 'To',
     cc: 'Copy',
     subject: 'Subject',

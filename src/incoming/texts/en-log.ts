@@ -130,6 +130,8 @@ export const enLog = {
   'answer.forwarded': ({ other, message }) => `${capital(message)} was forwarded to ${other}`,
   'answer.forwardFailed': ({ message }) => `${capital(message)} could not be forwarded`,
   'answer.answered': ({ actor, message }, { way }) => `${someone(actor)} answered ${message} ${enWays[way]}`,
+  'answer.ended': ({ actor, message }, { way }) =>
+    `${someone(actor)} noted that ${message} was answered ${enWays[way]}`,
   'answer.seen': ({ message }) => `An answer to ${message} was seen in the mailbox`,
   'answer.moreTime': ({ actor, message }) => `${someone(actor)} moved the day for answering ${message}`,
   'answer.handedBack': ({ actor, message }) => `${someone(actor)} gave ${message} back`,

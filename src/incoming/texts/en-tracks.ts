@@ -18,6 +18,10 @@ export const enTracks = {
     who: 'Who has the document?',
     isIt: 'It is a request for documents',
     isNot: 'It is no request',
+    ended: 'How did the request end?',
+    endedHow: 'An answer was seen in the mailbox. Say how the request ended, and it is noted.',
+    sayEnd: 'Say how it ended …',
+    sayEndSend: 'Save',
     ways: {
       handedOut: 'The document is handed out',
       notHandedOut: 'The document is not handed out',

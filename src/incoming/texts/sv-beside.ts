@@ -14,6 +14,7 @@ export const svBeside = {
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined) =>
       `väntar på svar${name === undefined ? '' : ` från ${name}`}${day === undefined ? '' : `, senast ${day}`}`,
+    ended: 'säg hur begäran slutade',
     filing: 'besvarat, ska sparas',
     printing: 'ska skrivas ut och diarieföras',
     deletion: 'ska raderas ur e-posten',

@@ -175,6 +175,7 @@ export const svLists = {
     number: 'Diarienummer',
     noNumber: 'inte diariefört',
     from: 'Från',
+    senderHidden: 'visas bara för registratorn och den som svarar',
     to: 'Till',
     cc: 'Kopia',
     subject: 'Ämne',

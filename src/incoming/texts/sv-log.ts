@@ -134,6 +134,8 @@ export const svLog = {
   'answer.forwardFailed': ({ message }) => `${capital(message)} gick inte att skicka vidare`,
   'answer.answered': ({ actor, message }, { way }) =>
     `${someone(actor)} svarade på ${message} ${svWays[way]}`,
+  'answer.ended': ({ actor, message }, { way }) =>
+    `${someone(actor)} noterade att ${message} besvarades ${svWays[way]}`,
   'answer.seen': ({ message }) => `Ett svar på ${message} syntes i brevlådan`,
   'answer.moreTime': ({ actor, message }) => `${someone(actor)} flyttade svarsdagen för ${message}`,
   'answer.handedBack': ({ actor, message }) => `${someone(actor)} lämnade tillbaka ${message}`,

@@ -18,6 +18,10 @@ export const svTracks = {
     who: 'Vem har handlingen?',
     isIt: 'Det är en begäran om handling',
     isNot: 'Det är ingen begäran',
+    ended: 'Hur slutade begäran?',
+    endedHow: 'Ett svar syntes i brevlådan. Säg hur begäran slutade, så är det antecknat.',
+    sayEnd: 'Säg hur den slutade …',
+    sayEndSend: 'Spara',
     ways: {
       handedOut: 'Handlingen är utlämnad',
       notHandedOut: 'Handlingen lämnas inte ut',

@@ -60,6 +60,7 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   forwarded: { what: 'forwarded' },
   forwardFailed: { what: 'forwardFailed', isGivenUp: false },
   answered: { what: 'answered', way: 'letter' },
+  ended: { what: 'ended', way: 'handedOut' },
   sawAnswer: { what: 'sawAnswer', copyId: messageId('a9'), folder: inbox },
   moreTime: { what: 'moreTime', until: localDate('2026-12-20'), today: localDate('2026-12-01') },
   handBack: { what: 'handBack', reason: 'Nej' },

@@ -10,7 +10,7 @@ afterEach(async () => {
 async function comes(subject: string, time = '09:00', yaml = townYaml): Promise<void> {
   house = await openMessageHouse(yaml);
   await house.to(time);
-  house.desk.put('m1', { subject, from: 'lisa@post.example' });
+  house.desk.put('m1', { subject, from: 'lisa@post.example', conversation: 'c-m1' });
   house.mail.deliver(ks, 'm1', house.at(time));
   await house.to(time.replace(':00', ':10'));
 }
@@ -76,6 +76,42 @@ describe('a request for public documents', () => {
     });
     expect(await house.press('erik', 'assignment.answered', { how })).toMatchObject({
       answer: { state: 'answered', way: how },
+    });
+  });
+
+  test('answered by a mail that is seen: the responder is asked once how it ended, and that is noted', async () => {
+    await comes(request);
+    await house.propose();
+    await house.to('09:20');
+    house.desk.put('a1', { from: 'erik@ale.example', conversation: 'c-m1' });
+    house.mail.deliver(ks, 'a1', house.at('09:40'));
+    await house.to('09:50');
+    expect(steps('erik')).toEqual(['message that a newer one closed', 'message ended']);
+    const card = house.latest('erik', 'message');
+    expect(card).toMatchObject({ answer: { state: 'answered', way: undefined }, can: { sayEnd: true } });
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').rows[0]?.waits).toEqual([...['registration', 'ended', 'filing']]);
+    expect(await house.press('erik', 'assignment.ended', { how: 'phone' })).toMatchObject({
+      refusal: 'bad-input',
+    });
+    expect(await house.press('erik', 'assignment.ended', { how: 'notHandedOut' })).toMatchObject({
+      answer: { state: 'answered', way: 'notHandedOut' },
+      can: { sayEnd: false, undo: true },
+    });
+    await house.to('15:00', '2026-12-03');
+    expect(steps('erik').filter((step) => step === 'message ended')).toHaveLength(1);
+    const sentences = (await house.store.log.list(50)).map(({ event }) => event.what);
+    expect(sentences).toContain('answer.ended');
+  });
+
+  test('answered from the mailbox before anybody had it: the registrar is asked how it ended', async () => {
+    await comes(request);
+    house.desk.put('a1', { from: ks, conversation: 'c-m1' });
+    house.mail.deliver(ks, 'a1', house.at('09:40'), 'sentitems' as never);
+    await house.to('09:50');
+    expect(house.latest('anna', 'message')).toMatchObject({ step: 'ended', can: { sayEnd: true } });
+    expect(await house.press('anna', 'assignment.ended', { how: 'handedOut' })).toMatchObject({
+      answer: { way: 'handedOut' },
     });
   });
 

@@ -9,7 +9,7 @@ import { signedLinks } from '../../../src/incoming/pages/signed-links';
 import { incomingId, mailboxId, messageId as mailId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import type { Who } from '../../support/flow-house';
-import { id, townYaml } from '../../support/flow-house';
+import { id, ks, townYaml } from '../../support/flow-house';
 import type { MessageHouse } from '../flows/message-house';
 import { openMessageHouse } from '../flows/message-house';
 
@@ -64,6 +64,37 @@ test('the sheet shows a message to who may file it, as text, and is kept nowhere
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; ${namn}');
   expect(html).not.toContain('<img');
   expect((await house.store.log.list(3)).map(({ event }) => event.what)).toContain('message.sheet');
+});
+
+/** The sheet's page and the same as PDF, as text. */
+async function printed(who: Who): Promise<string> {
+  const link = links.pages.sheet(house.latest('anna', 'message').incomingId, id(who));
+  const html = await (await fetch(link)).text();
+  return `${html} ${pdfText(await (await fetch(`${link}/file`)).arrayBuffer())}`;
+}
+
+test('the sheet carries the number as soon as there is one, of a secret message too', async () => {
+  await messageId();
+  expect(await printed('anna')).toContain('inte diariefört');
+  await house.press('anna', 'message.secret');
+  await house.to('09:05');
+  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/13' });
+  const sheet = await printed('anna');
+  expect(sheet.match(/KS 2026\/13/g)).toHaveLength(2);
+  expect(sheet).not.toContain('inte diariefört');
+});
+
+test('the sheet of a request shows who asks to registrar and responder, and to the manager that it does not', async () => {
+  house.desk.put('m1', { subject: 'Begäran om allmän handling', from: 'lisa@post.example' });
+  house.mail.deliver(ks, 'm1', house.at('08:00'));
+  await house.to('09:00');
+  await house.open();
+  await house.propose();
+  await house.to('09:10');
+  for (const who of ['anna', 'erik'] as const) expect(await printed(who)).toContain('lisa@post.example');
+  const managers = await printed('carin');
+  expect(managers).not.toContain('lisa@');
+  expect(managers).toMatch(/visas bara för registratorn och den som svarar[^]*Begäran om allmän handling/);
 });
 
 test('a link is of no use to who may not, or when it was changed', async () => {

@@ -46,6 +46,7 @@ const sheet: PrintedSheet = {
   mailbox: around('Kommunstyrelsen'),
   arrivedAt: instant('2026-12-01T08:00:00+01:00'),
   number: around('KS-1'),
+  isSenderHidden: false,
   printedBy: around('Anna'),
   printedAt: instant('2026-12-01T09:00:00+01:00'),
   question: letter('q'),
