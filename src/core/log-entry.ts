@@ -16,11 +16,11 @@ export interface NamedMessage {
  */
 export interface CoreEvents {
   'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessage };
-  'notice.perhapsTwice': { kind: string; toId: PersonId };
-  'notice.unreachable': { kind: string; toId: PersonId };
-  'notice.failed': { kind: string; toId: PersonId };
-  'notice.dropped': { kind: string; toId: PersonId };
-  'action.refused': { verb: string; refusal: string };
+  'notice.perhapsTwice': { kind: string; toId: PersonId; of?: NamedMessage };
+  'notice.unreachable': { kind: string; toId: PersonId; of?: NamedMessage };
+  'notice.failed': { kind: string; toId: PersonId; of?: NamedMessage };
+  'notice.dropped': { kind: string; toId: PersonId; of?: NamedMessage };
+  'action.refused': { verb: string; refusal: string; of?: NamedMessage };
 }
 
 export type CoreEvent = Of<CoreEvents, 'what'>;

@@ -3,7 +3,7 @@
 
 import type { CoreContext } from './context';
 import type { MailboxId, PersonId } from './ids';
-import type { CoreEvent } from './log-entry';
+import type { CoreEvent, NamedMessage } from './log-entry';
 import type { Refusal, Result } from './refusal';
 import type { CoreChange, Save } from './store';
 import type { LocalDate } from './time';
@@ -22,6 +22,8 @@ export interface Subject {
   readonly version: number;
   readonly mailboxId: MailboxId | undefined;
   readonly date: LocalDate | undefined;
+  /** The message that it is about. */
+  readonly of?: NamedMessage;
 }
 
 /** What is saved, and how things are then; `after` is asked for once it is saved. */
@@ -101,9 +103,9 @@ interface Refused {
 
 async function noteRefusal(
   { store, clock }: CoreContext,
-  { mailboxId, date }: Subject,
+  { mailboxId, date, of }: Subject,
   { click: { verb, actorId }, refusal }: Refused,
 ): Promise<void> {
-  const event: CoreEvent = { what: 'action.refused', verb, refusal };
+  const event: CoreEvent = { what: 'action.refused', verb, refusal, ...(of && { of }) };
   await store.save({ log: [{ at: clock.now(), actorId, mailboxId, date, event }] });
 }

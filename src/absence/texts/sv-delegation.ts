@@ -63,7 +63,7 @@ export const svDelegation = {
     },
     /** They said no, did not answer or went away. */
     notTheirs: {
-      title: ({ owner }: DelegationWords) => `Du har inte hand om e-posten för ${owner}`,
+      title: ({ owner }: DelegationWords) => `Du har inte hand om ${genitive(owner)} e-post`,
       lines: [() => 'Du behöver inte göra något.'],
     },
     /** By who has the question when the day for an answer has passed. */

@@ -90,8 +90,8 @@ export const en = {
     'notice.failed': ({ notice, other }) => `${plain(notice)} could not be delivered to ${other}`,
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} was no longer needed and was not sent to ${other}`,
-    'action.refused': ({ actor, reason }, { verb }) =>
-      `${actor ?? 'Somebody'} was refused ${verb}: ${reason}`,
+    'action.refused': ({ actor, reason, message }, { verb, of }) =>
+      `${actor ?? 'Somebody'} was refused ${verb}${of ? ` about ${message}` : ''}: ${reason}`,
   },
   /** The switchboard's channel as a receiver. */
   channel: 'the channel',

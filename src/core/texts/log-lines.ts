@@ -79,15 +79,20 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
   const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.channel : id);
   const otherId = event.toId ?? event.personId;
   const { kind = '', step = kind, refusal = '', toMailboxId } = event;
+  const message = messageWords(event, lookup, texts);
   const names: LogNames = {
     actor: entry.actorId && nameOf(entry.actorId),
     other: otherId === undefined ? '' : nameOf(otherId),
     otherMailbox: toMailboxId === undefined ? '' : (lookup.mailbox(toMailboxId) ?? toMailboxId),
-    notice: texts.notices[step] ?? step,
+    notice: (texts.notices[step] ?? step).replace(texts.whichMessage(undefined), message),
     reason: texts.refusals[refusal] ?? refusal,
-    message: messageWords(event, lookup, texts),
+    message,
   };
+  // Lists show the time of the entry: the day that it is about is named where it is another.
+  const day = entry.date === dateOf(entry.at, lookup.zone) ? undefined : entry.date;
   const mailbox = entry.mailboxId && (lookup.mailbox(entry.mailboxId) ?? entry.mailboxId);
   // The table has the sentence of just this event; one of a newer version is named as it is.
-  return [mailbox, texts.log[event.what]?.(names, event as never) ?? event.what].filter(Boolean).join(' · ');
+  return [mailbox, day, texts.log[event.what]?.(names, event as never) ?? event.what]
+    .filter(Boolean)
+    .join(' · ');
 }

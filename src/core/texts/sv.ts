@@ -98,7 +98,8 @@ export const sv = {
     'notice.failed': ({ notice, other }) => `${plain(notice)} kunde inte levereras till ${other}`,
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} behövdes inte längre och skickades inte till ${other}`,
-    'action.refused': ({ actor, reason }, { verb }) => `${actor ?? 'Någon'} fick nej på ${verb}: ${reason}`,
+    'action.refused': ({ actor, reason, message }, { verb, of }) =>
+      `${actor ?? 'Någon'} fick nej på ${verb}${of ? ` om ${message}` : ''}: ${reason}`,
   } satisfies LogSentences<CoreEvents>,
   /** The switchboard's channel as a receiver. */
   channel: 'kanalen',

@@ -8,6 +8,7 @@ import { accept } from '../../core/refusal';
 import type { Opening } from '../../look/domain/opening';
 import type { Change, IncomingContext } from '../context';
 import type { MessageCards } from '../domain/message-cards';
+import { namedMessage } from '../domain/message-log';
 import { isMessageNotice, type MessageNotices } from '../domain/message-notices';
 import { isAppointed } from '../domain/incoming';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
@@ -41,7 +42,10 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
     const scene = shown && (await loadMessage(context, incomingId));
     return scene && { ...scene, notice: shown };
   },
-  about: ({ message: { version, mailboxId } }) => ({ version, mailboxId, date: undefined }),
+  about: ({ message }) => ({
+    ...{ version: message.version, mailboxId: message.mailboxId, date: undefined },
+    of: namedMessage(message),
+  }),
   denies: (_, scene, { verb, actorId }) => {
     const roles = rolesIn(scene, actorId);
     const isTheirs = verb !== 'message.undo' || hasMailbox(roles);

@@ -23,9 +23,9 @@ export async function logNotice(
 }
 
 function toEvent(what: NoticeFate, content: NoticeContent, toId: PersonId): CoreEvent {
-  const { kind } = content;
-  if (what !== 'said') return { what: `notice.${what}`, kind, toId };
+  const { kind, of } = content;
+  const about = { kind, toId, ...(of && { of }) };
+  if (what !== 'said') return { what: `notice.${what}`, ...about };
   const step = kind === 'opening' || kind === 'rosterChange' ? content.step : undefined;
-  const { of } = content;
-  return { what: 'notice.said', kind, toId, ...(step !== undefined && { step }), ...(of && { of }) };
+  return { what: 'notice.said', ...about, ...(step !== undefined && { step }) };
 }
