@@ -18,7 +18,7 @@ import {
 } from '../platform/teams/card-button';
 import { absenceVerbs, type DelegationVerb } from './domain/absence-verbs';
 import { actOnDelegation } from './flows/act-on-delegation';
-import { endAbsence } from './flows/say-absence';
+import { endAbsence } from './flows/end-absence';
 
 const inputs = z.object({
   delegation: guid.transform(delegationId),

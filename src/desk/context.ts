@@ -1,5 +1,6 @@
 // What the flows of desk are given: everything that it shows.
 
+import type { ChatContext } from '../chat/context';
 import type { AlsoSaying, Save } from '../core/store';
 import type { DeskNotice } from './domain/desk-notices';
 import type { RulesNotice } from '../rules/domain/registrar-question';
@@ -17,6 +18,6 @@ export interface DeskStores extends IncomingStores, RulesStores {
   readonly save: Save<Change>;
 }
 
-export interface DeskContext extends IncomingContext, RulesContext {
+export interface DeskContext extends IncomingContext, RulesContext, Pick<ChatContext, 'chat'> {
   readonly store: DeskStores;
 }

@@ -152,7 +152,11 @@ export const desk = {
   acts: {
     undo: {
       run: async (context, { id }, { mayChange }) =>
-        mayChange ? orRefusal(await undoLast(context, id)) : [sentence({ what: 'askedUndo' })],
+        mayChange
+          ? orRefusal(
+              await undoLast(context, id, context.chat.spoken.find(id)?.understood?.act === 'away.end'),
+            )
+          : [sentence({ what: 'askedUndo' })],
     },
     'away.weekdays': { run: answerWeekdays },
     'duty.who': { run: answerWhoHas },

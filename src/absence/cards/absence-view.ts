@@ -1,7 +1,7 @@
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
-import { clockWords } from '../../core/cards/view';
+import { clockWords, periodWords } from '../../core/cards/view';
 import { dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
-import type { LocalDate } from '../../core/time';
+import type { LocalDate, LocalTime } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/time-words';
 import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
@@ -18,7 +18,7 @@ export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView
   const told = isOpen ? card.told : undefined;
   return {
     title: told ? toldTitle(told, card, words) : titleOf(card, words),
-    lines: card.ended ? endedLines(card.ended, words) : awayLines(card, words),
+    lines: card.ended ? endedLines(card, card.ended, words) : awayLines(card, words),
     buttons: [
       ...(told?.offers ?? []).map((until) => offered(until, card, words)),
       ...onlyIf(isOpen && card.source !== 'automaticReplies', () =>
@@ -57,8 +57,8 @@ function whenAway({ now, from, lastDay, clock }: AbsenceCard, { texts, zone }: A
 function titleOf(card: AbsenceCard, words: AbsenceWords): string {
   const { texts } = words;
   const { absence } = texts.absence;
-  if (card.ended) return absence.ended(card.isReader ? undefined : card.name);
   const span = whenAway(card, words);
+  if (card.ended) return absence.ended(card.isReader ? undefined : card.name, span);
   if (!card.isReader) return absence.isAway(card.name, span);
   const isToldByAnother = card.source === 'reported' && card.byName !== undefined;
   return isToldByAnother ? absence.saysYouAreAway(card.byName, span) : absence.youAreAway(span);
@@ -73,6 +73,10 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   return [
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
+    ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
+    ...(card.checks ?? []).map(({ mailbox, at, next }) =>
+      line(absence.check(mailbox, hourWords(at, words), next)),
+    ),
     ...(card.switchboard === undefined ? [] : [line(switchboardWords(card.switchboard, card, words))]),
     ...(card.decides ? [line(absence.decides(card.decides.name))] : []),
     ...card.mailboxes.map((mailbox) =>
@@ -83,6 +87,9 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
 }
+
+const hourWords = (at: LocalTime, { texts }: AbsenceWords): string =>
+  texts.time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
 
 function switchboardWords(
   at: NonNullable<AbsenceCard['switchboard']>,
@@ -126,10 +133,12 @@ function mailboxWords(
 }
 
 function endedLines(
+  { again }: AbsenceCard,
   ended: NonNullable<AbsenceCard['ended']>,
   { texts, zone }: AbsenceWords,
 ): readonly Line[] {
   const { time } = texts;
+  if (again) return [line(texts.absence.absence.again(periodWords(again, texts)))];
   if (ended.name === undefined) return [];
   const date = dateOf(ended.at, zone);
   const minutes = minutesOf(timeOf(ended.at, zone));

@@ -23,6 +23,8 @@ export interface AwayTime {
   readonly until: Instant | undefined;
   /** False when `from` is only the time of first sight. */
   readonly isStartKnown: boolean;
+  /** Weekdays on which the person never works: no working days of theirs. */
+  readonly isFree?: ((date: LocalDate) => boolean) | undefined;
   /** It ended before its time: somebody is back, and did not only come to the last day that was known. */
   readonly isCut?: boolean;
 }
@@ -42,9 +44,16 @@ export function byPerson(absences: readonly Absence[]): ReadonlyMap<PersonId, re
 }
 
 /** The absences of one person as stretches, in order; touching ones are one, flickers are none. */
-export function joinAbsences(absences: readonly Absence[], calendar: Calendar): readonly AwayTime[] {
+export function joinAbsences(
+  absences: readonly Absence[],
+  calendar: Calendar,
+  isFree?: AwayTime['isFree'],
+): readonly AwayTime[] {
   const stretches: AwayTime[] = [];
-  const sorted = absences.map(asTime).filter(isAny).toSorted(byStart);
+  const sorted = absences
+    .map((absence) => ({ ...asTime(absence), isFree }))
+    .filter(isAny)
+    .toSorted(byStart);
   for (const next of sorted) {
     const last = stretches.at(-1);
     if (last === undefined || !touches(last, next, calendar)) stretches.push(next);
@@ -85,7 +94,7 @@ function touches(before: AwayTime, after: AwayTime, calendar: Calendar): boolean
   const first = dateOf(until, calendar.zone);
   for (let date = first; date <= dateOf(after.from, calendar.zone); date = plusDays(date, 1)) {
     const hours = officeHoursOn(calendar, date);
-    if (hours && until < hours.to && hours.from < after.from) return false;
+    if (hours && !before.isFree?.(date) && until < hours.to && hours.from < after.from) return false;
   }
   return true;
 }
@@ -108,7 +117,7 @@ export function lengthOf(time: AwayTime, calendar: Calendar, through?: LocalDate
     if (last === undefined && through === undefined) break;
     if (!isAwayOn(time, date, calendar)) continue;
     days += 1;
-    if (isWorkingDay(calendar, date)) workingDays += 1;
+    if (isWorkingDay(calendar, date) && !time.isFree?.(date)) workingDays += 1;
   }
   return { days, workingDays };
 }

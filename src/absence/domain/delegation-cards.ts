@@ -10,7 +10,7 @@ import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids
 import type { DelegationRole } from './absence-notices';
 import type { AbsenceRefusal } from './absence-refusal';
 import type { Period } from '../../core/period';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant, LocalDate, LocalTime } from '../../core/time';
 
 /** An absence that was said or reported, with an undo. */
 export interface AbsenceCard {
@@ -26,6 +26,16 @@ export interface AbsenceCard {
   readonly clock?: Period['clock'];
   readonly byName: string | undefined;
   readonly ended: Deed | undefined;
+  /** Of a correction: the days that it takes the place of. */
+  readonly instead?: Period | undefined;
+  /** Of a correction that was taken back: the days that hold again. */
+  readonly again?: Period | undefined;
+  /** Of a part of a day over a mailbox's check: who gets the card of the check. */
+  readonly checks?: readonly {
+    readonly mailbox: string;
+    readonly at: LocalTime;
+    readonly next: string | undefined;
+  }[];
   /** Of what the reader has just said: what the switchboard knows, and more days to press. */
   readonly told?: SaidAnswer | undefined;
   /** Of one that was reported: when the switchboard hears it, or that it has; undefined without a switchboard. */

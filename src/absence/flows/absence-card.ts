@@ -2,7 +2,7 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import type { Absence } from '../../people/domain/absence';
+import { covers, type Absence } from '../../people/domain/absence';
 import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
@@ -28,7 +28,8 @@ export async function absenceCard(
   if (absence === undefined) return undefined;
   const now = context.clock.now();
   const { calendar } = context.municipality();
-  const { from, lastDay, clock } = periodOf(absence, calendar.zone);
+  const period = periodOf(absence, calendar.zone);
+  const { lastDay } = period;
   const day = dayOf(context, latest(absence.from, now));
   const also = [absence.personId, readerId, ...(absence.byId === undefined ? [] : [absence.byId])];
   const roster = await whoHas(context, { date: day.date, also });
@@ -42,11 +43,10 @@ export async function absenceCard(
     name: person.name,
     isReader: person.id === readerId,
     source: absence.source,
-    from,
-    lastDay,
-    clock,
+    ...period,
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ...(await toldToSwitchboard(context, absence)),
+    ...checksIn(scene, absence),
     ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
     ...(person.id === readerId && absence.endedAt === undefined && !isPartOfDay(absence, calendar)
       ? await decidesFor(context, person, latest(absence.from, now))
@@ -59,6 +59,20 @@ export async function absenceCard(
         ? []
         : await mailboxesOf(scene, person.id, lastDay),
   };
+}
+
+/** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time. */
+function checksIn({ context, roster }: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
+  const { calendar, mailboxes } = context.municipality();
+  if (absence.endedAt !== undefined || !isPartOfDay(absence, calendar)) return {};
+  const date = dateOf(absence.from, calendar.zone);
+  const checks = mailboxes.flatMap((mailbox) => {
+    const order = roster.answers.get(mailbox.id)?.order ?? [];
+    const at = mailbox.checkBy;
+    const isTheirs = order[0] === absence.personId && covers(absence, atLocal(date, at, calendar.zone));
+    return isTheirs ? [{ mailbox: mailbox.name, at, next: nameIn(roster.staff, order[1]) }] : [];
+  });
+  return checks.length === 0 ? {} : { checks };
 }
 
 async function toldToSwitchboard(

@@ -5,11 +5,12 @@ import { orRefusal, sentence } from '../../core/card-facts';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
-import type { Instant } from '../../core/time';
+import { dateToday } from '../../core/context';
+import { compare, startOfDay, type Instant } from '../../core/time';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../context';
 import { listOwnAbsences } from './own-absences';
-import { sayBack } from './say-absence';
+import { endAbsence, sayBack } from './end-absence';
 
 /** More than these are not listed; each is a card. */
 const mostCards = 5;
@@ -18,6 +19,7 @@ const mostCards = 5;
 export async function answerBack(
   context: AbsenceContext,
   personId: PersonId,
+  isCorrection = false,
 ): Promise<readonly AbsenceAnswer[]> {
   const now = context.clock.now();
   const known = await openOnes(context, personId);
@@ -28,7 +30,20 @@ export async function answerBack(
   if (seen) return automatic;
   const ahead = known.filter(({ source }) => source !== 'automaticReplies');
   if (ahead.length === 0) return [sentence({ what: 'notAwayAnyway' })];
+  // "nej jag är inte borta" of what was said just now.
+  const last = isCorrection ? lastSaidToday(context, ahead) : undefined;
+  if (last !== undefined) return one(await endAbsence(context, personId, last.id));
   return withCards(context, { say: 'absencesAhead', absences: ahead, personId });
+}
+
+/** Of these what was said last, if it was today. */
+export function lastSaidToday(context: AbsenceContext, absences: readonly Absence[]): Absence | undefined {
+  const { zone } = context.municipality().calendar;
+  const since = startOfDay(dateToday(context), zone);
+  return absences
+    .filter(({ seenAt, source }) => seenAt >= since && source === 'said')
+    .toSorted((a, b) => compare(a.seenAt, b.seenAt))
+    .at(-1);
 }
 
 /** "min frånvaro": what is known of the person now and ahead, each with its undo where there is one. */

@@ -15,7 +15,9 @@ import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
-import { one, showOwnAbsences } from './answer-absence-words';
+import { isWorkingDay } from '../../core/calendar';
+import { datesOf } from '../../roster/flows/who-has';
+import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { listOwnAbsences } from './own-absences';
 import type { AwaySpan } from './say-absence';
 import { sayAway } from './say-absence';
@@ -53,9 +55,28 @@ export async function answerAway(context: AbsenceContext, { id }: Person, saying
   if (saying.asked) return showOwnAbsences(context, id);
   if (!saying.mayChange)
     return [askFirst(today, { ...partsOf(saying), act: 'away', name: undefined, mailboxName: undefined })];
-  const isOffering = saying.until === undefined && !saying.isOpen && saying.part === undefined;
+  if (saying.part !== undefined) return sayParts(context, id, saying);
+  const isOffering = saying.until === undefined && !saying.isOpen;
   const span = spanOf(saying, saying.from ?? today);
   return one(await sayAway(context, { senderId: id, span, isLeave: isLeave(saying.text), isOffering }));
+}
+
+/** More working days than these are not said by their parts in one go. */
+const mostParts = 5;
+
+/** "borta på förmiddagen torsdag och fredag": a part of each working day of the span. */
+async function sayParts(context: AbsenceContext, senderId: PersonId, saying: Saying): Answers {
+  const { calendar } = context.municipality();
+  const { from = dateToday(context), until = from, part, isOpen } = saying;
+  const dates = datesOf(from, until).filter((date) => date === until || isWorkingDay(calendar, date));
+  if (isOpen || dates.length > mostParts) return [sentence({ what: 'awayUnclear' })];
+  const answers: AbsenceAnswer[] = [];
+  for (const date of dates) {
+    const span = { from: date, lastDay: date, part };
+    const said = { senderId, span, isLeave: isLeave(saying.text), isOffering: false };
+    answers.push(...one(await sayAway(context, said)));
+  }
+  return answers;
 }
 
 const spanOf = ({ until, isOpen, part }: Saying, from: AwaySpan['from']): AwaySpan => ({
@@ -70,7 +91,8 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   if (flaw !== undefined) return [flaw];
   if (!saying.mayChange) return showOwnAbsences(context, person.id);
   const today = dateToday(context);
-  const current = await currentOf(context, person.id);
+  const isCorrection = correcting.test(foldAccents(saying.text.toLowerCase()));
+  const current = await currentOf(context, person.id, isCorrection);
   const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
   if (current === undefined || !hasDays) {
     const span = hasDays ? spanOf(saying, saying.from ?? today) : { from: today, lastDay: today };
@@ -85,8 +107,9 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   }
   const { zone } = context.municipality().calendar;
   const began = dateOf(current.from, zone);
-  const from = saying.from !== undefined && saying.from > today ? saying.from : began;
-  const lastDay = saying.until ?? (saying.isOpen ? undefined : (saying.from ?? began));
+  const { from: day } = saying;
+  const from = day !== undefined && (isCorrection || day > today || day < began) ? day : began;
+  const lastDay = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
   const span = { from, lastDay, part: saying.part };
   return one(
     await sayAway(context, {
@@ -96,10 +119,19 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   );
 }
 
-/** What the person said: what holds now or ended yesterday, else the next. */
-async function currentOf(context: AbsenceContext, id: PersonId): Promise<Absence | undefined> {
+/** "jag menade i morgon", "fel dag, det var tisdag": what was said last is what was wrong. */
+const correcting = /\b(?:nej|na|fel|menade|menar|skulle vara|no|wrong|meant|mean|sorry|not)\b/;
+
+/** What the person said: what holds now or ended yesterday, else the next; of a correction what was said last today. */
+async function currentOf(
+  context: AbsenceContext,
+  id: PersonId,
+  isCorrection: boolean,
+): Promise<Absence | undefined> {
   const now = context.clock.now();
   const own = (await listOwnAbsences(context, id)).filter(isStanding);
+  const last = isCorrection ? lastSaidToday(context, own) : undefined;
+  if (last !== undefined) return last;
   const running = own.findLast((it) => covers(it, now));
   const since = startOfDay(dateToday(context), context.municipality().calendar.zone);
   const ahead = own

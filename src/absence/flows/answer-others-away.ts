@@ -22,7 +22,8 @@ import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { answerBack, one, openOnes, showOwnAbsences } from './answer-absence-words';
 import { answerAway, flawed } from './answer-away-acts';
-import { endAbsence, reportAway } from './say-absence';
+import { endAbsence } from './end-absence';
+import { reportAway } from './say-absence';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -61,6 +62,9 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   return one(reported);
 }
 
+/** "nej jag är inte borta" takes back what was said, also of days to come. */
+const denying = /^(?:nej|nä|nå|nae|näe|no|nope|fel|wrong)(?!\p{L})/u;
+
 /** "tillbaka"; "Bo är tillbaka" ends what the writer reported, and of anything else says who can to those who may know. */
 export async function answerAwayEnd(context: AbsenceContext, writer: Person, saying: Saying): Answers {
   const found = saying.person || saying.people.length > 0 ? await personOf(context, saying) : writer;
@@ -68,7 +72,9 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   if (saying.flaw === 'nobody') return [sentence({ what: 'whoIsMeant' })];
   const { asked, mayChange } = saying;
   if (found.id === writer.id)
-    return mayChange ? answerBack(context, writer.id) : showOwnAbsences(context, writer.id);
+    return mayChange
+      ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
+      : showOwnAbsences(context, writer.id);
   const today = dateToday(context);
   const own = (await openOnes(context, found.id)).find(
     (it) => it.byId === writer.id && it.source === 'reported' && covers(it, context.clock.now()),

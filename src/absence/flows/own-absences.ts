@@ -3,8 +3,9 @@
 import { byPerson, joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
 import { decideAsk } from '../domain/ask-absence';
 import type { Absence } from '../../people/domain/absence';
+import { offOn } from '../../people/domain/days-off';
 import type { PersonId } from '../../core/ids';
-import { plusMinutes, type Instant } from '../../core/time';
+import { plusMinutes, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 
 const dayMinutes = 24 * 60;
@@ -22,7 +23,15 @@ export async function loadAwayTimes(
   const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
   const absences = await context.store.people.listAbsences(from, to, people);
   const { calendar } = context.municipality();
-  return new Map([...byPerson(absences)].map(([id, own]) => [id, joinAbsences(own, calendar)]));
+  const away = byPerson(absences);
+  const off = away.size === 0 ? [] : await context.store.people.listDaysOff([...away.keys()]);
+  return new Map(
+    [...away].map(([id, own]) => {
+      const days = off.filter(({ personId }) => personId === id);
+      const isFree = days.length === 0 ? undefined : (date: LocalDate) => offOn(days, date).length > 0;
+      return [id, joinAbsences(own, calendar, isFree)];
+    }),
+  );
 }
 
 /** Everything that is known of one person's absences around now. */

@@ -2,13 +2,14 @@
 
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
-import { covers, type Absence, type AbsenceSource } from '../../people/domain/absence';
-import { joinAbsences, overlaps } from '../domain/away-time';
+import type { Absence, AbsenceSource } from '../../people/domain/absence';
+import { overlaps } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
 import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
+import { periodOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
@@ -57,17 +58,26 @@ export async function sayAway(
   const { calendar } = context.municipality();
   const now = context.clock.now();
   if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
-  if ((span.lastDay ?? span.from) < dateOf(now, calendar.zone)) return refuse('date-in-past');
+  if (span.lastDay !== undefined && span.lastDay < dateOf(now, calendar.zone)) return refuse('date-in-past');
   const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
+  if (absence.until !== undefined && absence.until <= now) return refuse('date-in-past');
   const known = (await listOwnAbsences(context, senderId)).filter(({ id }) => id !== replaces?.id);
   const whole = findWhole(saidStretches(known.filter(isStanding), now, calendar), absence);
-  const same = whole && known.findLast((it) => isStanding(it) && overlaps(it, absence));
+  const isUnchanged = replaces?.from === absence.from && replaces.until === absence.until;
+  const same = isUnchanged
+    ? replaces
+    : replaces === undefined && whole
+      ? known.findLast((it) => isStanding(it) && overlaps(it, absence))
+      : undefined;
   if (same === undefined) await keepSaid(context, absence, replaces);
   const answer = await answerWith(context, same ?? absence, senderId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
   const at = await whenKnown(context, same ?? absence);
   const offers = isOffering ? daysToOffer(calendar, dateOf(now, calendar.zone)) : [];
-  return accept({ ...answer.value, told: { at, isLeave, offers } });
+  const { zone } = calendar;
+  const isInstead = replaces !== undefined && !findWhole([absence], replaces);
+  const instead = isInstead ? { instead: periodOf(replaces, zone) } : {};
+  return accept({ ...answer.value, ...instead, told: { at, isLeave, offers } });
 }
 
 /** The next working day, the Friday after it, and until further notice. */
@@ -86,9 +96,11 @@ async function keepSaid(
 ): Promise<void> {
   const { personId } = absence;
   const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: context.clock.now() }];
+  // Of days that are no longer said the switchboard hears, too.
+  const gone = ended.filter((it) => !findWhole([absence], it));
   await context.store.save({
     absences: [...ended, absence],
-    notices: await notifyAway(context, absence),
+    notices: [...(await notifyBack(context, gone)), ...(await notifyAway(context, absence))],
     log: [entry(context, personId, { what: 'absence.said', personId })],
   });
   context.wakeOutbox();
@@ -131,66 +143,7 @@ export async function reportAway(
   return answerWith(context, absence, senderId);
 }
 
-/** "tillbaka": ends what the sender said, and what others said of them, from now on. */
-export async function sayBack(
-  context: AbsenceContext,
-  senderId: PersonId,
-): Promise<AbsenceResult<readonly AbsenceCards[]>> {
-  const now = context.clock.now();
-  const { absences } = await loadStaff(context, now);
-  const own = absences.filter(
-    (absence) => absence.personId === senderId && absence.source !== 'automaticReplies',
-  );
-  const open = own.filter((absence) => covers(absence, now));
-  if (open.length === 0) return refuse('not-found');
-  await end(context, [...open, ...goingOn(own, context)], senderId);
-  await context.absenceChanged();
-  const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
-  return accept(cards.filter((card) => card !== undefined));
-}
-
-/** What touches what holds now is one absence with it: who is back is back from all of it. */
-function goingOn(own: readonly Absence[], context: AbsenceContext): readonly Absence[] {
-  const now = context.clock.now();
-  const running = joinAbsences(own, context.municipality().calendar).filter(
-    ({ from, until }) => from <= now && (until === undefined || until > now),
-  );
-  return own.filter(
-    (it) => it.endedAt === undefined && it.from > now && running.some((time) => overlaps(time, it)),
-  );
-}
-
-/** The undo of an absence that was said or reported, by the person or by who reported it. */
-export async function endAbsence(
-  context: AbsenceContext,
-  actorId: PersonId,
-  id: string,
-): Promise<AbsenceResult<AbsenceCards>> {
-  const absence = await context.store.people.findAbsence(absenceId(id));
-  if (absence === undefined) return refuse('not-found');
-  if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
-  if (absence.source === 'automaticReplies') return refuse('not-allowed');
-  if (absence.endedAt === undefined) await end(context, [absence], actorId);
-  return answerWith(context, absence, actorId);
-}
-
-async function end(context: AbsenceContext, absences: readonly Absence[], actorId: PersonId): Promise<void> {
-  const endedAt = context.clock.now();
-  await context.store.save({
-    absences: absences.map((absence) => ({ ...absence, endedAt })),
-    notices: await notifyBack(
-      context,
-      absences.filter(({ source }) => source !== 'automaticReplies'),
-    ),
-    redrawNotices: absences.filter(({ source }) => source === 'reported').map(({ id }) => noticeId(id)),
-    log: absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
-  });
-  context.wakeOutbox();
-  for (const personId of new Set(absences.map((absence) => absence.personId)))
-    await tendOwn(context, personId, 'notAway');
-}
-
-async function answerWith(
+export async function answerWith(
   context: AbsenceContext,
   absence: Absence,
   readerId: PersonId,
@@ -254,7 +207,7 @@ const tellThePerson = (context: AbsenceContext, { id, personId }: Absence): NewN
     content: { kind: 'absenceReported', absenceId: id },
   });
 
-const entry = (context: AbsenceContext, actorId: PersonId, event: AbsenceEvent) => ({
+export const entry = (context: AbsenceContext, actorId: PersonId, event: AbsenceEvent) => ({
   at: context.clock.now(),
   actorId,
   mailboxId: undefined,

@@ -25,8 +25,14 @@ export const en = {
         : `${name} decides meanwhile what otherwise comes to you as manager.`,
     tellIfWrong: 'If that is wrong, press “I am not away”.',
     endInOutlook: 'You can change it in Outlook.',
-    ended: (name) =>
-      name === undefined ? 'You are no longer marked as away' : `${name} is no longer marked as away`,
+    ended: (name, span) =>
+      `${name === undefined ? 'You no longer count' : `${name} no longer counts`} as away ${span}`,
+    instead: (span) => `It holds instead of ${span}.`,
+    again: (span) => `Now ${span} holds again.`,
+    check: (mailbox, at, next) =>
+      next === undefined
+        ? `${mailbox} · nobody else in the roster is there at ${at}`
+        : `${mailbox} · ${next} gets the card at ${at} unless it is seen to be opened`,
     endedBy: (name, at) => `${name} ended the absence ${at}.`,
     notAway: 'I am not away',
     said: {

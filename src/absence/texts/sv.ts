@@ -34,8 +34,15 @@ export const sv = {
         : `${name} avgör så länge det som annars kommer till dig som chef.`,
     tellIfWrong: 'Stämmer det inte, tryck på ”Jag är inte borta”.',
     endInOutlook: 'Du ändrar det i Outlook.',
-    ended: (name: string | undefined) =>
-      name === undefined ? 'Du räknas inte längre som borta' : `${name} räknas inte längre som borta`,
+    ended: (name: string | undefined, span: string) => `${name ?? 'Du'} räknas inte längre som borta ${span}`,
+    /** Of a correction, and of one that was taken back. */
+    instead: (span: string) => `Det gäller i stället för ${span}.`,
+    again: (span: string) => `Nu gäller ${span} igen.`,
+    /** Of a part of a day over the time of the check. */
+    check: (mailbox: string, at: string, next: string | undefined) =>
+      next === undefined
+        ? `${mailbox} · ingen annan i bemanningen är på plats kl. ${at}`
+        : `${mailbox} · ${next} får kortet kl. ${at} om det inte syns att den är öppnad`,
     endedBy: (name: string, at: string) => `${name} avslutade frånvaron ${at}.`,
     notAway: 'Jag är inte borta',
     /** To who has said it: `span` "i dag", "1–5 december". */

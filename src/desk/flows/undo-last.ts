@@ -2,7 +2,7 @@
 
 import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceCards } from '../../absence/domain/delegation-cards';
-import { endAbsence } from '../../absence/flows/say-absence';
+import { endAbsence, sayAgain } from '../../absence/flows/end-absence';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import { may, type Role } from '../../core/authorization';
 import { sentence, type SentenceCard } from '../../core/card-facts';
@@ -49,10 +49,17 @@ interface Undoable {
 const aheadMinutes = 800 * 24 * 60;
 
 /**
- * An absence that was said or reported, a change of a roster that was made or agreed to, free weekdays, or what was
- * decided about many messages in one go; of today only, so that nothing old surprises.
+ * What "tillbaka" ended, when that is what was just said; else an absence that was said or reported, a change of a roster
+ * that was made or agreed to, free weekdays, or what was decided about many messages in one go; of today only, so that
+ * nothing old surprises.
  */
-export async function undoLast(context: DeskContext, actorId: PersonId): Promise<Undone> {
+export async function undoLast(
+  context: DeskContext,
+  actorId: PersonId,
+  isAfterReturn = false,
+): Promise<Undone> {
+  const again = isAfterReturn ? await sayAgain(context, actorId, startOfToday(context)) : undefined;
+  if (again !== undefined) return again;
   const found = [
     ...(await absencesOf(context, actorId)),
     ...(await rosterOf(context, actorId)),

@@ -1,0 +1,233 @@
+import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
+import { localDate } from '../../../src/core/time';
+import { id, type Who } from '../../support/flow-house';
+import { card, closeScene, open, state, theHouse, to } from './delegation-scene';
+
+afterEach(closeScene);
+// Wednesday the second of December.
+beforeEach(async () => {
+  await open();
+  await to('09:00', '2026-12-02');
+});
+
+const say = async (who: Who, text: string): Promise<readonly AbsenceCard[]> =>
+  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'absence' ? [facts] : []));
+const sentences = async (who: Who, text: string) =>
+  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'sentence' ? [facts.say] : []));
+const one = (day: string) => ({ from: day, lastDay: day });
+
+/** The days that count as away, of those of this month that are asked about. */
+async function daysOf(who: Who): Promise<readonly string[]> {
+  const all = await theHouse().store.people.listAbsences(
+    theHouse().at('00:00', '2026-12-01'),
+    theHouse().at('00:00', '2026-12-31'),
+    [id(who)],
+  );
+  return all
+    .filter(({ endedAt }) => endedAt === undefined)
+    .map(({ from }) => from.slice(0, 10))
+    .toSorted();
+}
+const switchboard = () =>
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
+    receiver === id('it') && facts.card === 'note' ? [facts.say.what] : [],
+  );
+
+describe('what was said wrongly', () => {
+  test.each([
+    ['sjuk', 'jag menade i morgon', one('2026-12-02'), one('2026-12-03')],
+    ['borta på torsdag', 'fel dag, det var fredag', one('2026-12-03'), one('2026-12-04')],
+    ['borta i morgon', 'nej, jag menade i dag', one('2026-12-03'), one('2026-12-02')],
+    ['away tomorrow', 'I meant friday', one('2026-12-03'), one('2026-12-04')],
+  ])('"%s", then "%s": the answer names what it takes the place of', async (wrong, right, before, after) => {
+    await say('erik', wrong);
+    const [answer] = await say('erik', right);
+    expect(answer).toMatchObject({ ...after, instead: before });
+    expect(await daysOf('erik')).toHaveLength(1);
+  });
+
+  test('is told to the switchboard as it is then, and "ångra" puts back what was said first and names both', async () => {
+    await say('erik', 'sjuk');
+    await to('09:05');
+    await say('erik', 'jag menade i morgon');
+    await to('09:10');
+    expect(switchboard()).toEqual(['away', 'back', 'away']);
+    const [undone] = await say('erik', 'ångra');
+    expect(undone).toMatchObject({ ...one('2026-12-03'), again: one('2026-12-02') });
+    expect(undone?.ended).toBeDefined();
+    await to('09:15');
+    expect(switchboard().slice(3)).toContain('away');
+    expect(await daysOf('erik')).toHaveLength(1);
+    expect(await say('erik', 'min frånvaro')).toMatchObject([one('2026-12-02')]);
+  });
+
+  test('is what was said last, not what runs', async () => {
+    await say('erik', 'borta till fredag');
+    await to('09:05');
+    await say('erik', 'ledig 14 december');
+    await to('09:10');
+    const [answer] = await say('erik', 'fel, jag menade 15 december');
+    expect(answer).toMatchObject({ ...one('2026-12-15'), instead: one('2026-12-14') });
+    const days = { from: '2026-12-02', lastDay: '2026-12-04' };
+    expect((await say('erik', 'min frånvaro')).map(({ from }) => from)).toEqual([days.from, '2026-12-15']);
+  });
+
+  test('takes its delegation along: three days become one, and nobody is asked', async () => {
+    await say('erik', 'borta 7–11 december');
+    await to('09:05');
+    expect(card('erik')).toMatchObject({ state: 'asked' });
+    await say('erik', 'fel, jag menade bara 7 december');
+    await to('09:10');
+    expect(await state()).toMatch(/^ended/);
+  });
+
+  test('made longer is no correction: nothing is said to be replaced', async () => {
+    await say('erik', 'sjuk');
+    const [answer] = await say('erik', 'till fredag');
+    expect(answer).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-04' });
+    expect(answer?.instead).toBeUndefined();
+  });
+});
+
+describe('"nej jag är inte borta"', () => {
+  test('of today ends it, and names the day', async () => {
+    await say('erik', 'sjuk');
+    const [answer] = await say('erik', 'nej jag är inte borta');
+    expect(answer).toMatchObject(one('2026-12-02'));
+    expect(answer?.ended).toBeDefined();
+    expect(await daysOf('erik')).toEqual([]);
+  });
+
+  test('of what was just said of days to come ends that, and leaves what was said before', async () => {
+    await say('erik', 'ledig 21 december');
+    await to('09:01');
+    await say('erik', 'borta i morgon');
+    const [answer] = await say('erik', 'nej jag är inte borta');
+    expect(answer).toMatchObject(one('2026-12-03'));
+    expect(answer?.ended).toBeDefined();
+    expect(await daysOf('erik')).toHaveLength(1);
+  });
+
+  test('of what was said days ago shows what is to come, and changes nothing', async () => {
+    await say('erik', 'ledig 21 december');
+    await to('09:00', '2026-12-03');
+    expect(await sentences('erik', 'nej jag är inte borta')).toEqual([{ what: 'absencesAhead', count: 1 }]);
+    expect(await daysOf('erik')).toHaveLength(1);
+  });
+});
+
+describe('"ångra" just after "tillbaka"', () => {
+  test('says again what it ended, and nothing else is taken back', async () => {
+    await say('erik', 'ledig 21 december');
+    await to('09:01');
+    await say('erik', 'borta till fredag');
+    await to('09:05');
+    await say('erik', 'tillbaka');
+    await to('09:10');
+    const [again] = await say('erik', 'ångra');
+    expect(again).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-04', ended: undefined });
+    await to('09:15');
+    expect(switchboard().slice(-2)).toEqual(['back', 'away']);
+    expect(await daysOf('erik')).toHaveLength(2);
+    // Once more takes back what was said again.
+    await say('erik', 'ångra');
+    expect(await daysOf('erik')).toHaveLength(1);
+  });
+
+  test('with nothing to be back from takes back what was said last, as ever', async () => {
+    await say('erik', 'borta i morgon');
+    await say('erik', 'ångra');
+    expect(await daysOf('erik')).toEqual([]);
+    expect(await sentences('erik', 'ångra')).toEqual([{ what: 'nothingToUndo' }]);
+  });
+});
+
+describe('parts of days', () => {
+  const clockOf = async (text: string) => {
+    const [answer] = await say('anna', text);
+    return answer?.clock;
+  };
+
+  test.each([
+    ['kommer först kl 13', { from: undefined, until: '13:00' }],
+    ['går hem kl 14', { from: '14:00', until: undefined }],
+    ['borta på förmiddagen', { from: undefined, until: '12:00' }],
+    ['borta i eftermiddag', { from: '12:00', until: undefined }],
+    ['hos tandläkaren 13-15', { from: '13:00', until: '15:00' }],
+    ['leaving at 2 pm', { from: '14:00', until: undefined }],
+  ])(
+    '"%s" is a part of today: told to the switchboard, and nobody else has the mailbox',
+    async (text, clock) => {
+      expect(await clockOf(text)).toEqual(clock);
+      await to('09:05');
+      expect(switchboard()).toEqual(['away']);
+      const [answer] = await say('anna', 'min frånvaro');
+      expect(answer?.mailboxes).toEqual([]);
+    },
+  );
+
+  test('that covers the check says who gets its card; one that does not, says nothing of it', async () => {
+    const [over] = await say('anna', 'kommer först kl 13');
+    expect(over?.checks).toEqual([
+      { mailbox: 'Kommunstyrelsens förvaltningsbrevlåda', at: '12:00', next: 'Bo Testsson' },
+    ]);
+    await say('anna', 'ångra');
+    const [after] = await say('anna', 'går hem kl 14');
+    expect(after?.checks).toBeUndefined();
+    const [other] = await say('bo', 'kommer först kl 13');
+    expect(other?.checks).toBeUndefined();
+  });
+
+  test('of several days are parts of each, never whole days', async () => {
+    const answers = await say('anna', 'borta på förmiddagen torsdag och fredag');
+    expect(answers.map(({ from, lastDay, clock }) => [from, lastDay, clock?.until])).toEqual([
+      ['2026-12-03', '2026-12-03', '12:00'],
+      ['2026-12-04', '2026-12-04', '12:00'],
+    ]);
+  });
+
+  test('whole days of a course are whole days', async () => {
+    const [answer] = await say('anna', 'på kurs tors–fre');
+    expect(answer).toMatchObject({ from: '2026-12-03', lastDay: '2026-12-04' });
+    expect(answer?.told?.isLeave).toBe(true);
+  });
+
+  test('that have passed are not said any more', async () => {
+    await to('15:00');
+    expect(await sentences('anna', 'borta på förmiddagen')).toEqual([
+      { what: 'refused', refusal: 'date-in-past' },
+    ]);
+    expect(await daysOf('anna')).toEqual([]);
+  });
+
+  test('are never so many that a delegate is asked for', async () => {
+    for (const day of ['2 december', '3 december', '4 december'])
+      await say('erik', `borta på förmiddagen ${day}`);
+    await to('16:00', '2026-12-07');
+    expect(await state()).toBeUndefined();
+  });
+});
+
+describe('who never works on Fridays', () => {
+  beforeEach(async () => {
+    const said = { id: 'off', personId: id('erik'), days: ['fri' as const], from: localDate('2026-11-01') };
+    await theHouse().store.save({
+      daysOff: [
+        { ...said, lastDay: undefined, byId: id('erik'), at: theHouse().clock.now(), endedOn: undefined },
+      ],
+    });
+  });
+
+  test('and is ill on Thursday alone is asked nothing: the Friday is no working day of theirs', async () => {
+    await say('erik', 'borta 10–13 december');
+    await to('16:00', '2026-12-14');
+    expect(await state()).toBeUndefined();
+  });
+
+  test('Thursday and Monday are one absence, as Friday and Monday are for others', async () => {
+    await say('erik', 'borta 10 december');
+    await say('erik', 'borta 14 december');
+    await to('09:05');
+    expect(card('erik').period).toEqual({ from: '2026-12-10', lastDay: '2026-12-14' });
+  });
+});
