@@ -1,7 +1,7 @@
 import { drawCard } from '../../src/app/cards';
 import type { CardFacts } from '../../src/app/cards';
 import { instant, zone } from '../../src/core/time';
-import { buttonsOf, nodesOf, sample, samples, wordsOf } from './card-samples';
+import { buttonsOf, nodesOf, sample, samples, stateOf, wordsOf } from './card-samples';
 
 const draw = (facts: CardFacts, language: 'sv' | 'en' = 'sv') =>
   drawCard(facts, language, zone('Europe/Stockholm'));
@@ -78,3 +78,23 @@ it.each([['question'], ['message'], ['delegation']] as const)(
     );
   },
 );
+
+it.each([
+  ['delegation', 'asked-ahead', '○ Att göra'],
+  ['delegation', 'accepted-and-late', '▲ Försenat'],
+  ['delegation', 'in-effect', '✓ Klart'],
+  ['delegation', 'delegate-asked', '○ Att göra'],
+  ['delegation', 'manager-over', undefined],
+  ['question', 'waiting', '○ Att göra'],
+  ['question', 'answered', '✓ Klart'],
+  ['roster-change', 'asked', '○ Att göra'],
+  ['roster-change', 'given', '✓ Klart'],
+  ['roster-change', 'undone', undefined],
+  ['overview', 'one-opened', '✓ Klart'],
+  ['overview', 'several', '○ Att göra'],
+  ['overview', 'free-day', undefined],
+  ['retention', 'nothing', '✓ Klart'],
+  ['overdue', 'proposals', '○ Att göra'],
+] as const)('says how things stand by sign, word and colour: %s, %s', (stem, state, shown) => {
+  expect(stateOf(draw(sample(stem, state)).card)).toBe(shown);
+});

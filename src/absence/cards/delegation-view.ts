@@ -1,5 +1,5 @@
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
-import type { Button, CardView, Line } from '../../core/cards/view';
+import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
 import { dateWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { DelegationVerb } from '../domain/absence-verbs';
@@ -46,6 +46,8 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
   const offered = delegationButtons(card, words);
   return {
     title: passage.title(named),
+    state: standing(card),
+    facts: factsOf(card, named, words),
     refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: linesOf(card, passage, { named, words }),
     steps: stepsOf(card, words),
@@ -62,6 +64,29 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
     buttons: isOpen && isOwner ? offered.slice(1) : offered,
     rules: onlyIf(isOpen || isProposedTo(card), () => button(buttons.rule, 'rules.show', { rule: 'P7' })),
   };
+}
+
+/** For its reader: what is over has no standing. */
+function standing(card: DelegationCard): CardState | undefined {
+  const { role, state, method, ruleLeftTo } = card;
+  const isLeft = ruleLeftTo !== undefined && (role === 'owner' || role === 'admin');
+  const isOwners = role === 'owner' && state === 'accepted' && method === 'instructions';
+  const isToDo = isOpenToReader(card) || isProposedTo(card) || isTask(card) || isOwners || isLeft;
+  if (card.isLate === true && (isToDo || state === 'accepted')) return 'late';
+  if (isToDo || (hasToKeepOn(card) && isHeld(state))) return 'open';
+  const isArranged = state === 'inEffect' || state === 'accepted' || state === 'settled' || card.isArranged;
+  return isArranged && card.isNotTheirs !== true ? 'done' : undefined;
+}
+
+/** Whose mail it is, who reads it, and which days: of a delegation that somebody has been chosen for. */
+function factsOf(card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): readonly Fact[] {
+  const { facts } = texts.absence.delegation;
+  if (card.delegate === undefined || !isHeld(card.state) || card.isNotTheirs === true) return [];
+  return [
+    ...onlyIf(card.role !== 'owner', () => ({ title: facts.owner, value: named.owner })),
+    ...onlyIf(card.role !== 'delegate', () => ({ title: facts.delegate, value: named.delegate })),
+    { title: facts.span, value: named.span },
+  ];
 }
 
 /** The reader is asked to be the delegate. */

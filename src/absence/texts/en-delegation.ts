@@ -143,6 +143,7 @@ export const enDelegation = {
     late: 'It should have been in force already. Until the rule is in place nobody reads the e-mail.',
     over: { title: ({ owner }) => `The task about ${owner}’s mailbox no longer applies`, lines: [] },
   },
+  facts: { owner: 'Whose e-mail', delegate: 'Delegate', span: 'Days' },
   through: (day) => `until ${day}`,
   untilFurther: 'until further notice',
   buttons: {

@@ -171,6 +171,7 @@ export const svDelegation = {
       lines: [],
     },
   },
+  facts: { owner: 'Vems e-post', delegate: 'Ombud', span: 'Dagar' },
   through: (day: string) => `till och med ${day}`,
   untilFurther: 'tills vidare',
   buttons: {

@@ -11,6 +11,7 @@ import {
   subtle,
   when,
   type Button,
+  type CardState,
   type CardView,
   type Line,
   type Row,
@@ -31,6 +32,7 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
   const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
   return {
     title: titleOf(card, words),
+    state: standing(card),
     rows: shown.map((row) => ({
       ...{ name: row.name, lines: linesOf(row, card, words) },
       planRows: planRows(row, card, words),
@@ -40,6 +42,13 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
     health: card.health ? [healthRow(card.health, card, words)] : [],
     buttons: nextOf(card).map((act) => actButton(act, words)),
   };
+}
+
+/** Of a working day's mailboxes together. */
+function standing({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard): CardState | undefined {
+  if (!isWorkingDay || isWhoHas === true || isHealth === true) return undefined;
+  if (rows.some(({ state }) => state === 'open')) return 'open';
+  return rows.length > 0 && rows.every(({ state }) => state === 'opened') ? 'done' : undefined;
 }
 
 /** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */

@@ -11,9 +11,10 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: DeskWords)
   };
   const count = new Set(everybodyIn(card)).size;
   const [isSo, whatToDo] = trouble.channelSilent;
-  if (count === 0) return { title: isSo, rows: [], notes: [line(whatToDo)] };
+  if (count === 0) return { title: isSo, state: 'open', rows: [], notes: [line(whatToDo)] };
   return {
     title: trouble.title(count),
+    state: 'open',
     rows: [
       ...group(trouble.unknown, card.unknown),
       ...group(trouble.disabled, card.disabled),

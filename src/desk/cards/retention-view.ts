@@ -21,6 +21,7 @@ export function retentionView(card: RetentionCard, { texts }: DeskWords): Retent
       : [texts.incoming.inbox.registrations[registration]];
   return {
     title: card.rows.length === 0 ? retention.nothing(month) : retention.title(card.rows.length, month),
+    state: card.rows.length === 0 ? 'done' : 'open',
     rows: shown.map(({ what, registration, count, before, decision }) => ({
       name: [kinds[what] ?? what, ...kindOf(registration)].join(' · '),
       lines: [line(retention.row(count, fullDateWords(before, time))), subtle(retention.decision(decision))],

@@ -71,6 +71,7 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
   const { delegate } = card;
   return {
     title: back.title(periodWords(card.period, texts)),
+    state: waiting.length > 0 || card.mailboxes.some(({ open }) => open > 0) ? 'open' : 'done',
     rows: [
       ...onlyIf(waiting.length > 0, () => ({ name: back.waiting, lines: waiting })),
       ...shown.map((mailbox) => ({ name: mailbox.name, lines: happened(mailbox, words) })),

@@ -14,6 +14,7 @@ export function unreadableView(card: UnreadableCard, words: DutyWords): AdminVie
   const { shown, more } = cut(card.mailboxes, words.texts);
   return {
     title: admin.unreadable(card.mailboxes.length),
+    state: card.mailboxes.some(({ since }) => since !== undefined) ? 'open' : 'done',
     rows: shown.map(({ name, address, since }) => ({
       name,
       lines: [
@@ -31,6 +32,7 @@ export function deadEndView(card: DeadEndCard, { texts }: DutyWords): AdminView 
   const { shown, more } = cut(card.mailboxes, texts);
   return {
     title: admin.deadEnd(card.mailboxes.length, weekdayWords(card.date, card.date, time)),
+    state: 'open',
     rows: shown.map(({ name, address }) => ({ name, lines: [line(address)] })),
     notes: [...more, line(admin.deadEndWhy), line(admin.deadEndDo)],
   };

@@ -19,6 +19,7 @@ export function agreementsView(card: AgreementsCard, words: IncomingWords): Agre
   const { shown, more } = cut(card.rows, words.texts, 15);
   return {
     title: titleOf(card, words),
+    ...(card.rows.some(({ canAgree }) => canAgree) && { state: 'open' }),
     refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: [subtle(agreements.how), ...more],
     rows: shown.map((row) => agreementRow(row, card, words)),

@@ -1,7 +1,7 @@
-import type { Line, Button, CardView } from '../../core/cards/view';
+import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
 import { button, clockWords, line, onlyIf, subtle } from '../../core/cards/view';
 import type { LocalDate } from '../../core/time';
-import { listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import { capital, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { PlanSpan } from '../domain/plan';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import type { RosterWords } from '../texts/sv';
@@ -15,9 +15,26 @@ export interface RosterChangeView extends CardView {
 export function changeView(card: RosterChangeCard, words: RosterWords): RosterChangeView {
   return {
     title: titleOf(card, words),
-    lines: [line(card.mailbox), ...linesOf(card, words)],
+    state: standing(card),
+    facts: factsOf(card, words),
+    lines: linesOf(card, words),
     buttons: buttonsOf(card, words),
   };
+}
+
+function standing({ state, can, as }: RosterChangeCard): CardState | undefined {
+  if (can.agree) return 'open';
+  return state === 'inForce' && as !== 'declined' ? 'done' : undefined;
+}
+
+function factsOf(card: RosterChangeCard, words: RosterWords): readonly Fact[] {
+  const { facts } = words.texts.roster;
+  const inReturn = card.swap && spanWords(card.swap, words);
+  return [
+    { title: facts.mailbox, value: card.mailbox },
+    { title: facts.days, value: capital(wholeWords(card, words)) },
+    ...(inReturn === undefined ? [] : [{ title: facts.inReturn, value: capital(inReturn) }]),
+  ];
 }
 
 /** "fredag 4 december", "7–11 december kl. 13–16". */

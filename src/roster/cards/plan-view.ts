@@ -54,6 +54,7 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
   const undos = undosOf(card, words);
   return {
     title: titleOf(card, words),
+    ...(card.gap !== undefined && { state: 'open' }),
     lines: linesOf(card, words),
     notes: notesOf(card, words),
     offs: onlyIf(card.can.off && card.gap === undefined, () => ({

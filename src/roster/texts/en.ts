@@ -4,6 +4,7 @@ const someone = (actor: string | undefined): string => actor ?? 'Somebody';
 
 /** What people read of rosters in English. */
 export const en = {
+  facts: { mailbox: 'Mailbox', days: 'Days', inReturn: 'In return' },
   change: {
     youHave: (span) => `You have the mailbox ${span}`,
     hasIt: (name, span) => `${name} has the mailbox ${span}`,

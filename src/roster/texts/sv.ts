@@ -15,6 +15,7 @@ const someone = (actor: string | undefined): string => actor ?? 'Någon';
 
 /** What people read of rosters in Swedish. */
 export const sv = {
+  facts: { mailbox: 'Brevlåda', days: 'Dagar', inReturn: 'I utbyte' },
   change: {
     youHave: (span: string) => `Du har brevlådan ${span}`,
     hasIt: (name: string, span: string) => `${name} har brevlådan ${span}`,

@@ -75,14 +75,18 @@ export interface QuestionView extends CardView {
 
 export function questionView(card: QuestionCard, words: RulesWords): QuestionView {
   const { rules: questions } = words.texts;
-  const asked = subtle(questions.askedWhen(when(card.askedAt, card.now, words), card.department));
+  const { facts: named } = questions;
+  const facts = [
+    { title: named.asked, value: questions.askedWhen(when(card.askedAt, card.now, words)) },
+    ...(card.department === undefined ? [] : [{ title: named.department, value: card.department }]),
+  ];
   const { answer } = card;
   const refusals = card.refusal === undefined ? [] : [refusalOnCard(card.refusal, words.texts)];
   if (answer === undefined) {
     const title = (card.isReminder === true ? questions.waitsFor : questions.askedBy)(card.askerName);
-    const lines = [asked, subtle(questions.answerNote)];
+    const lines = [subtle(questions.answerNote)];
     return {
-      title,
+      ...{ title, facts, state: 'open' },
       inWords: `${title}: ${card.text}`,
       refusals,
       text: card.text,
@@ -92,10 +96,10 @@ export function questionView(card: QuestionCard, words: RulesWords): QuestionVie
   }
   const byWhom = subtle(questions.answeredBy(answer.name, when(answer.at, card.now, words)));
   return {
-    title: questions.answered,
+    ...{ title: questions.answered, facts, state: 'done' },
     refusals,
     text: card.text,
-    lines: [asked, line(answer.text), byWhom],
+    lines: [line(answer.text), byWhom],
     forms: [],
   };
 }
@@ -130,6 +134,7 @@ export function askedView(card: AskedCard, words: RulesWords): AskedView {
   const byWhom = questions.answeredBy(answer.name, when(answer.at, card.now, words));
   return {
     title: questions.gotAnswer(answer.name),
+    state: 'done',
     lines: [line(answer.text), subtle(questions.youAsked(card.text)), subtle(byWhom)],
   };
 }
@@ -154,6 +159,7 @@ export function questionListView(
   const { rules: questions, time } = texts;
   return {
     title: questions.waiting(waiting),
+    ...(waiting > 0 && { state: 'open' }),
     lines: [
       ...onlyIf(gaps.length > 0 || withoutText === 0, () => line(questions.gaps(gaps.length))),
       ...onlyIf(withoutText > 0, () => subtle(questions.withoutText(withoutText))),

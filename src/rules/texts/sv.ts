@@ -61,8 +61,8 @@ export const sv = {
   askedBy: (name: string | undefined) => `${name ?? 'En kollega'} frågar`,
   /** The question once more. */
   waitsFor: (name: string | undefined) => `${name ?? 'En kollega'} väntar på svar`,
-  askedWhen: (when: When, department: string | undefined) =>
-    [department, `${when.day} kl. ${when.clock}`].filter(Boolean).join(' · '),
+  facts: { asked: 'Frågat', department: 'Förvaltning' },
+  askedWhen: (when: When) => `${when.day} kl. ${when.clock}`,
   answerLabel: 'Ditt svar',
   answerHint: 'Skriv svaret så att det går att förstå utan frågan',
   answerMissing: 'Skriv svaret först.',
