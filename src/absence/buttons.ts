@@ -48,9 +48,9 @@ const on = (verb: DelegationVerb) =>
 export const absenceButtons = {
   'absence.end': button({
     may: absenceVerbs['absence.end'],
-    inputs: z.object({ absence: guid.transform(absenceId) }),
-    run: async (context: AbsenceContext, { id }: Clicker, { absence }) =>
-      asAnswer(await endAbsence(context, id, absence)),
+    inputs: z.object({ absence: guid.transform(absenceId), whole: z.literal(1).optional() }),
+    run: async (context: AbsenceContext, { id }: Clicker, { absence, whole }) =>
+      asAnswer(await endAbsence(context, { actorId: id, id: absence, isWhole: whole === 1 })),
   }),
   'delegation.name': on('delegation.name'),
   'delegation.readMyself': on('delegation.readMyself'),

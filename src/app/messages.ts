@@ -11,7 +11,7 @@ import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, turnOf } from '../chat/domain/turn';
 import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
-import { openOnes } from '../absence/flows/answer-absence-words';
+import { openOnes } from '../absence/flows/own-absences';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/kept-text';

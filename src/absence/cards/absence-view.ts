@@ -22,7 +22,10 @@ export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView
     buttons: [
       ...(told?.offers ?? []).map((until) => offered(until, card, words)),
       ...onlyIf(isOpen && card.source !== 'automaticReplies', () =>
-        button(buttonTitle(card, words), 'absence.end', { absence: card.absenceId }),
+        button(buttonTitle(card, words), 'absence.end', {
+          absence: card.absenceId,
+          ...(card.isWhole === true && { whole: 1 }),
+        }),
       ),
     ],
   };
@@ -71,9 +74,9 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
   const said = words.texts.absence.absence.said;
   return [
+    ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
-    ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
       line(absence.check(mailbox, hourWords(at, words), next)),
     ),

@@ -30,6 +30,8 @@ interface DelegationView extends CardView {
   readonly days: readonly { readonly label: string }[];
   readonly hows: readonly TextInput[];
   readonly consents: readonly Line[];
+  /** What needs no input, and is likeliest. */
+  readonly firsts: readonly Button[];
   /** What the inputs above it are for. */
   readonly mains: readonly Button[];
   readonly buttons: readonly Button[];
@@ -43,7 +45,7 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
   const passage = delegationPassage(card, delegation);
   const isOpen = isOpenToReader(card);
   const isOwner = card.role === 'owner';
-  const offered = delegationButtons(card, words);
+  const offers = delegationButtons(card, words);
   return {
     title: passage.title(named),
     state: standing(card),
@@ -60,8 +62,11 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
     days: onlyIf(isOpen && !isOwner, () => ({ label: delegation.heardOn })),
     hows: onlyIf(isOpen && !isOwner, () => ({ label: delegation.how, placeholder: delegation.howHint })),
     consents: onlyIf(isOpen && isOwner, () => line(consentWords(card, named, words))),
-    mains: isOpen && isOwner ? offered.slice(0, 1) : [],
-    buttons: isOpen && isOwner ? offered.slice(1) : offered,
+    firsts: onlyIf(isOpen && isOwner && card.earlier !== undefined, () =>
+      offered(['keepOn', 'delegation.keepOn'], card, words),
+    ),
+    mains: isOpen && isOwner ? offers.slice(0, 1) : [],
+    buttons: isOpen && isOwner ? offers.slice(1) : offers,
     rules: onlyIf(isOpen || isProposedTo(card), () => button(buttons.rule, 'rules.show', { rule: 'P7' })),
   };
 }
@@ -181,12 +186,14 @@ function goingOnWords(
 }
 
 /** What the reader can do now. */
-function delegationButtons(card: DelegationCard, { texts }: AbsenceWords): readonly Button[] {
+const delegationButtons = (card: DelegationCard, words: AbsenceWords): readonly Button[] =>
+  offersOf(card).map((offer) => offered(offer, card, words));
+
+function offered([title, verb]: Offer, card: DelegationCard, { texts }: AbsenceWords): Button {
   const { buttons } = texts.absence.delegation;
   const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
   const data = { ...notice, delegation: card.delegationId, version: card.version };
-  const titles = { ...buttons, undo: texts.buttons.undo };
-  return offersOf(card).map(([title, verb]) => button(titles[title], verb, data));
+  return button({ ...buttons, undo: texts.buttons.undo }[title], verb, data);
 }
 
 type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
@@ -218,12 +225,11 @@ function ownerOffers(card: DelegationCard): readonly Offer[] {
 /** The absence is longer than the consent, and the reader has not said yet that it goes on. */
 const hasToKeepOn = ({ longer }: DelegationCard): boolean => longer?.hasSaid === false;
 
-function askedOffers({ hasBegun, state, earlier }: DelegationCard): readonly Offer[] {
+function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
   const ahead: readonly Offer[] = hasBegun ? [] : [['readMyself', 'delegation.readMyself']];
   const toManager: readonly Offer[] = state === 'asked' ? [['askManager', 'delegation.askManager']] : [];
   return [
     ['name', 'delegation.name'],
-    ...onlyIf(earlier !== undefined, (): Offer => ['keepOn', 'delegation.keepOn']),
     ...ahead,
     ['notExternal', 'delegation.notExternal'],
     ['exempt', 'delegation.exempt'],

@@ -38,8 +38,9 @@ function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
     const until = period.from < date ? { ...period, from: date } : period;
     const isToday = until.from === date && until.lastDay === date;
     const clock = period.clock ? ` ${clockWords(period.clock, time)}` : '';
+    const isOpen = period.from <= date && period.lastDay === undefined;
     const span = isToday ? `${dayWords(date, date, time)}${clock}` : periodWords(until, texts);
-    return line([name, ...(unit === undefined ? [] : [unit]), span].join(' · '));
+    return line([name, ...(unit === undefined ? [] : [unit]), isOpen ? list.open : span].join(' · '));
   };
   const group = (title: string, people: ListSay['rows']): readonly Row[] => {
     const { shown, more } = cut(people, texts, mostListed);

@@ -24,6 +24,8 @@ export interface AbsenceCard {
   /** Undefined: until further notice. */
   readonly lastDay: LocalDate | undefined;
   readonly clock?: Period['clock'];
+  /** Said in several parts that touch: its undo is of all of them. */
+  readonly isWhole?: boolean;
   readonly byName: string | undefined;
   readonly ended: Deed | undefined;
   /** Of a correction: the days that it takes the place of. */

@@ -1,15 +1,16 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
 
-import { covers, endOf, type Absence } from '../../people/domain/absence';
+import { covers, type Absence } from '../../people/domain/absence';
 import { orRefusal, sentence } from '../../core/card-facts';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { dateToday } from '../../core/context';
-import { compare, startOfDay, type Instant } from '../../core/time';
+import { compare, startOfDay } from '../../core/time';
+import { periodOf } from '../../core/period';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../context';
-import { listOwnAbsences } from './own-absences';
+import { openOnes, stretchesOf } from './own-absences';
 import { endAbsence, sayBack } from './end-absence';
 
 /** More than these are not listed; each is a card. */
@@ -32,7 +33,7 @@ export async function answerBack(
   if (ahead.length === 0) return [sentence({ what: 'notAwayAnyway' })];
   // "nej jag är inte borta" of what was said just now.
   const last = isCorrection ? lastSaidToday(context, ahead) : undefined;
-  if (last !== undefined) return one(await endAbsence(context, personId, last.id));
+  if (last !== undefined) return one(await endAbsence(context, { actorId: personId, id: last.id }));
   return withCards(context, { say: 'absencesAhead', absences: ahead, personId });
 }
 
@@ -56,17 +57,6 @@ export async function showOwnAbsences(
   return withCards(context, { say: 'absences', absences: known, personId });
 }
 
-export async function openOnes(context: AbsenceContext, personId: PersonId): Promise<readonly Absence[]> {
-  const now = context.clock.now();
-  return (await listOwnAbsences(context, personId)).filter((it) => isOpen(it, now));
-}
-
-/** Not ended, and not over. */
-function isOpen(absence: Absence, now: Instant): boolean {
-  const end = endOf(absence);
-  return absence.endedAt === undefined && (end === undefined || end > now);
-}
-
 interface Listing {
   readonly say: 'absencesAhead' | 'absences';
   readonly absences: readonly Absence[];
@@ -77,9 +67,15 @@ async function withCards(
   context: AbsenceContext,
   { say, absences, personId }: Listing,
 ): Promise<readonly AbsenceAnswer[]> {
-  const shown = absences.slice(0, mostCards);
-  const cards = await Promise.all(shown.map(({ id }) => absenceCard(context, id, personId)));
-  return [sentence({ what: say, count: absences.length }), ...cards.filter((card) => card !== undefined)];
+  const stretches = stretchesOf(context, absences);
+  const cards = await Promise.all(
+    stretches.slice(0, mostCards).map(async ({ whole, parts: [first, second] }) => {
+      const card = first && (await absenceCard(context, first.id, personId));
+      const { zone } = context.municipality().calendar;
+      return card && second ? { ...card, ...periodOf(whole, zone), isWhole: true } : card;
+    }),
+  );
+  return [sentence({ what: say, count: stretches.length }), ...cards.filter((card) => card !== undefined)];
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>

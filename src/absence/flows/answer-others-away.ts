@@ -20,7 +20,8 @@ import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
-import { answerBack, one, openOnes, showOwnAbsences } from './answer-absence-words';
+import { answerBack, one, showOwnAbsences } from './answer-absence-words';
+import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
 import { reportAway } from './say-absence';
@@ -81,7 +82,9 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   );
   if (asked || own === undefined || (saying.from ?? today) > today)
     return askedOf(context, saying, { writer, of: found });
-  return mayChange ? one(await endAbsence(context, writer.id, own.id)) : [asksOf(context, saying, found)];
+  return mayChange
+    ? one(await endAbsence(context, { actorId: writer.id, id: own.id }))
+    : [asksOf(context, saying, found)];
 }
 
 const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>

@@ -12,7 +12,7 @@ import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
-import { listOwnAbsences } from './own-absences';
+import { listOwnAbsences, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
 import { answerWith, entry } from './say-absence';
 import { tendOwn } from './tend-delegations';
@@ -49,20 +49,38 @@ function goingOn(own: readonly Absence[], context: AbsenceContext): readonly Abs
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
 export async function endAbsence(
   context: AbsenceContext,
-  actorId: PersonId,
-  id: string,
+  { actorId, id, isWhole = false }: Ending,
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
   if (absence.source === 'automaticReplies') return refuse('not-allowed');
   if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
-  const again = await replacedBy(context, absence);
-  await end(context, [absence], { actorId, again });
+  const { whole, parts } = isWhole ? await wholeOf(context, absence) : { whole: absence, parts: [absence] };
+  const again = isWhole ? [] : await replacedBy(context, absence);
+  await end(context, parts, { actorId, again });
   const answer = await answerWith(context, absence, actorId);
+  if (!answer.ok || answer.value.card !== 'absence') return answer;
+  const { zone } = context.municipality().calendar;
   const [first] = again;
-  if (!answer.ok || answer.value.card !== 'absence' || first === undefined) return answer;
-  return accept({ ...answer.value, again: periodOf(first, context.municipality().calendar.zone) });
+  return accept({
+    ...answer.value,
+    ...periodOf(whole, zone),
+    ...(first && { again: periodOf(first, zone) }),
+  });
+}
+
+interface Ending {
+  readonly actorId: PersonId;
+  readonly id: string;
+  /** With what it touches: what was said day by day is one absence. */
+  readonly isWhole?: boolean;
+}
+
+async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Stretch> {
+  const own = await openOnes(context, absence.personId);
+  const found = stretchesOf(context, own).find(({ parts }) => parts.some(({ id }) => id === absence.id));
+  return found ?? { whole: absence, parts: [absence] };
 }
 
 /** What it took the place of, to be said again as it was, where it is not over. */

@@ -1,11 +1,12 @@
 // The stretches in which people are away, put together from everything that is known (P7).
 
 import { byPerson, joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
+import { findWhole, saidStretches } from '../domain/switchboard';
 import { decideAsk } from '../domain/ask-absence';
-import type { Absence } from '../../people/domain/absence';
+import { endOf, type Absence } from '../../people/domain/absence';
 import { offOn } from '../../people/domain/days-off';
 import type { PersonId } from '../../core/ids';
-import { plusMinutes, type Instant, type LocalDate } from '../../core/time';
+import { compare, plusMinutes, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 
 const dayMinutes = 24 * 60;
@@ -57,4 +58,35 @@ export function isAwayIn(
     if (time.until === undefined) return true;
     return time.until > now && decideAsk({ time, now, rule, calendar }) !== 'no';
   });
+}
+
+/** Known now and ahead, neither taken back nor over. */
+export async function openOnes(context: AbsenceContext, personId: PersonId): Promise<readonly Absence[]> {
+  const now = context.clock.now();
+  return (await listOwnAbsences(context, personId)).filter((it) => isOpen(it, now));
+}
+
+/** Not ended, and not over. */
+function isOpen(absence: Absence, now: Instant): boolean {
+  const end = endOf(absence);
+  return absence.endedAt === undefined && (end === undefined || end > now);
+}
+
+export interface Stretch {
+  readonly whole: Pick<Absence, 'from' | 'until'>;
+  readonly parts: readonly Absence[];
+}
+
+/** What somebody said day by day is one absence; what the mail says, or others, stands beside it. */
+export function stretchesOf(
+  context: Pick<AbsenceContext, 'clock' | 'municipality'>,
+  absences: readonly Absence[],
+): readonly Stretch[] {
+  const said = absences.filter(({ source }) => source === 'said');
+  const alone = absences.filter(({ source }) => source !== 'said');
+  const times = saidStretches(said, context.clock.now(), context.municipality().calendar);
+  return [
+    ...alone.map((one) => ({ whole: one, parts: [one] })),
+    ...times.map((whole) => ({ whole, parts: said.filter((it) => findWhole([whole], it)) })),
+  ].toSorted((a, b) => compare(a.whole.from, b.whole.from));
 }

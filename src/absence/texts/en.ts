@@ -67,6 +67,7 @@ export const en = {
       nobodyToday: 'Nobody has said that they are away today.',
       today: 'Today',
       later: 'The coming days',
+      open: 'until further notice',
       search:
         'Changes come as they are said. Search by name, for example “is Anna Ek away?”. No reason is given.',
     },

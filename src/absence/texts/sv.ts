@@ -83,6 +83,7 @@ export const sv = {
       nobodyToday: 'Ingen har sagt att de är borta i dag.',
       today: 'I dag',
       later: 'De närmaste dagarna',
+      open: 'tills vidare',
       search:
         'Ändringar kommer när de sägs. Sök med namnet, till exempel ”är Anna Ek borta?”. Orsaken anges inte.',
     },

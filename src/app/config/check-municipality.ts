@@ -50,6 +50,7 @@ function addressesOutside(file: KnownFile): readonly Found[] {
   const named: readonly Named[] = [
     ...(file.admins ?? []).map((who, index) => [who, ['admins', index]] as const),
     [file.lastResort, ['lastResort']],
+    [file.notify?.from, ['notify', 'from']],
     ...(switchboard && 'people' in switchboard ? (switchboard.people ?? []) : []).map(
       (who, index) => [who, ['switchboard', 'people', index]] as const,
     ),

@@ -82,7 +82,7 @@ async function absencesOf(context: DeskContext, actorId: PersonId): Promise<read
     .map(({ id, seenAt }) => ({
       at: seenAt,
       undo: async () => {
-        const ended = await endAbsence(context, actorId, id);
+        const ended = await endAbsence(context, { actorId, id });
         return ended.ok ? accept([ended.value]) : ended;
       },
     }));

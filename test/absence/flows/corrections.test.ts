@@ -1,6 +1,6 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
 import { localDate } from '../../../src/core/time';
-import { id, type Who } from '../../support/flow-house';
+import { id, senderOf, type Who } from '../../support/flow-house';
 import { card, closeScene, open, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
@@ -229,5 +229,37 @@ describe('who never works on Fridays', () => {
     await say('erik', 'borta 14 december');
     await to('09:05');
     expect(card('erik').period).toEqual({ from: '2026-12-10', lastDay: '2026-12-14' });
+  });
+});
+
+describe('"min frånvaro"', () => {
+  const endAll = async (card: AbsenceCard) =>
+    theHouse().receiver.action(senderOf('erik'), {
+      verb: 'absence.end',
+      data: { absence: card.absenceId, ...(card.isWhole === true && { whole: 1 }) },
+      activityId: undefined,
+    });
+
+  test('lists what was said day by day as one, and its undo takes all of it back', async () => {
+    await say('erik', 'borta fredag 4 december');
+    await say('erik', 'borta måndag 7 december');
+    await say('erik', 'ledig 21 december');
+    await to('09:05');
+    const [touching, other] = await say('erik', 'min frånvaro');
+    expect(touching).toMatchObject({ from: '2026-12-04', lastDay: '2026-12-07', isWhole: true });
+    expect(other).toMatchObject({ ...one('2026-12-21') });
+    expect(other?.isWhole).toBeUndefined();
+    const answer = await endAll(touching!);
+    expect(answer.drawing.facts).toMatchObject({ from: '2026-12-04', lastDay: '2026-12-07' });
+    expect(await daysOf('erik')).toHaveLength(1);
+  });
+
+  test('parts of a day are two, and each is taken back for itself', async () => {
+    await say('erik', 'borta 9-10 i morgon');
+    await say('erik', 'borta 14-15 i morgon');
+    const cards = await say('erik', 'min frånvaro');
+    expect(cards.map(({ clock }) => clock?.from)).toEqual(['09:00', '14:00']);
+    await endAll(cards[0]!);
+    expect(await daysOf('erik')).toHaveLength(1);
   });
 });

@@ -80,6 +80,7 @@ mailboxes:
 functions:
   - {id: vaxel, name: Växeln, people: []}    # !functions[0].people: empty-function
   - {id: vaxel, name: Växeln, people: [vera@hotmail.example]} # !functions[1].id: twice ; functions[1].people[0]: outside-domains
+notify: {from: brevvakt@hotmail.example} # !notify.from: outside-domains
 staff: {watch: [{group: personal}]}          # !staff.watch[0].group: not-a-group
 absence: {days: 0}                           # !absence.days: too-small
 assignments: {dueWorkingDays: 61}            # !assignments.dueWorkingDays: too-large
