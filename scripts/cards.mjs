@@ -1,4 +1,4 @@
-// Draws every card sample to docs/cards, in both languages, light and dark: `npm run cards [-- --width 320 --out DIR]`.
+// Draws every card sample to docs/cards, in both languages, light and dark: `npm run cards [-- --only STEM --width 320 --out DIR]`.
 
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,8 @@ import { indexedPng } from './indexed-png.mjs';
 ensureInstalled();
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
-const { values } = parseArgs({ options: { width: { type: 'string' }, out: { type: 'string' } } });
+const options = { width: { type: 'string' }, out: { type: 'string' }, only: { type: 'string' } };
+const { values } = parseArgs({ options });
 const width = Number(values.width ?? 600);
 const out = values.out ?? join(root, 'docs', 'cards');
 
@@ -24,11 +25,12 @@ const unseen = ['many'];
 const { build } = await import('./build.mjs');
 await build();
 const { drawCard } = require(join(root, 'dist/app/cards.js'));
-const pictures = picturesOf(readdirSync(join(root, 'cards'), { recursive: true }));
+const every = picturesOf(readdirSync(join(root, 'cards'), { recursive: true }));
+const pictures = every.filter(({ stem }) => (values.only ?? stem) === stem);
 for (const { stem } of pictures) rmSync(join(out, stem), { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await paint(pictures);
-if (out.endsWith(join('docs', 'cards'))) writeFileSync(join(out, 'README.md'), indexOf(pictures));
+if (out.endsWith(join('docs', 'cards'))) writeFileSync(join(out, 'README.md'), indexOf(every));
 console.log(`${pictures.length * themes.length} pictures in ${out}`);
 
 function picturesOf(files) {

@@ -11,7 +11,7 @@ export interface Player {
   readonly page: Page;
   readonly bot: BotProcess;
   /** Moves the clock as `npm start`'s page would, and waits until everything has been said. */
-  at(time: string): Promise<void>;
+  at(time: string, on?: string): Promise<void>;
   pick(upn: string): Promise<void>;
   write(text: string): Promise<void>;
   /** The latest card in the chat of the person who is picked. */
@@ -43,8 +43,8 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
   const card = () => page.getByTestId('card').last();
   return {
     ...{ page, bot, card },
-    at: async (time) => {
-      await bot.moveTo(`${date}T${time}:00+01:00`);
+    at: async (time, on = date) => {
+      await bot.moveTo(`${on}T${time}:00+01:00`);
     },
     pick: async (upn) => {
       await page.getByTestId(`person-${upn}`).click();

@@ -46,6 +46,7 @@ export function renderChat({ person, entries, people, hasTeams }) {
   const isNew = shownFor !== person?.id || entries?.at(-1)?.from === 'person';
   if (hasGrown && (isAtEnd || isNew)) scroll.scrollTop = scroll.scrollHeight;
   shownFor = person?.id;
+  byId('composer').classList.toggle('is-suggested', (entries?.at(-1)?.suggestions.length ?? 0) > 0);
   watchRefresh(person);
 }
 

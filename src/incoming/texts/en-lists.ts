@@ -26,7 +26,7 @@ export const enLists = {
     whatOnPage:
       'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
     open: 'Take care of',
-    undoTicked: 'Undo the latest step of those ticked',
+    undoTicked: 'Undo those ticked',
     marked: (count) => `${messages(count)} came automatically or as junk.`,
     markedMinor: (count) =>
       `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,

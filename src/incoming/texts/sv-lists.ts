@@ -29,7 +29,7 @@ export const svLists = {
     whatOnPage:
       'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
     open: 'Ta hand om',
-    undoTicked: 'Ångra det senaste med de förbockade',
+    undoTicked: 'Ångra de förbockade',
     marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
     markedMinor: (count: number) =>
       `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
