@@ -5,7 +5,7 @@ import { findMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
 import type { Of } from '../../core/members';
-import type { Instant } from '../../core/time';
+import { plusMinutes, type Instant } from '../../core/time';
 import { loadStaff } from '../../people/flows/load-staff';
 import type { Change, IncomingContext } from '../context';
 import type { IncomingMessage } from '../domain/incoming';
@@ -78,7 +78,15 @@ export async function withProposals(context: IncomingContext, change: Change): P
   const notices = (change.notices ?? []) as readonly New[];
   if (!notices.some(isAsking)) return change;
   const proposed = await context.store.incoming.listByAnswer(['proposed']);
-  return { ...change, ...askedTogether(context, notices, proposed) };
+  const told = askedTogether(context, notices, proposed);
+  const kept: New[] = [];
+  for (const notice of told.notices) {
+    const { content, receiverId } = notice;
+    const isList = isMessageNotice(content, 'proposals');
+    if (!isList || !(await isOnList(context, receiverId, { ...content, at: context.clock.now() })))
+      kept.push(notice);
+  }
+  return { ...change, ...told, notices: kept };
 }
 
 /** Without the first question about what its receiver has been asked about already, alone or on a list. */
@@ -97,15 +105,26 @@ export async function notAskedYet(
 }
 
 async function isAsked(
+  context: IncomingContext,
+  receiverId: PersonId,
+  { id, mailboxId, answer: { since: at } }: IncomingMessage,
+): Promise<boolean> {
+  const said = await context.store.outbox.listOfMatter(receiverId, messageKey(id, ''));
+  return said.some(({ createdAt }) => createdAt >= at) || isOnList(context, receiverId, { mailboxId, at });
+}
+
+/** What is proposed so soon after a list came is drawn into it, and not said once more. */
+const drawnInMinutes = 60;
+
+/** What was proposed at that time stands on the receiver's list. */
+async function isOnList(
   { store }: IncomingContext,
   receiverId: PersonId,
-  { id, mailboxId, answer }: IncomingMessage,
+  { mailboxId, at }: { readonly mailboxId: MailboxId; readonly at: Instant },
 ): Promise<boolean> {
-  const isSince = ({ createdAt }: { readonly createdAt: Instant }) => createdAt >= answer.since;
-  if ((await store.outbox.listOfMatter(receiverId, messageKey(id, ''))).some(isSince)) return true;
   const live = await store.incoming.findLiveCard(receiverId, kindOfLive(mailboxId));
   const list = live && (await store.findNotice(live.noticeId));
-  return list !== undefined && isSince(list);
+  return list !== undefined && plusMinutes(list.createdAt, drawnInMinutes) > at;
 }
 
 const waitingIn = async (context: IncomingContext, mailbox: MailboxId): Promise<readonly IncomingMessage[]> =>

@@ -1,4 +1,4 @@
-import { people, id, type Who } from '../../support/flow-house';
+import { id, ks, people, type Who } from '../../support/flow-house';
 import type { CardOf } from './message-house';
 import { openManyHouse, readIn, type ManyHouse } from './many-house';
 
@@ -33,7 +33,22 @@ describe('three proposals of one mailbox', () => {
     expect(proposals()).toMatchObject({ about: 'proposals', rows: [{}, {}, {}] });
     expect(readIn(proposals(), 'sv')[0]).toBe('3 förslag väntar på beslut');
     await house.to('10:00');
-    expect(openCards('carin')).toEqual(['message decide', 'overdue']);
+    expect(house.saidTo('carin')).toEqual(['message decide', 'overdue']);
+  });
+
+  test('one more an hour and a half later is said anew, and the list before it is one line', async () => {
+    await propose(2);
+    house.mail.deliver(ks, 'm9', house.at('10:30'));
+    await house.to('10:40');
+    const { noticeId: notice, rows } = await house.inboxOf('anna');
+    const last = rows.find(({ arrivedAt }) => arrivedAt === house.at('10:30'));
+    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: last?.id });
+    await house.propose();
+    await house.to('10:50');
+    expect(house.saidTo('carin')).toEqual([
+      ...['message decide', 'message that a newer one closed', 'overdue'],
+    ]);
+    expect(proposals().rows).toHaveLength(3);
   });
 
   test('one press approves all: each is forwarded, told and logged by itself', async () => {
@@ -107,7 +122,7 @@ test('a proposal that comes when all others are decided is a card of its own', a
   await propose(2);
   await approve('carin', proposals());
   await house.to('10:00');
-  house.mail.deliver('kommunstyrelsen@ale.example', 'm9', house.at('10:00'));
+  house.mail.deliver(ks, 'm9', house.at('10:00'));
   await house.to('10:10');
   const { noticeId: notice, rows } = await house.inboxOf('anna');
   const last = rows.find(({ arrivedAt }) => arrivedAt === house.at('10:00'));
