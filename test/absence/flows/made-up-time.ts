@@ -3,6 +3,8 @@ import { spanOf, type Delegation } from '../../../src/absence/domain/delegation'
 import { loadAwayTimes } from '../../../src/absence/flows/own-absences';
 import { isWorkingDay, nextOfficeTime, nextWorkingDay, previousWorkingDay } from '../../../src/core/calendar';
 import { dateOf, localDate, plusDays, type LocalDate } from '../../../src/core/time';
+import type { PersonId } from '../../../src/core/ids';
+import type { DirectoryPerson } from '../../../src/people/graph/directory';
 import { id, type Who } from '../../support/flow-house';
 import { comeBack, fallIll, open, plan, press, theHouse, to } from './delegation-scene';
 
@@ -20,7 +22,7 @@ type Chance = ReturnType<typeof chance>;
 
 const on = (from: LocalDate, days: number): string => plusDays(from, days);
 
-/** Erik goes away, comes back, changes his mind; so does Bo, who may read his mail. */
+/** Erik goes away, comes back, changes his mind; so do Bo, who may read his mail, and Carin, who leads him. */
 async function live(luck: Chance, today: LocalDate): Promise<void> {
   if (!theHouse().directory.replies.has(id('erik'))) {
     if (luck.is(0.2)) fallIll();
@@ -32,6 +34,8 @@ async function live(luck: Chance, today: LocalDate): Promise<void> {
   else if (luck.is(0.04)) plan(on(today, 0), on(today, luck.days(3, 12)));
   if (luck.is(0.06)) plan(on(today, 0), on(today, luck.days(2, 8)), 'bo');
   if (luck.is(0.1)) comeBack('bo');
+  if (luck.is(0.06)) plan(on(today, 0), on(today, luck.days(1, 6)), 'carin');
+  if (luck.is(0.1)) comeBack('carin');
   for (const [share, words] of said) if (luck.is(share)) await theHouse().write('erik', words);
 }
 
@@ -40,6 +44,9 @@ const said = [
   [0.06, 'borta till fredag'],
   [0.04, 'fortfarande sjuk'],
   [0.02, 'tillbaka'],
+  [0.02, 'jag menade i morgon'],
+  [0.02, 'nej jag är inte borta'],
+  [0.03, 'ångra'],
   [0.06, 'min delegering'],
 ] as const;
 
@@ -64,7 +71,7 @@ const pressed: Readonly<Record<'erik' | 'bo' | 'anna' | 'carin' | 'it', readonly
 
 async function pressSomething(luck: Chance): Promise<void> {
   for (const who of Object.keys(pressed) as (keyof typeof pressed)[]) {
-    if (!luck.is(0.14)) continue;
+    if (!luck.is(0.25)) continue;
     const delegate = id(luck.among<Who>(['bo', 'anna']));
     const verb = luck.is(0.02) && who === 'erik' ? 'delegation.notExternal' : luck.among(pressed[who]);
     if (hasCard(who)) await press(who, verb, { delegate, how: 'På telefon.' });
@@ -77,12 +84,24 @@ function hasCard(who: Who): boolean {
   );
 }
 
-/** The directory and the rules fail, and are well again. */
+/** The directory loses one of them until noon; the directory and the rules fail, and are well again. */
 function hurt(luck: Chance): void {
+  if (luck.is(0.02)) lose(luck.among<Who>(['erik', 'bo', 'carin']));
   theHouse().directory.isDown = luck.is(0.015);
   theHouse().staffRoom.callsLeft = luck.is(0.02) ? 1 : Infinity;
   if (luck.is(0.1)) theHouse().inboxRule.script.push({ kind: 'refused', code: 'ErrorAccessDenied' });
 }
+
+const lost: DirectoryPerson[] = [];
+function lose(who: Who): void {
+  const one = theHouse().directory.people.get(`${who}@ale.example`);
+  if (one === undefined) return;
+  theHouse().directory.people.delete(one.upn);
+  lost.push(one);
+}
+const findAgain = (): void => {
+  for (const one of lost.splice(0)) theHouse().directory.add(one);
+};
 
 /** What is wrong at that moment about the mail of somebody who has been away for three days or more; undefined: nobody is, or it is new. */
 async function wrongNow(today: LocalDate): Promise<string | undefined> {
@@ -102,10 +121,20 @@ async function wrongNow(today: LocalDate): Promise<string | undefined> {
 }
 
 function wrongOf(one: Delegation, today: LocalDate): string | undefined {
-  const told = (role: string) =>
-    theHouse().messenger.said.some(
-      ({ facts }) => facts.card === 'delegation' && facts.delegationId === one.id && facts.role === role,
+  const hearing = (role: string) =>
+    theHouse().messenger.said.flatMap(({ to: who, facts }) =>
+      facts.card === 'delegation' && facts.delegationId === one.id && facts.role === role ? [who] : [],
     );
+  const told = (role: string) => hearing(role).length > 0;
+  const isThere = (who: PersonId) => {
+    const replies = theHouse().directory.replies.get(who);
+    const now = theHouse().clock.now();
+    return (
+      replies?.kind !== 'on' ||
+      (replies.from !== undefined && replies.from > now) ||
+      (replies.until !== undefined && replies.until <= now)
+    );
+  };
   switch (one.state) {
     case 'settled':
       return undefined;
@@ -113,7 +142,8 @@ function wrongOf(one: Delegation, today: LocalDate): string | undefined {
       if (one.consent === undefined || one.consent.from > today) return 'read without a consent';
       return (one.consent.lastDay ?? today) < today ? 'read longer than the consent' : undefined;
     case 'withManager':
-      return told('manager') ? undefined : 'the manager does not know';
+      if (!told('manager')) return 'the manager does not know';
+      return hearing('manager').some(isThere) ? undefined : 'whoever knows is away';
     case 'accepted':
       return one.escalatedAt !== undefined && told('manager') ? undefined : 'not in force, and nobody knows';
     case 'ended':
@@ -148,17 +178,18 @@ export async function liveFor(
   for (let day = 0; day < days; day++) {
     const today = plusDays(localDate('2026-12-02'), day);
     hurt(luck);
-    calm.push(!theHouse().directory.isDown && theHouse().staffRoom.callsLeft > 1);
+    calm.push(!theHouse().directory.isDown && theHouse().staffRoom.callsLeft > 1 && lost.length === 0);
     await to('07:40', today);
     await live(luck, today);
     await to('09:10', today);
     await pressSomething(luck);
+    findAgain();
     await to('13:10', today);
     await pressSomething(luck);
     await to('16:20', today);
     for (const one of await theHouse().store.delegations.listOf([id('erik')])) states.add(one.state);
     // A look that Graph did not answer is made up for on the next day.
-    if (!isWorkingDay(calendar, today) || calm.slice(-4).includes(false)) continue;
+    if (!isWorkingDay(calendar, today) || calm.slice(-3).includes(false)) continue;
     const found = await wrongNow(today);
     if (found !== undefined) tested += 1;
     if (found !== undefined && found !== 'well') wrong.push(`${today}: ${found}`);
