@@ -66,6 +66,13 @@ export async function to(time: string, date?: string): Promise<void> {
   }
 }
 
+/** The process was down until then: at its start what was due runs once. */
+export async function downUntil(time: string, date: string): Promise<void> {
+  theHouse().clock.moveTo(theHouse().at(time, date));
+  for (const job of ['absenceAhead', 'absence'] as const) await run(stepsOf(job));
+  await deliver();
+}
+
 /** Until nothing is left to say now: the Connector's pace may leave some for a moment later. */
 async function deliver(): Promise<void> {
   const { store, clock } = theHouse();
