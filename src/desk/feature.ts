@@ -9,6 +9,7 @@ import { showFirstDay } from './flows/show-first-day';
 import { showHelp } from './flows/show-help';
 import { answerReply } from './flows/answer-swap';
 import { answerWeekdays } from './flows/answer-weekdays';
+import { answerOrder } from './flows/answer-order';
 import { answerDutyAct } from './flows/answer-duty-acts';
 import {
   answerWhy,
@@ -55,6 +56,7 @@ import type { DeskNotices } from './domain/desk-notices';
 type DeskAct =
   | 'undo'
   | 'away.weekdays'
+  | 'roster.order'
   | 'duty.who'
   | 'duty.mine'
   | 'duty.give'
@@ -159,6 +161,7 @@ export const desk = {
           : [sentence({ what: 'askedUndo' })],
     },
     'away.weekdays': { run: answerWeekdays },
+    'roster.order': { run: answerOrder },
     'duty.who': { run: answerWhoHas },
     'duty.mine': { run: answerOwnDuty },
     'duty.give': { run: answerDutyAct('duty.give') },

@@ -27,6 +27,7 @@ export const acts = {
   'duty.give': { changes: true, isCostly: true, needs: 'person' },
   'duty.take': { changes: true },
   'duty.cannot': { changes: true, isCostly: true },
+  'roster.order': { changes: true, hasForm: true },
   'duty.opened': { changes: true },
   'mailbox.status': { isBack: true },
   inbox: { isBack: true },

@@ -171,7 +171,7 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
     case 'language':
       return reading.words.some((word) => /^(?:engelska|svenska|english|swedish)$/.test(word));
     default:
-      return parts.act !== 'away.weekdays' || parts.weekdays !== undefined;
+      return parts.act !== 'roster.order' && (parts.act !== 'away.weekdays' || parts.weekdays !== undefined);
   }
 }
 

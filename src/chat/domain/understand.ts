@@ -16,7 +16,7 @@ import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
-import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
+import { orderIn, weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
 import { daysSaid } from './when-said';
 
@@ -28,14 +28,17 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const now = nowOf(around);
   const swap = swapIn(chosen.whole.reading, now);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
+  const order = swap || off || !isOfDuty(chosen) ? undefined : orderIn(chosen.whole.reading, now);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const { before } = around;
   const going =
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
-  const act = command?.act ?? (swap ? 'duty.give' : off ? 'away.weekdays' : going || undefined);
+  const act =
+    command?.act ??
+    (swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const previous = going ? before : undefined;
-  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off });
+  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off: off ?? order });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
@@ -46,6 +49,12 @@ const nowOf = ({ at, calendar }: Circumstances) => ({
   ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
   ...{ isBack: false, isArriving: false },
 });
+
+/** "Gunilla har möte på måndagar" is of no mailbox. */
+const isOfDuty = ({ whole, main }: Chosen): boolean =>
+  whole.reading.mailboxes.length > 0 ||
+  main.guesses[0]?.act.startsWith('duty.') === true ||
+  whole.reading.words.some((word) => /^(?:ordning|turordning|brevlada|lada|mailbox|order)/.test(word));
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
@@ -133,7 +142,8 @@ function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly 
   return one?.people ?? [];
 }
 
-const ofMailbox = /^(?:duty\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
+const ofMailbox =
+  /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
 
 function mailboxIn({ main, whole }: Chosen, act: Act): Understanding['mailbox'] {
   const named = [...main.reading.mailboxes, ...whole.reading.mailboxes];

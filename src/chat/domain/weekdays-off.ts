@@ -62,6 +62,30 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   };
 }
 
+/** Another order: "från 1 februari har Gunilla ks på måndagar", "ändra ordningen i ks". Nothing of it is done in words. */
+export function orderIn({ tokens, people }: Reading, now: Now): WeekdaysOff | undefined {
+  const isNamed =
+    hasAny(tokens, /^(?:ordning|ordningen|turordning|turordningen|order)$/) &&
+    hasAny(tokens, /^(?:byt|byta|andra|andras|andrar|ny|nya|change|new)$/);
+  const meant = weekdaysAt(tokens);
+  const isHeld =
+    meant.size > 0 &&
+    people.length === 1 &&
+    hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&
+    !hasAny(tokens, /^(?:inte|aldrig|not|never|ledig|ledigt|off|free|mote|moten)$/);
+  if (!isNamed && !isHeld) return undefined;
+  const rest = tokens.map((token, at) => (meant.has(at) ? { ...token, word: '' } : token));
+  const { from, part, flaw } = readDays(findRuns(rest), now);
+  if (part !== undefined) return undefined;
+  const all = [...meant.values()];
+  return {
+    from,
+    until: undefined,
+    flaw,
+    weekdays: { days: weekdays.filter((day) => all.includes(day)), isWorked: false },
+  };
+}
+
 const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
   tokens.some(({ word }) => kind.test(word));
 

@@ -39,6 +39,7 @@ export const svChoices = {
       : joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
   'duty.cannot': ({ days }) => joined('Jag kan inte ta brevlådan', days ?? 'i dag'),
+  'roster.order': ({ mailbox }) => joined('Ändra ordningen', mailbox && `i ${mailbox}`),
   'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),
   'mailbox.status': () => 'Hur står det till med brevlådan?',
   inbox: () => 'Visa inkorgen',

@@ -38,6 +38,11 @@ export interface RosterPlanView extends CardView {
   readonly takes: readonly (Form & Hours)[];
   readonly offs: readonly (Form & { readonly weekdays: readonly Choice[] })[];
   readonly orders: readonly (Form & {
+    /** None or whom it is filled in for. */
+    readonly people: readonly Choice[];
+    readonly person: string;
+    readonly place: string;
+    readonly days: string;
     readonly places: readonly Choice[];
     readonly weeks: readonly Choice[];
     readonly weekdays: readonly Choice[];
@@ -73,6 +78,7 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
     })),
     orders: onlyIf(card.can.order && card.gap === undefined, () => ({
       ...form(buttons.order, buttons.changeOrder, 'roster.order'),
+      ...filledIn(card),
       places: (['first', 'last', 'out'] as const).map((value) => ({
         title: words.texts.roster.form.places[value],
         value,
@@ -82,6 +88,18 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
     })),
   };
 }
+
+/** What was said of the order; who has weekdays of their own stands first on them. */
+const filledIn = ({ asked, span, today }: RosterPlanCard) => ({
+  people: onlyIf(asked?.person !== undefined, () => ({
+    title: asked?.person?.name ?? '',
+    value: asked?.person?.id ?? '',
+  })),
+  person: asked?.person?.id ?? '',
+  place: (asked?.days ?? []).length > 0 ? 'first' : 'last',
+  days: asked?.days.join(',') ?? '',
+  from: asked?.from ?? (span.from > today ? span.from : today),
+});
 
 const firstHour = 7;
 const hours = 12;
@@ -100,12 +118,17 @@ function hoursOf({ texts }: RosterWords): Hours {
 }
 
 /** The title of a gap says its days already. */
-function linesOf({ gap, mailbox, can, stretches }: RosterPlanCard, words: RosterWords): readonly Line[] {
+function linesOf(card: RosterPlanCard, words: RosterWords): readonly Line[] {
+  const { gap, mailbox, can, stretches, asked } = card;
   const { plan } = words.texts.roster;
   if (gap !== undefined) return [line(mailbox), ...onlyIf(can.give, () => line(plan.fillIt))];
   const { shown, more } = cut(stretches, words.texts, 15);
   const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
-  return [...lines.map((text) => line(capital(text))), ...more];
+  return [
+    ...onlyIf(asked !== undefined, () => line(can.order ? plan.askedOrder : plan.ordersByManager)),
+    ...lines.map((text) => line(capital(text))),
+    ...more,
+  ];
 }
 
 function titleOf({ gap, news, mailbox, today }: RosterPlanCard, words: RosterWords): string {

@@ -1,6 +1,6 @@
 // What the cards of rosters show (F2).
 
-import type { MailboxId } from '../../core/ids';
+import type { MailboxId, PersonId } from '../../core/ids';
 import type { Instant, LocalDate, Weekday } from '../../core/time';
 import type { OffSaid } from './edit-days-off';
 import type { PlanSpan } from './plan';
@@ -46,6 +46,12 @@ export interface OrderLine {
   readonly weeks: number | undefined;
 }
 
+interface OrderAsked {
+  readonly person?: { readonly id: PersonId; readonly name: string } | undefined;
+  readonly days: readonly Weekday[];
+  readonly from: LocalDate | undefined;
+}
+
 /** Who has a mailbox in the days to come, and what the reader may do about it. */
 export interface RosterPlanCard {
   readonly card: 'rosterPlan';
@@ -86,6 +92,8 @@ export interface RosterPlanCard {
   };
   /** The day from which the order is another, or was to be, where that is why it is said. */
   readonly news?: { readonly from: LocalDate; readonly isUndone: boolean } | undefined;
+  /** Another order is asked for in words: what of it is filled in for who may change it. */
+  readonly asked?: OrderAsked | undefined;
   /** Days that nobody has, given in one press. */
   readonly gap?: PlanSpan | undefined;
 }

@@ -54,6 +54,9 @@ export const sv = {
     changed: (mailbox: string, day: string) => `Ordningen ändras från ${day}: ${mailbox}`,
     changeUndone: (mailbox: string, day: string) =>
       `Den nya ordningen från ${day} gäller inte längre: ${mailbox}`,
+    askedOrder:
+      'Inget är ändrat än. Tryck på ”Ändra ordningen …”: det du skrev är ifyllt, i den mån det gick.',
+    ordersByManager: 'Inget är ändrat. Ordningen ändras av ansvarig chef; egna dagar kan du ge och byta här.',
     has: (span: string, name: string) => `${span}: ${name}`,
     nobody: 'ingen',
     order: (names: string) => `Ordning: ${names}`,

@@ -91,6 +91,28 @@ test('a gift over a change of the file that removes the mailbox shows nothing an
   expect((await house.store.roster.findChange(changeId))?.undoneAt).toBeUndefined();
 });
 
+describe('another order in words', () => {
+  const asksFor = async (who: 'anna' | 'carin', text: string) => (await house.write(who, text))[0]?.facts;
+
+  test('shows the manager the plan with it filled in, from its day on, and changes nothing', async () => {
+    expect(await asksFor('carin', 'från 1 februari har Bo ks på måndagar')).toMatchObject({
+      card: 'rosterPlan',
+      can: { order: true },
+      asked: { person: { id: people.bo }, days: ['mon'], from: '2027-02-01' },
+    });
+    expect(await asksFor('carin', 'ändra ordningen i ks')).toMatchObject({ asked: { days: [] } });
+    expect(await house.store.roster.listOrders()).toEqual([]);
+  });
+
+  test('shows who may not change it what they may', async () => {
+    expect(await asksFor('anna', 'byt ordning i ks: Bo, Anna')).toMatchObject({
+      card: 'rosterPlan',
+      can: { order: false, give: true },
+      asked: {},
+    });
+  });
+});
+
 describe('a function', () => {
   const town = townYaml
     .replace('[anna@ale.example, bo@ale.example]', '[{ function: kansli }, bo@ale.example]')
