@@ -121,7 +121,8 @@ interface Acting {
 async function act(context: FlowContext, { from, action, person }: Acting): Promise<ActionAnswer<CardFacts>> {
   const language = languageOf(person, context.municipality().language);
   const answer = await actOnCard(context, { person, action, conversation: from.conversation });
-  return { kind: answer.kind, drawing: { facts: answer.facts, language } };
+  const { kind, facts, keepsTyped } = answer;
+  return { kind, drawing: { facts, language }, keepsTyped };
 }
 
 // What people write → the act of the feature that it is meant for → what is answered (docs/reference.md, Chat words).

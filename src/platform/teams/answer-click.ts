@@ -7,6 +7,7 @@ import { realTime } from '../../core/clock';
 import { faultData } from '../../core/log';
 import { adaptiveCard, drawSafely } from './draw-card';
 import { edgeWords, strangerWords } from './edge-words';
+import { withTyped } from './keep-typed';
 import type { Messenger } from './messenger';
 import { localeOf, senderOf } from './parse-activity';
 import type { ActionAnswer, IncomingAction, Sender, FoundCard } from './receiver';
@@ -64,7 +65,7 @@ export function clickAnswers(edge: TeamsEdge, messenger: Messenger): ClickAnswer
       bringLater(bring(edge, messenger, { click, answer: inTime.done }));
       return invokeMessage(words.nextCard);
     }
-    if (inTime !== undefined) return bodyOf(edge, inTime.done, click.from.locale);
+    if (inTime !== undefined) return bodyOf(edge, inTime.done, click);
     edge.log.warn('A click took longer than Teams waits', { verb: click.action.verb });
     bringLater(work.then((done) => bring(edge, messenger, { click, answer: done })));
     return invokeMessage(words.busy);
@@ -82,11 +83,13 @@ async function act({ receiver, log }: TeamsEdge, { from, action }: Click): Promi
   }
 }
 
-function bodyOf(edge: TeamsEdge, answer: ActionAnswer | undefined, locale: string | undefined): InvokeBody {
+function bodyOf(edge: TeamsEdge, answer: ActionAnswer | undefined, { from, action }: Click): InvokeBody {
+  const { locale } = from;
   const drawn = drawSafely(edge, answer?.drawing ?? edge.receiver.fault(locale));
   const words = drawn?.summary ?? edgeWords(locale).fault;
   if (answer === undefined || drawn === undefined) return invokeError(500, words);
-  return answer.kind === 'card' ? invokeCard(drawn.card) : invokeMessage(words);
+  if (answer.kind !== 'card') return invokeMessage(words);
+  return invokeCard(answer.keepsTyped ? withTyped(drawn.card, action) : drawn.card);
 }
 
 interface Late {

@@ -13,6 +13,8 @@ import { isLocalDate, weekdays } from '../../core/time';
 export interface CardAnswer<Card extends AnyCard = AnyCard> {
   readonly kind: 'card' | 'message' | 'newCard';
   readonly facts: Card;
+  /** Nothing was changed: what was typed stands in the form again. */
+  readonly keepsTyped?: boolean;
 }
 
 /** Who clicked; a feature may ask for more of them. */
@@ -58,12 +60,17 @@ export const asAnswer = <Card extends AnyCard>(
 ): CardAnswer<Card | SentenceCard> =>
   result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal, result.inTheWay);
 
-/** The same of a flow whose card says itself why not; without a card it is said beside it. */
+/**
+ * The same of a flow whose card says itself why not; without a card it is said beside it. What may not be kept is not
+ * shown again either.
+ */
 export const freshCard = <Card extends AnyCard, No extends string>({
   card,
   refusal,
 }: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
-  card ? { kind: 'card', facts: card } : sayRefusal(refusal ?? 'not-found');
+  card
+    ? { kind: 'card', facts: card, keepsTyped: refusal !== undefined && refusal !== 'tells-of-somebody' }
+    : sayRefusal(refusal ?? 'not-found');
 
 /** An Entra id or a UUID of the bot's own. */
 export const guid = z.string().regex(/^[0-9a-f-]{36}$/i);

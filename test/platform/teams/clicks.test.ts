@@ -66,6 +66,24 @@ describe('a click', () => {
     });
   });
 
+  test('that is refused answers with the card, and what was typed stands in its form', async () => {
+    const form = {
+      type: 'AdaptiveCard',
+      body: [{ type: 'Input.Text', id: 'how' }],
+      actions: [
+        { type: 'Action.Execute', verb: 'delegation.consented', data: { delegation: 'd1', version: 1 } },
+      ],
+    };
+    await bot.close();
+    bot = await startBot({ serviceUrl: connector.url, draw: () => ({ card: form, summary: 'x' }) });
+    const sent = execute('delegation.consented', { delegation: 'd1', version: 1, how: 'per telefon' });
+    const typed = { value: { body: [{ id: 'how', value: 'per telefon' }] } };
+    bot.receiver.onAction = () => Promise.resolve({ ...cardAnswer('x'), keepsTyped: true });
+    expect((await click(sent)).body).toMatchObject(typed);
+    bot.receiver.onAction = () => Promise.resolve(cardAnswer('x'));
+    expect((await click(sent)).body).not.toMatchObject(typed);
+  });
+
   test.each([
     ['nothing', undefined],
     ['text', 'opening.confirm'],

@@ -1,0 +1,58 @@
+// A form that was refused comes back with what was typed in it; nothing of it is stored anywhere.
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** What was clicked, with the inputs of its form as they came. */
+interface Sent {
+  readonly verb: string;
+  readonly data: Node;
+}
+
+/**
+ * The card with the inputs of the form that was sent filled in anew. A form is a card, or one that a button shows; it
+ * is known by its button: its verb and its ids, whatever the version. Other forms keep what they hold.
+ *
+ * @source Adaptive Cards: Input.*, `value`; Teams: People Picker, preselected users are their Entra ids
+ */
+export function withTyped(card: object, sent: Sent): object {
+  return inForms(card, (form) => (sends(form, sent) ? fill(form, sent.data) : form)) as object;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+
+/** Each form from the inside out: `change` is told of what it shows as well, and leaves that alone. */
+function inForms(value: unknown, change: (form: Node) => Node): unknown {
+  if (Array.isArray(value)) return value.map((it) => inForms(it, change));
+  if (!isNode(value)) return value;
+  const entries = Object.entries(value).map(([key, it]) => [key, inForms(it, change)] as const);
+  const node: Node = Object.fromEntries(entries);
+  return node['type'] === 'AdaptiveCard' ? change(node) : node;
+}
+
+/** What lies in a form itself, and not in a form that it shows. */
+const within = (form: Node): readonly Node[] =>
+  Object.values(form).flatMap((value) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value])
+      .filter(isNode)
+      .filter(({ type }) => type !== 'AdaptiveCard')
+      .flatMap((node) => [node, ...within(node)]),
+  );
+
+const sends = (form: Node, { verb, data }: Sent): boolean =>
+  within(form).some((node) => {
+    if (node['verb'] !== verb || !isNode(node['data'])) return false;
+    return Object.entries(node['data']).every(([key, id]) => key === 'version' || data[key] === id);
+  });
+
+function fill(form: Node, typed: Node): Node {
+  const fillIn = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(fillIn);
+    if (!isNode(value) || value['type'] === 'AdaptiveCard') return value;
+    const node = Object.fromEntries(Object.entries(value).map(([key, it]) => [key, fillIn(it)]));
+    const { type, id } = node;
+    const isInput = typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string';
+    const given = isInput ? typed[id] : undefined;
+    return typeof given === 'string' ? { ...node, value: given } : node;
+  };
+  return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, fillIn(value)]));
+}
