@@ -6,6 +6,8 @@ import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
 import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
+import { calibrate, figuresWith, readKept, readSets } from '../tools/rules-calibrate';
+import { bandsTable } from './rules-bands';
 import { missesReportOf, reportOf, type Measured } from './rules-report';
 import { enlarge, measureSpeed, type Speed } from './rules-speed';
 
@@ -55,9 +57,17 @@ function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): v
 
 /** Measures finding and speed, prints a line per ratio; writes docs/rules-evaluation.md and docs/rules-misses.md when asked to. */
 export async function run(
-  options: { readonly write?: boolean; readonly sets?: readonly string[] } = {},
+  options: { readonly write?: boolean; readonly kept?: boolean; readonly sets?: readonly string[] } = {},
 ): Promise<void> {
   const lexica = loadLexica();
+  // The kept document is looked at when everything else is done: -- --kept
+  if (options.kept === true) {
+    console.log(bandsTable([figuresWith(readKept(lexica))]));
+    return;
+  }
+  const { figures } = calibrate(await readSets(lexica));
+  const apart = bandsTable(figures);
+  console.log(apart);
   const ale = readRuleDocument(join(ROOT, 'rules/ale-2006.md'));
   const original = await importRules(join(ROOT, 'test/rules/fixtures/ale-telefoni-epost-2006.txt'));
   const granby = await importRules(join(ROOT, 'test/rules/fixtures/granby-riktlinjer.md'));
@@ -76,8 +86,12 @@ export async function run(
   const speeds = SIZES.map((size) => measureSpeed(enlarge(ale, size), lexica, questions));
   printRatios(measured, speeds);
   if (options.write !== true) return;
-  writeFileSync(EVALUATION, reportOf(measured, speeds));
+  writeFileSync(
+    EVALUATION,
+    reportOf(measured, speeds, { apart, kept: bandsTable([figuresWith(readKept(lexica))]) }),
+  );
   writeFileSync(MISSES, missesReportOf(measured));
 }
 
-if (require.main === module) void run({ write: process.argv.includes('--write') });
+if (require.main === module)
+  void run({ write: process.argv.includes('--write'), kept: process.argv.includes('--kept') });

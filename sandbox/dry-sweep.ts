@@ -137,7 +137,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
       document: { title: '', issuer: '', dated: '', decidedBy: '' },
       rules: [],
       find: () => undefined,
-      ask: () => ({ refused: true, reason: 'not-in-rules', answers: [], related: [] }),
+      ask: () => ({ refused: true, sure: false, reason: 'not-in-rules', answers: [], related: [] }),
       wordKind: () => 'unknown',
     },
     recent: recentQuestions(clock),

@@ -1,4 +1,4 @@
-// The `rules` commands: import a document, ask it, show a rule.
+// The `rules` commands: import a document, ask it, show a rule, learn how sure an answer is.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -20,6 +20,7 @@ import {
   describeImport,
   describeVersions,
 } from './rules-import/rules-report';
+import { runCalibrate } from './rules-calibrate';
 import { versionOf } from '../src/rules/documents/rule-document-text';
 import { askRules, type Asked } from '../src/rules/domain/ask';
 import { findCitation, type RuleDocument } from '../src/rules/domain/document';
@@ -27,7 +28,7 @@ import { maskPersonalNumbers } from '../src/core/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
 
 const usage =
-  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json eller rules show NUMMER [--version V].';
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V] eller rules calibrate.';
 
 /** What a command printed and how it ended. */
 interface CommandResult {
@@ -83,7 +84,12 @@ function jsonLine(question: string, asked: Asked): string {
     text: rule.text,
     score,
   }));
-  return JSON.stringify({ question: maskPersonalNumbers(question), refused: asked.refused, answers });
+  return JSON.stringify({
+    question: maskPersonalNumbers(question),
+    refused: asked.refused,
+    sure: asked.sure,
+    answers,
+  });
 }
 
 function answerAll(questions: readonly string[], index: RuleIndex, json: boolean): string {
@@ -165,6 +171,7 @@ export async function runRulesCommand(
     const rulesFile = env.RULES_FILE ?? ownRulesFile;
     if (command === 'ask') return runAsk(options, rulesFile);
     if (command === 'show') return runShow(options, rulesFile);
+    if (command === 'calibrate') return { out: await runCalibrate(), notes: '', code: 0 };
     throw new UsageError(command === undefined ? usage : `Okänt kommando ${command}. ${usage}`);
   } catch (error) {
     if (error instanceof UsageError || error instanceof DocumentError)

@@ -17,6 +17,7 @@ import {
 } from '../platform/teams/card-button';
 import type { RuleCard } from './domain/question-cards';
 import { answerQuestion, mayAnswer } from './flows/answer-question';
+import { chooseRule } from './flows/answer-rule-acts';
 import { askRegistrar } from './flows/ask-registrar';
 import { judgeAnswer } from './flows/judge-answer';
 import { showRule } from './flows/search-rules';
@@ -47,6 +48,14 @@ export const ruleButtons = {
     run: (context: RulesContext, _: Clicker, { rule }): CardAnswer<RuleCard | SentenceCard> => {
       const shown = showRule(context, rule);
       return shown ? { kind: 'newCard', facts: shown } : sayRefusal('not-found');
+    },
+  }),
+  'rules.choose': button({
+    may: ['anyone'],
+    inputs: z.object({ rule: z.string().min(1).max(64).optional(), asked }),
+    run: async (context: RulesContext, person: Person, given) => {
+      const facts = await chooseRule(context, person, { rule: given.rule, asked: given.asked });
+      return { kind: 'card', facts };
     },
   }),
   'rules.helpful': judge(true),

@@ -15,7 +15,7 @@ import type { CardTable } from '../core/cards/view';
 import type { RulesContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { ruleButtons } from './buttons';
-import { answerView } from './cards/answer-view';
+import { answerView, nearRulesView } from './cards/answer-view';
 import { askedView, noAnswerView, questionListView, questionView } from './cards/question-views';
 import { ruleView } from './cards/rule-view';
 import type { QuestionCards } from './domain/question-cards';
@@ -32,6 +32,7 @@ export const rules = {
   buttons: ruleButtons,
   cards: {
     answer: { view: answerView, template: 'rules/answer' },
+    nearRules: { view: nearRulesView, template: 'rules/near-rules' },
     noAnswer: { view: noAnswerView, template: 'rules/no-answer' },
     question: { view: questionView, template: 'rules/question' },
     asked: { view: askedView, template: 'rules/asked' },

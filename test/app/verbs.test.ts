@@ -61,6 +61,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'guide.next': 'anyone',
   'chat.do': 'anyone',
   'rules.show': 'anyone',
+  'rules.choose': 'anyone',
   'rules.helpful': 'anyone',
   'rules.notHelpful': 'anyone',
   'rules.askRegistrar': 'anyone',

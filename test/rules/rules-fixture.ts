@@ -11,7 +11,6 @@ export type Labelled = { readonly q: string; readonly rules: readonly string[] }
 const ROOT = join(__dirname, '../..');
 export const ALE = join(ROOT, 'rules/ale-2006.md');
 export const ORIGINAL = join(__dirname, 'fixtures/ale-telefoni-epost-2006.txt');
-export const GRANBY = join(__dirname, 'fixtures/granby-riktlinjer.md');
 
 export function readQuestions(name: string): readonly Labelled[] {
   const file = JSON.parse(readFileSync(join(__dirname, `questions.${name}.json`), 'utf8')) as {
@@ -43,22 +42,23 @@ export function importedIndex(file: string): Promise<RuleIndex> {
   return index;
 }
 
-/** Shares of a question set: right rule first, among three, wrongly refused, rightly refused. */
-export function figuresOf(
-  index: RuleIndex,
-  questions: readonly Labelled[],
-): Record<'first' | 'three' | 'wronglyRefused' | 'refused', number> {
-  const asked = questions.map((question) => ({ question, asked: askRules(index, { text: question.q }) }));
-  const inside = asked.filter(({ question }) => question.rules.length > 0);
-  const outside = asked.filter(({ question }) => question.rules.length === 0);
-  const hits = inside.map(({ question, asked: { answers } }) =>
-    answers.findIndex(({ rule }) => question.rules.includes(rule.id)),
-  );
-  const share = (count: number, total: number) => (total === 0 ? 1 : count / total);
+type Figure = 'sureAndWrong' | 'shownRightly' | 'refusedWrongly' | 'outsideAsSure';
+
+/** Shares of a question set: shown rightly is sure and right, or asked back with the right one among three. */
+export function figuresOf(index: RuleIndex, questions: readonly Labelled[]): Record<Figure, number> {
+  const all = questions.map(({ q, rules }) => {
+    const { sure, refused, answers } = askRules(index, { text: q });
+    const hit = answers.findIndex(({ rule }) => rules.includes(rule.id));
+    return { isInside: rules.length > 0, sure, refused, hit };
+  });
+  const inside = all.filter(({ isInside }) => isInside);
+  const outside = all.filter(({ isInside }) => !isInside);
+  const share = <T>(of: readonly T[], is: (one: T) => boolean) =>
+    of.length === 0 ? 0 : of.filter(is).length / of.length;
   return {
-    first: share(hits.filter((hit) => hit === 0).length, inside.length),
-    three: share(hits.filter((hit) => hit >= 0).length, inside.length),
-    wronglyRefused: share(inside.filter((one) => one.asked.refused).length, inside.length),
-    refused: share(outside.filter((one) => one.asked.refused).length, outside.length),
+    sureAndWrong: share(inside, ({ sure, hit }) => sure && hit !== 0),
+    shownRightly: share(inside, ({ sure, hit }) => hit === 0 || (!sure && hit > 0)),
+    refusedWrongly: share(inside, ({ refused }) => refused),
+    outsideAsSure: share(outside, ({ sure }) => sure),
   };
 }

@@ -37,9 +37,9 @@ describe('rules ask', () => {
   });
 
   it('names the facts of the document meta, and prints nothing but what the contract names', async () => {
-    const { out } = await run(['ask', 'När började reglerna gälla?', '--json']);
+    const { out } = await run(['ask', 'Sedan när gäller reglerna?', '--json']);
     const [line] = lines(out);
-    expect(Object.keys(line ?? {})).toEqual(['question', 'refused', 'answers']);
+    expect(Object.keys(line ?? {})).toEqual(['question', 'refused', 'sure', 'answers']);
     expect(line?.answers[0]).toMatchObject({ id: 'meta', section: 'Om dokumentet' });
     for (const answer of line?.answers ?? []) {
       expect(Object.keys(answer)).toEqual(['id', 'section', 'text', 'score']);
@@ -52,7 +52,9 @@ describe('rules ask', () => {
 
   it('prints a refusal the same way', async () => {
     const { out } = await run(['ask', 'Vad är det för väder?', '--json']);
-    expect(lines(out)).toEqual([{ question: 'Vad är det för väder?', refused: true, answers: [] }]);
+    expect(lines(out)).toEqual([
+      { question: 'Vad är det för väder?', refused: true, sure: false, answers: [] },
+    ]);
   });
 
   it.each([
@@ -74,6 +76,19 @@ describe('rules ask', () => {
       ['Hur ofta öppnas förvaltningsbrevlådan?', false],
       ['Hej', true],
     ]);
+  });
+
+  it('says when it is not sure, with at most three rules, and whom to ask otherwise', async () => {
+    const question = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+    const [near] = lines((await run(['ask', question, '--json'])).out);
+    expect(near).toMatchObject({ refused: false, sure: false });
+    expect(near?.answers.map(({ id }) => id)).toContain('F4');
+    expect(near?.answers.length).toBeLessThanOrEqual(3);
+    expect((await run(['ask', question])).out).toMatch(
+      /^Är det något av det här\?\n[^]*F4: [^]*Annars: fråga din registrator\.$/,
+    );
+    const [sure] = lines((await run(['ask', 'måste växeln veta att jag är sjuk', '--json'])).out);
+    expect(sure).toMatchObject({ refused: false, sure: true });
   });
 
   it('says where the rule stands, who decided it and since when', async () => {

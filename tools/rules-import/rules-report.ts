@@ -42,6 +42,14 @@ export function describeAnswer(question: string, asked: Asked, document: RuleDoc
     const nothing = `Det står inget om det i ${facts.title}.\nFråga din registrator.`;
     return secret + (noAnswer[asked.reason] || nothing);
   }
+  if (!asked.sure) {
+    const near = shownTogether(
+      asked.answers.map(({ rule }) => rule),
+      document,
+      mostShown,
+    );
+    return `${secret}Är det något av det här?\n${linesOf(near)}\nAnnars: fråga din registrator.`;
+  }
   const found = [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   const [rule, ...others] = shownTogether(found, document, mostShown);
   const label = rule?.id === metaId ? rule.section : `${rule?.id ?? ''} · ${rule?.section ?? ''}`;

@@ -1,4 +1,4 @@
-import type { AnswerCard } from '../domain/question-cards';
+import type { AnswerCard, NearRulesCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, secretLines, type TextForm } from './question-views';
 import { placeWords, sourceWords } from './rule-view';
@@ -34,6 +34,38 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
     asks: [askForm(card, words)],
   };
+}
+
+export interface NearRulesView extends CardView {
+  readonly choices: readonly Button[];
+  readonly notes: readonly Line[];
+  readonly buttons: readonly Button[];
+}
+
+/** The heading and the first sentence of each; pressed, the rule is shown whole. */
+export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRulesView {
+  const { rules: questions } = words.texts;
+  const { choices, questionId: asked } = card;
+  const titles = choices.map(({ section, text }) => questions.choice(section, beginningOf(text)));
+  return {
+    title: questions.near,
+    inWords: [questions.near, ...titles].join(' '),
+    choices: choices.map(({ id }, at) => button(titles[at] ?? id, 'rules.choose', { rule: id, asked })),
+    notes: [
+      ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
+      ...secretLines(card.secret, words),
+    ],
+    buttons: [button(questions.noneOfThem, 'rules.choose', { asked })],
+  };
+}
+
+const longestBeginning = 110;
+
+/** The first sentence, cut between words where it is long. */
+function beginningOf(text: string): string {
+  const [first = text] = text.split(/(?<=[^\d][.?!])\s+(?=\p{Lu})/u);
+  if (first.length <= longestBeginning) return first;
+  return `${first.slice(0, longestBeginning).replace(/\s+\S*$/u, '')} …`;
 }
 
 function writtenLines({ written }: AnswerCard, { texts }: RulesWords): readonly Line[] {

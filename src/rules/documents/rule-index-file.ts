@@ -1,9 +1,10 @@
 import { join, basename, dirname } from 'node:path';
 import { newStemmer } from 'snowball-stemmers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
 import { compileLexicon } from '../domain/lexicon';
-import { buildRuleIndex, type Lexica, type RuleIndex } from '../domain/rule-index';
+import { buildRuleIndex, type Bands, type Lexica, type RuleIndex } from '../domain/rule-index';
 import type { Stemmer } from '../domain/words';
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
@@ -28,7 +29,29 @@ function readLexica(folder: string): Lexica {
   return {
     accented: compileLexicon(thesaurus, snowballStemmer, 'accented'),
     plain: compileLexicon(thesaurus, snowballStemmer, 'plain'),
+    bands: readBands(bandsFile(folder)),
   };
+}
+
+/** Where `rules calibrate` writes what it found. */
+export const bandsFile = (folder: string = rulesFolder): string => join(folder, 'bands.json');
+
+const bandsSchema = z
+  .object({ weights: z.record(z.number()), sure: z.number(), near: z.number() })
+  .passthrough();
+
+function readBands(file: string): Bands {
+  try {
+    return bandsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new DocumentError(file, [
+      {
+        line: 1,
+        problem: 'Gränserna för säkra svar går inte att läsa.',
+        remedy: 'Återställ filen, eller skriv den på nytt med rules calibrate.',
+      },
+    ]);
+  }
 }
 
 /** Makes a document ready for questions. */

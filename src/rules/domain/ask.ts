@@ -1,25 +1,28 @@
-/** Asks the rules: the rules that answer, best first, or a plain no. */
+/** Asks the rules: the rule that answers, the few that may, or a plain no. */
+import { bandOf, judge, type Judged } from './bands';
+import { candidatesOf, type Question } from './candidates';
 import { metaId, type Rule } from './document';
-import { unitsOf, type Unit } from './question-units';
-import type { IndexSide, RuleIndex } from './rule-index';
-import { rankRules, type Ranked } from './scoring';
-import { spellingOf } from './words';
-import { weights } from './weights';
+import type { RuleIndex } from './rule-index';
 
-/** A question, and the one before it when it only continues that one. */
-export type Question = { readonly text: string; readonly before?: string };
+export type { Question } from './candidates';
 
-/** A rule that answers, with its score: 0–1, comparable within one document. */
+/** A rule that answers, with its score: how likely it is the one, 0–1. */
 export type Answer = { readonly rule: Rule; readonly score: number };
 
 /** Why there is no answer. */
 export type NoAnswer = 'empty' | 'too-long' | 'no-meaning' | 'not-in-rules';
 
-/** `answers` holds one to three rules, best first; `related` at most two more to show beside the first. */
+/** `answers` holds one to three rules, best first, of which the first answers if it is sure; `related` at most two more to show beside it. */
 export type Asked =
-  | { readonly refused: false; readonly answers: readonly Answer[]; readonly related: readonly Answer[] }
+  | {
+      readonly refused: false;
+      readonly sure: boolean;
+      readonly answers: readonly Answer[];
+      readonly related: readonly Answer[];
+    }
   | {
       readonly refused: true;
+      readonly sure: false;
       readonly reason: NoAnswer;
       readonly answers: readonly [];
       readonly related: readonly [];
@@ -31,22 +34,9 @@ const longestQuestion = 1000;
 const mostAnswers = 3;
 const mostRelated = 2;
 const relatedShare = 0.6;
-const beforeCounts = 0.5;
 
 function refuse(reason: NoAnswer): Asked {
-  return { refused: true, reason, answers: [], related: [] };
-}
-
-function allUnits(question: Question, index: IndexSide): readonly Unit[] {
-  const units = unitsOf(question.text, index.reading);
-  if (question.before === undefined) return units;
-  const before = unitsOf(question.before, index.reading).filter((unit) => unit.features.size > 0);
-  return [...units, ...before.map((unit) => ({ ...unit, weight: unit.weight * beforeCounts }))];
-}
-
-function isEnough(best: Ranked | undefined, greatestRarity: number): best is Ranked {
-  if (best === undefined || best.coverage < weights.leastCoverage) return false;
-  return best.score >= weights.leastScore * greatestRarity;
+  return { refused: true, sure: false, reason, answers: [], related: [] };
 }
 
 /** Finds the rules that answer a question in Swedish or English; pure, and never throws whatever the text is. */
@@ -54,22 +44,22 @@ export function askRules(index: RuleIndex, question: Question): Asked {
   const text = question.text.trim();
   if (text === '') return refuse('empty');
   if (text.length > longestQuestion) return refuse('too-long');
-  const side = index[spellingOf(`${question.before ?? ''} ${text}`)];
-  const units = allUnits(question, side);
-  if (units.length === 0) return refuse('no-meaning');
-  const ranked = rankRules(units, side);
-  const [best] = ranked;
-  if (!isEnough(best, side.greatestRarity)) return refuse('not-in-rules');
-  const answers = ranked.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
+  const candidates = candidatesOf(index, { ...question, text });
+  if (candidates === undefined) return refuse('no-meaning');
+  const judged = judge(candidates, index.bands);
+  const band = bandOf(judged, index.bands);
+  if (band === 'nothing') return refuse('not-in-rules');
+  const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
+  if (band === 'near') return { refused: false, sure: false, answers, related: [] };
   const related = answers
     .slice(1)
     .filter((answer) => answer.score >= relatedShare * (answers[0]?.score ?? 0) && answer.rule.id !== metaId);
-  return { refused: false, answers, related: related.slice(0, mostRelated) };
+  return { refused: false, sure: true, answers, related: related.slice(0, mostRelated) };
 }
 
-function answerOf(ranked: Ranked, index: RuleIndex): readonly Answer[] {
-  const rule = index.rules[ranked.rule];
-  return rule ? [{ rule, score: Math.round(1000 * (1 - Math.exp(-ranked.score / 5))) / 1000 }] : [];
+function answerOf({ rule: place, probability }: Judged, index: RuleIndex): readonly Answer[] {
+  const rule = index.rules[place];
+  return rule ? [{ rule, score: Math.round(1000 * probability) / 1000 }] : [];
 }
 
 const continuing = /^\s*(?:och|men|eller|samt|annars|fast|då|and|but|or|what about|how about|what if)\b/iu;

@@ -40,6 +40,17 @@ export interface SecretNote {
   readonly rule: ShownRule | undefined;
 }
 
+/** "Är det något av det här?": what may answer, none of it said as an answer (`rules.choose`). */
+export interface NearRulesCard {
+  readonly card: 'nearRules';
+  /** As on an answer. */
+  readonly questionId: QuestionId;
+  /** Three at most. */
+  readonly choices: readonly ShownRule[];
+  readonly needsConsentNote: boolean;
+  readonly secret: SecretNote | undefined;
+}
+
 /** A plain no, with a registrar to ask. */
 export interface NoAnswerCard {
   readonly card: 'noAnswer';
@@ -115,4 +126,4 @@ export interface RuleCard {
 
 /** Every card of this part. */
 export type QuestionCards =
-  AnswerCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | RuleCard;
+  AnswerCard | NearRulesCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | RuleCard;

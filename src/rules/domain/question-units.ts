@@ -1,5 +1,5 @@
 /** Takes a question apart into units of meaning, each with the features of rules that would answer it. */
-import type { Lexicon } from './lexicon';
+import type { Concept, Lexicon } from './lexicon';
 import type { Reading } from './rule-features';
 import { conceptsOf, findPhrases, languageOf, readWord, type PhraseMatch, type Token } from './tokens';
 import type { Language } from '../../core/municipality';
@@ -44,9 +44,16 @@ function addScaled(features: Map<string, number>, more: ReadonlyMap<string, numb
   for (const [key, strength] of more) features.set(key, Math.max(strength * scale, features.get(key) ?? 0));
 }
 
+/** A subject outside is one all the same where the rules have nothing of what else the word may mean. */
+function insideOf(all: readonly Concept[], { holds }: Context): readonly Concept[] {
+  const inside = all.filter((concept) => !concept.outside);
+  if (holds === undefined || inside.length === all.length) return inside;
+  return inside.filter(({ name }) => holds(`c:${name}`));
+}
+
 function conceptUnit(words: string, concepts: readonly string[], context: Context): Unit {
   const all = concepts.flatMap((name) => context.lexicon.concepts.get(name) ?? []);
-  const inside = all.filter((concept) => !concept.outside);
+  const inside = insideOf(all, context);
   const outside = inside.length === 0;
   const known = outside ? all : inside;
   return {
@@ -207,10 +214,26 @@ function matterPositions(tokens: readonly Token[], { lexicon }: Context): Readon
   return new Set(starts.flatMap((at) => Array.from({ length: longestMatter }, (_, step) => at + 1 + step)));
 }
 
+/** A phrase of a subject outside of which the rules have every word that means something. */
+function isAnswered(
+  { concept, positions }: PhraseMatch,
+  tokens: readonly Token[],
+  context: Context,
+): boolean {
+  const { lexicon, holds } = context;
+  if (holds === undefined || lexicon.concepts.get(concept)?.outside !== true) return false;
+  const meant = positions
+    .flatMap((at) => tokens[at] ?? [])
+    .filter(({ word, stem }) => !lexicon.stop.sv.has(word) && !lexicon.weak.has(stem));
+  const isHeld = ({ stem, concepts }: Token) =>
+    holds(`s:${stem}`) || concepts.some((name) => holds(`c:${name}`));
+  return meant.length > 0 && meant.every(isHeld);
+}
+
 type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
 
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
-  const matches = findPhrases(tokens, context.lexicon);
+  const matches = findPhrases(tokens, context.lexicon).filter((match) => !isAnswered(match, tokens, context));
   const isHint = ({ concept }: PhraseMatch) =>
     (context.lexicon.concepts.get(concept)?.weight ?? 1) <= weights.hint;
   const hints = groupPhrases(matches.filter(isHint), context.lexicon);

@@ -8,8 +8,12 @@ import { weights } from './weights';
 /** Features by key (`s:` stem, `c:` concept) with how strongly the rule has them, 0–1. */
 export type Features = ReadonlyMap<string, number>;
 
-/** What feature extraction needs to know. */
-export type Reading = { readonly lexicon: Lexicon; readonly vocabulary: Vocabulary };
+/** What feature extraction needs to know; a question is also told which features the rules have. */
+export type Reading = {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+  readonly holds?: (key: string) => boolean;
+};
 
 function put(features: Map<string, number>, key: string, strength: number): void {
   if (strength > (features.get(key) ?? 0)) features.set(key, strength);

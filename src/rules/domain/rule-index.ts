@@ -1,9 +1,11 @@
 /** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
 import { metaRule, type Rule, type RuleDocument } from './document';
+import { givesOf, type KindOfAnswer } from './asked-for';
+import { groupsOfThree, letterIndexOf, type LetterIndex } from './letters';
 import type { Lexicon } from './lexicon';
 import { featuresOf, headingConcepts, type Features, type Reading } from './rule-features';
 import { vocabularyOf } from './vocabulary';
-import type { Spelling } from './words';
+import { fold, type Spelling } from './words';
 import { weights } from './weights';
 
 /** The rules that hold a feature, by their place in `rules`, and how strongly, side by side: documents can have thousands. */
@@ -25,17 +27,33 @@ export type IndexSide = {
   readonly headings: Grouped;
   /** The contrasting concepts (telephone or e-mail, shared or own mailbox) that each rule is about. */
   readonly contrasts: Grouped;
+  readonly letters: LetterIndex;
+  /** The kinds of answer that each rule holds. */
+  readonly gives: readonly ReadonlySet<KindOfAnswer>[];
+  /** Of each rule the groups of letters of its words that mean something, and the keys of the stems in its text. */
+  readonly words: readonly (readonly ReadonlySet<string>[])[];
+  readonly stems: readonly (readonly string[])[];
 };
+
+/** What `rules calibrate` found, as it lies beside the rules. */
+export interface Bands {
+  /** One for each figure of the evidence, by its name; `always` is added to every sum. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** From these probabilities on an answer is sure, or near. */
+  readonly sure: number;
+  readonly near: number;
+}
 
 /** All that questions need; build it once per document. */
 export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
+  readonly bands: Bands;
   readonly document: RuleDocument;
   /** The rules and, last, the facts of the document as one more. */
   readonly rules: readonly Rule[];
 };
 
-/** The thesaurus compiled in both spellings. */
-export type Lexica = Readonly<Record<Spelling, Lexicon>>;
+/** The thesaurus compiled in both spellings, and the bands that were learnt with it. */
+export type Lexica = Readonly<Record<Spelling, Lexicon>> & { readonly bands: Bands };
 
 function rarityOf(total: number, holders: number): number {
   return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** weights.rarityPower;
@@ -100,16 +118,36 @@ function brevityOf(relativeSize: number): number {
   return 1 / (1 - weights.length + weights.length * relativeSize);
 }
 
+/** The words of a text that mean something by themselves. */
+export const meaningful = (text: string, lexicon: Lexicon): readonly string[] =>
+  lexicon
+    .words(text)
+    .filter((word) => !lexicon.stop.sv.has(word) && !lexicon.weak.has(lexicon.stem(word, 'sv')));
+
+/** A word of many rules is taken apart once. */
+function remembered<Value>(make: (word: string) => Value): (word: string) => Value {
+  const made = new Map<string, Value>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(word);
+    made.set(word, value);
+    return value;
+  };
+}
+
 function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
   const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
   const all = rules.map((rule) => featuresOf(rule, reading));
+  const texts = rules.map(({ text, section }) => meaningful(`${section} ${text}`, lexicon));
+  const groupsOnce = remembered(groupsOfThree);
   const postings = postingsOf(all);
   const sizes = all.map(
     (features) => [...features.values()].filter((strength) => strength >= weights.inText).length,
   );
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   return {
-    reading,
+    reading: { ...reading, holds: (key) => postings.has(key) },
     postings,
     rarity: raritiesOf(postings, rules.length),
     greatestRarity: rarityOf(rules.length, 1),
@@ -118,6 +156,14 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
     ),
     headings: grouped(rules.map((rule) => headingConcepts(rule, reading))),
     contrasts: grouped(all.map((features) => contrastsOf(features, lexicon, weights.contrastInRule))),
+    letters: letterIndexOf(texts),
+    gives: rules.map(({ text }) => givesOf(fold(text, 'plain'))),
+    words: texts.map((words) => [...new Set(words)].map(groupsOnce)),
+    stems: all.map((features) =>
+      [...features].flatMap(([key, strength]) =>
+        key.startsWith('s:') && strength >= weights.rulePart ? [key] : [],
+      ),
+    ),
   };
 }
 
@@ -127,6 +173,7 @@ export function buildRuleIndex(document: RuleDocument, lexica: Lexica): RuleInde
   return {
     document,
     rules,
+    bands: lexica.bands,
     accented: readSide(document, rules, lexica.accented),
     plain: readSide(document, rules, lexica.plain),
   };

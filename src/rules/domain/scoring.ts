@@ -29,7 +29,7 @@ function rarityOfMain(unit: Unit, index: IndexSide): number {
 }
 
 /** How much a unit matters for the coverage of the question. */
-function importanceOf(unit: Unit, index: IndexSide): number {
+export function importanceOf(unit: Unit, index: IndexSide): number {
   let greatest = 0;
   const most = rarityOfMain(unit, index);
   for (const [key, strength] of unit.features) {

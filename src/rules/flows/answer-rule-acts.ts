@@ -6,8 +6,9 @@ import type { CoreSay, SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
 import type { Person } from '../../people/domain/person';
 import type { RulesContext } from '../context';
-import type { AnswerCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
-import { answerCard, askTheRules, forgotten } from './ask-rules';
+import type { QuestionId } from '../../core/ids';
+import type { AnswerCard, NearRulesCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
+import { answerCard, askTheRules, forgotten, sayNo } from './ask-rules';
 import { showRule } from './search-rules';
 
 /** A button carries the rules that answer, since it carries no words. */
@@ -15,10 +16,29 @@ export async function answerRule(
   context: RulesContext,
   person: Person,
   { text, keeps, rules }: Saying,
-): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
+): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   if (rules === undefined) return askTheRules(context, person, { text, mayKeep: keeps });
   const found = rules.flatMap((id) => context.rules.find(id) ?? []);
   return answerCard(context, { rules: found, kept: forgotten(context) });
+}
+
+interface Choice {
+  /** Undefined for "none of them". */
+  readonly rule: string | undefined;
+  readonly asked: QuestionId | undefined;
+}
+
+/** One of the rules that were near becomes the answer; none of them, and the rules have said nothing. */
+export async function chooseRule(
+  context: RulesContext,
+  person: Person,
+  { rule: id, asked }: Choice,
+): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
+  const text = asked && context.recent.find(person.id, asked);
+  const kept = asked === undefined ? forgotten(context) : { id: asked, text };
+  if (id === undefined) return sayNo(context, { reason: 'not-in-rules', kept, secret: undefined });
+  const rule = context.rules.find(id);
+  return answerCard(context, { rules: rule === undefined ? [] : [rule], kept });
 }
 
 /** "vad säger T8?", also "regel 12" of a municipality's own document. */

@@ -1,7 +1,7 @@
 // What is understood as a question to the rules: the rule itself, cited, or a plain no (P3, K1).
 
 import { refused, type SentenceCard } from '../../core/card-facts';
-import type { AnswerCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
+import type { AnswerCard, NearRulesCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import { questionId, type QuestionId } from '../../core/ids';
 import { possibleNames } from '../../core/first-names';
 import { hasSign } from '../../core/kept-text';
@@ -39,13 +39,14 @@ export async function askTheRules(
   context: RulesContext,
   asker: Person,
   { text, mayKeep }: AskedInChat,
-): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
+): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
   const asked = context.rules.ask(question);
   const secret = secretNote(context, text);
   const isAnything = mayKeep && (!asked.refused || asked.reason === 'not-in-rules');
   const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
-  if (asked.refused) return refuse(context, { reason: asked.reason, kept, secret });
+  if (asked.refused) return sayNo(context, { reason: asked.reason, kept, secret });
+  if (!asked.sure) return nearRulesCard(context, { asked, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   return answerCard(context, {
@@ -96,7 +97,7 @@ interface Refused {
 }
 
 /** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
-async function refuse(context: RulesContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
+export async function sayNo(context: RulesContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
   const { id, text } = kept;
   if (text !== undefined) {
     const lastAskedOn = dateToday(context);
@@ -114,10 +115,26 @@ async function refuse(context: RulesContext, { reason, kept, secret }: Refused):
   };
 }
 
+type FoundRules = Extract<Asked, { refused: false }>;
+
+interface Near {
+  readonly asked: FoundRules;
+  readonly kept: KeptQuestion;
+  readonly secret: SecretNote | undefined;
+}
+
+/** Nothing is kept yet: what is chosen was an answer, and what is not is a gap. */
+function nearRulesCard({ rules: book }: RulesContext, { asked, kept, secret }: Near): NearRulesCard {
+  const found = asked.answers.flatMap(({ rule }) => shown(rule) ?? []);
+  const choices = withCompanions(found, book, mostRules);
+  const needsNote = needsConsentNote(choices, book.find);
+  return { card: 'nearRules', questionId: kept.id, choices, needsConsentNote: needsNote, secret };
+}
+
 interface Found {
   readonly asker: Person;
   readonly question: Question;
-  readonly asked: Extract<Asked, { refused: false }>;
+  readonly asked: FoundRules;
 }
 
 /** Undefined without a model, whenever anything of what it wrote does not hold, and for what tells of somebody. */

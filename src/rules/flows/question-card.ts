@@ -145,6 +145,6 @@ async function openGaps(context: RulesContext): Promise<readonly QuestionGap[]> 
   return gaps.filter((gap) => {
     if (gap.text === undefined) return true;
     const asked = context.rules.ask({ text: gap.text });
-    return asked.refused || asked.answers[0]?.rule.id === gap.shownRule;
+    return !asked.sure || asked.answers[0]?.rule.id === gap.shownRule;
   });
 }

@@ -25,6 +25,9 @@ export const en = {
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
   canWrite: 'Write “help” to see what else you can write.',
+  near: 'Is it one of these?',
+  noneOfThem: 'None of them',
+  choice: (place, beginning) => `${place}: ${beginning}`,
   ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
   noAnswer: {

@@ -35,6 +35,9 @@ export const sv = {
   notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
   /** What was meant may have been no question. */
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
+  near: 'Är det något av det här?',
+  noneOfThem: 'Inget av dem',
+  choice: (place: string, beginning: string) => `${place}: ${beginning}`,
   /** Undefined in the language that the rules are written in. */
   ruleLanguage: undefined as string | undefined,
   silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,

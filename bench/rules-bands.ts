@@ -1,0 +1,45 @@
+import type { Calibrated, Figures, Kind } from '../tools/rules-calibrate';
+
+/** Each figure with its goal for the shipped rules, and for any others. */
+const GOALS: readonly {
+  readonly name: string;
+  readonly of: keyof Figures;
+  readonly isMost: boolean;
+  readonly own: number;
+  readonly other: number;
+}[] = [
+  { name: 'sure and wrong', of: 'sureAndWrong', isMost: true, own: 0.05, other: 0.07 },
+  { name: 'shown rightly', of: 'shownRightly', isMost: false, own: 0.95, other: 0.82 },
+  { name: 'near outside, as sure', of: 'outsideAsSure', isMost: true, own: 0.04, other: 0.04 },
+  { name: 'refused wrongly', of: 'refusedWrongly', isMost: true, own: 0.1, other: 0.1 },
+  { name: 'asked back', of: 'askedBack', isMost: true, own: 0.25, other: 0.25 },
+  { name: 'right rule first', of: 'first', isMost: false, own: 0, other: 0 },
+  { name: 'right rule among three', of: 'amongThree', isMost: false, own: 0, other: 0 },
+];
+
+const two = (value: number): string => value.toFixed(2);
+
+function cell(figures: Figures, kind: Kind, goal: (typeof GOALS)[number]): string {
+  const least = kind === 'own' ? goal.own : goal.other;
+  const value = figures[goal.of];
+  const isKept = goal.isMost ? value <= least : value >= least;
+  return `${two(value)}${isKept ? '' : ' !'}`;
+}
+
+const goalOf = ({ isMost, own, other }: (typeof GOALS)[number]): string => {
+  const sign = isMost ? '≤' : '≥';
+  if (own === 0) return '';
+  return own === other ? `${sign} ${two(own)}` : `${sign} ${two(own)}, others ${sign} ${two(other)}`;
+};
+
+/** The goals as a table: a column for each document, judged by what was learnt from the others alone; "!" where a goal is missed. */
+export function bandsTable(figures: Calibrated['figures']): string {
+  const rows = GOALS.map((goal) =>
+    [goal.name, ...figures.map((one) => cell(one, one.kind, goal)), goalOf(goal)].join(' | '),
+  );
+  return [
+    `| | ${figures.map(({ name }) => name).join(' | ')} | goal |`,
+    `|---|${figures.map(() => '---').join('|')}|---|`,
+    ...rows.map((row) => `| ${row} |`),
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+// What kind of answer a question wants (a time, a person, a yes or no), and whether a rule holds one.
+
+/** Each kind with how it is asked for, in folded words without accents, and how a rule gives it. */
+interface Kind {
+  readonly asks: RegExp;
+  readonly gives: RegExp;
+}
+
+const number =
+  'en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|halva?|dubbel|\\d+[\\d.,]*';
+const span =
+  '(?:arbets)?dag(?:ar|en|s|arna)?|dygn\\w*|timm\\w*|minut\\w*|sekund\\w*|veck\\w*|manad\\w*|ar|arets?|kvartal\\w*|halvar\\w*|vardag\\w*|helg\\w*';
+
+const kinds = {
+  time: {
+    asks: /\b(?:nar|hur dags|hur ofta|hur lange|hur snabbt|hur fort|hur snart|hur lang tid|hur manga (?:dag|timm|minut|veck|manad|ganger|ar\b|dygn)\w*|vilken (?:tid|dag|manad|vecka)|vilka (?:tider|dagar)|sedan nar|till nar|hur tidigt|hur sent|oppettider\w*|how often|how long|how soon|how quickly|how fast|when|what time|opening hours|until when)\b/,
+    gives: new RegExp(
+      `\\b(?:(?:${number})\\W+(?:${span})|klockan|kl|genast|omedelbart|omgaende|direkt|skyndsamt|drojsmal|regelbundet|lopande|varje|dagligen|vardag\\w*|senast|samma dag|(?:arbetsdag|dag|veck|manad|kvartal)\\w*|\\d{1,2}[.:]\\d{2}|\\d{1,2}[-–]\\d{1,2}|(?:mandag|tisdag|onsdag|torsdag|fredag|lordag|sondag)\\w*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|ar)\\b`,
+    ),
+  },
+  count: {
+    asks: /\b(?:hur manga|hur stor\w*|hur mycket|hur hog\w*|hur langt?|hur varmt|vilket (?:nummer|belopp)|how many|how much|how big|how large)\b/,
+    gives: new RegExp(`\\b(?:${number}|minst|hogst|over|under|flera|alla|ingen|inga)\\b`),
+  },
+  cost: {
+    asks: /\b(?:kosta\w*|betala\w*|avgift\w*|pris\w*|gratis|dyrt|how much does|cost|pay|pays|fee|free)\b/,
+    gives: /(?:kost|avgift|taxa|betal|gratis|ersatt|debiter|hyra|faktur|kronor|\bkr\b)/,
+  },
+  who: {
+    asks: /\b(?:vem|vems|vilka som|vilken (?:person|funktion|chef|enhet|avdelning)|who|whose|whom)\b/,
+    gives:
+      /(?:chef|direktor|ansvar|registrator|handlagg|namnd|styrelse|sekreterare|ombud|samordnare|avdelning|enhet|kontor|desk|stod|medarbetar|anstall|kolleg|arbetskamrat|person|redogorare|arkivarie|ersattare|innehavare|den som|centrum|center|ledning|\bdu\b|\bvi\b)/,
+  },
+  where: {
+    asks: /\b(?:var|vart|varifran|where)\b/,
+    gives:
+      /(?:mapp|webb|intranat|arkiv|akt|diari|adress|@|\bhos\b|\btill\b|\bi \w+|\bpa \w+|system|tjanst|app)/,
+  },
+  may: {
+    asks: /\b(?:far (?:jag|man|vi|min|en|ett|den|det|de|chefen|vem)|kan (?:jag|man|vi|chefen|vem)|gar det bra|tillat\w*|ar det ok\w*|lov att|may|can|allowed|is it ok|okay)\b/,
+    gives:
+      /\b(?:far|inte|forbjud\w*|tillat\w*|bara|endast|aldrig|godta\w*|bor|avsedd\w*|undvik\w*|krav\w*|kan|utan|medge\w*|i tjansten)\b/,
+  },
+  must: {
+    asks: /\b(?:maste|ska (?:jag|man|vi|alla|det|en|ett)|behov\w*|kravs|must|have to|should|need to)\b/,
+    gives: /\b(?:ska|skall|maste|behov\w*|bor|krav\w*|alltid|aldrig|senast|genast)\b/,
+  },
+  meaning: {
+    asks: /\b(?:vad (?:betyder|innebar|menas|ar (?:en|ett|det for skillnad))|definition\w*|what does .* mean|what is an?)\b/,
+    gives: /\b(?:betyder|innebar|menas|avses|ar en|ar ett|likstall\w*|jamstall\w*)\b/,
+  },
+  name: {
+    asks: /\b(?:vad heter|vem ar|vad kallas|vilket ar|name of|who is)\b/,
+    gives: /@|www|\d{3}/,
+  },
+} as const satisfies Record<string, Kind>;
+
+export type KindOfAnswer = keyof typeof kinds;
+const kindsOfAnswer = Object.keys(kinds) as readonly KindOfAnswer[];
+
+/** How to do something in a program or with a thing: rules seldom say. */
+const technical =
+  /\b(?:hur|how do i|how to)\b.*\b(?:logg|installer|stall\w* (?:jag |man )?in\b|byt|andr|ansl[ue]|aktiver|konfigurer|sok\w*\b|import|export|aterstall|aterkall|angr|uppdater|ladd|install|log in|change|reset|undo|recall|record|spel\w* in)/;
+
+/** The kinds that a question asks for, as a set of bits; the last bit for what rules seldom say. */
+export const asksFor = (folded: string): readonly KindOfAnswer[] =>
+  kindsOfAnswer.filter((kind) => kinds[kind].asks.test(folded));
+
+export const isTechnical = (folded: string): boolean => technical.test(folded);
+
+/** The kinds of answer that a rule holds. */
+export const givesOf = (folded: string): ReadonlySet<KindOfAnswer> =>
+  new Set(kindsOfAnswer.filter((kind) => kinds[kind].gives.test(folded)));

@@ -1,0 +1,40 @@
+// How sure the bot is of a rule, from its evidence: sure, near, or nothing; learnt over several documents (rules calibrate).
+
+import type { Candidate } from './candidates';
+import { evidenceNames, type Evidence } from './evidence';
+import type { Bands } from './rule-index';
+
+export const always = 'always';
+
+/** A rule with the probability that it answers. */
+export interface Judged {
+  readonly rule: number;
+  readonly probability: number;
+}
+
+/** A rule that is hardly likely is no choice, however near the best one is. */
+const leastOfBest = 0.04;
+
+function probabilityOf(evidence: Evidence, { weights }: Bands): number {
+  let sum = weights[always] ?? 0;
+  for (const [at, name] of evidenceNames.entries()) sum += (weights[name] ?? 0) * (evidence[at] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Best first; of equals the one that was found first. */
+export function judge(candidates: readonly Candidate[], bands: Bands): readonly Judged[] {
+  const judged = candidates.map(({ rule, evidence }) => ({
+    rule,
+    probability: probabilityOf(evidence, bands),
+  }));
+  judged.sort((one, other) => other.probability - one.probability);
+  const best = judged[0]?.probability ?? 0;
+  return judged.filter(({ probability }) => probability >= leastOfBest * best);
+}
+
+export type Band = 'sure' | 'near' | 'nothing';
+
+export function bandOf(judged: readonly Judged[], { sure, near }: Bands): Band {
+  const best = judged[0]?.probability ?? 0;
+  return best >= sure ? 'sure' : best >= near ? 'near' : 'nothing';
+}

@@ -1,0 +1,272 @@
+// What speaks for and against each rule that may answer a question: the figures that the bands are learnt from.
+
+import { asksFor, isTechnical, type KindOfAnswer } from './asked-for';
+import { metaId, type Rule } from './document';
+import { alikeness, groupsOfThree } from './letters';
+import type { Unit } from './question-units';
+import type { IndexSide } from './rule-index';
+import { importanceOf, type Ranked } from './scoring';
+import { languageOf } from './tokens';
+import { fold } from './words';
+import { weights } from './weights';
+
+/** One figure for each name, about 0–1. */
+export const evidenceNames = [
+  'score',
+  'scoreShare',
+  'coverage',
+  'own',
+  'elsewhere',
+  'nowhere',
+  'outside',
+  'biggestMiss',
+  'clear',
+  'rarest',
+  'heading',
+  'units',
+  'words',
+  'wordMiss',
+  'wordsMissed',
+  'missedShare',
+  'allWords',
+  'ruleShare',
+  'letters',
+  'lettersShare',
+  'fits',
+  'unfit',
+  'fitTime',
+  'fitMay',
+  'fitWho',
+  'hardUnfit',
+  'meaning',
+  'technical',
+  'english',
+  'facts',
+  'length',
+] as const;
+
+type Name = (typeof evidenceNames)[number];
+
+/** In the order of the names. */
+export type Evidence = readonly number[];
+
+export interface Candidates {
+  readonly text: string;
+  /** The words of the question that mean something by themselves. */
+  readonly words: readonly string[];
+  readonly units: readonly Unit[];
+  readonly ranked: readonly Ranked[];
+  readonly likeness: Float64Array;
+  readonly rules: readonly Rule[];
+}
+
+/** The evidence for each of the ranked rules, in their order. */
+export function evidenceOf(index: IndexSide, candidates: Candidates): readonly Evidence[] {
+  const { ranked, likeness, rules } = candidates;
+  const question = readQuestion(index, candidates);
+  const best = Math.max(...ranked.map(({ score }) => score), Number.EPSILON);
+  const alike = Math.max(...ranked.map(({ rule }) => likeness[rule] ?? 0), Number.EPSILON);
+  return ranked.map(({ rule, score, coverage }) => {
+    const like = likeness[rule] ?? 0;
+    const isFacts = rules[rule]?.id === metaId;
+    const shares = question.weighed.map((weighed) => shareOf(weighed, index, rule));
+    const figures: Readonly<Record<Name, number>> = {
+      score: Math.min(1, score / index.greatestRarity / 2),
+      scoreShare: score / best,
+      coverage,
+      ...unitFigures(question, shares, index),
+      ...wordFigures(question, shares, index.words[rule] ?? []),
+      ruleShare: ruleShare(question, index, rule),
+      letters: Math.min(1, 2 * like),
+      // An English question has no letters in common with Swedish rules.
+      lettersShare: question.isEnglish ? score / best : like / alike,
+      ...kindFigures(question.asked, isFacts ? undefined : index.gives[rule]),
+      technical: question.isTechnical ? 1 : 0,
+      english: question.isEnglish ? 1 : 0,
+      facts: isFacts ? 1 : 0,
+      length: Math.min(1, Math.max(0, (index.brevity[rule] ?? 1) - 0.5)),
+    };
+    return evidenceNames.map((name) => figures[name]);
+  });
+}
+
+interface Weighed {
+  readonly unit: Unit;
+  readonly importance: number;
+  readonly isInDocument: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+interface ReadQuestion {
+  readonly weighed: readonly Weighed[];
+  readonly total: number;
+  /** Each word that means something, with how much it matters. */
+  readonly words: readonly {
+    readonly word: string;
+    readonly importance: number;
+    readonly groups: ReadonlySet<string>;
+  }[];
+  readonly touched: ReadonlySet<string>;
+  readonly asked: readonly KindOfAnswer[];
+  readonly isTechnical: boolean;
+  readonly isEnglish: boolean;
+  readonly greatestRarity: number;
+}
+
+const ofUnknownWord = 0.8;
+const isTouched = 0.4;
+
+function readQuestion(index: IndexSide, { units, words, text }: Candidates): ReadQuestion {
+  const weighed = units.map((unit) => ({
+    unit,
+    importance: importanceOf(unit, index),
+    isInDocument: [...unit.features.keys()].some((key) => index.postings.has(key)),
+    words: new Set(unit.words.split(' ')),
+  }));
+  const rarityOf = (word: string) =>
+    Math.max(
+      0,
+      ...weighed
+        .filter((one) => one.words.has(word))
+        .flatMap(({ unit }) =>
+          [...unit.features].map(([key, wanted]) => (wanted > 0.9 ? (index.rarity.get(key) ?? 0) : 0)),
+        ),
+    );
+  const folded = fold(text, 'plain');
+  const touched = weighed.flatMap(({ unit }) =>
+    [...unit.features].flatMap(([key, wanted]) => (wanted > isTouched ? [key] : [])),
+  );
+  return {
+    weighed,
+    total: weighed.reduce((sum, { importance }) => sum + importance, 0) || 1,
+    words: words.map((word) => ({
+      word,
+      importance: rarityOf(word) || ofUnknownWord * index.greatestRarity,
+      groups: groupsOfThree(word),
+    })),
+    touched: new Set(touched),
+    asked: asksFor(folded),
+    isTechnical: isTechnical(folded),
+    isEnglish: languageOf(index.reading.lexicon.words(text), index.reading.lexicon) === 'en',
+    greatestRarity: index.greatestRarity,
+  };
+}
+
+interface Share {
+  /** How well the rule answers the unit, 0–1, and how telling that is. */
+  readonly share: number;
+  readonly tells: number;
+  readonly inHeading: boolean;
+}
+
+function shareOf({ unit }: Weighed, index: IndexSide, rule: number): Share {
+  let [share, tells, inHeading] = [0, 0, false];
+  for (const [key, wanted] of unit.features) {
+    const strength = strengthOf(index, key, rule);
+    if (strength * wanted > share) [share, inHeading] = [strength * wanted, strength < weights.inText];
+    tells = Math.max(tells, strength * wanted * (index.rarity.get(key) ?? 0));
+  }
+  return { share, tells, inHeading };
+}
+
+/** How strongly a rule has a feature: its holders stand in the rules' order. */
+function strengthOf(index: IndexSide, key: string, rule: number): number {
+  const postings = index.postings.get(key);
+  if (postings === undefined) return 0;
+  const { rules, strengths } = postings;
+  let [low, high] = [0, rules.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = rules[middle] ?? 0;
+    if (there === rule) return strengths[middle] ?? 0;
+    if (there < rule) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+function unitFigures(question: ReadQuestion, shares: readonly Share[], { greatestRarity }: IndexSide) {
+  const sums = {
+    own: 0,
+    heading: 0,
+    outside: 0,
+    elsewhere: 0,
+    nowhere: 0,
+    biggestMiss: 0,
+    clear: 0,
+    rarest: 0,
+  };
+  for (const [at, { unit, importance, isInDocument }] of question.weighed.entries()) {
+    const { share = 0, tells = 0, inHeading = false } = shares[at] ?? {};
+    const part = importance / question.total;
+    sums.own += part * share;
+    if (inHeading) sums.heading += part * share;
+    sums[unit.kind === 'outside' ? 'outside' : isInDocument ? 'elsewhere' : 'nowhere'] += part * (1 - share);
+    sums.biggestMiss = Math.max(sums.biggestMiss, Math.min(1, ((1 - share) * importance) / greatestRarity));
+    if (unit.kind === 'weak') continue;
+    if (share >= weights.inText) sums.clear += 1;
+    sums.rarest = Math.max(sums.rarest, tells / greatestRarity);
+  }
+  const units = question.weighed.filter(({ unit }) => unit.kind !== 'weak').length;
+  return { ...sums, clear: Math.min(3, sums.clear) / 3, units: Math.min(6, units) / 6 };
+}
+
+const isMissed = 0.3;
+const likeEnough = 0.55;
+const likeCounts = 0.8;
+
+/** Word by word: found in the rule as itself, as its concept, or as a word much like it. */
+function wordFigures(
+  { words, weighed, greatestRarity }: ReadQuestion,
+  shares: readonly Share[],
+  ofRule: readonly ReadonlySet<string>[],
+) {
+  let [total, found, greatest, missed] = [0, 0, 0, 0];
+  for (const { word, importance, groups } of words) {
+    const known = weighed.map((one, at) => (one.words.has(word) ? (shares[at]?.share ?? 0) : 0));
+    const like = Math.max(0, ...ofRule.map((other) => alikeness(groups, other)));
+    const share = Math.max(0, ...known, like >= likeEnough ? likeCounts * like : 0);
+    total += importance;
+    found += importance * share;
+    if (share >= isMissed) continue;
+    missed += 1;
+    greatest = Math.max(greatest, importance / greatestRarity);
+  }
+  return {
+    words: total > 0 ? found / total : 0,
+    wordMiss: greatest,
+    wordsMissed: Math.min(4, missed) / 4,
+    missedShare: words.length > 0 ? missed / words.length : 1,
+    allWords: missed === 0 && words.length > 1 ? 1 : 0,
+  };
+}
+
+/** How much of the rule the question touches. */
+function ruleShare({ touched }: ReadQuestion, index: IndexSide, rule: number): number {
+  let [total, hit] = [0, 0];
+  for (const key of index.stems[rule] ?? []) {
+    const rarity = index.rarity.get(key) ?? 0;
+    total += rarity;
+    if (touched.has(key)) hit += rarity;
+  }
+  return total > 0 ? Math.min(1, (2 * hit) / total) : 0;
+}
+
+const isHard: ReadonlySet<KindOfAnswer> = new Set(['time', 'cost', 'count', 'meaning', 'name']);
+
+/** The facts about the document answer what they answer, whatever kind was asked for. */
+function kindFigures(asked: readonly KindOfAnswer[], gives: ReadonlySet<KindOfAnswer> | undefined) {
+  const fit = (kind: KindOfAnswer) =>
+    gives === undefined || !asked.includes(kind) ? 0 : gives.has(kind) ? 1 : -1;
+  const all = asked.map(fit);
+  const count = (wanted: number) => Math.min(2, all.filter((one) => one === wanted).length) / 2;
+  return {
+    fits: count(1),
+    unfit: count(-1),
+    fitTime: fit('time'),
+    fitMay: fit('may'),
+    fitWho: fit('who'),
+    hardUnfit: asked.some((kind) => isHard.has(kind) && fit(kind) === -1) ? 1 : 0,
+    meaning: asked.includes('meaning') || asked.includes('name') ? 1 : 0,
+  };
+}

@@ -1,0 +1,65 @@
+import { localDate } from '../../../src/core/time';
+import { cardOf } from '../../support/card-of';
+import type { FlowHouse } from '../../support/flow-house';
+import { openFlowHouse, senderOf } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T10:00:00+01:00');
+});
+afterEach(async () => {
+  await house.close();
+});
+
+const nearQuestion = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const ask = (text: string) => house.write('erik', text);
+const click = async (who: 'carin' | 'erik', verb: string, data: Readonly<Record<string, unknown>>) =>
+  (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing;
+const gaps = async () =>
+  (await house.store.questions.listGaps(localDate('2000-01-01'), 50)).map(({ text }) => text);
+
+describe('a question that rules are only near', () => {
+  test('is asked back, with the heading and the beginning of at most three; one press shows the rule', async () => {
+    const near = cardOf(await ask(nearQuestion), 'nearRules');
+    expect(near.choices.map(({ id: rule }) => rule)).toContain('F4');
+    expect(near.choices.length).toBeLessThanOrEqual(3);
+    const { facts } = await click('erik', 'rules.choose', { rule: 'F4', asked: near.questionId });
+    expect(facts).toMatchObject({ card: 'answer', question: nearQuestion, rule: { id: 'F4' } });
+    expect(await gaps()).toEqual([]);
+  });
+
+  test('and none of them is a plain no, kept as what the rules lack, with the registrar to ask', async () => {
+    const { questionId: asked } = cardOf(await ask(nearQuestion), 'nearRules');
+    expect(await gaps()).toEqual([]);
+    const { facts } = await click('erik', 'rules.choose', { asked });
+    expect(facts).toMatchObject({
+      card: 'noAnswer',
+      reason: 'not-in-rules',
+      question: nearQuestion,
+      isKept: true,
+    });
+    expect(await gaps()).toEqual([nearQuestion]);
+  });
+
+  test('keeps nothing of what somebody else was asked, and a rule that is gone is not shown', async () => {
+    const { questionId: asked } = cardOf(await ask(nearQuestion), 'nearRules');
+    const { facts } = await click('carin', 'rules.choose', { asked });
+    expect(facts).toMatchObject({ card: 'noAnswer', question: undefined, isKept: false });
+    const gone = await click('erik', 'rules.choose', { rule: 'X99', asked });
+    expect(gone.facts).toMatchObject({ card: 'sentence' });
+    expect(await gaps()).toEqual([]);
+  });
+
+  test('about who opens the mail shows V2 together with P7 and says that nobody reads it unasked', async () => {
+    const near = cardOf(await ask('Öppnas all post?'), 'nearRules');
+    expect(near).toMatchObject({ needsConsentNote: true });
+    expect(near.choices.map(({ id: rule }) => rule).slice(0, 2)).toEqual(['V2', 'P7']);
+    const { facts } = await click('erik', 'rules.choose', { rule: 'V2', asked: near.questionId });
+    expect(facts).toMatchObject({
+      card: 'answer',
+      rule: { id: 'V2' },
+      related: [{ id: 'P7' }],
+      needsConsentNote: true,
+    });
+  });
+});
