@@ -1,5 +1,8 @@
 import type { Act } from '../src/chat/domain/acts';
-import { guess, train, type Example } from '../src/chat/domain/act-model';
+import { guess } from '../src/chat/domain/act-model';
+import { train, type Example as ExampleOf } from '../src/core/linear-model';
+
+type Example = ExampleOf<Act>;
 
 /** A way to learn: from examples to the act of features. */
 export type Way = (examples: readonly Example[]) => (features: readonly string[]) => Act | undefined;
@@ -21,10 +24,10 @@ function countsOf(
 ): Table {
   const table = new Map<Act, Map<string, number>>();
   for (const example of examples) {
-    const counts = table.get(example.act) ?? new Map<string, number>();
+    const counts = table.get(example.label) ?? new Map<string, number>();
     for (const feature of example.features)
       counts.set(feature, (counts.get(feature) ?? 0) + valueOf(example, feature));
-    table.set(example.act, counts);
+    table.set(example.label, counts);
   }
   return table;
 }

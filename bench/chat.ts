@@ -68,7 +68,7 @@ function crossValidated(way: Way, lines: readonly Line[]): number {
     const learnt = phrases.filter((_, at) => at % folds !== fold);
     const classify = way(
       learnt.flatMap(({ act, features }) =>
-        features.map((one) => ({ act, features: one, weight: 1 / Math.sqrt(features.length) })),
+        features.map((one) => ({ label: act, features: one, weight: 1 / Math.sqrt(features.length) })),
       ),
     );
     for (const { act, features } of phrases.filter((_, at) => at % folds === fold)) {

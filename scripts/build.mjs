@@ -42,6 +42,7 @@ function learnWhatIsSaid() {
   const mind = join(target, 'chat', 'mind.json');
   const sources = [
     ...list(join(root, 'src', 'chat')),
+    join(root, 'src', 'core', 'linear-model.ts'),
     ...list(join(target, 'chat')).filter((file) => file.endsWith('.js')),
   ];
   if (sources.every((file) => !isStale(file, mind))) return;

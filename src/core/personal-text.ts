@@ -21,3 +21,25 @@ export async function isPersonalNote({ rules, store }: PersonalFacts, text: stri
   if (!tellsOfSomebody(text, known, true)) return false;
   return store.questions.isAnybodyNamed(possibleNames(text));
 }
+
+const address = /\S@\S|https?:|www\./iu;
+const longNumber = /(?:\d[\s-]?){6}/u;
+
+/** A way to reach somebody: an address or a long number. */
+export const hasContact = (text: string): boolean => address.test(text) || longNumber.test(text);
+
+const wellKnown: ReadonlySet<string> = new Set(
+  'Teams Outlook Word Excel Microsoft Brevvakt Google Facebook Instagram Internet Swedish English Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+    .toLowerCase()
+    .split(' '),
+);
+
+/** A word with a capital inside a sentence may be somebody's name; `known` are the words of the rules' own title. */
+export function hasCapitalInside(text: string, known: string): boolean {
+  const own = new Set(known.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const inside = text.matchAll(/(?=\p{Lu}\p{Ll})(?<=[^\s.!?:…"”]\s+["”(]*)\p{Lu}\p{Ll}+/gu);
+  return [...inside].some(([word]) => {
+    const plain = word.toLowerCase();
+    return !wellKnown.has(plain) && !own.has(plain) && !own.has(plain.replace(/s$/u, ''));
+  });
+}

@@ -2,8 +2,10 @@
 
 import { isFirstName, isWrittenAsName } from './first-names';
 import { foldWord } from './kind-words';
-import { tellingLines, workingLines } from './personal-lines';
+import { sharesIn, train, type LinearModel } from './linear-model';
 import { personWords } from './personal-signs';
+import { tellingLines } from './telling-lines';
+import { workingLines } from './working-lines';
 
 /** Whether a word is one of the rules and of work, of everyday speech, or neither. */
 export type KindOf = (word: string) => 'work' | 'everyday' | 'unknown';
@@ -12,17 +14,17 @@ export type KindOf = (word: string) => 'work' | 'everyday' | 'unknown';
 const mostWords = 400;
 
 /** Above this a text is not kept: set so that of lines never seen next to none is, and few of work are refused. */
-const enoughToRefuse = -1.4;
+const enoughToRefuse = -1;
 /** Where nobody is pointed at, it takes more. */
-const enoughAlone = 0;
+const enoughAlone = 0.5;
 
 /** Whether a text, or any clause of it, is more like what people tell of somebody than like questions and notes of work. */
 export function seemsPrivate(text: string, kindOf: KindOf): boolean {
   if ((text.match(/\p{L}+/gu) ?? []).length > mostWords) return true;
-  const weights = weightsBy(kindOf);
+  const model = modelBy(kindOf);
   return [text, ...clausesOf(text)].some((part) => {
     const { features, isOfSomebody } = look(part, kindOf);
-    return weigh(features, weights) > (isOfSomebody ? enoughToRefuse : enoughAlone);
+    return weigh(features, model) > (isOfSomebody ? enoughToRefuse : enoughAlone);
   });
 }
 
@@ -99,37 +101,25 @@ function partsOf(word: string): readonly string[] {
   );
 }
 
-type Weights = ReadonlyMap<string, number>;
+type Side = 'telling' | 'working';
 
 /** Learnt once for what knows the words of the rules. */
-const learnt = new WeakMap<KindOf, Weights>();
+const learnt = new WeakMap<KindOf, LinearModel<Side>>();
 
-function weightsBy(kindOf: KindOf): Weights {
-  const weights = learnt.get(kindOf) ?? learn(kindOf);
-  learnt.set(kindOf, weights);
-  return weights;
+function modelBy(kindOf: KindOf): LinearModel<Side> {
+  const model = learnt.get(kindOf) ?? learn(kindOf);
+  learnt.set(kindOf, model);
+  return model;
 }
 
-const smoothing = 0.3;
+const learn = (kindOf: KindOf): LinearModel<Side> => {
+  const examples = (lines: readonly string[], label: Side) =>
+    lines.map((line) => ({ label, features: [...look(line, kindOf).features], weight: 1 }));
+  return train([...examples(tellingLines, 'telling'), ...examples(workingLines, 'working')]);
+};
 
-/** How much more often a feature stands in what tells of somebody than in work, as a logarithm. */
-function learn(kindOf: KindOf): Weights {
-  const counts = [tellingLines, workingLines].map((lines) => {
-    const seen = new Map<string, number>();
-    for (const line of lines)
-      for (const feature of look(line, kindOf).features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-    return seen;
-  });
-  const features = new Set(counts.flatMap((seen) => [...seen.keys()]));
-  const [telling, working] = counts.map((seen) => {
-    const all = [...seen.values()].reduce((sum, count) => sum + count, 0) + smoothing * features.size;
-    return (feature: string): number => Math.log(((seen.get(feature) ?? 0) + smoothing) / all);
-  });
-  return new Map([...features].map((one) => [one, (telling?.(one) ?? 0) - (working?.(one) ?? 0)]));
-}
-
-/** Features that were never seen weigh nothing. */
-function weigh(features: ReadonlySet<string>, weights: Weights): number {
-  const known = [...features].flatMap((feature) => weights.get(feature) ?? []);
-  return known.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(Math.max(1, known.length));
+/** How much likelier it tells of somebody than that it is of work, as a logarithm. */
+function weigh(features: ReadonlySet<string>, model: LinearModel<Side>): number {
+  const telling = sharesIn(model, [...features])[model.labels.indexOf('telling')] ?? 0;
+  return Math.log(telling / (1 - telling));
 }

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { plainText } from '../../src/platform/teams/parse-activity';
 import { loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import { understood } from '../chat/understood';
-import {
-  hasCapitalInside,
-  hasContact,
-  isQuestion,
-  isPlainQuestion,
-} from '../../src/rules/domain/kept-question';
+import { hasCapitalInside, hasContact } from '../../src/core/personal-text';
+import { isQuestion, isPlainQuestion } from '../../src/rules/domain/kept-question';
 import { possibleNames } from '../../src/core/first-names';
 import { hasSign, tellsOfSomebody } from '../../src/core/kept-text';
 import { known } from '../rules/rule-words';

@@ -13,7 +13,12 @@ test.each([
   [
     'och imorgon med',
     ['jag är hemma i dag, min dotter är magsjuk'],
-    { act: 'away', from: '2026-12-02', until: '2026-12-02', changes: true },
+    { act: 'away.change', from: '2026-12-02', until: '2026-12-02', changes: true },
+  ],
+  [
+    'bara från 13 alltså',
+    ['borta torsdag nästa vecka'],
+    { from: '2026-12-10', until: '2026-12-10', part: '13:00-' },
   ],
   ['och på torsdag?', ['jag är sjuk'], { changes: false }],
   ['till fredag', ['jag är sjuk'], { act: 'away', until: '2026-12-04' }],

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
-import { guess, train } from '../../src/chat/domain/act-model';
+import { guess } from '../../src/chat/domain/act-model';
+import { train } from '../../src/core/linear-model';
 import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
 import { phrasesOf } from '../../src/chat/domain/phrases';
@@ -61,7 +62,11 @@ test('the same lines make the same mind, to the last weight', () => {
 });
 
 test('what was learnt is guessed, and shares add up to one', () => {
-  const example = (act: 'away' | 'help', features: readonly string[]) => ({ act, features, weight: 1 });
+  const example = (act: 'away' | 'help', features: readonly string[]) => ({
+    label: act,
+    features,
+    weight: 1,
+  });
   const model = train([
     example('away', ['sjuk']),
     example('away', ['sjuk', 'idag']),

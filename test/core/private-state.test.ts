@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPersonal, isPersonalNote } from '../../src/core/personal-text';
 import { seemsPrivate } from '../../src/core/private-state';
@@ -36,6 +36,22 @@ test('of the held-out lines of before at most three of a hundred are kept, of pl
   const telling = [...statements.heldOut, ...healthQuestions.heldOut];
   expect(telling.length - (await refusedOf(telling))).toBeLessThanOrEqual(3);
   expect(await refusedOf(plainQuestions.heldOut)).toBeLessThanOrEqual(2);
+});
+
+test('of questions that people put to the rules few are refused on a press', async () => {
+  const folder = join(__dirname, '../rules');
+  const files = readdirSync(folder).filter((name) => /^questions\..*\.json$/.test(name));
+  const asked = files.flatMap((name) => {
+    const read = JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown;
+    const rows = (Array.isArray(read) ? read : Object.values(read as object).flat()) as readonly unknown[];
+    return rows.flatMap((row) => {
+      const { question, text: said, q } = row as Readonly<Record<string, string | undefined>>;
+      const text = question ?? said ?? q;
+      return text === undefined ? [] : [text];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(1_500);
+  expect((await refusedOf(asked)) / asked.length).toBeLessThanOrEqual(0.14);
 });
 
 test('what no list of words has is known by what it is like', () => {

@@ -25,7 +25,7 @@ export const acts = {
   'duty.who': {},
   'duty.mine': {},
   'duty.give': { changes: true, isCostly: true, needs: 'person' },
-  'duty.take': { changes: true },
+  'duty.take': { changes: true, isCostly: true },
   'duty.cannot': { changes: true, isCostly: true },
   'roster.order': { changes: true, hasForm: true },
   'duty.opened': { changes: true },

@@ -34,7 +34,7 @@ const mostSentences = 8;
 const mostTokens = 90;
 
 /** A share from which a sentence stands for itself. */
-const sureAlone = 0.33;
+const sureAlone = 0.5;
 const small: ReadonlySet<Act> = new Set([
   'greeting',
   'thanks',

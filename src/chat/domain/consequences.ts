@@ -2,7 +2,7 @@
 
 import { hasFirstName } from '../../core/first-names';
 import { hasSign, hasThreat } from '../../core/kept-text';
-import { hasCapitalInside, hasContact } from '../../rules/domain/kept-question';
+import { hasCapitalInside, hasContact } from '../../core/personal-text';
 import type { LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
@@ -18,11 +18,11 @@ import type { Understanding } from './understanding';
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes'>;
 
 /** Shares from which an act is shown, and from which one is done, without asking back. */
-const enoughToShow = 0.12;
-const enoughToDo = 0.47;
-const enoughToDoCostly = 0.6;
+const enoughToShow = 0.25;
+const enoughToDo = 0.7;
+const enoughToDoCostly = 0.8;
 /** A text is kept only where there is hardly a doubt that it asks for a rule. */
-const enoughToKeep = 0.8;
+const enoughToKeep = 0.93;
 
 interface Deciding {
   readonly text: string;
@@ -49,11 +49,14 @@ export function mayChange(
 ): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
+  // By what was taught letter by letter, or said before, and not by likeness.
+  const isTold = parts.act !== chosen.main.guesses[0]?.act;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
+    !(canChange && !isTold && !chosen.main.isAgreed) &&
     !(canChange && previous === undefined && !factsOf(parts.act).hasForm && isRivalled(guesses)) &&
     !isHomeAlone &&
     !isHalfAsked &&
@@ -86,7 +89,7 @@ const isRivalled = ([first, second]: readonly Guess[]): boolean =>
   factsOf(second.act).changes === true &&
   !(first.act === 'away.change' && second.act === 'away.end') &&
   second.share >= first.share * rivals;
-const rivals = 0.4;
+const rivals = 0.25;
 
 /** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
 const quoted =
@@ -187,6 +190,7 @@ export function mayKeep({ act, asked, people, person }: Parts, { text, chosen }:
     act !== 'rule' ||
     !asked ||
     (guesses.find((guess) => guess.act === act)?.share ?? 0) < enoughToKeep ||
+    !chosen.main.isAgreed ||
     person !== undefined ||
     people.length > 0
   )

@@ -43,6 +43,8 @@ function meantBy(plain: readonly string[]): readonly string[] {
   return plain.length === 0 ? found : [...found, `=${at(plain.length - 1)} $`];
 }
 
+export const isMeaning = (feature: string): boolean => feature.startsWith('=');
+
 const partLengths = [3, 4] as const;
 
 function partsOf(word: string): readonly string[] {

@@ -6,12 +6,12 @@ import type { Recognised } from './recognise';
 import type { Understanding } from './understanding';
 
 const connective =
-  /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|pa|till|i|on|to|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo)$/;
+  /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|pa|till|i|on|to|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo|med|bara|fel|sa|skrev|blir|va|alltsa|forresten|only|just|as|well|also|should|it|be|is|rattelse|oj)$/;
 const opening =
   /^(?:och|men|nej|na|fast|eller|and|but|no|or|jag menade|jag menar|i meant|menade|what about)\b/;
 const pointing = /\b(?:da|then|istallet|instead|den|det|it|that)$/;
 const correcting =
-  /\b(?:nej|na|no|inte|menade|menar|meant|mean|fel|istallet|stallet|instead|ocksa|aven|too)\b/;
+  /\b(?:nej|na|no|inte|menade|menar|meant|mean|fel|istallet|stallet|instead|ocksa|aven|too|bara|alltsa|only|well|also|rattelse)\b|\bmed$/;
 const answer = /^(?:ja|jo|nej|na|ok|yes|no|yep|japp|absolut|visst|garna|sure|precis)$/;
 const answering =
   /^(?:tack|gor|det|den|sa|garna|bra|blir|gar|ar|it|do|please|thanks|is|that|fine|stammer|precis|inte|not|i|jag|vill|kan|du|ratt|just)$/;

@@ -29,6 +29,14 @@ function wordsOfRun(run: Run): readonly string[] {
   return lead === undefined ? [mask] : [lead, mask];
 }
 
+/** What a stretch of days is called where its name says more than when: "jullov 22/12–5/1", "lunch 11.30–12.30". */
+function namedIn(tokens: readonly Token[], run: Run): readonly string[] {
+  const [first] = run.pieces;
+  const word = tokens[run.from]?.word ?? '';
+  const isLunch = first?.link === undefined && first?.piece.kind === 'clock' && first.piece.isLunch === true;
+  return isLunch || /(?:lov|lovet|langhelg|langhelgen|halvdag)$/.test(word) ? [word] : [];
+}
+
 /** The words in order, each masked stretch as its mask; of overlapping ones the earlier counts. */
 export function maskedWords(
   tokens: readonly Token[],
@@ -42,7 +50,7 @@ export function maskedWords(
     const name = names.get(at);
     const run = name === undefined ? days.get(at) : undefined;
     if (name) words.push(name.mask);
-    else if (run) words.push(...wordsOfRun(run));
+    else if (run) words.push(...namedIn(tokens, run), ...wordsOfRun(run));
     else words.push(tokens[at]?.word ?? '');
     at = name?.to ?? run?.to ?? at + 1;
   }

@@ -1,9 +1,9 @@
 // What the bot has learnt: how acts are said, and every word that it knows.
 
+import { train } from '../../core/linear-model';
 import { spellingIndex } from '../../core/spelling';
 import type { Act } from './acts';
 import type { ActModel } from './act-model';
-import { train } from './act-model';
 import { calendarWords } from './days/calendar-words';
 import { featuresOf } from './features';
 import { wordsOfPhrase } from './mask';
@@ -30,7 +30,7 @@ export function learn(lines: readonly Line[]): Mind {
     return written.map((words) => ({ act, words, weight: 1 / Math.sqrt(written.length) }));
   });
   const model = train(
-    phrases.map(({ act, words, weight }) => ({ act, features: featuresOf(words), weight })),
+    phrases.map(({ act, words, weight }) => ({ label: act, features: featuresOf(words), weight })),
   );
   return { model, vocabulary: vocabularyOf(phrases.flatMap(({ words }) => words)), known: knownOf(phrases) };
 }

@@ -55,6 +55,10 @@ const after: ReadonlySet<string> = new Set(
   ),
 );
 
+const askedOf: ReadonlySet<string> = new Set(
+  'kan kunde skulle far vill ska jobbar arbetar kommer ar har blev gick is has can will does did'.split(' '),
+);
+
 interface Looking {
   readonly tokens: readonly Token[];
   readonly people: readonly KnownPerson[];
@@ -124,6 +128,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const written = tokens[at]?.written ?? '';
   const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
   const next = tokens[at + 1]?.word ?? '';
+  // "Kan Bo ta den", "jobbar Per i dag".
+  if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
   const isBeside = after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2;
   return isBeside || (isCapital && at > 0);
 }

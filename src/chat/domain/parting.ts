@@ -1,6 +1,7 @@
 // A text cut into what is said and what is polite: greetings and signatures go, sentences are read one by one.
 
 import { weekdayNames } from './days/day-words';
+import { meaningOf } from './meanings';
 import type { Token } from './tokens';
 import { isWord } from './tokens';
 
@@ -77,11 +78,36 @@ function withoutThanks(tokens: readonly Token[]): readonly Token[] {
 /** The sentences, and the halves of one that a comma parts. */
 export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: Token[][] = [[]];
+  let start = 0;
   tokens.forEach((token, at) => {
     found.at(-1)?.push(token);
-    if (endsAt(tokens, at)) found.push([]);
+    if (!endsAt(tokens, at) && !asksNext(tokens, start, at)) return;
+    start = at + 1;
+    found.push([]);
   });
   return joined(found).filter((sentence) => sentence.some(isWord));
+}
+
+const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
+const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
+const inverted =
+  /^(?:kan|kunde|behover|maste|ska|can|could|do|should) (?:nan|nagon|jag|du|ni|vi|man|someone|anyone|you|i|we)$/;
+const conditional =
+  /^(?:om|nar|ifall|if|when|vad|vem|hur|varfor|var|maste|far|ska|kan|vilka|what|who|how|why|must|may|do|does|is|are)$/;
+const mostScanned = 25;
+
+/** "Sjuk idag kan nån ta mina mejl", without a stop between: who is away goes on with a question. */
+function asksNext(tokens: readonly Token[], start: number, at: number): boolean {
+  const isJoined = /^(?:och|men|sa|and|but|so)$/.test(tokens[at + 1]?.word ?? '');
+  const [next = '', later = ''] = tokens.slice(at + (isJoined ? 2 : 1), at + 4).map(({ word }) => word);
+  if (at - start > mostScanned || !(asking.test(next) || inverted.test(`${next} ${later}`))) return false;
+  const said = tokens.slice(start, at + 1).map(({ word }) => word);
+  return (
+    !conditional.test(said[0] ?? '') &&
+    !/^(?:ar|blir|e|am) (?:jag|man|i)\b/.test(said.join(' ')) &&
+    !/^(?:jag|vi|man|som|att|i|we|to|om|och|men|sa|and|but|so|undrar)$/.test(tokens[at]?.word ?? '') &&
+    said.some((word) => absent.has(meaningOf(word)))
+  );
 }
 
 function endsAt(tokens: readonly Token[], at: number): boolean {

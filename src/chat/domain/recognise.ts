@@ -4,7 +4,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { featuresOf } from './features';
+import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { keyOf } from './mind';
 import type { Reading } from './reading';
@@ -12,6 +12,8 @@ import type { Reading } from './reading';
 export interface Recognised {
   readonly guesses: readonly Guess[];
   readonly asked: boolean;
+  /** Whether the words as they are and what they mean, each alone, say the same act. */
+  readonly isAgreed: boolean;
 }
 
 const unlikely = 0.02;
@@ -22,17 +24,26 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const { words } = reading;
   const asked = isAsked(words);
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
-    return { guesses: [{ act: 'unclear', share: 1 }], asked };
-  const raw = certain(guess(model, featuresOf(words)), known.get(keyOf(words)));
+    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true };
+  const features = featuresOf(words);
+  const taught = known.get(keyOf(words));
+  const raw = certain(guess(model, features), taught);
   const fitting = raw.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) }));
   const total = fitting.reduce((sum, { share }) => sum + share, 0);
-  return {
-    guesses: fitting
-      .map(({ act, share }) => ({ act, share: share / total }))
-      .toSorted((a, b) => b.share - a.share),
-    asked,
-  };
+  const guesses = fitting
+    .map(({ act, share }) => ({ act, share: share / total }))
+    .toSorted((a, b) => b.share - a.share);
+  const isAgreed = [true, false].every((isMeant) => {
+    const half = features.filter((feature) => isMeaning(feature) === isMeant);
+    return isSame(guess(model, half)[0]?.act, guesses[0]?.act);
+  });
+  return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act };
 }
+
+/** Of a return the days tell whether it ends an absence or says until when it goes on. */
+const returns: ReadonlySet<Act | undefined> = new Set(['away.change', 'away.end']);
+const isSame = (one: Act | undefined, other: Act | undefined): boolean =>
+  one === other || (returns.has(one) && returns.has(other));
 
 /** A phrase that stands in the files as it is leaves hardly a doubt. */
 const certainShare = 0.9;
@@ -60,8 +71,24 @@ const stated: ReadonlySet<Act> = new Set([
   'incident',
 ]);
 
+const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 'present']);
+
+/** "Kan Bo ta den", "Bo tar brevlådan": whoever is named takes it, and not the writer. */
+const isTakenByOther = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:§person (?:tar|ta|far ta|kan ta|ska ta|vaktar|skoter|kor|takes|has)|(?:kan|kunde|skulle|vill|far|later|lat|can|could|let) §person)(?:\s|$)/u.test(
+    words.join(' '),
+  ) && !words.some((word) => /^(?:jag|i)$/.test(word));
+
+/** "Jobbar Per i dag", "är Anna hemma". */
+const isAboutOther = (words: readonly string[]): boolean =>
+  /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|is|are|has|does|did|will) §person(?:\s|$)/u.test(
+    words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '),
+  );
+
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
+  if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
+  if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (act === 'rule' && !asked) return unasked;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;

@@ -65,6 +65,15 @@ const standsFor: Readonly<Record<string, string>> = {
   okej: 'ok',
   okay: 'ok',
   asap: 'nu',
+  xmas: 'christmas',
+  eow: 'end of week',
+  eod: 'end of day',
+  ngn: 'någon',
+  ngt: 'något',
+  nä: 'nej',
+  jobbe: 'jobbet',
+  nte: 'inte',
+  ons: 'onsdag',
   pls: 'please',
   plz: 'please',
   u: 'you',
@@ -91,6 +100,9 @@ const isI = (previous: string | undefined, next: string | undefined): boolean =>
   /^\p{L}/u.test(next) &&
   (afterI.test(next) || (previous !== undefined && beforeI.test(previous)));
 
+/** What comes before "va" where it is "vara". */
+const beforeBe = /^(?:ska|skall|skulle|kan|vill|kommer|att|får|måste|å|inte|behöver|jag|då|alltid)$/;
+
 /** "fredagseftermiddagen", "måndagkväll". */
 const partOfWeekday =
   /^((?:mån|man|tis|ons|tors|fre|lör|lor|sön|son)dag)s?(förmiddag|formiddag|eftermiddag|morgon|kväll|kvall)(?:en)?$/;
@@ -98,7 +110,10 @@ const partOfWeekday =
 /** The word or words that a typed word stands for; `next` is the word after it. */
 export function readSpoken(word: string, previous: string | undefined, next: string | undefined): string {
   if (word === 'ja' && isI(previous, next)) return 'jag';
+  if (word === 'va' && beforeBe.test(previous ?? '')) return 'vara';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
+  if (word === 'vart' && /^(?:har|hade)$/.test(previous ?? '')) return 'varit';
+  if (word === 'm' && /^\p{L}{2,}$/u.test(next ?? '')) return 'med';
   const compound = partOfWeekday.exec(word);
   if (compound) return `${compound[1] ?? ''} ${compound[2] ?? ''}`;
   return Object.hasOwn(standsFor, word) ? (standsFor[word] ?? word) : word;

@@ -18,7 +18,7 @@ import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
 import { orderIn, weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
-import { daysSaid } from './when-said';
+import { daysSaid, isHour } from './when-said';
 
 const mostCandidates = 3;
 
@@ -81,8 +81,9 @@ function assemble(assembling: Assembling): Understanding {
   const asked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
   const likeliest = guesses[0]?.act ?? 'unclear';
   const told = daysSaid(chosen.dated, likeliest, around);
-  const act = likeliest === 'away.change' && isReturn(chosen.dated, told, today) ? 'away.end' : likeliest;
-  const days = form ?? goingOn(told, previous);
+  const act = actByDays(likeliest, { reading: chosen.dated, told }, today);
+  const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
+  const days = form ?? goingOn(ahead, previous, chosen.dated);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
@@ -116,6 +117,23 @@ const formOf = ({ swap, off }: Assembling) =>
     ? { ...swap, isOpen: false, flaw: undefined }
     : off && { ...off, isOpen: off.from !== undefined && off.until === undefined, part: undefined };
 
+/** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on. */
+function actByDays(act: Act, { reading, told }: Dated, today: LocalDate): Act {
+  if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
+  const isLater = told.from !== undefined && told.from > today && told.part === undefined;
+  return act === 'away.end' && isLater && saysReturn(reading) ? 'away.change' : act;
+}
+
+interface Dated {
+  readonly reading: Reading;
+  readonly told: Said;
+}
+
+const saysReturn = ({ words }: Reading): boolean =>
+  words.some((word) =>
+    /^(?:tillbaka|ater|tjanst|igen|jobbar|borjar|kommer|back|return|returning)$/.test(word),
+  );
+
 /** "Åter i tjänst från i dag" ends what was. */
 const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>
   from === today &&
@@ -123,7 +141,16 @@ const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: Loca
   words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));
 
 /** Days that were not said again are those of before. */
-function goingOn(days: Said, previous: Understanding | undefined): Said & Pick<Understanding, 'inReturn'> {
+function goingOn(
+  days: Said,
+  previous: Understanding | undefined,
+  { runs }: Reading,
+): Said & Pick<Understanding, 'inReturn'> {
+  // "Bara från 13": the days are those of before.
+  const isOnlyPart =
+    days.part !== undefined && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+  if (isOnlyPart && previous?.from !== undefined)
+    return { ...days, from: previous.from, until: previous.until, isOpen: previous.isOpen };
   const isSaid =
     days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
   if (isSaid || previous === undefined || days.flaw !== undefined) return days;

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../../core/calendar';
 import { previousWorkingDay } from '../../core/calendar';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant, LocalDate, LocalTime } from '../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
@@ -42,7 +42,7 @@ export function daysSaid(
     isBack,
     isArriving,
   });
-  const { back, ...told } = when;
+  const { back, ...told } = { ...when, part: partAway(when.part, words) };
   // What has come in since a day has come in until today.
   const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
   if (reading.runs.length === 0 && act === 'away' && isLeavingNow(words)) {
@@ -62,6 +62,18 @@ export function daysSaid(
     return clipped({ ...said, from: back, until: back }, act, today);
   return clipped(said, act, today);
 }
+
+/** "Jobbar till 14" is away from then on; "jobbar bara fm" is away in the afternoon. */
+function partAway(part: Said['part'], words: readonly string[]): Said['part'] {
+  const text = words.join(' ');
+  if (part?.startsWith('-') === true && workingUntil.test(text)) return `${part.slice(1) as LocalTime}-`;
+  if ((part === 'am' || part === 'pm') && workingOnly.test(text)) return part === 'am' ? 'pm' : 'am';
+  return part;
+}
+const workingUntil =
+  /\b(?:jobbar|jobba|arbetar|plats|inne|work|working|in|here)(?: (?:bara|endast|only))?(?: (?:idag|i dag|today|imorgon|tomorrow))? (?:fram )?(?:till|until|til|to) (?:kl |klockan )?\d/;
+const workingOnly =
+  /\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
 
 /** "Går hem nu". */
 const isLeavingNow = (words: readonly string[]): boolean =>
@@ -128,7 +140,13 @@ const standing =
   /^(?:varannan|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
 /** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
 const unknownDay =
-  /^(?!arbetsdagen$|halvdagen$|middagen$)\p{L}{3,}(?:dagen|dagarna|lovet|fodelsedag|birthday)$/u;
+  /^(?!arbetsdag|halvdagen$|middagen$|vardagar$)\p{L}{3,}(?:dagen|dagarna|dagar|lovet|fodelsedag|birthday)$/u;
+
+const hasLeave = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:\p{L}*ledig|ledigt|semester|komp|flex|leave|vacation|holiday|off)$/u.test(word));
+/** "Ledig 231224", "ledig lillejul": a day that nobody here reads. */
+const isUnread = (word: string): boolean =>
+  /^\d{2,}$/.test(word) || /^\p{L}+(?:jul|pask|helg|lov)$/u.test(word);
 
 /** "Varje fredag", but not "varje dag nästa vecka": those are the days of that week. */
 function isEvery(runs: readonly Run[], words: readonly string[], at: number): boolean {
@@ -149,7 +167,11 @@ const isSpan = ({ kind }: Piece): boolean =>
 function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
   if (words.some((word) => standing.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
     return true;
-  if (runs.length === 0) return words.some((word) => unknownDay.test(word));
+  if (runs.length === 0)
+    return (
+      words.some((word) => unknownDay.test(word)) ||
+      (hasLeave(words) && words.some((word) => isUnread(word) || later.test(word)))
+    );
   const isExcepted = words.some(
     (word, at) => /^(?:utom|forutom|except)$/.test(word) && isDayAt(runs, at + 1),
   );

@@ -36,7 +36,7 @@ export function writeMind(): void {
   const { model, vocabulary, known } = learn(lines);
   const written: z.infer<typeof schema> = {
     digest: digestOf(lines),
-    acts: [...model.acts],
+    acts: [...model.labels],
     features: [...model.rows.keys()],
     words: [...vocabulary.words],
     known: [...known],
@@ -58,7 +58,7 @@ export function loadMind(): Mind {
   const weights = new Int8Array(inflateSync(Buffer.from(kept.weights, 'base64')));
   const rows = new Map(kept.features.map((feature, row) => [feature, row]));
   return {
-    model: { acts: kept.acts, rows, weights, scale: kept.scale },
+    model: { labels: kept.acts, rows, weights, scale: kept.scale },
     vocabulary: vocabularyOf(kept.words),
     known: new Map(kept.known as readonly (readonly [string, Act])[]),
   };

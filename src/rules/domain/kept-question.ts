@@ -2,6 +2,7 @@
 
 import { hasSign } from '../../core/kept-text';
 import { withoutKindWords } from '../../core/kind-words';
+import { hasContact } from '../../core/personal-text';
 import type { WordKind } from './known-words';
 
 /** Longer than this it is a story, and stories are about somebody. */
@@ -62,26 +63,4 @@ export function isPlainQuestion(text: string, kindOf: (word: string) => WordKind
   const isEnglish = /(?<!\p{L})(?:the|is|do|what|when|who|how|may|can|if)(?!\p{L})/u.test(rest);
   if (aboutSomebody.test(rest) || oneself.test(isEnglish ? rest : rest.replace(swedishIn, ' '))) return false;
   return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => kindOf(word) === 'work');
-}
-
-const address = /\S@\S|https?:|www\./iu;
-const longNumber = /(?:\d[\s-]?){6}/u;
-
-/** A way to reach somebody: an address or a long number. */
-export const hasContact = (text: string): boolean => address.test(text) || longNumber.test(text);
-
-const wellKnown: ReadonlySet<string> = new Set(
-  'Teams Outlook Word Excel Microsoft Brevvakt Google Facebook Instagram Internet Swedish English Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-    .toLowerCase()
-    .split(' '),
-);
-
-/** A word with a capital inside a sentence may be somebody's name; `known` are the words of the rules' own title. */
-export function hasCapitalInside(text: string, known: string): boolean {
-  const own = new Set(known.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const inside = text.matchAll(/(?=\p{Lu}\p{Ll})(?<=[^\s.!?:…"”]\s+["”(]*)\p{Lu}\p{Ll}+/gu);
-  return [...inside].some(([word]) => {
-    const plain = word.toLowerCase();
-    return !wellKnown.has(plain) && !own.has(plain) && !own.has(plain.replace(/s$/u, ''));
-  });
 }

@@ -5,9 +5,9 @@ import type { AnswerCard, NearRulesCard, NoAnswerCard, SecretNote } from '../dom
 import { questionId, type QuestionId } from '../../core/ids';
 import { possibleNames } from '../../core/first-names';
 import { hasSign } from '../../core/kept-text';
-import { isPersonal } from '../../core/personal-text';
+import { hasCapitalInside, isPersonal } from '../../core/personal-text';
 import { languageOf, type Person } from '../../people/domain/person';
-import { hasCapitalInside, isPlainQuestion } from '../domain/kept-question';
+import { isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
 import {
   deedFor,

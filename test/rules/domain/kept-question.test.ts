@@ -1,4 +1,5 @@
-import { hasCapitalInside, hasContact, isQuestion } from '../../../src/rules/domain/kept-question';
+import { hasCapitalInside, hasContact } from '../../../src/core/personal-text';
+import { isQuestion } from '../../../src/rules/domain/kept-question';
 
 import { possibleNames } from '../../../src/core/first-names';
 

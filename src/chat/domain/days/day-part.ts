@@ -2,6 +2,7 @@
 
 import type { LocalDate, LocalTime } from '../../../core/time';
 import { localTime, timeFromMinutes } from '../../../core/time';
+import type { LengthUnit } from './day-words';
 import type { Linked, Piece } from './piece';
 
 /** "am", "13:00-", "-10:00", "10:00-12:00". */
@@ -34,7 +35,10 @@ export interface Now {
 
 /** The part that the pieces say; undefined for whole days. */
 export function partOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
-  const clocks = pieces.filter(({ piece }) => piece.kind === 'clock' || piece.kind === 'later');
+  const hours = pieces.filter(({ piece }) => piece.kind === 'clock' || piece.kind === 'later');
+  // "Lunch 11.30–12.30": the hours say when.
+  const said = hours.filter(({ piece }) => !(piece.kind === 'clock' && piece.isLunch));
+  const clocks = said.length > 1 ? said : hours;
   const [first, second] = clocks;
   const rest = pieces.some(({ piece }) => piece.kind === 'restOfDay');
   if (rest) return `${timeFromMinutes(now.minutes)}-`;
@@ -44,6 +48,10 @@ export function partOf(pieces: readonly Linked[], now: Now): DayPart | undefined
     const stop = timeFromMinutes(minutesOf(second.piece, now));
     if (start < stop) return `${start}-${stop}`;
   }
+  const length = pieces.find(({ piece }) => piece.kind === 'length')?.piece;
+  // "En timme från 10".
+  if (length?.kind === 'length' && /^(?:hours|minutes)$/.test(length.unit) && !now.isArriving)
+    return `${start}-${timeFromMinutes(minutesOf(first.piece, now) + minutesIn(length.count, length.unit))}`;
   const isUntil = now.isArriving || /^(?:to|before|back)$/.test(first.link ?? '');
   if (first.piece.kind === 'clock' && first.piece.isLunch) return isUntil ? 'am' : 'pm';
   return isUntil ? `-${start}` : `${start}-`;
@@ -60,9 +68,11 @@ function hoursOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
     .map(({ piece }) => piece)
     .find((piece) => piece.kind === 'length' && (piece.unit === 'hours' || piece.unit === 'minutes'));
   if (hours?.kind !== 'length') return undefined;
-  const stop = now.minutes + hours.count * (hours.unit === 'hours' ? 60 : 1);
+  const stop = now.minutes + minutesIn(hours.count, hours.unit);
   return `${timeFromMinutes(now.minutes)}-${timeFromMinutes(stop)}`;
 }
+
+const minutesIn = (count: number, unit: LengthUnit): number => count * (unit === 'hours' ? 60 : 1);
 
 const minutesOf = (piece: Piece, now: Now): number =>
   piece.kind === 'later' ? now.minutes + piece.minutes : piece.kind === 'clock' ? piece.minutes : 0;

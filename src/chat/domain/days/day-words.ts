@@ -67,6 +67,12 @@ export const numbers = new Map<string, number>([
   ]),
   ['par', 2],
   ['couple', 2],
+  // "Vecka femtioett".
+  ...['tjugo', 'trettio', 'fyrtio', 'femtio'].flatMap((tens, at) =>
+    ['', 'ett', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju', 'atta', 'nio'].map(
+      (ones, one) => [`${tens}${ones}`, 20 + 10 * at + one] as const,
+    ),
+  ),
 ]);
 
 /** "den första", "the third". */
@@ -111,7 +117,7 @@ export const lengthUnits = new Map<string, LengthUnit>(
   (
     [
       ['minutes', 'minut minuter min minute minutes mins'],
-      ['hours', 'timme timmar tim hour hours'],
+      ['hours', 'timme timma timmar tim h hour hours hrs'],
       ['days', 'dag dagar dagarna dgr day days arbetsdag arbetsdagar'],
       ['weeks', 'vecka veckor veckorna week weeks'],
       ['months', 'manad manader month months'],

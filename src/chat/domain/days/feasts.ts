@@ -51,6 +51,14 @@ export const weekOfMonth =
     return { from, until: plusDays(from, 4) };
   };
 
+/** "Sista december"; months from 0. */
+export const lastDayOf =
+  (month: number): InYear =>
+  (year) => {
+    const day = plusDays(month === 11 ? dateIn(year + 1, 1, 1) : dateIn(year, month + 2, 1), -1);
+    return { from: day, until: day };
+  };
+
 /** The nth such weekday of a month, from 0, or its last one. */
 export const weekdayOfMonth =
   ({

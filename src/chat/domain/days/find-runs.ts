@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens';
 import type { Link } from './day-words';
-import { fillers, links } from './day-words';
+import { fillers, lengthUnits, links, numbers } from './day-words';
 import type { Found, Linked, Piece, Run } from './piece';
 import { clockAt } from './read-clock';
 import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
@@ -101,11 +101,20 @@ function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found
   );
 }
 
+/** "Halv nio till tio". */
+function spelledHour(tokens: Tokens, at: number): number | undefined {
+  const hour = numbers.get(tokens[at]?.word ?? '') ?? 0;
+  return hour > 1 && hour <= 12 && !lengthUnits.has(tokens[at + 1]?.word ?? '')
+    ? hour + (hour < 7 ? 12 : 0)
+    : undefined;
+}
+
 /** A bare number that goes on with what came before its link: "december 4-8", "v 51-52", "kl 10 till 12". */
 function continued(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
   if (previous?.kind === 'nearWeek' && /^(?:nasta|next)$/.test(tokens[at]?.word ?? ''))
     return { piece: { ...previous, weeks: previous.weeks + 1, rest: false }, next: at + 1 };
-  const number = numberAt(tokens, at);
+  const spelled = previous?.kind === 'clock' ? spelledHour(tokens, at) : undefined;
+  const number = numberAt(tokens, at) ?? spelled;
   if (number === undefined || previous === undefined) return undefined;
   const next = at + 1;
   // "4 December from 7:00", "from 7 pm".

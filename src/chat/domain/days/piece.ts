@@ -9,7 +9,13 @@ export type Piece =
   | { readonly kind: 'offset'; readonly days: number; readonly isWhole?: true }
   | { readonly kind: 'date'; readonly date: LocalDate }
   /** "fredag", "nästa fredag", "i fredags": 0 is Monday. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: 'coming' | 'next' | 'past' }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly turn: 'coming' | 'next' | 'past';
+      /** "Two weeks from Monday": so many weeks behind it. */
+      readonly weeks?: number;
+    }
   /** "måndagen efter trettonhelgen", "fredagen före jul". */
   | {
       readonly kind: 'weekdayBy';
@@ -17,6 +23,7 @@ export type Piece =
       readonly side: 'before' | 'after';
       readonly of: Piece;
     }
+  | { readonly kind: 'weekOf'; readonly of: Piece }
   /** 0–11; weekday where one was written beside it. */
   | {
       readonly kind: 'dayMonth';
@@ -41,6 +48,8 @@ export type Piece =
   | { readonly kind: 'onward' }
   /** Said, and still nobody knows which day: "i sommar", "några dagar", "på sportlovet". */
   | { readonly kind: 'vague' }
+  /** Some of what is named beside it: "i början av nästa vecka", "halva fredagen", "nån dag i v 50". */
+  | { readonly kind: 'some' }
   /** A day that no calendar has: "31 november". */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'half'; readonly half: 'am' | 'pm' }

@@ -32,9 +32,13 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
     case 'date':
       return one(piece.date);
     case 'weekday':
-      return one(weekday(piece, seen));
+      return one(plusDays(weekday(piece, seen), 7 * (piece.weeks ?? 0)));
     case 'weekdayBy':
       return weekdayBy(piece, seen);
+    case 'weekOf': {
+      const days = place(piece.of, seen);
+      return days && working({ from: mondayOf(days.from), until: plusDays(mondayOf(days.from), 6) }, seen);
+    }
     case 'dayMonth':
       return dayMonth(piece, seen);
     case 'dayOfMonth':

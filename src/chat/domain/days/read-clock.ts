@@ -105,8 +105,8 @@ function minutesOfHourAt(tokens: Tokens, at: number): Found | undefined {
 function spelledHourAt(tokens: Tokens, at: number): Found | undefined {
   const hour = numbers.get(tokens[at]?.word.replace(/(?<=..)tiden$/, '') ?? '');
   const before = tokens[at - 1]?.word ?? '';
-  if (hour === undefined || (!/^(?:kl|klockan|vid|at|runt)$/.test(before) && !isSpelledRange(tokens, at)))
-    return undefined;
+  const isSaid = /^(?:kl|klockan|vid|at|runt)$/.test(before) || isMoving(tokens, at);
+  if (hour === undefined || (!isSaid && !isSpelledRange(tokens, at))) return undefined;
   if (isSpelledRange(tokens, at))
     return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 }, next: at + 1 };
   // "Vid ett" may go on with anything.
@@ -116,9 +116,22 @@ function spelledHourAt(tokens: Tokens, at: number): Found | undefined {
     : { piece: { kind: 'clock', minutes: afternoon(hour) * 60 }, next: at + 1 };
 }
 
+/** "Måste gå tre", "kommer tio", "slutar fyra idag", but not "går två dagar". */
+function isMoving(tokens: Tokens, at: number): boolean {
+  const isVerb =
+    /^(?:ga|gar|sticker|sticka|drar|dra|aker|aka|slutar|sluta|kommer|komma|borjar|borja|inne|leave|leaving)$/;
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    isVerb.test(tokens[at - 1]?.word ?? '') &&
+    (numbers.get(tokens[at]?.word ?? '') ?? 0) > 1 &&
+    (!/^\p{L}/u.test(next) || /^(?:idag|i|pa|imorgon|ska|for|och|pga|nu|typ|today|tomorrow)$/.test(next))
+  );
+}
+
 /** "mellan åtta och tolv", "from eight to twelve", but not "mellan två och tre veckor". */
 function isSpelledRange(tokens: Tokens, at: number): boolean {
-  const isHour = (place: number): boolean => (numbers.get(tokens[place]?.word ?? '') ?? 0) > 1;
+  const isHour = (place: number): boolean =>
+    (numbers.get(tokens[place]?.word ?? '') ?? 0) > 1 || /^(?:ett|one)$/.test(tokens[place]?.word ?? '');
   const isLink = (place: number): boolean => /^(?:och|and|till|to)$/.test(tokens[place]?.word ?? '');
   const isStart = (place: number): boolean =>
     /^(?:mellan|between|fran|from)$/.test(tokens[place - 1]?.word ?? '') &&
@@ -148,6 +161,8 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     end.hours > time.hours &&
     end.hours <= latestBare &&
     !months.has(tokens[end.next]?.word ?? '');
+  // "Mellan 10 och lunch".
+  if (/^(?:mellan|between)$/.test(before) && lunch.test(tokens[time.next + 1]?.word ?? '')) return true;
   if (
     /^(?:fran|from|till|to|until|efter|after|fore|before|innan|forran|tidigast|senast|earliest|runt|vid|at|ca|cirka|omkring|kring|around|about|fr|by|kommer|gar|slutar|aker|sticker|drar|borjar|inne|forst|leaving|leave)$/.test(
       before,
@@ -156,7 +171,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     return end === undefined || isRange;
   if (isRange)
     return (
-      tokens[time.next]?.word === '-' ||
+      /^(?:-|till|to)$/.test(tokens[time.next]?.word ?? '') ||
       /^(?:mellan|between|idag|today|imorgon|tomorrow)$/.test(before) ||
       weekdayNames.has(before)
     );
@@ -214,6 +229,8 @@ function laterAt(tokens: Tokens, at: number): Found | undefined {
   if (/^half$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 3]?.word === 'hour')
     return { piece: { kind: 'later', minutes: 30 }, next: at + 4 };
   const count = numberAt(tokens, at + 1) ?? numbers.get(tokens[at + 1]?.word ?? '');
+  if (count === 1 && tokens[at + 2]?.word === 'kvart')
+    return { piece: { kind: 'later', minutes: 15 }, next: at + 3 };
   const unit = lengthUnits.get(tokens[at + 2]?.word ?? '');
   if (count === undefined || (unit !== 'hours' && unit !== 'minutes')) return undefined;
   return { piece: { kind: 'later', minutes: unit === 'hours' ? count * 60 : count }, next: at + 3 };

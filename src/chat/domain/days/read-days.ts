@@ -35,8 +35,10 @@ export function readDays(runs: readonly Run[], now: Now): When {
   const pieces = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
   const flaw = flawOf(pieces);
   if (flaw) return { ...nothingSaid, flaw };
-  const days = daysOf(borrowed(pieces), now);
   const part = partOf(pieces, now);
+  // "Från lunch och framåt" is today.
+  const kept = part === undefined ? pieces : pieces.filter(({ piece }) => piece.kind !== 'onward');
+  const days = daysOf(borrowed(kept), now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
   return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
 }
@@ -78,6 +80,10 @@ const beforeLast = (pieces: readonly Linked[]): readonly Linked[] => [
 function flawOf(pieces: readonly Linked[]): When['flaw'] {
   const kinds = new Set(pieces.map(({ piece }) => piece.kind));
   if (kinds.has('impossible')) return 'impossible';
+  const isHour = kinds.has('half') || kinds.has('clock') || kinds.has('later');
+  if (kinds.has('some') && !isHour) return 'vague';
+  // "10–11 och 14–15" is no one part of a day.
+  if (pieces.filter(({ piece }) => piece.kind === 'clock').length > 3) return 'vague';
   const isKnown = [...kinds].some((kind) => kind !== 'vague' && kind !== 'length');
   return kinds.has('vague') && !isKnown ? 'vague' : undefined;
 }

@@ -32,8 +32,8 @@ function yearAt(tokens: Tokens, at: number): { readonly year: number | undefined
   const year = numberAt(tokens, at) ?? 0;
   if (year >= 2000 && year < 2200) return { year, next: at + 1 };
   const short = numberAt(tokens, at + 1) ?? 0;
-  const isShort =
-    isGluedSign(tokens, at, '-/') && tokens[at + 1]?.isGlued === true && short >= 20 && short < 60;
+  const isSign = isGluedSign(tokens, at, '-/') ? short >= 20 : tokens[at]?.word === '-' && short > 25;
+  const isShort = isSign && tokens[at + 1]?.isGlued === true && short < 60;
   const isYear = isShort && numberAt(tokens, at + 3) === undefined;
   return isYear ? { year: 2000 + short, next: at + 2 } : { year: undefined, next: at };
 }
@@ -102,13 +102,16 @@ function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
 /** Months whose names are other words as well: a name, a verb. "Jul" alone is always Christmas. */
 const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
 const isOtherWord = /^(?:jan|may|maj)$/;
+/** "Före jul 21–23" is before Christmas, and no day of July. */
+const besideChristmas = /^(?:fore|innan|efter|i|over|under|om|mellan|till|pa)$/;
 
 /** "December 4th", "december 2027", "december". */
 function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
   const month = months.get(tokens[at]?.word ?? '');
   if (month === undefined) return undefined;
   const day = numberAt(tokens, at + 1);
-  if (day !== undefined && day >= 1 && day <= 31 && !isGluedSign(tokens, at + 2, ':.')) {
+  const isChristmas = tokens[at]?.word === 'jul' && besideChristmas.test(tokens[at - 1]?.word ?? '');
+  if (day !== undefined && day >= 1 && day <= 31 && !isGluedSign(tokens, at + 2, ':.') && !isChristmas) {
     const { year, next } = yearAt(tokens, afterOrdinal(tokens, at + 1).next);
     return { piece: dayMonth(day, month, year), next };
   }
@@ -146,6 +149,20 @@ function isBeforeMonth(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "21–23", "21 till 23": days that cannot be hours of work. */
+function isLateRange(tokens: Tokens, at: number): boolean {
+  const [first, last] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
+  if (first === undefined || last === undefined || last <= first || last > 31 || last < earliestLate)
+    return false;
+  if (!/^(?:-|till|tom|to|until)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  if (/^(?:v|vecka|veckorna|week|weeks|kl|klockan|sidan|§|[:/.,])$/.test(tokens[at - 1]?.word ?? ''))
+    return false;
+  return !/^(?:[:/%]|\p{L}{1,2}|tiden|veckor|dagar|timmar|weeks|days|hours)$/u.test(
+    tokens[at + 3]?.word ?? '',
+  );
+}
+const earliestLate = 20;
+
 /** "den 7:e", "the 7th", and a number that borrows its month from a later one. */
 function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const day = dayNumberAt(tokens, at);
@@ -155,7 +172,7 @@ function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
     before === 'den' ||
     (before === 'the' && day.isOrdinal) ||
     (day.isOrdinal && /^\d/.test(tokens[at]?.word ?? ''));
-  if (!isNamed && !isBeforeMonth(tokens, day.next)) return undefined;
+  if (!isNamed && !isBeforeMonth(tokens, day.next) && !isLateRange(tokens, at)) return undefined;
   return { piece: { kind: 'dayOfMonth', day: day.day }, next: day.next };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Token } from '../tokens';
 import { lengthUnits, links, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
-import { feastAt, weekOfMonth, weekdayOfMonth } from './feasts';
+import { feastAt, lastDayOf, weekOfMonth, weekdayOfMonth } from './feasts';
 import type { Found, Piece } from './piece';
 import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
 
@@ -60,8 +60,12 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'open' },
   ],
   [
-    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, i borjan av, i mitten av, borjan av, mitten av, some days, a few days, ett tag, a while, nagra dagar, nagon dag, nagra veckor, a few weeks, ett par veckor till, halva dagen, halvdag, half the day, langhelgen, langhelg',
+    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, some days, a few days, ett tag, a while, nagra dagar, nagra veckor, a few weeks, ett par veckor till, langhelgen, langhelg',
     { kind: 'vague' },
+  ],
+  [
+    'i borjan av, i mitten av, borjan av, mitten av, borjan pa, mitten pa, i slutet av, i slutet pa, forsta halvan av, andra halvan av, early next, late next, nagon dag, halva dagen, halvdag, half the day, halva, half of, some day, sometime, first half of, second half of, nagra dagar i, nagra av dagarna, a few days in',
+    { kind: 'some' },
   ],
 ];
 
@@ -99,11 +103,24 @@ function namedFeastAt(tokens: Tokens, at: number): Found | undefined {
   return feast && { piece: { kind: 'feast', inYear: feast.inYear }, next: at + feast.length };
 }
 
+/** "Vecka sju", but not "vecka en dag". */
+const spelledWeekAt = (tokens: Tokens, at: number): number | undefined => {
+  const number = numbers.get(tokens[at]?.word ?? '') ?? 0;
+  return number > 1 && !lengthUnits.has(tokens[at + 1]?.word ?? '') ? number : undefined;
+};
+
+/** "The week of the 14th": the working week that it lies in. */
+function weekOfAt(tokens: Tokens, at: number): Found | undefined {
+  if (!/^(?:week|veckan)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of') return undefined;
+  const of = numberedDayAt(tokens, at + (tokens[at + 2]?.word === 'the' ? 3 : 2));
+  return of && { piece: { kind: 'weekOf', of: of.piece }, next: of.next };
+}
+
 /** "v 50", "v.50", "vecka 51", "week 50". */
 function weekAt(tokens: Tokens, at: number): Found | undefined {
   if (!/^(?:v|vecka|veckorna|veckor|week|weeks|wk)$/.test(tokens[at]?.word ?? '')) return undefined;
   const number = isGluedSign(tokens, at + 1, '.') ? at + 2 : at + 1;
-  const week = numberAt(tokens, number);
+  const week = numberAt(tokens, number) ?? spelledWeekAt(tokens, number);
   if (week === undefined || week < 1 || tokens[number + 1]?.word === '%') return undefined;
   if (week > 53) return { piece: { kind: 'impossible' }, next: number + 1 };
   const year = numberAt(tokens, number + 1) ?? 0;
@@ -160,6 +177,8 @@ function endOfAt(tokens: Tokens, at: number): Found | undefined {
   const skipped = isLast ? 1 : /^(?:the|den)$/.test(third ?? '') ? 3 : 2;
   const word = (isLast ? second : skipped === 3 ? fourth : third) ?? '';
   const month = months.get(word);
+  if (isLast && month !== undefined && !isTo)
+    return { piece: { kind: 'feast', inYear: lastDayOf(month) }, next: at + 2 };
   const piece = month === undefined ? ends.get(word) : ({ kind: 'month', month, year: undefined } as const);
   return piece && { piece: isTo ? piece : { kind: 'vague' }, next: at + skipped + 1 };
 }
@@ -208,8 +227,8 @@ function isAmbiguous(tokens: Tokens, at: number): boolean {
   const isDay = (index: number) =>
     weekdayNames.has(tokens[index]?.word ?? '') || numberAt(tokens, index) !== undefined;
   const isNear =
-    isDay(at + 1) || (/^(?:-|till|to|tom|och|and|,)$/.test(tokens[at + 1]?.word ?? '') && isDay(at + 2));
-  const isAfter = /^(?:-|till|to|tom|och|and|,)$/.test(tokens[at - 1]?.word ?? '') && isDay(at - 2);
+    isDay(at + 1) || (/^(?:[-,&+/]|till|to|tom|och|and)$/.test(tokens[at + 1]?.word ?? '') && isDay(at + 2));
+  const isAfter = /^(?:[-,&+/]|till|to|tom|och|and)$/.test(tokens[at - 1]?.word ?? '') && isDay(at - 2);
   const isLed = /^(?:on|pa|nu|next|nasta|till|until|tom|from|fran|back)$/.test(tokens[at - 1]?.word ?? '');
   const isPart = /^(?:em|fm|am|pm|v|morning|afternoon|eftermiddag|formiddag)$/.test(
     tokens[at + 1]?.word ?? '',
@@ -233,11 +252,27 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
   const skipped = /^(?:of|hela|whole|fulla|par)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const isPair = tokens[at + 1]?.word === 'par' || tokens[at + 1]?.word === 'couple';
   const place = at + 1 + skipped + (tokens[at + 1]?.word === 'couple' ? 2 : 0);
+  if (tokens[place]?.word === 'fortnight')
+    return { piece: { kind: 'length', count: 2 * count, unit: 'weeks' }, next: place + 1 };
   const isShort = tokens[place]?.word === 'v' && numberAt(tokens, place + 1) === undefined;
   const unit = isShort ? 'weeks' : lengthUnits.get(tokens[place]?.word ?? '');
   if (unit === undefined || count === 0) return undefined;
   // "en dag" is some day, "1 dag" is one.
   return { piece: { kind: 'length', count: isPair ? 2 : count, unit }, next: place + 1 };
+}
+
+/** "A week from today", "two weeks from Monday": one day, and no span; Swedish "en vecka från måndag" is a span. */
+function weeksFromAt(tokens: Tokens, at: number): Found | undefined {
+  const count = numberAt(tokens, at) ?? numbers.get(tokens[at]?.word ?? '');
+  const [unit, from] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  if (count === undefined || !/^weeks?$/.test(unit) || from !== 'from' || tokens[at - 1]?.word === 'for')
+    return undefined;
+  const day = tokens[at + 3]?.word ?? '';
+  if (/^(?:today|now)$/.test(day)) return { piece: { kind: 'offset', days: 7 * count }, next: at + 4 };
+  const weekday = weekdayNames.get(day);
+  return weekday === undefined
+    ? undefined
+    : { piece: { kind: 'weekday', weekday, turn: 'coming', weeks: count }, next: at + 4 };
 }
 
 /** "om två veckor", "in three days": a day, not a length; but "in" before a length is English alone. */
@@ -257,7 +292,9 @@ export const spokenDayAt = (tokens: Tokens, at: number): Found | undefined =>
   someWeeksAt(tokens, at) ??
   phraseAt(tokens, at) ??
   namedFeastAt(tokens, at) ??
+  weekOfAt(tokens, at) ??
   weekAt(tokens, at) ??
   weekdayAt(tokens, at) ??
   aheadAt(tokens, at) ??
+  weeksFromAt(tokens, at) ??
   lengthAt(tokens, at);

@@ -1,134 +1,6 @@
-// Lines that what tells of somebody's health, family or private life is learnt from, beside lines of ordinary work: add
-// one where a text is kept that must not be, or refused though it tells of nobody. All are made up.
+// Lines of ordinary work, that what tells of somebody (telling-lines.ts) is learnt against: what is like them may be kept.
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*[\n|]\s*/u);
-
-/** Somebody who can be recognised, be it the writer, and how they are or how they live. */
-export const tellingLines = list(`
-  måste jag svara på mejlen fast jag har feber | jag har panikångest när det ringer, får jag stänga av telefonen | jag har skyddad identitet, ska mitt namn stå i listan
-  jag lever gömd, får mitt namn synas | knät är paj och jag får inte köra bil | min hörsel är dålig, måste jag svara i telefon | jag ser dåligt efter operationen | tabletterna gör mig trött
-  rektorn har cancer | vår chef har fått en tumör, vem bestämmer nu | eleven i min klass skär sig, får jag skriva det i mejl | en elev i 9B självskadar
-  pojken i femman kissar på sig, får jag mejla sköterskan | flickan i min grupp har anorexi | brukaren på avdelningen har fått demens | klienten jag har dricker igen, ska det diarieföras
-  tanten på rum tolv har ramlat och sonen mejlar | gubben på boendet minns ingenting längre | mitt ex letar efter mig, kan ni dölja att jag är borta
-  min före detta hotar mig, får mitt nummer stå på hemsidan | jag ligger i vårdnadstvist, kan mitt ex begära ut mina mejl | sonen sitter häktad och polisen ringer | min bror sitter i fängelse
-  vaktmästaren går på soc | kollegan har betalningsanmärkningar | hon har skulder hos kronofogden | han luktar alkohol på morgonen | han dricker för mycket | hon är full på jobbet
-  jag tar något starkt på kvällarna och orkar inte upp | jag är glad i flaskan, får chefen läsa mina mejl | de har hittat något på mina lungor | de såg en fläck på röntgen
-  det var något med hjärtat så jag är kvar på sjukhuset | jag har inte sovit på flera nätter för bebisen skriker | bebisen håller oss vakna | vi väntar barn i mars, när ska jag utse ombud
-  hon är med barn | magen växer och jag orkar inte trapporna | jag är i vecka trettio, vem tar över brevlådan | vi genomgår provrör och har tider hela tiden
-  farmor är död och jag ska på begravning | pappa ligger för döden | mamma är på boende och mejlar mig hela tiden | min far har hemtjänst hos oss, får jag läsa mejl om honom
-  syrran har flyttat in hos mig efter skilsmässan | sedan separationen har jag barnen varannan vecka | jag har barnen varannan vecka och kan inte öppna brevlådan då | min fru har lämnat mig
-  min man slår mig | min man är arbetslös | jag är deprimerad men vill inte att växeln vet | jag mår inte bra i huvudet | jag går till en terapeut, får min chef veta det
-  jag klarar inte stressen, kan nån ta min tur | jag har gått in i väggen, vem läser min mejl | jag har bränt ut mig | hon bröt ihop på mötet, vem tar hennes ärenden
-  han har fått en stroke, vem läser hans post | han gick hem gråtande | hon fick panik och gick på semester | min adhd gör att jag missar korten | jag har autism, kan jag slippa telefonen
-  jag stammar, måste jag svara | jag har dyslexi, får jag mallar | jag har mensvärk, behövs läkarintyg | jag ska göra abort på onsdag | jag ska opereras på torsdag, kan nån ta min tur
-  min provtagning krockar med brevlådan | jag har tid hos urologen | hon går på dialys | han tar insulin | hon kräks efter behandlingen | jag är på rehab | jag har corona men känner mig bra
-  har symtom men testet var negativt | jag har fått hiv | jag har ms och ser dubbelt | jag har en kronisk sjukdom | är min sjukdom något som registreras | blir mina vabdagar synliga för andra
-  syns det att jag vabbar | min dotter har epilepsi, får jag ha mobilen på | min son har fått en diagnos | mitt barn har löss | barnen är sjuka hela tiden, går schemat att ändra
-  grabben har brutit armen | min fru väntar på ett nytt organ | frun är nyopererad, får jag jobba hemma | mannen min ligger inne | sambon har fått covid, måste jag vara hemma
-  Anna har bränt ut sig, vem läser hennes mejl | Lars handled är trasig, får nån annan svara åt honom | Kristina är hemma med sin sjuka pojke | Maja har fått missfall
-  Saras mage gör att hon går hem tidigare | Bo är sjukskriven för ryggen, får vi ringa honom hemma | Eriks mamma har dött | Olga har fått sitt barn, vem täcker upp | Karin ska bli mormor
-  Per har börjat med medicin och är seg | Ines pappa dog i helgen, hur gör vi med hennes ärenden | Hassan fastar | Lena är gravid igen
-  Göran på avdelningen har fått demens, får frun mejla oss | Nils har ett fotboja | Ulla är inlagd på psyket | Johan är inne på avgiftning | får jag gå tidigare, mamma ligger på lasarettet
-  kan ni byta min dag, jag ska få cellgifter | vem tar lådan när jag ligger inne | ska jag skriva i autosvaret att jag är sjukskriven för utmattning
-  får det stå i autosvaret att jag är föräldraledig | kan chefen få veta att jag har pratat med psykolog | jag är kvinna nu, vilket namn ska stå i signaturen | jag byter kön och namn
-  jag är muslim och ber klockan ett | jag är med i facket och ska förhandla | min partner jobbar också här och vi ska skiljas | får min exman se mina mejl | kollegan mitt emot luktar sprit
-  hon har fått ett tungt besked | det är mycket hemma nu | jag sörjer och orkar inte med | jag har tappat lusten att leva | jag orkar inte mer | min kropp har sagt ifrån
-  jag fick en propp i benet | jag svimmade i växeln | jag får anfall när det blinkar | ögat svullnade och jag kan inte läsa skärmen | armen är i gips | jag är höggravid
-  jag är allergisk och tål inte parfym i receptionen | do I have to check the mailbox with a migraine | can I leave early, my mum was taken into hospital
-  who reads my mail while I am in chemo | my daughter has diabetes, may I keep my phone on | Bo had a breakdown, who gets his messages | may I say in my autoreply that I am on maternity leave
-  my anxiety is bad, can I switch the phone off | what if I faint at the desk | my husband died and I can not face the inbox | will my boss see that I go to a therapist
-  a boy in my class wets himself | a girl in my group cuts herself | can my burnout be kept out of the list | I am going through a divorce, can my ex ask for my mails
-  my hearing aid broke, must I answer calls | the lady in room twelve fell and her son writes to me | IVF appointments every other day | who covers for Olga now that she has had the baby
-  Lars cannot type with that wrist | he drinks | she takes pills | my son is in prison and he rings me at work | my ex is stalking me, can my name be hidden | I have a protected identity
-  my eyes are failing, can somebody read the mails to me | they found something on my scan | I am expecting in May | my mother has dementia and keeps calling | I have ADHD and miss the cards
-  I am autistic | my back is killing me | she lost her baby | he is in rehab | my wife is waiting for a kidney | I am transitioning, which name goes in the signature
-  we are splitting up and she works here too | I have been off the drink for a year | I get fits when the screen flickers | the kids are ill all the time | får jag ta paus för att mata barnet
-  kan jag få slippa kvällar, jag orkar inte med nerverna | vem tar över när hon blir mamma | jag har blivit av med rösten och kan inte svara | jag är känslig för ljud och behöver ett eget rum
-  jag sitter i karantän | jag hör till en riskgrupp | jag har synfel och behöver större text | han haltar efter olyckan och kan inte hämta posten
-  hon sitter i rullstol, var ställer vi brevlådan | han är dement och har öppnat samma brev två gånger | hon glömmer vad hon sagt | jag är trött efter strålningen
-  han kom nyss ut från behandlingshemmet | vår registrator är alkoholist | jag har köpt sprit av en klient | jag spelar bort lönen | jag har anmält min man
-  jag har fått besöksförbud mot min son | min dotter är placerad i familjehem | min son har blivit omhändertagen | socialtjänsten utreder min familj | min sambo är svårt sjuk
-  jag har dåligt hjärta | jag är så ledsen att jag inte kan arbeta | I feel too low to work | I have lost my voice | I have trouble breathing | I need a quiet room because of my ears
-  I am in quarantine | I pump milk at noon | my boy has been taken into care | my daughter is in foster care | he came home from rehab | she cannot climb the stairs any more
-  she cried at her desk and went home | he is in debt | my pregnancy makes the stairs hard | Anna har lupus | Anna går på Antabus | Lisa har fått en propp i benet
-  Karin har fått sitt besked från onkologen | Min svärfar gick bort i helgen | Han har fått beskedet att det är elakartat | Jag har haft ett anfall i natt | Hon har kastat upp hela natten
-  Johan är på avgiftning | Vår chef har fått en stroke | Jag har ont i käken efter tandingreppet | Anders har fått pacemaker | Ge det till Bo, Anna är utmattad | Sara har panikattacker
-  Jag ligger i skilsmässa | Per har börjat dricka igen | Hon får strålning varje tisdag | Gunilla har blivit dement | Jag är gravid i sjunde månaden | Han har skurit sig
-  Mohammed har fått njursten | Tog över eftersom Eva ska opereras | Kim har bältros | Jag har hjärtflimmer | Anna är bakis | Anna has lupus | He is bedridden | I have a slipped disc
-  Bo is on sick leave for burnout | He takes insulin | I have my period and cramps | Anna has a lump in her breast | Peter is in rehab | I am seeing a psychiatrist
-  My father passed away on Sunday | Sara has shingles | She has been hospitalised | Eva is off with her nerves | I am pregnant | Per has an eating disorder | Nils had a seizure at work
-  Ulla has sciatica | Hand it to Bo since Anna is ill | Maria has endometriosis | My son has a fever | She is on antidepressants | Johan has gout | Gunilla is in a wheelchair now
-  He is grieving his brother | She has whiplash | vad gör jag, jag vill dö | vad gäller för mig som har MS | får jag byta dag, jag ska ta bort livmodern | vad gör jag när kollegan luktar sprit
-  vad gäller när jag går i samtal för mina nerver | hur gör vi när Anna får cellgifter | får man jobba hemma när man har löss | vem tar brevlådan när jag föder barn
-  vad händer med min mejl om jag dör | kan jag få tid för dialys på arbetstid | får jag ta telefonen hem när jag har ångest | kan jag byta pass för att jag ska göra abort
-  hur döljer jag i kalendern att jag går hos psykolog | får jag ha mobilen på när mamma ligger på sjukhus | kan man läsa mejl med hjärnskakning
-  får jag säga nej till kvällsjour på grund av ryggen | måste man tala om att man är hivsmittad | hur meddelar jag att vi väntar tillökning | vad gör jag med posten när jag sitter i karantän
-  får jag ta medicin i receptionen | vad gäller vid klimakteriebesvär | vem läser när jag är på kur | måste jag svara i telefon när jag tappat rösten
-  vem hämtar posten när Lars sitter på behandlingshem | hur ska jag orka svara alla | can I stay home when my tummy hurts | who reads my mail while I get my hip done
-  how do I tell them I am expecting | who takes the mailbox when I give birth | do I have to say why I see a shrink | what happens to my mail if I die
-  can I swap days, I am having my womb removed | how long may I be away when my dad dies | can I bring my insulin to the front desk | may I nap when I am dizzy
-  is it ok to work with a concussion | can I work from home with the runs | who opens the mailbox when the registrar is drunk | what do I write when I am too sad to work
-  should the switchboard know that I have cancer | do I have to answer when I have lost my voice | how do I say that we lost the baby | can one work with lice
-  may I refuse evenings because of my back | can I get a quiet room, I have tinnitus | is there help for my drinking | may I attend dialysis on Tuesdays | can I come in with a rash
-  how long can I be off for grief | do I tell anyone that I am transitioning | Erik ska byta höft i mars | Anna har det tungt just nu
-  jag har inte sovit ordentligt på flera veckor, vem kan ta ks åt mig på måndag? | Lena har gått in i väggen | hon på bygg väntar smått i april så vi behöver nån till brevlådan sen
-  pappa blev inlagd i natt så jag kan inte vakta idag | Bo är på behandlingshem till jul | Fatima fastar så hon slutar tidigare den här månaden
-  Jag går på samtal varje torsdag eftermiddag, kan någon annan öppna brevlådan då? | lillkillen har fått en diagnos och vi springer på möten hela tiden
-  Kerstin fick inget bra besked från läkaren i går | han luktar sprit på morgnarna och jag vet inte om han klarar av att sköta brevlådan
-  jag ska börja äta nya tabletter på måndag så jag blir nog seg | Olle och hans fru har gått skilda vägar och han är inte sig själv | Sara är facklig förtroendevald så hon är borta på onsdagar
-  vi förlorade barnet i lördags | mormor ligger för döden och jag åker upp till Kiruna, vem tar info? | Marias man sitter inne | ryggen har sagt ifrån igen
-  Peter provar ut hörapparat på fredag, kan Ali ta hans tur? | hon orkar bara halva dagar numera | Anna är på sjätte månaden och ska inte stressa, kan vi lyfta bort henne från schemat?
-  det är cellgifter var tredje vecka så jag får byta mina måndagar | jag har fått tid på avdelning 47 den 3 december | Dottern äter ingenting och vi är på BUP hela dagen
-  Margareta har börjat glömma saker, i går öppnade hon samma brevlåda fyra gånger | Ulf har varit nykter i ett år nu, vi borde fira honom
-  min sambo kom hem från psyket i tisdags så jag jobbar hemma ett tag | Alis pappa gick bort i helgen | vi försöker få barn och det blir många resor till kliniken i Uppsala
-  Hon har skyddad adress på grund av sitt ex, ska hennes namn stå i schemat? | Jens är halvt sjukskriven, gäller vakten ändå hela dagen?
-  en elev i 5B har slutat komma till skolan för att hon mår så dåligt | Elin får stödsamtal efter det som hände i somras
-  min son blev omhändertagen förra veckan och jag klarar inte av att läsa mejl om sånt | sockret är helt uppåt väggarna så jag behöver gå hem och ta mitt insulin
-  Göran fick en propp men han svarar på sms | hon har ju sin ms så trapporna är jobbiga, kan brevvakten skötas hemifrån?
-  jag har gips på högerarmen och skriver med en hand, får någon annan ta registreringen? | Kristina är på rehab fram till februari, vem läser hennes mejl? | David går på AA på tisdagskvällarna
-  jag kan inte sitta still länge efter operationen men kan ta brevlådan på förmiddagen | Yusuf ber på fredagar mellan tolv och ett, kan vi flytta hans pass?
-  hemma är det rena kriget just nu, han har flyttat ut och barnen gråter | Josefin kommer ut som man till våren och heter Jonathan då, vad ska det stå i signaturen?
-  mamma känner inte igen mig längre | Tove har fått panik igen och gick hem | chefen är borta ett tag, ni förstår nog varför, det har varit för mycket för henne
-  pojken på avdelning Blåsippan har fått krampanfall, får jag mejla hans föräldrar om det? | jag har fått remiss till specialist och väntar på svar
-  Nisse spelar bort hela lönen och lånar av oss på enheten | Pernilla röstar på sd och tänker ställa upp i valet | jag har så ont i magen av att gå hit
-  Inger ska stråla sig i Umeå v 50 och 51, vem tar hennes brevlåda då | farmor på boendet har ramlat igen och sonen mejlar oss varje dag | Anders drog på sig något på resan och ligger i dropp
-  tjejen i receptionen blir slagen hemma tror jag | nu är det jag som ska under kniven | Hanna går hos kuratorn i stället för på mötet så hon missar genomgången av lathunden
-  Rolf har fått pacemaker och får inte köra bil, så han tar brevlådan hemifrån | Maria is expecting in June so she will need someone on her mailbox
-  my head has not been right since the accident | Peter is back on the bottle I'm afraid | Dad had a stroke last night, can somebody cover info today?
-  Anna is seeing a therapist on Wednesdays, who opens ks then? | I start chemo on Monday | Jonas and his wife are splitting up and he is a mess | Our youngest was in the ER all night
-  Sara can't lift her arm after the surgery, is it okay if she only does the mailbox? | he takes pills to get through the day | Lisa lost the baby
-  I'm not coping very well at home right now, could Bo take my week? | Ahmed is at Friday prayers until one | The boy in my class is being moved to a foster home
-  Karin is our union rep and is away for negotiations with them | my knee gave up so I'm waiting for a scan | Erik hasn't been himself since the funeral
-  Nina has epilepsy, can she be alone on duty? | they have put me on half time because I burned out last year | Grandma fell again and I'm the only one who can be with her
-  får jag gå tidigare när mamma ligger på lasarettet? | måste ja svara på mejlen fast ja har feber | kan nån annan ta min tur, ja ska opereras på torsdag
-  vad händer med min mejl när jag går in i väggen | jag kräks hela tiden, ska telefonen va hänvisad då | får man ha mobilen på ljud om dottern har epilepsi å dagis måste nå en
-  Maja har fått missfall, vem tar hennes brevlåda | ja e gravid å mår illa på morgnarna, kan jag slippa öppna lådan före tio | hur ställer jag in autosvar när jag ska börja cellgifterna
-  min man har lämnat mej å ja klarar inte av å sitta i växeln just nu | vem läser Hasses post nu när han fått stroke | får chefen läsa min mejl medan ja e på rehab
-  ska jag skriva i autosvaret att jag är sjukskriven för depression | hej jag har blivit utbränd igen och undrar om jag måste lämna ifrån mig jobbtelefonen
-  ungarna har löss, måste jag vara hemma? | Lars pappa dog i helgen, hur gör vi med hans ärenden | vem svarar föräldrarna när Kristina e hemma me sin sjuke grabb
-  ja har panikångest så fort det ringer, får ja stänga av telefonen | får jag jobba hemifrån när frun är nyopererad
-  a har druckit igen å kom inte te jobbet, vem tar hans låda (ja menar vaktmästarn på Himlaskolan) | måste jag ha läkarintyg redan dag ett som chefen säger, jag har ju bara mensvärk
-  kan ni dölja att ja e borta, mitt ex letar efter mej | jag har skyddad identitet, ska mitt namn ändå stå i signaturen? | hur får ja sagt upp vakten, knäet e helt paj å ja får inte köra bil
-  Saras graviditet gör att hon går hem i januari, vem får soc då | brukaren Göran på Backavik har fått demens, får hans fru mejla oss
-  eleven i 7C som självskadar, får jag skriva det till mentorn i mejl | rektorn har cancer och vi vet inte vem som ska attestera mejlen nu
-  min cellprovtagning krockar med brevlådan klockan tolv | hörseln e dålig på mej, måste ja svara i telefon då? | ja ser dåligt efter operationen, kan man få mejlen uppläst
-  jag ligger i skilsmässa och min fru jobbar också här, kan hon se min mejl? | får jag använda jobbtelefonen till att ringa soc om min egen son
-  jag är deprimerad men vill inte att växeln vet, vad säger dom när folk ringer | kollegan mitt emot luktar sprit varje morgon, ska jag registrera att jag sagt till?
-  blir mina vab-dagar synliga för de andra i schemat | de va nåt me hjärtat så ja e kvar på Sahlgrenska, ska ja ringa växeln | farmor e dö å ja ska på begravning fredag, vem tar mina samtal
-  har inte sovit på fyra nätter pga bebisen, går det att byta dag | jag har adhd och missar korten klockan tolv, går tiden att flytta
-  tabletterna gör mej så trött att ja inte hinner läsa mejlen i tid, vad gäller | Ines har gått på semester för att hon fick panik, får vi öppna hennes post
-  väntar barn i mars, när måste jag utse ombud | bo på ks är väl sjukskriven för ryggen va, får vi ringa honom hemma | pappa har hemtjänst hos oss, får jag läsa mejl om honom
-  har coronasymtom men testet va negativt, ska ja in å öppna lådan | vaktmästaren går på soc, får det stå i mejlen till honom | sonen e anhållen å polisen ringer hit, får växeln koppla dom
-  min fru väntar på en njure så jag måste ha privat mobilen på, är det ok enligt reglerna? | mitt barn har autism och skolan mejlar mig på jobbadressen, är det allmän handling
-  sen skilsmässan har jag barnen varannan vecka, kan schemat rätta sig efter det | ja ä gla i vin kan man säja, å nu ha chefen kallat te möte, får hon läsa mina mejl
-  can I leave early, my mum was taken to hospital | do I still have to check the mailbox with a migraine | who reads my email while I'm in chemo
-  my daughter was diagnosed with diabetes, may I keep my private phone on at work | Bo had a breakdown last week, who gets his messages
-  is it okay to say in my autoreply that I'm on maternity leave | am I allowed to switch off the phone, my anxiety is really bad | what if I faint on duty again
-  my husband passed away and I can't face the inbox, what do I do | Will my boss find out I'm seeing a therapist if she opens my mail?
-  a boy in my class wets himself, can I email the nurse about it | can I get my burnout kept out of the absence list | I'm going through a custody fight, can my ex request my emails
-  my hearing aid is broken, must I answer calls today | the lady in room 12 fell and her son keeps writing to me, do I register that
-  IVF appointments every other day, how do I tell the switchboard | who covers for Olga now that she's had her baby | Lars can't type with that wrist of his, may someone else answer for him
-`);
+import { list } from './telling-lines';
 
 /** Work, rules and kinds of documents; colleagues as colleagues. */
 export const workingLines = list(`
@@ -296,4 +168,119 @@ export const workingLines = list(`
   får chefen läsa mina mejl | kan it läsa det jag skriver | hur byter jag signatur | hur ändrar jag mitt autosvar | jag får inte upp brevlådan, vem hjälper mig | jag har fått fel post, vart skickar jag den
   i am on leave next week, who reads my inbox | what do i do with my mail when i am away for two weeks | a citizen complains to me by email, what now | may my manager read my mail | i am not sure whether this is a public record
   must anonymous letters be answered | who registers the mail when the registrar is on holiday | may I read work mail on holiday | when does an email count as received
+  hur ställer jag in röstbrevlådan | hur ändrar jag hälsningen i telefonsvararen | vad ska jag säga i telefonsvararen
+  hur ofta ska jag lyssna av svararen | måste jag ringa tillbaka till alla som ringt
+  får jag stänga av ljudet på telefonen under möten | hur kopplar jag vidare ett samtal
+  hur sätter jag någon på vänt | vad gör jag om den som söks inte svarar | den som ringer vill inte säga sitt namn
+  vad gör jag när någon skriker i luren | hur länge får en kund vänta i kön | vem tar telefonen under lunchen
+  får jag ha mobilen på ljudlöst | hur hänvisar jag telefonen när jag går på möte | hur hänvisar jag när jag går hem
+  måste jag hänvisa om jag bara är borta en kvart | ska jag hänvisa vid studiebesök | vem ser min hänvisning
+  hur tar jag bort en hänvisning | får jag ha privat nummer i signaturen | måste titeln stå i signaturen
+  får jag ha en bild i signaturen | vilken färg ska signaturen ha | ska förvaltningens namn stå under mitt namn
+  ska adressen stå med under mejlet | får jag skriva på engelska till invånare | hur hälsar jag i ett mejl
+  får jag använda smileys i mejl till invånare | hur avslutar jag ett mejl
+  vad gör jag när jag skrivit fel i ett svar | kan jag dra tillbaka ett mejl | måste jag spara utkast
+  när får jag slänga nyhetsbrev | får jag radera kalenderinbjudningar | måste jag spara interna mejl
+  hur gallrar jag skickade mejl | var ska jag spara bilagor | hur länge får mejl ligga kvar i inkorgen
+  ska jag skriva ut mejlen till akten | får jag spara mejl på usb | kan jag ha jobbmejlen i egna mobilen
+  får jag vidarebefordra jobbmejl hem | får jag använda jobbmejlen på fritiden
+  får jag beställa privat med jobbadressen | kan jag logga in på facebook med jobbmejlen
+  får jag ha vidarekoppling till gmail | hur gör jag när jag byter förvaltning | jag byter tjänst, följer mejlen med
+  jag slutar i juni, vad gör jag med min brevlåda | vad händer med mejlen när jag gått i pension
+  jag är ny på kontoret, vilka regler gäller | jag är chef, vad ansvarar jag för
+  jag är vikarie, vilken brevlåda ska jag läsa | jag är timvikarie, har jag en egen adress
+  vad gör jag om jag fått någon annans mejl | jag fick ett mejl som hör till en annan kommun
+  jag har fått ett klagomål, vad ska jag göra | jag har fått en ansökan till min egen adress
+  jag har fått ett avtal på mejl, vem skriver under | jag fick en faktura på mejl, vart skickar jag den
+  jag fick ett mejl på finska | jag får mycket reklam, kan jag spärra den | jag hittar inte ett gammalt mejl
+  jag kommer inte åt brevlådan hemifrån | jag har två adresser, vilken ska jag använda
+  jag är bortrest i två veckor, måste någon läsa min post | jag är på kurs hela dagen, hur gör jag med mejlen
+  jag är ledig i morgon, ska jag ha autosvar | jag ska ha semester i fyra veckor, vem svarar åt mig
+  jag tar flex på fredag, måste växeln veta | jag jobbar deltid, måste mejlen läsas på min lediga dag
+  jag är på konferens utomlands, får jag läsa mejl där | när jag är borta, vem öppnar mina brev
+  får kollegan öppna brev med mitt namn | måste jag lämna ut lösenordet till min vikarie
+  kan min chef kräva att jag läser mejl på kvällen | får chefen gå in i min mejl när jag är ledig
+  har jag rätt att säga nej till att andra läser min mejl | vem bestämmer vem som läser min mejl
+  hur ger jag en kollega tillgång till min mejl | kan två personer läsa samma brevlåda
+  vem har ansvar om mejlet inte öppnas | vad händer om ingen öppnar brevlådan
+  vem är ersättare när registratorn har semester | när på dagen ska brevlådan öppnas
+  måste brevlådan öppnas på klämdagar | ska skräpposten också kontrolleras | vad är en myndighetsbrevlåda
+  hur många brevlådor har vi | får vi ha en egen funktionsadress | vem beställer en ny brevlåda
+  vad är en allmän handling | är ett sms allmän handling | är en post-it-lapp allmän handling
+  är chattar i teams allmän handling | är min kalender offentlig | är anteckningar från ett möte offentliga
+  måste jag lämna ut mejl till en journalist | får jag fråga varför någon vill ha handlingen
+  hur snabbt ska en handling lämnas ut | vad kostar det att få kopior | vem beslutar att inte lämna ut något
+  hur överklagar man ett nej | vad betyder ringa betydelse | ska frågor om öppettider diarieföras
+  ska förslag från invånare diarieföras | ska mejl från politiker diarieföras | måste jag diarieföra svar jag skickar
+  vem diarieför mina mejl | vem sätter diarienummer | hur skriver jag ärendemeningen
+  var lägger jag handlingen efteråt | när är ett ärende avslutat | hur länge sparas ett ärende
+  får jag skicka personnummer med e-post | får jag mejla känsliga uppgifter | får vi skicka sekretess inom kommunen
+  hur skickar jag något hemligt till en annan myndighet | kan invånare mejla sekretess till oss
+  vad gör jag med ett mejl som innehåller sekretess | måste jag radera ett mejl med personuppgifter
+  hur krypterar jag ett mejl | finns det säker e-post | räknas ett telefonnummer som personuppgift
+  hur svarar jag på ett hatmejl | vad gör jag om jag får ett hotfullt brev | jag fick ett konstigt mejl med en länk
+  jag tror att det är virus i bilagan | jag råkade öppna en bilaga jag inte kände igen
+  vem ringer jag om datorn är nere | hur får jag ett nytt passerkort | hur bokar jag ett konferensrum
+  hur beställer jag pennor | hur anmäler jag ett fel i lokalen | hur loggar jag in i lönesystemet
+  var lämnar jag mina kvitton | hur söker jag ledigt | vem godkänner min semester
+  hur många semesterdagar har jag kvar | när kommer lönen | hur får jag ett intyg om anställning
+  får jag ha bisyssla | får jag ta emot en gåva från en kund | får jag delta i möten på distans
+  får man jobba från sommarstugan | får jag ta med mig datorn utomlands | får jag parkera på gården
+  vem låser kontoret | vem vattnar blommorna | vad är det för mat på fredag | vilken tid stänger receptionen
+  hur gör jag reklam för vår kurs | får jag lägga ut bilder från jobbet | får jag publicera namn på webben
+  vem får svara journalister | får jag säga vad jag tycker i en insändare | hur anmäler jag en trasig lampa
+  hur söker man bygglov | var hittar jag blanketten för färdtjänst | vem ska ha frågor om sophämtning
+  vem svarar på frågor om skolval | vart skickar jag en felanmälan från en invånare | vem ansvarar för hemsidan
+  vem kan hjälpa mig med diariesystemet | vem har skrivit reglerna | var hittar jag reglerna
+  gäller reglerna även konsulter | gäller reglerna för timanställda | gäller reglerna för politiker
+  hur gör en förtroendevald med sin mejl | har skolan egna regler | måste lärare läsa mejl på lov
+  hur gör vi med mejl på sommaren | vem läser skolans mejl under sommaren | måste förskolan ha en egen adress
+  får rektorn läsa lärarnas mejl | får föräldrar mejla läraren direkt
+  hur svarar jag en förälder som mejlar varje dag | får jag mejla en elevs frånvaro till hemmet
+  hur skickar jag ett omdöme till föräldrar | kan en elev mejla mig om betyg | ska mejl från elever sparas
+  får jag svara på mejl på kvällen | måste jag svara på helgen | hur snabbt ska jag svara
+  räcker det att svara att jag fått mejlet | vad gör jag om jag inte hinner svara i tid
+  jag vet inte vem som ska svara på mejlet | jag kan inte svaret på frågan, vad gör jag
+  jag hinner inte med alla mejl | jag svarar för sent, vad händer | jag är osäker på om det ska sparas
+  jag är osäker på om mejlet är privat | jag ska på möte, vem tar telefonen
+  jag går tidigare i dag, måste jag säga till växeln | jag byter rum, vem ska veta det
+  jag byter telefonnummer, vem meddelar jag | jag har bytt namn, hur ändras adressen
+  mitt namn är felstavat i adressboken | min titel stämmer inte i katalogen | min signatur försvinner hela tiden
+  min mejl är full | min dator startar inte | min telefon ringer inte | min skrivare är slut på papper
+  min kollega svarar aldrig i telefon | min kollega glömmer att hänvisa | min kollega är på semester, vem svarar
+  min kollega har slutat, vem läser mejlen | min chef läser inte sin mejl
+  vår registrator har slutat, vem öppnar lådan | vår vikarie har ingen behörighet
+  en kund vill ha mitt privata nummer | en kund vill tala med chefen | en invånare mejlar mig hela tiden
+  en invånare vill vara anonym | en invånare skrev till min privata mejl | en politiker vill läsa ett mejl
+  en journalist ringer mig | en leverantör bjuder på lunch, får jag gå | en forskare vill ha en lista
+  kan jag svara i telefon på engelska | kan jag skicka en stor fil med mejl | kan jag få två skärmar
+  kan jag skriva under digitalt | kan jag ha autosvar på helgen | kan jag läsa mejl i mobilen på tåget
+  kan jag skapa en mapp för reklam | kan jag spela in mötet | kan jag ta bort mig från en sändlista
+  kan vi dela på en mejladress | får man fika i receptionen | får man röka vid entrén
+  får man använda ai för att svara på mejl | får man översätta handlingar med google | får vi filma mötet
+  är det okej att svara kort | är det tillåtet att använda rosa text | är mejlen min egen | är jobbmejlen privat
+  är e-post lika viktig som brev
+  do I have to answer every call | do I need a voicemail greeting | how do I change my greeting
+  how do I forward my phone | how often must I check my voicemail | may I mute my phone in a meeting
+  what do I say when I answer the phone | may I use a nickname in my signature | which font do I use
+  should my title be in the signature | may I add a picture to my signature | how quickly do I have to reply
+  is a short reply enough | do I have to reply at weekends | may I use my work address for shopping
+  can I forward my mail home | may I read mail on my own phone | who reads my mail during my holiday
+  I am on holiday in July, who answers my mail | I work part time, who reads my mail on Fridays
+  I am at a conference all day, do I need an autoreply | I am leaving in June, what happens to my mailbox
+  I changed jobs, does my mail come with me | I am a manager, what am I responsible for
+  I got a letter meant for somebody else | I received a complaint, what do I do | I received an invoice by mail
+  I cannot find an old message | I do not know who should answer this
+  may my manager open my mail when I am on leave | can a colleague answer for me | how do I give a colleague access
+  what is an official document | is my calendar public | is a text message a public record | how much do copies cost
+  how soon must a document be handed out | must I register every mail | may I delete old mail | may I delete adverts
+  how long are records kept | may I send personal numbers by mail | how do I send something secret
+  what do I do with a suspicious link | who do I call when the computer is down | how do I book a room
+  when is payday | how do I apply for leave | who approves my holiday | may I park in the yard
+  who is in charge of the website | do the rules apply to consultants | does this apply to substitutes
+  may teachers use private mail | may parents mail me directly | my mailbox is full | my signature keeps disappearing
+  my phone does not ring | my colleague never answers | my manager does not read mail
+  a citizen wants to be anonymous | a journalist keeps calling me | a customer wants my private number
+  may I use ai to write replies | may I post pictures from work | can I work from my summer house
+  how do I reset a password | where do I order pens | where do I find the form
 `);
