@@ -106,7 +106,7 @@ export const signPhrases = phrases(`
   vantar barn, barn pa vag, fott barn, fatt barn, hamta barn, lamna barn, hamtar barn, lamnar barn
   brutit benet, brutit armen, brutit foten, brutit handen, brutit nyckelbenet, brutit lilltan, bruten arm, brutet ben
   skadat mig, skadat sig, skadade mig, skadade sig, skadad i, gjort illa, gjorde illa, pa sjukhus, pa sjukhuset
-  till sjukhus, till sjukhuset, inlagd pa, lagts in, min halsa, hennes halsa, hans halsa, halsoskal, halsoproblem
+  gar hos, gatt hos, ska ga hos, going to a counsellor, sees a counsellor, seeing a therapist, till sjukhus, till sjukhuset, inlagd pa, lagts in, min halsa, hennes halsa, hans halsa, halsoskal, halsoproblem
   min man, hennes man, sin man, din man, min gubbe, min karring, min kille, min tjej, min fastmo
   skiljer mig, skiljas, skilja mig, skilja oss, gifter mig, gifta mig, gifta oss, ska gifta, har separerat, ska separera
   vill inte leva, inte leva langre, ta livet av, skadar sig, skar sig, slar henne, slar mig, hotar mig
