@@ -81,7 +81,8 @@ export type MessageEvent = Of<MessageEvents, 'what'>;
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {
-  if (move.what === 'answered' || move.what === 'ended') return { what: `answer.${move.what}`, way: move.way };
+  if (move.what === 'answered' || move.what === 'ended')
+    return { what: `answer.${move.what}`, way: move.way };
   if (!isTo(move)) return { what: plainEvents[move.what] };
   const toId = ('responderId' in move ? move.responderId : before.answer.responderId) as PersonId;
   return { what: eventsTo[move.what], toId };
