@@ -69,17 +69,17 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
 
   it('takes a question to the registrar of the asker’s department and the answer back', async () => {
     await chatWith('erik.handlaggare');
-    const refused = await write('Ska man kryptera e-post om 19121212-1212?');
+    const refused = await write('Ska man kryptera bilagor om 19121212-1212?');
     await says(
       refused,
       'Det står inget om det i Rätt sätt för telefoni och e-post. Vill du fråga en registrator?',
     );
     await says(refused, 'Du skrev ett personnummer');
     await button(refused, 'Fråga registrator').click();
-    await refused.getByRole('textbox').fill('Ska man kryptera e-post om 19121212-1212?');
+    await refused.getByRole('textbox').fill('Ska man kryptera bilagor om 19121212-1212?');
     await button(refused, 'Skicka frågan').click();
     await says(refused, 'Frågan har gått till Gunilla Diarium');
-    await says(refused, 'Du frågade: Ska man kryptera e-post om [personnummer]?');
+    await says(refused, 'Du frågade: Ska man kryptera bilagor om [personnummer]?');
 
     await chatWith('gunilla.diarium');
     const question = page.getByTestId('card').filter({ hasText: 'Erik Handläggare frågar' });
@@ -95,13 +95,13 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
 
   it('lists for the registrar what the rules did not answer', async () => {
     await chatWith('erik.handlaggare');
-    await write('Ska man kryptera e-post?');
-    await write('Ska man kryptera Lisas e-post?');
+    await write('Ska man kryptera bilagor?');
+    await write('Ska man kryptera Lisas bilagor?');
     await chatWith('lars.diarium');
     const list = await write('frågor');
     await says(list, 'Ingen fråga väntar på svar');
-    await says(list, 'Ska man kryptera e-post?');
-    expect(await list.getByText('Lisas e-post').count()).toBe(0);
+    await says(list, 'Ska man kryptera bilagor?');
+    expect(await list.getByText('Lisas bilagor').count()).toBe(0);
   });
 
   it('gives a signature from the directory, and ten rules for the first day', async () => {
