@@ -68,7 +68,7 @@ async function readSet(
   const at = (path: string) => join(folder, path);
   const read = (path: string) => questionsSchema.parse(JSON.parse(readFileSync(at(path), 'utf8'))).questions;
   if (name === 'granby') {
-    const { document } = await importRules(at('fixtures/granby-riktlinjer.md'));
+    const { document } = await importRules(join(root, 'test/rules/fixtures/granby-riktlinjer.md'));
     return { index: indexDocument(document, lexica), questions: read('questions.granby.json'), more: [] };
   }
   const file = name === 'ale' ? join(root, 'rules/ale-2006.md') : at(`other/${name}.md`);
@@ -85,7 +85,7 @@ export function readKept(lexica: Lexica = loadLexica()): QuestionSet {
   return {
     name: 'ekfors',
     kind: 'same',
-    index: indexDocument(readRuleDocument(file('ekfors.md')), lexica),
+    index: indexDocument(readRuleDocument(join(root, 'test/rules/documents-kept/ekfors.md')), lexica),
     questions: questionsSchema.parse(JSON.parse(readFileSync(file('ekfors.questions.json'), 'utf8')))
       .questions,
     more: [],
