@@ -41,12 +41,14 @@ function offered(until: LocalDate | 'open', { now }: AbsenceCard, { texts, zone 
   return button(title, 'chat.do', { act: 'away.change', until });
 }
 
-function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
+function toldTitle({ at, isAsked }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
   const { said } = words.texts.absence.absence;
   const span = whenAway(card, words);
-  if (at === undefined) return said.known(span);
   if (at === 'nobody') return said.nobody(span);
-  return at <= card.now ? said.now(span) : said.later(span, when(at, card.now, words));
+  const isAll = isAsked ? [] : [said.isAll];
+  if (at === undefined) return [said.known(span), ...isAll].join(' ');
+  const told = at <= card.now ? said.now(span) : said.later(span, when(at, card.now, words));
+  return [told, ...isAll].join(' ');
 }
 
 function whenAway({ now, from, lastDay, clock }: AbsenceCard, { texts, zone }: AbsenceWords): string {
@@ -75,6 +77,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   const said = words.texts.absence.absence.said;
   return [
     ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
+    ...onlyIf(card.told?.isAsked === true, () => line(said.asked)),
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>

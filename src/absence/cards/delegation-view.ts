@@ -1,6 +1,6 @@
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
-import { dateWords, weekdayWords } from '../../core/texts/time-words';
+import { dateWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { DelegationVerb } from '../domain/absence-verbs';
 import type { ConsentVersion } from '../domain/delegation';
@@ -166,12 +166,15 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     delegate: card.delegate?.name ?? '',
     span: periodWords(card.period, texts),
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
-    // Never "tomorrow": the card may be read on another day than the one it was drawn on.
-    answerOn: card.answerOn && weekdayWords(card.answerOn, dateOf(card.now, zone), texts.time),
+    answerOn: card.answerOn && lastDayToAnswer(card.answerOn, dateOf(card.now, zone), texts.time),
     left: card.ruleLeftTo,
     ...goingOnWords(card, { texts, zone }),
   };
 }
+
+/** Never "tomorrow": the card may be read on another day than the one it was drawn on. On its own day it is drawn anew. */
+const lastDayToAnswer = (date: LocalDate, today: LocalDate, time: TimeTexts): string =>
+  date === today ? time.today : weekdayWords(date, today, time);
 
 function goingOnWords(
   { longer, earlier, now }: DelegationCard,

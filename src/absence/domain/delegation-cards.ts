@@ -63,6 +63,8 @@ export interface SaidAnswer {
   readonly at: Instant | 'nobody' | undefined;
   /** By their words it is leave, so that a sick note is out of the question; never kept. */
   readonly isLeave: boolean;
+  /** They are asked who reads their mail meanwhile, so that something is left to do. */
+  readonly isAsked: boolean;
   /** Last days that are offered, or until further notice. */
   readonly offers: readonly (LocalDate | 'open')[];
 }

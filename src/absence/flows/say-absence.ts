@@ -77,7 +77,9 @@ export async function sayAway(
   const { zone } = calendar;
   const isInstead = replaces !== undefined && !findWhole([absence], replaces);
   const instead = isInstead ? { instead: periodOf(replaces, zone) } : {};
-  return accept({ ...answer.value, ...instead, told: { at, isLeave, offers } });
+  const own = await context.store.delegations.listOf([senderId]);
+  const isAsked = own.some(({ state }) => state === 'asked');
+  return accept({ ...answer.value, ...instead, told: { at, isLeave, isAsked, offers } });
 }
 
 /** The next working day, the Friday after it, and until further notice. */

@@ -36,12 +36,13 @@ export const en = {
     endedBy: (name, at) => `${name} ended the absence ${at}.`,
     notAway: 'I am not away',
     said: {
-      known: (span) => `The switchboard knows that you are away ${span}. You need not do more here.`,
-      later: (span, when) =>
-        `You are away ${span}. The switchboard hears of it ${moment(when)}. You need not do more here.`,
-      now: (span) => `You are away ${span}. The switchboard hears it now. You need not do more here.`,
+      known: (span) => `The switchboard knows that you are away ${span}.`,
+      later: (span, when) => `You are away ${span}. The switchboard hears of it ${moment(when)}.`,
+      now: (span) => `You are away ${span}. The switchboard hears it now.`,
       nobody: (span) =>
         `You are away ${span}. Brevvakt reaches nobody at the switchboard, so tell it yourself.`,
+      isAll: 'You need not do more here.',
+      asked: 'You are also asked who is to read your mail. If you are ill, you need not answer.',
       noSickNote: 'This does not report sick leave; do that as usual.',
       telephone: 'Remember to divert your telephone.',
     },

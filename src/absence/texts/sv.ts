@@ -47,12 +47,13 @@ export const sv = {
     notAway: 'Jag är inte borta',
     /** To who has said it: `span` "i dag", "1–5 december". */
     said: {
-      known: (span: string) => `Växeln vet att du är borta ${span}. Du behöver inte göra mer här.`,
-      later: (span: string, when: When) =>
-        `Du är borta ${span}. Växeln får veta det ${moment(when)}. Du behöver inte göra mer här.`,
-      now: (span: string) => `Du är borta ${span}. Växeln får veta det nu. Du behöver inte göra mer här.`,
+      known: (span: string) => `Växeln vet att du är borta ${span}.`,
+      later: (span: string, when: When) => `Du är borta ${span}. Växeln får veta det ${moment(when)}.`,
+      now: (span: string) => `Du är borta ${span}. Växeln får veta det nu.`,
       nobody: (span: string) =>
         `Du är borta ${span}. Brevvakt når ingen i växeln, så säg det till den själv.`,
+      isAll: 'Du behöver inte göra mer här.',
+      asked: 'Du får också frågan om vem som ska läsa din e-post. Är du sjuk behöver du inte svara.',
       noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',
       telephone: 'Glöm inte att hänvisa telefonen.',
     },

@@ -37,7 +37,7 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
 }
 
 export interface NearRulesView extends CardView {
-  readonly choices: readonly Button[];
+  readonly choices: readonly (Button & { readonly place: string; readonly text: string })[];
   readonly notes: readonly Line[];
   readonly buttons: readonly Button[];
 }
@@ -46,11 +46,14 @@ export interface NearRulesView extends CardView {
 export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRulesView {
   const { rules: questions } = words.texts;
   const { choices, questionId: asked } = card;
-  const titles = choices.map(({ section, text }) => questions.choice(section, beginningOf(text)));
   return {
     title: questions.near,
-    inWords: [questions.near, ...titles].join(' '),
-    choices: choices.map(({ id }, at) => button(titles[at] ?? id, 'rules.choose', { rule: id, asked })),
+    inWords: [questions.near, ...choices.map((rule) => placeWords(rule, words.texts))].join(' '),
+    choices: choices.map((rule) => ({
+      ...button(questions.showRule(rule.id), 'rules.choose', { rule: rule.id, asked }),
+      place: placeWords(rule, words.texts),
+      text: beginningOf(rule.text),
+    })),
     notes: [
       ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
       ...secretLines(card.secret, words),

@@ -27,7 +27,7 @@ export const en = {
   canWrite: 'Write “help” to see what else you can write.',
   near: 'Is it one of these?',
   noneOfThem: 'None of them',
-  choice: (place, beginning) => `${place}: ${beginning}`,
+  showRule: (id) => `Show ${id}`,
   ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
   noAnswer: {

@@ -37,7 +37,7 @@ export const sv = {
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
   near: 'Är det något av det här?',
   noneOfThem: 'Inget av dem',
-  choice: (place: string, beginning: string) => `${place}: ${beginning}`,
+  showRule: (id: string) => `Visa ${id}`,
   /** Undefined in the language that the rules are written in. */
   ruleLanguage: undefined as string | undefined,
   silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
