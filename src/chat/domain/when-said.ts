@@ -137,7 +137,7 @@ const isSomeDay = ({ runs }: Reading, words: readonly string[]): boolean =>
   );
 
 const standing =
-  /^(?:varannan|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
+  /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
 /** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
 const unknownDay =
   /^(?!arbetsdag|halvdagen$|middagen$|vardagar$)\p{L}{3,}(?:dagen|dagarna|dagar|lovet|fodelsedag|birthday)$/u;

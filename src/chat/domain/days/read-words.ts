@@ -60,7 +60,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'open' },
   ],
   [
-    'ibland, emellanat, sometimes, i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, some days, a few days, ett tag, a while, nagra dagar, nagra veckor, a few weeks, ett par veckor till, langhelgen, langhelg',
+    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, some days, a few days, ett tag, a while, nagra dagar, nagra veckor, a few weeks, ett par veckor till, langhelgen, langhelg',
     { kind: 'vague' },
   ],
   [
