@@ -122,7 +122,7 @@ async function act(context: FlowContext, { from, action, person }: Acting): Prom
   const language = languageOf(person, context.municipality().language);
   const answer = await actOnCard(context, { person, action, conversation: from.conversation });
   const { kind, facts, keepsTyped } = answer;
-  return { kind, drawing: { facts, language }, keepsTyped };
+  return { kind, drawing: { facts, language, typed: keepsTyped ? action : undefined } };
 }
 
 // What people write → the act of the feature that it is meant for → what is answered (docs/reference.md, Chat words).

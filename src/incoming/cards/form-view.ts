@@ -46,8 +46,7 @@ export interface ToggleInput {
   readonly id: string;
   readonly label: string;
   readonly title: string;
-  /** Whether it is ticked already. */
-  readonly value: 'true' | 'false';
+  readonly value: 'false';
 }
 
 /** What opens below a button: a few inputs and the button that sends them. */
@@ -106,15 +105,11 @@ export const choiceInput = (id: string, label: string, choices: readonly Choice[
   choices,
 });
 
-export const toggle = (
-  id: string,
-  label: string,
-  { title, isOn = false }: { readonly title: string; readonly isOn?: boolean | undefined },
-): ToggleInput => ({
+export const toggle = (id: string, label: string, { title }: { readonly title: string }): ToggleInput => ({
   id,
   label,
   title,
-  value: isOn ? 'true' : 'false',
+  value: 'false',
 });
 
 export const toChoices = (people: readonly PersonChoice[]): readonly Choice[] =>

@@ -136,9 +136,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
           choices: toChoices(card.likely),
         },
       ],
-      texts: onlyIf(card.secrecy === undefined, () =>
-        textInput('note', inputs.note, { isMultiline: true, value: card.given?.note }),
-      ),
+      texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
       dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
     });
   const data = dataOf(card);
@@ -202,7 +200,6 @@ function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readon
   const reason = textInput('reason', inputs.reason, {
     isMultiline: true,
     missing,
-    value: card.given?.reason,
   });
   const data = dataOf(card);
   return [
@@ -215,15 +212,15 @@ function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readon
   ];
 }
 
-const numberInput = ({ given, registration }: IncomingMessageCard, label: string): TextInput =>
+const numberInput = ({ registration }: IncomingMessageCard, label: string): TextInput =>
   textInput('number', label, {
-    value: given?.number ?? (registration.kind === 'registered' ? registration.number : ''),
+    value: registration.kind === 'registered' ? registration.number : '',
   });
 
 function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
   const { gone } = texts.incoming.beside;
-  const { can, given = {} } = card;
+  const { can } = card;
   const data = dataOf(card);
   const number = (label: string) =>
     numberInput(card, card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
@@ -236,10 +233,10 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
     return [
       form(buttons.file, button(buttons.fileSend, 'assignment.file', data), {
         texts: [
-          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing, value: given.savedIn }),
+          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
           number(inputs.numberIfCase),
         ],
-        toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile, isOn: given.isInCaseFile })],
+        toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile })],
       }),
     ];
   }
@@ -256,7 +253,7 @@ function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
         ),
         ...passChoice(card, texts.incoming.passing),
       ],
-      texts: [number(inputs.number), textInput('to', card.isGone ? gone.to : inputs.to, { value: given.to })],
+      texts: [number(inputs.number), textInput('to', card.isGone ? gone.to : inputs.to)],
     }),
   );
 }

@@ -101,7 +101,7 @@ export function secretForms(
   const printed = button(buttons.deleteSend, 'message.delete', data);
   const onPaper = form(isOpen ? secret.registerAndPrint : buttons.delete, printed, {
     texts: [number],
-    toggles: [toggle('printed', inputs.confirm, { title: inputs.printed, isOn: card.given?.isPrinted })],
+    toggles: [toggle('printed', inputs.confirm, { title: inputs.printed })],
     choices: attachmentTicks(card, secret),
   });
   return [{ ...onPaper, buttons: isOpen ? [register, printed] : [printed] }];
@@ -109,7 +109,7 @@ export function secretForms(
 
 /** Each is asked for, by its place and size: its name may tell what is secret. */
 function attachmentTicks(
-  { secrecy, given }: IncomingMessageCard,
+  { secrecy }: IncomingMessageCard,
   secret: IncomingTexts['secret'],
 ): readonly ChoiceInput[] {
   const { attachments = [] } = secrecy ?? {};
@@ -121,6 +121,6 @@ function attachmentTicks(
     ...choiceInput('attachments', secret.attachments, ticks),
     style: 'expanded',
     isMultiSelect: true,
-    value: (given?.attachments ?? []).join(','),
+    value: '',
   }));
 }

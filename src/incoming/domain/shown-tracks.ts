@@ -19,17 +19,6 @@ export interface PassChoice {
   readonly isOther: boolean;
 }
 
-export interface GivenInputs {
-  readonly number?: string | undefined;
-  readonly to?: string | undefined;
-  readonly savedIn?: string | undefined;
-  readonly reason?: string | undefined;
-  readonly note?: string | undefined;
-  readonly isPrinted?: boolean;
-  readonly isInCaseFile?: boolean;
-  readonly attachments?: readonly number[];
-}
-
 /** What belongs to a message's card beside what it is about. */
 export interface ShownTracks {
   readonly appeal?: ShownAppeal | undefined;
@@ -41,6 +30,4 @@ export interface ShownTracks {
   readonly passTo?: readonly PassChoice[] | undefined;
   /** To that one of another authority it goes when it is said that nothing in it is secret. */
   readonly asksSecrecy?: PassChoice | undefined;
-  /** What was filled in when it was refused: nothing has to be written twice. */
-  readonly given?: GivenInputs | undefined;
 }

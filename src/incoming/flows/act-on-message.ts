@@ -62,9 +62,7 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
     const { id: noticeId, content } = scene.notice;
     if (content.kind !== 'message') return listOf(context, scene.notice, { refusal });
     const { role, step } = content;
-    // What may not be kept is not shown again either.
-    const given = refusal === 'tells-of-somebody' ? undefined : inputs;
-    const asked = { refusal, passTo: inputs.toMailboxId, given };
+    const asked = { refusal, passTo: inputs.toMailboxId };
     return messageCard(context, scene, { noticeId, role, step, readerId, ...asked });
   },
 };

@@ -52,6 +52,7 @@ export async function actOnTicked(
     draw: () => Promise.resolve(undefined),
   };
   const left: NotMoved[] = [];
+  let [count, isDenied] = [0, false];
   const known = new Map(
     (await context.store.incoming.findMany(rows.map(({ id }) => id))).map((message) => [message.id, message]),
   );
@@ -60,10 +61,11 @@ export async function actOnTicked(
     if (message === undefined) continue;
     const click = { verb, actorId, noticeId, incomingId, version, inputs: noInputs };
     const { refusal } = await press(context, way, click);
-    if (refusal === 'not-allowed') return refuse(refusal);
-    if (refusal !== undefined) left.push({ message, refusal });
+    if (refusal === undefined) count += 1;
+    else if (refusal === 'not-allowed') isDenied = true;
+    else left.push({ message, refusal });
   }
-  const count = known.size - left.length;
+  if (isDenied && count + left.length === 0) return refuse('not-allowed');
   const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
   return shown({
     done: count === 0 ? undefined : { count, choice: outcomes[verb] },

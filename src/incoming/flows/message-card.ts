@@ -18,7 +18,6 @@ import type {
   ShownDecision,
 } from '../domain/message-cards';
 import type { ShownWords } from '../domain/list-cards';
-import type { GivenInputs } from '../domain/shown-tracks';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
 import { mayUndo } from '../domain/undo';
@@ -44,7 +43,6 @@ interface MessagePicture {
   readonly refusal?: MessageRefusal | undefined;
   /** Of the refused click: where it was to be handed to. */
   readonly passTo?: MailboxId | undefined;
-  readonly given?: GivenInputs | undefined;
 }
 
 /** The card as it is now. Subject and sender are read for it and kept nowhere. */
@@ -85,7 +83,6 @@ export async function messageCard(
     numberExample: mailbox.registrationExample,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(scene, { actorId: picture.readerId, roles }),
-    given: picture.refusal === undefined ? undefined : picture.given,
   };
 }
 

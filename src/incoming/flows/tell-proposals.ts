@@ -1,5 +1,6 @@
 // Several proposals of one mailbox: whoever decides has them on one card, ticks and approves them in one press (F4).
 
+import { may } from '../../core/authorization';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
@@ -18,6 +19,8 @@ import {
   type MessageStep,
 } from '../domain/message-notices';
 import type { LiveCard } from '../store/incoming-store';
+import { messageDeeds } from './message-deeds';
+import { rolesIn, sceneOf } from './message-scene';
 import { overdueRows } from './tell-overdue';
 
 type ProposalsNotice = Notice<Of<MessageNotices, 'kind', 'proposals'>>;
@@ -130,6 +133,18 @@ async function isOnList(
 const waitingIn = async (context: IncomingContext, mailbox: MailboxId): Promise<readonly IncomingMessage[]> =>
   (await context.store.incoming.listByAnswer(['proposed'])).filter(({ mailboxId }) => mailboxId === mailbox);
 
+/** Those that the reader may decide about: who has stopped being the manager reads none of them any more. */
+async function theirs(
+  context: IncomingContext,
+  readerId: PersonId,
+  mailbox: MailboxId,
+): Promise<readonly IncomingMessage[]> {
+  const scenes = await Promise.all((await waitingIn(context, mailbox)).map((one) => sceneOf(context, one)));
+  return scenes.flatMap((scene) =>
+    scene && may(messageDeeds['assignment.approve'].may, rolesIn(scene, readerId)) ? [scene.message] : [],
+  );
+}
+
 /** Those that wait now; without rows when all are decided. */
 export async function proposalsCard(
   context: IncomingContext,
@@ -137,7 +152,7 @@ export async function proposalsCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const now = context.clock.now();
-  const messages = await waitingIn(context, mailboxId);
+  const messages = await theirs(context, readerId, mailboxId);
   const staff = await loadStaff(context, now);
   return {
     ...{ card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome },
@@ -148,5 +163,5 @@ export async function proposalsCard(
 
 export const isAnyProposed = async (
   context: IncomingContext,
-  { content }: ProposalsNotice,
-): Promise<boolean> => (await waitingIn(context, content.mailboxId)).length > 0;
+  { receiverId, content }: ProposalsNotice,
+): Promise<boolean> => (await theirs(context, receiverId, content.mailboxId)).length > 0;

@@ -7,7 +7,6 @@ import { realTime } from '../../core/clock';
 import { faultData } from '../../core/log';
 import { adaptiveCard, drawSafely } from './draw-card';
 import { edgeWords, strangerWords } from './edge-words';
-import { withTyped } from './keep-typed';
 import type { Messenger } from './messenger';
 import { localeOf, senderOf } from './parse-activity';
 import type { ActionAnswer, IncomingAction, Sender, FoundCard } from './receiver';
@@ -65,7 +64,7 @@ export function clickAnswers(edge: TeamsEdge, messenger: Messenger): ClickAnswer
       bringLater(bring(edge, messenger, { click, answer: inTime.done }));
       return invokeMessage(words.nextCard);
     }
-    if (inTime !== undefined) return bodyOf(edge, inTime.done, click);
+    if (inTime !== undefined) return bodyOf(edge, inTime.done, click.from.locale);
     edge.log.warn('A click took longer than Teams waits', { verb: click.action.verb });
     bringLater(work.then((done) => bring(edge, messenger, { click, answer: done })));
     return invokeMessage(words.busy);
@@ -83,13 +82,11 @@ async function act({ receiver, log }: TeamsEdge, { from, action }: Click): Promi
   }
 }
 
-function bodyOf(edge: TeamsEdge, answer: ActionAnswer | undefined, { from, action }: Click): InvokeBody {
-  const { locale } = from;
+function bodyOf(edge: TeamsEdge, answer: ActionAnswer | undefined, locale: string | undefined): InvokeBody {
   const drawn = drawSafely(edge, answer?.drawing ?? edge.receiver.fault(locale));
   const words = drawn?.summary ?? edgeWords(locale).fault;
   if (answer === undefined || drawn === undefined) return invokeError(500, words);
-  if (answer.kind !== 'card') return invokeMessage(words);
-  return invokeCard(answer.keepsTyped ? withTyped(drawn.card, action) : drawn.card);
+  return answer.kind === 'card' ? invokeCard(drawn.card) : invokeMessage(words);
 }
 
 interface Late {

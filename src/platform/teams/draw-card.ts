@@ -8,6 +8,7 @@ import { onlyIf, type CardState, type CardView, type Words } from '../../core/ca
 import type { CoreTexts } from '../../core/texts/sv';
 import { faultData } from '../../core/log';
 import type { Language } from '../../core/municipality';
+import { withTyped } from './keep-typed';
 import type { Drawing } from './messenger';
 import type { DrawCard, DrawnCard, TeamsEdge } from './teams-options';
 
@@ -110,12 +111,12 @@ function templateOf(name: string): Template {
 // From facts to the card as Teams gets it, and the activity that carries it.
 
 /** The card, or undefined when it cannot be drawn: one bad card must not take others with it. */
-export function drawSafely(edge: TeamsEdge, { facts, language }: Drawing): DrawnCard | undefined {
+export function drawSafely(edge: TeamsEdge, { facts, language, typed }: Drawing): DrawnCard | undefined {
   try {
     const drawn = edge.draw(facts, language, edge.zone);
     const { length: count } = drawn.openBindings ?? [];
     if (count > 0) edge.log.warn('A card was drawn with words missing', { card: facts.card, count });
-    return drawn;
+    return typed === undefined ? drawn : { ...drawn, card: withTyped(drawn.card, typed) };
   } catch (error) {
     edge.log.error('A card could not be drawn', { card: facts.card, ...faultData(error) });
     return undefined;

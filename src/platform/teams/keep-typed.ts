@@ -1,12 +1,8 @@
 // A form that was refused comes back with what was typed in it; nothing of it is stored anywhere.
 
-type Node = Readonly<Record<string, unknown>>;
+import type { Typed } from './messenger';
 
-/** What was clicked, with the inputs of its form as they came. */
-interface Sent {
-  readonly verb: string;
-  readonly data: Node;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 /**
  * The card with the inputs of the form that was sent filled in anew. A form is a card, or one that a button shows; it
@@ -14,7 +10,7 @@ interface Sent {
  *
  * @source Adaptive Cards: Input.*, `value`; Teams: People Picker, preselected users are their Entra ids
  */
-export function withTyped(card: object, sent: Sent): object {
+export function withTyped(card: object, sent: Typed): object {
   return inForms(card, (form) => (sends(form, sent) ? fill(form, sent.data) : form)) as object;
 }
 
@@ -38,7 +34,7 @@ const within = (form: Node): readonly Node[] =>
       .flatMap((node) => [node, ...within(node)]),
   );
 
-const sends = (form: Node, { verb, data }: Sent): boolean =>
+const sends = (form: Node, { verb, data }: Typed): boolean =>
   within(form).some((node) => {
     if (node['verb'] !== verb || !isNode(node['data'])) return false;
     return Object.entries(node['data']).every(([key, id]) => key === 'version' || data[key] === id);

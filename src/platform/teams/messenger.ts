@@ -18,6 +18,14 @@ export interface Drawing<Card extends AnyCard = AnyCard> {
   readonly language: Language;
   /** What can be written next, above the box in a personal chat until something is written. */
   readonly suggestions?: readonly string[];
+  /** A form that was refused: what was typed stands in it again. */
+  readonly typed?: Typed | undefined;
+}
+
+/** What was clicked, with the inputs of its form as they came. */
+export interface Typed {
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
 /**

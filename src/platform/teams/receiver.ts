@@ -27,8 +27,6 @@ export interface IncomingAction {
 export interface ActionAnswer<Card extends AnyCard = AnyCard> {
   readonly kind: 'card' | 'message' | 'newCard';
   readonly drawing: Drawing<Card>;
-  /** Nothing was changed: what was typed stands in the form again. */
-  readonly keepsTyped?: boolean | undefined;
 }
 
 /** One find of a search: what the list shows, and the card that goes into the chat. */

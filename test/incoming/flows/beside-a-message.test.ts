@@ -1,7 +1,6 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { wordsOf } from '../../cards/card-samples';
-import { ks, townYaml, type Who } from '../../support/flow-house';
+import { ks, townYaml } from '../../support/flow-house';
 import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -12,24 +11,6 @@ afterEach(async () => {
   await house.close();
 });
 
-type Listing = 'inbox' | 'overdue' | 'messageList' | 'message';
-const read = (who: Who, kind: Listing): readonly string[] =>
-  wordsOf(drawCard(house.latest(who, kind), 'sv', zone('Europe/Stockholm')).card);
-
-async function inbox(who: Who = 'anna'): Promise<CardOf<'inbox'>> {
-  await house.write(who, 'inkorg');
-  return house.latest(who, 'inbox');
-}
-
-async function forwarded(): Promise<void> {
-  await house.arrives();
-  await house.open();
-  await house.propose();
-  await house.to('09:05');
-  await house.press('carin', 'assignment.approve');
-  await house.to('09:10');
-}
-
 describe('beside a message', () => {
   test('who takes it is shown to the other, and of two at once the second hears who has it', async () => {
     await house.arrives();
@@ -39,11 +20,11 @@ describe('beside a message', () => {
     await house.press('anna', 'message.claim');
     const late = await house.act('bo', 'message.claim', { notice, message, version });
     expect(late).toMatchObject({ refusal: 'stale', taken: { name: 'Anna Testsson', isReader: false } });
-    expect((await inbox('bo')).rows[0]?.taken).toBe('Anna Testsson');
+    expect((await house.inbox('bo')).rows[0]?.taken).toBe('Anna Testsson');
   });
 
   test('a note is read by those who have the mailbox, not by the responder, and goes when it is secret', async () => {
-    await forwarded();
+    await house.forwarded();
     await house.press('anna', 'message.note', { text: 'Ring först.' });
     await house.to('09:12');
     expect(house.latest('anna', 'message').note).toBe('Ring först.');
@@ -60,7 +41,7 @@ describe('beside a message', () => {
     house.mail.deliver(ks, 'm1', house.at('08:00'));
     await house.to('09:00');
     await house.open();
-    expect(read('anna', 'message')).toContain('Bilaga: ritning.pdf (1,2 MB)');
+    expect(house.read('anna', 'message')).toContain('Bilaga: ritning.pdf (1,2 MB)');
     expect(
       JSON.stringify(await house.store.incoming.find(house.latest('anna', 'message').incomingId)),
     ).not.toContain('ritning');
@@ -70,7 +51,7 @@ describe('beside a message', () => {
   });
 
   test('answered with word that nothing more will come', async () => {
-    await forwarded();
+    await house.forwarded();
     expect(await house.press('erik', 'assignment.answered', { how: 'nothingMore' })).toMatchObject({
       answer: { state: 'answered', way: 'nothingMore' },
     });
@@ -81,7 +62,7 @@ describe('beside a message', () => {
     house = await openMessageHouse(
       `${townYaml}drafts:\n  - { name: Mottaget, text: 'Tack, {mailbox} har fått ditt ärende {number}.' }\n`,
     );
-    await forwarded();
+    await house.forwarded();
     await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/9' });
     await house.to('09:20');
     const text = 'Tack, Kommunstyrelsens förvaltningsbrevlåda har fått ditt ärende KS 2026/9.';

@@ -1,5 +1,7 @@
-import type { CardFacts } from '../../../src/app/cards';
+import { drawCard, type CardFacts } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
 import type { MessageCards } from '../../../src/incoming/domain/message-cards';
+import { wordsOf } from '../../cards/card-samples';
 import { id, ks, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
 export type CardOf<K extends MessageCards['card']> = Extract<MessageCards, { card: K }>;
@@ -20,6 +22,12 @@ export interface MessageHouse extends FlowHouse {
   open(who?: Who): Promise<void>;
   /** Anna proposes Erik. */
   propose(inputs?: Inputs): Promise<CardFacts>;
+  /** It has come, and Carin has approved that Erik answers. */
+  forwarded(): Promise<void>;
+  /** A new "inkorg". */
+  inbox(who?: Who): Promise<CardOf<'inbox'>>;
+  /** What a person reads on the latest card of a kind in their chat. */
+  read(who: Who, kind: 'inbox' | 'overdue' | 'messageList' | 'message'): readonly string[];
 }
 
 export async function openMessageHouse(yaml?: string, start?: string): Promise<MessageHouse> {
@@ -38,9 +46,42 @@ export async function openMessageHouse(yaml?: string, start?: string): Promise<M
     const data = { notice: card.noticeId, message: card.incomingId, version: card.version };
     return act(who, verb, { ...data, ...inputs });
   };
+  const inbox: MessageHouse['inbox'] = async (who = 'anna') => {
+    await house.write(who, 'inkorg');
+    return latest(who, 'inbox');
+  };
+  const arrives: MessageHouse['arrives'] = async (mailId = 'm1', time = '08:00') => {
+    const words = {
+      subject: 'Fråga om bullerplank',
+      from: 'lisa@post.example',
+      conversation: `c-${mailId}`,
+    };
+    house.desk.put(mailId, words);
+    house.mail.deliver(ks, mailId, house.at(time));
+    await house.to('09:00');
+  };
+  const open: MessageHouse['open'] = async (who = 'anna') => {
+    const { noticeId: notice, rows } = await inbox(who);
+    await act(who, 'inbox.page', { notice, page: 1, open: 1, messages: rows[0]?.id });
+  };
+  const propose: MessageHouse['propose'] = (inputs = {}) =>
+    press('anna', 'assignment.propose', {
+      responder: people.erik,
+      note: 'Erik svarade förra gången.',
+      ...inputs,
+    });
   return {
     ...house,
-    ...{ latest, act, press },
+    ...{ latest, act, press, inbox, arrives, open, propose },
+    read: (who, kind) => wordsOf(drawCard(latest(who, kind), 'sv', zone('Europe/Stockholm')).card),
+    forwarded: async () => {
+      await arrives();
+      await open();
+      await propose();
+      await house.to('09:05');
+      await press('carin', 'assignment.approve');
+      await house.to('09:10');
+    },
     saidTo: (who) =>
       house.messenger.said
         .filter((it) => it.to === id(who))
@@ -49,27 +90,5 @@ export async function openMessageHouse(yaml?: string, start?: string): Promise<M
             return 'message that a newer one closed';
           return facts.card === 'message' ? `message ${facts.step}` : facts.card;
         }),
-    arrives: async (mailId = 'm1', time = '08:00') => {
-      const words = {
-        subject: 'Fråga om bullerplank',
-        from: 'lisa@post.example',
-        conversation: `c-${mailId}`,
-      };
-      house.desk.put(mailId, words);
-      house.mail.deliver(ks, mailId, house.at(time));
-      await house.to('09:00');
-    },
-    open: async (who = 'anna') => {
-      await house.write(who, 'inkorg');
-      const inbox = latest(who, 'inbox');
-      const data = { notice: inbox.noticeId, page: 1, open: 1, messages: inbox.rows[0]?.id };
-      await act(who, 'inbox.page', data);
-    },
-    propose: (inputs = {}) =>
-      press('anna', 'assignment.propose', {
-        responder: people.erik,
-        note: 'Erik svarade förra gången.',
-        ...inputs,
-      }),
   };
 }

@@ -1,4 +1,8 @@
-import { townYaml } from '../../support/flow-house';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { withTyped } from '../../../src/platform/teams/keep-typed';
+import { nodesOf } from '../../cards/card-samples';
+import { senderOf, townYaml, type Who } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -18,6 +22,18 @@ async function secret(attachments: readonly (typeof pdf)[] = [], yaml = townYaml
 }
 
 const card = () => house.latest('anna', 'message');
+
+/** The values of the inputs, by their ids, on the card that answers a click as Teams gets it. */
+async function inputsAfter(who: Who, verb: string, form: Readonly<Record<string, string>>) {
+  const { noticeId: notice, incomingId: message, version } = house.latest(who, 'message');
+  const data = { notice, message, version, ...form };
+  const { drawing } = await house.receiver.action(senderOf(who), { verb, data, activityId: undefined });
+  const drawn = drawCard(drawing.facts, 'sv', zone('Europe/Stockholm')).card;
+  const shown = drawing.typed ? withTyped(drawn, drawing.typed) : drawn;
+  return Object.fromEntries(
+    nodesOf(shown).flatMap(({ id, value }) => (typeof id === 'string' ? [[id, value]] : [])),
+  );
+}
 const withoutDecision = townYaml.replace(/\n +secretDeletion:.*/, '');
 
 test('each attachment is asked for by itself; its name is shown nowhere', async () => {
@@ -45,10 +61,8 @@ test('each attachment is asked for by itself; its name is shown nowhere', async 
 test('a forgotten tick loses nothing of what was filled in', async () => {
   await secret([pdf]);
   const form = { number: 'KS 2026/13', attachments: '1' };
-  expect(await house.press('anna', 'message.delete', form)).toMatchObject({
-    refusal: 'print-first',
-    given: { number: 'KS 2026/13', isPrinted: false, attachments: [1] },
-  });
+  expect(await inputsAfter('anna', 'message.delete', form)).toMatchObject(form);
+  expect(await house.press('anna', 'message.delete', form)).toMatchObject({ refusal: 'print-first' });
 });
 
 test('so does the tick for the case file', async () => {
@@ -62,10 +76,16 @@ test('so does the tick for the case file', async () => {
   await house.press('erik', 'assignment.answered', { how: 'phone' });
   await house.to('09:20');
   const form = { savedIn: 'Mappen Besvarat', number: 'KS 2026/13' };
-  expect(await house.press('erik', 'assignment.file', form)).toMatchObject({
-    refusal: 'case-file-missing',
-    given: { savedIn: 'Mappen Besvarat', number: 'KS 2026/13' },
-  });
+  expect(await inputsAfter('erik', 'assignment.file', form)).toMatchObject(form);
+  expect(await house.press('erik', 'assignment.file', form)).toMatchObject({ refusal: 'case-file-missing' });
+});
+
+test('what tells of somebody is not kept, and does not stand in the form again', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  const kept = await inputsAfter('anna', 'message.note', { text: 'Lisa har cancer och är inlagd' });
+  expect(JSON.stringify(kept)).not.toContain('cancer');
 });
 
 test('where the file names no decision nothing is deleted, and it can be registered all the same', async () => {

@@ -1,3 +1,4 @@
+import { upn } from '../../../src/core/ids';
 import { id, ks, people, type Who } from '../../support/flow-house';
 import type { CardOf } from './message-house';
 import { openManyHouse, readIn, type ManyHouse } from './many-house';
@@ -104,6 +105,21 @@ describe('three proposals of one mailbox', () => {
     expect(house.latest('david', 'overdue').rows).toHaveLength(3);
     expect(house.saidTo('david')).not.toContain('message askDeputy');
     expect(await approve('david', house.latest('david', 'overdue'))).toMatchObject({ done: { count: 3 } });
+  });
+
+  test('are read by whoever decides now: who has stopped being the manager sees none of them any more', async () => {
+    await propose(2);
+    const { noticeId: notice } = proposals();
+    const file = house.context.municipality();
+    const mailboxes = file.mailboxes.map((mailbox) => ({ ...mailbox, manager: upn('david@ale.example') }));
+    Object.assign(house.context, { municipality: () => ({ ...file, mailboxes }) });
+    await house.context.store.save({ redrawNotices: [notice] });
+    house.context.wakeOutbox();
+    await house.to('09:06');
+    const now = house.messenger.said.findLast(
+      ({ facts }) => facts.card === 'overdue' && facts.noticeId === notice,
+    );
+    expect(now?.facts).toMatchObject({ rows: [] });
   });
 
   test('one is opened from the card, to choose somebody else', async () => {

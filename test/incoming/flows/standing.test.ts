@@ -1,8 +1,5 @@
-import { drawCard } from '../../../src/app/cards';
-import { zone } from '../../../src/core/time';
-import { wordsOf } from '../../cards/card-samples';
-import { ks, type Who } from '../../support/flow-house';
-import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
+import { ks } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
 beforeEach(async () => {
@@ -12,31 +9,13 @@ afterEach(async () => {
   await house.close();
 });
 
-type Listing = 'inbox' | 'overdue' | 'messageList' | 'message';
-const read = (who: Who, kind: Listing): readonly string[] =>
-  wordsOf(drawCard(house.latest(who, kind), 'sv', zone('Europe/Stockholm')).card);
-
-async function inbox(who: Who = 'anna'): Promise<CardOf<'inbox'>> {
-  await house.write(who, 'inkorg');
-  return house.latest(who, 'inbox');
-}
-
-async function forwarded(): Promise<void> {
-  await house.arrives();
-  await house.open();
-  await house.propose();
-  await house.to('09:05');
-  await house.press('carin', 'assignment.approve');
-  await house.to('09:10');
-}
-
 describe('what waits', () => {
   test('each line says for what, and what is registered stands below what is not', async () => {
     house.mail.deliver(ks, 'm2', house.at('08:30'));
     await house.arrives();
     await house.open();
     await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
-    const { rows, standing } = await inbox();
+    const { rows, standing } = await house.inbox();
     expect(rows.map(({ waits }) => waits)).toEqual([['registration'], ['answerer']]);
     expect(standing).toEqual({ gone: 0, late: 0, open: 1, registered: 1 });
   });
@@ -47,7 +26,7 @@ describe('what waits', () => {
     await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
     await house.to('09:01');
     await house.press('anna', 'assignment.notNeeded');
-    expect((await inbox()).total).toBe(0);
+    expect((await house.inbox()).total).toBe(0);
     await house.to('15:05');
     expect(house.saidTo('anna').filter((kind) => kind === 'inbox')).toHaveLength(2);
   });
@@ -60,11 +39,11 @@ describe('what came on Tuesday and is open when Wednesday ends', () => {
     expect(house.latest('anna', 'inbox').rows[0]?.waits).toEqual(['registration']);
     await house.to('15:05', '2026-12-03');
     expect(house.latest('anna', 'inbox')).toMatchObject({ isReminder: true, standing: { late: 1 } });
-    expect(read('anna', 'inbox').join()).toContain('skulle ha registrerats');
+    expect(house.read('anna', 'inbox').join()).toContain('skulle ha registrerats');
     await house.to('08:25', '2026-12-04');
     expect(house.saidTo('carin')).not.toContain('overdue');
     await house.to('08:35', '2026-12-04');
-    expect(read('carin', 'overdue').slice(0, 2)).toEqual([
+    expect(house.read('carin', 'overdue').slice(0, 2)).toEqual([
       '1 meddelande är inte registrerat i tid',
       'Kommunstyrelsens förvaltningsbrevlåda: 1 meddelande skulle ha registrerats, det äldsta kom tisdag 1 december kl. 8',
     ]);
@@ -83,22 +62,22 @@ describe('what came on Tuesday and is open when Wednesday ends', () => {
 });
 
 test('the card of what is late says what it is and who has it, and opens it', async () => {
-  await forwarded();
+  await house.forwarded();
   await house.to('08:35', '2026-12-14');
-  expect(read('carin', 'overdue').join()).toMatch(/bullerplank.*Erik.*ska svara.*Öppna/u);
+  expect(house.read('carin', 'overdue').join()).toMatch(/bullerplank.*Erik.*ska svara.*Öppna/u);
   const { noticeId: notice, rows } = house.latest('carin', 'overdue');
   await house.act('carin', 'message.find', { notice, message: rows[0]?.id });
   expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { reassign: true } });
 });
 
 test('the card of what is late shows nothing more of what has become secret', async () => {
-  await forwarded();
+  await house.forwarded();
   await house.to('08:35', '2026-12-14');
-  expect(read('carin', 'overdue').join()).toContain('bullerplank');
+  expect(house.read('carin', 'overdue').join()).toContain('bullerplank');
   await house.open();
   await house.press('anna', 'message.secret');
   await house.to('08:40', '2026-12-14');
-  expect(read('carin', 'overdue').join()).not.toContain('bullerplank');
+  expect(house.read('carin', 'overdue').join()).not.toContain('bullerplank');
 });
 
 describe('gone from the mailbox while it is open', () => {
@@ -112,11 +91,11 @@ describe('gone from the mailbox while it is open', () => {
   test('its open card says so within a look, and the list keeps it until a person has said what happened', async () => {
     await removed();
     expect(house.latest('anna', 'message').isGone).toBe(true);
-    expect(read('anna', 'message')[0]).toBe('Finns inte kvar i brevlådan');
+    expect(house.read('anna', 'message')[0]).toBe('Finns inte kvar i brevlådan');
     await house.to('15:05', '2026-12-03');
     expect(house.latest('anna', 'inbox').rows.map(({ waits }) => waits)).toEqual([['gone']]);
     await house.press('anna', 'message.register', { registration: 'passedOn', to: 'Arkivmappen' });
-    expect((await inbox()).total).toBe(0);
+    expect((await house.inbox()).total).toBe(0);
   });
 
   test('put back it is as before', async () => {
@@ -124,7 +103,7 @@ describe('gone from the mailbox while it is open', () => {
     house.mail.deliver(ks, 'm1', house.at('08:00'));
     await house.to('09:16');
     expect(house.latest('anna', 'message').isGone).toBe(false);
-    expect((await inbox()).rows.map(({ waits }) => waits)).toEqual([['registration']]);
+    expect((await house.inbox()).rows.map(({ waits }) => waits)).toEqual([['registration']]);
   });
 
   test('a look that fails tells nothing', async () => {
@@ -139,7 +118,7 @@ describe('gone from the mailbox while it is open', () => {
 
 describe('a responder who is away', () => {
   async function away(): Promise<void> {
-    await forwarded();
+    await house.forwarded();
     await house.write('erik', 'jag är borta 3–10 december');
     await house.to('09:00', '2026-12-03');
   }

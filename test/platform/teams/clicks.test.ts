@@ -78,7 +78,12 @@ describe('a click', () => {
     bot = await startBot({ serviceUrl: connector.url, draw: () => ({ card: form, summary: 'x' }) });
     const sent = execute('delegation.consented', { delegation: 'd1', version: 1, how: 'per telefon' });
     const typed = { value: { body: [{ id: 'how', value: 'per telefon' }] } };
-    bot.receiver.onAction = () => Promise.resolve({ ...cardAnswer('x'), keepsTyped: true });
+    const sentForm = {
+      verb: 'delegation.consented',
+      data: { delegation: 'd1', version: 1, how: 'per telefon' },
+    };
+    const { kind, drawing } = cardAnswer('x');
+    bot.receiver.onAction = () => Promise.resolve({ kind, drawing: { ...drawing, typed: sentForm } });
     expect((await click(sent)).body).toMatchObject(typed);
     bot.receiver.onAction = () => Promise.resolve(cardAnswer('x'));
     expect((await click(sent)).body).not.toMatchObject(typed);
