@@ -81,13 +81,15 @@ function assemble(assembling: Assembling): Understanding {
   const asked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
   const likeliest = guesses[0]?.act ?? 'unclear';
   const told = daysSaid(chosen.dated, likeliest, around);
-  const act = actByDays(likeliest, { reading: chosen.dated, told }, today);
+  const { people: named, hasStranger } = chosen.whole.reading;
+  const isOfOther = named.length > 0 || hasStranger;
+  const act = actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? goingOn(ahead, previous, chosen.dated);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
-  const isOfStranger = act === 'away.end' && people.length === 0 && chosen.whole.reading.hasStranger;
+  const isOfStranger = act === 'away.end' && people.length === 0 && hasStranger;
   const parts = {
     act,
     asked,
@@ -117,16 +119,17 @@ const formOf = ({ swap, off }: Assembling) =>
     ? { ...swap, isOpen: false, flaw: undefined }
     : off && { ...off, isOpen: off.from !== undefined && off.until === undefined, part: undefined };
 
-/** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on. */
-function actByDays(act: Act, { reading, told }: Dated, today: LocalDate): Act {
+/** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */
+function actByDays(act: Act, { reading, told, isOfOther }: Dated, today: LocalDate): Act {
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
   const isLater = told.from !== undefined && told.from > today && told.part === undefined;
-  return act === 'away.end' && isLater && saysReturn(reading) ? 'away.change' : act;
+  return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
 
 interface Dated {
   readonly reading: Reading;
   readonly told: Said;
+  readonly isOfOther: boolean;
 }
 
 const saysReturn = ({ words }: Reading): boolean =>

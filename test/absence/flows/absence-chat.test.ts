@@ -55,6 +55,17 @@ test('"min frånvaro" lists one’s own absences, also what the automatic reply 
   expect(absencesIn(cards).map(({ source }) => source)).toEqual(['automaticReplies', 'said']);
 });
 
+test.each(['Lisa är tillbaka på måndag', 'Bo är tillbaka på måndag', 'min chef är tillbaka på måndag'])(
+  '"%s" leaves the writer\'s own absence as it is',
+  async (text) => {
+    await facts('anna', 'jag är borta 1–20 december');
+    await house.to('09:05');
+    expect(absencesIn(await facts('anna', text))).toEqual([]);
+    const [own] = absencesIn(await facts('anna', 'min frånvaro'));
+    expect(own).toMatchObject({ from: '2026-12-01', lastDay: '2026-12-20' });
+  },
+);
+
 test('"Bo är tillbaka" takes back what one reported oneself', async () => {
   await facts('anna', 'Bo är borta i dag');
   expect(await isAway('bo', '12:00')).toBe(true);
