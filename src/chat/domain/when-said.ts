@@ -179,8 +179,12 @@ function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
     const between = words.slice(runs[at - 1]?.to, run.from);
     return at > 0 && between.length === 1 && /^(?:eller|or)$/.test(between[0] ?? '');
   });
-  return isExcepted || isEither;
+  return isExcepted || isEither || runs.some((run) => isNumberedFeast(run, words));
 }
+
+/** "I jul 21, 22 och 23": days of it that are not read. */
+const isNumberedFeast = ({ pieces, to }: Run, words: readonly string[]): boolean =>
+  pieces.at(-1)?.piece.kind === 'feast' && /^\d{1,2}$/.test(words[to] ?? '');
 
 const isDayAt = (runs: readonly Run[], at: number): boolean =>
   runs.some(({ from, to }) => from <= at && at < to);

@@ -48,11 +48,11 @@ export function partOf(pieces: readonly Linked[], now: Now): DayPart | undefined
     const stop = timeFromMinutes(minutesOf(second.piece, now));
     if (start < stop) return `${start}-${stop}`;
   }
-  const length = pieces.find(({ piece }) => piece.kind === 'length')?.piece;
-  // "En timme från 10".
-  if (length?.kind === 'length' && /^(?:hours|minutes)$/.test(length.unit) && !now.isArriving)
-    return `${start}-${timeFromMinutes(minutesOf(first.piece, now) + minutesIn(length.count, length.unit))}`;
   const isUntil = now.isArriving || /^(?:to|before|back)$/.test(first.link ?? '');
+  const length = pieces.find(({ piece }) => piece.kind === 'length')?.piece;
+  // "En timme från 10"; "tre timmar till 15" ends then.
+  if (length?.kind === 'length' && /^(?:hours|minutes)$/.test(length.unit) && !isUntil)
+    return `${start}-${timeFromMinutes(minutesOf(first.piece, now) + minutesIn(length.count, length.unit))}`;
   if (first.piece.kind === 'clock' && first.piece.isLunch) return isUntil ? 'am' : 'pm';
   return isUntil ? `-${start}` : `${start}-`;
 }

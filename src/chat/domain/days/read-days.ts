@@ -38,7 +38,7 @@ export function readDays(runs: readonly Run[], now: Now): When {
   const part = partOf(pieces, now);
   // "Från lunch och framåt" is today.
   const kept = part === undefined ? pieces : pieces.filter(({ piece }) => piece.kind !== 'onward');
-  const days = daysOf(borrowed(kept), now);
+  const days = daysOf(borrowed(ofFeasts(kept, now)), now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
   return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
 }
@@ -86,6 +86,27 @@ function flawOf(pieces: readonly Linked[]): When['flaw'] {
   if (pieces.filter(({ piece }) => piece.kind === 'clock').length > 3) return 'vague';
   const isKnown = [...kinds].some((kind) => kind !== 'vague' && kind !== 'length');
   return kinds.has('vague') && !isKnown ? 'vague' : undefined;
+}
+
+/** "I jul 21–23", "21–23 i jul": those days of its month, and no span from the feast to them. */
+function ofFeasts(pieces: readonly Linked[], now: Now): readonly Linked[] {
+  const isDay = (at: number) => pieces[at]?.piece.kind === 'dayOfMonth';
+  const isNumbered = pieces.map(
+    ({ piece, link }, at) =>
+      piece.kind === 'feast' &&
+      (link === undefined || link === 'from' || link === 'and') &&
+      ((isDay(at + 1) && pieces[at + 1]?.link === undefined) || (isDay(at - 1) && link === undefined)),
+  );
+  const feast = pieces.find((_, at) => isNumbered[at] === true)?.piece;
+  const days = feast && place(feast, { ...now, anchor: now.today, monday: undefined });
+  if (days === undefined) return pieces;
+  const month = Number(days.from.slice(5, 7)) - 1;
+  return pieces.flatMap(({ piece, link }, at) => {
+    if (isNumbered[at] === true) return [];
+    return piece.kind === 'dayOfMonth'
+      ? { piece: { kind: 'dayMonth' as const, day: piece.day, month, year: undefined }, link }
+      : { piece, link };
+  });
 }
 
 /** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */

@@ -3,7 +3,7 @@
 import { isLocalDate } from '../../../core/time';
 import type { Token } from '../tokens';
 import { links, months, ordinals } from './day-words';
-import { dateIn } from './feasts';
+import { dateIn, feastAt } from './feasts';
 import type { Found, Piece } from './piece';
 
 type Tokens = readonly Token[];
@@ -103,7 +103,7 @@ function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
 const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
 const isOtherWord = /^(?:jan|may|maj)$/;
 /** "Före jul 21–23" is before Christmas, and no day of July. */
-const besideChristmas = /^(?:fore|innan|efter|i|over|under|om|mellan|till|pa)$/;
+const besideChristmas = /^(?:fore|innan|efter|i|over|under|om|mellan|till|pa|fran)$/;
 
 /** "December 4th", "december 2027", "december". */
 function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
@@ -157,6 +157,8 @@ function isLateRange(tokens: Tokens, at: number): boolean {
   if (!/^(?:-|till|tom|to|until)$/.test(tokens[at + 1]?.word ?? '')) return false;
   if (/^(?:v|vecka|veckorna|week|weeks|kl|klockan|sidan|§|[:/.,])$/.test(tokens[at - 1]?.word ?? ''))
     return false;
+  // "21–23 i jul".
+  if (tokens[at + 3]?.word === 'i' && feastAt([tokens[at + 4]?.word ?? ''], 0)) return true;
   return !/^(?:[:/%]|\p{L}{1,2}|tiden|veckor|dagar|timmar|weeks|days|hours)$/u.test(
     tokens[at + 3]?.word ?? '',
   );
