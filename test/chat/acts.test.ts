@@ -97,6 +97,18 @@ test.each([
   expect(understood(text).mailbox).toBe(mailboxId(id));
 });
 
+test.each(['change order of the pizza', 'new order please', 'varför har Bo ks på måndagar'])(
+  '"%s" is no new order of a roster',
+  (text) => {
+    expect(understood(text).act).not.toBe('roster.order');
+  },
+);
+
+test('a new order says on which days somebody has the mailbox', () => {
+  const { mailbox, weekdays } = understood('från 1 februari har Bo ks på måndagar');
+  expect([mailbox, weekdays]).toEqual([mailboxId('ks'), { days: ['mon'], isWorked: true }]);
+});
+
 test('on a course is no mailbox', () => {
   expect(understood('på utbildning i morgon').mailbox).toBeUndefined();
 });

@@ -14,6 +14,7 @@ import type { Mind } from './mind';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import type { Understanding } from './understanding';
+import { weekdaysAt } from './weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes'>;
 
@@ -141,6 +142,8 @@ const deniedAway =
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   const words = reading.words.join(' ');
+  // Of the weekdays of every week no single day is made.
+  if (/^away(?:\.change)?$/.test(parts.act) && weekdaysAt(reading.tokens).size > 0) return false;
   switch (parts.act) {
     case 'away':
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));

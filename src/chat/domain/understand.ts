@@ -11,12 +11,13 @@ import { mayChange, mayKeep } from './consequences';
 import { actGoingOn } from './going-on';
 import type { Mind } from './mind';
 import type { KnownPerson } from './names';
+import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
-import { orderIn, weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
+import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
 import { daysSaid, isHour } from './when-said';
 
@@ -28,7 +29,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const now = nowOf(around);
   const swap = swapIn(chosen.whole.reading, now);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
-  const order = swap || off || !isOfDuty(chosen) ? undefined : orderIn(chosen.whole.reading, now);
+  const order = swap || off ? undefined : newOrderIn(chosen, now);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const { before } = around;
   const going =
@@ -38,7 +39,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
     (swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const previous = going ? before : undefined;
-  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off: off ?? order });
+  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off, order });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
@@ -49,12 +50,6 @@ const nowOf = ({ at, calendar }: Circumstances) => ({
   ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
   ...{ isBack: false, isArriving: false },
 });
-
-/** "Gunilla har möte på måndagar" is of no mailbox. */
-const isOfDuty = ({ whole, main }: Chosen): boolean =>
-  whole.reading.mailboxes.length > 0 ||
-  main.guesses[0]?.act.startsWith('duty.') === true ||
-  whole.reading.words.some((word) => /^(?:ordning|turordning|brevlada|lada|mailbox|order)/.test(word));
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
@@ -71,6 +66,7 @@ interface Assembling {
   readonly previous: Understanding | undefined;
   readonly swap: Swap | undefined;
   readonly off: WeekdaysOff | undefined;
+  readonly order: NewOrder | undefined;
 }
 
 function assemble(assembling: Assembling): Understanding {
@@ -114,10 +110,15 @@ function assemble(assembling: Assembling): Understanding {
   };
 }
 
-const formOf = ({ swap, off }: Assembling) =>
-  swap
-    ? { ...swap, isOpen: false, flaw: undefined }
-    : off && { ...off, isOpen: off.from !== undefined && off.until === undefined, part: undefined };
+const formOf = ({ swap, off, order }: Assembling) => {
+  if (swap) return { ...swap, isOpen: false, flaw: undefined };
+  const ordered = order && {
+    ...{ from: order.from, until: undefined, flaw: order.flaw },
+    weekdays: { days: order.days, isWorked: true },
+  };
+  const form = off ?? ordered;
+  return form && { ...form, isOpen: form.from !== undefined && form.until === undefined, part: undefined };
+};
 
 /** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */
 function actByDays(act: Act, { reading, told, isOfOther }: Dated, today: LocalDate): Act {

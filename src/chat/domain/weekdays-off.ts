@@ -1,13 +1,13 @@
 // Weekdays on which the writer never works, or works again: "jag jobbar inte fredagar", "I never work Fridays" (F2).
 
 import type { LocalDate, Weekday } from '../../core/time';
-import { weekdays } from '../../core/time';
+import { daysBetween, plusDays, weekdayOf, weekdays } from '../../core/time';
 import type { Now } from './days/day-part';
 import { weekdayNames } from './days/day-words';
 import { findRuns } from './days/find-runs';
 import { readDays, type When } from './days/read-days';
 import type { Reading } from './reading';
-import { isWord, type Token } from './tokens';
+import { fold, isWord, type Token } from './tokens';
 
 export interface WeekdaysSaid {
   readonly days: readonly Weekday[];
@@ -49,12 +49,14 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   const days = weekdays.filter((day) => all.includes(day));
   const isAll = isWorked === true && days.length === 0 && hasAny(tokens, /^(?:alla|every|all|heltid)$/);
   if (isWorked === undefined || (days.length === 0 && !isAll)) return undefined;
+  if (isParted(tokens, [...meant.keys()]) || isSometimes(tokens) || isAskedOf(tokens, meant))
+    return undefined;
   const rest = tokens.map((token, at) => (meant.has(at) ? { ...token, word: '' } : token));
   const runs = findRuns(rest);
   const isRun = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
   if (!rest.every(({ word }, at) => !isWord({ word }) || plain.has(word) || isRun(at))) return undefined;
   const { from, until, part, flaw } = readDays(runs, now);
-  if (part !== undefined) return undefined;
+  if (part !== undefined || !hasOneOf(days, from, until)) return undefined;
   const isRunning = from !== undefined && from < now.today && until !== undefined && until >= now.today;
   return {
     ...{ from: isRunning ? now.today : from, until, flaw },
@@ -62,31 +64,39 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   };
 }
 
-/** Another order: "från 1 februari har Gunilla ks på måndagar", "ändra ordningen i ks". Nothing of it is done in words. */
-export function orderIn({ tokens, people }: Reading, now: Now): WeekdaysOff | undefined {
-  const isNamed =
-    hasAny(tokens, /^(?:ordning|ordningen|turordning|turordningen|order)$/) &&
-    hasAny(tokens, /^(?:byt|byta|andra|andras|andrar|ny|nya|change|new)$/);
-  const meant = weekdaysAt(tokens);
-  const isHeld =
-    meant.size > 0 &&
-    people.length === 1 &&
-    hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&
-    !hasAny(tokens, /^(?:inte|aldrig|not|never|ledig|ledigt|off|free|mote|moten)$/);
-  if (!isNamed && !isHeld) return undefined;
-  const rest = tokens.map((token, at) => (meant.has(at) ? { ...token, word: '' } : token));
-  const { from, part, flaw } = readDays(findRuns(rest), now);
-  if (part !== undefined) return undefined;
-  const all = [...meant.values()];
-  return {
-    from,
-    until: undefined,
-    flaw,
-    weekdays: { days: weekdays.filter((day) => all.includes(day)), isWorked: false },
-  };
-}
+/** "Jag jobbar måndagar, inte fredagar", "ledig fredagar och jobbar måndagar": not the same of all of them. */
+const isParted = (tokens: readonly Token[], days: readonly number[]): boolean =>
+  hasAny(
+    tokens.slice(Math.min(...days), Math.max(...days)),
+    /^(?:inte|aldrig|not|never|ledig|ledigt|lediga|free|off|jobbar|jobba|arbetar|arbeta|work|working)$/,
+  );
 
-const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
+/** "Inte alltid", "inte alla fredagar", unless it is of what was: "inte varje fredag längre". */
+const isSometimes = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      /^(?:inte|not)$/.test(word) &&
+      hasAny(tokens.slice(at + 1, at + 3), /^(?:alltid|always|alla|varje|every|each|all)$/),
+  ) && !hasAny(tokens, /^(?:langre|longer|mer|anymore|more)$/);
+
+/** "Är fredagar lediga". */
+const isAskedOf = (tokens: readonly Token[], meant: ReadonlyMap<number, Weekday>): boolean =>
+  /^(?:ar|is|are)$/.test(tokens[0]?.word ?? '') && meant.has(1);
+
+/** "Ledig måndag, tisdag och varje fredag": between its days no Friday lies. */
+const hasOneOf = (
+  days: readonly Weekday[],
+  from: LocalDate | undefined,
+  until: LocalDate | undefined,
+): boolean => {
+  if (from === undefined || until === undefined || days.length === 0) return true;
+  const length = Math.min(daysBetween(from, until) + 1, weekdays.length);
+  return Array.from({ length }, (_, step) => weekdayOf(plusDays(from, step))).some((day) =>
+    days.includes(day),
+  );
+};
+
+export const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
   tokens.some(({ word }) => kind.test(word));
 
 /** "Jobbar inte", "är ledig" · "jobbar igen", "är inte ledig längre"; undefined where neither is said. */
@@ -102,16 +112,18 @@ const every = /^(?:varje|alla|every|each|all)$/;
 const joining = /^(?:och|and|,|&)$/;
 
 /** Said of every week: "fredagar", "varje fredag", "aldrig fredag", and what is joined to it. */
-function weekdaysAt(tokens: readonly Token[]): ReadonlyMap<number, Weekday> {
+export function weekdaysAt(tokens: readonly Token[]): ReadonlyMap<number, Weekday> {
   const isNever = hasAny(tokens, /^(?:aldrig|never)$/);
   const names = new Map<number, Weekday>();
   const found = new Map<number, Weekday>();
-  for (const [at, { word }] of tokens.entries()) {
+  for (const [at, { word, written }] of tokens.entries()) {
     const single = weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
-    const name = standing.get(word) ?? single;
+    // "Mondays" is read as Monday with one slip of the key.
+    const plural = standing.get(word) ?? standing.get(fold(written.toLowerCase()));
+    const name = plural ?? single;
     if (name === undefined) continue;
     names.set(at, name);
-    if (single === undefined || isNever || every.test(tokens[at - 1]?.word ?? '')) found.set(at, name);
+    if (plural !== undefined || isNever || every.test(tokens[at - 1]?.word ?? '')) found.set(at, name);
   }
   const isJoined = (at: number, step: number) =>
     joining.test(tokens[at + step]?.word ?? '') && found.has(at + 2 * step);

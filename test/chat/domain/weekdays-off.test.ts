@@ -46,6 +46,27 @@ test.each([
   expect(read(text).days).toBeUndefined();
 });
 
+test.each([
+  'jag jobbar måndagar och tisdagar, inte fredagar',
+  'jag är ledig på fredagar och jobbar måndagar',
+  'jag jobbar inte alltid på fredagar',
+  'jag jobbar inte alla fredagar',
+  'jag är inte alltid ledig på fredagar',
+  'är fredagar lediga',
+  'I work Mondays, not Fridays',
+  'jag är ledig måndag, tisdag och varje fredag',
+])('"%s" is not the same of all its weekdays, and nothing is done at once', (text) => {
+  expect(read(text)).toMatchObject({ days: undefined, changes: false });
+});
+
+test.each([
+  ['från måndag jobbar jag inte onsdagar', 'wed', false],
+  ['jag är inte ledig alla fredagar längre', 'fri', true],
+  ['I never work Mondays', 'mon', false],
+])('"%s" holds every week: %s', (text, days, isWorked) => {
+  expect(read(text)).toMatchObject({ act: 'away.weekdays', changes: true, days, isWorked });
+});
+
 test('asked, nothing is changed', () => {
   expect(read('är jag ledig varje fredag?')).toMatchObject({ act: 'away.weekdays', changes: false });
 });
