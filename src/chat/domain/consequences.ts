@@ -11,6 +11,7 @@ import { guess } from './act-model';
 import type { Chosen } from './choose';
 import { featuresOf } from './features';
 import type { Mind } from './mind';
+import { isOfThing } from './of-things';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import type { Understanding } from './understanding';
@@ -71,9 +72,15 @@ export function mayChange(
       parts.flaw === undefined &&
       (previous === undefined || isSettled(previous)) &&
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
+      !isOfElse(parts.act, chosen.whole.reading) &&
       isWhole(parts, chosen.whole.reading, today),
   };
 }
+
+/** Nobody is marked away by what a thing does, nor for one day by what holds every week. */
+const isOfElse = (act: Act, reading: Reading): boolean =>
+  /^away(?:\.change|\.end)?$/.test(act) &&
+  (isOfThing(reading) || (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
 
 /** What goes on from a question or a doubt is no more of an order. */
 const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
@@ -138,14 +145,17 @@ const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)
 const deniedAway =
   /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b/u;
 
+/** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
+const deniedWork =
+  /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
+
 /** Whether everything is known that the change needs. */
 function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   const words = reading.words.join(' ');
-  // Of the weekdays of every week no single day is made.
-  if (/^away(?:\.change)?$/.test(parts.act) && weekdaysAt(reading.tokens).size > 0) return false;
   switch (parts.act) {
     case 'away':
+      if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'duty.opened':
       return !/\b(?:inte|not|aldrig|never)\b/.test(words);
