@@ -2,7 +2,7 @@
 
 import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import type { Saying } from '../chat/domain/saying';
-import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
+import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/show-first-day';
@@ -22,7 +22,7 @@ import {
 } from './flows/answer-talk-acts';
 import { remind } from './flows/remind';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
-import { undoLast, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
+import { answerUndo, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -152,14 +152,7 @@ export const desk = {
     },
   }),
   acts: {
-    undo: {
-      run: async (context, { id }, { mayChange }) =>
-        mayChange
-          ? orRefusal(
-              await undoLast(context, id, context.chat.spoken.find(id)?.understood?.act === 'away.end'),
-            )
-          : [sentence({ what: 'askedUndo' })],
-    },
+    undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },
     'roster.order': { run: answerOrder },
     'duty.who': { run: answerWhoHas },

@@ -29,6 +29,9 @@ export interface AwayTime {
   readonly isCut?: boolean;
 }
 
+/** The weekdays on which each person never works. */
+export type FreeDays = (personId: PersonId) => AwayTime['isFree'];
+
 /** Shorter than this, being back (or away) is a flicker. */
 export const flickerMinutes = 120;
 

@@ -1,18 +1,24 @@
 // What the switchboard is told of somebody's absences (T10).
 
 import type { Absence } from '../../people/domain/absence';
-import { byPerson, joinAbsences, overlaps, type AwayTime } from './away-time';
+import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from './away-time';
 import type { Calendar } from '../../core/calendar';
 import { compare, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
-/** What was said, joined where it touches; only what is not over. */
+export interface StretchFacts {
+  readonly now: Instant;
+  readonly calendar: Calendar;
+  /** The person's own. */
+  readonly isFree: AwayTime['isFree'];
+}
+
+/** What one person said, joined where it touches; only what is not over. */
 export function saidStretches(
   absences: readonly Absence[],
-  now: Instant,
-  calendar: Calendar,
+  { now, calendar, isFree }: StretchFacts,
 ): readonly AwayTime[] {
   const standing = absences.filter(isTold);
-  const joined = joinAbsences(standing, calendar);
+  const joined = joinAbsences(standing, calendar, isFree);
   // An hour away is no flicker when it was said.
   const short = standing
     .filter((absence) => findWhole(joined, absence) === undefined)
@@ -47,20 +53,18 @@ export type SwitchboardNews =
   | { readonly what: 'back' }
   | { readonly what: 'notAway' };
 
-export interface SwitchboardFacts {
+export interface SwitchboardFacts extends StretchFacts {
   /** What the notice is about. */
   readonly absence: Absence;
   readonly isBack: boolean;
   /** Every absence of the person. */
   readonly all: readonly Absence[];
-  readonly now: Instant;
-  readonly calendar: Calendar;
 }
 
 export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | undefined {
-  const { absence, isBack, all, now, calendar } = facts;
+  const { absence, isBack, all, now } = facts;
   const standing = all.filter(isTold);
-  const stretches = saidStretches(standing, now, calendar);
+  const stretches = saidStretches(standing, facts);
   if (!isBack) {
     const time = absence.endedAt === undefined ? findWhole(stretches, absence) : undefined;
     const isSaidAlready = standing.some((it) => isLater(absence, it) && findWhole([it], absence));
@@ -101,11 +105,11 @@ export const listSpan = (
 export function listedTimes(
   absences: readonly Absence[],
   date: LocalDate,
-  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+  { freeOf, ...facts }: Omit<StretchFacts, 'isFree'> & { readonly freeOf: FreeDays },
 ): readonly AwayTime[] {
-  const span = listSpan(date, calendar);
-  return [...byPerson(absences).values()]
-    .flatMap((own) => saidStretches(own, now, calendar))
+  const span = listSpan(date, facts.calendar);
+  return [...byPerson(absences)]
+    .flatMap(([id, own]) => saidStretches(own, { ...facts, isFree: freeOf(id) }))
     .filter((time) => overlaps(time, span))
     .toSorted((a, b) => compare(a.from, b.from));
 }

@@ -67,7 +67,7 @@ async function withCards(
   context: AbsenceContext,
   { say, absences, personId }: Listing,
 ): Promise<readonly AbsenceAnswer[]> {
-  const stretches = stretchesOf(context, absences);
+  const stretches = await stretchesOf(context, personId, absences);
   const cards = await Promise.all(
     stretches.slice(0, mostCards).map(async ({ whole, parts: [first, second] }) => {
       const card = first && (await absenceCard(context, first.id, personId));
@@ -79,4 +79,7 @@ async function withCards(
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
-  orRefusal(result.ok ? { ok: true, value: [result.value] } : result);
+  many(result.ok ? { ok: true, value: [result.value] } : result);
+
+export const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] =>
+  orRefusal(result);

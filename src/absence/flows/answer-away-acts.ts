@@ -17,10 +17,10 @@ import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
 import { isWorkingDay } from '../../core/calendar';
 import { datesOf } from '../../roster/flows/who-has';
-import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
+import { lastSaidToday, many, one, showOwnAbsences } from './answer-absence-words';
 import { listOwnAbsences } from './own-absences';
 import type { AwaySpan } from './say-absence';
-import { sayAway } from './say-absence';
+import { sayAllAway, sayAway } from './say-absence';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -70,13 +70,10 @@ async function sayParts(context: AbsenceContext, senderId: PersonId, saying: Say
   const { from = dateToday(context), until = from, part, isOpen } = saying;
   const dates = datesOf(from, until).filter((date) => date === until || isWorkingDay(calendar, date));
   if (isOpen || dates.length > mostParts) return [sentence({ what: 'awayUnclear' })];
-  const answers: AbsenceAnswer[] = [];
-  for (const date of dates) {
-    const span = { from: date, lastDay: date, part };
-    const said = { senderId, span, isLeave: isLeave(saying.text), isOffering: false };
-    answers.push(...one(await sayAway(context, said)));
-  }
-  return answers;
+  const spans = dates.map((date) => ({ from: date, lastDay: date, part }));
+  return many(
+    await sayAllAway(context, { senderId, spans, isLeave: isLeave(saying.text), isOffering: false }),
+  );
 }
 
 const spanOf = ({ until, isOpen, part }: Saying, from: AwaySpan['from']): AwaySpan => ({
@@ -91,10 +88,13 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   if (flaw !== undefined) return [flaw];
   if (!saying.mayChange) return showOwnAbsences(context, person.id);
   const today = dateToday(context);
-  const isCorrection = correcting.test(foldAccents(saying.text.toLowerCase()));
-  const current = await currentOf(context, person.id, isCorrection);
+  const text = foldAccents(saying.text.toLowerCase());
+  const isGoingOn = goingOn.test(text);
+  const isCorrection = correcting.test(text) && !isGoingOn;
+  const current = await currentOf(context, person.id, { isCorrection, isGoingOn });
   const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
-  if (current === undefined || !hasDays) {
+  const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
+  if (current === undefined || !hasDays || isMore) {
     const span = hasDays ? spanOf(saying, saying.from ?? today) : { from: today, lastDay: today };
     return one(
       await sayAway(context, {
@@ -120,22 +120,31 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
 }
 
 /** "jag menade i morgon", "fel dag, det var tisdag": what was said last is what was wrong. */
-const correcting = /\b(?:nej|na|fel|menade|menar|skulle vara|no|wrong|meant|mean|sorry|not)\b/;
+const correcting = /\b(?:fel|menade|menar|skulle vara|wrong|meant|mean)\b/;
 
-/** What the person said: what holds now or ended yesterday, else the next; of a correction what was said last today. */
+/** "nej, fortfarande sjuk i morgon": of what runs, and nothing was wrong. */
+const goingOn = /\b(?:fortfarande|annu|aven|ocksa|still|also|too|either)\b/;
+
+interface Meant {
+  readonly isCorrection: boolean;
+  readonly isGoingOn: boolean;
+}
+
+/** What the person said and holds now, else, unless that goes on, the next; of a correction what was said last today. */
 async function currentOf(
   context: AbsenceContext,
   id: PersonId,
-  isCorrection: boolean,
+  { isCorrection, isGoingOn }: Meant,
 ): Promise<Absence | undefined> {
   const now = context.clock.now();
   const own = (await listOwnAbsences(context, id)).filter(isStanding);
   const last = isCorrection ? lastSaidToday(context, own) : undefined;
   if (last !== undefined) return last;
   const running = own.findLast((it) => covers(it, now));
+  if (running !== undefined || isGoingOn) return running;
   const since = startOfDay(dateToday(context), context.municipality().calendar.zone);
   const ahead = own
     .filter((it) => it.from > now && (endOf(it) ?? it.from) >= since)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return running ?? ahead[0];
+  return ahead[0];
 }

@@ -1,7 +1,7 @@
 // Somebody is back, or was not away after all; what was taken back by mistake is said again (F2, T10).
 
 import { covers, type Absence } from '../../people/domain/absence';
-import { joinAbsences, overlaps } from '../domain/away-time';
+import { joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
@@ -12,7 +12,7 @@ import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
-import { listOwnAbsences, openOnes, stretchesOf, type Stretch } from './own-absences';
+import { listOwnAbsences, loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
 import { answerWith, entry } from './say-absence';
 import { tendOwn } from './tend-delegations';
@@ -29,16 +29,21 @@ export async function sayBack(
   );
   const open = own.filter((absence) => covers(absence, now));
   if (open.length === 0) return refuse('not-found');
-  await end(context, [...open, ...goingOn(own, context)], { actorId: senderId });
+  const isFree = (await loadFreeDays(context, [senderId]))(senderId);
+  await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId });
   await context.absenceChanged();
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
 }
 
 /** What touches what holds now is one absence with it: who is back is back from all of it. */
-function goingOn(own: readonly Absence[], context: AbsenceContext): readonly Absence[] {
+function goingOn(
+  own: readonly Absence[],
+  context: AbsenceContext,
+  isFree: AwayTime['isFree'],
+): readonly Absence[] {
   const now = context.clock.now();
-  const running = joinAbsences(own, context.municipality().calendar).filter(
+  const running = joinAbsences(own, context.municipality().calendar, isFree).filter(
     ({ from, until }) => from <= now && (until === undefined || until > now),
   );
   return own.filter(
@@ -59,6 +64,7 @@ export async function endAbsence(
   const { whole, parts } = isWhole ? await wholeOf(context, absence) : { whole: absence, parts: [absence] };
   const again = isWhole ? [] : await replacedBy(context, absence);
   await end(context, parts, { actorId, again });
+  if (again.length > 0) await askOwners(context, [absence.personId]);
   const answer = await answerWith(context, absence, actorId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
   const { zone } = context.municipality().calendar;
@@ -79,7 +85,8 @@ interface Ending {
 
 async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Stretch> {
   const own = await openOnes(context, absence.personId);
-  const found = stretchesOf(context, own).find(({ parts }) => parts.some(({ id }) => id === absence.id));
+  const stretches = await stretchesOf(context, absence.personId, own);
+  const found = stretches.find(({ parts }) => parts.some(({ id }) => id === absence.id));
   return found ?? { whole: absence, parts: [absence] };
 }
 

@@ -23,7 +23,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
-import { listOwnAbsences } from './own-absences';
+import { listOwnAbsences, loadFreeDays } from './own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */
 async function switchboardReceivers(context: AbsenceContext): Promise<readonly PersonId[]> {
@@ -191,7 +191,8 @@ async function newsOf(
 ): Promise<SwitchboardNews | undefined> {
   const all = await listOwnAbsences(context, absence.personId);
   const { calendar } = context.municipality();
-  return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar });
+  const isFree = (await loadFreeDays(context, [absence.personId]))(absence.personId);
+  return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar, isFree });
 }
 
 const listKey = (date: LocalDate, receiver: PersonId): string => `switchboardList/${date}/${receiver}`;
@@ -240,7 +241,8 @@ export async function switchboardList(
   const { calendar } = context.municipality();
   const { from, until } = listSpan(date, calendar);
   const absences = await context.store.people.listAbsences(from, until);
-  const times = listedTimes(absences, date, { now: context.clock.now(), calendar });
+  const freeOf = await loadFreeDays(context, [...new Set(absences.map(({ personId }) => personId))]);
+  const times = listedTimes(absences, date, { now: context.clock.now(), calendar, freeOf });
   const people = await context.store.people.list({ upns: [], ids: times.map(({ personId }) => personId) });
   const known = new Map(people.map((person) => [person.id, person]));
   const rows = times.flatMap((time) => {

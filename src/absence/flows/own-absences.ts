@@ -1,6 +1,6 @@
 // The stretches in which people are away, put together from everything that is known (P7).
 
-import { byPerson, joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
+import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from '../domain/away-time';
 import { findWhole, saidStretches } from '../domain/switchboard';
 import { decideAsk } from '../domain/ask-absence';
 import { endOf, type Absence } from '../../people/domain/absence';
@@ -25,14 +25,19 @@ export async function loadAwayTimes(
   const absences = await context.store.people.listAbsences(from, to, people);
   const { calendar } = context.municipality();
   const away = byPerson(absences);
-  const off = away.size === 0 ? [] : await context.store.people.listDaysOff([...away.keys()]);
-  return new Map(
-    [...away].map(([id, own]) => {
-      const days = off.filter(({ personId }) => personId === id);
-      const isFree = days.length === 0 ? undefined : (date: LocalDate) => offOn(days, date).length > 0;
-      return [id, joinAbsences(own, calendar, isFree)];
-    }),
-  );
+  const freeOf = await loadFreeDays(context, [...away.keys()]);
+  return new Map([...away].map(([id, own]) => [id, joinAbsences(own, calendar, freeOf(id))]));
+}
+
+export async function loadFreeDays(
+  { store }: Pick<AbsenceContext, 'store'>,
+  people: readonly PersonId[],
+): Promise<FreeDays> {
+  const off = people.length === 0 ? [] : await store.people.listDaysOff(people);
+  return (id) => {
+    const days = off.filter(({ personId }) => personId === id);
+    return days.length === 0 ? undefined : (date: LocalDate) => offOn(days, date).length > 0;
+  };
 }
 
 /** Everything that is known of one person's absences around now. */
@@ -78,13 +83,16 @@ export interface Stretch {
 }
 
 /** What somebody said day by day is one absence; what the mail says, or others, stands beside it. */
-export function stretchesOf(
-  context: Pick<AbsenceContext, 'clock' | 'municipality'>,
+export async function stretchesOf(
+  context: Pick<AbsenceContext, 'clock' | 'municipality' | 'store'>,
+  personId: PersonId,
   absences: readonly Absence[],
-): readonly Stretch[] {
+): Promise<readonly Stretch[]> {
   const said = absences.filter(({ source }) => source === 'said');
   const alone = absences.filter(({ source }) => source !== 'said');
-  const times = saidStretches(said, context.clock.now(), context.municipality().calendar);
+  const isFree = (await loadFreeDays(context, [personId]))(personId);
+  const { calendar } = context.municipality();
+  const times = saidStretches(said, { now: context.clock.now(), calendar, isFree });
   return [
     ...alone.map((one) => ({ whole: one, parts: [one] })),
     ...times.map((whole) => ({ whole, parts: said.filter((it) => findWhole([whole], it)) })),

@@ -8,14 +8,14 @@ import type { AbsenceCards } from '../domain/delegation-cards';
 import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
-import type { AbsenceResult } from '../domain/absence-refusal';
+import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { periodOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
 import type { Calendar } from '../../core/calendar';
 import { nextWorkingDay, previousWorkingDay } from '../../core/calendar';
-import type { LocalDate, Zone } from '../../core/time';
+import type { Instant, LocalDate, Zone } from '../../core/time';
 import { atLocal, dateOf, mondayOf, plusDays, startOfDay } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
@@ -25,7 +25,7 @@ import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
-import { listOwnAbsences } from './own-absences';
+import { listOwnAbsences, loadFreeDays } from './own-absences';
 import { notifyAway, notifyBack, whenNotified } from './notify-switchboard';
 import { tendOwn } from './tend-delegations';
 
@@ -37,14 +37,19 @@ export interface AwaySpan {
   readonly part?: DayPart | undefined;
 }
 
-export interface SayingAway {
+interface SayingAll {
   readonly senderId: PersonId;
-  readonly span: AwaySpan;
+  /** Said in one breath: all of them are kept or none, and they are taken back together. */
+  readonly spans: readonly AwaySpan[];
   /** How the answer reads (`SaidAnswer`). */
   readonly isLeave: boolean;
   readonly isOffering: boolean;
-  /** What it takes the place of. */
+  /** What one span takes the place of. */
   readonly replaces?: Absence | undefined;
+}
+
+export interface SayingAway extends Omit<SayingAll, 'spans'> {
+  readonly span: AwaySpan;
 }
 
 /**
@@ -53,32 +58,72 @@ export interface SayingAway {
  */
 export async function sayAway(
   context: AbsenceContext,
-  { senderId, span, isLeave, isOffering, replaces }: SayingAway,
+  { span, ...said }: SayingAway,
 ): Promise<AbsenceResult<AbsenceCards>> {
+  const all = await sayAllAway(context, { ...said, spans: [span] });
+  if (!all.ok) return all;
+  const [card] = all.value;
+  return card ? accept(card) : refuse('not-found');
+}
+
+/** The same of several spans. */
+export async function sayAllAway(
+  context: AbsenceContext,
+  { senderId, spans, replaces, ...said }: SayingAll,
+): Promise<AbsenceResult<readonly AbsenceCards[]>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
-  if (span.lastDay !== undefined && span.lastDay < span.from) return refuse('end-before-start');
-  if (span.lastDay !== undefined && span.lastDay < dateOf(now, calendar.zone)) return refuse('date-in-past');
-  const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId });
-  if (absence.until !== undefined && absence.until <= now) return refuse('date-in-past');
+  const absences: Absence[] = [];
+  for (const span of spans) {
+    const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId, now });
+    const refusal = refuseDays(span, absence, { now, calendar });
+    if (refusal !== undefined) return refuse(refusal);
+    absences.push(absence);
+  }
   const known = (await listOwnAbsences(context, senderId)).filter(({ id }) => id !== replaces?.id);
-  const whole = findWhole(saidStretches(known.filter(isStanding), now, calendar), absence);
-  const isUnchanged = replaces?.from === absence.from && replaces.until === absence.until;
-  const same = isUnchanged
-    ? replaces
-    : replaces === undefined && whole
-      ? known.findLast((it) => isStanding(it) && overlaps(it, absence))
-      : undefined;
-  if (same === undefined) await keepSaid(context, absence, replaces);
-  const answer = await answerWith(context, same ?? absence, senderId);
+  const isFree = (await loadFreeDays(context, [senderId]))(senderId);
+  const stretches = saidStretches(known.filter(isStanding), { now, calendar, isFree });
+  const sameAs = (absence: Absence): Absence | undefined => {
+    if (replaces?.from === absence.from && replaces.until === absence.until) return replaces;
+    if (replaces !== undefined || !findWhole(stretches, absence)) return undefined;
+    return known.findLast((it) => isStanding(it) && overlaps(it, absence));
+  };
+  const kept = absences.filter((absence) => sameAs(absence) === undefined);
+  if (kept.length > 0) await keepSaid(context, kept, replaces);
+  const cards: AbsenceCards[] = [];
+  for (const absence of absences) {
+    const answer = await answerSaid(context, sameAs(absence) ?? absence, { ...said, replaces });
+    if (!answer.ok) return answer;
+    cards.push(answer.value);
+  }
+  return accept(cards);
+}
+
+function refuseDays(
+  { from, lastDay }: AwaySpan,
+  { until }: Absence,
+  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+): AbsenceRefusal | undefined {
+  if (lastDay !== undefined && lastDay < from) return 'end-before-start';
+  if (lastDay !== undefined && lastDay < dateOf(now, calendar.zone)) return 'date-in-past';
+  return until !== undefined && until <= now ? 'date-in-past' : undefined;
+}
+
+/** With what the switchboard is told, and the days that can be added. */
+async function answerSaid(
+  context: AbsenceContext,
+  absence: Absence,
+  { isLeave, isOffering, replaces }: Omit<SayingAll, 'senderId' | 'spans'>,
+): Promise<AbsenceResult<AbsenceCards>> {
+  const answer = await answerWith(context, absence, absence.personId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
-  const at = await whenKnown(context, same ?? absence);
-  const offers = isOffering ? daysToOffer(calendar, dateOf(now, calendar.zone)) : [];
-  const { zone } = calendar;
+  const { calendar } = context.municipality();
+  const at = await whenKnown(context, absence);
+  const offers = isOffering ? daysToOffer(calendar, dateToday(context)) : [];
   const isInstead = replaces !== undefined && !findWhole([absence], replaces);
-  const instead = isInstead ? { instead: periodOf(replaces, zone) } : {};
-  const own = await context.store.delegations.listOf([senderId]);
-  const isAsked = own.some(({ state }) => state === 'asked');
+  const instead = isInstead ? { instead: periodOf(replaces, calendar.zone) } : {};
+  const own = await context.store.delegations.listOf([absence.personId]);
+  const isAsked = own.some((one) => one.state === 'asked' && overlaps(one, absence));
   return accept({ ...answer.value, ...instead, told: { at, isLeave, isAsked, offers } });
 }
 
@@ -93,16 +138,20 @@ function daysToOffer(calendar: Calendar, today: LocalDate): readonly (LocalDate 
 /** Who is long enough away is asked for a delegate at once. */
 async function keepSaid(
   context: AbsenceContext,
-  absence: Absence,
+  absences: readonly Absence[],
   replaces: Absence | undefined,
 ): Promise<void> {
-  const { personId } = absence;
-  const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: context.clock.now() }];
+  const [first] = absences;
+  if (first === undefined) return;
+  const { personId } = first;
+  // By that instant the undo finds what was replaced.
+  const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: first.seenAt }];
   // Of days that are no longer said the switchboard hears, too.
-  const gone = ended.filter((it) => !findWhole([absence], it));
+  const gone = ended.filter((it) => !findWhole(absences, it));
+  const told = await Promise.all(absences.map((absence) => notifyAway(context, absence)));
   await context.store.save({
-    absences: [...ended, absence],
-    notices: [...(await notifyBack(context, gone)), ...(await notifyAway(context, absence))],
+    absences: [...ended, ...absences],
+    notices: [...(await notifyBack(context, gone)), ...told.flat()],
     log: [entry(context, personId, { what: 'absence.said', personId })],
   });
   context.wakeOutbox();
@@ -131,7 +180,8 @@ export async function reportAway(
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateToday(context);
   const span = { from: today, lastDay: today, part };
-  const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId });
+  const now = context.clock.now();
+  const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId, now });
   const same = (await listOwnAbsences(context, personId)).find(
     (it) => it.byId === senderId && it.endedAt === undefined && findWhole([it], absence),
   );
@@ -174,16 +224,17 @@ interface AbsenceDraft {
   readonly span: AwaySpan;
   readonly source: AbsenceSource;
   readonly byId: PersonId;
+  readonly now: Instant;
 }
 
-function newAbsence(context: AbsenceContext, { personId, span, source, byId }: AbsenceDraft): Absence {
+function newAbsence(context: AbsenceContext, { personId, span, source, byId, now }: AbsenceDraft): Absence {
   const { zone } = context.municipality().calendar;
   return {
     id: absenceId(context.newId()),
     personId,
     ...instantsOf(span, zone),
     source,
-    seenAt: context.clock.now(),
+    seenAt: now,
     byId,
     endedAt: undefined,
   };

@@ -1,17 +1,22 @@
 // "ångra": takes back what the sender last did today that can be taken back in chat (F2, E4).
 
 import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
-import type { AbsenceCards } from '../../absence/domain/delegation-cards';
+import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
+import { showOwnAbsences } from '../../absence/flows/answer-absence-words';
 import { endAbsence, sayAgain } from '../../absence/flows/end-absence';
+import { listOwnAbsences } from '../../absence/flows/own-absences';
 import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import type { Understanding } from '../../chat/domain/understanding';
 import { may, type Role } from '../../core/authorization';
-import { sentence, type SentenceCard } from '../../core/card-facts';
+import { orRefusal, sentence, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { PersonId, NoticeId } from '../../core/ids';
 import type { CoreEvent } from '../../core/log-entry';
 import { accept, refuse, type Result, type Refusal } from '../../core/refusal';
 import { compare, plusMinutes, startOfDay, type Instant } from '../../core/time';
 import { untilSaved } from '../../core/until-saved';
+import type { Person } from '../../people/domain/person';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { hasEnded } from '../../duty/domain/duty-day';
 import { isDutyNotice } from '../../duty/domain/duty-notices';
@@ -37,7 +42,7 @@ import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
 
 /** The undone as it is now, and in words what was undone where its card would not say. */
-export type UndoAnswer = AbsenceCards | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
+export type UndoAnswer = AbsenceAnswer | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
 
 type Undone = Result<readonly UndoAnswer[], AbsenceRefusal | MessageRefusal | RosterRefusal>;
 
@@ -48,16 +53,28 @@ interface Undoable {
 
 const aheadMinutes = 800 * 24 * 60;
 
+/** "ångra": what was said just before decides what it is about. */
+export async function answerUndo(
+  context: DeskContext,
+  { id }: Person,
+  { mayChange }: Saying,
+): Promise<readonly UndoAnswer[]> {
+  if (!mayChange) return [sentence({ what: 'askedUndo' })];
+  return orRefusal(await undoLast(context, id, context.chat.spoken.find(id)?.understood));
+}
+
 /**
  * What "tillbaka" ended, when that is what was just said; else an absence that was said or reported, a change of a roster
  * that was made or agreed to, free weekdays, or what was decided about many messages in one go; of today only, so that
  * nothing old surprises.
  */
-export async function undoLast(
+async function undoLast(
   context: DeskContext,
   actorId: PersonId,
-  isAfterReturn = false,
+  before: Understanding | undefined,
 ): Promise<Undone> {
+  const isOfOthers = before?.person !== undefined || (before?.people ?? []).length > 0;
+  const isAfterReturn = before?.act === 'away.end' && !isOfOthers;
   const again = isAfterReturn ? await sayAgain(context, actorId, startOfToday(context)) : undefined;
   if (again !== undefined) return again;
   const found = [
@@ -66,26 +83,42 @@ export async function undoLast(
     ...(await batchOf(context, actorId)),
   ];
   const last = found.toSorted((a, b) => compare(a.at, b.at)).at(-1);
-  return last === undefined ? accept([sentence({ what: 'nothingToUndo' })]) : last.undo();
+  if (last === undefined) return accept([sentence({ what: 'nothingToUndo' })]);
+  // Something was ended since, and nobody knows whether that is meant.
+  if (before?.act !== 'undo' && (await hasEndedSince(context, actorId, last.at)))
+    return accept(await showOwnAbsences(context, actorId));
+  return last.undo();
+}
+
+async function hasEndedSince(context: DeskContext, personId: PersonId, since: Instant): Promise<boolean> {
+  const own = await listOwnAbsences(context, personId);
+  return own.some(
+    ({ source, endedAt }) => source !== 'automaticReplies' && endedAt !== undefined && endedAt > since,
+  );
 }
 
 function startOfToday(context: DeskContext): Instant {
   return startOfDay(dateToday(context), context.municipality().calendar.zone);
 }
 
+/** What was said in one breath is taken back together. */
 async function absencesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const now = context.clock.now();
   const from = startOfToday(context);
   const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
-  return absences
-    .filter((it) => it.byId === actorId && it.seenAt >= from && it.endedAt === undefined)
-    .map(({ id, seenAt }) => ({
-      at: seenAt,
-      undo: async () => {
+  const own = absences.filter((it) => it.byId === actorId && it.seenAt >= from && it.endedAt === undefined);
+  return [...new Set(own.map(({ seenAt }) => seenAt))].map((at) => ({
+    at,
+    undo: async () => {
+      const cards: AbsenceAnswer[] = [];
+      for (const { id } of own.filter(({ seenAt }) => seenAt === at)) {
         const ended = await endAbsence(context, { actorId, id });
-        return ended.ok ? accept([ended.value]) : ended;
-      },
-    }));
+        if (!ended.ok) return ended;
+        cards.push(ended.value);
+      }
+      return accept(cards);
+    },
+  }));
 }
 
 /** Days, a standing order, free weekdays. */

@@ -1,7 +1,6 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
-import { localDate } from '../../../src/core/time';
-import { id, senderOf, type Who } from '../../support/flow-house';
-import { card, closeScene, open, state, theHouse, to } from './delegation-scene';
+import { id, senderOf } from '../../support/flow-house';
+import { card, closeScene, daysOf, open, say, sentences, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
 // Wednesday the second of December.
@@ -10,24 +9,8 @@ beforeEach(async () => {
   await to('09:00', '2026-12-02');
 });
 
-const say = async (who: Who, text: string): Promise<readonly AbsenceCard[]> =>
-  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'absence' ? [facts] : []));
-const sentences = async (who: Who, text: string) =>
-  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'sentence' ? [facts.say] : []));
 const one = (day: string) => ({ from: day, lastDay: day });
 
-/** The days that count as away, of those of this month that are asked about. */
-async function daysOf(who: Who): Promise<readonly string[]> {
-  const all = await theHouse().store.people.listAbsences(
-    theHouse().at('00:00', '2026-12-01'),
-    theHouse().at('00:00', '2026-12-31'),
-    [id(who)],
-  );
-  return all
-    .filter(({ endedAt }) => endedAt === undefined)
-    .map(({ from }) => from.slice(0, 10))
-    .toSorted();
-}
 const switchboard = () =>
   theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
     receiver === id('it') && facts.card === 'note' ? [facts.say.what] : [],
@@ -205,30 +188,6 @@ describe('parts of days', () => {
       await say('erik', `borta på förmiddagen ${day}`);
     await to('16:00', '2026-12-07');
     expect(await state()).toBeUndefined();
-  });
-});
-
-describe('who never works on Fridays', () => {
-  beforeEach(async () => {
-    const said = { id: 'off', personId: id('erik'), days: ['fri' as const], from: localDate('2026-11-01') };
-    await theHouse().store.save({
-      daysOff: [
-        { ...said, lastDay: undefined, byId: id('erik'), at: theHouse().clock.now(), endedOn: undefined },
-      ],
-    });
-  });
-
-  test('and is ill on Thursday alone is asked nothing: the Friday is no working day of theirs', async () => {
-    await say('erik', 'borta 10–13 december');
-    await to('16:00', '2026-12-14');
-    expect(await state()).toBeUndefined();
-  });
-
-  test('Thursday and Monday are one absence, as Friday and Monday are for others', async () => {
-    await say('erik', 'borta 10 december');
-    await say('erik', 'borta 14 december');
-    await to('09:05');
-    expect(card('erik').period).toEqual({ from: '2026-12-10', lastDay: '2026-12-14' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { carryGraphWork } from '../../../src/app/carry-graph-work';
 import { deliverAll } from '../../../src/app/deliver-all';
 import { steps } from '../../../src/app/features';
-import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
+import type { AbsenceCard, DelegationCard } from '../../../src/absence/domain/delegation-cards';
 import { localDate, plusDays } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
 import { id, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
@@ -147,3 +147,22 @@ export const state = async (who: Who = 'erik'): Promise<string | undefined> => {
   const last = all.at(-1);
   return last && [last.state, last.settledAs ?? last.endedAs ?? last.reason].filter(Boolean).join(' ');
 };
+
+/** The absences that the answer shows. */
+export const say = async (who: Who, text: string): Promise<readonly AbsenceCard[]> =>
+  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'absence' ? [facts] : []));
+export const sentences = async (who: Who, text: string) =>
+  (await theHouse().write(who, text)).flatMap(({ facts }) => (facts.card === 'sentence' ? [facts.say] : []));
+
+/** The days that count as away, of those of this month that are asked about. */
+export async function daysOf(who: Who): Promise<readonly string[]> {
+  const all = await theHouse().store.people.listAbsences(
+    theHouse().at('00:00', '2026-12-01'),
+    theHouse().at('00:00', '2026-12-31'),
+    [id(who)],
+  );
+  return all
+    .filter(({ endedAt }) => endedAt === undefined)
+    .map(({ from }) => from.slice(0, 10))
+    .toSorted();
+}
