@@ -91,7 +91,10 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     ownMail: graph.ownMail,
     subscriptions: undefined,
     rules: parts.rules ?? readyRules(),
-    recent: { findLatest: () => undefined, find: () => undefined, remember: () => undefined },
+    recent: {
+      ...{ findLatest: () => undefined, find: () => undefined },
+      ...{ remember: () => undefined, settle: () => undefined },
+    },
     chat: chatMemory(clock),
     writer: undefined,
     messenger: parts.messenger ?? nobody,

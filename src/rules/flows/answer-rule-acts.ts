@@ -36,7 +36,8 @@ export async function chooseRule(
 ): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
   const text = asked && context.recent.find(person.id, asked);
   const kept = asked === undefined ? forgotten(context) : { id: asked, text };
-  if (id === undefined) return sayNo(context, { reason: 'not-in-rules', kept, secret: undefined });
+  const before = asked && context.recent.settle(person.id, asked, id === undefined ? 'gap' : 'chosen');
+  if (id === undefined) return sayNo(context, { reason: 'not-in-rules', kept, secret: undefined, before });
   const rule = context.rules.find(id);
   return answerCard(context, { rules: rule === undefined ? [] : [rule], kept });
 }

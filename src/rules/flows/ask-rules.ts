@@ -21,6 +21,7 @@ import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
+import type { RecentQuestions } from '../store/recent-questions';
 import { dateToday } from '../../core/context';
 
 /** Rules on an answer: the one that answers and two related ones. */
@@ -94,12 +95,17 @@ interface Refused {
   readonly reason: NoAnswerCard['reason'];
   readonly kept: KeptQuestion;
   readonly secret: SecretNote | undefined;
+  /** What a press has made of it already. */
+  readonly before?: ReturnType<RecentQuestions['settle']>;
 }
 
 /** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
-export async function sayNo(context: RulesContext, { reason, kept, secret }: Refused): Promise<NoAnswerCard> {
+export async function sayNo(
+  context: RulesContext,
+  { reason, kept, secret, before }: Refused,
+): Promise<NoAnswerCard> {
   const { id, text } = kept;
-  if (text !== undefined) {
+  if (text !== undefined && before === undefined) {
     const lastAskedOn = dateToday(context);
     await context.store.save({ gaps: [{ text, shownRule: undefined, lastAskedOn }] });
   }
@@ -111,7 +117,7 @@ export async function sayNo(context: RulesContext, { reason, kept, secret }: Ref
     question: text,
     title,
     secret,
-    isKept: text !== undefined,
+    isKept: text !== undefined && before !== 'chosen',
   };
 }
 

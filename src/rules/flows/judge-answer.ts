@@ -33,12 +33,14 @@ export async function judgeAnswer(
   const at = context.clock.now();
   const lastAskedOn = dateOf(at, context.municipality().calendar.zone);
   if (rule !== undefined) {
+    const before = isKept ? context.recent.settle(asker.id, kept.id, 'notHelpful') : undefined;
+    const isCounted = before !== undefined && before !== 'chosen';
     const event: RulesEvent = {
       what: verdict.isHelpful ? 'rule.helpful' : 'rule.notHelpful',
       rule: rule.id,
     };
     await context.store.save({
-      gaps: isKept ? [{ text, shownRule: rule.id, lastAskedOn }] : [],
+      gaps: isKept && !isCounted ? [{ text, shownRule: rule.id, lastAskedOn }] : [],
       log: [{ at, actorId: undefined, mailboxId: undefined, date: undefined, event }],
     });
   }

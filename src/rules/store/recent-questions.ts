@@ -17,7 +17,12 @@ export interface RecentQuestions {
   /** What one of the person's latest answers was about. */
   find(personId: PersonId, id: QuestionId): string | undefined;
   remember(personId: PersonId, question: RecentQuestion): void;
+  /** What became of it, so that no press counts twice; tells what had become of it before. */
+  settle(personId: PersonId, id: QuestionId, as: Settled): Settled | undefined;
 }
+
+/** Answered by a rule that was chosen, kept as a gap of the rules, or kept as one since the rule did not help. */
+type Settled = 'chosen' | 'gap' | 'notHelpful';
 
 // What people asked a moment ago, in this process's memory only: bounded, and forgotten after ten minutes.
 
@@ -27,6 +32,7 @@ const mostPeople = 2_000;
 const mostQuestions = 5;
 
 interface Remembered extends RecentQuestion {
+  readonly settled?: Settled;
   readonly until: number;
 }
 
@@ -46,6 +52,17 @@ export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestio
       asked.set(personId, [...before, { id, text, until: clock.realMillis() + lifeMillis }]);
       const [oldest] = asked.keys();
       if (asked.size > mostPeople && oldest !== undefined) asked.delete(oldest);
+    },
+    settle: (personId, id, as) => {
+      const list = listOf(personId);
+      const before = list.find((question) => question.id === id)?.settled;
+      const settled = as === 'notHelpful' ? as : (before ?? as);
+      if (list.length > 0)
+        asked.set(
+          personId,
+          list.map((question) => (question.id === id ? { ...question, settled } : question)),
+        );
+      return before;
     },
   };
 }

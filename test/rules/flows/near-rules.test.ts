@@ -15,8 +15,8 @@ const nearQuestion = 'Vem bestämmer vem som ska svara på ett mejl till förval
 const ask = (text: string) => house.write('erik', text);
 const click = async (who: 'carin' | 'erik', verb: string, data: Readonly<Record<string, unknown>>) =>
   (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing;
-const gaps = async () =>
-  (await house.store.questions.listGaps(localDate('2000-01-01'), 50)).map(({ text }) => text);
+const listGaps = () => house.store.questions.listGaps(localDate('2000-01-01'), 50);
+const gaps = async () => (await listGaps()).map(({ text }) => text);
 
 describe('a question that rules are only near', () => {
   test('is asked back, with the heading and the beginning of at most three; one press shows the rule', async () => {
@@ -38,6 +38,26 @@ describe('a question that rules are only near', () => {
       question: nearQuestion,
       isKept: true,
     });
+    expect(await gaps()).toEqual([nearQuestion]);
+  });
+
+  test('counts one question once, however often "none of them" or "did not help" is pressed', async () => {
+    const { questionId: asked } = cardOf(await ask(nearQuestion), 'nearRules');
+    for (const _ of [1, 2, 3]) {
+      const { facts } = await click('erik', 'rules.choose', { asked });
+      expect(facts).toMatchObject({ card: 'noAnswer', question: nearQuestion, isKept: true });
+    }
+    expect(await listGaps()).toMatchObject([{ text: nearQuestion, times: 1 }]);
+    for (const _ of [1, 2]) await click('erik', 'rules.notHelpful', { rules: 'F4', asked });
+    expect((await listGaps()).map(({ times }) => times)).toEqual([1]);
+  });
+
+  test('is no gap once a rule was chosen, unless that rule did not help', async () => {
+    const { questionId: asked } = cardOf(await ask(nearQuestion), 'nearRules');
+    await click('erik', 'rules.choose', { rule: 'F4', asked });
+    expect((await click('erik', 'rules.choose', { asked })).facts).toMatchObject({ isKept: false });
+    expect(await gaps()).toEqual([]);
+    await click('erik', 'rules.notHelpful', { rules: 'F4', asked });
     expect(await gaps()).toEqual([nearQuestion]);
   });
 
