@@ -13,6 +13,7 @@ const GOALS: readonly {
   { name: 'near outside, as sure', of: 'outsideAsSure', isMost: true, own: 0.04, other: 0.04 },
   { name: 'refused wrongly', of: 'refusedWrongly', isMost: true, own: 0.1, other: 0.1 },
   { name: 'asked back', of: 'askedBack', isMost: true, own: 0.25, other: 0.25 },
+  { name: 'near outside, asked back', of: 'outsideAskedBack', isMost: true, own: 0.7, other: 0.7 },
   { name: 'right rule first', of: 'first', isMost: false, own: 0, other: 0 },
   { name: 'right rule among three', of: 'amongThree', isMost: false, own: 0, other: 0 },
 ];

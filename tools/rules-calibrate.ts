@@ -7,12 +7,13 @@ import { importRules } from './rules-import/import-rules';
 import {
   bandsFile,
   indexDocument,
+  lexicaToLearn,
   loadLexica,
   readRuleDocument,
 } from '../src/rules/documents/rule-index-file';
-import { always, judge } from '../src/rules/domain/bands';
+import { DocumentError } from '../src/rules/documents/document-error';
+import { judge, weightNames } from '../src/rules/domain/bands';
 import { candidatesOf, type Candidate } from '../src/rules/domain/candidates';
-import { evidenceNames } from '../src/rules/domain/evidence';
 import type { Bands, Lexica, RuleIndex } from '../src/rules/domain/rule-index';
 
 /** Built, it lies one folder deeper. */
@@ -126,7 +127,7 @@ const penalty = 0.001;
 
 /** Logistic regression by Adam; the same rows give the same weights. */
 function learn(rows: readonly Row[]): readonly number[] {
-  const size = evidenceNames.length + 1;
+  const size = weightNames.length;
   const [weights, mean, spread] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const whole = rows.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 1; round <= rounds; round += 1) {
@@ -150,8 +151,8 @@ function learn(rows: readonly Row[]): readonly number[] {
 
 const named = (weights: readonly number[]): Bands['weights'] =>
   Object.fromEntries(
-    [...evidenceNames, always].map((name, at) => [name, Math.round(1000 * (weights[at] ?? 0)) / 1000]),
-  );
+    weightNames.map((name, at) => [name, Math.round(1000 * (weights[at] ?? 0)) / 1000]),
+  ) as Bands['weights'];
 
 /** How one question came out: how likely the best rule is, and whether it is right, or one of the first three. */
 interface Outcome {
@@ -178,6 +179,8 @@ export interface Figures {
   readonly outsideAsSure: number;
   readonly refusedWrongly: number;
   readonly askedBack: number;
+  /** Of the questions outside the rules, those that are asked back with rules that do not answer them. */
+  readonly outsideAskedBack: number;
   readonly first: number;
   readonly amongThree: number;
 }
@@ -196,6 +199,7 @@ function figuresOf(outcomes: readonly Outcome[], { sure, near }: Pick<Bands, 'su
     outsideAsSure: shareOf(outside, isSure),
     refusedWrongly: shareOf(inside, (one) => one.best < near),
     askedBack: shareOf(inside, isNear),
+    outsideAskedBack: shareOf(outside, isNear),
     first: shareOf(inside, ({ isFirst }) => isFirst),
     amongThree: shareOf(inside, ({ isAmongThree }) => isAmongThree),
   };
@@ -251,6 +255,7 @@ const columns: readonly (keyof Figures)[] = [
   'refusedWrongly',
   'askedBack',
   'outsideAsSure',
+  'outsideAskedBack',
 ];
 
 /** A line for each document, as `rules calibrate` prints it. */
@@ -268,9 +273,24 @@ export function figuresWith(set: QuestionSet): Calibrated['figures'][number] {
   return { name: set.name, kind: set.kind, ...figuresOf(outcomes, bands) };
 }
 
-export async function runCalibrate(): Promise<string> {
-  const calibrated = calibrate(await readSets());
-  const file = bandsFile();
+interface Places {
+  /** Where the thesaurus lies, and the bands are written. */
+  readonly rules?: string;
+  readonly questions?: string;
+}
+
+/** Throws DocumentError where the questions are not there: an image has none. */
+export async function runCalibrate({ rules, questions = folder }: Places = {}): Promise<string> {
+  if (!existsSync(questions))
+    throw new DocumentError(questions, [
+      {
+        line: 1,
+        problem: 'Frågorna som det lärs av finns inte här.',
+        remedy: 'Kör rules calibrate där hela källkoden ligger.',
+      },
+    ]);
+  const calibrated = calibrate(await readSets(lexicaToLearn(rules)));
+  const file = bandsFile(rules);
   writeFileSync(file, `${JSON.stringify(calibrated.bands, undefined, 2)}\n`);
   return `${describeCalibrated(calibrated)}\nSkrivet till ${file}.`;
 }

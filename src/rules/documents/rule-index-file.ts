@@ -3,6 +3,7 @@ import { newStemmer } from 'snowball-stemmers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
+import { weightNames } from '../domain/bands';
 import { compileLexicon } from '../domain/lexicon';
 import { buildRuleIndex, type Bands, type Lexica, type RuleIndex } from '../domain/rule-index';
 import type { Stemmer } from '../domain/words';
@@ -24,21 +25,35 @@ export function loadLexica(folder: string = rulesFolder): Lexica {
   return lexica;
 }
 
-function readLexica(folder: string): Lexica {
+const readLexica = (folder: string): Lexica => ({
+  ...lexicaToLearn(folder),
+  bands: readBands(bandsFile(folder)),
+});
+
+/** Without the bands that lie there, which may be broken: `rules calibrate` writes them anew. */
+export function lexicaToLearn(folder: string = rulesFolder): Lexica {
   const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
   return {
     accented: compileLexicon(thesaurus, snowballStemmer, 'accented'),
     plain: compileLexicon(thesaurus, snowballStemmer, 'plain'),
-    bands: readBands(bandsFile(folder)),
+    bands: {
+      weights: Object.fromEntries(weightNames.map((name) => [name, 0])) as Bands['weights'],
+      ...{ sure: 1, near: 1 },
+    },
   };
 }
 
 /** Where `rules calibrate` writes what it found. */
 export const bandsFile = (folder: string = rulesFolder): string => join(folder, 'bands.json');
 
-const bandsSchema = z
-  .object({ weights: z.record(z.number()), sure: z.number(), near: z.number() })
-  .passthrough();
+const weightsSchema = z.object(
+  Object.fromEntries(weightNames.map((name) => [name, z.number()])) as Record<
+    (typeof weightNames)[number],
+    z.ZodNumber
+  >,
+);
+const share = z.number().min(0).max(1);
+const bandsSchema = z.object({ weights: weightsSchema.strict(), sure: share, near: share }).strict();
 
 function readBands(file: string): Bands {
   try {

@@ -4,7 +4,9 @@ import type { Candidate } from './candidates';
 import { evidenceNames, type Evidence } from './evidence';
 import type { Bands } from './rule-index';
 
-export const always = 'always';
+const always = 'always';
+
+export const weightNames = [...evidenceNames, always] as const;
 
 /** A rule with the probability that it answers. */
 export interface Judged {
@@ -16,8 +18,8 @@ export interface Judged {
 const leastOfBest = 0.04;
 
 function probabilityOf(evidence: Evidence, { weights }: Bands): number {
-  let sum = weights[always] ?? 0;
-  for (const [at, name] of evidenceNames.entries()) sum += (weights[name] ?? 0) * (evidence[at] ?? 0);
+  let sum = weights[always];
+  for (const [at, name] of evidenceNames.entries()) sum += weights[name] * (evidence[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -45,7 +45,7 @@ export const evidenceNames = [
   'length',
 ] as const;
 
-type Name = (typeof evidenceNames)[number];
+export type EvidenceName = (typeof evidenceNames)[number];
 
 /** In the order of the names. */
 export type Evidence = readonly number[];
@@ -70,7 +70,7 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
     const like = likeness[rule] ?? 0;
     const isFacts = rules[rule]?.id === metaId;
     const shares = question.weighed.map((weighed) => shareOf(weighed, index, rule));
-    const figures: Readonly<Record<Name, number>> = {
+    const figures: Readonly<Record<EvidenceName, number>> = {
       score: Math.min(1, score / index.greatestRarity / 2),
       scoreShare: score / best,
       coverage,
