@@ -24,7 +24,7 @@ export const signsInside = list(`
   vaccin operera opererad opererat kirurg narkos akutmottag akutvard ambulans tandlakar tandhyg tandregler rotfyll
   visdomstand vardcentral vardkontakt lakar doktor terapeut terapi sjukgymn fysioterap naprapat kiroprakt rehab
   kurator penicillin antibiotik alvedon ipren panodil medicin karensdag karensavdrag infektion inflammation
-  funktionsneds funktionshind funktionsvari rullstol synskad horselskad dement demens alzheimer parkinson hjarnskak
+  funktionsneds funktionshind funktionsvari rullstol ledarhund assistanshund synskad horselskad dement demens alzheimer parkinson hjarnskak
   hjarnblod fraktur benbrott armbrott stukad stukat stukning blindtarm gallsten njursten urinvag benskor skoldkort
   reumat fibromyalg artros  eksem psoriasis skabb vattkoppor scharlak magsar gastrit tarmsjuk 
   trafikolycka bilolycka cykelolycka olycksfall arbetsskad misshand  symtom symptom friskskriv friskanmal

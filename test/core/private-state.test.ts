@@ -68,6 +68,13 @@ test('notes about work name colleagues and are judged by their words alone', asy
   expect(refused.filter(Boolean).length).toBeLessThanOrEqual(2);
 });
 
+test.each(['får jag ha min ledarhund på kontoret', 'får jag ta med min assistanshund'])(
+  '"%s" tells of the writer\'s health',
+  async (text) => {
+    expect(await isPersonal(facts, text)).toBe(true);
+  },
+);
+
 test('a story is refused whatever it says', () => {
   expect(seemsPrivate('svar '.repeat(500), book.wordKind)).toBe(true);
 });
