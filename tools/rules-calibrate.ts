@@ -12,7 +12,8 @@ import {
   readRuleDocument,
 } from '../src/rules/documents/rule-index-file';
 import { DocumentError } from '../src/rules/documents/document-error';
-import { judge, weightNames } from '../src/rules/domain/bands';
+import { judge } from '../src/rules/domain/bands';
+import { weightNames } from '../src/rules/domain/evidence-names';
 import { candidatesOf, type Candidate } from '../src/rules/domain/candidates';
 import type { Bands, Lexica, RuleIndex } from '../src/rules/domain/rule-index';
 

@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bandsFile, loadLexica } from '../../src/rules/documents/rule-index-file';
-import { bandOf, judge, weightNames } from '../../src/rules/domain/bands';
+import { bandOf, judge } from '../../src/rules/domain/bands';
 import type { Bands } from '../../src/rules/domain/rule-index';
-import { evidenceNames } from '../../src/rules/domain/evidence';
+import { evidenceNames, weightNames } from '../../src/rules/domain/evidence-names';
 import {
   calibrate,
   figuresWith,

@@ -3,7 +3,7 @@ import { newStemmer } from 'snowball-stemmers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
-import { weightNames } from '../domain/bands';
+import { weightNames } from '../domain/evidence-names';
 import { compileLexicon } from '../domain/lexicon';
 import { buildRuleIndex, type Bands, type Lexica, type RuleIndex } from '../domain/rule-index';
 import type { Stemmer } from '../domain/words';

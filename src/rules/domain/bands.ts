@@ -1,12 +1,9 @@
 // How sure the bot is of a rule, from its evidence: sure, near, or nothing; learnt over several documents (rules calibrate).
 
 import type { Candidate } from './candidates';
-import { evidenceNames, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
+import { evidenceNames } from './evidence-names';
 import type { Bands } from './rule-index';
-
-const always = 'always';
-
-export const weightNames = [...evidenceNames, always] as const;
 
 /** A rule with the probability that it answers. */
 export interface Judged {
@@ -18,7 +15,7 @@ export interface Judged {
 const leastOfBest = 0.04;
 
 function probabilityOf(evidence: Evidence, { weights }: Bands): number {
-  let sum = weights[always];
+  let sum = weights.always;
   for (const [at, name] of evidenceNames.entries()) sum += weights[name] * (evidence[at] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

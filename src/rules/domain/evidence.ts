@@ -2,6 +2,7 @@
 
 import { asksFor, isTechnical, type KindOfAnswer } from './asked-for';
 import { metaId, type Rule } from './document';
+import { evidenceNames, type EvidenceName } from './evidence-names';
 import { alikeness, groupsOfThree } from './letters';
 import type { Unit } from './question-units';
 import type { IndexSide } from './rule-index';
@@ -9,43 +10,6 @@ import { importanceOf, type Ranked } from './scoring';
 import { languageOf } from './tokens';
 import { fold } from './words';
 import { weights } from './weights';
-
-/** One figure for each name, about 0–1. */
-export const evidenceNames = [
-  'score',
-  'scoreShare',
-  'coverage',
-  'own',
-  'elsewhere',
-  'nowhere',
-  'outside',
-  'biggestMiss',
-  'clear',
-  'rarest',
-  'heading',
-  'units',
-  'words',
-  'wordMiss',
-  'wordsMissed',
-  'missedShare',
-  'allWords',
-  'ruleShare',
-  'letters',
-  'lettersShare',
-  'fits',
-  'unfit',
-  'fitTime',
-  'fitMay',
-  'fitWho',
-  'hardUnfit',
-  'meaning',
-  'technical',
-  'english',
-  'facts',
-  'length',
-] as const;
-
-export type EvidenceName = (typeof evidenceNames)[number];
 
 /** In the order of the names. */
 export type Evidence = readonly number[];

@@ -1,7 +1,7 @@
 /** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
 import { metaRule, type Rule, type RuleDocument } from './document';
 import { givesOf, type KindOfAnswer } from './asked-for';
-import type { EvidenceName } from './evidence';
+import type { weightNames } from './evidence-names';
 import { groupsOfThree, letterIndexOf, type LetterIndex } from './letters';
 import type { Lexicon } from './lexicon';
 import { featuresOf, headingConcepts, type Features, type Reading } from './rule-features';
@@ -39,7 +39,7 @@ export type IndexSide = {
 /** What `rules calibrate` found, as it lies beside the rules. */
 export interface Bands {
   /** One for each figure of the evidence, by its name; `always` is added to every sum. */
-  readonly weights: Readonly<Record<EvidenceName | 'always', number>>;
+  readonly weights: Readonly<Record<(typeof weightNames)[number], number>>;
   /** From these probabilities on an answer is sure, or near. */
   readonly sure: number;
   readonly near: number;

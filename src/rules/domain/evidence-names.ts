@@ -1,0 +1,43 @@
+// The names of the figures that speak for and against a rule, and of the weights that are learnt for them.
+
+/** One figure for each name, about 0–1. */
+export const evidenceNames = [
+  'score',
+  'scoreShare',
+  'coverage',
+  'own',
+  'elsewhere',
+  'nowhere',
+  'outside',
+  'biggestMiss',
+  'clear',
+  'rarest',
+  'heading',
+  'units',
+  'words',
+  'wordMiss',
+  'wordsMissed',
+  'missedShare',
+  'allWords',
+  'ruleShare',
+  'letters',
+  'lettersShare',
+  'fits',
+  'unfit',
+  'fitTime',
+  'fitMay',
+  'fitWho',
+  'hardUnfit',
+  'meaning',
+  'technical',
+  'english',
+  'facts',
+  'length',
+] as const;
+
+export type EvidenceName = (typeof evidenceNames)[number];
+
+/** Added to every sum. */
+const always = 'always';
+
+export const weightNames = [...evidenceNames, always] as const;
