@@ -172,7 +172,7 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
   };
 }
 
-/** Never "tomorrow": the card may be read on another day than the one it was drawn on. On its own day it is drawn anew. */
+/** Never "tomorrow", which may be read a day later; after "today" somebody else has the question, and the card is drawn anew. */
 const lastDayToAnswer = (date: LocalDate, today: LocalDate, time: TimeTexts): string =>
   date === today ? time.today : weekdayWords(date, today, time);
 
