@@ -39,7 +39,7 @@ const questionsSchema = z.object({
   questions: z.array(z.object({ q: z.string(), rules: z.array(z.string()) })),
 });
 
-export interface QuestionSet {
+interface QuestionSet {
   readonly name: string;
   readonly kind: Kind;
   readonly index: RuleIndex;

@@ -13,7 +13,7 @@ import { rememberCopy } from '../platform/teams/remember-copy';
 import type { CardFacts } from './cards';
 
 /** Those of the features, and the button that answers as a line would. */
-export const buttons = join(ofFeatures, chatButtons);
+const buttons = join(ofFeatures, chatButtons);
 type Verb = keyof typeof buttons;
 
 export const isVerb = (text: string): text is Verb => Object.hasOwn(buttons, text);

@@ -1,5 +1,9 @@
-import { buttons, isVerb } from '../../src/app/buttons';
+import { isVerb } from '../../src/app/buttons';
+import { chatButtons } from '../../src/app/chat-button';
+import { buttons as ofFeatures } from '../../src/app/features';
 import { may, type Role } from '../../src/core/authorization';
+
+const buttons = { ...ofFeatures, ...chatButtons };
 
 const roles: readonly Role[] = [
   'roster',

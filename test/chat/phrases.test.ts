@@ -7,8 +7,7 @@ import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
 import { phrasesOf } from '../../src/chat/domain/phrases';
 import { isOneSlip } from '../../src/core/spelling';
-import { phrasesFolder } from '../../src/chat/files/mind-file';
-import { readPhraseFiles } from '../../src/chat/files/phrase-files';
+import { phrasesFolder, readPhraseFiles } from '../../src/chat/files/mind-file';
 
 const lines = readPhraseFiles(phrasesFolder);
 

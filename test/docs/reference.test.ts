@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { municipalitySchema } from '../../src/app/config/municipality-schema';
+import { chatButtons } from '../../src/app/chat-button';
+import { buttons } from '../../src/app/features';
 import { createMetrics } from '../../src/app/metrics';
-import { buttons } from '../../src/app/buttons';
 import { jobNames } from '../../src/core/job-step';
 import { sv } from '../../src/desk/texts/sv';
 import { understood } from '../chat/understood';
@@ -76,7 +77,7 @@ test('every word that help teaches is explained, and every word that is explaine
 });
 
 test('every verb is explained, and no other', () => {
-  expect(sorted(named('Verbs'))).toEqual(sorted(Object.keys(buttons)));
+  expect(sorted(named('Verbs'))).toEqual(sorted(Object.keys({ ...buttons, ...chatButtons })));
 });
 
 test('every job is explained, and no other', () => {

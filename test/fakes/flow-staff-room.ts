@@ -5,7 +5,7 @@ import type {
   MethodOutcome,
   MethodReading,
 } from '../../src/absence/graph/delegation-method';
-import type { ConsentLetter, OwnMail } from '../../src/absence/domain/consent-letter';
+import type { OwnMail } from '../../src/absence/domain/consent-letter';
 import type { AutomaticReplies, Lookup } from '../../src/people/graph/directory';
 import type { Answered, StaffPage, StaffRoom, StaffSource } from '../../src/absence/graph/staff-room';
 import type { FakeDirectory } from './flow-directory';
@@ -87,6 +87,8 @@ export class FakeInboxRule implements DelegationMethod {
     return Promise.resolve({ kind: 'done' });
   }
 }
+
+type ConsentLetter = Parameters<OwnMail['tellOfConsent']>[0];
 
 /** Letters in memory. */
 export class FakeOwnMail implements OwnMail {

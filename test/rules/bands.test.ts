@@ -5,16 +5,9 @@ import { bandsFile, loadLexica } from '../../src/rules/documents/rule-index-file
 import { bandOf, judge } from '../../src/rules/domain/bands';
 import type { Bands } from '../../src/rules/domain/rule-index';
 import { evidenceNames, weightNames } from '../../src/rules/domain/evidence-names';
-import {
-  calibrate,
-  figuresWith,
-  readSets,
-  runCalibrate,
-  type Calibrated,
-  type QuestionSet,
-} from '../../tools/rules-calibrate';
+import { calibrate, figuresWith, readSets, runCalibrate, type Calibrated } from '../../tools/rules-calibrate';
 
-let sets: readonly QuestionSet[];
+let sets: Awaited<ReturnType<typeof readSets>>;
 let calibrated: Calibrated;
 beforeAll(async () => {
   sets = await readSets();

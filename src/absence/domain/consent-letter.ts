@@ -4,7 +4,7 @@ import type { Upn } from '../../core/ids';
 import type { Language } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 
-export interface ConsentLetter {
+interface ConsentLetter {
   readonly from: Upn;
   readonly to: Upn;
   readonly language: Language;

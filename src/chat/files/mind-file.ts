@@ -1,19 +1,36 @@
 // What has been learnt, as a file beside the built program, so that no start has to learn (scripts/build.mjs writes it).
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Act } from '../domain/acts';
 import { isAct } from '../domain/acts';
 import type { Line, Mind } from '../domain/mind';
 import { learn, vocabularyOf } from '../domain/mind';
-import { readPhraseFiles } from './phrase-files';
 
 const root = join(__dirname, '../../..');
 export const phrasesFolder = join(root, 'src/chat/phrases');
 const mindFile = join(root, 'dist/chat/mind.json');
+
+const phraseFile = z.record(z.string(), z.array(z.coerce.string()));
+
+/** Every line of the phrase files in a folder. Throws Error on an act that is none, naming file and act. */
+export function readPhraseFiles(folder: string): readonly Line[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted();
+  return files.flatMap((name) =>
+    Object.entries(phraseFile.parse(parse(readFileSync(join(folder, name), 'utf8')))).flatMap(
+      ([act, lines]) => {
+        if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts.ts.`);
+        return lines.map((line) => ({ act, line }));
+      },
+    ),
+  );
+}
 
 const schema = z.object({
   /** Of the lines that it was learnt from. */

@@ -2,9 +2,12 @@
 
 import type { DutyMailbox } from '../../core/municipality';
 import { minutesBetween, instant } from '../../core/time';
-import type { IncomingContext } from '../context';
 import { eachAtOnce } from '../../core/each-at-once';
-import { seeGone } from './see-gone';
+import { watchedFolders } from '../../look/flows/look-into-mailboxes';
+import type { IncomingContext } from '../context';
+import type { IncomingMessage } from '../domain/incoming';
+import { noteGone } from '../domain/standing';
+import { messageEntry } from './message-change';
 import { takeInArrivals } from './take-in-arrivals';
 
 const mailboxesAtOnce = 12;
@@ -30,4 +33,34 @@ export async function takeInAll(context: IncomingContext, only?: readonly DutyMa
     }
   });
   await seeGone(context, asked);
+}
+
+/** What is not in its mailbox any more while it is open, and what is there again. Cards and lists that show it are drawn anew. */
+async function seeGone(context: IncomingContext, mailboxes: readonly DutyMailbox[]): Promise<void> {
+  const { missing, returned } = await context.store.incoming.listMoved(mailboxes.map(({ id }) => id));
+  const folders = new Map(mailboxes.map((mailbox) => [mailbox.id, watchedFolders(mailbox)]));
+  // What the bot itself filed with its answer is not lost, nor what lies where nobody watches any more.
+  const lost = missing.filter(
+    ({ answer, mailboxId, folder }) =>
+      answer.copies.length === 0 && folders.get(mailboxId)?.includes(folder) === true,
+  );
+  const at = context.clock.now();
+  for (const message of lost) await note(context, message, { goneAt: at, what: 'message.gone' });
+  for (const message of returned) await note(context, message, { goneAt: undefined, what: 'message.back' });
+  if (lost.length + returned.length > 0) context.wakeOutbox();
+}
+
+type Seen = Pick<IncomingMessage, 'goneAt'> & { readonly what: 'message.gone' | 'message.back' };
+
+/** Whoever changed it meanwhile goes first: the next look sees it again. */
+async function note(
+  context: IncomingContext,
+  message: IncomingMessage,
+  { goneAt, what }: Seen,
+): Promise<void> {
+  const moved = noteGone(message, goneAt);
+  await context.store.save({
+    incoming: [{ expectedVersion: message.version, message: moved }],
+    log: [messageEntry(moved, { what }, { at: context.clock.now(), actorId: undefined })],
+  });
 }

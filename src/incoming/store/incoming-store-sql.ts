@@ -1,6 +1,6 @@
 import type { IncomingStore } from './incoming-store';
 import { findAgreement, listAgreements } from './agreements';
-import { listArrivalMailboxes, listArrivals } from './arrivals';
+import { listArrivalMailboxes, listArrivals, listMoved } from './arrivals';
 import { findBatch, listBatches } from './batches';
 import {
   countDue,
@@ -19,7 +19,6 @@ import {
   listUrgent,
 } from './incoming';
 import { findLiveCard, listShowing } from './live-cards';
-import { listMoved } from './moved-messages';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({

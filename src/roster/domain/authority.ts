@@ -21,7 +21,7 @@ const nameOf = ({ authority }: Pick<DutyMailbox, 'authority'>): string => author
  * That of the mailboxes of their department, else as the file's list of authorities says; none when neither knows the
  * department, and then it is another than any.
  */
-export function authoritiesOf(
+function authoritiesOf(
   { mailboxes, authorities }: Authorities,
   department: string | undefined,
 ): readonly string[] {

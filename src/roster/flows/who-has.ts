@@ -9,7 +9,7 @@ import { functionOf, placesOf, takenBy, type RosterFacts } from '../domain/roste
 import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
 
 /** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
-export type Holder =
+type Holder =
   | { readonly kind: 'person'; readonly id: PersonId }
   | { readonly kind: 'function'; readonly id: PersonId; readonly people: readonly PersonId[] }
   | { readonly kind: 'nobody' };

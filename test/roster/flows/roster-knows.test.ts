@@ -3,7 +3,7 @@ import { isWorkingDay } from '../../../src/core/calendar';
 import { absenceId, mailboxId } from '../../../src/core/ids';
 import { dateOf, localDate, mondayOf, plusDays, startOfDay } from '../../../src/core/time';
 import { lookAhead } from '../../../src/roster/flows/look-ahead';
-import { rosterGrid, type Holder } from '../../../src/roster/flows/who-has';
+import { rosterGrid, type RosterAnswer } from '../../../src/roster/flows/who-has';
 import { id, openFlowHouse, people, type FlowHouse, type Who } from '../../support/flow-house';
 import { press } from './roster-house';
 
@@ -132,7 +132,7 @@ const offBy = (house: FlowHouse, actor: Who) => ({
   endedOn: undefined,
 });
 
-const isOne = (holder: Holder): boolean => {
+const isOne = ({ holder }: RosterAnswer): boolean => {
   if (holder.kind === 'function') return holder.people.length > 0;
   return holder.kind === 'nobody' || Object.values(people).includes(holder.id as never);
 };
@@ -153,7 +153,7 @@ test('over two years each working day has one answer, whatever was given, swappe
           (date) => date >= today && date <= end && isWorkingDay(calendar, date),
         );
         expect(answered.map(({ date }) => date).slice(0, working.length)).toEqual(working);
-        expect(answered.every(({ answer: { holder } }) => isOne(holder))).toBe(true);
+        expect(answered.every(({ answer }) => isOne(answer))).toBe(true);
         await knowsOfGaps(
           house,
           answered.map(({ date, answer }) => ({ date, isEmpty: answer.holder.kind === 'nobody' })),

@@ -5,7 +5,7 @@ import { required, withCounter } from './column-types';
 
 /**
  * One queue of leased work takes over what the jobs and the mail rules had of their own. Their tables stay for replicas
- * of the version before, which may still leave work there (work/take-over.ts).
+ * of the version before, which may still leave work there (work/work-queue.ts).
  */
 export const work = (types: ColumnTypes): Migration => ({
   async up(db: Kysely<unknown>) {

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
 import { holdTable } from '../runner';
 
-/** The queue of work takes over the mail actions; what each is about stays in its table (work/take-over.ts). */
+/** The queue of work takes over the mail actions; what each is about stays in its table (work/work-queue.ts). */
 export const mailWork: Migration = {
   async up(db: Kysely<unknown>) {
     await takeOverMail(db, Number.MAX_SAFE_INTEGER);

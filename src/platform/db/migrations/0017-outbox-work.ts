@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Migration, type QueryExecutorProvider } from 'kysely';
 import { holdTable } from '../runner';
 
-/** The queue of work takes over the outbox; what an older replica is just sending stays with it (work/take-over.ts). */
+/** The queue of work takes over the outbox; what an older replica is just sending stays with it (work/work-queue.ts). */
 export const outboxWork: Migration = {
   async up(db: Kysely<unknown>) {
     await takeOverOutbox(db, 0);

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { Instant } from '../../../core/time';
+import { takeOverRules } from '../migrations/0013-work';
+import { takeOverMail } from '../migrations/0014-mail-work';
+import { takeOverOutbox } from '../migrations/0017-outbox-work';
 import { orUndefined, toInstant } from '../row-values';
 import type { Db, Runner } from '../runner';
 import { claimOne, renew } from './claim-work';
 import { settle } from './settle-work';
-import { takeOverOlder } from './take-over';
 import type { OpenKind, WorkCounts, WorkQueue } from './work';
 
 export const createWorkQueue = ({ read, write }: Runner): WorkQueue => ({
@@ -52,4 +55,20 @@ async function listOpen(db: Db, now: Instant): Promise<readonly OpenKind[]> {
     .groupBy('kind')
     .execute();
   return rows.map(({ kind, at }) => ({ kind, atMillis: at }));
+}
+
+/** Of replicas of version 0.1.0, which go on beside the new ones until they are replaced. */
+const olderQueues = [
+  { table: 'rule_work', left: sql`1 = 1`, takeOver: takeOverRules },
+  { table: 'outbox', left: sql`1 = 1`, takeOver: takeOverOutbox },
+  { table: 'mail_work', left: sql`state in ('waiting', 'working', 'failed')`, takeOver: takeOverMail },
+] as const;
+
+/** All that waits there, and what they had in hand when they died. */
+async function takeOverOlder(trx: Db, realMillis: number): Promise<void> {
+  for (const { table, left, takeOver } of olderQueues) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} where ${left} limit 1`.execute(trx);
+    if (rows.length === 0) continue;
+    await takeOver(trx, Math.floor(realMillis));
+  }
 }

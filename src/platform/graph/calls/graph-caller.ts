@@ -5,9 +5,8 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Clock } from '../../../core/clock';
 import type { OperatorLog } from '../../../core/log';
-import { CallSheet, faultCodes, middleware } from './call-sheet';
-import { laneOf, type Gate, type Lane } from './gate';
-import { gateStep } from './gate-step';
+import { CallSheet, faultCodes, GraphFault, middleware, sheetOf, type Step } from './call-sheet';
+import { laneOf, type Gate, type Lane, type Release } from './gate';
 import { graphBase, type GraphHosts } from '../paths';
 import { metricsStep, routeOf, type GraphCallEvent } from './metrics-step';
 import type { Pace } from './pace';
@@ -121,4 +120,30 @@ export function refusal(status: number, body: unknown): Answer {
   const code = parsed.success ? parsed.data.error.code : `status${status}`;
   const isPassing = status === 429 || status >= 500 || status < 400;
   return isPassing ? { kind: 'unavailable', code } : { kind: 'refused', status, code };
+}
+
+/** Lets a try through when there is a place for it, and Graph has not asked to stay away. */
+function gateStep(deps: CallerDeps): Step {
+  return async (context, next) => {
+    const sheet = sheetOf(context);
+    const leave = await enter(deps, sheet);
+    try {
+      await next();
+    } finally {
+      leave();
+    }
+  };
+}
+
+/** Another call about this mailbox may be told to wait while this one stands in line: the pause is for all of them. */
+async function enter({ gate, pace, clock }: CallerDeps, { lane, until }: CallSheet): Promise<Release> {
+  for (;;) {
+    const leave = await gate.enter(lane, until);
+    if (leave === undefined) throw new GraphFault('busy');
+    const held = gate.heldUntil(lane.key);
+    if (held <= clock.realMillis()) return leave;
+    leave();
+    if (held + pace.leastTryMillis >= until) throw new GraphFault('held');
+    await pace.sleep(held - clock.realMillis());
+  }
 }
