@@ -186,6 +186,7 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords
 function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
   const { lines } = words.texts.incoming;
   const { answer, secrecy, can } = card;
+  const today = dateOf(card.now, words.zone);
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
   if (secrecy?.isGone && !secrecy.isPrinted)
@@ -199,6 +200,11 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
     if (can.take === true) return [line(lines.takeIt), subtle(lines.dueOtherwise)];
+    if (answer.isUntaken === true && can.reassign)
+      return [
+        line(lines.untakenNext(weekdayWords(dateOf(answer.since, words.zone), today, words.texts.time))),
+        subtle(lines.dueOtherwise),
+      ];
     if (can.answered)
       return [
         line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),

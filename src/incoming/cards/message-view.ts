@@ -97,7 +97,9 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       if (isInTrouble(answer)) return titles.failed;
       if (card.isRequest && card.role === 'manager')
         return words.texts.incoming.request.given(answer.responder?.name ?? '');
-      return titles.assigned(answer.responder?.name ?? '');
+      return answer.isUntaken === true
+        ? titles.untaken(answer.responder?.name ?? '')
+        : titles.assigned(answer.responder?.name ?? '');
     case 'answered':
       return titles.answered;
     case 'filed':

@@ -11,7 +11,8 @@ import {
 } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import { dateOf, minutesBetween, plusMinutes, type Instant, type LocalDate } from '../../core/time';
-import type { IncomingMessage } from './incoming';
+import { functionOf } from '../../roster/domain/roster';
+import { isAppointed, type IncomingMessage } from './incoming';
 
 /** A request for public documents is answered today, or on the next working day when none is left of today. */
 export function dueOnOf(
@@ -138,6 +139,18 @@ function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts
       today === dueOn && { step: 'dueToday', personId: responderId },
   ];
   return reminders.filter((reminder) => reminder !== false);
+}
+
+/**
+ * Nobody of the function has taken it when the next working day has ended, or its due day where that comes first. Whoever
+ * chose to wait is not asked again.
+ */
+export function isUntaken(message: IncomingMessage, now: Instant, calendar: Calendar): boolean {
+  const { responderId, since, dueOn, isWaitedFor } = message.answer;
+  if (!isAppointed(message) || functionOf(responderId) === undefined || isWaitedFor === true) return false;
+  const next = nextWorkingDay(calendar, dateOf(since, calendar.zone));
+  const lastDay = dueOn !== undefined && dueOn < next ? dueOn : next;
+  return lastDay < dateOf(now, calendar.zone);
 }
 
 /** Its day has passed without an answer: it stands in the manager's weekly list. */

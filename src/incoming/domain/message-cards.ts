@@ -97,6 +97,8 @@ export interface ShownAnswer {
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;
   readonly hasMoreTime: boolean;
+  /** Nobody of the function has taken it in time. */
+  readonly isUntaken?: boolean;
   readonly isByAgreement: boolean;
   readonly forwarding: Forwarding;
   readonly way: AnswerWay | undefined;

@@ -18,6 +18,8 @@ export type MessageStep =
   | 'opened'
   | 'assigned'
   | 'givenBack'
+  /** Nobody of a function has taken it. */
+  | 'untaken'
   | 'ended'
   | 'forwardFailed'
   | 'passFailed'

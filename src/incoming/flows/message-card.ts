@@ -8,7 +8,7 @@ import { isOfMailbox } from '../../roster/domain/authority';
 import { functionHolder, functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
-import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
+import { dueOnOf, deciderOf, decisionTimes, deputyOf, isUntaken } from '../domain/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
 import type {
   IncomingMessageCard,
@@ -73,7 +73,10 @@ export async function messageCard(
     ...besideOf(scene, picture.readerId),
     drafts: draftsFor(scene, isFinished ? [] : context.municipality().drafts),
     registration: message.registration,
-    answer: shownAnswer(scene, picture.readerId),
+    answer: {
+      ...shownAnswer(scene, picture.readerId),
+      ...(isUntaken(message, now, calendar) && { isUntaken: true }),
+    },
     secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),

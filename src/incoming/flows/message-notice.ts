@@ -4,6 +4,7 @@ import type { MessageCards } from '../domain/message-cards';
 import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
+import { functionOf } from '../../roster/domain/roster';
 import { isUntouched } from '../domain/tracks';
 import { isAppointed, isClosed, isEndUnknown, isPassingInTrouble } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
@@ -46,6 +47,8 @@ export async function isMessageTrue(
       return isAppointed(message) && round === content.round;
     case 'ended':
       return isEndUnknown(message) && round === content.round;
+    case 'untaken':
+      return isAppointed(message) && round === content.round && functionOf(responderId) !== undefined;
     case 'givenBack':
       return state === 'undecided';
     case 'forwardFailed':

@@ -52,7 +52,7 @@ const isOpen = ({ answer }: IncomingMessage): boolean =>
  * What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. Of a
  * function somebody else answers, until the last of them is away.
  */
-function whyAway(context: IncomingContext, id: PersonId, staff: Staff): string | undefined {
+export function whyAway(context: IncomingContext, id: PersonId, staff: Staff): string | undefined {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   const all = respondersOf(context.municipality(), staff, id);
@@ -68,7 +68,8 @@ function whyAway(context: IncomingContext, id: PersonId, staff: Staff): string |
   return absences.toSorted((a, b) => compare(b.from, a.from))[0]?.id;
 }
 
-function registrarFor(
+/** Whoever looks after the mailbox: who proposed it if there, else the first of the roster who is. */
+export function registrarFor(
   context: IncomingContext,
   { mailboxId, answer }: IncomingMessage,
   staff: Staff,

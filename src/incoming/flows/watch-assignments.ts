@@ -1,4 +1,4 @@
-// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due, responders who are away (F4).
+// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due, responders who are away, what nobody of a function takes (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
 import { passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
@@ -11,6 +11,7 @@ import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { awayNotices } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
+import { untakenNotices } from './tell-untaken';
 import { messageNotice } from './message-change';
 import { respondersOf } from './responders';
 
@@ -24,7 +25,7 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
   const news = await notAskedYet(context, reminders, proposed);
   const told = askedTogether(context, news, proposed);
-  const notices = [...told.notices, ...away.notices];
+  const notices = [...told.notices, ...away.notices, ...untakenNotices(context, messages, staff)];
   const redrawNotices = await listPastHour(context, messages);
   if (notices.length === 0 && redrawNotices.length === 0) return;
   const liveCards = [...told.liveCards, ...away.liveCards];

@@ -19,6 +19,7 @@ export const en = {
     handedBack: 'The message is back',
     waiting: 'The proposal is waiting for a decision',
     assigned: (name) => `${name} will answer`,
+    untaken: (name) => `Nobody in ${name} has taken the message`,
     yours: 'You have a message to answer',
     shared: (name) => `One of you in ${name} is to answer a message`,
     yoursSecret: 'You have a message to answer · marked as confidential',
@@ -83,6 +84,7 @@ export const en = {
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     takeIt:
       'Each of you who is there has got the card. Whoever takes it first answers, and the others see it here.',
+    untakenNext: (given) => `They got it on ${given}. Give it to somebody else, or leave it with them.`,
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
     answerSecret: (mailbox) => `Read it in Outlook and answer from ${mailbox}.`,

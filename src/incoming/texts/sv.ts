@@ -23,6 +23,7 @@ export const sv = {
     handedBack: 'Meddelandet är tillbaka',
     waiting: 'Förslaget väntar på beslut',
     assigned: (name: string) => `${name} ska svara`,
+    untaken: (name: string) => `Ingen i ${name} har tagit meddelandet`,
     yours: 'Du ska svara på ett meddelande',
     shared: (name: string) => `Någon av er i ${name} ska svara på ett meddelande`,
     yoursSecret: 'Du ska svara på ett meddelande · sekretessmarkerat',
@@ -95,6 +96,8 @@ export const sv = {
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     takeIt:
       'Var och en av er som är på plats har fått kortet. Den som tar det först svarar, och de andra ser det här.',
+    untakenNext: (given: string) =>
+      `De fick det ${given}. Ge det till någon annan, eller låt det ligga kvar hos dem.`,
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
     answerSecret: (mailbox: string) => `Läs det i Outlook och svara från ${mailbox}.`,

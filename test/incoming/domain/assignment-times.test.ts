@@ -5,9 +5,11 @@ import {
   deputyOf,
   dueOnOf,
   isOverdue,
+  isUntaken,
   remindersOf,
 } from '../../../src/incoming/domain/assignment-times';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
+import { functionHolder } from '../../../src/roster/domain/roster';
 import { instant, localDate } from '../../../src/core/time';
 import { calendar } from '../../core/calendars';
 
@@ -99,6 +101,23 @@ test('an answered message is nobody’s reminder, and is never overdue', () => {
   expect(
     isOverdue(message({ state: 'approved', dueOn: localDate('2026-12-08') }), localDate('2026-12-08')),
   ).toBe(false);
+});
+
+const kansli = functionHolder('kansli');
+test.each([
+  ['given on Tuesday, Wednesday evening', {}, '2026-12-02T23:59', false],
+  ['given on Tuesday, Thursday morning', {}, '2026-12-03T08:00', true],
+  ['given on Friday, Monday evening', { since: at('2026-12-04T09:00') }, '2026-12-07T18:00', false],
+  ['given on Friday, Tuesday morning', { since: at('2026-12-04T09:00') }, '2026-12-08T08:00', true],
+  ['due the same day, the next morning', { dueOn: localDate('2026-12-01') }, '2026-12-02T08:00', true],
+  ['taken by one of them', { responderId: erik }, '2026-12-09T08:00', false],
+  ['waited for', { isWaitedFor: true }, '2026-12-09T08:00', false],
+  ['answered', { state: 'answered' as const }, '2026-12-09T08:00', false],
+])('a function’s message, %s: nobody has taken it: %#', (_, answer, now, expected) => {
+  const given = message({
+    ...{ state: 'approved', responderId: kansli, dueOn: localDate('2026-12-08'), ...answer },
+  });
+  expect(isUntaken(given, at(now), calendar)).toBe(expected);
 });
 
 test('the deputy is the next who is there, and nobody when one is alone', () => {

@@ -98,6 +98,63 @@ test('when the last of a function is away the registrar has it the first working
   expect(card.rows).toHaveLength(1);
 });
 
+/** So many times the registrar has heard that nobody takes it. */
+const untaken = () =>
+  house.saidTo('anna').filter((it) => it === 'message untaken' || it === 'message that a newer one closed')
+    .length;
+
+test('nobody of a function takes it: the registrar hears it once, after the next working day, and gives it on', async () => {
+  await approve();
+  await house.to('16:55', '2026-12-02');
+  expect(house.saidTo('anna')).not.toContain('message untaken');
+  await house.to('08:05', '2026-12-03');
+  expect(house.saidTo('anna')).toContain('message untaken');
+  const card = house.latest('anna', 'message');
+  expect(card).toMatchObject({ role: 'registrar', answer: { isUntaken: true }, can: { reassign: true } });
+  const before = untaken();
+  await house.to('12:00', '2026-12-07');
+  expect(untaken()).toBe(before);
+  const given = await house.press('anna', 'assignment.reassign', { responder: id('david') });
+  expect(given).toMatchObject({ answer: { state: 'proposed', responder: { name: 'David Testsson' } } });
+});
+
+test('what somebody of the function took in time is told to nobody', async () => {
+  await approve();
+  await house.press('erik', 'message.take');
+  await house.to('12:00', '2026-12-04');
+  expect(house.saidTo('anna')).not.toContain('message untaken');
+});
+
+test('taken when the registrar has been told: the card says who has it', async () => {
+  await approve();
+  await house.to('08:05', '2026-12-03');
+  await house.press('erik', 'message.take');
+  await house.to('08:10');
+  const card = house.latest('anna', 'message');
+  expect(card.answer).toMatchObject({ responder: { name: 'Erik Testsson' } });
+  expect(card.answer.isUntaken).toBeUndefined();
+});
+
+test('with the registrar away it is whoever looks after the mailbox that hears it', async () => {
+  await approve();
+  await house.write('anna', 'jag är borta 3–4 december');
+  await house.to('08:05', '2026-12-03');
+  expect(house.saidTo('anna')).not.toContain('message untaken');
+  expect(house.saidTo('bo')).toContain('message untaken');
+});
+
+test('all of the function away is told as that, and whoever chose to wait is not asked again', async () => {
+  await approve();
+  for (const who of ['bo', 'erik', 'it'] as const) await house.write(who, 'jag är borta 2–3 december');
+  await house.to('09:00', '2026-12-02');
+  const { rows, noticeId } = house.latest('anna', 'overdue');
+  await house.act('anna', 'assignment.wait', {
+    ...{ notice: noticeId, message: rows[0]?.id, version: rows[0]?.version },
+  });
+  await house.to('12:00', '2026-12-07');
+  expect(house.saidTo('anna')).not.toContain('message untaken');
+});
+
 test('somebody else takes nothing that was given to a function', async () => {
   await approve();
   const { noticeId, incomingId, version } = house.latest('erik', 'message');
