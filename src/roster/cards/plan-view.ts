@@ -89,6 +89,10 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
   };
 }
 
+/** Whether anything was said that the form has a place for. */
+const isFilledIn = (asked: RosterPlanCard['asked']): boolean =>
+  asked?.person !== undefined || asked?.from !== undefined || (asked?.days.length ?? 0) > 0;
+
 /** What was said of the order; who has weekdays of their own stands first on them. */
 const filledIn = ({ asked, span, today }: RosterPlanCard) => ({
   people: onlyIf(asked?.person !== undefined, () => ({
@@ -125,7 +129,7 @@ function linesOf(card: RosterPlanCard, words: RosterWords): readonly Line[] {
   const { shown, more } = cut(stretches, words.texts, 15);
   const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
   return [
-    ...onlyIf(asked !== undefined, () => line(can.order ? plan.askedOrder : plan.ordersByManager)),
+    ...onlyIf(asked !== undefined, () => line(can.order ? plan.askedOrder(isFilledIn(asked)) : plan.ordersByManager)),
     ...lines.map((text) => line(capital(text))),
     ...more,
   ];

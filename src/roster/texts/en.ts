@@ -40,8 +40,10 @@ export const en = {
     gap: (days) => `Nobody in the roster is there ${days}`,
     fillIt: 'Give the days to somebody. Otherwise the manager is asked in the morning.',
     changed: (mailbox, day) => `The order changes from ${day}: ${mailbox}`,
-    askedOrder:
-      'Nothing is changed yet. Press “Change the order …”: what you wrote is filled in, as far as possible.',
+    askedOrder: (isFilledIn) =>
+      isFilledIn
+        ? 'Nothing is changed yet. Press “Change the order …”, check that what is filled in is right, and save.'
+        : 'Nothing is changed yet. Press “Change the order …” and fill in what is to hold.',
     ordersByManager:
       'Nothing is changed. The order is changed by the manager; your own days you can give and swap here.',
     changeUndone: (mailbox, day) => `The new order from ${day} no longer holds: ${mailbox}`,

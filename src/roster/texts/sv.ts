@@ -54,8 +54,10 @@ export const sv = {
     changed: (mailbox: string, day: string) => `Ordningen ändras från ${day}: ${mailbox}`,
     changeUndone: (mailbox: string, day: string) =>
       `Den nya ordningen från ${day} gäller inte längre: ${mailbox}`,
-    askedOrder:
-      'Inget är ändrat än. Tryck på ”Ändra ordningen …”: det du skrev är ifyllt, i den mån det gick.',
+    askedOrder: (isFilledIn: boolean) =>
+      isFilledIn
+        ? 'Inget är ändrat än. Tryck på ”Ändra ordningen …”, se efter att det som är ifyllt stämmer och spara.'
+        : 'Inget är ändrat än. Tryck på ”Ändra ordningen …” och fyll i vad som ska gälla.',
     ordersByManager: 'Inget är ändrat. Ordningen ändras av ansvarig chef; egna dagar kan du ge och byta här.',
     has: (span: string, name: string) => `${span}: ${name}`,
     nobody: 'ingen',
