@@ -1,5 +1,6 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
+import type { Calendar } from '../../core/calendar';
 import { may, type Role } from '../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
@@ -73,10 +74,7 @@ export async function messageCard(
     ...besideOf(scene, picture.readerId),
     drafts: draftsFor(scene, isFinished ? [] : context.municipality().drafts),
     registration: message.registration,
-    answer: {
-      ...shownAnswer(scene, picture.readerId),
-      ...(isUntaken(message, now, calendar) && { isUntaken: true }),
-    },
+    answer: shownAnswer(scene, picture.readerId, calendar),
     secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
@@ -142,7 +140,11 @@ function linkOf(
 const messageLink = (address: string, id: string): string =>
   `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox/id/${encodeURIComponent(id)}`;
 
-function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: PersonId): ShownAnswer {
+function shownAnswer(
+  { message, staff, mailbox, now }: MessageScene,
+  readerId: PersonId,
+  calendar: Calendar,
+): ShownAnswer {
   const { answer } = message;
   const nameOf = (id: PersonId | undefined) => nameIn(staff, id);
   const responder = answer.responderId === undefined ? undefined : staff.byId.get(answer.responderId);
@@ -161,6 +163,7 @@ function shownAnswer({ message, staff, mailbox }: MessageScene, readerId: Person
     note: answer.note,
     dueOn: answer.dueOn,
     hasMoreTime: answer.hasMoreTime,
+    ...(isUntaken(message, now, calendar) && { isUntaken: true }),
     isByAgreement: answer.agreementId !== undefined,
     forwarding: answer.forwarding,
     way: answer.way,
