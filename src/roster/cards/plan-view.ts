@@ -129,7 +129,9 @@ function linesOf(card: RosterPlanCard, words: RosterWords): readonly Line[] {
   const { shown, more } = cut(stretches, words.texts, 15);
   const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
   return [
-    ...onlyIf(asked !== undefined, () => line(can.order ? plan.askedOrder(isFilledIn(asked)) : plan.ordersByManager)),
+    ...onlyIf(asked !== undefined, () =>
+      line(can.order ? plan.askedOrder(isFilledIn(asked)) : plan.ordersByManager),
+    ),
     ...lines.map((text) => line(capital(text))),
     ...more,
   ];
