@@ -24,7 +24,7 @@ import { runCalibrate } from './rules-calibrate';
 import { versionOf } from '../src/rules/documents/rule-document-text';
 import { askRules, type Asked } from '../src/rules/domain/ask';
 import { findCitation, type RuleDocument } from '../src/rules/domain/document';
-import { maskPersonalNumbers } from '../src/core/personal-numbers';
+import { maskPersonalNumbers } from '../src/core/private-text/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
 
 const usage =

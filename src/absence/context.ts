@@ -1,6 +1,6 @@
 // What the flows of absence are given: the roster, and what shows who is away.
 
-import type { PersonalFacts } from '../core/personal-text';
+import type { PersonalFacts } from '../core/private-text/personal-text';
 import type { DelegationMethod } from './graph/delegation-method';
 import type { OwnMail } from './domain/consent-letter';
 import type { StaffRoom } from './graph/staff-room';

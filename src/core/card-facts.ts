@@ -9,7 +9,7 @@ export interface AnyCard {
 }
 
 /** Somebody did something at a time; `name` is undefined for what the bot saw by itself. */
-export interface Deed {
+export interface WhoWhen {
   readonly at: Instant;
   readonly name: string | undefined;
 }

@@ -1,4 +1,4 @@
-// What the buttons of an opening card send (F1, F2); what each does is its deed.
+// What the buttons of an opening card send (F1, F2); what each does is its transition.
 
 import { z } from 'zod';
 import type { DutyContext } from './context';
@@ -17,7 +17,7 @@ import {
 import type { SentenceCard } from '../core/card-facts';
 import type { RosterChangeCard } from '../roster/domain/roster-cards';
 import type { OpeningCard } from './domain/opening-cards';
-import { dutyDeeds, type DutyVerb } from './domain/duty-deeds';
+import { dutyTransitions, type DutyVerb } from './domain/duty-transitions';
 import { giveByButton, givingInputs, passByButton } from '../roster/buttons';
 import { actOnDuty } from './flows/act-on-duty';
 
@@ -29,9 +29,9 @@ const inputs = z.object({
   person: guid.transform(personId).optional(),
 });
 
-const ofDay = mapTable(dutyDeeds, (verb: DutyVerb) =>
+const ofDay = mapTable(dutyTransitions, (verb: DutyVerb) =>
   button({
-    may: dutyDeeds[verb].may,
+    may: dutyTransitions[verb].may,
     inputs,
     run: async (context: DutyContext, { id: actorId }: Clicker, data) => {
       const { notice: noticeId, mailbox, person, ...shown } = data;
@@ -44,7 +44,7 @@ const ofDay = mapTable(dutyDeeds, (verb: DutyVerb) =>
 /** For the day of an opening card as before; for days of their own, or from elsewhere, as the roster has it. */
 const forDays = (verb: 'duty.give' | 'duty.passOn', ofSpan: typeof giveByButton) =>
   button({
-    may: [...dutyDeeds[verb].may, 'roster'],
+    may: [...dutyTransitions[verb].may, 'roster'],
     inputs: givingInputs.passthrough(),
     run: async (
       context: DutyContext,

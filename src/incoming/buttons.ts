@@ -25,7 +25,7 @@ import { actOnTicked, type TickedVerb } from './flows/act-on-ticked';
 import { actOnMessage } from './flows/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs } from './flows/message-action';
-import { messageDeeds, type MessageVerb } from './flows/message-deeds';
+import { messageTransitions, type MessageVerb } from './flows/message-transitions';
 import { ofMailbox } from './flows/message-scene';
 import { findFromList, wordsIn } from './flows/find-messages';
 import { standings } from './domain/standing';
@@ -117,7 +117,7 @@ const actOn = async (
 
 const messageButton = (verb: MessageVerb) =>
   button({
-    may: messageDeeds[verb].may,
+    may: messageTransitions[verb].may,
     inputs: messageData,
     run: (context: IncomingContext, { id: actorId }: Clicker, data) =>
       actOn(context, { verb, actorId, data }),
@@ -212,7 +212,7 @@ const onAgreement = (act: typeof makeAgreement) =>
   });
 
 export const messageButtons = {
-  ...mapTable(messageDeeds, messageButton),
+  ...mapTable(messageTransitions, messageButton),
   'inbox.page': button({
     may: ofMailbox,
     inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
@@ -238,7 +238,7 @@ export const messageButtons = {
       ),
   }),
   'message.undo': button({
-    may: messageDeeds['message.undo'].may,
+    may: messageTransitions['message.undo'].may,
     inputs: z.union([batchData, tickedData, messageData]),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       if ('ticked' in data) return onTicked(context, { verb: 'message.undo', actorId, data });
@@ -248,7 +248,7 @@ export const messageButtons = {
     },
   }),
   'assignment.approve': button({
-    may: messageDeeds['assignment.approve'].may,
+    may: messageTransitions['assignment.approve'].may,
     inputs: z.union([tickedData, messageData]),
     run: (context: IncomingContext, { id: actorId }: Clicker, data) => {
       const verb = 'assignment.approve';

@@ -1,6 +1,6 @@
 // What the flows of incoming are given: duty, the messages and where they are worked on.
 
-import type { PersonalFacts } from '../core/personal-text';
+import type { PersonalFacts } from '../core/private-text/personal-text';
 import type { Letters } from './domain/letters';
 import type { Pages } from './domain/pages';
 import type { MailDesk } from './graph/mail-desk';

@@ -1,4 +1,4 @@
-import { hasPersonalNumber, maskPersonalNumbers } from '../../src/core/personal-numbers';
+import { hasPersonalNumber, maskPersonalNumbers } from '../../src/core/private-text/personal-numbers';
 
 describe('personal identity numbers', () => {
   it.each([

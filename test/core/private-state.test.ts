@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPersonal, isPersonalNote } from '../../src/core/personal-text';
-import { seemsPrivate } from '../../src/core/private-state';
+import { isPersonal, isPersonalNote } from '../../src/core/private-text/personal-text';
+import { seemsPrivate } from '../../src/core/private-text/private-state';
 import { book } from '../rules/rule-words';
 import { healthQuestions, statements } from './unseen-lines';
 import { plainQuestions, workLines } from './unseen-work-lines';

@@ -1,4 +1,4 @@
-import { tellsOfSomebody } from '../../src/core/kept-text';
+import { tellsOfSomebody } from '../../src/core/private-text/kept-text';
 import { isPlainQuestion } from '../../src/rules/domain/kept-question';
 import { book, known } from '../rules/rule-words';
 import { colleagues } from './colleagues-lines';

@@ -36,3 +36,10 @@ test('every page that code, tests or documents name is there', () => {
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter(({ path, page }) => !examples.has(page) && !isThere(path, page))).toEqual([]);
 });
+
+/** Where a stranger looks for a file by what it does. */
+test.each(['src/app', 'src/platform'])('the README of %s names everything that lies in it', (room) => {
+  const readme = readFileSync(join(root, room, 'README.md'), 'utf8');
+  const names = readdirSync(join(root, room)).filter((name) => name !== 'README.md');
+  expect(names.filter((name) => !readme.includes(`\`${name}`) && !readme.includes(`/${name}`))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duti
 import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
 import { factLabels, factNames, findRule, metaId } from '../../src/rules/domain/document';
-import { hasPersonalNumber } from '../../src/core/personal-numbers';
+import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
 

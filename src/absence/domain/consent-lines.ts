@@ -1,9 +1,9 @@
 // Consents that were given on paper, as lines of a CSV file (P7): owner, delegate, from, last day, how.
 
 import { upn, type Upn } from '../../core/ids';
-import { hasSign } from '../../core/kept-text';
+import { hasSign } from '../../core/private-text/kept-text';
 import { isLocalDate, type LocalDate } from '../../core/time';
-import { maskPersonalNumbers } from '../../core/personal-numbers';
+import { maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 
 export interface ConsentLine {
   /** As in the file, the first being 1. */

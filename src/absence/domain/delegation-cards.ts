@@ -4,7 +4,7 @@ import type { AbsenceRule } from './ask-absence';
 import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from './delegation';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
-import type { CoreSay, Deed, SentenceCard } from '../../core/card-facts';
+import type { CoreSay, WhoWhen, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from './absence-notices';
@@ -27,7 +27,7 @@ export interface AbsenceCard {
   /** Said in several parts that touch: its undo is of all of them. */
   readonly isWhole?: boolean;
   readonly byName: string | undefined;
-  readonly ended: Deed | undefined;
+  readonly ended: WhoWhen | undefined;
   /** Of a correction: the days that it takes the place of. */
   readonly instead?: Period | undefined;
   /** Of a correction that was taken back: the days that hold again. */

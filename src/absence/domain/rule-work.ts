@@ -12,11 +12,11 @@ export interface NewRuleWork {
   readonly notBefore: Instant;
 }
 
-type RuleDeed = Pick<NewRuleWork, 'kind' | 'delegationId'>;
+type RuleTask = Pick<NewRuleWork, 'kind' | 'delegationId'>;
 
-export const toKey = ({ kind, delegationId: id }: RuleDeed): string => `${kind}/${id}`;
+export const toKey = ({ kind, delegationId: id }: RuleTask): string => `${kind}/${id}`;
 
-export function fromKey(key: string): RuleDeed {
+export function fromKey(key: string): RuleTask {
   const [kind, id = ''] = key.split('/');
   return { kind: kind === 'make' || kind === 'tell' ? kind : 'remove', delegationId: delegationId(id) };
 }

@@ -1,8 +1,8 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
-import { hasFirstName } from '../../core/first-names';
-import { hasSign, hasThreat } from '../../core/kept-text';
-import { hasCapitalInside, hasContact } from '../../core/personal-text';
+import { hasFirstName } from '../../core/private-text/first-names';
+import { hasSign, hasThreat } from '../../core/private-text/kept-text';
+import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
 import type { LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';

@@ -1,7 +1,7 @@
 // People as they are called: full name, first name in one's own unit, "min chef", with a genitive or one slip of the key.
 
 import type { Upn } from '../../core/ids';
-import { isEverydayName } from '../../core/first-names';
+import { isEverydayName } from '../../core/private-text/first-names';
 import { isOneSlip } from '../../core/spelling';
 import type { Token } from './tokens';
 import { fold, tokensOf } from './tokens';

@@ -1,6 +1,6 @@
 // What a text holds: its words, whom and which mailbox it names, when, and which rule; spelt as it was meant.
 
-import { isFirstName } from '../../core/first-names';
+import { isFirstName } from '../../core/private-text/first-names';
 import type { MailboxId, Upn } from '../../core/ids';
 import type { SpellingIndex } from '../../core/spelling';
 import { isOneSlip, nearestSpelling } from '../../core/spelling';

@@ -1,6 +1,6 @@
 // What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
 
-import type { Deed } from '../../core/card-facts';
+import type { WhoWhen } from '../../core/card-facts';
 import type { MailboxId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
@@ -42,9 +42,9 @@ export interface DutyOverviewCard {
   readonly rows: readonly {
     readonly name: string;
     readonly state: DutyState;
-    readonly opened: (Deed & { readonly how: HowOpened }) | undefined;
+    readonly opened: (WhoWhen & { readonly how: HowOpened }) | undefined;
     /** Beside a missed or unchecked day. */
-    readonly openedLater?: (Deed & { readonly how: HowOpened }) | undefined;
+    readonly openedLater?: (WhoWhen & { readonly how: HowOpened }) | undefined;
     readonly unread: number;
     readonly onDuty: string | undefined;
     readonly unreadableSince: Instant | undefined;

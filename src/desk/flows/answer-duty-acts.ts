@@ -12,7 +12,7 @@ import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
 import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
-import type { DutyVerb } from '../../duty/domain/duty-deeds';
+import type { DutyVerb } from '../../duty/domain/duty-transitions';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { plusDays } from '../../core/time';

@@ -164,8 +164,8 @@ const openedJunk = (section: OpeningSection, words: DutyWords): readonly Line[] 
 function reviewedJunk(telling: Telling, words: DutyWords): readonly Line[] {
   const { junkReviewed } = telling.section;
   if (junkReviewed === undefined) return [];
-  const deed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
-  return [subtle(words.texts.duty.opening.junkReviewed(deed))];
+  const reviewed = { name: junkReviewed.name, when: lastingWhen(junkReviewed.at, telling, words) };
+  return [subtle(words.texts.duty.opening.junkReviewed(reviewed))];
 }
 
 /** What became of the reader's own change: to whom it went, and when that person was told. */

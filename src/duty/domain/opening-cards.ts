@@ -1,13 +1,13 @@
 // What the cards about a duty mailbox's day show (F1, F2).
 
-import type { Deed } from '../../core/card-facts';
+import type { WhoWhen } from '../../core/card-facts';
 import type { MailboxId, NoticeId } from '../../core/ids';
 import type { Refusal } from '../../core/refusal';
 import type { CrossingRefusal } from '../../roster/domain/authority';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AdminCards } from './admin-notices';
 import type { DutyState, HowOpened } from './duty-day';
-import type { DutyVerb } from './duty-deeds';
+import type { DutyVerb } from './duty-transitions';
 import type { Step } from './ladder';
 
 /** What happens next to a mailbox that nobody opens; undefined `name` where nobody is known. */
@@ -39,9 +39,9 @@ export interface OpeningSection {
   readonly unread: number;
   readonly oldestUnreadAt: Instant | undefined;
   readonly unreadJunk: number;
-  readonly junkReviewed: Deed | undefined;
-  readonly opened: (Deed & { readonly how: HowOpened }) | undefined;
-  readonly openedLater: (Deed & { readonly how: HowOpened }) | undefined;
+  readonly junkReviewed: WhoWhen | undefined;
+  readonly opened: (WhoWhen & { readonly how: HowOpened }) | undefined;
+  readonly openedLater: (WhoWhen & { readonly how: HowOpened }) | undefined;
   readonly unreadableSince: Instant | undefined;
   /** Who has it now. */
   readonly onDuty: { readonly name: string; readonly isReader: boolean } | undefined;
@@ -50,9 +50,9 @@ export interface OpeningSection {
   /** Who gave it to the reader. */
   readonly givenBy: string | undefined;
   /** To whom the reader gave it. */
-  readonly givenTo?: Deed | undefined;
+  readonly givenTo?: WhoWhen | undefined;
   /** Who was told in place of the reader, who passed it on, and when. */
-  readonly passedTo?: Deed | undefined;
+  readonly passedTo?: WhoWhen | undefined;
   /** The reader's one-off change of the roster that is in force and can be undone. */
   readonly undoChange?: string | undefined;
   /** When the reader got a later card about it: this one only says so, and has no buttons for it. */

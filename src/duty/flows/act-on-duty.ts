@@ -1,4 +1,4 @@
-// Buttons about a duty mailbox's day: the deed is decided on like any other fact, and saved with what follows (F1, F2).
+// Buttons about a duty mailbox's day: the transition is decided on like any other fact, and saved with what follows (F1, F2).
 
 import { may } from '../../core/authorization';
 import type { Of } from '../../core/members';
@@ -15,7 +15,7 @@ import { noteRefused } from '../../roster/flows/plan-scene';
 import type { Change, DutyContext } from '../context';
 import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
-import { dutyDeed, type Deed, type DutyVerb } from '../domain/duty-deeds';
+import { transitionOf, type DutyTransition, type DutyVerb } from '../domain/duty-transitions';
 import { isDutyNotice, type DutyNotices } from '../domain/duty-notices';
 import type { DutyRefusal, OpeningCard } from '../domain/opening-cards';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
@@ -55,7 +55,7 @@ const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, DutyRefusal> 
   about: ({ facts: { day, mailboxId: id, date } }) => ({ version: day?.version ?? 0, mailboxId: id, date }),
   denies: (context, { board, facts }, { verb, actorId }) => {
     const roles = rolesFor(context, board, { facts, reader: actorId });
-    const { may: allowed, denied } = dutyDeed(verb);
+    const { may: allowed, denied } = transitionOf(verb);
     if (may(allowed, roles)) return undefined;
     return roles.length > 1 && denied ? denied : 'not-allowed';
   },
@@ -96,7 +96,7 @@ const boardOf = (
 
 function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): DutyRefusal | undefined {
   const { day, now } = facts;
-  const { isAfterwards, isDone } = dutyDeed(verb);
+  const { isAfterwards, isDone } = transitionOf(verb);
   const hasPassed =
     date < dateOf(now, context.municipality().calendar.zone) || (day !== undefined && hasEnded(day));
   if (hasPassed && !isAfterwards) return 'day-ended';
@@ -109,19 +109,19 @@ async function decide(
   click: DutyClick,
 ): Promise<Result<Decided<Change, Scene>, DutyRefusal>> {
   const { actorId, verb, mailboxId, date } = click;
-  const { does, asksPerson } = dutyDeed(verb);
+  const { does, asksPerson } = transitionOf(verb);
   const chosen = asksPerson ? await receiver(context, scene, click) : accept(actorId);
   if (!chosen.ok) {
     await noteRefused(context, { actorId, mailboxId, date }, { verb, refusal: chosen.refusal });
     return chosen;
   }
-  const deed = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
-  const change = changeOf(context, scene, { deed, actorId });
-  // Where nobody is told anything, the board that the deed was decided on still holds.
+  const transition = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
+  const change = changeOf(context, scene, { transition, actorId });
+  // Where nobody is told anything, the board that the transition was decided on still holds.
   const isNews = change.notices !== undefined && change.notices.length > 0;
   const after = async () => ({
     ...scene,
-    board: isNews ? await boardOf(context, scene.notice, click) : boardAfter(scene, deed, change),
+    board: isNews ? await boardOf(context, scene.notice, click) : boardAfter(scene, transition, change),
   });
   return accept({ change, after });
 }
@@ -147,40 +147,40 @@ async function receiver(
 }
 
 interface Done {
-  readonly deed: Deed;
+  readonly transition: DutyTransition;
   readonly actorId: PersonId;
 }
 
 function changeOf(
   context: DutyContext,
   { board, facts, version: base }: Scene,
-  { deed, actorId }: Done,
+  { transition, actorId }: Done,
 ): Change {
-  const after: DutyFacts = { ...facts, ...deed.facts };
+  const after: DutyFacts = { ...facts, ...transition.facts };
   const decision = withoutAlarm(decideDuty(after));
   const change = changeFor(context, board, [{ facts: { ...after, day: facts.day }, decision }]);
   const { mailboxId, date, now } = facts;
-  const own = { at: now, actorId, mailboxId, date, event: deed.event };
+  const own = { at: now, actorId, mailboxId, date, event: transition.event };
   const version = (facts.day?.version ?? 0) + 1;
   return {
     ...change,
-    openings: deed.openings ?? [],
-    ...(deed.rosterChanges && {
+    openings: transition.openings ?? [],
+    ...(transition.rosterChanges && {
       rosterBase: [{ mailboxId, version: base }],
-      rosterChanges: deed.rosterChanges,
+      rosterChanges: transition.rosterChanges,
     }),
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
-    log: [own, ...(change.log ?? []).filter((entry) => !isSameDeed(deed, entry.event.what))],
+    log: [own, ...(change.log ?? []).filter((entry) => !isSameTransition(transition, entry.event.what))],
   };
 }
 
 /** The board as it is once the change is saved. */
-function boardAfter({ board, facts }: Scene, deed: Deed, { days = [] }: Change): DutyBoard {
+function boardAfter({ board, facts }: Scene, transition: DutyTransition, { days = [] }: Change): DutyBoard {
   const [saved] = days;
   if (saved === undefined) return board;
   const { mailboxId } = facts;
-  const after: DutyFacts = { ...facts, ...deed.facts, day: saved.day };
+  const after: DutyFacts = { ...facts, ...transition.facts, day: saved.day };
   return {
     ...board,
     facts: new Map([...board.facts, [mailboxId, after]]),
@@ -196,4 +196,5 @@ const withoutAlarm = (decision: DutyDecision): DutyDecision => ({
 });
 
 /** Opened by a click is one entry, which names who clicked. */
-const isSameDeed = (deed: Deed, what: string): boolean => what === deed.event.what;
+const isSameTransition = (transition: DutyTransition, what: string): boolean =>
+  what === transition.event.what;

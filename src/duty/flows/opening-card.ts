@@ -1,7 +1,7 @@
 // An opening card's facts for its receiver: each mailbox as it is now and what the reader may do (F1, F2).
 
 import { may, rolesOf, type Role } from '../../core/authorization';
-import type { Deed } from '../../core/card-facts';
+import type { WhoWhen } from '../../core/card-facts';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { keysOf } from '../../core/members';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
@@ -22,7 +22,7 @@ import {
 import type { DutyContext } from '../context';
 import type { DutyFacts } from '../domain/decide-duty';
 import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-day';
-import { dutyDeeds } from '../domain/duty-deeds';
+import { dutyTransitions } from '../domain/duty-transitions';
 import type { Step, Told } from '../domain/ladder';
 import { nextStep, stopsOf } from '../domain/next-step';
 import type { DutyRefusal, OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
@@ -83,8 +83,8 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     oldestUnreadAt: facts.look.oldestUnreadAt,
     unreadJunk: facts.look.unreadJunk,
     junkReviewed: day.junkReviewed && { at: day.junkReviewed.at, name: nameOf(day.junkReviewed.byId) },
-    opened: deedOf(day.opened, nameOf),
-    openedLater: deedOf(day.openedLater, nameOf),
+    opened: whoWhenOf(day.opened, nameOf),
+    openedLater: whoWhenOf(day.openedLater, nameOf),
     unreadableSince: day.unreadableSince,
     onDuty:
       onDutyName === undefined
@@ -102,7 +102,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
 
 type NameOf = (id: PersonId | undefined) => string | undefined;
 
-const deedOf = (opened: Opened | undefined, nameOf: NameOf): (Deed & Pick<Opened, 'how'>) | undefined =>
+const whoWhenOf = (opened: Opened | undefined, nameOf: NameOf): (WhoWhen & Pick<Opened, 'how'>) | undefined =>
   opened && { how: opened.how, at: opened.at, name: nameOf(opened.byId) };
 
 function absentOf(context: DutyContext, board: DutyBoard, facts: DutyFacts): OpeningSection['absent'] {
@@ -148,8 +148,8 @@ export function rolesFor(
 
 /** What the card offers the reader now. */
 const abilities = (view: View, day: DutyDay, roles: readonly Role[]): OpeningSection['can'] =>
-  keysOf(dutyDeeds).filter(
-    (verb) => may(dutyDeeds[verb].may, roles) && dutyDeeds[verb].isOffered({ ...view, day }),
+  keysOf(dutyTransitions).filter(
+    (verb) => may(dutyTransitions[verb].may, roles) && dutyTransitions[verb].isOffered({ ...view, day }),
   );
 
 // What an opening card tells its reader of their own one-off changes: to whom it went, when, and the undo (F2).
@@ -175,14 +175,14 @@ function receiptsOf(view: ReceiptView, nameOf: NameOf): Receipts {
   };
 }
 
-function givenTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefined {
+function givenTo({ facts, reader }: ReceiptView, nameOf: NameOf): WhoWhen | undefined {
   const taken = takenBy(facts.roster);
   if (taken === undefined || taken.byId !== reader || taken.personId === reader) return undefined;
   return { at: taken.at, name: nameOf(taken.personId) };
 }
 
 /** The next in the roster, or the manager when nobody is left. */
-function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): Deed | undefined {
+function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): WhoWhen | undefined {
   if (!hasPassed(facts.roster, reader)) return undefined;
   const next = placesOf(facts.roster)[0]?.people ?? [];
   const people = [...next, ...facts.managers].filter((person) => person !== reader);

@@ -1,5 +1,5 @@
 import { capital, type When } from '../../core/texts/time-words';
-import type { DutyTexts, DeedWords, Share } from './sv';
+import type { DutyTexts, WhoWhenWords, Share } from './sv';
 import { moment, some } from '../../core/texts/en-words';
 
 const at = (when: When): string => (when.isToday ? `at ${when.clock}` : moment(when));
@@ -73,9 +73,9 @@ export const en = {
     junk: (count) => `${count} unread in junk mail`,
     junkReviewed: ({ name, when }) => `Junk mail checked · ${byName(name, at(when), at(when))}`,
     how: {
-      attested: ({ name, when }: DeedWords) =>
+      attested: ({ name, when }: WhoWhenWords) =>
         byName(name, `confirmed it ${at(when)}`, `confirmed ${at(when)}`),
-      handled: ({ name, when }: DeedWords) =>
+      handled: ({ name, when }: WhoWhenWords) =>
         byName(name, `handled a message ${at(when)}`, `a message was handled ${at(when)}`),
       read: ({ when }) => `a message was read ${at(when)}`,
       movedOrDeleted: ({ when }) =>

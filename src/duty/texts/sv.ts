@@ -12,7 +12,7 @@ export interface Share {
 }
 
 /** Who did it, if anyone is named, and when. */
-export interface DeedWords {
+export interface WhoWhenWords {
   readonly name: string | undefined;
   readonly when: When;
 }
@@ -82,17 +82,18 @@ export const sv = {
     },
     oldest: (when: When) => `det äldsta kom ${moment(when)}`,
     junk: (count: number) => `${count} ${count === 1 ? 'oläst' : 'olästa'} i skräpposten`,
-    junkReviewed: ({ name, when }: DeedWords) =>
+    junkReviewed: ({ name, when }: WhoWhenWords) =>
       `Skräpposten är genomgången · ${byName(name, at(when), at(when))}`,
     how: {
-      attested: ({ name, when }: DeedWords) =>
+      attested: ({ name, when }: WhoWhenWords) =>
         byName(name, `bekräftade ${at(when)}`, `bekräftades ${at(when)}`),
-      handled: ({ name, when }: DeedWords) =>
+      handled: ({ name, when }: WhoWhenWords) =>
         byName(name, `hanterade ett meddelande ${at(when)}`, `ett meddelande hanterades ${at(when)}`),
-      read: ({ when }: DeedWords) => `ett meddelande lästes ${at(when)}`,
-      movedOrDeleted: ({ when }: DeedWords) => `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
-      sent: ({ when }: DeedWords) => `ett svar skickades ${at(when)}`,
-      nothingToOpen: ({ when }: DeedWords) => `${at(when)} låg inget oläst i den`,
+      read: ({ when }: WhoWhenWords) => `ett meddelande lästes ${at(when)}`,
+      movedOrDeleted: ({ when }: WhoWhenWords) =>
+        `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
+      sent: ({ when }: WhoWhenWords) => `ett svar skickades ${at(when)}`,
+      nothingToOpen: ({ when }: WhoWhenWords) => `${at(when)} låg inget oläst i den`,
     },
     notReadable: (name: string | undefined, since: When) =>
       `${name === undefined ? 'Har' : `${name} har`} inte gått att läsa sedan ${at(since)}.`,

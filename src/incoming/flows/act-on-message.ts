@@ -18,7 +18,7 @@ import { listOf } from './list-of-notice';
 import { messageCard } from './message-card';
 import { withProposals } from './tell-proposals';
 import { changeOfMove } from './message-change';
-import { messageDeed, messageDeeds, type Clicked, type MessageVerb } from './message-deeds';
+import { messageTransition, messageTransitions, type Clicked, type MessageVerb } from './message-transitions';
 import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageScene } from './message-scene';
 
 /** What shows messages with their buttons. */
@@ -51,7 +51,7 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
     const isTheirs = verb !== 'message.undo' || hasMailbox(roles);
     const since = undoableFrom(scene);
     const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false, since });
-    if (may(messageDeeds[verb].may, roles) && mayHere) return undefined;
+    if (may(messageTransitions[verb].may, roles) && mayHere) return undefined;
     // Who got the card as one of a function hears that another was first.
     const wasAsked = verb === 'message.take' && scene.notice.receiverId === actorId;
     return wasAsked && isAppointed(scene.message) ? 'already-taken' : 'not-allowed';
@@ -83,14 +83,14 @@ async function decide(
   scene: Scene,
   click: Clicked,
 ): Promise<MessageResult<Decided<Change, Scene>>> {
-  const deed = await messageDeed(context, scene, click);
-  if (!deed.ok) return deed;
-  const { message } = deed.value;
+  const transition = await messageTransition(context, scene, click);
+  if (!transition.ok) return transition;
+  const { message } = transition.value;
   const after = async () => {
     const moved = await sceneOf(context, message);
     return moved && { ...moved, notice: scene.notice };
   };
-  const moved = changeOfMove(context, scene, { ...deed.value, actorId: click.actorId });
+  const moved = changeOfMove(context, scene, { ...transition.value, actorId: click.actorId });
   const change = await withProposals(context, moved);
   const { id, content } = scene.notice;
   // A list answers with what came of it, and is not drawn over that.

@@ -1,6 +1,6 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
-import { isPersonalNote } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/private-text/personal-text';
 import type { MessageNotice } from '../domain/message-notices';
 import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/message-cards';
 import {

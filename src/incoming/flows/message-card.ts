@@ -25,7 +25,7 @@ import { mayUndo } from '../domain/undo';
 import type { WordsReading } from '../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { attachmentsIn, besideOf, draftsFor } from './beside-card';
-import { messageDeeds, type MessageVerb } from './message-deeds';
+import { messageTransitions, type MessageVerb } from './message-transitions';
 import {
   hasMailbox,
   isHidden,
@@ -177,7 +177,7 @@ function shownAnswer(
 }
 
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
-  !isEnded(message) && message.goneAt === undefined && may(messageDeeds['assignment.file'].may, roles);
+  !isEnded(message) && message.goneAt === undefined && may(messageTransitions['assignment.file'].may, roles);
 
 const mostLikely = 5;
 
@@ -231,7 +231,7 @@ function abilitiesOf(
   const isShared = functionOf(message.answer.responderId) !== undefined;
   const undoer = { actorId, hasMailbox: hasMailbox(roles), since: undoableFrom(scene) };
   const can = (verb: MessageVerb, isPossible: boolean) =>
-    isPossible && !isEnded(message) && may(messageDeeds[verb].may, roles);
+    isPossible && !isEnded(message) && may(messageTransitions[verb].may, roles);
   return {
     register: can('message.register', true),
     undo: can('message.undo', mayUndo(message, undoer)),

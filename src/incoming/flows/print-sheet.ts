@@ -1,7 +1,7 @@
 // The printable sheet of a message: read live for whoever may file it, kept nowhere (F6, K3).
 
 import type { MessageEvent } from '../domain/message-log';
-import { messageDeeds } from './message-deeds';
+import { messageTransitions } from './message-transitions';
 import type { IncomingId, MessageId, PersonId } from '../../core/ids';
 import { may } from '../../core/authorization';
 import type { MessageResult } from '../domain/message-refusal';
@@ -35,7 +35,7 @@ export async function printSheet(
   const reader = await context.store.people.find(readerId);
   if (scene === undefined || reader?.isActive !== true) return refuse('not-found');
   const roles = rolesIn(scene, readerId);
-  if (!may(messageDeeds['assignment.file'].may, roles)) return refuse('not-allowed');
+  if (!may(messageTransitions['assignment.file'].may, roles)) return refuse('not-allowed');
   const { message, mailbox, now } = scene;
   const read = (of: MessageId) => context.mailDesk.readSheet({ address: mailbox.address, id: of });
   const question = await read(message.messageId);

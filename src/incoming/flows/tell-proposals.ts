@@ -19,7 +19,7 @@ import {
   type MessageStep,
 } from '../domain/message-notices';
 import type { LiveCard } from '../store/incoming-store';
-import { messageDeeds } from './message-deeds';
+import { messageTransitions } from './message-transitions';
 import { rolesIn, sceneOf } from './message-scene';
 import { overdueRows } from './tell-overdue';
 
@@ -141,7 +141,9 @@ async function theirs(
 ): Promise<readonly IncomingMessage[]> {
   const scenes = await Promise.all((await waitingIn(context, mailbox)).map((one) => sceneOf(context, one)));
   return scenes.flatMap((scene) =>
-    scene && may(messageDeeds['assignment.approve'].may, rolesIn(scene, readerId)) ? [scene.message] : [],
+    scene && may(messageTransitions['assignment.approve'].may, rolesIn(scene, readerId))
+      ? [scene.message]
+      : [],
   );
 }
 

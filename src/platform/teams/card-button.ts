@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Role } from '../../core/authorization';
 import { refused, type AnyCard, type SentenceCard } from '../../core/card-facts';
 import { noticeId, type PersonId } from '../../core/ids';
-import { maskPersonalNumbers } from '../../core/personal-numbers';
+import { maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 import type { Pressed } from '../../core/press';
 import type { InTheWay, Result } from '../../core/refusal';
 import { isLocalDate, weekdays } from '../../core/time';

@@ -1,8 +1,8 @@
 // Which texts may be kept as questions that the rules did not answer: plain questions that name nobody (P3, K1).
 
-import { hasSign } from '../../core/kept-text';
-import { withoutKindWords } from '../../core/kind-words';
-import { hasContact } from '../../core/personal-text';
+import { hasSign } from '../../core/private-text/kept-text';
+import { withoutKindWords } from '../../core/private-text/kind-words';
+import { hasContact } from '../../core/private-text/personal-text';
 import type { WordKind } from './known-words';
 
 /** Longer than this it is a story, and stories are about somebody. */

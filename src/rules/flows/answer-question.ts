@@ -10,7 +10,7 @@ import {
 import { may, type Role } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
-import { isPersonalNote } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/private-text/personal-text';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import { press, type Click, type Pressed, type Way } from '../../core/press';

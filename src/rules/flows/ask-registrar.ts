@@ -13,7 +13,7 @@ import { newNotice } from '../../core/new-notice';
 import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
-import { isPersonal } from '../../core/personal-text';
+import { isPersonal } from '../../core/private-text/personal-text';
 import type { Person } from '../../people/domain/person';
 import { accept, refuse, type Result } from '../../core/refusal';
 import type { Instant } from '../../core/time';

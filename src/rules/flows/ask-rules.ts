@@ -3,9 +3,9 @@
 import { refused, type SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NearRulesCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
 import { questionId, type QuestionId } from '../../core/ids';
-import { possibleNames } from '../../core/first-names';
-import { hasSign } from '../../core/kept-text';
-import { hasCapitalInside, isPersonal } from '../../core/personal-text';
+import { possibleNames } from '../../core/private-text/first-names';
+import { hasSign } from '../../core/private-text/kept-text';
+import { hasCapitalInside, isPersonal } from '../../core/private-text/personal-text';
 import { languageOf, type Person } from '../../people/domain/person';
 import { isPlainQuestion } from '../domain/kept-question';
 import { longestGap } from '../domain/registrar-question';
@@ -18,7 +18,7 @@ import {
   type ShownRule,
 } from '../domain/rule-duties';
 import { withFollowUp, type Asked, type Question } from '../domain/ask';
-import { hasPersonalNumber, maskPersonalNumbers } from '../../core/personal-numbers';
+import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import type { RecentQuestions } from '../store/recent-questions';

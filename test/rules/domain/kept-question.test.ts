@@ -1,7 +1,7 @@
-import { hasCapitalInside, hasContact } from '../../../src/core/personal-text';
+import { hasCapitalInside, hasContact } from '../../../src/core/private-text/personal-text';
 import { isQuestion } from '../../../src/rules/domain/kept-question';
 
-import { possibleNames } from '../../../src/core/first-names';
+import { possibleNames } from '../../../src/core/private-text/first-names';
 
 describe('a text that may be kept as a question', () => {
   it.each([

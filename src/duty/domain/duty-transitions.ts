@@ -12,7 +12,7 @@ import type { DutyEvent } from './duty-log';
 import type { Step } from './ladder';
 
 /** What the decision is to see, what is saved with it, the entry that it leaves. */
-export interface Deed {
+export interface DutyTransition {
   readonly facts: Partial<DutyFacts>;
   readonly openings?: readonly Opening[];
   readonly rosterChanges?: readonly RosterChange[];
@@ -24,7 +24,7 @@ export interface Doing {
   readonly actorId: PersonId;
   /** Who was chosen and can have the mailbox; the actor where nobody is chosen. */
   readonly personId: PersonId;
-  /** A new one, for what the deed saves. */
+  /** A new one, for what the transition saves. */
   readonly newId: string;
 }
 
@@ -47,13 +47,13 @@ interface DutyButton {
   readonly isAfterwards?: true;
   /** Whether a person is chosen for it. */
   readonly asksPerson?: true;
-  readonly does: (doing: Doing) => Deed;
+  readonly does: (doing: Doing) => DutyTransition;
 }
 
 const anyOfMailbox: readonly Role[] = ['roster', 'manager', 'onDuty'];
 const isOpen = ({ day }: Offer): boolean => day.state === 'open';
 
-export const dutyDeeds = {
+export const dutyTransitions = {
   'opening.confirm': {
     may: anyOfMailbox,
     isOffered: isOpen,
@@ -113,10 +113,10 @@ export const dutyDeeds = {
   },
 } as const satisfies Readonly<Record<string, DutyButton>>;
 
-export type DutyVerb = keyof typeof dutyDeeds;
-export const dutyDeed = (verb: DutyVerb): DutyButton => dutyDeeds[verb];
+export type DutyVerb = keyof typeof dutyTransitions;
+export const transitionOf = (verb: DutyVerb): DutyButton => dutyTransitions[verb];
 
-function withOpening({ facts, actorId }: Doing, event: DutyEvent): Deed {
+function withOpening({ facts, actorId }: Doing, event: DutyEvent): DutyTransition {
   const { mailboxId, date, now } = facts;
   const opening: Opening = {
     mailboxId,
@@ -129,7 +129,7 @@ function withOpening({ facts, actorId }: Doing, event: DutyEvent): Deed {
   return { facts: { openings: [...facts.openings, opening] }, openings: [opening], event };
 }
 
-function withoutAttests({ facts }: Doing): Deed {
+function withoutAttests({ facts }: Doing): DutyTransition {
   const retract = (opening: Opening): Opening =>
     opening.kind === 'attested' && opening.retractedAt === undefined
       ? { ...opening, retractedAt: facts.now }
@@ -139,12 +139,12 @@ function withoutAttests({ facts }: Doing): Deed {
   return { facts: { openings }, openings: changed, event: { what: 'opening.retracted' } };
 }
 
-function withJunk({ facts, actorId }: Doing): Deed {
+function withJunk({ facts, actorId }: Doing): DutyTransition {
   const day = facts.day && { ...facts.day, junkReviewed: { at: facts.now, byId: actorId } };
   return { facts: { day }, event: { what: 'junk.reviewed' } };
 }
 
-function withRoster(doing: Doing, kind: RosterChange['kind'], event: DutyEvent): Deed {
+function withRoster(doing: Doing, kind: RosterChange['kind'], event: DutyEvent): DutyTransition {
   const { facts, actorId, personId, newId } = doing;
   const { mailboxId, date, now, roster } = facts;
   const change: RosterChange = {

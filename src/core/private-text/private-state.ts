@@ -2,7 +2,7 @@
 
 import { isFirstName, isWrittenAsName } from './first-names';
 import { foldWord } from './kind-words';
-import { sharesIn, train, type LinearModel } from './linear-model';
+import { sharesIn, train, type LinearModel } from '../linear-model';
 import { personWords } from './personal-signs';
 import { tellingLines } from './telling-lines';
 import { workingLines } from './working-lines';

@@ -1,7 +1,7 @@
 // What each button of a message's card does: the move, and the entry that it leaves (F3–F6, K3).
 
 import type { Role } from '../../core/authorization';
-import { isPersonalNote } from '../../core/personal-text';
+import { isPersonalNote } from '../../core/private-text/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
 import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
@@ -27,7 +27,7 @@ import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
 import { isGoneNow } from './see-deleted';
 
-export interface MessageDeed {
+export interface MessageTransition {
   readonly message: IncomingMessage;
   readonly event: MessageEvent;
 }
@@ -41,11 +41,11 @@ type Does<T> = (
 
 interface MessageButton {
   readonly may: readonly Role[];
-  readonly does: Does<MessageDeed>;
+  readonly does: Does<MessageTransition>;
 }
 
 const moves =
-  (move: Does<AnswerMove>): Does<MessageDeed> =>
+  (move: Does<AnswerMove>): Does<MessageTransition> =>
   async (context, scene, doing) => {
     const found = await move(context, scene, doing);
     if (!found.ok) return found;
@@ -55,7 +55,7 @@ const moves =
 
 const byOf = ({ now }: MessageScene, { actorId }: Doing) => ({ at: now, actorId });
 
-const registers: Does<MessageDeed> = (context, scene, doing) => {
+const registers: Does<MessageTransition> = (context, scene, doing) => {
   const registration = chosen(doing);
   if (registration === undefined) return refuse('bad-input');
   const { message, mailbox } = scene;
@@ -83,12 +83,12 @@ const appealSaid = (context: IncomingContext, { now }: MessageScene, { inputs }:
   return { isInTime: inputs.isInTime, dueOn: handOverBy(dateOf(now, calendar.zone), calendar) };
 };
 
-const setsKind: Does<MessageDeed> = (_, { message }, { inputs: { kind } }) =>
+const setsKind: Does<MessageTransition> = (_, { message }, { inputs: { kind } }) =>
   kind === undefined
     ? refuse('bad-input')
     : eventful(setKind(message, kind), { what: 'message.kind', kindName: kind });
 
-const preparesDelete: Does<MessageDeed> = async (context, scene, doing) => {
+const preparesDelete: Does<MessageTransition> = async (context, scene, doing) => {
   const { number = '', isPrinted, attachments } = doing.inputs;
   const { message, mailbox } = scene;
   const isGone = await isGoneNow(context, message);
@@ -102,15 +102,17 @@ const preparesDelete: Does<MessageDeed> = async (context, scene, doing) => {
   return eventful(moved, isGone ? registered : { what: 'message.printed' });
 };
 
-const confirmsDelete: Does<MessageDeed> = async (context, scene, doing) => {
+const confirmsDelete: Does<MessageTransition> = async (context, scene, doing) => {
   const { message, mailbox } = scene;
   if (mailbox.secretDeletion === undefined) return refuse('no-deletion-decision');
   const copies = [...message.answer.copies, ...(await context.store.mailWork.listCopies(message.id))];
   return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
 };
 
-const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent): MessageResult<MessageDeed> =>
-  moved.ok ? accept({ message: moved.value, event }) : moved;
+const eventful = (
+  moved: MessageResult<IncomingMessage>,
+  event: MessageEvent,
+): MessageResult<MessageTransition> => (moved.ok ? accept({ message: moved.value, event }) : moved);
 
 function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | undefined {
   const { registration: kind, number = '', to = '' } = inputs;
@@ -119,7 +121,7 @@ function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | un
   return kind && { kind };
 }
 
-function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageDeed> {
+function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTransition> {
   return moves(async (context, scene, { inputs, actorId }) => {
     const responder = await checkResponder(context, inputs.responderId, scene.mailbox);
     if (!responder.ok) return responder;
@@ -160,7 +162,7 @@ const takerRefusals: Partial<Record<MessageRefusal, MessageRefusal>> = {
 };
 
 /** The buttons of a message's card, one entry each: who may, and the move. */
-export const messageDeeds = {
+export const messageTransitions = {
   'message.register': { may: ofMailbox, does: registers },
   'message.undo': {
     may: [...ofMailbox, 'responder'],
@@ -254,20 +256,20 @@ export const messageDeeds = {
   },
 } as const satisfies Readonly<Record<string, MessageButton>>;
 
-export type MessageVerb = keyof typeof messageDeeds;
+export type MessageVerb = keyof typeof messageTransitions;
 
 /** A click with a verb of the table. */
 export type Clicked = MessageClick & { readonly verb: MessageVerb };
 
-/** The deed of an allowed click, or why it cannot be done: also a note or a reason that may not be kept. */
-export async function messageDeed(
+/** The transition of an allowed click, or why it cannot be done: also a note or a reason that may not be kept. */
+export async function messageTransition(
   context: IncomingContext,
   scene: MessageScene,
   click: Clicked,
-): Promise<MessageResult<MessageDeed>> {
+): Promise<MessageResult<MessageTransition>> {
   const { note, text: beside, reason, to, savedIn } = click.inputs;
   const written = [note, beside, reason, to, savedIn].filter((text) => text !== undefined);
-  const { does }: MessageButton = messageDeeds[click.verb];
+  const { does }: MessageButton = messageTransitions[click.verb];
   return (await isPersonalNote(context, written.join('. ')))
     ? refuse('tells-of-somebody')
     : does(context, scene, click);

@@ -1,7 +1,7 @@
 // Kinds of documents and whole bodies in a text ("läkarintyg", "förskolan"): ordinary words where nobody owns them.
 
 import { bodies, kinds, ownerWords, ownings } from './personal-signs';
-import { foldAccents } from './plain-words';
+import { foldAccents } from '../plain-words';
 
 /** What is known of words beside the signs: those of the rules and of everyday work. */
 export interface WordsKnown {
