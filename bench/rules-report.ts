@@ -1,11 +1,12 @@
-import { percent, withInterval, type Figures } from './rules-sets';
+import type { Counts } from '../tools/rules-learning/rules-figures';
+import { percent, withInterval, type Measure } from './rules-sets';
 import type { Speed } from './rules-speed';
 
 /** One document measured on one question set by every finder. */
 export type Measured = {
   readonly document: string;
   readonly set: string;
-  readonly finders: readonly { readonly name: string; readonly figures: Figures }[];
+  readonly finders: readonly ({ readonly name: string } & Measure)[];
 };
 
 const SETS: Readonly<Record<string, string>> = {
@@ -26,15 +27,15 @@ const ORDINARY = 'Brevvakt';
 
 function figuresTable(measured: readonly Measured[]): readonly string[] {
   const rows = measured.flatMap(({ document, set, finders }) =>
-    finders.map(({ name, figures: f }) =>
+    finders.map(({ name, counts: f }) =>
       [
         document,
         `${SETS[set] ?? set} (${f.inside} + ${f.outside})`,
         name === ORDINARY ? `**${name}**` : name,
         withInterval(f.first, f.inside),
-        withInterval(f.three, f.inside),
-        withInterval(f.wronglyRefused, f.inside),
-        withInterval(f.rightlyRefused, f.outside),
+        withInterval(f.amongThree, f.inside),
+        withInterval(f.refusedWrongly, f.inside),
+        withInterval(f.outsideRefused, f.outside),
       ].join(' | '),
     ),
   );
@@ -48,7 +49,7 @@ function figuresTable(measured: readonly Measured[]): readonly string[] {
 const escape = (text: string) => text.replace(/\|/g, '\\|');
 
 function missesOf({ document, set, finders }: Measured): readonly string[] {
-  const misses = finders.find(({ name }) => name === ORDINARY)?.figures.misses ?? [];
+  const misses = finders.find(({ name }) => name === ORDINARY)?.misses ?? [];
   const rows = misses.map(({ question, wanted, got }) => {
     const right = wanted.length > 0 ? wanted.join(', ') : 'inget svar';
     return `| ${escape(question)} | ${right} | ${got.length > 0 ? got.join(', ') : 'nekade'} |`;
@@ -70,14 +71,14 @@ function speedTable(speeds: readonly Speed[]): readonly string[] {
 }
 
 const GOALS = [
-  { name: 'rätt regel först', least: 0.85, share: (f: Figures) => f.first / f.inside },
-  { name: 'rätt regel bland tre', least: 0.95, share: (f: Figures) => f.three / f.inside },
+  { name: 'rätt regel först', least: 0.85, share: (f: Counts) => f.first / f.inside },
+  { name: 'rätt regel bland tre', least: 0.95, share: (f: Counts) => f.amongThree / f.inside },
   {
     name: 'frågor i reglerna som inte nekas',
     least: 0.95,
-    share: (f: Figures) => 1 - f.wronglyRefused / f.inside,
+    share: (f: Counts) => 1 - f.refusedWrongly / f.inside,
   },
-  { name: 'frågor utanför som nekas', least: 0.9, share: (f: Figures) => f.rightlyRefused / f.outside },
+  { name: 'frågor utanför som nekas', least: 0.9, share: (f: Counts) => f.outsideRefused / f.outside },
 ] as const;
 
 /** The goals against the check set, plainly: reached or not. */
@@ -85,9 +86,9 @@ function goalsTable(measured: readonly Measured[]): readonly string[] {
   const rows = measured
     .filter(({ set }) => set === 'check')
     .flatMap(({ document, finders }) => {
-      const figures = finders.find(({ name }) => name === ORDINARY)?.figures;
+      const counts = finders.find(({ name }) => name === ORDINARY)?.counts;
       return GOALS.map(({ name, least, share }) => {
-        const value = figures ? share(figures) : 0;
+        const value = counts ? share(counts) : 0;
         const verdict = value >= least ? 'nått' : 'inte nått';
         return `| ${document} | ${name} | ${percent(least)} % | ${percent(value)} % | ${verdict} |`;
       });
@@ -138,7 +139,7 @@ Prövat, med samma frågor: begrepp med frasordlistan ensamma (som förut) gav r
 export function reportOf(
   measured: readonly Measured[],
   speeds: readonly Speed[],
-  bands: { readonly apart: string; readonly kept: string },
+  bands: { readonly apart: string; readonly tied: string; readonly kept: string },
 ): string {
   const lines = [
     INTRODUCTION,
@@ -146,6 +147,10 @@ export function reportOf(
     '',
     BANDS,
     bands.apart,
+    '',
+    'Med två frågor knutna till varje regel, och tio som är knutna till inget, skrivna utan att se på dem som ställs:',
+    '',
+    bands.tied,
     '',
     'Ekfors, som inget är inlärt ur och som ingen har läst sedan det skrevs:',
     '',

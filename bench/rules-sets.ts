@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countsOf, outcomeOf, type Counts } from '../tools/rules-learning/rules-figures';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
 export type Labelled = { readonly q: string; readonly rules: readonly string[] };
@@ -7,22 +8,14 @@ export type Labelled = { readonly q: string; readonly rules: readonly string[] }
 /** What a finder said to one question: rule ids, best first; none is a refusal. */
 export type Finder = { readonly name: string; readonly find: (question: string) => readonly string[] };
 
+/** How a finder did over a question set. */
+export type Measure = { readonly counts: Counts; readonly misses: readonly Miss[] };
+
 /** One question that went wrong. */
 export type Miss = {
   readonly question: string;
   readonly wanted: readonly string[];
   readonly got: readonly string[];
-};
-
-/** Counts over a question set. */
-export type Figures = {
-  readonly inside: number;
-  readonly outside: number;
-  readonly first: number;
-  readonly three: number;
-  readonly wronglyRefused: number;
-  readonly rightlyRefused: number;
-  readonly misses: readonly Miss[];
 };
 
 export const ROOT = join(__dirname, '..');
@@ -63,19 +56,17 @@ export function toOriginal(questions: readonly Labelled[]): readonly Labelled[] 
   return questions.map(({ q, rules }) => ({ q, rules: rules.flatMap((id) => map.rules[id] ?? [id]) }));
 }
 
-export function figuresOf(finder: Finder, questions: readonly Labelled[]): Figures {
-  const asked = questions.map(({ q, rules }) => ({ q, rules, got: finder.find(q) }));
-  const inside = asked.filter(({ rules }) => rules.length > 0);
-  const outside = asked.filter(({ rules }) => rules.length === 0);
-  const isFirst = ({ rules, got }: (typeof asked)[number]) => rules.includes(got[0] ?? '');
-  const wrong = [...inside.filter((one) => !isFirst(one)), ...outside.filter(({ got }) => got.length > 0)];
+/** Whatever is found is said as an answer: these finders know nothing in between. */
+export function measure(finder: Finder, questions: readonly Labelled[]): Measure {
+  const asked = questions.map(({ q, rules }) => {
+    const got = finder.find(q);
+    return { q, rules, got, outcome: outcomeOf(rules, got.length > 0 ? 'sure' : 'nothing', got) };
+  });
+  const wrong = asked.filter(({ outcome: { isInside, band, place } }) =>
+    isInside ? place !== 0 : band === 'sure',
+  );
   return {
-    inside: inside.length,
-    outside: outside.length,
-    first: inside.filter(isFirst).length,
-    three: inside.filter(({ rules, got }) => got.slice(0, 3).some((id) => rules.includes(id))).length,
-    wronglyRefused: inside.filter(({ got }) => got.length === 0).length,
-    rightlyRefused: outside.filter(({ got }) => got.length === 0).length,
+    counts: countsOf(asked.map(({ outcome }) => outcome)),
     misses: wrong.map(({ q, rules, got }) => ({ question: q, wanted: rules, got: got.slice(0, 3) })),
   };
 }

@@ -5,8 +5,9 @@ import { indexDocument, loadLexica, readRuleDocument } from '../src/rules/docume
 import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
-import { figuresOf, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
-import { calibrate, figuresWith, readKept, readSets } from '../tools/rules-calibrate';
+import { measure, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
+import { calibrate, figuresWith } from '../tools/rules-calibrate';
+import { readKept, readSets } from '../tools/rules-learning/question-sets';
 import { bandsTable } from './rules-bands';
 import { missesReportOf, reportOf, type Measured } from './rules-report';
 import { enlarge, measureSpeed, type Speed } from './rules-speed';
@@ -34,17 +35,17 @@ function measureAll(subject: Subject, sets: readonly string[], lexica: Lexica): 
     return {
       document: name,
       set,
-      finders: finders.map((finder) => ({ name: finder.name, figures: figuresOf(finder, questions) })),
+      finders: finders.map((finder) => ({ name: finder.name, ...measure(finder, questions) })),
     };
   });
 }
 
 function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): void {
   for (const { document, set, finders } of measured) {
-    for (const { name, figures } of finders) {
-      const { first, three, inside, wronglyRefused, rightlyRefused, outside } = figures;
-      const ratios = `first ${first}/${inside} three ${three}/${inside} wrongly refused ${wronglyRefused}/${inside}`;
-      console.log(`rules · ${document} · ${set} · ${name}: ${ratios} refused ${rightlyRefused}/${outside}`);
+    for (const { name, counts } of finders) {
+      const { first, amongThree, inside, refusedWrongly, outsideRefused, outside } = counts;
+      const ratios = `first ${first}/${inside} three ${amongThree}/${inside} wrongly refused ${refusedWrongly}/${inside}`;
+      console.log(`rules · ${document} · ${set} · ${name}: ${ratios} refused ${outsideRefused}/${outside}`);
     }
   }
   for (const { rules, medianMs, p95Ms, p99Ms, worstMs, miniSearchMedianMs } of speeds) {
@@ -65,9 +66,9 @@ export async function run(
     console.log(bandsTable([figuresWith(readKept(lexica))]));
     return;
   }
-  const { figures } = calibrate(await readSets(lexica));
-  const apart = bandsTable(figures);
-  console.log(apart);
+  const { figures, withTied } = calibrate(await readSets(lexica));
+  const [apart, tied] = [bandsTable(figures), bandsTable(withTied, 'tied')];
+  console.log(`${apart}\n\nWith two questions tied to each rule:\n\n${tied}`);
   const ale = readRuleDocument(join(ROOT, 'rules/ale-2006.md'));
   const original = await importRules(join(ROOT, 'test/rules/fixtures/ale-telefoni-epost-2006.txt'));
   const granby = await importRules(join(ROOT, 'test/rules/fixtures/granby-riktlinjer.md'));
@@ -88,7 +89,7 @@ export async function run(
   if (options.write !== true) return;
   writeFileSync(
     EVALUATION,
-    reportOf(measured, speeds, { apart, kept: bandsTable([figuresWith(readKept(lexica))]) }),
+    reportOf(measured, speeds, { apart, tied, kept: bandsTable([figuresWith(readKept(lexica))]) }),
   );
   writeFileSync(MISSES, missesReportOf(measured));
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figuresOf, outcomeOf, type Figures } from '../../tools/rules-learning/rules-figures';
 import { importRules } from '../../tools/rules-import/import-rules';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
-import { askRules } from '../../src/rules/domain/ask';
+import { askRules, bandOfAnswer } from '../../src/rules/domain/ask';
 import type { RuleIndex } from '../../src/rules/domain/rule-index';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
@@ -42,23 +43,15 @@ export function importedIndex(file: string): Promise<RuleIndex> {
   return index;
 }
 
-type Figure = 'sureAndWrong' | 'shownRightly' | 'refusedWrongly' | 'outsideAsSure';
-
-/** Shares of a question set: shown rightly is sure and right, or asked back with the right one among three. */
-export function figuresOf(index: RuleIndex, questions: readonly Labelled[]): Record<Figure, number> {
-  const all = questions.map(({ q, rules }) => {
-    const { sure, refused, answers } = askRules(index, { text: q });
-    const hit = answers.findIndex(({ rule }) => rules.includes(rule.id));
-    return { isInside: rules.length > 0, sure, refused, hit };
-  });
-  const inside = all.filter(({ isInside }) => isInside);
-  const outside = all.filter(({ isInside }) => !isInside);
-  const share = <T>(of: readonly T[], is: (one: T) => boolean) =>
-    of.length === 0 ? 0 : of.filter(is).length / of.length;
-  return {
-    sureAndWrong: share(inside, ({ sure, hit }) => sure && hit !== 0),
-    shownRightly: share(inside, ({ sure, hit }) => hit === 0 || (!sure && hit > 0)),
-    refusedWrongly: share(inside, ({ refused }) => refused),
-    outsideAsSure: share(outside, ({ sure }) => sure),
-  };
-}
+/** Of a set of questions, asked as people ask them. */
+export const figuresOfSet = (index: RuleIndex, questions: readonly Labelled[]): Figures =>
+  figuresOf(
+    questions.map(({ q, rules }) => {
+      const asked = askRules(index, { text: q });
+      return outcomeOf(
+        rules,
+        bandOfAnswer(asked),
+        asked.answers.map(({ rule }) => rule.id),
+      );
+    }),
+  );

@@ -1,8 +1,9 @@
 /** Asks the rules: the rule that answers, the few that may, or a plain no. */
-import { bandOf, judge, type Judged } from './bands';
+import { bandOf, judge, type Band, type Judged } from './bands';
 import { candidatesOf, type Question } from './candidates';
 import { metaId, type Rule } from './document';
 import type { RuleIndex } from './rule-index';
+import type { Tied } from './tied-questions';
 
 export type { Question } from './candidates';
 
@@ -28,6 +29,10 @@ export type Asked =
       readonly related: readonly [];
     };
 
+/** Which band an answer was in. */
+export const bandOfAnswer = ({ refused, sure }: Pick<Asked, 'refused' | 'sure'>): Band =>
+  refused ? 'nothing' : sure ? 'sure' : 'near';
+
 /** Longest question that is read, in characters. */
 const longestQuestion = 1000;
 
@@ -40,11 +45,11 @@ function refuse(reason: NoAnswer): Asked {
 }
 
 /** Finds the rules that answer a question in Swedish or English; pure, and never throws whatever the text is. */
-export function askRules(index: RuleIndex, question: Question): Asked {
+export function askRules(index: RuleIndex, question: Question, tied?: Tied): Asked {
   const text = question.text.trim();
   if (text === '') return refuse('empty');
   if (text.length > longestQuestion) return refuse('too-long');
-  const candidates = candidatesOf(index, { ...question, text });
+  const candidates = candidatesOf(index, { ...question, text }, tied);
   if (candidates === undefined) return refuse('no-meaning');
   const judged = judge(candidates, index.bands);
   const band = bandOf(judged, index.bands);

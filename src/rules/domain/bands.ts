@@ -1,7 +1,6 @@
 // How sure the bot is of a rule, from its evidence: sure, near, or nothing; learnt over several documents (rules calibrate).
 
 import type { Candidate } from './candidates';
-import type { Evidence } from './evidence';
 import { evidenceNames } from './evidence-names';
 import type { Bands } from './rule-index';
 
@@ -14,18 +13,16 @@ export interface Judged {
 /** A rule that is hardly likely is no choice, however near the best one is. */
 const leastOfBest = 0.04;
 
-function probabilityOf(evidence: Evidence, { weights }: Bands): number {
+function probabilityOf({ evidence, isTied, isTiedOutside }: Candidate, { weights }: Bands): number {
   let sum = weights.always;
   for (const [at, name] of evidenceNames.entries()) sum += weights[name] * (evidence[at] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  const byEvidence = 1 / (1 + Math.exp(-sum));
+  return 1 - (1 - byEvidence * (1 - isTiedOutside)) * (1 - isTied);
 }
 
 /** Best first; of equals the one that was found first. */
 export function judge(candidates: readonly Candidate[], bands: Bands): readonly Judged[] {
-  const judged = candidates.map(({ rule, evidence }) => ({
-    rule,
-    probability: probabilityOf(evidence, bands),
-  }));
+  const judged = candidates.map((one) => ({ rule: one.rule, probability: probabilityOf(one, bands) }));
   judged.sort((one, other) => other.probability - one.probability);
   const best = judged[0]?.probability ?? 0;
   return judged.filter(({ probability }) => probability >= leastOfBest * best);
@@ -33,7 +30,7 @@ export function judge(candidates: readonly Candidate[], bands: Bands): readonly 
 
 export type Band = 'sure' | 'near' | 'nothing';
 
-export function bandOf(judged: readonly Judged[], { sure, near }: Bands): Band {
+export function bandOf(judged: readonly Judged[], { sure, near }: Pick<Bands, 'sure' | 'near'>): Band {
   const best = judged[0]?.probability ?? 0;
   return best >= sure ? 'sure' : best >= near ? 'near' : 'nothing';
 }

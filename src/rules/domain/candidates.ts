@@ -4,11 +4,14 @@ import { evidenceOf, type Evidence } from './evidence';
 import { unitsOf, type Unit } from './question-units';
 import { meaningful, type IndexSide, type RuleIndex } from './rule-index';
 import { rankRules } from './scoring';
+import { sameAsOutside, sameAsTied, type NearestTied, type Tied } from './tied-questions';
 import { spellingOf } from './words';
 
 const mostByConcepts = 8;
 const mostByLetters = 4;
 const leastLikeness = 0.05;
+const mostByTied = 3;
+const leastTied = 0.2;
 const beforeCounts = 0.5;
 
 /** A question, and the one before it when it only continues that one. */
@@ -17,25 +20,50 @@ export type Question = { readonly text: string; readonly before?: string };
 export interface Candidate {
   readonly rule: number;
   readonly evidence: Evidence;
+  /** How surely it is the same question as one that was tied to the rule, or to none: 0 where it is another. */
+  readonly isTied: number;
+  readonly isTiedOutside: number;
 }
 
 /** Undefined when nothing in the question means anything. */
-export function candidatesOf(index: RuleIndex, question: Question): readonly Candidate[] | undefined {
+export function candidatesOf(
+  index: RuleIndex,
+  question: Question,
+  tiedTo?: Tied,
+): readonly Candidate[] | undefined {
   const whole = `${question.before ?? ''} ${question.text}`;
-  const side = index[spellingOf(whole)];
+  const spelling = spellingOf(whole);
+  const side = index[spelling];
   const units = allUnits(question, side);
   if (units.length === 0) return undefined;
   const words = [...new Set(meaningful(question.text, side.reading.lexicon))];
   const likeness = side.letters.likeness(words);
   const found = rankRules(units, side).slice(0, mostByConcepts);
-  const alike = mostAlike(likeness).filter((rule) => !found.some((ranked) => ranked.rule === rule));
-  const ranked = [...found, ...alike.map((rule) => ({ rule, score: 0, coverage: 0 }))];
+  const tied = tiedTo?.[spelling].nearestTo(words, units);
+  const more = new Set([...mostAlike(likeness), ...(tied ? mostTied(tied) : [])]);
+  for (const { rule } of found) more.delete(rule);
+  const ranked = [...found, ...[...more].map((rule) => ({ rule, score: 0, coverage: 0 }))];
   const evidence = evidenceOf(side, {
-    ...{ text: question.text, words, units, ranked, likeness },
+    ...{ text: question.text, words, units, ranked, likeness, tied },
     rules: index.rules,
   });
-  return ranked.map(({ rule }, at) => ({ rule, evidence: evidence[at] ?? [] }));
+  const isTiedOutside = sameAsOutside(tied);
+  return ranked.map(({ rule }, at) => ({
+    rule,
+    evidence: evidence[at] ?? [],
+    isTied: sameAsTied(tied, rule),
+    isTiedOutside,
+  }));
 }
+
+/** The places of the rules with the tied questions that are most alike. */
+const mostTied = ({ of }: NearestTied): readonly number[] =>
+  [...of]
+    .map(([rule, { letters, meaning }]) => ({ rule, like: Math.max(letters, meaning) }))
+    .filter(({ like }) => like >= leastTied)
+    .sort((one, other) => other.like - one.like)
+    .slice(0, mostByTied)
+    .map(({ rule }) => rule);
 
 function allUnits(question: Question, { reading }: IndexSide): readonly Unit[] {
   const units = unitsOf(question.text, reading);

@@ -33,6 +33,11 @@ export const evidenceNames = [
   'english',
   'facts',
   'length',
+  'tiedLetters',
+  'tiedMeaning',
+  'tiedStrongly',
+  'tiedElsewhere',
+  'tiedOutside',
 ] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];

@@ -7,6 +7,7 @@ import { alikeness, groupsOfThree } from './letters';
 import type { Unit } from './question-units';
 import type { IndexSide } from './rule-index';
 import { importanceOf, type Ranked } from './scoring';
+import { likenessOf, type NearestTied } from './tied-questions';
 import { languageOf } from './tokens';
 import { fold } from './words';
 import { weights } from './weights';
@@ -22,18 +23,33 @@ export interface Candidates {
   readonly ranked: readonly Ranked[];
   readonly likeness: Float64Array;
   readonly rules: readonly Rule[];
+  /** Undefined where no question is tied to a rule. */
+  readonly tied: NearestTied | undefined;
 }
 
 /** The evidence for each of the ranked rules, in their order. */
 export function evidenceOf(index: IndexSide, candidates: Candidates): readonly Evidence[] {
-  const { ranked, likeness, rules } = candidates;
+  const { ranked, likeness, rules, tied } = candidates;
   const question = readQuestion(index, candidates);
-  const best = Math.max(...ranked.map(({ score }) => score), Number.EPSILON);
-  const alike = Math.max(...ranked.map(({ rule }) => likeness[rule] ?? 0), Number.EPSILON);
-  return ranked.map(({ rule, score, coverage }) => {
-    const like = likeness[rule] ?? 0;
+  const unaided = Math.max(...ranked.map(({ score }) => score), Number.EPSILON);
+  /** The nearest tied question adds to the score. */
+  const scoreOf = ({ rule, score }: Ranked) => {
+    const near = tied?.of.get(rule);
+    return score + (near === undefined ? 0 : unaided * likenessOf(near) ** 2);
+  };
+  const best = Math.max(...ranked.map(scoreOf), Number.EPSILON);
+  const likeOf = (rule: number) =>
+    Math.max(likeness[rule] ?? 0, likeAsTied * (tied?.of.get(rule)?.letters ?? 0));
+  const alike = Math.max(...ranked.map(({ rule }) => likeOf(rule)), Number.EPSILON);
+  return ranked.map((one) => {
+    const { rule, coverage } = one;
+    const score = scoreOf(one);
+    const like = likeOf(rule);
     const isFacts = rules[rule]?.id === metaId;
-    const shares = question.weighed.map((weighed) => shareOf(weighed, index, rule));
+    const nearest = tied?.of.get(rule);
+    const shares = question.weighed.map((weighed, at) =>
+      withTiedShare(shareOf(weighed, index, rule), nearest?.shares[at] ?? 0),
+    );
     const figures: Readonly<Record<EvidenceName, number>> = {
       score: Math.min(1, score / index.greatestRarity / 2),
       scoreShare: score / best,
@@ -49,9 +65,24 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
       english: question.isEnglish ? 1 : 0,
       facts: isFacts ? 1 : 0,
       length: Math.min(1, Math.max(0, (index.brevity[rule] ?? 1) - 0.5)),
+      ...tiedFigures(tied, rule),
     };
     return evidenceNames.map((name) => figures[name]);
   });
+}
+
+/** The nearest question that is tied to the rule, to another one, to none. */
+function tiedFigures(tied: NearestTied | undefined, rule: number) {
+  const own = tied?.of.get(rule);
+  const like = own === undefined ? 0 : likenessOf(own);
+  const other = tied?.nearest.find(({ place }) => place !== rule)?.like ?? 0;
+  return {
+    tiedLetters: own?.letters ?? 0,
+    tiedMeaning: own?.meaning ?? 0,
+    tiedStrongly: like ** 2,
+    tiedElsewhere: other ** 2,
+    tiedOutside: tied === undefined ? 0 : likenessOf(tied.outside) ** 2,
+  };
 }
 
 interface Weighed {
@@ -60,6 +91,10 @@ interface Weighed {
   readonly isInDocument: boolean;
   readonly words: ReadonlySet<string>;
 }
+
+/** What the nearest question that is tied to the rule has said of the unit counts nearly as the rule itself. */
+const withTiedShare = (share: Share, tied: number): Share =>
+  asTied * tied > share.share ? { ...share, share: asTied * tied, inHeading: false } : share;
 
 interface ReadQuestion {
   readonly weighed: readonly Weighed[];
@@ -77,6 +112,8 @@ interface ReadQuestion {
   readonly greatestRarity: number;
 }
 
+const asTied = 0.9;
+const likeAsTied = 0.6;
 const ofUnknownWord = 0.8;
 const isTouched = 0.4;
 

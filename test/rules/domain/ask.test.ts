@@ -1,5 +1,5 @@
 import { askRules, withFollowUp } from '../../../src/rules/domain/ask';
-import { aleIndex, figuresOf, importedIndex, ORIGINAL, readQuestions, toOriginal } from '../rules-fixture';
+import { aleIndex, figuresOfSet, importedIndex, ORIGINAL, readQuestions, toOriginal } from '../rules-fixture';
 
 const index = aleIndex();
 const first = (text: string) => askRules(index, { text }).answers[0]?.rule.id;
@@ -110,7 +110,7 @@ describe('a question that goes on from the one before', () => {
 
 describe('the figures on the questions used for tuning', () => {
   it.each(['dev', 'tune', 'own', 'own2', 'own3', 'own4'])('hold on the set %s for our wording', (name) => {
-    const figures = figuresOf(index, readQuestions(name));
+    const figures = figuresOfSet(index, readQuestions(name));
     expect(figures.sureAndWrong).toBeLessThanOrEqual(0.05);
     expect(figures.shownRightly).toBeGreaterThanOrEqual(0.93);
     expect(figures.refusedWrongly).toBeLessThanOrEqual(0.05);
@@ -120,7 +120,7 @@ describe('the figures on the questions used for tuning', () => {
   it.each(['dev', 'tune', 'own', 'own2', 'own3', 'own4'])(
     'hold on the set %s for the imported original',
     async (name) => {
-      const figures = figuresOf(await importedIndex(ORIGINAL), toOriginal(readQuestions(name)));
+      const figures = figuresOfSet(await importedIndex(ORIGINAL), toOriginal(readQuestions(name)));
       expect(figures.sureAndWrong).toBeLessThanOrEqual(0.07);
       expect(figures.shownRightly).toBeGreaterThanOrEqual(0.82);
       expect(figures.refusedWrongly).toBeLessThanOrEqual(0.1);

@@ -1,0 +1,90 @@
+import { askRules } from '../../../src/rules/domain/ask';
+import { readTied, type TiedQuestion } from '../../../src/rules/domain/tied-questions';
+import { aleIndex } from '../rules-fixture';
+
+const index = aleIndex();
+const ask = (text: string, ...tied: readonly TiedQuestion[]) =>
+  askRules(index, { text }, readTied(index, tied));
+
+const near = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const chatRule: TiedQuestion = { text: 'Var sparar jag skärmbilder från chatten?', rule: 'F5' };
+
+describe('a question that is tied to a rule', () => {
+  it('is answered surely by it from then on, in other words and without å ä ö too', () => {
+    expect(ask(near).sure).toBe(false);
+    const tied = { text: near, rule: 'F4' };
+    for (const text of [
+      near,
+      'vem bestammer vem som ska svara pa mejl till forvaltningen',
+      'Vem bestämmer vem som svarar på mejlet till förvaltningen?',
+    ])
+      expect([ask(text, tied).sure, ask(text, tied).answers[0]?.rule.id]).toEqual([true, 'F4']);
+  });
+
+  it('brings its rule among the three where no word of the rule stands in the question', () => {
+    const text = 'Var lägger man skärmbilder?';
+    expect(ask(text).answers.map(({ rule }) => rule.id)).not.toContain('F5');
+    expect(ask(text, chatRule).answers.map(({ rule }) => rule.id)).toContain('F5');
+  });
+
+  it('changes nothing for questions about other things', () => {
+    for (const text of [
+      'Hur ofta ska förvaltningsbrevlådan öppnas?',
+      'Hur ska min signatur se ut?',
+      'Vad är det för lunch i dag?',
+    ]) {
+      const [without, having] = [ask(text), ask(text, chatRule)];
+      expect(having.sure).toBe(without.sure);
+      expect(having.answers[0]?.rule.id).toBe(without.answers[0]?.rule.id);
+    }
+  });
+
+  it('counts for the rule that it is tied to, however its number is written', () => {
+    expect(ask(near, { text: near, rule: 'f4' }).answers[0]?.rule.id).toBe('F4');
+  });
+
+  it('counts for nothing when its rule is gone', () => {
+    expect(readTied(index, [{ text: near, rule: 'X99' }])).toBeUndefined();
+    expect(ask(near, { text: near, rule: 'X99' })).toEqual(ask(near));
+  });
+
+  it('shows both rules when the same words are tied to two', () => {
+    const both = [
+      { text: near, rule: 'F4' },
+      { text: near, rule: 'P4' },
+    ];
+    const found = ask(near, ...both).answers.map(({ rule }) => rule.id);
+    expect(found).toEqual(expect.arrayContaining(['F4', 'P4']));
+  });
+});
+
+describe('a question that is tied to no rule', () => {
+  it('is said no to, also when a rule was sure before', () => {
+    const text = 'Hur ofta ska förvaltningsbrevlådan öppnas?';
+    expect(ask(text).sure).toBe(true);
+    expect(ask(text, { text, rule: undefined })).toMatchObject({ refused: true, reason: 'not-in-rules' });
+  });
+
+  it('says nothing of another question', () => {
+    const tied = { text: 'Får chefen spela in mina samtal?', rule: undefined };
+    expect(ask('Får chefen spela in mina samtal?', tied).sure).toBe(false);
+    expect(ask('Hur ofta ska förvaltningsbrevlådan öppnas?', tied).sure).toBe(true);
+  });
+});
+
+it('is answered within twenty milliseconds with four thousand tied questions', () => {
+  const words = 'mejl brevlåda telefon chef registrator svar akt diarium semester signatur växel post'.split(
+    ' ',
+  );
+  const many = Array.from({ length: 4_000 }, (_, at) => ({
+    text: `Hur gör jag med ${words[at % 12] ?? ''} och ${words[(at * 7 + 3) % 12] ?? ''} nummer ${at}?`,
+    rule: index.rules[at % 41]?.id,
+  }));
+  const tied = readTied(index, many);
+  const questions = words.map((word) => `När ska ${word} vara klart?`);
+  for (const text of questions) askRules(index, { text }, tied);
+  const start = process.cpuUsage();
+  for (const text of questions) askRules(index, { text }, tied);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000 / questions.length).toBeLessThan(20);
+});

@@ -1,0 +1,92 @@
+// The development documents with their questions, and the one that nothing is learnt from.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
+import type { Lexica, RuleIndex } from '../../src/rules/domain/rule-index';
+import { readTied, type Tied } from '../../src/rules/domain/tied-questions';
+import { importRules } from '../rules-import/import-rules';
+
+/** Built, it lies one folder deeper. */
+const root = join(__dirname, existsSync(join(__dirname, '../../test/rules')) ? '../..' : '../../..');
+export const questionsFolder = join(root, 'test/rules');
+
+/** `own`: the shipped rules; `same`: other rules on their subject; `nearby`: rules on other subjects. */
+export type Kind = 'own' | 'same' | 'nearby';
+
+const documents: readonly (readonly [name: string, kind: Kind])[] = [
+  ['ale', 'own'],
+  ['almby', 'same'],
+  ['brovik', 'same'],
+  ['fagerby', 'same'],
+  ['gullnas', 'same'],
+  ['granby', 'same'],
+  ['cedervik', 'nearby'],
+  ['dalsnas', 'nearby'],
+];
+
+const questionsSchema = z.object({
+  questions: z.array(z.object({ q: z.string(), rules: z.array(z.string()) })),
+});
+
+/** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
+export interface Question {
+  readonly q: string;
+  readonly rules: readonly string[];
+}
+
+export interface QuestionSet {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly index: RuleIndex;
+  readonly questions: readonly Question[];
+  /** More questions to learn from, which no figure counts. */
+  readonly more: readonly Question[];
+  /** Two more for each rule, and some outside, as an editor would tie them; undefined where nobody has written any. */
+  readonly tied: Tied | undefined;
+}
+
+/** Of before, mostly about other things than the rules. */
+const moreOfOwn = ['tune', 'own3', 'own4'];
+
+const read = (path: string): readonly Question[] =>
+  questionsSchema.parse(JSON.parse(readFileSync(join(questionsFolder, path), 'utf8'))).questions;
+
+/** Each with questions that it answers and some that are near, but outside. */
+export async function readSets(lexica: Lexica = loadLexica()): Promise<readonly QuestionSet[]> {
+  return Promise.all(
+    documents.map(async ([name, kind]) => ({ name, kind, ...(await readSet(name, lexica)) })),
+  );
+}
+
+async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 'name' | 'kind'>> {
+  if (name === 'granby') {
+    const { document } = await importRules(join(questionsFolder, 'fixtures/granby-riktlinjer.md'));
+    const index = indexDocument(document, lexica);
+    return { index, questions: read('questions.granby.json'), more: [], tied: undefined };
+  }
+  const file = name === 'ale' ? join(root, 'rules/ale-2006.md') : join(questionsFolder, `other/${name}.md`);
+  const index = indexDocument(readRuleDocument(file), lexica);
+  return {
+    index,
+    questions: read(`other/${name}.questions.json`),
+    more: name === 'ale' ? moreOfOwn.flatMap((set) => read(`questions.${set}.json`)) : [],
+    tied: tiedOf(`other/${name}.tied.json`, index),
+  };
+}
+
+function tiedOf(path: string, index: RuleIndex): Tied | undefined {
+  if (!existsSync(join(questionsFolder, path))) return undefined;
+  return readTied(
+    index,
+    read(path).map(({ q: text, rules: [rule] }) => ({ text, rule })),
+  );
+}
+
+/** To be looked at when everything else is done. */
+export function readKept(lexica: Lexica = loadLexica()): QuestionSet {
+  const index = indexDocument(readRuleDocument(join(questionsFolder, 'documents-kept/ekfors.md')), lexica);
+  const questions = read('documents-kept/ekfors.questions.json');
+  return { name: 'ekfors', kind: 'same', index, questions, more: [], tied: undefined };
+}
