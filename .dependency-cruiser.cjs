@@ -75,7 +75,9 @@ module.exports = {
       to: { path: '^(sandbox|tools)/', pathNot: '^$1/' },
     },
 
-    ...hold('domain-is-pure', `${feature}/domain/`, { allowed: ['^src/core/(?:private-text/)?[^/]+$', `${feature}/domain/`] }),
+    ...hold('domain-is-pure', `${feature}/domain/`, {
+      allowed: ['^src/core/(?:private-text/)?[^/]+$', `${feature}/domain/`],
+    }),
     ...hold('texts-know-domain', `${feature}/texts/`, {
       allowed: ['^src/core/', `${feature}/(?:domain|texts)/`],
     }),

@@ -18,7 +18,7 @@ import type { OperatorLog } from '../src/core/log';
 import { largeMailboxAddress, largePersonUpn } from '../sandbox/tenant/large';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
-import { gather } from '../src/app/gather';
+import { gather } from '../src/platform/db/gather';
 
 export const silent: OperatorLog = {
   debug: () => undefined,

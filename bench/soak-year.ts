@@ -33,7 +33,7 @@ import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../test/fakes/flow-st
 import { silent } from './bench-context';
 import { SoakMailRoom, SoakMessenger, dice, goneDesk } from './soak-outside';
 import { datedRosters } from '../src/app/dated-rosters';
-import { gather } from '../src/app/gather';
+import { gather } from '../src/platform/db/gather';
 
 const staff = 3_000;
 const mailboxes = 20;

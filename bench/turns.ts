@@ -1,7 +1,7 @@
 /** A message turn and a card action through the whole bot, against a bare CloudAdapter bot with the same outward calls. */
 
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,8 @@ interface Shown {
 interface Load {
   readonly perSecond: number;
   readonly medianMillis: number;
+  /** Of the bot's processor, for one turn; what a busy machine does not change. Not told where there is no /proc. */
+  readonly workMillis: number;
 }
 
 async function main(): Promise<void> {
@@ -88,15 +90,15 @@ async function main(): Promise<void> {
   const whole = startChild('whole-bot-process.ts');
   try {
     const { url } = await answerOf<{ url: string }>(whole);
-    const bots = { whole: `${url}/api/messages`, bare: bareUrl };
+    const bots = {
+      whole: { url: `${url}/api/messages`, process: whole },
+      bare: { url: bareUrl, process: bare },
+      connector,
+    };
     const shown = await drained(connector);
     const kept = [
-      await compare({ name: 'a message turn', atLeast: 0.6 }, { ...bots, connector, bareBot: bare }, () =>
-        asking(serviceUrl),
-      ),
-      await compare({ name: 'a card action', atLeast: 0.5 }, { ...bots, connector, bareBot: bare }, () =>
-        clicking(serviceUrl, shown),
-      ),
+      await compare({ name: 'a message turn', atLeast: 0.6 }, bots, () => asking(serviceUrl)),
+      await compare({ name: 'a card action', atLeast: 0.5 }, bots, () => clicking(serviceUrl, shown)),
     ];
     process.exitCode = kept.every(Boolean) ? 0 : 1;
   } finally {
@@ -162,12 +164,16 @@ async function drained(connector: ChildProcess): Promise<Shown> {
   }
 }
 
+interface Bot {
+  /** Where it takes activities. */
+  readonly url: string;
+  readonly process: ChildProcess;
+}
+
 interface Bots {
-  /** Where each takes activities. */
-  readonly whole: string;
-  readonly bare: string;
+  readonly whole: Bot;
+  readonly bare: Bot;
   readonly connector: ChildProcess;
-  readonly bareBot: ChildProcess;
 }
 
 interface Goal {
@@ -182,15 +188,18 @@ async function compare({ name, atLeast }: Goal, bots: Bots, script: () => Script
   await teachBare(name, bots, { whole, bare });
   const throughput: number[] = [];
   const added: number[] = [];
+  const work: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
     const [a, b] = [await both(bots, { whole, bare }, manyClients), await both(bots, { whole, bare }, 1)];
     throughput.push(a.whole.perSecond / a.bare.perSecond);
     added.push(b.whole.medianMillis - b.bare.medianMillis);
+    work.push(a.bare.workMillis / a.whole.workMillis);
     console.log(
-      `  ${name}: ${a.whole.perSecond.toFixed(0)} a second of ${a.bare.perSecond.toFixed(0)}; with one client ${b.whole.medianMillis.toFixed(2)} ms of ${b.bare.medianMillis.toFixed(2)}`,
+      `  ${name}: ${a.whole.perSecond.toFixed(0)} a second of ${a.bare.perSecond.toFixed(0)}; with one client ${b.whole.medianMillis.toFixed(2)} ms of ${b.bare.medianMillis.toFixed(2)}; of the processor ${a.whole.workMillis.toFixed(2)} ms of ${a.bare.workMillis.toFixed(2)}`,
     );
   }
   console.log(`  ${name}: ratios ${throughput.map((ratio) => ratio.toFixed(2)).join(', ')}`);
+  if (existsSync('/proc')) tell({ name: `${name}: by the processor’s time`, value: median(work), unit: '×' });
   const isQuick = tell({
     name: `${name}: throughput`,
     value: median(throughput),
@@ -221,7 +230,7 @@ async function teachBare(name: string, bots: Bots, scripts: Scripts): Promise<vo
     readonly attachments: readonly [{ readonly content: object }];
   };
   const calls = (after.count - before.count) / (perSecond * secondsWarm);
-  await ask(bots.bareBot, { activity: said, card: said.attachments[0].content, calls } satisfies Saying);
+  await ask(bots.bare.process, { activity: said, card: said.attachments[0].content, calls } satisfies Saying);
   await load(bots.bare, scripts.bare, warm);
   console.log(`  ${name}: ${calls.toFixed(2)} calls outward, the last with ${after.last.length} bytes`);
 }
@@ -233,10 +242,11 @@ async function both(bots: Bots, scripts: Scripts, clients: number) {
 
 /** Each client has conversations of its own, as one person has one hand. */
 async function load(
-  url: string,
+  { url, process: bot }: Bot,
   script: Script,
   { clients, seconds }: { clients: number; seconds: number },
 ): Promise<Load> {
+  const workBefore = workOf(bot);
   const until = performance.now() + seconds * 1_000;
   const times: number[] = [];
   const client = async (first: number) => {
@@ -248,7 +258,15 @@ async function load(
     }
   };
   await Promise.all(Array.from({ length: clients }, (_, no) => client(no)));
-  return { perSecond: times.length / seconds, medianMillis: median(times) };
+  const workMillis = (workOf(bot) - workBefore) / times.length;
+  return { perSecond: times.length / seconds, medianMillis: median(times), workMillis };
+}
+
+/** Milliseconds of the processor that a process has used, in user's and system's time, by Linux' hundredths of a second. */
+function workOf({ pid = 0 }: ChildProcess): number {
+  if (!existsSync('/proc')) return Number.NaN;
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function post(url: string, body: Json): Promise<string> {

@@ -29,7 +29,7 @@ import { chatMemory } from '../src/chat/files/chat-memory';
 import { recentQuestions } from '../src/rules/store/recent-questions';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
-import { gather } from '../src/app/gather';
+import { gather } from '../src/platform/db/gather';
 
 export interface SweepInput {
   readonly settings: Settings;

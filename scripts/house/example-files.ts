@@ -4,8 +4,10 @@ import { textOf } from './sources';
 
 /** Each example's own names in the code. */
 export const examples = {
-  /** "Jag kan inte i dag". */
-  button: /(?<!guide\\?\.)\bpassOn|\bduty\.passedOn\b/,
+  /** "Jag kan inte i dag": it leaves a trace, is a chat word too, and has days of its own. */
+  button: /\bduty\.passOn\b|\bduty\.passedOn\b|\bpassOnToday\b/,
+  /** "Jag har gått igenom skräpposten": the same with a state of the day, whose columns and facts are counted in. */
+  stateButton: /'junk\.reviewed'|\bjunkReviewed\b|\bjunk_reviewed_at\b/,
   /** "vem är borta". */
   chatWord: /\baway\.who\b/,
   /** To IT, when nobody of a mailbox can be reached; not the day's own mark of it (`isDeadEnd`), nor its log entry. */

@@ -30,6 +30,7 @@ const counters: { readonly [T in TopicName]: (house: House) => CountsOf<T> | Pro
   click: async () => splitByRoom(await listFilesOfClick()),
   example: ({ files }) => ({
     button: listed(listFilesWith(examples.button, files)),
+    stateButton: listed(listFilesWith(examples.stateButton, files)),
     chatWord: listed(listFilesWith(examples.chatWord, files)),
     notice: listed(listFilesWith(examples.notice, files)),
     column: listed(listFilesWith(examples.column, files)),

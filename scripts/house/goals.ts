@@ -34,6 +34,7 @@ export const topics = {
       'Files in which the names of an example that exists stand; without tests, documents and what is generated',
     goals: {
       button: { name: 'a button, duty.passOn', atMost: 7 },
+      stateButton: { name: 'a button with a state, junk.reviewed' },
       chatWord: { name: 'a chat word, whoIsAway', atMost: 4 },
       notice: { name: 'a notice with its card, deadEnd', atMost: 6, isHeld: true },
       column: { name: 'a column, agreed_at', atMost: 4 },
@@ -43,7 +44,7 @@ export const topics = {
   size: {
     title: 'TypeScript in src, sandbox and tools',
     meaning:
-      'Lines as an editor numbers them, of these the code lines without blanks, comments and imports; a file folds when its only importer is in the same folder and it has under 40 lines, but for feature.ts, texts, migrations and entry points',
+      'Lines as an editor numbers them, of these the code lines without blanks, comments and imports; a file folds when its only importer is in the same folder and it has under 40 lines, but for feature.ts, store/tables.ts, texts, migrations and entry points',
     goals: {
       code: { name: 'lines of code', atMost: 34_500 },
       lines: { name: 'lines in all', atMost: 45_500 },

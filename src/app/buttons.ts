@@ -3,13 +3,13 @@
 import { chatButtons } from './chat-button';
 import { buttons as ofFeatures } from './features';
 import type { FlowContext } from './flow-context';
-import { noticeId } from '../core/ids';
+import { noticeId, type NoticeId, type PersonId } from '../core/ids';
 import { join } from '../core/members';
 import type { Person } from '../people/domain/person';
+import type { Copy } from '../platform/db/outbox/outbox-store';
 import { guid, sayRefusal, type CardAnswer } from '../platform/teams/card-button';
 import type { Conversation } from '../platform/teams/messenger';
 import type { IncomingAction } from '../platform/teams/receiver';
-import { rememberCopy } from '../platform/teams/remember-copy';
 import type { CardFacts } from './cards';
 
 /** Those of the features, and the button that answers as a line would. */
@@ -35,4 +35,20 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
     await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
   }
   return buttons[verb].press(context, person, data);
+}
+
+// A card that was clicked may be the second copy of a notice whose first answer was lost; both are kept fresh then.
+
+interface ClickedCopy {
+  readonly notice: NoticeId;
+  readonly clickedBy: PersonId;
+  readonly copy: Copy;
+}
+
+/** Keeps the copy when the notice went to who clicked; does nothing for a copy that is known. */
+async function rememberCopy({ store }: FlowContext, { notice, clickedBy, copy }: ClickedCopy): Promise<void> {
+  // Nearly always it is the card that was sent, and a write costs more than the rest of the click.
+  if (await store.outbox.hasCopy(notice, copy)) return;
+  const known = await store.findNotice(notice);
+  if (known?.receiverId === clickedBy) await store.outbox.saveCopy(notice, copy);
 }

@@ -28,13 +28,10 @@ export const deliverOnce = async (context: FlowContext): Promise<Delivery> =>
 
 // What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table.
 
-/** So many receivers in one read: statements with short lists are kept ready. */
-const mostTogether = 16;
-
 /** For one delivery: what its notices ask for in the same moment is read once for all of them. */
 function noticeKinds(context: FlowContext): NoticeKinds {
   const drawing = { ...context, board: gatherBoards(context) };
-  const receiverOf = context.gather((ids: readonly PersonId[]) => loadPeople(context, ids), mostTogether);
+  const receiverOf = context.gather((ids: readonly PersonId[]) => loadPeople(context, ids));
   return {
     draw: async (notice) => {
       const isClosed = isOvertaken(notice, await matterOf(context, notice));

@@ -20,7 +20,7 @@ import {
   type MachineClocks,
   type SandboxClock,
 } from '../platform/db/database-time';
-import { gathered } from '../platform/db/gathered';
+import { gather } from '../platform/db/gather';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
@@ -104,7 +104,7 @@ const assemble = (
   questions: createQuestionStore(runner, peopleTables),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),
-  findNotice: gathered(async (ids: readonly NoticeId[]) => {
+  findNotice: gather(async (ids: readonly NoticeId[]) => {
     const notices = await runner.read((db) => findNotices(db, [...new Set(ids)]));
     return ids.map((id) => notices.get(id));
   }),

@@ -28,10 +28,10 @@ export interface CoreContext extends Upward {
 export const dateToday = ({ clock, municipality }: Pick<CoreContext, 'clock' | 'municipality'>): LocalDate =>
   dateOf(clock.now(), municipality().calendar.zone);
 
-// Several askers, one reading: what is asked for in the same moment is read together.
-
-/** `readAll` answers in the order of what is asked, at most so many at a time. Nothing is remembered. */
+/**
+ * Several askers, one reading: what is asked for in the same turn of the event loop is read together, some at a time.
+ * `readAll` answers in the order of what is asked, each as it stands when it was asked for or later. Nothing is remembered.
+ */
 export type Gather = <K, V>(
   readAll: (asked: readonly K[]) => Promise<readonly V[]>,
-  most: number,
 ) => (asked: K) => Promise<V>;

@@ -1,4 +1,4 @@
-// How long work that failed waits before its next try.
+// How long what failed waits before its next try: work, a call of Graph, a transaction.
 
 interface Pauses {
   /** After the first failure; each further one doubles it. */

@@ -12,7 +12,7 @@ import { instant } from '../../src/core/time';
 import type { FlowContext } from '../../src/app/flow-context';
 import { workOnRules } from '../../src/absence/flows/work-on-rules';
 import { createRememberingLog } from '../fakes/store-log';
-import { gather } from '../../src/app/gather';
+import { gather } from '../../src/platform/db/gather';
 
 const [databaseUrl = '', graphUrl = '', now = '', aheadMillis = '0'] = process.argv.slice(2);
 

@@ -28,7 +28,7 @@ import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-room';
 import { datedRosters } from '../../src/app/dated-rosters';
-import { gather } from '../../src/app/gather';
+import { gather } from '../../src/platform/db/gather';
 
 export const people = {
   anna: '11111111-0000-4000-8000-000000000001',

@@ -1,50 +1,116 @@
-// What people can do with words: each act, and what it takes to be done.
+// What people can do with words: each act, what it takes to be done, and the words that are taught for it.
 
 /** `changes`: it changes something. `needs`: without this it is another act. `isBack`: its days have been. `isCostly`:
  * done by mistake, it takes something from somebody, so that it must be plainer than others. `hasForm`: it is known by
- * the form of its words, not by what they are like. */
-interface ActFacts {
+ * the form of its words, not by what they are like. `taught`: the words that help and cards teach for it, letter by letter,
+ * in the short form of the phrase files and without accents. */
+export interface ActFacts {
   readonly changes?: true;
   readonly needs?: 'person' | 'rule';
   readonly isBack?: true;
   readonly isCostly?: true;
   readonly hasForm?: true;
+  readonly taught?: readonly string[];
 }
 
 export const acts = {
   away: { changes: true },
   'away.change': { changes: true },
   'away.weekdays': { changes: true, hasForm: true },
-  'away.end': { changes: true, isCostly: true },
+  'away.end': {
+    changes: true,
+    isCostly: true,
+    taught: ['tillbaka', 'jag ar tillbaka', 'ater', 'back', 'i am back', "i'm back"],
+  },
   'away.of': { changes: true, needs: 'person' },
-  'away.mine': {},
-  'away.who': {},
+  'away.mine': {
+    taught: [
+      '[visa ](min|mina) (franvaro|franvaror|ledighet|ledigheter)',
+      'franvaro',
+      '[show ]my (absence|absences)',
+    ],
+  },
+  'away.who': { taught: ['(vem|vilka) ar borta[ idag| i dag]', 'who is away[ today]'] },
   'away.is': { needs: 'person' },
-  present: {},
-  undo: { changes: true },
-  'duty.who': {},
+  present: { taught: ['jag jobbar hemma'] },
+  undo: {
+    changes: true,
+    taught: ['angra', 'angra (det|mig|senaste|det senaste|bytet)', 'undo', 'undo (it|that|the last)'],
+  },
+  'duty.who': {
+    taught: [
+      '(vem|vilka) har (brevladan|brevladorna|forvaltningsbrevladan)',
+      'vem har brevladan (i dag|idag)',
+      'who has (the|the shared) (mailbox|mailboxes)',
+    ],
+  },
   'duty.mine': {},
   'duty.give': { changes: true, isCostly: true, needs: 'person' },
   'duty.take': { changes: true, isCostly: true },
   'duty.cannot': { changes: true, isCostly: true },
   'roster.order': { changes: true, hasForm: true },
   'duty.opened': { changes: true },
-  'mailbox.status': { isBack: true },
-  inbox: { isBack: true },
+  'mailbox.status': {
+    isBack: true,
+    taught: [
+      '(visa |show |)status',
+      'laget',
+      'dagens brevlador',
+      'brevlador',
+      "today's mailboxes",
+      'mailboxes',
+    ],
+  },
+  inbox: { isBack: true, taught: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'] },
   list: { isBack: true },
   'message.find': { isBack: true },
   week: { isBack: true },
-  'delegation.mine': {},
-  'delegation.ask': {},
+  'delegation.mine': {
+    taught: ['[visa ](min|mina) (delegering|delegeringar|fullmakt)', '[show ]my (delegation|delegations)'],
+  },
+  'delegation.ask': { taught: ['ordna [en |min ](delegering|fullmakt)', 'arrange [a |my ]delegation'] },
   'delegation.end': { changes: true, isCostly: true },
-  questions: {},
+  questions: { taught: ['[visa ](fragor|fragorna|obesvarade fragor)', '[open ]questions'] },
   'ask.registrar': {},
-  agreements: {},
-  'guide.record': {},
-  'guide.passOn': {},
+  agreements: {
+    taught: [
+      '[visa ][staende ](overenskommelser|overenskommelse)',
+      'avtal om svar',
+      '[show ][standing ](agreement|agreements)',
+    ],
+  },
+  'guide.record': {
+    taught: [
+      '[ar (det|detta) en ]allman handling',
+      'public (record|document)',
+      'is this a public (record|document)',
+    ],
+  },
+  'guide.passOn': {
+    taught: [
+      'skicka vidare',
+      'vidarebefordra',
+      'vart skickar jag det',
+      'skicka till forvaltningsbrevladan',
+      'send on',
+      'forward',
+      'where do i send it',
+    ],
+  },
   'who.registrar': {},
   'who.manager': {},
-  help: {},
+  help: {
+    taught: [
+      'hjalp',
+      'hjalp mig',
+      'kan du hjalpa mig',
+      'help',
+      'help me',
+      'vad kan du[ gora]',
+      'what can you do',
+      'hur gor jag',
+    ],
+  },
   greeting: {},
   thanks: {},
   reply: {},
@@ -55,9 +121,19 @@ export const acts = {
   urgent: {},
   incident: {},
   'staff.change': {},
-  language: { changes: true },
-  signature: {},
-  cheatsheet: {},
+  language: {
+    changes: true,
+    taught: ['(sprak|language) (svenska|engelska|swedish|english|sv|en)', '(sprak|language)'],
+  },
+  signature: { taught: ['[visa ][min ](signatur|mejlsignatur|e-postsignatur)', '[my ]signature'] },
+  cheatsheet: {
+    taught: [
+      '[visa ](lathund|lathunden)',
+      'lathund [for ](ny |nya |)(registrator|registratorer|anstallda|nyanstallda|medarbetare)',
+      '(cheat sheet|cheatsheet|guide)',
+      '(cheat sheet|guide) [for ](new |)(registrar|registrars|employee|employees)',
+    ],
+  },
   'bot.status': {},
   rule: {},
   'rule.show': { needs: 'rule' },

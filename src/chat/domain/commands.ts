@@ -4,83 +4,13 @@ import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import { isLocalDate, plusDays } from '../../core/time';
-import type { Act } from './acts';
+import { acts, type Act, type ActFacts } from './acts';
 import type { KnownMailbox } from './mailboxes';
 import { phrasesOf } from './phrases';
 
-/** In the short form of the phrase files, without accents. */
-const taught: Partial<Readonly<Record<Act, readonly string[]>>> = {
-  'away.mine': [
-    '[visa ](min|mina) (franvaro|franvaror|ledighet|ledigheter)',
-    'franvaro',
-    '[show ]my (absence|absences)',
-  ],
-  'away.end': ['tillbaka', 'jag ar tillbaka', 'ater', 'back', 'i am back', "i'm back"],
-  'away.who': ['(vem|vilka) ar borta[ idag| i dag]', 'who is away[ today]'],
-  undo: ['angra', 'angra (det|mig|senaste|det senaste|bytet)', 'undo', 'undo (it|that|the last)'],
-  'duty.who': [
-    '(vem|vilka) har (brevladan|brevladorna|forvaltningsbrevladan)',
-    'vem har brevladan (i dag|idag)',
-    'who has (the|the shared) (mailbox|mailboxes)',
-  ],
-  'mailbox.status': [
-    '(visa |show |)status',
-    'laget',
-    'dagens brevlador',
-    'brevlador',
-    "today's mailboxes",
-    'mailboxes',
-  ],
-  inbox: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'],
-  agreements: [
-    '[visa ][staende ](overenskommelser|overenskommelse)',
-    'avtal om svar',
-    '[show ][standing ](agreement|agreements)',
-  ],
-  'guide.record': [
-    '[ar (det|detta) en ]allman handling',
-    'public (record|document)',
-    'is this a public (record|document)',
-  ],
-  'guide.passOn': [
-    'skicka vidare',
-    'vidarebefordra',
-    'vart skickar jag det',
-    'skicka till forvaltningsbrevladan',
-    'send on',
-    'forward',
-    'where do i send it',
-  ],
-  'delegation.mine': [
-    '[visa ](min|mina) (delegering|delegeringar|fullmakt)',
-    '[show ]my (delegation|delegations)',
-  ],
-  'delegation.ask': ['ordna [en |min ](delegering|fullmakt)', 'arrange [a |my ]delegation'],
-  questions: ['[visa ](fragor|fragorna|obesvarade fragor)', '[open ]questions'],
-  help: [
-    'hjalp',
-    'hjalp mig',
-    'kan du hjalpa mig',
-    'help',
-    'help me',
-    'vad kan du[ gora]',
-    'what can you do',
-    'hur gor jag',
-  ],
-  signature: ['[visa ][min ](signatur|mejlsignatur|e-postsignatur)', '[my ]signature'],
-  cheatsheet: [
-    '[visa ](lathund|lathunden)',
-    'lathund [for ](ny |nya |)(registrator|registratorer|anstallda|nyanstallda|medarbetare)',
-    '(cheat sheet|cheatsheet|guide)',
-    '(cheat sheet|guide) [for ](new |)(registrar|registrars|employee|employees)',
-  ],
-  language: ['(sprak|language) (svenska|engelska|swedish|english|sv|en)', '(sprak|language)'],
-  present: ['jag jobbar hemma'],
-};
-
-const acts: ReadonlyMap<string, Act> = new Map(
-  Object.entries(taught).flatMap(([act, lines]) =>
-    lines.flatMap((line) => phrasesOf(line, Number.POSITIVE_INFINITY).map((words) => [words, act as Act])),
+const actsByWords: ReadonlyMap<string, Act> = new Map(
+  Object.entries<ActFacts>(acts).flatMap(([act, { taught = [] }]) =>
+    taught.flatMap((line) => phrasesOf(line, Number.POSITIVE_INFINITY).map((words) => [words, act as Act])),
   ),
 );
 
@@ -98,7 +28,7 @@ export function commandOf(
   mailboxes: readonly KnownMailbox[],
 ): Command | undefined {
   const words = beginningOf(foldAccents(plainWords(text)));
-  const act = acts.get(words);
+  const act = actsByWords.get(words);
   if (act !== undefined) return { act };
   const listed = /^(?:visa |show )?(?:lista|postlista|list)((?: \S+){0,4})$/.exec(words);
   return listed ? listOf((listed[1] ?? '').split(' ').filter(Boolean), today, mailboxes) : undefined;

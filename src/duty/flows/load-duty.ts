@@ -133,12 +133,9 @@ export interface BoardAsked {
 /** A board with these mailboxes, and perhaps others, as it stands when it is asked for or later. */
 export type GatheredBoards = (asked: BoardAsked) => Promise<DutyBoard>;
 
-/** So many in one read: statements with short lists are kept ready. */
-const mostTogether = 16;
-
 /** What several ask for in the same moment is read once for all of them. */
 export const gatherBoards = (context: DutyContext): GatheredBoards =>
-  context.gather((asked: readonly BoardAsked[]) => loadBoards(context, asked), mostTogether);
+  context.gather((asked: readonly BoardAsked[]) => loadBoards(context, asked));
 
 async function loadBoards(context: DutyContext, asked: readonly BoardAsked[]): Promise<readonly DutyBoard[]> {
   const now = context.clock.now();

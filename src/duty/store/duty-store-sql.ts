@@ -4,7 +4,7 @@ import type { LocalDate } from '../../core/time';
 import { listCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';
 import { compiledOnce, type OnDate } from '../../platform/db/compiled-once';
-import { gathered } from '../../platform/db/gathered';
+import { gather } from '../../platform/db/gather';
 import { toContent } from '../../platform/db/outbox/notices';
 import { toInstant, orNull, orUndefined, toDate, toFlag } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
@@ -28,7 +28,7 @@ interface DateAsked {
 }
 
 function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate'] {
-  const someOf = gathered(async (asked: readonly DateAsked[]) => {
+  const someOf = gather(async (asked: readonly DateAsked[]) => {
     const dates = new Map<LocalDate, WrittenDate>();
     for (const date of new Set(asked.map((it) => it.date))) {
       const only = asked.flatMap((it) => (it.date === date ? it.only : []));

@@ -2,7 +2,7 @@ import { personId, upn, type PersonId } from '../../core/ids';
 import type { Language } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import { compiledOnce } from '../../platform/db/compiled-once';
-import { gathered } from '../../platform/db/gathered';
+import { gather } from '../../platform/db/gather';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Runner, Db } from '../../platform/db/runner';
 import type { Person } from '../domain/person';
@@ -16,7 +16,7 @@ import { peopleDb, type PersonRow } from './tables';
 export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
   list: peopleReader(read),
   find: (id) => read((db) => findPerson(db, id)),
-  findTalking: gathered((ids) => read((db) => findTalking(db, ids))),
+  findTalking: gather((ids) => read((db) => findTalking(db, ids))),
   saveFromDirectory: (people) =>
     write(async (trx) => {
       for (const person of people) await savePersonFromDirectory(trx, person);
@@ -34,7 +34,7 @@ export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
 type Read = Runner['read'];
 
 function peopleReader(read: Read): PeopleStore['list'] {
-  const someOf = gathered(async (scopes: readonly PeopleScope[]) => {
+  const someOf = gather(async (scopes: readonly PeopleScope[]) => {
     const upns = distinct(scopes.flatMap((scope) => scope.upns));
     const ids = distinct(scopes.flatMap((scope) => scope.ids));
     const people = await read((db) => listPeople(db, { upns, ids }));
@@ -47,7 +47,7 @@ function peopleReader(read: Read): PeopleStore['list'] {
 }
 
 function daysOffReader(read: Read): PeopleStore['listDaysOff'] {
-  const someOf = gathered(async (asked: readonly (readonly PersonId[])[]) => {
+  const someOf = gather(async (asked: readonly (readonly PersonId[])[]) => {
     const found = await read((db) => listDaysOff(db, distinct(asked.flat())));
     return asked.map((ids) => found.filter(({ personId }) => ids.includes(personId)));
   });
@@ -57,7 +57,7 @@ function daysOffReader(read: Read): PeopleStore['listDaysOff'] {
 type RangeOfSome = AbsenceRange & { readonly only: readonly PersonId[] };
 
 function absencesReader(read: Read): PeopleStore['listAbsences'] {
-  const someOf = gathered(async (ranges: readonly RangeOfSome[]) => {
+  const someOf = gather(async (ranges: readonly RangeOfSome[]) => {
     const from = ranges.map((range) => range.from).reduce((one, other) => (other < one ? other : one));
     const to = ranges.map((range) => range.to).reduce((one, other) => (other > one ? other : one));
     const only = distinct(ranges.flatMap((range) => range.only));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CompiledQuery, PostgresAdapter, sql, type Kysely, type QueryExecutorProvider } from 'kysely';
+import { growingPause } from '../../core/growing-pause';
 import type { OperatorLog } from '../../core/log';
 import { classify } from './driver-error';
 import { groupedWrites } from './grouped-writes';
@@ -82,4 +83,5 @@ export async function persist<T>(log: OperatorLog, until: number, work: () => Pr
 }
 
 /** Grows from about 20 ms to about a quarter of a second, with jitter so that replicas do not march in step. */
-const waitMillis = (attempt: number): number => Math.min(20 * 2 ** attempt, 250) * (0.5 + Math.random());
+const waitMillis = (attempt: number): number =>
+  growingPause(attempt, { firstMillis: 20, mostMillis: 250 }) * (0.5 + Math.random());

@@ -15,7 +15,7 @@ import type { LogData, OperatorLog } from '../../../src/core/log';
 import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';
 import type { SandboxScene } from '../../platform/graph/sandbox-graph';
 import { sandboxScene } from '../../platform/graph/sandbox-graph';
-import { gather } from '../../../src/app/gather';
+import { gather } from '../../../src/platform/db/gather';
 
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';

@@ -9,7 +9,7 @@ import { countWork } from '../work/work-queue';
 import { claimOutbox } from './claim-outbox';
 import type { ConnectorLimits } from './connector-rate';
 import { findConversations, hasCopies, saveConversation, saveCopy, type CopyOf } from './conversations';
-import { gathered } from '../gathered';
+import { gather } from '../gather';
 import { orUndefined, toInstant } from '../row-values';
 import { toContent } from './notices';
 import type { Db, Runner } from '../runner';
@@ -21,7 +21,7 @@ interface Given {
 }
 
 export function createOutboxStore({ read, write }: Runner, { limits, onUnreachable }: Given): OutboxStore {
-  const isKnown = gathered((asked: readonly CopyOf[]) => read((db) => hasCopies(db, asked)));
+  const isKnown = gather((asked: readonly CopyOf[]) => read((db) => hasCopies(db, asked)));
   return {
     // Columns of milliseconds are whole numbers.
     claim: (by) => write((trx) => claimOutbox(trx, { ...by, realMillis: Math.floor(by.realMillis), limits })),

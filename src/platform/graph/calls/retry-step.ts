@@ -1,6 +1,7 @@
 // Tries again what is worth it, at the earliest when Graph allows it and only within the call's budget.
 
 import type { Clock } from '../../../core/clock';
+import { growingPause } from '../../../core/growing-pause';
 import { parseRetryAfter } from '../../retry-after';
 import { GraphFault, sheetOf, type FaultCode, type Step } from './call-sheet';
 import type { Pace } from './pace';
@@ -68,7 +69,8 @@ const passing: readonly (number | FaultCode)[] = [429, 500, 502, 503, 504, 'time
 export function decideWait(failed: FailedTry, pace: Pace): number | undefined {
   if (!passing.includes(failed.outcome)) return undefined;
   if (!failed.isRepeatable && failed.outcome !== 429) return undefined;
-  const backOff = Math.min(pace.backOffMillis * 2 ** failed.earlier, pace.mostBackOffMillis);
+  const pauses = { firstMillis: pace.backOffMillis, mostMillis: pace.mostBackOffMillis };
+  const backOff = growingPause(failed.earlier, pauses);
   if (failed.retryAfter === undefined) return backOff * (0.5 + pace.random() / 2);
   return failed.retryAfter + Math.min(backOff, 1_000) * pace.random() * 0.25;
 }

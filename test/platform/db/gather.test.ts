@@ -1,10 +1,10 @@
-import { gathered } from '../../../src/platform/db/gathered';
+import { gather } from '../../../src/platform/db/gather';
 import { storeUnavailable } from '../../../src/platform/db/store-fault';
 
 describe('what several ask for in the same turn of the event loop', () => {
   let readings: (readonly string[])[];
   let fault: (asked: readonly string[]) => Error | undefined;
-  const length = gathered(async (asked: readonly string[]) => {
+  const length = gather(async (asked: readonly string[]) => {
     readings.push(asked);
     const error = fault(asked);
     if (error) throw error;

@@ -1,17 +1,12 @@
 import DataLoader from 'dataloader';
+import type { Gather } from '../../core/context';
 import { StoreFault } from './store-fault';
 
 /** A longer list costs each asker more than the trip that it saves. */
 const mostTogether = 16;
 
-/**
- * What several callers ask for in the same turn of the event loop is read together: one statement answers all of them.
- * `readAll` answers in the order of what is asked, each as it stands when it was asked for or later. Nothing is
- * remembered. What is wrong with one question is told to its asker alone; a database that does not answer, to all.
- */
-export function gathered<K, V>(
-  readAll: (asked: readonly K[]) => Promise<readonly V[]>,
-): (asked: K) => Promise<V> {
+/** By DataLoader, without its cache. What is wrong with one question is told to its asker alone; a database that does not answer, to all. */
+export const gather: Gather = <K, V>(readAll: (asked: readonly K[]) => Promise<readonly V[]>) => {
   const loader = new DataLoader<K, V>((asked) => readEach(asked, readAll), {
     cache: false,
     maxBatchSize: mostTogether,
@@ -19,8 +14,8 @@ export function gathered<K, V>(
       setImmediate(read);
     },
   });
-  return (asked) => loader.load(asked);
-}
+  return (asked: K) => loader.load(asked);
+};
 
 async function readEach<K, V>(
   asked: readonly K[],
