@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { deliverOnce } from '../src/app/deliver-all';
+import { whyOf } from '../src/app/features';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
@@ -107,6 +108,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
     ...desk.upward(() => context),
+    whyOf,
   };
   return { context, clock, close: () => store.close() };
 }

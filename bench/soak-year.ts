@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
+import { whyOf } from '../src/app/features';
 import { openStore, type OpenedStore } from '../src/app/open-store';
 import { deliverOnce } from '../src/app/deliver-all';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
@@ -124,6 +125,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
     ...desk.upward(() => context),
+    whyOf,
   };
   return context;
 }

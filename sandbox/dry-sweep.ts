@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { whyOf } from '../src/app/features';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
@@ -151,6 +152,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     deliver: () => Promise.resolve(),
     wakeOutbox: () => undefined,
     ...desk.upward(() => context),
+    whyOf,
     get messenger(): never {
       throw new Error('A dry sweep says nothing');
     },

@@ -84,11 +84,13 @@ export const absence = {
   work: { rule: workOnRules },
   notices: {
     absenceReported: {
+      why: 'reported',
       draw: (context, { content, receiverId }) => absenceCard(context, content.absenceId, receiverId),
       isStillTrue: async ({ store }, { content }) =>
         (await store.people.findAbsence(content.absenceId))?.endedAt === undefined,
     },
     delegation: {
+      why: ({ role }) => reasons[role],
       isAnswer: ({ isAtOnce }) => isAtOnce === true,
       matter: ({ delegationId, role }) => `delegation/${delegationId}/${role}/`,
       draw: (context, { id, receiverId, content }) =>
@@ -105,6 +107,7 @@ export const absence = {
       },
     },
     switchboard: {
+      why: 'switchboard',
       draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
       isStillTrue: (context, { content: { absenceId: id, isBack }, receiverId: receiver }) =>
         isSwitchboardTrue(context, { id, isBack, receiver }),
@@ -113,17 +116,20 @@ export const absence = {
       },
     },
     switchboardMissed: {
+      why: 'unheard',
       draw: (context, { content, receiverId }) => missedCard(context, content.absenceId, receiverId),
       isStillTrue: (context, { content: { absenceId: id }, receiverId: receiver }) =>
         isSwitchboardTrue(context, { id, isBack: false, receiver }),
     },
     switchboardList: {
+      why: 'switchboard',
       draw: (context, { content }) => switchboardList(context, content.date),
       isStillTrue: async (context, { content }) =>
         content.date === dateToday(context) && (await switchboardList(context, content.date)) !== undefined,
       onMissed: (context, { content }) => notifyMissedList(context, content.date),
     },
     staffChanges: {
+      why: 'staff',
       draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),
       isStillTrue: 'always',
     },
@@ -144,6 +150,9 @@ export const absence = {
     'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
   } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
 };
+
+/** To whom a delegation's card is said. */
+const reasons = { owner: 'ownMail', delegate: 'delegate', manager: 'staffMail', admin: 'admin' } as const;
 
 async function ownDelegation(
   context: AbsenceContext,

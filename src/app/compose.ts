@@ -23,6 +23,7 @@ import { drawCard } from './cards';
 import type { Settings } from './config/settings';
 import type { GraphRooms } from './connect-graph';
 import { deliverOnce } from './deliver-all';
+import { whyOf } from './features';
 import type { FlowContext, Store } from './flow-context';
 import { stoppableStore } from './graceful-stop';
 import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
@@ -79,7 +80,7 @@ export function compose(parts: HouseParts): House {
     ...parts.graph,
     ...{ letters, store, rules, writer, clock, log, municipality, rosterChanged, gather },
     pages: parts.links?.pages,
-    ...{ recent: recentQuestions(clock), chat: chatMemory(clock) },
+    ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf },
     newId: randomUUID,
     owner: randomUUID(),
     deliver: () => deliverOnce(context),

@@ -11,7 +11,7 @@ import type { AnyCard } from '../core/card-facts';
 import type { FlowContext } from './flow-context';
 import type { JobSteps } from '../core/job-step';
 import { join } from '../core/members';
-import type { NoticeTable } from '../core/notice';
+import type { NoticeContent, NoticeTable, Why } from '../core/notice';
 import { desk } from '../desk/feature';
 import type { DeskNotices } from '../desk/domain/desk-notices';
 import type { RecordKind } from '../desk/domain/retention';
@@ -60,6 +60,13 @@ export const noticeTable: NoticeTable<Notices, FlowContext & DutyDrawing, AnyCar
   join(join(roster.notices, absence.notices), join(rules.notices, duty.notices)),
   join(incoming.notices, desk.notices),
 );
+
+/** Undefined for a kind that nobody has any more. */
+export function whyOf(content: NoticeContent): Why | undefined {
+  if (!Object.hasOwn(noticeTable, content.kind)) return undefined;
+  const { why } = noticeTable[content.kind as keyof Notices];
+  return typeof why === 'string' ? why : (why as (content: NoticeContent) => Why)(content);
+}
 
 export const chatActs: ChatActs<Act, FlowContext, Person, Saying, CardFacts> = join(
   join(join(people.acts, absence.acts), rules.acts),

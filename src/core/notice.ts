@@ -63,12 +63,20 @@ export const noticesOf =
   ): content is NoticeContent & Of<M, 'kind', K> =>
     kinds.some((kind) => kind === content?.kind);
 
+/** Why somebody gets a card; an opening card by its step. */
+export type Why =
+  | ('morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed')
+  | ('mailbox' | 'message' | 'asked' | 'question' | 'answered' | 'retention' | 'people' | 'admin')
+  | ('reported' | 'ownMail' | 'delegate' | 'staffMail' | 'switchboard' | 'unheard' | 'staff' | 'returned');
+
 /** What is done with notices of one kind. */
 export interface NoticeEntry<Ctx, Content, Card> {
   /** The facts of its card as they are now; undefined when there is nothing left to show. */
   readonly draw: (context: Ctx, notice: Notice<Content>) => Promise<Card | undefined>;
   /** Whether a waiting one still says something that is so; one that does not is dropped unsaid. */
   readonly isStillTrue: 'always' | ((context: Ctx, notice: Notice<Content>) => Promise<boolean>);
+  /** The reason that its receiver is given who asks for it. */
+  readonly why: Why | ((content: Content) => Why);
   /**
    * How the keys of all notices of the same matter begin, with a slash at the end. A receiver has one live card of it: the latest that is said
    * closes those before it to one line, and of several that wait the latest is said alone.

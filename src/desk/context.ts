@@ -1,6 +1,7 @@
 // What the flows of desk are given: everything that it shows.
 
 import type { ChatContext } from '../chat/context';
+import type { NoticeContent, Why } from '../core/notice';
 import type { AlsoSaying, Save } from '../core/store';
 import type { DeskNotice } from './domain/desk-notices';
 import type { RulesNotice } from '../rules/domain/registrar-question';
@@ -20,4 +21,6 @@ export interface DeskStores extends IncomingStores, RulesStores {
 
 export interface DeskContext extends IncomingContext, RulesContext, Pick<ChatContext, 'chat'> {
   readonly store: DeskStores;
+  /** The reason of a notice of any room; undefined for a kind that nobody has any more. */
+  readonly whyOf: (content: NoticeContent) => Why | undefined;
 }

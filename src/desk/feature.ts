@@ -117,20 +117,24 @@ export const desk = {
   } satisfies JobSteps<DeskContext>,
   notices: {
     week: {
+      why: 'mailbox',
       draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
       isStillTrue: 'always',
     },
     return: {
+      why: 'returned',
       matter: () => 'return/',
       draw: returnCard,
       isStillTrue: isReturnTrue,
     },
     peopleTrouble: {
+      why: 'people',
       matter: () => 'people/',
       draw: (context) => peopleTroubleCard(context),
       isStillTrue: 'always',
     },
     retention: {
+      why: ({ mailboxId }) => (mailboxId === undefined ? 'admin' : 'retention'),
       draw: (context, { content: { month, mailboxId } }) =>
         mailboxId === undefined
           ? retentionCard(context, month)
@@ -138,6 +142,7 @@ export const desk = {
       isStillTrue: 'always',
     },
     reminder: {
+      why: 'asked',
       draw: () => Promise.resolve(sentence({ what: 'reminder' })),
       isStillTrue: 'always',
       isAnswer: () => true,

@@ -32,9 +32,10 @@ export const duty = {
     ladder: [{ place: 1, run: watchDuty }],
   } satisfies JobSteps<DutyContext>,
   notices: {
-    opening: { draw: drawOpening, isStillTrue: isOpeningTrue },
-    unreadableForAdmins: { draw: drawUnreadable, isStillTrue: 'always' },
+    opening: { why: ({ step }) => step, draw: drawOpening, isStillTrue: isOpeningTrue },
+    unreadableForAdmins: { why: 'admin', draw: drawUnreadable, isStillTrue: 'always' },
     deadEnd: {
+      why: 'admin',
       draw: (context, notice) => Promise.resolve(drawDeadEnd(context, notice)),
       isStillTrue: 'always',
     },

@@ -75,38 +75,45 @@ export const incoming = {
   work: { mail: carryMailWork },
   notices: {
     message: {
+      why: ({ step }) => (step === 'opened' ? 'asked' : 'message'),
       matter: ({ incomingId }) => `message/${incomingId}/`,
       draw: drawMessage,
       isStillTrue: isMessageTrue,
       isAnswer: ({ step }) => step === 'opened',
     },
     inbox: {
+      why: ({ isReminder }) => (isReminder ? 'mailbox' : 'asked'),
       draw: (context, notice) => inboxOfNotice(context, notice),
       isStillTrue: async (context, { receiverId }) => (await ownMailboxes(context, receiverId)).length > 0,
       isAnswer: ({ isReminder }) => !isReminder,
     },
     messageList: {
+      why: 'asked',
       draw: (context, notice) => listOfNotice(context, notice),
       isStillTrue: async (context, { receiverId, content: { mailboxId } }) =>
         (await ownMailboxes(context, receiverId)).some(({ mailbox }) => mailbox.id === mailboxId),
       isAnswer: () => true,
     },
     agreements: {
+      why: 'asked',
       draw: (context, { id, receiverId }) => agreementsCard(context, { noticeId: id, readerId: receiverId }),
       isStillTrue: 'always',
       isAnswer: () => true,
     },
     overdue: {
+      why: 'mailbox',
       matter: () => 'overdue/',
       draw: (context, notice) => overdueCard(context, notice),
       isStillTrue: (context, { receiverId }) => isAnyOverdue(context, receiverId),
     },
     proposals: {
+      why: 'mailbox',
       matter: ({ mailboxId }) => `proposals/${mailboxId}/`,
       draw: (context, notice) => proposalsCard(context, notice),
       isStillTrue: isAnyProposed,
     },
     responderAway: {
+      why: 'mailbox',
       matter: ({ responderId }) => `responderAway/${responderId}/`,
       draw: (context, notice) => awayCard(context, notice),
       isStillTrue: isAwayTrue,

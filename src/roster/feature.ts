@@ -40,12 +40,14 @@ export const roster = {
   } satisfies JobSteps<RosterContext>,
   notices: {
     emptyRoster: {
+      why: 'mailbox',
       draw: (context, { content: { mailboxId, date }, receiverId }) =>
         emptyRosterCard(context, { mailboxId, from: date, readerId: receiverId }),
       isStillTrue: 'always',
     },
-    rosterChange: { draw: drawChange, isStillTrue: isChangeTrue },
+    rosterChange: { why: 'mailbox', draw: drawChange, isStillTrue: isChangeTrue },
     rosterOrder: {
+      why: 'mailbox',
       draw: async (context, { content: { mailboxId, date, isUndone = false }, receiverId }) => {
         const plan = await showPlan(context, { actorId: receiverId, mailboxId, from: date });
         return plan.ok ? { ...plan.value, news: { from: date, isUndone } } : undefined;

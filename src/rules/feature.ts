@@ -42,12 +42,14 @@ export const rules = {
   steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<RulesContext>,
   notices: {
     question: {
+      why: 'question',
       matter: ({ questionId }) => `question/${questionId}/`,
       draw: (context, { content }) =>
         drawQuestion(context, content.questionId, content.isReminder === true ? 'reminded' : 'registrar'),
       isStillTrue: (context, { content, receiverId }) => isQuestionTrue(context, content, receiverId),
     },
     questionAnswered: {
+      why: 'answered',
       draw: (context, { content }) => drawQuestion(context, content.questionId, 'asker'),
       isStillTrue: 'always',
     },

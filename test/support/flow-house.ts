@@ -27,6 +27,7 @@ import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
 import { FakeMessenger } from '../fakes/flow-messenger';
 import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-room';
+import { whyOf } from '../../src/app/features';
 import { datedRosters } from '../../src/app/dated-rosters';
 import { gather } from '../../src/platform/db/gather';
 
@@ -216,6 +217,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     deliver: () => deliverOnce(context),
     wakeOutbox: () => undefined,
     ...deskRoom.upward(() => context),
+    whyOf,
   };
   return context;
 }

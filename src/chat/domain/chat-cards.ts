@@ -2,6 +2,7 @@
 
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { Contact } from '../../core/municipality';
+import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Choice } from './saying';
@@ -56,13 +57,6 @@ export const plainSays = [
   'otherAsked',
   'noSuchRule',
 ] as const;
-/** Why somebody gets a card; an opening card by its step. */
-export const whys = [
-  ...(['morning', 'given', 'nobody', 'check', 'substitute', 'manager', 'unreadable', 'missed'] as const),
-  ...(['mailbox', 'message', 'absence', 'switchboard', 'asked', 'question', 'admin'] as const),
-] as const;
-export type Why = (typeof whys)[number];
-
 export type PlainSay = (typeof plainSays)[number];
 
 export type ChatSay =

@@ -1,12 +1,6 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
-import {
-  whys,
-  type ChatSay,
-  type ChoicesCard,
-  type ShownChoice,
-  type Why,
-} from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
 import type { Act } from '../../chat/domain/acts';
 import type { Saying } from '../../chat/domain/saying';
 import { nothingNamed } from '../../chat/domain/saying';
@@ -109,24 +103,10 @@ export function nameDataProtection(context: DeskContext): ChoicesCard {
   return withChoices(context, { what: 'incident', contact, canChat }, []);
 }
 
-const whyOf: Readonly<Record<string, Why>> = {
-  ...{ week: 'mailbox', emptyRoster: 'mailbox', rosterChange: 'mailbox', rosterOrder: 'mailbox' },
-  ...{ inbox: 'asked', messageList: 'asked', agreements: 'asked', overdue: 'mailbox', message: 'message' },
-  ...{ proposals: 'mailbox', responderAway: 'mailbox' },
-  ...{ absenceReported: 'absence', delegation: 'absence', staffChanges: 'absence' },
-  ...{ switchboard: 'switchboard', switchboardMissed: 'absence' },
-  ...{ reminder: 'asked', questionAnswered: 'asked', question: 'question' },
-};
-
-const isWhy = (name: string): name is Why => whys.some((why) => why === name);
-
 /** Of the latest card that came by itself; of none, the three reasons that there are. */
 export async function answerWhy(context: DeskContext, reader: Person): Promise<ChoicesCard> {
   const last = await context.store.outbox.findLastSaid(reader.id);
-  const { kind = '', step = '' } = last?.content ?? {};
-  const isAdmin = context.municipality().admins.includes(reader.upn);
-  const known = kind === 'opening' && isWhy(step) ? step : whyOf[kind];
-  const why = known ?? (isAdmin ? 'admin' : undefined);
+  const why = last && context.whyOf(last.content);
   const next: readonly Act[] = ['stop', 'privacy'];
   if (last === undefined || why === undefined) return withChoices(context, { what: 'why' }, next);
   const now = context.clock.now();
