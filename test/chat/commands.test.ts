@@ -15,6 +15,8 @@ test.each([
   ['my absences', 'away.mine'],
   ['När är jag borta?', 'away.mine'],
   ['tillbaka', 'away.end'],
+  ['Jag är inte borta', 'away.end'],
+  ['I am not away', 'away.end'],
   ['tilbaka', 'away.end'],
   ['åter', 'away.end'],
   ['Jag är tillbaka igen', 'away.end'],

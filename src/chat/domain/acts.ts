@@ -20,7 +20,10 @@ export const acts = {
   'away.end': {
     changes: true,
     isCostly: true,
-    taught: ['tillbaka', 'jag ar tillbaka', 'ater', 'back', 'i am back', "i'm back"],
+    taught: [
+      ...['tillbaka', 'jag ar tillbaka', 'ater', 'jag ar inte borta'],
+      ...['back', 'i am back', "i'm back", 'i am not away'],
+    ],
   },
   'away.of': { changes: true, needs: 'person' },
   'away.mine': {

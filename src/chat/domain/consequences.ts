@@ -29,6 +29,8 @@ const enoughToKeep = 0.93;
 interface Deciding {
   readonly text: string;
   readonly guesses: readonly Guess[];
+  /** By its form or letter by letter, or by what was said before: not by likeness. */
+  readonly isTaught: boolean;
   readonly chosen: Chosen;
   readonly today: LocalDate;
   readonly mind: Mind;
@@ -47,12 +49,11 @@ const longestLine = 5_000;
 /** A doubt asks first; a question changes nothing. */
 export function mayChange(
   parts: Parts,
-  { text, guesses, chosen, today, previous, mind }: Deciding,
+  { text, guesses, isTaught, chosen, today, previous, mind }: Deciding,
 ): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
-  // By what was taught letter by letter, or said before, and not by likeness.
-  const isTold = parts.act !== chosen.main.guesses[0]?.act;
+  const isTold = isTaught || parts.act !== chosen.main.guesses[0]?.act;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater;

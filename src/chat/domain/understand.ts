@@ -39,7 +39,8 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
     (swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const previous = going ? before : undefined;
-  const understood = assemble({ text, around, chosen, guesses, mind, previous, swap, off, order });
+  const isTaught = act !== undefined;
+  const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order });
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
@@ -61,6 +62,8 @@ interface Assembling {
   readonly around: Circumstances;
   readonly chosen: Chosen;
   readonly guesses: readonly Guess[];
+  /** By its form or letter by letter, or by what was said before: not by likeness. */
+  readonly isTaught: boolean;
   readonly mind: Mind;
   /** What was understood before, where this goes on with it. */
   readonly previous: Understanding | undefined;
@@ -70,7 +73,7 @@ interface Assembling {
 }
 
 function assemble(assembling: Assembling): Understanding {
-  const { text, around, chosen, guesses, mind, previous } = assembling;
+  const { text, around, chosen, guesses, isTaught, mind, previous } = assembling;
   const today = dateOf(around.at, around.calendar.zone);
   const form = formOf(assembling);
   const { reading } = form ? chosen.whole : chosen.main;
@@ -96,7 +99,7 @@ function assemble(assembling: Assembling): Understanding {
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
   };
-  const deciding = { text, guesses, chosen, today, mind, previous };
+  const deciding = { text, guesses, isTaught, chosen, today, mind, previous };
   const change = mayChange(parts, deciding);
   return {
     ...parts,
