@@ -50,7 +50,7 @@ export const absenceButtons = {
     may: absenceVerbs['absence.end'],
     inputs: z.object({ absence: guid.transform(absenceId), whole: z.literal(1).optional() }),
     run: async (context: AbsenceContext, { id }: Clicker, { absence, whole }) =>
-      asAnswer(await endAbsence(context, { actorId: id, id: absence, isWhole: whole === 1 })),
+      asAnswer(await endAbsence(context, { actorId: id, id: absence, isWhole: whole === 1, isUndo: true })),
   }),
   'delegation.name': on('delegation.name'),
   'delegation.readMyself': on('delegation.readMyself'),

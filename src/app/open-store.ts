@@ -22,7 +22,7 @@ import {
 } from '../platform/db/database-time';
 import { gather } from '../platform/db/gather';
 import { createJobStore } from '../platform/db/job-store';
-import { listLog } from '../platform/db/log-rows';
+import { listLog, listLogBy } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
 import { documentedLimits, type ConnectorLimits } from '../platform/db/outbox/connector-rate';
 import { findNotices } from '../platform/db/outbox/notices';
@@ -99,7 +99,10 @@ const assemble = (
     },
     time,
   ),
-  log: { list: (most) => runner.read((db) => listLog(db, most)) },
+  log: {
+    list: (most) => runner.read((db) => listLog(db, most)),
+    listBy: (actorId, what, since) => runner.read((db) => listLogBy(db, actorId, { what, since })),
+  },
   retention: createRetentionStore(runner, records),
   questions: createQuestionStore(runner, peopleTables),
   clock: createSandboxClock(runner),

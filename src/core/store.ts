@@ -1,10 +1,10 @@
 // What the bot remembers and how it changes it, as far as every room knows: each feature declares its own store and its
 // part of a change; one change is saved whole or not at all.
 
-import type { MailboxId, NoticeId } from './ids';
+import type { MailboxId, NoticeId, PersonId } from './ids';
 import type { LogEntry, NewLogEntry } from './log-entry';
 import type { NewNotice, Notice, NoticeContent } from './notice';
-import type { LocalDate } from './time';
+import type { Instant, LocalDate } from './time';
 
 /** What any decision may say and show. Notices already said under the same key are left out silently. */
 export interface CoreChange<Said extends NoticeContent = NoticeContent> {
@@ -28,6 +28,8 @@ export type Save<C> = (change: C) => Promise<'saved' | 'conflict'>;
 export interface LogStore {
   /** The latest entries first. */
   list(most: number): Promise<readonly LogEntry[]>;
+  /** What somebody did since then of one kind (`what`), in the order in which it was saved. */
+  listBy(actorId: PersonId, what: string, since: Instant): Promise<readonly LogEntry[]>;
 }
 
 export interface CoreStore {

@@ -76,6 +76,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
   const said = words.texts.absence.absence.said;
   return [
+    ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
     ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
     ...onlyIf(card.told?.isAsked === true, () => line(said.asked)),
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),

@@ -1,6 +1,6 @@
 // What the log says of absences and of who reads the mail meanwhile; never why somebody is away (P7, T10, T11).
 
-import type { PersonId } from '../../core/ids';
+import type { AbsenceId, PersonId } from '../../core/ids';
 import type { Of } from '../../core/members';
 import type { DelegationEvent } from './delegation';
 
@@ -11,9 +11,11 @@ export interface AbsenceEvents extends Record<
 > {
   'delegation.named': { toId: PersonId };
   'delegation.recorded': { toId: PersonId };
-  'absence.said': { personId: PersonId };
+  /** `insteadOf`: what it takes the place of, and what an undo says again. */
+  'absence.said': { personId: PersonId; absenceIds?: readonly AbsenceId[]; insteadOf?: AbsenceId };
   'absence.reported': { personId: PersonId };
-  'absence.ended': { personId: PersonId };
+  /** `isUndo`: what had been said was taken back; else somebody is back, or was not away. */
+  'absence.ended': { personId: PersonId; absenceId?: AbsenceId; isUndo?: true };
 }
 
 export type AbsenceEvent = Of<AbsenceEvents, 'what'>;

@@ -25,7 +25,7 @@ export interface AwayTime {
   readonly isStartKnown: boolean;
   /** Weekdays on which the person never works: no working days of theirs. */
   readonly isFree?: ((date: LocalDate) => boolean) | undefined;
-  /** It ended before its time: somebody is back, and did not only come to the last day that was known. */
+  /** Somebody is back, as they say or as is seen, and did not only come to the last day that was known. */
   readonly isCut?: boolean;
 }
 
@@ -74,8 +74,14 @@ const asTime = (absence: Absence): AwayTime => ({
   from: absence.from,
   until: endOf(absence),
   isStartKnown: absence.source !== 'automaticReplies' || absence.from !== absence.seenAt,
-  isCut: absence.endedAt !== undefined && (absence.until === undefined || absence.endedAt < absence.until),
+  isCut: isCut(absence),
 });
+
+/** Of one that was said, also by who says after its last day that they are back. */
+function isCut({ endedAt, until, source }: Absence): boolean {
+  if (endedAt === undefined || until === undefined) return endedAt !== undefined;
+  return source === 'automaticReplies' ? endedAt < until : endedAt <= until;
+}
 
 /** What was taken back before it began is none. */
 const isAny = ({ from, until }: AwayTime): boolean => until === undefined || until > from;

@@ -30,6 +30,8 @@ export interface AbsenceCard {
   readonly ended: WhoWhen | undefined;
   /** Of a correction: the days that it takes the place of. */
   readonly instead?: Period | undefined;
+  /** That they were back, or not away, has been undone. */
+  readonly isAgain?: boolean;
   /** Of a correction that was taken back: the days that hold again. */
   readonly again?: Period | undefined;
   /** Of a part of a day over a mailbox's check: who gets the card of the check. */

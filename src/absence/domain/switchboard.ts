@@ -74,6 +74,9 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
     return time === undefined || isSaidLater || isSaidAlready ? undefined : { what: 'away', time };
   }
   const endedAt = absence.endedAt ?? now;
+  // Whoever would be back by now without it is where they are expected.
+  const together = all.filter((it) => it.id === absence.id || it.endedAt === endedAt);
+  if (together.every(({ until }) => until !== undefined && until <= now)) return undefined;
   if (standing.some((it) => it.seenAt > endedAt && it.from <= now)) return undefined;
   const still =
     stretches.find(({ from }) => from <= now) ?? stretches.find((time) => isWithin(time, absence));

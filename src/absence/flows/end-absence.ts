@@ -1,20 +1,21 @@
-// Somebody is back, or was not away after all; what was taken back by mistake is said again (F2, T10).
+// Somebody is back, or was not away after all (F2, T10).
 
 import { covers, type Absence } from '../../people/domain/absence';
-import { joinAbsences, overlaps, type AwayTime } from '../domain/away-time';
+import { joinAbsences, mayGoOn, overlaps, type AwayTime } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
+import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
-import type { Instant } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
-import { listOwnAbsences, loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
+import { loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
 import { answerWith, entry } from './say-absence';
+import { replacedBy } from './say-again';
 import { tendOwn } from './tend-delegations';
 
 /** "tillbaka": ends what the sender said, and what others said of them, from now on. */
@@ -28,12 +29,38 @@ export async function sayBack(
     (absence) => absence.personId === senderId && absence.source !== 'automaticReplies',
   );
   const open = own.filter((absence) => covers(absence, now));
-  if (open.length === 0) return refuse('not-found');
   const isFree = (await loadFreeDays(context, [senderId]))(senderId);
+  if (open.length === 0) {
+    await settleReturn(context, own, isFree);
+    return refuse('not-found');
+  }
   await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId });
   await context.absenceChanged();
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
+}
+
+/** Whose last day has just passed, and who says that they are back, says no more that it goes on. */
+async function settleReturn(
+  context: AbsenceContext,
+  own: readonly Absence[],
+  isFree: AwayTime['isFree'],
+): Promise<void> {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const last = joinAbsences(own, calendar, isFree).findLast(({ from }) => from <= now);
+  if (last === undefined || !mayGoOn(last, now, calendar)) return;
+  const ended = own.flatMap((it) =>
+    it.until === last.until && it.endedAt === undefined ? [{ ...it, endedAt: it.until }] : [],
+  );
+  await context.store.save({
+    absences: ended,
+    log: ended.map(({ personId, id }) =>
+      entry(context, personId, { what: 'absence.ended', personId, absenceId: id }),
+    ),
+  });
+  await tendOwn(context, last.personId, 'notAway');
+  await context.absenceChanged();
 }
 
 /** What touches what holds now is one absence with it: who is back is back from all of it. */
@@ -54,7 +81,7 @@ function goingOn(
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
 export async function endAbsence(
   context: AbsenceContext,
-  { actorId, id, isWhole = false }: Ending,
+  { actorId, id, isWhole = false, isUndo = false }: EndingOne,
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
@@ -62,8 +89,10 @@ export async function endAbsence(
   if (absence.source === 'automaticReplies') return refuse('not-allowed');
   if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
   const { whole, parts } = isWhole ? await wholeOf(context, absence) : { whole: absence, parts: [absence] };
-  const again = isWhole ? [] : await replacedBy(context, absence);
-  await end(context, parts, { actorId, again });
+  // Who was said to be away by somebody else says that they are not: that is no undo of theirs.
+  const isTakenBack = isUndo && absence.byId === actorId;
+  const again = isTakenBack && !isWhole ? await replacedBy(context, absence) : [];
+  await end(context, parts, { actorId, again, isUndo: isTakenBack });
   if (again.length > 0) await askOwners(context, [absence.personId]);
   const answer = await answerWith(context, absence, actorId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
@@ -76,9 +105,11 @@ export async function endAbsence(
   });
 }
 
-interface Ending {
+interface EndingOne {
   readonly actorId: PersonId;
   readonly id: string;
+  /** What was said was said by mistake; what a correction took the place of holds again. */
+  readonly isUndo?: boolean;
   /** With what it touches: what was said day by day is one absence. */
   readonly isWhole?: boolean;
 }
@@ -90,58 +121,23 @@ async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Stret
   return found ?? { whole: absence, parts: [absence] };
 }
 
-/** What it took the place of, to be said again as it was, where it is not over. */
-async function replacedBy(
-  context: AbsenceContext,
-  { personId, seenAt, source }: Absence,
-): Promise<readonly Absence[]> {
-  if (source !== 'said') return [];
-  const own = await listOwnAbsences(context, personId);
-  return saidAgain(
-    context,
-    own.filter((it) => it.source === 'said' && it.endedAt === seenAt),
-  );
-}
-
-function saidAgain(context: AbsenceContext, ended: readonly Absence[]): readonly Absence[] {
-  const now = context.clock.now();
-  return ended
-    .filter(({ until }) => until === undefined || until > now)
-    .map((it) => ({ ...it, id: absenceId(context.newId()), seenAt: now, endedAt: undefined }));
-}
-
-/** The undo of "tillbaka": what it ended is said again; undefined where it ended nothing. */
-export async function sayAgain(
-  context: AbsenceContext,
-  personId: PersonId,
-  since: Instant,
-): Promise<AbsenceResult<readonly AbsenceCards[]> | undefined> {
-  const own = (await listOwnAbsences(context, personId)).filter(({ source }) => source === 'said');
-  const last = own
-    .flatMap(({ endedAt }) => endedAt ?? [])
-    .toSorted()
-    .at(-1);
-  if (last === undefined || last < since) return undefined;
-  const again = saidAgain(
-    context,
-    own.filter(({ endedAt }) => endedAt === last),
-  );
-  if (again.length === 0) return undefined;
-  await end(context, [], { actorId: personId, again });
-  await tendOwn(context, personId, 'away');
-  await askOwners(context, [personId]);
-  await context.absenceChanged();
-  const cards = await Promise.all(again.map(({ id }) => absenceCard(context, id, personId)));
-  return accept(cards.filter((card) => card !== undefined));
+interface EndingAll {
+  readonly actorId: PersonId;
+  readonly again?: readonly Absence[];
+  readonly isUndo?: boolean;
 }
 
 async function end(
   context: AbsenceContext,
   absences: readonly Absence[],
-  { actorId, again = [] }: { readonly actorId: PersonId; readonly again?: readonly Absence[] },
+  { actorId, again = [], isUndo = false }: EndingAll,
 ): Promise<void> {
   const endedAt = context.clock.now();
   const told = await Promise.all(again.map((one) => notifyAway(context, one)));
+  const ended = ({ id, personId }: Absence): AbsenceEvent => ({
+    ...{ what: 'absence.ended', personId, absenceId: id },
+    ...(isUndo && { isUndo }),
+  });
   await context.store.save({
     absences: [...absences.map((absence) => ({ ...absence, endedAt })), ...again],
     notices: [
@@ -153,8 +149,10 @@ async function end(
     ],
     redrawNotices: absences.filter(({ source }) => source === 'reported').map(({ id }) => noticeId(id)),
     log: [
-      ...absences.map(({ personId }) => entry(context, actorId, { what: 'absence.ended', personId })),
-      ...again.map(({ personId }) => entry(context, actorId, { what: 'absence.said', personId })),
+      ...absences.map((absence) => entry(context, actorId, ended(absence))),
+      ...again.map(({ personId, id }) =>
+        entry(context, actorId, { what: 'absence.said', personId, absenceIds: [id] }),
+      ),
     ],
   });
   context.wakeOutbox();

@@ -144,7 +144,6 @@ async function keepSaid(
   const [first] = absences;
   if (first === undefined) return;
   const { personId } = first;
-  // By that instant the undo finds what was replaced.
   const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: first.seenAt }];
   // Of days that are no longer said the switchboard hears, too.
   const gone = ended.filter((it) => !findWhole(absences, it));
@@ -152,7 +151,12 @@ async function keepSaid(
   await context.store.save({
     absences: [...ended, ...absences],
     notices: [...(await notifyBack(context, gone)), ...told.flat()],
-    log: [entry(context, personId, { what: 'absence.said', personId })],
+    log: [
+      entry(context, personId, {
+        ...{ what: 'absence.said', personId, absenceIds: absences.map(({ id }) => id) },
+        ...(replaces && { insteadOf: replaces.id }),
+      }),
+    ],
   });
   context.wakeOutbox();
   await tendOwn(context, personId, replaces === undefined ? 'away' : 'notAway');
@@ -205,7 +209,7 @@ export async function answerWith(
   return card ? accept(card) : refuse('not-found');
 }
 
-async function sharesRoster(
+export async function sharesRoster(
   context: AbsenceContext,
   senderId: PersonId,
   personId: PersonId,
@@ -252,7 +256,7 @@ function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence
 }
 
 /** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
-const tellThePerson = (context: AbsenceContext, { id, personId }: Absence): NewNotice<AbsenceNotice> =>
+export const tellThePerson = (context: AbsenceContext, { id, personId }: Absence): NewNotice<AbsenceNotice> =>
   newNotice(context, {
     id: noticeId(id),
     key: `absence/${id}/${personId}`,

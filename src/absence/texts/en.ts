@@ -29,6 +29,7 @@ export const en = {
       `${name === undefined ? 'You no longer count' : `${name} no longer counts`} as away ${span}`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
+    backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
     check: (mailbox, at, next) =>
       next === undefined
         ? `${mailbox} · nobody else in the roster is there at ${at}`

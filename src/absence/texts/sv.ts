@@ -38,6 +38,8 @@ export const sv = {
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,
+    /** Of a return that was undone; undefined: the reader's own. */
+    backUndone: (name: string | undefined) => `Beskedet att ${name ?? 'du'} är tillbaka är ångrat.`,
     /** Of a part of a day over the time of the check. */
     check: (mailbox: string, at: string, next: string | undefined) =>
       next === undefined

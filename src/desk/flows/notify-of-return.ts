@@ -2,19 +2,29 @@
 
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
 import type { Delegation } from '../../absence/domain/delegation';
-import { listOwnAbsences, loadAwayTimes } from '../../absence/flows/own-absences';
+import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/own-absences';
 import type { PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
 import type { Notice } from '../../core/notice';
-import { periodOf, lastDayOf } from '../../core/period';
-import { dateOf, plusMinutes, startOfDay, type Instant } from '../../core/time';
+import { nextWorkingDay, officeHoursOn } from '../../core/calendar';
+import { periodOf } from '../../core/period';
+import {
+  dateOf,
+  earliest,
+  latest,
+  plusDays,
+  plusMinutes,
+  startOfDay,
+  type Instant,
+  type Zone,
+} from '../../core/time';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { endOf, type Absence } from '../../people/domain/absence';
 import type { DeskContext } from '../context';
 import type { ReturnCard } from '../domain/desk-cards';
 
-/** So far back a return is still told of, when the bot was down. */
-const backMinutes = 7 * 24 * 60;
+/** So far back a return may lie whose day it is: over free days, and where it is not sure before the day has passed. */
+const backMinutes = 14 * 24 * 60;
 
 /** Queues the card of everybody who has come back, at least one whole working day after they left. */
 export async function notifyOfReturn(context: DeskContext): Promise<void> {
@@ -56,7 +66,8 @@ function backFrom(
   const last = own.findLast(({ from }) => from <= now);
   if (last?.until === undefined || last.until > now) return undefined;
   const { from, until } = last;
-  if (until < plusMinutes(now, -backMinutes) || lengthOf(last, calendar).workingDays === 0) return undefined;
+  if (!isDayOfReturn(until, context, last.isFree) || lengthOf(last, calendar).workingDays === 0)
+    return undefined;
   const ending = ended.filter((it) => it.personId === personId && endOf(it) === until);
   const isSaid = ending.some(({ source, endedAt }) => source !== 'automaticReplies' && endedAt === until);
   const lastMorning = startOfDay(dateOf(plusMinutes(until, -1), calendar.zone), calendar.zone);
@@ -66,6 +77,23 @@ function backFrom(
   const isFlicker = !isSaid && last.isCut === true && plusMinutes(until, flickerMinutes) > now;
   return isSure && !isFlicker ? { from, until } : undefined;
 }
+
+/** From the first hours that they work, and not on days that they never work, until the next morning: then it is old. */
+function isDayOfReturn(
+  until: Instant,
+  context: Pick<DeskContext, 'clock' | 'municipality'>,
+  isFree: AwayTime['isFree'] = () => false,
+): boolean {
+  const { calendar } = context.municipality();
+  const today = dateOf(context.clock.now(), calendar.zone);
+  if (isFree(today)) return false;
+  let day = dateOf(plusMinutes(until, -1), calendar.zone);
+  const isWorked = (): boolean => !isFree(day) && (officeHoursOn(calendar, day)?.to ?? until) > until;
+  for (let i = 0; i < mostFreeDays && !isWorked(); i++) day = nextWorkingDay(calendar, day);
+  return today <= nextWorkingDay(calendar, day);
+}
+
+const mostFreeDays = 14;
 
 type ReturnNotice = Pick<
   Notice<{ readonly from: Instant; readonly until: Instant }>,
@@ -80,21 +108,22 @@ export async function isReturnTrue(context: DeskContext, notice: ReturnNotice): 
   const now = context.clock.now();
   const own = await listOwnAbsences(context, notice.receiverId);
   const isAway = own.some((it) => it.from <= now && (endOf(it) === undefined || (endOf(it) ?? now) > now));
-  return !isAway && hasSomething(context, notice);
+  const isFree = (await loadFreeDays(context, [notice.receiverId]))(notice.receiverId);
+  if (isAway || !isDayOfReturn(notice.content.until, context, isFree)) return false;
+  return hasSomething(context, notice);
 }
 
-/** Undefined when nothing happened, nothing waits and nobody had the mail. */
+/** Undefined when nothing came, was missed or was asked meanwhile, and nobody had the mail: what waited before is no news. */
 export async function returnCard(
   context: DeskContext,
   { receiverId, content: { from, until } }: ReturnNotice,
 ): Promise<ReturnCard | undefined> {
   const { zone } = context.municipality().calendar;
   const mailboxes = await mailboxesOf(context, receiverId, { from, until });
-  const waiting = await waitingFor(context, receiverId);
+  const { waiting, came } = await waitingFor(context, receiverId, { from, until });
   const delegate = await delegateOf(context, receiverId, { from, until });
-  const isQuiet = mailboxes.every(({ arrived, open, missed }) => arrived + open + missed.length === 0);
-  if (isQuiet && delegate === undefined && waiting.answers + waiting.decisions + waiting.questions === 0)
-    return undefined;
+  const isQuiet = mailboxes.every(({ arrived, missed }) => arrived + missed.length === 0);
+  if (isQuiet && delegate === undefined && came === 0) return undefined;
   const period = periodOf({ from, until }, zone);
   return { card: 'return', period, mailboxes, waiting, ...(delegate && { delegate }) };
 }
@@ -116,7 +145,7 @@ async function mailboxesOf(
   return Promise.all(
     own.map(async ({ mailbox: { id, name }, parts }) => {
       const missed = (await duty.listDays(days.from, days.to, [id])).filter(
-        ({ state }) => state === 'missed',
+        ({ state, date }) => state === 'missed' && date < days.to,
       );
       return {
         name,
@@ -128,8 +157,14 @@ async function mailboxesOf(
   );
 }
 
+interface Waiting {
+  readonly waiting: ReturnCard['waiting'];
+  /** How many of them came in the span. */
+  readonly came: number;
+}
+
 /** The person's own answers, what they decide as a manager, and the questions of their mailboxes. */
-async function waitingFor(context: DeskContext, personId: PersonId): Promise<ReturnCard['waiting']> {
+async function waitingFor(context: DeskContext, personId: PersonId, { from, until }: Span): Promise<Waiting> {
   const { incoming, questions } = context.store;
   const own = await ownMailboxes(context, personId);
   const of = (part: 'roster' | 'manager') =>
@@ -138,34 +173,44 @@ async function waitingFor(context: DeskContext, personId: PersonId): Promise<Ret
   const appointed = await incoming.listByAnswer(['approved', 'forwarded']);
   const proposed = led.length === 0 ? [] : await incoming.listByAnswer(['proposed']);
   const asked = kept.length === 0 ? [] : await questions.listWaiting(kept);
+  const answers = appointed.filter(({ answer }) => answer.responderId === personId);
+  const decisions = proposed.filter(({ mailboxId }) => led.includes(mailboxId));
+  const since = [...answers, ...decisions].map(({ answer }) => answer.since);
   return {
-    answers: appointed.filter(({ answer }) => answer.responderId === personId).length,
-    decisions: proposed.filter(({ mailboxId }) => led.includes(mailboxId)).length,
-    questions: asked.length,
+    waiting: { answers: answers.length, decisions: decisions.length, questions: asked.length },
+    came: [...since, ...asked.map(({ askedAt }) => askedAt)].filter((at) => at >= from && at < until).length,
   };
 }
 
-/** Who had the mail in the span, and on which days; undefined: nobody. */
+/** Who had the mail in the span, and on which of its days; undefined: nobody. */
 async function delegateOf(
   context: DeskContext,
   ownerId: PersonId,
   { from, until }: Span,
 ): Promise<ReturnCard['delegate']> {
+  const { zone } = context.municipality().calendar;
   const had = (await context.store.delegations.listOf([ownerId])).findLast(
     (one) =>
-      one.inEffectAt !== undefined && one.inEffectAt < until && one.from < until && endedAt(one) > from,
+      one.inEffectAt !== undefined &&
+      one.inEffectAt < until &&
+      one.from < until &&
+      hadUntil(one, zone) > from,
   );
   if (had?.inEffectAt === undefined) return undefined;
-  const id = had.delegateId ?? had.consent?.delegateId ?? had.ruleLeftTo;
+  const { earlier, consent, declined } = had;
+  const id = had.delegateId ?? (earlier ?? consent ?? declined?.consent)?.delegateId ?? had.ruleLeftTo;
   const name = id && (await context.store.people.find(id))?.name;
   if (name === undefined) return undefined;
-  const { zone } = context.municipality().calendar;
-  const began = had.inEffectAt > from ? had.inEffectAt : from;
+  const began = latest(had.inEffectAt, from);
+  const ended = earliest(hadUntil(had, zone), until);
   return {
-    ...{ name, from: dateOf(began, zone), lastDay: lastDayOf(until, zone) ?? dateOf(until, zone) },
+    ...{ name, from: dateOf(began, zone), lastDay: dateOf(plusMinutes(ended, -1), zone) },
     ...(had.ruleLeftTo !== undefined && had.method === 'instructions' && { hasToRemoveRule: true }),
   };
 }
 
-const endedAt = ({ state, since, until }: Delegation): Instant =>
-  state === 'ended' || state === 'withManager' ? since : (until ?? since);
+/** Of one that was in effect: until when. */
+function hadUntil({ state, since, until, earlier }: Delegation, zone: Zone): Instant {
+  if (earlier !== undefined) return startOfDay(plusDays(earlier.lastDay, 1), zone);
+  return state === 'inEffect' ? (until ?? since) : since;
+}

@@ -3,11 +3,10 @@
 import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
 import { showOwnAbsences } from '../../absence/flows/answer-absence-words';
-import { endAbsence, sayAgain } from '../../absence/flows/end-absence';
-import { listOwnAbsences } from '../../absence/flows/own-absences';
+import { endAbsence } from '../../absence/flows/end-absence';
+import { listEndings, sayAgain, type Ending } from '../../absence/flows/say-again';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
-import type { Understanding } from '../../chat/domain/understanding';
 import { may, type Role } from '../../core/authorization';
 import { orRefusal, sentence, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
@@ -16,6 +15,7 @@ import type { CoreEvent } from '../../core/log-entry';
 import { accept, refuse, type Result, type Refusal } from '../../core/refusal';
 import { compare, plusMinutes, startOfDay, type Instant } from '../../core/time';
 import { untilSaved } from '../../core/until-saved';
+import type { Absence } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { hasEnded } from '../../duty/domain/duty-day';
@@ -53,66 +53,69 @@ interface Undoable {
 
 const aheadMinutes = 800 * 24 * 60;
 
-/** "ångra": what was said just before decides what it is about. */
+/** "ångra"; of several in a row each goes one further back. */
 export async function answerUndo(
   context: DeskContext,
   { id }: Person,
   { mayChange }: Saying,
 ): Promise<readonly UndoAnswer[]> {
   if (!mayChange) return [sentence({ what: 'askedUndo' })];
-  return orRefusal(await undoLast(context, id, context.chat.spoken.find(id)?.understood));
+  const isOneMore = context.chat.spoken.find(id)?.understood?.act === 'undo';
+  return orRefusal(await undoLast(context, id, isOneMore));
 }
 
 /**
- * What "tillbaka" ended, when that is what was just said; else an absence that was said or reported, a change of a roster
- * that was made or agreed to, free weekdays, or what was decided about many messages in one go; of today only, so that
- * nothing old surprises.
+ * What was done last: that somebody was away, or was back; a change of a roster that was made or agreed to; free weekdays;
+ * or what was decided about many messages in one go; of today only, so that nothing old surprises.
  */
-async function undoLast(
-  context: DeskContext,
-  actorId: PersonId,
-  before: Understanding | undefined,
-): Promise<Undone> {
-  const isOfOthers = before?.person !== undefined || (before?.people ?? []).length > 0;
-  const isAfterReturn = before?.act === 'away.end' && !isOfOthers;
-  const again = isAfterReturn ? await sayAgain(context, actorId, startOfToday(context)) : undefined;
-  if (again !== undefined) return again;
+async function undoLast(context: DeskContext, actorId: PersonId, isOneMore: boolean): Promise<Undone> {
+  const endings = await listEndings(context, actorId, startOfToday(context));
   const found = [
-    ...(await absencesOf(context, actorId)),
+    ...(await absencesOf(context, actorId, endings)),
+    ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
     ...(await rosterOf(context, actorId)),
     ...(await batchOf(context, actorId)),
   ];
   const last = found.toSorted((a, b) => compare(a.at, b.at)).at(-1);
   if (last === undefined) return accept([sentence({ what: 'nothingToUndo' })]);
-  // Something was ended since, and nobody knows whether that is meant.
-  if (before?.act !== 'undo' && (await hasEndedSince(context, actorId, last.at)))
-    return accept(await showOwnAbsences(context, actorId));
+  // An undo of before was the last, and nobody knows whether that is meant.
+  if (!isOneMore && endings.some(({ isUndo, at }) => isUndo && at > last.at)) return ask(context, actorId);
   return last.undo();
 }
 
-async function hasEndedSince(context: DeskContext, personId: PersonId, since: Instant): Promise<boolean> {
-  const own = await listOwnAbsences(context, personId);
-  return own.some(
-    ({ source, endedAt }) => source !== 'automaticReplies' && endedAt !== undefined && endedAt > since,
-  );
-}
+/** What is known of the person, each with its own undo; nothing is changed. */
+const ask = async (context: DeskContext, actorId: PersonId): Promise<Undone> =>
+  accept(await showOwnAbsences(context, actorId));
+
+/** What is over meanwhile cannot be said again, and what was before it is not what is meant. */
+const returnOf = (context: DeskContext, actorId: PersonId, ending: Ending): Undoable => ({
+  at: ending.at,
+  undo: async () => (await sayAgain(context, actorId, ending)) ?? ask(context, actorId),
+});
 
 function startOfToday(context: DeskContext): Instant {
   return startOfDay(dateToday(context), context.municipality().calendar.zone);
 }
 
-/** What was said in one breath is taken back together. */
-async function absencesOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+/** What was said in one breath is taken back together; what the person themselves has ended is shown as that. */
+async function absencesOf(
+  context: DeskContext,
+  actorId: PersonId,
+  endings: readonly Ending[],
+): Promise<readonly Undoable[]> {
   const now = context.clock.now();
   const from = startOfToday(context);
   const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
-  const own = absences.filter((it) => it.byId === actorId && it.seenAt >= from && it.endedAt === undefined);
+  const isOpen = ({ id, personId, endedAt }: Absence): boolean =>
+    endedAt === undefined ||
+    (personId !== actorId && !endings.some(({ absenceIds }) => absenceIds.includes(id)));
+  const own = absences.filter((it) => it.byId === actorId && it.seenAt >= from && isOpen(it));
   return [...new Set(own.map(({ seenAt }) => seenAt))].map((at) => ({
     at,
     undo: async () => {
       const cards: AbsenceAnswer[] = [];
       for (const { id } of own.filter(({ seenAt }) => seenAt === at)) {
-        const ended = await endAbsence(context, { actorId, id });
+        const ended = await endAbsence(context, { actorId, id, isUndo: true });
         if (!ended.ok) return ended;
         cards.push(ended.value);
       }

@@ -1,5 +1,6 @@
-import { mailboxId, personId } from '../../core/ids';
+import { mailboxId, personId, type PersonId } from '../../core/ids';
 import type { LogEntry, LogEvent, NewLogEntry } from '../../core/log-entry';
+import type { Instant } from '../../core/time';
 import { chunksOf } from './chunks';
 import { compiledOnce } from './compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from './row-values';
@@ -17,10 +18,29 @@ const insertEntry = compiledOnce((trx, row: NewLogRow) => trx.insertInto('log').
 
 export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]> {
   const rows = await db.selectFrom('log').selectAll().orderBy('number', 'desc').limit(most).execute();
-  return rows.map((row) => ({ ...fromRow(row), number: row.number }));
+  return rows.map(toEntry);
 }
 
+export async function listLogBy(
+  db: Db,
+  actorId: PersonId,
+  { what, since }: { readonly what: string; readonly since: Instant },
+): Promise<readonly LogEntry[]> {
+  const rows = await db
+    .selectFrom('log')
+    .selectAll()
+    .where('at', '>=', since)
+    .where('actor_id', '=', actorId)
+    .where('what', '=', what)
+    .orderBy('number')
+    .execute();
+  return rows.map(toEntry);
+}
+
+const toEntry = (row: OldLogRow): LogEntry => ({ ...fromRow(row), number: row.number });
+
 type NewLogRow = Omit<LogRow, 'number'>;
+type OldLogRow = NewLogRow & { readonly number: number };
 
 const toRow = (entry: NewLogEntry): NewLogRow => ({
   at: entry.at,

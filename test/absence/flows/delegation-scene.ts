@@ -74,7 +74,7 @@ export async function downUntil(time: string, date: string): Promise<void> {
 }
 
 /** Until nothing is left to say now: the Connector's pace may leave some for a moment later. */
-async function deliver(): Promise<void> {
+export async function deliver(): Promise<void> {
   const { store, clock } = theHouse();
   for (let tries = 0; tries < 3_000; tries++) {
     await run([carryGraphWork]);

@@ -54,6 +54,26 @@ describe('the phone half', () => {
     expect(notes().at(-1)).toEqual({ what: 'back', ...erik });
   });
 
+  test('in the evening after their last day it is no news: that they are back is expected', async () => {
+    await to('09:00', '2026-12-02');
+    await theHouse().write('erik', 'sjuk');
+    await to('18:00', '2026-12-02');
+    await theHouse().write('erik', 'tillbaka');
+    await to('09:00', '2026-12-03');
+    expect(notes().map(({ what }) => what)).toEqual(['away']);
+  });
+
+  test('in the evening of one of several days it is told in the morning: they were expected later', async () => {
+    await to('09:00', '2026-12-02');
+    await theHouse().write('erik', 'sjuk');
+    await to('09:05', '2026-12-02');
+    await theHouse().write('erik', 'borta 3-9 december');
+    await to('18:00', '2026-12-02');
+    await theHouse().write('erik', 'tillbaka');
+    await to('09:00', '2026-12-03');
+    expect(notes().at(-1)).toEqual({ what: 'back', ...erik });
+  });
+
   test('one change is told once: what is said again is no news, and what goes on longer is told as one', async () => {
     await to('09:00', '2026-12-02');
     for (const words of ['borta till torsdag', 'sjuk', 'borta till torsdag']) {

@@ -10,7 +10,7 @@ import {
   theHouse,
   to,
 } from '../../absence/flows/delegation-scene';
-import { id, ks, openFlowHouse, type Who } from '../../support/flow-house';
+import { id, ks, openFlowHouse, senderOf, type Who } from '../../support/flow-house';
 
 afterEach(closeScene);
 
@@ -135,4 +135,92 @@ describe('an owner whose delegate had the mail', () => {
     await to('16:00', '2026-12-10');
     expect(cards('erik')).toEqual([]);
   });
+});
+
+describe('the day of return', () => {
+  const ask = async () => {
+    const data = { question: 'Får kopian kastas?' };
+    const click = { verb: 'rules.askRegistrar', data, activityId: undefined };
+    await theHouse().receiver.action(senderOf('erik'), click);
+  };
+
+  test('is the only one: what comes after it is not what happened while they were away', async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await theHouse().write('anna', 'jag är borta 2–4 december');
+    await theHouse().to('09:10', '2026-12-07');
+    theHouse().mail.deliver(ks, 'm1', theHouse().at('09:10'));
+    await ask();
+    await theHouse().to('16:00', '2026-12-09');
+    expect(cards('anna')).toEqual([]);
+  });
+
+  test('tells nothing of what waited before they left', async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await ask();
+    await theHouse().write('bo', 'jag är borta 2–4 december');
+    await theHouse().to('16:00', '2026-12-09');
+    expect(cards('bo')).toEqual([]);
+  });
+
+  test('tells with what came also what waited before', async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await ask();
+    await theHouse().write('bo', 'jag är borta 2–4 december');
+    await theHouse().to('10:00', '2026-12-03');
+    await ask();
+    await theHouse().to('08:05', '2026-12-07');
+    expect(cards('bo')).toMatchObject([{ waiting: { answers: 0, decisions: 0, questions: 2 } }]);
+  });
+
+  test('is none of the weekdays on which they never work', async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await theHouse().write('anna', 'jag jobbar inte måndagar');
+    await theHouse().write('anna', 'jag är borta 2–4 december');
+    await theHouse().to('10:00', '2026-12-03');
+    theHouse().mail.deliver(ks, 'm1', theHouse().at('09:50'));
+    await theHouse().to('16:00', '2026-12-07');
+    expect(cards('anna')).toEqual([]);
+    await theHouse().to('08:05', '2026-12-08');
+    expect(cards('anna')).toHaveLength(1);
+  });
+
+  test('has passed when the bot was down for days: nothing is said any more', async () => {
+    await openAt('2026-12-01T09:00:00+01:00');
+    await theHouse().write('anna', 'jag är borta 2–4 december');
+    await theHouse().to('10:00', '2026-12-03');
+    theHouse().mail.deliver(ks, 'm1', theHouse().at('09:50'));
+    theHouse().clock.moveTo(theHouse().at('07:00', '2026-12-09'));
+    await theHouse().to('16:00', '2026-12-09');
+    expect(cards('anna')).toEqual([]);
+  });
+
+  test('begins with the words of who was ill until yesterday: the card comes at eight', async () => {
+    await openAt('2026-12-01T07:50:00+01:00');
+    theHouse().mail.deliver(ks, 'm1', theHouse().at('07:40'));
+    await theHouse().write('bo', 'sjuk');
+    await theHouse().to('07:40', '2026-12-02');
+    await theHouse().write('bo', 'frisk igen');
+    await theHouse().to('08:05', '2026-12-02');
+    expect(cards('bo')).toMatchObject([{ period: days('2026-12-01', '2026-12-01') }]);
+  });
+});
+
+test('the days of a delegate end with their time, not with the absence', async () => {
+  await openAt('2026-12-01T07:00:00+01:00');
+  plan('2026-12-07', '2026-12-09');
+  await to('08:00', '2026-12-03');
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  await to('08:05', '2026-12-03');
+  await press('bo', 'delegation.accept');
+  await to('08:10', '2026-12-03');
+  await press('erik', 'delegation.confirm');
+  await to('15:00', '2026-12-09');
+  plan('2026-12-07', '2026-12-11');
+  await to('08:05', '2026-12-14');
+  expect(cards('erik')).toMatchObject([
+    {
+      period: days('2026-12-07', '2026-12-11'),
+      delegate: { name: 'Bo Testsson', ...days('2026-12-07', '2026-12-09') },
+    },
+  ]);
 });

@@ -11,6 +11,7 @@ import {
   anna,
   anOpening,
   at,
+  bo,
   ks,
   realNoon,
   today,
@@ -117,6 +118,18 @@ export function upkeepContract(databases: TestDatabases): void {
       const [last, , first] = await store.log.list(10);
       expect(last).toEqual({ ...refused, number: 3 });
       expect(first).toEqual({ ...given, number: 1 });
+    });
+
+    it('lists what one person did of one kind since then, in its order', async () => {
+      const of = (actorId: typeof anna | undefined, time: string, what = 'day.taken') => ({
+        ...{ at: at(time), actorId, mailboxId: ks, date: today, event: { what } },
+      });
+      await store.save({
+        log: [of(anna, '11:59'), of(anna, '12:00'), of(bo, '12:01'), of(anna, '12:02', 'day.given')],
+      });
+      await store.save({ log: [of(undefined, '12:03'), of(anna, '12:04')] });
+      const found = await store.log.listBy(anna, 'day.taken', at('12:00'));
+      expect(found.map((entry) => entry.at)).toEqual([at('12:00'), at('12:04')]);
     });
   });
 
