@@ -25,6 +25,8 @@ import { sandboxPage } from './sandbox-page';
 import { forget, type SandboxSettings } from './sandbox-settings';
 import { startTicks } from '../src/app/start-house';
 import { tracedGraph, tracerOf } from '../src/app/trace-house';
+import { workPage } from '../src/app/work-page';
+import { sandboxDoor } from './work-door';
 
 export interface Sandbox {
   readonly url: string;
@@ -164,6 +166,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
   const routers = [
     house.teams,
     pagesRouter(house.context, parts.links),
+    workPage(house.context, sandboxDoor(house.context)).router,
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
     sandboxPage({ world, known, house, municipality, clock, move }),

@@ -15,6 +15,7 @@ import {
 } from '../../src/core/time';
 import type { LocalDate } from '../../src/core/time';
 import type { SandboxTeams } from '../teams/start-teams';
+import { isFromHere } from './from-here';
 import type { PageDeps, ClockMove, PageTenant } from './page-deps';
 import { PageStreams, clockTargets, nextTimeOfDay } from './page-state';
 
@@ -70,8 +71,6 @@ function statusOf(error: unknown): number {
   return error instanceof NotHereError ? 404 : 500;
 }
 
-const localHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 const contentPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -88,17 +87,11 @@ function guardPage(request: Request, response: Response, next: NextFunction): vo
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-cache',
   });
-  const { host, origin } = request.headers;
-  const isLocal = host !== undefined && isLocalUrl(`http://${host}`);
-  if (!isLocal || (origin !== undefined && origin !== `http://${host}`)) {
+  if (!isFromHere(request)) {
     response.status(403).json({ error: 'The sandbox answers this machine only.' });
   } else if (request.method !== 'GET' && request.method !== 'HEAD' && !request.is('application/json')) {
     response.status(415).json({ error: 'The sandbox takes application/json.' });
   } else next();
-}
-
-function isLocalUrl(url: string): boolean {
-  return URL.canParse(url) && localHosts.has(new URL(url).hostname);
 }
 
 /** What people may do on the page: the address below `/sandbox/api`, and what it does with the body. */

@@ -2,6 +2,7 @@
 
 import type { ChatContext } from '../chat/context';
 import type { DeskContext, DeskStores } from '../desk/context';
+import type { ChangeCounter } from '../platform/db/change-counter';
 import type { JobStore } from '../platform/db/job-store';
 import type { Messenger } from '../platform/teams/messenger';
 
@@ -15,6 +16,7 @@ export interface FlowContext extends DeskContext, ChatContext {
 /** Every call rejects when the database does not answer; nothing was changed then, or all of it. */
 export interface Store extends DeskStores {
   readonly jobs: JobStore;
+  readonly changes: ChangeCounter;
   /** Whether the database answers, is of this code's version and takes changes. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;

@@ -48,9 +48,10 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const parts: Parts = { links, settings, log, store, municipality, metrics, tracer };
   const house = await composeServing(parts);
   const unlisten = readAgainOnHangup(municipality, house.context);
+  const pages = links && servingPages({ context: house.context, settings, links });
   const routers = [
     house.teams,
-    ...(links ? servingPages({ context: house.context, settings, links }) : []),
+    ...(pages?.routers ?? []),
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
   ];
   const web = await listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
@@ -65,6 +66,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
     log,
     close: async () => {
       unlisten();
+      pages?.close();
       await ticks.stop();
       await Promise.all([web.close(), ops.close()]);
       await tracer.close();

@@ -20,9 +20,10 @@ import {
   type MachineClocks,
   type SandboxClock,
 } from '../platform/db/database-time';
+import { createChangeCounter } from '../platform/db/change-counter';
 import { gather } from '../platform/db/gather';
 import { createJobStore } from '../platform/db/job-store';
-import { listLog, listLogBy } from '../platform/db/log-rows';
+import { listLog, listLogAbout, listLogBy } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
 import { documentedLimits, type ConnectorLimits } from '../platform/db/outbox/connector-rate';
 import { findNotices } from '../platform/db/outbox/notices';
@@ -102,7 +103,9 @@ const assemble = (
   log: {
     list: (most) => runner.read((db) => listLog(db, most)),
     listBy: (actorId, what, since) => runner.read((db) => listLogBy(db, actorId, { what, since })),
+    listAbout: (about, most) => runner.read((db) => listLogAbout(db, about, most)),
   },
+  changes: createChangeCounter(runner),
   retention: createRetentionStore(runner, records),
   questions: createQuestionStore(runner, peopleTables),
   clock: createSandboxClock(runner),

@@ -1,12 +1,15 @@
 import type { Change } from '../desk/context';
 import { saveDelegations } from '../absence/store/delegation-store-sql';
 import { saveRuleWork } from '../absence/store/rule-work';
+import type { MailboxId } from '../core/ids';
 import { saveDays } from '../duty/store/duty-store-sql';
 import { saveLiveCards } from '../incoming/store/live-cards';
+import { saveOpenMessages } from '../incoming/store/open-messages';
 import { listStaleCards, saveMessages } from '../incoming/store/save-messages';
 import { saveOpenings } from '../look/store/openings';
 import { saveAbsences } from '../people/store/absences';
 import { saveDaysOff } from '../people/store/days-off-rows';
+import { countChanges, everyMailbox } from '../platform/db/change-counter';
 import { appendLog } from '../platform/db/log-rows';
 import { saveNotices } from '../platform/db/outbox/notices';
 import { requestRedraws } from '../platform/db/outbox/redraws';
@@ -30,6 +33,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   batchesUndone: saveMessages,
   cancelSending: saveMessages,
   mailWork: saveMessages,
+  opened: saveOpenMessages,
   openings: saveOpenings,
   rosterBase: saveRosterBase,
   rosterChanges: saveRosterChanges,
@@ -66,4 +70,16 @@ async function save(trx: Db, change: Change): Promise<void> {
   if (isIn(change, 'liveCards'))
     await requestRedraws(trx, { redrawNotices: await saveLiveCards(trx, change) });
   await appendLog(trx, change.log ?? []);
+  await countChanges(trx, changedIn(change));
 }
+
+/** The mailboxes of which an open page shows something else afterwards. */
+const changedIn = (change: Change): readonly MailboxId[] => [
+  ...(change.incoming ?? []).map(({ message }) => message.mailboxId),
+  ...(change.opened ?? []).flatMap(({ message, isNews }) => (isNews ? [message.mailboxId] : [])),
+  ...(change.days ?? []).map(({ day }) => day.mailboxId),
+  ...(change.openings ?? []).map(({ mailboxId }) => mailboxId),
+  ...(change.rosterChanges ?? []).map(({ mailboxId }) => mailboxId),
+  ...(change.rosterOrders ?? []).map(({ mailboxId }) => mailboxId),
+  ...(isIn(change, 'absences') || isIn(change, 'daysOff') ? [everyMailbox] : []),
+];

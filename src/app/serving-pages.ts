@@ -8,8 +8,10 @@ import type { Settings } from './config/settings';
 import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
-import { pagesDoor } from '../platform/web/sign-in';
+import { pagesDoor, workSignIn, type SignInOptions } from '../platform/web/sign-in';
+import { workDoor } from '../platform/web/work-door';
 import { signedLinks, type SignedLinks } from '../incoming/pages/signed-links';
+import { workPage } from './work-page';
 
 /** A managed identity has no address that Entra could send people back to: the pages need a registration of their own then. */
 export const pagesAppId = ({ PAGES_APP_ID: own, MicrosoftAppType: type, MicrosoftAppId: bot }: Settings) =>
@@ -32,24 +34,32 @@ interface ServedPages {
   readonly authority?: string;
 }
 
-/** The door and the pages behind it. */
+interface Served {
+  readonly routers: readonly Router[];
+  /** Open pages are told nothing more. */
+  readonly close: () => void;
+}
+
+/** The door and the pages behind it, and the work page with its own. */
 export function servingPages({
   context,
   settings,
   links,
   authority = 'https://login.microsoftonline.com',
-}: ServedPages): readonly Router[] {
+}: ServedPages): Served {
   const appId = pagesAppId(settings) ?? '';
   const tenantId = settings.MicrosoftAppTenantId ?? '';
   const verify = entraVerifier({ tenantId, appId, authority });
   const publicUrl = settings.PUBLIC_URL ?? '';
-  const door = pagesDoor({
+  const signIn: SignInOptions = {
     ...{ tenantId, appId, authority, publicUrl, verify },
     refuse: (response, status) => {
       refuse(context, response, status);
     },
-  });
-  return [door, pagesRouter(context, links)];
+  };
+  const work = workPage(context, workDoor(verify));
+  const routers = [pagesDoor(signIn), pagesRouter(context, links), workSignIn(signIn), work.router];
+  return { routers, close: work.close };
 }
 
 /** Nobody is known yet, so that the words are in the municipality's language. */

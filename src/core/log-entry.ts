@@ -1,11 +1,13 @@
 // The log (händelselogg): who did what, when; append-only, itself a public record. It names who acted, never who did not.
 
-import type { MailboxId, PersonId } from './ids';
+import type { IncomingId, MailboxId, PersonId } from './ids';
 import type { Of } from './members';
 import type { Instant, LocalDate } from './time';
 
 /** A message as people find it again: by its number in the register, else by its arrival. */
 export interface NamedMessage {
+  /** Entries of before do not have it. */
+  readonly id?: IncomingId;
   readonly arrivedAt: Instant;
   readonly number?: string | undefined;
 }

@@ -2,7 +2,7 @@
 // part of a change; one change is saved whole or not at all.
 
 import type { MailboxId, NoticeId, PersonId } from './ids';
-import type { LogEntry, NewLogEntry } from './log-entry';
+import type { LogEntry, NamedMessage, NewLogEntry } from './log-entry';
 import type { NewNotice, Notice, NoticeContent } from './notice';
 import type { Instant, LocalDate } from './time';
 
@@ -30,6 +30,15 @@ export interface LogStore {
   list(most: number): Promise<readonly LogEntry[]>;
   /** What somebody did since then of one kind (`what`), in the order in which it was saved. */
   listBy(actorId: PersonId, what: string, since: Instant): Promise<readonly LogEntry[]>;
+  /** The latest of one mailbox since then, or of one message in it. */
+  listAbout(about: LogAbout, most: number): Promise<readonly LogEntry[]>;
+}
+
+export interface LogAbout {
+  readonly mailboxId: MailboxId;
+  readonly since: Instant;
+  /** As entries name it; those of before name it by its arrival alone. */
+  readonly message?: NamedMessage;
 }
 
 export interface CoreStore {

@@ -30,6 +30,7 @@ import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
 import type { DeskContext } from './context';
+import { deskPage } from './page';
 import type { Upward } from '../core/upward';
 import { listHeard } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
@@ -86,6 +87,7 @@ const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what
 
 export const desk = {
   texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
+  page: deskPage,
   buttons: {
     'roster.undo': button({
       may: mayUndoRoster,

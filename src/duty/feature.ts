@@ -9,6 +9,7 @@ import type { JobSteps } from '../core/job-step';
 import { deadEndView, unreadableView } from './cards/admin-views';
 import { openingView } from './cards/opening-view';
 import { dutyButtons } from './buttons';
+import { dutyPage } from './page';
 import { drawDeadEnd, drawUnreadable } from './flows/admin-notices';
 import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
@@ -19,6 +20,7 @@ import { watchDayBefore, watchDuty } from './flows/watch-duty';
 export const duty = {
   texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts>>,
   buttons: dutyButtons,
+  page: dutyPage,
   cards: {
     opening: { view: openingView, template: 'duty/opening' },
     unreadable: { view: unreadableView, template: 'duty/unreadable' },

@@ -50,7 +50,7 @@ const commaed = (value: unknown) =>
   typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);
 const places = z.preprocess(commaed, z.array(z.coerce.number().int().min(1).max(1_000)).max(1_000));
 
-const messageData = z.object({
+export const messageData = z.object({
   notice,
   message: guid.transform(incomingId),
   version: z.coerce.number().int().min(1),
@@ -81,7 +81,7 @@ const messageData = z.object({
 
 type MessageData = z.infer<typeof messageData>;
 
-const inputsOf = (data: MessageData): MessageInputs => ({
+export const inputsOf = (data: Omit<MessageData, 'notice'>): MessageInputs => ({
   registration: data.registration,
   number: data.number,
   to: data.to,

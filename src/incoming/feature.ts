@@ -17,6 +17,7 @@ import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { messageButtons } from './buttons';
+import { incomingPage } from './page';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
 import { leftWords } from './cards/many-lines';
@@ -46,6 +47,7 @@ export const incoming = {
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
   buttons: messageButtons,
+  page: incomingPage,
   cards: {
     message: { view: messageView, template: 'incoming/message' },
     inbox: { view: inboxView, template: 'incoming/inbox' },

@@ -15,6 +15,7 @@ import type { SignatureCard } from './domain/signature';
 import type { CardTable, SayTable } from '../core/cards/view';
 import { listWords } from '../core/texts/time-words';
 import { peoplePersonal } from './store/tables';
+import { peoplePage } from './page';
 
 export const people = {
   records: {
@@ -24,6 +25,7 @@ export const people = {
     ],
   } satisfies Records,
   personal: peoplePersonal,
+  page: peoplePage,
   texts: { sv, en } satisfies Readonly<Record<Language, PeopleTexts>>,
   cards: {
     signature: { view: signatureView, template: 'people/signature' },

@@ -78,7 +78,11 @@ function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, {
   return texts.desk.overview.openedShare({ n: opened, of: rows.length });
 }
 
-function linesOf(row: Mailbox, card: DutyOverviewCard, words: DeskWords): readonly Line[] {
+export function linesOf(
+  row: Mailbox,
+  card: Pick<DutyOverviewCard, 'now'>,
+  words: DeskWords,
+): readonly Line[] {
   const { overview } = words.texts.desk;
   const state = line(stateWords(row, card, words));
   // Beside a day without an opening no name stands: the mailbox is told of, nobody is blamed.
@@ -86,7 +90,7 @@ function linesOf(row: Mailbox, card: DutyOverviewCard, words: DeskWords): readon
   return [state, subtle(row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty))];
 }
 
-function stateWords(row: Mailbox, card: DutyOverviewCard, words: DeskWords): string {
+function stateWords(row: Mailbox, card: Pick<DutyOverviewCard, 'now'>, words: DeskWords): string {
   const { overview } = words.texts.desk;
   const { opening } = words.texts.duty;
   switch (row.state) {
@@ -116,7 +120,11 @@ function stateWords(row: Mailbox, card: DutyOverviewCard, words: DeskWords): str
 
 const joined = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
-function howOf(opened: Mailbox['opened'], { now }: DutyOverviewCard, words: DeskWords): string | undefined {
+function howOf(
+  opened: Mailbox['opened'],
+  { now }: Pick<DutyOverviewCard, 'now'>,
+  words: DeskWords,
+): string | undefined {
   if (opened === undefined) return undefined;
   return words.texts.duty.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
 }

@@ -50,7 +50,11 @@ export async function showOverview(
   };
 }
 
-function rowOf(board: DutyBoard, mailbox: DutyMailbox, facts: DutyFacts): DutyOverviewCard['rows'][number] {
+export function rowOf(
+  board: DutyBoard,
+  mailbox: DutyMailbox,
+  facts: DutyFacts,
+): DutyOverviewCard['rows'][number] {
   const { day } = decideDuty(facts);
   const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
   return {

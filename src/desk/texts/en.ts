@@ -1,6 +1,7 @@
 import type { Share } from '../../duty/texts/sv';
 import type { DeskTexts, HelpReader, Phrase } from './sv';
 import { moment, some } from '../../core/texts/en-words';
+import { enToday } from './en-today';
 
 const opened = ({ n, of }: Share): string => {
   if (of === 1)
@@ -157,6 +158,7 @@ export const en = {
     },
     note: 'Ask about anything in the rules here in the chat, in your own words.',
   },
+  today: enToday,
   notices: {
     week: 'The weekly overview',
     return: 'The card about what happened during the absence',

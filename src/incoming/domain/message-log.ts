@@ -18,7 +18,8 @@ interface AboutMany {
 }
 
 /** How the log names it: by its number where it has one. */
-export const namedMessage = ({ arrivedAt, registration }: IncomingMessage): NamedMessage => ({
+export const namedMessage = ({ id, arrivedAt, registration }: IncomingMessage): NamedMessage => ({
+  id,
   arrivedAt,
   number: registration.kind === 'registered' ? registration.number : undefined,
 });

@@ -1,4 +1,4 @@
-// Buttons of one message's card: who may, the move, what is saved, the fresh card (F3–F6, K3).
+// Buttons of one message, on its card or the work page: who may, the move, what is saved, the fresh card (F3–F6, K3).
 
 import { may } from '../../core/authorization';
 import type { Of } from '../../core/members';
@@ -24,8 +24,11 @@ import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageSc
 /** What shows messages with their buttons. */
 const carriers = ['message', 'inbox', 'messageList', 'overdue', 'responderAway', 'proposals'] as const;
 
+type Carrier = Notice<Of<MessageNotices, 'kind', (typeof carriers)[number]>>;
+
 interface Scene extends MessageScene {
-  readonly notice: Notice<Of<MessageNotices, 'kind', (typeof carriers)[number]>>;
+  /** Undefined on the work page. */
+  readonly notice: Carrier | undefined;
 }
 
 /** Carries the click out, or says why not; nothing is changed then. */
@@ -37,9 +40,10 @@ export const actOnMessage = (
 /** From a click on a message's button to its answer. */
 export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Change, MessageRefusal> = {
   load: async (context, { noticeId, incomingId, actorId }) => {
-    const notice = await context.store.findNotice(noticeId);
+    const notice = noticeId && (await context.store.findNotice(noticeId));
     const shown = shownOn(notice, { incomingId, actorId });
-    const scene = shown && (await loadMessage(context, incomingId));
+    if (noticeId !== undefined && shown === undefined) return undefined;
+    const scene = await loadMessage(context, incomingId);
     return scene && { ...scene, notice: shown };
   },
   about: ({ message }) => ({
@@ -53,17 +57,19 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
     const mayHere = isTheirs || mayUndo(scene.message, { actorId, hasMailbox: false, since });
     if (may(messageTransitions[verb].may, roles) && mayHere) return undefined;
     // Who got the card as one of a function hears that another was first.
-    const wasAsked = verb === 'message.take' && scene.notice.receiverId === actorId;
+    const wasAsked = verb === 'message.take' && scene.notice?.receiverId === actorId;
     return wasAsked && isAppointed(scene.message) ? 'already-taken' : 'not-allowed';
   },
   isOver: () => undefined,
   decide,
   draw: (context, scene, { click: { actorId: readerId, inputs }, refusal }) => {
+    const asked = { readerId, refusal, passTo: inputs.toMailboxId };
+    // The page asks for what it shows.
+    if (scene.notice === undefined) return Promise.resolve(undefined);
     const { id: noticeId, content } = scene.notice;
     if (content.kind !== 'message') return listOf(context, scene.notice, { refusal });
     const { role, step } = content;
-    const asked = { refusal, passTo: inputs.toMailboxId };
-    return messageCard(context, scene, { noticeId, role, step, readerId, ...asked });
+    return messageCard(context, scene, { noticeId, role, step, ...asked });
   },
 };
 
@@ -71,7 +77,7 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
 function shownOn(
   notice: Notice | undefined,
   { incomingId, actorId }: Pick<Clicked, 'incomingId' | 'actorId'>,
-): Scene['notice'] | undefined {
+): Carrier | undefined {
   const content = notice?.content;
   if (notice === undefined || !isMessageNotice(content, ...carriers)) return undefined;
   const isIt = content.kind === 'message' ? content.incomingId === incomingId : notice.receiverId === actorId;
@@ -92,9 +98,9 @@ async function decide(
   };
   const moved = changeOfMove(context, scene, { ...transition.value, actorId: click.actorId });
   const change = await withProposals(context, moved);
-  const { id, content } = scene.notice;
+  const { notice } = scene;
   // A list answers with what came of it, and is not drawn over that.
-  const keepCards = content.kind === 'message' ? [] : [id];
+  const keepCards = notice === undefined || notice.content.kind === 'message' ? [] : [notice.id];
   const openings = await evidenceOf(context, scene, click);
   return accept({ change: { ...change, openings, keepCards }, after });
 }

@@ -22,12 +22,17 @@ import { ownMailboxes } from './own-mailboxes';
 const outcomes = { 'assignment.approve': 'approved', 'message.undo': 'undone' } as const;
 export type TickedVerb = keyof typeof outcomes;
 
-export interface Ticked {
+interface Doing {
   readonly verb: TickedVerb;
   readonly actorId: PersonId;
-  readonly noticeId: NoticeId;
+  /** The list on which they were ticked; undefined on the work page. */
+  readonly noticeId: NoticeId | undefined;
   /** With the version that the list showed: what changed meanwhile is left. */
   readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
+}
+
+export interface Ticked extends Doing {
+  readonly noticeId: NoticeId;
   readonly at: ListPlace;
 }
 
@@ -46,6 +51,21 @@ export async function actOnTicked(
     return card ? accept(card) : refuse('not-allowed');
   };
   if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
+  const each = await actOnEach(context, { verb, actorId, noticeId, rows });
+  if (!each.ok) return each;
+  const { count, left } = each.value;
+  const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
+  return shown({
+    done: count === 0 ? undefined : { count, choice: outcomes[verb] },
+    left: shownLeft(context, left, isOneMailbox),
+  });
+}
+
+/** Each as its own button would; refused where none of them is the person's to act on. */
+export async function actOnEach(
+  context: IncomingContext,
+  { verb, actorId, noticeId, rows }: Doing,
+): Promise<MessageResult<{ readonly count: number; readonly left: readonly NotMoved[] }>> {
   const way: typeof messageWay = {
     ...messageWay,
     isOver: (_, { message }) => refusalToBulk(message, rows.length),
@@ -65,12 +85,7 @@ export async function actOnTicked(
     else if (refusal === 'not-allowed') isDenied = true;
     else left.push({ message, refusal });
   }
-  if (isDenied && count + left.length === 0) return refuse('not-allowed');
-  const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
-  return shown({
-    done: count === 0 ? undefined : { count, choice: outcomes[verb] },
-    left: shownLeft(context, left, isOneMailbox),
-  });
+  return isDenied && count + left.length === 0 ? refuse('not-allowed') : accept({ count, left });
 }
 
 /** Requests, appeals and what is secret are decided about by themselves. */

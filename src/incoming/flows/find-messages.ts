@@ -76,6 +76,23 @@ export async function findMessages(
   return accept(undefined);
 }
 
+/** The latest of the reader's mailboxes, or of one, whose sender or subject has the words; `isCut`: older ones were not read. */
+export async function findByWords(
+  context: IncomingContext,
+  readerId: PersonId,
+  { mailboxId, text }: { readonly mailboxId: MailboxId | undefined; readonly text: string },
+): Promise<MessageResult<{ readonly messages: readonly IncomingMessage[]; readonly isCut: boolean }>> {
+  const all = await ownMailboxes(context, readerId);
+  const own = all.filter(({ mailbox }) => mailboxId === undefined || mailbox.id === mailboxId);
+  if (own.length === 0) return refuse('not-allowed');
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const filter = { mailboxes, withClosed: true, isPlain: true, isLatestFirst: true };
+  const latest = await context.store.incoming.list(filter, { from: 0, most: mostRead });
+  const by = { words: wordsIn(text), reader: readerOf(readerId, all) };
+  const messages = by.words.length === 0 ? [] : await withWords(context, latest, by);
+  return accept({ messages, isCut: latest.length === mostRead });
+}
+
 function spanOf(context: IncomingContext, { from, until }: Query) {
   if (from === undefined && until === undefined) return undefined;
   const { zone } = context.municipality().calendar;

@@ -1,4 +1,4 @@
-// A click on a message's card, parsed (F3–F6).
+// A click on a message's card or on the work page, parsed (F3–F6).
 
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { AnswerWay, RegistrationKind } from '../domain/incoming';
@@ -33,7 +33,8 @@ export interface MessageInputs {
 }
 
 export interface MessageClick extends Click {
-  readonly noticeId: NoticeId;
+  /** Undefined: on the work page, which is nobody's notice. */
+  readonly noticeId: NoticeId | undefined;
   readonly incomingId: IncomingId;
   readonly inputs: MessageInputs;
 }

@@ -36,7 +36,7 @@ import {
   type MessageScene,
 } from './message-scene';
 
-interface MessagePicture {
+export interface MessagePicture {
   readonly noticeId: NoticeId;
   readonly role: MessageRole;
   readonly step: MessageStep;
@@ -58,9 +58,9 @@ export async function messageCard(
   const reading = await readLive(context, scene, isFinished);
   const { calendar } = context.municipality();
   const { dueWorkingDays } = context.municipality().assignments;
-  const { step, role, noticeId, refusal } = picture;
+  const { step, role, refusal } = picture;
   return {
-    ...{ card: 'message', noticeId, role, step, now, refusal },
+    ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal },
     incomingId: message.id,
     version: message.version,
     mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },

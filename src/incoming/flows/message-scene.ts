@@ -3,6 +3,7 @@
 import { may, rolesOf, type Role } from '../../core/authorization';
 import type { IncomingId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
+import type { MessageRole } from '../domain/message-notices';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import { undoableSince } from '../domain/batch';
 import type { Instant, Zone } from '../../core/time';
@@ -94,6 +95,17 @@ export const hasMailbox = (roles: readonly Role[]): boolean => may(ofMailbox, ro
 /** Whether nothing of it may be shown or forwarded. */
 export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'message'>): boolean =>
   mailbox.secrecy === 'strict' || message.secrecy !== undefined;
+
+/** As whom somebody sees it; who has the mailbox and is to answer it is both. */
+export function partsIn(scene: MessageScene, readerId: PersonId): readonly MessageRole[] {
+  const roles = rolesIn(scene, readerId);
+  const isManagers =
+    !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
+  return [
+    ...(hasMailbox(roles) ? [isManagers ? ('manager' as const) : ('registrar' as const)] : []),
+    ...(roles.includes('responder') ? ['responder' as const] : []),
+  ];
+}
 
 /** Who hears that something has come back: who proposed it, if still in the roster, else the first who is there. */
 export function registrarOf({ message, roster, staff }: MessageScene): PersonId | undefined {

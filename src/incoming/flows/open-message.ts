@@ -3,7 +3,7 @@
 import type { IncomingId, PersonId } from '../../core/ids';
 import type { IncomingContext } from '../context';
 import { messageNotice } from './message-change';
-import { hasMailbox, isHidden, loadMessage, rolesIn } from './message-scene';
+import { loadMessage, partsIn } from './message-scene';
 
 /** False for somebody who has nothing to do with its mailbox. */
 export async function openMessage(
@@ -13,11 +13,8 @@ export async function openMessage(
 ): Promise<boolean> {
   const scene = await loadMessage(context, id);
   if (scene === undefined) return false;
-  const roles = rolesIn(scene, readerId);
-  if (!hasMailbox(roles)) return false;
-  const isManagers =
-    !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
-  const role = isManagers ? 'manager' : 'registrar';
+  const [role] = partsIn(scene, readerId);
+  if (role === undefined || role === 'responder') return false;
   const telling = { receiverId: readerId, role, step: 'opened', detail: context.newId() } as const;
   await context.store.save({ notices: [messageNotice(context, scene.message, telling)] });
   return true;

@@ -14,7 +14,7 @@ import type { Instant } from '../../core/time';
 import type { Change, IncomingContext } from '../context';
 import { inboxOfNotice, type InboxPicture, type ListPlace } from './inbox-card';
 import { openingsOfHandling } from './handled-evidence';
-import { manyEntries, moveMany, shownLeft } from './move-many';
+import { manyEntries, moveMany, shownLeft, type ManyMoved } from './move-many';
 import { ofMailbox } from './message-scene';
 import { ownMailboxes } from './own-mailboxes';
 
@@ -42,25 +42,62 @@ export async function registerMany(
   const chosen = await chosenMessages(context, action);
   if (chosen === undefined) return refuse('not-allowed');
   if (chosen.messages.length === 0) return fresh(context, notice, { ...at, refusal: 'nothing-chosen' });
+  const setting = { actorId, choice, messages: chosen.messages, keep: notice.id };
+  const { moved, left } = await setMany(context, setting);
+  return fresh(context, notice, {
+    ...at,
+    done: moved.length === 0 ? undefined : { count: moved.length, choice },
+    left: shownLeft(context, left, chosen.isOneMailbox),
+  });
+}
+
+interface Setting extends Pick<ManyAction, 'actorId' | 'choice'> {
+  readonly messages: readonly IncomingMessage[];
+  /** The card that gets the answer. */
+  readonly keep: NoticeId | undefined;
+}
+
+async function setMany(
+  context: IncomingContext,
+  { actorId, choice, messages, keep }: Setting,
+): Promise<ManyMoved & { readonly batch: string }> {
   const batch = context.newId();
   const by = { at: context.clock.now(), actorId };
   const move = { registration: { kind: choice }, pattern: undefined, batch } as const;
-  const mailboxes = chosen.messages.map(({ mailboxId }) => mailboxId);
+  const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   const openings = await openingsOfHandling(context, { mailboxes, ...by });
-  const { moved, left } = await moveMany(context, {
-    messages: chosen.messages,
-    keep: notice.id,
+  const outcome = await moveMany(context, {
+    ...{ messages, keep },
     move: (message) => registerOneOfMany(message, move, by),
     also: (set) => ({
       ...batchOf({ ...by, choice, batch }, set),
       openings: openings(set),
     }),
   });
-  return fresh(context, notice, {
-    ...at,
-    done: moved.length === 0 ? undefined : { count: moved.length, choice },
-    left: shownLeft(context, left, chosen.isOneMailbox),
-  });
+  return { ...outcome, batch };
+}
+
+export interface PageRows extends Pick<ManyAction, 'actorId' | 'choice'> {
+  /** With the version that the page showed: what changed meanwhile is left. */
+  readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
+}
+
+/** The same from the work page; `batch` takes it back. */
+export async function registerRows(
+  context: IncomingContext,
+  { actorId, choice, rows }: PageRows,
+): Promise<MessageResult<ManyMoved & { readonly batch: string; readonly isOneMailbox: boolean }>> {
+  const messages = rows.map(({ id }) => id);
+  const chosen = await chosenMessages(context, { actorId, messages, at: { page: 1, mailboxId: undefined } });
+  if (chosen === undefined) return refuse('not-allowed');
+  if (chosen.messages.length === 0) return refuse('nothing-chosen');
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  const isAsShown = ({ id, version }: IncomingMessage) => versions.get(id) === version;
+  const asShown = chosen.messages.filter(isAsShown);
+  const changed = chosen.messages.filter((message) => !isAsShown(message));
+  const set = await setMany(context, { actorId, choice, messages: asShown, keep: undefined });
+  const left = [...set.left, ...changed.map((message) => ({ message, refusal: 'stale' as const }))];
+  return accept({ ...set, left, isOneMailbox: chosen.isOneMailbox });
 }
 
 type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };
@@ -81,7 +118,7 @@ interface Chosen {
 /** Undefined when one of them is in somebody else's mailbox. */
 async function chosenMessages(
   context: IncomingContext,
-  { actorId, messages: asked, at }: ManyAction,
+  { actorId, messages: asked, at }: Pick<ManyAction, 'actorId' | 'messages' | 'at'>,
 ): Promise<Chosen | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) => may(ofMailbox, parts));
   const mailboxes = own.map(({ mailbox }) => mailbox.id);

@@ -19,6 +19,7 @@ import {
   listUrgent,
 } from './incoming';
 import { findLiveCard, listShowing } from './live-cards';
+import { listOpenMessages } from './open-messages';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
@@ -45,5 +46,6 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   listAgreements: (mailboxes) => read((db) => listAgreements(db, mailboxes)),
   findAgreement: (id) => read((db) => findAgreement(db, id)),
   findLiveCard: (personId, kind) => read((db) => findLiveCard(db, personId, kind)),
+  listOpen: (ids, nowMillis) => read((db) => listOpenMessages(db, ids, nowMillis)),
   countDue: (due) => read((db) => countDue(db, due)),
 });

@@ -7,7 +7,7 @@ import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { Standing, StandingCounts } from '../domain/standing';
-import type { Instant } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
 export interface IncomingChange {
@@ -31,6 +31,14 @@ export interface IncomingFilter {
   readonly number?: string | undefined;
   readonly responderId?: PersonId | undefined;
   readonly standing?: Standing | undefined;
+  readonly kind?: 'request' | 'appeal' | 'secret' | 'marked' | undefined;
+  /** Not registered in time, or the day of its answer has passed. */
+  readonly overdue?: { readonly lateBefore: Instant; readonly today: LocalDate } | undefined;
+  readonly isDueFirst?: boolean | undefined;
+  /** By arrival alone: what is urgent does not come first. */
+  readonly isPlain?: boolean | undefined;
+  /** Of these alone. */
+  readonly only?: readonly IncomingId[] | undefined;
 }
 
 export interface LateOnes {
@@ -42,6 +50,11 @@ export interface LateOnes {
 export interface Moved {
   readonly missing: readonly IncomingMessage[];
   readonly returned: readonly IncomingMessage[];
+}
+
+export interface OpenMessage {
+  readonly incomingId: IncomingId;
+  readonly personId: PersonId;
 }
 
 /** A part of a list: how many to leave out, and how many at most. */
@@ -102,6 +115,8 @@ export interface IncomingStore {
   listAgreements(mailboxes: readonly MailboxId[]): Promise<readonly Agreement[]>;
   findAgreement(id: AgreementId): Promise<Agreement | undefined>;
   findLiveCard(personId: PersonId, kind: LiveCard['kind']): Promise<LiveCard | undefined>;
+  /** Who has which of these open on the work page at that real time. */
+  listOpen(ids: readonly IncomingId[], nowMillis: number): Promise<readonly OpenMessage[]>;
   /** Closed ones of a registration that arrived before: what a retention plan calls due (F7). */
   countDue(due: {
     readonly mailboxId: MailboxId;
@@ -116,6 +131,15 @@ export interface MessagesPart {
   readonly batches?: readonly Batch[];
   /** Taken back, as far as it could be. */
   readonly batchesUndone?: readonly string[];
+  /** Opened on the work page, renewed, or closed where no time is given; at that real time. */
+  readonly opened?: readonly {
+    readonly message: Pick<IncomingMessage, 'id' | 'mailboxId'>;
+    readonly byId: PersonId;
+    readonly untilMillis: number | undefined;
+    readonly nowMillis: number;
+    /** Others are to see it. */
+    readonly isNews: boolean;
+  }[];
   /** Looked at: incoming now, or of no interest. */
   readonly arrivalsDone?: readonly Pick<Arrival, 'mailboxId' | 'messageId'>[];
   /** Inserted, or agreed and ended by id; one that has ended already is a conflict. */

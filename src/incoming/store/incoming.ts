@@ -8,6 +8,7 @@ import type { StandingCounts } from '../domain/standing';
 import { toInstant } from '../../platform/db/row-values';
 import { chunksOf } from '../../platform/db/chunks';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
+import { byDueDay, byUrgency, pageConditions } from './page-filter';
 import type { Db } from '../../platform/db/runner';
 import { incomingDb } from './tables';
 
@@ -72,20 +73,14 @@ function filtered(db: Db, filter: IncomingFilter) {
     )
     .$if(filter.standing === 'waiting', (query) =>
       query.where('registration', '!=', 'open').where('is_closed', '=', 0),
-    );
+    )
+    .where((eb) => eb.and([...pageConditions(db, filter)]));
 }
 
 const isUrgentFirst = sql`case when is_closed = 0 and (is_request = 1 or appeal is not null) then 0 else 1 end`;
 
 /** Without the signs that stand for any other. */
 const escaped = (text: string): string => text.replace(/[%_\\]/g, '');
-
-/** What is gone, what is late, what is to be registered, what is registered. */
-const urgency = (late: Instant) => sql<number>`case
-  when registration != 'open' then 4
-  when gone_at is not null then 1
-  when arrived_at < ${late} then 2
-  else 3 end`;
 
 /** Requests and appeals that are not done, then longest waiting first, unless told otherwise. */
 export async function listIncoming(
@@ -97,8 +92,9 @@ export async function listIncoming(
   const { lateBefore } = filter;
   const rows = await filtered(db, filter)
     .select('id')
-    .orderBy(isUrgentFirst)
-    .$if(lateBefore !== undefined, (query) => query.orderBy(urgency(lateBefore ?? ('' as Instant))))
+    .$if(filter.isDueFirst === true, (query) => query.orderBy(byDueDay(db)))
+    .$if(filter.isPlain !== true && filter.isDueFirst !== true, (query) => query.orderBy(isUrgentFirst))
+    .$if(lateBefore !== undefined, (query) => query.orderBy(byUrgency(lateBefore ?? ('' as Instant))))
     .orderBy('arrived_at', direction)
     .orderBy('id', direction)
     .offset(slice.from)

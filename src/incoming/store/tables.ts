@@ -11,6 +11,7 @@ export const incomingDb = (db: Db) =>
     agreement: AgreementRow;
     mail_work: MailWorkRow;
     live_card: LiveCardRow;
+    open_message: OpenMessageRow;
   }>();
 
 export interface ArrivalRow {
@@ -87,4 +88,11 @@ export interface LiveCardRow {
   notice_id: string;
   /** `,ks,sbf,` */
   mailboxes: string;
+}
+
+/** Who has a message open on the work page, until that real time. */
+export interface OpenMessageRow {
+  incoming_id: string;
+  person_id: string;
+  until_millis: number;
 }

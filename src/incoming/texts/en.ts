@@ -3,6 +3,7 @@ import { moment } from '../../core/texts/en-words';
 import { enBeside } from './en-beside';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
+import { enPage } from './en-page';
 import { enLog, enRefusals, enWays } from './en-log';
 import { enTracks } from './en-tracks';
 
@@ -11,6 +12,7 @@ export const en = {
   ...enLists,
   ...enTracks,
   beside: enBeside,
+  page: enPage,
   titles: {
     decide: 'Who should answer?',
     decideAgain: 'Who should answer? The proposal is waiting for a decision',

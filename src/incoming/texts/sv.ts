@@ -6,6 +6,7 @@ import { moment } from '../../core/texts/sv-words';
 import { svBeside } from './sv-beside';
 import { svGuide } from './sv-guide';
 import { svLists } from './sv-lists';
+import { svPage } from './sv-page';
 import { svLog, svRefusals, svWays } from './sv-log';
 import { svTracks } from './sv-tracks';
 
@@ -14,6 +15,7 @@ export const sv = {
   ...svLists,
   ...svTracks,
   beside: svBeside,
+  page: svPage,
   /** The first line of a message's card: what is true now. */
   titles: {
     decide: 'Vem ska svara?',

@@ -32,6 +32,10 @@ export async function recogniseAnywhere(context: PeopleContext, from: Sender): P
   return talking && { ...talking.person, locale: from.locale ?? talking.person.locale };
 }
 
+/** Who has signed in to the work page, or undefined for somebody whom the bot does not serve. */
+export const recogniseReader = async (context: PeopleContext, id: PersonId): Promise<Person | undefined> =>
+  (await findActive(context, id))?.person;
+
 async function findActive(context: PeopleContext, id: PersonId): Promise<Talking | undefined> {
   const talking = (await context.store.people.findTalking(id)) ?? (await lookUp(context, id));
   return talking?.person.isActive === true ? talking : undefined;

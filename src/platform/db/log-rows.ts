@@ -1,5 +1,6 @@
 import { mailboxId, personId, type PersonId } from '../../core/ids';
 import type { LogEntry, LogEvent, NewLogEntry } from '../../core/log-entry';
+import type { LogAbout } from '../../core/store';
 import type { Instant } from '../../core/time';
 import { chunksOf } from './chunks';
 import { compiledOnce } from './compiled-once';
@@ -33,6 +34,33 @@ export async function listLogBy(
     .where('actor_id', '=', actorId)
     .where('what', '=', what)
     .orderBy('number')
+    .execute();
+  return rows.map(toEntry);
+}
+
+export async function listLogAbout(
+  db: Db,
+  { mailboxId: mailbox, since, message }: LogAbout,
+  most: number,
+): Promise<readonly LogEntry[]> {
+  const rows = await db
+    .selectFrom('log')
+    .selectAll()
+    .where('mailbox_id', '=', mailbox)
+    .where('at', '>=', since)
+    .$if(message !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('event', 'like', `%"id":"${message?.id ?? ''}"%`),
+          eb.and([
+            eb('event', 'like', `%"arrivedAt":"${message?.arrivedAt ?? ''}"%`),
+            eb('event', 'not like', '%"id":%'),
+          ]),
+        ]),
+      ),
+    )
+    .orderBy('number', 'desc')
+    .limit(most)
     .execute();
   return rows.map(toEntry);
 }

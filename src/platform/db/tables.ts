@@ -14,6 +14,13 @@ export interface Tables {
   work: WorkRow;
   log: LogRow;
   sandbox_clock: SandboxClockRow;
+  mailbox_change: MailboxChangeRow;
+}
+
+/** Counts up with each change that a page shows; under the empty id what concerns every mailbox. */
+export interface MailboxChangeRow {
+  mailbox_id: string;
+  count: number;
 }
 
 export interface NoticeRow {

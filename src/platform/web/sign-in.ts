@@ -19,7 +19,7 @@ export interface SignInOptions extends EntraOptions {
 }
 
 /** For this host alone, over https alone, never for scripts; browsers hold names in `__Host-` to the same terms. */
-const ownCookie = { path: '/', secure: true, httpOnly: true } as const;
+export const ownCookie = { path: '/', secure: true, httpOnly: true } as const;
 const sessionCookie = '__Host-brevvakt';
 /** Of one attempt, so that two pages can be opened at once. */
 const attemptCookie = (state: string) => `__Host-brevvakt-signin-${state.slice(0, 8)}`;
@@ -52,12 +52,24 @@ export function pagesDoor(options: SignInOptions): Router {
     });
 }
 
+/** Sends whoever opened the work page in a browser to Entra and back to where they were. */
+export const workSignIn = (options: SignInOptions): Router =>
+  Router().get('/work/sign-in', (request, response) => {
+    response.set(headers);
+    begin(options, request, response);
+  });
+
 /** A page inside Teams sends the token that Teams gave it; a browser its cookie. */
-const tokenOf = (request: Request): string =>
-  /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? readCookie(request, sessionCookie) ?? '';
+const tokenOf = (request: Request): string => bearerOf(request) ?? sessionOf(request) ?? '';
+
+export const bearerOf = ({ headers: { authorization } }: Request): string | undefined =>
+  /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
+export const sessionOf = (request: Request): string | undefined => readCookie(request, sessionCookie);
 
 function begin(options: SignInOptions, request: Request, response: Response): void {
-  const page = /^\/pages\/([\w-]+\.[\w-]+)(?:\/file)?$/.exec(request.baseUrl + request.path)?.[0];
+  const asked = request.baseUrl + request.path;
+  const page =
+    asked === '/work/sign-in' ? '/work' : /^\/pages\/([\w-]+\.[\w-]+)(?:\/file)?$/.exec(asked)?.[0];
   // Somebody who comes back without the cookie would be sent around for ever.
   if (page === undefined || request.method !== 'GET' || request.query['signedIn'] !== undefined) {
     options.refuse(response, 403);
@@ -88,7 +100,7 @@ const form = z.object({ state: z.string().min(8).max(100), id_token: z.string().
 const attempt = z.object({
   state: z.string(),
   nonce: z.string(),
-  page: z.string().startsWith('/pages/'),
+  page: z.string().regex(/^\/(?:pages\/|work$)/),
   query: z.string(),
 });
 
@@ -114,7 +126,7 @@ async function finish(options: SignInOptions, request: Request, response: Respon
 
 const withReturned = (query: string): string => (query === '' ? returned : `${query}&${returned.slice(1)}`);
 
-const readCookie = (request: Request, name: string): string | undefined =>
+export const readCookie = (request: Request, name: string): string | undefined =>
   parseCookies(request.headers.cookie ?? '')[name];
 
 function attemptOf(request: Request, state: string): z.infer<typeof attempt> | undefined {

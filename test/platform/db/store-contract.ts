@@ -4,6 +4,7 @@ import { dutyContract } from '../../duty/store/store-duty-contract';
 import { mailContract } from '../../look/store/store-mail-contract';
 import { manyMessagesContract } from '../../incoming/store/store-many-messages-contract';
 import { messagesContract } from '../../incoming/store/store-messages-contract';
+import { pageContract } from '../../incoming/store/store-page-contract';
 import { standingContract } from '../../incoming/store/store-standing-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
@@ -41,6 +42,7 @@ export function storeContract(databases: TestDatabases): void {
     messagesContract(databases);
     standingContract(databases);
     manyMessagesContract(databases);
+    pageContract(databases);
   });
   describe('outbox', () => {
     outboxContract(databases);

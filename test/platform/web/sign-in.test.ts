@@ -1,74 +1,42 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import {
+  app,
+  MadeUpEntra,
+  seconds,
+  singleTenant,
+  startPages,
+  tenant,
+  type Told,
+} from '../../fakes/made-up-entra';
 import { makeKey, signToken, unsignedToken } from '../../fakes/teams-keys';
 import type { Who } from '../../support/flow-house';
 import { id } from '../../support/flow-house';
 
-const root = join(__dirname, '../../..');
-const tenant = 'b8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
-const app = 'a8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
-const key = makeKey('entra-1');
+const entra = new MadeUpEntra();
+const { key } = entra;
 const strangersKey = makeKey('entra-1');
 const unknownKey = makeKey('nobody-knows-this-one');
 
-let entra: Server;
 let authority: string;
-let areKeysHad = true;
-let keyLooks = 0;
 let bot: ChildProcess;
-let told: { readonly publicUrl: string; readonly sheet?: string };
+let told: Told;
 
 beforeAll(async () => {
-  entra = createServer((request, response) => {
-    keyLooks += 1;
-    const isKeys = request.url === `/${tenant}/discovery/v2.0/keys` && areKeysHad;
-    const jwk = { ...key.publicKey.export({ format: 'jwk' }), kid: key.kid, use: 'sig' };
-    response.writeHead(isKeys ? 200 : 503, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ keys: [jwk] }));
-  });
-  await new Promise<void>((resolve) => entra.listen(0, '127.0.0.1', resolve));
-  authority = `http://127.0.0.1:${String((entra.address() as AddressInfo).port)}`;
-});
-afterAll(() => {
-  entra.close();
-});
-const singleTenant = [
-  `MicrosoftAppId=${app}`,
-  'MicrosoftAppPassword=a-secret',
-  `MicrosoftAppTenantId=${tenant}`,
-];
-
-/** One for all that only look at it; those that start their own stand last. */
-beforeAll(() => start(singleTenant), 60_000);
+  await entra.open();
+  authority = entra.authority;
+  // One for all that only look at it; those that start their own stand last.
+  await start(singleTenant);
+}, 60_000);
 afterAll(() => {
   bot.kill('SIGKILL');
+  entra.close();
 });
 
 async function start(variables: readonly string[]): Promise<void> {
-  const loader = join(root, 'test/support/register-typescript.js');
-  const program = join(root, 'test/platform/web/sign-in-process.ts');
-  const args = ['--require', loader, program, authority, ...variables];
-  bot = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-  told = await new Promise((resolve, reject) => {
-    bot.stdout?.once('data', (line: Buffer) => {
-      resolve(JSON.parse(line.toString()) as typeof told);
-    });
-    bot.once('exit', () => {
-      reject(new Error('The pages ended before they listened'));
-    });
-  });
+  ({ bot, told } = await startPages(authority, variables));
 }
 
-const seconds = () => Math.floor(Date.now() / 1_000);
-const claimsOf = (who: Who, more: Readonly<Record<string, unknown>> = {}) => ({
-  ...{ iss: `${authority}/${tenant}/v2.0`, aud: app, tid: tenant, oid: id(who), ver: '2.0' },
-  ...{ iat: seconds() - 5, nbf: seconds() - 5, exp: seconds() + 3_600 },
-  ...more,
-});
+const claimsOf = (who: Who, more: Readonly<Record<string, unknown>> = {}) => entra.claimsOf(who, more);
 
 /** Cookies by name, as a browser keeps them. */
 class Jar {
@@ -223,20 +191,20 @@ test('the way back leads to our own pages alone, and a browser without cookies i
 test('while the keys cannot be had nobody is believed, and strangers do not make the bot ask for them', async () => {
   bot.kill('SIGKILL');
   await start(singleTenant);
-  areKeysHad = false;
+  entra.areKeysHad = false;
   const jar = new Jar();
   jar.kept.set('__Host-brevvakt', signToken(key, claimsOf('anna')));
   const unknown = await visit(told.sheet ?? '', jar);
   expect(unknown.status).toBe(503);
   expect(await unknown.response.text()).toContain('Försök igen om en stund');
-  areKeysHad = true;
+  entra.areKeysHad = true;
   expect((await visit(told.sheet ?? '', jar)).status).toBe(200);
-  keyLooks = 0;
+  entra.keyLooks = 0;
   for (let i = 0; i < 50; i++) {
     const headers = { authorization: `Bearer ${signToken(unknownKey, claimsOf('anna'))}` };
     expect((await visit(told.sheet ?? '', new Jar(), { headers })).status).toBe(302);
   }
-  expect(keyLooks).toBeLessThanOrEqual(1);
+  expect(entra.keyLooks).toBeLessThanOrEqual(1);
 });
 
 test('with a managed identity the pages stand when they have a registration of their own', async () => {

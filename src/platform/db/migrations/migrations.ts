@@ -15,6 +15,7 @@ import { mailWork } from './0014-mail-work';
 import { passedOn } from './0015-passed-on';
 import { standing } from './0016-standing';
 import { outboxWork } from './0017-outbox-work';
+import { workPage } from './0018-work-page';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -37,5 +38,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0015-passed-on': passedOn(types),
     '0016-standing': standing(types),
     '0017-outbox-work': outboxWork,
+    '0018-work-page': workPage(types),
   };
 }

@@ -1,0 +1,80 @@
+// The work page: the features' addresses joined, for whoever has signed in, in their language.
+
+import type { Request, Response, Router } from 'express';
+import { refusalWords } from '../core/cards/view';
+import { join } from '../core/members';
+import type { PersonId } from '../core/ids';
+import { desk } from '../desk/feature';
+import type { DeskReader } from '../desk/page';
+import { duty } from '../duty/feature';
+import { incoming } from '../incoming/feature';
+import { ownMailboxes } from '../incoming/flows/own-mailboxes';
+import type { MessagesReader } from '../incoming/page';
+import { languageOf } from '../people/domain/person';
+import { people } from '../people/feature';
+import { recogniseReader } from '../people/flows/recognise-sender';
+import { everyMailbox } from '../platform/db/change-counter';
+import { changeFeed, type ChangeFeed } from '../platform/web/change-feed';
+import type { PageEntries } from '../platform/web/page-entry';
+import { workRouter, type Asker } from '../platform/web/work-router';
+import type { FlowContext } from './flow-context';
+import { textsOf, type AllWords } from './texts';
+
+/** Signed in, known and active, until that second. */
+export type WorkReader = DeskReader &
+  MessagesReader & { readonly words: AllWords; readonly expiresAt: number | undefined };
+
+export const workEntries: PageEntries<FlowContext, WorkReader> = join(
+  join(desk.page, duty.page),
+  join(incoming.page, people.page),
+);
+
+/** Who somebody says they are has been checked, or is not believed. */
+export type Entering =
+  | { readonly kind: 'person'; readonly personId: PersonId; readonly expiresAt: number | undefined }
+  | { readonly kind: 'sign-in' | 'forged' | 'later' };
+
+export interface WorkPage {
+  readonly router: Router;
+  readonly close: ChangeFeed['close'];
+}
+
+export function workPage(
+  context: FlowContext,
+  enter: (request: Request, response: Response) => Promise<Entering>,
+): WorkPage {
+  const feed = changeFeed({ read: () => context.store.changes.read(), log: context.log, everyMailbox });
+  const router = workRouter<FlowContext, WorkReader>({
+    context,
+    entries: workEntries,
+    askerOf: async (request, response) => {
+      const entered = await enter(request, response);
+      return entered.kind === 'person' ? readerOf(context, entered) : entered;
+    },
+    wordsOf: (refusal, who) =>
+      refusalWords(refusal, who?.words.texts ?? textsOf(context.municipality().language)),
+    follow: ({ person, expiresAt }, response) => {
+      const ownIds = async () => {
+        const own = await ownMailboxes(context, person.id);
+        const all = own.length > 0 ? own.map(({ mailbox }) => mailbox) : context.municipality().mailboxes;
+        return all.map(({ id }) => id);
+      };
+      feed.follow({ response, expiresAt, ownMailboxes: ownIds });
+    },
+  });
+  return { router, close: feed.close };
+}
+
+async function readerOf(
+  context: FlowContext,
+  { personId, expiresAt }: Extract<Entering, { kind: 'person' }>,
+): Promise<Asker<WorkReader>> {
+  const person = await recogniseReader(context, personId);
+  if (person === undefined) return { kind: 'stranger' };
+  const { language, calendar } = context.municipality();
+  const words: AllWords & { texts: ReturnType<typeof textsOf> } = {
+    texts: textsOf(languageOf(person, language)),
+    zone: calendar.zone,
+  };
+  return { kind: 'reader', who: { person, words, expiresAt } };
+}

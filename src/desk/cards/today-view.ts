@@ -1,0 +1,55 @@
+import { when, type Button } from '../../core/cards/view';
+import { weekdayWords } from '../../core/texts/time-words';
+import { dateOf } from '../../core/time';
+import { openingView } from '../../duty/cards/opening-view';
+import type { Task, Today, TodayMailbox } from '../domain/today';
+import type { DeskWords } from '../texts/sv';
+import { linesOf } from './overview-view';
+
+/** "I dag" as the work page shows it. */
+export function todayView(today: Today, words: DeskWords) {
+  return {
+    ...{ now: today.now, date: today.date, isWorkingDay: today.isWorkingDay },
+    tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today, words) })),
+    mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
+  };
+}
+
+const keysOf = (task: Task) => ({
+  kind: task.kind,
+  mailboxId: task.kind === 'open' ? task.mailboxId : undefined,
+  messageId: task.kind === 'answer' || task.kind === 'file' ? task.messageId : undefined,
+});
+
+function taskWords(task: Task, { now }: Today, words: DeskWords): string {
+  const { today: said } = words.texts.desk;
+  if (task.kind === 'open') return said.open(task.name);
+  if ('count' in task) return said.tasks[task.kind](task.count);
+  const { time } = words.texts;
+  const arrived = `${time.moment(when(task.arrivedAt, now, words))} · ${task.mailbox}`;
+  if (task.kind === 'file') return said.file(arrived);
+  const due = task.dueOn && weekdayWords(task.dueOn, dateOf(now, words.zone), time);
+  return said.answer(arrived, due);
+}
+
+function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today, words: DeskWords) {
+  const [section] = opening?.sections ?? [];
+  const view = opening && openingView(opening, words);
+  const { stops } = words.texts.duty.opening;
+  return {
+    ...{ id, name: row.name, address, state: row.state },
+    lines: linesOf(row, { now }, words),
+    date: section?.date,
+    version: section?.version,
+    stops: (section?.stops ?? []).map(({ at, step, is }) => ({
+      ...{ step, is, text: stops[step] },
+      clock: when(at, now, words).clock,
+    })),
+    links: view?.card.links ?? [],
+    buttons: (view?.card.buttons ?? []).filter(isOfDay).map(({ title, verb }) => ({ title, verb, data: {} })),
+  };
+}
+
+/** What is about this day alone; plans have a view of their own. */
+const isOfDay = ({ verb }: Button): boolean =>
+  verb.startsWith('opening.') || verb === 'junk.reviewed' || verb === 'duty.accept' || verb === 'duty.passOn';

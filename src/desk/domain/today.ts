@@ -1,0 +1,41 @@
+// "I dag" on the work page: what waits for its reader, and the mailboxes of the day (F1–F4).
+
+import type { IncomingId, MailboxId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import type { OpeningCard } from '../../duty/domain/opening-cards';
+import type { DutyOverviewCard } from './desk-cards';
+
+/**
+ * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, answers whose
+ * day has come, decisions, what is gone or late or to be registered, other answers, what is to be saved.
+ */
+export type Task =
+  | {
+      readonly kind: 'urgent' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly count: number;
+    }
+  | { readonly kind: 'open'; readonly mailboxId: MailboxId; readonly name: string }
+  | {
+      readonly kind: 'answer' | 'file';
+      readonly messageId: IncomingId;
+      readonly mailbox: string;
+      readonly arrivedAt: Instant;
+      readonly dueOn: LocalDate | undefined;
+      readonly isDue: boolean;
+    };
+
+export interface TodayMailbox {
+  readonly id: MailboxId;
+  readonly address: string;
+  readonly row: DutyOverviewCard['rows'][number];
+  /** Of the reader's own: with the day's ladder and what may be done. */
+  readonly opening: OpeningCard | undefined;
+}
+
+export interface Today {
+  readonly now: Instant;
+  readonly date: LocalDate;
+  readonly isWorkingDay: boolean;
+  readonly tasks: readonly Task[];
+  readonly mailboxes: readonly TodayMailbox[];
+}

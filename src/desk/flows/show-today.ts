@@ -1,0 +1,105 @@
+// "I dag" on the work page, for who looks at it (F1–F4).
+
+import { isWorkingDay } from '../../core/calendar';
+import type { PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { dateOf } from '../../core/time';
+import { holderOf } from '../../duty/domain/decide-duty';
+import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
+import { pageOpening } from '../../duty/flows/page-opening';
+import { lateBefore } from '../../incoming/domain/standing';
+import { isAppointed, isClosed } from '../../incoming/domain/incoming';
+import { nameOfMailbox, ownMailboxes } from '../../incoming/flows/own-mailboxes';
+import { isResponder } from '../../incoming/flows/responders';
+import { isHeldBy } from '../../roster/domain/roster';
+import type { DeskContext } from '../context';
+import type { Task, Today } from '../domain/today';
+import { rowOf } from './show-overview';
+
+/** The reader's own mailboxes, or all when the reader has none: then only how each stands and who has it. */
+export async function showToday(context: DeskContext, readerId: PersonId): Promise<Today> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const parts = await ownMailboxes(context, readerId);
+  const own = parts.map(({ mailbox }) => mailbox);
+  const shown = own.length > 0 ? own : municipality.mailboxes;
+  const board = await loadDutyBoard(context, { date, now, only: shown.map(({ id }) => id) });
+  const tasks = [
+    ...(await mailTasks(context, parts)),
+    ...openings(board, own, readerId),
+    ...(await answersOf(context, readerId)),
+  ];
+  return {
+    ...{ now, date, isWorkingDay: isWorkingDay(municipality.calendar, date) },
+    tasks: tasks.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    mailboxes: shown.flatMap((mailbox) => {
+      const facts = board.facts.get(mailbox.id);
+      if (facts === undefined) return [];
+      const opening = own.includes(mailbox)
+        ? pageOpening(context, board, { mailboxId: mailbox.id, readerId })
+        : undefined;
+      return [{ id: mailbox.id, address: mailbox.address, row: rowOf(board, mailbox, facts), opening }];
+    }),
+  };
+}
+
+const order = ['urgent', 'open', 'due', 'decision', 'overdue', 'gone', 'late', 'register', 'answer', 'file'];
+const placeOf = (task: Task): number =>
+  order.indexOf(task.kind === 'answer' && task.isDue ? 'due' : task.kind);
+
+/** Of those who have it now, while its day is open. */
+function openings(board: DutyBoard, own: readonly DutyMailbox[], readerId: PersonId): readonly Task[] {
+  return own.flatMap((mailbox): readonly Task[] => {
+    const facts = board.facts.get(mailbox.id);
+    const row = facts && rowOf(board, mailbox, facts);
+    const isTheirs = facts !== undefined && isHeldBy(facts.roster, holderOf(facts), readerId);
+    return isTheirs && row?.state === 'open'
+      ? [{ kind: 'open', mailboxId: mailbox.id, name: nameOfMailbox(mailbox).name }]
+      : [];
+  });
+}
+
+type Own = Awaited<ReturnType<typeof ownMailboxes>>;
+
+async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Task[]> {
+  const { incoming } = context.store;
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const late = lateBefore(now, calendar);
+  const today = dateOf(now, calendar.zone);
+  const of = (part: Own[number]['parts'][number]) =>
+    parts.filter((own) => own.parts.includes(part)).map(({ mailbox }) => mailbox.id);
+  const [registers, leads] = [of('roster'), of('manager')];
+  const [standing, urgent, proposed, overdue] = await Promise.all([
+    incoming.countStanding(registers, late),
+    incoming.listUrgent(),
+    incoming.listByAnswer(['proposed']),
+    incoming.count({ mailboxes: leads, overdue: { lateBefore: late, today } }),
+  ]);
+  const tasks = [
+    { kind: 'urgent', count: urgent.filter(({ mailboxId }) => registers.includes(mailboxId)).length },
+    { kind: 'decision', count: proposed.filter(({ mailboxId }) => leads.includes(mailboxId)).length },
+    { kind: 'overdue', count: overdue },
+    { kind: 'gone', count: standing.gone },
+    { kind: 'late', count: standing.late },
+    { kind: 'register', count: standing.open },
+  ] as const;
+  return tasks.filter(({ count }) => count > 0);
+}
+
+async function answersOf(context: DeskContext, readerId: PersonId): Promise<readonly Task[]> {
+  const { zone } = context.municipality().calendar;
+  const today = dateOf(context.clock.now(), zone);
+  const all = await context.store.incoming.listByAnswer(['approved', 'forwarded', 'answered']);
+  const mine = await Promise.all(all.map(({ answer }) => isResponder(context, answer.responderId, readerId)));
+  const boxes = new Map(context.municipality().mailboxes.map(({ id, name }) => [id, name]));
+  return all
+    .filter((message, at) => mine[at] === true && !isClosed(message))
+    .map((message) => ({
+      kind: isAppointed(message) ? 'answer' : 'file',
+      ...{ messageId: message.id, mailbox: boxes.get(message.mailboxId) ?? '', arrivedAt: message.arrivedAt },
+      dueOn: message.answer.dueOn,
+      isDue: message.answer.dueOn !== undefined && message.answer.dueOn <= today,
+    }));
+}

@@ -1,0 +1,66 @@
+// What the work page is told of its reader and of the day: what the OpenAPI file says is made from these.
+
+import { z } from 'zod';
+import { button, line, link } from '../platform/web/view-schemas';
+
+const viewNames = ['messages', 'today'] as const;
+export type ViewName = (typeof viewNames)[number];
+
+const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+
+const mailboxSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  address: z.string(),
+  isStrict: z.boolean(),
+  parts: list(z.enum(['roster', 'manager'])),
+  numberExample: z.string().optional(),
+});
+
+export const meSchema = z.object({
+  name: z.string(),
+  language: z.enum(['sv', 'en']),
+  municipality: z.string(),
+  zone: z.string(),
+  today: z.string(),
+  /** In the order in which they stand, first the one that opens. */
+  views: list(z.enum(viewNames)),
+  mailboxes: list(mailboxSchema),
+});
+
+export const todaySchema = z.object({
+  now: z.string(),
+  date: z.string(),
+  isWorkingDay: z.boolean(),
+  tasks: list(
+    z.object({
+      kind: z.enum(['urgent', 'open', 'decision', 'overdue', 'gone', 'late', 'register', 'answer', 'file']),
+      mailboxId: z.string().optional(),
+      messageId: z.string().optional(),
+      text: z.string(),
+    }),
+  ),
+  mailboxes: list(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      address: z.string(),
+      state: z.enum(['open', 'opened', 'missed', 'notCheckable']),
+      lines: list(line),
+      /** Of the reader's own, for what is done about the day. */
+      date: z.string().optional(),
+      version: z.number().optional(),
+      /** The day's ladder at the mailbox's own times, by what each step is for and never by name. */
+      stops: list(
+        z.object({
+          step: z.enum(['check', 'substitute', 'manager', 'close']),
+          is: z.enum(['said', 'leftOut', 'ahead']),
+          text: z.string(),
+          clock: z.string(),
+        }),
+      ),
+      links: list(link),
+      buttons: list(button),
+    }),
+  ),
+});

@@ -1,0 +1,52 @@
+// The work page's addresses that draw on several features: who the reader is, and "I dag" (F1–F4).
+
+import { z } from 'zod';
+import { dateToday } from '../core/context';
+import { accept } from '../core/refusal';
+import type { Language } from '../core/municipality';
+import { ownMailboxes } from '../incoming/flows/own-mailboxes';
+import type { Person } from '../people/domain/person';
+import { languageOf } from '../people/domain/person';
+import { pageEntry, type PageReader } from '../platform/web/page-entry';
+import { todayView } from './cards/today-view';
+import type { DeskContext } from './context';
+import { showToday } from './flows/show-today';
+import { meSchema, todaySchema, type ViewName } from './page-schemas';
+import type { DeskWords } from './texts/sv';
+
+export type DeskReader = PageReader<DeskWords, Person>;
+
+/** A registrar works with messages; a manager and everybody else begin with what waits for them. */
+function viewsOf(own: Awaited<ReturnType<typeof ownMailboxes>>): readonly ViewName[] {
+  if (own.length === 0) return ['today'];
+  return own.some(({ parts }) => parts.includes('roster')) ? ['messages', 'today'] : ['today', 'messages'];
+}
+
+export const deskPage = {
+  'GET /me': pageEntry({
+    says: 'Who has signed in, which views there are for them, and which mailboxes they may look into.',
+    inputs: z.object({}),
+    answer: meSchema,
+    run: async (context: DeskContext, { person }: DeskReader) => {
+      const own = await ownMailboxes(context, person.id);
+      const { language, name, calendar } = context.municipality();
+      const spoken: Language = languageOf(person, language);
+      return accept({
+        ...{ name: person.name, language: spoken, municipality: name },
+        ...{ zone: calendar.zone, today: dateToday(context), views: viewsOf(own) },
+        mailboxes: own.map(({ mailbox, parts }) => ({
+          ...{ id: mailbox.id, name: mailbox.name, address: mailbox.address, parts },
+          isStrict: mailbox.secrecy === 'strict',
+          numberExample: mailbox.registrationExample,
+        })),
+      });
+    },
+  }),
+  'GET /today': pageEntry({
+    says: 'What waits for the reader, in the order to do it, and the mailboxes of the day.',
+    inputs: z.object({}),
+    answer: todaySchema,
+    run: async (context: DeskContext, { person, words }: DeskReader) =>
+      accept(todayView(await showToday(context, person.id), words)),
+  }),
+};

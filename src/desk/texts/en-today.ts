@@ -1,0 +1,21 @@
+import { some } from '../../core/texts/en-words';
+import type { Wording } from '../../core/texts/wording';
+import type { svToday } from './sv-today';
+
+const messages = (count: number) => some(count, 'message', 'messages');
+
+/** The same in English. */
+export const enToday = {
+  tasks: {
+    urgent: (count) => `${messages(count)} to be answered at once: a request or an appeal`,
+    decision: (count) => `${some(count, 'proposal', 'proposals')} waiting for your decision`,
+    overdue: (count) => `${messages(count)} late in your mailboxes`,
+    gone: (count) => `${messages(count)} no longer in the mailbox: say what happened`,
+    late: (count) => `${messages(count)} should have been registered`,
+    register: (count) => `${messages(count)} to be registered`,
+  },
+  open: (mailbox) => `Open ${mailbox}`,
+  answer: (arrived, due) =>
+    `Answer the message that arrived ${arrived}${due === undefined ? '' : `, by ${due}`}`,
+  file: (arrived) => `Save the answer to the message that arrived ${arrived}`,
+} satisfies Wording<typeof svToday>;

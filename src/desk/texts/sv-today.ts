@@ -1,0 +1,20 @@
+import { some } from '../../core/texts/sv-words';
+
+const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+
+/** "I dag" on the work page, in Swedish. */
+export const svToday = {
+  /** What waits for the reader, as the thing to do. */
+  tasks: {
+    urgent: (count: number) => `${messages(count)} ska besvaras genast: begäran eller överklagande`,
+    decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
+    overdue: (count: number) => `${messages(count)} är sena i dina brevlådor`,
+    gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
+    late: (count: number) => `${messages(count)} skulle ha registrerats`,
+    register: (count: number) => `${messages(count)} ska registreras`,
+  },
+  open: (mailbox: string) => `Öppna ${mailbox}`,
+  answer: (arrived: string, due: string | undefined) =>
+    `Svara på meddelandet som kom ${arrived}${due === undefined ? '' : `, senast ${due}`}`,
+  file: (arrived: string) => `Spara svaret på meddelandet som kom ${arrived}`,
+};

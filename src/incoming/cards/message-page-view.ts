@@ -1,0 +1,100 @@
+import { when, type Button, type Line } from '../../core/cards/view';
+import type { PersonId } from '../../core/ids';
+import type { LogEntry } from '../../core/log-entry';
+import { logSentence, type LogTexts } from '../../core/texts/log-lines';
+import { sizeWords } from '../../core/texts/time-words';
+import { dateOf, timeOf } from '../../core/time';
+import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingWords } from '../texts/sv';
+import { messageView, type MessageView } from './message-view';
+
+export interface PageWords extends IncomingWords {
+  readonly texts: IncomingWords['texts'] & LogTexts;
+}
+
+interface Shown {
+  readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
+  readonly log: readonly LogEntry[];
+  readonly nameOf: (id: PersonId) => string | undefined;
+  readonly openBy: readonly string[];
+}
+
+/** One message beside the list: what its cards say and offer, each thing once, and what has happened. */
+export function messagePageView(shown: Shown, words: PageWords) {
+  const [card] = shown.cards;
+  const first = messageView(card, words);
+  const views = [first, ...shown.cards.slice(1).map((one) => messageView(one, words))];
+  return {
+    ...{ id: card.incomingId, version: card.version, mailboxId: card.mailbox.id, arrivedAt: card.arrivedAt },
+    ...{ words: card.words, title: first.title, state: first.state, facts: first.facts ?? [] },
+    lines: once(
+      views.flatMap(({ lines }) => lines),
+      ({ text }) => text,
+    ).filter(isNoFile(card, words)),
+    ...offersOf(views),
+    attachments: attachmentsOf(card, words),
+    number: card.registration.kind === 'registered' ? card.registration.number : undefined,
+    numberExample: card.numberExample,
+    taken: card.taken && { name: card.taken.name, isReader: card.taken.isReader },
+    openBy: shown.openBy,
+    log: logOf(shown, words),
+    copy: copyOf(card, words),
+  };
+}
+
+function offersOf(views: readonly MessageView[]) {
+  const sets = views.flatMap((view) => view.sets);
+  const buttons = [...views.flatMap((view) => view.buttons), ...sets.flatMap((set) => set.buttons)];
+  const links = [...views.flatMap((view) => view.links), ...sets.flatMap((set) => set.links)];
+  const forms = once(
+    views.flatMap((view) => view.forms),
+    ({ title }) => title,
+  );
+  return {
+    links: once(links, ({ url }) => url),
+    buttons: once(buttons, ({ title, verb }) => `${verb} ${title}`)
+      .filter(({ verb }) => verb !== 'rules.show')
+      .map(plain),
+    forms: forms.map((form) => ({ ...form, buttons: form.buttons.map(plain) })),
+  };
+}
+
+const ofCard: readonly string[] = ['notice', 'message', 'version'];
+
+/** On the page there is no card: neither a notice nor what old clients send. */
+const plain = ({ title, verb, data }: Button) => ({
+  ...{ title, verb },
+  data: Object.fromEntries(Object.entries(data).filter(([name]) => !ofCard.includes(name))),
+});
+
+const once = <T>(all: readonly T[], by: (one: T) => string): readonly T[] => [
+  ...new Map(all.map((one) => [by(one), one])).values(),
+];
+
+/** Attachments stand by themselves. */
+function isNoFile({ attachments = [] }: IncomingMessageCard, { texts }: PageWords): (line: Line) => boolean {
+  const { beside, lines } = texts.incoming;
+  const names = attachments.map(({ name, size }) => beside.attachment(name, size));
+  return ({ text }) => text !== lines.attachments && !names.includes(text);
+}
+
+const attachmentsOf = ({ attachments = [] }: IncomingMessageCard, { texts }: PageWords) =>
+  attachments.map(({ name, size }) => ({
+    name: name.trim() === '' ? texts.incoming.beside.noName : name,
+    size: sizeWords(size, texts.language === 'sv' ? ',' : '.'),
+  }));
+
+function logOf({ cards: [{ now }], log, nameOf }: Shown, words: PageWords) {
+  const lookup = { person: nameOf, mailbox: () => undefined, zone: words.zone };
+  return log.map((entry) => ({
+    at: words.texts.time.moment(when(entry.at, now, words)),
+    text: logSentence({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),
+  }));
+}
+
+/** Date, sender and subject, for the register: in full, whatever day it is read. */
+function copyOf({ words, arrivedAt }: IncomingMessageCard, { texts, zone }: PageWords): string | undefined {
+  if (words.kind !== 'read') return undefined;
+  const at = texts.time.written(dateOf(arrivedAt, zone), timeOf(arrivedAt, zone));
+  return texts.incoming.page.copied(at, words.from, words.subject);
+}

@@ -1,0 +1,43 @@
+// What a row of the work page's list shows: ids, times and states; no subject, no sender (F3, K1).
+
+import type { IncomingId, MailboxId } from '../../core/ids';
+import type { Instant, LocalDate } from '../../core/time';
+import type { AnswerState, Mark, RegistrationKind } from './incoming';
+import type { StandingCounts, Wait } from './standing';
+
+export interface MessageRow {
+  readonly id: IncomingId;
+  readonly version: number;
+  readonly mailboxId: MailboxId;
+  readonly arrivedAt: Instant;
+  readonly mark: Mark | undefined;
+  readonly isInternal: boolean;
+  readonly isRequest: boolean;
+  readonly isAppeal: boolean;
+  readonly isSecret: boolean;
+  /** Neither subject nor sender is ever shown. */
+  readonly isHidden: boolean;
+  readonly registration: RegistrationKind;
+  readonly number: string | undefined;
+  readonly passedTo: string | undefined;
+  readonly answer: AnswerState;
+  readonly responder: string | undefined;
+  readonly dueOn: LocalDate | undefined;
+  readonly waits: readonly Wait[];
+  readonly canUndo: boolean;
+  /** Who sees to it. */
+  readonly taken: { readonly name: string; readonly isReader: boolean } | undefined;
+  /** Who else has it open. */
+  readonly openBy: readonly string[];
+}
+
+export interface MessagesPage {
+  readonly now: Instant;
+  /** Of all that the filter lets through. */
+  readonly total: number;
+  /** The place of the first row. */
+  readonly from: number;
+  readonly rows: readonly MessageRow[];
+  /** Of what is not closed in the mailboxes shown, whatever else is filtered by. */
+  readonly standing: StandingCounts & { readonly overdue: number };
+}

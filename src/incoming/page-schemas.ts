@@ -1,0 +1,96 @@
+// What the work page is told of messages: what the OpenAPI file says is made from these.
+
+import { z } from 'zod';
+import { button, cardState, fact, form, line, link } from '../platform/web/view-schemas';
+
+const mark = z.enum(['automaticReply', 'bounce', 'newsletter', 'junk']).optional();
+const wait = z.enum([
+  ...(['gone', 'late', 'registration', 'answerer', 'handOver', 'decision'] as const),
+  ...(['answer', 'ended', 'filing', 'printing', 'deletion'] as const),
+]);
+const registration = z.enum(['open', 'minor', 'registered', 'keptInOrder', 'passedOn']);
+const answerState = z.enum([
+  ...(['undecided', 'notNeeded', 'proposed', 'approved', 'forwarded', 'answered', 'filed'] as const),
+]);
+const taken = z.object({ name: z.string(), isReader: z.boolean() }).optional();
+
+export const rowSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  mailboxId: z.string(),
+  arrivedAt: z.string(),
+  mark,
+  isInternal: z.boolean(),
+  isRequest: z.boolean(),
+  isAppeal: z.boolean(),
+  isSecret: z.boolean(),
+  /** Neither subject nor sender is ever shown. */
+  isHidden: z.boolean(),
+  registration,
+  number: z.string().optional(),
+  passedTo: z.string().optional(),
+  answer: answerState,
+  responder: z.string().optional(),
+  dueOn: z.string().optional(),
+  waits: z.array(wait).readonly(),
+  canUndo: z.boolean(),
+  taken,
+  openBy: z.array(z.string()).readonly(),
+  /** What the columns say, in the reader's language. */
+  says: z.object({
+    ...{ arrived: z.string(), kind: z.string(), registration: z.string(), answer: z.string() },
+    ...{ due: z.string(), waits: z.string() },
+  }),
+});
+
+const count = z.number().int();
+export const pageSchema = z.object({
+  now: z.string(),
+  total: count,
+  from: count,
+  rows: z.array(rowSchema).readonly(),
+  standing: z.object({ gone: count, late: count, open: count, registered: count, overdue: count }),
+});
+
+/** Read live from the mailbox; with these answers nothing is kept on the way. */
+const words = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), subject: z.string(), from: z.string().optional() }),
+  ...(['hidden', 'late', 'gone', 'secret', 'done'] as const).map((kind) =>
+    z.object({ kind: z.literal(kind) }),
+  ),
+]);
+export const wordsSchema = z.object({
+  rows: z.array(z.object({ id: z.string(), words, offered: z.string().optional() })).readonly(),
+});
+
+export const messageSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  mailboxId: z.string(),
+  arrivedAt: z.string(),
+  words,
+  title: z.string(),
+  state: cardState,
+  facts: z.array(fact).readonly(),
+  lines: z.array(line).readonly(),
+  links: z.array(link).readonly(),
+  buttons: z.array(button).readonly(),
+  forms: z.array(form).readonly(),
+  attachments: z.array(z.object({ name: z.string(), size: z.string() })).readonly(),
+  number: z.string().optional(),
+  numberExample: z.string().optional(),
+  taken,
+  openBy: z.array(z.string()).readonly(),
+  /** What has happened, latest first. */
+  log: z.array(z.object({ at: z.string(), text: z.string() })).readonly(),
+  /** Date, sender and subject as one block for the register; of what may be shown alone. */
+  copy: z.string().optional(),
+});
+
+const leftRow = z.object({ id: z.string(), words: z.string() });
+export const manySchema = z.object({
+  count,
+  left: z.array(leftRow).readonly(),
+  /** Takes all of it back. */
+  batch: z.string().optional(),
+});

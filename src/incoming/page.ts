@@ -1,0 +1,188 @@
+// The work page's addresses about incoming messages: the same flows as the cards' buttons (F3–F6, E4, K3).
+
+import { z } from 'zod';
+import { refusalWords } from '../core/cards/view';
+import { incomingId, mailboxId, personId, type MailboxId } from '../core/ids';
+import { keysOf } from '../core/members';
+import { accept, refuse } from '../core/refusal';
+import type { LogTexts } from '../core/texts/log-lines';
+import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
+import { pageEntry, type PageReader } from '../platform/web/page-entry';
+import { inputsOf, messageData } from './buttons';
+import { messagePageView, type PageWords } from './cards/message-page-view';
+import { messageRowView } from './cards/message-row-view';
+import type { MessageRow } from './domain/page-row';
+import type { IncomingContext } from './context';
+import { actOnEach } from './flows/act-on-ticked';
+import { actOnMessage } from './flows/act-on-message';
+import { messageTransitions, type MessageVerb } from './flows/message-transitions';
+import type { NotMoved } from './flows/move-many';
+import { keepOpen } from './flows/open-together';
+import { lastChangedBy, showMessage } from './flows/page-card';
+import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/page-list';
+import { registerRows } from './flows/register-many';
+import { undoBatch } from './flows/undo-many';
+import { manySchema, messageSchema, pageSchema, rowSchema, wordsSchema } from './page-schemas';
+
+export type MessagesReader = PageReader<PageWords & { readonly texts: LogTexts }>;
+type Context = IncomingContext;
+
+const message = z.object({ id: guid.transform(incomingId) });
+const mailbox = emptyAs(z.string().max(64).transform(mailboxId));
+const verbs = keysOf(messageTransitions) as [MessageVerb, ...MessageVerb[]];
+
+const listInputs = z.object({
+  mailbox,
+  show: z.enum(['open', 'waiting', 'closed', 'unfinished', 'overdue', 'all']).default('unfinished'),
+  kind: emptyAs(z.enum(['request', 'appeal', 'secret', 'marked'])),
+  number: text(60),
+  responder: emptyAs(guid.transform(personId)),
+  from: emptyAs(localDate),
+  until: emptyAs(localDate),
+  sort: z.enum(['urgent', 'latest', 'oldest', 'due']).default('urgent'),
+  start: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  most: z.coerce.number().int().min(1).max(200).default(100),
+});
+
+const rows = z
+  .array(message.extend({ version: version.pipe(z.number().min(1)) }))
+  .min(1)
+  .max(200);
+
+const actInputs = messageData.omit({ notice: true, message: true }).extend({
+  ...message.shape,
+  verb: z.enum(verbs),
+});
+
+const acted = z.object({
+  /** As it is now; missing where the reader has not the mailbox, or nothing of it is left. */
+  row: rowSchema.optional(),
+});
+
+export const incomingPage = {
+  'GET /messages': pageEntry({
+    says: 'Messages of the reader’s mailboxes: ids, times and states; no subject, no sender.',
+    inputs: listInputs,
+    answer: pageSchema,
+    run: async (context: Context, reader: MessagesReader, asked) => {
+      const { mailbox: box, responder, start, most, ...filter } = asked;
+      const slice = { from: start, most };
+      const query = { ...filter, mailboxId: box, responderId: responder, slice };
+      const page = await listForPage(context, reader.person.id, query);
+      return page.ok ? accept({ ...page.value, rows: shownRows(context, reader, page.value.rows) }) : page;
+    },
+  }),
+  'POST /messages/search': pageEntry({
+    says: 'Messages whose sender or subject has the words, read live; the words are kept nowhere.',
+    inputs: z.object({ mailbox, words: z.string().trim().min(1).max(200) }),
+    answer: z.object({ rows: z.array(rowSchema).readonly(), isCut: z.boolean() }),
+    run: async (context: Context, reader: MessagesReader, asked) => {
+      const by = { mailboxId: asked.mailbox, text: asked.words };
+      const found = await searchForPage(context, reader.person.id, by);
+      return found.ok
+        ? accept({ rows: shownRows(context, reader, found.value.rows), isCut: found.value.isCut })
+        : found;
+    },
+  }),
+  'POST /messages/words': pageEntry({
+    says: 'Subject and sender of the rows in sight, read live and kept nowhere.',
+    inputs: z.object({ ids: z.array(message.shape.id).min(1).max(mostInSight) }),
+    answer: wordsSchema,
+    run: async (context: Context, { person }: MessagesReader, { ids }) =>
+      accept({ rows: await readWordsInSight(context, person.id, ids) }),
+  }),
+  'GET /messages/:id': pageEntry({
+    says: 'One message: what is true now, what has happened, and what the reader may do.',
+    inputs: message.extend({ passTo: mailbox }),
+    answer: messageSchema,
+    run: async (context: Context, { person, words }: MessagesReader, { id, passTo }) => {
+      const shown = await showMessage(context, { id, readerId: person.id, passTo });
+      return shown.ok ? accept(messagePageView(shown.value, words)) : shown;
+    },
+  }),
+  'POST /messages/:id/acts': pageEntry({
+    says: 'What a button of the message’s card does, made on the version that was shown.',
+    inputs: actInputs,
+    answer: acted,
+    run: async (context: Context, reader: MessagesReader, { id, verb, version: shown, ...data }) => {
+      const { person, words } = reader;
+      const click = { verb, actorId: person.id, noticeId: undefined, incomingId: id, version: shown };
+      const { refusal } = await actOnMessage(context, {
+        ...click,
+        inputs: inputsOf({ ...data, message: id, version: shown }),
+      });
+      const found = refusal === 'not-allowed' ? undefined : await findRow(context, person.id, id);
+      const [row] = shownRows(context, reader, found ? [found] : []);
+      if (refusal === undefined) return accept({ row });
+      return {
+        ok: false,
+        refusal,
+        now: { row },
+        words: await refusedWords(context, words, { id, refusal, mailboxId: found?.mailboxId }),
+      };
+    },
+  }),
+  'POST /messages/acts': pageEntry({
+    says: 'One act about several rows; what has changed since they were shown is left, and named.',
+    inputs: z.object({ verb: z.enum(['minor', 'keptInOrder', 'message.undo', 'assignment.approve']), rows }),
+    answer: manySchema,
+    run: async (context: Context, reader: MessagesReader, { verb, rows: chosen }) => {
+      const actorId = reader.person.id;
+      if (verb === 'minor' || verb === 'keptInOrder') {
+        const set = await registerRows(context, { actorId, choice: verb, rows: chosen });
+        if (!set.ok) return set;
+        const { moved, left, batch } = set.value;
+        return accept({
+          count: moved.length,
+          left: named(left, reader),
+          batch: moved.length > 0 ? batch : undefined,
+        });
+      }
+      const each = await actOnEach(context, { verb, actorId, noticeId: undefined, rows: chosen });
+      return each.ok ? accept({ count: each.value.count, left: named(each.value.left, reader) }) : each;
+    },
+  }),
+  'POST /messages/undo': pageEntry({
+    says: 'Takes back what was decided about several messages in one go.',
+    inputs: z.object({ batch: guid }),
+    answer: z.object({ count: z.number() }),
+    run: async (context: Context, { person }: MessagesReader, { batch }) => {
+      const undone = await undoBatch(context, { actorId: person.id, batch, keep: undefined });
+      return undone.ok ? accept({ count: undone.value.count }) : undone;
+    },
+  }),
+  'POST /messages/:id/open': pageEntry({
+    says: 'The reader has it open, or not any more; said anew every 20 seconds. Answers who else has.',
+    inputs: message.extend({ isOpen: z.boolean() }),
+    answer: z.object({ openBy: z.array(z.string()).readonly() }),
+    run: async (context: Context, { person }: MessagesReader, { id, isOpen }) => {
+      const others = await keepOpen(context, { id, readerId: person.id, isOpen });
+      return others.ok ? accept({ openBy: others.value }) : refuse(others.refusal);
+    },
+  }),
+};
+
+const shownRows = (context: Context, { words }: MessagesReader, all: readonly MessageRow[]) =>
+  all.map((row) => messageRowView(row, context.clock.now(), words));
+
+const named = (left: readonly NotMoved[], { words }: MessagesReader) =>
+  left.map(({ message: { id }, refusal }) => ({ id, words: refusalWords(refusal, words.texts) }));
+
+interface RefusedAct {
+  readonly id: MessageRow['id'];
+  readonly refusal: string;
+  readonly mailboxId: MailboxId | undefined;
+}
+
+async function refusedWords(
+  context: Context,
+  { texts }: MessagesReader['words'],
+  { id, refusal, mailboxId: box }: RefusedAct,
+): Promise<string> {
+  if (refusal === 'stale' || refusal === 'busy')
+    return texts.incoming.page.stale(await lastChangedBy(context, id));
+  const mailboxes = context.municipality().mailboxes;
+  const example = mailboxes.find((it) => it.id === box)?.registrationExample;
+  if (refusal === 'number-pattern' && example !== undefined) return texts.incoming.page.numberLike(example);
+  return refusalWords(refusal, texts);
+}

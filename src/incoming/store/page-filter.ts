@@ -1,0 +1,51 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Instant } from '../../core/time';
+import { hasRowLocks, type Db } from '../../platform/db/runner';
+import type { IncomingFilter } from './incoming-store';
+
+type Sql = RawBuilder<boolean>;
+
+/** What the work page filters by, beside what the lists of the chat do. */
+export function pageConditions(
+  db: Db,
+  { kind, overdue, only }: Pick<IncomingFilter, 'kind' | 'overdue' | 'only'>,
+): readonly Sql[] {
+  return [
+    ...(kind === undefined ? [] : [kinds[kind]]),
+    ...(overdue === undefined ? [] : [isOverdue(db, overdue)]),
+    ...(only === undefined ? [] : [isOneOf(only)]),
+  ];
+}
+
+const isOneOf = (ids: readonly string[]): Sql =>
+  ids.length === 0 ? sql`1 = 0` : sql`id in (${sql.join(ids)})`;
+
+const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
+  request: sql`is_request = 1`,
+  appeal: sql`appeal is not null`,
+  secret: sql`secrecy is not null`,
+  marked: sql`mark is not null`,
+};
+
+/** To be registered and late, or to be answered, decided or handed over, and its day has passed. */
+const isOverdue = (db: Db, { lateBefore, today }: NonNullable<IncomingFilter['overdue']>): Sql =>
+  sql`is_closed = 0 and (registration = 'open' and arrived_at < ${lateBefore}
+    or answer_state in ('proposed', 'approved', 'forwarded') and ${inJson(db, 'answer', 'dueOn')} < ${today}
+    or appeal is not null and appeal not like '%"handedOver"%' and ${inJson(db, 'appeal', 'dueOn')} < ${today})`;
+
+/** By the day on which it is due; what has none comes last. */
+export const byDueDay = (db: Db): RawBuilder<string> =>
+  sql`coalesce(${inJson(db, 'appeal', 'dueOn')},
+    case when answer_state in ('proposed', 'approved', 'forwarded') then ${inJson(db, 'answer', 'dueOn')} end, '9999')`;
+
+const inJson = (db: Db, column: 'answer' | 'appeal', key: string): RawBuilder<string> =>
+  hasRowLocks(db)
+    ? sql`(${sql.ref(column)}::json->>${sql.lit(key)})`
+    : sql`json_extract(${sql.ref(column)}, ${sql.lit(`$.${key}`)})`;
+
+/** What is gone, what is late, what is to be registered, what is registered. */
+export const byUrgency = (late: Instant): RawBuilder<number> => sql`case
+  when registration != 'open' then 4
+  when gone_at is not null then 1
+  when arrived_at < ${late} then 2
+  else 3 end`;

@@ -1,0 +1,43 @@
+// What cards and the work page both show, as data: lines, buttons, links, forms.
+
+import { z } from 'zod';
+
+const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+
+export const line = z.object({ text: z.string(), isSubtle: z.boolean() });
+export const fact = z.object({ title: z.string(), value: z.string() });
+export const link = z.object({ title: z.string(), style: z.enum(['positive', 'default']), url: z.string() });
+/** `data` are ids, a version and choices; they are checked anew. */
+export const button = z.object({
+  title: z.string(),
+  verb: z.string(),
+  data: z.record(z.union([z.string(), z.number()])),
+});
+export const cardState = z.enum(['open', 'done', 'late', 'secret']).optional();
+
+const choice = z.object({ title: z.string(), value: z.string() });
+export const form = z.object({
+  title: z.string(),
+  lines: list(line),
+  people: list(
+    z.object({
+      ...{ label: z.string(), placeholder: z.string(), errorMessage: z.string() },
+      choices: list(choice),
+    }),
+  ),
+  choices: list(
+    z.object({
+      ...{ id: z.string(), label: z.string(), isMultiSelect: z.boolean(), value: z.string() },
+      choices: list(choice),
+    }),
+  ),
+  texts: list(
+    z.object({
+      ...{ id: z.string(), label: z.string(), isMultiline: z.boolean(), value: z.string() },
+      ...{ maxLength: z.number(), isRequired: z.boolean(), errorMessage: z.string() },
+    }),
+  ),
+  dates: list(z.object({ id: z.string(), label: z.string(), value: z.string(), min: z.string() })),
+  toggles: list(z.object({ id: z.string(), label: z.string(), title: z.string() })),
+  buttons: list(button),
+});
