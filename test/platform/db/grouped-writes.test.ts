@@ -76,3 +76,18 @@ test('nobody waits for more than a group, and those who come later for a commit 
   expect(await known()).toHaveLength(41);
   expect(commits).toBe(3);
 });
+
+test('while others are being served, whoever comes some turns of the event loop later goes along', async () => {
+  const served = (turns: number): Promise<void> =>
+    new Promise((resolve) => {
+      const serve = (left: number) => {
+        for (const until = performance.now() + 0.5; performance.now() < until;);
+        if (left === 0) resolve();
+        else setImmediate(serve, left - 1);
+      };
+      setImmediate(serve, turns);
+    });
+  await Promise.all([write(addPerson('p1')), served(5).then(() => write(addPerson('p2')))]);
+  expect(await known()).toEqual(['p1', 'p2']);
+  expect(commits).toBe(1);
+});
