@@ -1,15 +1,4 @@
-/**
- * The rooms of the house (docs/how-it-works.md): who may import whom. What still goes the wrong way stands in
- * .wrong-way.cjs, each with what turns it; the list only gets shorter.
- */
-const wrongWay = require('./.wrong-way.cjs');
-
-/** One entry a file, whatever turns its wrong ways. */
-const byFile = [...new Set(wrongWay.map((edge) => edge.from))].map((from) => ({
-  from,
-  to: wrongWay.filter((edge) => edge.from === from).flatMap((edge) => edge.to),
-}));
-
+/** The rooms of the house (docs/how-it-works.md): who may import whom. */
 const features = ['people', 'roster', 'absence', 'rules', 'look', 'duty', 'incoming', 'chat', 'desk'];
 const feature = `^src/(?:${features.join('|')})`;
 /** Each room with those that it stands on; the platform's ports are seen by all. */
@@ -27,23 +16,14 @@ const mayImport = {
   desk: ['core', 'platform', 'people', 'roster', 'chat', 'absence', 'rules', 'look', 'duty', 'incoming'],
 };
 
-const exact = (path) => `^${path.replaceAll('.', '\\.')}$`;
-
-/** A rule from places to all of src but those allowed; a file with a wrong way has its own, which allows that too. */
-function hold(name, from, { among = '^src/', allowed, comment }) {
-  const strays = byFile.filter((edge) => new RegExp(from).test(edge.from));
-  const rule = (end, source, more) => ({
-    name: name + end,
-    comment,
-    severity: 'error',
-    from: source,
-    to: { path: among, pathNot: [...allowed, ...more] },
-  });
-  return [
-    rule('', { path: from, pathNot: strays.map((edge) => exact(edge.from)) }, []),
-    ...strays.map((edge, at) => rule(`-${at + 1}`, { path: exact(edge.from) }, edge.to.map(exact))),
-  ];
-}
+/** A rule from places to all of src but those allowed. */
+const hold = (name, from, { among = '^src/', allowed, comment }) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: among, pathNot: allowed },
+});
 
 const room = (name) => `^src/${name}/`;
 const sdk = (name, packages, rooms, comment) => ({
@@ -58,10 +38,10 @@ const sdk = (name, packages, rooms, comment) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    ...Object.entries(mayImport).flatMap(([name, rooms]) =>
+    ...Object.entries(mayImport).map(([name, rooms]) =>
       hold(`${name}-stands-on-its-own`, room(name), { allowed: [name, ...rooms].map(room) }),
     ),
-    ...hold('nobody-imports-app', '^src/(?!app/)', { among: room('app'), allowed: ['^$'] }),
+    hold('nobody-imports-app', '^src/(?!app/)', { among: room('app'), allowed: ['^$'] }),
     {
       name: 'src-imports-neither-sandbox-nor-tools',
       severity: 'error',
@@ -75,16 +55,16 @@ module.exports = {
       to: { path: '^(sandbox|tools)/', pathNot: '^$1/' },
     },
 
-    ...hold('domain-is-pure', `${feature}/domain/`, {
+    hold('domain-is-pure', `${feature}/domain/`, {
       allowed: ['^src/core/(?:private-text/)?[^/]+$', `${feature}/domain/`],
     }),
-    ...hold('texts-know-domain', `${feature}/texts/`, {
+    hold('texts-know-domain', `${feature}/texts/`, {
       allowed: ['^src/core/', `${feature}/(?:domain|texts)/`],
     }),
-    ...hold('cards-know-domain-and-texts', `${feature}/cards/`, {
+    hold('cards-know-domain-and-texts', `${feature}/cards/`, {
       allowed: ['^src/core/', `${feature}/(?:domain|texts|cards)/`],
     }),
-    ...hold('flows-see-ports-alone', `${feature}/flows/`, {
+    hold('flows-see-ports-alone', `${feature}/flows/`, {
       among: '^src/(?:platform/|.*-(?:sql|graph|rows)\\.ts$|[^/]+/(?:cards|texts|pages)/)',
       allowed: [
         '^src/platform/db/outbox/outbox-store\\.ts$',

@@ -70,7 +70,7 @@ function linesFor(ordered: readonly Ordered[]): Lines {
 
 export type FiguresOfSet = Figures & { readonly name: string; readonly kind: Kind };
 
-export interface Calibrated {
+interface Calibrated {
   readonly bands: Bands;
   /** Of each document, judged by what was learnt from the others alone. */
   readonly figures: readonly FiguresOfSet[];

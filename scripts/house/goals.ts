@@ -44,7 +44,7 @@ export const topics = {
   size: {
     title: 'TypeScript in src, sandbox and tools',
     meaning:
-      'Lines as an editor numbers them, of these the code lines without blanks, comments and imports; a file folds when its only importer is in the same folder and it has under 40 lines, but for feature.ts, store/tables.ts, texts, migrations and entry points',
+      'Lines as an editor numbers them, of these the code lines without blanks, comments and imports; a file folds when its only importer is in the same folder and it has under 40 lines, but for feature.ts, a feature’s page.ts and store/tables.ts, texts, migrations and entry points',
     goals: {
       code: { name: 'lines of code', atMost: 34_500 },
       lines: { name: 'lines in all', atMost: 45_500 },
@@ -75,7 +75,7 @@ export const topics = {
       circles: { name: 'files in circles', atMost: 0, isHeld: true },
       any: { name: 'any', atMost: 0, isHeld: true },
       focused: { name: 'focused tests', atMost: 0, isHeld: true },
-      upward: { name: 'imports that go the wrong way', atMost: 0 },
+      upward: { name: 'imports that go the wrong way', atMost: 0, isHeld: true },
     },
   },
 } as const satisfies Readonly<Record<string, Topic>>;

@@ -68,7 +68,8 @@ const longest = (ways: readonly (readonly string[])[]): readonly string[] =>
   ways.reduce((best, way) => (way.length > best.length ? way : best), []);
 
 /** Runs or is read by itself, has the same place in every feature, or is split off for a reason of its own. */
-const standsAlone = /(^|\/)(feature|store\/tables|main-[^/]+|[^/]+-cli)\.ts$|\.d\.ts$|\/(texts|migrations)\//;
+const standsAlone =
+  /(^|\/)(feature|[^/]+\/page|store\/tables|main-[^/]+|[^/]+-cli)\.ts$|\.d\.ts$|\/(texts|migrations)\//;
 
 /** Files that the folding rule would put into their importer: the only one, in the same folder; under 40 lines. */
 export function foldable({ of }: Imports, linesOf: (file: string) => number): readonly string[] {

@@ -5,10 +5,12 @@ import { bandsFile, loadLexica } from '../../src/rules/documents/rule-index-file
 import { bandOf, judge } from '../../src/rules/domain/bands';
 import type { Bands } from '../../src/rules/domain/rule-index';
 import { evidenceNames, weightNames } from '../../src/rules/domain/evidence-names';
-import { calibrate, figuresWith, runCalibrate, type Calibrated } from '../../tools/rules-calibrate';
+import { calibrate, figuresWith, runCalibrate } from '../../tools/rules-calibrate';
 import { readSets, type QuestionSet } from '../../tools/rules-learning/question-sets';
 
 let sets: readonly QuestionSet[];
+type Calibrated = ReturnType<typeof calibrate>;
+
 let calibrated: Calibrated;
 beforeAll(async () => {
   sets = await readSets();

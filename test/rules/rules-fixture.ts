@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { figuresOf, outcomeOf, type Figures } from '../../tools/rules-learning/rules-figures';
 import { importRules } from '../../tools/rules-import/import-rules';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
-import { askRules, bandOfAnswer } from '../../src/rules/domain/ask';
+import { askRules } from '../../src/rules/domain/ask';
 import type { RuleIndex } from '../../src/rules/domain/rule-index';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
@@ -50,7 +50,7 @@ export const figuresOfSet = (index: RuleIndex, questions: readonly Labelled[]): 
       const asked = askRules(index, { text: q });
       return outcomeOf(
         rules,
-        bandOfAnswer(asked),
+        asked.refused ? 'nothing' : asked.sure ? 'sure' : 'near',
         asked.answers.map(({ rule }) => rule.id),
       );
     }),

@@ -1,7 +1,7 @@
 // Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due, responders who are away, what nobody of a function takes (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
-import { passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
+import { isUntaken, passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
 import type { NoticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
@@ -9,9 +9,8 @@ import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
-import { awayNotices } from './tell-away-responder';
+import { awayNotices, registrarFor, whyAway } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
-import { untakenNotices } from './tell-untaken';
 import { messageNotice } from './message-change';
 import { respondersOf } from './responders';
 
@@ -80,5 +79,23 @@ function noticeOf(
     role: isDue ? 'responder' : 'manager',
     step,
     detail: isDue ? message.answer.dueOn : undefined,
+  });
+}
+
+/** What a function was given and nobody of it takes: the registrar is told once, unless all of them are away, which is told by itself. */
+function untakenNotices(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  staff: Staff,
+): readonly NewNotice<MessageNotice>[] {
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  return messages.flatMap((message) => {
+    const { responderId } = message.answer;
+    const isTold = isUntaken(message, now, calendar) && responderId !== undefined;
+    if (!isTold || whyAway(context, responderId, staff) !== undefined) return [];
+    const receiverId = registrarFor(context, message, staff);
+    if (receiverId === undefined) return [];
+    return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'untaken' })];
   });
 }

@@ -1,5 +1,5 @@
 /** Asks the rules: the rule that answers, the few that may, or a plain no. */
-import { bandOf, judge, type Band, type Judged } from './bands';
+import { bandOf, judge, type Judged } from './bands';
 import { candidatesOf, type Question } from './candidates';
 import { metaId, type Rule } from './document';
 import type { RuleIndex } from './rule-index';
@@ -28,10 +28,6 @@ export type Asked =
       readonly answers: readonly [];
       readonly related: readonly [];
     };
-
-/** Which band an answer was in. */
-export const bandOfAnswer = ({ refused, sure }: Pick<Asked, 'refused' | 'sure'>): Band =>
-  refused ? 'nothing' : sure ? 'sure' : 'near';
 
 /** Longest question that is read, in characters. */
 const longestQuestion = 1000;

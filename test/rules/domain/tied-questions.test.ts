@@ -1,6 +1,8 @@
 import { askRules } from '../../../src/rules/domain/ask';
-import { readTied, type TiedQuestion } from '../../../src/rules/domain/tied-questions';
+import { readTied } from '../../../src/rules/domain/tied-questions';
 import { aleIndex } from '../rules-fixture';
+
+type TiedQuestion = Parameters<typeof readTied>[1][number];
 
 const index = aleIndex();
 const ask = (text: string, ...tied: readonly TiedQuestion[]) =>
