@@ -25,6 +25,8 @@ async function findMessages(
   where: { readonly mailboxId: MailboxId; readonly folder: FolderPath },
   ids: readonly MessageId[],
 ): Promise<readonly KnownMessage[]> {
+  // Nearly every look finds nothing new.
+  if (ids.length === 0) return [];
   const folderNumber = await findFolderNumber(db, where.mailboxId, where.folder);
   if (folderNumber === undefined) return [];
   const known: KnownMessage[] = [];

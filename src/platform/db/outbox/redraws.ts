@@ -52,10 +52,16 @@ const selectShowing = compiledOnce(
  * same moment is waited for, not overlooked.
  */
 async function lockDrawn(trx: Db, ids: readonly string[]) {
-  const known = trx.selectFrom('notice').where('id', 'in', ids).orderBy('id');
-  if (hasRowLocks(trx)) await known.select('id').forUpdate().execute();
-  return known
+  if (hasRowLocks(trx))
+    await trx.selectFrom('notice').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
+  return selectDrawn(trx, { ids });
+}
+
+const selectDrawn = compiledOnce((trx, { ids }: { readonly ids: readonly string[] }) =>
+  trx
+    .selectFrom('notice')
     .select(['id', 'receiver_id'])
+    .where('id', 'in', ids)
     .where((eb) =>
       eb.or([
         eb('state', '=', 'sending'),
@@ -70,5 +76,5 @@ async function lockDrawn(trx: Db, ids: readonly string[]) {
         ]),
       ]),
     )
-    .execute();
-}
+    .orderBy('id'),
+);
