@@ -126,14 +126,16 @@ function knownOf(row: InboxRow, now: Instant, words: IncomingWords): readonly st
   const { texts } = words;
   const { lines, inbox, beside } = texts.incoming;
   const isAnswered = row.waits.includes('filing');
+  const isAsked = row.isRequest && !isAnswered;
+  const waits = isAsked ? row.waits.filter((wait) => wait !== 'answerer') : row.waits;
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
     ...onlyIf(row.isRequest, () => lines.request),
     ...onlyIf(row.isAppeal === true, () => texts.incoming.appeal.word),
-    ...onlyIf(row.isRequest && !isAnswered, () => inbox.answerAtOnce),
+    ...onlyIf(isAsked, () => inbox.answerAtOnce),
     ...(row.registration === 'open' ? [] : [inbox.registrations[row.registration]]),
-    ...waitWords(row, now, words),
+    ...waitWords({ ...row, waits }, now, words),
     ...(row.taken === undefined ? [] : [beside.taken(row.taken)]),
   ];
 }

@@ -163,6 +163,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const { dueOn } = card.answer;
   const later = dueOn !== undefined && dueOn >= tomorrow ? plusDays(dueOn, 1) : tomorrow;
   const isTheirs = can.answered && card.role === 'responder';
+  const isOwn = can.answered && (isTheirs || card.answer.state === 'undecided');
   const { request } = texts.incoming;
   const requestWay = choiceInput(
     'how',
@@ -173,7 +174,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
     ...onlyIf(can.sayEnd === true, () =>
       form(request.sayEnd, button(request.sayEndSend, 'assignment.ended', data), { choices: [requestWay] }),
     ),
-    ...onlyIf(isTheirs, () =>
+    ...onlyIf(isOwn, () =>
       form(buttons.answered, button(buttons.answeredSend, 'assignment.answered', data), {
         choices: [
           card.isRequest

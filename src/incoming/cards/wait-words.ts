@@ -16,6 +16,8 @@ export function waitWords(
   { texts, zone }: IncomingWords,
 ): readonly string[] {
   const words = texts.incoming.beside.waits;
-  const day = dueOn && weekdayWords(dueOn, dateOf(now, zone), texts.time);
-  return waits.map((wait) => (wait === 'answer' ? words.answer(responder, day) : words[wait]));
+  const today = dateOf(now, zone);
+  const day = dueOn && weekdayWords(dueOn, today, texts.time);
+  const isLate = dueOn !== undefined && dueOn < today;
+  return waits.map((wait) => (wait === 'answer' ? words.answer(responder, day, isLate) : words[wait]));
 }

@@ -70,7 +70,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   take: appointed,
   forwarded: ['approved'],
   forwardFailed: ['approved'],
-  answered: appointed,
+  answered: ['undecided', ...appointed],
   ended: ['answered'],
   sawAnswer: ['undecided', 'proposed', 'approved', 'forwarded'],
   moreTime: appointed,
@@ -79,11 +79,12 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   file: ['answered'],
 };
 
-/** Whether the answer's state allows the move. */
+/** Whether the answer's state allows the move; whoever has taken it may answer before anybody is appointed. */
 export const canMove = (message: IncomingMessage, what: What): boolean =>
   startsFrom[what].includes(message.answer.state) &&
   !isEnded(message) &&
-  (what !== 'ended' || isEndUnknown(message));
+  (what !== 'ended' || isEndUnknown(message)) &&
+  (what !== 'answered' || message.answer.state !== 'undecided' || message.taken !== undefined);
 
 /** The message after the move, or why it stays as it is. */
 export function moveAnswer(

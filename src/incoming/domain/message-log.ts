@@ -47,6 +47,8 @@ export interface MessageEvents {
   'message.back': AboutOne;
   'message.noted': AboutOne;
   'message.taken': AboutOne;
+  /** Whoever had taken it has not any more. */
+  'message.released': AboutOne;
   'answer.waitedFor': AboutOne;
   'message.sheet': AboutOne;
   'answer.notNeeded': AboutOne;

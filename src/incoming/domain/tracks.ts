@@ -3,7 +3,7 @@
 import { plusWorkingDays, type Calendar } from '../../core/calendar';
 import type { LocalDate } from '../../core/time';
 import { accept, refuse } from '../../core/refusal';
-import { dueOnOf } from './assignment-times';
+import { dueOnOf, isOverdue } from './assignment-times';
 import { isEnded, type IncomingMessage } from './incoming';
 import type { MessageResult } from './message-refusal';
 import { checkPassedTo, type By } from './registration-moves';
@@ -85,6 +85,21 @@ export const isUntouched = (message: IncomingMessage): boolean =>
   !isEnded(message) &&
   message.answer.state === 'undecided' &&
   message.registration.kind === 'open';
+
+/** What comes first of all still waits: a request for its answer, an appeal for being handed over. */
+export const isUnanswered = ({ appeal, answer }: IncomingMessage): boolean =>
+  appeal ? appeal.handedOver === undefined : answer.state !== 'answered' && answer.state !== 'filed';
+
+/** Its day has passed since then: that of a request or an appeal by itself, or of a request that somebody has. */
+export const hasBecomeLate = (
+  message: IncomingMessage,
+  { before, today }: { readonly before: LocalDate; readonly today: LocalDate },
+  calendar: Calendar,
+): boolean => {
+  const isLate = (on: LocalDate) =>
+    isTrackLate(message, on, calendar) || (message.isRequest && isOverdue(message, on));
+  return isUrgent(message) && isLate(today) && !isLate(before);
+};
 
 /** Its own day has passed: a request that nobody has been given, an appeal that is not registered or handed over. */
 export function isTrackLate(message: IncomingMessage, today: LocalDate, calendar: Calendar): boolean {

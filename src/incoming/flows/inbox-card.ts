@@ -4,7 +4,7 @@ import { isMessageNotice } from '../domain/message-notices';
 import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
-import { kindOf } from '../domain/tracks';
+import { isUnanswered, kindOf } from '../domain/tracks';
 import { undoableSince } from '../domain/batch';
 import { mayUndo } from '../domain/undo';
 import type { DutyMailbox } from '../../core/municipality';
@@ -75,7 +75,8 @@ export async function inboxCard(
 }
 
 async function countUrgent({ store }: IncomingContext, mailboxes: readonly MailboxId[]) {
-  const own = (await store.incoming.listUrgent()).filter(({ mailboxId }) => mailboxes.includes(mailboxId));
+  const urgent = (await store.incoming.listUrgent()).filter(isUnanswered);
+  const own = urgent.filter(({ mailboxId }) => mailboxes.includes(mailboxId));
   const appeals = own.filter((message) => kindOf(message) === 'appeal').length;
   return { requests: own.length - appeals, appeals };
 }

@@ -30,6 +30,7 @@ import {
   hasMailbox,
   isHidden,
   liveMillis,
+  mayAnswer,
   rolesIn,
   seesSender,
   undoableFrom,
@@ -83,7 +84,7 @@ export async function messageCard(
     caseFile: mailbox.caseFile,
     numberExample: mailbox.registrationExample,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
-    can: abilitiesOf(scene, { actorId: picture.readerId, roles }),
+    can: abilitiesOf(scene, { actorId: picture.readerId, roles, isFinished }),
   };
 }
 
@@ -221,11 +222,15 @@ function likelyFunctions(
   });
 }
 
+interface Reader {
+  readonly actorId: PersonId;
+  readonly roles: readonly Role[];
+  /** For its reader there is nothing left to do with it. */
+  readonly isFinished: boolean;
+}
+
 /** What the state allows and the table permits. */
-function abilitiesOf(
-  scene: MessageScene,
-  { actorId, roles }: { readonly actorId: PersonId; readonly roles: readonly Role[] },
-): MessageAbilities {
+function abilitiesOf(scene: MessageScene, { actorId, roles, isFinished }: Reader): MessageAbilities {
   const { message, mailbox } = scene;
   const { secrecy } = message;
   const isShared = functionOf(message.answer.responderId) !== undefined;
@@ -243,12 +248,15 @@ function abilitiesOf(
     approve: can('assignment.approve', canMove(message, 'approve')),
     reassign: can('assignment.reassign', canMove(message, 'reassign')),
     take: can('message.take', isShared && canMove(message, 'take')),
-    answered: can('assignment.answered', !isShared && canMove(message, 'answered')),
+    answered: can(
+      'assignment.answered',
+      !isShared && mayAnswer(scene, actorId) && canMove(message, 'answered'),
+    ),
     sayEnd: can('assignment.ended', canMove(message, 'ended')),
     file: can('assignment.file', canMove(message, 'file')),
     note: can('message.note', secrecy === undefined),
-    claim: can('message.claim', !isClosed(message)),
-    secret: can('message.secret', secrecy === undefined && !isClosed(message)),
+    claim: can('message.claim', !isFinished && message.answer.state !== 'answered'),
+    secret: can('message.secret', secrecy === undefined && !isFinished),
     prepareDelete: can('message.delete', canPrepareDelete(scene)),
     confirmDelete: can(
       'message.deleteConfirm',

@@ -82,6 +82,10 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
   return [...responder, ...rolesOf({ actorId, roster, managers, onDuty: [], admins: [] })];
 }
 
+/** Who is to answer it; before anybody is, whoever of the mailbox has taken it. */
+export const mayAnswer = ({ responders, message }: MessageScene, actorId: PersonId): boolean =>
+  responders.includes(actorId) || (message.answer.state === 'undecided' && message.taken?.byId === actorId);
+
 /** Who asks for a public document is shown to who registers and who answers alone. */
 export const seesSender = ({ isRequest }: IncomingMessage, roles: readonly Role[]): boolean =>
   !isRequest || roles.includes('roster') || roles.includes('responder');

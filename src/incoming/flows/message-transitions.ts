@@ -21,7 +21,14 @@ import { dateOf, type LocalDate } from '../../core/time';
 import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import type { MessageClick } from './message-action';
-import { attachmentsOf, isHidden, ofMailbox, undoableFrom, type MessageScene } from './message-scene';
+import {
+  attachmentsOf,
+  isHidden,
+  mayAnswer,
+  ofMailbox,
+  undoableFrom,
+  type MessageScene,
+} from './message-scene';
 import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder } from './responder-check';
@@ -214,10 +221,11 @@ export const messageTransitions = {
     }),
   },
   'assignment.answered': {
-    may: responders,
-    does: moves((_, __, { inputs: { way } }) =>
-      way ? accept({ what: 'answered', way }) : refuse('bad-input'),
-    ),
+    may: [...responders, ...ofMailbox],
+    does: moves((_, scene, { actorId, inputs: { way } }) => {
+      if (!mayAnswer(scene, actorId)) return refuse('not-allowed');
+      return way ? accept({ what: 'answered', way }) : refuse('bad-input');
+    }),
   },
   'assignment.ended': {
     may: [...ofMailbox, 'responder'],
@@ -245,7 +253,9 @@ export const messageTransitions = {
   'message.claim': {
     may: ofMailbox,
     does: (_, scene, doing) =>
-      eventful(take(scene.message, { at: scene.now, actorId: doing.actorId }), { what: 'message.taken' }),
+      eventful(take(scene.message, { at: scene.now, actorId: doing.actorId }), {
+        what: scene.message.taken?.byId === doing.actorId ? 'message.released' : 'message.taken',
+      }),
   },
   'assignment.file': {
     may: [...ofMailbox, 'responder'],

@@ -14,7 +14,7 @@ import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
 import { dueOnOf, isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import type { IncomingMessage } from '../domain/incoming';
-import { isTrackLate, isUrgent, kindOf } from '../domain/tracks';
+import { hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import type { MessageNotice } from '../domain/message-notices';
 import { longLateBefore } from '../domain/standing';
@@ -30,7 +30,10 @@ export async function tellOverdue(context: IncomingContext): Promise<void> {
 
 const toldFrom = localTime('08:30');
 
-/** On other days: who has something that was late for the first time on the working day before. */
+/**
+ * On other days: who has something that was late for the first time on the working day before, or a request or an
+ * appeal whose day was that one.
+ */
 export async function tellLate(context: IncomingContext): Promise<void> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
@@ -39,10 +42,17 @@ export async function tellLate(context: IncomingContext): Promise<void> {
   const isFirstOfWeek = mondayOf(before) !== mondayOf(today);
   if (isFirstOfWeek || now < atLocal(today, toldFrom, calendar.zone)) return;
   const toldBefore = longLateBefore(atLocal(before, toldFrom, calendar.zone), calendar);
-  const late = await context.store.incoming.listLate(longLateBefore(now, calendar));
-  if (![...late.values()].some(({ latestAt }) => latestAt >= toldBefore)) return;
+  const { incoming } = context.store;
+  const late = await incoming.listLate(longLateBefore(now, calendar));
+  const urgent = (await incoming.listUrgent()).filter((it) => hasBecomeLate(it, { before, today }, calendar));
+  const isNew = [...late.values()].some(({ latestAt }) => latestAt >= toldBefore) || urgent.length > 0;
+  if (!isNew) return;
   const { overdue, late: managed } = await listAll(context);
-  const news = managed.filter(({ latestAt }) => latestAt >= toldBefore);
+  const missed = new Set(urgent.map(({ id }) => id));
+  const news = [
+    ...managed.filter(({ latestAt }) => latestAt >= toldBefore),
+    ...overdue.filter(({ message }) => missed.has(message.id)),
+  ];
   const receivers = new Set(news.map(({ managerId }) => managerId));
   const shown = [...overdue, ...managed].filter(({ managerId }) => receivers.has(managerId));
   await say(context, shown, `late/${today}/`);

@@ -13,8 +13,8 @@ export const enBeside = {
     handOver: 'to be handed over to where it belongs',
     answerer: 'should somebody answer?',
     decision: 'waiting for a decision about who answers',
-    answer: (name, day) =>
-      `waiting for an answer${name === undefined ? '' : ` from ${name}`}${day === undefined ? '' : `, by ${day}`}`,
+    answer: (name, day, isLate) =>
+      `waiting for an answer${name === undefined ? '' : ` from ${name}`}${day === undefined ? '' : isLate ? `, was due ${day}` : `, by ${day}`}`,
     ended: 'say how the request ended',
     filing: 'answered, to be saved',
     printing: 'to be printed and registered',

@@ -129,7 +129,7 @@ export const enLists = {
     whatProposals:
       'Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone in “inbox” until it has been forwarded.',
     row: (arrived, due) => `arrived ${arrived}${due === '' ? '' : ` · due ${due}`}`,
-    what: 'Open them to give them to somebody else.',
+    what: 'Open a message to give it to whoever can answer.',
     whatLate: 'Write “inbox” to see them. What is late is first in the registrar’s list.',
   },
   /** About many messages that were decided about, or taken back, in one go. */

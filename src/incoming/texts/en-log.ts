@@ -44,7 +44,7 @@ export const enRefusals = {
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
-    'A request for public documents and an appeal are decided about by themselves. Tick it and press “Take care of”.',
+    'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Tick one at a time and press “Take care of”.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'kind-missing':
@@ -112,6 +112,7 @@ export const enLog = {
   'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
   'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
   'message.taken': ({ actor, message }) => `${someone(actor)} took on ${message}`,
+  'message.released': ({ actor, message }) => `${someone(actor)} no longer has ${message} in hand`,
   'answer.waitedFor': ({ actor, message }) =>
     `${someone(actor)} decided that the answer to ${message} waits until its responder is back`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} opened the printed sheet of ${message}`,

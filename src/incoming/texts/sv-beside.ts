@@ -12,8 +12,8 @@ export const svBeside = {
     handOver: 'ska lämnas över dit det hör',
     answerer: 'ska någon svara?',
     decision: 'väntar på beslut om vem som svarar',
-    answer: (name: string | undefined, day: string | undefined) =>
-      `väntar på svar${name === undefined ? '' : ` från ${name}`}${day === undefined ? '' : `, senast ${day}`}`,
+    answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>
+      `väntar på svar${name === undefined ? '' : ` från ${name}`}${day === undefined ? '' : isLate ? `, skulle ha besvarats ${day}` : `, senast ${day}`}`,
     ended: 'säg hur begäran slutade',
     filing: 'besvarat, ska sparas',
     printing: 'ska skrivas ut och diarieföras',

@@ -149,7 +149,7 @@ export const svLists = {
     whatProposals:
       'Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
     row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
-    what: 'Öppna dem för att ge dem till någon annan.',
+    what: 'Öppna ett meddelande för att ge det till den som kan svara.',
     whatLate: 'Skriv ”inkorg” för att se dem. Det som är sent ligger först hos registratorn.',
   },
   /** About many messages that were decided about, or taken back, in one go. */

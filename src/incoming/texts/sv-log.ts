@@ -46,7 +46,7 @@ export const svRefusals = {
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
-    'En begäran om allmän handling och ett överklagande bedöms för sig. Bocka för det och tryck på ”Ta hand om”.',
+    'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Bocka för ett i taget och tryck på ”Ta hand om”.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'kind-missing':
@@ -114,6 +114,7 @@ export const svLog = {
   'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
   'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
   'message.taken': ({ actor, message }) => `${someone(actor)} tog hand om ${message}`,
+  'message.released': ({ actor, message }) => `${someone(actor)} tar inte längre hand om ${message}`,
   'answer.waitedFor': ({ actor, message }) =>
     `${someone(actor)} bestämde att svaret på ${message} väntar tills den som ska svara är tillbaka`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} öppnade utskriften av ${message}`,

@@ -37,6 +37,7 @@ const aboutMessages: Readonly<
   'message.back': {},
   'message.noted': {},
   'message.taken': {},
+  'message.released': {},
   'message.sheet': {},
   'answer.waitedFor': {},
   'answer.notNeeded': {},

@@ -23,6 +23,35 @@ describe('beside a message', () => {
     expect((await house.inbox('bo')).rows[0]?.taken).toBe('Anna Testsson');
   });
 
+  test('whoever takes it may say that it is answered, and take that back; nobody else may', async () => {
+    await house.arrives();
+    await house.open();
+    await house.open('bo');
+    expect(house.latest('anna', 'message').can.answered).toBe(false);
+    await house.press('anna', 'message.claim');
+    await house.to('09:02');
+    const drawn = drawCard(house.latest('anna', 'message'), 'sv', zone('Europe/Stockholm'));
+    expect(JSON.stringify(drawn.card)).toContain('Jag har svarat …');
+    expect(house.latest('bo', 'message').can.answered).toBe(false);
+    expect(await house.press('bo', 'assignment.answered', { how: 'phone' })).toMatchObject({
+      refusal: 'not-allowed',
+    });
+    expect(await house.press('anna', 'assignment.answered', { how: 'phone' })).toMatchObject({
+      answer: { state: 'answered', by: 'Anna Testsson', way: 'phone' },
+      can: { file: true, claim: false },
+    });
+    await house.to('09:03');
+    await house.press('anna', 'message.undo');
+    await house.to('09:05');
+    expect(house.latest('anna', 'message')).toMatchObject({
+      answer: { state: 'undecided' },
+      taken: { isReader: true },
+    });
+    await house.press('anna', 'message.claim');
+    const events = await house.store.log.list(100);
+    expect(events.map(({ event }) => event.what)).toContain('message.released');
+  });
+
   test('a note is read by those who have the mailbox, not by the responder, and goes when it is secret', async () => {
     await house.forwarded();
     await house.press('anna', 'message.note', { text: 'Ring först.' });

@@ -27,6 +27,22 @@ describe('a request for public documents', () => {
     expect(house.latest('anna', 'message')).toMatchObject({ isRequest: true, role: 'registrar' });
   });
 
+  test('that is not answered on its day is told to the manager the next morning, and counted first until it is', async () => {
+    await comes(request);
+    await house.propose();
+    await house.to('08:25', '2026-12-02');
+    expect((await house.inbox()).urgent).toEqual({ requests: 1, appeals: 0 });
+    expect(house.read('anna', 'inbox').join()).toContain('skulle ha besvarats');
+    expect(house.saidTo('carin')).not.toContain('overdue');
+    await house.to('08:45', '2026-12-02');
+    expect(house.latest('carin', 'overdue').rows).toMatchObject([{ responder: 'Erik Testsson' }]);
+    await house.press('erik', 'assignment.answered', { how: 'handedOut' });
+    await house.to('08:50', '2026-12-02');
+    expect((await house.inbox()).urgent).toEqual({ requests: 0, appeals: 0 });
+    await house.to('09:00', '2026-12-03');
+    expect(house.saidTo('carin').filter((kind) => kind === 'overdue')).toHaveLength(1);
+  });
+
   test('goes to the substitute when the registrar is away', async () => {
     house = await openMessageHouse();
     house.directory.replies.set(id('anna'), { kind: 'on', from: undefined, until: undefined });
