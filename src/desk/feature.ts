@@ -32,6 +32,7 @@ import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/
 import type { DeskContext } from './context';
 import { deskPage } from './page';
 import type { Upward } from '../core/upward';
+import { lookAhead } from '../roster/flows/look-ahead';
 import { listHeard } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
 import type { JobSteps } from '../core/job-step';
@@ -155,6 +156,7 @@ export const desk = {
     listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
     absenceChanged: async () => {
       await watchDuty(context());
+      await lookAhead(context());
       await notifyOfReturn(context());
     },
   }),

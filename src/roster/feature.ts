@@ -13,7 +13,8 @@ import type { RosterContext } from './context';
 import type { RosterCards } from './domain/roster-cards';
 import type { RosterNotices } from './domain/roster-notices';
 import { drawChange, isChangeTrue } from './flows/change-card';
-import { emptyRosterCard } from './flows/look-ahead';
+import { gapCard, isGap } from './flows/gaps';
+import { lookAhead } from './flows/look-ahead';
 import { showPlan } from './flows/plan-card';
 import { en } from './texts/en';
 import { sv, type RosterTexts, type RosterWords } from './texts/sv';
@@ -37,13 +38,14 @@ export const roster = {
   } satisfies CardTable<RosterCards, RosterWords>,
   steps: {
     ladder: [{ place: 0, run: (context) => context.rosterChanged() }],
+    assignments: [{ place: 0, run: lookAhead }],
   } satisfies JobSteps<RosterContext>,
   notices: {
     emptyRoster: {
       why: 'mailbox',
-      draw: (context, { content: { mailboxId, date }, receiverId }) =>
-        emptyRosterCard(context, { mailboxId, from: date, readerId: receiverId }),
-      isStillTrue: 'always',
+      matter: ({ mailboxId, date }) => `emptyRoster/${mailboxId}/${date}/`,
+      draw: gapCard,
+      isStillTrue: isGap,
     },
     rosterChange: { why: 'mailbox', draw: drawChange, isStillTrue: isChangeTrue },
     rosterOrder: {

@@ -11,7 +11,7 @@ import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
 import { nameIn } from '../../people/flows/load-staff';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
-import { emptyDaysWithin } from '../../roster/flows/look-ahead';
+import { emptyDaysWithin } from '../../roster/flows/gaps';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { findStandIn } from '../../roster/flows/acting-manager';
 import type { Person } from '../../people/domain/person';

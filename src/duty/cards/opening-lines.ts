@@ -35,6 +35,7 @@ function moodLines(telling: Telling, words: DutyWords): readonly Line[] {
       return [
         ...handedLines(telling, words),
         factsLine(telling, words),
+        ...sharedLine(section, words),
         ...receiptLines(telling, words),
         ...nextLine(section, card, words),
       ];
@@ -73,7 +74,11 @@ const asksReader = (step: Step): boolean => step === 'check' || step === 'substi
 
 function unseenLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, card } = telling;
-  const next = [...receiptLines(telling, words), ...nextLine(section, card, words)];
+  const next = [
+    ...sharedLine(section, words),
+    ...receiptLines(telling, words),
+    ...nextLine(section, card, words),
+  ];
   if (!asksReader(card.step)) return [factsLine(telling, words), ...next];
   return [...place(telling), joined(factParts(telling, words)), ...next];
 }
@@ -105,6 +110,12 @@ function handedLines({ section, card, mood }: Telling, words: DutyWords): readon
       : opening.away(name, lastDay && weekdayWords(lastDay, today, texts.time));
   return [line(mood === 'yours' ? `${away} ${opening.yourTurn}` : away)];
 }
+
+/** Each of a function has the same card, until the first of them takes it. */
+const sharedLine = ({ onDuty, state }: OpeningSection, { texts }: DutyWords): readonly Line[] =>
+  onlyIf(state === 'open' && onDuty?.isReader === true && onDuty.isShared === true, () =>
+    line(texts.duty.opening.shared(onDuty?.name ?? '')),
+  );
 
 function nextLine(section: OpeningSection, card: OpeningCard, words: DutyWords): readonly Line[] {
   const { opening } = words.texts.duty;

@@ -44,7 +44,14 @@ export interface OpeningSection {
   readonly openedLater: (WhoWhen & { readonly how: HowOpened }) | undefined;
   readonly unreadableSince: Instant | undefined;
   /** Who has it now. */
-  readonly onDuty: { readonly name: string; readonly isReader: boolean } | undefined;
+  readonly onDuty:
+    | {
+        readonly name: string;
+        readonly isReader: boolean;
+        /** A function, nobody of which has taken it. */
+        readonly isShared?: boolean;
+      }
+    | undefined;
   /** The regular person, when away; until and including which date, if known. */
   readonly absent: { readonly name: string; readonly lastDay: LocalDate | undefined } | undefined;
   /** Who gave it to the reader. */

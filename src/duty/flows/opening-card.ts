@@ -11,6 +11,7 @@ import type { Instant } from '../../core/time';
 import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
 import {
+  functionOf,
   givenOn,
   hasPassed,
   isHeldBy,
@@ -89,7 +90,10 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     onDuty:
       onDutyName === undefined
         ? undefined
-        : { name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
+        : {
+            ...{ name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
+            ...(functionOf(day.onDutyId) !== undefined && { isShared: true }),
+          },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     ...receipts,

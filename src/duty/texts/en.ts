@@ -62,6 +62,7 @@ export const en = {
     hasIt: (name, day) => `${name} has the mailbox ${day}`,
     neededNone: (day) => `Did not need to be opened ${day}`,
     youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
+    shared: (name) => `Everybody in ${name} who is there has got this card. The first who takes it has it.`,
     youCannot: 'You have said that you cannot.',
     wasTold: (name, when) => `${name} was told ${at(when)}.`,
     continued: (when) => `The result is on the card from ${from(when)}.`,

@@ -73,6 +73,8 @@ export const sv = {
     /** Instead of "opened" where nothing unread lay there. */
     neededNone: (day: string) => `Behövde inte öppnas ${day}`,
     youGave: (name: string, when: When) => `Du gav den till ${name} ${at(when)}.`,
+    shared: (name: string) =>
+      `Alla i ${name} som är på plats har fått kortet. Den som tar den först har den.`,
     youCannot: 'Du har sagt att du inte kan.',
     wasTold: (name: string, when: When) => `${name} fick besked ${at(when)}.`,
     continued: (when: When) => `Resultatet står på kortet från ${at(when)}.`,

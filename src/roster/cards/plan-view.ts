@@ -6,6 +6,7 @@ import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
 import { spanWords, wholeWords } from './change-view';
 import { offWords } from './days-off-view';
+import { daysToFill, gapTitle, isFillable } from './gap-words';
 
 interface Choice {
   readonly title: string;
@@ -56,23 +57,23 @@ const mostUndos = 3;
 export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanView {
   const { plan, buttons } = words.texts.roster;
   const form = formOf(card, words);
-  const undos = undosOf(card, words);
+  const undos = onlyIf(isFillable(card), () => undosOf(card, words)).flat();
   return {
     title: titleOf(card, words),
-    ...(card.gap !== undefined && { state: 'open' }),
+    ...(card.gap !== undefined && { state: card.gap.state === 'open' ? 'open' : 'done' }),
     lines: linesOf(card, words),
-    notes: notesOf(card, words),
+    notes: onlyIf(isFillable(card), () => notesOf(card, words)).flat(),
     offs: onlyIf(card.can.off && card.gap === undefined, () => ({
       ...form(buttons.off, buttons.sayOff, 'absence.days'),
       weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
     })),
     undoRows: onlyIf(undos.length > 0, () => ({ buttons: undos })),
-    gives: onlyIf(card.can.give, () => ({
+    gives: onlyIf(card.can.give && isFillable(card), () => ({
       ...form(buttons.give, buttons.giveDays, 'duty.give'),
       ...hoursOf(words),
     })),
-    swaps: onlyIf(card.can.swap, () => form(buttons.swap, buttons.askSwap, 'duty.swap')),
-    takes: onlyIf(card.can.take, () => ({
+    swaps: onlyIf(card.can.swap && isFillable(card), () => form(buttons.swap, buttons.askSwap, 'duty.swap')),
+    takes: onlyIf(card.can.take && isFillable(card), () => ({
       ...form(buttons.take, buttons.takeDays, 'duty.take'),
       ...hoursOf(words),
     })),
@@ -123,33 +124,43 @@ function hoursOf({ texts }: RosterWords): Hours {
 
 /** The title of a gap says its days already. */
 function linesOf(card: RosterPlanCard, words: RosterWords): readonly Line[] {
-  const { gap, mailbox, can, stretches, asked } = card;
+  const { gap, mailbox, can, asked } = card;
   const { plan } = words.texts.roster;
-  if (gap !== undefined) return [line(mailbox), ...onlyIf(can.give, () => line(plan.fillIt))];
-  const { shown, more } = cut(stretches, words.texts, 15);
-  const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
+  if (gap?.state === 'open')
+    return [line(mailbox), ...onlyIf(can.give, () => line(can.order ? plan.fillItNow : plan.fillIt))];
   return [
+    ...onlyIf(gap !== undefined, () => line(mailbox)),
     ...onlyIf(asked !== undefined, () =>
       line(can.order ? plan.askedOrder(isFilledIn(asked)) : plan.ordersByManager),
     ),
-    ...lines.map((text) => line(capital(text))),
-    ...more,
+    ...onlyIf(gap?.state !== 'over', () => stretchLines(card, words)).flat(),
   ];
 }
 
-function titleOf({ gap, news, mailbox, today }: RosterPlanCard, words: RosterWords): string {
+function stretchLines({ stretches, gap }: RosterPlanCard, words: RosterWords): readonly Line[] {
   const { plan } = words.texts.roster;
-  if (gap !== undefined) return plan.gap(spanWords(gap, words));
+  const meant = stretches.filter(({ lastDay }) => gap === undefined || lastDay >= gap.span.from);
+  const { shown, more } = cut(meant, words.texts, 15);
+  const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
+  return [...lines.map((text) => line(capital(text))), ...more];
+}
+
+function titleOf(card: RosterPlanCard, words: RosterWords): string {
+  const { gap, news, mailbox, today } = card;
+  const { plan } = words.texts.roster;
+  if (gap !== undefined) return gapTitle(gap, card, words);
   if (news === undefined) return plan.title(mailbox);
   const day = weekdayWords(news.from, today, words.texts.time);
   return news.isUndone ? plan.changeUndone(mailbox, day) : plan.changed(mailbox, day);
 }
 
-function formOf({ today, span, gap, can, mailboxId }: RosterPlanCard, { texts }: RosterWords) {
+function formOf(card: RosterPlanCard, { texts }: RosterWords) {
+  const { today, span, can, mailboxId } = card;
   const first = span.from > today ? span.from : today;
+  const empty = daysToFill(card);
   return (title: string, press: string, verb: string): Form => ({
     ...{ title, labels: texts.roster.form },
-    ...{ from: gap?.from ?? first, until: gap?.lastDay ?? first },
+    ...{ from: empty?.from ?? first, until: empty?.lastDay ?? first },
     buttons: [button(press, verb, { mailbox: mailboxId })],
     crossings: onlyIf(can.cross && verb === 'duty.give', () => ({
       label: texts.roster.form.otherAuthority,

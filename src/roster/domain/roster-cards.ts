@@ -3,6 +3,7 @@
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Instant, LocalDate, Weekday } from '../../core/time';
 import type { OffSaid } from './edit-days-off';
+import type { GapNow } from './gap';
 import type { PlanSpan } from './plan';
 import type { DayPart, RosterChange } from './roster';
 import type { ChangeStep } from './roster-notices';
@@ -94,8 +95,8 @@ export interface RosterPlanCard {
   readonly news?: { readonly from: LocalDate; readonly isUndone: boolean } | undefined;
   /** Another order is asked for in words: what of it is filled in for who may change it. */
   readonly asked?: OrderAsked | undefined;
-  /** Days that nobody has, given in one press. */
-  readonly gap?: PlanSpan | undefined;
+  /** Days that were told as nobody's, given in one press while they are. */
+  readonly gap?: GapNow | undefined;
 }
 
 /** On which weekdays the reader never works, now that they said it or took it back. */

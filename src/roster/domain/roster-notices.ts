@@ -11,8 +11,8 @@ import type { LocalDate } from '../../core/time';
 export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | 'undone';
 
 export interface RosterNotices {
-  /** A day that is coming on which nobody has the mailbox. */
-  emptyRoster: { mailboxId: MailboxId; date: LocalDate };
+  /** Days that are coming on which nobody has the mailbox, and what its card shows of them now (`gapText`). */
+  emptyRoster: { mailboxId: MailboxId; date: LocalDate; lastDay?: LocalDate; shown?: string };
   rosterChange: { step: ChangeStep; changeId: string };
   /** To those of the order before and of the new one, which holds from that day, or no longer does. */
   rosterOrder: { mailboxId: MailboxId; date: LocalDate; isUndone?: boolean };

@@ -1,7 +1,6 @@
 // A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
 
 import type { RosterNotice } from '../domain/roster-notices';
-import { previousWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
@@ -9,30 +8,30 @@ import { plusDays, type LocalDate } from '../../core/time';
 import type { RosterContext } from '../context';
 import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
-import type { RosterPlanCard } from '../domain/roster-cards';
 import type { Staff } from '../../people/flows/load-staff';
+import { firstsOf, type GapNow } from '../domain/gap';
+import { emptyDaysIn, gapDays, gapNowOf, knownGaps, redrawGaps, type GapKnown } from './gaps';
 import { managersOf, rosterOf } from './mailbox-staff';
-import { showPlan } from './plan-card';
-import { rosterGrid, type RosterRow } from './who-has';
+import { rosterGrid } from './who-has';
 
 const daysAhead = 7;
-/** So many days of an empty stretch are named. */
-const mostShown = 60;
 
-/** Tells of each empty stretch once, when its first day comes within a week. */
+/** Tells of each empty stretch once, when its first day comes within a week, and again when it was filled meanwhile. */
 export async function lookAhead(context: RosterContext): Promise<void> {
-  const { calendar } = context.municipality();
-  const today = dateToday(context);
-  // The working day before tells whether a stretch begins or goes on.
-  const from = previousWorkingDay(calendar, plusDays(today, 1));
-  const { staff, rows } = await rosterGrid(context, { from, lastDay: plusDays(today, daysAhead) });
-  const notices = rows.flatMap(({ mailbox, days }) =>
-    days
-      .filter((day, i) => day.date > today && isEmpty(day) && !isEmpty(days[i - 1]))
-      .flatMap(({ date }) => noticesFor(context, staff, { mailbox, date })),
+  const known = await knownGaps(context);
+  const tomorrow = plusDays(dateToday(context), 1);
+  const { staff, rows } = await rosterGrid(context, {
+    from: tomorrow,
+    lastDay: plusDays(tomorrow, daysAhead - 1),
+  });
+  const told = await Promise.all(
+    rows.flatMap(({ mailbox, days }) =>
+      firstsOf(gapDays(days)).map((date) => noticesFor(context, { staff, known }, { mailbox, date })),
+    ),
   );
-  if (notices.length === 0) return;
-  await context.store.save({ notices });
+  const [notices, redraw] = [told.flat(), redrawGaps(known)];
+  if (notices.length === 0 && redraw.redrawNotices?.length === 0) return;
+  await context.store.save({ ...redraw, notices });
   context.wakeOutbox();
 }
 
@@ -41,52 +40,60 @@ interface Day {
   readonly date: LocalDate;
 }
 
-const isEmpty = (day: RosterRow['days'][number] | undefined): boolean => day?.answer.holder.kind === 'nobody';
-
-function noticesFor(
+async function noticesFor(
   context: RosterContext,
-  staff: Staff,
-  { mailbox, date }: Day,
-): readonly NewNotice<RosterNotice>[] {
-  const municipality = context.municipality();
-  const registrar = rosterOf(mailbox, staff)[0]?.personId;
-  const managers = managersOf(mailbox, municipality, staff);
-  const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
-  const receivers = [registrar, manager].filter((id) => id !== undefined);
-  return [...new Set(receivers)].map((receiverId) =>
-    newNotice(context, {
-      key: `emptyRoster/${mailbox.id}/${date}/${receiverId}`,
-      receiverId,
-      content: { kind: 'emptyRoster', mailboxId: mailbox.id, date },
-    }),
+  { staff, known }: { readonly staff: Staff; readonly known: readonly GapKnown[] },
+  day: Day,
+): Promise<readonly NewNotice<RosterNotice>[]> {
+  const ofMailbox = known.filter(({ content }) => content.mailboxId === day.mailbox.id);
+  const missing = receiversOf(context, staff, day.mailbox).filter(
+    (receiverId) => !ofMailbox.some((one) => one.receiverId === receiverId && covers(one, day.date)),
   );
-}
-
-/** The working days within the span on which nobody will have the mailbox, as far as is known now. */
-export async function emptyDaysWithin(
-  context: RosterContext,
-  { mailbox, from, lastDay }: { mailbox: DutyMailbox; from: LocalDate; lastDay: LocalDate },
-): Promise<readonly LocalDate[]> {
-  const last = plusDays(from, mostShown - 1);
-  const span = { from, lastDay: lastDay < last ? lastDay : last, only: [mailbox.id] };
-  const { rows } = await rosterGrid(context, span);
-  return rows.flatMap(({ days }) => days.filter(isEmpty).map(({ date }) => date));
-}
-
-/** The working days from that one on that are empty now; undefined when somebody will be there after all. */
-export async function emptyRosterCard(
-  context: RosterContext,
-  { mailboxId, from, readerId }: { mailboxId: MailboxId; from: LocalDate; readerId: PersonId },
-): Promise<RosterPlanCard | undefined> {
-  const { rows } = await rosterGrid(context, {
-    ...{ from, lastDay: plusDays(from, mostShown - 1) },
-    only: [mailboxId],
+  if (missing.length === 0) return [];
+  const span = { mailboxId: day.mailbox.id, from: day.date, lastDay: day.date };
+  const gap = await gapNowOf(context, span);
+  if (gap.state !== 'open') return [];
+  return missing.map((receiverId) => {
+    const before = ofMailbox.filter(
+      ({ content, receiverId: to }) => to === receiverId && content.date === day.date,
+    ).length;
+    return gapNotice(context, { gap, before, receiverId, mailboxId: day.mailbox.id });
   });
-  const days = rows[0]?.days ?? [];
-  const end = days.findIndex((day) => !isEmpty(day));
-  const last = (end === -1 ? days : days.slice(0, end)).at(-1);
-  if (last === undefined) return undefined;
-  const gap = { from, lastDay: last.date };
-  const plan = await showPlan(context, { actorId: readerId, mailboxId, ...gap });
-  return plan.ok ? { ...plan.value, gap } : undefined;
+}
+
+/** Its card has the day among what it shows; whoever cannot be reached has been tried. */
+function covers({ state, now, wasFilled }: GapKnown, date: LocalDate): boolean {
+  if (state === 'dropped' || wasFilled) return false;
+  return now.state === 'open' && now.span.from <= date && date <= now.span.lastDay;
+}
+
+/** Nobody who is away is asked; the manager finds it on coming back, where none of them is there. */
+function receiversOf(context: RosterContext, staff: Staff, mailbox: DutyMailbox): readonly PersonId[] {
+  const registrar = rosterOf(mailbox, staff)[0]?.personId;
+  const managers = managersOf(mailbox, context.municipality(), staff);
+  const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
+  const there = registrar !== undefined && !staff.away.has(registrar) ? [registrar] : [];
+  return [...new Set([...there, ...(manager === undefined ? [] : [manager])])];
+}
+
+interface Telling {
+  readonly gap: Extract<GapNow, { state: 'open' }>;
+  /** So many times the same person was told of the same day before. */
+  readonly before: number;
+  readonly receiverId: PersonId;
+  readonly mailboxId: MailboxId;
+}
+
+function gapNotice(
+  context: RosterContext,
+  { gap, before, receiverId, mailboxId }: Telling,
+): NewNotice<RosterNotice> {
+  const { from, lastDay } = gap.span;
+  const again = before === 0 ? '' : `/${before + 1}`;
+  const key = `emptyRoster/${mailboxId}/${from}/${receiverId}${again}`;
+  return newNotice<RosterNotice>(context, {
+    ...{ key, receiverId },
+    content: { kind: 'emptyRoster', mailboxId, date: from, lastDay },
+    subjects: emptyDaysIn(context, gap.span).map((date) => ({ key: `${key}/${date}`, mailboxId, date })),
+  });
 }

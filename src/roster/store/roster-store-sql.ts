@@ -6,6 +6,7 @@ import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { listGaps } from './gaps';
 import { listRosterOrders, versionOf } from './roster-orders';
 import { rosterDb, type RosterChangeRow } from './tables';
 import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
@@ -16,6 +17,7 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   findChange: (id) => read((db) => findChange(db, id)),
   listSwap: (swapId) => read((db) => listSwap(db, swapId)),
   listDecidedBy: (who, since) => read((db) => listDecidedBy(db, who, since)),
+  listGaps: (from) => read((db) => listGaps(db, from)),
   listOrders: () => read((db) => listRosterOrders(db)),
   versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
 });

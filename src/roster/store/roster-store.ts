@@ -4,6 +4,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import type { RosterChange } from '../domain/roster';
 import type { StandingOrder } from '../domain/standing-order';
+import type { GapTold } from './gaps';
 
 /** What one decision changes about the roster. */
 export interface RosterPart {
@@ -11,6 +12,8 @@ export interface RosterPart {
   readonly rosterChanges?: readonly RosterChange[];
   /** Inserted, or undone by id. */
   readonly rosterOrders?: readonly StandingOrder[];
+  /** What the cards of days that nobody has show from now on. */
+  readonly gapsShown?: readonly Pick<GapTold, 'id' | 'content'>[];
   /** What the decision was made on: somebody else's change in between makes it a conflict. */
   readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
 }
@@ -39,6 +42,8 @@ export interface RosterStore {
   listSwap(swapId: string): Promise<readonly RosterChange[]>;
   /** Made, or agreed to, by the person since then, the oldest first. */
   listDecidedBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
+  /** What was told of days on which nobody has a mailbox, on or after that one. */
+  listGaps(from: LocalDate): Promise<readonly GapTold[]>;
   listOrders(): Promise<readonly StandingOrder[]>;
   /** 0 before the first change. */
   versionOf(mailboxId: MailboxId): Promise<number>;

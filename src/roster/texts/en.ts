@@ -38,6 +38,10 @@ export const en = {
   plan: {
     title: (mailbox) => `Roster: ${mailbox}`,
     gap: (days) => `Nobody in the roster is there ${days}`,
+    gapFrom: (day) => `Nobody in the roster is there from ${day} on`,
+    gapFilled: (days) => `Somebody has the mailbox ${days}`,
+    gapOver: (days) => `The days have passed: ${days}`,
+    fillItNow: 'Give the days to somebody. Otherwise you are asked in the morning.',
     fillIt: 'Give the days to somebody. Otherwise the manager is asked in the morning.',
     changed: (mailbox, day) => `The order changes from ${day}: ${mailbox}`,
     askedOrder: (isFilledIn) =>

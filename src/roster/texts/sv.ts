@@ -50,6 +50,10 @@ export const sv = {
   plan: {
     title: (mailbox: string) => `Bemanning: ${mailbox}`,
     gap: (days: string) => `Ingen i bemanningen är på plats ${days}`,
+    gapFrom: (day: string) => `Ingen i bemanningen är på plats från och med ${day}`,
+    gapFilled: (days: string) => `Någon har brevlådan ${days}`,
+    gapOver: (days: string) => `Dagarna har passerat: ${days}`,
+    fillItNow: 'Ge dagarna till någon. Annars får du frågan på morgonen.',
     fillIt: 'Ge dagarna till någon. Annars går frågan till ansvarig chef på morgonen.',
     changed: (mailbox: string, day: string) => `Ordningen ändras från ${day}: ${mailbox}`,
     changeUndone: (mailbox: string, day: string) =>

@@ -129,6 +129,9 @@ describe('a function', () => {
   test('each who is there gets the noon card, the first who takes it has it, and the others see who', async () => {
     await house.to('12:05');
     expect(stepsOf(house)).toEqual(['anna: check', 'erik: check']);
+    const shared = { name: 'Kansliet', isReader: true, isShared: true };
+    const asked = house.messenger.said.findLast(({ to }) => to === id('anna'));
+    expect(asked?.facts).toMatchObject({ sections: [{ onDuty: shared }] });
     await house.click('erik', 'duty.accept');
     expect(await holders(house, ['2026-12-01'])).toEqual(['erik']);
     await house.context.deliver();

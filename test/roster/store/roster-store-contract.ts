@@ -1,4 +1,4 @@
-import { mailboxId, personId } from '../../../src/core/ids';
+import { mailboxId, noticeId, personId } from '../../../src/core/ids';
 import { instant, localDate, localTime } from '../../../src/core/time';
 import type { OpenedStore } from '../../../src/app/open-store';
 import type { RosterChange } from '../../../src/roster/domain/roster';
@@ -63,6 +63,30 @@ export function rosterContract(databases: TestDatabases): void {
     expect((await store.roster.readSpan(before)).orders).toEqual([]);
     await store.save({ rosterOrders: [{ ...order, undoneAt: at('09:00') }] });
     expect(await store.roster.listOrders()).toEqual([]);
+  });
+
+  test('what was told of days that nobody has is found by its days, with what its card shows now', async () => {
+    const store = await open();
+    const content = {
+      kind: 'emptyRoster',
+      mailboxId: ks,
+      date: today,
+      lastDay: localDate('2026-12-02'),
+    } as const;
+    const dates = [today, localDate('2026-12-02')];
+    const notice = {
+      ...{ id: noticeId('n1'), key: 'emptyRoster/ks/1', receiverId: anna, content },
+      subjects: dates.map((date) => ({ key: `emptyRoster/ks/1/${date}`, mailboxId: ks, date })),
+      ...{ notBefore: at('08:00'), createdAt: at('08:00') },
+    };
+    await store.save({ notices: [notice] });
+    const told = { id: notice.id, receiverId: anna, state: 'waiting' };
+    expect(await store.roster.listGaps(localDate('2026-12-02'))).toEqual([{ ...told, content }]);
+    expect(await store.roster.listGaps(localDate('2026-12-03'))).toEqual([]);
+    const filled = { ...content, shown: 'filled' };
+    await store.save({ gapsShown: [{ id: notice.id, content: filled }] });
+    expect(await store.roster.listGaps(today)).toEqual([{ ...told, content: filled }]);
+    expect((await store.findNotice(notice.id))?.content).toEqual(filled);
   });
 
   test('weekdays off are kept for whom they are, and end when they are taken back', async () => {
