@@ -83,7 +83,10 @@ function pressed(action) {
 
 const objectOf = (data) => (typeof data === 'object' && data !== null ? data : {});
 
-/** Teams looks people up in its directory; here a picker is a filtered list of everybody in the sandbox. */
+/**
+ * Teams looks people up in its directory beside the card's own choices; here a picker is a filtered list of these and
+ * of everybody in the sandbox.
+ */
 function withPeople(node, people) {
   if (Array.isArray(node)) return node.map((one) => withPeople(one, people));
   if (typeof node !== 'object' || node === null) return node;
@@ -92,7 +95,9 @@ function withPeople(node, people) {
   );
   if (copy['choices.data']?.dataset !== 'graph.microsoft.com/users') return copy;
   const { 'choices.data': _lookUp, ...picker } = copy;
-  const choices = people.map((person) => ({ title: person.name, value: person.id }));
+  const everybody = people.map((person) => ({ title: person.name, value: person.id }));
+  const isSomebody = (choice) => people.some((person) => person.id === choice.value);
+  const choices = [...(picker.choices ?? []).filter((choice) => !isSomebody(choice)), ...everybody];
   const value = people.find((person) => person.id === picker.value)?.name;
   return { placeholder: words().pickPerson, ...picker, style: 'filtered', choices, value };
 }

@@ -5,13 +5,14 @@ import type { AbsenceId, PersonId } from '../../core/ids';
 import { covers, type Absence } from '../../people/domain/absence';
 import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
-import { isWorkingDay, nextWorkingDay, officeHoursOn } from '../../core/calendar';
+import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { atLocal, dateOf, latest, plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
-import { nameIn } from '../../people/flows/load-staff';
+import { awayAt, nameIn } from '../../people/flows/load-staff';
 import { dutyHoursOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/gaps';
+import { daysAhead } from '../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { findStandIn } from '../../roster/flows/acting-manager';
 import type { Person } from '../../people/domain/person';
@@ -161,17 +162,30 @@ async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> 
   };
 }
 
-/** Who hears that nobody has the mailbox: at once in the day, else when it begins. */
+/** Who hears that nobody has the mailbox: of today at once or when it begins, of a day to come ahead. */
 async function managerOf(
   { context, day, roster, readerId }: Scene,
   mailbox: DutyMailbox,
 ): Promise<Holder['manager']> {
   const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const at = heardAt(context, day);
+  if (at === undefined) return undefined;
   const managers = managersOf(mailbox, context.municipality(), roster.staff);
-  const id = managers.find((person) => !roster.staff.away.has(person));
+  const away = awayAt(roster.staff, at, calendar);
+  const id = managers.find((person) => !away.has(person));
   const name = nameIn(roster.staff, id);
-  const begins = officeHoursOn(calendar, day.date)?.from;
-  if (id === undefined || name === undefined || begins === undefined) return undefined;
+  if (id === undefined || name === undefined) return undefined;
   const heard = await context.listHeard(mailbox.id, day.date);
-  return { name, isReader: id === readerId, at: latest(day.at, begins), isTold: heard.includes(id) };
+  const isAhead = day.date > dateOf(now, calendar.zone);
+  return { name, isReader: id === readerId, at, isTold: heard.includes(id) || (isAhead && at <= now) };
+}
+
+function heardAt(context: AbsenceContext, { date, at }: Day): Instant | undefined {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const begins = officeHoursOn(calendar, date)?.from;
+  if (begins === undefined || date === dateOf(now, calendar.zone)) return begins && latest(at, begins);
+  const weekBefore = atLocal(plusDays(date, -daysAhead), calendar.officeHours.from, calendar.zone);
+  return nextOfficeTime(calendar, latest(now, weekBefore));
 }

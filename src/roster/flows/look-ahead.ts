@@ -14,7 +14,8 @@ import { emptyDaysIn, gapDays, gapNowOf, knownGaps, redrawGaps, type GapKnown } 
 import { managersOf, rosterOf } from './mailbox-staff';
 import { rosterGrid } from './who-has';
 
-const daysAhead = 7;
+/** So long before its first day an empty stretch is told. */
+export const daysAhead = 7;
 
 /** Tells of each empty stretch once, when its first day comes within a week, and again when it was filled meanwhile. */
 export async function lookAhead(context: RosterContext): Promise<void> {
