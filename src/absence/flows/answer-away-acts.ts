@@ -37,6 +37,7 @@ export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> 
       return sentence({ what: 'awayUnclear' });
     case 'nobody':
     case 'several':
+    case 'someWeeks':
     case undefined:
       return undefined;
   }

@@ -10,6 +10,8 @@ import type { Choice } from './saying';
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
 export const plainSays = [
   'awayUnclear',
+  /** A weekday on which somebody never works is so every week. */
+  'notEveryWeek',
   'noSuchDay',
   'noAbsences',
   /** Only the reader can turn the automatic reply off. */

@@ -18,7 +18,7 @@ export interface Circumstances extends Surroundings {
 }
 
 /** Why what is said cannot be done as it stands; each is answered kindly. */
-export type Flaw = 'vague' | 'impossible' | 'turned' | 'past' | 'nobody' | 'several';
+export type Flaw = 'vague' | 'impossible' | 'turned' | 'past' | 'nobody' | 'several' | 'someWeeks';
 
 export interface Understanding {
   readonly act: Act;

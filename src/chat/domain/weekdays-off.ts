@@ -19,7 +19,8 @@ export interface WeekdaysOff {
   readonly from: LocalDate | undefined;
   /** Undefined: until something else is said. */
   readonly until: LocalDate | undefined;
-  readonly flaw: When['flaw'];
+  /** `someWeeks`: of every other week alone, or of even ones. */
+  readonly flaw: When['flaw'] | 'someWeeks';
   readonly weekdays: WeekdaysSaid;
 }
 
@@ -39,10 +40,33 @@ const plain = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** "Varannan fredag", "every second Friday", "jämna veckor", "var tredje vecka". */
+const someWeeks =
+  /^(?:varannan|varannat|vartannat|other|second|third|fourth|annan|tredje|fjarde|jamn|jamna|udda|ojamn|ojamna|even|odd|alternate)$/;
+const besideSomeWeeks = /^(?:var|every|vecka|veckan|veckor|veckorna|week|weeks|i|in|bara|only|och|and)$/;
+
+/** Of some weeks alone: what is said of the others nobody knows. */
+function someWeeksIn(tokens: readonly Token[]): WeekdaysOff | undefined {
+  if (!hasAny(tokens, someWeeks)) return undefined;
+  const named = tokens.flatMap(({ word, written }) => weekdayIn(word, written) ?? []);
+  const isOff = isWorkedIn(tokens) === false || hasAny(tokens, /^(?:jobbar|jobba|arbetar|arbeta|work)$/);
+  const isKnown = ({ word, written }: Token) =>
+    !isWord({ word }) ||
+    plain.has(word) ||
+    someWeeks.test(word) ||
+    besideSomeWeeks.test(word) ||
+    weekdayIn(word, written) !== undefined;
+  if (named.length === 0 || !isOff || !tokens.every(isKnown)) return undefined;
+  const days = weekdays.filter((day) => named.includes(day));
+  return { from: undefined, until: undefined, flaw: 'someWeeks', weekdays: { days, isWorked: false } };
+}
+
 /** Undefined where no weekdays are said so, or anything more than them. */
 export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefined {
   const { tokens, people, hasStranger } = reading;
   if (people.length > 0 || hasStranger) return undefined;
+  const some = someWeeksIn(tokens);
+  if (some !== undefined) return some;
   const isWorked = isWorkedIn(tokens);
   const meant = weekdaysAt(tokens);
   const all = [...meant.values()];
@@ -108,6 +132,13 @@ function isWorkedIn(tokens: readonly Token[]): boolean | undefined {
   return hasAny(tokens, /^(?:igen|again)$/) ? true : undefined;
 }
 
+/** "Mondays" is read as Monday with one slip of the key. */
+const pluralIn = (word: string, written: string): Weekday | undefined =>
+  standing.get(word) ?? standing.get(fold(written.toLowerCase()));
+
+const weekdayIn = (word: string, written: string): Weekday | undefined =>
+  pluralIn(word, written) ?? weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
+
 const every = /^(?:varje|alla|every|each|all)$/;
 const joining = /^(?:och|and|,|&)$/;
 
@@ -117,10 +148,8 @@ export function weekdaysAt(tokens: readonly Token[]): ReadonlyMap<number, Weekda
   const names = new Map<number, Weekday>();
   const found = new Map<number, Weekday>();
   for (const [at, { word, written }] of tokens.entries()) {
-    const single = weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
-    // "Mondays" is read as Monday with one slip of the key.
-    const plural = standing.get(word) ?? standing.get(fold(written.toLowerCase()));
-    const name = plural ?? single;
+    const plural = pluralIn(word, written);
+    const name = weekdayIn(word, written);
     if (name === undefined) continue;
     names.set(at, name);
     if (plural !== undefined || isNever || every.test(tokens[at - 1]?.word ?? '')) found.set(at, name);

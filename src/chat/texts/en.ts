@@ -11,6 +11,10 @@ const saysSo = (name: string): readonly string[] => [
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in English. */
 export const en = {
   plain: {
+    notEveryWeek: [
+      'Every other week cannot be saved, so nothing is changed',
+      'A weekday off is so every week. Otherwise say one day at a time, as below. If it is so all year, the manager can change the mailbox’s order to every other week.',
+    ],
     awayUnclear: [
       'It is not clear which days you mean',
       'Write the days, for example “tomorrow”, “until Friday”, “1–5 December” or “week 8”. Nothing is changed.',

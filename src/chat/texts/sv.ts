@@ -13,6 +13,10 @@ const saysSo = (name: string): readonly string[] => [
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
   plain: {
+    notEveryWeek: [
+      'Varannan vecka går inte att spara, så inget är ändrat',
+      'En ledig veckodag gäller varje vecka. Säg annars en dag i taget, som här nedanför. Är det så året om kan ansvarig chef ändra brevlådans ordning till varannan vecka.',
+    ],
     awayUnclear: [
       'Det gick inte att förstå vilka dagar',
       'Skriv dagarna, till exempel ”i morgon”, ”till fredag”, ”1–5 december” eller ”v 8”. Inget är ändrat.',

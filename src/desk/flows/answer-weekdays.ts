@@ -4,7 +4,9 @@ import { askFirst, type ChatSay, type ChoicesCard } from '../../chat/domain/chat
 import { partsOf, type Saying } from '../../chat/domain/saying';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
+import { isWorkingDay } from '../../core/calendar';
 import { accept } from '../../core/refusal';
+import { plusDays, weekdayOf } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { changeDaysOff } from '../../roster/flows/say-days-off';
@@ -18,6 +20,7 @@ export async function answerWeekdays(
   { id }: Person,
   saying: Saying,
 ): Promise<readonly Answer[]> {
+  if (saying.flaw === 'someWeeks') return [notEveryWeek(context, saying)];
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
   const today = dateToday(context);
@@ -29,4 +32,22 @@ export async function answerWeekdays(
     ];
   const said = await changeDaysOff(context, { personId: id, ...weekdays, from, lastDay });
   return orRefusal(said.ok ? accept([said.value]) : said);
+}
+
+const daysOffered = 2;
+
+/** Which weeks are meant nobody knows, so the next days are offered one by one. */
+function notEveryWeek(context: DeskContext, { weekdays }: Saying): ChoicesCard {
+  const today = dateToday(context);
+  const { calendar } = context.municipality();
+  const ahead = Array.from({ length: 35 }, (_, step) => plusDays(today, step)).filter(
+    (date) => weekdays?.days.includes(weekdayOf(date)) === true && isWorkingDay(calendar, date),
+  );
+  return {
+    ...{ card: 'choices', today, say: { what: 'notEveryWeek' } },
+    choices: ahead.slice(0, daysOffered).map((date) => ({
+      ...{ act: 'away', from: date, until: date, isOpen: false, part: undefined },
+      ...{ person: undefined, mailbox: undefined, rule: undefined, name: undefined, mailboxName: undefined },
+    })),
+  };
 }

@@ -12,7 +12,7 @@ import { gapNow, gapText, type GapDay, type GapNow } from '../domain/gap';
 import type { PlanSpan } from '../domain/plan';
 import type { RosterPlanCard } from '../domain/roster-cards';
 import type { RosterNotices } from '../domain/roster-notices';
-import type { GapTold } from '../store/gaps';
+import type { GapTold } from '../store/roster-store';
 import { showPlan } from './plan-card';
 import { datesOf, rosterGrid, type RosterRow } from './who-has';
 

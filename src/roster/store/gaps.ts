@@ -1,21 +1,10 @@
-import { noticeId, personId, type NoticeId, type PersonId } from '../../core/ids';
+import { noticeId, personId } from '../../core/ids';
 import type { NoticeState } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
 import { toContent } from '../../platform/db/outbox/notices';
 import type { Db } from '../../platform/db/runner';
-import type { RosterNotices } from '../domain/roster-notices';
-import type { RosterPart } from './roster-store';
+import type { GapTold, RosterPart } from './roster-store';
 import { rosterDb } from './tables';
-
-type GapContent = { readonly kind: 'emptyRoster' } & RosterNotices['emptyRoster'];
-
-/** A notice of days that nobody has, and what became of it. */
-export interface GapTold {
-  readonly id: NoticeId;
-  readonly receiverId: PersonId;
-  readonly state: NoticeState;
-  readonly content: GapContent;
-}
 
 /** Those that were told of a day on or after that one. */
 export async function listGaps(db: Db, from: LocalDate): Promise<readonly GapTold[]> {
@@ -31,7 +20,7 @@ export async function listGaps(db: Db, from: LocalDate): Promise<readonly GapTol
     id: noticeId(row.id),
     receiverId: personId(row.receiver_id),
     state: row.state as NoticeState,
-    content: toContent(row.content) as GapContent,
+    content: toContent(row.content) as GapTold['content'],
   }));
 }
 

@@ -1,10 +1,11 @@
 // Who has which mailbox on a day, as far as it was decided in Brevvakt: dated changes and standing orders.
 
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { NoticeState } from '../../core/notice';
 import type { Instant, LocalDate } from '../../core/time';
 import type { RosterChange } from '../domain/roster';
 import type { StandingOrder } from '../domain/standing-order';
-import type { GapTold } from './gaps';
+import type { RosterNotices } from '../domain/roster-notices';
 
 /** What one decision changes about the roster. */
 export interface RosterPart {
@@ -31,6 +32,14 @@ export interface WrittenRoster {
   readonly changes: readonly RosterChange[];
   /** In force, or to be. */
   readonly orders: readonly StandingOrder[];
+}
+
+/** A notice of days that nobody has, and what became of it. */
+export interface GapTold {
+  readonly id: NoticeId;
+  readonly receiverId: PersonId;
+  readonly state: NoticeState;
+  readonly content: { readonly kind: 'emptyRoster' } & RosterNotices['emptyRoster'];
 }
 
 export interface RosterStore {

@@ -37,7 +37,6 @@ test.each([
 
 test.each([
   'jag jobbar inte fredag',
-  'jag jobbar inte varannan fredag',
   'jobbar inte fredagar efter lunch',
   'jag jobbar hemma på fredagar',
   'måste jag öppna brevlådan om jag inte jobbar fredagar?',
@@ -65,6 +64,28 @@ test.each([
   ['I never work Mondays', 'mon', false],
 ])('"%s" holds every week: %s', (text, days, isWorked) => {
   expect(read(text)).toMatchObject({ act: 'away.weekdays', changes: true, days, isWorked });
+});
+
+test.each([
+  ['jag jobbar inte varannan fredag', 'fri'],
+  ['jag är ledig fredagar jämna veckor', 'fri'],
+  ['jag jobbar bara varannan onsdag', 'wed'],
+  ['jag jobbar inte måndagar och varannan fredag', 'mon fri'],
+  ['ledig var tredje måndag', 'mon'],
+  ["I don't work every other Friday", 'fri'],
+  ['I am off Fridays in odd weeks', 'fri'],
+])('"%s" is of some weeks alone: it is told so, and nothing is done', (text, days) => {
+  expect(read(text)).toMatchObject({ act: 'away.weekdays', changes: false, days });
+  expect(understood(text).flaw).toBe('someWeeks');
+});
+
+test.each([
+  'andra fredagen i december är jag ledig',
+  'jag jobbar en annan fredag',
+  'Bo är ledig varannan fredag',
+  'jag vill byta varannan fredag med Bo',
+])('"%s" says nothing of the writer’s free weekdays', (text) => {
+  expect(understood(text).flaw).not.toBe('someWeeks');
 });
 
 test('asked, nothing is changed', () => {

@@ -105,6 +105,20 @@ describe('weekdays on which somebody never works', () => {
       expect(saysOf(await press(house, 'anna', 'roster.undo', { change }))).toBe('already-done');
     });
 
+    test('of every other week alone nothing is saved: the answer says why, and offers the next days one by one', async () => {
+      const [card] = await says('jag jobbar inte varannan fredag');
+      const away = (day: string) => ({ act: 'away', from: day, until: day });
+      expect(card).toMatchObject({
+        ...{ card: 'choices', say: { what: 'notEveryWeek' } },
+        choices: fridays.map(away),
+      });
+      expect(await holders(house, fridays)).toEqual(['anna', 'anna']);
+      const [first] = card?.card === 'choices' ? card.choices : [];
+      const chosen = { act: 'away', from: first?.from, until: first?.until };
+      await press(house, 'anna', 'chat.do', chosen);
+      expect(await holders(house, fridays)).toEqual(['bo', 'anna']);
+    });
+
     test('asked, or said of days that have been, nothing changes; and what is so already is told', async () => {
       expect((await says('är jag ledig varje fredag?'))[0]).toMatchObject({
         say: { what: 'confirm' },
