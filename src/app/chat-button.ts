@@ -29,6 +29,7 @@ const inputs = z.object({
   theirFrom: localDate.optional(),
   theirUntil: localDate.optional(),
   weekdays: weekdayList,
+  weeks: z.coerce.number().int().min(2).max(52).optional(),
   worked: z.coerce.number().optional(),
   rules: name.optional(),
 });
@@ -51,10 +52,17 @@ export const chatButtons = {
 };
 
 /** What takes several fields, as one. */
-const partsIn = ({ theirFrom, theirUntil, weekdays, worked, ...said }: Omit<Said, 'open' | 'rules'>) => ({
+const partsIn = ({
+  theirFrom,
+  theirUntil,
+  weekdays,
+  weeks,
+  worked,
+  ...said
+}: Omit<Said, 'open' | 'rules'>) => ({
   ...said,
   ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
-  ...(weekdays && { weekdays: { days: weekdays, isWorked: worked === 1 } }),
+  ...(weekdays && { weekdays: { days: weekdays, weeks, isWorked: worked === 1 } }),
 });
 
 const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {

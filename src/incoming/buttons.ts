@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { IncomingContext } from './context';
-import { agreementId, folderPath, incomingId, mailboxId, personId, type PersonId } from '../core/ids';
+import { agreementId, folderPath, incomingId, mailboxId, type PersonId } from '../core/ids';
 import {
   asAnswer,
   button,
@@ -17,7 +17,7 @@ import {
   type Clicker,
 } from '../platform/teams/card-button';
 import { mapTable } from '../core/members';
-import { functionOf } from '../roster/domain/roster';
+import { personOrFunction } from '../roster/buttons';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
 import { answerWays, requestWays } from './domain/incoming';
 import { messageKinds } from './domain/tracks';
@@ -36,15 +36,7 @@ import { undoMany } from './flows/undo-many';
 const longest = 4_000;
 const date = emptyAs(localDate);
 const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
-/** A person or a function; a name that was typed and not picked is nobody's id, and is answered as such. */
-const person = emptyAs(
-  z
-    .string()
-    .max(200)
-    .transform((value) =>
-      personId(guid.safeParse(value).success || functionOf(personId(value)) ? value : 'unknown'),
-    ),
-);
+const person = personOrFunction;
 
 const commaed = (value: unknown) =>
   typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);

@@ -17,7 +17,7 @@ import {
 import type { AnyCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import type { RosterContext } from './context';
-import type { DayPart } from './domain/roster';
+import { functionOf, type DayPart } from './domain/roster';
 import { agreeToSwap, declineChange } from './flows/answer-plan';
 import { askSwap, giveDays, passDays, takeDays } from './flows/plan-days';
 import { showPlan } from './flows/plan-card';
@@ -27,6 +27,15 @@ import { setOrder } from './flows/set-order';
 const mailbox = z.string().min(1).max(64).transform(mailboxId);
 const day = emptyAs(localDate);
 const person = emptyAs(guid.transform(personId));
+/** A person or a function; a name that was typed and not picked is nobody's id, and is answered as such. */
+export const personOrFunction = emptyAs(
+  z
+    .string()
+    .max(200)
+    .transform((value) =>
+      personId(guid.safeParse(value).success || functionOf(personId(value)) ? value : 'unknown'),
+    ),
+);
 
 /** An hour of the day; `day` is the day's own beginning or end. */
 const hour = z.preprocess(
@@ -155,7 +164,7 @@ export const rosterButtons = {
   'roster.order': button({
     may: ['manager'],
     inputs: z.object({
-      ...{ mailbox, person, orderPerson: person, from: day, orderFrom: day },
+      ...{ mailbox, person, orderPerson: personOrFunction, from: day, orderFrom: day },
       function: emptyAs(z.string().max(64)),
       place: z.enum(['first', 'last', 'out']).default('last'),
       days: weekdayList,
@@ -163,8 +172,11 @@ export const rosterButtons = {
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const { from } = spanOf(context, first(data.orderFrom, data.from), undefined);
+      const chosen = first(data.orderPerson, data.person);
+      const shared = functionOf(chosen);
       const entry = {
-        ...{ personId: first(data.orderPerson, data.person), functionId: data.function, days: data.days },
+        ...{ personId: shared === undefined ? chosen : undefined, functionId: data.function ?? shared },
+        days: data.days,
         rotation:
           data.weeks === undefined || data.weeks === 1 ? undefined : { weeks: data.weeks, starts: from },
       };

@@ -107,6 +107,7 @@ function dataOf({ act, rules, isOpen, inReturn, weekdays, ...choice }: ShownChoi
     theirFrom: inReturn?.from,
     theirUntil: inReturn?.until,
     weekdays: weekdays?.days.join(','),
+    weeks: weekdays?.weeks,
     worked: weekdays?.isWorked === true ? 1 : undefined,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>

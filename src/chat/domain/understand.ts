@@ -117,7 +117,7 @@ const formOf = ({ swap, off, order }: Assembling) => {
   if (swap) return { ...swap, isOpen: false, flaw: undefined };
   const ordered = order && {
     ...{ from: order.from, until: undefined, flaw: order.flaw },
-    weekdays: { days: order.days, isWorked: true },
+    weekdays: { days: order.days, isWorked: true, weeks: order.weeks },
   };
   const form = off ?? ordered;
   return form && { ...form, isOpen: form.from !== undefined && form.until === undefined, part: undefined };

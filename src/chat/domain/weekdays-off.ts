@@ -11,6 +11,8 @@ import { fold, isWord, type Token } from './tokens';
 
 export interface WeekdaysSaid {
   readonly days: readonly Weekday[];
+  /** Of a roster: every so many weeks. */
+  readonly weeks?: number | undefined;
   /** Worked again, or free. */
   readonly isWorked: boolean;
 }
@@ -44,6 +46,16 @@ const plain = new Set(
 const someWeeks =
   /^(?:varannan|varannat|vartannat|other|second|third|fourth|annan|tredje|fjarde|jamn|jamna|udda|ojamn|ojamna|even|odd|alternate)$/;
 const besideSomeWeeks = /^(?:var|every|vecka|veckan|veckor|veckorna|week|weeks|i|in|bara|only|och|and)$/;
+
+/** "Varannan fredag" is every two weeks; of even ones nobody knows from when. */
+export const weeksIn = (tokens: readonly Token[]): number | undefined =>
+  rhythms.find(([kind]) => hasAny(tokens, kind))?.[1];
+
+const rhythms = [
+  [/^(?:varannan|varannat|vartannat|other|second|annan|alternate)$/, 2],
+  [/^(?:tredje|third)$/, 3],
+  [/^(?:fjarde|fourth)$/, 4],
+] as const;
 
 /** Of some weeks alone: what is said of the others nobody knows. */
 function someWeeksIn(tokens: readonly Token[]): WeekdaysOff | undefined {
@@ -140,6 +152,7 @@ const weekdayIn = (word: string, written: string): Weekday | undefined =>
   pluralIn(word, written) ?? weekdays.slice(0, 5)[weekdayNames.get(word) ?? -1];
 
 const every = /^(?:varje|alla|every|each|all)$/;
+const isSaidOften = (word: string): boolean => every.test(word) || someWeeks.test(word);
 const joining = /^(?:och|and|,|&)$/;
 
 /** Said of every week: "fredagar", "varje fredag", "aldrig fredag", and what is joined to it. */
@@ -152,7 +165,7 @@ export function weekdaysAt(tokens: readonly Token[]): ReadonlyMap<number, Weekda
     const name = weekdayIn(word, written);
     if (name === undefined) continue;
     names.set(at, name);
-    if (plural !== undefined || isNever || every.test(tokens[at - 1]?.word ?? '')) found.set(at, name);
+    if (plural !== undefined || isNever || isSaidOften(tokens[at - 1]?.word ?? '')) found.set(at, name);
   }
   const isJoined = (at: number, step: number) =>
     joining.test(tokens[at + step]?.word ?? '') && found.has(at + 2 * step);

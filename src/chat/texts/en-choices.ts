@@ -25,7 +25,7 @@ export const enChoices: Wording<typeof svChoices> = {
       ? joined('Ask', name, 'to swap for', swapFor, mailbox && `in ${mailbox}`)
       : joined('Give', mailbox ?? 'the mailbox', name && `to ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('I take', mailbox ?? 'the mailbox', days),
-  'duty.cannot': ({ days }) => joined('I cannot take the mailbox', days ?? 'today'),
+  'duty.cannot': ({ mailbox, days }) => joined('I cannot take', mailbox ?? 'the mailbox', days ?? 'today'),
   'roster.order': ({ mailbox }) => joined('Change the order', mailbox && `in ${mailbox}`),
   'duty.opened': ({ mailbox }) => joined('I have opened', mailbox ?? 'the mailbox'),
   'mailbox.status': () => 'How is the mailbox?',

@@ -38,7 +38,7 @@ export const svChoices = {
       ? joined('Fråga', name, 'om byte mot', swapFor, mailbox && `i ${mailbox}`)
       : joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
-  'duty.cannot': ({ days }) => joined('Jag kan inte ta brevlådan', days ?? 'i dag'),
+  'duty.cannot': ({ mailbox, days }) => joined('Jag kan inte ta', mailbox ?? 'brevlådan', days ?? 'i dag'),
   'roster.order': ({ mailbox }) => joined('Ändra ordningen', mailbox && `i ${mailbox}`),
   'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),
   'mailbox.status': () => 'Hur står det till med brevlådan?',

@@ -44,7 +44,7 @@ export async function answerOrder(
   const [person] = saying.person ? await people.list({ upns: [saying.person], ids: [] }) : [];
   const asked = {
     ...(person && { person: { id: person.id, name: person.name } }),
-    ...{ days: saying.weekdays?.days ?? [], from: saying.from },
+    ...{ days: saying.weekdays?.days ?? [], weeks: saying.weekdays?.weeks, from: saying.from },
   };
   return [{ ...plan.value, asked }];
 }

@@ -39,16 +39,19 @@ export interface RosterPlanView extends CardView {
   readonly takes: readonly (Form & Hours)[];
   readonly offs: readonly (Form & { readonly weekdays: readonly Choice[] })[];
   readonly orders: readonly (Form & {
-    /** None or whom it is filled in for. */
+    /** Whom it is filled in for, and the functions; everybody else is looked up. */
     readonly people: readonly Choice[];
     readonly person: string;
     readonly place: string;
     readonly days: string;
+    readonly often: string;
     readonly places: readonly Choice[];
     readonly weeks: readonly Choice[];
     readonly weekdays: readonly Choice[];
   })[];
 }
+
+const mostWeeks = 4;
 
 /** Teams leaves out what goes beyond it. */
 const mostUndos = 3;
@@ -85,7 +88,10 @@ export function planView(card: RosterPlanCard, words: RosterWords): RosterPlanVi
         value,
       })),
       weekdays: weekdays.slice(0, 5).map((value) => ({ title: plan.weekdays[value], value })),
-      weeks: [1, 2, 3, 4].map((value) => ({ title: plan.weeks(value), value: String(value) })),
+      weeks: Array.from({ length: mostWeeks }, (_, i) => i + 1).map((value) => ({
+        title: plan.weeks(value),
+        value: String(value),
+      })),
     })),
   };
 }
@@ -95,14 +101,15 @@ const isFilledIn = (asked: RosterPlanCard['asked']): boolean =>
   asked?.person !== undefined || asked?.from !== undefined || (asked?.days.length ?? 0) > 0;
 
 /** What was said of the order; who has weekdays of their own stands first on them. */
-const filledIn = ({ asked, span, today }: RosterPlanCard) => ({
-  people: onlyIf(asked?.person !== undefined, () => ({
-    title: asked?.person?.name ?? '',
-    value: asked?.person?.id ?? '',
+const filledIn = ({ asked, span, today, functions = [] }: RosterPlanCard) => ({
+  people: [...(asked?.person ? [asked.person] : []), ...functions].map(({ id, name }) => ({
+    title: name,
+    value: id,
   })),
   person: asked?.person?.id ?? '',
   place: (asked?.days ?? []).length > 0 ? 'first' : 'last',
   days: asked?.days.join(',') ?? '',
+  often: String(asked?.weeks !== undefined && asked.weeks <= mostWeeks ? asked.weeks : 1),
   from: asked?.from ?? (span.from > today ? span.from : today),
 });
 

@@ -50,6 +50,8 @@ export interface OrderLine {
 interface OrderAsked {
   readonly person?: { readonly id: PersonId; readonly name: string } | undefined;
   readonly days: readonly Weekday[];
+  /** Every so many weeks. */
+  readonly weeks?: number | undefined;
   readonly from: LocalDate | undefined;
 }
 
@@ -95,6 +97,8 @@ export interface RosterPlanCard {
   readonly news?: { readonly from: LocalDate; readonly isUndone: boolean } | undefined;
   /** Another order is asked for in words: what of it is filled in for who may change it. */
   readonly asked?: OrderAsked | undefined;
+  /** Which can have a place in the order, for who may change it. */
+  readonly functions?: readonly { readonly id: PersonId; readonly name: string }[];
   /** Days that were told as nobody's, given in one press while they are. */
   readonly gap?: GapNow | undefined;
 }

@@ -53,7 +53,7 @@ export async function showPlan(
       loaded.staff.daysOff.filter(({ personId }) => personId === shown.actorId),
       today,
     ),
-    can: abilities(context, loaded, { mailbox, reader: shown.actorId }),
+    ...ableOf(context, loaded, { mailbox, reader: shown.actorId }),
   });
 }
 
@@ -132,6 +132,17 @@ const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: P
       isOwn: change.personId === reader,
       ...(change.swapId !== undefined && { swapId: change.swapId }),
     }));
+
+function ableOf(
+  context: RosterContext,
+  loaded: LoadedRoster,
+  reading: Reading,
+): Pick<RosterPlanCard, 'can' | 'functions'> {
+  const can = abilities(context, loaded, reading);
+  const { functions } = context.municipality();
+  if (!can.order || functions.length === 0) return { can };
+  return { can, functions: functions.map(({ id, name }) => ({ id: functionHolder(id), name })) };
+}
 
 function abilities(
   context: RosterContext,

@@ -113,6 +113,25 @@ describe('another order in words', () => {
   });
 });
 
+describe('another order in words', () => {
+  const asks = async (text: string) => (await house.write('carin', text)).map(({ facts }) => facts);
+
+  test('of every other Friday is filled in, with the weeks, and nothing is changed', async () => {
+    const [facts] = await asks('från 1 februari har Bo ks varannan fredag');
+    expect(planIn(facts).asked).toEqual({
+      person: { id: people.bo, name: 'Bo Testsson' },
+      ...{ days: ['fri'], weeks: 2, from: '2027-02-01' },
+    });
+    expect((await house.store.roster.listOrders()).length).toBe(0);
+  });
+
+  test('in a question’s form is the same; whether it is so is only told', async () => {
+    const [facts] = await asks('kan Bo ta ks på fredagar?');
+    expect(planIn(facts).asked).toMatchObject({ days: ['fri'], weeks: undefined });
+    expect((await asks('har Bo ks på fredagar?'))[0]?.card).toBe('sentence');
+  });
+});
+
 describe('a function', () => {
   const town = townYaml
     .replace('[anna@ale.example, bo@ale.example]', '[{ function: kansli }, bo@ale.example]')
@@ -137,6 +156,17 @@ describe('a function', () => {
     await house.context.deliver();
     const card = house.messenger.said.findLast(({ to }) => to === id('anna'));
     expect(card?.facts).toMatchObject({ sections: [{ onDuty: { name: 'Erik Testsson', isReader: false } }] });
+  });
+
+  test('is chosen on the card by the manager, like a person, and holds from its day on', async () => {
+    const plan = planIn(await press(house, 'carin', 'roster.show', { mailbox: 'ks' }));
+    expect(plan.functions).toEqual([{ id: 'function/kansli', name: 'Kansliet' }]);
+    expect(planIn(await press(house, 'bo', 'roster.show', { mailbox: 'ks' })).functions).toBeUndefined();
+    await order({ orderPerson: people.bo, place: 'first', orderFrom: '2026-12-07' });
+    await order({ orderPerson: 'function/kansli', place: 'first', orderFrom: '2026-12-14' });
+    const days = ['2026-12-01', '2026-12-07', '2026-12-14'];
+    expect(await holders(house, days)).toEqual(['function/kansli', 'bo', 'function/kansli']);
+    expect(saysOf(await order({ orderPerson: 'Kansl', place: 'first' }))).toBe('person-unknown');
   });
 
   test('when none of it has opened it at the substitute’s time the next is asked', async () => {
