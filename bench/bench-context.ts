@@ -1,5 +1,6 @@
 /** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
 
+import { tiedRules } from '../src/rules/flows/tied-rules';
 import { chatMemory } from '../src/chat/files/chat-memory';
 import { desk } from '../src/desk/feature';
 import { randomUUID } from 'node:crypto';
@@ -91,7 +92,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     inboxRule: graph.inboxRule,
     ownMail: graph.ownMail,
     subscriptions: undefined,
-    rules: parts.rules ?? readyRules(),
+    ...tiedRules(parts.rules ?? readyRules(), store),
     recent: {
       ...{ findLatest: () => undefined, find: () => undefined },
       ...{ remember: () => undefined, settle: () => undefined },

@@ -1,5 +1,6 @@
 // One simulated year with faults: nothing said twice, nothing missed, memory flat. Run by `npm run soak`.
 
+import { tiedRules } from '../src/rules/flows/tied-rules';
 import { desk } from '../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -112,7 +113,7 @@ function contextOf(store: OpenedStore, clock: VirtualClock, municipality: Munici
     inboxRule: new FakeInboxRule(),
     ownMail: new FakeOwnMail(),
     subscriptions: undefined,
-    rules,
+    ...tiedRules(rules, store),
     recent: recentQuestions(clock),
     chat: chatMemory(clock),
     writer: undefined,

@@ -1,4 +1,4 @@
-// The `rules` commands: import a document, ask it, show a rule, learn how sure an answer is.
+// The `rules` commands: import a document, ask it, show a rule, list what is tied, learn how sure an answer is.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -26,9 +26,12 @@ import { askRules, type Asked } from '../src/rules/domain/ask';
 import { findCitation, type RuleDocument } from '../src/rules/domain/document';
 import { maskPersonalNumbers } from '../src/core/private-text/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
+import { readTied, type Tied, type TiedQuestion } from '../src/rules/domain/tied-questions';
+import { describeTies, exportTies, readTies } from './rules-learning/list-ties';
+import { readQuestionFile, type AskedQuestion } from './rules-learning/question-file';
 
 const usage =
-  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V] eller rules calibrate.';
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL] eller rules calibrate.';
 
 /** What a command printed and how it ended. */
 interface CommandResult {
@@ -45,7 +48,10 @@ interface Options {
   readonly json: boolean;
   readonly file?: string;
   readonly out?: string;
+  readonly tied?: string;
 }
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 function parseOptions(args: readonly string[]): Options {
   try {
@@ -56,6 +62,7 @@ function parseOptions(args: readonly string[]): Options {
         json: { type: 'boolean', default: false },
         file: { type: 'string' },
         out: { type: 'string' },
+        tied: { type: 'string' },
         version: { type: 'string' },
       },
     });
@@ -92,31 +99,56 @@ function jsonLine(question: string, asked: Asked): string {
   });
 }
 
-function answerAll(questions: readonly string[], index: RuleIndex, json: boolean): string {
+interface Asking {
+  readonly index: RuleIndex;
+  readonly tied: Tied | undefined;
+  readonly json: boolean;
+}
+
+function answerAll(questions: readonly string[], { index, tied, json }: Asking): string {
   return questions
     .map((question) => {
-      const asked = askRules(index, { text: question });
+      const asked = askRules(index, { text: question }, tied);
       return json ? jsonLine(question, asked) : describeAnswer(question, asked, index.document);
     })
     .join(json ? '\n' : '\n\n');
 }
 
-function runAsk(options: Options, rulesFile: string): CommandResult {
+async function runAsk(options: Options, rulesFile: string, env: Env): Promise<CommandResult> {
   const { words, json, file } = options;
   if (file === undefined && words.length === 0) throw new UsageError(`Frågan saknas. ${usage}`);
   if (file !== undefined && words.length > 0)
     throw new UsageError(`Antingen en fråga eller --file, inte båda. ${usage}`);
   const index = loadRuleIndex(rulesFile);
-  const questions = file === undefined ? [words.join(' ')] : parseQuestions(file, readOrExplain(file));
-  return { out: answerAll(questions, index, json), notes: '', code: 0 };
+  const questions = file === undefined ? [words.join(' ')] : readQuestionFile(file).map(({ q }) => q);
+  const known = await tiedQuestions(options, rulesFile, env);
+  const out = answerAll(questions, { index, json, tied: readTied(index, known) });
+  return { out, notes: known.length === 0 ? '' : `Räknat med ${known.length} knutna frågor.`, code: 0 };
 }
 
-function readOrExplain(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`Filen ${file} går inte att läsa. Kontrollera sökvägen.`);
-  }
+/** Of the file that is named, and of the database where DATABASE_URL names one. */
+async function tiedQuestions(
+  { tied }: Options,
+  rulesFile: string,
+  { DATABASE_URL: url }: Env,
+): Promise<readonly TiedQuestion[]> {
+  const inFile = tied === undefined ? [] : readQuestionFile(tied);
+  const inDatabase = url === undefined ? [] : await readTies({ url, rulesFile });
+  return [...inFile.flatMap(tiedIn), ...inDatabase];
+}
+
+const tiedIn = ({ q: text, rules = [] }: AskedQuestion): readonly TiedQuestion[] =>
+  rules.length === 0 ? [{ text, rule: undefined }] : rules.map((rule) => ({ text, rule }));
+
+/** What editors have tied, to be read or kept in a file. */
+async function runTies({ json, out }: Options, rulesFile: string, env: Env): Promise<CommandResult> {
+  const { DATABASE_URL: url } = env;
+  if (url === undefined) throw new UsageError(`DATABASE_URL saknas: där ligger de knutna frågorna. ${usage}`);
+  const ties = await exportTies({ url, rulesFile });
+  const text = JSON.stringify(ties, undefined, 2);
+  if (out !== undefined) writeFileSync(out, `${text}\n`);
+  const notes = out === undefined ? '' : `Skrivet till ${out}.`;
+  return { out: json ? text : describeTies(ties), notes, code: 0 };
 }
 
 /** Opens what a citation points to, in the version that it names when that is kept. */
@@ -160,16 +192,14 @@ async function runImport(options: Options): Promise<CommandResult> {
 }
 
 /** Runs one `rules` command; every expected error is one line with its remedy and code 1. */
-export async function runRulesCommand(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<CommandResult> {
+export async function runRulesCommand(args: readonly string[], env: Env): Promise<CommandResult> {
   try {
     const [command, ...rest] = args;
     const options = parseOptions(rest);
     if (command === 'import') return await runImport(options);
     const rulesFile = env.RULES_FILE ?? ownRulesFile;
-    if (command === 'ask') return runAsk(options, rulesFile);
+    if (command === 'ask') return await runAsk(options, rulesFile, env);
+    if (command === 'ties') return await runTies(options, rulesFile, env);
     if (command === 'show') return runShow(options, rulesFile);
     if (command === 'calibrate') return { out: await runCalibrate(), notes: '', code: 0 };
     throw new UsageError(command === undefined ? usage : `Okänt kommando ${command}. ${usage}`);
@@ -178,32 +208,4 @@ export async function runRulesCommand(
       return { out: '', notes: error.message, code: 1 };
     throw error;
   }
-}
-
-const one = z.union([z.string(), z.object({ q: z.string() }), z.object({ question: z.string() })]);
-const many = z.array(one);
-const fileSchema = z.union([many, z.object({ questions: many })]);
-
-function unusable(file: string, problem: string): DocumentError {
-  return new DocumentError(file, [
-    {
-      line: 1,
-      problem,
-      remedy: 'Skriv en lista med frågor: ["…", "…"], [{"q": "…"}] eller {"questions": [{"q": "…"}]}.',
-    },
-  ]);
-}
-
-/** The questions of a JSON file, as strings, as objects with `q`, or as such a list under `questions`. */
-function parseQuestions(file: string, source: string): readonly string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(source.replace(/^\uFEFF/, ''));
-  } catch {
-    throw unusable(file, 'Filen är inte JSON.');
-  }
-  const parsed = fileSchema.safeParse(value);
-  if (!parsed.success) throw unusable(file, 'Frågorna går inte att läsa.');
-  const list = Array.isArray(parsed.data) ? parsed.data : parsed.data.questions;
-  return list.map((item) => (typeof item === 'string' ? item : 'q' in item ? item.q : item.question));
 }

@@ -17,6 +17,7 @@ import type { TeamsOptions } from '../platform/teams/teams-options';
 import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
 import type { AnswerWriter } from '../rules/model/answer-writer';
 import { connectModel } from '../rules/model/connect-model';
+import { tiedRules } from '../rules/flows/tied-rules';
 import { recentQuestions } from '../rules/store/recent-questions';
 import { chatMemory } from '../chat/files/chat-memory';
 import { drawCard } from './cards';
@@ -72,17 +73,17 @@ interface Late {
 
 /** Nothing runs yet: the caller starts the ticks and the web server. */
 export function compose(parts: HouseParts): House {
-  const { rules, writer, clock, log, municipality, rosterChanged } = parts;
+  const { writer, clock, log, municipality, rosterChanged } = parts;
   const late: Late = { delivered: 0, isStopping: false };
   const store = stoppableStore(parts.store, () => late.isStopping);
   const worker = outboxWorker(() => context, parts.tracer);
   const context: FlowContext = {
     ...parts.graph,
-    ...{ letters, store, rules, writer, clock, log, municipality, rosterChanged, gather },
+    ...{ letters, store, writer, clock, log, municipality, rosterChanged, gather },
+    ...tiedRules(parts.rules, store),
     pages: parts.links?.pages,
     ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf },
-    newId: randomUUID,
-    owner: randomUUID(),
+    ...{ newId: randomUUID, owner: randomUUID() },
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
     ...desk.upward(() => context),
@@ -98,7 +99,7 @@ export function compose(parts: HouseParts): House {
     runner: runnerOf(parts, context),
     teams: teams.router,
     warm: () => {
-      warmAll([teams.warm, warmCards, rules.warm, context.chat.mind]);
+      warmAll([teams.warm, warmCards, parts.rules.warm, context.chat.mind, readTies(context)]);
     },
     beginStop: () => {
       late.isStopping = true;
@@ -115,6 +116,15 @@ export function compose(parts: HouseParts): House {
 function runnerOf({ metrics, pingUrl, tracer }: HouseParts, context: FlowContext): JobRunner {
   return jobRunner(context, jobMetrics({ context, metrics, pingUrl }), tracer);
 }
+
+/** What fails now is read by the first tick. */
+const readTies =
+  ({ tiesChanged, log }: FlowContext) =>
+  (): void => {
+    tiesChanged().catch((error: unknown) => {
+      log.warn('The tied questions could not be read', { error: String(error) });
+    });
+  };
 
 /** One after the other, with what came meanwhile in between. */
 function warmAll([first, ...rest]: readonly (() => void)[]): void {

@@ -34,6 +34,7 @@ import { createRunner, persist, type Db, type Runner } from '../platform/db/runn
 import { watchWrites, type WriteWatch } from '../platform/db/write-watch';
 import { createRosterStore } from '../roster/store/roster-store-sql';
 import { createQuestionStore } from '../rules/store/questions-sql';
+import { createTieStore } from '../rules/store/ties-sql';
 import { saveChange } from './save-change';
 import type { Store } from './flow-context';
 import { createWorkQueue } from '../platform/db/work/work-queue';
@@ -108,6 +109,7 @@ const assemble = (
   changes: createChangeCounter(runner),
   retention: createRetentionStore(runner, records),
   questions: createQuestionStore(runner, peopleTables),
+  ties: createTieStore(runner),
   clock: createSandboxClock(runner),
   save: (change) => saveChange(runner, change),
   findNotice: gather(async (ids: readonly NoticeId[]) => {

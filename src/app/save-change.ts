@@ -18,6 +18,7 @@ import { saveGaps } from '../roster/store/gaps';
 import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
 import { saveQuestions } from '../rules/store/questions-sql';
+import { saveTies } from '../rules/store/ties-sql';
 
 type Saver = (trx: Db, change: Change) => Promise<boolean>;
 type CoreKeys = 'notices' | 'redraw' | 'redrawNotices' | 'log' | 'liveCards' | 'keepCards';
@@ -44,6 +45,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   daysOff: saveDaysOff,
   questions: saveQuestions,
   gaps: saveQuestions,
+  ties: saveTies,
 };
 
 const isIn = (change: Change, key: keyof Change): boolean => (change[key]?.length ?? 0) > 0;

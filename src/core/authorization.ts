@@ -3,7 +3,8 @@
 import type { PersonId } from './ids';
 
 /** What a person is to a mailbox or to the bot at the time of the action. */
-export type Role = 'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'anyone';
+export type Role =
+  'roster' | 'manager' | 'onDuty' | 'owner' | 'delegate' | 'responder' | 'admin' | 'editor' | 'anyone';
 
 /** Who may use each verb of a feature; the names are in docs/reference.md, Verbs. */
 export type Permissions = Readonly<Record<string, readonly Role[]>>;

@@ -25,6 +25,8 @@ export type AbsenceId = Branded<'AbsenceId'>;
 export type DelegationId = Branded<'DelegationId'>;
 /** A question to a registrar, a UUID. */
 export type QuestionId = Branded<'QuestionId'>;
+/** A question that was proposed for a rule, a UUID. */
+export type TieId = Branded<'TieId'>;
 
 export const mailboxId = (value: string): MailboxId => value as MailboxId;
 export const personId = (value: string): PersonId => value.toLowerCase() as PersonId;
@@ -37,6 +39,7 @@ export const agreementId = (value: string): AgreementId => value as AgreementId;
 export const absenceId = (value: string): AbsenceId => value as AbsenceId;
 export const delegationId = (value: string): DelegationId => value as DelegationId;
 export const questionId = (value: string): QuestionId => value as QuestionId;
+export const tieId = (value: string): TieId => value as TieId;
 
 export const inbox = folderPath('inbox');
 export const junk = folderPath('junkemail');

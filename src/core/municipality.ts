@@ -125,6 +125,8 @@ export interface Municipality {
     readonly neverRedirect: readonly string[];
   };
   readonly assignments: { readonly dueWorkingDays: number; readonly approveWithinHours: number };
+  /** Who ties questions to the rules, and approves short answers. */
+  readonly rules: { readonly editors: readonly Upn[] };
   /** Words for an answer, to be copied. */
   readonly drafts: readonly { readonly name: string; readonly text: string }[];
   readonly retention: readonly RetentionRule[];

@@ -7,7 +7,10 @@ import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { answerRule, offerRegistrar, showNamedRule } from './flows/answer-rule-acts';
-import { listQuestions, drawQuestion, isQuestionTrue } from './flows/question-card';
+import { listQuestions } from './flows/list-questions';
+import { drawQuestion, isQuestionTrue } from './flows/question-card';
+import { drawTie, isTieTrue } from './flows/tie-card';
+import { tieListView, tieProposalView, tieView } from './cards/tie-views';
 import { en } from './texts/en';
 import { sv, type RulesTexts, type RulesWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -27,6 +30,7 @@ export const rules = {
   records: {
     questions: [{ table: 'question', overAt: ['answered_at', 'asked_at'] }],
     gaps: [{ table: 'question_gap', overAt: ['last_asked_on'], isByDate: true }],
+    ties: [{ table: 'tie', overAt: ['ended_at'] }],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
   buttons: ruleButtons,
@@ -38,8 +42,14 @@ export const rules = {
     asked: { view: askedView, template: 'rules/asked' },
     questionList: { view: questionListView, template: 'rules/question-list' },
     rule: { view: ruleView, template: 'rules/rule' },
+    tieProposal: { view: tieProposalView, template: 'rules/tie-proposal' },
+    tie: { view: tieView, template: 'rules/tie' },
+    tieList: { view: tieListView, template: 'rules/tie-list' },
   } satisfies CardTable<QuestionCards, RulesWords>,
-  steps: { assignments: [{ place: 3, run: watchQuestions }] } satisfies JobSteps<RulesContext>,
+  steps: {
+    ladder: [{ place: 0, run: (context) => context.tiesChanged() }],
+    assignments: [{ place: 3, run: watchQuestions }],
+  } satisfies JobSteps<RulesContext>,
   notices: {
     question: {
       why: 'question',
@@ -52,6 +62,11 @@ export const rules = {
       why: 'answered',
       draw: (context, { content }) => drawQuestion(context, content.questionId, 'asker'),
       isStillTrue: 'always',
+    },
+    tie: {
+      matter: ({ tieId }) => `tie/${tieId}/`,
+      draw: (context, { content, receiverId }) => drawTie(context, content.tieId, receiverId),
+      isStillTrue: (context, { content, receiverId }) => isTieTrue(context, content.tieId, receiverId),
     },
   } satisfies NoticeTable<RulesNotices, RulesContext, QuestionCards>,
   acts: {

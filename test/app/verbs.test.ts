@@ -13,6 +13,7 @@ const roles: readonly Role[] = [
   'delegate',
   'responder',
   'admin',
+  'editor',
   'anyone',
 ];
 
@@ -69,6 +70,13 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'rules.helpful': 'anyone',
   'rules.notHelpful': 'anyone',
   'rules.askRegistrar': 'anyone',
+  'tie.open': 'roster editor',
+  'tie.propose': 'roster editor',
+  'tie.confirm': 'editor',
+  'tie.decline': 'editor',
+  'tie.again': 'editor',
+  'tie.end': 'editor',
+  'tie.list': 'roster editor',
   'question.answer': 'roster',
   'delegation.name': 'owner',
   'delegation.readMyself': 'owner',

@@ -18,6 +18,7 @@ export const ale: Municipality = {
   assignments: { dueWorkingDays: 5, approveWithinHours: 4 },
   retention: [],
   functions: [],
+  rules: { editors: [] },
   drafts: [],
   authorities: [],
 };

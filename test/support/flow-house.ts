@@ -8,6 +8,7 @@ import { parseMunicipality } from '../../src/app/config/read-municipality';
 import { letters } from '../../src/incoming/texts/letters';
 import { moveClock, type ClockAnswer } from '../../sandbox/sandbox-clock';
 import { chatMemory } from '../../src/chat/files/chat-memory';
+import { tiedRules } from '../../src/rules/flows/tied-rules';
 import { recentQuestions } from '../../src/rules/store/recent-questions';
 import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
@@ -205,7 +206,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     mailDesk: desk,
     letters,
     subscriptions: undefined,
-    rules: rulesOfAle,
+    ...tiedRules(rulesOfAle, rooms.store),
     recent: recentQuestions(rooms.clock),
     chat: chatMemory(rooms.clock),
     writer: undefined,

@@ -5,6 +5,12 @@ import { readRuleLibrary } from '../../src/rules/documents/rule-index-file';
 import { runRulesCommand } from '../../tools/rules-command';
 import { findCitation } from '../../src/rules/domain/document';
 import { ALE, ORIGINAL } from '../rules/rules-fixture';
+import { openStore } from '../../src/app/open-store';
+import { personId, tieId } from '../../src/core/ids';
+import { instant } from '../../src/core/time';
+import { openRuleBook } from '../../src/rules/documents/open-rule-book';
+import type { Tie } from '../../src/rules/domain/tie';
+import { silent } from '../support/flow-house';
 
 type Line = {
   question: string;
@@ -136,6 +142,8 @@ describe('rules ask', () => {
     [['ask'], 'Frågan saknas.'],
     [['ask', '--file'], '--file saknar värde.'],
     [['ask', '--file', '/finns/inte.json', '--json'], 'Filen /finns/inte.json går inte att läsa.'],
+    [['ask', 'hej', '--tied', '/finns/inte.json'], 'Filen /finns/inte.json går inte att läsa.'],
+    [['ties'], 'DATABASE_URL saknas'],
     [['ask', '--jsn', 'hej'], 'Okänt tillval --jsn.'],
     [['ask', 'hej', '--json=ja'], '--json tar inget värde.'],
     [['import'], 'Ange en fil att läsa in.'],
@@ -155,6 +163,62 @@ describe('rules ask', () => {
     expect((await run(['ask', 'hej'], { RULES_FILE: '/finns/inte.md' })).notes).toContain(
       'Regeldokumentet finns inte.',
     );
+  });
+});
+
+describe('questions that are tied to rules', () => {
+  const question = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+  const tie = (changes: Partial<Tie> = {}): Tie => ({
+    id: tieId('66666666-0000-4000-8000-000000000001'),
+    version: 2,
+    gapId: 1,
+    rule: 'F4',
+    documentVersion: 'any',
+    ruleMark: openRuleBook(ALE).markOf('F4'),
+    proposedById: personId('anna'),
+    proposedAt: instant('2026-12-01T09:00:00Z'),
+    decided: { byId: personId('carin'), at: instant('2026-12-01T10:00:00Z'), text: question },
+    ended: undefined,
+    ...changes,
+  });
+  const databaseWith = async (...ties: readonly Tie[]) => {
+    const DATABASE_URL = `sqlite:${join(folder(), 'brevvakt.db')}`;
+    const store = await openStore(DATABASE_URL, { log: silent });
+    await store.save({ ties: ties.map((one) => ({ expectedVersion: 0, tie: one })) });
+    await store.close();
+    return { DATABASE_URL };
+  };
+
+  it('count when they stand in a file', async () => {
+    const file = fileWith({
+      questions: [
+        { q: question, rules: ['F4'] },
+        { q: 'Får hunden med?', rules: [] },
+      ],
+    });
+    const { out, notes } = await run(['ask', question, '--json', '--tied', file]);
+    expect(lines(out)[0]).toMatchObject({ sure: true, answers: [{ id: 'F4' }] });
+    expect(notes).toBe('Räknat med 2 knutna frågor.');
+    const outside = await run(['ask', 'Får hunden med?', '--json', '--tied', file]);
+    expect(lines(outside.out)[0]).toMatchObject({ refused: true });
+  });
+
+  it('count when an editor has tied them in the bot’s database, and are listed and written to a file from there', async () => {
+    const env = await databaseWith(
+      tie(),
+      tie({ id: tieId('66666666-0000-4000-8000-000000000002'), ruleMark: 'before' }),
+    );
+    const { out, notes } = await run(['ask', question, '--json'], env);
+    expect(lines(out)[0]).toMatchObject({ sure: true, answers: [{ id: 'F4' }] });
+    expect(notes).toBe('Räknat med 1 knutna frågor.');
+    const listed = (await run(['ties'], env)).out;
+    expect(listed).toContain(`F4: ${question} · 2026-12-01
+`);
+    expect(listed).toContain('räknas inte: reglerna har ändrats');
+    const file = join(folder(), 'ties.json');
+    expect((await run(['ties', '--out', file], env)).notes).toBe(`Skrivet till ${file}.`);
+    const again = await run(['ask', question, '--json', '--tied', file]);
+    expect(lines(again.out)[0]).toMatchObject({ sure: true });
   });
 });
 

@@ -62,7 +62,7 @@ export async function readSets(lexica: Lexica = loadLexica()): Promise<readonly 
 
 async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 'name' | 'kind'>> {
   if (name === 'granby') {
-    const { document } = await importRules(join(questionsFolder, 'fixtures/granby-riktlinjer.md'));
+    const { document } = await importRules(join(root, 'test/rules/fixtures/granby-riktlinjer.md'));
     const index = indexDocument(document, lexica);
     return { index, questions: read('questions.granby.json'), more: [], tied: undefined };
   }
@@ -86,7 +86,7 @@ function tiedOf(path: string, index: RuleIndex): Tied | undefined {
 
 /** To be looked at when everything else is done. */
 export function readKept(lexica: Lexica = loadLexica()): QuestionSet {
-  const index = indexDocument(readRuleDocument(join(questionsFolder, 'documents-kept/ekfors.md')), lexica);
+  const index = indexDocument(readRuleDocument(join(root, 'test/rules/documents-kept/ekfors.md')), lexica);
   const questions = read('documents-kept/ekfors.questions.json');
   return { name: 'ekfors', kind: 'same', index, questions, more: [], tied: undefined };
 }

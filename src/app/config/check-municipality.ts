@@ -49,6 +49,7 @@ function addressesOutside(file: KnownFile): readonly Found[] {
   const { switchboard } = file;
   const named: readonly Named[] = [
     ...(file.admins ?? []).map((who, index) => [who, ['admins', index]] as const),
+    ...(file.rules?.editors ?? []).map((who, index) => [who, ['rules', 'editors', index]] as const),
     [file.lastResort, ['lastResort']],
     [file.notify?.from, ['notify', 'from']],
     ...(switchboard && 'people' in switchboard ? (switchboard.people ?? []) : []).map(

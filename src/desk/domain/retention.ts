@@ -14,6 +14,7 @@ export const recordKinds = [
   'openings',
   'questions',
   'gaps',
+  'ties',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -8,7 +8,7 @@ import { dateOf, plusDays, mondayOf, type LocalDate } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
-import { countQuestions } from '../../rules/flows/question-card';
+import { countQuestions } from '../../rules/flows/list-questions';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import { listAway } from '../../absence/flows/list-away';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';

@@ -80,7 +80,7 @@ export const idsOf = (named: readonly Upn[], staff: Staff): readonly PersonId[] 
 
 /** Everybody whom the file names, once each; of the mailboxes, only these when they are given. */
 export function peopleNamed(
-  { admins, lastResort, switchboard, functions, mailboxes: all }: Municipality,
+  { admins, lastResort, switchboard, functions, rules, mailboxes: all }: Municipality,
   mailboxes: readonly DutyMailbox[] = all,
 ): readonly Upn[] {
   const named = [
@@ -89,6 +89,7 @@ export function peopleNamed(
     ...(switchboard !== undefined && 'people' in switchboard ? switchboard.people : []),
     ...mailboxes.flatMap(peopleOfMailbox),
     ...functions.flatMap(({ people }) => people),
+    ...rules.editors,
   ];
   return [...new Set(named)];
 }

@@ -60,6 +60,14 @@ export const asAnswer = <Card extends AnyCard>(
 ): CardAnswer<Card | SentenceCard> =>
   result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal, result.inTheWay);
 
+/** The same as a card of its own. */
+export const asNewCard = <Card extends AnyCard>(
+  result: Result<Card, string>,
+): CardAnswer<Card | SentenceCard> => ({
+  ...asAnswer(result),
+  ...(result.ok && { kind: 'newCard' as const }),
+});
+
 /**
  * The same of a flow whose card says itself why not; without a card it is said beside it. What may not be kept is not
  * shown again either.

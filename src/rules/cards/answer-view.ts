@@ -65,7 +65,7 @@ export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRules
 const longestBeginning = 110;
 
 /** The first sentence, cut between words where it is long. */
-function beginningOf(text: string): string {
+export function beginningOf(text: string): string {
   const [first = text] = text.split(/(?<=[^\d][.?!])\s+(?=\p{Lu})/u);
   if (first.length <= longestBeginning) return first;
   return `${first.slice(0, longestBeginning).replace(/\s+\S*$/u, '')} …`;

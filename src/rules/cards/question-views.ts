@@ -148,12 +148,13 @@ function sentTitle({ receiverName, reachesAt, now }: AskedCard, words: RulesWord
 
 export interface QuestionListView extends CardView {
   readonly lines: readonly Line[];
-  readonly gaps: readonly Row[];
+  readonly gaps: readonly (Row & { readonly sets: readonly { readonly buttons: readonly Button[] }[] })[];
   readonly notes: readonly Line[];
+  readonly buttons: readonly Button[];
 }
 
 export function questionListView(
-  { waiting, gaps, withoutText }: QuestionListCard,
+  { waiting, gaps, withoutText, canPropose }: QuestionListCard,
   { texts }: RulesWords,
 ): QuestionListView {
   const { rules: questions, time } = texts;
@@ -164,10 +165,19 @@ export function questionListView(
       ...onlyIf(gaps.length > 0 || withoutText === 0, () => line(questions.gaps(gaps.length))),
       ...onlyIf(withoutText > 0, () => subtle(questions.withoutText(withoutText))),
     ],
-    gaps: gaps.map(({ text, times, lastAskedOn, shownRule }) => ({
+    gaps: gaps.map(({ id, text, times, lastAskedOn, shownRule, proposed }) => ({
       name: text,
-      lines: [subtle(questions.gap(times, fullDateWords(lastAskedOn, time), shownRule))],
+      lines: [
+        subtle(questions.gap(times, fullDateWords(lastAskedOn, time), shownRule)),
+        ...(proposed === undefined
+          ? []
+          : [subtle(questions.tie.waits(proposed === '-' ? undefined : proposed))]),
+      ],
+      sets: onlyIf(canPropose && proposed === undefined, () => ({
+        buttons: [button(questions.tie.open, 'tie.open', { gap: id })],
+      })),
     })),
-    notes: onlyIf(gaps.length > 0, () => subtle(questions.gapsNote)),
+    notes: onlyIf(gaps.length > 0, () => subtle(canPropose ? questions.gapsTied : questions.gapsNote)),
+    buttons: onlyIf(canPropose, () => button(questions.tie.list, 'tie.list', {})),
   };
 }

@@ -4,7 +4,9 @@ import { askRules } from '../domain/ask';
 import { findRule, type RuleDocument } from '../domain/document';
 import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
+import { readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
 import type { RuleBook } from './rule-book';
+import { versionOf } from './rule-document-text';
 import { indexDocument, readRuleDocument } from './rule-index-file';
 
 export interface OpenedRuleBook extends RuleBook {
@@ -26,8 +28,13 @@ export function openRuleBook(file: string): OpenedRuleBook {
 }
 
 /** Over a document that was read and checked; `index` is asked for when there is a question. */
-function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook {
-  const { facts, rules } = document;
+function bookOf(
+  document: RuleDocument,
+  index: () => RuleIndex,
+  questions: readonly TiedQuestion[] = [],
+): RuleBook {
+  const { facts, rules, version } = document;
+  let tied: { readonly made: Tied | undefined } | undefined;
   return {
     document: {
       title: facts.title,
@@ -37,7 +44,16 @@ function bookOf(document: RuleDocument, index: () => RuleIndex): RuleBook {
     },
     rules,
     find: (id) => findRule(document, id),
-    ask: (question) => askRules(index(), question),
+    ask: (question) => {
+      tied ??= { made: readTied(index(), questions) };
+      return askRules(index(), question, tied.made);
+    },
     wordKind: (word) => wordKind(index(), word),
+    version,
+    markOf: (id) => {
+      const rule = findRule(document, id);
+      return rule && versionOf(rule.text);
+    },
+    withTied: (more) => bookOf(document, index, more),
   };
 }

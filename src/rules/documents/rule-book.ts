@@ -2,6 +2,7 @@
 
 import type { Asked, Question } from '../domain/ask';
 import type { WordKind } from '../domain/known-words';
+import type { TiedQuestion } from '../domain/tied-questions';
 
 /** One rule, word for word. */
 export interface RuleText {
@@ -29,4 +30,10 @@ export interface RuleBook {
   readonly ask: (question: Question) => Asked;
   /** Whether anybody may write the word: `work` for those of the rules, `everyday` for other ordinary ones. */
   readonly wordKind: (word: string) => WordKind;
+  /** A short mark of the document's content. */
+  readonly version: string;
+  /** A mark of a rule's text, which changes when the text does; undefined for a rule that is not there. */
+  readonly markOf: (id: string) => string | undefined;
+  /** The same rules with questions that are tied to them. */
+  readonly withTied: (questions: readonly TiedQuestion[]) => RuleBook;
 }

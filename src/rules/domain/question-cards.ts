@@ -5,6 +5,7 @@ import type { LocalDate, Instant } from '../../core/time';
 import type { RulesRefusal } from './registrar-question';
 import type { BotDeed, ShownRule } from './rule-duties';
 import type { NoAnswer } from './ask';
+import type { TieCards } from './tie-cards';
 
 export interface RuleSource {
   readonly title: string;
@@ -102,12 +103,19 @@ export interface QuestionListCard {
   readonly waiting: number;
   /** Unanswered questions whose text was taken away. */
   readonly withoutText: number;
-  readonly gaps: readonly {
-    readonly text: string;
-    readonly shownRule: string | undefined;
-    readonly times: number;
-    readonly lastAskedOn: LocalDate;
-  }[];
+  readonly gaps: readonly GapRow[];
+  /** Somebody ties questions to the rules here: a rule can be proposed. */
+  readonly canPropose: boolean;
+}
+
+export interface GapRow {
+  readonly id: number;
+  readonly text: string;
+  readonly shownRule: string | undefined;
+  readonly times: number;
+  readonly lastAskedOn: LocalDate;
+  /** A rule was proposed for it, its id; `-`: that none answers it. */
+  readonly proposed: string | undefined;
 }
 
 /** A rule in its own words (`rules.show`). */
@@ -126,4 +134,11 @@ export interface RuleCard {
 
 /** Every card of this part. */
 export type QuestionCards =
-  AnswerCard | NearRulesCard | NoAnswerCard | QuestionCard | AskedCard | QuestionListCard | RuleCard;
+  | AnswerCard
+  | NearRulesCard
+  | NoAnswerCard
+  | QuestionCard
+  | AskedCard
+  | QuestionListCard
+  | RuleCard
+  | TieCards;

@@ -1,6 +1,6 @@
 // A question that somebody sent to the registrar, and questions that the rules did not answer (P3).
 
-import type { MailboxId, PersonId, QuestionId } from '../../core/ids';
+import type { MailboxId, PersonId, QuestionId, TieId } from '../../core/ids';
 import type { Of } from '../../core/members';
 import type { Refusal } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
@@ -17,8 +17,22 @@ export const longestGap = 500;
 /**
  * - `text-missing`: a question or an answer without words
  * - `no-registrar`: nobody but the asker could answer
+ * - `no-editor`: the municipality's file names nobody who ties questions to rules
+ * - `not-editor`: what the editors of the rules do
+ * - `question-gone`: the question that the rules did not answer is not kept any more
+ * - `no-such-rule`: no rule was chosen, or the one that was is not in the document in force
+ * - `text-too-long`, `names-somebody`: a wording that is to be kept
  */
-export type RulesRefusal = Refusal | 'text-missing' | 'no-registrar';
+export type RulesRefusal =
+  | Refusal
+  | 'text-missing'
+  | 'no-registrar'
+  | 'no-editor'
+  | 'not-editor'
+  | 'question-gone'
+  | 'no-such-rule'
+  | 'text-too-long'
+  | 'names-somebody';
 
 export interface RegistrarAnswer {
   readonly text: string;
@@ -43,6 +57,7 @@ export interface RegistrarQuestion {
 
 /** A question that the rules did not answer, without a name: a gap in the rules or in the thesaurus. */
 export interface QuestionGap {
+  readonly id: number;
   /** Undefined where it was taken away. */
   readonly text: string | undefined;
   /** The rule that was shown and did not help; undefined where the rules said nothing. */
@@ -78,5 +93,6 @@ export interface RulesNotices {
     isReminder?: boolean;
   };
   questionAnswered: { questionId: QuestionId };
+  tie: { tieId: TieId };
 }
 export type RulesNotice = Of<RulesNotices>;

@@ -11,6 +11,11 @@ export interface RulesEvents {
   'question.asked': { toId: PersonId };
   'question.movedOn': { toId: PersonId };
   'question.answered': { toId: PersonId };
+  /** `rule` undefined: outside the rules. */
+  'tie.proposed': { rule: string | undefined };
+  'tie.made': { rule: string | undefined };
+  'tie.declined': { rule: string | undefined };
+  'tie.ended': { rule: string | undefined };
 }
 
 export type RulesEvent = Of<RulesEvents, 'what'>;

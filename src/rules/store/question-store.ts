@@ -3,6 +3,7 @@
 import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
 import type { QuestionGap, RegistrarQuestion } from '../domain/registrar-question';
 import type { LocalDate } from '../../core/time';
+import type { TieChange } from './tie-store';
 
 /** A question as it is to be from now on. */
 export interface QuestionChange {
@@ -12,12 +13,13 @@ export interface QuestionChange {
 }
 
 /** One more time that a question was not answered; the same words count up. */
-export type NewGap = Omit<QuestionGap, 'times' | 'text'> & { readonly text: string };
+export type NewGap = Omit<QuestionGap, 'id' | 'times' | 'text'> & { readonly text: string };
 
 /** What one decision changes about questions. */
 export interface RulesPart {
   readonly questions?: readonly QuestionChange[];
   readonly gaps?: readonly NewGap[];
+  readonly ties?: readonly TieChange[];
 }
 
 /** Reads see what has been saved; questions and gaps are changed through `Store.save` alone. */
@@ -31,6 +33,7 @@ export interface QuestionStore {
   listNotices(id: QuestionId): Promise<readonly NoticeId[]>;
   /** Whether somebody whom the bot knows has one of these words as a first name, or as a whole name. */
   isAnybodyNamed(words: readonly string[]): Promise<boolean>;
+  findGap(id: number): Promise<QuestionGap | undefined>;
   /** The latest first, on or after the date. */
   listGaps(from: LocalDate, most: number): Promise<readonly QuestionGap[]>;
 }

@@ -1,4 +1,4 @@
-import { sql, type Generated } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { mailboxId, noticeId, personId, questionId } from '../../core/ids';
 import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
@@ -6,10 +6,14 @@ import type { PeopleTable } from '../../platform/db/person-data';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
+import { rulesDb, type QuestionGapRow, type QuestionRow } from './tables';
 import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
 
 /** False when a question is not the one any more that the decision was made on. */
-export async function saveQuestions(trx: Db, { questions = [], gaps = [] }: RulesPart): Promise<boolean> {
+export async function saveQuestions(
+  trx: Db,
+  { questions = [], gaps = [] }: Pick<RulesPart, 'questions' | 'gaps'>,
+): Promise<boolean> {
   for (const question of questions) if (!(await saveQuestion(trx, question))) return false;
   for (const gap of gaps) await saveGap(trx, gap);
   return true;
@@ -54,6 +58,7 @@ export const createQuestionStore = ({ read }: Runner, people: readonly PeopleTab
   countWaiting: () => read(countWaiting),
   listNotices: (id) => read((db) => listNotices(db, id)),
   isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words, people)),
+  findGap: (id) => read((db) => findGap(db, id)),
   listGaps: (from, most) => read((db) => listGaps(db, from, most)),
 });
 
@@ -128,13 +133,25 @@ async function listGaps(db: Db, from: LocalDate, most: number): Promise<readonly
     .orderBy('id', 'desc')
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    text: row.text.startsWith(removedText) ? undefined : row.text,
-    shownRule: row.shown_rule ?? undefined,
-    times: row.times,
-    lastAskedOn: toDate(row.last_asked_on),
-  }));
+  return rows.map(gapFrom);
 }
+
+async function findGap(db: Db, id: number): Promise<QuestionGap | undefined> {
+  const row = await rulesDb(db)
+    .selectFrom('question_gap')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && gapFrom(row);
+}
+
+const gapFrom = (row: Selectable<QuestionGapRow>): QuestionGap => ({
+  id: row.id,
+  text: row.text.startsWith(removedText) ? undefined : row.text,
+  shownRule: row.shown_rule ?? undefined,
+  times: row.times,
+  lastAskedOn: toDate(row.last_asked_on),
+});
 
 const toRow = (question: RegistrarQuestion): QuestionRow => ({
   id: question.id,
@@ -163,32 +180,3 @@ const fromRow = (row: QuestionRow): RegistrarQuestion => ({
     at: toInstant(at),
   })),
 });
-
-/** The database with the tables of questions. */
-const rulesDb = (db: Db) =>
-  db.withTables<{
-    question: QuestionRow;
-    question_gap: QuestionGapRow;
-  }>();
-
-interface QuestionRow {
-  id: string;
-  version: number;
-  mailbox_id: string;
-  asker_id: string;
-  receiver_id: string;
-  text: string;
-  asked_at: string;
-  answer_text: string | null;
-  answered_by_id: string | null;
-  answered_at: string | null;
-}
-
-/** A question without a name that the rules did not answer. */
-interface QuestionGapRow {
-  id: Generated<number>;
-  text: string;
-  shown_rule: string | null;
-  times: number;
-  last_asked_on: string;
-}

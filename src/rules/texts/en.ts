@@ -85,6 +85,47 @@ export const en = {
     `${some(count, 'earlier question', 'earlier questions')} that the rules did not answer: the text was taken away.`,
   gapsNote:
     'They are kept without a name. If only a word is missing, tell whoever looks after Brevvakt. If a rule is missing, the department decides.',
+  gapsTied:
+    'They are kept without a name. If a rule answers a question, propose it: once it is tied to the rule, whoever asks so next gets the rule as the answer.',
+  tie: {
+    open: 'Propose a rule',
+    list: 'Show tied questions',
+    waits: (rule) => `${rule ?? 'Outside the rules'} has been proposed and waits for an editor`,
+    which: 'Which rule answers the question?',
+    how: 'An editor of the rules decides, in words of their own and without persons. Once the question is tied to the rule, whoever asks so next gets the rule as the answer.',
+    rule: 'Rule',
+    otherRule: 'Or the number of another rule',
+    outside: 'Outside the rules',
+    propose: 'Propose',
+    proposed: (name, rule) =>
+      rule === undefined
+        ? `${name ?? 'A registrar'} proposes that a question is outside the rules`
+        : `${name ?? 'A registrar'} proposes ${rule} as the answer to a question`,
+    sentTo: (names, rule) =>
+      `The proposal ${rule ?? 'Outside the rules'} has gone to ${names === '' ? 'the editors of the rules' : names}`,
+    whatNext: 'When the question has been tied it leaves the list. Until then nothing new holds.',
+    whatTying:
+      'If you tie the question, whoever asks so next gets that answer. You can take it back at any time.',
+    wording: 'How the question is kept',
+    wordingHint: 'Write it so that it holds for anybody: no names, no case',
+    wordingMissing: 'Write the question first.',
+    confirm: 'Tie the question',
+    decline: 'Do not tie it',
+    tied: (rule) =>
+      rule === undefined ? 'The question is noted as outside the rules' : `The question is tied to ${rule}`,
+    over: { declined: 'The question was not tied', ended: 'The question is not tied any more' },
+    by: (name, when) => `${name ?? 'An editor'} ${moment(when)}`,
+    questionGone: 'The question has been removed.',
+    count: (count) =>
+      count === 0
+        ? 'No question is tied to the rules'
+        : `${some(count, 'question is', 'questions are')} tied to the rules`,
+    inForce: (title, version) => `${title}, version ${version}`,
+    waiting: (count) => `${some(count, 'proposal waits', 'proposals wait')} for an editor`,
+    changed: 'Does not count: the rules have changed since.',
+    again: 'Tie again',
+    end: 'Take back',
+  },
   rule: {
     title: (ids) =>
       ids.length === 1 ? `Rule ${ids[0] ?? ''}, in Swedish` : `Rules ${ids.join(', ')}, in Swedish`,
@@ -95,6 +136,15 @@ export const en = {
   refusals: {
     'text-missing': 'The box is empty, so nothing was sent. Write something in it first.',
     'no-registrar': 'There is no other registrar to ask than you, so nothing was sent.',
+    'no-editor':
+      'Nobody is an editor of the rules, so nothing was proposed. Whoever looks after Brevvakt can name one in the municipality’s file.',
+    'not-editor': 'An editor of the rules decides that, so nothing was changed.',
+    'question-gone':
+      'The question has been removed, so nothing was proposed. Write “questions” to see those that are there.',
+    'no-such-rule': 'That rule is not in the document in force. Choose another one.',
+    'text-too-long': 'The question is too long, so it was not kept. Write it in 500 characters at most.',
+    'names-somebody':
+      'There may be a name, an address or a number in the question, so it was not kept. Write it so that it holds for anybody.',
   },
   log: {
     'rule.helpful': (_, { rule }) => `Rule ${rule} helped somebody`,
@@ -104,9 +154,20 @@ export const en = {
     'question.asked': ({ actor, other }) => `${actor ?? 'Somebody'} asked ${other} a question`,
     'question.movedOn': ({ other }) => `A question that was waiting went on to ${other}`,
     'question.answered': ({ actor, other }) => `${actor ?? 'Somebody'} answered a question from ${other}`,
+    'tie.proposed': ({ actor }, { rule }) =>
+      `${actor ?? 'Somebody'} proposed ${rule ?? 'outside the rules'} as the answer to a question`,
+    'tie.made': ({ actor }, { rule }) =>
+      rule === undefined
+        ? `${actor ?? 'Somebody'} noted a question as outside the rules`
+        : `${actor ?? 'Somebody'} tied a question to rule ${rule}`,
+    'tie.declined': ({ actor }, { rule }) =>
+      `${actor ?? 'Somebody'} did not tie a question for which ${rule ?? 'outside the rules'} had been proposed`,
+    'tie.ended': ({ actor }, { rule }) =>
+      `${actor ?? 'Somebody'} took back a question from ${rule === undefined ? 'those outside the rules' : `rule ${rule}`}`,
   },
   notices: {
     question: 'The question to the registrar',
     questionAnswered: 'The answer from the registrar',
+    tie: 'The proposal to the editor of the rules',
   },
 } satisfies RulesTexts;

@@ -98,6 +98,49 @@ export const sv = {
     `${some(count, 'tidigare fråga', 'tidigare frågor')} som reglerna inte svarade på: texten är borttagen.`,
   gapsNote:
     'De sparas utan namn. Saknas bara ett ord, säg till den som sköter Brevvakt. Saknas en regel avgör förvaltningen.',
+  /** Where somebody ties questions to the rules. */
+  gapsTied:
+    'De sparas utan namn. Svarar en regel på en fråga, föreslå den: knyts frågan till regeln får nästa som frågar så regeln till svar.',
+  /** `rule` is an id; undefined: outside the rules. */
+  tie: {
+    open: 'Föreslå regel',
+    list: 'Visa knutna frågor',
+    waits: (rule: string | undefined) =>
+      `${rule ?? 'Utanför reglerna'} är föreslagen och väntar på en redaktör`,
+    which: 'Vilken regel svarar på frågan?',
+    how: 'Den som är redaktör för reglerna avgör, med egna ord och utan personer. Knyts frågan till regeln får nästa som frågar så regeln till svar.',
+    rule: 'Regel',
+    otherRule: 'Eller en annan regels nummer',
+    outside: 'Utanför reglerna',
+    propose: 'Föreslå',
+    proposed: (name: string | undefined, rule: string | undefined) =>
+      rule === undefined
+        ? `${name ?? 'En registrator'} föreslår att en fråga är utanför reglerna`
+        : `${name ?? 'En registrator'} föreslår ${rule} som svar på en fråga`,
+    sentTo: (names: string, rule: string | undefined) =>
+      `Förslaget ${rule ?? 'Utanför reglerna'} har gått till ${names === '' ? 'reglernas redaktörer' : names}`,
+    whatNext: 'När frågan är knuten försvinner den ur listan. Till dess gäller inget nytt.',
+    whatTying: 'Knyter du frågan får nästa som frågar så det svaret. Du kan ta tillbaka det när som helst.',
+    wording: 'Så sparas frågan',
+    wordingHint: 'Skriv den så att den gäller vem som helst: inga namn, inget ärende',
+    wordingMissing: 'Skriv frågan först.',
+    confirm: 'Knyt frågan',
+    decline: 'Knyt den inte',
+    tied: (rule: string | undefined) =>
+      rule === undefined ? 'Frågan är noterad som utanför reglerna' : `Frågan är knuten till ${rule}`,
+    over: { declined: 'Frågan knöts inte', ended: 'Frågan är inte knuten längre' },
+    by: (name: string | undefined, when: When) => `${name ?? 'En redaktör'} ${moment(when)}`,
+    questionGone: 'Frågan är borttagen.',
+    count: (count: number) =>
+      count === 0
+        ? 'Ingen fråga är knuten till reglerna'
+        : `${some(count, 'fråga är knuten', 'frågor är knutna')} till reglerna`,
+    inForce: (title: string, version: string) => `${title}, version ${version}`,
+    waiting: (count: number) => `${some(count, 'förslag väntar', 'förslag väntar')} på en redaktör`,
+    changed: 'Räknas inte: reglerna har ändrats sedan dess.',
+    again: 'Knyt igen',
+    end: 'Ta tillbaka',
+  },
   rule: {
     title: (ids: readonly string[]) =>
       ids.length === 1 ? `Regel ${ids[0] ?? ''}` : `Reglerna ${ids.join(', ')}`,
@@ -108,6 +151,14 @@ export const sv = {
   refusals: {
     'text-missing': 'Rutan är tom, så inget skickades. Skriv något i den först.',
     'no-registrar': 'Det finns ingen annan registrator att fråga än du själv, så inget skickades.',
+    'no-editor':
+      'Ingen är redaktör för reglerna, så inget föreslogs. Den som sköter Brevvakt kan skriva in en i kommunens fil.',
+    'not-editor': 'Det avgör den som är redaktör för reglerna, så inget ändrades.',
+    'question-gone': 'Frågan är borttagen, så inget föreslogs. Skriv ”frågor” så ser du de som finns.',
+    'no-such-rule': 'Den regeln finns inte i dokumentet som gäller. Välj en annan.',
+    'text-too-long': 'Frågan är för lång, så den sparades inte. Skriv den med högst 500 tecken.',
+    'names-somebody':
+      'Det kan stå ett namn, en adress eller ett nummer i frågan, så den sparades inte. Skriv den så att den gäller vem som helst.',
   } satisfies Readonly<Record<Exclude<RulesRefusal, Refusal>, string>>,
   log: {
     'rule.helpful': (_, { rule }) => `Regel ${rule} hjälpte någon`,
@@ -117,10 +168,21 @@ export const sv = {
     'question.asked': ({ actor, other }) => `${actor ?? 'Någon'} ställde en fråga till ${other}`,
     'question.movedOn': ({ other }) => `En fråga som väntade gick vidare till ${other}`,
     'question.answered': ({ actor, other }) => `${actor ?? 'Någon'} besvarade en fråga från ${other}`,
+    'tie.proposed': ({ actor }, { rule }) =>
+      `${actor ?? 'Någon'} föreslog ${rule ?? 'utanför reglerna'} som svar på en fråga`,
+    'tie.made': ({ actor }, { rule }) =>
+      rule === undefined
+        ? `${actor ?? 'Någon'} noterade en fråga som utanför reglerna`
+        : `${actor ?? 'Någon'} knöt en fråga till regel ${rule}`,
+    'tie.declined': ({ actor }, { rule }) =>
+      `${actor ?? 'Någon'} knöt inte en fråga som ${rule ?? 'utanför reglerna'} var föreslagen för`,
+    'tie.ended': ({ actor }, { rule }) =>
+      `${actor ?? 'Någon'} tog tillbaka en fråga från ${rule === undefined ? 'dem utanför reglerna' : `regel ${rule}`}`,
   } satisfies LogSentences<RulesEvents>,
   notices: {
     question: 'Frågan till registratorn',
     questionAnswered: 'Svaret från registratorn',
+    tie: 'Förslaget till reglernas redaktör',
   },
 };
 

@@ -5,11 +5,12 @@ import type { CoreEvent, LogEntry } from '../../../src/core/log-entry';
 import type { RosterEvent } from '../../../src/roster/domain/roster-log';
 import type { MessageEvent } from '../../../src/incoming/domain/message-log';
 import type { DutyEvent } from '../../../src/duty/domain/duty-log';
+import type { RulesEvent } from '../../../src/rules/domain/rules-log';
 import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { logSentence } from '../../../src/core/texts/log-lines';
 
-type LogEvent = MessageEvent | CoreEvent | DutyEvent | AbsenceEvent | RosterEvent;
+type LogEvent = MessageEvent | CoreEvent | DutyEvent | AbsenceEvent | RosterEvent | RulesEvent;
 
 const sv = textsOf('sv');
 const en = textsOf('en');
@@ -61,6 +62,10 @@ const events: readonly LogEvent[] = [
   { what: 'notice.dropped', kind: 'deadEnd', toId: anna },
   { what: 'action.refused', verb: 'duty.give', refusal: 'not-allowed' },
   { what: 'action.refused', verb: 'x', refusal: 'something-new' },
+  ...(['tie.proposed', 'tie.made', 'tie.declined', 'tie.ended'] as const).flatMap((what) => [
+    { what, rule: 'F4' },
+    { what, rule: undefined },
+  ]),
 ];
 
 it.each(events)('$what is one sentence in both languages, with an actor and without', (event) => {
@@ -152,6 +157,11 @@ it.each<readonly [LogEvent, string]>([
   [
     { what: 'message.registered', choice: 'registered', of: { arrivedAt, number: 'KS 7' } },
     'Anna Registrator diarieförde meddelandet med nummer KS 7',
+  ],
+  [{ what: 'tie.made', rule: 'F4' }, 'Anna Registrator knöt en fråga till regel F4'],
+  [
+    { what: 'tie.ended', rule: undefined },
+    'Anna Registrator tog tillbaka en fråga från dem utanför reglerna',
   ],
   [{ what: 'message.secret' }, 'Anna Registrator markerade ett meddelande som sekretess'],
 ])('reads aloud as people would say it: %j', (event, sentence) => {

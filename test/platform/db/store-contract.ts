@@ -9,6 +9,7 @@ import { standingContract } from '../../incoming/store/store-standing-contract';
 import { noticeContract } from './store-notice-contract';
 import { outboxContract } from './store-outbox-contract';
 import { peopleContract } from '../../people/store/store-people-contract';
+import { tieContract } from '../../rules/store/store-tie-contract';
 import { questionContract } from '../../rules/store/store-question-contract';
 import { rateContract } from './store-rate-contract';
 import { rosterContract } from '../../roster/store/roster-store-contract';
@@ -58,6 +59,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('questions', () => {
     questionContract(databases);
+  });
+  describe('questions tied to rules', () => {
+    tieContract(databases);
   });
   describe('delegations', () => {
     delegationContract(databases);

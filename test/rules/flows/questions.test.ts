@@ -64,10 +64,12 @@ describe('a question to the rules', () => {
     const { gaps: listed } = cardOf(await house.write('anna', 'frågor'), 'questionList');
     expect(listed).toEqual([
       {
+        id: 1,
         text: nearQuestion,
         shownRule: undefined,
         times: 2,
         lastAskedOn: '2026-12-01',
+        proposed: undefined,
       },
     ]);
   });

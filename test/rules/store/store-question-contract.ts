@@ -127,8 +127,8 @@ export function questionContract(databases: TestDatabases): void {
     await gap('Hur länge sparas loggar?', '2026-11-03');
     await gap('Får jag ta med hunden?', '2026-11-04', 'S1');
     expect(await store.questions.listGaps(localDate('2026-11-03'), 10)).toEqual([
-      { text: 'Får jag ta med hunden?', shownRule: 'S1', times: 2, lastAskedOn: '2026-11-04' },
-      { text: 'Hur länge sparas loggar?', shownRule: undefined, times: 1, lastAskedOn: '2026-11-03' },
+      { id: 1, text: 'Får jag ta med hunden?', shownRule: 'S1', times: 2, lastAskedOn: '2026-11-04' },
+      { id: 2, text: 'Hur länge sparas loggar?', shownRule: undefined, times: 1, lastAskedOn: '2026-11-03' },
     ]);
     expect(await store.questions.listGaps(localDate('2026-11-04'), 10)).toHaveLength(1);
     expect(await store.questions.listGaps(localDate('2026-01-01'), 1)).toHaveLength(1);

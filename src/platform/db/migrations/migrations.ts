@@ -16,6 +16,7 @@ import { passedOn } from './0015-passed-on';
 import { standing } from './0016-standing';
 import { outboxWork } from './0017-outbox-work';
 import { workPage } from './0018-work-page';
+import { ties } from './0019-ties';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -39,5 +40,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0016-standing': standing(types),
     '0017-outbox-work': outboxWork,
     '0018-work-page': workPage(types),
+    '0019-ties': ties(types),
   };
 }
