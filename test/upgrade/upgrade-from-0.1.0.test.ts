@@ -69,7 +69,8 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
     const counts = (gaps as readonly Read[]).map((gap) =>
       Object.fromEntries(Object.entries(gap).filter(([key]) => key !== 'text')),
     );
-    expect(kept).toEqual(counts);
+    // The number of each is what 0.1.0 did not read; everything else is as it was.
+    expect(kept).toEqual(counts.map((gap) => ({ ...gap, id: expect.any(Number) as number })));
   });
 
   it('says what waited, was under way or was to be tried again once, and nothing that was said twice already', async () => {
