@@ -112,3 +112,49 @@ test('a new order says on which days somebody has the mailbox', () => {
 test('on a course is no mailbox', () => {
   expect(understood('på utbildning i morgon').mailbox).toBeUndefined();
 });
+
+describe('112', () => {
+  test.each([
+    'min svärmor hämtar barnen, kan någon titta i min inkorg',
+    'pappan har godkänt det',
+    'hon tackade ja i telefon',
+    'rektorn säger att det går bra',
+    'klienten har flyttat till en annan kommun',
+    'mamman är missnöjd med svaret i mejlet',
+    'brukaren skriver till mig varje vecka',
+    'min dotter är magsjuk, jag är hemma med henne',
+    'jag vill inte vara ombud längre',
+    'she said yes on the phone',
+    'the parents write to me all the time',
+    'my pupil has moved to another school',
+  ])('is neither named nor offered for "%s"', (text) => {
+    const { act, also, candidates } = understood(text);
+    expect([act, ...also, ...candidates]).not.toContain('urgent');
+  });
+
+  test.each([
+    'en förälder hotar att slå lärarna på skolan',
+    'brukaren säger att hon tänker ta sitt liv',
+    'en elev berättar att pappan slår henne hemma',
+    'jag orkar inte leva längre',
+    'en man med yxa står i receptionen och skriker',
+    'jag är orolig för ett barn som svälter hemma',
+    'en klient har skrivit att han ska döda sin handläggare',
+    'a woman writes that her husband will kill her',
+    'a pupil told me that she wants to die',
+    'we got a letter with a threat against the staff',
+  ])('is named for "%s"', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'urgent', keeps: false });
+  });
+
+  test('a name behind it is a name, and danger that is said again is danger again', () => {
+    const before = ['en elev berättar att pappan slår henne hemma'];
+    for (const text of ['Cecilia', 'nej, Bo i stället', 'och på fredag?', 'ok'])
+      expect(understood(text, { before }).act).not.toBe('urgent');
+    expect(understood('och han har hotat mamman med kniv', { before }).act).toBe('urgent');
+  });
+
+  test('what comes near danger is not kept, though no word of it says danger', () => {
+    expect(understood('får jag mejla om barnet i familjen som mår så?').keeps).toBe(false);
+  });
+});

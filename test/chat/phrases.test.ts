@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
 import { guess } from '../../src/chat/domain/act-model';
 import { train } from '../../src/core/linear-model';
+import { saysDanger } from '../../src/chat/domain/danger';
+import { clean, tokensOf } from '../../src/chat/domain/tokens';
 import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
 import { phrasesOf } from '../../src/chat/domain/phrases';
@@ -87,4 +89,11 @@ test.each([
   ['fredga', 'fredag', true],
 ])('%s and %s are one slip apart: %s', (one, other, isSlip) => {
   expect(isOneSlip(one, other)).toBe(isSlip);
+});
+
+test('each line that is taught as danger says danger in a word', () => {
+  const urgent = lines.filter(({ act }) => act === 'urgent').map(({ line }) => line);
+  const says = (line: string): boolean => phrasesOf(line).some((text) => saysDanger(tokensOf(clean(text))));
+  expect(urgent.length).toBeGreaterThan(50);
+  expect(urgent.filter((line) => !says(line))).toEqual([]);
 });

@@ -209,6 +209,7 @@ export function mayKeep({ act, asked, people, person }: Parts, { text, chosen }:
     people.length > 0
   )
     return false;
+  if (chosen.main.feared >= enoughToFear) return false;
   if (guesses.some((guess) => grave.has(guess.act) && guess.share >= enoughToFear)) return false;
   if (chosen.also.some((other) => grave.has(other))) return false;
   if (reading.people.length > 0 || reading.hasStranger || hasFirstName(text)) return false;

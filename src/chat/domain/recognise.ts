@@ -4,6 +4,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
+import { saysDanger } from './danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { keyOf } from './mind';
@@ -14,6 +15,8 @@ export interface Recognised {
   readonly asked: boolean;
   /** Whether the words as they are and what they mean, each alone, say the same act. */
   readonly isAgreed: boolean;
+  /** How near it is to what must not be kept, whether or not danger is said. */
+  readonly feared: number;
 }
 
 const unlikely = 0.02;
@@ -24,7 +27,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const { words } = reading;
   const asked = isAsked(words);
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
-    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true };
+    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
   const taught = known.get(keyOf(words));
   const raw = certain(guess(model, features), taught);
@@ -37,7 +40,8 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
     return isSame(guess(model, half)[0]?.act, guesses[0]?.act);
   });
-  return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act };
+  const feared = raw.find(({ act }) => act === 'urgent')?.share ?? 0;
+  return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act, feared };
 }
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
@@ -87,6 +91,8 @@ const isAboutOther = (words: readonly string[]): boolean =>
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
+  // 112 is named where danger is said, and not for words of a family alone.
+  if (act === 'urgent' && !saysDanger(reading.tokens)) return 0;
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (act === 'rule' && !asked) return unasked;

@@ -31,7 +31,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const order = swap || off ? undefined : newOrderIn(chosen, now);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
-  const { before } = around;
+  const before = goesOn(around.before);
   const going =
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
   const act =
@@ -45,6 +45,10 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
 }
+
+/** Danger is said anew or not at all: a name behind it is none. */
+const goesOn = (before: Understanding | undefined): Understanding | undefined =>
+  before?.act === 'urgent' ? undefined : before;
 
 /** Forms are read in the whole: a sentence of it by itself would be another act. */
 const nowOf = ({ at, calendar }: Circumstances) => ({

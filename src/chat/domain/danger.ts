@@ -1,0 +1,66 @@
+// Whether a line says that somebody is in danger, or that somebody reports it: 112 is named for that and nothing else.
+
+import type { Token } from './tokens';
+
+/** Folded, each the whole word or its beginning ("…*"). */
+const signs = `
+  hot hotet hoten hota hotar hotat hotade hotad hotas hotades hotande hotbild* hotbrev* hotfull* hotels* bombhot* mordhot*
+  dodshot* sjalvmordshot* vapenhot* threat* undsag*
+  vapen* bevapn* kniv* yxa pistol* gevar* bossa bossan gun guns knife knives weapon* armed rifle bomb* spranga spranger
+  sprangas skjut* skot skott skottloss* shoot* gunshot* explo*
+  doda dodar dodat dodade dodas ihjal mord* mordar* mordat kill* murder* slakta
+  sla slar slog slas slagen slaget slagna slagit slass misshand* sparkar sparkade stryper strop beat beats beaten
+  beating hit hits hitting punch* kicks kicked strangl* violen* valdsam* valdta* brutal* assault* attack* anfall*
+  overfall* overgrepp* abus* rape* raping molest* tafsar utnyttj* trakass* harass* mobba* mobbn* bully* bullied forfolj* stalk*
+  kidnap* bortrov* hedersv* hedersf* bortgift* tvingas instangd inlast
+  sjalvmord* suicid* sjalvskad* overdos* tabletter pills balkong* hoppa jump* knuff* push*
+  fara faran livsfara danger* akut* nodlage* emergenc* ambulan* polis* police 112 911 999 brand branden brinner branna fire
+  arson rok inbrott* burgl* blod* bleed* medvetslos* unconscious andas breathing drunkna* drown* olyck* skada skadar skadat
+  skadad skadade skadas skadan hurt* harm* injur* wound* hjartstopp
+  radd radda radsla livradd* skrackslagen afraid scared frighten* terrif* vettskramd orolig oroliga oroar oroad worried concern*
+  orosanm* blamark* marken bruis* svalt* starv* vanvard* vansk* neglect* forsvunn* forsvann missing rymt unsafe
+  aggressiv* aggressive skriker skrek scream* dricker drunk drinking drogar drogad drogpav* knark*
+  utvag utvagen hopplos* hopeless* grat* grater gratit crying forsvinna disappear leva levande utsatt utsatta utsatts
+  die dies dying doende`;
+
+const [beginnings, wholes] = parted(signs.trim().split(/\s+/));
+
+function parted(words: readonly string[]): readonly [readonly string[], ReadonlySet<string>] {
+  const begun = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return [begun, new Set(words.filter((word) => !word.endsWith('*')))];
+}
+
+/** Said in several words, folded. */
+const phrases = new RegExp(
+  `\\b(?:${[
+    String.raw`(?:far|fara|farit|for|gora|gor|gjort|gjorde) (?:\p{L}+ )?illa`,
+    String.raw`ta (?:\p{L}+ )?livet|(?:sitt|mitt|hennes|hans) (?:eget )?liv|(?:inte|vill) finnas|skar sig`,
+    String.raw`(?:gor|gora|fa|far) slut pa (?:allt|det|livet|sig)`,
+    String.raw`(?:orkar|orka|orkat|pallar|palla|klarar|klara|star|sta) (?:snart |jag |bara )*(?:inte|knappt)(?: \p{L}+){0,2} (?:mer|langre|leva|ut|livet)`,
+    String.raw`(?:klara|klarar|orka|orkar|palla) (?:av )?(?:det har|det|livet)(?: \p{L}+)? (?:langre|mer)`,
+    String.raw`(?:orkar|klarar|pallar) inte det har|(?:allvarligt|akut) (?:lage|hot)|brattom ring`,
+    String.raw`inte (?:langre )?(?:orkar|pallar|klarar|star ut)(?: \p{L}+){0,2} (?:mer|langre|leva|ut|livet)`,
+    String.raw`ingen (?:mening|framtid|ide)|tappat (?:allt )?hopp(?:et)?|(?:gett|ger|ge) upp|given up`,
+    String.raw`(?:ma|mar|matt|madde) (?:\p{L}+ )?(?:dalig|daligt|fruktansvart|pyton|uselt|skit|jattedaligt)`,
+    String.raw`no way out|not (?:\p{L}+ )?(?:live|go on|cope|carry on|take it|stand it|continue)`,
+    String.raw`(?:reason|want|wants|wish) to (?:carry on|go on|live)|end (?:it all|(?:my|her|his|their) life)`,
+    String.raw`(?:take|took|taking|takes) (?:my|his|her|their) (?:own )?life|cut(?:ting|s)? (?:her|him|my|them)sel(?:f|ves)`,
+    String.raw`blow(?:s|ing)? up|burn(?:s|ing)? down|ensam(?:t|ma)? hemma|(?:ar|blir) ensamt|left alone|not safe`,
+  ].join('|')})(?![\\p{L}])`,
+  'u',
+);
+/** "Vill do", "utsatt for vald". */
+const unaccented = /\b(?:vill|ska|kommer att) (?:inte leva|do)\b|\b(?:med|mot|utsatt for|pagaende) vald\b/;
+
+/** Danger, harm, threat, or that somebody cannot go on: said in a word, whoever it is about. */
+export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): boolean {
+  const said = tokens.map(({ word }) => word);
+  const text = said.join(' ');
+  return (
+    said.some((word) => wholes.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) ||
+    phrases.test(text) ||
+    unaccented.test(text) ||
+    // Without their accents they are other words.
+    tokens.some(({ written }) => /^(?:dö|dör|dött|våld)$/i.test(written))
+  );
+}
