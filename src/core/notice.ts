@@ -66,7 +66,7 @@ export const noticesOf =
 /** Why somebody gets a card; an opening card by its step. */
 export type Why =
   | ('morning' | 'given' | 'nobody' | 'check' | 'substitute' | 'manager' | 'unreadable' | 'missed')
-  | ('mailbox' | 'message' | 'asked' | 'question' | 'answered' | 'retention' | 'people' | 'admin')
+  | ('mailbox' | 'message' | 'asked' | 'question' | 'answered' | 'tie' | 'retention' | 'people' | 'admin')
   | ('reported' | 'ownMail' | 'delegate' | 'staffMail' | 'switchboard' | 'unheard' | 'staff' | 'returned');
 
 /** What is done with notices of one kind. */

@@ -64,6 +64,7 @@ export const rules = {
       isStillTrue: 'always',
     },
     tie: {
+      why: 'tie',
       matter: ({ tieId }) => `tie/${tieId}/`,
       draw: (context, { content, receiverId }) => drawTie(context, content.tieId, receiverId),
       isStillTrue: (context, { content, receiverId }) => isTieTrue(context, content.tieId, receiverId),

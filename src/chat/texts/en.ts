@@ -194,6 +194,7 @@ export const en = {
     asked: 'You asked for it',
     question: 'Somebody asked the registrar, and you are in the roster',
     answered: 'You asked the registrar a question, and it has been answered',
+    tie: 'A question can be tied to a rule, and you decide on it or have proposed it',
     retention: 'You are in the roster, and something in the mailbox is as old as the retention plan says',
     people: 'Somebody in a roster, or a manager, is not found or cannot be reached',
     admin: 'You look after Brevvakt, as the municipality’s file says',

@@ -196,6 +196,7 @@ export const sv = {
     asked: 'Du bad om det',
     question: 'Någon har frågat registratorn, och du står i bemanningen',
     answered: 'Du ställde en fråga till registratorn, och den är besvarad',
+    tie: 'En fråga kan knytas till en regel, och du bestämmer om det eller har föreslagit det',
     retention: 'Du står i bemanningen, och något i brevlådan är så gammalt som gallringsplanen säger',
     people: 'Någon i en bemanning, eller en chef, hittas inte eller går inte att nå',
     admin: 'Du sköter Brevvakt enligt kommunens fil',

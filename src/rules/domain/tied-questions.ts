@@ -7,7 +7,7 @@ import { importanceOf } from './scoring';
 import type { Spelling } from './words';
 
 /** In an editor's wording, without persons. */
-interface TiedQuestion {
+export interface TiedQuestion {
   readonly text: string;
   /** The id of the rule that answers it; undefined: the rules say nothing about it. */
   readonly rule: string | undefined;
