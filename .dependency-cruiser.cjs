@@ -49,6 +49,31 @@ module.exports = {
       to: { path: '^(sandbox|tools)/' },
     },
     {
+      name: 'nobody-imports-web',
+      severity: 'error',
+      from: { path: '^(src|sandbox|tools)/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'web-imports-types-and-words',
+      comment: 'The rules stay on the server. Words of features are plain; a date library is in none of them.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^(src|sandbox|tools)/', pathNot: '^src/[^/]+/texts/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'words-of-the-page-are-light',
+      severity: 'error',
+      from: { path: '^src/[^/]+/texts/(?:sv|en)-(?:page|frame)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/core/texts/(?:sv|en)-words\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'web-views-stand-apart',
+      severity: 'error',
+      from: { path: '^web/(incoming|desk)/' },
+      to: { path: '^web/(incoming|desk)/', pathNot: '^web/$1/' },
+    },
+    {
       name: 'tools-and-sandbox-stand-apart',
       severity: 'error',
       from: { path: '^(sandbox|tools)/' },

@@ -9,7 +9,9 @@ COPY .swcrc ./
 COPY scripts ./scripts
 COPY src ./src
 COPY tools ./tools
-RUN node --input-type=module -e "await (await import('./scripts/build.mjs')).build()" \
+COPY web ./web
+COPY tsconfig.json ./
+RUN node --input-type=module -e "await (await import('./scripts/build.mjs')).build(); await (await import('./scripts/build-page.mjs')).buildPage()" \
  && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:20.19.5-bookworm-slim AS run

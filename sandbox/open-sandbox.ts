@@ -26,6 +26,7 @@ import { forget, type SandboxSettings } from './sandbox-settings';
 import { startTicks } from '../src/app/start-house';
 import { tracedGraph, tracerOf } from '../src/app/trace-house';
 import { workPage } from '../src/app/work-page';
+import { workFiles } from '../src/platform/web/work-files';
 import { sandboxDoor } from './work-door';
 
 export interface Sandbox {
@@ -166,6 +167,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
   const routers = [
     house.teams,
     pagesRouter(house.context, parts.links),
+    workFiles(["'self'"]),
     workPage(house.context, sandboxDoor(house.context)).router,
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),

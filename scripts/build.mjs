@@ -73,6 +73,8 @@ function writeWhole(path, text) {
 function removeStrays(outputs) {
   if (!existsSync(target)) return;
   for (const file of list(target)) {
+    // The work page is built by itself (build-page.mjs).
+    if (file.startsWith(join(target, 'work'))) continue;
     if (file.endsWith('.js') && !outputs.has(file)) rmSync(file, { force: true });
   }
 }

@@ -18,6 +18,7 @@ export function checkPackage({ manifest, languages, icons }) {
     ...Object.entries(languages).flatMap(([file, words]) => languageProblems(manifest, words, file)),
     ...placeholders(manifest),
     ...domainProblems(manifest),
+    ...tabProblems(manifest),
     ...iconProblems('color.png', icons['color.png'], { size: 192, isClear: false }),
     ...iconProblems('outline.png', icons['outline.png'], { size: 32, isClear: true }),
   ];
@@ -89,7 +90,8 @@ function textKeys(manifest) {
       ['title', 'description'].map((end) => `composeExtensions[${extension}].commands[${at}].${end}`),
     ),
   );
-  return [...fixed, ...commands, ...extensions];
+  const tabs = (manifest.staticTabs ?? []).map((_, at) => `staticTabs[${at}].name`);
+  return [...fixed, ...tabs, ...commands, ...extensions];
 }
 
 const placeholders = (manifest) =>
@@ -110,6 +112,20 @@ const domainProblems = ({ validDomains = [] }) =>
       const remedy = host === undefined ? 'the host of PUBLIC_URL, such as bot.ale.example' : host;
       return `manifest.json: BOT_DOMAIN=${domain} is no host name alone; write BOT_DOMAIN=${remedy}`;
     });
+
+/** Teams signs people in to a tab only where tab, domain and registration belong together. */
+function tabProblems({ staticTabs = [], validDomains = [], webApplicationInfo: { id, resource } = {} }) {
+  const strays = staticTabs
+    .filter(({ contentUrl }) => URL.canParse(contentUrl) && !validDomains.includes(new URL(contentUrl).host))
+    .map(({ entityId }) => `manifest.json: the tab ${entityId} lies outside validDomains`);
+  const isOurs = validDomains.some((domain) => resource === `api://${domain}/botid-${id}`);
+  return staticTabs.length > 0 && !isOurs
+    ? [
+        ...strays,
+        'manifest.json: webApplicationInfo does not name the domain and the registration of the tab',
+      ]
+    : strays;
+}
 
 function hostIn(text) {
   const address = text.includes('://') ? text : `https://${text}`;
@@ -149,7 +165,9 @@ export function packageValues(environment, name) {
     ...(publicUrl && { BOT_DOMAIN: URL.canParse(publicUrl) ? new URL(publicUrl).hostname : publicUrl }),
   };
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
-  return { ...file, ...own, ...set };
+  const all = { ...file, ...own, ...set };
+  // People sign in to the bot's own registration, but for a managed identity.
+  return { PAGES_APP_ID: all.BOT_ID, ...all };
 }
 
 async function main() {

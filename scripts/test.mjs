@@ -24,19 +24,20 @@ await build();
 
 const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
+  ['types of the work page', bin('tsc'), ['-p', 'web/tsconfig.json']],
   [
     'rooms',
     bin('depcruise'),
-    ['src', 'sandbox', 'tools', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+    ['src', 'sandbox', 'tools', 'web', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['dead exports', bin('knip'), ['--no-progress']],
   [
     'form',
     bin('prettier'),
-    ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'test', 'scripts', 'bench'],
+    ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'web', 'test', 'scripts', 'bench'],
   ],
   ['house', process.execPath, [join('scripts', 'house.mjs'), '--check']],
-  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'test', 'bench', 'scripts']],
+  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
 ];
 
 const results = [];

@@ -10,6 +10,7 @@ import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
 import { pagesDoor, workSignIn, type SignInOptions } from '../platform/web/sign-in';
 import { workDoor } from '../platform/web/work-door';
+import { teamsFrames, workFiles } from '../platform/web/work-files';
 import { signedLinks, type SignedLinks } from '../incoming/pages/signed-links';
 import { workPage } from './work-page';
 
@@ -49,8 +50,9 @@ export function servingPages({
 }: ServedPages): Served {
   const appId = pagesAppId(settings) ?? '';
   const tenantId = settings.MicrosoftAppTenantId ?? '';
-  const verify = entraVerifier({ tenantId, appId, authority });
   const publicUrl = settings.PUBLIC_URL ?? '';
+  const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : undefined;
+  const verify = entraVerifier({ tenantId, appId, authority, host });
   const signIn: SignInOptions = {
     ...{ tenantId, appId, authority, publicUrl, verify },
     refuse: (response, status) => {
@@ -58,7 +60,13 @@ export function servingPages({
     },
   };
   const work = workPage(context, workDoor(verify));
-  const routers = [pagesDoor(signIn), pagesRouter(context, links), workSignIn(signIn), work.router];
+  const routers = [
+    pagesDoor(signIn),
+    pagesRouter(context, links),
+    workSignIn(signIn),
+    workFiles(teamsFrames),
+    work.router,
+  ];
   return { routers, close: work.close };
 }
 

@@ -170,7 +170,12 @@ export function checkPages({ settings }: DoctorContext): readonly Finding[] {
   const appId = pagesAppId(settings);
   if (appId === undefined) return missing('PAGES_APP_ID');
   const address = new URL('/pages/signed-in', settings.PUBLIC_URL).href;
-  return [ok('pages', appId, `people sign in to it; it must name the redirect address ${address}`)];
+  const { hostname } = new URL(settings.PUBLIC_URL);
+  const exposed = `api://${hostname}/botid-${appId}`;
+  return [
+    ok('pages', appId, `people sign in to it; it must name the redirect address ${address}`),
+    ok('pages', 'work page', `Teams signs in to its tab by ${exposed}, which that registration must expose`),
+  ];
 }
 
 /** Whom people are sent to outside the bot; without them the answers name 112 and an office, and no number. */

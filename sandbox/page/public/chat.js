@@ -30,7 +30,37 @@ export function renderHead(person) {
       h('h2', { id: 'chat-title' }, person.name),
       h('p', {}, [pick(person.role), pick(person.group), away].filter(Boolean).join(' · ')),
     ),
+    workPageButton(person),
   );
+}
+
+/** The work page beside the chat, as whoever is picked. */
+function workPageButton({ upn }) {
+  const frame = byId('work-page');
+  const address = `/work?as=${encodeURIComponent(upn)}`;
+  if (!frame.hidden && frame.dataset.upn !== upn) showWorkPage(frame, upn, address);
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'work-page-button',
+      'data-testid': 'work-page-button',
+      'aria-pressed': String(!frame.hidden),
+      onclick: ({ currentTarget }) => {
+        frame.hidden = !frame.hidden;
+        document.body.classList.toggle('with-work-page', !frame.hidden);
+        currentTarget.setAttribute('aria-pressed', String(!frame.hidden));
+        if (!frame.hidden) showWorkPage(frame, upn, address);
+      },
+    },
+    words().workPage,
+  );
+}
+
+function showWorkPage(frame, upn, address) {
+  frame.dataset.upn = upn;
+  frame.title = words().workPage;
+  frame.src = address;
 }
 
 let shownFor;

@@ -1,6 +1,6 @@
 import { onlyIf, when } from '../../core/cards/view';
 import { capital, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, type Instant } from '../../core/time';
+import { dateOf, daysBetween, timeOf, type Instant } from '../../core/time';
 import type { MessageRow } from '../domain/page-row';
 import type { IncomingWords } from '../texts/sv';
 import { registrationWords } from './message-lines';
@@ -15,7 +15,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
   return {
     ...row,
     says: {
-      arrived: capital(texts.time.moment(when(row.arrivedAt, now, words))),
+      arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: answer === 'undecided' ? '' : capital(inbox.answers[answer]),
@@ -30,13 +30,21 @@ function asRegistration(kind: MessageRow['registration'], text: string) {
   return kind === 'passedOn' ? ({ kind, to: text } as const) : ({ kind } as const);
 }
 
+/** "i dag kl. 8.12"; of days before yesterday the date in figures, which a column has room for. */
+function arrivedWords(at: Instant, now: Instant, words: IncomingWords): string {
+  const { texts, zone } = words;
+  const ago = daysBetween(dateOf(at, zone), dateOf(now, zone));
+  if (ago <= 1) return texts.time.moment(when(at, now, words));
+  return texts.time.written(dateOf(at, zone), timeOf(at, zone));
+}
+
 /** What it is, and what its headers make of it. */
 function kindsOf(row: MessageRow, { texts }: IncomingWords): readonly string[] {
-  const { lines, appeal, page } = texts.incoming;
+  const { lines, page } = texts.incoming;
   return [
     ...onlyIf(row.isSecret, () => page.secret),
-    ...onlyIf(row.isRequest, () => lines.request),
-    ...onlyIf(row.isAppeal, () => appeal.word),
+    ...onlyIf(row.isRequest, () => page.filters.kinds.request),
+    ...onlyIf(row.isAppeal, () => page.filters.kinds.appeal),
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
   ];

@@ -83,7 +83,6 @@ export const enPage = {
     offered: 'From the subject: Enter saves',
     mark: (arrived) => `Mark the message that arrived ${arrived}`,
     saving: 'Saving …',
-    saved: (number) => `Registered ${number}`,
     openBy: (names) => `${names} has it open`,
     takenBy: (name) => `${name} sees to it`,
     yours: 'You see to it',

@@ -84,7 +84,6 @@ export const svPage = {
     offered: 'Ur ämnesraden: Enter sparar',
     mark: (arrived: string) => `Markera meddelandet som kom ${arrived}`,
     saving: 'Sparar …',
-    saved: (number: string) => `Diariefört ${number}`,
     openBy: (names: string) => `${names} har den öppen`,
     takenBy: (name: string) => `${name} tar hand om den`,
     yours: 'Du tar hand om den',

@@ -8,6 +8,8 @@ export interface EntraOptions {
   readonly tenantId: string;
   /** The registration that the token must be made for. */
   readonly appId: string;
+  /** The host of the pages, which the token that Teams gives a tab may name. */
+  readonly host?: string | undefined;
   /** What stands for https://login.microsoftonline.com. */
   readonly authority: string;
 }
@@ -42,11 +44,11 @@ const claimsOf = (tenantId: string) =>
  * Takes id tokens of our own sign-in and the tokens that Teams gives a page (audience `api://botid-…`), of both
  * versions. @source Microsoft: access token and id token claims; Teams single sign-on
  */
-export function entraVerifier({ tenantId, appId, authority }: EntraOptions): VerifyToken {
+export function entraVerifier({ tenantId, appId, authority, host }: EntraOptions): VerifyToken {
   const claims = claimsOf(tenantId);
   const checks = {
     algorithms: ['RS256'],
-    audience: [appId, `api://botid-${appId}`],
+    audience: [appId, `api://botid-${appId}`, ...(host ? [`api://${host}/botid-${appId}`] : [])],
     issuer: [`${authority}/${tenantId}/v2.0`, `https://sts.windows.net/${tenantId}/`],
     requiredClaims: ['exp', 'iat'],
     clockTolerance: toleranceSeconds,

@@ -1,0 +1,89 @@
+// Builds the work page (web/) with Vite into dist/work, once for each change of what goes into it; what is served is
+// compressed here. `npm start` and `npm run serve` begin with it, and so do the tests that need it.
+
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const root = join(import.meta.dirname, '..');
+const target = join(root, 'dist', 'work');
+const stamp = join(target, '.built');
+const lock = join(root, '.cache', 'building-page');
+/** Longer than any build takes. */
+const abandonedMillis = 120_000;
+
+/** In a checkout without web/ (the image) what was built before is all there is. */
+export async function buildPage() {
+  const config = join(root, 'web', 'vite.config.mjs');
+  if (!existsSync(config)) return;
+  const wanted = hashOfSources();
+  if (isBuilt(wanted)) return;
+  takeLock();
+  try {
+    if (isBuilt(wanted)) return;
+    const beside = `${target}.${process.pid}`;
+    const { build } = await import('vite');
+    await build({ configFile: config, build: { outDir: beside, emptyOutDir: true } });
+    for (const file of list(beside)) compress(file);
+    writeFileSync(join(beside, '.built'), wanted);
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    renameSync(beside, target);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+
+/** The page's own files, the words that it speaks, and the packages. */
+function hashOfSources() {
+  const texts = list(join(root, 'src')).filter((file) => /[\\/]texts[\\/]/.test(file));
+  const hash = createHash('sha256');
+  for (const file of [...list(join(root, 'web')), ...texts, join(root, 'package-lock.json')].toSorted())
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Two commands may build at once: the second waits and finds it built. */
+function takeLock() {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return;
+    } catch {
+      const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+      if (Date.now() - since > abandonedMillis) rmSync(lock, { recursive: true, force: true });
+      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
+
+function compress(file) {
+  if (!/\.(js|css|html)$/.test(file)) return;
+  const body = readFileSync(file);
+  if (file.endsWith('.html')) return;
+  writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  writeFileSync(`${file}.br`, brotliCompressSync(body, { params: quality }));
+}
+
+function list(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? list(path) : [path];
+  });
+}
+
+if (process.argv[1] === import.meta.filename) await buildPage();

@@ -1,0 +1,31 @@
+import type { Wording } from '../../core/texts/wording';
+import type { svFrame } from './sv-frame';
+
+/** The same in English. */
+export const enFrame = {
+  language: 'en',
+  title: 'Brevvakt',
+  skip: 'To the contents',
+  views: { messages: 'Incoming', today: 'Today' },
+  viewsLabel: 'Views',
+  loading: 'Loading …',
+  signingIn: 'Signing in …',
+  lost: 'No contact with Brevvakt right now. What is written stays, and the page comes back by itself.',
+  failed: 'It could not be fetched right now.',
+  again: 'Try again',
+  notSaved: 'Nothing was saved: Brevvakt did not answer. What is written stays; try again in a while.',
+  refused: 'It was not possible to sign in with this account.',
+  signIn: 'Sign in',
+  close: 'Close',
+  cancel: 'Cancel',
+  today: {
+    title: 'Today',
+    tasks: 'This waits for you',
+    none: 'Nothing waits for you right now.',
+    mailboxes: 'The mailboxes',
+    dayOff: 'Today is no working day: no mailbox has to be opened.',
+    ladder: 'The reminders of the day',
+    stops: { said: 'has been asked', leftOut: 'left out', ahead: 'to come' },
+    clock: (time) => `at ${time}`,
+  },
+} satisfies Wording<typeof svFrame>;

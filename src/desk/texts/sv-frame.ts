@@ -1,0 +1,28 @@
+/** What stands around the views of the work page, in Swedish. */
+export const svFrame = {
+  language: 'sv',
+  title: 'Brevvakt',
+  skip: 'Till innehållet',
+  views: { messages: 'Inkommet', today: 'I dag' },
+  viewsLabel: 'Vyer',
+  loading: 'Hämtar …',
+  signingIn: 'Loggar in …',
+  lost: 'Ingen kontakt med Brevvakt just nu. Det som är skrivet finns kvar, och sidan kommer tillbaka av sig själv.',
+  failed: 'Det gick inte att hämta just nu.',
+  again: 'Försök igen',
+  notSaved: 'Inget sparades: Brevvakt svarade inte. Det som är skrivet finns kvar; försök igen om en stund.',
+  refused: 'Det gick inte att logga in med det här kontot.',
+  signIn: 'Logga in',
+  close: 'Stäng',
+  cancel: 'Avbryt',
+  today: {
+    title: 'I dag',
+    tasks: 'Det här väntar på dig',
+    none: 'Inget väntar på dig just nu.',
+    mailboxes: 'Brevlådorna',
+    dayOff: 'I dag är ingen arbetsdag: inga brevlådor behöver öppnas.',
+    ladder: 'Dagens påminnelser',
+    stops: { said: 'har frågats', leftOut: 'överhoppad', ahead: 'kommer' },
+    clock: (time: string) => `kl. ${time}`,
+  },
+};

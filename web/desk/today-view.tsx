@@ -1,0 +1,152 @@
+// I dag: what waits for the reader, in the order to do it, and the mailboxes of the day with their ladders.
+
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  Title3,
+} from '@fluentui/react-components';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { goTo } from '../frame/address';
+import { Refused, type Api } from '../frame/api';
+import type { Me, Today } from '../frame/facts';
+import { Again } from '../frame/again';
+import { useWords } from '../frame/words';
+import { Ladder } from './ladder';
+import { useStyles } from './styles';
+
+interface Shown {
+  readonly api: Api;
+  readonly me: Me;
+}
+
+export function TodayView({ api }: Shown) {
+  const { frame } = useWords();
+  const styles = useStyles();
+  const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
+  if (!today.data)
+    return today.error ? (
+      <Again words={frame.failed} onAgain={() => void today.refetch()} />
+    ) : (
+      <Spinner label={frame.loading} />
+    );
+  const { tasks, mailboxes, isWorkingDay } = today.data;
+  return (
+    <div className={styles.view}>
+      <Title3 as="h1">{frame.today.title}</Title3>
+      <section aria-labelledby="tasks">
+        <Subtitle2 as="h2" id="tasks">
+          {frame.today.tasks}
+        </Subtitle2>
+        {tasks.length === 0 && <p>{frame.today.none}</p>}
+        <ol className={styles.tasks}>
+          {tasks.map((task) => (
+            <li key={`${task.kind} ${task.mailboxId ?? ''} ${task.messageId ?? ''}`}>
+              <TaskLink task={task} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="mailboxes">
+        <Subtitle2 as="h2" id="mailboxes">
+          {frame.today.mailboxes}
+        </Subtitle2>
+        {!isWorkingDay && <p>{frame.today.dayOff}</p>}
+        <ul className={styles.boxes}>
+          {mailboxes.map((mailbox) => (
+            <li key={mailbox.id} className={styles.box}>
+              <Mailbox api={api} mailbox={mailbox} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+type Task = Today['tasks'][number];
+
+const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, string>>>>> = {
+  decision: { show: 'waiting' },
+  overdue: { show: 'overdue' },
+  gone: { show: 'open' },
+  late: { show: 'overdue' },
+  register: { show: 'open' },
+};
+
+/** Leads to where it is done; the mailbox itself is opened below. */
+function TaskLink({ task }: { readonly task: Task }) {
+  const styles = useStyles();
+  if (task.kind === 'open')
+    return (
+      <Link href={`#mailbox-${task.mailboxId ?? ''}`} className={styles.task}>
+        {task.text}
+      </Link>
+    );
+  const go = () => {
+    goTo({
+      show: undefined,
+      kind: undefined,
+      ...listOf[task.kind],
+      view: 'messages',
+      message: task.messageId,
+    });
+  };
+  return (
+    <Link as="button" onClick={go} className={styles.task}>
+      {task.text}
+    </Link>
+  );
+}
+
+function Mailbox({ api, mailbox }: { readonly api: Api; readonly mailbox: Today['mailboxes'][number] }) {
+  const { frame } = useWords();
+  const styles = useStyles();
+  const client = useQueryClient();
+  const act = useMutation({
+    mutationFn: (verb: string) =>
+      api.post(`/mailboxes/${mailbox.id}/acts`, { verb, date: mailbox.date, version: mailbox.version }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['today'] }),
+  });
+  const { error } = act;
+  return (
+    <article aria-labelledby={`mailbox-${mailbox.id}`}>
+      <h3 id={`mailbox-${mailbox.id}`} className={styles.name} tabIndex={-1}>
+        {mailbox.name}
+      </h3>
+      {mailbox.lines.map(({ text, isSubtle }) => (
+        <p key={text} className={isSubtle ? styles.subtle : styles.line}>
+          {text}
+        </p>
+      ))}
+      {mailbox.stops.length > 0 && <Ladder stops={mailbox.stops} />}
+      {error && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{error instanceof Refused ? error.words : frame.notSaved}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.buttons}>
+        {mailbox.links.map(({ title, url }) => (
+          <Button key={url} as="a" href={url} target="_blank" rel="noreferrer">
+            {title}
+          </Button>
+        ))}
+        {mailbox.buttons.map(({ title, verb }) => (
+          <Button
+            key={verb}
+            appearance={verb === 'opening.confirm' ? 'primary' : 'secondary'}
+            disabled={act.isPending}
+            onClick={() => {
+              act.mutate(verb);
+            }}
+          >
+            {title}
+          </Button>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+// What the server tells, by the schemas that it is checked with: types alone.
+
+import type { z } from 'zod';
+import type { meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
+import type {
+  manySchema,
+  messageSchema,
+  pageSchema,
+  rowSchema,
+  wordsSchema,
+} from '../../src/incoming/page-schemas';
+import type { button, form } from '../../src/platform/web/view-schemas';
+
+export type Me = z.infer<typeof meSchema>;
+export type View = ViewName;
+export type Today = z.infer<typeof todaySchema>;
+export type Row = z.infer<typeof rowSchema>;
+export type Page = Omit<z.infer<typeof pageSchema>, 'rows'> & { readonly rows: readonly Row[] };
+export type Message = z.infer<typeof messageSchema>;
+export type RowWords = z.infer<typeof wordsSchema>['rows'][number];
+export type Many = z.infer<typeof manySchema>;
+export type ActButton = z.infer<typeof button>;
+export type Form = z.infer<typeof form>;

@@ -1,0 +1,71 @@
+// Around every view: theme, styles with the answer's nonce, words, who the reader is, and the contact with the server.
+
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { apiOf, Refused } from './api';
+import type { Host, Theme } from './host';
+import { SignedIn } from './signed-in';
+import { loadWords, WordsProvider, type Words } from './words';
+
+const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+
+/** What is fetched lives in memory, as long as a view shows it and a little after. */
+const newClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5_000,
+        gcTime: 60_000,
+        refetchInterval: 60_000,
+        retry: (count, error) => !(error instanceof Refused) && count < 4,
+        retryDelay: (count) => Math.min(500 * 2 ** count, 5_000),
+        // Without a network the server says so itself.
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+const nonce = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+export function Frame({ host }: { readonly host: Host }) {
+  const [theme, setTheme] = useState<Theme>(host.theme);
+  const [words, setWords] = useState<Words>();
+  const [language, setLanguage] = useState(host.language);
+  const client = useMemo(newClient, []);
+  const api = useMemo(() => apiOf(host), [host]);
+  const renderer = useMemo(
+    () => createDOMRenderer(document, { styleElementAttributes: { nonce: nonce() } }),
+    [],
+  );
+  useEffect(() => host.onTheme(setTheme), [host]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void loadWords(language).then(setWords);
+  }, [language]);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={themes[theme]}>
+        <QueryClientProvider client={client}>
+          {words && (
+            <WordsProvider value={words}>
+              <SignedIn api={api} host={host} onLanguage={setLanguage} />
+            </WordsProvider>
+          )}
+        </QueryClientProvider>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}

@@ -1,0 +1,112 @@
+// Who the reader is decides which views there are; who is nobody here is sent to sign in, once.
+
+import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect } from 'react';
+import { useAddress } from './address';
+import { Again } from './again';
+import { Refused, type Api } from './api';
+import type { Me, View } from './facts';
+import type { Host } from './host';
+import { useLive } from './live';
+import { useStyles } from './styles';
+import { useWords } from './words';
+
+const views = {
+  messages: lazy(() => import('../incoming/messages-view').then((it) => ({ default: it.MessagesView }))),
+  today: lazy(() => import('../desk/today-view').then((it) => ({ default: it.TodayView }))),
+};
+
+interface Signing {
+  readonly api: Api;
+  readonly host: Host;
+  readonly onLanguage: (language: 'sv' | 'en') => void;
+}
+
+export function SignedIn({ api, host, onLanguage }: Signing) {
+  const { frame } = useWords();
+  const me = useQuery({ queryKey: ['me'], queryFn: () => api.get<Me>('/me') });
+  const language = me.data?.language;
+  useEffect(() => {
+    if (language) onLanguage(language);
+  }, [language, onLanguage]);
+  const { error } = me;
+  if (me.data) return <Views api={api} me={me.data} isRefused={error instanceof Refused} />;
+  if (error instanceof Refused) return <Door error={error} host={host} />;
+  if (error) return <Again words={frame.failed} onAgain={() => void me.refetch()} />;
+  return <Spinner label={frame.loading} />;
+}
+
+/** Teams signs in by itself; a browser goes to Entra and back. */
+function Door({ error, host }: { readonly error: Refused; readonly host: Host }) {
+  const { frame } = useWords();
+  const wasThere = new URLSearchParams(location.search).has('signedIn');
+  const mayGo = error.status === 401 && !host.isTeams && host.as === undefined && !wasThere;
+  useEffect(() => {
+    if (mayGo) location.assign(`/work/sign-in${location.search}`);
+  }, [mayGo]);
+  if (mayGo) return <Spinner label={frame.signingIn} />;
+  const again = () => {
+    location.assign('/work/sign-in');
+  };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{error.status === 401 ? frame.refused : error.words}</MessageBarBody>
+      {error.status === 401 && !host.isTeams && <Button onClick={again}>{frame.signIn}</Button>}
+    </MessageBar>
+  );
+}
+
+interface Shown {
+  readonly api: Api;
+  readonly me: Me;
+  readonly isRefused: boolean;
+}
+
+function Views({ api, me, isRefused }: Shown) {
+  const { frame } = useWords();
+  const styles = useStyles();
+  const { at, go } = useAddress();
+  const isHeard = useLive(api);
+  useEffect(() => {
+    if ('signedIn' in at) go({ signedIn: undefined }, false);
+  }, [at, go]);
+  const asked = me.views.find((view) => view === at['view']);
+  const view: View = asked ?? (at['message'] === undefined ? me.views[0] : 'messages') ?? 'today';
+  const Shown = views[view];
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {frame.skip}
+      </a>
+      <header className={styles.top}>
+        <TabList
+          selectedValue={view}
+          aria-label={frame.viewsLabel}
+          onTabSelect={(_, { value }) => {
+            go({ view: String(value), message: undefined });
+          }}
+        >
+          {me.views.map((name) => (
+            <Tab key={name} value={name}>
+              {frame.views[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <span className={styles.who}>{me.name}</span>
+      </header>
+      {!isHeard && (
+        <MessageBar intent="warning" data-testid="lost">
+          <MessageBarBody>{frame.lost}</MessageBarBody>
+        </MessageBar>
+      )}
+      <main id="content" tabIndex={-1} className={styles.content}>
+        {!isRefused && (
+          <Suspense fallback={<Spinner label={frame.loading} />}>
+            <Shown api={api} me={me} />
+          </Suspense>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+// What the parts of the view ask of each other.
+
+import type { Row, RowWords } from '../frame/facts';
+import type { Acts } from './use-acts';
+
+/** What is to be filled in beside the list: whose form, and how it begins. */
+export interface Asked {
+  readonly verb: string;
+  readonly preset?: Readonly<Record<string, string>>;
+}
+
+export interface RowShown {
+  readonly row: Row | undefined;
+  readonly words: RowWords | undefined;
+  readonly index: number;
+  readonly start: number;
+  readonly acts: Acts;
+  readonly drafts: Map<string, string>;
+  readonly isActive: boolean;
+  readonly isChosen: boolean;
+  readonly isOpen: boolean;
+  readonly measure: (element: Element | null) => void;
+  readonly onActive: (id: string) => void;
+  readonly onToggle: (index: number) => void;
+  readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+  /** The number is saved: on to the next. */
+  readonly onNext: (part: 'row' | 'number') => void;
+  readonly onLeave: (by: -1 | 0 | 1) => void;
+  readonly onColumn: (lines: readonly string[]) => void;
+}

@@ -1,0 +1,101 @@
+// The fields of a form, as the card has them: choices, texts, days, and what is confirmed.
+
+import { Checkbox, Field as Labelled, Input, Select, Textarea } from '@fluentui/react-components';
+import type { Form } from '../frame/facts';
+
+interface Shown {
+  readonly form: Form;
+  readonly values: Readonly<Record<string, string>>;
+  readonly onValue: (id: string, value: string) => void;
+}
+
+export function Field({ form, values, onValue }: Shown) {
+  return (
+    <>
+      {form.choices.map((choice) =>
+        choice.isMultiSelect ? (
+          <Several key={choice.id} {...{ choice, values, onValue }} />
+        ) : (
+          <Labelled key={choice.id} label={choice.label}>
+            <Select
+              value={values[choice.id] ?? ''}
+              onChange={(_, { value }) => {
+                onValue(choice.id, value);
+              }}
+            >
+              {!choice.choices.some(({ value }) => value === choice.value) && <option value="" />}
+              {choice.choices.map(({ title, value }) => (
+                <option key={value} value={value}>
+                  {title}
+                </option>
+              ))}
+            </Select>
+          </Labelled>
+        ),
+      )}
+      {form.texts.map(({ id, label, isMultiline, maxLength, isRequired }) => {
+        const Box = isMultiline ? Textarea : Input;
+        return (
+          <Labelled key={id} label={label} required={isRequired}>
+            <Box
+              value={values[id] ?? ''}
+              maxLength={maxLength}
+              autoComplete="off"
+              required={isRequired}
+              onChange={(_: unknown, { value }: { readonly value: string }) => {
+                onValue(id, value);
+              }}
+            />
+          </Labelled>
+        );
+      })}
+      {form.dates.map(({ id, label, min }) => (
+        <Labelled key={id} label={label}>
+          <Input
+            type="date"
+            min={min}
+            value={values[id] ?? ''}
+            onChange={(_, { value }) => {
+              onValue(id, value);
+            }}
+          />
+        </Labelled>
+      ))}
+      {form.toggles.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          label={title}
+          checked={values[id] === 'true'}
+          onChange={(_, { checked }) => {
+            onValue(id, String(checked === true));
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SeveralShown extends Omit<Shown, 'form'> {
+  readonly choice: Form['choices'][number];
+}
+
+/** Each that is ticked, with commas between, as the card sends them. */
+function Several({ choice, values, onValue }: SeveralShown) {
+  const ticked = (values[choice.id] ?? '').split(',').filter(Boolean);
+  return (
+    <fieldset>
+      <legend>{choice.label}</legend>
+      {choice.choices.map(({ title, value }) => (
+        <Checkbox
+          key={value}
+          label={title}
+          checked={ticked.includes(value)}
+          onChange={(_, { checked }) => {
+            const others = ticked.filter((one) => one !== value);
+            onValue(choice.id, (checked === true ? [...others, value] : others).join(','));
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}

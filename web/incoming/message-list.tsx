@@ -1,0 +1,179 @@
+// The list: as many rows as are in sight stand in the page, whether there are ten or ten thousand. One row has the focus;
+// keys act on it.
+
+import { mergeClasses } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import type { Api } from '../frame/api';
+import type { Row } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { KeyHelp } from './key-help';
+import { MessageRow } from './message-row';
+import type { Asked } from './asked';
+import { useStyles } from './styles';
+import type { Acts } from './use-acts';
+import { useKeys } from './use-keys';
+import type { Rows } from './use-rows';
+import { useSeenWords } from './use-words';
+
+interface Shown {
+  readonly api: Api;
+  readonly rows: Rows;
+  readonly acts: Acts;
+  readonly chosen: ReadonlyMap<string, Row>;
+  readonly openId: string | undefined;
+  /** Nothing in it means that nothing waits. */
+  readonly isWaiting: boolean;
+  readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
+  readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+}
+
+const rowHeight = 44;
+const columns = [
+  'mark',
+  'arrived',
+  'from',
+  'subject',
+  'kind',
+  'number',
+  'state',
+  'responder',
+  'due',
+] as const;
+
+export function MessageList(shown: Shown) {
+  const { api, rows, acts, chosen, openId, onChosen, onOpen } = shown;
+  const { page } = useWords();
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const [activeId, setActiveId] = useState<string>();
+  const drafts = useRef(new Map<string, string>());
+  const list = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    getItemKey: (index) => rows.rowAt(index)?.id ?? index,
+  });
+  const items = list.getVirtualItems();
+  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  const { want } = rows;
+  useEffect(() => {
+    want(from, to);
+  }, [want, from, to]);
+  const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
+  // Where the row that had the focus is gone or out of sight, the first one can be reached.
+  const reachable = seen.some(({ id }) => id === activeId) ? activeId : seen[0]?.id;
+  const wordsOf = useSeenWords(
+    api,
+    seen.filter(({ isHidden }) => !isHidden).map(({ id }) => id),
+  );
+
+  /** Moves the focus to a row, or to the number that is typed in it, once it stands in the page. */
+  const focus = (index: number, part: 'row' | 'number' = 'row') => {
+    const next = Math.max(0, Math.min(index, rows.total - 1));
+    setActiveId(rows.rowAt(next)?.id);
+    list.scrollToIndex(next, { align: 'auto' });
+    const find = (left: number) => {
+      const row = scroll.current?.querySelector<HTMLElement>(`[data-index="${String(next)}"]`);
+      const target = part === 'row' ? row : (row?.querySelector<HTMLElement>('input[type="text"]') ?? row);
+      if (target) target.focus();
+      else if (left > 0) requestAnimationFrame(() => find(left - 1));
+    };
+    requestAnimationFrame(() => find(10));
+  };
+  useFirstFocus(rows.total > 0, () => focus(0));
+  const toggle = (index: number) => {
+    const row = rows.rowAt(index);
+    if (row === undefined) return;
+    const next = new Map(chosen);
+    if (!next.delete(row.id)) next.set(row.id, row);
+    onChosen(next);
+  };
+  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, focus, toggle });
+
+  return (
+    <section className={styles.list} aria-label={page.list}>
+      <div className={styles.listHead}>
+        <span role="status">{page.total(rows.total)}</span>
+        <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
+      </div>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        role="grid"
+        aria-label={page.list}
+        aria-rowcount={rows.total + 1}
+        aria-colcount={columns.length}
+        aria-multiselectable="true"
+        onKeyDown={keys.onKey}
+      >
+        <div role="rowgroup" className={styles.headGroup}>
+          <div role="row" aria-rowindex={1} className={styles.head}>
+            {columns.map((column) => (
+              <span
+                role="columnheader"
+                key={column}
+                className={mergeClasses(
+                  styles.cell,
+                  (column === 'responder' || column === 'due') && styles.wideCell,
+                )}
+              >
+                {page.columns[column]}
+              </span>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={styles.rows} style={{ height: list.getTotalSize() }}>
+          {items.map(({ index, start, key }) => (
+            <MessageRow
+              key={key}
+              measure={list.measureElement}
+              {...{ index, start, acts, drafts: drafts.current }}
+              row={rows.rowAt(index)}
+              words={wordsOf(rows.rowAt(index)?.id ?? '')}
+              isActive={rows.rowAt(index)?.id === reachable}
+              isChosen={chosen.has(rows.rowAt(index)?.id ?? '')}
+              isOpen={openId !== undefined && rows.rowAt(index)?.id === openId}
+              onActive={setActiveId}
+              onToggle={toggle}
+              onOpen={onOpen}
+              onNext={(part) => focus(index + 1, part)}
+              onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
+              onColumn={(lines) => fill(lines, { from: index, rows, drafts: drafts.current })}
+            />
+          ))}
+        </div>
+        {rows.total === 0 && !rows.isLoading && (
+          <div role="row" className={styles.none}>
+            <span role="gridcell">{shown.isWaiting ? page.noneWaiting : page.none}</span>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface Column {
+  readonly from: number;
+  readonly rows: Rows;
+  readonly drafts: Map<string, string>;
+}
+
+/** A pasted column fills the rows below; each is saved by its own Enter. */
+function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
+  for (const [at, line] of lines.entries()) {
+    const row = rows.rowAt(from + at);
+    if (row) drafts.set(row.id, line);
+  }
+}
+
+/** When the view is opened and nothing else has the focus, the first row gets it. */
+function useFirstFocus(isThere: boolean, focus: () => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isThere || isDone.current) return;
+    isDone.current = true;
+    if (document.activeElement === document.body) focus();
+  });
+}

@@ -1,0 +1,135 @@
+// One row: when, from whom, about what, what it is, its number, how it stands. Text from outside is text, and isolated.
+
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import type { Row, RowWords } from '../frame/facts';
+import { useWords } from '../frame/words';
+import type { RowShown } from './asked';
+import { NumberCell } from './number-cell';
+import { useStyles } from './styles';
+
+export function MessageRow(shown: RowShown) {
+  const { row, index, start, isActive, isChosen, isOpen, acts } = shown;
+  const { page } = useWords();
+  const styles = useStyles();
+  const place = { transform: `translateY(${String(start)}px)` };
+  if (row === undefined)
+    return (
+      <div
+        ref={shown.measure}
+        role="row"
+        className={styles.row}
+        data-index={index}
+        aria-rowindex={index + 2}
+        style={place}
+      >
+        <span role="gridcell">{page.words.loading}</span>
+      </div>
+    );
+  const problem = acts.problemOf(row.id);
+  const tab = isActive ? 0 : -1;
+  return (
+    <div
+      ref={shown.measure}
+      role="row"
+      tabIndex={tab}
+      data-index={index}
+      data-row={row.id}
+      aria-rowindex={index + 2}
+      aria-selected={isChosen}
+      className={mergeClasses(styles.row, isOpen && styles.openRow, isChosen && styles.chosenRow)}
+      style={place}
+      onFocus={() => {
+        shown.onActive(row.id);
+      }}
+    >
+      <span role="gridcell" className={styles.markCell}>
+        <Checkbox
+          tabIndex={tab}
+          checked={isChosen}
+          aria-label={page.row.mark(row.says.arrived)}
+          onChange={() => {
+            shown.onToggle(index);
+          }}
+        />
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        {row.says.arrived}
+      </span>
+      <WordCells {...{ row, tab }} words={shown.words} onOpen={() => shown.onOpen(row.id)} />
+      <span role="gridcell" className={styles.cell}>
+        {row.says.kind}
+      </span>
+      <NumberCell {...shown} row={row} tab={tab} />
+      <span role="gridcell" className={styles.cell}>
+        {acts.isPending(row.id) ? page.row.saving : stateOf(row)}
+        <Beside row={row} />
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell)}>
+        {row.responder ?? ''}
+      </span>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell)}>
+        {row.says.due}
+      </span>
+      {problem && (
+        <span role="gridcell" className={styles.problem}>
+          <span role="alert">{problem}</span>
+        </span>
+      )}
+    </div>
+  );
+}
+
+const stateOf = ({ says }: Row): string =>
+  says.waits || [says.registration, says.answer].filter(Boolean).join(' · ');
+
+/** Who sees to it, and who else has it open. */
+function Beside({ row: { taken, openBy } }: { readonly row: Row }) {
+  const { page } = useWords();
+  const styles = useStyles();
+  const names = openBy.join(', ');
+  return (
+    <>
+      {taken && (
+        <span className={styles.beside}>
+          {taken.isReader ? page.row.yours : page.row.takenBy(taken.name)}
+        </span>
+      )}
+      {names !== '' && <span className={styles.beside}>{page.row.openBy(names)}</span>}
+    </>
+  );
+}
+
+interface Said {
+  readonly row: Row;
+  readonly words: RowWords | undefined;
+  readonly tab: 0 | -1;
+  readonly onOpen: () => void;
+}
+
+function WordCells({ row, words, tab, onOpen }: Said) {
+  const { page } = useWords();
+  const styles = useStyles();
+  const known = words?.words;
+  const isRead = known?.kind === 'read';
+  const other = row.isSecret
+    ? page.words.secret
+    : row.isHidden
+      ? page.words.hidden
+      : known
+        ? page.words[known.kind === 'read' ? 'loading' : known.kind]
+        : page.words.loading;
+  const from = isRead ? (known.from === undefined ? '' : known.from.trim() || page.words.noSender) : '';
+  const subject = isRead ? known.subject.trim() || page.words.noSubject : other;
+  return (
+    <>
+      <span role="gridcell" className={styles.cell} title={from}>
+        <bdi>{from}</bdi>
+      </span>
+      <span role="gridcell" className={styles.cell}>
+        <button type="button" tabIndex={tab} className={styles.subject} title={subject} onClick={onOpen}>
+          <bdi>{subject}</bdi>
+        </button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// Who is to answer: the likely ones first, everybody else by name. Whoever is chosen is checked by the server.
+
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { Api } from '../frame/api';
+import type { Form } from '../frame/facts';
+import { useWords } from '../frame/words';
+
+interface Shown {
+  readonly api: Api;
+  readonly people: Form['people'][number];
+  readonly onChosen: (id: string) => void;
+}
+
+interface Found {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly department?: string }[];
+}
+
+export function PersonPicker({ api, people, onChosen }: Shown) {
+  const { page } = useWords();
+  const [text, setText] = useState('');
+  const name = useDeferredValue(text.trim());
+  const found = useQuery({
+    queryKey: ['people', name],
+    queryFn: () => api.get<Found>('/people', { name }),
+    enabled: name.length > 1,
+    refetchInterval: false,
+    meta: { isStill: true },
+  });
+  const likely = people.choices.map(({ title, value }) => ({
+    id: value,
+    name: title,
+    department: undefined,
+  }));
+  const isLooking = name.length > 1 && !likely.some((one) => one.name === name);
+  const shown = isLooking ? (found.data?.people ?? []) : likely;
+  return (
+    <Field label={people.label} hint={page.detail.person} required>
+      <Combobox
+        freeform
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+        onOptionSelect={(_, { optionValue, optionText }) => {
+          if (optionValue === undefined) return;
+          setText(optionText ?? '');
+          onChosen(optionValue);
+        }}
+      >
+        {shown.map((one) => (
+          <Option key={one.id} value={one.id} text={one.name}>
+            {one.department ? `${one.name} · ${one.department}` : one.name}
+          </Option>
+        ))}
+        {isLooking && found.data?.people.length === 0 && (
+          <Option disabled text="">
+            {page.detail.nobody}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,115 @@
+// What is done about messages: shown at once as under way, confirmed by the server, undoable.
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { Refused, type Api } from '../frame/api';
+import type { Many, Row } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { putRow } from './use-rows';
+
+export type Inputs = Readonly<Record<string, unknown>>;
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+type Done =
+  { readonly kind: 'one'; readonly target: Target } | { readonly kind: 'batch'; readonly batch: string };
+
+export interface Acts {
+  /** True when it was done; else why not stands at the row. */
+  readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<boolean>;
+  readonly actOnMany: (targets: readonly Target[], verb: string) => Promise<boolean>;
+  readonly undo: () => Promise<void>;
+  readonly isPending: (id: string) => boolean;
+  readonly problemOf: (id: string) => string | undefined;
+  readonly forget: (id: string) => void;
+  /** What is told to everybody, also to who does not see it. */
+  readonly said: string;
+}
+
+export function useActs(api: Api): Acts {
+  const { page, frame } = useWords();
+  const client = useQueryClient();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const [said, say] = useState('');
+  const done = useRef<Done[]>([]);
+
+  const refresh = useCallback(() => {
+    for (const key of ['messages', 'message', 'today']) void client.invalidateQueries({ queryKey: [key] });
+  }, [client]);
+  const forget = useCallback((id: string) => {
+    setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));
+  }, []);
+  const refuse = useCallback(
+    (id: string, error: unknown) => {
+      const words = error instanceof Refused ? error.words : frame.notSaved;
+      setProblems((now) => new Map([...now, [id, words]]));
+      const fresh =
+        error instanceof Refused ? (error.now as { readonly row?: Row } | undefined)?.row : undefined;
+      if (fresh) putRow(client, fresh);
+    },
+    [client, frame],
+  );
+
+  const act = useCallback(
+    async ({ id, version }: Target, verb: string, inputs: Inputs = {}) => {
+      setPending((now) => new Set([...now, id]));
+      forget(id);
+      try {
+        const { row } = await api.post<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
+        if (row) putRow(client, row);
+        if (row && verb !== 'message.undo') done.current.push({ kind: 'one', target: row });
+        return true;
+      } catch (error) {
+        refuse(id, error);
+        return false;
+      } finally {
+        setPending((now) => new Set([...now].filter((one) => one !== id)));
+        refresh();
+      }
+    },
+    [api, client, forget, refresh, refuse],
+  );
+
+  const actOnMany = useCallback(
+    async (targets: readonly Target[], verb: string) => {
+      try {
+        const { count, left, batch } = await api.post<Many>('/messages/acts', { verb, rows: targets });
+        if (batch) done.current.push({ kind: 'batch', batch });
+        setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
+        say([page.done(count), ...(left.length > 0 ? [page.left(left.length)] : [])].join(' '));
+        return true;
+      } catch (error) {
+        say(error instanceof Refused ? error.words : frame.notSaved);
+        return false;
+      } finally {
+        refresh();
+      }
+    },
+    [api, frame, page, refresh],
+  );
+
+  const undo = useCallback(async () => {
+    const last = done.current.pop();
+    if (last === undefined) say(page.nothingToUndo);
+    else if (last.kind === 'one') say((await act(last.target, 'message.undo')) ? page.undone : '');
+    else {
+      await api.post('/messages/undo', { batch: last.batch }).then(
+        () => {
+          say(page.undone);
+        },
+        (error: unknown) => {
+          say(error instanceof Refused ? error.words : frame.notSaved);
+        },
+      );
+      refresh();
+    }
+  }, [act, api, frame, page, refresh]);
+
+  return {
+    ...{ act, actOnMany, undo, forget, said },
+    isPending: (id) => pending.has(id),
+    problemOf: (id) => problems.get(id),
+  };
+}

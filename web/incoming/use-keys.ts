@@ -1,0 +1,107 @@
+// One key each, in the reader's language, on the row that has the focus; they can be turned off (WCAG 2.1.4).
+
+import { useState, type KeyboardEvent } from 'react';
+import type { Row } from '../frame/facts';
+import { useWords } from '../frame/words';
+import type { Asked } from './asked';
+import type { Acts } from './use-acts';
+import type { Rows } from './use-rows';
+
+interface Keyed {
+  readonly rows: Rows;
+  readonly acts: Acts;
+  readonly chosen: ReadonlyMap<string, Row>;
+  readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
+  readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+  readonly focus: (index: number, part?: 'row' | 'number') => void;
+  readonly toggle: (index: number) => void;
+}
+
+const pageRows = 10;
+
+export function useKeys(keyed: Keyed) {
+  const { page } = useWords();
+  const [isOn, setOn] = useState(true);
+  const [isHelp, setHelp] = useState(false);
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const target = event.target as HTMLElement;
+    const { acts } = keyed;
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping(target)) {
+      event.preventDefault();
+      void acts.undo();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+    const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
+    if (Number.isNaN(index)) return;
+    const run =
+      movesOf(keyed, index, event)[event.key] ??
+      (isOn && target.dataset['index'] !== undefined
+        ? deedsOf(keyed, index, page.keys)[event.key]
+        : undefined) ??
+      (event.key === '?' ? () => setHelp(true) : undefined);
+    if (run === undefined) return;
+    event.preventDefault();
+    run();
+  };
+  return { isOn, setOn, isHelp, setHelp, onKey };
+}
+
+const isTyping = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && target.type !== 'checkbox';
+
+type Runs = Readonly<Record<string, (() => void) | undefined>>;
+
+function movesOf(
+  { rows, chosen, onChosen, onOpen, focus, toggle }: Keyed,
+  index: number,
+  event: KeyboardEvent,
+): Runs {
+  const isRow = (event.target as HTMLElement).dataset['index'] !== undefined;
+  const move = (by: number) => () => {
+    if (event.shiftKey) {
+      const both = [rows.rowAt(index), rows.rowAt(index + by)].filter((row) => row !== undefined);
+      onChosen(new Map([...chosen, ...both.map((row) => [row.id, row] as const)]));
+    }
+    focus(index + by);
+  };
+  return {
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    PageDown: move(pageRows),
+    PageUp: move(-pageRows),
+    Home: () => focus(0),
+    End: () => focus(rows.total - 1),
+    ...(isRow && {
+      ' ': () => toggle(index),
+      Enter: () => onOpen(rows.rowAt(index)?.id),
+    }),
+  };
+}
+
+/** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
+function deedsOf(
+  { rows, acts, chosen, onChosen, onOpen, focus }: Keyed,
+  index: number,
+  keys: Readonly<Record<'register' | 'minor' | 'keptInOrder' | 'propose' | 'passOn' | 'take', string>>,
+): Runs {
+  const row = rows.rowAt(index);
+  if (row === undefined) return {};
+  const registers = (registration: 'minor' | 'keptInOrder') => () => {
+    if (chosen.size > 0) {
+      const all = [...chosen.values()].map(({ id, version }) => ({ id, version }));
+      void acts.actOnMany(all, registration).then((isDone) => {
+        if (isDone) onChosen(new Map());
+      });
+    } else void acts.act(row, 'message.register', { registration });
+  };
+  const passedOn = { registration: 'passedOn' };
+  return {
+    [keys.register]: () => focus(index, 'number'),
+    [keys.minor]: registers('minor'),
+    [keys.keptInOrder]: registers('keptInOrder'),
+    [keys.take]: () => void acts.act(row, 'message.claim'),
+    [keys.propose]: () => onOpen(row.id, { verb: 'assignment.propose' }),
+    [keys.passOn]: () => onOpen(row.id, { verb: 'message.register', preset: passedOn }),
+  };
+}

@@ -1,0 +1,39 @@
+// Subject and sender of the rows in sight: read live, in this view's memory alone, and gone with it.
+
+import { useEffect, useRef, useState } from 'react';
+import type { Api } from '../frame/api';
+import type { RowWords } from '../frame/facts';
+
+const atOnce = 20;
+/** While somebody scrolls, nothing is asked. */
+const restMillis = 40;
+
+export function useSeenWords(api: Api, ids: readonly string[]): (id: string) => RowWords | undefined {
+  const [known, setKnown] = useState<ReadonlyMap<string, RowWords>>(new Map());
+  const asked = useRef(new Set<string>());
+  const key = ids.join();
+  useEffect(() => {
+    const missing = key.split(',').filter((id) => id !== '' && !asked.current.has(id));
+    if (missing.length === 0) return;
+    const timer = setTimeout(() => {
+      for (let at = 0; at < missing.length; at += atOnce) {
+        const part = missing.slice(at, at + atOnce);
+        for (const id of part) asked.current.add(id);
+        api.post<{ rows: readonly RowWords[] }>('/messages/words', { ids: part }).then(
+          ({ rows }) => {
+            setKnown((now) => new Map([...now, ...rows.map((row) => [row.id, row] as const)]));
+            // What was late is asked for again when it is next in sight.
+            for (const { id, words } of rows) if (words.kind === 'late') asked.current.delete(id);
+          },
+          () => {
+            for (const id of part) asked.current.delete(id);
+          },
+        );
+      }
+    }, restMillis);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [api, key]);
+  return (id) => known.get(id);
+}
