@@ -246,14 +246,15 @@ test('a week before a day on which nobody in the roster will be there, registrar
   await to('16:00', '2026-12-07');
   expect(warned()).toEqual([]);
   await to('16:00', '2026-12-08');
-  const gap = { from: '2026-12-15', lastDay: '2026-12-16' };
+  const span = { from: '2026-12-15', lastDay: '2026-12-16' };
+  const gap = { state: 'open', span, goesOn: false };
   expect(warned()).toEqual([
     { to: id('anna'), gap },
     { to: id('carin'), gap },
   ]);
   await to('16:00', '2026-12-09');
   expect(warned()).toHaveLength(2);
-  const days = { mailbox: 'ks', from: gap.from, until: gap.lastDay };
+  const days = { mailbox: 'ks', from: span.from, until: span.lastDay };
   const give = { verb: 'duty.give', data: { ...days, person: id('erik') }, activityId: undefined };
   await theHouse().receiver.action(senderOf('carin'), give);
   expect(await holders(theHouse(), ['2026-12-14', '2026-12-15', '2026-12-16'])).toEqual([
