@@ -115,15 +115,14 @@ const domainProblems = ({ validDomains = [] }) =>
 
 /** Teams signs people in to a tab only where tab, domain and registration belong together. */
 function tabProblems({ staticTabs = [], validDomains = [], webApplicationInfo: { id, resource } = {} }) {
+  // Host names are the same in capitals.
+  const hosts = validDomains.map((domain) => domain.trim().toLowerCase());
   const strays = staticTabs
-    .filter(({ contentUrl }) => URL.canParse(contentUrl) && !validDomains.includes(new URL(contentUrl).host))
+    .filter(({ contentUrl }) => URL.canParse(contentUrl) && !hosts.includes(new URL(contentUrl).host))
     .map(({ entityId }) => `manifest.json: the tab ${entityId} lies outside validDomains`);
-  const isOurs = validDomains.some((domain) => resource === `api://${domain}/botid-${id}`);
+  const isOurs = hosts.some((host) => resource?.toLowerCase() === `api://${host}/botid-${id}`.toLowerCase());
   return staticTabs.length > 0 && !isOurs
-    ? [
-        ...strays,
-        'manifest.json: webApplicationInfo does not name the domain and the registration of the tab',
-      ]
+    ? [...strays, 'manifest.json: webApplicationInfo does not name the domain and the registration of the tab']
     : strays;
 }
 
