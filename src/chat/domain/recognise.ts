@@ -31,17 +31,24 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const features = featuresOf(words);
   const taught = known.get(keyOf(words));
   const raw = certain(guess(model, features), taught);
-  const fitting = raw.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) }));
-  const total = fitting.reduce((sum, { share }) => sum + share, 0);
-  const guesses = fitting
-    .map(({ act, share }) => ({ act, share: share / total }))
-    .toSorted((a, b) => b.share - a.share);
+  const fitting = sharesOf(raw.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
+  const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
+  // 112 is named where danger is said, and not for words of a family alone.
+  const isDanger = feared > 0 && saysDanger(reading.tokens);
+  const guesses = isDanger ? fitting : sharesOf(fitting.filter(({ act }) => act !== 'urgent'));
   const isAgreed = [true, false].every((isMeant) => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
     return isSame(guess(model, half)[0]?.act, guesses[0]?.act);
   });
-  const feared = raw.find(({ act }) => act === 'urgent')?.share ?? 0;
   return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act, feared };
+}
+
+/** Of one in all, the likeliest first. */
+function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
+  const total = guesses.reduce((sum, { share }) => sum + share, 0);
+  return guesses
+    .map(({ act, share }) => ({ act, share: share / total }))
+    .toSorted((a, b) => b.share - a.share);
 }
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
@@ -91,8 +98,6 @@ const isAboutOther = (words: readonly string[]): boolean =>
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
-  // 112 is named where danger is said, and not for words of a family alone.
-  if (act === 'urgent' && !saysDanger(reading.tokens)) return 0;
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (act === 'rule' && !asked) return unasked;

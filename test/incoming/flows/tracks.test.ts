@@ -1,3 +1,5 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
 import { id, ks, townYaml } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
@@ -32,7 +34,8 @@ describe('a request for public documents', () => {
     await house.propose();
     await house.to('08:25', '2026-12-02');
     expect((await house.inbox()).urgent).toEqual({ requests: 1, appeals: 0 });
-    expect(house.read('anna', 'inbox').join()).toContain('skulle ha besvarats');
+    const drawn = drawCard(house.latest('anna', 'inbox'), 'sv', zone('Europe/Stockholm'));
+    expect(JSON.stringify(drawn.card)).toContain('skulle ha besvarats');
     expect(house.saidTo('carin')).not.toContain('overdue');
     await house.to('08:45', '2026-12-02');
     expect(house.latest('carin', 'overdue').rows).toMatchObject([{ responder: 'Erik Testsson' }]);
