@@ -120,6 +120,15 @@ type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
   readonly graph: ReturnType<typeof connectGraph>;
 };
 
+const noRules: FlowContext['rules'] = {
+  document: { title: '', issuer: '', dated: '', decidedBy: '' },
+  rules: [],
+  find: () => undefined,
+  ask: () => ({ refused: true, sure: false, reason: 'not-in-rules', answers: [], related: [] }),
+  wordKind: () => 'unknown',
+  ...{ version: '', markOf: () => undefined, withTied: () => noRules },
+};
+
 function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {
   const rosters = datedRosters(() => municipality, { store, clock });
   const context: FlowContext = {
@@ -134,14 +143,7 @@ function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: 
     inboxRule: graph.inboxRule,
     ownMail: graph.ownMail,
     subscriptions: undefined,
-    rules: {
-      document: { title: '', issuer: '', dated: '', decidedBy: '' },
-      rules: [],
-      find: () => undefined,
-      ask: () => ({ refused: true, sure: false, reason: 'not-in-rules', answers: [], related: [] }),
-      wordKind: () => 'unknown',
-      ...{ version: '', markOf: () => undefined, withTied: () => context.rules },
-    },
+    rules: noRules,
     tiesChanged: () => Promise.resolve(),
     recent: recentQuestions(clock),
     chat: chatMemory(clock),
