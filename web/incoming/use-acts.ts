@@ -34,6 +34,15 @@ export function useActs(api: Api): Acts {
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, say] = useState('');
   const done = useRef<Done[]>([]);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(
+    <T>(path: string, body: object): Promise<T> => {
+      const answer = api.post<T>(path, body);
+      underWay.current = answer.catch(() => undefined);
+      return answer;
+    },
+    [api],
+  );
 
   const refresh = useCallback(() => {
     for (const key of ['messages', 'message', 'today']) void client.invalidateQueries({ queryKey: [key] });
@@ -57,7 +66,7 @@ export function useActs(api: Api): Acts {
       setPending((now) => new Set([...now, id]));
       forget(id);
       try {
-        const { row } = await api.post<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
+        const { row } = await send<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
         if (row) putRow(client, row);
         if (row && verb !== 'message.undo') done.current.push({ kind: 'one', target: row });
         return true;
@@ -69,13 +78,13 @@ export function useActs(api: Api): Acts {
         refresh();
       }
     },
-    [api, client, forget, refresh, refuse],
+    [send, client, forget, refresh, refuse],
   );
 
   const actOnMany = useCallback(
     async (targets: readonly Target[], verb: string) => {
       try {
-        const { count, left, batch } = await api.post<Many>('/messages/acts', { verb, rows: targets });
+        const { count, left, batch } = await send<Many>('/messages/acts', { verb, rows: targets });
         if (batch) done.current.push({ kind: 'batch', batch });
         setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
         say([page.done(count), ...(left.length > 0 ? [page.left(left.length)] : [])].join(' '));
@@ -87,10 +96,12 @@ export function useActs(api: Api): Acts {
         refresh();
       }
     },
-    [api, frame, page, refresh],
+    [send, frame, page, refresh],
   );
 
+  /** The latest, also when its answer is not here yet. */
   const undo = useCallback(async () => {
+    await underWay.current;
     const last = done.current.pop();
     if (last === undefined) say(page.nothingToUndo);
     else if (last.kind === 'one') say((await act(last.target, 'message.undo')) ? page.undone : '');

@@ -72,7 +72,7 @@ describe('an act on messages that cannot take it', () => {
       expect.stringMatching(
         /^1 meddelande lämnades som det är: det som kom .* kl\. 8\.01\. Det som innehåller/,
       ),
-      expect.stringMatching(/^1 meddelande lämnades som det är: det som kom .* kl\. 8\.03\. En begäran/),
+      expect.stringMatching(/^1 meddelande lämnades som det är: det som kom .* kl\. 8\.03\. Begäran om/),
       '2 meddelanden väntar',
       '2 meddelanden: av ringa betydelse',
       'Det går att ångra till och med tisdag 8 december.',
