@@ -98,7 +98,10 @@ describeInChromium('who has which mailbox, played in a browser', () => {
     const exactly = (name: string) =>
       player.card().getByRole('button', { name, exact: true }).first().click();
     for (const subject of ['Karta över vandringsleder', 'Synpunkt 1041']) {
-      await player.shows(/meddelanden väntar/);
+      await player
+        .card()
+        .getByText(/meddelanden väntar/)
+        .waitFor();
       await open(new RegExp(subject));
       await player
         .card()
