@@ -1,6 +1,6 @@
 // One key each, in the reader's language, on the row that has the focus; they can be turned off (WCAG 2.1.4).
 
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import type { Asked } from './asked';
@@ -19,14 +19,33 @@ interface Keyed {
 
 const pageRows = 10;
 
+const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
+  (event.ctrlKey || event.metaKey) && event.key === 'z';
+
+/** The rows that had the focus may be gone with what was done to them. */
+function useUndoOfLost({ undo }: Acts): void {
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.target !== document.body || !isUndo(event)) return;
+      event.preventDefault();
+      void undo();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [undo]);
+}
+
 export function useKeys(keyed: Keyed) {
+  useUndoOfLost(keyed.acts);
   const { page } = useWords();
   const [isOn, setOn] = useState(true);
   const [isHelp, setHelp] = useState(false);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     const { acts } = keyed;
-    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping(target)) {
+    if (isUndo(event) && !isTyping(target)) {
       event.preventDefault();
       void acts.undo();
       return;
