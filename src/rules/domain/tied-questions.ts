@@ -82,8 +82,8 @@ function tiedSide(index: IndexSide, placed: readonly Placed[]): TiedSide {
         const before = of.get(place) ?? none;
         const shares = sharesOf(asked, meant);
         const meaning = inCommon(coveredBy(asked, shares), coveredBy(meant, sharesOf(meant, asked)));
-        const isNearer = meaning > before.meaning || !of.has(place);
-        if (isNearer) of.set(place, { letters: Math.max(before.letters, like), meaning, shares });
+        const isNearer = meaning > before.meaning;
+        of.set(place, isNearer ? { letters: Math.max(before.letters, like), meaning, shares } : before);
       }
       return summed(of);
     },
