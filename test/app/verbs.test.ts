@@ -56,7 +56,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'assignment.return': 'manager',
   'assignment.reassign': 'roster manager',
   'message.take': 'responder',
-  'assignment.answered': 'responder',
+  'assignment.answered': 'responder roster manager',
   'assignment.ended': 'roster manager responder',
   'assignment.moreTime': 'responder',
   'assignment.handBack': 'responder',
