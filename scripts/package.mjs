@@ -122,7 +122,10 @@ function tabProblems({ staticTabs = [], validDomains = [], webApplicationInfo: {
     .map(({ entityId }) => `manifest.json: the tab ${entityId} lies outside validDomains`);
   const isOurs = hosts.some((host) => resource?.toLowerCase() === `api://${host}/botid-${id}`.toLowerCase());
   return staticTabs.length > 0 && !isOurs
-    ? [...strays, 'manifest.json: webApplicationInfo does not name the domain and the registration of the tab']
+    ? [
+        ...strays,
+        'manifest.json: webApplicationInfo does not name the domain and the registration of the tab',
+      ]
     : strays;
 }
 
