@@ -42,6 +42,8 @@ export class FakeMailDesk implements MailDesk {
   readonly sentIds = new Set<string>();
   readonly calls: string[] = [];
   wordsRead = 0;
+  /** No live reading is there in time. */
+  isSlow = false;
   readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
 
   #made = 0;
@@ -91,6 +93,7 @@ export class FakeMailDesk implements MailDesk {
       id,
       withAttachments,
     }: MessagePlace & { readonly withAttachments?: boolean }): WordsReading => {
+      if (this.isSlow) return { kind: 'late' };
       const words = this.words.get(id);
       if (words === undefined) return { kind: 'gone' };
       const { subject, from, attachments = [] } = words;

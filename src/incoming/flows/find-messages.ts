@@ -2,6 +2,9 @@
 // mailbox and, read live where it may be shown, sender and subject (F3).
 
 import type { Saying } from '../../chat/domain/saying';
+import { findRuns } from '../../chat/domain/days/find-runs';
+import { clean, tokensOf } from '../../chat/domain/tokens';
+import { eachAtOnce } from '../../core/each-at-once';
 import { foldAccents, plainWords } from '../../core/plain-words';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { plusDays, startOfDay, type LocalDate } from '../../core/time';
@@ -33,9 +36,12 @@ export interface Query {
 
 /** So many are found at most, the latest. */
 const mostFound = 200;
-/** So many of the latest are read for words: five batches. */
+/** So many of the latest are read for words; of days that were named so many more. */
 const mostRead = 100;
-const readAtOnce = 20;
+const mostReadOfDays = 500;
+/** As many as one batch of live reads holds, and so many batches at once. */
+const readTogether = 20;
+const batchesAtOnce = 4;
 
 /** A list of its own with what was found: ids are kept for it, never the words. */
 export async function findMessages(
@@ -51,46 +57,64 @@ export async function findMessages(
     context,
     own.map(({ mailbox }) => mailbox),
   );
-  const mailboxes = own.map(({ mailbox }) => mailbox.id);
-  const { number, standing, responderId, words = [] } = query;
-  const filter = { mailboxes, withClosed: true, isLatestFirst: true, span: spanOf(context, query) };
-  const most = words.length === 0 ? mostFound : mostRead;
-  const messages = await context.store.incoming.list(
-    { ...filter, number, standing, responderId },
-    { from: 0, most },
-  );
-  const found =
-    words.length === 0
-      ? messages
-      : await withWords(context, messages, { words, reader: readerOf(readerId, all) });
+  const reader = readerOf(readerId, all);
+  const { messages: found, isCut } = await foundBy(context, { query, own, reader });
   const today = dateToday(context);
   await sayAtOnce(context, {
     receiverId: readerId,
     content: {
       ...{ kind: 'messageList', mailboxId: first.mailbox.id, from: query.from ?? today },
       ...{ lastDay: query.until ?? today, found: found.map(({ id }) => id) },
-      ...(words.length > 0 && messages.length === mostRead && { isCut: true }),
+      ...(isCut && { isCut: true }),
     },
     live: { kind: 'list', mailboxes: all.map(({ mailbox }) => mailbox.id) },
   });
   return accept(undefined);
 }
 
-/** The latest of the reader's mailboxes, or of one, whose sender or subject has the words; `isCut`: older ones were not read. */
+interface Found {
+  readonly messages: readonly IncomingMessage[];
+  /** Older ones were not read for the words, or some could not be. */
+  readonly isCut: boolean;
+}
+
+interface Looking {
+  readonly query: Query;
+  readonly own: Awaited<ReturnType<typeof ownMailboxes>>;
+  readonly reader: WordsReader;
+}
+
+/** Latest first. Where words are looked for, in what may be read alone: of a strict mailbox nothing is. */
+async function foundBy(context: IncomingContext, { query, own, reader }: Looking): Promise<Found> {
+  const { number, standing, responderId, words = [] } = query;
+  const isRead = words.length > 0;
+  const shown = isRead ? own.filter(({ mailbox }) => mailbox.secrecy === 'normal') : own;
+  const mailboxes = shown.map(({ mailbox }) => mailbox.id);
+  const span = spanOf(context, query);
+  const filter = { mailboxes, withClosed: true, isPlain: true, isLatestFirst: true, span };
+  const readable = span === undefined ? mostRead : mostReadOfDays;
+  const most = isRead ? readable : mostFound;
+  const messages = await context.store.incoming.list(
+    { ...filter, number, standing, responderId },
+    { from: 0, most },
+  );
+  if (!isRead) return { messages, isCut: false };
+  const met = await withWords(context, messages, { words, reader });
+  return { messages: met.messages, isCut: met.isCut || messages.length === most };
+}
+
+/** The latest of the reader's mailboxes, or of one, whose sender or subject has the words. */
 export async function findByWords(
   context: IncomingContext,
   readerId: PersonId,
   { mailboxId, text }: { readonly mailboxId: MailboxId | undefined; readonly text: string },
-): Promise<MessageResult<{ readonly messages: readonly IncomingMessage[]; readonly isCut: boolean }>> {
+): Promise<MessageResult<Found>> {
   const all = await ownMailboxes(context, readerId);
   const own = all.filter(({ mailbox }) => mailboxId === undefined || mailbox.id === mailboxId);
   if (own.length === 0) return refuse('not-allowed');
-  const mailboxes = own.map(({ mailbox }) => mailbox.id);
-  const filter = { mailboxes, withClosed: true, isPlain: true, isLatestFirst: true };
-  const latest = await context.store.incoming.list(filter, { from: 0, most: mostRead });
-  const by = { words: wordsIn(text), reader: readerOf(readerId, all) };
-  const messages = by.words.length === 0 ? [] : await withWords(context, latest, by);
-  return accept({ messages, isCut: latest.length === mostRead });
+  const words = wordsIn(text);
+  if (words.length === 0) return accept({ messages: [], isCut: false });
+  return accept(await foundBy(context, { query: { words }, own, reader: readerOf(readerId, all) }));
 }
 
 function spanOf(context: IncomingContext, { from, until }: Query) {
@@ -105,19 +129,24 @@ async function withWords(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
   { words, reader }: { readonly words: readonly string[]; readonly reader: WordsReader },
-): Promise<readonly IncomingMessage[]> {
-  const met: { readonly message: IncomingMessage; readonly count: number }[] = [];
-  for (let at = 0; at < messages.length; at += readAtOnce) {
-    const chunk = messages.slice(at, at + readAtOnce);
-    const shown = await readLiveWords(context, chunk, reader);
-    for (const message of chunk) {
-      const reading = shown(message);
-      const text = reading.kind === 'read' ? folded(`${reading.from ?? ''} ${reading.subject}`) : '';
-      met.push({ message, count: words.filter((word) => text.includes(stemOf(word))).length });
-    }
-  }
+): Promise<Found> {
+  const starts = Array.from(
+    { length: Math.ceil(messages.length / readTogether) },
+    (_, at) => at * readTogether,
+  );
+  const readings = await eachAtOnce(starts, batchesAtOnce, async (at) => {
+    const together = messages.slice(at, at + readTogether);
+    const shown = await readLiveWords(context, together, reader);
+    return together.map((message) => ({ message, shown: shown(message) }));
+  });
+  const met = readings.flat().map(({ message, shown }) => {
+    const text = shown.kind === 'read' ? folded(`${shown.from ?? ''} ${shown.subject}`) : '';
+    const count = words.filter((word) => text.includes(stemOf(word))).length;
+    return { message, count, isLate: shown.kind === 'late' };
+  });
   const best = met.filter(({ count }) => count === words.length);
-  return (best.length > 0 ? best : met.filter(({ count }) => count > 0)).map(({ message }) => message);
+  const found = best.length > 0 ? best : met.filter(({ count }) => count > 0);
+  return { messages: found.map(({ message }) => message), isCut: met.some(({ isLate }) => isLate) };
 }
 
 const folded = (text: string): string => foldAccents(plainWords(text));
@@ -138,13 +167,23 @@ const sayings = new Set(
 );
 
 const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
+const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** What somebody wrote, as what to look for. */
+/** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
-  const number = numberForm.exec(text)?.[0];
+  const number = numberForm.exec(text.replace(writtenDate, ' '))?.[0];
   const days = { from, until, mailboxId: mailbox };
   if (number !== undefined) return { ...days, number };
-  return { ...days, words: wordsIn(text).filter((word) => word.length > 2 && !sayings.has(word)) };
+  const about = from === undefined && until === undefined ? text : withoutDays(text);
+  return { ...days, words: wordsIn(about).filter((word) => word.length > 2 && !sayings.has(word)) };
+}
+
+/** The words that were read as days say nothing of what is looked for. */
+function withoutDays(text: string): string {
+  const tokens = tokensOf(clean(text));
+  const runs = findRuns(tokens);
+  const isDay = (at: number) => runs.some((run) => run.from <= at && at < run.to);
+  return tokens.flatMap(({ written }, at) => (isDay(at) ? [] : [written])).join(' ');
 }
 
 export const wordsIn = (text: string): readonly string[] =>

@@ -65,5 +65,5 @@ export const enBeside = {
   found: (count) => (count === 0 ? 'No such message was found' : `${messages(count)} found`),
   foundHow:
     'Write for example “find” and a registration number or a word of the subject. Done ones are included.',
-  foundCut: 'The words were looked for among the latest 100. Add days to look further back.',
+  foundCut: 'Not all messages were searched, only the latest. Add days, or fewer days, to look among others.',
 } satisfies IncomingTexts['beside'];

@@ -67,7 +67,7 @@ export const enPage = {
     words: 'Search subject and sender',
     search: 'Search',
     found: (count) => `${messages(count)} found.`,
-    foundCut: 'The words were looked for among the latest 100.',
+    foundCut: 'The words were looked for among the latest, not among all.',
     clear: 'Show the list again',
     sort: 'Order',
     sorts: {

@@ -82,5 +82,6 @@ export const svBeside = {
     count === 0 ? 'Inget sådant meddelande hittades' : `${messages(count)} hittades`,
   foundHow:
     'Skriv till exempel ”hitta” och ett diarienummer eller ett ord i ämnet. Klara meddelanden är med.',
-  foundCut: 'Orden söktes bland de 100 senaste. Skriv också dagar för att leta längre tillbaka.',
+  foundCut:
+    'Alla meddelanden söktes inte igenom, bara de senaste. Skriv dagar, eller färre dagar, för att leta bland andra.',
 };

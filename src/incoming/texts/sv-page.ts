@@ -68,7 +68,7 @@ export const svPage = {
     words: 'Sök i ämne och avsändare',
     search: 'Sök',
     found: (count: number) => `${messages(count)} hittades.`,
-    foundCut: 'Orden söktes bland de 100 senaste.',
+    foundCut: 'Orden söktes bland de senaste, inte bland alla.',
     clear: 'Visa listan igen',
     sort: 'Ordning',
     sorts: {

@@ -1,0 +1,52 @@
+import { ks } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+const letters = { conversation: 'c', from: 'lisa@post.example' };
+
+/** One about the newspaper on 1 December, then so many others on the next days. */
+async function month(others: number): Promise<void> {
+  house.desk.put('paper', { ...letters, subject: 'Avtal som Lokaltidningen vill se' });
+  house.mail.deliver(ks, 'paper', house.at('08:00'));
+  await house.to('09:00', '2026-12-02');
+  for (let at = 0; at < others; at++) {
+    house.desk.put(`o${at}`, { ...letters, subject: `Snöröjning i december ${at}` });
+    house.mail.deliver(ks, `o${at}`, house.at('08:00'));
+  }
+  await house.to('09:00', '2026-12-22');
+}
+
+const found = async (text: string) => {
+  await house.write('anna', text);
+  return house.latest('anna', 'messageList');
+};
+
+describe('looked for by a word and days', () => {
+  test.each(['hitta lokaltidningen 2026-12-01 2026-12-31', 'hitta lokaltidningen 1–31 december'])(
+    '"%s": a day is no registration number, and no word of the subject',
+    async (text) => {
+      await month(3);
+      expect(await found(text)).toMatchObject({ total: 1, found: 'whole' });
+    },
+  );
+
+  test('what is older than the latest hundred is found when its month is named', async () => {
+    await month(120);
+    expect(await found('hitta lokaltidningen')).toMatchObject({ total: 0, found: 'cut' });
+    expect(house.read('anna', 'messageList').join()).toContain('Skriv dagar, eller färre dagar');
+    expect(await found('hitta lokaltidningen 1–31 december')).toMatchObject({ total: 1, found: 'whole' });
+  });
+
+  test('where some could not be read in time, the answer does not say that there is none', async () => {
+    await month(3);
+    house.desk.isSlow = true;
+    expect(await found('hitta lokaltidningen 1–31 december')).toMatchObject({ total: 0, found: 'cut' });
+  });
+});
