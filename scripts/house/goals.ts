@@ -35,7 +35,7 @@ export const topics = {
     goals: {
       button: { name: 'a button, duty.passOn', atMost: 7 },
       stateButton: { name: 'a button with a state, junk.reviewed' },
-      chatWord: { name: 'a chat word, whoIsAway', atMost: 4 },
+      chatWord: { name: 'a chat word, away.who', atMost: 4 },
       notice: { name: 'a notice with its card, deadEnd', atMost: 6, isHeld: true },
       column: { name: 'a column, agreed_at', atMost: 4 },
       setting: { name: 'a setting, registrationExample', atMost: 4 },

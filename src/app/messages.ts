@@ -8,7 +8,7 @@ import type { Choice, Saying } from '../chat/domain/saying';
 import { partsOf, pressed } from '../chat/domain/saying';
 import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
-import { canBeChosen, turnOf } from '../chat/domain/turn';
+import { mostChoices, canBeChosen, turnOf } from '../chat/domain/turn';
 import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/own-absences';
@@ -82,8 +82,6 @@ const runAct = (context: FlowContext, person: Person, saying: Saying): Promise<r
 
 /** Of whom has said no absence they are no meaning. */
 const ofOwnAbsence: ReadonlySet<Act> = new Set<Act>(['away.change', 'away.end']);
-
-const mostChoices = 3;
 
 /** Where a language model is configured, what it takes the text for stands first; it sees no sign of anybody's health. */
 async function withModel(

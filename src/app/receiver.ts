@@ -124,5 +124,3 @@ async function act(context: FlowContext, { from, action, person }: Acting): Prom
   const { kind, facts, keepsTyped } = answer;
   return { kind, drawing: { facts, language, typed: keepsTyped ? action : undefined } };
 }
-
-// What people write → the act of the feature that it is meant for → what is answered (docs/reference.md, Chat words).

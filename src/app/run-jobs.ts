@@ -157,10 +157,12 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
     return 'ran';
   } catch (error) {
     tell(false);
-    context.log.error('A job failed', { job, error: error instanceof Error ? error.message : String(error) });
+    context.log.error('A job failed', { job, error: messageOf(error) });
     return 'failed';
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 // What each due job does: the features' steps in their order (docs/reference.md, Jobs).
 
@@ -177,11 +179,8 @@ async function runJob(job: JobName, context: FlowContext): Promise<void> {
   const faults: unknown[] = [];
   for (const place of [...new Set(all.map((step) => step.place))].toSorted()) {
     const due = all.filter((step) => step.place === place && (faults.length === 0 || step.isAlways));
-    try {
-      await Promise.all(due.map(async ({ run }) => run(context)));
-    } catch (error) {
-      faults.push(error);
-    }
+    const ended = await Promise.allSettled(due.map(async ({ run }) => run(context)));
+    for (const end of ended) if (end.status === 'rejected') faults.push(end.reason);
   }
-  if (faults.length > 0) throw faults[0];
+  if (faults.length > 0) throw new AggregateError(faults, faults.map(messageOf).join('; '));
 }

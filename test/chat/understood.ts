@@ -1,4 +1,4 @@
-import { swedishHolidays } from '../../src/app/config/municipality-schema';
+import { holidaysOf } from '../../src/app/config/municipality-schema';
 import { understand } from '../../src/chat/domain/understand';
 import type { Circumstances, Understanding } from '../../src/chat/domain/understanding';
 import { loadMind } from '../../src/chat/files/mind-file';
@@ -10,7 +10,7 @@ import { seedMailboxes, seedPeople } from '../../sandbox/tenant/seed-people';
 const calendar: Calendar = {
   zone: zone('Europe/Stockholm'),
   officeHours: { from: localTime('08:00'), to: localTime('16:30') },
-  isHoliday: swedishHolidays('SE'),
+  isHoliday: holidaysOf('SE'),
   closedDays: new Set([localDate('2026-12-23')]),
   shortDays: new Map(),
 };

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../src/core/calendar';
 import { atLocal, localDate, localTime, zone, type Instant } from '../../src/core/time';
-import { swedishHolidays } from '../../src/app/config/municipality-schema';
+import { holidaysOf } from '../../src/app/config/municipality-schema';
 
 export const stockholm = zone('Europe/Stockholm');
 
@@ -12,7 +12,7 @@ export const at = (date: string, time: string): Instant =>
 export const calendar: Calendar = {
   zone: stockholm,
   officeHours: { from: localTime('08:00'), to: localTime('16:30') },
-  isHoliday: swedishHolidays('SE'),
+  isHoliday: holidaysOf('SE'),
   closedDays: new Set([localDate('2026-12-23')]),
   shortDays: new Map([[localDate('2026-04-02'), localTime('12:00')]]),
 };

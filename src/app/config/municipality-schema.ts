@@ -46,7 +46,7 @@ const hasHolidays = (country: string): boolean => Object.hasOwn(new Holidays().g
  * Throws RangeError for a country without holidays, which would make every day a working day.
  * @source date-holidays, whose data is CC-BY-3.0 and asks for attribution
  */
-export function swedishHolidays(country: string): (date: LocalDate) => boolean {
+export function holidaysOf(country: string): (date: LocalDate) => boolean {
   const holidays = new Holidays(country, { languages: 'sv' });
   if (Object.keys(holidays.getRules()).length === 0) throw new RangeError(`No holidays known for ${country}`);
   const years = new Map<string, ReadonlySet<string>>();

@@ -7,12 +7,7 @@ import type { Language, Municipality, DutyFunction, DutyMailbox, RosterEntry } f
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import { checkMunicipality, knownParts, type PathProblem } from './check-municipality';
 import { ConfigurationFault, type FileProblem } from './file-problem';
-import {
-  municipalitySchema,
-  swedishHolidays,
-  numberPattern,
-  type MunicipalityFile,
-} from './municipality-schema';
+import { municipalitySchema, holidaysOf, numberPattern, type MunicipalityFile } from './municipality-schema';
 import { isProblemCode, kindWords, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import { readYaml, type Path } from './yaml-file';
 
@@ -149,7 +144,7 @@ function toCalendar(file: MunicipalityFile): Municipality['calendar'] {
   return {
     zone: zone(file.timeZone),
     officeHours: { from: localTime(from ?? ''), to: localTime(to ?? '') },
-    isHoliday: swedishHolidays(file.calendar.country),
+    isHoliday: holidaysOf(file.calendar.country),
     closedDays: new Set<LocalDate>(file.calendar.closedDays.map(localDate)),
     shortDays: new Map(shortDays),
   };

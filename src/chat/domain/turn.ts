@@ -14,7 +14,7 @@ export type Turn =
   /** To what was asked back the answer is no. */
   | { readonly kind: 'leave' };
 
-const mostChoices = 3;
+export const mostChoices = 3;
 /** With one answer more than that a person has to scroll. */
 const mostAlso = 2;
 /** What is no meaning that somebody would choose. */

@@ -1,4 +1,5 @@
-import { when, type Button } from '../../core/cards/view';
+import { isPressedAlone } from '../../duty/domain/duty-transitions';
+import { when } from '../../core/cards/view';
 import { weekdayWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
@@ -46,10 +47,8 @@ function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today
       clock: when(at, now, words).clock,
     })),
     links: view?.card.links ?? [],
-    buttons: (view?.card.buttons ?? []).filter(isOfDay).map(({ title, verb }) => ({ title, verb, data: {} })),
+    buttons: (view?.card.buttons ?? [])
+      .filter(isPressedAlone)
+      .map(({ title, verb }) => ({ title, verb, data: {} })),
   };
 }
-
-/** What is about this day alone; plans have a view of their own. */
-const isOfDay = ({ verb }: Button): boolean =>
-  verb.startsWith('opening.') || verb === 'junk.reviewed' || verb === 'duty.accept' || verb === 'duty.passOn';

@@ -1,5 +1,6 @@
 // What people write about who has the mailboxes and about opening them: shown, or done as the buttons do (F1, F2).
 
+import { mostChoices } from '../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import { clockOf } from '../../chat/domain/days/day-part';
 import type { Saying } from '../../chat/domain/saying';
@@ -148,8 +149,6 @@ function meantMailboxes(
   const open = mine.filter(isOpen);
   return open.length > 0 ? open : mine.slice(0, 1);
 }
-
-const mostChoices = 3;
 
 interface Asking {
   readonly saying: Saying;

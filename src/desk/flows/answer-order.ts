@@ -1,5 +1,6 @@
 // "Från 1 februari har Gunilla ks på måndagar": the manager gets the mailbox's plan with the order filled in (F2).
 
+import { mostChoices } from '../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import { partsOf, type Saying } from '../../chat/domain/saying';
 import { flawed } from '../../absence/flows/answer-away-acts';
@@ -12,8 +13,6 @@ import { showPlan } from '../../roster/flows/plan-card';
 import type { DeskContext } from '../context';
 
 type Answer = RosterPlanCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
-const mostChoices = 3;
-
 /** Nothing is changed by words: an order holds for long, and the form says all of it. */
 export async function answerOrder(
   context: DeskContext,

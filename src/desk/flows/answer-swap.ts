@@ -1,5 +1,6 @@
 // "Kan vi byta vecka, jag tar din v 50 och du min v 51": asked of the other, as the button asks it (F2).
 
+import { mostChoices } from '../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
@@ -28,8 +29,6 @@ interface Meant extends SwapMeant {
   readonly mailbox: DutyMailbox;
   readonly other: Person | undefined;
 }
-
-const mostChoices = 3;
 
 /** Nothing moves before the other has said yes; in doubt, or asked, it is not even asked for before a press. */
 export async function answerSwap(context: DeskContext, meaning: Meaning): Promise<SwapAnswer> {

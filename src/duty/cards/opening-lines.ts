@@ -2,7 +2,7 @@ import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
 import { unreachable } from '../../core/refusal';
 import { capital, weekdayWords, type When } from '../../core/texts/time-words';
 import { dateOf, type Instant } from '../../core/time';
-import type { Step } from '../domain/ladder';
+import { asksSomebody } from '../domain/ladder';
 import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { DutyTexts, DutyWords } from '../texts/sv';
 import { neededNone, sectionDay, type Telling } from './opening-mood';
@@ -70,8 +70,6 @@ const joined = (parts: readonly string[]): Line => line(capital(parts.join(' · 
 
 const namePart = ({ section, isAlone }: Telling): readonly string[] => onlyIf(isAlone, () => section.name);
 
-const asksReader = (step: Step): boolean => step === 'check' || step === 'substitute';
-
 function unseenLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, card } = telling;
   const next = [
@@ -79,7 +77,7 @@ function unseenLines(telling: Telling, words: DutyWords): readonly Line[] {
     ...receiptLines(telling, words),
     ...nextLine(section, card, words),
   ];
-  if (!asksReader(card.step)) return [factsLine(telling, words), ...next];
+  if (!asksSomebody(card.step)) return [factsLine(telling, words), ...next];
   return [...place(telling), joined(factParts(telling, words)), ...next];
 }
 

@@ -1,3 +1,4 @@
+import { outlookMailbox } from '../../core/outlook-link';
 import {
   refusalOnCard,
   onlyIf,
@@ -183,7 +184,7 @@ function sectionButtons(section: OpeningSection, card: OpeningCard, words: DutyW
   return {
     links: onlyIf(isOpenToReader, () => ({
       title: buttons.open,
-      url: mailboxUrl(section.address),
+      url: outlookMailbox(section.address),
       style: isTheReaders(section, card) ? 'positive' : 'default',
     })),
     buttons: [
@@ -252,10 +253,6 @@ const dataOf = (section: OpeningSection, { noticeId }: OpeningCard): ActionData 
   date: section.date,
   version: section.version,
 });
-
-/** Outlook on the web with the shared mailbox open. */
-const mailboxUrl = (address: string): string =>
-  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
 
 function laterTitle(section: OpeningSection, card: OpeningCard, { texts, zone }: DutyWords): string {
   const daysAgo = daysBetween(section.date, dateOf(card.now, zone));

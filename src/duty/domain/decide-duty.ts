@@ -1,5 +1,6 @@
 // What becomes of one mailbox's working day at a moment: its state, who has it, whom to tell (F1, F2).
 
+import { keysOf } from '../../core/members';
 import { hasEnded, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import {
@@ -256,10 +257,4 @@ function revised({ day: saved }: DutyFacts, day: DutyDay): Pick<DutyDecision, 'd
 }
 
 const isSame = (a: DutyDay, b: DutyDay): boolean =>
-  a.state === b.state &&
-  a.onDutyId === b.onDutyId &&
-  a.unreadableSince === b.unreadableSince &&
-  a.opened === b.opened &&
-  a.openedLater === b.openedLater &&
-  a.junkReviewed === b.junkReviewed &&
-  a.isDeadEnd === b.isDeadEnd;
+  [...keysOf(a), ...keysOf(b)].every((key) => key === 'version' || a[key] === b[key]);

@@ -2,6 +2,7 @@
 
 import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
+import { keysOf } from '../../core/members';
 import type { Refusal } from '../../core/refusal';
 import type { Opening } from '../../look/domain/opening';
 import { afterOthers } from '../../roster/domain/plan';
@@ -115,6 +116,12 @@ export const dutyTransitions = {
 
 export type DutyVerb = keyof typeof dutyTransitions;
 export const transitionOf = (verb: DutyVerb): DutyButton => dutyTransitions[verb];
+
+const alone: ReadonlySet<string> = new Set(
+  keysOf(dutyTransitions).filter((verb) => transitionOf(verb).asksPerson !== true),
+);
+/** About its day and nothing else: pressed without choosing anybody, so that it can stand on a list of today. */
+export const isPressedAlone = ({ verb }: { readonly verb: string }): boolean => alone.has(verb);
 
 function withOpening({ facts, actorId }: Doing, event: DutyEvent): DutyTransition {
   const { mailboxId, date, now } = facts;

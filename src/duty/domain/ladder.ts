@@ -189,9 +189,12 @@ const isTold = (told: readonly Told[], step: Step): boolean => told.some((entry)
 const isToldTo = (told: readonly Told[], step: Step, person: PersonId): boolean =>
   told.some((entry) => entry.step === step && entry.personId === person);
 
+/** Whoever is told of that step is asked to open the mailbox, as one of the roster. */
+export const asksSomebody = (step: Step): boolean => step === 'check' || step === 'substitute';
+
 /** Being given the mailbox after the check is being asked, too. */
 const isAsk = (facts: LadderFacts, { step, at }: Told): boolean =>
-  step === 'check' || step === 'substitute' || (step === 'given' && at >= facts.times.check);
+  asksSomebody(step) || (step === 'given' && at >= facts.times.check);
 
 /** The manager's card asks, too: a manager in the roster needs no other. */
 const isAsked = (facts: LadderFacts, person: PersonId): boolean =>

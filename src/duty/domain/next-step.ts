@@ -3,6 +3,7 @@
 import type { NextStep, Stop } from './opening-cards';
 import type { DutyFacts } from './decide-duty';
 import type { PersonId } from '../../core/ids';
+import { asksSomebody } from './ladder';
 import { placesOf } from '../../roster/domain/roster';
 import type { Instant } from '../../core/time';
 
@@ -16,9 +17,7 @@ export interface NextMove {
 export function nextStep(facts: DutyFacts): NextMove | undefined {
   const { now, times, told } = facts;
   if (now >= times.close) return undefined;
-  const asked = new Set(
-    told.filter(({ step }) => step === 'check' || step === 'substitute').map((it) => it.personId),
-  );
+  const asked = new Set(told.filter(({ step }) => asksSomebody(step)).map((it) => it.personId));
   const isManagerTold = told.some(({ step }) => step === 'manager');
   const [, ...others] = placesOf(facts.roster);
   const free = others.find(({ people }) => !people.some((person) => asked.has(person)))?.holder;

@@ -171,7 +171,7 @@ function changeOf(
     }),
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
-    log: [own, ...(change.log ?? []).filter((entry) => !isSameTransition(transition, entry.event.what))],
+    log: [own, ...(change.log ?? []).filter((entry) => !isItsOwnEntry(transition, entry.event.what))],
   };
 }
 
@@ -196,5 +196,4 @@ const withoutAlarm = (decision: DutyDecision): DutyDecision => ({
 });
 
 /** Opened by a click is one entry, which names who clicked. */
-const isSameTransition = (transition: DutyTransition, what: string): boolean =>
-  what === transition.event.what;
+const isItsOwnEntry = (transition: DutyTransition, what: string): boolean => what === transition.event.what;

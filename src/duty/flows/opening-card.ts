@@ -24,7 +24,7 @@ import type { DutyContext } from '../context';
 import type { DutyFacts } from '../domain/decide-duty';
 import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-day';
 import { dutyTransitions } from '../domain/duty-transitions';
-import type { Step, Told } from '../domain/ladder';
+import { asksSomebody, type Step, type Told } from '../domain/ladder';
 import { nextStep, stopsOf } from '../domain/next-step';
 import type { DutyRefusal, OpeningCard, NextStep, OpeningSection } from '../domain/opening-cards';
 import type { DutyBoard } from './load-duty';
@@ -97,7 +97,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     ...receipts,
-    isRosterAsked: facts.told.some((told) => told.step === 'check' || told.step === 'substitute'),
+    isRosterAsked: facts.told.some(({ step }) => asksSomebody(step)),
     next: nextOf(view, day, nameOf),
     ...(day.state === 'open' && receipts.continuedAt === undefined && { stops: stopsOf(facts) }),
     can: receipts.continuedAt === undefined ? abilities(view, day, rolesFor(context, board, view)) : [],
@@ -138,7 +138,7 @@ export function rolesFor(
 ): readonly Role[] {
   const { facts, reader } = view;
   const asked = facts.told
-    .filter(({ step }) => step === 'morning' || step === 'given' || step === 'check' || step === 'substitute')
+    .filter(({ step }) => step === 'morning' || step === 'given' || asksSomebody(step))
     .map(({ personId }) => personId)
     .filter((personId) => !hasPassed(facts.roster, personId));
   return rolesOf({

@@ -27,7 +27,7 @@ export interface DutyStore {
   listDays(from: LocalDate, to: LocalDate, only?: readonly MailboxId[]): Promise<readonly DutyDay[]>;
   /** Days before `before` that are still open. */
   listOpenDays(before: LocalDate): Promise<readonly DutyDay[]>;
-  /** The latest date that any mailbox has a day for. */
+  /** The latest date that the mailbox has a day for. */
   findLastDate(mailboxId: MailboxId): Promise<LocalDate | undefined>;
   /** All that decisions about a date are made on. */
   readDate(date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate>;

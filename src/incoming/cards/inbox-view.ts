@@ -1,3 +1,4 @@
+import { outlookMailbox } from '../../core/outlook-link';
 import { listWords } from '../../core/texts/time-words';
 import type { InboxCard, InboxRow } from '../domain/list-cards';
 import type { ChoiceInput } from './form-view';
@@ -31,14 +32,11 @@ export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
     links: onlyIf(card.mailboxes.length === 1 && card.rows.length > 0, () => ({
       title: inbox.openMailbox,
       style: 'default',
-      url: mailboxUrl(card.mailboxes[0]?.address ?? ''),
+      url: outlookMailbox(card.mailboxes[0]?.address ?? ''),
     })),
     buttons: onlyIf(card.rows.length > 0, () => many(card, words)).flat(),
   };
 }
-
-const mailboxUrl = (address: string): string =>
-  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox`;
 
 function titleOf(card: InboxCard, { texts }: IncomingWords): string {
   const { inbox } = texts.incoming;

@@ -1,5 +1,6 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
+import { outlookMailbox } from '../../core/outlook-link';
 import type { Calendar } from '../../core/calendar';
 import { may, type Role } from '../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
@@ -139,7 +140,7 @@ function linkOf(
 }
 
 const messageLink = (address: string, id: string): string =>
-  `https://outlook.office.com/mail/${encodeURIComponent(address).replace('%40', '@')}/inbox/id/${encodeURIComponent(id)}`;
+  `${outlookMailbox(address)}/id/${encodeURIComponent(id)}`;
 
 function shownAnswer(
   { message, staff, mailbox, now }: MessageScene,

@@ -1,4 +1,4 @@
-// What flows need to say something in Teams; the only adapter behind it is adapters/teams.
+// What flows need to say something in Teams; the only adapter behind it is in this room.
 
 import type { AnyCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';

@@ -1,4 +1,4 @@
-// What comes in from Teams, in domain words, and what goes back at once; app implements it, adapters/teams calls it.
+// What comes in from Teams, in domain words, and what goes back at once; app implements it, this room calls it.
 
 import type { AnyCard } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';

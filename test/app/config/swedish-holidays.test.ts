@@ -1,7 +1,7 @@
-import { swedishHolidays } from '../../../src/app/config/municipality-schema';
+import { holidaysOf } from '../../../src/app/config/municipality-schema';
 import { localDate, plusDays } from '../../../src/core/time';
 
-const isHoliday = swedishHolidays('SE');
+const isHoliday = holidaysOf('SE');
 const freeDates = (year: number, length: number) =>
   Array.from({ length }, (_, day) => plusDays(localDate(`${year}-01-01`), day)).filter(isHoliday);
 
@@ -75,5 +75,5 @@ test('a date and the dates beside it are told apart in a zone half a day away', 
 });
 
 test('a country that nobody knows is refused instead of having no holidays', () => {
-  expect(() => swedishHolidays('XX')).toThrow('No holidays known for XX');
+  expect(() => holidaysOf('XX')).toThrow('No holidays known for XX');
 });
