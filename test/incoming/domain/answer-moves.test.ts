@@ -281,7 +281,7 @@ test('marked as secret by a slip, it is undone by who has the mailbox, until it 
   expect(printed.ok && undo(printed.value, undoing)).toEqual({ ok: false, refusal: 'already-done' });
 });
 
-test('whatever people do in whatever order, versions count up and a closed message has an end', () => {
+test('whatever people do in whatever order, versions count up, rounds never go back, and who is appointed is who was proposed', () => {
   const any = fc.array(fc.constantFrom(...Object.values(moves)), { maxLength: 30 });
   fc.assert(
     fc.property(any, (steps) => {

@@ -77,11 +77,20 @@ describe('a question to the rules', () => {
   test.each([
     ['an order', 'ångra'],
     ['a sentence with a name', 'Bo är tillbaka'],
-    ['a question that names a colleague', 'får erik ta med hunden till jobbet?'],
-    ['a question that names a stranger', 'Får jag ta med Lisa Larssons hund?'],
-    ['a question with an address', 'Får hunden@example.com följa med till jobbet?'],
-  ])('that is %s is not kept, and the card says so', async (_what, text) => {
-    for (const { facts } of await ask(text)) if (facts.card === 'noAnswer') expect(facts.isKept).toBe(false);
+    ['a question about a stranger and a dog', 'Får jag ta med Lisa Larssons hund?'],
+  ])('that is %s is none to the rules', async (_what, text) => {
+    expect((await ask(text)).map(({ facts }) => facts.card)).toEqual(['sentence']);
+    expect(await gaps()).toEqual([]);
+  });
+
+  test.each([
+    ['a colleague', 'Vem bestämmer om Erik ska svara på ett mejl till förvaltningen?'],
+    ['a stranger', 'Vem bestämmer vem som ska svara på Lisa Larssons mejl till förvaltningen?'],
+    ['an address', 'Vem bestämmer vem som ska svara på ett mejl från lisa@example.com till förvaltningen?'],
+  ])('that names %s gets a plain no that is not kept, and says so', async (_what, text) => {
+    const { questionId: asked } = cardOf(await ask(text), 'nearRules');
+    const { facts } = await click('erik', 'rules.choose', { asked });
+    expect(facts).toMatchObject({ card: 'noAnswer', isKept: false });
     expect(await gaps()).toEqual([]);
   });
 
