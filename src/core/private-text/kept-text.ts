@@ -180,7 +180,12 @@ function saysState({ written, words }: Sentence, known: WordsKnown, isNamed: boo
 function hasStrangeWord(sentence: Sentence, known: WordsKnown, isNamed: boolean): boolean {
   const isWho = isNamed || hasPerson(sentence, known);
   const { written, words, plain } = sentence;
-  return isWho && written.some((word, at) => plain[at] === words[at] && isStrange(word, at, known));
+  return (
+    isWho &&
+    written.some(
+      (word, at) => plain[at] === words[at] && !persons.has(words[at] ?? '') && isStrange(word, at, known),
+    )
+  );
 }
 
 const english: ReadonlySet<string> = new Set(

@@ -15,6 +15,8 @@ export interface CardAnswer<Card extends AnyCard = AnyCard> {
   readonly facts: Card;
   /** Nothing was changed: what was typed stands in the form again. */
   readonly keepsTyped?: boolean;
+  /** But for what was written in words, which may not be kept. */
+  readonly isTextLeft?: boolean;
 }
 
 /** Who clicked; a feature may ask for more of them. */
@@ -69,15 +71,18 @@ export const asNewCard = <Card extends AnyCard>(
 });
 
 /**
- * The same of a flow whose card says itself why not; without a card it is said beside it. What may not be kept is not
- * shown again either.
+ * The same of a flow whose card says itself why not; without a card it is said beside it. Of a text that may not be kept
+ * no word is shown again; what was chosen beside it is.
  */
 export const freshCard = <Card extends AnyCard, No extends string>({
   card,
   refusal,
 }: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
   card
-    ? { kind: 'card', facts: card, keepsTyped: refusal !== undefined && refusal !== 'tells-of-somebody' }
+    ? {
+        ...{ kind: 'card', facts: card, keepsTyped: refusal !== undefined },
+        ...(refusal === 'tells-of-somebody' && { isTextLeft: true }),
+      }
     : sayRefusal(refusal ?? 'not-found');
 
 /** An Entra id or a UUID of the bot's own. */

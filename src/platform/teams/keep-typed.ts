@@ -11,7 +11,7 @@ type Node = Readonly<Record<string, unknown>>;
  * @source Adaptive Cards: Input.*, `value`; Teams: People Picker, preselected users are their Entra ids
  */
 export function withTyped(card: object, sent: Typed): object {
-  return inForms(card, (form) => (sends(form, sent) ? fill(form, sent.data) : form)) as object;
+  return inForms(card, (form) => (sends(form, sent) ? fill(form, sent) : form)) as object;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
@@ -40,7 +40,11 @@ const sends = (form: Node, { verb, data }: Typed): boolean =>
     return Object.entries(node['data']).every(([key, id]) => key === 'version' || data[key] === id);
   });
 
-function fill(form: Node, typed: Node): Node {
+/** Words have a space between them; a number, a date and a choice have none. */
+const isWords = (type: unknown, given: unknown): boolean =>
+  type === 'Input.Text' && typeof given === 'string' && /\S\s+\S/.test(given);
+
+function fill(form: Node, { data: typed, isTextLeft = false }: Typed): Node {
   const fillIn = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(fillIn);
     if (!isNode(value) || value['type'] === 'AdaptiveCard') return value;
@@ -48,7 +52,9 @@ function fill(form: Node, typed: Node): Node {
     const { type, id } = node;
     const isInput = typeof type === 'string' && type.startsWith('Input.') && typeof id === 'string';
     const given = isInput ? typed[id] : undefined;
-    return typeof given === 'string' ? { ...node, value: given } : node;
+    return typeof given === 'string' && !(isTextLeft && isWords(type, given))
+      ? { ...node, value: given }
+      : node;
   };
   return Object.fromEntries(Object.entries(form).map(([key, value]) => [key, fillIn(value)]));
 }

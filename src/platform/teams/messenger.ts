@@ -26,6 +26,8 @@ export interface Drawing<Card extends AnyCard = AnyCard> {
 export interface Typed {
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** What was written in words is left out: it may not be kept. */
+  readonly isTextLeft?: boolean | undefined;
 }
 
 /**
