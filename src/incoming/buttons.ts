@@ -38,6 +38,7 @@ const date = emptyAs(localDate);
 const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
 const person = personOrFunction;
 
+/** Several choices come as one text with commas. */
 const commaed = (value: unknown) =>
   typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);
 const places = z.preprocess(commaed, z.array(z.coerce.number().int().min(1).max(1_000)).max(1_000));
@@ -115,7 +116,6 @@ const messageButton = (verb: MessageVerb) =>
       actOn(context, { verb, actorId, data }),
   });
 
-/** Several choices come as one text with commas. */
 /** A ticked row says which version of the message was shown; a card of before does not. */
 const tick = z
   .string()
@@ -203,7 +203,7 @@ const onAgreement = (act: typeof makeAgreement) =>
       ),
   });
 
-export const messageButtons = {
+export const messageVerbs = {
   ...mapTable(messageTransitions, messageButton),
   'inbox.page': button({
     may: ofMailbox,

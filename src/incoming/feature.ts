@@ -16,7 +16,7 @@ import type { Language } from '../core/municipality';
 import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
-import { messageButtons } from './buttons';
+import { messageVerbs } from './buttons';
 import { incomingPage } from './page';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
@@ -46,7 +46,7 @@ export const incoming = {
     agreements: [{ table: 'agreement', overAt: ['ended_at'] }],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
-  buttons: messageButtons,
+  buttons: messageVerbs,
   page: incomingPage,
   cards: {
     message: { view: messageView, template: 'incoming/message' },

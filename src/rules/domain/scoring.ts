@@ -140,11 +140,11 @@ class Tally {
   }
 }
 
-/** `total` is what all units of the question weigh together; `outside` is the part of it that the rules do not treat. */
 /** Subjects that people write to a municipality about, and whatever a message is about. */
 const isAside = ({ kind, weight, isMatter }: Unit): boolean =>
   kind === 'outside' && (weight < 1 || isMatter === true);
 
+/** `total` is what all units of the question weigh together; `outside` is the part of it that the rules do not treat. */
 type Counted = { readonly tally: Tally; readonly total: number; readonly outside: number };
 
 function count(units: readonly Unit[], index: IndexSide): Counted {
