@@ -121,12 +121,12 @@ type Rooms = Pick<FlowContext, 'store' | 'clock' | 'log'> & {
 };
 
 const noRules: FlowContext['rules'] = {
-  document: { title: '', issuer: '', dated: '', decidedBy: '' },
+  document: { title: '', issuer: '', dated: '', decidedBy: '', isRetold: false },
   rules: [],
   find: () => undefined,
   ask: () => ({ refused: true, sure: false, reason: 'not-in-rules', answers: [], related: [] }),
   wordKind: () => 'unknown',
-  ...{ version: '', markOf: () => undefined, withTied: () => noRules },
+  ...{ version: '', markOf: () => undefined, wordings: [], withTied: () => noRules },
 };
 
 function dryContext({ municipality }: SweepInput, { store, graph, clock, log }: Rooms): FlowContext {

@@ -12,6 +12,7 @@ import { chooseCredential, graphCredential } from '../src/platform/graph/graph-c
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
 import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import { checkRuleWordings } from './doctor/check-rule-wordings';
 import { checkRosters, rosterText } from './doctor/check-rosters';
 import { checkInventory } from './doctor/check-inventory';
 import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
@@ -102,6 +103,7 @@ const checks: readonly (readonly [string, Check])[] = [
   ['mailbox', checkMailboxes],
   ['scope', checkScope],
   ['rosters', checkRosters],
+  ['rules', checkRuleWordings],
   ['person', checkPeople],
   ['features', checkFeatures],
   ['switchboard', checkSwitchboard],

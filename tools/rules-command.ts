@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { ConfigurationFault } from '../src/app/config/file-problem';
 import { DocumentError } from '../src/rules/documents/document-error';
 import { importRules, type Imported } from './rules-import/import-rules';
 import {
@@ -27,11 +28,19 @@ import { findCitation, type RuleDocument } from '../src/rules/domain/document';
 import { maskPersonalNumbers } from '../src/core/private-text/personal-numbers';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
 import { readTied, type Tied, type TiedQuestion } from '../src/rules/domain/tied-questions';
+import { approve, describeLost, describeWordings } from './rules-learning/approve-wordings';
+import { openRuleBook } from '../src/rules/documents/open-rule-book';
+import { readMunicipality } from '../src/app/config/read-municipality';
+import type { Municipality } from '../src/core/municipality';
+import { upn } from '../src/core/ids';
+import { dateOf, instant } from '../src/core/time';
 import { describeTies, exportTies, readTies } from './rules-learning/list-ties';
 import { readQuestionFile, type AskedQuestion } from './rules-learning/question-file';
 
+const sandboxMunicipality = 'env/sandbox.municipality.yaml';
+
 const usage =
-  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL] eller rules calibrate.';
+  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL], rules approve [NUMMER short|english --by ADRESS] eller rules calibrate.';
 
 /** What a command printed and how it ended. */
 interface CommandResult {
@@ -49,6 +58,7 @@ interface Options {
   readonly file?: string;
   readonly out?: string;
   readonly tied?: string;
+  readonly by?: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -63,6 +73,7 @@ function parseOptions(args: readonly string[]): Options {
         file: { type: 'string' },
         out: { type: 'string' },
         tied: { type: 'string' },
+        by: { type: 'string' },
         version: { type: 'string' },
       },
     });
@@ -151,6 +162,30 @@ async function runTies({ json, out }: Options, rulesFile: string, env: Env): Pro
   return { out: json ? text : describeTies(ties), notes, code: 0 };
 }
 
+/** Lists short answers and English wordings with how they stand; with --by an editor approves those of one rule. */
+async function runApprove(
+  { words: [rule, part], by }: Options,
+  rulesFile: string,
+  env: Env,
+): Promise<CommandResult> {
+  const book = openRuleBook(rulesFile);
+  const { rules, calendar } = await municipalityOf(env);
+  const { editors } = rules;
+  if (by === undefined)
+    return { out: describeWordings(book, editors, rule) || 'Inget är skrivet.', notes: '', code: 0 };
+  const editor = editors.find((one) => one === upn(by));
+  if (editor === undefined)
+    throw new UsageError(`${by} är inte redaktör för reglerna (rules.editors i kommunens fil).`);
+  if (rule === undefined || (part !== 'short' && part !== 'english'))
+    throw new UsageError(`Ange regelns nummer och short eller english. ${usage}`);
+  const on = dateOf(instant(Date.now()), calendar.zone);
+  approve({ rulesFile, rule, part, by: editor, on }, book);
+  return { out: describeWordings(openRuleBook(rulesFile), editors, rule), notes: '', code: 0 };
+}
+
+const municipalityOf = ({ MUNICIPALITY_FILE: file }: Env): Promise<Municipality> =>
+  readMunicipality(file ?? sandboxMunicipality);
+
 /** Opens what a citation points to, in the version that it names when that is kept. */
 function runShow({ words, version }: Options, rulesFile: string): CommandResult {
   const [id, ...more] = words;
@@ -177,8 +212,9 @@ function writeImported(imported: Imported, out: string, earlier: RuleDocument | 
   const kept = earlier ? keepEarlier(out, earlier, imported.text) : undefined;
   mkdirSync(dirname(resolve(out)), { recursive: true });
   writeFileSync(out, imported.text);
+  const lost = describeLost(openRuleBook(out));
   const report = [describeImport(imported), describeVersions({ out, kept }, imported.document, earlier)];
-  return { out: report.join('\n'), notes: '', code: 0 };
+  return { out: [...report, ...lost].join('\n'), notes: '', code: 0 };
 }
 
 async function runImport(options: Options): Promise<CommandResult> {
@@ -199,12 +235,13 @@ export async function runRulesCommand(args: readonly string[], env: Env): Promis
     if (command === 'import') return await runImport(options);
     const rulesFile = env.RULES_FILE ?? ownRulesFile;
     if (command === 'ask') return await runAsk(options, rulesFile, env);
+    if (command === 'approve') return await runApprove(options, rulesFile, env);
     if (command === 'ties') return await runTies(options, rulesFile, env);
     if (command === 'show') return runShow(options, rulesFile);
     if (command === 'calibrate') return { out: await runCalibrate(), notes: '', code: 0 };
     throw new UsageError(command === undefined ? usage : `Okänt kommando ${command}. ${usage}`);
   } catch (error) {
-    if (error instanceof UsageError || error instanceof DocumentError)
+    if (error instanceof UsageError || error instanceof DocumentError || error instanceof ConfigurationFault)
       return { out: '', notes: error.message, code: 1 };
     throw error;
   }

@@ -18,6 +18,8 @@ type Line = {
   answers: { id: string; section: string; text: string; score: number }[];
 };
 
+const ALMBY = join(__dirname, '../rules/other/almby.md');
+
 const folder = () => mkdtempSync(join(tmpdir(), 'rules-'));
 const run = (args: readonly string[], env: Record<string, string> = {}) => runRulesCommand(args, env);
 const lines = (out: string) => out.split('\n').map((line) => JSON.parse(line) as Line);
@@ -101,7 +103,10 @@ describe('rules ask', () => {
     const { out } = await run(['ask', 'måste växeln veta att jag är sjuk']);
     expect(out).toContain('Växeln ska få besked även när frånvaron inte var planerad');
     expect(out).toContain('T10 · Telefon: tänk på');
-    expect(out).toContain('Rätt sätt för telefoni och e-post · Kommundirektören · gäller från 2006-05-15');
+    expect(out).toContain('Återgivet ur Rätt sätt för telefoni och e-post · gäller från 2006-05-15');
+    expect(out).not.toContain('Kommundirektören');
+    const other = await run(['show', 'A11'], { RULES_FILE: ALMBY });
+    expect(other.out).toContain('· Kommunfullmäktige · gäller från 2023-09-01');
   });
 
   it('never prints V2 without P7', async () => {

@@ -1,7 +1,7 @@
 import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duties';
 import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
-import { factLabels, factNames, findRule, metaId } from '../../src/rules/domain/document';
+import { factLabels, factNames, findRule, isRetold, metaId } from '../../src/rules/domain/document';
 import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
@@ -22,6 +22,8 @@ function source(facts: DocumentFacts): string {
     facts.decidedBy,
     facts.validFrom === undefined ? undefined : `gäller från ${facts.validFrom}`,
   ];
+  if (isRetold(facts))
+    return [`Återgivet ur ${facts.title}`, decided[1]].filter((part) => part !== undefined).join(' · ');
   return [facts.title, ...decided.filter((part) => part !== undefined)].join(' · ');
 }
 

@@ -1,15 +1,25 @@
 import type { AnswerCard, NearRulesCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, secretLines, type TextForm } from './question-views';
+import { fullDateWords } from '../../core/texts/time-words';
 import { placeWords, sourceWords } from './rule-view';
 import type { RulesWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle } from '../../core/cards/view';
 
+interface Approved {
+  readonly text: string;
+  readonly by: string;
+}
+
 export interface AnswerView extends CardView {
   /** What a language model wrote, above the rule and said to be so. */
   readonly written: readonly Line[];
   readonly text: string;
+  /** Above the rule, with who approved it. */
+  readonly short: readonly Approved[];
+  /** Below it, where the reader reads English. */
+  readonly translated: readonly Approved[];
   readonly source: string;
   readonly alsoTitles: readonly string[];
   readonly also: readonly ShownRule[];
@@ -21,12 +31,15 @@ export interface AnswerView extends CardView {
 export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
   const { rules: questions } = words.texts;
   const place = placeWords(card.rule, words.texts);
+  const short = shortAnswer(card, words);
   return {
     title: place,
     isByAi: card.written !== undefined,
-    inWords: `${place}: ${card.rule.text}`,
+    inWords: `${place}: ${[...short.map(({ text }) => text), card.rule.text].join(' ')}`,
     written: writtenLines(card, words),
     text: card.rule.text,
+    short,
+    translated: translated(card, words),
     source: [sourceWords(card.document, words.texts), questions.ruleLanguage].filter(Boolean).join(' · '),
     alsoTitles: onlyIf(card.related.length > 0, () => questions.related),
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
@@ -35,6 +48,23 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     asks: [askForm(card, words)],
   };
 }
+
+const shortAnswer = ({ short }: AnswerCard, { texts }: RulesWords): readonly Approved[] =>
+  short === undefined
+    ? []
+    : [
+        {
+          text: texts.language === 'en' ? short.text.en : short.text.sv,
+          by: texts.rules.shortAnswerBy(short.byName, fullDateWords(short.on, texts.time)),
+        },
+      ];
+
+const translated = ({ english }: AnswerCard, { texts }: RulesWords): readonly Approved[] => {
+  const { englishBy } = texts.rules;
+  if (english === undefined || englishBy === undefined) return [];
+  const by = englishBy(english.byName, fullDateWords(english.on, texts.time));
+  return [{ text: english.text, by }];
+};
 
 export interface NearRulesView extends CardView {
   readonly choices: readonly (Button & { readonly place: string; readonly text: string })[];

@@ -28,11 +28,16 @@ export function ruleView({ rules, document, needsConsentNote }: RuleCard, { text
 
 /** Where the rules stand, what a document does not say left out. */
 export function sourceWords(
-  { title, issuer, dated, decidedBy }: RuleSource,
+  { title, issuer, dated, decidedBy, isRetold }: RuleSource,
   texts: RulesWords['texts'],
 ): string {
   const date = isLocalDate(dated) ? fullDateWords(dated, texts.time) : dated;
-  return [title, issuer, date && texts.rules.dated(date), decidedBy && texts.rules.decidedBy(decidedBy)]
+  return [
+    isRetold ? texts.rules.retold(title) : title,
+    issuer,
+    date && texts.rules.dated(date),
+    decidedBy && !isRetold && texts.rules.decidedBy(decidedBy),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,12 +1,14 @@
 // The rules in force as flows see them: find one by its id, name the document, ask.
 
 import { askRules } from '../domain/ask';
-import { findRule, type RuleDocument } from '../domain/document';
+import { findRule, isRetold, type RuleDocument } from '../domain/document';
 import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
+import type { Approval, RuleWording } from '../domain/short-answer';
 import { readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
 import type { RuleBook } from './rule-book';
 import { versionOf } from './rule-document-text';
+import { readWordings } from './rule-wordings-file';
 import { indexDocument, readRuleDocument } from './rule-index-file';
 
 export interface OpenedRuleBook extends RuleBook {
@@ -14,25 +16,33 @@ export interface OpenedRuleBook extends RuleBook {
   readonly warm: () => void;
 }
 
-/** Reads the rules at once, so that a start tells their problems; throws DocumentError with every one of them. */
-export function openRuleBook(file: string): OpenedRuleBook {
+/**
+ * Reads the rules at once, so that a start tells their problems; throws DocumentError with every one of them. Drafts
+ * count as approved where `approvesDrafts` says by whom: in the sandbox alone.
+ */
+export function openRuleBook(file: string, approvesDrafts?: Approval): OpenedRuleBook {
   const document = readRuleDocument(file);
+  const wordings = readWordings(file).map((one) => ({ ...one, approved: one.approved ?? approvesDrafts }));
   let index: RuleIndex | undefined;
   const made = (): RuleIndex => (index ??= indexDocument(document));
   return {
-    ...bookOf(document, made),
+    ...bookOf({ document, wordings, index: made }),
     warm: () => {
       made();
     },
   };
 }
 
-/** Over a document that was read and checked; `index` is asked for when there is a question. */
-function bookOf(
-  document: RuleDocument,
-  index: () => RuleIndex,
-  questions: readonly TiedQuestion[] = [],
-): RuleBook {
+interface Opened {
+  readonly document: RuleDocument;
+  readonly wordings: readonly RuleWording[];
+  /** Asked for when there is a question. */
+  readonly index: () => RuleIndex;
+}
+
+/** Over a document that was read and checked. */
+function bookOf(opened: Opened, questions: readonly TiedQuestion[] = []): RuleBook {
+  const { document, wordings, index } = opened;
   const { facts, rules, version } = document;
   let tied: { readonly made: Tied | undefined } | undefined;
   return {
@@ -41,6 +51,7 @@ function bookOf(
       issuer: facts.issuer ?? '',
       dated: facts.dated ?? facts.validFrom ?? '',
       decidedBy: facts.decidedBy ?? '',
+      isRetold: isRetold(facts),
     },
     rules,
     find: (id) => findRule(document, id),
@@ -54,6 +65,7 @@ function bookOf(
       const rule = findRule(document, id);
       return rule && versionOf(rule.text);
     },
-    withTied: (more) => bookOf(document, index, more),
+    wordings,
+    withTied: (more) => bookOf(opened, more),
   };
 }

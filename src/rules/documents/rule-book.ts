@@ -2,6 +2,7 @@
 
 import type { Asked, Question } from '../domain/ask';
 import type { WordKind } from '../domain/known-words';
+import type { RuleWording } from '../domain/short-answer';
 import type { TiedQuestion } from '../domain/tied-questions';
 
 /** One rule, word for word. */
@@ -17,6 +18,8 @@ export interface RuleDocumentFacts {
   readonly issuer: string;
   readonly dated: string;
   readonly decidedBy: string;
+  /** Retold, not worded as it was decided. */
+  readonly isRetold: boolean;
 }
 
 /** The document was read and checked before: a question waits for nothing outside. */
@@ -34,6 +37,8 @@ export interface RuleBook {
   readonly version: string;
   /** A mark of a rule's text, which changes when the text does; undefined for a rule that is not there. */
   readonly markOf: (id: string) => string | undefined;
+  /** Short answers and English wordings, drafts too. */
+  readonly wordings: readonly RuleWording[];
   /** The same rules with questions that are tied to them. */
   readonly withTied: (questions: readonly TiedQuestion[]) => RuleBook;
 }

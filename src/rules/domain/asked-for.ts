@@ -57,7 +57,7 @@ const kinds = {
 } as const satisfies Record<string, Kind>;
 
 export type KindOfAnswer = keyof typeof kinds;
-const kindsOfAnswer = Object.keys(kinds) as readonly KindOfAnswer[];
+export const kindsOfAnswer = Object.keys(kinds) as [KindOfAnswer, ...KindOfAnswer[]];
 
 /** How to do something in a program or with a thing: rules seldom say. */
 const technical =

@@ -22,6 +22,8 @@ export type DocumentFacts = {
   readonly caseNumber?: string;
   readonly revision?: string;
   readonly signedBy?: string;
+  /** How the rules are worded where they are not the decided text itself: a retelling says so wherever it is shown. */
+  readonly wording?: string;
   readonly note?: string;
 };
 
@@ -49,8 +51,12 @@ export const factLabels = {
   caseNumber: 'Diarienummer',
   revision: 'Version',
   signedBy: 'Undertecknat av',
+  wording: 'Lydelse',
   note: 'Anmärkning',
 } as const satisfies Record<keyof DocumentFacts, string>;
+
+/** Whether the rules are retold, so that nobody takes their words for what was decided. */
+export const isRetold = ({ wording = '' }: DocumentFacts): boolean => /återgiv/iu.test(wording);
 
 /** The names of all facts, in reading order. */
 export const factNames = Object.keys(factLabels) as readonly (keyof DocumentFacts)[];

@@ -1,6 +1,7 @@
 // What the cards about questions to the rules and to the registrar show.
 
 import type { QuestionId } from '../../core/ids';
+import type { Language } from '../../core/municipality';
 import type { LocalDate, Instant } from '../../core/time';
 import type { RulesRefusal } from './registrar-question';
 import type { BotDeed, ShownRule } from './rule-duties';
@@ -12,6 +13,16 @@ export interface RuleSource {
   readonly issuer: string;
   readonly dated: string;
   readonly decidedBy: string;
+  /** Retold, not worded as it was decided. */
+  readonly isRetold: boolean;
+}
+
+/** A wording that an editor approved. */
+export interface ApprovedWording<Text = string> {
+  readonly text: Text;
+  /** Undefined where the directory does not know them any more. */
+  readonly byName: string | undefined;
+  readonly on: LocalDate;
 }
 
 /** A rule that answers a question (`rules.helpful`, `rules.notHelpful`, `rules.askRegistrar`). */
@@ -22,6 +33,10 @@ export interface AnswerCard {
   /** What was asked, to be sent on if the asker wants; undefined when that may not be kept, or is forgotten. */
   readonly question: string | undefined;
   readonly rule: ShownRule;
+  /** Above the rule; undefined where none is approved for such a question. */
+  readonly short: ApprovedWording<Readonly<Record<Language, string>>> | undefined;
+  /** The rule in English, for people who read that. */
+  readonly english: ApprovedWording | undefined;
   /** Two at most. */
   readonly related: readonly ShownRule[];
   readonly document: RuleSource;
@@ -122,12 +137,7 @@ export interface GapRow {
 export interface RuleCard {
   readonly card: 'rule';
   readonly rules: readonly { readonly id: string; readonly section: string; readonly text: string }[];
-  readonly document: {
-    readonly title: string;
-    readonly issuer: string;
-    readonly dated: string;
-    readonly decidedBy: string;
-  };
+  readonly document: RuleSource;
   /** A rule says that mail is opened, so that it goes with a word about consent (V2). */
   readonly needsConsentNote?: boolean;
 }

@@ -19,6 +19,7 @@ import {
 } from '../domain/rule-duties';
 import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
+import { approvedWordings } from './approved-wordings';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import type { RecentQuestions } from '../store/recent-questions';
@@ -52,6 +53,7 @@ export async function askTheRules(
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   return answerCard(context, {
     rules: found,
+    question: text,
     kept,
     secret,
     written: written && { lead: written.lead, translation: written.translation },
@@ -162,6 +164,8 @@ async function writeAnswer(
 
 interface AnswerParts {
   readonly rules: readonly ShownRule[];
+  /** What was asked, where it may be answered but not kept. */
+  readonly question?: string | undefined;
   readonly kept: KeptQuestion;
   readonly secret?: SecretNote | undefined;
   readonly written?: AnswerCard['written'];
@@ -170,7 +174,10 @@ interface AnswerParts {
 }
 
 /** The card of rules that were found; the first is the answer. */
-export function answerCard(context: RulesContext, parts: AnswerParts): AnswerCard | SentenceCard {
+export async function answerCard(
+  context: RulesContext,
+  parts: AnswerParts,
+): Promise<AnswerCard | SentenceCard> {
   const { rules: book } = context;
   const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
@@ -181,6 +188,7 @@ export function answerCard(context: RulesContext, parts: AnswerParts): AnswerCar
     questionId: parts.kept.id,
     question: parts.kept.text,
     rule,
+    ...(await approvedWordings(context, rule.id, parts.question ?? parts.kept.text)),
     related,
     document: book.document,
     deed: deedFor(rules, book.find),

@@ -6,6 +6,11 @@ export const en = {
   place: (id, section) => [id, section].filter(Boolean).join(' · '),
   dated: (date) => `dated ${date}`,
   decidedBy: (by) => `decided by ${by}`,
+  retold: (title) => `Retold from ${title}`,
+  shortAnswerBy: (name, date) =>
+    `Short answer, approved by ${name ?? 'the editor of the rules'} on ${date}. The rule is what holds.`,
+  englishBy: (name, date) =>
+    `Translation, approved by ${name ?? 'the editor of the rules'} on ${date}. The Swedish wording is what holds.`,
   related: 'See also',
   deeds: {
     mailboxes: 'Write “show today’s mailboxes” to see how things are today.',

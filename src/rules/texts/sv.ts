@@ -13,6 +13,12 @@ export const sv = {
   place: (id: string | undefined, section: string) => [id, section].filter(Boolean).join(' · '),
   dated: (date: string) => `daterat ${date}`,
   decidedBy: (by: string) => `beslutat av ${by}`,
+  /** In the place of the title, where the rules are not worded as they were decided. */
+  retold: (title: string) => `Återgivet ur ${title}`,
+  shortAnswerBy: (name: string | undefined, date: string) =>
+    `Kort svar, godkänt av ${name ?? 'reglernas redaktör'} ${date}. Regeln är det som gäller.`,
+  /** Undefined in the language that the rules are written in. */
+  englishBy: undefined as ((name: string | undefined, date: string) => string) | undefined,
   related: 'Se också',
   deeds: {
     mailboxes: 'Skriv ”visa dagens brevlådor” så ser du hur det är i dag.',
