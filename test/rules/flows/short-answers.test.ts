@@ -17,11 +17,18 @@ afterEach(async () => {
   await house.close();
 });
 
+const asker = {
+  ...aPerson(),
+  isActive: true,
+  language: undefined,
+  locale: undefined,
+  unreachableSince: undefined,
+};
 const stockholm = zone('Europe/Stockholm');
 const approvedBy = (by: string) => openRuleBook(ALE, { by: upn(by), on: localDate('2026-11-10') });
 const answerTo = async (text: string, by: string, language: 'sv' | 'en' = 'sv') => {
   const rules = approvedBy(by);
-  const card = await askTheRules({ ...house.context, rules }, aPerson(), { text, mayKeep: false });
+  const card = await askTheRules({ ...house.context, rules }, asker, { text, mayKeep: false });
   return { card, words: wordsOf(drawCard(card, language, stockholm).card) };
 };
 
