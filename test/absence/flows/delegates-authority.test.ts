@@ -1,8 +1,8 @@
 import { localDate } from '../../../src/core/time';
 import { importConsent } from '../../../src/absence/flows/import-consents';
 import { upn } from '../../../src/core/ids';
-import { id, openFlowHouse, type Who } from '../../support/flow-house';
-import { card, closeScene, file, plan, press, said, scene, state, theHouse, to } from './delegation-scene';
+import { id, type Who } from '../../support/flow-house';
+import { card, closeScene, file, openAt, plan, press, said, state, theHouse, to } from './delegation-scene';
 
 /** Bo and David belong to another authority than the others. */
 beforeEach(async () => {
@@ -10,10 +10,8 @@ beforeEach(async () => {
     'secrecy: normal',
     'secrecy: normal\n    authority: Kommunstyrelsen',
   );
-  scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', divided);
+  await openAt(undefined, divided);
   for (const who of ['bo', 'david']) await belongs(who as Who, 'Socialförvaltningen');
-  theHouse().staffRoom.group.push(id('erik'));
-  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
   await to('02:00', '2026-12-02');
 });
 afterEach(closeScene);

@@ -1,5 +1,5 @@
 import type { DelegationCard } from '../../../src/absence/domain/delegation-cards';
-import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
+import { agree, card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
 import { id, type Who } from '../../support/flow-house';
 
 afterEach(closeScene);
@@ -93,10 +93,7 @@ describe('who takes a delegation back and is still to be away', () => {
 
   test('also in the middle of the absence, when nothing asks by itself', async () => {
     await to('09:00', '2026-12-07');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('09:05', '2026-12-07');
-    await press('bo', 'delegation.accept');
-    await to('10:00', '2026-12-09');
+    await agree('bo');
     await press('erik', 'delegation.end');
     await to('10:00', '2026-12-11');
     expect(await state()).toBe('ended byOwner');

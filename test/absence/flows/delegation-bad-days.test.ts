@@ -1,18 +1,19 @@
 import {
+  agree,
   card,
   closeScene,
   fallIll,
   file,
   open,
+  openAt,
   plan,
   press,
   said,
-  scene,
   state,
   theHouse,
   to,
 } from './delegation-scene';
-import { id, openFlowHouse } from '../../support/flow-house';
+import { id } from '../../support/flow-house';
 
 afterEach(closeScene);
 
@@ -77,11 +78,7 @@ describe('an illness that goes on and on', () => {
 
   test('after 30 days the delegation lapses, and the owner is asked whether it goes on', async () => {
     await to('08:00', '2026-12-04');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-04');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-04');
-    await press('erik', 'delegation.confirm');
+    await agree('bo', 'confirmed');
     await later('2027-01-02');
     expect(await state()).toBe('inEffect');
     await later('2027-01-04');
@@ -135,12 +132,7 @@ test('a delegate who goes away while the owner is away, too, gives it to the man
   await open();
   plan('2026-12-08', '2026-12-20');
   await to('08:00', '2026-12-03');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('08:30', '2026-12-03');
-  await press('bo', 'delegation.accept');
-  await to('08:35', '2026-12-03');
-  await press('erik', 'delegation.confirm');
-  await to('17:45', '2026-12-10');
+  await agree('bo', 'confirmed');
   expect(await state()).toBe('inEffect');
   plan('2026-12-11', '2026-12-18', 'bo');
   await to('08:00', '2026-12-11');
@@ -168,9 +160,7 @@ test('an absence that was entered afterwards is not asked about', async () => {
 });
 
 test('ill from skärtorsdag with no known end: asked on Tuesday after Easter, the manager on Wednesday', async () => {
-  scene.house = await openFlowHouse('2026-04-01T07:00:00+02:00', file('instructions'));
-  theHouse().staffRoom.group.push(id('erik'));
-  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+  await openAt('2026-04-01T07:00:00+02:00');
   await to('02:00', '2026-04-02');
   fallIll();
   await to('07:59', '2026-04-07');
@@ -182,15 +172,10 @@ test('ill from skärtorsdag with no known end: asked on Tuesday after Easter, th
 });
 
 test('a delegation over the night when the clock changes begins and lapses at midnight by the wall clock', async () => {
-  scene.house = await openFlowHouse('2026-10-19T07:00:00+02:00', file('inboxRule'));
-  theHouse().staffRoom.group.push(id('erik'));
-  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+  await openAt('2026-10-19T07:00:00+02:00', file('inboxRule'));
   plan('2026-10-23', '2026-10-26');
   await to('08:00', '2026-10-20');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('08:05', '2026-10-20');
-  await press('bo', 'delegation.accept');
-  await to('23:59', '2026-10-22');
+  await agree('bo');
   expect(theHouse().inboxRule.rules.size).toBe(0);
   await to('00:01', '2026-10-23');
   expect(theHouse().inboxRule.rules.size).toBe(1);

@@ -1,4 +1,5 @@
 import {
+  agree,
   card,
   closeScene,
   comeBack,
@@ -42,12 +43,7 @@ describe('an illness without a known end', () => {
 
   test('ends on return: both are told, and a flicker of two hours is no return', async () => {
     await to('08:00', '2026-12-04');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-04');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-04');
-    await press('erik', 'delegation.confirm');
-    await to('09:00', '2026-12-04');
+    await agree('bo', 'confirmed');
     comeBack();
     await to('09:30', '2026-12-04');
     fallIll();
@@ -117,10 +113,7 @@ describe('by inbox rule', () => {
     await open('inboxRule');
     plan('2026-12-08', '2026-12-11');
     await to('08:00', '2026-12-03');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-03');
-    await press('bo', 'delegation.accept');
-    await to('12:00', '2026-12-07');
+    await agree('bo');
   });
 
   test('the rule is made when the absence begins and taken away when it ends', async () => {

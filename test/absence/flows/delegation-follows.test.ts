@@ -1,5 +1,4 @@
-import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
-import { id } from '../../support/flow-house';
+import { agree, card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
 beforeEach(() => open());
@@ -57,12 +56,7 @@ test('"tillbaka" ends what the delegate does at once, and both hear of it', asyn
   await to('09:00', '2026-12-03');
   await write('jag är borta 3–18 december');
   await to('09:01', '2026-12-03');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('09:02', '2026-12-03');
-  await press('bo', 'delegation.accept');
-  await to('09:03', '2026-12-03');
-  await press('erik', 'delegation.confirm');
-  await to('10:00', '2026-12-08');
+  await agree('bo', 'confirmed');
   const before = said().length;
   await write('tillbaka');
   expect(await state()).toBe('ended returned');

@@ -2,7 +2,7 @@ import { carryGraphWork } from '../../../src/app/carry-graph-work';
 import { deliverAll } from '../../../src/app/deliver-all';
 import { steps } from '../../../src/app/features';
 import type { AbsenceCard, DelegationCard } from '../../../src/absence/domain/delegation-cards';
-import { localDate, plusDays } from '../../../src/core/time';
+import { dateOf, localDate, plusDays, plusMinutes, timeOf } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
 import { id, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
@@ -37,11 +37,19 @@ export async function closeScene(): Promise<void> {
   scene.house = undefined;
 }
 
-/** Erik is watched by group, led by Carin; it is Tuesday the first of December, seven in the morning. */
-export async function open(method = 'instructions'): Promise<void> {
-  scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', file(method));
+/** Erik is watched by group, led by Carin; at seven on Tuesday the first of December unless told. */
+export async function openAt(
+  start = '2026-12-01T07:00:00+01:00',
+  yaml = file('instructions'),
+): Promise<void> {
+  scene.house = await openFlowHouse(start, yaml);
   theHouse().staffRoom.group.push(id('erik'));
   theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+}
+
+/** The same, and the night to Wednesday has passed. */
+export async function open(method = 'instructions', yaml = file(method)): Promise<void> {
+  await openAt(undefined, yaml);
   await to('02:00', '2026-12-02');
 }
 
@@ -140,6 +148,26 @@ export async function press(
   if (facts.card === 'delegation') return { state: facts.state, refusal: facts.refusal };
   if (facts.card === 'sentence' && facts.say.what === 'refused') return { refusal: facts.say.refusal };
   return {};
+}
+
+/** Erik's delegation as it is kept, of several the latest. */
+export const kept = async () => (await theHouse().store.delegations.listOf([id('erik')])).at(-1);
+
+/** Erik names somebody who says yes, five minutes each; `confirmed`: and he says that the rule is in place. */
+export async function agree(who: Who = 'bo', isConfirmed?: 'confirmed'): Promise<void> {
+  await press('erik', 'delegation.name', { delegate: id(who) });
+  await pass(5);
+  await press(who, 'delegation.accept');
+  await pass(5);
+  if (isConfirmed === undefined) return;
+  await press('erik', 'delegation.confirm');
+  await pass(5);
+}
+
+async function pass(minutes: number): Promise<void> {
+  const { zone } = theHouse().context.municipality().calendar;
+  const then = plusMinutes(theHouse().clock.now(), minutes);
+  await to(timeOf(then, zone), dateOf(then, zone));
 }
 
 export const state = async (who: Who = 'erik'): Promise<string | undefined> => {

@@ -5,15 +5,15 @@ import {
   closeScene,
   file,
   open,
+  openAt,
   plan,
   press,
   said,
-  scene,
   state,
   theHouse,
   to,
 } from './delegation-scene';
-import { id, openFlowHouse } from '../../support/flow-house';
+import { id } from '../../support/flow-house';
 
 afterEach(closeScene);
 
@@ -41,9 +41,7 @@ describe('while the manager is away', () => {
       'manager: carin@ale.example',
       'manager: carin@ale.example\n    deputyManager: bo@ale.example',
     );
-    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
-    theHouse().staffRoom.group.push(id('erik'));
-    theHouse().staffRoom.managers.set(id('erik'), id('carin'));
+    await openAt(undefined, yaml);
     plan('2026-12-03', '2026-12-11', 'carin');
     plan('2026-12-08', '2026-12-20');
     await to('08:00', '2026-12-07');

@@ -1,8 +1,10 @@
 import {
+  agree,
   card,
   closeScene,
   comeBack,
   fallIll,
+  kept,
   open,
   plan,
   press,
@@ -11,21 +13,15 @@ import {
   theHouse,
   to,
 } from './delegation-scene';
-import { id } from '../../support/flow-house';
 
 afterEach(closeScene);
-
-const kept = async () => (await theHouse().store.delegations.listOf([id('erik')])).at(-1);
 
 /** Erik has been ill since Wednesday the second and names Bo on Friday; Bo says yes. */
 async function agreeWhileAway(absence: string): Promise<void> {
   await open(absence);
   fallIll();
   await to('08:00', '2026-12-04');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('08:05', '2026-12-04');
-  await press('bo', 'delegation.accept');
-  await to('08:10', '2026-12-04');
+  await agree('bo');
 }
 
 describe('an owner who is away when the delegate says yes', () => {
@@ -75,10 +71,7 @@ describe('an owner who is away when the delegate says yes', () => {
     theHouse().inboxRule.script.push({ kind: 'refused', code: 'ErrorAccessDenied' });
     fallIll();
     await to('08:00', '2026-12-04');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-04');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-04');
+    await agree('bo');
     expect(card('it')).toMatchObject({ state: 'accepted', method: 'task' });
   });
 });
@@ -88,10 +81,7 @@ describe('agreed in time and not put in effect', () => {
     await open();
     plan('2026-12-08', '2026-12-11');
     await to('08:00', '2026-12-03');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-03');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-03');
+    await agree('bo');
   });
 
   test('is told to owner and manager once, when the absence begins, and is the admins’ task from then', async () => {

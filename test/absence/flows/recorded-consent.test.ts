@@ -4,19 +4,18 @@ import {
   closeScene,
   fallIll,
   file,
+  kept,
   open,
   press,
   said,
-  scene,
   state,
   theHouse,
   to,
 } from './delegation-scene';
-import { id, openFlowHouse } from '../../support/flow-house';
+import { id } from '../../support/flow-house';
 
 afterEach(closeScene);
 
-const kept = async () => (await theHouse().store.delegations.listOf([id('erik')])).at(-1);
 const how = 'På telefon, hon ringde själv.';
 
 /** Erik is ill without a known end; on Monday the question is Carin's. */
@@ -110,10 +109,7 @@ test('its rule is taken away at once', async () => {
 describe('with a mailbox of the bot’s own', () => {
   beforeEach(async () => {
     const yaml = `${file('inboxRule')}notify: {from: brevvakt@ale.example}\n`;
-    scene.house = await openFlowHouse('2026-12-01T07:00:00+01:00', yaml);
-    theHouse().staffRoom.group.push(id('erik'));
-    theHouse().staffRoom.managers.set(id('erik'), id('carin'));
-    await to('02:00', '2026-12-02');
+    await open(undefined, yaml);
     await reachManager();
   });
 

@@ -1,9 +1,20 @@
 import { id, type Who } from '../../support/flow-house';
-import { card, closeScene, fallIll, open, plan, press, said, state, theHouse, to } from './delegation-scene';
+import {
+  agree,
+  card,
+  closeScene,
+  fallIll,
+  kept,
+  open,
+  plan,
+  press,
+  said,
+  state,
+  theHouse,
+  to,
+} from './delegation-scene';
 
 afterEach(closeScene);
-
-const kept = async () => (await theHouse().store.delegations.listOf([id('erik')])).at(-1);
 
 const account = (who: Who, is: 'there' | 'disabled' | 'missing') => {
   const { directory } = theHouse();
@@ -20,10 +31,7 @@ async function agreed(method = 'instructions'): Promise<void> {
   await open(method);
   plan('2026-12-08', '2026-12-18');
   await to('08:00', '2026-12-03');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('08:05', '2026-12-03');
-  await press('bo', 'delegation.accept');
-  await to('08:10', '2026-12-03');
+  await agree('bo');
   if (method === 'instructions') await press('erik', 'delegation.confirm');
   await to('08:15', '2026-12-03');
 }
@@ -142,10 +150,7 @@ describe('a task that nobody does', () => {
     await open(method);
     plan('2026-12-08', '2026-12-18');
     await to('08:00', '2026-12-03');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-03');
-    await press('bo', 'delegation.accept');
-    await to('08:05', '2026-12-08');
+    await agree('bo');
   };
 
   test('is asked about again every other working day by those who have it, until it is done', async () => {
@@ -169,10 +174,7 @@ describe('a task that nobody does', () => {
     await open();
     fallIll();
     await to('08:00', '2026-12-04');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-04');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-04');
+    await agree('bo');
     expect(told('it: admin')).toBe(1);
     await to('08:05', '2026-12-07');
     expect(said().filter((one) => one.startsWith('it: '))).toEqual(['it: a newer one', 'it: admin']);

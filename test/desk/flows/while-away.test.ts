@@ -1,24 +1,18 @@
 import type { ReturnCard } from '../../../src/desk/domain/desk-cards';
 import {
+  agree,
   closeScene,
   comeBack,
   fallIll,
-  file,
+  openAt,
   plan,
   press,
-  scene,
   theHouse,
   to,
 } from '../../absence/flows/delegation-scene';
-import { id, ks, openFlowHouse, senderOf, type Who } from '../../support/flow-house';
+import { id, ks, senderOf, type Who } from '../../support/flow-house';
 
 afterEach(closeScene);
-
-const openAt = async (start: string, yaml = file('instructions')): Promise<void> => {
-  scene.house = await openFlowHouse(start, yaml);
-  theHouse().staffRoom.group.push(id('erik'));
-  theHouse().staffRoom.managers.set(id('erik'), id('carin'));
-};
 
 /** The person's cards of a return, in order; those that a later one took the place of are gone. */
 const cards = (who: Who): readonly ReturnCard[] =>
@@ -102,10 +96,7 @@ describe('an owner whose delegate had the mail', () => {
     await openAt('2026-12-01T07:00:00+01:00');
     plan('2026-12-08', '2026-12-11');
     await to('08:00', '2026-12-03');
-    await press('erik', 'delegation.name', { delegate: id('bo') });
-    await to('08:05', '2026-12-03');
-    await press('bo', 'delegation.accept');
-    await to('08:10', '2026-12-03');
+    await agree('bo');
   });
 
   test('reads who it was, for which days, and that the rule in Outlook is theirs to delete', async () => {
@@ -209,12 +200,7 @@ test('the days of a delegate end with their time, not with the absence', async (
   await openAt('2026-12-01T07:00:00+01:00');
   plan('2026-12-07', '2026-12-09');
   await to('08:00', '2026-12-03');
-  await press('erik', 'delegation.name', { delegate: id('bo') });
-  await to('08:05', '2026-12-03');
-  await press('bo', 'delegation.accept');
-  await to('08:10', '2026-12-03');
-  await press('erik', 'delegation.confirm');
-  await to('15:00', '2026-12-09');
+  await agree('bo', 'confirmed');
   plan('2026-12-07', '2026-12-11');
   await to('08:05', '2026-12-14');
   expect(cards('erik')).toMatchObject([
