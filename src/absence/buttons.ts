@@ -27,6 +27,7 @@ const inputs = z.object({
   delegate: emptyAs(z.string().max(200)),
   how: written(1_000),
   heardOn: emptyAs(z.string().max(10)),
+  gone: z.literal(1).optional(),
 });
 
 const on = (verb: DelegationVerb) =>
@@ -37,10 +38,10 @@ const on = (verb: DelegationVerb) =>
       const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
       if (chosen?.success === false) return sayRefusal('delegate-unknown');
       const delegate = chosen && personId(chosen.data);
-      const { delegation, notice: noticeId, version: shown, how, heardOn } = data;
+      const { delegation, notice: noticeId, version: shown, how, heardOn, gone } = data;
       if (heardOn !== undefined && !isLocalDate(heardOn)) return sayRefusal('bad-input');
       const of = { verb, actorId, noticeId, delegationId: delegation, version: shown };
-      const action = { ...of, delegate, how, heardOn };
+      const action = { ...of, delegate, how, heardOn, isRuleGone: gone === 1 };
       return freshCard(await actOnDelegation(context, action));
     },
   });

@@ -28,15 +28,8 @@ import { absenceCard } from './flows/absence-card';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-absences';
-import {
-  isSwitchboardTrue,
-  listForSwitchboard,
-  missedCard,
-  notifyMissed,
-  notifyMissedList,
-  switchboardCard,
-  switchboardList,
-} from './flows/notify-switchboard';
+import { isSwitchboardTrue, missedCard, notifyMissed, switchboardCard } from './flows/notify-switchboard';
+import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/switchboard-list';
 import { dateToday } from '../core/context';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';

@@ -41,11 +41,11 @@ function offered(until: LocalDate | 'open', { now }: AbsenceCard, { texts, zone 
   return button(title, 'chat.do', { act: 'away.change', until });
 }
 
-function toldTitle({ at, isAsked }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
+function toldTitle({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
   const { said } = words.texts.absence.absence;
   const span = whenAway(card, words);
   if (at === 'nobody') return said.nobody(span);
-  const isAll = isAsked ? [] : [said.isAll];
+  const isAll = left === undefined ? [said.isAll] : [];
   if (at === undefined) return [said.known(span), ...isAll].join(' ');
   const told = at <= card.now ? said.now(span) : said.later(span, when(at, card.now, words));
   return [told, ...isAll].join(' ');
@@ -78,7 +78,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   return [
     ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
     ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
-    ...onlyIf(card.told?.isAsked === true, () => line(said.asked)),
+    ...(card.told?.left ? [line(leftWords(card.told.left, card.told, words))] : []),
     ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
@@ -94,6 +94,15 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
 }
+
+const leftWords = (
+  left: NonNullable<SaidAnswer['left']>,
+  { isLeave }: SaidAnswer,
+  { texts }: AbsenceWords,
+): string => {
+  const { said } = texts.absence.absence;
+  return left === 'asked' && !isLeave ? [said.left.asked, said.maySkip].join(' ') : said.left[left];
+};
 
 const hourWords = (at: LocalTime, { texts }: AbsenceWords): string =>
   texts.time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);

@@ -15,18 +15,19 @@ export function delegationPassage(card: DelegationCard, texts: DelegationTexts):
 
 function adminPassage(card: DelegationCard, texts: DelegationTexts['admin']): Passage {
   if (isTask(card)) return texts.task;
-  if (card.state === 'inEffect') return texts.inPlace;
-  return card.ruleLeftTo === undefined ? texts.over : texts.remove;
+  if (card.rulesLeft !== undefined) return texts.remove;
+  return card.state === 'inEffect' ? texts.inPlace : texts.over;
 }
 
 function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Passage {
   switch (card.state) {
     case 'asked':
-      if (card.earlier) return texts.askedOn;
+      if (card.earlier) return card.hasWorked === true ? texts.askedOn : texts.askedAgain;
       return card.hasBegun ? texts.askedNow : texts.askedAhead;
     case 'proposed':
       return texts.proposed;
     case 'accepted':
+      if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
       if (card.method === 'task') return texts.acceptedByTask;
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
@@ -35,6 +36,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
     case 'withManager':
       return card.reason === 'over90' ? texts.over90 : texts.withManager;
     case 'settled':
+      if (card.settledAs === 'noneNeeded' && card.reason === 'over90') return texts.settledDone;
       return texts.settled[card.settledAs ?? 'noneNeeded'];
     case 'ended':
       if (isNeverBegun(card)) return texts.neverBegan;
@@ -53,11 +55,11 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
     case 'proposed':
       return texts.proposed;
     case 'accepted':
-      return texts.accepted;
     case 'inEffect':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
-      return texts.inEffect;
+      return card.state === 'accepted' ? texts.accepted : texts.inEffect;
     default:
+      if (card.state === 'asked' && card.earlier?.hasSaidYes === true) return texts.paused;
       return card.hasWorked === true ? texts.over : texts.notTheirs;
   }
 }
@@ -67,6 +69,7 @@ function managerPassage(card: DelegationCard, texts: DelegationTexts['manager'])
   if (isTask(card)) return texts.task;
   if (card.state === 'ended') return card.endedAs === 'denied' ? texts.denied : texts.over;
   if (card.settledAs === 'contacted') return texts.contacted;
+  if (card.state === 'asked') return texts.askedAgain;
   if (card.state !== 'withManager') return texts.notYet;
   if (card.reason === 'over90') return texts.over90;
   return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;

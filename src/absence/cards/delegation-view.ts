@@ -1,6 +1,6 @@
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
-import { dateWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
+import { dateWords, listWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { DelegationVerb } from '../domain/absence-verbs';
 import type { ConsentVersion } from '../domain/delegation';
@@ -71,17 +71,22 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
   };
 }
 
-/** For its reader: what is over has no standing. */
+/** For its reader: nothing where it is over, or others have it to do; who is away has nothing to do that may be left. */
 function standing(card: DelegationCard): CardState | undefined {
-  const { role, state, method, ruleLeftTo } = card;
-  const isLeft = ruleLeftTo !== undefined && (role === 'owner' || role === 'admin');
+  const { role, state, method } = card;
+  if (card.isNotTheirs === true) return undefined;
   const isOwners = role === 'owner' && state === 'accepted' && method === 'instructions';
-  const isToDo = isOpenToReader(card) || isProposedTo(card) || isTask(card) || isOwners || isLeft;
-  if (card.isLate === true && (isToDo || state === 'accepted')) return 'late';
+  const isAsked = isOpenToReader(card) && !(role === 'owner' && card.hasBegun);
+  const isToDo = isAsked || isProposedTo(card) || isTask(card) || isOwners || hasToRemove(card);
+  if (card.isLate === true && isToDo) return 'late';
   if (isToDo || (hasToKeepOn(card) && isHeld(state))) return 'open';
-  const isArranged = state === 'inEffect' || state === 'accepted' || state === 'settled' || card.isArranged;
-  return isArranged && card.isNotTheirs !== true ? 'done' : undefined;
+  const isSettled = state === 'settled' && card.settledAs !== 'contacted';
+  return state === 'inEffect' || isSettled || card.isArranged ? 'done' : undefined;
 }
+
+/** Whether a rule stands that the reader has to take away. */
+const hasToRemove = ({ role, rulesLeft = [] }: DelegationCard): boolean =>
+  rulesLeft.some(({ isForIt }) => role === (isForIt ? 'admin' : 'owner'));
 
 /** Whose mail it is, who reads it, and which days: of a delegation that somebody has been chosen for. */
 function factsOf(card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): readonly Fact[] {
@@ -110,7 +115,8 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
   const { owner, delegate, manager } = words.texts.absence.delegation;
   const isOwner = card.role === 'owner';
   const because = card.reason && (isOwner ? owner : manager).because[card.reason];
-  const isAsked = card.state === 'withManager' ? card.role !== 'delegate' : isOwner && card.state === 'asked';
+  const isAsked =
+    card.state === 'withManager' ? isOwner || card.role === 'manager' : isOwner && card.state === 'asked';
   return [
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
@@ -119,23 +125,38 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
       subtle(owner.undecided[card.goesTo ?? 'manager'](named)),
     ),
     ...onlyIf(isProposedTo(card), () => subtle(delegate.undecided[card.goesTo ?? 'manager'](named))),
-    ...ruleLines(card, { named, words }),
+    ...ruleLines(card, { words }),
   ];
 }
 
 /** What is left to do about a rule, and that it is late. */
-function ruleLines(card: DelegationCard, { named, words }: Saying): readonly Line[] {
-  const { owner, delegate, admin } = words.texts.absence.delegation;
-  const { role, state, method, ruleLeftTo } = card;
-  if (role === 'admin' && isTask(card) && card.isLate === true) return [line(admin.late)];
-  if (role === 'delegate' && ruleLeftTo !== undefined && !card.isNotTheirs && !isHeld(state))
-    return [line(delegate.overButRule(named))];
-  if (role !== 'owner') return [];
-  if (ruleLeftTo !== undefined) return [line(method === 'task' ? owner.ruleLeftToIt : owner.ruleLeft(named))];
-  return [
-    ...onlyIf(state === 'ended' && method === 'instructions', () => line(owner.removeRule)),
-    ...onlyIf(card.isLate === true, () => line(owner.late)),
-  ];
+function ruleLines(card: DelegationCard, { words }: Pick<Saying, 'words'>): readonly Line[] {
+  const { owner, delegate, manager, admin } = words.texts.absence.delegation;
+  const { role, state, method, rulesLeft = [] } = card;
+  const isOver = state === 'ended' && method === 'instructions' && card.hasWorked !== true;
+  switch (role) {
+    case 'admin':
+      if (!isTask(card)) return [];
+      return [
+        ...onlyIf(card.isLate === true, () => line(admin.late)),
+        ...onlyIf(card.isRuleThere === true, () => line(admin.ruleThere)),
+        ...rulesLeft.map(({ to }) => line(admin.alsoRemove(to))),
+      ];
+    case 'delegate':
+      return onlyIf(rulesLeft.length > 0, () => line(delegate.ruleLeft(card.ownerName)));
+    case 'manager':
+      return rulesLeft.map(({ to, isForIt }) =>
+        line(isForIt ? manager.ruleLeftToIt(to) : manager.ruleLeft(to)),
+      );
+    case 'owner':
+      return [
+        ...rulesLeft.map(({ to, isForIt }) => line(isForIt ? owner.ruleLeftToIt(to) : owner.ruleLeft(to))),
+        ...onlyIf(isOver, () => line(owner.removeRule)),
+        ...onlyIf(card.isRuleThere === true && method === 'instructions', () => line(owner.ruleThere)),
+        ...onlyIf(state === 'accepted' && card.longer !== undefined, () => line(owner.notInPlace)),
+        ...onlyIf(card.isLate === true, () => line(owner.late)),
+      ];
+  }
 }
 
 const isHeld = (state: DelegationCard['state']): boolean =>
@@ -167,7 +188,12 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     span: periodWords(card.period, texts),
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
     answerOn: card.answerOn && lastDayToAnswer(card.answerOn, dateOf(card.now, zone), texts.time),
-    left: card.ruleLeftTo,
+    left:
+      card.rulesLeft &&
+      listWords(
+        card.rulesLeft.map(({ to }) => to),
+        texts.time,
+      ),
     ...goingOnWords(card, { texts, zone }),
   };
 }
@@ -192,20 +218,24 @@ function goingOnWords(
 const delegationButtons = (card: DelegationCard, words: AbsenceWords): readonly Button[] =>
   offersOf(card).map((offer) => offered(offer, card, words));
 
-function offered([title, verb]: Offer, card: DelegationCard, { texts }: AbsenceWords): Button {
+function offered([title, verb, more]: Offer, card: DelegationCard, { texts }: AbsenceWords): Button {
   const { buttons } = texts.absence.delegation;
   const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
-  const data = { ...notice, delegation: card.delegationId, version: card.version };
+  const data = { ...notice, delegation: card.delegationId, version: card.version, ...more };
   return button({ ...buttons, undo: texts.buttons.undo }[title], verb, data);
 }
 
 type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
-type Offer = readonly [Title, DelegationVerb];
+type Offer = readonly [Title, DelegationVerb, { readonly gone: 1 }?];
 
 function offersOf(card: DelegationCard): readonly Offer[] {
-  if (card.role === 'owner') return ownerOffers(card);
+  const gone: readonly Offer[] = hasToRemove(card) ? [['ruleGone', 'delegation.confirm', { gone: 1 }]] : [];
+  if (card.role === 'owner') return [...ownerOffers(card), ...gone];
   if (card.role === 'delegate') return delegateOffers(card);
-  return isTask(card) ? [['ruleInPlace', 'delegation.confirm']] : managerOffers(card);
+  return [
+    ...(isTask(card) ? ([['ruleInPlace', 'delegation.confirm']] as const) : managerOffers(card)),
+    ...gone,
+  ];
 }
 
 function ownerOffers(card: DelegationCard): readonly Offer[] {
@@ -255,7 +285,7 @@ function delegateOffers(card: DelegationCard): readonly Offer[] {
 }
 
 function managerOffers(card: DelegationCard): readonly Offer[] {
-  if (!isOpenToReader(card)) return [];
+  if (card.role === 'admin' || !isOpenToReader(card)) return [];
   const contact: readonly Offer[] = card.settledAs === 'contacted' ? [] : [['contact', 'delegation.contact']];
   if (card.reason === 'accountEnded') return [['noteDone', 'delegation.recordNone']];
   const none: Offer = [card.reason === 'over90' ? 'noteDone' : 'recordNone', 'delegation.recordNone'];

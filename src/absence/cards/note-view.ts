@@ -35,12 +35,13 @@ function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
   const later = rows.filter(({ period }) => period.from > date);
   const { time } = texts;
   const lineOf = ({ name, unit, period }: ListSay['rows'][number]): Line => {
-    const until = period.from < date ? { ...period, from: date } : period;
-    const isToday = until.from === date && until.lastDay === date;
-    const clock = period.clock ? ` ${clockWords(period.clock, time)}` : '';
-    const isOpen = period.from <= date && period.lastDay === undefined;
-    const span = isToday ? `${dayWords(date, date, time)}${clock}` : periodWords(until, texts);
-    return line([name, ...(unit === undefined ? [] : [unit]), isOpen ? list.open : span].join(' · '));
+    const { from, lastDay, clock } = period;
+    const isNow = from <= date;
+    const today = [dayWords(date, date, time), ...(clock ? [clockWords(clock, time)] : [])].join(' ');
+    // What runs is told by its last day, the same every morning.
+    const until = lastDay === undefined ? list.open : list.through(weekdayWords(lastDay, date, time));
+    const span = isNow ? (lastDay === date ? today : until) : periodWords(period, texts);
+    return line([name, ...(unit === undefined ? [] : [unit]), span].join(' · '));
   };
   const group = (title: string, people: ListSay['rows']): readonly Row[] => {
     const { shown, more } = cut(people, texts, mostListed);

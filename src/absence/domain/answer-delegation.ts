@@ -6,6 +6,7 @@ import { dateOf, plusDays, startOfDay, type Instant, type LocalDate, type Zone }
 import type { AbsenceResult } from './absence-refusal';
 import { consentVersion, hasDelegate } from './delegation';
 import type { Consent, Delegation, DelegationMethodName, DelegationStep, Settlement } from './delegation';
+import { step } from './delegation-step';
 
 export type OwnerAnswer =
   | { readonly kind: 'name'; readonly consent: Consent }
@@ -41,7 +42,7 @@ export function answerAsOwner(
   const isWaiting = isOwnersToAnswer(delegation);
   switch (answer.kind) {
     case 'name':
-      return isWaiting ? accept(named(delegation, answer.consent, facts)) : refuse('already-done');
+      return isWaiting ? accept(namedByOwner(delegation, answer.consent, facts)) : refuse('already-done');
     case 'settle':
       if (!isWaiting) return refuse('already-done');
       if (answer.as === 'readMyself' && facts.now >= delegation.from) return refuse('too-late');
@@ -132,12 +133,16 @@ export function answerAsDelegate(
   }
   if (answer === 'accept' && delegation.declined !== undefined) return acceptedAfterAll(delegation, facts);
   if (delegation.state !== 'proposed') return refuse('already-done');
-  if (answer === 'accept')
-    return accept(
-      step(delegation, facts, { event: 'accepted', state: 'accepted', method: methodOf(delegation, facts) }),
-    );
+  if (answer === 'accept') return accept(agreed(delegation, facts));
   return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
 }
+
+/** Both want it. */
+const agreed = (delegation: Delegation, facts: AnswerFacts, more: Partial<Delegation> = {}): DelegationStep =>
+  step(delegation, facts, {
+    ...{ ...more, event: 'accepted', state: 'accepted' },
+    method: methodOf(delegation, facts),
+  });
 
 /** A no is taken back: the owner's consent stands as it was, as long as nothing else was decided. */
 export const canAcceptAfterAll = ({ state, declined }: Delegation, now: Instant): boolean =>
@@ -146,12 +151,9 @@ export const canAcceptAfterAll = ({ state, declined }: Delegation, now: Instant)
 function acceptedAfterAll(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
   const { declined } = delegation;
   if (declined === undefined || !canAcceptAfterAll(delegation, facts.now)) return refuse('already-done');
-  const method = methodOf(delegation, facts);
+  const { delegateId } = declined.consent;
   return accept(
-    step(delegation, facts, {
-      ...{ event: 'accepted', state: 'accepted', method, ...declined },
-      ...{ delegateId: declined.consent.delegateId, reason: undefined, declined: undefined },
-    }),
+    agreed(delegation, facts, { ...declined, delegateId, reason: undefined, declined: undefined }),
   );
 }
 
@@ -167,7 +169,10 @@ export function handBack(
   facts: { readonly now: Instant },
   reason: 'declined' | 'delegateAway' | 'delegateSilent' | 'delegateLeft',
 ): DelegationStep {
+  const { delegateId, saidNo = [] } = delegation;
+  const isNo = delegateId !== undefined && reason !== 'delegateAway';
   const without = {
+    ...(isNo && { saidNo: [...saidNo, delegateId] }),
     ...{ delegateId: undefined, consent: undefined, lapsesAt: undefined, longer: undefined },
     ...{ earlier: undefined, declined: reason === 'declined' ? consentOf(delegation) : undefined, reason },
   };
@@ -214,24 +219,23 @@ export function answerAsManager(
 }
 
 function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): DelegationStep {
-  return step(delegation, facts, {
-    event: 'named',
-    state: 'proposed',
-    consent,
-    delegateId: consent.delegateId,
-    lapsesAt: lapseOf(consent, facts),
-    settledAs: undefined,
-    reason: undefined,
-    ...{
-      earlier: undefined,
-      declined: undefined,
-      inEffectAt: undefined,
-      escalatedAt: undefined,
-      chasedOn: undefined,
-      method: undefined,
-    },
-  });
+  return step(delegation, facts, { event: 'named', state: 'proposed', ...entrusted(consent, facts) });
 }
+
+/** Whoever has said already that they keep on is not asked once more. */
+function namedByOwner(delegation: Delegation, consent: Consent, facts: AnswerFacts): DelegationStep {
+  const { earlier } = delegation;
+  const isAgreed = earlier?.hasSaidYes === true && earlier.delegateId === consent.delegateId;
+  if (!isAgreed) return named(delegation, consent, facts);
+  const { method: _, inEffectAt: __, ...more } = entrusted(consent, facts);
+  return agreed(delegation, facts, more);
+}
+
+const entrusted = (consent: Consent, facts: AnswerFacts) => ({
+  ...{ consent, delegateId: consent.delegateId, lapsesAt: lapseOf(consent, facts) },
+  ...{ settledAs: undefined, reason: undefined, earlier: undefined, declined: undefined },
+  ...{ inEffectAt: undefined, escalatedAt: undefined, chasedOn: undefined, method: undefined },
+});
 
 /** The start of the day after its last; 30 days on where the end is unknown. */
 export function lapseOf(
@@ -252,7 +256,9 @@ export function consentPeriod(
   const today = dateOf(now, zone);
   const { from, lastDay } = periodOf(delegation, zone);
   const begins = from > today ? from : today;
-  return { from: begins, lastDay: how === 'recorded' ? recordedUntil(begins, lastDay) : lastDay };
+  // Whoever agrees on the day after the last that was said is away on that day, too.
+  const last = lastDay !== undefined && lastDay < begins ? begins : lastDay;
+  return { from: begins, lastDay: how === 'recorded' ? recordedUntil(begins, last) : last };
 }
 
 /** The last day of a consent that somebody else wrote down. */
@@ -260,30 +266,3 @@ export function recordedUntil(from: LocalDate, lastDay: LocalDate | undefined): 
   const most = plusDays(from, openEndDays - 1);
   return lastDay === undefined || lastDay > most ? most : lastDay;
 }
-
-/** One step of the machine; the version counts it. */
-export function step(
-  delegation: Delegation,
-  { now }: { readonly now: Instant },
-  taken: Taken,
-): DelegationStep {
-  const { event, ...change } = taken;
-  const isMoved = change.state !== undefined && change.state !== delegation.state;
-  const since = isMoved ? now : delegation.since;
-  const kept = { ...delegation, since, ...(isMoved ? ruleOf(delegation, change, now) : {}) };
-  return { delegation: { ...kept, ...change, version: delegation.version + 1 }, event };
-}
-
-function ruleOf(
-  before: Delegation,
-  change: Partial<Delegation>,
-  now: Instant,
-): Pick<Delegation, 'inEffectAt' | 'ruleLeftTo'> {
-  if (change.state === 'inEffect') return { inEffectAt: now, ruleLeftTo: undefined };
-  if (before.state !== 'inEffect') return {};
-  const inEffectAt = before.inEffectAt ?? before.since;
-  return { inEffectAt, ...(before.method === 'inboxRule' ? {} : { ruleLeftTo: before.delegateId }) };
-}
-
-/** What happened, and the fields that it changes. */
-type Taken = Partial<Delegation> & { readonly event: DelegationStep['event'] };

@@ -65,8 +65,11 @@ export interface SaidAnswer {
   readonly at: Instant | 'nobody' | undefined;
   /** By their words it is leave, so that a sick note is out of the question; never kept. */
   readonly isLeave: boolean;
-  /** They are asked who reads their mail meanwhile, so that something is left to do. */
-  readonly isAsked: boolean;
+  /**
+   * About who reads their mail meanwhile: they are `asked`, or whether it goes on (`keepOn`); their `manager` is; both
+   * will be when it is near (`later`). Undefined: nothing is left.
+   */
+  readonly left: 'asked' | 'keepOn' | 'manager' | 'later' | undefined;
   /** Last days that are offered, or until further notice. */
   readonly offers: readonly (LocalDate | 'open')[];
 }
@@ -91,14 +94,17 @@ export interface DelegationCard {
   readonly neverRedirect?: readonly string[] | undefined;
   /** The delegate got the mail, now or before. */
   readonly hasWorked?: boolean | undefined;
-  /** Whose rule a person has to take away. */
-  readonly ruleLeftTo?: string | undefined;
+  /** To whom rules still send the mail; `isForIt`: IT takes it away, and not the owner. */
+  readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[] | undefined;
+  /** A rule of before to the delegate still stands, and may stay. */
+  readonly isRuleThere?: boolean | undefined;
   /** It was not in force in time. */
   readonly isLate?: boolean | undefined;
   readonly method: DelegationMethodName | undefined;
   readonly reason: ManagerReason | undefined;
   /** Who had the mail until a consent came to its end, and may go on with one tap. */
-  readonly earlier?: { readonly name: string; readonly lastDay: LocalDate } | undefined;
+  readonly earlier?:
+    { readonly name: string; readonly lastDay: LocalDate; readonly hasSaidYes?: boolean } | undefined;
   /** The absence has become longer than the consent; `hasSaid`: by the reader already. */
   readonly longer?: { readonly lastDay: LocalDate | undefined; readonly hasSaid: boolean } | undefined;
   /** Undefined for the manager when it was the owner's own choice. */

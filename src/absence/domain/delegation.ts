@@ -83,13 +83,32 @@ export interface Delegation {
   readonly missing?: Readonly<Record<PersonId, Instant>> | undefined;
   /** The task was last asked about again. */
   readonly chasedOn?: LocalDate | undefined;
-  /** To whom a rule goes on sending the mail although it is over: a rule that a person made is a person's to take away. */
-  readonly ruleLeftTo?: PersonId | undefined;
+  /** Rules that go on sending the mail to somebody who is not to get it any more. */
+  readonly rulesLeft?: readonly LeftRule[] | undefined;
+  /** Who got the mail and when, one after the other. */
+  readonly readings?: readonly Reading[] | undefined;
+  /** Who said no, or did not answer. */
+  readonly saidNo?: readonly PersonId[] | undefined;
+}
+
+/** `by`: who has to take it away. */
+export interface LeftRule {
+  readonly to: PersonId;
+  readonly by: 'owner' | 'it';
+}
+
+export interface Reading {
+  readonly delegateId: PersonId;
+  readonly from: Instant;
+  /** Undefined: still. */
+  readonly until?: Instant;
 }
 
 export interface Earlier {
   readonly delegateId: PersonId;
   readonly lastDay: LocalDate;
+  /** They have said already that they keep on: only the owner is asked. */
+  readonly hasSaidYes?: true;
 }
 
 /** The absence has become longer than the consent: owner and delegate are asked whether they keep on. */
@@ -123,6 +142,7 @@ export type DelegationEvent =
   | 'missing'
   | 'found'
   | 'denied'
+  | 'ruleGone'
   | 'ended';
 
 export interface DelegationStep {
@@ -135,8 +155,9 @@ export function isArranged({ state, settledAs }: Delegation): boolean {
   return state === 'inEffect' || (state === 'settled' && settledAs !== 'contacted');
 }
 
-/** Whether something may still happen to it by itself. */
-export const isOpen = ({ state }: Delegation): boolean => state !== 'settled' && state !== 'ended';
+/** Whether something may still happen to it by itself: that the manager takes contact arranges nothing yet. */
+export const isOpen = ({ state, settledAs }: Delegation): boolean =>
+  state === 'settled' ? settledAs === 'contacted' : state !== 'ended';
 
 /** A delegate is asked, has accepted, or has the mail. */
 export const hasDelegate = ({ state }: Delegation): boolean =>

@@ -1,9 +1,10 @@
 // What the switchboard is told of somebody's absences (T10).
 
 import type { Absence } from '../../people/domain/absence';
+import { isPartOfDay } from '../../people/domain/part-of-day';
 import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import { compare, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import { compare, dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
 export interface StretchFacts {
   readonly now: Instant;
@@ -18,8 +19,9 @@ export function saidStretches(
   { now, calendar, isFree }: StretchFacts,
 ): readonly AwayTime[] {
   const standing = absences.filter(isTold);
-  const joined = joinAbsences(standing, calendar, isFree);
-  // An hour away is no flicker when it was said.
+  // A part of a day keeps its hours, and is no flicker when it was said.
+  const whole = standing.filter((absence) => !isPartOfDay(absence, calendar));
+  const joined = joinAbsences(whole, calendar, isFree);
   const short = standing
     .filter((absence) => findWhole(joined, absence) === undefined)
     .map(({ personId, from, until }) => ({ personId, from, until, isStartKnown: true }));
@@ -78,8 +80,12 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
   const together = all.filter((it) => it.id === absence.id || it.endedAt === endedAt);
   if (together.every(({ until }) => until !== undefined && until <= now)) return undefined;
   if (standing.some((it) => it.seenAt > endedAt && it.from <= now)) return undefined;
-  const still =
-    stretches.find(({ from }) => from <= now) ?? stretches.find((time) => isWithin(time, absence));
+  const nowOrWithin = (times: readonly AwayTime[]): AwayTime | undefined =>
+    times.find(({ from }) => from <= now) ?? times.find((time) => isWithin(time, absence));
+  const still = nowOrWithin(stretches);
+  // What they know of stands as it was: somebody else had only said it, too.
+  const before = nowOrWithin(saidStretches([...standing, { ...absence, endedAt: undefined }], facts));
+  if (still !== undefined && before?.from === still.from && before.until === still.until) return undefined;
   if (still !== undefined) return { what: 'away', time: still };
   return absence.from < endedAt ? { what: 'back' } : { what: 'notAway' };
 }
@@ -103,6 +109,10 @@ export const listSpan = (
   from: startOfDay(date, zone),
   until: startOfDay(plusDays(date, daysListed), zone),
 });
+
+/** The start of the first day whose list tells of it. */
+export const firstListedAt = ({ from }: Pick<Absence, 'from'>, { zone }: Calendar): Instant =>
+  startOfDay(plusDays(dateOf(from, zone), 1 - daysListed), zone);
 
 /** Who is away on the list's days, as it stands. */
 export function listedTimes(

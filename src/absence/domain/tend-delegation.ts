@@ -1,9 +1,16 @@
 // What becomes of a delegation by itself: lapse, return, a delegate who goes away, no answer in time (P7).
 
-import { handBack, step } from './answer-delegation';
+import { handBack } from './answer-delegation';
+import { step } from './delegation-step';
 import { lastDayOf } from '../../core/period';
 import { flickerMinutes, isOver, mayGoOn, type AwayTime } from './away-time';
-import { nextOfficeTime, nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/calendar';
+import {
+  nextOfficeTime,
+  nextWorkingDay,
+  plusWorkingDays,
+  previousWorkingDay,
+  type Calendar,
+} from '../../core/calendar';
 import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
 import type { PersonId } from '../../core/ids';
 import { dateOf, plusMinutes, type Instant, type LocalDate } from '../../core/time';
@@ -87,15 +94,22 @@ function accountBack(delegation: Delegation, facts: TendFacts): DelegationStep |
 function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { away, now } = facts;
   if (delegation.reason === 'accountEnded' || (away && !isOver(away, now))) return undefined;
-  if (away && !hasDelegate(delegation) && mayGoOn(away, now, facts.calendar)) return undefined;
+  if (away && !hasEndedWith(delegation, facts) && mayGoOn(away, now, facts.calendar)) return undefined;
   const endedAs = now < delegation.from ? 'cancelled' : 'returned';
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
+}
+
+/** Entrusted for the days that were said, which have passed: a question is not, nor what was agreed to for today. */
+function hasEndedWith(delegation: Delegation, { now, calendar }: TendFacts): boolean {
+  const lastDay = delegation.consent?.lastDay;
+  return hasDelegate(delegation) && (lastDay === undefined || lastDay < dateOf(now, calendar.zone));
 }
 
 /** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */
 function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { state, reason } = delegation;
-  const isQuestion = state === 'asked' || (state === 'withManager' && reason !== 'accountEnded');
+  const isQuestion =
+    state === 'asked' || state === 'settled' || (state === 'withManager' && reason !== 'accountEnded');
   if (!isQuestion || !facts.isTooShort) return undefined;
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'cancelled', until: facts.now });
 }
@@ -119,9 +133,10 @@ export function reopen(
   facts: Pick<TendFacts, 'now' | 'calendar'>,
   { from, until }: Pick<AwayTime, 'from' | 'until'>,
 ): DelegationStep {
-  const { state, consent, lapsesAt } = delegation;
+  const { state, consent, lapsesAt, inEffectAt } = delegation;
   const lastDay = consent?.lastDay ?? (lapsesAt && lastDayOf(lapsesAt, facts.calendar.zone));
-  const hasRead = state === 'inEffect' || delegation.inEffectAt !== undefined;
+  const hasAgreed = state === 'accepted' || state === 'inEffect' || inEffectAt !== undefined;
+  const hasSaidYes = delegation.longer?.delegate === true;
   return step(delegation, facts, {
     event: 'asked',
     state: 'asked',
@@ -129,7 +144,10 @@ export function reopen(
     from,
     until,
     askedAt: facts.now,
-    earlier: hasRead && consent && lastDay ? { delegateId: consent.delegateId, lastDay } : undefined,
+    earlier:
+      hasAgreed && consent && lastDay
+        ? { delegateId: consent.delegateId, lastDay, ...(hasSaidYes && { hasSaidYes }) }
+        : undefined,
     delegateId: undefined,
     consent: undefined,
     lapsesAt: undefined,
@@ -180,14 +198,17 @@ function notInForce(delegation: Delegation, facts: TendFacts): DelegationStep | 
   });
 }
 
-/** A task that waits is asked about again every other working day, by those who have it. */
+/** A task that waits is asked about again every other working day, that somebody takes contact in two and then weekly. */
 function chased(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  const { state, method, escalatedAt, chasedOn } = delegation;
-  if (state !== 'accepted' || method !== 'task' || escalatedAt === undefined) return undefined;
+  const { state, method, escalatedAt, chasedOn, since } = delegation;
+  const isTask = state === 'accepted' && method === 'task';
+  const began = state === 'settled' ? since : isTask ? escalatedAt : undefined;
+  if (began === undefined) return undefined;
   const { calendar, now } = facts;
-  const last = chasedOn ?? dateOf(nextOfficeTime(calendar, escalatedAt), calendar.zone);
+  const last = chasedOn ?? dateOf(nextOfficeTime(calendar, began), calendar.zone);
+  const pause = state === 'settled' && chasedOn !== undefined ? 5 : 2;
   const today = dateOf(now, calendar.zone);
-  if (today < nextWorkingDay(calendar, nextWorkingDay(calendar, last))) return undefined;
+  if (today < plusWorkingDays(calendar, last, pause)) return undefined;
   return step(delegation, facts, { event: 'chased', chasedOn: today });
 }
 

@@ -15,6 +15,7 @@ import { delegationVerbs, type DelegationVerb } from '../domain/absence-verbs';
 import { overlaps, type AwayTime } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
+import { ruleGone } from '../domain/delegation-step';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { hasSign } from '../../core/private-text/kept-text';
 import { isPersonalNote } from '../../core/private-text/personal-text';
@@ -39,6 +40,8 @@ export interface DelegationClick extends Click {
   readonly delegate: PersonId | undefined;
   /** How a consent was given, or why none is needed. */
   readonly how: string | undefined;
+  /** Of `delegation.confirm`: that a rule of before is taken away, and not that one is in place. */
+  readonly isRuleGone?: boolean;
   /** When the manager heard it; today unless told. */
   readonly heardOn: LocalDate | undefined;
 }
@@ -117,6 +120,10 @@ async function stepOf(
   const { method, whileAway } = municipality.absence;
   const [now, { zone }] = [context.clock.now(), municipality.calendar];
   const facts = { now, zone, method, whileAway, isStillAway: await isAwayFor(context, delegation) };
+  if (click.verb === 'delegation.confirm' && click.isRuleGone === true) {
+    const gone = ruleGone(delegation, facts, ({ by }) => role !== 'owner' || by === 'owner');
+    return gone ? accept(gone) : refuse('already-done');
+  }
   if (click.verb === 'delegation.confirm' && role !== 'owner')
     return delegation.method === 'task' ? confirmed(delegation, facts) : refuse('already-done');
   if (click.verb === 'delegation.keepOn' && !isOwnersToAnswer(delegation))

@@ -6,13 +6,14 @@ import type { ChatSay } from '../../chat/domain/chat-cards';
 import { askFirst } from '../../chat/domain/chat-cards';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import type { PersonId, Upn } from '../../core/ids';
+import { absenceId, type PersonId, type Upn } from '../../core/ids';
 import { isWorkingDay } from '../../core/calendar';
 import type { LocalDate } from '../../core/time';
 import { plusDays, startOfDay } from '../../core/time';
 import { periodOf } from '../../core/period';
 import type { Absence } from '../../people/domain/absence';
 import { covers, endOf } from '../../people/domain/absence';
+import { offOn } from '../../people/domain/days-off';
 import { namesApart, type Person } from '../../people/domain/person';
 import { byPerson } from '../domain/away-time';
 import { nameApart } from './notify-switchboard';
@@ -24,7 +25,7 @@ import { answerBack, one, showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
-import { reportAway } from './say-absence';
+import { reportAway, sharesRoster } from './say-absence';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -54,13 +55,14 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   if (flaw !== undefined) return [flaw];
   const today = dateToday(context);
   const { from = today, until = from, isOpen, part, mayChange } = saying;
-  if (from !== today || until !== today || isOpen)
-    return [sentence({ what: 'othersToday', name: found.name })];
+  const { name, id } = found;
+  if (!(await sharesRoster(context, writer.id, id)))
+    return [sentence({ what: 'theirsToSay', name, isSwitchboard: isSwitchboard(context, writer.upn) })];
+  if (from !== today) return [sentence({ what: 'othersToday', name })];
   if (!mayChange) return [asksOf(context, saying, found)];
-  const reported = await reportAway(context, { senderId: writer.id, personId: found.id, part });
-  if (!reported.ok && reported.refusal === 'not-allowed')
-    return [sentence({ what: 'theirsToSay', name: found.name })];
-  return one(reported);
+  const reported = one(await reportAway(context, { senderId: writer.id, personId: id, part }));
+  const isMore = until !== today || isOpen;
+  return isMore ? [...reported, sentence({ what: 'othersOnlyToday', name })] : reported;
 }
 
 /** "nej jag är inte borta" takes back what was said, also of days to come. */
@@ -82,9 +84,12 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   );
   if (asked || own === undefined || (saying.from ?? today) > today)
     return askedOf(context, saying, { writer, of: found });
-  return mayChange
-    ? one(await endAbsence(context, { actorId: writer.id, id: own.id }))
-    : [asksOf(context, saying, found)];
+  if (!mayChange) return [asksOf(context, saying, found)];
+  const ended = one(await endAbsence(context, { actorId: writer.id, id: own.id }));
+  const now = context.clock.now();
+  const isStillAway = (await openOnes(context, found.id)).some((it) => covers(it, now));
+  // What they have said themselves holds: nobody hears that they are back.
+  return isStillAway ? askedOf(context, saying, { writer, of: found }) : ended;
 }
 
 const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>
@@ -123,7 +128,9 @@ async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: 
   const seen = await visibleOn(context, { reader: writer, date, asked: id });
   if (seen === 'nobody' || !(seen.all || seen.ids.has(id))) return [sentence({ what: 'askedOther' })];
   const now = context.clock.now();
-  const away = seen.absences.find((it) => it.personId === id && (date !== today || covers(it, now)));
+  const own = seen.absences.filter(({ personId }) => personId === id);
+  // Of today what holds now, else what is still to come.
+  const away = (date === today ? own.find((it) => covers(it, now)) : undefined) ?? own[0];
   if (away === undefined) return [sentence({ what: seen.ids.has(id) ? 'isNotAway' : 'hasNotSaid', name })];
   const period = periodOf(away, context.municipality().calendar.zone);
   return [
@@ -177,7 +184,7 @@ async function visibleOn(
 ): Promise<Visible | 'nobody'> {
   const all = isSwitchboard(context, reader.upn);
   const staff = await loadStaff(context, context.clock.now());
-  const then = absencesOn(context, staff.absences, date);
+  const then = [...absencesOn(context, staff.absences, date), ...freeOn(context, staff, date)];
   const shared = sharedWith(context, reader, staff);
   const others = (asked === undefined ? then.map(({ personId }) => personId) : [asked]).filter(
     (id) => id !== reader.id && !shared.has(id),
@@ -189,6 +196,18 @@ async function visibleOn(
   if (!all && ids.size === 0) return 'nobody';
   const absences = then.filter((it) => !all || it.source !== 'automaticReplies' || ids.has(it.personId));
   return { people: staff.people, all, ids, absences };
+}
+
+/** A weekday on which they never work, by their own words, is a day like one that was said. */
+function freeOn(context: AbsenceContext, { daysOff }: Staff, date: LocalDate): readonly Absence[] {
+  const { calendar } = context.municipality();
+  if (!isWorkingDay(calendar, date)) return [];
+  const from = startOfDay(date, calendar.zone);
+  const day = { from, until: startOfDay(plusDays(date, 1), calendar.zone), seenAt: from, endedAt: undefined };
+  return offOn(daysOff, date).map((personId) => ({
+    ...{ ...day, personId, source: 'said', byId: personId },
+    id: absenceId(`${personId}/${date}`),
+  }));
 }
 
 function absencesOn(

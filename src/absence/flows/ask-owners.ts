@@ -1,9 +1,19 @@
 // Who is away long enough is asked for a delegate, once; very long leave and ended accounts go to the manager (P7).
 
-import { decideAsk } from '../domain/ask-absence';
+import type { Absence } from '../../people/domain/absence';
+import { isOwnersToAnswer } from '../domain/answer-delegation';
+import { decideAsk, isForLater } from '../domain/ask-absence';
 import { reopen } from '../domain/tend-delegation';
 import { overlaps, type AwayTime } from '../domain/away-time';
-import { spanOf, type Delegation, type DelegationStep, type ManagerReason } from '../domain/delegation';
+import type { SaidAnswer } from '../domain/delegation-cards';
+import {
+  hasDelegate,
+  isOpen,
+  spanOf,
+  type Delegation,
+  type DelegationStep,
+  type ManagerReason,
+} from '../domain/delegation';
 import { delegationId, type PersonId } from '../../core/ids';
 import { latest, type Instant } from '../../core/time';
 import type { DirectoryPerson } from '../../people/graph/directory';
@@ -60,7 +70,8 @@ async function askAbout(context: AbsenceContext, { person, time, own }: Asking):
   const lapsed = lapsedOf(time, own);
   if (lapsed !== undefined) return goOnWith(context, lapsed, time);
   const rest = restOf(time, own);
-  const decision = decideAsk({ time: rest ?? time, now, rule, calendar });
+  // A return that did not last parts nothing: all of it is as long as it is.
+  const decision = decideAsk({ time, now, rule, calendar });
   const isNew = rest !== undefined || (decision === 'closing' && isOnlySettled(time, own));
   if (decision === 'no' || !isNew) return;
   const reason = decision === 'closing' ? 'over90' : undefined;
@@ -129,6 +140,21 @@ function restOf(time: AwayTime, own: readonly Delegation[]): AwayTime | undefine
   if (end === undefined) return undefined;
   if (time.until === undefined) return time;
   return time.until > end ? { ...time, from: latest(time.from, end), isStartKnown: true } : undefined;
+}
+
+/** To who has just said that they are away: what is open about who reads their mail meanwhile. */
+export async function leftToAsk(context: AbsenceContext, absence: Absence): Promise<SaidAnswer['left']> {
+  const { personId } = absence;
+  const own = await context.store.delegations.listOf([personId]);
+  const open = own.filter((one) => isOpen(one) && overlaps(one, absence)).at(-1);
+  if (open?.state === 'asked') return 'asked';
+  if (open !== undefined && isOwnersToAnswer(open)) return 'manager';
+  if (open !== undefined) return hasDelegate(open) && open.longer?.owner === false ? 'keepOn' : undefined;
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const times = (await loadAwayTimes(context, [personId])).get(personId) ?? [];
+  const isLater = times.some((time) => overlaps(time, absence) && isForLater({ time, now, calendar }));
+  return isLater && (await watchedOf(context, [personId])).has(personId) ? 'later' : undefined;
 }
 
 export interface Opening {

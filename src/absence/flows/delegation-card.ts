@@ -19,6 +19,7 @@ import {
   type ChoiceFacts,
 } from '../domain/delegate-choice';
 import type { DelegationCard } from '../domain/delegation-cards';
+import { isToStay } from '../domain/delegation-step';
 import { consentVersion, hasDelegate, isArranged, type Delegation, type Consent } from '../domain/delegation';
 import { answerBy } from '../domain/tend-delegation';
 import { isAwayIn, loadAwayTimes } from './own-absences';
@@ -47,7 +48,7 @@ export async function delegationCard(
   delegation: Delegation,
   { role, readerId, noticeId, refusal }: CardWish,
 ): Promise<DelegationCard | undefined> {
-  const { owner, delegate, recorder, earlier, left } = await findPeople(context, delegation);
+  const { owner, delegate, recorder, earlier } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
   const now = context.clock.now();
   const isHidden =
@@ -64,7 +65,7 @@ export async function delegationCard(
     ownerName: owner.name,
     delegate: delegate && { name: delegate.name, address: delegate.upn },
     domains: context.municipality().domains,
-    ...ruleFacts(context, delegation, left?.name),
+    ...(await ruleFacts(context, delegation, { role, readerId })),
     method: delegation.method,
     reason: delegation.reason,
     ...goingOn(delegation, { role, earlierName: earlier?.name }),
@@ -91,18 +92,40 @@ function recordedFacts({ consent }: Delegation, role: DelegationRole): Pick<Dele
   return { recorded: { on: consent.heardOn, how: consent.note } };
 }
 
-function ruleFacts(
+async function ruleFacts(
   context: AbsenceContext,
-  { state, inEffectAt, escalatedAt }: Delegation,
-  leftTo: string | undefined,
-): Pick<DelegationCard, 'neverRedirect' | 'hasWorked' | 'ruleLeftTo' | 'isLate'> {
+  delegation: Delegation,
+  reader: Pick<CardWish, 'role' | 'readerId'>,
+): Promise<Pick<DelegationCard, 'neverRedirect' | 'hasWorked' | 'rulesLeft' | 'isRuleThere' | 'isLate'>> {
   const { neverRedirect } = context.municipality().absence;
+  const { state, inEffectAt, escalatedAt } = delegation;
+  const rulesLeft = await leftFacts(context, delegation, reader);
+  const isStanding = delegation.rulesLeft?.some((rule) => isToStay(delegation, rule)) === true;
   return {
+    ...(isStanding ? { isRuleThere: true } : {}),
     ...(neverRedirect.length > 0 ? { neverRedirect } : {}),
     ...(state === 'inEffect' || inEffectAt !== undefined ? { hasWorked: true } : {}),
-    ...(leftTo === undefined ? {} : { ruleLeftTo: leftTo }),
+    ...(rulesLeft.length > 0 ? { rulesLeft } : {}),
     ...(state === 'accepted' && escalatedAt !== undefined ? { isLate: true } : {}),
   };
+}
+
+/** Of a delegate who reads only the one to them; of the admins those that are theirs to take away. */
+async function leftFacts(
+  { store }: AbsenceContext,
+  delegation: Delegation,
+  { role, readerId }: Pick<CardWish, 'role' | 'readerId'>,
+): Promise<NonNullable<DelegationCard['rulesLeft']>> {
+  const rules = (delegation.rulesLeft ?? []).filter(
+    (rule) =>
+      !isToStay(delegation, rule) &&
+      (role !== 'delegate' || rule.to === readerId) &&
+      (role !== 'admin' || rule.by === 'it'),
+  );
+  const named = await Promise.all(
+    rules.map(async ({ to, by }) => ({ to: (await store.people.find(to))?.name, isForIt: by === 'it' })),
+  );
+  return named.flatMap(({ to, isForIt }) => (to === undefined ? [] : [{ to, isForIt }]));
 }
 
 function goingOn(
@@ -111,7 +134,9 @@ function goingOn(
 ): Pick<DelegationCard, 'earlier' | 'longer'> {
   const { earlier, longer } = delegation;
   return {
-    ...(earlier && earlierName ? { earlier: { name: earlierName, lastDay: earlier.lastDay } } : {}),
+    ...(earlier && earlierName
+      ? { earlier: { name: earlierName, lastDay: earlier.lastDay, hasSaidYes: earlier.hasSaidYes === true } }
+      : {}),
     ...(longer && (role === 'owner' || role === 'delegate') && hasDelegate(delegation)
       ? { longer: { lastDay: longer.lastDay, hasSaid: longer[role] } }
       : {}),
@@ -126,7 +151,7 @@ function deadlineOf(
 ): Pick<DelegationCard, 'answerOn' | 'goesTo'> {
   const { calendar } = context.municipality();
   const { state, from, askedAt, since } = delegation;
-  if (role === 'owner' && state === 'asked')
+  if ((role === 'owner' || role === 'manager') && state === 'asked')
     return { answerOn: previousWorkingDay(calendar, answerBy(delegation, askedAt, calendar)) };
   if (role === 'manager' || role === 'admin' || state !== 'proposed') return {};
   const goesOn = answerBy(delegation, since, calendar);
@@ -140,14 +165,13 @@ async function findPeople(context: AbsenceContext, delegation: Delegation) {
   const { ownerId, delegateId, consent } = delegation;
   const find = async (id: PersonId | undefined) =>
     id === undefined ? undefined : context.store.people.find(id);
-  const [owner, delegate, recorder, earlier, left] = await Promise.all([
+  const [owner, delegate, recorder, earlier] = await Promise.all([
     find(ownerId),
     find(delegateOf({ delegateId, consent })),
     find(consent?.how === 'recorded' ? consent.byId : undefined),
     find(delegation.earlier?.delegateId),
-    find(delegation.ruleLeftTo),
   ]);
-  return { owner, delegate, recorder, earlier, left };
+  return { owner, delegate, recorder, earlier };
 }
 
 const delegateOf = ({ delegateId, consent }: Pick<Delegation, 'delegateId' | 'consent'>) =>
@@ -184,12 +208,15 @@ async function listLikely(
   const people = new Map([...inFile, ...colleagues].map((person) => [person.id, person]));
   const times = await loadAwayTimes(context, [...people.keys()]);
   const isOwn = await ownAuthority(context, delegation);
-  const candidates = [...people.values()].map(({ id, upn, name, department, isActive }): Candidate => ({
-    ...{ id, upn, name, department },
-    isEnabled: isActive,
-    ...{ isGuest: false, isOwn: isOwn({ upn, department }) },
-    isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)),
-  }));
+  const { saidNo = [] } = delegation;
+  const candidates = [...people.values()]
+    .filter(({ id }) => !saidNo.includes(id))
+    .map(({ id, upn, name, department, isActive }): Candidate => ({
+      ...{ id, upn, name, department },
+      isEnabled: isActive,
+      ...{ isGuest: false, isOwn: isOwn({ upn, department }) },
+      isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)),
+    }));
   return likelyDelegates(candidates, facts).map(({ id, name }) => ({ id, name }));
 }
 

@@ -55,7 +55,9 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
 
 /** A rule that the bot does not make itself is to be made, or to be taken away again. */
 function concernsAdmins({ before, step: { delegation, event } }: Taking): boolean {
-  if (before?.state === 'inEffect' && before.method === 'task') return delegation.ruleLeftTo !== undefined;
+  const toRemove = (one: Delegation | undefined): number =>
+    one?.rulesLeft?.filter(({ by }) => by === 'it').length ?? 0;
+  if (toRemove(delegation) > toRemove(before)) return true;
   const isTask = delegation.state === 'accepted' && delegation.method === 'task';
   const isAgain = event === 'accepted' || event === 'escalated' || event === 'chased';
   return isTask && (isAgain || before?.method !== 'task');
@@ -111,7 +113,7 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
     case 'denied':
       return [manager, ...recorderOf(delegation), ...wasDelegate(before, delegate)];
     case 'accepted':
-      return delegation.method === 'task' ? [owner, manager] : [owner];
+      return [actorId === owner.to ? delegate : owner, ...(delegation.method === 'task' ? [manager] : [])];
     case 'declined':
       return delegation.state === 'asked' ? [owner] : [manager, ...hadMail(before, owner)];
     case 'inEffect':

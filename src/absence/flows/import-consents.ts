@@ -2,7 +2,8 @@
 
 import type { ConsentLine } from '../domain/consent-lines';
 import { consentVersion, isOpen, spanOf, type Consent, type Delegation } from '../domain/delegation';
-import { lapseOf, recordedUntil, step } from '../domain/answer-delegation';
+import { lapseOf, recordedUntil } from '../domain/answer-delegation';
+import { step } from '../domain/delegation-step';
 import { overlaps } from '../domain/away-time';
 import type { Absence } from '../../people/domain/absence';
 import { absenceId, type PersonId, type Upn } from '../../core/ids';

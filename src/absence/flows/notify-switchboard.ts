@@ -10,12 +10,13 @@ import type { AbsenceId, PersonId } from '../../core/ids';
 import type { NewNotice, NoticeState } from '../../core/notice';
 import {
   findWhole,
+  firstListedAt,
   isTold,
-  listedTimes,
   listSpan,
   switchboardNews,
   type SwitchboardNews,
 } from '../domain/switchboard';
+import { isFar } from '../domain/ask-absence';
 import { overlaps } from '../domain/away-time';
 import { channelReceiver } from '../../core/channel';
 import { dateToday } from '../../core/context';
@@ -26,7 +27,7 @@ import { idsOf, loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences, loadFreeDays } from './own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */
-async function switchboardReceivers(context: AbsenceContext): Promise<readonly PersonId[]> {
+export async function switchboardReceivers(context: AbsenceContext): Promise<readonly PersonId[]> {
   const { switchboard } = context.municipality();
   if (switchboard === undefined) return [];
   if ('channel' in switchboard) return [channelReceiver(switchboard.channel)];
@@ -42,11 +43,12 @@ export async function isChannelSilent(context: AbsenceContext): Promise<boolean>
   return fate !== undefined && fate !== 'said';
 }
 
-/** Away, to each receiver. */
+/** Away, to each receiver; what is far ahead is on the list when it is near. */
 export async function notifyAway(
   context: AbsenceContext,
   absence: Absence,
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
+  if (isFar(absence, context.clock.now())) return [];
   const receivers = await switchboardReceivers(context);
   return receivers.map((receiver) => noticeFor(context, absence.id, { receiver, isBack: false }));
 }
@@ -128,7 +130,9 @@ export async function whenNotified(
     receivers.flatMap((receiver) => telling.map((it) => fatesOf(context, it, receiver))),
   );
   if (fates.flat().includes('said')) return undefined;
-  return nextOfficeTime(context.municipality().calendar, context.clock.now());
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  return nextOfficeTime(calendar, isFar(absence, now) ? firstListedAt(absence, calendar) : now);
 }
 
 interface Told {
@@ -136,7 +140,7 @@ interface Told {
   readonly isBack: boolean;
 }
 
-const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
+export const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
   `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
 
 function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
@@ -195,66 +199,13 @@ async function newsOf(
   return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar, isFree });
 }
 
-const listKey = (date: LocalDate, receiver: PersonId): string => `switchboardList/${date}/${receiver}`;
+export const listKey = (date: LocalDate, receiver: PersonId): string => `switchboardList/${date}/${receiver}`;
 
 /** Whether the list of that day tells of it, or would if it stood: what came after the list comes by itself. */
-function isListed(absence: Absence, date: LocalDate, calendar: Calendar): boolean {
+export function isListed(absence: Absence, date: LocalDate, calendar: Calendar): boolean {
   const hours = officeHoursOn(calendar, date);
   if (hours === undefined || absence.source === 'automaticReplies' || absence.seenAt >= hours.from)
     return false;
   const end = endOf(absence);
   return (end === undefined || end > hours.from) && overlaps(absence, listSpan(date, calendar));
-}
-
-/** At eight on a working day: one list of today and the coming days; none when nobody is away. */
-export async function listForSwitchboard(context: AbsenceContext): Promise<void> {
-  const date = dateToday(context);
-  const hours = officeHoursOn(context.municipality().calendar, date);
-  if (hours === undefined || context.clock.now() >= hours.to) return;
-  const receivers = await switchboardReceivers(context);
-  // What was said since eight has come by itself.
-  if (receivers.length === 0 || (await listedOn(context, date)).length === 0) return;
-  await context.store.save({
-    notices: receivers.map((receiverId) =>
-      newNotice(context, {
-        key: listKey(date, receiverId),
-        receiverId,
-        content: { kind: 'switchboardList', date },
-      }),
-    ),
-  });
-  context.wakeOutbox();
-}
-
-async function listedOn(context: AbsenceContext, date: LocalDate): Promise<readonly Absence[]> {
-  const { calendar } = context.municipality();
-  const { from, until } = listSpan(date, calendar);
-  const absences = await context.store.people.listAbsences(from, until);
-  return absences.filter((absence) => isTold(absence) && isListed(absence, date, calendar));
-}
-
-/** Undefined when nobody is away any more. */
-export async function switchboardList(
-  context: AbsenceContext,
-  date: LocalDate,
-): Promise<NoteCard | undefined> {
-  const { calendar } = context.municipality();
-  const { from, until } = listSpan(date, calendar);
-  const absences = await context.store.people.listAbsences(from, until);
-  const freeOf = await loadFreeDays(context, [...new Set(absences.map(({ personId }) => personId))]);
-  const times = listedTimes(absences, date, { now: context.clock.now(), calendar, freeOf });
-  const people = await context.store.people.list({ upns: [], ids: times.map(({ personId }) => personId) });
-  const known = new Map(people.map((person) => [person.id, person]));
-  const rows = times.flatMap((time) => {
-    const person = known.get(time.personId);
-    if (person === undefined) return [];
-    const { name, department: unit } = person;
-    return [{ name, ...(unit !== undefined && { unit }), period: periodOf(time, calendar.zone) }];
-  });
-  return rows.length === 0 ? undefined : { card: 'note', say: { what: 'list', date, rows } };
-}
-
-/** Of a list that did not reach the switchboard. */
-export async function notifyMissedList(context: AbsenceContext, date: LocalDate): Promise<void> {
-  for (const { id } of await listedOn(context, date)) await notifyMissed(context, id);
 }

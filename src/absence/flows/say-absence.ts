@@ -19,7 +19,7 @@ import type { Instant, LocalDate, Zone } from '../../core/time';
 import { atLocal, dateOf, mondayOf, plusDays, startOfDay } from '../../core/time';
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
-import { askOwners } from './ask-owners';
+import { askOwners, leftToAsk } from './ask-owners';
 import type { AbsenceContext } from '../context';
 import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
@@ -119,12 +119,15 @@ async function answerSaid(
   if (!answer.ok || answer.value.card !== 'absence') return answer;
   const { calendar } = context.municipality();
   const at = await whenKnown(context, absence);
-  const offers = isOffering ? daysToOffer(calendar, dateToday(context)) : [];
+  const today = dateToday(context);
+  const { lastDay, clock } = answer.value;
+  // Who is ill today may be so tomorrow, whether they wrote the day or not.
+  const isToday = lastDay === today && clock === undefined && !isLeave && replaces === undefined;
+  const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
   const isInstead = replaces !== undefined && !findWhole([absence], replaces);
   const instead = isInstead ? { instead: periodOf(replaces, calendar.zone) } : {};
-  const own = await context.store.delegations.listOf([absence.personId]);
-  const isAsked = own.some((one) => one.state === 'asked' && overlaps(one, absence));
-  return accept({ ...answer.value, ...instead, told: { at, isLeave, isAsked, offers } });
+  const left = await leftToAsk(context, absence);
+  return accept({ ...answer.value, ...instead, told: { at, isLeave, left, offers } });
 }
 
 /** The next working day, the Friday after it, and until further notice. */

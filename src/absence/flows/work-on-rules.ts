@@ -1,6 +1,6 @@
 // Makes and takes away the mail rules that put delegations in effect, and looks daily whether they are still there (P7).
 
-import { step } from '../domain/answer-delegation';
+import { step } from '../domain/delegation-step';
 import type { Delegation } from '../domain/delegation';
 import { fromKey } from '../domain/rule-work';
 import { upn, type DelegationId, type PersonId } from '../../core/ids';

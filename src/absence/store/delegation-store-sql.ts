@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { noticeId, personId, type DelegationId, type NoticeId, type PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
@@ -54,13 +54,17 @@ async function isAskedAlready(trx: Db, row: DelegationRow): Promise<boolean> {
     .selectFrom('delegation')
     .select('id')
     .where('owner_id', '=', row.owner_id)
-    .where('state', 'not in', ['settled', 'ended'])
+    .where(isStillOpen)
     .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>', row.from_at)]))
     .$if(until !== null, (query) => query.where('from_at', '<', until ?? ''))
     .limit(sql.lit(1))
     .executeTakeFirst();
   return other !== undefined;
 }
+
+/** As `isOpen`: that the manager takes contact arranges nothing yet. */
+const isStillOpen = (eb: ExpressionBuilder<{ delegation: DelegationRow }, 'delegation'>) =>
+  eb.or([eb('state', 'not in', ['settled', 'ended']), eb('settled_as', '=', 'contacted')]);
 
 async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | undefined> {
   const row = await absenceDb(db)
@@ -100,7 +104,7 @@ async function listOpenDelegations(
   const rows = await absenceDb(db)
     .selectFrom('delegation')
     .selectAll()
-    .where('state', 'not in', ['settled', 'ended'])
+    .where(isStillOpen)
     .where('id', '>', after ?? '')
     .orderBy('id')
     .limit(most)
@@ -137,7 +141,7 @@ async function listWithoutManager(db: Db): Promise<readonly Delegation[]> {
     .selectFrom('delegation')
     .selectAll()
     .where('manager_id', 'is', null)
-    .where('state', 'not in', ['settled', 'ended'])
+    .where(isStillOpen)
     .orderBy('from_at')
     .limit(sql.lit(200))
     .execute();
@@ -183,10 +187,17 @@ const toRow = (delegation: Delegation): DelegationRow => ({
 });
 
 /** What an earlier version of the code did not write yet has not happened. */
-const toDelegation = (row: Pick<DelegationRow, 'facts'>): Delegation => ({
-  ...nothingYet,
-  ...(JSON.parse(row.facts) as Delegation),
-});
+function toDelegation(row: Pick<DelegationRow, 'facts'>): Delegation {
+  const { ruleLeftTo, ...facts } = JSON.parse(row.facts) as Delegation & Former;
+  const by = facts.method === 'task' ? 'it' : 'owner';
+  const left = ruleLeftTo === undefined ? {} : { rulesLeft: [{ to: ruleLeftTo, by } as const] };
+  return { ...nothingYet, ...left, ...facts };
+}
+
+/** As the versions before wrote it: one rule, made by whoever the method says. */
+interface Former {
+  readonly ruleLeftTo?: PersonId;
+}
 
 const nothingYet = {
   isPlanned: false,

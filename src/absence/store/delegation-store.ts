@@ -26,13 +26,13 @@ export interface DelegationStore {
   find(id: DelegationId): Promise<Delegation | undefined>;
   /** Every delegation of these people, the latest absence last. */
   listOf(owners: readonly PersonId[]): Promise<readonly Delegation[]>;
-  /** Neither settled nor ended, in the order of their ids, after that one; a page of them. */
+  /** Those to which something may still happen by itself, in the order of their ids, after that one; a page of them. */
   listOpen(after: DelegationId | undefined, most: number): Promise<readonly Delegation[]>;
   /** Those of people led by that manager whose absence is not over at that instant. */
   listLedBy(managerId: PersonId, at: Instant): Promise<readonly Delegation[]>;
   /** Managers of anybody whose absence is not over at that instant. */
   listManagers(at: Instant): Promise<readonly PersonId[]>;
-  /** Delegations that nobody leads, not settled and not ended. */
+  /** The same, of people whom nobody leads. */
   listWithoutManager(): Promise<readonly Delegation[]>;
   /** Owners who said that their mail must not be read by others. */
   listExempt(owners: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;

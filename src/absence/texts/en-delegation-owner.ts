@@ -40,10 +40,23 @@ export const enDelegationOwner = {
           : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
     ],
   },
+  askedAgain: {
+    title: ({ earlier }) => `Should ${earlier?.name ?? ''} read your e-mail while you are away?`,
+    lines: [
+      ({ earlier, span }) =>
+        `Your yes was until ${earlier?.lastDay ?? ''}, and it did not begin in time. You are away ${span}. If you press Go on, it applies on those days.`,
+      () => 'You do not need to answer if you are ill or on leave.',
+      ({ answerOn }) =>
+        answerOn === undefined
+          ? 'If you do not answer, Brevvakt asks your manager.'
+          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+    ],
+  },
   longer: {
     title: () => 'Should your e-mail be read on the new days, too?',
     lines: [
-      ({ delegate, lastDay }) => `${delegate} looks after your e-mail until ${lastDay ?? ''}.`,
+      ({ delegate, lastDay }) =>
+        `You have agreed that ${delegate} looks after your e-mail until ${lastDay ?? ''}.`,
       ({ goesOn }) =>
         `You are away ${goesOn ?? ''}. If you both go on it applies as long, else it ends as agreed. You can take it back at any time.`,
     ],
@@ -154,6 +167,10 @@ export const enDelegationOwner = {
       ],
     },
   },
+  settledDone: {
+    title: () => 'Your e-mail has been arranged',
+    lines: [() => 'Your manager has noted what has been done. Nobody reads it through Brevvakt.'],
+  },
   ended: {
     lapsed: {
       title: () => 'The delegation of your e-mail has ended',
@@ -191,9 +208,13 @@ export const enDelegationOwner = {
     title: () => 'The delegation of your e-mail does not apply',
     lines: [({ delegate }) => `${delegate} does not get your e-mail.`],
   },
-  ruleLeft: ({ left }) =>
-    `The rule that sends your e-mail to ${left ?? ''} stays in Outlook until you delete it: Settings, Mail, Rules.`,
-  ruleLeftToIt: 'IT has been told to delete the rule.',
+  ruleLeft: (to) =>
+    `The rule that sends your e-mail to ${to} stays in Outlook until you delete it: Settings, Mail, Rules.`,
+  ruleLeftToIt: (to) =>
+    `The rule that sends your e-mail to ${to} is still there. IT has been told to delete it.`,
+  ruleThere:
+    'If the former rule to the same person is still there, leave it and press I have added the rule.',
+  notInPlace: 'The rule is not in your mailbox yet.',
   late: 'It should have applied already. Your manager has been told.',
   removeRule: 'If you added a rule in Outlook, delete it.',
 } satisfies AbsenceTexts['delegation']['owner'];

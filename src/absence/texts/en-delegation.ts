@@ -31,8 +31,15 @@ export const enDelegation = {
       title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
       lines: [() => 'You get no more copies.'],
     },
-    overButRule: ({ owner }) =>
-      `If copies come all the same, the rule is still in the mailbox. Tell ${owner} or IT.`,
+    ruleLeft: (owner) =>
+      `If copies come all the same, the rule is still in the mailbox. Do not read them, and tell ${owner} or IT.`,
+    paused: {
+      title: ({ owner, earlier }) =>
+        `The task of looking after ${owner}’s e-mail was until ${earlier?.lastDay ?? ''}`,
+      lines: [
+        ({ owner }) => `If ${owner} says yes it goes on, and you are told. You do not need to answer again.`,
+      ],
+    },
     longer: {
       title: ({ owner }) => `Can you go on looking after ${owner}’s e-mail?`,
       lines: [
@@ -94,6 +101,9 @@ export const enDelegation = {
       title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged yet`,
       lines: [() => 'A person has been chosen. You will be told if nothing comes of it.'],
     },
+    ruleLeft: (to) => `The rule that sends the e-mail to ${to} stays until the owner deletes it.`,
+    ruleLeftToIt: (to) =>
+      `The rule that sends the e-mail to ${to} is still there. IT has been told to delete it.`,
     task: {
       title: ({ owner }) => `The rule for ${owner}’s e-mail is not in place yet`,
       lines: [
@@ -102,9 +112,19 @@ export const enDelegation = {
         () => 'Press when IT has said that it is in place.',
       ],
     },
+    askedAgain: {
+      title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged yet`,
+      lines: [
+        ({ owner, answerOn }) =>
+          `${owner} has been asked. Without an answer by the end of ${answerOn ?? ''} it comes to you.`,
+      ],
+    },
     contacted: {
       title: ({ owner }) => `You are contacting ${owner} yourself`,
-      lines: [() => 'Note here what you have agreed on.'],
+      lines: [
+        ({ span }) =>
+          `It is not arranged yet who reads the e-mail ${span}. Note here what you have agreed on; else you are asked again after a few days.`,
+      ],
     },
     arranged: { title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is arranged`, lines: [] },
     denied: {
@@ -137,9 +157,12 @@ export const enDelegation = {
       title: ({ owner }) => `Delete the rule in ${owner}’s mailbox`,
       lines: [
         ({ left }) =>
-          `The task is over, but the rule still sends the e-mail to ${left ?? ''}. Delete it today.`,
+          `The task is over, but the rule still sends the e-mail to ${left ?? ''}. Delete it today, and press when that is done.`,
       ],
     },
+    ruleThere:
+      'If the former rule to the same person is still there, leave it and press The rule is in place.',
+    alsoRemove: (to) => `Delete the rule that sends the e-mail to ${to}.`,
     late: 'It should have been in force already. Until the rule is in place nobody reads the e-mail.',
     over: { title: ({ owner }) => `The task about ${owner}’s mailbox no longer applies`, lines: [] },
   },
@@ -154,6 +177,7 @@ export const enDelegation = {
     askManager: 'Ask my manager',
     confirm: 'I have added the rule',
     ruleInPlace: 'The rule is in place',
+    ruleGone: 'The rule is deleted',
     takeBack: 'Take it back',
     deny: 'I have not agreed to that',
     keepOn: 'Go on',

@@ -43,7 +43,13 @@ export const en = {
       nobody: (span) =>
         `You are away ${span}. Brevvakt reaches nobody at the switchboard, so tell it yourself.`,
       isAll: 'You need not do more here.',
-      asked: 'You are also asked who is to read your mail. If you are ill, you need not answer.',
+      left: {
+        asked: 'You are also asked who is to read your mail.',
+        keepOn: 'You are also asked whether your mail is to be read on the new days.',
+        manager: 'Who reads your mail is not arranged yet. Your manager has the question.',
+        later: 'When it is near, you and your manager are asked who reads your mail.',
+      },
+      maySkip: 'If you are ill, you need not answer.',
       noSickNote: 'This does not report sick leave; do that as usual.',
       telephone: 'Remember to divert your telephone.',
     },
@@ -70,6 +76,7 @@ export const en = {
       today: 'Today',
       later: 'The coming days',
       open: 'until further notice',
+      through: (day) => `until ${day}`,
       search:
         'Changes come as they are said. Search by name, for example “is Anna Ek away?”. No reason is given.',
     },
@@ -147,6 +154,7 @@ export const en = {
     'delegation.prolonged': ({ other }) => `${other}’s e-mail: the delegation was prolonged`,
     'delegation.denied': ({ other }) =>
       `${other}’s e-mail: the owner has not agreed, and the delegation ended`,
+    'delegation.ruleGone': ({ actor, other }) => `${other}’s e-mail: ${actor ?? 'somebody'} deleted the rule`,
     'delegation.undone': ({ other }) => `${other}’s e-mail: the owner took the answer back`,
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,

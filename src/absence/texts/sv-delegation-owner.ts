@@ -69,11 +69,24 @@ export const svDelegationOwner = {
           : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
     ],
   },
+  /** The same, of a delegate who never got the mail. */
+  askedAgain: {
+    title: ({ earlier }: DelegationWords) => `Ska ${earlier?.name ?? ''} läsa din e-post medan du är borta?`,
+    lines: [
+      ({ earlier, span }: DelegationWords) =>
+        `Ditt ja gällde till och med ${earlier?.lastDay ?? ''}, och det hann inte börja gälla. Du är borta ${span}. Trycker du på Fortsätt gäller det de dagarna.`,
+      () => 'Du behöver inte svara om du är sjuk eller ledig.',
+      ({ answerOn }: DelegationWords) =>
+        answerOn === undefined
+          ? 'Svarar du inte frågar Brevvakt din chef.'
+          : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+    ],
+  },
   longer: {
     title: () => 'Ska din e-post läsas också de nya dagarna?',
     lines: [
       ({ delegate, lastDay }: DelegationWords) =>
-        `${delegate} tar hand om din e-post till och med ${lastDay ?? ''}.`,
+        `Du har sagt ja till att ${delegate} tar hand om din e-post till och med ${lastDay ?? ''}.`,
       ({ goesOn }: DelegationWords) =>
         `Du är borta ${goesOn ?? ''}. Fortsätter ni båda gäller det så länge, annars upphör det som sagt. Du kan ta tillbaka det när som helst.`,
     ],
@@ -191,6 +204,11 @@ export const svDelegationOwner = {
       lines: [() => 'Ingen läser den innan det är ordnat. Vill du välja någon kan du göra det här.'],
     },
   },
+  /** Of a very long leave: the manager has seen to it in another way. */
+  settledDone: {
+    title: () => 'Det är ordnat med din e-post',
+    lines: [() => 'Din chef har antecknat vad som är gjort. Ingen läser den genom Brevvakt.'],
+  },
   ended: {
     lapsed: {
       title: () => 'Delegeringen av din e-post har upphört',
@@ -231,9 +249,13 @@ export const svDelegationOwner = {
     title: () => 'Delegeringen av din e-post gäller inte',
     lines: [({ delegate }: DelegationWords) => `${delegate} får inte din e-post.`],
   },
-  ruleLeft: ({ left }: DelegationWords) =>
-    `Regeln som skickar din e-post till ${left ?? ''} ligger kvar i Outlook tills du tar bort den: Inställningar, E-post, Regler.`,
-  ruleLeftToIt: 'IT har fått besked om att ta bort regeln.',
+  ruleLeft: (to: string) =>
+    `Regeln som skickar din e-post till ${to} ligger kvar i Outlook tills du tar bort den: Inställningar, E-post, Regler.`,
+  ruleLeftToIt: (to: string) =>
+    `Regeln som skickar din e-post till ${to} ligger kvar. IT har fått besked om att ta bort den.`,
+  ruleThere:
+    'Ligger den förra regeln till samma person kvar, låt den vara och tryck på Jag har lagt in regeln.',
+  notInPlace: 'Regeln i din brevlåda är inte inlagd än.',
   late: 'Det skulle ha gällt redan. Din chef har fått veta det.',
   removeRule: 'Lade du in en regel i Outlook ska du ta bort den.',
 };

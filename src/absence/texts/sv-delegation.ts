@@ -40,8 +40,18 @@ export const svDelegation = {
       title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du får inga fler kopior.'],
     },
-    overButRule: ({ owner }: DelegationWords) =>
-      `Kommer det ändå kopior ligger regeln kvar i brevlådan. Säg det till ${owner} eller till IT.`,
+    /** They get the mail although it is not theirs to read any more. */
+    ruleLeft: (owner: string) =>
+      `Kommer det ändå kopior ligger regeln kvar i brevlådan. Läs dem inte, och säg det till ${owner} eller till IT.`,
+    /** They keep on if the owner does. */
+    paused: {
+      title: ({ owner, earlier }: DelegationWords) =>
+        `Uppdraget med e-posten för ${owner} gällde till och med ${earlier?.lastDay ?? ''}`,
+      lines: [
+        ({ owner }: DelegationWords) =>
+          `Säger ${owner} ja fortsätter det, och du får besked. Du behöver inte svara igen.`,
+      ],
+    },
     longer: {
       title: ({ owner }: DelegationWords) => `Kan du fortsätta ta hand om ${genitive(owner)} e-post?`,
       lines: [
@@ -111,6 +121,9 @@ export const svDelegation = {
         `Det är inte ordnat än vem som läser e-posten för ${owner} ${span}`,
       lines: [() => 'En person har valts. Du får besked om det inte blir av.'],
     },
+    ruleLeft: (to: string) => `Regeln som skickar e-posten till ${to} ligger kvar tills ägaren tar bort den.`,
+    ruleLeftToIt: (to: string) =>
+      `Regeln som skickar e-posten till ${to} ligger kvar. IT har fått besked om att ta bort den.`,
     /** Consent is given, and the rule is a task because the owner is away. */
     task: {
       title: ({ owner }: DelegationWords) => `Regeln för e-posten för ${owner} är inte inlagd än`,
@@ -120,9 +133,21 @@ export const svDelegation = {
         () => 'Tryck när IT har sagt att den är inlagd.',
       ],
     },
+    /** The consent's days have passed, or the delegate cannot, and the owner is asked first. */
+    askedAgain: {
+      title: ({ owner, span }: DelegationWords) =>
+        `Det är inte ordnat än vem som läser e-posten för ${owner} ${span}`,
+      lines: [
+        ({ owner, answerOn }: DelegationWords) =>
+          `${owner} har fått frågan. Utan svar senast ${answerOn ?? ''} kommer den till dig.`,
+      ],
+    },
     contacted: {
       title: ({ owner }: DelegationWords) => `Du kontaktar ${owner} själv`,
-      lines: [() => 'Anteckna här vad ni har kommit fram till.'],
+      lines: [
+        ({ span }: DelegationWords) =>
+          `Det är inte ordnat än vem som läser e-posten ${span}. Anteckna här vad ni har kommit fram till; annars får du frågan igen efter några dagar.`,
+      ],
     },
     arranged: {
       title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är ordnad ${span}`,
@@ -161,9 +186,11 @@ export const svDelegation = {
       title: ({ owner }: DelegationWords) => `Ta bort regeln i brevlådan för ${owner}`,
       lines: [
         ({ left }: DelegationWords) =>
-          `Uppdraget är slut, men regeln skickar fortfarande e-posten till ${left ?? ''}. Ta bort den i dag.`,
+          `Uppdraget är slut, men regeln skickar fortfarande e-posten till ${left ?? ''}. Ta bort den i dag, och tryck när det är gjort.`,
       ],
     },
+    ruleThere: 'Ligger den förra regeln till samma person kvar, låt den vara och tryck på Regeln är inlagd.',
+    alsoRemove: (to: string) => `Ta bort regeln som skickar e-posten till ${to}.`,
     /** Of a task that waits. */
     late: 'Det skulle ha gällt redan. Till dess regeln är inlagd läser ingen e-posten.',
     over: {
@@ -182,6 +209,7 @@ export const svDelegation = {
     askManager: 'Fråga min chef',
     confirm: 'Jag har lagt in regeln',
     ruleInPlace: 'Regeln är inlagd',
+    ruleGone: 'Regeln är borttagen',
     takeBack: 'Ta tillbaka',
     deny: 'Det har jag inte sagt ja till',
     keepOn: 'Fortsätt',

@@ -55,7 +55,14 @@ export const sv = {
       nobody: (span: string) =>
         `Du är borta ${span}. Brevvakt når ingen i växeln, så säg det till den själv.`,
       isAll: 'Du behöver inte göra mer här.',
-      asked: 'Du får också frågan om vem som ska läsa din e-post. Är du sjuk behöver du inte svara.',
+      /** About who reads the mail meanwhile. */
+      left: {
+        asked: 'Du får också frågan om vem som ska läsa din e-post.',
+        keepOn: 'Du får också frågan om din e-post ska läsas de nya dagarna.',
+        manager: 'Vem som läser din e-post är inte ordnat än. Din chef har frågan.',
+        later: 'När det närmar sig får du och din chef frågan om vem som läser din e-post.',
+      },
+      maySkip: 'Är du sjuk behöver du inte svara.',
       noSickNote: 'Det här är ingen sjukanmälan; den gör du som vanligt.',
       telephone: 'Glöm inte att hänvisa telefonen.',
     },
@@ -87,6 +94,7 @@ export const sv = {
       today: 'I dag',
       later: 'De närmaste dagarna',
       open: 'tills vidare',
+      through: (day: string) => `till och med ${day}`,
       search:
         'Ändringar kommer när de sägs. Sök med namnet, till exempel ”är Anna Ek borta?”. Orsaken anges inte.',
     },
@@ -167,6 +175,8 @@ export const sv = {
     'delegation.prolonged': ({ other }) => `E-posten för ${other}: delegeringen förlängdes`,
     'delegation.denied': ({ other }) =>
       `E-posten för ${other}: ägaren har inte sagt ja, och delegeringen upphörde`,
+    'delegation.ruleGone': ({ actor, other }) =>
+      `E-posten för ${other}: ${actor ?? 'någon'} har tagit bort regeln`,
     'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,

@@ -65,10 +65,10 @@ export type ChatSay =
   | { readonly what: PlainSay }
   /** Before the reader's absences, each on a card of its own with its undo. */
   | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
-  /** Only who shares a roster with somebody, or leads it, says that they are away. */
-  | { readonly what: 'theirsToSay'; readonly name: string }
-  /** Of somebody else one can only say that they are away today. */
-  | { readonly what: 'othersToday'; readonly name: string }
+  /** Only who shares a roster with somebody, or leads it, says that they are away; `isSwitchboard`: nor the switchboard, which is the reader. */
+  | { readonly what: 'theirsToSay'; readonly name: string; readonly isSwitchboard: boolean }
+  /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
+  | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
   | { readonly what: 'isNotAway' | 'hasNotSaid'; readonly name: string }
   /** Somebody's absence that the reader cannot end; how it is known says who can. */

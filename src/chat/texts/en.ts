@@ -138,10 +138,14 @@ export const en = {
       : 'You have said that you will be away later. Press Undo beside what is wrong.',
   ],
   absences: (count) => (count === 1 ? 'This is your absence' : `You are away on ${count} occasions`),
-  theirsToSay: (name) => [
+  theirsToSay: (name, isSwitchboard) => [
     'Only people who share a mailbox with somebody, or their manager, can say that',
-    `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
+    isSwitchboard
+      ? `Nothing is changed. ${name} can tell Brevvakt.`
+      : `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
   ],
+  othersOnlyToday: (name) =>
+    `Only today is noted. ${name} can say more days, or write it again on the day.`,
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,

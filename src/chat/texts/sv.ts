@@ -138,10 +138,14 @@ export const sv = {
   ],
   absences: (count: number) =>
     count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`,
-  theirsToSay: (name: string) => [
+  theirsToSay: (name: string, isSwitchboard: boolean) => [
     'Det kan bara de säga som delar en brevlåda med personen, eller deras chef',
-    `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
+    isSwitchboard
+      ? `Inget är ändrat. ${name} kan säga det själv till Brevvakt.`
+      : `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
   ],
+  othersOnlyToday: (name: string) =>
+    `Bara i dag är antecknat. Fler dagar kan ${name} säga själv, eller skriv det igen den dagen.`,
   othersToday: (name: string) => [
     'Att någon annan är borta går bara att säga samma dag',
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,

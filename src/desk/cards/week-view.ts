@@ -68,14 +68,14 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
   const { back } = texts.desk;
   const { shown, more } = cut(card.mailboxes, texts);
   const waiting = waitingLines(card, words);
-  const { delegate } = card;
+  const mail = mailLines(card, words);
   return {
     title: back.title(periodWords(card.period, texts)),
-    state: waiting.length > 0 || card.mailboxes.some(({ open }) => open > 0) ? 'open' : 'done',
+    state: isToDo(card, waiting) ? 'open' : 'done',
     rows: [
       ...onlyIf(waiting.length > 0, () => ({ name: back.waiting, lines: waiting })),
       ...shown.map((mailbox) => ({ name: mailbox.name, lines: happened(mailbox, words) })),
-      ...(delegate ? [{ name: back.mail, lines: delegateLines(delegate, words) }] : []),
+      ...onlyIf(mail.length > 0, () => ({ name: back.mail, lines: mail })),
     ],
     more,
     buttons: onlyIf(
@@ -84,6 +84,9 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
     ),
   };
 }
+
+const isToDo = ({ mailboxes, rulesLeft = [] }: ReturnCard, waiting: readonly Line[]): boolean =>
+  waiting.length > 0 || mailboxes.some(({ open }) => open > 0) || rulesLeft.some(({ isForIt }) => !isForIt);
 
 function waitingLines({ waiting }: ReturnCard, { texts }: DeskWords): readonly Line[] {
   const { back } = texts.desk;
@@ -118,13 +121,17 @@ function happened(
   ];
 }
 
-function delegateLines(
-  { name, from, lastDay, hasToRemoveRule }: NonNullable<ReturnCard['delegate']>,
-  { texts }: DeskWords,
-): readonly Line[] {
+function mailLines({ delegates = [], rulesLeft = [] }: ReturnCard, { texts }: DeskWords): readonly Line[] {
   const { back } = texts.desk;
   return [
-    line(back.delegate(name, rangeWords(from, lastDay, texts.time))),
-    ...onlyIf(hasToRemoveRule === true, () => line(back.removeRule)),
+    ...delegates.map(({ name, from, lastDay }) =>
+      line(
+        back.delegate(
+          name,
+          from === lastDay ? weekdayWords(from, from, texts.time) : rangeWords(from, lastDay, texts.time),
+        ),
+      ),
+    ),
+    ...rulesLeft.map(({ to, isForIt }) => line(isForIt ? back.ruleForIt(to) : back.removeRule(to))),
   ];
 }

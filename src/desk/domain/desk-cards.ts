@@ -93,13 +93,14 @@ export interface ReturnCard {
   }[];
   /** Answers that are the reader's, proposals that wait for their decision, questions to their mailboxes. */
   readonly waiting: { readonly answers: number; readonly decisions: number; readonly questions: number };
-  /** Who had the mail, and on which days. */
-  readonly delegate?: {
+  /** Who had the mail, and on which days, one after the other. */
+  readonly delegates?: readonly {
     readonly name: string;
     readonly from: LocalDate;
     readonly lastDay: LocalDate;
-    readonly hasToRemoveRule?: true;
-  };
+  }[];
+  /** To whom rules still send the mail; `isForIt`: IT takes it away, and not the reader. */
+  readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[];
 }
 
 /** For admins and managers: people in the file whom the directory or the bot cannot find or reach. */

@@ -1,7 +1,7 @@
 // On return, one card: what happened in one's mailboxes, what waits, and what one's delegate did; nothing else (F1, F4, P7).
 
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
-import type { Delegation } from '../../absence/domain/delegation';
+import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/own-absences';
 import type { PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
@@ -16,7 +16,7 @@ import {
   plusMinutes,
   startOfDay,
   type Instant,
-  type Zone,
+  type LocalDate,
 } from '../../core/time';
 import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
 import { endOf, type Absence } from '../../people/domain/absence';
@@ -119,13 +119,20 @@ export async function returnCard(
   { receiverId, content: { from, until } }: ReturnNotice,
 ): Promise<ReturnCard | undefined> {
   const { zone } = context.municipality().calendar;
-  const mailboxes = await mailboxesOf(context, receiverId, { from, until });
-  const { waiting, came } = await waitingFor(context, receiverId, { from, until });
-  const delegate = await delegateOf(context, receiverId, { from, until });
+  const span = { from, until };
+  const mailboxes = await mailboxesOf(context, receiverId, span);
+  const { waiting, came } = await waitingFor(context, receiverId, span);
+  const { delegates, rulesLeft } = await mailOf(context, receiverId, span);
   const isQuiet = mailboxes.every(({ arrived, missed }) => arrived + missed.length === 0);
-  if (isQuiet && delegate === undefined && came === 0) return undefined;
-  const period = periodOf({ from, until }, zone);
-  return { card: 'return', period, mailboxes, waiting, ...(delegate && { delegate }) };
+  if (isQuiet && delegates.length + rulesLeft.length + came === 0) return undefined;
+  const [first, last] = [dateOf(from, zone), lastAwayOn(context, until)];
+  return {
+    card: 'return',
+    period: last < first ? periodOf(span, zone) : { from: first, lastDay: last },
+    ...{ mailboxes, waiting },
+    ...(delegates.length > 0 && { delegates }),
+    ...(rulesLeft.length > 0 && { rulesLeft }),
+  };
 }
 
 interface Span {
@@ -182,35 +189,42 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
   };
 }
 
-/** Who had the mail in the span, and on which of its days; undefined: nobody. */
-async function delegateOf(
+/** Who had the mail in the span, on which of its days, and the rules that stand behind it. */
+async function mailOf(
   context: DeskContext,
   ownerId: PersonId,
   { from, until }: Span,
-): Promise<ReturnCard['delegate']> {
-  const { zone } = context.municipality().calendar;
-  const had = (await context.store.delegations.listOf([ownerId])).findLast(
-    (one) =>
-      one.inEffectAt !== undefined &&
-      one.inEffectAt < until &&
-      one.from < until &&
-      hadUntil(one, zone) > from,
+): Promise<Required<Pick<ReturnCard, 'delegates' | 'rulesLeft'>>> {
+  const about = (await context.store.delegations.listOf([ownerId])).filter(
+    (one) => one.from < until && (one.until === undefined || one.until > from),
   );
-  if (had?.inEffectAt === undefined) return undefined;
-  const { earlier, consent, declined } = had;
-  const id = had.delegateId ?? (earlier ?? consent ?? declined?.consent)?.delegateId ?? had.ruleLeftTo;
-  const name = id && (await context.store.people.find(id))?.name;
-  if (name === undefined) return undefined;
-  const began = latest(had.inEffectAt, from);
-  const ended = earliest(hadUntil(had, zone), until);
+  const nameOf = async (id: PersonId) => (await context.store.people.find(id))?.name;
+  const had = about
+    .flatMap((one) => readingsOf(one))
+    .filter((one) => one.from < until && (one.until === undefined || one.until > from));
+  const delegates = await Promise.all(
+    had.map(async ({ delegateId, ...one }) => ({
+      name: await nameOf(delegateId),
+      from: dateOf(latest(one.from, from), context.municipality().calendar.zone),
+      lastDay: lastAwayOn(context, one.until === undefined ? until : earliest(one.until, until)),
+    })),
+  );
+  const left = about.flatMap(({ rulesLeft = [] }) => rulesLeft);
+  const rulesLeft = await Promise.all(
+    left.map(async ({ to, by }) => ({ to: await nameOf(to), isForIt: by === 'it' })),
+  );
   return {
-    ...{ name, from: dateOf(began, zone), lastDay: dateOf(plusMinutes(ended, -1), zone) },
-    ...(had.ruleLeftTo !== undefined && had.method === 'instructions' && { hasToRemoveRule: true }),
+    delegates: delegates.flatMap(({ name, ...one }) =>
+      name === undefined || one.lastDay < one.from ? [] : [{ name, ...one }],
+    ),
+    rulesLeft: rulesLeft.flatMap(({ to, isForIt }) => (to === undefined ? [] : [{ to, isForIt }])),
   };
 }
 
-/** Of one that was in effect: until when. */
-function hadUntil({ state, since, until, earlier }: Delegation, zone: Zone): Instant {
-  if (earlier !== undefined) return startOfDay(plusDays(earlier.lastDay, 1), zone);
-  return state === 'inEffect' ? (until ?? since) : since;
+/** Whoever is back before the day begins was not away on it. */
+function lastAwayOn({ municipality }: Pick<DeskContext, 'municipality'>, until: Instant): LocalDate {
+  const { calendar } = municipality();
+  const date = dateOf(plusMinutes(until, -1), calendar.zone);
+  const hours = officeHoursOn(calendar, date);
+  return hours !== undefined && until <= hours.from ? plusDays(date, -1) : date;
 }

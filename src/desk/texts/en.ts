@@ -112,7 +112,9 @@ export const en = {
     },
     mail: 'Your e-mail',
     delegate: (name, span) => `${name} looked after it ${span}`,
-    removeRule: 'Delete the rule in Outlook if it is still there: Settings, Mail, Rules.',
+    removeRule: (to) =>
+      `The rule that sends it to ${to} stays until you delete it in Outlook: Settings, Mail, Rules.`,
+    ruleForIt: (to) => `IT deletes the rule that sends it to ${to}.`,
     showInbox: 'Show what is not registered',
   },
   retention: {

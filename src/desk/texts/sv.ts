@@ -141,7 +141,9 @@ export const sv = {
     },
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
-    removeRule: 'Ta bort regeln i Outlook om den ligger kvar: Inställningar, E-post, Regler.',
+    removeRule: (to: string) =>
+      `Regeln som skickar den till ${to} ligger kvar tills du tar bort den i Outlook: Inställningar, E-post, Regler.`,
+    ruleForIt: (to: string) => `IT tar bort regeln som skickar den till ${to}.`,
     showInbox: 'Visa det som inte är registrerat',
   },
   retention: {

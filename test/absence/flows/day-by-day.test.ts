@@ -84,6 +84,32 @@ describe('ill, said day by day', () => {
     expect(said().filter((one) => one === 'carin: manager')).toHaveLength(1);
   });
 
+  test('the manager reads that the owner has been asked, not that a person was chosen', async () => {
+    await ill('2026-12-02', '2026-12-03', '2026-12-04', '2026-12-07');
+    await press('carin', 'delegation.recordConsent', { delegate: id('bo'), how: 'På telefon.' });
+    await to('08:10', '2026-12-07');
+    await press('bo', 'delegation.accept');
+    await to('08:15', '2026-12-07');
+    await press('carin', 'delegation.confirm');
+    await ill('2026-12-08');
+    expect(card('erik')).toMatchObject({ state: 'asked', reason: 'lapsed' });
+    expect(card('carin')).toMatchObject({ role: 'manager', state: 'asked', answerOn: '2026-12-08' });
+  });
+
+  test('who agrees on the morning after the last day is away on it: it holds for that day, and is not thrown away', async () => {
+    await ill('2026-12-02', '2026-12-03', '2026-12-04');
+    await to('09:00', '2026-12-07');
+    await press('erik', 'delegation.name', { delegate: id('bo') });
+    const days = { from: '2026-12-07', lastDay: '2026-12-07' };
+    await to('09:40', '2026-12-07');
+    expect(card('bo')).toMatchObject({ state: 'proposed', period: days });
+    await press('bo', 'delegation.accept');
+    await to('16:00', '2026-12-07');
+    expect(await state()).toBe('accepted');
+    await to('08:05', '2026-12-08');
+    expect(await state()).toMatch(/^ended/);
+  });
+
   test('"tillbaka" ends all days that touch, and what lies apart stands', async () => {
     await to('09:00', '2026-12-02');
     for (const words of ['sjuk', 'borta 3-4 december', 'borta 9-11 december'])
@@ -145,6 +171,16 @@ describe('an absence that becomes longer', () => {
     await to('16:00', '2026-12-14');
     expect(said()).toHaveLength(before + 3);
     expect(await press('erik', 'delegation.keepOn')).toMatchObject({ state: 'proposed' });
+  });
+
+  test('a delegate who has said that they keep on is not asked once more when the owner says it later', async () => {
+    await press('bo', 'delegation.keepOn');
+    await to('08:05', '2026-12-14');
+    expect(card('bo')).toMatchObject({ state: 'asked', earlier: { hasSaidYes: true }, isNotTheirs: false });
+    expect(await press('erik', 'delegation.keepOn')).toMatchObject({ state: 'accepted' });
+    await to('08:10', '2026-12-14');
+    expect(card('bo')).toMatchObject({ state: 'accepted', isNotTheirs: false });
+    expect(card('it')).toMatchObject({ state: 'accepted', isRuleThere: true });
   });
 
   test('that is shortened again asks nobody', async () => {

@@ -94,6 +94,7 @@ describe('who takes a delegation back and is still to be away', () => {
   test('also in the middle of the absence, when nothing asks by itself', async () => {
     await to('09:00', '2026-12-07');
     await agree('bo');
+    await to('10:00', '2026-12-09');
     await press('erik', 'delegation.end');
     await to('10:00', '2026-12-11');
     expect(await state()).toBe('ended byOwner');

@@ -133,6 +133,7 @@ test('a delegate who goes away while the owner is away, too, gives it to the man
   plan('2026-12-08', '2026-12-20');
   await to('08:00', '2026-12-03');
   await agree('bo', 'confirmed');
+  await to('17:45', '2026-12-10');
   expect(await state()).toBe('inEffect');
   plan('2026-12-11', '2026-12-18', 'bo');
   await to('08:00', '2026-12-11');
@@ -176,6 +177,7 @@ test('a delegation over the night when the clock changes begins and lapses at mi
   plan('2026-10-23', '2026-10-26');
   await to('08:00', '2026-10-20');
   await agree('bo');
+  await to('23:59', '2026-10-22');
   expect(theHouse().inboxRule.rules.size).toBe(0);
   await to('00:01', '2026-10-23');
   expect(theHouse().inboxRule.rules.size).toBe(1);

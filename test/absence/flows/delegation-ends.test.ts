@@ -44,6 +44,7 @@ describe('an illness without a known end', () => {
   test('ends on return: both are told, and a flicker of two hours is no return', async () => {
     await to('08:00', '2026-12-04');
     await agree('bo', 'confirmed');
+    await to('09:00', '2026-12-04');
     comeBack();
     await to('09:30', '2026-12-04');
     fallIll();
@@ -114,6 +115,7 @@ describe('by inbox rule', () => {
     plan('2026-12-08', '2026-12-11');
     await to('08:00', '2026-12-03');
     await agree('bo');
+    await to('12:00', '2026-12-07');
   });
 
   test('the rule is made when the absence begins and taken away when it ends', async () => {

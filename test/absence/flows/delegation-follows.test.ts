@@ -57,6 +57,7 @@ test('"tillbaka" ends what the delegate does at once, and both hear of it', asyn
   await write('jag är borta 3–18 december');
   await to('09:01', '2026-12-03');
   await agree('bo', 'confirmed');
+  await to('10:00', '2026-12-08');
   const before = said().length;
   await write('tillbaka');
   expect(await state()).toBe('ended returned');

@@ -42,7 +42,8 @@ describe('the account of a delegate that ends', () => {
     account('bo', 'disabled');
     await to('16:00', '2026-12-04');
     expect(await kept()).toMatchObject({ state: 'asked', reason: 'delegateLeft' });
-    expect(card('erik')).toMatchObject({ role: 'owner', reason: 'delegateLeft', ruleLeftTo: 'Bo Testsson' });
+    const rulesLeft = [{ to: 'Bo Testsson', isForIt: false }];
+    expect(card('erik')).toMatchObject({ role: 'owner', reason: 'delegateLeft', rulesLeft });
   });
 
   test('during it goes to the manager, and the owner hears of the rule that still stands', async () => {
@@ -53,7 +54,7 @@ describe('the account of a delegate that ends', () => {
     await to('08:05', '2026-12-09');
     expect(await state()).toBe('withManager delegateLeft');
     expect(said().slice(before)).toEqual(expect.arrayContaining(['carin: manager', 'erik: owner']));
-    expect(card('erik').ruleLeftTo).toBe('Bo Testsson');
+    expect(card('erik').rulesLeft).toEqual([{ to: 'Bo Testsson', isForIt: true }]);
   });
 
   test('takes the rule away that the bot made', async () => {
@@ -151,6 +152,7 @@ describe('a task that nobody does', () => {
     plan('2026-12-08', '2026-12-18');
     await to('08:00', '2026-12-03');
     await agree('bo');
+    await to('08:05', '2026-12-08');
   };
 
   test('is asked about again every other working day by those who have it, until it is done', async () => {

@@ -44,7 +44,7 @@ describe('a registrar who was to be away 2–4 December', () => {
         waiting: { answers: 0, decisions: 0, questions: 0 },
       },
     ]);
-    expect(cards('anna')[0]?.delegate).toBeUndefined();
+    expect(cards('anna')[0]?.delegates).toBeUndefined();
     await theHouse().to('16:00', '2026-12-08');
     expect(cards('anna')).toHaveLength(1);
   });
@@ -105,9 +105,9 @@ describe('an owner whose delegate had the mail', () => {
     comeBack();
     await to('08:05', '2026-12-14');
     expect(cards('erik')).toMatchObject([
-      { mailboxes: [], delegate: { name: 'Bo Testsson', ...days('2026-12-08', '2026-12-11') } },
+      { mailboxes: [], delegates: [{ name: 'Bo Testsson', ...days('2026-12-08', '2026-12-11') }] },
     ]);
-    expect(cards('erik')[0]?.delegate?.hasToRemoveRule).toBe(true);
+    expect(cards('erik')[0]?.rulesLeft).toEqual([{ to: 'Bo Testsson', isForIt: false }]);
   });
 
   test('who never got it, reads of nobody', async () => {
@@ -201,12 +201,13 @@ test('the days of a delegate end with their time, not with the absence', async (
   plan('2026-12-07', '2026-12-09');
   await to('08:00', '2026-12-03');
   await agree('bo', 'confirmed');
+  await to('15:00', '2026-12-09');
   plan('2026-12-07', '2026-12-11');
   await to('08:05', '2026-12-14');
   expect(cards('erik')).toMatchObject([
     {
       period: days('2026-12-07', '2026-12-11'),
-      delegate: { name: 'Bo Testsson', ...days('2026-12-07', '2026-12-09') },
+      delegates: [{ name: 'Bo Testsson', ...days('2026-12-07', '2026-12-09') }],
     },
   ]);
 });
