@@ -99,10 +99,12 @@ function over(delegation: Delegation, facts: TendFacts): DelegationStep | undefi
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs, until: now });
 }
 
-/** Entrusted for the days that were said, which have passed: a question is not, nor what was agreed to for today. */
-function hasEndedWith(delegation: Delegation, { now, calendar }: TendFacts): boolean {
-  const lastDay = delegation.consent?.lastDay;
-  return hasDelegate(delegation) && (lastDay === undefined || lastDay < dateOf(now, calendar.zone));
+/** Entrusted for the days that were said, which have passed: a question is not, nor what was agreed to for a day after them. */
+function hasEndedWith(delegation: Delegation, { away, now, calendar }: TendFacts): boolean {
+  if (!hasDelegate(delegation)) return false;
+  const { from, lastDay } = delegation.consent ?? {};
+  if (from === undefined || lastDay === undefined || lastDay < dateOf(now, calendar.zone)) return true;
+  return away?.until === undefined || from < dateOf(away.until, calendar.zone);
 }
 
 /** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */

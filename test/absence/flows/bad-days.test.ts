@@ -111,7 +111,8 @@ const stories: Readonly<Record<string, Story>> = {
     ],
     until: '2026-12-14',
     ends: 'settled contacted',
-    hears: ['erik: owner', 'bo: delegate', 'carin: manager'],
+    // The rule to him is to be taken away.
+    hears: ['erik: owner', 'bo: delegate', 'carin: manager', 'it: admin'],
   },
   'owner and delegate away at once': {
     method: 'inboxRule',

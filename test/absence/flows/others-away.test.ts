@@ -95,7 +95,7 @@ test('whether somebody is away is not told to anybody who says that they are bac
   expect(await saysOf('erik', 'Bo är tillbaka')).toEqual(hidden);
 });
 
-test('who is back again, or not gone yet, is not away now', async () => {
+test('who is back again is not away now, and of who is to go later today the hour is told', async () => {
   const isNotAway = [{ what: 'isNotAway', name: 'Bo Testsson' }];
   await facts('bo', 'jag är borta i dag');
   await house.to('10:00');
@@ -105,7 +105,9 @@ test('who is back again, or not gone yet, is not away now', async () => {
   expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
   expect(await saysOf('anna', 'vem är borta i dag')).toEqual([{ what: 'nobodyAway' }]);
   await facts('bo', 'jag är borta från kl 13');
-  expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
+  expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([
+    { what: 'isAway', period: { clock: { from: '13:00' } } },
+  ]);
   expect(await saysOf('anna', 'vem är borta i dag')).toMatchObject([{ what: 'awayOnDay' }]);
 });
 
@@ -124,7 +126,10 @@ test('the switchboard hears what people said themselves, and of others no more t
 });
 
 test('who shares no mailbox with somebody hears who may say that they are away, and nothing is changed', async () => {
-  expect(await saysOf('erik', 'Bo är borta i dag')).toEqual([{ what: 'theirsToSay', name: 'Bo Testsson' }]);
+  const theirs = { what: 'theirsToSay', name: 'Bo Testsson' };
+  expect(await saysOf('erik', 'Bo är borta i dag')).toEqual([{ ...theirs, isSwitchboard: false }]);
+  // Who is the switchboard is not sent to it.
+  expect(await saysOf('it', 'Bo är borta i dag')).toEqual([{ ...theirs, isSwitchboard: true }]);
   expect(await absencesOf('bo')).toEqual([]);
 });
 
