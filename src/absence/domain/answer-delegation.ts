@@ -227,8 +227,7 @@ function namedByOwner(delegation: Delegation, consent: Consent, facts: AnswerFac
   const { earlier } = delegation;
   const isAgreed = earlier?.hasSaidYes === true && earlier.delegateId === consent.delegateId;
   if (!isAgreed) return named(delegation, consent, facts);
-  const { method: _, inEffectAt: __, ...more } = entrusted(consent, facts);
-  return agreed(delegation, facts, more);
+  return agreed(delegation, facts, { ...entrusted(consent, facts), inEffectAt: delegation.inEffectAt });
 }
 
 const entrusted = (consent: Consent, facts: AnswerFacts) => ({

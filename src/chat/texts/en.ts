@@ -144,8 +144,7 @@ export const en = {
       ? `Nothing is changed. ${name} can tell Brevvakt.`
       : `Nothing is changed. ${name} can tell Brevvakt or the switchboard.`,
   ],
-  othersOnlyToday: (name) =>
-    `Only today is noted. ${name} can say more days, or write it again on the day.`,
+  othersOnlyToday: (name) => `Only today is noted. ${name} can say more days, or write it again on the day.`,
   othersToday: (name) => [
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,
