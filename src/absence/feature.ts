@@ -10,7 +10,8 @@ import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegatio
 import { showOwnDelegation, showOwnTasks } from './flows/act-on-delegation';
 import { showOwnAbsences } from './flows/answer-absence-words';
 import { answerAway, answerAwayChange } from './flows/answer-away-acts';
-import { answerAwayEnd, answerAwayIs, answerAwayOf, answerAwayWho } from './flows/answer-others-away';
+import { answerAwayEnd, answerAwayOf } from './flows/answer-others-away';
+import { answerAwayIs, answerAwayWho } from './flows/find-away';
 import { en } from './texts/en';
 import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';

@@ -25,6 +25,7 @@ import type { Settings } from './config/settings';
 import type { GraphRooms } from './connect-graph';
 import { deliverOnce } from './deliver-all';
 import { whyOf } from './features';
+import { readVersion } from './version';
 import type { FlowContext, Store } from './flow-context';
 import { stoppableStore } from './graceful-stop';
 import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
@@ -82,7 +83,7 @@ export function compose(parts: HouseParts): House {
     ...{ letters, store, writer, clock, log, municipality, rosterChanged, gather },
     ...tiedRules(parts.rules, store),
     pages: parts.links?.pages,
-    ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf },
+    ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf, version: readVersion() },
     ...{ newId: randomUUID, owner: randomUUID() },
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,

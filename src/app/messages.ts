@@ -2,16 +2,19 @@
 
 import type { Person } from '../people/domain/person';
 import type { ChoicesCard, ShownChoice } from '../chat/domain/chat-cards';
+import { aboutBot, asksUnread } from '../chat/domain/about-bot';
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
 import type { Choice, Saying } from '../chat/domain/saying';
 import { partsOf, pressed } from '../chat/domain/saying';
 import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
-import { mostChoices, canBeChosen, turnOf } from '../chat/domain/turn';
+import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
 import type { Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/own-absences';
+import { answerAbout } from '../desk/flows/answer-about';
+import { showProposals } from '../incoming/flows/tell-proposals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';
@@ -27,9 +30,41 @@ export async function answerMessage(
   person: Person,
   text: string,
 ): Promise<readonly CardFacts[]> {
+  const spoken = context.chat.spoken.find(person.id);
   const understood = await hearLine(context, person, text);
-  const turn = turnOf({ text, understood, offered: context.chat.spoken.find(person.id)?.offered ?? [] });
+  const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
+  if (about !== undefined) return remembered(context, person, { understood, cards: about });
+  const turn = turnOf({ text, understood: meant(text, understood), offered: spoken?.offered ?? [] });
   return remembered(context, person, { understood, cards: await answersTo(context, person, { text, turn }) });
+}
+
+/** "Vad har jag olästa" asks how many, and for no list. */
+const meant = (text: string, understood: Understanding): Understanding =>
+  understood.act === 'inbox' && understood.from === undefined && asksUnread(text)
+    ? { ...understood, act: 'mailbox.status' }
+    : understood;
+
+interface OfBot {
+  readonly text: string;
+  readonly understood: Understanding;
+  readonly before: Act | undefined;
+}
+
+/** What is asked about the bot itself, or of it what it never does, is answered whatever the act. */
+async function answerOfBot(
+  context: FlowContext,
+  person: Person,
+  { text, understood, before }: OfBot,
+): Promise<readonly CardFacts[] | undefined> {
+  const topic = aboutBot(text, understood, before);
+  if (topic === undefined) return undefined;
+  if (topic !== 'approveAll') {
+    const saying = { ...sayingOf(text, understood, understood.act), mayChange: false };
+    const card = await answerAbout(context, person, { topic, saying });
+    return card && [card];
+  }
+  const isAny = await showProposals(context, person.id);
+  return isAny ? [] : [sentence({ what: 'noProposals' })];
 }
 
 /** The button of a choice: what it says is meant, and what was offered before waits no more. */

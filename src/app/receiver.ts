@@ -16,6 +16,7 @@ import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { answerMessage } from './messages';
 import { textsOf } from './texts';
+import { isEnglish, wantsEnglish } from '../chat/domain/english';
 import { leadsOn } from '../chat/domain/next-acts';
 
 /** The receiver over the flows: whom it serves, and in which language. */
@@ -39,7 +40,7 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
       // The answer to "språk" already comes in the language that was chosen.
       const isNews = cards.some(({ card }) => card === 'sentence');
       const asker = isNews ? ((await context.store.people.find(person.id)) ?? person) : person;
-      const language = languageOf(asker, context.municipality().language);
+      const language = languageFor(context, asker, text);
       const drawings = cards.map((facts) => ({ facts, language }));
       return isFirst ? suggesting(context, asker, drawings) : drawings;
     },
@@ -53,6 +54,14 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
     feedback: (from, isHelpful) => noteFeedback(context, from, isHelpful),
     installed: (from) => installed(context, from, stranger),
   };
+}
+
+/** An English line is answered in English, whatever is chosen; but for a language that was just chosen. */
+function languageFor(context: FlowContext, person: Person, text: string): Language {
+  const understood = context.chat.spoken.find(person.id)?.understood;
+  const isChosen = understood?.act === 'language' && !understood.asked;
+  if (!isChosen && (isEnglish(text) || wantsEnglish(text))) return 'en';
+  return languageOf(person, context.municipality().language);
 }
 
 /** Under the first answer, unless it is about somebody's absence or a danger: nobody who is ill is asked to go on. */
@@ -121,6 +130,7 @@ interface Acting {
 async function act(context: FlowContext, { from, action, person }: Acting): Promise<ActionAnswer<CardFacts>> {
   const language = languageOf(person, context.municipality().language);
   const answer = await actOnCard(context, { person, action, conversation: from.conversation });
-  const { kind, facts, keepsTyped } = answer;
-  return { kind, drawing: { facts, language, typed: keepsTyped ? action : undefined } };
+  const { kind, facts, keepsTyped, isTextLeft } = answer;
+  const { verb, data } = action;
+  return { kind, drawing: { facts, language, typed: keepsTyped ? { verb, data, isTextLeft } : undefined } };
 }

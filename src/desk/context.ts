@@ -23,4 +23,6 @@ export interface DeskContext extends IncomingContext, RulesContext, Pick<ChatCon
   readonly store: DeskStores;
   /** The reason of a notice of any room; undefined for a kind that nobody has any more. */
   readonly whyOf: (content: NoticeContent) => Why | undefined;
+  /** Of the bot that runs. */
+  readonly version?: string | undefined;
 }

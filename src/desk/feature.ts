@@ -10,6 +10,7 @@ import { showHelp } from './flows/show-help';
 import { answerReply } from './flows/answer-swap';
 import { answerWeekdays } from './flows/answer-weekdays';
 import { answerOrder } from './flows/answer-order';
+import { answerPrivacy, answerStop } from './flows/answer-about';
 import { answerDutyAct } from './flows/answer-duty-acts';
 import {
   answerWhy,
@@ -179,9 +180,9 @@ export const desk = {
     greeting: { run: (context, person) => Promise.resolve([greet(context, person)]) },
     thanks: plain('thanks'),
     reply: { run: answerReply },
-    why: { run: async (context, person) => [await answerWhy(context, person)] },
-    privacy: plain('privacy'),
-    stop: plain('stop'),
+    why: { run: async (context, person, saying) => [await answerWhy(context, person, saying)] },
+    privacy: { run: (context, person) => Promise.resolve([answerPrivacy(context, person)]) },
+    stop: { run: (context, person) => Promise.resolve([answerStop(context, person)]) },
     remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
     urgent: {
       run: (context) =>

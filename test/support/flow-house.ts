@@ -219,6 +219,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     wakeOutbox: () => undefined,
     ...deskRoom.upward(() => context),
     whyOf,
+    version: '9.8.7',
   };
   return context;
 }

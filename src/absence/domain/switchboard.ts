@@ -1,10 +1,10 @@
 // What the switchboard is told of somebody's absences (T10).
 
-import type { Absence } from '../../people/domain/absence';
+import { endOf, type Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
-import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from './away-time';
+import { joinAbsences, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import { compare, dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import { dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
 export interface StretchFacts {
   readonly now: Instant;
@@ -18,14 +18,23 @@ export function saidStretches(
   absences: readonly Absence[],
   { now, calendar, isFree }: StretchFacts,
 ): readonly AwayTime[] {
-  const standing = absences.filter(isTold);
-  // A part of a day keeps its hours, and is no flicker when it was said.
-  const whole = standing.filter((absence) => !isPartOfDay(absence, calendar));
+  const stretches = wholeStretches(absences.filter(isTold), calendar, isFree);
+  return stretches.filter(({ until }) => until === undefined || until > now);
+}
+
+/** Joined where they touch; a part of a day that was said keeps its hours, and is no flicker. */
+export function wholeStretches(
+  absences: readonly Absence[],
+  calendar: Calendar,
+  isFree: AwayTime['isFree'],
+): readonly AwayTime[] {
+  const whole = absences.filter((it) => it.source === 'automaticReplies' || !isPartOfDay(it, calendar));
   const joined = joinAbsences(whole, calendar, isFree);
-  const short = standing
-    .filter((absence) => findWhole(joined, absence) === undefined)
+  const short = absences
+    .map((absence) => ({ ...absence, until: endOf(absence) }))
+    .filter(({ source, ...span }) => source !== 'automaticReplies' && findWhole(joined, span) === undefined)
     .map(({ personId, from, until }) => ({ personId, from, until, isStartKnown: true }));
-  return [...joined, ...short].filter(({ until }) => until === undefined || until > now);
+  return [...joined, ...short];
 }
 
 /** Said by the person or reported by a colleague, and not taken back: what an automatic reply shows is not told. */
@@ -113,16 +122,3 @@ export const listSpan = (
 /** The start of the first day whose list tells of it. */
 export const firstListedAt = ({ from }: Pick<Absence, 'from'>, { zone }: Calendar): Instant =>
   startOfDay(plusDays(dateOf(from, zone), 1 - daysListed), zone);
-
-/** Who is away on the list's days, as it stands. */
-export function listedTimes(
-  absences: readonly Absence[],
-  date: LocalDate,
-  { freeOf, ...facts }: Omit<StretchFacts, 'isFree'> & { readonly freeOf: FreeDays },
-): readonly AwayTime[] {
-  const span = listSpan(date, facts.calendar);
-  return [...byPerson(absences)]
-    .flatMap(([id, own]) => saidStretches(own, { ...facts, isFree: freeOf(id) }))
-    .filter((time) => overlaps(time, span))
-    .toSorted((a, b) => compare(a.from, b.from));
-}

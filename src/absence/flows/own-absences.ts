@@ -4,9 +4,9 @@ import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from '
 import { findWhole, saidStretches } from '../domain/switchboard';
 import { decideAsk } from '../domain/ask-absence';
 import { endOf, type Absence } from '../../people/domain/absence';
-import { offOn } from '../../people/domain/days-off';
+import { freeBy } from '../domain/away-days';
 import type { PersonId } from '../../core/ids';
-import { compare, plusMinutes, type Instant, type LocalDate } from '../../core/time';
+import { compare, plusMinutes, type Instant } from '../../core/time';
 import type { AbsenceContext } from '../context';
 
 const dayMinutes = 24 * 60;
@@ -34,10 +34,7 @@ export async function loadFreeDays(
   people: readonly PersonId[],
 ): Promise<FreeDays> {
   const off = people.length === 0 ? [] : await store.people.listDaysOff(people);
-  return (id) => {
-    const days = off.filter(({ personId }) => personId === id);
-    return days.length === 0 ? undefined : (date: LocalDate) => offOn(days, date).length > 0;
-  };
+  return (id) => freeBy(off.filter(({ personId }) => personId === id));
 }
 
 /** Everything that is known of one person's absences around now. */

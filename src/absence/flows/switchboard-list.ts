@@ -5,15 +5,15 @@ import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
 import { periodOf } from '../../core/period';
-import { plusDays, startOfDay, type LocalDate, type Zone } from '../../core/time';
+import { startOfDay, type LocalDate } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
-import { offOn } from '../../people/domain/days-off';
+import { loadStaff } from '../../people/flows/load-staff';
 import type { AbsenceContext } from '../context';
-import { overlaps, type AwayTime } from '../domain/away-time';
+import { daysSpan } from '../domain/away-days';
 import type { NoteCard } from '../domain/delegation-cards';
-import { isTold, listedTimes, listSpan } from '../domain/switchboard';
+import { isTold, listSpan } from '../domain/switchboard';
+import { awayOf } from './away-of';
 import { isListed, keyOf, listKey, notifyMissed, switchboardReceivers } from './notify-switchboard';
-import { loadFreeDays } from './own-absences';
 
 /** At eight on a working day: one list of today and the coming days; none when nobody is away. */
 export async function listForSwitchboard(context: AbsenceContext): Promise<void> {
@@ -22,7 +22,7 @@ export async function listForSwitchboard(context: AbsenceContext): Promise<void>
   if (hours === undefined || context.clock.now() >= hours.to) return;
   const receivers = await switchboardReceivers(context);
   const listed = await listedOn(context, date);
-  if (listed.length === 0 && (await listFree(context, date)).length === 0) return;
+  if (listed.length === 0 && !(await isAnyFree(context, date))) return;
   const wanting: PersonId[] = [];
   for (const receiver of receivers)
     if (!(await hasHeardToday(context, listed, receiver))) wanting.push(receiver);
@@ -68,39 +68,19 @@ export async function switchboardList(
   date: LocalDate,
 ): Promise<NoteCard | undefined> {
   const { calendar } = context.municipality();
-  const { from, until } = listSpan(date, calendar);
-  const absences = await context.store.people.listAbsences(from, until);
-  const freeOf = await loadFreeDays(context, [...new Set(absences.map(({ personId }) => personId))]);
-  const times = listedTimes(absences, date, { now: context.clock.now(), calendar, freeOf });
-  const all = [...times, ...freeApart(await listFree(context, date), times, { date, zone: calendar.zone })];
-  const people = await context.store.people.list({ upns: [], ids: all.map(({ personId }) => personId) });
-  const known = new Map(people.map((person) => [person.id, person]));
-  const rows = all.flatMap((time) => {
-    const person = known.get(time.personId);
-    if (person === undefined) return [];
-    const { name, department: unit } = person;
-    return [{ name, ...(unit !== undefined && { unit }), period: periodOf(time, calendar.zone) }];
+  const staff = await loadStaff(context, context.clock.now());
+  const rows = awayOf(context, staff, { span: listSpan(date, calendar), isSeen: isTold }).map((time) => {
+    const { name, department: unit } = time.person;
+    return { name, ...(unit !== undefined && { unit }), period: periodOf(time, calendar.zone) };
   });
   return rows.length === 0 ? undefined : { card: 'note', say: { what: 'list', date, rows } };
 }
 
-/** Who never works on that weekday, by their own words. */
-async function listFree(
-  { store }: Pick<AbsenceContext, 'store'>,
-  date: LocalDate,
-): Promise<readonly PersonId[]> {
-  return offOn(await store.people.listDaysOff(), date);
-}
-
-/** Who is away on that day anyway is named once. */
-function freeApart(
-  free: readonly PersonId[],
-  times: readonly AwayTime[],
-  { date, zone }: { readonly date: LocalDate; readonly zone: Zone },
-): readonly Pick<AwayTime, 'personId' | 'from' | 'until'>[] {
-  const day = { from: startOfDay(date, zone), until: startOfDay(plusDays(date, 1), zone) };
-  const away = new Set(times.filter((time) => overlaps(time, day)).map(({ personId }) => personId));
-  return free.filter((id) => !away.has(id)).map((personId) => ({ personId, ...day }));
+/** Whether the day is a weekday off of somebody's, which nobody says anew. */
+async function isAnyFree(context: AbsenceContext, date: LocalDate): Promise<boolean> {
+  const staff = await loadStaff(context, context.clock.now());
+  const span = daysSpan(date, date, context.municipality().calendar);
+  return awayOf(context, staff, { span, isSeen: () => false }).length > 0;
 }
 
 /** Of a list that did not reach the switchboard. */

@@ -22,15 +22,25 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
-  isNotAway: ({ name }, { texts }) => [texts.chat.isNotAway(name)],
-  hasNotSaid: ({ name }, { texts }) => [texts.chat.hasNotSaid(name)],
+  isNotAway: ({ name, later = [], asksWhy }, { texts }) => [
+    ...texts.chat.isNotAway(name, later.map((one) => periodWords(one, texts)).join(', ')),
+    ...whyWords(asksWhy, texts),
+  ],
+  hasNotSaid: ({ name, asksWhy }, { texts }) => [texts.chat.hasNotSaid(name), ...whyWords(asksWhy, texts)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-  isAway: ({ name, period }, { texts }) => [texts.chat.isAway(name, periodWords(period, texts))],
-  awayOnDay: ({ date, today, rows }, { texts }) => {
+  isAway: ({ name, period, more = [], asksWhy }, { texts }) => [
+    texts.chat.isAway(name, [period, ...more].map((one) => periodWords(one, texts)).join(', ')),
+    ...whyWords(asksWhy, texts),
+  ],
+  awayOnDay: ({ date, lastDay, unit, today, rows }, { texts }) => {
     const { shown, more } = cut(rows, texts, 30);
+    const days =
+      lastDay === undefined ? dayWords(date, today, texts.time) : rangeWords(date, lastDay, texts.time);
     return [
-      texts.chat.awayOnDay(rows.length, dayWords(date, today, texts.time)),
-      ...shown.map(({ name, period }) => `${name} · ${periodWords(period, texts)}`),
+      texts.chat.awayOnDay(rows.length, days, unit),
+      ...shown.map(({ name, period, more: others = [] }) =>
+        [name, [period, ...others].map((one) => periodWords(one, texts)).join(', ')].join(' · '),
+      ),
       ...more.map(({ text }) => text),
     ];
   },
@@ -65,6 +75,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     words.texts.chat.whyCard[why],
     words.texts.chat.whySaid(when(at, now, words)),
   ],
+  whyNone: ({ at, now }, words) => words.texts.chat.whyNone(when(at, now, words)),
+  version: ({ version }, { texts }) => texts.chat.version(version),
+  yourName: ({ name, unit }, { texts }) => [texts.chat.yourName(name, unit)],
   remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
   reminder: (_, { texts }) => texts.chat.reminder,
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
@@ -76,6 +89,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
 };
 
 const mostStretches = 20;
+
+const whyWords = (asksWhy: boolean | undefined, { chat }: ChatWords['texts']): readonly string[] =>
+  asksWhy === true ? [chat.whyAway] : [];
 
 /** "I morgon", "7–11 december". */
 const stretchWords = (

@@ -32,6 +32,8 @@ export const plainSays = [
   'confirm',
   'leftAsItIs',
   'whoIsMeant',
+  /** Somebody is named whom the directory does not have. */
+  'nobodyOfName',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
   'mayNotKnowAway',
   /** The same of one person. */
@@ -58,6 +60,32 @@ export const plainSays = [
   /** The same to a question. */
   'otherAsked',
   'noSuchRule',
+  /** About the bot (`aboutTopics`). */
+  'program',
+  'log',
+  'whereKept',
+  'howLongKept',
+  'erase',
+  'toldSwitchboard',
+  'noPeopleLists',
+  'noAnswer',
+  'remindsNobodyElse',
+  'passesNothingOn',
+  'subjects',
+  'noOrders',
+  'misunderstood',
+  'whoAnswers',
+  'rosterChange',
+  'noEmptyDays',
+  'noProposals',
+  /** To those who look after the bot: how, and nobody else to turn to. */
+  'privacyForAdmins',
+  'eraseForAdmins',
+  /** To who answers for a mailbox. */
+  'stopLeads',
+  /** In no roster: nothing of anybody's mailbox is counted for them. */
+  'noMailbox',
+  'whyDelegate',
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
@@ -70,15 +98,36 @@ export type ChatSay =
   /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
   | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
-  | { readonly what: 'isNotAway' | 'hasNotSaid'; readonly name: string }
+  | { readonly what: 'hasNotSaid'; readonly name: string; readonly asksWhy?: boolean }
+  /** `later`: today, or in the days of the switchboard's list. */
+  | {
+      readonly what: 'isNotAway';
+      readonly name: string;
+      readonly later?: readonly Period[];
+      readonly asksWhy?: boolean;
+    }
   /** Somebody's absence that the reader cannot end; how it is known says who can. */
   | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
-  | { readonly what: 'isAway'; readonly name: string; readonly period: Period }
+  /** `more`: in the days that were asked for. `asksWhy`: the reason, which is kept nowhere. */
   | {
+      readonly what: 'isAway';
+      readonly name: string;
+      readonly period: Period;
+      readonly more?: readonly Period[];
+      readonly asksWhy?: boolean;
+    }
+  | {
+      /** `lastDay`: of several days. `unit`: those of a unit alone. */
       readonly what: 'awayOnDay';
       readonly date: LocalDate;
+      readonly lastDay?: LocalDate;
+      readonly unit?: string;
       readonly today: LocalDate;
-      readonly rows: readonly { readonly name: string; readonly period: Period }[];
+      readonly rows: readonly {
+        readonly name: string;
+        readonly period: Period;
+        readonly more?: readonly Period[];
+      }[];
     }
   | {
       readonly what: 'dutyDays';
@@ -113,6 +162,10 @@ export type ChatSay =
     }
   /** The reason of the latest card. */
   | { readonly what: 'whyCard'; readonly why: Why; readonly at: Instant; readonly now: Instant }
+  /** At the hour that was asked about. */
+  | { readonly what: 'whyNone'; readonly at: Instant; readonly now: Instant }
+  | { readonly what: 'version'; readonly version: string | undefined }
+  | { readonly what: 'yourName'; readonly name: string; readonly unit: string | undefined }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }
   /** `isFirst`: the bot was installed; what is in it for the reader. */

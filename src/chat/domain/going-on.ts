@@ -16,6 +16,10 @@ const answer = /^(?:ja|jo|nej|na|ok|yes|no|yep|japp|absolut|visst|garna|sure|pre
 const answering =
   /^(?:tack|gor|det|den|sa|garna|bra|blir|gar|ar|it|do|please|thanks|is|that|fine|stammer|precis|inte|not|i|jag|vill|kan|du|ratt|just)$/;
 
+/** "Lista allihopa", of those who are away. */
+const listing =
+  /^(?:lista|visa|list|show)(?: me| mig)? (?:alla|allihop|allihopa|dem|samtliga|namnen|all|them|everyone|everybody)(?: of them| då| da)?$/;
+
 /** Most words of a text that goes on. */
 const mostWords = 9;
 const sureAlone = 0.4;
@@ -30,6 +34,7 @@ export function actGoingOn(
   if (plain.length === 0 || plain.length > mostWords) return undefined;
   const text = plain.join(' ');
   if (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word))) return 'reply';
+  if (before.act === 'away.who' && listing.test(text)) return before.act;
   const isOpen = opening.test(text);
   const [best] = guesses;
   if (

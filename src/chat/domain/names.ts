@@ -1,7 +1,7 @@
 // People as they are called: full name, first name in one's own unit, "min chef", with a genitive or one slip of the key.
 
 import type { Upn } from '../../core/ids';
-import { isEverydayName } from '../../core/private-text/first-names';
+import { isEverydayName, isFirstName } from '../../core/private-text/first-names';
 import { isOneSlip } from '../../core/spelling';
 import type { Token } from './tokens';
 import { fold, tokensOf } from './tokens';
@@ -130,6 +130,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
+  // "Är Bo och Cecilia borta".
+  if (/^(?:och|and)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
   const isBeside = after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2;
   return isBeside || (isCapital && at > 0);
 }

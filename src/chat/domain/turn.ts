@@ -32,15 +32,22 @@ interface Line {
 export function turnOf({ text, understood, offered }: Line): Turn {
   const { act } = understood;
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
-  if (!understood.sure && !isUndated(understood)) return askedBack(understood);
+  if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
   const main = sayingOf(text, understood, act);
   const also = alsoOf(understood).map((other) => ({
     ...sayingOf(text, understood, other),
     mayChange: false,
     asked: other === 'rule' || understood.asked,
   }));
+  const others = [main, ...also].filter((one) => one.act !== 'language');
+  if (understood.asked && others.length > 0 && others.length <= also.length)
+    return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
   return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
 }
+
+/** "Can I get this in English? …": what was asked for in it. */
+const withoutLanguage = (text: string): string =>
+  text.replace(/^.*?(?:in english|på engelska)[^\p{L}]*/iu, '');
 
 /** A button for it would mean today. */
 const isUndated = ({ act, flaw }: Understanding): boolean =>
@@ -78,10 +85,13 @@ function answered(text: string, offered: readonly Choice[]): Turn {
   return { kind: 'do', sayings: [pressed(first)] };
 }
 
-function askedBack(understood: Understanding): Turn {
+function askedBack(understood: Understanding, text: string): Turn {
   const { candidates, act } = understood;
   const parts = partsOf(understood);
-  const isHome = candidates.slice(0, 2).includes('present') && (act === 'away' || act === 'present');
+  const isHome =
+    saysHome.test(text) &&
+    candidates.slice(0, 2).includes('present') &&
+    (act === 'away' || act === 'present');
   if (isHome)
     return {
       kind: 'askBack',
@@ -97,6 +107,8 @@ function askedBack(understood: Understanding): Turn {
   };
 }
 
+const saysHome = /hem|distans|home|remote/iu;
+
 /** A meaning that somebody would choose, and whose button can do what it says. */
 export function canBeChosen(act: Act, { person, rule }: Pick<Understanding, 'person' | 'rule'>): boolean {
   if (noChoice.has(act)) return false;
@@ -105,7 +117,7 @@ export function canBeChosen(act: Act, { person, rule }: Pick<Understanding, 'per
   return needs !== 'rule' || rule !== undefined;
 }
 
-const sayingOf = (text: string, understood: Understanding, act: Act): Saying => ({
+export const sayingOf = (text: string, understood: Understanding, act: Act): Saying => ({
   ...partsOf(understood),
   act,
   text,

@@ -15,6 +15,7 @@ import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
+import { asksWhoIsAway, soughtIn } from './sought';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
 import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
@@ -34,13 +35,16 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const before = goesOn(around.before);
   const going =
     command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
-  const act =
-    command?.act ??
-    (swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : going || undefined);
+  const hasForm = command !== undefined || swap !== undefined || off !== undefined || order !== undefined;
+  const sought = hasForm ? undefined : soughtIn(chosen, around, before);
+  const seeking = sought ? 'away.is' : !hasForm && asksWhoIsAway(text) ? 'away.who' : undefined;
+  const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
+  const act = command?.act ?? ofForm ?? seeking ?? (going || undefined);
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const previous = going ? before : undefined;
+  const previous = going && act === going ? before : undefined;
   const isTaught = act !== undefined;
   const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order });
+  if (sought) return { ...understood, ...sought, asked: true, changes: false, also: [] };
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };

@@ -1,4 +1,5 @@
 import { moment } from '../../core/texts/en-words';
+import { enAbout } from './en-about';
 import { enChoices } from './en-choices';
 import type { ChatTexts } from './sv';
 
@@ -15,6 +16,7 @@ export const en = {
       'Every other week cannot be saved, so nothing is changed',
       'A weekday off is so every week. Otherwise say one day at a time, as below. If it is so all year, the manager can change the mailbox’s order to every other week.',
     ],
+    ...enAbout,
     awayUnclear: [
       'It is not clear which days you mean',
       'Write the days, for example “tomorrow”, “until Friday”, “1–5 December” or “week 8”. Nothing is changed.',
@@ -57,6 +59,10 @@ export const en = {
     whoIsMeant: [
       'It is not clear whom you mean',
       'Write first and last name as in the directory. Nothing is changed.',
+    ],
+    nobodyOfName: [
+      'Nobody of that name is in the directory that Brevvakt reads',
+      'Write first and last name, or check how it is spelt.',
     ],
     mayNotKnowAway: [
       'Who is away is not shown to everybody',
@@ -101,13 +107,6 @@ export const en = {
       'Tell your manager and the switchboard',
       'The switchboard needs the name and number of who starts, and who takes over from who leaves. IT arranges account and mailbox when the manager orders it. If the person is in a mailbox’s roster, its manager changes it. Nothing of what you wrote is kept.',
     ],
-    privacy: [
-      'This is kept about you in Brevvakt',
-      'Name, address and department from the directory, the language that you chose, when you are away (never why), who reads your e-mail then, and what you have done with mailboxes and messages.',
-      'What you write is not kept, but for a question that you send to the registrar yourself and a plain question that the rules did not answer, without your name. In the Teams chat it stays until you delete it.',
-      'Nobody reads your e-mail through Brevvakt unless you have said yes.',
-      'To get all that is kept about you, ask whoever looks after Brevvakt for an extract.',
-    ],
     stop: [
       'Cards about a mailbox come to whoever has it',
       'Pass the mailbox on, or ask its manager to change the roster, and they stop. The question who reads your e-mail can be answered with “Must not be read by others”, and it does not come again. The rest cannot be turned off.',
@@ -149,7 +148,11 @@ export const en = {
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,
   ],
-  isNotAway: (name) => `${name} is not marked as away.`,
+  isNotAway: (name, later) =>
+    later === ''
+      ? [`${name} is not marked as away.`]
+      : [`${name} is not marked as away now`, `Away ${later}.`],
+  whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
   hasNotSaid: (name) => `${name} has said nothing about being away.`,
   isAway: (name, span) => `${name} is away ${span}`,
   theirs: {
@@ -160,7 +163,8 @@ export const en = {
       'The automatic reply says so. When it is turned off, Brevvakt sees it within minutes.',
     ],
   },
-  awayOnDay: (count, day) => (count === 1 ? `One person is away ${day}` : `${count} people are away ${day}`),
+  awayOnDay: (count, day, unit) =>
+    `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   dutyDays: 'Who has the mailboxes',
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
   ownDuty: 'You have the mailbox then, if nothing changes',
@@ -203,6 +207,13 @@ export const en = {
     admin: 'You look after Brevvakt, as the municipality’s file says',
   },
   whySaid: (when) => `That is the reason for the latest that you got, ${moment(when)}.`,
+  whyNone: (when) => [
+    `No card from Brevvakt to you is seen ${moment(when)}`,
+    'Write “why did I get this” to hear the reason for the latest.',
+  ],
+  version: (version) =>
+    version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
+  yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
   remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
   reminder: [
     'You asked for a reminder now',

@@ -2,6 +2,7 @@ import type { Words } from '../../core/cards/view';
 import type { Wording } from '../../core/texts/wording';
 import { moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
+import { svAbout } from './sv-about';
 import { svChoices } from './sv-choices';
 
 const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
@@ -17,6 +18,7 @@ export const sv = {
       'Varannan vecka går inte att spara, så inget är ändrat',
       'En ledig veckodag gäller varje vecka. Säg annars en dag i taget, som här nedanför. Är det så året om kan ansvarig chef ändra brevlådans ordning till varannan vecka.',
     ],
+    ...svAbout,
     awayUnclear: [
       'Det gick inte att förstå vilka dagar',
       'Skriv dagarna, till exempel ”i morgon”, ”till fredag”, ”1–5 december” eller ”v 8”. Inget är ändrat.',
@@ -59,6 +61,10 @@ export const sv = {
     whoIsMeant: [
       'Det gick inte att se vem du menar',
       'Skriv för- och efternamn som i katalogen. Inget är ändrat.',
+    ],
+    nobodyOfName: [
+      'Ingen med det namnet finns i katalogen som Brevvakt läser',
+      'Skriv för- och efternamn, eller titta efter hur namnet stavas.',
     ],
     mayNotKnowAway: [
       'Vem som är borta visas inte för alla',
@@ -103,13 +109,6 @@ export const sv = {
       'Säg det till din chef och till växeln',
       'Växeln behöver namn och nummer på den som börjar, och vem som tar över efter den som slutar. IT ordnar konto och brevlåda på chefens beställning. Står personen i en brevlådas bemanning ändrar ansvarig chef den. Inget av det du skrev sparas.',
     ],
-    privacy: [
-      'Det här finns om dig i Brevvakt',
-      'Namn, adress och förvaltning ur katalogen, vilket språk du har valt, när du är borta (aldrig varför), vem som läser din e-post då, och vad du har gjort med brevlådor och meddelanden.',
-      'Det du skriver sparas inte, utom en fråga som du själv skickar till registratorn och en vanlig fråga som reglerna inte svarade på, utan ditt namn. I Teams-chatten står det kvar tills du tar bort det.',
-      'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
-      'Vill du ha allt som finns om dig, be den som sköter Brevvakt om ett utdrag.',
-    ],
     stop: [
       'Korten om en brevlåda kommer bara till den som har den',
       'Lämna över brevlådan, eller be ansvarig chef ändra bemanningen, så slutar de. Frågan om vem som läser din e-post kan du besvara med ”Får inte läsas av andra”, så kommer den inte igen. Resten går inte att stänga av.',
@@ -150,7 +149,12 @@ export const sv = {
     'Att någon annan är borta går bara att säga samma dag',
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
-  isNotAway: (name: string) => `${name} räknas inte som borta.`,
+  /** `later`: when, where anything is known. */
+  isNotAway: (name: string, later: string): readonly string[] =>
+    later === ''
+      ? [`${name} räknas inte som borta.`]
+      : [`${name} räknas inte som borta nu`, `Borta ${later}.`],
+  whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,
   theirs: {
@@ -161,8 +165,8 @@ export const sv = {
       'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
     ],
   },
-  awayOnDay: (count: number, day: string) =>
-    count === 1 ? `En person är borta ${day}` : `${count} personer är borta ${day}`,
+  awayOnDay: (count: number, day: string, unit: string | undefined) =>
+    `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   dutyDays: 'Vem som har brevlådorna',
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
   ownDuty: 'Då har du brevlådan, om inget ändras',
@@ -206,6 +210,14 @@ export const sv = {
     admin: 'Du sköter Brevvakt enligt kommunens fil',
   },
   whySaid: (when: When) => `Det är skälet till det senaste som du fick, ${moment(when)}.`,
+  whyNone: (when: When) => [
+    `Inget kort från Brevvakt till dig syns ${moment(when)}`,
+    'Skriv ”varför fick jag det här” så får du skälet till det senaste.',
+  ],
+  version: (version: string | undefined): readonly string[] =>
+    version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],
+  yourName: (name: string, unit: string | undefined) =>
+    `Enligt katalogen är du ${name}${unit === undefined ? '' : `, ${unit}`}.`,
   remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
   reminder: [
     'Du bad om en påminnelse nu',

@@ -23,14 +23,18 @@ const mostButtons = 5;
 
 export function helpView(card: HelpCard, words: DeskWords): HelpView {
   const { time, desk } = words.texts;
-  const { isAdmin, colleague } = card;
+  const { isAdmin, colleague, isSwitchboard = false } = card;
   const part = partOf(card);
   const away = rangeWords(card.away.from, card.away.lastDay, time);
   return {
     title: desk.help.title,
-    phrases: desk.help.lines({ part, isAdmin, colleague, away }),
+    phrases: desk.help.lines({ part, isAdmin, isSwitchboard, colleague, away }),
     notes: [subtle(desk.help.note)],
-    buttons: [...onlyIf(isAdmin, () => 'bot.status' as const), ...pressed[part]]
+    buttons: [
+      ...onlyIf(isAdmin, () => 'bot.status' as const),
+      ...onlyIf(isSwitchboard && part !== 'leads', () => 'away.who' as const),
+      ...pressed[part],
+    ]
       .slice(0, mostButtons)
       .map((act) => actButton(act, words)),
   };

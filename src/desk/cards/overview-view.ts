@@ -74,8 +74,9 @@ function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, {
   if (rows.length === 0) return texts.desk.overview.none;
   if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
   if (isWhoHas === true) return texts.desk.overview.whoHas;
-  const opened = rows.filter((row) => row.state === 'opened').length;
-  return texts.desk.overview.openedShare({ n: opened, of: rows.length });
+  const opened = rows.filter((row) => row.state === 'opened');
+  const none = opened.filter((row) => row.opened?.how === 'nothingToOpen').length;
+  return texts.desk.overview.openedShare({ n: opened.length - none, of: rows.length, none });
 }
 
 export function linesOf(

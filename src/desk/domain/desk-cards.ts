@@ -15,6 +15,8 @@ export interface HelpCard {
   readonly isInRoster: boolean;
   readonly isManager: boolean;
   readonly isAdmin: boolean;
+  /** Hears from everybody who is away, and is asked about them. */
+  readonly isSwitchboard?: boolean;
   /** Somebody else in a roster of the reader's. */
   readonly colleague: string | undefined;
   /** Days ahead, for the example of an absence. */

@@ -2,6 +2,7 @@
 
 import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
 import type { Act } from '../../chat/domain/acts';
+import { nextOf } from '../../chat/domain/next-acts';
 import type { Saying } from '../../chat/domain/saying';
 import { nothingNamed } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
@@ -9,7 +10,7 @@ import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import { mailboxesOf } from '../../core/municipality';
 import type { DutyMailbox } from '../../core/municipality';
-import { mondayOf } from '../../core/time';
+import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { nameIn } from '../../people/flows/load-staff';
 import { whoHas } from '../../roster/flows/who-has';
@@ -103,12 +104,43 @@ export function nameDataProtection(context: DeskContext): ChoicesCard {
   return withChoices(context, { what: 'incident', contact, canChat }, []);
 }
 
-/** Of the latest card that came by itself; of none, the three reasons that there are. */
-export async function answerWhy(context: DeskContext, reader: Person): Promise<ChoicesCard> {
-  const last = await context.store.outbox.findLastSaid(reader.id);
-  const why = last && context.whyOf(last.content);
-  const next: readonly Act[] = ['stop', 'privacy'];
-  if (last === undefined || why === undefined) return withChoices(context, { what: 'why' }, next);
+const next: readonly Act[] = ['stop', 'privacy'];
+/** "varför frågar du om en ställföreträdare". */
+const ofDelegate = /ställföreträd|ombud|delegat|deleger|fullmakt|delegate|deputy|stand-in/iu;
+/** So long around an hour a card of that hour comes. */
+const hourMinutes = 40;
+const hoursBack = 24 * 14;
+
+/** Of the card of the hour or of the kind that is asked about, else of the latest; of none, the three reasons that there are. */
+export async function answerWhy(
+  context: DeskContext,
+  reader: Person,
+  { text, from, part }: Saying,
+): Promise<ChoicesCard> {
   const now = context.clock.now();
-  return withChoices(context, { what: 'whyCard', why, at: last.saidAt, now }, next);
+  const since = plusMinutes(now, -hoursBack * 60);
+  const said = (await context.store.outbox.listSaid(reader.id, since)).flatMap((one) => {
+    const why = context.whyOf(one.content);
+    return why === undefined ? [] : [{ why, at: one.saidAt }];
+  });
+  const clock = part === undefined ? undefined : part.split('-').find((one) => one !== '');
+  if (clock !== undefined && isLocalTime(clock)) {
+    const at = atLocal(from ?? dateToday(context), clock, context.municipality().calendar.zone);
+    const then = said.findLast((one) => Math.abs(minutesBetween(at, one.at)) <= hourMinutes);
+    return withChoices(
+      context,
+      then ? { what: 'whyCard', ...then, now } : { what: 'whyNone', at, now },
+      next,
+    );
+  }
+  if (ofDelegate.test(text)) {
+    const asked = said.findLast(({ why }) => /^(?:delegate|staffMail)$/.test(why));
+    if (asked === undefined) return withChoices(context, { what: 'whyDelegate' }, nextOf('whyDelegate'));
+    return withChoices(context, { what: 'whyCard', ...asked, now }, next);
+  }
+  // "Varför fick jag fredagen": a day that somebody gave.
+  const isOfDay = from !== undefined && !/kort|card|meddeland|message|påminn|remind/iu.test(text);
+  const given = isOfDay ? said.findLast(({ why }) => why === 'given') : undefined;
+  const last = given ?? said.at(-1);
+  return withChoices(context, last ? { what: 'whyCard', ...last, now } : { what: 'why' }, next);
 }

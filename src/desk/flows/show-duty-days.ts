@@ -14,6 +14,7 @@ import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lookFirst } from '../../incoming/flows/look-first';
 import { nameIn } from '../../people/flows/load-staff';
+import { givenNow } from '../../roster/flows/given-now';
 import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
@@ -111,6 +112,23 @@ export async function answerOwnDuty(
   return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) })];
 }
 
+/** "vilka dagar har vi ingen på brevlådan": of the reader's mailboxes, or of all for who has none. */
+export async function emptyDays(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<SentenceCard<ChatSay>> {
+  const today = dateToday(context);
+  const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
+  const days = workingDaysOf(context, { ...saying, from: from < today ? today : from, until }, daysAhead);
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  const all = saying.mailbox === undefined && own.length > 0 ? own : named(context, saying.mailbox);
+  const rows = (await stretchesOn(context, { days, mailboxes: all })).filter(
+    ({ name }) => name === undefined,
+  );
+  return sentence(rows.length === 0 ? { what: 'noEmptyDays' } : { what: 'dutyDays', today, rows });
+}
+
 /** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */
 export async function answerStatus(
   context: DeskContext,
@@ -120,7 +138,15 @@ export async function answerStatus(
   const today = dateToday(context);
   const day = saying.until ?? saying.from ?? today;
   if (day < today) return [await openedOn(context, reader, saying)];
-  const own = mailboxesOf(context.municipality(), reader.upn);
+  const municipality = context.municipality();
+  const own = mailboxesOf(municipality, reader.upn);
+  const given = [...(await givenNow(context))].flatMap(([id, people]) =>
+    people.includes(reader.id) ? [id] : [],
+  );
+  const hasNone = saying.mailbox === undefined && own.length === 0;
+  if (hasNone && given.length === 0 && !municipality.admins.includes(reader.upn))
+    return [sentence({ what: 'noMailbox' })];
+  if (hasNone && given.length > 0) return [await showOverview(context, reader, given)];
   // As "inkorg" does: what one of them has just seen, the other has too.
   await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
   return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];

@@ -12,13 +12,16 @@ import { dateToday } from '../../core/context';
 /** The file says what part the person has; of a colleague the directory says the name. */
 export async function showHelp(context: DeskContext, { upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
-  const { mailboxes, lastResort, admins } = municipality;
+  const { mailboxes, lastResort, admins, switchboard } = municipality;
   const monday = plusDays(mondayOf(dateToday(context)), 7);
   return {
     card: 'help',
     isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),
     isManager: upn === lastResort || mailboxes.some((mailbox) => leads(mailbox, upn)),
     isAdmin: admins.includes(upn),
+    ...(switchboard &&
+      'people' in switchboard &&
+      switchboard.people.includes(upn) && { isSwitchboard: true }),
     colleague: await colleagueOf(context, upn),
     away: { from: monday, lastDay: lastWorkingDay(municipality, monday) },
   };

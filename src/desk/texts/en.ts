@@ -3,7 +3,17 @@ import type { DeskTexts, HelpReader, Phrase } from './sv';
 import { moment, some } from '../../core/texts/en-words';
 import { enToday } from './en-today';
 
-const opened = ({ n, of }: Share): string => {
+/** What lay empty at noon was not opened by anybody. */
+const openedOrNone = ({ n, of, none }: Share & { readonly none: number }): string => {
+  if (of === 1) return 'The mailbox did not need to be opened today';
+  if (none === of) return `None of ${of} mailboxes needed to be opened today`;
+  return n === 0
+    ? `${none} of ${of} mailboxes did not need to be opened today`
+    : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today, ${none} did not need to be`;
+};
+
+const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string => {
+  if (none > 0) return openedOrNone({ n, of, none });
   if (of === 1)
     return n === 1
       ? 'The mailbox has been opened today'
@@ -22,8 +32,17 @@ const forAdmins: Phrase = { write: 'status', does: 'the mailboxes today, and Bre
 const helpLines = (reader: HelpReader): readonly Phrase[] =>
   reader.part === 'none' ? linesOfAnyone(reader) : linesOfMailboxes(reader);
 
-const linesOfAnyone = ({ isAdmin, away }: HelpReader): readonly Phrase[] => [
-  isAdmin ? forAdmins : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
+const forSwitchboard: Phrase = {
+  write: 'who is away today',
+  does: 'who is away, on one day or several; “is Anna Ek away” looks for a person',
+};
+
+const linesOfAnyone = ({ isAdmin, isSwitchboard, away }: HelpReader): readonly Phrase[] => [
+  isSwitchboard
+    ? forSwitchboard
+    : isAdmin
+      ? forAdmins
+      : { write: 'who has the mailbox', does: 'who has each mailbox, today or another day' },
   {
     write: 'sick',
     does: 'the switchboard hears that you are away today; “back” when you are here again',

@@ -22,6 +22,7 @@ export type HelpPart = 'roster' | 'leads' | 'none';
 export interface HelpReader {
   readonly part: HelpPart;
   readonly isAdmin: boolean;
+  readonly isSwitchboard?: boolean;
   /** Somebody else in a roster of the reader's. */
   readonly colleague: string | undefined;
   /** Days to come, for an example. */
@@ -36,10 +37,17 @@ const forAdmins: Phrase = { write: 'status', does: 'brevlådorna i dag, och Brev
 const helpLines = (reader: HelpReader): readonly Phrase[] =>
   reader.part === 'none' ? linesOfAnyone(reader) : linesOfMailboxes(reader);
 
-const linesOfAnyone = ({ isAdmin, away }: HelpReader): readonly Phrase[] => [
-  isAdmin
-    ? forAdmins
-    : { write: 'vem har brevlådan', does: 'vem som har varje brevlåda, i dag eller en annan dag' },
+const forSwitchboard: Phrase = {
+  write: 'vem är borta i dag',
+  does: 'vilka som är borta, en dag eller flera; ”är Anna Ek borta” letar efter en person',
+};
+
+const linesOfAnyone = ({ isAdmin, isSwitchboard, away }: HelpReader): readonly Phrase[] => [
+  isSwitchboard
+    ? forSwitchboard
+    : isAdmin
+      ? forAdmins
+      : { write: 'vem har brevlådan', does: 'vem som har varje brevlåda, i dag eller en annan dag' },
   { write: 'sjuk', does: 'växeln får veta att du är borta i dag; ”tillbaka” när du är på plats igen' },
   {
     write: `jag är borta ${away}`,
@@ -77,7 +85,17 @@ const linesOfMailboxes = ({ part, isAdmin, colleague, away }: HelpReader): reado
   { write: 'Hur ofta ska brevlådan öppnas?', does: aRule },
 ];
 
-const opened = ({ n, of }: Share): string => {
+/** What lay empty at noon was not opened by anybody. */
+const openedOrNone = ({ n, of, none }: Share & { readonly none: number }): string => {
+  if (of === 1) return 'Brevlådan behövde inte öppnas i dag';
+  if (none === of) return `Ingen av ${of} brevlådor behövde öppnas i dag`;
+  return n === 0
+    ? `${none} av ${of} brevlådor behövde inte öppnas i dag`
+    : `${n} av ${of} brevlådor har öppnats i dag, ${none} behövde inte öppnas`;
+};
+
+const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string => {
+  if (none > 0) return openedOrNone({ n, of, none });
   if (of === 1)
     return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
   if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;

@@ -21,6 +21,7 @@ import {
 import type { LiveCard } from '../store/incoming-store';
 import { messageTransitions } from './message-transitions';
 import { rolesIn, sceneOf } from './message-scene';
+import { sayAtOnce } from './say-at-once';
 import { overdueRows } from './tell-overdue';
 
 type ProposalsNotice = Notice<Of<MessageNotices, 'kind', 'proposals'>>;
@@ -145,6 +146,20 @@ async function theirs(
       ? [scene.message]
       : [],
   );
+}
+
+/** "godkänn alla": what waits for the reader's decision, a list a mailbox; nothing is decided by words. Whether any waits. */
+export async function showProposals(context: IncomingContext, readerId: PersonId): Promise<boolean> {
+  const proposed = await context.store.incoming.listByAnswer(['proposed']);
+  let isAny = false;
+  for (const mailboxId of new Set(proposed.map((one) => one.mailboxId))) {
+    if ((await theirs(context, readerId, mailboxId)).length === 0) continue;
+    isAny = true;
+    const content = { kind: 'proposals' as const, mailboxId };
+    const live = { kind: kindOfLive(mailboxId), mailboxes: [mailboxId] };
+    await sayAtOnce(context, { receiverId: readerId, content, live });
+  }
+  return isAny;
 }
 
 /** Those that wait now; without rows when all are decided. */

@@ -1,4 +1,5 @@
 import type { CardFacts } from '../../../src/app/cards';
+import { unitNamed } from '../../../src/chat/domain/units';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, openFlowHouse, senderOf, townYaml } from '../../support/flow-house';
 
@@ -105,9 +106,8 @@ test('who is back again is not away now, and of who is to go later today the hou
   expect(await saysOf('anna', 'är Bo inne?')).toEqual(isNotAway);
   expect(await saysOf('anna', 'vem är borta i dag')).toEqual([{ what: 'nobodyAway' }]);
   await facts('bo', 'jag är borta från kl 13');
-  expect(await saysOf('anna', 'är Bo inne?')).toMatchObject([
-    { what: 'isAway', period: { clock: { from: '13:00' } } },
-  ]);
+  const later = [{ from: '2026-12-01', lastDay: '2026-12-01', clock: { from: '13:00', until: undefined } }];
+  expect(await saysOf('anna', 'är Bo inne?')).toEqual([{ ...isNotAway[0], later }]);
   expect(await saysOf('anna', 'vem är borta i dag')).toMatchObject([{ what: 'awayOnDay' }]);
 });
 
@@ -143,4 +143,111 @@ test('a manager in the directory knows who of their own people is away, and of n
   expect(await saysOf('erik', 'vem är borta idag?')).toMatchObject([
     { what: 'awayOnDay', rows: [{ name: 'Bo Testsson' }] },
   ]);
+});
+
+describe('several days', () => {
+  beforeEach(async () => {
+    await facts('bo', 'jag är borta 2–4 december');
+    await facts('carin', 'jag är borta på torsdag från kl 14');
+    await facts('erik', 'borta 14–16 december');
+  });
+
+  const rowsTo = async (who: Who, text: string): Promise<readonly unknown[]> =>
+    (await saysOf(who, text)).flatMap((say): readonly unknown[] =>
+      typeof say === 'object' && say.what === 'awayOnDay'
+        ? say.rows.map(({ name, period }) => [name, period.from, period.lastDay, period.clock?.from])
+        : [say],
+    );
+  const bos = ['Bo Testsson', '2026-12-02', '2026-12-04', undefined];
+  const carins = ['Carin Testsson', '2026-12-03', '2026-12-03', '14:00'];
+
+  test.each([
+    'vilka är borta den här veckan?',
+    'vem är borta 1–4 december',
+    'who is away this week?',
+    'vem är borta v 49?',
+  ])('are answered for all of them: "%s"', async (text) => {
+    expect(await rowsTo('it', text)).toEqual([bos, carins]);
+    // Carin stands in no roster of Anna's.
+    expect(await rowsTo('anna', text)).toEqual([bos]);
+    expect(await saysOf('erik', text)).toEqual([{ what: 'mayNotKnowAway' }]);
+  });
+
+  test('of one person until when, and of other days that they are not away', async () => {
+    const period = { from: '2026-12-02', lastDay: '2026-12-04' };
+    const away = [{ what: 'isAway', name: 'Bo Testsson', period }];
+    expect(await saysOf('anna', 'är Bo borta den här veckan?')).toEqual(away);
+    expect(await saysOf('it', 'är Bo inne på torsdag och fredag?')).toEqual(away);
+    expect(await saysOf('anna', 'är Bo borta nästa vecka?')).toEqual([
+      { what: 'isNotAway', name: 'Bo Testsson' },
+    ]);
+    expect(await rowsTo('it', 'vem är borta v 51?')).toEqual([
+      ['Erik Testsson', '2026-12-14', '2026-12-16', undefined],
+    ]);
+  });
+
+  test('the heading names the days, and each person stands with theirs', async () => {
+    const [say] = await saysOf('it', 'vem är borta den här veckan?');
+    expect(say).toMatchObject({ date: '2026-12-01', lastDay: '2026-12-04' });
+  });
+});
+
+describe('he and she', () => {
+  beforeEach(() => facts('bo', 'jag är borta till torsdag'));
+  const until = { what: 'isAway', name: 'Bo Testsson', period: { lastDay: '2026-12-03' } };
+
+  test.each(['när är han tillbaka?', 'hur länge är hon borta', 'when is he back?'])(
+    'are who was asked for before: "%s"',
+    async (text) => {
+      await facts('it', 'är Bo inne?');
+      expect(await saysOf('it', text)).toMatchObject([until]);
+    },
+  );
+
+  test('are nobody to who asked for nobody', async () => {
+    await facts('it', 'är Bo inne?');
+    expect(await saysOf('anna', 'när är han tillbaka?')).toEqual([{ what: 'whoIsMeant' }]);
+  });
+
+  test.each(['varför är Bo borta?', 'why is Bo away?', 'av vilken anledning är Bo borta?'])(
+    '"%s" is told that the reason is not kept',
+    async (text) => {
+      expect(await saysOf('it', text)).toMatchObject([{ ...until, asksWhy: true }]);
+    },
+  );
+
+  test('why he is away goes on from whether he is', async () => {
+    await facts('it', 'är Bo borta?');
+    expect(await saysOf('it', 'och varför är han borta?')).toMatchObject([{ ...until, asksWhy: true }]);
+  });
+});
+
+describe('names', () => {
+  test('that nobody has are said to be nobody’s', async () => {
+    for (const text of ['är lennart svensson inne', 'är Yvonne Ek borta?', 'is Olof Palm in today?'])
+      expect(await saysOf('it', text)).toEqual([{ what: 'nobodyOfName' }]);
+  });
+
+  test('of several are named, and two who are asked for are both answered', async () => {
+    const [several] = await saysOf('it', 'är Testsson på plats?');
+    expect(several).toMatchObject({ what: 'personAmbiguous' });
+    await facts('bo', 'borta i dag');
+    expect(await saysOf('it', 'är Bo och Carin borta i dag?')).toMatchObject([
+      { what: 'isAway', name: 'Bo Testsson' },
+      { what: 'hasNotSaid', name: 'Carin Testsson' },
+    ]);
+  });
+
+  test('a unit is asked for in Swedish and in English, and its people alone are told', async () => {
+    await facts('bo', 'borta i dag');
+    const [mine] = await saysOf('it', 'är någon på Kommunstyrelsens förvaltning borta i dag?');
+    expect(mine).toMatchObject({ what: 'awayOnDay', rows: [{ name: 'Bo Testsson' }] });
+    expect(unitNamed('is anybody from the schools away', ['Utbildning', 'Samhällsbyggnad'])).toBe(
+      'Utbildning',
+    );
+    expect(unitNamed('anyone in planning off today?', ['Utbildning', 'Samhällsbyggnad'])).toBe(
+      'Samhällsbyggnad',
+    );
+    expect(unitNamed('vem är borta i dag', ['Utbildning', 'Samhällsbyggnad'])).toBeUndefined();
+  });
 });

@@ -169,3 +169,35 @@ test('the switchboard finds by name until when somebody is away, by what was sai
   expect(await sentenceTo('it', 'är Bo inne?')).toMatchObject([{ what: 'isAway', name: 'Bo Testsson' }]);
   expect(await sentenceTo('it', 'är Carin borta?')).toMatchObject([{ what: 'hasNotSaid' }]);
 });
+
+test('the list and the search never disagree: weekdays off, parts of days and days to come are in both', async () => {
+  await to('10:00', '2026-12-02');
+  await theHouse().write('anna', 'jag jobbar inte torsdagar');
+  await theHouse().write('bo', 'borta i morgon från kl 13');
+  await theHouse().write('carin', 'ledig 7–8 december');
+  await to('09:00', '2026-12-03');
+  const rows = lists().at(-1)?.rows ?? [];
+  expect(rows.map(({ name, period }) => [name, period.from, period.clock?.from])).toEqual([
+    ['Anna Testsson', '2026-12-03', undefined],
+    ['Bo Testsson', '2026-12-03', '13:00'],
+    ['Carin Testsson', '2026-12-07', undefined],
+  ]);
+  for (const { name, period } of rows) {
+    const [say] = await sentenceTo('it', `är ${name} borta?`);
+    const told = say?.what === 'isAway' ? [say.period] : say?.what === 'isNotAway' ? say.later : [];
+    expect(told).toContainEqual(period);
+  }
+  const [week] = await sentenceTo('it', 'vem är borta 3–9 december?');
+  expect(week?.what === 'awayOnDay' && week.rows.map(({ name, period }) => ({ name, period }))).toEqual(
+    rows.map(({ name, period }) => ({ name, period })),
+  );
+});
+
+test('a day on which somebody never works has its list, though nobody has said anything of that day', async () => {
+  await to('10:00', '2026-12-02');
+  await theHouse().write('anna', 'jag är alltid ledig på fredagar');
+  await to('09:00', '2026-12-03');
+  expect(lists()).toEqual([]);
+  await to('09:00', '2026-12-04');
+  expect(named()).toEqual([['Anna', '2026-12-04']]);
+});

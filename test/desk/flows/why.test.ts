@@ -37,7 +37,7 @@ async function getting(content: NoticeContent): Promise<void> {
   const { store, clock, context } = house;
   const receiverId = id('erik');
   const now = clock.now();
-  const notice = newNotice(context, { key: 'k', receiverId, content, notBefore: now });
+  const notice = newNotice(context, { key: `k/${now}`, receiverId, content, notBefore: now });
   await store.save({ notices: [notice as NewNotice<DeskNotice>] });
   const work = await claimOne(store.outbox, { owner: 'a', now, realMillis: Date.now() });
   if (work.kind !== 'claimed') throw new Error('It was not to be said');
@@ -80,4 +80,38 @@ test('of nothing that was got, and of a kind of before, gives the three reasons 
   expect((await asked('varför fick jag det här?')).sv).toContain('Ett kort kommer av tre skäl');
   await getting({ kind: 'ofBefore' });
   expect((await asked('varför fick jag det här?')).sv).toContain('Ett kort kommer av tre skäl');
+});
+
+describe('which card is asked about', () => {
+  test('by its hour: the one of that hour and not the latest, and of an hour without one that none came', async () => {
+    await getting({ kind: 'opening', step: 'check' });
+    house.clock.moveTo(plusMinutes(house.clock.now(), 120));
+    await getting({ kind: 'opening', step: 'substitute' });
+    house.clock.moveTo(plusMinutes(house.clock.now(), 5));
+    const ofNine = (await asked('varför kom kortet kl 9?')).sv;
+    expect(ofNine).toContain('Du har brevlådan i dag, och det syntes inte att den hade öppnats');
+    expect(ofNine).toContain('i dag kl. 9');
+    expect((await asked('why did I get the card at 11?')).sv).toContain('Du är nästa i bemanningen');
+    expect((await asked('varför fick jag kortet kl 7?')).sv).toContain(
+      'Inget kort från Brevvakt till dig syns',
+    );
+  });
+
+  test('by its day: who gave it', async () => {
+    await getting({ kind: 'opening', step: 'given' });
+    house.clock.moveTo(plusMinutes(house.clock.now(), 60));
+    await getting({ kind: 'opening', step: 'check' });
+    expect((await asked('varför fick jag onsdagen?')).sv).toContain('Någon gav dig brevlådan');
+  });
+
+  test('by what it asks: of a delegate, that one is away for so long', async () => {
+    await getting({ kind: 'opening', step: 'check' });
+    expect((await asked('varför frågar du mig om ett ombud?')).sv).toContain('För att du är borta så länge');
+    house.clock.moveTo(plusMinutes(house.clock.now(), 60));
+    const content: NoticeContent & { role: string } = { kind: 'delegation', role: 'delegate' };
+    await getting(content);
+    expect((await asked('varför frågar du mig om ett ombud?')).sv).toContain(
+      'du är ombud eller har fått frågan',
+    );
+  });
 });

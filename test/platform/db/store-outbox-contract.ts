@@ -82,8 +82,9 @@ export function outboxContract(databases: TestDatabases): void {
       await store.outbox.settle(await claimWork(realNoon + 60_000, at('12:31')), done);
       expect(await findLastFate(anna)).toBe('said');
       expect(await findLastFate(bo)).toBeUndefined();
-      expect(await store.outbox.findLastSaid(anna)).toMatchObject({ content: { kind: 'week' } });
-      expect(await store.outbox.findLastSaid(bo)).toBeUndefined();
+      expect(await store.outbox.listSaid(anna, at('12:00'))).toMatchObject([{ content: { kind: 'week' } }]);
+      expect(await store.outbox.listSaid(anna, at('13:00'))).toEqual([]);
+      expect(await store.outbox.listSaid(bo, at('12:00'))).toEqual([]);
     });
 
     it('lists what one receiver got of a matter, and nothing of the matters whose names begin alike', async () => {

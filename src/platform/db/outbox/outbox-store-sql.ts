@@ -35,7 +35,7 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
     listOfMatter: (receiver, matter) => read((db) => listOfMatter(db, { receiver, matter })),
     findFate: (key) => read((db) => findFate(db, key)),
     findLastFate: (receiver) => read((db) => findLastFate(db, receiver)),
-    findLastSaid: (receiver) => read((db) => findLastSaid(db, receiver)),
+    listSaid: (receiver, since) => read((db) => listSaid(db, receiver, since)),
     counts: (now) => read((db) => countOutbox(db, now)),
   };
 }
@@ -79,18 +79,23 @@ async function findLastFate(db: Db, receiver: PersonId): Promise<NoticeState | u
   return row && (row.state as NoticeState);
 }
 
-async function findLastSaid(db: Db, receiver: PersonId): ReturnType<OutboxStore['findLastSaid']> {
-  const row = await db
+/** A fortnight's cards of somebody with many mailboxes. */
+const mostSaid = 200;
+
+async function listSaid(db: Db, receiver: PersonId, since: Instant): ReturnType<OutboxStore['listSaid']> {
+  const rows = await db
     .selectFrom('notice')
     .select(['content', 'said_at'])
     .where('receiver_id', '=', receiver)
-    .where('said_at', 'is not', null)
+    .where('said_at', '>=', since)
     .orderBy('said_at', 'desc')
     .orderBy('id')
-    .limit(sql.lit(1))
-    .executeTakeFirst();
-  const saidAt = row && orUndefined(row.said_at, toInstant);
-  return row && saidAt && { content: toContent(row.content), saidAt };
+    .limit(sql.lit(mostSaid))
+    .execute();
+  return rows.toReversed().flatMap((row) => {
+    const saidAt = orUndefined(row.said_at, toInstant);
+    return saidAt ? [{ content: toContent(row.content), saidAt }] : [];
+  });
 }
 
 async function countOutbox(db: Db, now: Instant): Promise<OutboxCounts> {

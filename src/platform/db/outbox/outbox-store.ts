@@ -91,10 +91,11 @@ export interface OutboxStore {
   findFate(key: string): Promise<NoticeState | undefined>;
   /** What became of the latest notice to that receiver which came to an end: said, unreachable or failed. */
   findLastFate(receiver: PersonId): Promise<NoticeState | undefined>;
-  /** What the receiver was told last of the bot's own accord. */
-  findLastSaid(
+  /** What the receiver was told since then, the latest last; of much the latest alone. */
+  listSaid(
     receiver: PersonId,
-  ): Promise<{ readonly content: NoticeContent; readonly saidAt: Instant } | undefined>;
+    since: Instant,
+  ): Promise<readonly { readonly content: NoticeContent; readonly saidAt: Instant }[]>;
   /** Work whose time has come at `now`, and what has failed. */
   counts(now: Instant): Promise<OutboxCounts>;
 }

@@ -1,0 +1,70 @@
+// Who may know of whose absences: colleagues of a roster, their manager, and the switchboard of what was said (F2, T10).
+
+import type { PersonId, Upn } from '../../core/ids';
+import type { Absence } from '../../people/domain/absence';
+import type { Person } from '../../people/domain/person';
+import { loadStaff, type Staff } from '../../people/flows/load-staff';
+import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
+import type { AbsenceContext } from '../context';
+
+export interface Knowing {
+  readonly staff: Staff;
+  /** Whoever has said it, or was reported, for the switchboard. */
+  readonly all: boolean;
+  readonly ids: ReadonlySet<PersonId>;
+  readonly isSeen: (absence: Absence) => boolean;
+}
+
+/** `askedIn`: about whom of the staff; of those in the reader's department the directory tells whether the reader leads them. */
+export async function mayKnowOf(
+  context: AbsenceContext,
+  reader: Person,
+  askedIn: (staff: Staff) => readonly PersonId[],
+): Promise<Knowing> {
+  const all = isSwitchboard(context, reader.upn);
+  const staff = await loadStaff(context, context.clock.now());
+  const shared = sharedWith(context, reader, staff);
+  const asked = askedIn(staff);
+  const own = staff.people.filter(
+    ({ id, department }) =>
+      asked.includes(id) && id !== reader.id && !shared.has(id) && department === reader.department,
+  );
+  const ids = new Set([...shared, ...(await ledBy(context, reader, own))]);
+  const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
+  return { staff, all, ids, isSeen };
+}
+
+/** Everybody of the rosters that the reader stands in or leads. */
+function sharedWith(context: AbsenceContext, reader: Person, staff: Staff): ReadonlySet<PersonId> {
+  const municipality = context.municipality();
+  return new Set(
+    municipality.mailboxes.flatMap((mailbox) => {
+      const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
+      const seeing = [...roster, ...managersOf(mailbox, municipality, staff)];
+      return seeing.includes(reader.id) ? roster : [];
+    }),
+  );
+}
+
+/** Each is a request to the directory. */
+const mostAsked = 20;
+
+/** Those of the reader's department whom the reader leads. */
+async function ledBy(
+  { staffRoom }: AbsenceContext,
+  { id }: Person,
+  people: readonly Person[],
+): Promise<readonly PersonId[]> {
+  const led = await Promise.all(
+    people.slice(0, mostAsked).map(async (person) => {
+      const found = await staffRoom.managerOf(person.id);
+      return found.kind === 'found' && found.person?.id === id ? [person.id] : [];
+    }),
+  );
+  return led.flat();
+}
+
+export function isSwitchboard(context: AbsenceContext, upn: Upn): boolean {
+  const { switchboard } = context.municipality();
+  return switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
+}

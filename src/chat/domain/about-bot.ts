@@ -1,0 +1,142 @@
+// What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
+
+import type { Understanding } from './understanding';
+import { fold } from './tokens';
+
+export const aboutTopics = [
+  'program',
+  'log',
+  'whereKept',
+  'howLongKept',
+  'erase',
+  'version',
+  'yourName',
+  'toldSwitchboard',
+  'noPeopleLists',
+  'noAnswer',
+  'remindsNobodyElse',
+  'passesNothingOn',
+  'subjects',
+  'noOrders',
+  'misunderstood',
+  'whoAnswers',
+  'rosterChange',
+  'approveAll',
+  'emptyDays',
+] as const;
+export type AboutTopic = (typeof aboutTopics)[number];
+
+const plain = (text: string): string =>
+  fold(text.toLowerCase())
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** "Varför är Anna borta": the reason, which nobody is told. */
+export const askedWhy = (text: string): boolean =>
+  /\b(?:varfor|why|anledning|anledningen|orsak|orsaken|reason)\b/.test(plain(text));
+
+/** "Har jag några olästa": a number, and no list. */
+export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
+
+const kinds = '(?:manniska|robot|bot|ai|person|dator|maskin|program|chatgpt|chatbot|human|machine|computer)';
+
+/** In order: the first that the words say. */
+const said: readonly (readonly [AboutTopic, RegExp])[] = [
+  [
+    'noOrders',
+    /\b(?:ignore|disregard|forget|glom|ignorera|bortse|strunta)\b.*\b(?:previous|prior|above|instructions?|prompt|instruktion\p{L}*|tidigare (?:instruktion|regler|order)\p{L}*|your rules|dina regler)\b|\bsystem ?prompt\p{L}*\b|\b(?:jailbreak|developer mode|utvecklarlage)\b/u,
+  ],
+  [
+    'program',
+    new RegExp(
+      `\\b(?:ar|e) (?:du|det har|brevvakt) (?:verkligen )?(?:en |ett )?(?:\\p{L}+ )?${kinds}\\b|\\b(?:pratar|chattar|skriver|talar) (?:jag|man) (?:nu )?(?:med|till) (?:en |ett )?(?:\\p{L}+ )?${kinds}\\b|\\b(?:are you|is this) (?:an? )?(?:\\p{L}+ )?${kinds}\\b|\\bam i (?:talking|speaking|chatting|writing) (?:to|with) (?:an? )?(?:\\p{L}+ )?${kinds}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'log',
+    /^(?!.*\b(?:in|ut|out|on)\b).*\b(?:loggar|loggas|loggfor|loggfors|logga|logged|log)\b.*\b(?:du|ni|brevvakt|boten|det|jag|man|nan|nagon|folk|vem|vad|you|it|bot|i|people|who|what|when)\b/,
+  ],
+  [
+    'noPeopleLists',
+    /\b(?:lista|statistik|rapport|sammanstallning|topplista|list|statistics|report|ranking)\b.*\b(?:vilka|vem|dem|de som|personer|anstallda|kollegor|people|staff|employees|who)\b.*\b(?:inte|aldrig|missat|missade|missar|glomt|glommer|slarvat|samst|bast|oftast|sent|not|never|missed|forgot|late|worst|best)\b/,
+  ],
+  [
+    'noAnswer',
+    /\bvad (?:hander|sker|gor (?:du|ni|brevvakt))\b.*\b(?:ingen|nan inte|nagon inte|jag inte|man inte)\b.*\b(?:kort|kortet|korten|paminnelse\p{L}*)\b|\bwhat happens\b.*\b(?:nobody|no one|noone|not)\b.*\b(?:cards?|reminders?)\b/u,
+  ],
+  [
+    'toldSwitchboard',
+    /\b(?:vad|vilket|what)\b.*\bvaxeln\b.*\bom (?:mig|oss)\b|\bvad\b.*\b(?:far|kan) vaxeln (?:veta|se)\b|\bwhat\b.*\bswitchboard\b.*\babout me\b|\bwhat (?:does|can) the switchboard (?:know|see|hear)\b/,
+  ],
+  [
+    'yourName',
+    /\b(?:vet du|minns du|kan du se) (?:vad jag heter|vem jag ar|mitt namn)\b|^(?:vad heter jag|vem ar jag|who am i)$|\bwhat is my name\b|\bwhats my name\b|\bdo you know (?:who i am|my name)\b/,
+  ],
+  [
+    'misunderstood',
+    /\bdu (?:svarar|later|skriver|pratar) (?:ju |bara |helt |sa |jatte)?(?:konstigt|knasigt|knappt|obegripligt|galet|luddigt)\b|\b(?:konstigt|knasigt|obegripligt|luddigt) svar\b|\b(?:strange|weird|odd|confusing) (?:answer|reply)\b|\byou (?:answer|reply|make) (?:\p{L}+ )?(?:strangely|weirdly|no sense)\b/u,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b(?!.*\b(?:brevlad\p{L}*|lada\p{L}*|mailbox\p{L}*|inbox)\b).*\b(?:svarar|svara|answers?|kan|vet|knows?|handlagger|handles?|ansvarar)\b.*\b(?:fragor|fraga|fragan|questions?)\b.*\b(?:om|kring|about|on)\b/u,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:ringa|ringer|kontakta|kontaktar|call|phone|contact|ask|fragar|fraga)\b (?:da |nu )?(?:om|kring|angaende|about|regarding) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|i|we|it)\b)/,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:tar|svarar|ta|svara|takes?|answers?|picks? up)\b.*\b(?:samtal|samtalen|samtalet|telefon|telefonen|calls?|phone)\b/,
+  ],
+  [
+    'rosterChange',
+    /\b(?:byta ut|byt ut|byter (?:\p{L}+ ){0,2}ut|lagga till|lagg till|ta bort|replace|remove|add)\b.*\b(?:ersattare|ersattarna|bemanning|bemanningen|turordning|turordningen|substitutes?|roster)\b/u,
+  ],
+  [
+    'approveAll',
+    /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything)\b/,
+  ],
+  [
+    'emptyDays',
+    /\b(?:vilka dagar|vilken dag|nar|finns det (?:nagra |nagon )?(?:dagar|dag)|which days|what days|when|are there days)\b.*\b(?:ingen|inga|tom|tomt|obemannad|obemannat|nobody|no one|uncovered)\b.*\b(?:brevlad\p{L}*|ladan|lada|bemanning\p{L}*|mailbox\p{L}*)\b|\b(?:ingen|nobody) (?:har|pa|has|on) (?:brevladan|ladan|the mailbox)\b.*\b(?:vilka dagar|which days)\b/u,
+  ],
+];
+
+const erasing =
+  /\b(?:radera|raderas|ta bort|tas bort|stryka|stryk|glom|erase|erased|delete|deleted|remove|removed|forget)\b/;
+const lasting = /\b(?:hur lange|how long)\b/;
+/** Asks for all of it, and how long as well. */
+const listing = /\b(?:vilka|vad|what|which)\b/;
+const placed =
+  /\b(?:var|vart|where|vilken server|which server|vilket land|which country|i molnet|in the cloud)\b/;
+const others =
+  /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
+const greeting =
+  /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
+
+/** `before`: what the same person was last understood to say. */
+export function aboutBot(
+  text: string,
+  understood: Pick<Understanding, 'act' | 'sure' | 'changes' | 'person' | 'also'>,
+  before: Understanding['act'] | undefined,
+): AboutTopic | undefined {
+  if (understood.changes || /^(?:urgent|incident)$/.test([understood.act, ...understood.also].join(' ')))
+    return undefined;
+  const words = plain(text);
+  const found = said.find(([, says]) => says.test(words))?.[0];
+  if (found) return found;
+  const isOfPrivacy =
+    understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
+  if (isOfPrivacy && erasing.test(words)) return 'erase';
+  if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
+  if (isOfPrivacy && placed.test(words)) return 'whereKept';
+  if (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status') return 'version';
+  if (understood.act === 'remind' && others.test(words)) return 'remindsNobodyElse';
+  const isNothingElse = !understood.sure || understood.act === 'other';
+  if (isNothingElse && understood.person !== undefined && greeting.test(words)) return 'passesNothingOn';
+  return showing.test(words) ? 'subjects' : undefined;
+}
+const showing =
+  /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;
+const mostGoingOn = 5;

@@ -1,0 +1,98 @@
+// Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
+
+import { isFirstName } from '../../core/private-text/first-names';
+import type { Upn } from '../../core/ids';
+import type { Chosen } from './choose';
+import type { KnownPerson } from './names';
+import { tokensOf } from './tokens';
+import type { Circumstances, Understanding } from './understanding';
+
+/** The parts of "away.is" that its words alone do not tell. */
+export interface Sought {
+  readonly person: Upn | undefined;
+  readonly people: readonly Upn[];
+  readonly flaw: 'several' | 'nobody' | undefined;
+}
+
+const pronoun = /\b(?:han|hon|hen|he|she|they|personen)\b/;
+const there =
+  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|away|absent|back|in|out|here|there|available|off|working)\b/;
+/** Whose person "han" can be. */
+const ofPerson = /^away\.(?:is|of|end)$/;
+
+export function soughtIn(
+  { main, whole: { reading, guesses } }: Chosen,
+  { people, who }: Circumstances,
+  before: Understanding | undefined,
+): Sought | undefined {
+  const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
+  const text = words.join(' ');
+  if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !there.test(text)) return undefined;
+  const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
+  const isAskedOf = guesses[0]?.act === 'away.is';
+  if (named.length > 1)
+    return isAskedOf
+      ? meant(
+          named.flatMap((one) => one.people),
+          undefined,
+        )
+      : undefined;
+  if (reading.people.length > 0) return undefined;
+  const titled = bySurname(words, people);
+  if (titled.length > 0) return meant(titled, 'several');
+  if (isStranger(words) || (isAskedOf && reading.hasStranger))
+    return { person: undefined, people: [], flaw: 'nobody' };
+  if (before === undefined || !ofPerson.test(before.act) || !pronoun.test(text)) return undefined;
+  return before.person === undefined && before.people.length === 0
+    ? undefined
+    : {
+        person: before.person,
+        people: before.people,
+        flaw: before.flaw === 'several' ? 'several' : undefined,
+      };
+}
+
+function meant(found: readonly KnownPerson[], flaw: 'several' | undefined): Sought {
+  const upns = [...new Set(found.map(({ upn }) => upn))];
+  return upns.length === 1
+    ? { person: upns[0], people: [], flaw: undefined }
+    : { person: undefined, people: upns, flaw };
+}
+
+/** "Är Registrator inne", "en man söker Lindgren, är hon på plats". */
+const leading = /^(?:ar|is|soker|efter|for|har|kommer)$/;
+
+function bySurname(words: readonly string[], people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const at = words.findIndex(
+    (word, index) => index > 0 && leading.test(words[index - 1] ?? '') && isSurname(word),
+  );
+  const word = words[at];
+  return word === undefined ? [] : people.filter(({ name }) => isOf(word, name));
+
+  function isSurname(one: string): boolean {
+    return one.length > 2 && people.some(({ name }) => isOf(one, name));
+  }
+}
+
+/** "Registrator", "registratorn", "Lindgrens". */
+function isOf(word: string, name: string): boolean {
+  const parts = tokensOf(name).map((token) => token.word);
+  const surname = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return surname !== '' && (word === surname || /^(?:n|en|s)$/.test(after(word, surname)));
+}
+
+const after = (word: string, beginning: string): string =>
+  word.startsWith(beginning) ? word.slice(beginning.length) : word;
+
+/** "Är kalle andersson borta", in small letters: a first name, with or without another, before whether they are there. */
+function isStranger(words: readonly string[]): boolean {
+  const [verb = '', first = '', second = '', third = ''] = words;
+  if (!/^(?:ar|is|are)$/.test(verb) || !isFirstName(first)) return false;
+  return there.test(second) || (second !== '' && there.test(third));
+}
+
+/** "Är någon på socialen borta": of whom, and not whether one may be. */
+export const asksWhoIsAway = (text: string): boolean =>
+  /^(?:hej,? |hello,? |hi,? )?(?:är|ar|e|is|are|finns) (?:det )?(?:någon|nån|nagon|nan|några|nåra|anybody|anyone|somebody|someone)(?!\p{L}).*(?<!\p{L})(?:borta|frånvarande|franvarande|away|off today|absent)(?!\p{L})/iu.test(
+    text.trim(),
+  );

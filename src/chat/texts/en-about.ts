@@ -1,0 +1,94 @@
+// What is said about the bot itself, what it keeps, and what it never does (English).
+
+const kept = [
+  'This is kept about you in Brevvakt',
+  'Name, address and department from the directory, the language that you chose, when you are away (never why), who reads your e-mail then, and what you have done with mailboxes and messages.',
+  'What you write is not kept, but for a question that you send to the registrar yourself and a plain question that the rules did not answer, without your name. In the Teams chat it stays until you delete it.',
+  'Nobody reads your e-mail through Brevvakt unless you have said yes.',
+];
+const erased = [
+  'Nothing has been removed now. Some of it can be, some has to stay',
+  'Language, weekdays off, the link to the chat and absences that are over can be removed for somebody who no longer stands in the municipality’s file. The log, the roster and the decisions are public records and stay until a retention decision says otherwise. What you wrote in the chat you delete yourself in Teams.',
+];
+
+export const enAbout = {
+  privacy: [...kept, 'To get all that is kept about you, ask whoever looks after Brevvakt for an extract.'],
+  privacyForAdmins: [
+    ...kept,
+    'An extract for a person comes from “npm run person -- export NAME@MUNICIPALITY”. How the data is protected is in docs/privacy.md.',
+  ],
+  program: [
+    'Brevvakt is a program, not a human',
+    'It answers by the municipality’s rules, the rosters and what people have said about being away. To talk to a human, ask the registrar or your manager.',
+  ],
+  log: [
+    'The log says what was done, never who did not do it',
+    'Whoever opens, gives or takes a mailbox stands there with name and time. A day without an opening is noted for the mailbox, not for any person. The log is a public record.',
+  ],
+  whereKept: [
+    'It is on the server on which the municipality runs Brevvakt',
+    'The cards and the chat are in the municipality’s own Microsoft 365. Nothing is handed to others, but for what a language model gets if the municipality has turned one on. The data protection officer can tell you more.',
+  ],
+  howLongKept: [
+    'As long as the municipality’s retention decision says',
+    'Brevvakt counts what has become that old and reminds every month, and a human removes it. Why you are away is never kept. In the Teams chat, what you write stays until you delete it.',
+  ],
+  erase: [...erased, 'Ask whoever looks after Brevvakt, or the data protection officer.'],
+  eraseForAdmins: [
+    ...erased,
+    '“npm run person -- remove NAME@MUNICIPALITY --yes” removes what can be removed for a person.',
+  ],
+  toldSwitchboard: [
+    'The switchboard gets your name, your unit and the days and hours that you are away. Never why',
+    'That is what you say yourself, and what a colleague says about you. Nothing else that you write reaches the switchboard.',
+  ],
+  noPeopleLists: [
+    'There is no such list, since Brevvakt keeps no statistics about people',
+    'A day without an opening is noted for the mailbox. Write “status” to see how your mailboxes are.',
+  ],
+  noAnswer: [
+    'Then the question goes on to the next in the roster',
+    'If nobody answers there either, the manager responsible gets it. If no opening is seen when the day ends, the day is noted without an opening for the mailbox, not for any person.',
+  ],
+  remindsNobodyElse: [
+    'Brevvakt reminds only the person who asks for it',
+    'Whoever has the mailbox gets a card when no opening is seen. To tell that person something, write in Teams.',
+  ],
+  passesNothingOn: [
+    'Brevvakt passes no messages on',
+    'Write to the person in Teams. If you come later, write for example “in at 10”, and the switchboard knows.',
+  ],
+  subjects: [
+    'Subject lines are shown only to whoever has the mailbox',
+    'They are read when the card is shown, and not kept. Whoever looks after Brevvakt does not see them either.',
+  ],
+  noOrders: [
+    'That is not possible. What you may see and do follows from the rules and the rosters, not from how you ask.',
+  ],
+  misunderstood: [
+    'Then Brevvakt has not understood you',
+    'Write it in another way, with name and day where you can, or ask the registrar.',
+  ],
+  whoAnswers: [
+    'Brevvakt does not know who answers questions about a subject',
+    'If it is about a case or a document the registrar can tell. Otherwise the manager of the unit knows.',
+  ],
+  rosterChange: [
+    'Who is a substitute is changed by the manager responsible, in the mailbox’s roster',
+    'If that is you, write “who has the mailbox” and open the roster there. Nothing is changed.',
+  ],
+  noEmptyDays: ['On those days somebody has each mailbox, as far as is known now.'],
+  noProposals: ['No proposals wait for your decision.'],
+  stopLeads: [
+    'As the manager responsible you get cards only when no opening is seen, nobody is there or a decision waits',
+    'What is solved already is redrawn by itself. They end when somebody else becomes the manager responsible in the municipality’s file. The rest cannot be turned off.',
+  ],
+  noMailbox: [
+    'You have no shared mailbox, so there is nothing unread to show here',
+    'Brevvakt does not read your own inbox. Write “who has the mailbox” to see who has a shared one.',
+  ],
+  whyDelegate: [
+    'Because you are away for so long that somebody should be able to read your e-mail (P7)',
+    'That is for whoever has contacts outside the municipality. It is voluntary: you can choose somebody, read it yourself or answer that others must not read it.',
+  ],
+};

@@ -1,0 +1,94 @@
+// What is said about the bot itself, what it keeps, and what it never does.
+
+const kept = [
+  'Det här finns om dig i Brevvakt',
+  'Namn, adress och förvaltning ur katalogen, vilket språk du har valt, när du är borta (aldrig varför), vem som läser din e-post då, och vad du har gjort med brevlådor och meddelanden.',
+  'Det du skriver sparas inte, utom en fråga som du själv skickar till registratorn och en vanlig fråga som reglerna inte svarade på, utan ditt namn. I Teams-chatten står det kvar tills du tar bort det.',
+  'Ingen läser din e-post genom Brevvakt utan att du har sagt ja.',
+];
+const erased = [
+  'Inget är borttaget nu. En del kan tas bort, annat måste vara kvar',
+  'Språk, arbetsfria veckodagar, samtalets koppling och avslutad frånvaro kan tas bort för den som inte längre står i kommunens fil. Loggen, bemanningen och besluten är allmänna handlingar och är kvar tills ett gallringsbeslut säger något annat. Det du själv har skrivit i chatten tar du bort i Teams.',
+];
+
+export const svAbout = {
+  privacy: [...kept, 'Vill du ha allt som finns om dig, be den som sköter Brevvakt om ett utdrag.'],
+  privacyForAdmins: [
+    ...kept,
+    'Ett utdrag för en person ger ”npm run person -- export NAMN@KOMMUN”. Hur uppgifterna skyddas står i docs/privacy.md.',
+  ],
+  program: [
+    'Brevvakt är ett program, ingen människa',
+    'Det svarar efter kommunens regler, bemanningen och det som folk har sagt om när de är borta. Vill du tala med en människa, fråga registratorn eller din chef.',
+  ],
+  log: [
+    'Loggen säger vad som gjordes, aldrig vem som lät bli',
+    'Den som öppnar, lämnar eller tar emot en brevlåda står där med namn och tid. En dag utan öppning noteras för brevlådan, inte för någon person. Loggen är en allmän handling.',
+  ],
+  whereKept: [
+    'Det ligger på den server där kommunen kör Brevvakt',
+    'Korten och chatten ligger i kommunens egen Microsoft 365. Inget lämnas till andra, utom det som en språkmodell får om kommunen har slagit på den. Dataskyddsombudet kan säga mer.',
+  ],
+  howLongKept: [
+    'Så länge som kommunens gallringsbeslut säger',
+    'Brevvakt räknar vad som har blivit så gammalt och påminner varje månad, och en människa tar bort det. Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
+  ],
+  erase: [...erased, 'Be den som sköter Brevvakt, eller fråga dataskyddsombudet.'],
+  eraseForAdmins: [
+    ...erased,
+    '”npm run person -- remove NAMN@KOMMUN --yes” tar bort det som kan tas bort för en person.',
+  ],
+  toldSwitchboard: [
+    'Växeln får ditt namn, din enhet och vilka dagar och tider du är borta. Aldrig varför',
+    'Det gäller det du själv säger och det en kollega säger om dig. Vad du skriver i övrigt får växeln inte.',
+  ],
+  noPeopleLists: [
+    'Det finns ingen sådan lista, för Brevvakt för ingen statistik över personer',
+    'En dag utan öppning noteras för brevlådan. Skriv ”status” så ser du hur det står till med dina brevlådor.',
+  ],
+  noAnswer: [
+    'Då går frågan vidare till nästa i bemanningen',
+    'Svarar ingen där heller får ansvarig chef den. Syns ingen öppning när dagen är slut noteras dagen utan öppning för brevlådan, inte för någon person.',
+  ],
+  remindsNobodyElse: [
+    'Brevvakt påminner bara den som själv ber om det',
+    'Den som har brevlådan får ett kort när ingen öppning syns. Vill du säga något till personen, skriv i Teams.',
+  ],
+  passesNothingOn: [
+    'Brevvakt lämnar inga hälsningar',
+    'Skriv till personen i Teams. Kommer du senare, skriv till exempel ”kommer kl. 10”, så vet växeln det.',
+  ],
+  subjects: [
+    'Ämnesrader visas bara för den som har brevlådan',
+    'De läses när kortet visas och sparas inte. Den som sköter Brevvakt ser dem inte heller.',
+  ],
+  noOrders: [
+    'Det går inte. Vad du får se och göra avgörs av reglerna och bemanningen, inte av hur du frågar.',
+  ],
+  misunderstood: [
+    'Då har Brevvakt inte förstått dig rätt',
+    'Skriv det på ett annat sätt, gärna med namn och dag, eller fråga registratorn.',
+  ],
+  whoAnswers: [
+    'Vem som svarar i en fråga vet inte Brevvakt',
+    'Gäller det ett ärende eller en handling kan registratorn säga vem. Annars vet chefen för enheten.',
+  ],
+  rosterChange: [
+    'Vem som är ersättare ändrar ansvarig chef i brevlådans bemanning',
+    'Är det du, skriv ”vem har brevlådan” och öppna bemanningen där. Inget är ändrat.',
+  ],
+  noEmptyDays: ['De dagarna finns någon för varje brevlåda, så vitt det är känt nu.'],
+  noProposals: ['Inga förslag väntar på ditt beslut.'],
+  stopLeads: [
+    'Till dig som ansvarig chef kommer kort bara när ingen öppning syns, ingen är på plats eller ett beslut väntar',
+    'Är det redan löst ritas kortet om av sig självt. De slutar om någon annan blir ansvarig chef i kommunens fil. Resten går inte att stänga av.',
+  ],
+  noMailbox: [
+    'Du har ingen förvaltningsbrevlåda, så här finns inget oläst att visa',
+    'Din egen inkorg läser Brevvakt inte. Skriv ”vem har brevlådan” så ser du vem som har en förvaltningsbrevlåda.',
+  ],
+  whyDelegate: [
+    'För att du är borta så länge att någon ska kunna läsa din e-post (P7)',
+    'Det gäller den som har kontakter utanför kommunen. Det är frivilligt: du kan välja någon, läsa själv eller svara att den inte får läsas av andra.',
+  ],
+};

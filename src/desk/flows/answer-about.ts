@@ -1,0 +1,48 @@
+// Questions about the bot itself, and what it never does: answered plainly, changing nothing.
+
+import type { AboutTopic } from '../../chat/domain/about-bot';
+import type { ChatSay, ChoicesCard, PlainSay } from '../../chat/domain/chat-cards';
+import type { Saying } from '../../chat/domain/saying';
+import { nextOf } from '../../chat/domain/next-acts';
+import type { SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
+import { mailboxesOf } from '../../core/municipality';
+import type { Person } from '../../people/domain/person';
+import type { DeskContext } from '../context';
+import { partOf, withChoices } from './answer-talk-acts';
+import { emptyDays } from './show-duty-days';
+
+/** What the desk answers; undefined where the line is to be understood as any other. */
+export async function answerAbout(
+  context: DeskContext,
+  reader: Person,
+  { topic, saying }: { readonly topic: Exclude<AboutTopic, 'approveAll'>; readonly saying: Saying },
+): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
+  const { municipality, version } = context;
+  const isAdmin = municipality().admins.includes(reader.upn);
+  switch (topic) {
+    case 'version':
+      return sentence({ what: 'version', version });
+    case 'yourName':
+      return sentence({ what: 'yourName', name: reader.name, unit: reader.department });
+    case 'emptyDays':
+      return emptyDays(context, reader, saying);
+    case 'subjects':
+      return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
+    case 'erase':
+      return said(context, isAdmin ? 'eraseForAdmins' : 'erase');
+    default:
+      return said(context, topic);
+  }
+}
+
+const said = (context: DeskContext, what: PlainSay): ChoicesCard =>
+  withChoices(context, { what }, nextOf(what));
+
+/** What is kept about the reader, and whom to ask for all of it. */
+export const answerPrivacy = (context: DeskContext, { upn }: Person): SentenceCard<ChatSay> =>
+  sentence({ what: context.municipality().admins.includes(upn) ? 'privacyForAdmins' : 'privacy' });
+
+/** What can be turned off, by what the reader has to do with mailboxes. */
+export const answerStop = (context: DeskContext, reader: Person): SentenceCard<ChatSay> =>
+  sentence({ what: partOf(context, reader) === 'leads' ? 'stopLeads' : 'stop' });
