@@ -106,12 +106,14 @@ async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'kn
 }
 
 /** The port is known when the web server listens. */
-const sandboxLinks = (settings: SandboxSettings, address: { readonly port: number }): SignedLinks =>
-  signedLinks({
-    base: () => settings.PUBLIC_URL ?? `http://${settings.HOST}:${address.port}`,
-    secret: 'sandbox',
-    realMillis: Date.now,
+function sandboxLinks(settings: SandboxSettings, address: { readonly port: number }): SignedLinks {
+  const base = () => settings.PUBLIC_URL ?? `http://${settings.HOST}:${address.port}`;
+  return signedLinks({
+    ...{ base, secret: 'sandbox', realMillis: Date.now },
+    work: (id, reader) =>
+      `${base()}/work?as=${reader}${id === undefined ? '' : `&view=messages&message=${id}`}`,
   });
+}
 
 interface Parts {
   readonly links: SignedLinks;

@@ -1,8 +1,8 @@
-// In the sandbox the work page is whoever its address names (`?as=UPN`), for browsers of this machine alone.
+// In the sandbox the work page is whoever its address names (`?as=` a user principal name or an id), for browsers of this machine alone.
 
 import type { Request } from 'express';
 import type { Entering } from '../src/app/work-page';
-import { upn, type PersonId } from '../src/core/ids';
+import { personId, upn, type PersonId } from '../src/core/ids';
 import type { FlowContext } from '../src/app/flow-context';
 import { isFromHere } from './page/from-here';
 
@@ -12,7 +12,7 @@ export const sandboxDoor =
     if (!isFromHere(request)) return { kind: 'forged' };
     const { as } = request.query;
     if (typeof as !== 'string') return { kind: 'sign-in' };
-    const [known] = await store.people.list({ upns: [upn(as)], ids: [] });
+    const [known] = await store.people.list({ upns: [upn(as)], ids: [personId(as)] });
     const id = known?.id ?? (await idOf(directory, as));
     return id ? { kind: 'person', personId: id, expiresAt: undefined } : { kind: 'sign-in' };
   };

@@ -5,6 +5,7 @@ import { entraVerifier } from '../platform/web/verify-token';
 import type { FlowContext } from './flow-context';
 import { textsOf } from './texts';
 import type { Settings } from './config/settings';
+import type { Pages } from '../incoming/domain/pages';
 import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
@@ -24,7 +25,24 @@ export function servingLinks(settings: Settings): SignedLinks | undefined {
   const appId = pagesAppId(settings);
   if (publicUrl === undefined || appId === undefined) return undefined;
   // Without a secret the signature proves nothing; what is shown depends on who signs in alone.
-  return signedLinks({ base: () => publicUrl, secret: secret ?? appId, realMillis: Date.now });
+  return signedLinks({
+    ...{ base: () => publicUrl, secret: secret ?? appId, realMillis: Date.now },
+    work: workAddress(publicUrl, settings.TEAMS_APP_ID),
+  });
+}
+
+/** In Teams where the app is known there, which opens the browser's page for whoever has no Teams; else that page. */
+export function workAddress(publicUrl: string, teamsAppId: string | undefined): Pages['work'] {
+  const page = `${publicUrl.replace(/\/$/, '')}/work`;
+  return (id) => {
+    const web = id === undefined ? page : `${page}?view=messages&message=${id}`;
+    if (teamsAppId === undefined) return web;
+    const address = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/work`);
+    address.searchParams.set('webUrl', web);
+    if (id !== undefined)
+      address.searchParams.set('context', JSON.stringify({ subEntityId: `message/${id}` }));
+    return address.href;
+  };
 }
 
 interface ServedPages {

@@ -19,6 +19,8 @@ export interface Player {
   press(button: string): Promise<void>;
   /** Waits until the chat of the person who is picked shows this; the answer is all that it shows. */
   shows(words: RegExp): Promise<string>;
+  /** Another municipality file in place of the one that was given, read at once. */
+  renew(municipality: string): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,10 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
       throw new Error(
         `The chat never showed ${String(words)}: ${await page.getByTestId('chat').innerText()}`,
       );
+    },
+    renew: (yaml) => {
+      writeFileSync(file, yaml);
+      if (bot.pid !== undefined) process.kill(bot.pid, 'SIGHUP');
     },
     close: async () => {
       await browser.close();

@@ -168,6 +168,9 @@ test('axe finds nothing in any view, in three themes, at 320 px and at twice the
     [anna, '&view=today&theme=light', 1400],
     [anna, '&view=today&theme=dark', 320],
     [anna, '&view=today&theme=contrast', 700],
+    // A browser's window at twice the size has half the room.
+    [anna, '&theme=light&message=first', 640],
+    [anna, '&view=today&theme=light', 640],
   ] as const) {
     const first = (await (await fetch(`${bot.url}/work/api/messages?as=${anna}`)).json()) as {
       rows: { id: string }[];
@@ -176,6 +179,9 @@ test('axe finds nothing in any view, in three themes, at 320 px and at twice the
     const { page } = await pageOf(who, at, { width, height: 900 });
     await page.locator('h1, [data-row]').first().waitFor();
     if (at.includes('message=')) await page.getByTestId('log').waitFor();
+    const wholePage = 'document.documentElement';
+    const isWider = await page.evaluate<boolean>(`${wholePage}.scrollWidth > ${wholePage}.clientWidth`);
+    if (isWider) found.push(`${query} ${String(width)}: it has to be scrolled sideways`);
     await page.evaluate(axe);
     const broken = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as {

@@ -86,7 +86,9 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
           onAgain={() => void message.refetch()}
         />
       )}
-      {data && <Body {...{ api, data, asked, run }} problem={acts.problemOf(id)} />}
+      {data && !(error instanceof Refused) && (
+        <Body {...{ api, data, asked, run }} problem={acts.problemOf(id)} />
+      )}
     </aside>
   );
 }

@@ -27,7 +27,23 @@ interface Shown {
   readonly me: Me;
 }
 
-export function MessagesView({ api, me }: Shown) {
+export function MessagesView(shown: Shown) {
+  return shown.me.views.includes('messages') ? <Mailboxes {...shown} /> : <OneMessage {...shown} />;
+}
+
+/** Who has no mailbox sees the one that they are to answer. */
+function OneMessage({ api }: Shown) {
+  const { at, go } = useAddress();
+  const acts = useActs(api);
+  const id = at['message'];
+  if (id === undefined) return null;
+  const close = () => {
+    go({ view: 'today', message: undefined });
+  };
+  return <Detail key={id} {...{ api, acts, id }} asked={undefined} onClose={close} />;
+}
+
+function Mailboxes({ api, me }: Shown) {
   const { frame, page } = useWords();
   const styles = useStyles();
   const { at, go } = useAddress();

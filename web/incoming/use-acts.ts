@@ -45,7 +45,8 @@ export function useActs(api: Api): Acts {
   );
 
   const refresh = useCallback(() => {
-    for (const key of ['messages', 'message', 'today']) void client.invalidateQueries({ queryKey: [key] });
+    for (const key of ['me', 'messages', 'message', 'today'])
+      void client.invalidateQueries({ queryKey: [key] });
   }, [client]);
   const forget = useCallback((id: string) => {
     setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));

@@ -57,6 +57,15 @@ function workPageButton({ upn }) {
   );
 }
 
+/** Where a card's link leads: the page opens beside the chat, as a tab of Teams would. */
+function openWorkPage({ upn }, address) {
+  const frame = byId('work-page');
+  frame.hidden = false;
+  document.body.classList.add('with-work-page');
+  byId('chat-head').querySelector('.work-page-button')?.setAttribute('aria-pressed', 'true');
+  showWorkPage(frame, upn, address);
+}
+
 function showWorkPage(frame, upn, address) {
   frame.dataset.upn = upn;
   frame.title = words().workPage;
@@ -146,6 +155,7 @@ function drawOne(person, entry, { content, people }) {
   const act = async (action) => {
     if (action.kind === 'open') {
       if (action.url.startsWith(`${location.origin}/pages/`)) window.open(action.url, '_blank', 'noopener');
+      else if (action.url.startsWith(`${location.origin}/work?`)) openWorkPage(person, action.url);
       else openLink(action.url);
       return;
     }

@@ -35,6 +35,10 @@ const schema = z.object({
     .string()
     .uuid('is no id of a registration|Copy the client id of the registration in Entra')
     .optional(),
+  TEAMS_APP_ID: z
+    .string()
+    .uuid('is no id of an app|Copy the id that the Developer Portal gives the package')
+    .optional(),
   AZURE_OPENAI_ENDPOINT: url.optional(),
   AZURE_OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_DEPLOYMENT: z.string().optional(),

@@ -21,7 +21,6 @@ export interface InboxView extends CardView {
 }
 
 export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
-  const { inbox } = words.texts.incoming;
   return {
     title: titleOf(card, words),
     ...(card.isReplaced ? {} : { state: card.total === 0 ? 'done' : 'open' }),
@@ -29,13 +28,27 @@ export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
     lines: linesOf(card, words),
     choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
     sets: card.isReplaced ? [] : setsOf(card, words),
-    links: onlyIf(card.mailboxes.length === 1 && card.rows.length > 0, () => ({
-      title: inbox.openMailbox,
-      style: 'default',
-      url: outlookMailbox(card.mailboxes[0]?.address ?? ''),
-    })),
+    links: card.rows.length > 0 ? linksOf(card, words) : [],
     buttons: onlyIf(card.rows.length > 0, () => many(card, words)).flat(),
   };
+}
+
+function linksOf({ mailboxes, pageUrl }: InboxCard, { texts }: IncomingWords): readonly Link[] {
+  const { inbox, buttons } = texts.incoming;
+  const [only, ...others] = mailboxes;
+  const outlook = only !== undefined && others.length === 0 ? outlookMailbox(only.address) : undefined;
+  return [
+    ...onlyIf(pageUrl !== undefined, () => ({
+      title: buttons.workPage,
+      style: 'default' as const,
+      url: pageUrl ?? '',
+    })),
+    ...onlyIf(outlook !== undefined, () => ({
+      title: inbox.openMailbox,
+      style: 'default' as const,
+      url: outlook ?? '',
+    })),
+  ];
 }
 
 function titleOf(card: InboxCard, { texts }: IncomingWords): string {

@@ -46,7 +46,10 @@ export function messageButtons(
       ],
     },
     more: {
-      links: link(buttons.sheet, card.sheetUrl, 'default'),
+      links: [
+        ...link(buttons.sheet, card.sheetUrl, 'default'),
+        ...link(buttons.workPage, card.pageUrl, 'default'),
+      ],
       buttons: moreButtons(card, texts.incoming),
     },
   };

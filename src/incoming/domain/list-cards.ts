@@ -94,6 +94,8 @@ export interface InboxCard extends ManyOutcome {
   /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
   readonly marked: number;
   readonly undo?: UndoableBatch | undefined;
+  /** The same on the work page. */
+  readonly pageUrl?: string | undefined;
 }
 
 export interface ListRow {

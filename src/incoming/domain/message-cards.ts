@@ -73,6 +73,8 @@ export interface IncomingMessageCard extends ShownTracks {
   /** How a registration number of the mailbox looks. */
   readonly numberExample?: string | undefined;
   readonly sheetUrl: string | undefined;
+  /** Its row on the work page. */
+  readonly pageUrl?: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: MessageRefusal | undefined;
 }

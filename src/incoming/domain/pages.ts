@@ -20,4 +20,6 @@ export interface Pages {
   /** The printable sheet of a message. */
   sheet(id: IncomingId, readerId: PersonId): string;
   list(asked: ListAsked & { readonly form: ListForm }, readerId: PersonId): string;
+  /** The work page, with that message open beside its list. */
+  work(id: IncomingId | undefined, readerId: PersonId): string;
 }

@@ -68,6 +68,7 @@ export async function inboxCard(
     rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
     ...{ page, pages, total, standing, marked, urgent },
     undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
+    pageUrl: context.pages?.work(undefined, picture.readerId),
     done: picture.done,
     left: picture.left ?? [],
     refusal: picture.refusal,

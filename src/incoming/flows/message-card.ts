@@ -84,6 +84,7 @@ export async function messageCard(
     decision: decisionOf(scene, context.municipality()),
     caseFile: mailbox.caseFile,
     numberExample: mailbox.registrationExample,
+    pageUrl: hasMailbox(roles) ? context.pages?.work(message.id, picture.readerId) : undefined,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(scene, { actorId: picture.readerId, roles, isFinished }),
   };

@@ -47,7 +47,12 @@ export async function showMessage(
   const picture = { noticeId: onPage, step: 'opened', readerId, refusal, passTo } as const;
   const { mailboxId, arrivedAt: since } = scene.message;
   const [[first, ...rest], log, open] = await Promise.all([
-    Promise.all(roles.map((role) => messageCard(context, scene, { ...picture, role }))),
+    Promise.all(
+      roles.map(async (role) => ({
+        ...(await messageCard(context, scene, { ...picture, role })),
+        pageUrl: undefined,
+      })),
+    ),
     context.store.log.listAbout({ mailboxId, since, message: namedMessage(scene.message) }, mostEntries),
     openedBy(context, [id], readerId),
   ]);

@@ -44,9 +44,10 @@ export interface LinkOptions {
   /** All replicas need the same; another use of the secret does not give this key away. */
   readonly secret: string;
   readonly realMillis: () => number;
+  readonly work: Pages['work'];
 }
 
-export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLinks {
+export function signedLinks({ base, secret, realMillis, work }: LinkOptions): SignedLinks {
   const signed = signedText(secret, 'pages');
   const link = (claim: object) => {
     const now = realMillis();
@@ -59,6 +60,7 @@ export function signedLinks({ base, secret, realMillis }: LinkOptions): SignedLi
       sheet: (message, reader) => link({ page: 'sheet', message, reader }),
       list: ({ mailboxId: mailbox, from, lastDay, form }, reader) =>
         link({ page: 'list', mailbox, from, lastDay, form, reader }),
+      work,
     },
     read: (token) => {
       const body = signed.read(token);

@@ -111,6 +111,7 @@ export const en = {
   buttons: {
     read: 'Read in Outlook',
     sheet: 'Print',
+    workPage: 'Open on the work page',
     propose: 'Propose who answers …',
     proposeSend: 'Propose',
     register: 'Register …',

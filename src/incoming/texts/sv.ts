@@ -125,6 +125,7 @@ export const sv = {
   buttons: {
     read: 'Läs i Outlook',
     sheet: 'Skriv ut',
+    workPage: 'Öppna på arbetssidan',
     propose: 'Föreslå vem som svarar …',
     proposeSend: 'Föreslå',
     register: 'Registrera …',
