@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { factsOf, type Act } from '../src/chat/domain/acts';
 import { featuresOf } from '../src/chat/domain/features';
+import { frameAfter } from '../src/chat/domain/going-on';
 import { wordsOfPhrase } from '../src/chat/domain/mask';
 import type { Line } from '../src/chat/domain/mind';
 import { phrasesOf } from '../src/chat/domain/phrases';
@@ -37,7 +38,7 @@ function engine({ mailboxes, calendar }: Municipality): (line: LabelledLine) => 
   return ({ text, as, at, before = [] }) => {
     const around = { who: upn(as), manager: managerOf(as), at: instant(at), calendar, people, mailboxes };
     const said = before.reduce<Understanding | undefined>(
-      (last, line) => understand(line, { ...around, before: last }, mind),
+      (last, line) => frameAfter(understand(line, { ...around, before: last }, mind), last),
       undefined,
     );
     const understood = understand(text, { ...around, before: said }, mind);

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { frameAfter } from '../src/chat/domain/going-on';
 import { understand } from '../src/chat/domain/understand';
 import type { Understanding } from '../src/chat/domain/understanding';
 import { sayUnderstanding, understandingLine } from '../src/chat/files/understanding-line';
@@ -66,7 +67,7 @@ function answers(lines: readonly Written[], municipality: Municipality, isJson: 
   return lines.map(({ text, as, at, before }) => {
     const by = { ...around, who: upn(as), manager: managerIn(as), at: instant(at) };
     const said = before.reduce<Understanding | undefined>(
-      (last, line) => understand(line, { ...by, before: last }, mind),
+      (last, line) => frameAfter(understand(line, { ...by, before: last }, mind), last),
       undefined,
     );
     const understood = understand(text, { ...by, before: said }, mind);

@@ -49,9 +49,18 @@ const on = (verb: DelegationVerb) =>
 export const absenceButtons = {
   'absence.end': button({
     may: absenceVerbs['absence.end'],
-    inputs: z.object({ absence: guid.transform(absenceId), whole: z.literal(1).optional() }),
-    run: async (context: AbsenceContext, { id }: Clicker, { absence, whole }) =>
-      asAnswer(await endAbsence(context, { actorId: id, id: absence, isWhole: whole === 1, isUndo: true })),
+    inputs: z.object({
+      absence: guid.transform(absenceId),
+      whole: z.literal(1).optional(),
+      breath: z.literal(1).optional(),
+    }),
+    run: async (context: AbsenceContext, { id }: Clicker, { absence, whole, breath }) =>
+      asAnswer(
+        await endAbsence(context, {
+          ...{ actorId: id, id: absence },
+          ...{ isWhole: whole === 1, isBreath: breath === 1, isUndo: true },
+        }),
+      ),
   }),
   'delegation.name': on('delegation.name'),
   'delegation.readMyself': on('delegation.readMyself'),

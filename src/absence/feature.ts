@@ -65,6 +65,7 @@ export const absence = {
   } satisfies CardTable<AbsenceCards, AbsenceWords>,
   says: {
     notAwayAnyway: (_, { texts }) => [texts.absence.notAwayAnyway],
+    notAwayThen: (_, { texts }) => [texts.absence.notAwayThen],
   } satisfies SayTable<AbsenceSay, AbsenceWords>,
   steps: {
     absenceAhead: [{ place: 1, run: watchAbsencesAhead }],
@@ -137,9 +138,11 @@ export const absence = {
     'away.who': { run: answerAwayWho },
     'away.is': { run: answerAwayIs },
     present: { run: () => Promise.resolve([sentence({ what: 'present' })]) },
-    'delegation.mine': { run: (context, { id }, { asked }) => ownDelegation(context, id, asked) },
-    'delegation.ask': { run: (context, { id }, { asked }) => ownDelegation(context, id, asked) },
-    'delegation.end': { run: (context, { id }) => ownDelegation(context, id, true) },
+    'delegation.mine': { run: ownDelegation },
+    'delegation.ask': { run: ownDelegation },
+    'delegation.end': {
+      run: (context, person, saying) => ownDelegation(context, person, { ...saying, asked: true }),
+    },
     'staff.change': { run: () => Promise.resolve([sentence({ what: 'staffChange' })]) },
     'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
   } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
@@ -150,10 +153,11 @@ const reasons = { owner: 'ownMail', delegate: 'delegate', manager: 'staffMail', 
 
 async function ownDelegation(
   context: AbsenceContext,
-  id: PersonId,
-  isAsked: boolean,
+  { id }: Person,
+  { asked, person }: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
-  const own = await showOwnDelegation(context, id, isAsked);
+  const [named] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const own = await showOwnDelegation(context, id, { isAsked: asked, picked: named?.id });
   const tasks = await showOwnTasks(context, id);
   if (own !== undefined || tasks.length > 0) return [...(own ? [own] : []), ...tasks];
   return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];

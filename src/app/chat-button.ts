@@ -4,7 +4,8 @@ import { z } from 'zod';
 import type { Act } from '../chat/domain/acts';
 import { isAct } from '../chat/domain/acts';
 import type { DayPart } from '../chat/domain/days/day-part';
-import type { Choice } from '../chat/domain/saying';
+import type { Choice } from '../chat/domain/understanding';
+import { readInstead, readSpans } from '../chat/domain/span-data';
 import { mailboxId, upn } from '../core/ids';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
@@ -16,6 +17,7 @@ import { answerChoice } from './messages';
 
 const part = z.string().regex(/^(?:am|pm|\d\d:\d\d-(?:\d\d:\d\d)?|-\d\d:\d\d)$/);
 const name = z.string().min(1).max(200);
+const daysList = z.string().min(1).max(500);
 
 const inputs = z.object({
   act: z.string().refine(isAct),
@@ -32,6 +34,9 @@ const inputs = z.object({
   weeks: z.coerce.number().int().min(2).max(52).optional(),
   worked: z.coerce.number().optional(),
   rules: name.optional(),
+  spans: daysList.optional(),
+  instead: daysList.optional(),
+  insteadPerson: name.transform(upn).optional(),
 });
 
 type Said = z.infer<typeof inputs>;
@@ -52,18 +57,16 @@ export const chatButtons = {
 };
 
 /** What takes several fields, as one. */
-const partsIn = ({
-  theirFrom,
-  theirUntil,
-  weekdays,
-  weeks,
-  worked,
-  ...said
-}: Omit<Said, 'open' | 'rules'>) => ({
-  ...said,
-  ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
-  ...(weekdays && { weekdays: { days: weekdays, weeks, isWorked: worked === 1 } }),
-});
+const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {
+  const { theirFrom, theirUntil, weekdays, weeks, worked, spans, instead, insteadPerson, ...said } = pressed;
+  return {
+    ...said,
+    ...(spans && { spans: readSpans(spans) }),
+    ...(instead && { instead: readInstead(instead, insteadPerson) }),
+    ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
+    ...(weekdays && { weekdays: { days: weekdays, weeks, isWorked: worked === 1 } }),
+  };
+};
 
 const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {
   ...{ act: 'unclear', person: undefined, mailbox: undefined, from: undefined, until: undefined },

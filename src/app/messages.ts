@@ -1,16 +1,18 @@
 // What people write → what is understood → the acts of the features that it is meant for → what is answered.
 
 import type { Person } from '../people/domain/person';
-import type { ChoicesCard, ShownChoice } from '../chat/domain/chat-cards';
+import type { ChoicesCard, PlainSay, ShownChoice } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/about-bot';
+import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
-import type { Choice, Saying } from '../chat/domain/saying';
+import type { Saying } from '../chat/domain/saying';
+import type { Choice } from '../chat/domain/understanding';
 import { partsOf, pressed } from '../chat/domain/saying';
 import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
-import type { Understanding } from '../chat/domain/understanding';
+import type { Asking, Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
@@ -32,10 +34,15 @@ export async function answerMessage(
 ): Promise<readonly CardFacts[]> {
   const spoken = context.chat.spoken.find(person.id);
   const understood = await hearLine(context, person, text);
+  const before = spoken?.frame;
   const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
-  if (about !== undefined) return remembered(context, person, { understood, cards: about });
-  const turn = turnOf({ text, understood: meant(text, understood), offered: spoken?.offered ?? [] });
-  return remembered(context, person, { understood, cards: await answersTo(context, person, { text, turn }) });
+  if (about !== undefined) return remembered(context, person, { understood, frame: before, cards: about });
+  const offered = spoken?.offered ?? [];
+  const turn = turnOf({ text, understood: meant(text, understood), offered });
+  const cards = await answersTo(context, person, { text, turn });
+  const [agreed] = understood.act === 'reply' && turn.kind === 'do' ? offered : [];
+  const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
+  return remembered(context, person, { understood, frame, cards });
 }
 
 /** "Vad har jag olästa" asks how many, and for no list. */
@@ -73,24 +80,26 @@ export async function answerChoice(
   person: Person,
   choice: Choice,
 ): Promise<readonly CardFacts[]> {
-  const understood = context.chat.spoken.find(person.id)?.understood;
-  return remembered(context, person, { understood, cards: await runAct(context, person, pressed(choice)) });
+  const { understood, frame: before } = context.chat.spoken.find(person.id) ?? {};
+  const cards = await runAct(context, person, pressed(choice));
+  return remembered(context, person, { understood, frame: frameOfChoice(choice, before), cards });
 }
 
 interface Answered {
   readonly understood: Understanding | undefined;
+  readonly frame: Understanding | undefined;
   readonly cards: readonly CardFacts[];
 }
 
 function remembered(
   context: FlowContext,
   { id }: Person,
-  { understood, cards }: Answered,
+  { understood, frame, cards }: Answered,
 ): Answered['cards'] {
   const offered = cards.flatMap((card) =>
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
-  context.chat.spoken.remember(id, { understood, offered });
+  context.chat.spoken.remember(id, { understood, frame, offered });
   return cards;
 }
 
@@ -140,10 +149,11 @@ interface AskingBack {
 
 async function askBack(
   context: FlowContext,
-  { person, text, turn: { choices, isHome } }: AskingBack,
+  { person, text, turn: { choices, ask } }: AskingBack,
 ): Promise<ChoicesCard> {
   const isAway = (await openOnes(context, person.id)).length > 0;
-  const all = isHome ? choices : await withModel(context, { text, choices });
+  const isOfWords = ask === 'which' && choices.every(({ instead }) => instead === undefined);
+  const all = isOfWords ? await withModel(context, { text, choices }) : choices;
   const likely = all.filter(({ act }) => isAway || !ofOwnAbsence.has(act));
   const found = (likely.length > 0 ? likely : choices).map((choice) =>
     choice.act === 'rule' ? withRules(context, text, choice) : choice,
@@ -151,10 +161,16 @@ async function askBack(
   return {
     card: 'choices',
     today: dateToday(context),
-    say: { what: isHome ? 'homeOrAway' : 'didYouMean' },
-    choices: await Promise.all(found.map((choice) => shown(context, choice))),
+    say: { what: asks[ask] },
+    choices: (await Promise.all(found.map((choice) => shown(context, choice)))).map((choice) =>
+      ask === 'reach' ? { ...choice, isReached: true } : choice,
+    ),
   };
 }
+
+const asks = {
+  ...{ which: 'didYouMean', home: 'homeOrAway', half: 'whichHalf', reach: 'reachable' },
+} as const satisfies Readonly<Record<Asking, PlainSay>>;
 
 const mostRules = 3;
 

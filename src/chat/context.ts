@@ -5,13 +5,15 @@ import type { ShortMemory } from '../core/short-memory';
 import type { PeopleContext } from '../people/context';
 import type { Mind } from './domain/mind';
 import type { KnownPerson } from './domain/names';
-import type { Choice } from './domain/saying';
+import type { Choice } from './domain/understanding';
 import type { Understanding } from './domain/understanding';
 
 /** What one said last, as acts, ids and days; none of the words. */
 export interface Spoken {
   /** Undefined where only a button was pressed. */
   readonly understood: Understanding | undefined;
+  /** What can be gone on with: what was last asked or done. */
+  readonly frame?: Understanding | undefined;
   /** What the answer asked back. */
   readonly offered: readonly Choice[];
 }

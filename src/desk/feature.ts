@@ -21,7 +21,7 @@ import {
   showWeek,
   withChoices,
 } from './flows/answer-talk-acts';
-import { remind } from './flows/remind';
+import { isReminderTrue, remind } from './flows/remind';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { answerUndo, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
 import { en } from './texts/en';
@@ -148,7 +148,7 @@ export const desk = {
     reminder: {
       why: 'asked',
       draw: () => Promise.resolve(sentence({ what: 'reminder' })),
-      isStillTrue: 'always',
+      isStillTrue: isReminderTrue,
       isAnswer: () => true,
     },
   } satisfies NoticeTable<DeskNotices, DeskContext, DeskCards | SentenceCard<ChatSay>>,

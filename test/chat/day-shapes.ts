@@ -282,7 +282,7 @@ export const dayShapes: typeof dayLines = [
   ['jobbar bara till 14 idag', '2026-12-01', '2026-12-01', '14:00-'],
   ['lunch 11:30-12:30', '2026-12-01', '2026-12-01', '11:30-12:30'],
   ['borta från lunch och framåt', '2026-12-01', '2026-12-01', 'pm'],
-  ['borta halva dagen imorgon', null, null],
+  ['borta halva dagen imorgon', '2026-12-02', '2026-12-02'],
   ['borta i början av nästa vecka', null, null],
   ['ledig lillejul', null, null],
 ];

@@ -1,4 +1,5 @@
 import { holidaysOf } from '../../src/app/config/municipality-schema';
+import { frameAfter } from '../../src/chat/domain/going-on';
 import { understand } from '../../src/chat/domain/understand';
 import type { Circumstances, Understanding } from '../../src/chat/domain/understanding';
 import { loadMind } from '../../src/chat/files/mind-file';
@@ -46,7 +47,7 @@ type Other = Partial<Omit<Circumstances, 'before'>> & { readonly before?: readon
 export function understood(text: string, { before = [], ...other }: Other = {}): Understanding {
   const around = { ...sandbox, ...other };
   const last = before.reduce<Understanding | undefined>(
-    (said, line) => understand(line, { ...around, before: said }, mind),
+    (said, line) => frameAfter(understand(line, { ...around, before: said }, mind), said),
     undefined,
   );
   return understand(text, { ...around, before: last }, mind);

@@ -1,6 +1,7 @@
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import { clockWords, periodWords } from '../../core/cards/view';
-import { dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
+import type { Period, Periods } from '../../core/period';
+import { dateOf, minutesOf, plusDays, timeOf, weekdayOf } from '../../core/time';
 import type { LocalDate, LocalTime } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/time-words';
 import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
@@ -25,6 +26,7 @@ export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView
         button(buttonTitle(card, words), 'absence.end', {
           absence: card.absenceId,
           ...(card.isWhole === true && { whole: 1 }),
+          ...(card.isBreath === true && { breath: 1 }),
         }),
       ),
     ],
@@ -51,13 +53,41 @@ function toldTitle({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWo
   return [told, ...isAll].join(' ');
 }
 
-function whenAway({ now, from, lastDay, clock }: AbsenceCard, { texts, zone }: AbsenceWords): string {
-  const { time } = texts;
-  const today = dateOf(now, zone);
+function whenAway(card: AbsenceCard, { texts, zone }: AbsenceWords): string {
+  const today = dateOf(card.now, zone);
+  return severalWords(card, texts, (period) => soonWords(period, today, texts.time));
+}
+
+function soonWords({ from, lastDay, clock }: Period, today: LocalDate, time: TimeTexts): string {
   if (lastDay === undefined) return time.openEnd(dayWords(from, today, time));
   const span = spanWords(from, lastDay, { today, time });
   return clock === undefined ? span : `${span} ${clockWords(clock, time)}`;
 }
+
+/** "torsdag 3 december till kl. 12 och 21–25 december", "från kl. 12 varje dag 1–4 december". */
+function severalWords(
+  { from, lastDay, clock, also = [] }: Periods,
+  texts: AbsenceWords['texts'],
+  words: (period: Period) => string,
+): string {
+  const all: readonly Period[] = [{ from, lastDay, clock }, ...also];
+  const last = all.at(-1)?.lastDay;
+  if (clock === undefined || last === undefined || !isDaily(all))
+    return listWords(all.map(words), texts.time);
+  const { everyDay } = texts.absence.absence;
+  return everyDay(clockWords(clock, texts.time), rangeWords(from, last, texts.time));
+}
+
+/** The same hours of one day after the other, or over a weekend. */
+const isDaily = (all: readonly Period[]): boolean =>
+  all.length > 1 &&
+  all.every(({ from, clock }, at) => {
+    const before = all[at - 1];
+    if (before === undefined) return true;
+    const isSame = clock?.from === before.clock?.from && clock?.until === before.clock?.until;
+    const next = weekdayOf(before.from) === 'fri' ? plusDays(before.from, 3) : plusDays(before.from, 1);
+    return isSame && from === next;
+  });
 
 function titleOf(card: AbsenceCard, words: AbsenceWords): string {
   const { texts } = words;
@@ -77,9 +107,9 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   const said = words.texts.absence.absence.said;
   return [
     ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
-    ...(card.instead ? [line(absence.instead(periodWords(card.instead, words.texts)))] : []),
+    ...(card.instead ? [line(absence.instead(insteadWords(card.instead, words)))] : []),
     ...(card.told?.left ? [line(leftWords(card.told.left, card.told, words))] : []),
-    ...onlyIf(card.told !== undefined && !card.told.isLeave, () => line(said.noSickNote)),
+    ...onlyIf(card.told?.isLeave === false, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
       line(absence.check(mailbox, hourWords(at, words), next)),
@@ -103,6 +133,9 @@ const leftWords = (
   const { said } = texts.absence.absence;
   return left === 'asked' && !isLeave ? [said.left.asked, said.maySkip].join(' ') : said.left[left];
 };
+
+const insteadWords = (periods: Periods, { texts }: AbsenceWords): string =>
+  severalWords(periods, texts, (period) => periodWords(period, texts));
 
 const hourWords = (at: LocalTime, { texts }: AbsenceWords): string =>
   texts.time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
@@ -154,7 +187,7 @@ function endedLines(
   { texts, zone }: AbsenceWords,
 ): readonly Line[] {
   const { time } = texts;
-  if (again) return [line(texts.absence.absence.again(periodWords(again, texts)))];
+  if (again) return [line(texts.absence.absence.again(insteadWords(again, { texts, zone })))];
   if (ended.name === undefined) return [];
   const date = dateOf(ended.at, zone);
   const minutes = minutesOf(timeOf(ended.at, zone));

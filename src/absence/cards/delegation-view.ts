@@ -14,6 +14,8 @@ interface Picker {
   readonly placeholder: string;
   /** Said when what is written in it is nobody; without it every button would do nothing and say nothing. */
   readonly errorMessage: string;
+  /** Who is chosen already; empty for nobody. */
+  readonly value: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
 }
 
@@ -57,6 +59,7 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
       label: isOwner ? delegation.pickDelegate : delegation.pickConsented(named),
       placeholder: labels.pickPersonHint,
       errorMessage: labels.pickPersonMissing,
+      value: card.picked ?? '',
       choices: card.likely.map(({ id, name }) => ({ title: name, value: id })),
     })),
     days: onlyIf(isOpen && !isOwner, () => ({ label: delegation.heardOn })),

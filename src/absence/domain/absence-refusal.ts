@@ -4,6 +4,7 @@ import type { Refusal, Result } from '../../core/refusal';
 
 /**
  * - `end-before-start`: the days that were given cannot be an absence
+ * - `time-in-past`: the part of today that was given is over
  * - `too-late`: it can only be said before the absence has begun
  * - `delegate-…`, `no-delegate-chosen`: who was chosen to read the mail cannot be it, or nobody was
  * - `how-missing`: how a consent was given, or why none is needed, has to be said
@@ -13,6 +14,7 @@ import type { Refusal, Result } from '../../core/refusal';
 export type AbsenceRefusal =
   | Refusal
   | 'end-before-start'
+  | 'time-in-past'
   | 'too-late'
   | 'no-delegate-chosen'
   | 'delegate-unknown'

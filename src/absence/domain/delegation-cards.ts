@@ -9,7 +9,7 @@ import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { DelegationRole } from './absence-notices';
 import type { AbsenceRefusal } from './absence-refusal';
-import type { Period } from '../../core/period';
+import type { Period, Periods } from '../../core/period';
 import type { Instant, LocalDate, LocalTime } from '../../core/time';
 
 /** An absence that was said or reported, with an undo. */
@@ -24,16 +24,19 @@ export interface AbsenceCard {
   /** Undefined: until further notice. */
   readonly lastDay: LocalDate | undefined;
   readonly clock?: Period['clock'];
+  /** Of what was said in one breath: the days after the first; its undo is of all of them. */
+  readonly also?: readonly Period[] | undefined;
+  readonly isBreath?: boolean;
   /** Said in several parts that touch: its undo is of all of them. */
   readonly isWhole?: boolean;
   readonly byName: string | undefined;
   readonly ended: WhoWhen | undefined;
   /** Of a correction: the days that it takes the place of. */
-  readonly instead?: Period | undefined;
+  readonly instead?: Periods | undefined;
   /** That they were back, or not away, has been undone. */
   readonly isAgain?: boolean;
   /** Of a correction that was taken back: the days that hold again. */
-  readonly again?: Period | undefined;
+  readonly again?: Periods | undefined;
   /** Of a part of a day over a mailbox's check: who gets the card of the check. */
   readonly checks?: readonly {
     readonly mailbox: string;
@@ -63,8 +66,8 @@ export interface AbsenceCard {
 export interface SaidAnswer {
   /** When the switchboard is told, if it does not know yet; `nobody`: nobody there can be told. */
   readonly at: Instant | 'nobody' | undefined;
-  /** By their words it is leave, so that a sick note is out of the question; never kept. */
-  readonly isLeave: boolean;
+  /** By their words it is leave, so that a sick note is out of the question; undefined where they tell nothing of it. Never kept. */
+  readonly isLeave: boolean | undefined;
   /**
    * About who reads their mail meanwhile: they are `asked`, or whether it goes on (`keepOn`); their `manager` is; both
    * will be when it is near (`later`). Undefined: nothing is left.
@@ -119,6 +122,8 @@ export interface DelegationCard {
   readonly consentVersion: string;
   /** The likeliest delegates first. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
+  /** One of them whom the reader named in words: chosen already, and no more. */
+  readonly picked?: PersonId | undefined;
   readonly refusal: AbsenceRefusal | undefined;
   /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
   readonly isNotTheirs?: boolean | undefined;
@@ -157,7 +162,7 @@ export type AbsenceCards = AbsenceCard | DelegationCard | NoteCard;
 
 /** What its sentences say beside those of the chat. */
 export interface AbsenceSay {
-  readonly what: 'notAwayAnyway';
+  readonly what: 'notAwayAnyway' | 'notAwayThen';
 }
 
 /** What is answered to words about an absence. */

@@ -195,11 +195,18 @@ async function managerAnswer(
   return consent.ok ? accept({ kind: 'recordConsent', consent: consent.value }) : consent;
 }
 
+interface Showing {
+  /** It is only asked about: nothing new is begun. */
+  readonly isAsked: boolean;
+  /** Whom the owner named in words: chosen on the card, and nothing more. */
+  readonly picked: PersonId | undefined;
+}
+
 /** "min delegering": the latest that is not over, the question anew after one that was taken back unless it is only asked, or undefined. */
 export async function showOwnDelegation(
   context: AbsenceContext,
   ownerId: PersonId,
-  isAsked: boolean,
+  { isAsked, picked }: Showing,
 ): Promise<DelegationCard | undefined> {
   const now = context.clock.now();
   const times = await timesOf(context, ownerId);
@@ -210,7 +217,7 @@ export async function showOwnDelegation(
   });
   const current =
     own.find(({ from }) => from <= now) ?? own[0] ?? (isAsked ? undefined : await askAnew(context, ownerId));
-  return current && delegationCard(context, current, { role: 'owner', readerId: ownerId });
+  return current && delegationCard(context, current, { role: 'owner', readerId: ownerId, picked });
 }
 
 /** "min delegering" of a delegate: whose mail they are asked about, have said yes to or have, and what they said no to. */

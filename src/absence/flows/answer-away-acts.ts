@@ -15,12 +15,10 @@ import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
-import { isWorkingDay } from '../../core/calendar';
-import { datesOf } from '../../roster/flows/who-has';
-import { lastSaidToday, many, one, showOwnAbsences } from './answer-absence-words';
+import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
+import { daysToSay, saidAs } from './said-days';
 import { listOwnAbsences } from './own-absences';
-import type { AwaySpan } from './say-absence';
-import { sayAllAway, sayAway } from './say-absence';
+import { sayAllAway } from './say-absence';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -35,6 +33,7 @@ export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> 
       return sentence({ what: 'noSuchDay' });
     case 'vague':
       return sentence({ what: 'awayUnclear' });
+    case 'half':
     case 'nobody':
     case 'several':
     case 'someWeeks':
@@ -52,72 +51,60 @@ const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCa
 export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  const today = dateToday(context);
   if (saying.asked) return showOwnAbsences(context, id);
-  if (!saying.mayChange)
-    return [askFirst(today, { ...partsOf(saying), act: 'away', name: undefined, mailboxName: undefined })];
-  if (saying.part !== undefined) return sayParts(context, id, saying);
-  const isOffering = saying.until === undefined && !saying.isOpen;
-  const span = spanOf(saying, saying.from ?? today);
-  return one(await sayAway(context, { senderId: id, span, isLeave: isLeave(saying.text), isOffering }));
+  if (!saying.mayChange) return [asksFirst(context, saying)];
+  return saySaying(context, id, saying);
 }
 
-/** More working days than these are not said by their parts in one go. */
-const mostParts = 5;
+const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
+  askFirst(dateToday(context), {
+    ...{ ...partsOf(saying), act: saying.act },
+    ...{ name: undefined, mailboxName: undefined },
+  });
 
-/** "borta på förmiddagen torsdag och fredag": a part of each working day of the span. */
-async function sayParts(context: AbsenceContext, senderId: PersonId, saying: Saying): Answers {
-  const { calendar } = context.municipality();
-  const { from = dateToday(context), until = from, part, isOpen } = saying;
-  const dates = datesOf(from, until).filter((date) => date === until || isWorkingDay(calendar, date));
-  if (isOpen || dates.length > mostParts) return [sentence({ what: 'awayUnclear' })];
-  const spans = dates.map((date) => ({ from: date, lastDay: date, part }));
-  return many(
-    await sayAllAway(context, { senderId, spans, isLeave: isLeave(saying.text), isOffering: false }),
+/** All that is said in one breath, in the place of what it puts right. */
+async function saySaying(
+  context: AbsenceContext,
+  senderId: PersonId,
+  { replaces: known, ...saying }: Saying & { readonly replaces?: readonly Absence[] },
+): Answers {
+  const spans = daysToSay(context, saying);
+  if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
+  const replaces = known ?? (saying.instead ? await saidAs(context, senderId, saying.instead) : []);
+  const isUndated = saying.until === undefined && !saying.isOpen && saying.spans === undefined;
+  const isOffering = replaces.length === 0 && (isUndated || saying.hasMore === true);
+  const isAsked = saying.also?.includes('delegation.ask') === true;
+  return one(
+    await sayAllAway(context, {
+      ...{ senderId, spans, replaces, isAsked },
+      ...{ isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false), isOffering },
+    }),
   );
 }
-
-const spanOf = ({ until, isOpen, part }: Saying, from: AwaySpan['from']): AwaySpan => ({
-  from,
-  lastDay: until ?? (isOpen ? undefined : from),
-  part,
-});
 
 /** "fortfarande sjuk", "ändra till fredag", "tillbaka på måndag": the running absence, else the next one. */
 export async function answerAwayChange(context: AbsenceContext, person: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  if (!saying.mayChange) return showOwnAbsences(context, person.id);
+  const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
+  if (saying.asked || !hasDays) {
+    if (!saying.mayChange) return showOwnAbsences(context, person.id);
+  } else if (!saying.mayChange) return [asksFirst(context, saying)];
+  if (saying.instead !== undefined || saying.spans !== undefined || saying.isAdded === true)
+    return saySaying(context, person.id, saying);
   const today = dateToday(context);
   const text = foldAccents(saying.text.toLowerCase());
   const isGoingOn = goingOn.test(text);
   const isCorrection = correcting.test(text) && !isGoingOn;
   const current = await currentOf(context, person.id, { isCorrection, isGoingOn });
-  const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
   const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
-  if (current === undefined || !hasDays || isMore) {
-    const span = hasDays ? spanOf(saying, saying.from ?? today) : { from: today, lastDay: today };
-    return one(
-      await sayAway(context, {
-        senderId: person.id,
-        span,
-        isLeave: isLeave(saying.text),
-        isOffering: !hasDays,
-      }),
-    );
-  }
+  if (current === undefined || !hasDays || isMore) return saySaying(context, person.id, saying);
   const { zone } = context.municipality().calendar;
   const began = dateOf(current.from, zone);
   const { from: day } = saying;
   const from = day !== undefined && (isCorrection || day > today || day < began) ? day : began;
-  const lastDay = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
-  const span = { from, lastDay, part: saying.part };
-  return one(
-    await sayAway(context, {
-      ...{ senderId: person.id, span, replaces: current },
-      ...{ isLeave: isLeave(saying.text), isOffering: false },
-    }),
-  );
+  const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
+  return saySaying(context, person.id, { ...saying, from, until, replaces: [current] });
 }
 
 /** "jag menade i morgon", "fel dag, det var tisdag": what was said last is what was wrong. */

@@ -5,6 +5,9 @@ import { partsOf } from '../../chat/domain/saying';
 import { askFirst } from '../../chat/domain/chat-cards';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
+import type { PersonId, Upn } from '../../core/ids';
+import { compare } from '../../core/time';
+import type { Absence } from '../../people/domain/absence';
 import { covers } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
@@ -17,6 +20,7 @@ import { askedOf } from './find-away';
 import { isSwitchboard } from './may-know-away';
 import { isPerson, personOf } from './person-meant';
 import { reportAway, sharesRoster } from './say-absence';
+import { takeOutDays } from './take-out-days';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -35,10 +39,26 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
     return [sentence({ what: 'theirsToSay', name, isSwitchboard: isSwitchboard(context, writer.upn) })];
   if (from !== today) return [sentence({ what: 'othersToday', name })];
   if (!mayChange) return [asksOf(context, saying, found)];
-  const reported = one(await reportAway(context, { senderId: writer.id, personId: id, part }));
+  const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
+  const wrong = saying.instead?.person;
+  if (reported.ok && wrong !== undefined && wrong !== found.upn)
+    await takeBackReport(context, writer.id, wrong);
   const isMore = until !== today || isOpen;
-  return isMore ? [...reported, sentence({ what: 'othersOnlyToday', name })] : reported;
+  return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
 }
+
+/** "Jag menade Cecilia": who was named a moment ago was not meant. */
+async function takeBackReport(context: AbsenceContext, writerId: PersonId, upn: Upn): Promise<void> {
+  const [person] = await context.store.people.list({ upns: [upn], ids: [] });
+  const last = person && lastReported(await openOnes(context, person.id), writerId);
+  if (last !== undefined) await endAbsence(context, { actorId: writerId, id: last.id });
+}
+
+const lastReported = (absences: readonly Absence[], writerId: PersonId): Absence | undefined =>
+  absences
+    .filter(({ byId, source }) => byId === writerId && source === 'reported')
+    .toSorted((a, b) => compare(a.seenAt, b.seenAt))
+    .at(-1);
 
 /** "nej jag är inte borta" takes back what was said, also of days to come. */
 const denying = /^(?:nej|nä|nå|nae|näe|no|nope|fel|wrong)(?!\p{L})/u;
@@ -49,6 +69,9 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   if (!isPerson(found)) return [found];
   if (saying.flaw === 'nobody') return [sentence({ what: 'whoIsMeant' })];
   const { asked, mayChange } = saying;
+  const ahead = daysAhead(context, saying);
+  if (found.id === writer.id && mayChange && ahead !== undefined)
+    return takeOutDays(context, writer.id, ahead);
   if (found.id === writer.id)
     return mayChange
       ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
@@ -65,6 +88,12 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   const isStillAway = (await openOnes(context, found.id)).some((it) => covers(it, now));
   // What they have said themselves holds: nobody hears that they are back.
   return isStillAway ? askedOf(context, saying, { writer, of: found }) : ended;
+}
+
+/** Days to come that are named: they alone do not hold. */
+function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
+  if (from === undefined || from <= dateToday(context)) return undefined;
+  return { from, until: until ?? (isOpen ? undefined : from) };
 }
 
 const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>

@@ -30,6 +30,8 @@ interface CardWish {
   readonly readerId: PersonId;
   readonly noticeId?: NoticeId | undefined;
   readonly refusal?: AbsenceRefusal | undefined;
+  /** Whom the reader named in words. */
+  readonly picked?: PersonId | undefined;
 }
 
 /** Undefined when the delegation or its owner is no longer known. */
@@ -46,11 +48,12 @@ export async function delegationCardOf(
 export async function delegationCard(
   context: AbsenceContext,
   delegation: Delegation,
-  { role, readerId, noticeId, refusal }: CardWish,
+  { role, readerId, noticeId, refusal, picked }: CardWish,
 ): Promise<DelegationCard | undefined> {
   const { owner, delegate, recorder, earlier } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
   const now = context.clock.now();
+  const named = isAsking(delegation, role) ? await pickedFor(context, delegation, picked) : undefined;
   const isHidden =
     role === 'manager' && delegation.settledAs !== 'noneNeeded' && delegation.settledAs !== 'contacted';
   return {
@@ -74,15 +77,18 @@ export async function delegationCard(
     isArranged: isArranged(delegation),
     ...recordedFacts(delegation, role),
     ...{ recordedBy: recorder?.name, consentVersion: delegation.consent?.textVersion ?? consentVersion },
-    likely: isAsking(delegation, role) ? await listLikely(context, delegation) : [],
-    refusal,
-    ...(role === 'delegate' && canTakeBack(delegation, readerId, now) ? { canTakeBack: true } : {}),
-    ...(role === 'delegate'
-      ? { isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId) }
-      : {}),
+    likely: isAsking(delegation, role) ? await likelyWith(context, delegation, named) : [],
+    ...(named && 'id' in named && { picked: named.id }),
+    refusal: refusal ?? (named && 'refusal' in named ? named.refusal : undefined),
+    ...(role === 'delegate' ? ofDelegate(delegation, readerId, now) : {}),
     ...deadlineOf(context, delegation, role),
   };
 }
+
+const ofDelegate = (delegation: Delegation, readerId: PersonId, now: Instant) => ({
+  ...(canTakeBack(delegation, readerId, now) ? { canTakeBack: true } : {}),
+  isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId),
+});
 
 const canTakeBack = (delegation: Delegation, readerId: PersonId, now: Instant): boolean =>
   delegation.declined?.consent.delegateId === readerId && canAcceptAfterAll(delegation, now);
@@ -188,6 +194,33 @@ function shownPeriod(context: AbsenceContext, delegation: Delegation): Delegatio
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };
   if (isAsking(delegation, 'owner')) return consentPeriod(delegation, { now: context.clock.now(), zone });
   return periodOf(delegation, zone);
+}
+
+type Picked =
+  { readonly id: PersonId; readonly name: string } | { readonly refusal: AbsenceRefusal } | undefined;
+
+/** Who was named in words, or why they cannot be it. */
+async function pickedFor(
+  context: AbsenceContext,
+  delegation: Delegation,
+  id: PersonId | undefined,
+): Promise<Picked> {
+  if (id === undefined) return undefined;
+  const candidate = await findCandidate(context, delegation, id);
+  if (candidate === 'unavailable') return undefined;
+  const refusal = delegateRefusal(candidate, await choiceFacts(context, delegation));
+  if (refusal !== undefined) return { refusal };
+  return candidate && { id: candidate.id, name: candidate.name };
+}
+
+async function likelyWith(
+  context: AbsenceContext,
+  delegation: Delegation,
+  picked: Picked,
+): Promise<DelegationCard['likely']> {
+  const likely = await listLikely(context, delegation);
+  if (picked === undefined || 'refusal' in picked) return likely;
+  return [picked, ...likely.filter(({ id }) => id !== picked.id)];
 }
 
 // Looks up who could be a delegate: the likely ones, and the one that was chosen (P7).

@@ -6,11 +6,12 @@ import type { AbsenceCards } from '../domain/delegation-cards';
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
-import { periodOf } from '../../core/period';
+import { periodsOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
 import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
+import { breathOf } from './breath-card';
 import { askOwners } from './ask-owners';
 import { loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
@@ -81,14 +82,16 @@ function goingOn(
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
 export async function endAbsence(
   context: AbsenceContext,
-  { actorId, id, isWhole = false, isUndo = false }: EndingOne,
+  { actorId, id, isWhole = false, isBreath = false, isUndo = false }: EndingOne,
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
   if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
   if (absence.source === 'automaticReplies') return refuse('not-allowed');
   if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
-  const { whole, parts } = isWhole ? await wholeOf(context, absence) : { whole: absence, parts: [absence] };
+  const { wholes, parts } = isWhole
+    ? await wholeOf(context, absence)
+    : ofBreath(isBreath ? breathOf(absence, await openOnes(context, absence.personId)) : [absence]);
   // Who was said to be away by somebody else says that they are not: that is no undo of theirs.
   const isTakenBack = isUndo && absence.byId === actorId;
   const again = isTakenBack && !isWhole ? await replacedBy(context, absence) : [];
@@ -97,13 +100,14 @@ export async function endAbsence(
   const answer = await answerWith(context, absence, actorId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
   const { zone } = context.municipality().calendar;
-  const [first] = again;
   return accept({
     ...answer.value,
-    ...periodOf(whole, zone),
-    ...(first && { again: periodOf(first, zone) }),
+    ...periodsOf(wholes, zone),
+    ...(again.length > 0 && { again: periodsOf(again, zone) }),
   });
 }
+
+const ofBreath = (parts: readonly Absence[]): Ended => ({ wholes: parts, parts });
 
 interface EndingOne {
   readonly actorId: PersonId;
@@ -112,13 +116,20 @@ interface EndingOne {
   readonly isUndo?: boolean;
   /** With what it touches: what was said day by day is one absence. */
   readonly isWhole?: boolean;
+  /** With what was said together with it. */
+  readonly isBreath?: boolean;
 }
 
-async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Stretch> {
+interface Ended {
+  readonly wholes: readonly Stretch['whole'][];
+  readonly parts: readonly Absence[];
+}
+
+async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Ended> {
   const own = await openOnes(context, absence.personId);
   const stretches = await stretchesOf(context, absence.personId, own);
   const found = stretches.find(({ parts }) => parts.some(({ id }) => id === absence.id));
-  return found ?? { whole: absence, parts: [absence] };
+  return found ? { wholes: [found.whole], parts: found.parts } : ofBreath([absence]);
 }
 
 interface EndingAll {

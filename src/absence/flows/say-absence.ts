@@ -9,7 +9,7 @@ import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
-import { periodOf } from '../../core/period';
+import { periodsOf } from '../../core/period';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
@@ -20,6 +20,7 @@ import { atLocal, dateOf, mondayOf, plusDays, startOfDay } from '../../core/time
 import type { NewNotice } from '../../core/notice';
 import { absenceCard } from './absence-card';
 import { askOwners, leftToAsk } from './ask-owners';
+import { breathCard } from './breath-card';
 import type { AbsenceContext } from '../context';
 import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
@@ -42,10 +43,12 @@ interface SayingAll {
   /** Said in one breath: all of them are kept or none, and they are taken back together. */
   readonly spans: readonly AwaySpan[];
   /** How the answer reads (`SaidAnswer`). */
-  readonly isLeave: boolean;
+  readonly isLeave: boolean | undefined;
   readonly isOffering: boolean;
-  /** What one span takes the place of. */
-  readonly replaces?: Absence | undefined;
+  /** The same answer asks who reads the mail meanwhile. */
+  readonly isAsked?: boolean;
+  /** What they take the place of. */
+  readonly replaces?: readonly Absence[];
 }
 
 export interface SayingAway extends Omit<SayingAll, 'spans'> {
@@ -56,48 +59,50 @@ export interface SayingAway extends Omit<SayingAll, 'spans'> {
  * "jag är borta 1–5 december": the sender is away for those dates. Answers with the absence, and what the switchboard is
  * told. What was said before is not said again.
  */
-export async function sayAway(
+export const sayAway = (
   context: AbsenceContext,
   { span, ...said }: SayingAway,
-): Promise<AbsenceResult<AbsenceCards>> {
-  const all = await sayAllAway(context, { ...said, spans: [span] });
-  if (!all.ok) return all;
-  const [card] = all.value;
-  return card ? accept(card) : refuse('not-found');
-}
+): Promise<AbsenceResult<AbsenceCards>> => sayAllAway(context, { ...said, spans: [span] });
 
-/** The same of several spans. */
+/** The same of several spans: one answer. */
 export async function sayAllAway(
   context: AbsenceContext,
-  { senderId, spans, replaces, ...said }: SayingAll,
-): Promise<AbsenceResult<readonly AbsenceCards[]>> {
+  { senderId, spans, replaces = [], ...said }: SayingAll,
+): Promise<AbsenceResult<AbsenceCards>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   const absences: Absence[] = [];
   for (const span of spans) {
     const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId, now });
     const refusal = refuseDays(span, absence, { now, calendar });
+    // Of a part of each of several days, that of today may be over.
+    if (refusal === 'time-in-past' && span !== spans.at(-1)) continue;
     if (refusal !== undefined) return refuse(refusal);
     absences.push(absence);
   }
-  const known = (await listOwnAbsences(context, senderId)).filter(({ id }) => id !== replaces?.id);
+  const gone = replaces.filter((it) => !absences.some((one) => isSame(it, one)));
+  const known = (await listOwnAbsences(context, senderId)).filter(
+    ({ id }) => !gone.some((it) => it.id === id),
+  );
   const isFree = (await loadFreeDays(context, [senderId]))(senderId);
   const stretches = saidStretches(known.filter(isStanding), { now, calendar, isFree });
   const sameAs = (absence: Absence): Absence | undefined => {
-    if (replaces?.from === absence.from && replaces.until === absence.until) return replaces;
-    if (replaces !== undefined || !findWhole(stretches, absence)) return undefined;
+    const same = replaces.find((it) => isSame(it, absence));
+    if (same !== undefined || gone.length > 0 || !findWhole(stretches, absence)) return same;
     return known.findLast((it) => isStanding(it) && overlaps(it, absence));
   };
   const kept = absences.filter((absence) => sameAs(absence) === undefined);
-  if (kept.length > 0) await keepSaid(context, kept, replaces);
-  const cards: AbsenceCards[] = [];
-  for (const absence of absences) {
-    const answer = await answerSaid(context, sameAs(absence) ?? absence, { ...said, replaces });
-    if (!answer.ok) return answer;
-    cards.push(answer.value);
-  }
-  return accept(cards);
+  if (kept.length > 0 || gone.length > 0)
+    await keepSaid(context, { senderId, kept, gone, isAsked: said.isAsked });
+  return answerSaid(
+    context,
+    absences.map((absence) => sameAs(absence) ?? absence),
+    { ...said, replaces: gone },
+  );
 }
+
+const isSame = (one: Absence, other: Absence): boolean =>
+  one.from === other.from && one.until === other.until;
 
 function refuseDays(
   { from, lastDay }: AwaySpan,
@@ -106,28 +111,33 @@ function refuseDays(
 ): AbsenceRefusal | undefined {
   if (lastDay !== undefined && lastDay < from) return 'end-before-start';
   if (lastDay !== undefined && lastDay < dateOf(now, calendar.zone)) return 'date-in-past';
-  return until !== undefined && until <= now ? 'date-in-past' : undefined;
+  return until !== undefined && until <= now ? 'time-in-past' : undefined;
 }
 
 /** With what the switchboard is told, and the days that can be added. */
 async function answerSaid(
   context: AbsenceContext,
-  absence: Absence,
-  { isLeave, isOffering, replaces }: Omit<SayingAll, 'senderId' | 'spans'>,
+  absences: readonly Absence[],
+  { isLeave, isOffering, replaces = [] }: Omit<SayingAll, 'senderId' | 'spans'>,
 ): Promise<AbsenceResult<AbsenceCards>> {
-  const answer = await answerWith(context, absence, absence.personId);
-  if (!answer.ok || answer.value.card !== 'absence') return answer;
+  const [first] = absences;
+  if (first === undefined) return refuse('not-found');
+  await context.absenceChanged();
+  const card = await breathCard(context, absences, first.personId);
+  if (card === undefined) return refuse('not-found');
   const { calendar } = context.municipality();
-  const at = await whenKnown(context, absence);
+  const times = await Promise.all(absences.map((absence) => whenKnown(context, absence)));
+  const at = times.find((time) => time !== undefined);
   const today = dateToday(context);
-  const { lastDay, clock } = answer.value;
+  const isOne = card.also === undefined && card.clock === undefined;
   // Who is ill today may be so tomorrow, whether they wrote the day or not.
-  const isToday = lastDay === today && clock === undefined && !isLeave && replaces === undefined;
+  const isToday = isOne && card.lastDay === today && isLeave !== true && replaces.length === 0;
   const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
-  const isInstead = replaces !== undefined && !findWhole([absence], replaces);
-  const instead = isInstead ? { instead: periodOf(replaces, calendar.zone) } : {};
-  const left = await leftToAsk(context, absence);
-  return accept({ ...answer.value, ...instead, told: { at, isLeave, left, offers } });
+  const isInstead = replaces.some((it) => !findWhole(absences, it));
+  const instead = isInstead ? { instead: periodsOf(replaces, calendar.zone) } : {};
+  const all = await Promise.all(absences.map((absence) => leftToAsk(context, absence)));
+  const left = all.find((one) => one !== undefined);
+  return accept({ ...card, ...instead, told: { at, isLeave, left, offers } });
 }
 
 /** The next working day, the Friday after it, and until further notice. */
@@ -138,32 +148,39 @@ function daysToOffer(calendar: Calendar, today: LocalDate): readonly (LocalDate 
   return last > next ? [next, last, 'open'] : [next, 'open'];
 }
 
+interface Keeping {
+  readonly senderId: PersonId;
+  readonly kept: readonly Absence[];
+  readonly gone: readonly Absence[];
+  /** Who is long enough away is not asked by a card of its own: the same answer asks. */
+  readonly isAsked: boolean | undefined;
+}
+
 /** Who is long enough away is asked for a delegate at once. */
-async function keepSaid(
-  context: AbsenceContext,
-  absences: readonly Absence[],
-  replaces: Absence | undefined,
-): Promise<void> {
-  const [first] = absences;
-  if (first === undefined) return;
-  const { personId } = first;
-  const ended = replaces === undefined ? [] : [{ ...replaces, endedAt: first.seenAt }];
+async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked }: Keeping): Promise<void> {
+  const endedAt = kept[0]?.seenAt ?? context.clock.now();
+  const ended = gone.map((it) => ({ ...it, endedAt }));
   // Of days that are no longer said the switchboard hears, too.
-  const gone = ended.filter((it) => !findWhole(absences, it));
-  const told = await Promise.all(absences.map((absence) => notifyAway(context, absence)));
+  const away = ended.filter((it) => !findWhole(kept, it));
+  const told = await Promise.all(kept.map((absence) => notifyAway(context, absence)));
   await context.store.save({
-    absences: [...ended, ...absences],
-    notices: [...(await notifyBack(context, gone)), ...told.flat()],
-    log: [
-      entry(context, personId, {
-        ...{ what: 'absence.said', personId, absenceIds: absences.map(({ id }) => id) },
-        ...(replaces && { insteadOf: replaces.id }),
+    absences: [...ended, ...kept],
+    notices: [...(await notifyBack(context, away)), ...told.flat()],
+    log:
+      kept.length === 0
+        ? gone.map(({ id: absenceId }) =>
+            entry(context, senderId, { what: 'absence.ended', personId: senderId, absenceId }),
+          )
+        : [
+      entry(context, senderId, {
+        ...{ what: 'absence.said', personId: senderId, absenceIds: kept.map(({ id }) => id) },
+        ...(gone.length > 0 && { insteadOf: gone.map(({ id }) => id) }),
       }),
     ],
   });
   context.wakeOutbox();
-  await tendOwn(context, personId, replaces === undefined ? 'away' : 'notAway');
-  await askOwners(context, [personId]);
+  await tendOwn(context, senderId, gone.length === 0 ? 'away' : 'notAway');
+  if (isAsked !== true) await askOwners(context, [senderId]);
 }
 
 /** Undefined when the switchboard knows; what begins today is told within the minute. */
@@ -248,7 +265,7 @@ function newAbsence(context: AbsenceContext, { personId, span, source, byId, now
 }
 
 /** A part is of one day alone. */
-function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence, 'from' | 'until'> {
+export function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence, 'from' | 'until'> {
   const until = lastDay && startOfDay(plusDays(lastDay, 1), zone);
   if (part === undefined || from !== lastDay) return { from: startOfDay(from, zone), until };
   const clock = clockOf(part);

@@ -56,7 +56,7 @@ export async function replacedBy(
 ): Promise<readonly Absence[]> {
   const said = await listLogged(context, { actorId: personId, what: 'absence.said', since: seenAt });
   const replaced = said.find(({ event }) => event.absenceIds?.includes(id))?.event.insteadOf;
-  return replaced === undefined ? [] : listRenewed(context, [replaced]);
+  return replaced === undefined ? [] : listRenewed(context, [replaced].flat());
 }
 
 /** Of these what was ended and is not over, as it is said anew now. */

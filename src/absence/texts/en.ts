@@ -27,6 +27,7 @@ export const en = {
     endInOutlook: 'You can change it in Outlook.',
     ended: (name, span) =>
       `${name === undefined ? 'You no longer count' : `${name} no longer counts`} as away ${span}`,
+    everyDay: (clock, span) => `${clock} every day ${span}`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
@@ -66,6 +67,7 @@ export const en = {
     },
   },
   notAwayAnyway: 'You are not marked as away.',
+  notAwayThen: 'You are not counted as away then. Nothing has been changed.',
   delegation: enDelegation,
   notes: {
     away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
@@ -113,6 +115,8 @@ export const en = {
   refusals: {
     'end-before-start':
       'The last day comes before the first. Write the first day first, for example “I am away 1–5 December”.',
+    'time-in-past':
+      'That time has passed today. Write a later time or another day, for example “away from 3 pm”.',
     'too-late':
       'You can only say that before the absence has begun. Choose somebody to read it instead, or say that the mailbox is not used with external contacts.',
     'no-delegate-chosen': 'Choose a person first. Nothing was changed.',

@@ -35,6 +35,8 @@ export const sv = {
     tellIfWrong: 'Stämmer det inte, tryck på ”Jag är inte borta”.',
     endInOutlook: 'Du ändrar det i Outlook.',
     ended: (name: string | undefined, span: string) => `${name ?? 'Du'} räknas inte längre som borta ${span}`,
+    /** "från kl. 12 varje dag 1–4 december" */
+    everyDay: (clock: string, span: string) => `${clock} varje dag ${span}`,
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,
@@ -80,6 +82,7 @@ export const sv = {
     },
   },
   notAwayAnyway: 'Du räknas inte som borta.',
+  notAwayThen: 'Du räknas inte som borta då. Inget är ändrat.',
   delegation: svDelegation,
   notes: {
     away: (name: string, span: string) => [
@@ -137,6 +140,8 @@ export const sv = {
   refusals: {
     'end-before-start':
       'Den sista dagen ligger före den första. Skriv den första dagen först, till exempel ”jag är borta 1–5 december”.',
+    'time-in-past':
+      'Den tiden har redan varit i dag. Skriv en senare tid eller en annan dag, till exempel ”borta från kl. 15”.',
     'too-late':
       'Det går bara att säga innan frånvaron har börjat. Välj någon som läser i stället, eller säg att brevlådan inte används externt.',
     'no-delegate-chosen': 'Välj en person först. Inget ändrades.',

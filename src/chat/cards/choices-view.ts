@@ -4,6 +4,8 @@ import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/
 import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
 import { clockOf } from '../domain/days/day-part';
+import type { DaySpan } from '../domain/days/several';
+import { writeInstead, writeSpans } from '../domain/span-data';
 import type { LocalDate } from '../../core/time';
 import { dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
@@ -27,7 +29,7 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
     buttons: choices.map((choice) => {
       const isOnlySwap = choice.inReturn !== undefined && choices.length === 1;
       const shown = isOnlySwap ? { ...choice, mailboxName: undefined } : choice;
-      return button(titleOf(shown, today, words), 'chat.do', dataOf(choice));
+      return button(titleOf(shown, today, words), 'chat.do', dataOf(choice, today));
     }),
     links: linksOf(say, words),
   };
@@ -62,9 +64,11 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 }
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {
-  const { act, name, mailboxName, rule, rules, weekdays } = choice;
+  const { act, name, mailboxName, rule, rules, weekdays, instead, isReached } = choice;
   return texts.chat.choices[act]({
     days: daysOf(choice, today, texts),
+    insteadOf: instead && (daysOf(instead, today, texts) ?? texts.time.today),
+    isReached,
     swapFor: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
     name,
     mailbox: mailboxName,
@@ -79,21 +83,35 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
   });
 }
 
+type Days = Pick<ShownChoice, 'from' | 'until' | 'isOpen' | 'part' | 'spans'>;
+
 function daysOf(
-  { from, until, isOpen, part }: ShownChoice,
+  { from, until, isOpen, part, spans }: Days,
   today: LocalDate,
   texts: ChatWords['texts'],
 ): string | undefined {
+  if (spans && spans.length > 0)
+    return listWords(
+      spans.map((span) => spanWords(span, today, texts)),
+      texts.time,
+    );
   const first = from ?? (until === undefined && !isOpen && part === undefined ? undefined : today);
   if (first === undefined) return undefined;
-  const last = until ?? (isOpen ? undefined : first);
-  if (last !== first) return periodWords({ from: first, lastDay: last }, texts);
-  const day = dayWords(first, today, texts.time);
-  return part === undefined ? day : `${day} ${clockWords(clockOf(part), texts.time)}`;
+  return spanWords({ from: first, until: until ?? (isOpen ? undefined : first), part }, today, texts);
+}
+
+/** "I morgon från kl. 12", "1–4 december kl. 9–10". */
+function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: ChatWords['texts']): string {
+  const days =
+    until === from ? dayWords(from, today, texts.time) : periodWords({ from, lastDay: until }, texts);
+  return part === undefined ? days : `${days} ${clockWords(clockOf(part), texts.time)}`;
 }
 
 /** Ids, days and numbers alone. */
-function dataOf({ act, rules, isOpen, inReturn, weekdays, ...choice }: ShownChoice): ActionData {
+function dataOf(
+  { act, rules, isOpen, inReturn, weekdays, spans, instead, ...choice }: ShownChoice,
+  today: LocalDate,
+): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
   const said = {
     person,
@@ -109,6 +127,9 @@ function dataOf({ act, rules, isOpen, inReturn, weekdays, ...choice }: ShownChoi
     weekdays: weekdays?.days.join(','),
     weeks: weekdays?.weeks,
     worked: weekdays?.isWorked === true ? 1 : undefined,
+    spans: spans && spans.length > 0 ? writeSpans(spans) : undefined,
+    instead: instead && writeInstead(instead, today),
+    insteadPerson: instead?.person,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

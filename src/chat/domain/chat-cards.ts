@@ -5,7 +5,7 @@ import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
-import type { Choice } from './saying';
+import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
 export const plainSays = [
@@ -27,6 +27,10 @@ export const plainSays = [
   /** Asked back: which of the buttons is meant. */
   'didYouMean',
   'homeOrAway',
+  /** Half of a day, and which. */
+  'whichHalf',
+  /** At a course, reading mail: whether the telephone is answered. */
+  'reachable',
   'notUnderstood',
   /** A request in a question's form, with the button that does it. */
   'confirm',
@@ -186,6 +190,8 @@ export type ChatSay =
 export interface ShownChoice extends Choice {
   readonly name: string | undefined;
   readonly mailboxName: string | undefined;
+  /** Of `present`: the telephone is answered as well. */
+  readonly isReached?: boolean | undefined;
 }
 
 /** A sentence with the likeliest things to do (`chat.do`). */

@@ -2,6 +2,7 @@
 
 import type { Act } from './acts';
 import { factsOf } from './acts';
+import { meaningOf } from './meanings';
 import type { Mind } from './mind';
 import { sentencesOf } from './parting';
 import type { Reading } from './reading';
@@ -10,7 +11,8 @@ import type { Recognised } from './recognise';
 import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
-import { corrections, daysSaid, isHour } from './when-said';
+import { isHour } from './days/piece';
+import { corrections, daysSaid } from './when-said';
 
 /** A sentence, or the whole text, with what it is recognised as. */
 export interface Heard extends Recognised {
@@ -24,6 +26,10 @@ export interface Chosen {
   readonly also: readonly Act[];
   /** Where the days of the first are said. */
   readonly dated: Reading;
+  /** The sentences that say days of it, each by itself. */
+  readonly clauses: readonly Reading[];
+  /** A question behind it asks whether it is so at all. */
+  readonly isDoubted: boolean;
   /** Whether the rules are asked in the same breath: then days to come are no order yet. */
   readonly hasRuleQuestion: boolean;
 }
@@ -60,7 +66,8 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     strong.find((part) => first.has(actOf(part))) ??
     (isFirst(whole) ? undefined : strong.find((part) => isDone(part, around))) ??
     clearest(strong, whole);
-  const acts = strong.map(actOf).filter((act) => !small.has(act) && act !== actOf(main));
+  const said = strong.map(actOf);
+  const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
   const asked =
@@ -70,16 +77,27 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     whole,
     also: [...new Set(acts)],
     dated: datedBy(main, whole, parts),
+    clauses: clausesOf(main, whole, parts),
+    isDoubted: isOwn && parts.some(isAskedOfAll),
     hasRuleQuestion,
   };
 }
 
 /** "… måste jag det?" asks what was said before it. */
 const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
-  asked &&
-  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*|(?:gar|funkar|ar|is|would|stammer|blir) (?:det|that|it)(?: \p{L}+){0,4}) \?$/u.test(
-    reading.words.join(' '),
-  );
+  asked && pointingBack.test(reading.words.filter((word) => /^[\p{L}§?]/u.test(word)).join(' '));
+
+/** "Måste jag det?", "går det bra?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
+const pointingBack =
+  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$)/u;
+
+const ofAbsence: ReadonlySet<Act> = new Set(['away', 'away.change']);
+
+/** One absence is answered once; and who may read the mail meanwhile has no duty mailbox by that. */
+const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
+  act === main ||
+  (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
+  (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
 
 /** Its own sentence, and those that only go on with days: "ledig före jul, 21–22 december". */
 function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
@@ -93,6 +111,28 @@ function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
   if (more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
+
+/** "Sjuk fredag em, tandläkare måndag 9–11 och semester v 52": days of more than one absence. */
+function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {
+  const lead = main === whole ? parts.find((part) => actOf(part) === actOf(whole) && hasRuns(part)) : main;
+  if (lead === undefined) return [whole.reading];
+  const more = parts.filter((part) => part === lead || isOnlyDays(part) || isOtherAbsence(part, actOf(lead)));
+  return more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))
+    ? [whole.reading]
+    : more.map(({ reading }) => reading);
+}
+
+const hasRuns = ({ reading }: Heard): boolean => reading.runs.length > 0;
+
+const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care', 'appointment', 'event']);
+
+const isOtherAbsence = (part: Heard, act: Act): boolean =>
+  act === 'away' &&
+  actOf(part) === 'away' &&
+  !part.asked &&
+  hasRuns(part) &&
+  part.reading.words.some((word) => absent.has(meaningOf(word))) &&
+  !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word));
 
 const isOnlyDays = ({ reading }: Heard): boolean =>
   reading.runs.length > 0 &&

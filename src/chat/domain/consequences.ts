@@ -4,6 +4,7 @@ import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
 import type { LocalDate } from '../../core/time';
+import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
@@ -14,10 +15,11 @@ import type { Mind } from './mind';
 import { isOfThing } from './of-things';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
+import { isUnable } from './unable';
 import type { Understanding } from './understanding';
 import { weekdaysAt } from './weekdays-off';
 
-export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes'>;
+export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 
 /** Shares from which an act is shown, and from which one is done, without asking back. */
 const enoughToShow = 0.25;
@@ -36,6 +38,8 @@ interface Deciding {
   readonly mind: Mind;
   /** What it goes on with: what it is about was said before it. */
   readonly previous: Understanding | undefined;
+  /** It puts that right, adds to it or takes of it. */
+  readonly isAmended: boolean;
 }
 
 export interface Consequence {
@@ -49,19 +53,26 @@ const longestLine = 5_000;
 /** A doubt asks first; a question changes nothing. */
 export function mayChange(
   parts: Parts,
-  { text, guesses, isTaught, chosen, today, previous, mind }: Deciding,
+  { text, guesses, isTaught, chosen, today, previous, mind, isAmended }: Deciding,
 ): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
-  const isTold = isTaught || parts.act !== chosen.main.guesses[0]?.act;
+  const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
-    !(canChange && previous === undefined && !factsOf(parts.act).hasForm && isRivalled(guesses)) &&
+    !(
+      canChange &&
+      previous === undefined &&
+      !isAmended &&
+      !factsOf(parts.act).hasForm &&
+      isRivalled(guesses, chosen.whole.reading)
+    ) &&
     !isHomeAlone &&
+    !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && parts.act.startsWith('away') && (quoted.test(text) || hedged(chosen.whole.reading))) &&
     !(text.length > (canChange ? mostSigns : longestLine));
@@ -71,12 +82,24 @@ export function mayChange(
       sure &&
       canChange &&
       parts.flaw === undefined &&
+      !isFar(parts, chosen.whole.reading, today) &&
       (previous === undefined || isSettled(previous)) &&
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       isWhole(parts, chosen.whole.reading, today),
   };
 }
+
+/** What begins more than a year ahead, or ends so by a day without a year: "29 februari" may be meant of another year. */
+function isFar({ from, until }: Parts, { runs }: Reading, today: LocalDate): boolean {
+  const most = plusDays(today, mostAhead);
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const isBare =
+    pieces.some((piece) => piece.kind === 'dayMonth' && piece.year === undefined) &&
+    !pieces.some(({ kind }) => kind === 'length');
+  return (from !== undefined && from > most) || (isBare && until !== undefined && until > most);
+}
+const mostAhead = 366;
 
 /** Nobody is marked away by what a thing does, nor for one day by what holds every week. */
 const isOfElse = (act: Act, reading: Reading): boolean =>
@@ -92,12 +115,14 @@ const enoughFor = (act: Act, canChange: boolean): number => {
 };
 
 /** Where another change is about as likely, neither is done: "en dag till" may begin an absence or prolong one. */
-const isRivalled = ([first, second]: readonly Guess[]): boolean =>
+const isRivalled = ([first, second]: readonly Guess[], reading: Reading): boolean =>
   first !== undefined &&
   second !== undefined &&
   factsOf(second.act).changes === true &&
   !(first.act === 'away.change' && second.act === 'away.end') &&
+  !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
   second.share >= first.share * rivals;
+
 const rivals = 0.25;
 
 /** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */

@@ -3,6 +3,7 @@
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Recognised } from './recognise';
+import type { Choice } from './understanding';
 import type { Understanding } from './understanding';
 
 const connective =
@@ -52,4 +53,23 @@ export function actGoingOn(
   )
     return 'rule';
   return isOpen && (best?.share ?? 0) < sureAlone ? before.act : undefined;
+}
+
+/** What says nothing that could be put right or gone on with. */
+const small: ReadonlySet<Act> = new Set([
+  ...(['reply', 'thanks', 'greeting', 'unclear', 'undo', 'help', 'other'] as const),
+]);
+
+/** What the next line can go on with: what was last asked or done. */
+export const frameAfter = (understood: Understanding, before: Understanding | undefined): Understanding =>
+  before !== undefined && small.has(understood.act) ? before : understood;
+
+/** The same of a button, and of what was asked and got a yes: it is done. */
+export function frameOfChoice(choice: Choice, before: Understanding | undefined): Understanding | undefined {
+  if (small.has(choice.act)) return before;
+  return {
+    ...choice,
+    ...{ candidates: [choice.act], also: [], people: [], flaw: undefined, named: before?.named },
+    ...{ sure: true, asked: false, keeps: false, changes: factsOf(choice.act).changes === true },
+  };
 }

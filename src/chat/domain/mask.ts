@@ -37,6 +37,15 @@ function namedIn(tokens: readonly Token[], run: Run): readonly string[] {
   return isLunch || /(?:lov|lovet|langhelg|langhelgen|halvdag)$/.test(word) ? [word] : [];
 }
 
+/** "Förmiddagarna", "half a day": said as words, with the days beside them masked. */
+function plainIn(tokens: readonly Token[], { from, to, pieces }: Run): readonly string[] | undefined {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const last = words.findLastIndex((word) => /middagar(?:na)?$/.test(word));
+  const rest = pieces.some(({ piece }) => piece.kind !== 'half' && piece.kind !== 'some') ? ['§day'] : [];
+  if (words[0] === 'half') return ['half', ...(words[1] === 'day' ? ['day'] : ['§day']), ...rest];
+  return last < 0 ? undefined : [...words.slice(0, last + 1), ...rest];
+}
+
 /** The words in order, each masked stretch as its mask; of overlapping ones the earlier counts. */
 export function maskedWords(
   tokens: readonly Token[],
@@ -50,7 +59,7 @@ export function maskedWords(
     const name = names.get(at);
     const run = name === undefined ? days.get(at) : undefined;
     if (name) words.push(name.mask);
-    else if (run) words.push(...namedIn(tokens, run), ...wordsOfRun(run));
+    else if (run) words.push(...(plainIn(tokens, run) ?? [...namedIn(tokens, run), ...wordsOfRun(run)]));
     else words.push(tokens[at]?.word ?? '');
     at = name?.to ?? run?.to ?? at + 1;
   }

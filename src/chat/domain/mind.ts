@@ -4,6 +4,7 @@ import { train } from '../../core/linear-model';
 import { spellingIndex } from '../../core/spelling';
 import type { Act } from './acts';
 import type { ActModel } from './act-model';
+import { light } from './amend-words';
 import { calendarWords } from './days/calendar-words';
 import { featuresOf } from './features';
 import { wordsOfPhrase } from './mask';
@@ -62,6 +63,6 @@ function knownOf(phrases: readonly Phrase[]): ReadonlyMap<string, Act> {
 }
 
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
-  const known = new Set([...words, ...calendarWords].filter((word) => /^\p{L}/u.test(word)));
+  const known = new Set([...words, ...calendarWords, ...light].filter((word) => /^\p{L}/u.test(word)));
   return { words: known, spelling: spellingIndex(known) };
 }

@@ -60,6 +60,8 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
   ...([
     'didYouMean',
     'homeOrAway',
+    'whichHalf',
+    'reachable',
     'notUnderstood',
     'confirm',
     'whichMailbox',

@@ -8,7 +8,9 @@ import { saysDanger } from './danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { keyOf } from './mind';
+import { saysAwayPlainly } from './plain-forms';
 import type { Reading } from './reading';
+import { isIllAgain, isUnable } from './unable';
 
 export interface Recognised {
   readonly guesses: readonly Guess[];
@@ -29,16 +31,19 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
     return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
-  const taught = known.get(keyOf(words));
+  const taught = known.get(keyOf(words)) ?? (saysAwayPlainly(words) ? 'away' : undefined);
   const raw = certain(guess(model, features), taught);
-  const fitting = sharesOf(raw.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
+  const unable = isUnable(reading);
+  const plain = unable ? asAway(raw) : raw;
+  const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
   const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
   // 112 is named where danger is said, and not for words of a family alone.
   const isDanger = feared > 0 && saysDanger(reading.tokens);
   const guesses = isDanger ? fitting : sharesOf(fitting.filter(({ act }) => act !== 'urgent'));
   const isAgreed = [true, false].every((isMeant) => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
-    return isSame(guess(model, half)[0]?.act, guesses[0]?.act);
+    const [likeliest] = unable ? asAway(guess(model, half)) : guess(model, half);
+    return isSame(likeliest?.act, guesses[0]?.act);
   });
   return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act, feared };
 }
@@ -48,6 +53,18 @@ function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
   const total = guesses.reduce((sum, { share }) => sum + share, 0);
   return guesses
     .map(({ act, share }) => ({ act, share: share / total }))
+    .toSorted((a, b) => b.share - a.share);
+}
+
+/** What speaks for not taking a mailbox speaks for being away. */
+function asAway(guesses: readonly Guess[]): readonly Guess[] {
+  const shareOf = (act: Act): number => guesses.find((one) => one.act === act)?.share ?? 0;
+  const [away, cannot] = [shareOf('away'), shareOf('duty.cannot')];
+  return guesses
+    .map(({ act, share }) => ({
+      act,
+      share: act === 'away' ? away + cannot : act === 'duty.cannot' ? 0 : share,
+    }))
     .toSorted((a, b) => b.share - a.share);
 }
 
@@ -90,6 +107,12 @@ const isTakenByOther = (words: readonly string[]): boolean =>
     words.join(' '),
   ) && !words.some((word) => /^(?:jag|i)$/.test(word));
 
+/** "Kan du säga till §person att jag är sen": no mailbox is given. */
+const isToldTo = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:saga|sag|sager|halsa|meddela|beratta|upplys|tell|inform)(?: (?:till|for|to))? §person(?: (?:att|that|i|jag|om)(?:\s|$)|$)/u.test(
+    words.join(' '),
+  );
+
 /** "Jobbar Per i dag", "är Anna hemma". */
 const isAboutOther = (words: readonly string[]): boolean =>
   /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|is|are|has|does|did|will) §person(?:\s|$)/u.test(
@@ -100,6 +123,8 @@ const isAboutOther = (words: readonly string[]): boolean =>
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
+  if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
+  if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
   if (act === 'rule' && !asked) return unasked;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;

@@ -1,20 +1,7 @@
 // What an act is given to do: the parts of what was understood, and whether it may change anything (F2, T10).
 
 import type { Act } from './acts';
-import type { Understanding } from './understanding';
-
-/** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
-export type Parts = Pick<
-  Understanding,
-  'person' | 'mailbox' | 'from' | 'until' | 'isOpen' | 'part' | 'rule' | 'inReturn' | 'weekdays'
->;
-
-/** One of the likely meanings, as a button. */
-export interface Choice extends Parts {
-  readonly act: Act;
-  /** Of a question to the rules: those that answer it, best first; its words are not kept for the button. */
-  readonly rules?: readonly string[];
-}
+import type { Choice, Parts, Understanding } from './understanding';
 
 export interface Saying extends Choice {
   /** As it was written; empty for a button. Kept nowhere. */
@@ -23,6 +10,12 @@ export interface Saying extends Choice {
   /** Who may be meant where a name is several people's. */
   readonly people: Understanding['people'];
   readonly flaw: Understanding['flaw'];
+  /** More days are perhaps to come. */
+  readonly hasMore?: boolean | undefined;
+  /** To what was done a moment ago. */
+  readonly isAdded?: boolean | undefined;
+  /** What else is answered beside it. */
+  readonly also?: readonly Act[] | undefined;
   /** False: what changes something only shows and says what it would do. */
   readonly mayChange: boolean;
   /** Whether the text may be kept as a gap of the rules. */
@@ -37,6 +30,8 @@ export const nothingNamed: Parts = {
 /** The parts of something longer. */
 export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, ...more }: Parts): Parts => ({
   ...{ person, mailbox, from, until, isOpen, part, rule },
+  ...(more.spans && { spans: more.spans }),
+  ...(more.instead && { instead: more.instead }),
   ...(more.inReturn && { inReturn: more.inReturn }),
   ...(more.weekdays && { weekdays: more.weekdays }),
 });

@@ -89,11 +89,11 @@ function whoseIs({ tokens, people }: Reading, run: Run, since: number): { whose?
   const isGenitive = (at: number) => {
     const named = people.find(({ to }) => to === at + 1);
     const written = tokens[at]?.written.toLowerCase() ?? '';
-    return (
-      named !== undefined &&
-      written.endsWith('s') &&
-      !named.people.some(({ name }) => name.toLowerCase().split(' ').includes(written))
-    );
+    if (named === undefined || !written.endsWith('s')) return false;
+    // Of "Lars" the genitive is the name itself.
+    return at === run.from - 1 && !isLed(named.from)
+      ? true
+      : !named.people.some(({ name }) => name.toLowerCase().split(' ').includes(written));
   };
   for (let at = run.from - 1; at >= Math.max(since, run.from - mostBefore); at--) {
     const word = tokens[at]?.word ?? '';

@@ -3,14 +3,14 @@
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
-import type { Choice, Saying } from './saying';
+import type { Saying } from './saying';
+import type { Choice } from './understanding';
 import { partsOf, pressed } from './saying';
-import type { Understanding } from './understanding';
+import type { Asking, Understanding } from './understanding';
 
 export type Turn =
   | { readonly kind: 'do'; readonly sayings: readonly Saying[] }
-  /** `isHome`: at home, which is working there or being away. */
-  | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly isHome: boolean }
+  | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
   /** To what was asked back the answer is no. */
   | { readonly kind: 'leave' };
 
@@ -33,8 +33,9 @@ export function turnOf({ text, understood, offered }: Line): Turn {
   const { act } = understood;
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
-  const main = sayingOf(text, understood, act);
-  const also = alsoOf(understood).map((other) => ({
+  const beside = alsoOf(understood);
+  const main = { ...sayingOf(text, understood, act), also: beside };
+  const also = beside.map((other) => ({
     ...sayingOf(text, understood, other),
     mayChange: false,
     asked: other === 'rule' || understood.asked,
@@ -81,12 +82,13 @@ function answered(text: string, offered: readonly Choice[]): Turn {
     return { kind: 'leave' };
   const [first, second] = offered;
   if (!isYes || isLimited || first === undefined || second !== undefined)
-    return { kind: 'askBack', choices: offered, isHome: false };
+    return { kind: 'askBack', choices: offered, ask: 'which' };
   return { kind: 'do', sayings: [pressed(first)] };
 }
 
 function askedBack(understood: Understanding, text: string): Turn {
-  const { candidates, act } = understood;
+  const { candidates, act, options } = understood;
+  if (options !== undefined) return { kind: 'askBack', ...options };
   const parts = partsOf(understood);
   const isHome =
     saysHome.test(text) &&
@@ -96,14 +98,14 @@ function askedBack(understood: Understanding, text: string): Turn {
     return {
       kind: 'askBack',
       choices: (['present', 'away'] as const).map((one) => ({ ...parts, act: one })),
-      isHome,
+      ask: 'home',
     };
   const likely = candidates.filter((one) => canBeChosen(one, understood));
   const chosen = likely.length > 0 ? likely : usual;
   return {
     kind: 'askBack',
     choices: chosen.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),
-    isHome: false,
+    ask: 'which',
   };
 }
 
@@ -124,6 +126,8 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   asked: understood.asked,
   people: understood.people,
   flaw: understood.flaw,
+  ...(understood.isAdded === true && { isAdded: true }),
+  ...(understood.hasMore === true && { hasMore: true }),
   mayChange: understood.changes,
   keeps: understood.keeps,
 });

@@ -6,44 +6,56 @@ import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
 import { commandOf } from './commands';
+import { daysMeant } from './days-meant';
 import type { Chosen } from './choose';
-import { mayChange, mayKeep } from './consequences';
+import { mayChange, mayKeep, type Parts } from './consequences';
+import { amendIn, type Amended } from './amend';
 import { actGoingOn } from './going-on';
 import type { Mind } from './mind';
 import type { KnownPerson } from './names';
 import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
+import { optionsOf } from './options';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { asksWhoIsAway, soughtIn } from './sought';
+import { withOwnHalf, withoutPerhaps } from './set-aside';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
 import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
-import { daysSaid, isHour } from './when-said';
+import { daysSaid } from './when-said';
 
 const mostCandidates = 3;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
-  const chosen = choose(withoutManners(writtenWords(text, around)), around, mind);
+  const written = writtenWords(text, around);
+  const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutManners(written)));
+  const chosen = choose(tokens, around, mind);
   const now = nowOf(around);
   const swap = swapIn(chosen.whole.reading, now);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const order = swap || off ? undefined : newOrderIn(chosen, now);
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const before = goesOn(around.before);
+  const isForm = command !== undefined || swap !== undefined || off !== undefined || order !== undefined;
+  const amends = isForm ? undefined : amendIn(chosen, { ...around, before }, written);
   const going =
-    command === undefined && before && actGoingOn(chosen.whole.reading.words, chosen.whole, before);
-  const hasForm = command !== undefined || swap !== undefined || off !== undefined || order !== undefined;
-  const sought = hasForm ? undefined : soughtIn(chosen, around, before);
-  const seeking = sought ? 'away.is' : !hasForm && asksWhoIsAway(text) ? 'away.who' : undefined;
+    command === undefined && !amends && before
+      ? actGoingOn(chosen.whole.reading.words, chosen.whole, before)
+      : undefined;
+  const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
+  const seeking = sought ? 'away.is' : !isForm && !amends && asksWhoIsAway(text) ? 'away.who' : undefined;
   const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
-  const act = command?.act ?? ofForm ?? seeking ?? (going || undefined);
+  const act = command?.act ?? ofForm ?? amends?.act ?? seeking ?? going;
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const previous = going && act === going ? before : undefined;
+  const isGoingOn = amends !== undefined || (going !== undefined && act === going);
+  const previous = isGoingOn ? before : undefined;
   const isTaught = act !== undefined;
-  const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order });
+  const understood = assemble({
+    ...{ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order, amends, hasMore },
+  });
   if (sought) return { ...understood, ...sought, asked: true, changes: false, also: [] };
   return command === undefined
     ? understood
@@ -78,10 +90,14 @@ interface Assembling {
   readonly swap: Swap | undefined;
   readonly off: WeekdaysOff | undefined;
   readonly order: NewOrder | undefined;
+  /** How it goes on with it, where that is put right, added to or taken out. */
+  readonly amends: Amended | undefined;
+  /** Days that are only perhaps are left out. */
+  readonly hasMore: boolean;
 }
 
 function assemble(assembling: Assembling): Understanding {
-  const { text, around, chosen, guesses, isTaught, mind, previous } = assembling;
+  const { around, chosen, guesses, previous, amends, hasMore } = assembling;
   const today = dateOf(around.at, around.calendar.zone);
   const form = formOf(assembling);
   const { reading } = form ? chosen.whole : chosen.main;
@@ -90,9 +106,9 @@ function assemble(assembling: Assembling): Understanding {
   const told = daysSaid(chosen.dated, likeliest, around);
   const { people: named, hasStranger } = chosen.whole.reading;
   const isOfOther = named.length > 0 || hasStranger;
-  const act = actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today);
+  const act = amends?.act ?? actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
-  const days = form ?? goingOn(ahead, previous, chosen.dated);
+  const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
@@ -106,17 +122,37 @@ function assemble(assembling: Assembling): Understanding {
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
+    ...(amends?.instead && { instead: amends.instead }),
+    ...(amends?.isAdded === true && { isAdded: true }),
+    ...(hasMore && { hasMore }),
   };
-  const deciding = { text, guesses, isTaught, chosen, today, mind, previous };
+  return concluded(parts, { assembling, today });
+}
+
+interface Concluding {
+  readonly assembling: Assembling;
+  readonly today: LocalDate;
+}
+
+/** What may follow, and what is asked back. */
+function concluded(parts: Parts, { assembling, today }: Concluding): Understanding {
+  const { text, guesses, isTaught, chosen, mind, previous, amends } = assembling;
+  const { act } = parts;
+  const isAmended = amends !== undefined;
+  const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended };
   const change = mayChange(parts, deciding);
+  const options = optionsOf(parts, { amends, reading: chosen.whole.reading });
+  const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
   return {
     ...parts,
-    sure: change.sure,
-    changes: change.changes,
-    candidates: leadBy(act, guesses)
-      .slice(0, mostCandidates)
-      .map((guess) => guess.act),
-    also: form ? [] : chosen.also.filter((other) => other !== act),
+    ...(options && { options }),
+    sure: change.sure && options === undefined,
+    changes: change.changes && options === undefined,
+    candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),
+    also:
+      assembling.swap || assembling.off || assembling.order
+        ? []
+        : chosen.also.filter((other) => other !== act),
     keeps: mayKeep(parts, deciding),
   };
 }
@@ -154,24 +190,6 @@ const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: Loca
   from === today &&
   (isOpen || until === today) &&
   words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));
-
-/** Days that were not said again are those of before. */
-function goingOn(
-  days: Said,
-  previous: Understanding | undefined,
-  { runs }: Reading,
-): Said & Pick<Understanding, 'inReturn'> {
-  // "Bara från 13": the days are those of before.
-  const isOnlyPart =
-    days.part !== undefined && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
-  if (isOnlyPart && previous?.from !== undefined)
-    return { ...days, from: previous.from, until: previous.until, isOpen: previous.isOpen };
-  const isSaid =
-    days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
-  if (isSaid || previous === undefined || days.flaw !== undefined) return days;
-  const { from, until, isOpen, part, inReturn } = previous;
-  return { from, until, isOpen, part, flaw: undefined, ...(inReturn && { inReturn }) };
-}
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 

@@ -5,6 +5,7 @@ import type { MailboxId, Upn } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import type { DayPart } from './days/day-part';
+import type { DaySpan } from './days/several';
 import type { Surroundings } from './reading';
 import type { InReturn } from './swap';
 import type { WeekdaysSaid } from './weekdays-off';
@@ -18,7 +19,17 @@ export interface Circumstances extends Surroundings {
 }
 
 /** Why what is said cannot be done as it stands; each is answered kindly. */
-export type Flaw = 'vague' | 'impossible' | 'turned' | 'past' | 'nobody' | 'several' | 'someWeeks';
+export type Flaw = 'vague' | 'impossible' | 'turned' | 'past' | 'half' | 'nobody' | 'several' | 'someWeeks';
+
+/** What is asked back, and its answers. */
+export interface Options {
+  readonly ask: Asking;
+  readonly choices: readonly Choice[];
+}
+
+/** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day;
+ * `reach`: whether one can be reached by telephone. */
+export type Asking = 'which' | 'home' | 'half' | 'reach';
 
 export interface Understanding {
   readonly act: Act;
@@ -40,6 +51,18 @@ export interface Understanding {
   /** On which weekdays the writer never works, or works again. */
   readonly weekdays?: WeekdaysSaid | undefined;
   readonly part: DayPart | undefined;
+  /** Where several are said that are no one span; `from` to `until` reach from the first to the last. */
+  readonly spans?: readonly DaySpan[] | undefined;
+  /** What was done a moment ago and is taken back by this. */
+  readonly instead?: Instead | undefined;
+  /** To what was done a moment ago. */
+  readonly isAdded?: boolean | undefined;
+  /** How the days were said: what goes on with them is read in the same week or month. */
+  readonly named?: 'date' | 'week' | undefined;
+  /** More days are perhaps to come. */
+  readonly hasMore?: boolean | undefined;
+  /** Of an unsure one: what can be meant, where the days differ and not the act. */
+  readonly options?: Options | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;
   /** What else is said in the same breath. */
@@ -48,4 +71,30 @@ export interface Understanding {
   readonly keeps: boolean;
   /** Whether something may be changed at once, without asking back. */
   readonly changes: boolean;
+}
+
+/** What a button can carry on its own: ids, days and numbers, no words of anybody's. */
+export type Parts = Pick<
+  Understanding,
+  | 'person'
+  | 'mailbox'
+  | 'from'
+  | 'until'
+  | 'isOpen'
+  | 'part'
+  | 'spans'
+  | 'instead'
+  | 'rule'
+  | 'inReturn'
+  | 'weekdays'
+>;
+
+/** What was done a moment ago and is taken back: its days, and whom it was about. */
+export type Instead = Pick<Understanding, 'person' | 'from' | 'until' | 'isOpen' | 'part' | 'spans'>;
+
+/** One of the likely meanings, as a button. */
+export interface Choice extends Parts {
+  readonly act: Act;
+  /** Of a question to the rules: those that answer it, best first; its words are not kept for the button. */
+  readonly rules?: readonly string[];
 }

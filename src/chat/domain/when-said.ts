@@ -9,11 +9,22 @@ import { factsOf } from './acts';
 import type { When } from './days/read-days';
 import { nothingSaid, readDays } from './days/read-days';
 import type { Piece, Run } from './days/piece';
+import { isHour } from './days/piece';
+import type { Now } from './days/day-part';
+import { severalSpans, type DaySpan } from './days/several';
 import type { Reading } from './reading';
 import type { Flaw } from './understanding';
 
 export interface Said extends Omit<When, 'back' | 'flaw'> {
-  readonly flaw: Extract<Flaw, 'vague' | 'impossible' | 'turned' | 'past'> | undefined;
+  readonly flaw: Extract<Flaw, 'vague' | 'impossible' | 'turned' | 'past' | 'half'> | undefined;
+  readonly spans?: readonly DaySpan[] | undefined;
+}
+
+interface Seen {
+  readonly at: Instant;
+  readonly calendar: Calendar;
+  /** Of the week that weekdays are meant of where none is said. */
+  readonly monday?: LocalDate | undefined;
 }
 
 const returning = /^(?:tillbaka|back|returning|return|igen|again)$/;
@@ -21,27 +32,11 @@ const arriving =
   /^(?:kommer|kom|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
 const leaving = /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 
-export function daysSaid(
-  reading: Reading,
-  act: Act,
-  { at, calendar }: { readonly at: Instant; readonly calendar: Calendar },
-): Said {
+export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: Seen): Said {
   const today = dateOf(at, calendar.zone);
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
-  const isArriving =
-    act !== 'remind' &&
-    (words.some((word) => arriving.test(word)) ||
-      /\b(?:rakna med mig|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
-        words.join(' '),
-      )) &&
-    !words.some((word) => leaving.test(word));
-  const when = readDays(meantRuns(reading), {
-    today,
-    minutes: minutesOf(timeOf(at, calendar.zone)),
-    isBack,
-    isArriving,
-  });
+  const when = readDays(meantRuns(reading), nowOf(reading, act, { at, calendar, monday }));
   const { back, ...told } = { ...when, part: partAway(when.part, words) };
   // What has come in since a day has come in until today.
   const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
@@ -61,6 +56,35 @@ export function daysSaid(
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
   return clipped(said, act, today);
+}
+
+function nowOf({ tokens }: Reading, act: Act, { at, calendar, monday }: Seen): Now {
+  const words = tokens.map(({ word }) => word);
+  const isArriving =
+    act !== 'remind' &&
+    (words.some((word) => arriving.test(word)) ||
+      /\b(?:rakna med mig|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
+        words.join(' '),
+      )) &&
+    !words.some((word) => leaving.test(word));
+  return {
+    ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
+    ...{ isBack: factsOf(act).isBack === true, isArriving, monday },
+  };
+}
+
+/** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */
+export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): readonly DaySpan[] {
+  if (factsOf(act).isBack === true) return [];
+  const isUnread = readings.some((reading) => {
+    const words = reading.tokens.map(({ word }) => word);
+    return isSomeDay(reading, words) || isUnsettled(reading, words);
+  });
+  if (isUnread) return [];
+  const today = dateOf(seen.at, seen.calendar.zone);
+  const told = readings.map((reading) => ({ runs: meantRuns(reading), now: nowOf(reading, act, seen) }));
+  const spans = severalSpans(told, seen.calendar);
+  return spans.some(({ from }) => from < today) ? [] : spans;
 }
 
 /** "Jobbar till 14" is away from then on; "jobbar bara fm" is away in the afternoon. */
@@ -107,7 +131,10 @@ function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): re
   return [{ ...first, pieces: first.pieces.map((one) => ({ ...one, link: one.link ?? link })) }, ...rest];
 }
 
-export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
+const isDeniedAfter = (words: readonly string[], { from, to }: Run): boolean =>
+  /^(?:inte|not)$/.test(words[from - 1] ?? '') &&
+  !words.slice(from, to).some((word) => /^(?:forran|until|before|innan|fore)$/.test(word)) &&
+  !words.slice(0, from).some((word) => /^(?:kommer|jobbar|arbetar|inne|plats|coming|working|in)$/.test(word));
 
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
 function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
@@ -119,6 +146,9 @@ function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   );
   const after = runs.filter(({ from }) => from > turn);
   if (turn > 0 && after.length > 0) return after;
+  // "10–11, inte 9–11".
+  const meant = runs.filter((run, at) => at === 0 || !isDeniedAfter(words, run));
+  if (meant.length < runs.length) return meant;
   const swapped = words.findIndex(
     (word, at) => /^(?:stallet|istallet|instead)$/.test(word) && /^(?:for|of)$/.test(words[at + 1] ?? ''),
   );

@@ -24,7 +24,7 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     calendar: municipality.calendar,
     people: await knownPeople(context, writer),
     mailboxes: knownMailboxes(municipality),
-    before: context.chat.spoken.find(writer.id)?.understood,
+    before: context.chat.spoken.find(writer.id)?.frame,
   };
   return understand(text, around, context.chat.mind());
 }

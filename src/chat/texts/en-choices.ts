@@ -6,17 +6,23 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 /** What the person would say; a button for each act. */
 export const enChoices: Wording<typeof svChoices> = {
   away: ({ days }) => joined('I am away', days ?? 'today'),
-  'away.change': ({ days }) => joined('Change my absence', days),
+  'away.change': ({ days, insteadOf }) =>
+    insteadOf === undefined || days === undefined
+      ? joined('Change my absence', days)
+      : joined('Away', days, 'instead of', insteadOf),
   'away.weekdays': ({ weekdays, isWorked, days }) =>
     isWorked === true
       ? joined('I work', weekdays, 'again', days)
       : joined('I do not work', weekdays ?? 'some weekdays', days),
-  'away.end': ({ name }) => (name === undefined ? 'I am back' : `${name} is back`),
+  'away.end': ({ name, days }) => {
+    if (name !== undefined) return `${name} is back`;
+    return days === undefined ? 'I am back' : joined('I am not away', days);
+  },
   'away.of': ({ name, days }) => joined(name ?? 'Somebody else', 'is away', days ?? 'today'),
   'away.mine': () => 'My absences',
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),
-  present: () => 'I work from home',
+  present: ({ isReached }) => (isReached === true ? 'I can be reached by phone' : 'I work from home'),
   undo: () => 'Undo the last thing',
   'duty.who': ({ days }) => joined('Who has the mailbox', days),
   'duty.mine': () => 'When do I have the mailbox?',

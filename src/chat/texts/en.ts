@@ -50,6 +50,11 @@ export const en = {
     ],
     didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
     homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
+    whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
+    reachable: [
+      'Can you be reached by phone then?',
+      'Nothing has been done yet. If you cannot, the switchboard is told when.',
+    ],
     notUnderstood: [
       'That was not understood. Do you mean …?',
       'Nothing is done, and nothing of what you wrote is kept.',

@@ -6,6 +6,10 @@ export interface ChoiceParts {
   readonly days: string | undefined;
   /** The days that are taken in return. */
   readonly swapFor?: string | undefined;
+  /** The days that these take the place of. */
+  readonly insteadOf?: string | undefined;
+  /** The telephone is answered. */
+  readonly isReached?: boolean | undefined;
   readonly name: string | undefined;
   readonly mailbox: string | undefined;
   readonly rule: string | undefined;
@@ -19,17 +23,23 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 /** What the person would say; a button for each act. */
 export const svChoices = {
   away: ({ days }) => joined('Jag är borta', days ?? 'i dag'),
-  'away.change': ({ days }) => joined('Ändra min frånvaro', days),
+  'away.change': ({ days, insteadOf }) =>
+    insteadOf === undefined || days === undefined
+      ? joined('Ändra min frånvaro', days)
+      : joined('Borta', days, 'i stället för', insteadOf),
   'away.weekdays': ({ weekdays, isWorked, days }) =>
     isWorked === true
       ? joined('Jag jobbar', weekdays, 'igen', days)
       : joined('Jag jobbar inte', weekdays ?? 'vissa veckodagar', days),
-  'away.end': ({ name }) => joined(name ?? 'Jag', 'är tillbaka'),
+  'away.end': ({ name, days }) =>
+    days !== undefined && name === undefined
+      ? joined('Jag är inte borta', days)
+      : joined(name ?? 'Jag', 'är tillbaka'),
   'away.of': ({ name, days }) => joined(name ?? 'Någon annan', 'är borta', days ?? 'i dag'),
   'away.mine': () => 'Min frånvaro',
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
-  present: () => 'Jag jobbar hemma',
+  present: ({ isReached }) => (isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar hemma'),
   undo: () => 'Ångra det senaste',
   'duty.who': ({ days }) => joined('Vem har brevlådan', days),
   'duty.mine': () => 'När har jag brevlådan?',

@@ -52,6 +52,11 @@ export const sv = {
     ],
     didYouMean: ['Menar du …?', 'Inget är gjort än.'],
     homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
+    whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
+    reachable: [
+      'Går du att nå på telefon då?',
+      'Inget är gjort än. Om du inte går att nå får växeln veta när.',
+    ],
     notUnderstood: [
       'Det gick inte att förstå. Menar du …?',
       'Inget är gjort, och inget av det du skrev sparas.',

@@ -3,6 +3,7 @@
 import { mostChoices } from '../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import { clockOf } from '../../chat/domain/days/day-part';
+import type { DaySpan } from '../../chat/domain/days/several';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
 import { saysSwap } from '../../chat/domain/swap';
@@ -24,6 +25,7 @@ import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { answerSwap, askForReturn } from './answer-swap';
+import { changeMade, takeBack } from './put-right';
 import { showOverview } from './show-overview';
 
 export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
@@ -41,36 +43,59 @@ type DutyAct = keyof typeof verbs;
 export const answerDutyAct =
   (act: DutyAct) =>
   async (context: DeskContext, writer: Person, saying: Saying): Answers => {
-    const today = dateToday(context);
-    const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
-    if (flaw !== undefined) return [flaw];
-    const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
-    if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
-    const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
-    const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
-    if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
-    const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
-    const heldThen = isToday ? [] : await heldOn(context, writer, saying);
-    const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
-    const [mailbox, another] = mailboxes;
-    if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
-    if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
-    if (to !== undefined && saysSwap(saying.text))
-      return [await askForReturn(context, { saying, mailboxes, to })];
-    if (another !== undefined || !saying.mayChange)
-      return [
-        asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
-      ];
-    if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
-      return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
-    const { refusal } = await actOnDuty(context, {
-      ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
-      ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
-    });
-    const inTheWay = to && { name: to.name, days: [today] };
-    const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
-    return [...said, await showOverview(context, writer, [mailbox.id])];
+    const { instead, mayChange } = saying;
+    const before = instead && mayChange ? await changeMade(context, writer, { act, instead }) : undefined;
+    const all = saying.spans ?? [];
+    const each = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
+    const answers: DutyAnswer[] = [];
+    for (const one of each) answers.push(...(await answerOne(act, context, { writer, saying: one })));
+    const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
+    if (before === undefined || !isDone) return answers;
+    await takeBack(context, writer, before.id);
+    return answers;
   };
+
+/** One of several days that are no one span. */
+const ofSpan = (saying: Saying, { from, until, part }: DaySpan): Saying => ({
+  ...{ ...saying, from, until, part, spans: undefined },
+  isOpen: until === undefined,
+});
+
+const answerOne = async (
+  act: DutyAct,
+  context: DeskContext,
+  { writer, saying }: { readonly writer: Person; readonly saying: Saying },
+): Answers => {
+  const today = dateToday(context);
+  const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
+  if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
+  const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
+  const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
+  if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
+  const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
+  const heldThen = isToday ? [] : await heldOn(context, writer, saying);
+  const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
+  const [mailbox, another] = mailboxes;
+  if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
+  if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
+  if (to !== undefined && saysSwap(saying.text))
+    return [await askForReturn(context, { saying, mailboxes, to })];
+  if (another !== undefined || !saying.mayChange)
+    return [
+      asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
+    ];
+  if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
+    return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
+  const { refusal } = await actOnDuty(context, {
+    ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
+    ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
+  });
+  const inTheWay = to && { name: to.name, days: [today] };
+  const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
+  return [...said, await showOverview(context, writer, [mailbox.id])];
+};
 
 interface Planning extends Meaning {
   readonly mailboxId: MailboxId;

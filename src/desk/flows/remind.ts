@@ -5,8 +5,10 @@ import type { Saying } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
-import type { LocalTime } from '../../core/time';
+import type { Notice } from '../../core/notice';
+import type { Instant, LocalTime } from '../../core/time';
 import { atLocal, isLocalTime, localTime, plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
@@ -17,19 +19,14 @@ const atNine = localTime('09:00');
 export async function remind(
   context: DeskContext,
   { id }: Person,
-  { from, part, mayChange }: Saying,
+  { mayChange, instead, ...said }: Saying,
 ): Promise<SentenceCard<ChatSay>> {
-  const clock = clockOf(part) ?? (from === undefined ? undefined : atNine);
-  if (clock === undefined || !mayChange) return sentence({ what: 'remindWhen' });
-  const { zone } = context.municipality().calendar;
   const now = context.clock.now();
-  const today = dateToday(context);
-  const wanted = atLocal(from ?? today, clock, zone);
-  // A time that has passed today is meant for tomorrow where no day was said.
-  const at = wanted > now || from !== undefined ? wanted : atLocal(plusDays(today, 1), clock, zone);
-  if (at <= now) return sentence({ what: 'remindWhen' });
+  const at = timeMeant(context, said);
+  if (at === undefined || !mayChange || at <= now) return sentence({ what: 'remindWhen' });
+  const before = instead && (await reminderAt(context, id, timeMeant(context, instead)));
   const notice = newNotice<DeskNotice>(context, {
-    key: `reminder/${id}/${at}`,
+    key: `${before?.key ?? `reminder/${id}`}/${at}`,
     receiverId: id,
     content: { kind: 'reminder' },
   });
@@ -37,6 +34,35 @@ export async function remind(
   context.wakeOutbox();
   return sentence({ what: 'remindSet', at, now });
 }
+
+/** A time that has passed today is meant for tomorrow where no day was said. */
+function timeMeant(context: DeskContext, { from, part }: Pick<Saying, 'from' | 'part'>): Instant | undefined {
+  const clock = clockOf(part) ?? (from === undefined ? undefined : atNine);
+  if (clock === undefined) return undefined;
+  const { zone } = context.municipality().calendar;
+  const today = dateToday(context);
+  const wanted = atLocal(from ?? today, clock, zone);
+  return wanted > context.clock.now() || from !== undefined
+    ? wanted
+    : atLocal(plusDays(today, 1), clock, zone);
+}
+
+/** One that waits; the key of what takes its place begins with its own. */
+async function reminderAt(
+  { store }: DeskContext,
+  id: PersonId,
+  at: Instant | undefined,
+): Promise<Notice | undefined> {
+  const all = await store.outbox.listOfMatter(id, `reminder/${id}/`);
+  const found = all.findLast(({ state, notBefore }) => state === 'waiting' && notBefore === at);
+  return found && store.findNotice(found.id);
+}
+
+/** Until another time was said for it. */
+export const isReminderTrue = async (
+  { store }: DeskContext,
+  { key, receiverId }: Pick<Notice, 'key' | 'receiverId'>,
+): Promise<boolean> => (await store.outbox.listOfMatter(receiverId, `${key}/`)).length === 0;
 
 const halves: Readonly<Record<string, string>> = { am: '09:00', pm: '13:00' };
 

@@ -114,8 +114,8 @@ async function absencesOf(
     at,
     undo: async () => {
       const cards: AbsenceAnswer[] = [];
-      for (const { id } of own.filter(({ seenAt }) => seenAt === at)) {
-        const ended = await endAbsence(context, { actorId, id, isUndo: true });
+      for (const { id } of ofEach(own.filter(({ seenAt }) => seenAt === at))) {
+        const ended = await endAbsence(context, { actorId, id, isBreath: true, isUndo: true });
         if (!ended.ok) return ended;
         cards.push(ended.value);
       }
@@ -123,6 +123,10 @@ async function absencesOf(
     },
   }));
 }
+
+/** One of each person: what was said of them together is taken back together. */
+const ofEach = (absences: readonly Absence[]): readonly Absence[] =>
+  absences.filter((it, at) => absences.findIndex(({ personId }) => personId === it.personId) === at);
 
 /** Days, a standing order, free weekdays. */
 async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {

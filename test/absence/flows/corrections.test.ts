@@ -161,12 +161,13 @@ describe('parts of days', () => {
     expect(other?.checks).toBeUndefined();
   });
 
-  test('of several days are parts of each, never whole days', async () => {
-    const answers = await say('anna', 'borta på förmiddagen torsdag och fredag');
-    expect(answers.map(({ from, lastDay, clock }) => [from, lastDay, clock?.until])).toEqual([
-      ['2026-12-03', '2026-12-03', '12:00'],
-      ['2026-12-04', '2026-12-04', '12:00'],
-    ]);
+  test('of several days are parts of each, never whole days, on one card', async () => {
+    const [answer, another] = await say('anna', 'borta på förmiddagen torsdag och fredag');
+    expect(another).toBeUndefined();
+    const morning = { from: undefined, until: '12:00' };
+    expect(answer).toMatchObject({ ...one('2026-12-03'), clock: morning, isBreath: true });
+    expect(answer?.also).toEqual([{ ...one('2026-12-04'), clock: morning }]);
+    expect(await daysOf('anna')).toHaveLength(2);
   });
 
   test('whole days of a course are whole days', async () => {
@@ -178,7 +179,7 @@ describe('parts of days', () => {
   test('that have passed are not said any more', async () => {
     await to('15:00');
     expect(await sentences('anna', 'borta på förmiddagen')).toEqual([
-      { what: 'refused', refusal: 'date-in-past' },
+      { what: 'refused', refusal: 'time-in-past' },
     ]);
     expect(await daysOf('anna')).toEqual([]);
   });

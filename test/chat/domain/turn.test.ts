@@ -1,4 +1,5 @@
-import { nothingNamed, type Choice } from '../../../src/chat/domain/saying';
+import { nothingNamed } from '../../../src/chat/domain/saying';
+import type { Choice } from '../../../src/chat/domain/understanding';
 import { turnOf } from '../../../src/chat/domain/turn';
 import { understood } from '../understood';
 

@@ -11,11 +11,11 @@ import {
   weekdayNames,
 } from './day-words';
 import { feastWords } from './feasts';
-import { phraseWords } from './read-words';
+import { phraseWords } from './day-phrases';
 
 const tables = [months, weekdayNames, pastWeekdayNames, numbers, ordinals, lengthUnits, links];
 const others =
-  'eftermiddag eftermiddagen formiddag formiddagen morning afternoon lunch kvart over halv halvar halvaret halvtimme bitti'.split(
+  'eftermiddag eftermiddagen eftermiddagar eftermiddagarna formiddag formiddagen formiddagar formiddagarna morning afternoon lunch kvart over halv halvar halvaret halvtimme bitti'.split(
     ' ',
   );
 

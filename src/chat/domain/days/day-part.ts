@@ -31,6 +31,8 @@ export interface Now {
   readonly isBack: boolean;
   /** Whether somebody comes at the time that is said ("kommer kl 10") rather than goes. */
   readonly isArriving: boolean;
+  /** Of the week that weekdays are meant of where none is said, of what goes on with it. */
+  readonly monday?: LocalDate | undefined;
 }
 
 /** The part that the pieces say; undefined for whole days. */

@@ -19,6 +19,11 @@ export const months = table([
   'december dec',
 ]);
 
+/** Folded, in their order. */
+export const monthNames: readonly string[] = [...months.keys()].filter(
+  (word, at, all) => months.get(word) !== months.get(all[at - 1] ?? ''),
+);
+
 /** 0 is Monday. */
 export const weekdayNames = table([
   'mandag monday man mon mandagen',

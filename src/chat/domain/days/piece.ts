@@ -48,8 +48,8 @@ export type Piece =
   | { readonly kind: 'onward' }
   /** Said, and still nobody knows which day: "i sommar", "några dagar", "på sportlovet". */
   | { readonly kind: 'vague' }
-  /** Some of what is named beside it: "i början av nästa vecka", "halva fredagen", "nån dag i v 50". */
-  | { readonly kind: 'some' }
+  /** Some of what is named beside it: "i början av nästa vecka", "nån dag i v 50"; `isHalf`: "halva fredagen". */
+  | { readonly kind: 'some'; readonly isHalf?: true }
   /** A day that no calendar has: "31 november". */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'half'; readonly half: 'am' | 'pm' }
@@ -77,3 +77,18 @@ export interface Found {
   readonly piece: Piece;
   readonly next: number;
 }
+
+/** A part of a day. */
+export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
+
+/** It names days by itself. */
+export const isDayPiece = ({ kind }: Piece): boolean =>
+  /^(?:offset|date|weekday|weekdayBy|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|feast|restOfDay)$/.test(
+    kind,
+  );
+
+/** Beside a weekday it is the week of it; "om två veckor" too. */
+export const isWeek = (piece: Piece): boolean =>
+  piece.kind === 'week' ||
+  piece.kind === 'nearWeek' ||
+  (piece.kind === 'offset' && piece.days >= 7 && piece.days % 7 === 0);

@@ -8,10 +8,10 @@ import { isGluedSign, numberAt } from './read-numbers';
 type Tokens = readonly Token[];
 
 const halves: ReadonlyMap<string, 'am' | 'pm'> = new Map([
-  ...'formiddag formiddagen fm morning mornings bitti morgonen'
+  ...'formiddag formiddagen formiddagar formiddagarna fm morning mornings bitti morgonen'
     .split(' ')
     .map((word) => [word, 'am'] as const),
-  ...'eftermiddag eftermiddagen em afternoon afternoons kvall kvallen ikvall evening tonight pm'
+  ...'eftermiddag eftermiddagen eftermiddagar eftermiddagarna em afternoon afternoons kvall kvallen ikvall evening tonight pm'
     .split(' ')
     .map((word) => [word, 'pm'] as const),
 ]);

@@ -6,7 +6,9 @@ import type { Days } from './feasts';
 import type { LengthUnit } from './day-words';
 import type { Now, DayPart } from './day-part';
 import { partOf } from './day-part';
+import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
+import { isWeek } from './piece';
 import { place, plusMonths } from './place';
 
 export interface When {
@@ -17,8 +19,9 @@ export interface When {
   readonly part: DayPart | undefined;
   /** The day on which one is said to be back. */
   readonly back: LocalDate | undefined;
-  /** Why the days cannot be used: nobody knows them, no calendar has them, the last is before the first. */
-  readonly flaw: 'vague' | 'impossible' | 'turned' | undefined;
+  /** Why the days cannot be used: nobody knows them, no calendar has them, the last is before the first; `half`: it is half of
+   * the day, and nobody knows which. */
+  readonly flaw: 'vague' | 'impossible' | 'turned' | 'half' | undefined;
 }
 
 export const nothingSaid: When = {
@@ -34,6 +37,7 @@ export const nothingSaid: When = {
 export function readDays(runs: readonly Run[], now: Now): When {
   const pieces = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
   const flaw = flawOf(pieces);
+  if (flaw === 'half') return halfOfDay(pieces, now);
   if (flaw) return { ...nothingSaid, flaw };
   const part = partOf(pieces, now);
   // "Från lunch och framåt" is today.
@@ -41,6 +45,17 @@ export function readDays(runs: readonly Run[], now: Now): When {
   const days = daysOf(borrowed(ofFeasts(kept, now)), now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
   return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
+}
+
+/** Of one day, or of what it goes on with. */
+function halfOfDay(pieces: readonly Linked[], now: Now): When {
+  const days = daysOf(
+    pieces.filter(({ piece }) => piece.kind !== 'some'),
+    now,
+  );
+  return days.from === days.until && days.flaw === undefined
+    ? { ...days, part: undefined, flaw: 'half' }
+    : { ...nothingSaid, flaw: 'vague' };
 }
 
 /** "Måndagen efter trettonhelgen" is one day. */
@@ -81,55 +96,12 @@ function flawOf(pieces: readonly Linked[]): When['flaw'] {
   const kinds = new Set(pieces.map(({ piece }) => piece.kind));
   if (kinds.has('impossible')) return 'impossible';
   const isHour = kinds.has('half') || kinds.has('clock') || kinds.has('later');
-  if (kinds.has('some') && !isHour) return 'vague';
+  const isHalf = pieces.some(({ piece }) => piece.kind === 'some' && piece.isHalf === true);
+  if (kinds.has('some') && !isHour) return isHalf ? 'half' : 'vague';
   // "10–11 och 14–15" is no one part of a day.
   if (pieces.filter(({ piece }) => piece.kind === 'clock').length > 3) return 'vague';
   const isKnown = [...kinds].some((kind) => kind !== 'vague' && kind !== 'length');
   return kinds.has('vague') && !isKnown ? 'vague' : undefined;
-}
-
-/** "I jul 21–23", "21–23 i jul": those days of its month, and no span from the feast to them. */
-function ofFeasts(pieces: readonly Linked[], now: Now): readonly Linked[] {
-  const isDay = (at: number) => pieces[at]?.piece.kind === 'dayOfMonth';
-  const isNumbered = pieces.map(
-    ({ piece, link }, at) =>
-      piece.kind === 'feast' &&
-      (link === undefined || link === 'from' || link === 'and') &&
-      ((isDay(at + 1) && pieces[at + 1]?.link === undefined) || (isDay(at - 1) && link === undefined)),
-  );
-  const feast = pieces.find((_, at) => isNumbered[at] === true)?.piece;
-  const days = feast && place(feast, { ...now, anchor: now.today, monday: undefined });
-  if (days === undefined) return pieces;
-  const month = Number(days.from.slice(5, 7)) - 1;
-  return pieces.flatMap(({ piece, link }, at) => {
-    if (isNumbered[at] === true) return [];
-    return piece.kind === 'dayOfMonth'
-      ? { piece: { kind: 'dayMonth' as const, day: piece.day, month, year: undefined }, link }
-      : { piece, link };
-  });
-}
-
-/** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */
-function borrowed(pieces: readonly Linked[]): readonly Linked[] {
-  return pieces.map(({ piece, link }, index) => {
-    // "Mars–juni 2027": both are of that year.
-    const next = pieces[index + 1]?.piece;
-    if (
-      piece.kind === 'month' &&
-      piece.year === undefined &&
-      next?.kind === 'month' &&
-      next.year !== undefined
-    )
-      return { piece: { ...piece, year: next.year }, link };
-    if (piece.kind !== 'dayOfMonth') return { piece, link };
-    const after = pieces
-      .slice(index + 1)
-      .find((one) => one.piece.kind === 'dayMonth' || one.piece.kind === 'month');
-    const before = pieces.slice(0, index).findLast((one) => one.piece.kind === 'dayMonth');
-    const lender = (after ?? before)?.piece;
-    if (lender?.kind !== 'dayMonth') return { piece, link };
-    return { piece: { ...lender, day: piece.day }, link };
-  });
 }
 
 interface Building {
@@ -162,12 +134,13 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
   return finish(built, now);
 }
 
-/** The Monday of the week that weekdays are said with: "onsdag nästa vecka", "v 50 mån–tis". */
+/** The Monday of the week that weekdays are said with: "onsdag nästa vecka", "v 50 mån–tis"; else of what they go on with. */
 function weekBeside(pieces: readonly Linked[], now: Now): LocalDate | undefined {
   const weeks = pieces.filter(({ piece }) => isWeek(piece));
   const hasWeekday = pieces.some(({ piece }) => piece.kind === 'weekday');
   const [week] = weeks;
-  if (week === undefined || weeks.length > 1 || !hasWeekday || week.link === 'to') return undefined;
+  if (week === undefined) return now.monday;
+  if (weeks.length > 1 || !hasWeekday || week.link === 'to') return undefined;
   const days = place(week.piece, {
     today: now.today,
     anchor: now.today,
@@ -176,12 +149,6 @@ function weekBeside(pieces: readonly Linked[], now: Now): LocalDate | undefined 
   });
   return days && mondayOf(days.from);
 }
-
-/** "Om två veckor" beside a weekday is that week. */
-const isWeek = (piece: Piece): boolean =>
-  piece.kind === 'week' ||
-  piece.kind === 'nearWeek' ||
-  (piece.kind === 'offset' && piece.days >= 7 && piece.days % 7 === 0);
 
 interface Adding {
   readonly link: Linked['link'];

@@ -1,0 +1,66 @@
+// The days that somebody says in one breath, and which of their absences were said so a moment ago (F2).
+
+import type { Saying } from '../../chat/domain/saying';
+import { spansOf } from '../../chat/domain/days-meant';
+import type { DaySpan } from '../../chat/domain/days/several';
+import { isWorkingDay } from '../../core/calendar';
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import { compare, startOfDay } from '../../core/time';
+import type { Absence } from '../../people/domain/absence';
+import { datesOf } from '../../roster/flows/who-has';
+import type { AbsenceContext } from '../context';
+import { listOwnAbsences } from './own-absences';
+import { instantsOf, type AwaySpan } from './say-absence';
+
+/** More parts of days are not said in one go. */
+const mostParts = 25;
+
+type Days = Pick<Saying, 'from' | 'until' | 'isOpen' | 'part' | 'spans'>;
+
+/** A part of a day is of each working day of its span; undefined where those are too many to be told one by one. */
+export function daysToSay(context: AbsenceContext, said: Days): readonly AwaySpan[] | undefined {
+  const spans = spansOf(said, dateToday(context)).map((span) => partsOf(context, span));
+  const all = spans.flatMap((parts) => parts ?? []);
+  return spans.includes(undefined) || all.length > mostParts ? undefined : all;
+}
+
+function partsOf(context: AbsenceContext, { from, until, part }: DaySpan): readonly AwaySpan[] | undefined {
+  if (part === undefined) return [{ from, lastDay: until }];
+  if (until === undefined || datesOf(from, until).length > 2 * mostParts) return undefined;
+  const { calendar } = context.municipality();
+  return datesOf(from, until)
+    .filter((date) => (date === from && date === until ? true : isWorkingDay(calendar, date)))
+    .map((date) => ({ from: date, lastDay: date, part }));
+}
+
+/**
+ * What of that still stands: said today in one breath, as those days; and where that was taken back since, what was said
+ * again then.
+ */
+export async function saidAs(
+  context: AbsenceContext,
+  personId: PersonId,
+  said: Days,
+): Promise<readonly Absence[]> {
+  const { zone } = context.municipality().calendar;
+  const since = startOfDay(dateToday(context), zone);
+  const own = (await listOwnAbsences(context, personId)).filter(
+    ({ source, byId, seenAt }) => source === 'said' && byId === personId && seenAt >= since,
+  );
+  const wanted = (daysToSay(context, said) ?? []).map((span) => keyOf(instantsOf(span, zone)));
+  const lastOf = (key: string): Absence | undefined => {
+    const all = own.filter((it) => keyOf(it) === key).toSorted((a, b) => compare(a.seenAt, b.seenAt));
+    return all.findLast(({ endedAt }) => endedAt === undefined) ?? all.at(-1);
+  };
+  const found = wanted.flatMap((key) => lastOf(key) ?? []);
+  if (found.length < wanted.length) return [];
+  const standing = found.filter(({ endedAt }) => endedAt === undefined);
+  if (standing.length > 0) return standing;
+  // What they had taken the place of.
+  const before = own.filter(({ endedAt }) => found.some(({ seenAt }) => seenAt === endedAt)).map(keyOf);
+  const at = new Set(found.map(({ endedAt }) => endedAt));
+  return own.filter((it) => it.endedAt === undefined && at.has(it.seenAt) && before.includes(keyOf(it)));
+}
+
+const keyOf = ({ from, until }: Pick<Absence, 'from' | 'until'>): string => `${from} ${until ?? ''}`;

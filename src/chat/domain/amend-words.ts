@@ -1,0 +1,40 @@
+// The words with which what was said a moment ago is put right, added to or taken out.
+
+/** Words that say nothing of their own beside what is put right. */
+export const light: ReadonlySet<string> = new Set(
+  [
+    'nej na nae nix no nope not oj oops hoppsan ursakta forlat sorry fel skrev skrivit skrivfel feltryck typo mistake wrong my bad oh',
+    'jag ja i menade menar mente tankte tanker avsag sa sade sager meant mean meaning said say',
+    'skulle ska vara blev blir bli var ar be should is was will it this that det den de dar da the a an of',
+    'datum datumet date dates dag dagen dagar dagarna day days person personen namn namnet one',
+    'alltsa forresten egentligen snarare hellre helst rattare istallet stallet instead rather actually really',
+    'rattelse rattat korrigering correction change andra andring andrar byt make lets',
+    'till tills tom to until om pa i in on at for from fran fram fr kl klockan mellan between',
+    'men utan fast och samt plus eller and but or inte ej bara endast enbart only just utan hela whole all',
+    'ocksa aven med dessutom likasa also too as well',
+    'ju nog val va visst antar tror gissar sakert typ lite guess think suppose probably so sa sen then',
+    'borjar borja slutar sluta forst starts start ends end first ok tack please thanks hej wait vanta har',
+    'ta tar take valj valjer valja choose pick hellre av mig me',
+    'vecka veckan week efter after foljande following',
+  ].flatMap((line) => line.split(' ')),
+);
+/** The same absence, named again. */
+export const again =
+  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|away|off|leave|vacation|holiday)$/;
+
+export const correcting =
+  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to)\b/;
+export const adding =
+  /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
+/** Said in so many words that what was said before was wrong. */
+export const admitting =
+  /\b(?:fel|skrev|menade|menar|mente|meant|rattelse|korrigering|correction|typo|wrong|mistake|istallet|stallet|instead)\b/;
+/** "Ta bort fredagen", "stryk onsdag": of what was done a moment ago or long before. */
+export const takingOut =
+  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|could you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|remove|cancel|delete|drop|take out|take away)\b/;
+export const takenOut = new Set(
+  'ta tar bort stryk stryka plocka tillbaka avboka angra remove cancel delete drop take out away'.split(' '),
+);
+
+export const starting =
+  /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction)\b/;

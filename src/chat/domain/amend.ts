@@ -1,0 +1,188 @@
+// What goes on with something that was asked or done a moment ago: it is put right, added to, or made shorter ("nej 14–16", "och fredag", "inte onsdagen").
+
+import type { LocalDate } from '../../core/time';
+import { dateOf, plusDays } from '../../core/time';
+import type { Act } from './acts';
+import { factsOf } from './acts';
+import { light, again, correcting, adding, admitting, takingOut, takenOut, starting } from './amend-words';
+import type { Chosen } from './choose';
+import { isHour } from './days/piece';
+import { readInFrame } from './in-frame';
+import type { Instead } from './understanding';
+import type { Circumstances, Understanding } from './understanding';
+import type { Token } from './tokens';
+import type { Said } from './when-said';
+
+export interface Amended {
+  readonly act: Act;
+  /** Undefined: the days are those of before. */
+  readonly said: Said | undefined;
+  /** The days that can be meant as well. */
+  readonly others: readonly Said[];
+  /** What was done and is taken back by this. */
+  readonly instead: Instead | undefined;
+  /** Nobody can tell whether it is added or takes the place of what was done. */
+  readonly isEither: boolean;
+  readonly isAdded: boolean;
+}
+
+const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);
+const amendable: ReadonlySet<Act> = new Set([
+  ...absences,
+  ...(['away.of', 'duty.give', 'duty.take', 'duty.cannot', 'remind'] as const),
+  ...(['delegation.ask', 'delegation.mine'] as const),
+]);
+
+/** More words than these are a story of their own. */
+const mostPlain = 14;
+
+/** Undefined where it stands for itself. */
+export function amendIn(
+  chosen: Chosen,
+  around: Circumstances,
+  written: readonly Token[],
+): Amended | undefined {
+  const { before } = around;
+  const { reading } = chosen.whole;
+  const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
+  const isOfAbsence = before === undefined || !before.act.startsWith('duty.');
+  if (isOfAbsence && saysTakeOut(words)) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
+  if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
+  if (words.length > mostPlain && !starting.test(words.join(' '))) return undefined;
+  const text = spokenIn(written);
+  const isOfSame = absences.has(before.act);
+  const rest = words.filter((word) => !word.startsWith('§') && !light.has(word) && !/^\d{1,2}$/.test(word));
+  const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
+  const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
+  const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
+  const isWhole = isOfSame && hasDays && saysIt(chosen.main.guesses[0]?.act, text, chosen);
+  if (!isPlain && !isWhole) return undefined;
+  return amended({ chosen, around, before, text, isWhole: !isPlain, hasDays });
+}
+
+/** With days, "fel av mig" is no undo. */
+const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
+  (act === 'undo' && !undoing.test(text)) ||
+  (act !== undefined && absences.has(act) && isMarked(text, chosen));
+
+const undoing = /\b(?:inte|not|ej|angra|undo|tillbaka|back|knapp|knappen|button|bort)\b/;
+
+/** "Nej, jag är borta bara efter lunch", "borta 14–16, inte 14–18"; "jobbar förmiddagarna, borta bara efter lunch" names no day. */
+const isMarked = (text: string, { whole }: Chosen): boolean =>
+  starting.test(text) ||
+  /\b(?:menade|menar|meant)\b/.test(text) ||
+  isContrasted(whole.reading) ||
+  (/\b(?:bara|endast|only|just)\b/.test(text) && saysHoursAlone(whole.reading));
+
+const saysHoursAlone = ({ runs }: Chosen['whole']['reading']): boolean =>
+  runs.length > 0 && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+
+/** "10–11, inte 9–11". */
+const isContrasted = ({ tokens, runs }: Chosen['whole']['reading']): boolean =>
+  runs.some(({ from }, at) => at > 0 && /^(?:inte|not|ej)$/.test(tokens[from - 1]?.word ?? ''));
+
+/** With the words that lead to days, which their mask hides, and those that apologise. */
+const spokenIn = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ word }) => word)
+    .filter((word) => /^[\p{L}\d]/u.test(word))
+    .join(' ');
+
+interface Amending {
+  readonly chosen: Chosen;
+  readonly around: Circumstances;
+  readonly before: Understanding;
+  readonly text: string;
+  /** It says the act itself, too. */
+  readonly isWhole: boolean;
+  readonly hasDays: boolean;
+}
+
+function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): Amended | undefined {
+  const { reading } = chosen.whole;
+  const isPerson = reading.people.length > 0;
+  if (isPerson && !hasDays && !isWhole && asksDelegate(before))
+    return { ...plain, act: 'delegation.ask', said: undefined, others: [] };
+  const moved = hasDays ? undefined : movedOn(text, before);
+  if (!hasDays && moved === undefined && !(isPerson && before.person !== undefined)) return undefined;
+  const isAdded = adding.test(text) && !admitting.test(text) && !isWhole;
+  const isCorrected = isWhole || (correcting.test(text) && !isAdded);
+  const isOfSame = absences.has(before.act);
+  const read = hasDays ? readInFrame(reading, before, around) : undefined;
+  const [said, ...others] = read?.said ?? (moved ? [moved] : []);
+  if (hasDays && said === undefined) return undefined;
+  if (read?.isTakenOut === true) {
+    if (!isOfSame) return undefined;
+    return { ...plain, act: 'away.end', said: withoutPart(said), others: others.map(withoutPart) };
+  }
+  const isDone = before.changes;
+  // "Till fredag" makes what runs longer, and puts nothing right.
+  if (!isCorrected && !isAdded && isOfSame && isLonger(before, said, around)) return undefined;
+  const isPart = read?.isOnlyPart === true;
+  const takesPlace = isCorrected || isPart || (!isAdded && !isOfSame) || read?.isOnlyEnd === true;
+  const isEither = isDone && isOfSame && !takesPlace && !isAdded;
+  const isFar = isDone && isWhole && said !== undefined && !admitting.test(text) && !isNear(before, said);
+  const instead = isDone && !isAdded && factsOf(before.act).changes === true ? insteadOf(before) : undefined;
+  const isChange = isDone && !(isAdded && !/\b(?:ocksa|aven|too|also|well)\b|\bmed\b/.test(text));
+  const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
+  return { act, said, others, instead, isEither: isEither || isFar, isAdded };
+}
+
+/** Who reads the mail meanwhile was asked, also beside the days. */
+const asksDelegate = ({ act, also }: Understanding): boolean =>
+  act.startsWith('delegation.') || also.includes('delegation.ask');
+
+/** "Veckan efter menar jag", "I meant the day after". */
+function movedOn(text: string, before: Understanding): Said | undefined {
+  const isWeek = /\b(?:veckan efter|week after|following week|foljande vecka)\b/.test(text);
+  const isDay = /\b(?:dagen efter|day after|following day|foljande dag)\b/.test(text);
+  if ((!isWeek && !isDay) || before.from === undefined) return undefined;
+  const on = (date: LocalDate) => plusDays(date, isWeek ? 7 : 1);
+  const { from, until, isOpen, part } = before;
+  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
+}
+
+const withoutPart = <Days extends Said | undefined>(said: Days): Days =>
+  said === undefined ? said : { ...said, part: undefined };
+
+/** Nothing is said but which days are to go. */
+const saysTakeOut = (words: readonly string[]): boolean =>
+  takingOut.test(words.join(' ')) &&
+  words.includes('§day') &&
+  words.every((word) => word === '§day' || takenOut.has(word) || light.has(word) || again.test(word));
+
+/** Read in the week of what was said, where that was an absence. */
+function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others'> {
+  const { before } = around;
+  const { reading } = chosen.whole;
+  if (before === undefined || !absences.has(before.act)) return { said: undefined, others: [] };
+  const [said, ...others] = readInFrame(reading, before, around).said;
+  return { said, others };
+}
+
+const plain = { instead: undefined, isEither: false, isAdded: false } as const;
+
+const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding): Instead => ({
+  ...{ person, from, until, isOpen, part },
+  ...(spans && { spans }),
+});
+
+/** It says until when alone, of what runs already. */
+function isLonger(before: Understanding, said: Said | undefined, { at, calendar }: Circumstances): boolean {
+  const today = dateOf(at, calendar.zone);
+  return (
+    said?.until !== undefined &&
+    (before.from ?? today) <= today &&
+    before.part === undefined &&
+    said.part === undefined &&
+    said.until > (before.until ?? before.from ?? today)
+  );
+}
+
+/** In the week before or after it, or within it. */
+function isNear({ from, until }: Understanding, said: Said): boolean {
+  const [first, last] = [from ?? said.from, until ?? from];
+  const [start, end] = [said.from ?? said.until, said.until ?? said.from];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return true;
+  return start <= last && end >= first;
+}

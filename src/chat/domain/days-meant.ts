@@ -1,0 +1,96 @@
+// Which days a line means in the end: its own, those that it goes on with, or several that are no one span.
+
+import type { LocalDate } from '../../core/time';
+import { dateOf } from '../../core/time';
+import type { Act } from './acts';
+import type { Amended } from './amend';
+import type { Chosen } from './choose';
+import { isHour, isWeek, type Piece } from './days/piece';
+import { apart, hullOf, type DaySpan } from './days/several';
+import type { Reading } from './reading';
+import type { Circumstances, Understanding } from './understanding';
+import { spansSaid, type Said } from './when-said';
+
+export type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
+
+interface Meaning {
+  readonly act: Act;
+  /** What is said in the line itself. */
+  readonly ahead: Said;
+  readonly chosen: Chosen;
+  readonly around: Circumstances;
+  readonly previous: Understanding | undefined;
+  readonly amends: Amended | undefined;
+}
+
+export function daysMeant({ act, ahead, chosen, around, previous, amends }: Meaning): DaysMeant {
+  const named = namedBy(chosen.whole.reading) ?? previous?.named;
+  if (amends?.said && previous)
+    return {
+      ...(amends.isAdded && !previous.changes ? together(previous, amends.said, around) : amends.said),
+      named,
+    };
+  const days = goingOn(ahead, previous, chosen.dated);
+  const spans = previous || !isListed(act, ahead) ? [] : spansSaid(chosen.clauses, act, around);
+  const hull = hullOf(spans);
+  if (hull === undefined) return { ...days, named };
+  return { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, spans, named };
+}
+
+const listed = /^(?:away|away\.change|duty\.give|duty\.take|duty\.cannot)$/;
+
+const isListed = (act: Act, { flaw }: Said): boolean =>
+  listed.test(act) && (flaw === undefined || flaw === 'vague' || flaw === 'turned');
+
+/** How the days are said, for what goes on with them. */
+export function namedBy({ runs }: Reading): Understanding['named'] {
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  if (pieces.some(isDated)) return 'date';
+  return pieces.some(isWeek) ? 'week' : undefined;
+}
+
+const isDated = ({ kind }: Piece): boolean =>
+  /^(?:date|dayMonth|dayOfMonth|month|nearMonth|feast|weekdayBy|weekOf)$/.test(kind);
+
+/** What is added to what was only asked, or left in doubt, is asked with it. */
+function together(before: Understanding, said: Said, { at, calendar }: Circumstances): Said {
+  const today = dateOf(at, calendar.zone);
+  const all = [...spansOf(before, today), ...spansOf(said, today)];
+  const hull = hullOf(all);
+  const spans = apart(all, calendar);
+  return hull === undefined
+    ? said
+    : { ...said, ...hull, isOpen: hull.until === undefined, ...(spans.length > 0 && { spans }) };
+}
+
+/** Each of the spans that are said; of today where no day is. */
+export function spansOf(
+  { from, until, isOpen, part, spans }: Pick<Understanding, 'from' | 'until' | 'isOpen' | 'part' | 'spans'>,
+  today: LocalDate,
+): readonly DaySpan[] {
+  if (spans !== undefined && spans.length > 0) return spans;
+  const first = from ?? today;
+  return [{ from: first, until: until ?? (isOpen ? undefined : first), part }];
+}
+
+/** Days that were not said again are those of before. */
+function goingOn(
+  days: Said,
+  previous: Understanding | undefined,
+  { runs }: Reading,
+): Said & Pick<Understanding, 'inReturn'> {
+  // "Bara från 13": the days are those of before.
+  const isOnlyPart =
+    days.part !== undefined && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+  if (isOnlyPart && previous?.from !== undefined)
+    return { ...days, from: previous.from, until: previous.until, isOpen: previous.isOpen };
+  const isSaid =
+    days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
+  if (isSaid || previous === undefined || days.flaw !== undefined) return days;
+  const { from, until, isOpen, part, spans, inReturn } = previous;
+  return {
+    ...{ from, until, isOpen, part, flaw: undefined },
+    ...(spans && { spans }),
+    ...(inReturn && { inReturn }),
+  };
+}

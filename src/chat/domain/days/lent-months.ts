@@ -1,0 +1,61 @@
+// Days that borrow their month from another: "4, 11 och 18 december", "i jul 21–23".
+
+import type { Now } from './day-part';
+import type { Linked, Run } from './piece';
+import { place } from './place';
+
+/** The runs with the months that they lend each other: "4, 11 och 18 december". */
+export function sharedMonths(runs: readonly Run[], now: Now): readonly Run[] {
+  const placed = runs.flatMap(({ pieces }, run) => pieces.map((one) => ({ one, run })));
+  const pieces = ofFeasts(
+    placed.map(({ one }) => one),
+    now,
+  );
+  if (pieces.length < placed.length) return runs;
+  const shared = borrowed(pieces);
+  return runs.map((run, at) => ({ ...run, pieces: shared.filter((_, index) => placed[index]?.run === at) }));
+}
+
+/** "I jul 21–23", "21–23 i jul": those days of its month, and no span from the feast to them. */
+export function ofFeasts(pieces: readonly Linked[], now: Now): readonly Linked[] {
+  const isDay = (at: number) => pieces[at]?.piece.kind === 'dayOfMonth';
+  const isNumbered = pieces.map(
+    ({ piece, link }, at) =>
+      piece.kind === 'feast' &&
+      (link === undefined || link === 'from' || link === 'and') &&
+      ((isDay(at + 1) && pieces[at + 1]?.link === undefined) || (isDay(at - 1) && link === undefined)),
+  );
+  const feast = pieces.find((_, at) => isNumbered[at] === true)?.piece;
+  const days = feast && place(feast, { ...now, anchor: now.today, monday: undefined });
+  if (days === undefined) return pieces;
+  const month = Number(days.from.slice(5, 7)) - 1;
+  return pieces.flatMap(({ piece, link }, at) => {
+    if (isNumbered[at] === true) return [];
+    return piece.kind === 'dayOfMonth'
+      ? { piece: { kind: 'dayMonth' as const, day: piece.day, month, year: undefined }, link }
+      : { piece, link };
+  });
+}
+
+/** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */
+export function borrowed(pieces: readonly Linked[]): readonly Linked[] {
+  return pieces.map(({ piece, link }, index) => {
+    // "Mars–juni 2027": both are of that year.
+    const next = pieces[index + 1]?.piece;
+    if (
+      piece.kind === 'month' &&
+      piece.year === undefined &&
+      next?.kind === 'month' &&
+      next.year !== undefined
+    )
+      return { piece: { ...piece, year: next.year }, link };
+    if (piece.kind !== 'dayOfMonth') return { piece, link };
+    const after = pieces
+      .slice(index + 1)
+      .find((one) => one.piece.kind === 'dayMonth' || one.piece.kind === 'month');
+    const before = pieces.slice(0, index).findLast((one) => one.piece.kind === 'dayMonth');
+    const lender = (after ?? before)?.piece;
+    if (lender?.kind !== 'dayMonth') return { piece, link };
+    return { piece: { ...lender, day: piece.day }, link };
+  });
+}

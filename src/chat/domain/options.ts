@@ -1,0 +1,54 @@
+// What is asked back where the act is plain and the days are not: which of them, or which half of one.
+
+import type { Amended } from './amend';
+import type { Said } from './when-said';
+import type { Reading } from './reading';
+import type { Choice } from './understanding';
+import { partsOf } from './saying';
+import type { Understanding } from './understanding';
+
+type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
+
+/** Undefined where nothing has to be asked. */
+export function optionsOf(
+  told: Told,
+  { amends, reading }: { readonly amends: Amended | undefined; readonly reading: Reading },
+): Understanding['options'] {
+  const choice: Choice = { ...partsOf(told), act: told.act };
+  if (/^(?:present|away)$/.test(told.act) && !told.asked && readsMailElsewhere(reading))
+    return { ask: 'reach', choices: (['present', 'away'] as const).map((act) => ({ ...choice, act })) };
+  if (told.flaw === 'half' && /^away(?:\.change|\.of)?$/.test(told.act))
+    return {
+      ask: 'half',
+      choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
+    };
+  if (amends?.said === undefined || told.flaw !== undefined) return undefined;
+  if (amends.isEither) {
+    const alone = { ...choice, act: added(told.act), instead: undefined };
+    return { ask: 'which', choices: [alone, choice] };
+  }
+  const days = [amends.said, ...amends.others].filter(({ flaw }) => flaw === undefined);
+  return days.length < 2
+    ? undefined
+    : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
+}
+
+/** At a course or on a trip, reading mail: nobody knows about the telephone (T8). */
+function readsMailElsewhere({ words }: Reading): boolean {
+  const text = words.join(' ');
+  return (
+    words.some((word) => elsewhere.test(word)) &&
+    /\b(?:laser|kollar|svarar pa|har koll pa|tittar pa|skoter|read|reading|check|checking|answer|answering|on) (?:min |mina |my |av )?(?:mejl|mejlen|mejlet|mejlar|mail|post|posten|meddelanden|messages)\b/.test(
+      text,
+    ) &&
+    !/\b(?:inte|inga|ingen|not|no) (?:laser|kollar|svarar|read|reading|checking)\b|\b(?:laser|kollar|svarar) inte\b/.test(
+      text,
+    )
+  );
+}
+const elsewhere =
+  /^(?:kurs|kursen|konferens|konferensen|utbildning|utbildningen|massa|massan|seminarium|studiebesok|tjansteresa|resa|kongress|forelasning|fortbildning|kickoff|course|training|conference|trip|seminar|fair|congress)$/;
+
+const added = (act: Understanding['act']): Understanding['act'] => (act === 'away.change' ? 'away' : act);
+
+const daysIn = ({ from, until, isOpen, part, spans }: Said) => ({ from, until, isOpen, part, spans });
