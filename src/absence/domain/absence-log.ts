@@ -12,7 +12,11 @@ export interface AbsenceEvents extends Record<
   'delegation.named': { toId: PersonId };
   'delegation.recorded': { toId: PersonId };
   /** `insteadOf`: what it takes the place of, and what an undo says again. */
-  'absence.said': { personId: PersonId; absenceIds?: readonly AbsenceId[]; insteadOf?: AbsenceId | readonly AbsenceId[] };
+  'absence.said': {
+    personId: PersonId;
+    absenceIds?: readonly AbsenceId[];
+    insteadOf?: AbsenceId | readonly AbsenceId[];
+  };
   'absence.reported': { personId: PersonId };
   /** `isUndo`: what had been said was taken back; else somebody is back, or was not away. */
   'absence.ended': { personId: PersonId; absenceId?: AbsenceId; isUndo?: true };

@@ -81,5 +81,5 @@ async function withCards(
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   many(result.ok ? { ok: true, value: [result.value] } : result);
 
-export const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] =>
+const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] =>
   orRefusal(result);

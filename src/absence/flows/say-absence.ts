@@ -172,11 +172,11 @@ async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked
             entry(context, senderId, { what: 'absence.ended', personId: senderId, absenceId }),
           )
         : [
-      entry(context, senderId, {
-        ...{ what: 'absence.said', personId: senderId, absenceIds: kept.map(({ id }) => id) },
-        ...(gone.length > 0 && { insteadOf: gone.map(({ id }) => id) }),
-      }),
-    ],
+            entry(context, senderId, {
+              ...{ what: 'absence.said', personId: senderId, absenceIds: kept.map(({ id }) => id) },
+              ...(gone.length > 0 && { insteadOf: gone.map(({ id }) => id) }),
+            }),
+          ],
   });
   context.wakeOutbox();
   await tendOwn(context, senderId, gone.length === 0 ? 'away' : 'notAway');

@@ -43,7 +43,7 @@ const isListed = (act: Act, { flaw }: Said): boolean =>
   listed.test(act) && (flaw === undefined || flaw === 'vague' || flaw === 'turned');
 
 /** How the days are said, for what goes on with them. */
-export function namedBy({ runs }: Reading): Understanding['named'] {
+function namedBy({ runs }: Reading): Understanding['named'] {
   const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
   if (pieces.some(isDated)) return 'date';
   return pieces.some(isWeek) ? 'week' : undefined;
