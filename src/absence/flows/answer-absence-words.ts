@@ -81,5 +81,4 @@ async function withCards(
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
   many(result.ok ? { ok: true, value: [result.value] } : result);
 
-const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] =>
-  orRefusal(result);
+const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] => orRefusal(result);

@@ -75,8 +75,6 @@ export async function sayAllAway(
   for (const span of spans) {
     const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId, now });
     const refusal = refuseDays(span, absence, { now, calendar });
-    // Of a part of each of several days, that of today may be over.
-    if (refusal === 'time-in-past' && span !== spans.at(-1)) continue;
     if (refusal !== undefined) return refuse(refusal);
     absences.push(absence);
   }

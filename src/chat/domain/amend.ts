@@ -33,6 +33,9 @@ const amendable: ReadonlySet<Act> = new Set([
   ...(['delegation.ask', 'delegation.mine'] as const),
 ]);
 
+/** "Nej, fortfarande sjuk i morgon" goes on with what runs, and puts nothing right. */
+const staying = /\b(?:fortfarande|still)\b/;
+
 /** More words than these are a story of their own. */
 const mostPlain = 14;
 
@@ -50,6 +53,7 @@ export function amendIn(
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
   if (words.length > mostPlain && !starting.test(words.join(' '))) return undefined;
   const text = spokenIn(written);
+  if (staying.test(text)) return undefined;
   const isOfSame = absences.has(before.act);
   const rest = words.filter((word) => !word.startsWith('§') && !light.has(word) && !/^\d{1,2}$/.test(word));
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
