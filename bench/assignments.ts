@@ -1,10 +1,9 @@
 /** 10,000 open messages over 100 mailboxes: the inbox card; 1,000 approvals forwarded while every fiftieth answer is lost. */
 
 import { performance } from 'node:perf_hooks';
-import { incomingId, inbox, mailboxId, messageId, noticeId, personId, type PersonId } from '../src/core/ids';
+import { noticeId, type PersonId } from '../src/core/ids';
 import { moveAnswer } from '../src/incoming/domain/answer-moves';
-import { noAnswer, type IncomingMessage } from '../src/incoming/domain/incoming';
-import { localDate, type Instant } from '../src/core/time';
+import { localDate } from '../src/core/time';
 import { carryMailWork } from '../src/incoming/flows/carry-mail-work';
 import { inboxCard } from '../src/incoming/flows/inbox-card';
 import { actOnMessage } from '../src/incoming/flows/act-on-message';
@@ -13,19 +12,16 @@ import type { MessageInputs } from '../src/incoming/flows/message-action';
 import { messageCard } from '../src/incoming/flows/message-card';
 import { loadMessage } from '../src/incoming/flows/message-scene';
 import { startGraph, type SandboxGraph } from '../sandbox/graph/start-graph';
-import { largeMailboxAddress, largePersonUpn, largeTenant } from '../sandbox/tenant/large';
-import type { Tenant } from '../sandbox/tenant/tenant';
-import { openBench, largeMunicipality, type Bench } from './bench-context';
+import { largePersonUpn } from '../sandbox/tenant/large';
+import { openBench, type Bench } from './bench-context';
+import { fill, incomingOf, mailboxes, messagesEach, now, oneReader, tenThousand } from './ten-thousand';
 import { median, tell } from './measure';
 
-const mailboxes = 100;
-const messagesEach = 100;
 const approvals = 1_000;
 const lostEvery = 50;
-const now = '2026-12-01T10:00:00Z';
 
 async function main(): Promise<void> {
-  const tenant = largeTenant({ now: () => new Date(now), mailboxes, messagesEach, people: mailboxes + 2 });
+  const tenant = tenThousand();
   const graph = await startGraph({ tenant, now: () => new Date(now) });
   const bench = await openBench({
     graphUrl: graph.url,
@@ -45,52 +41,6 @@ async function main(): Promise<void> {
     await bench.close();
     await graph.close();
   }
-}
-
-/** Person 0 stands in every roster, and so reads all the mailboxes. */
-const oneReader = (): string =>
-  largeMunicipality(mailboxes).replace(/roster: \[[^\]]*\]/g, `roster: [${largePersonUpn(0)}]`);
-
-/** Every message of every inbox as an open incoming message, and everybody known. */
-async function fill({ context }: Bench, tenant: Tenant): Promise<void> {
-  const people = tenant.people().map((person) => ({
-    id: personId(person.id),
-    upn: person.userPrincipalName as never,
-    name: person.displayName,
-    department: undefined,
-    isEnabled: true,
-    isGuest: false,
-  }));
-  await context.store.people.saveFromDirectory(people);
-  for (let no = 0; no < mailboxes; no += 1) {
-    const lying = tenant.messages(largeMailboxAddress(no), 'Inbox').slice(0, messagesEach);
-    const incoming = lying.map((view, at) => ({ expectedVersion: 0, message: incomingOf(no, at, view) }));
-    await context.store.save({ incoming });
-  }
-}
-
-function incomingOf(
-  no: number,
-  at: number,
-  view: { readonly id: string; readonly receivedAt: Date },
-): IncomingMessage {
-  const arrivedAt = view.receivedAt.toISOString() as Instant;
-  return {
-    id: incomingId(`${String(no).padStart(8, '0')}-0000-4000-8000-${String(at).padStart(12, '0')}`),
-    mailboxId: mailboxId(`m${no}`),
-    messageId: messageId(view.id),
-    folder: inbox,
-    arrivedAt,
-    conversation: `c${no}-${at}`,
-    mark: undefined,
-    isInternal: false,
-    isRequest: false,
-    registration: { kind: 'open' },
-    answer: noAnswer(arrivedAt),
-    secrecy: undefined,
-    undo: undefined,
-    version: 1,
-  };
 }
 
 async function measureInbox({ context }: Bench, graph: SandboxGraph): Promise<readonly boolean[]> {

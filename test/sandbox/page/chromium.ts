@@ -10,14 +10,15 @@ const executablePath = [
 ].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 /** Describes what a browser sees; skipped, and said so, only on a machine that has none. */
-export const describeInChromium: (name: string, tests: () => void) => void =
-  executablePath === undefined
-    ? (name) => {
-        describe.skip(`${name} (no Chromium here: install Debian’s package chromium)`, () => {
-          it('is not tried', () => undefined);
-        });
-      }
-    : describe;
+export function describeInChromium(name: string, tests: () => void): void {
+  if (executablePath !== undefined) {
+    describe(name, tests);
+    return;
+  }
+  describe.skip(`${name} (no Chromium here: install Debian’s package chromium)`, () => {
+    it('is not tried', () => undefined);
+  });
+}
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
