@@ -26,6 +26,7 @@ import type { NoticeTable } from '../core/notice';
 import type { AbsenceNotices } from './domain/absence-notices';
 import { hasDelegate } from './domain/delegation';
 import { absenceCard } from './flows/absence-card';
+import { answerPresent } from './flows/answer-present';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
 import { seeDutyAbsences } from './flows/see-absences';
@@ -137,7 +138,7 @@ export const absence = {
     'away.mine': { run: (context, { id }) => showOwnAbsences(context, id) },
     'away.who': { run: answerAwayWho },
     'away.is': { run: answerAwayIs },
-    present: { run: () => Promise.resolve([sentence({ what: 'present' })]) },
+    present: { run: answerPresent },
     'delegation.mine': { run: ownDelegation },
     'delegation.ask': { run: ownDelegation },
     'delegation.end': {

@@ -37,10 +37,15 @@ function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
   const lineOf = ({ name, unit, period }: ListSay['rows'][number]): Line => {
     const { from, lastDay, clock } = period;
     const isNow = from <= date;
-    const today = [dayWords(date, date, time), ...(clock ? [clockWords(clock, time)] : [])].join(' ');
+    const hours = clock ? [clockWords(clock, time)] : [];
+    const today = [dayWords(date, date, time), ...hours].join(' ');
     // What runs is told by its last day, the same every morning.
     const until = lastDay === undefined ? list.open : list.through(weekdayWords(lastDay, date, time));
-    const span = isNow ? (lastDay === date ? today : until) : periodWords(period, texts);
+    const span = isNow
+      ? lastDay === date
+        ? today
+        : [...hours, until].join(' ')
+      : periodWords(period, texts);
     return line([name, ...(unit === undefined ? [] : [unit]), span].join(' · '));
   };
   const group = (title: string, people: ListSay['rows']): readonly Row[] => {

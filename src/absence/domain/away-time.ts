@@ -36,12 +36,14 @@ export type FreeDays = (personId: PersonId) => AwayTime['isFree'];
 export const flickerMinutes = 120;
 
 /** In their order. */
-export function byPerson(absences: readonly Absence[]): ReadonlyMap<PersonId, readonly Absence[]> {
-  const found = new Map<PersonId, Absence[]>();
-  for (const absence of absences) {
-    const own = found.get(absence.personId);
-    if (own) own.push(absence);
-    else found.set(absence.personId, [absence]);
+export function byPerson<Own extends { readonly personId: PersonId }>(
+  all: readonly Own[],
+): ReadonlyMap<PersonId, readonly Own[]> {
+  const found = new Map<PersonId, Own[]>();
+  for (const one of all) {
+    const own = found.get(one.personId);
+    if (own) own.push(one);
+    else found.set(one.personId, [one]);
   }
   return found;
 }

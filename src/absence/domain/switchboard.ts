@@ -2,9 +2,11 @@
 
 import { endOf, type Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
+import { periodOf, type Period } from '../../core/period';
+import { inRuns, periodOfRun } from './day-parts';
 import { joinAbsences, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
-import { dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import { compare, dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
 export interface StretchFacts {
   readonly now: Instant;
@@ -60,9 +62,7 @@ export const findWhole = <Time extends Pick<Absence, 'from' | 'until'>>(
  * it was called off before it began; undefined when a later notice says it.
  */
 export type SwitchboardNews =
-  | { readonly what: 'away'; readonly time: AwayTime }
-  | { readonly what: 'back' }
-  | { readonly what: 'notAway' };
+  { readonly what: 'away' | 'notAway'; readonly period: Period } | { readonly what: 'back' };
 
 export interface SwitchboardFacts extends StretchFacts {
   /** What the notice is about. */
@@ -74,6 +74,7 @@ export interface SwitchboardFacts extends StretchFacts {
 
 export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | undefined {
   const { absence, isBack, all, now } = facts;
+  const { zone } = facts.calendar;
   const standing = all.filter(isTold);
   const stretches = saidStretches(standing, facts);
   if (!isBack) {
@@ -82,7 +83,9 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
     const isSaidLater = standing.some(
       (it) => isLater(it, absence) && time && findWhole([time], it) && !findWhole([absence], it),
     );
-    return time === undefined || isSaidLater || isSaidAlready ? undefined : { what: 'away', time };
+    const run = runOf(facts);
+    if (time === undefined || isSaidLater || isSaidAlready || run[0].id !== absence.id) return undefined;
+    return { what: 'away', period: run.length > 1 ? periodOfRun(run, zone) : periodOf(time, zone) };
   }
   const endedAt = absence.endedAt ?? now;
   // Whoever would be back by now without it is where they are expected.
@@ -95,8 +98,21 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
   // What they know of stands as it was: somebody else had only said it, too.
   const before = nowOrWithin(saidStretches([...standing, { ...absence, endedAt: undefined }], facts));
   if (still !== undefined && before?.from === still.from && before.until === still.until) return undefined;
-  if (still !== undefined) return { what: 'away', time: still };
-  return absence.from < endedAt ? { what: 'back' } : { what: 'notAway' };
+  if (still !== undefined) return { what: 'away', period: periodOf(still, zone) };
+  return absence.from < endedAt
+    ? { what: 'back' }
+    : { what: 'notAway', period: periodOfRun(runOf(facts), zone) };
+}
+
+/** With the same hours of the days around it that were said in the same breath and are not over: one notice tells them. */
+function runOf({ absence, all, now, calendar }: SwitchboardFacts): readonly [Absence, ...Absence[]] {
+  const breath = all
+    .filter(({ seenAt, byId, endedAt, until }) => {
+      const isSame = seenAt === absence.seenAt && byId === absence.byId && endedAt === absence.endedAt;
+      return isSame && until !== undefined && until > now;
+    })
+    .toSorted((a, b) => compare(a.from, b.from));
+  return inRuns(breath, calendar).find((run) => run.some(({ id }) => id === absence.id)) ?? [absence];
 }
 
 /** Of two that were said at the same instant the ids decide, so that one is the later. */

@@ -137,7 +137,8 @@ export function reopen(
 ): DelegationStep {
   const { state, consent, lapsesAt, inEffectAt } = delegation;
   const lastDay = consent?.lastDay ?? (lapsesAt && lastDayOf(lapsesAt, facts.calendar.zone));
-  const hasAgreed = state === 'accepted' || state === 'inEffect' || inEffectAt !== undefined;
+  // How it was to be put in effect is known from the yes on, also of one that has ended.
+  const hasAgreed = delegation.method !== undefined || state === 'inEffect' || inEffectAt !== undefined;
   const hasSaidYes = delegation.longer?.delegate === true;
   return step(delegation, facts, {
     event: 'asked',

@@ -1,14 +1,19 @@
 // Who is away in some days, of those whose absences somebody may see (F2, T10).
 
+import type { Period } from '../../core/period';
+import { compare } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import type { Staff } from '../../people/flows/load-staff';
 import type { AbsenceContext } from '../context';
 import { awayIn, type Span } from '../domain/away-days';
-import type { AwayTime } from '../domain/away-time';
+import { byPerson, type AwayTime } from '../domain/away-time';
+import { inRuns, periodOfRun } from '../domain/day-parts';
 
-export interface PersonAway extends AwayTime {
+/** A stretch, or the same hours of working days in a row. */
+export interface PersonAway extends Pick<AwayTime, 'personId' | 'from'> {
   readonly person: Person;
+  readonly period: Period;
 }
 
 export interface Looking {
@@ -27,8 +32,15 @@ export function awayOf(
   const from = isPast || span.from > now ? span.from : now;
   const seen = absences.filter((it) => (isPast || it.endedAt === undefined) && isSeen(it));
   const { calendar } = municipality();
-  return awayIn({ absences: seen, daysOff, calendar, span: { ...span, from } }).flatMap((time) => {
-    const person = byId.get(time.personId);
-    return person?.isActive === true ? [{ ...time, person }] : [];
-  });
+  const times = awayIn({ absences: seen, daysOff, calendar, span: { ...span, from } });
+  return [...byPerson(times)]
+    .flatMap(([personId, own]) => {
+      const person = byId.get(personId);
+      if (person?.isActive !== true) return [];
+      return inRuns(own, calendar).map((run) => ({
+        ...{ personId, from: run[0].from, person },
+        period: periodOfRun(run, calendar.zone),
+      }));
+    })
+    .toSorted((a, b) => compare(a.from, b.from));
 }

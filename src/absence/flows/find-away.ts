@@ -7,7 +7,6 @@ import { unitNamed } from '../../chat/domain/units';
 import { isWorkingDay } from '../../core/calendar';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import { periodOf } from '../../core/period';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import { covers } from '../../people/domain/absence';
@@ -76,7 +75,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
     ({ personId }) => personId === of.id,
   );
   const why = askedWhy(saying.text) ? { asksWhy: true } : {};
-  const periods = times.map((time) => periodOf(time, calendar.zone));
+  const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
     return [sentence({ what: 'isAway', name, period: first, ...(more.length > 0 && { more }), ...why })];
@@ -116,7 +115,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   );
   if (times.length === 0) return [sentence(nobodyIn(days))];
   const say: ChatSay = {
-    ...{ what: 'awayOnDay', date: days.first, today, rows: rowsOf(context, seen, times) },
+    ...{ what: 'awayOnDay', date: days.first, today, rows: rowsOf(seen, times) },
     ...(days.last > days.first && { lastDay: days.last }),
     ...(unit !== undefined && { unit }),
   };
@@ -136,13 +135,12 @@ const departmentsOf = (people: readonly Person[]): readonly string[] => [
 type Row = Extract<ChatSay, { what: 'awayOnDay' }>['rows'][number];
 
 /** A row a person, with all their days. */
-function rowsOf(context: AbsenceContext, { staff }: Knowing, times: readonly PersonAway[]): readonly Row[] {
-  const { zone } = context.municipality().calendar;
+function rowsOf({ staff }: Knowing, times: readonly PersonAway[]): readonly Row[] {
   const names = namesApart(staff.people);
   const ids = [...new Set(times.map(({ personId }) => personId))];
   return ids.flatMap((id) => {
     const name = names.get(id);
-    const [period, ...more] = times.filter((it) => it.personId === id).map((it) => periodOf(it, zone));
+    const [period, ...more] = times.filter((it) => it.personId === id).map((it) => it.period);
     return name === undefined || period === undefined
       ? []
       : [{ name, period, ...(more.length > 0 && { more }) }];

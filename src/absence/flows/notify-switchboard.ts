@@ -4,7 +4,6 @@ import type { AbsenceNotice } from '../domain/absence-notices';
 import { endOf, type Absence } from '../../people/domain/absence';
 import { namesApart, type Person } from '../../people/domain/person';
 import type { NoteCard } from '../domain/delegation-cards';
-import { periodOf } from '../../core/period';
 import { nextOfficeTime, officeHoursOn, previousWorkingDay, type Calendar } from '../../core/calendar';
 import type { AbsenceId, PersonId } from '../../core/ids';
 import type { NewNotice, NoticeState } from '../../core/notice';
@@ -163,9 +162,7 @@ export async function switchboardCard(
   if (absence === undefined || person === undefined || news === undefined) return undefined;
   const name = await nameApart(context, person);
   if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
-  const { zone } = context.municipality().calendar;
-  const period = periodOf(news.what === 'away' ? news.time : absence, zone);
-  return { card: 'note', say: { what: news.what, name, period } };
+  return { card: 'note', say: { what: news.what, name, period: news.period } };
 }
 
 /** By the unit, where somebody else has the same name. */

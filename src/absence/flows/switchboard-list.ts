@@ -4,7 +4,6 @@ import { officeHoursOn } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
-import { periodOf } from '../../core/period';
 import { startOfDay, type LocalDate } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -69,10 +68,12 @@ export async function switchboardList(
 ): Promise<NoteCard | undefined> {
   const { calendar } = context.municipality();
   const staff = await loadStaff(context, context.clock.now());
-  const rows = awayOf(context, staff, { span: listSpan(date, calendar), isSeen: isTold }).map((time) => {
-    const { name, department: unit } = time.person;
-    return { name, ...(unit !== undefined && { unit }), period: periodOf(time, calendar.zone) };
-  });
+  const rows = awayOf(context, staff, { span: listSpan(date, calendar), isSeen: isTold }).map(
+    ({ person, period }) => {
+      const { name, department: unit } = person;
+      return { name, ...(unit !== undefined && { unit }), period };
+    },
+  );
   return rows.length === 0 ? undefined : { card: 'note', say: { what: 'list', date, rows } };
 }
 

@@ -132,6 +132,7 @@ export const enDelegation = {
       lines: [
         ({ delegate }) =>
           `The delegation to ${delegate} has been stopped, and nobody reads the e-mail. The consent that was noted does not apply.`,
+        ({ owner }) => `If ${owner} wants somebody else to read it, they write “my delegation” to Brevvakt.`,
       ],
     },
     over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },

@@ -158,6 +158,8 @@ export const svDelegation = {
       lines: [
         ({ delegate }: DelegationWords) =>
           `Delegeringen till ${delegate} är stoppad, och ingen läser e-posten. Det antecknade samtycket gäller inte.`,
+        ({ owner }: DelegationWords) =>
+          `Vill ${owner} att någon annan läser den räcker det att skriva ”min delegering” till Brevvakt.`,
       ],
     },
     over: {

@@ -5,7 +5,7 @@ import { officeHoursOn, type Calendar } from '../../core/calendar';
 import { dateOf, plusMillis } from '../../core/time';
 
 /** Begins and ends on one date and leaves some of its office hours. */
-export function isPartOfDay({ from, until }: Absence, calendar: Calendar): boolean {
+export function isPartOfDay({ from, until }: Pick<Absence, 'from' | 'until'>, calendar: Calendar): boolean {
   if (until === undefined) return false;
   const date = dateOf(from, calendar.zone);
   if (date !== dateOf(plusMillis(until, -1), calendar.zone)) return false;

@@ -1,5 +1,6 @@
 // "Jag kontaktar själv" arranges nothing yet: it is followed until the mail is read, or decided otherwise (P7).
 
+import { id } from '../../support/flow-house';
 import { card, closeScene, kept, open, press, said, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
@@ -53,4 +54,21 @@ test('once decided it is followed no longer', async () => {
   await ill('2026-12-08', '2026-12-09', '2026-12-10');
   expect(asked()).toBe(1);
   expect(await kept()).toMatchObject({ state: 'settled', settledAs: 'noneNeeded' });
+});
+
+test('who agreed for one day and is ill the next goes on with the same person, also when the manager has it', async () => {
+  await ill('2026-12-08', '2026-12-09');
+  await press('erik', 'delegation.name', { delegate: id('bo') });
+  await to('08:20', '2026-12-09');
+  await press('bo', 'delegation.accept');
+  // The rule is not in place before the day is over.
+  await ill('2026-12-10');
+  expect(card('erik')).toMatchObject({
+    state: 'asked',
+    earlier: { name: 'Bo Testsson', lastDay: '2026-12-09' },
+  });
+  await ill('2026-12-11');
+  expect(card('erik')).toMatchObject({ state: 'withManager', earlier: { name: 'Bo Testsson' } });
+  expect(await press('erik', 'delegation.keepOn')).toEqual({ state: 'proposed', refusal: undefined });
+  expect((await kept())?.consent).toMatchObject({ from: '2026-12-11', lastDay: '2026-12-11' });
 });

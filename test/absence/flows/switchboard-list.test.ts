@@ -201,3 +201,35 @@ test('a day on which somebody never works has its list, though nobody has said a
   await to('09:00', '2026-12-04');
   expect(named()).toEqual([['Anna', '2026-12-04']]);
 });
+
+test('the same hours of several days in a row are one note and one line; days between them are not', async () => {
+  await to('09:00', '2026-12-02');
+  await theHouse().write('bo', 'borta från kl 12 varje dag till och med fredag');
+  await theHouse().write('anna', 'borta i morgon från kl 13');
+  await to('09:05', '2026-12-02');
+  const noon = { from: '12:00', until: undefined };
+  expect(notes()).toMatchObject([
+    { what: 'away', period: { from: '2026-12-02', lastDay: '2026-12-04', clock: noon } },
+    { what: 'away', period: { from: '2026-12-03', lastDay: '2026-12-03', clock: { from: '13:00' } } },
+  ]);
+  await to('08:05', '2026-12-03');
+  expect(
+    lists()
+      .at(-1)
+      ?.rows.map(({ name, period }) => [name.split(' ')[0], period]),
+  ).toEqual([
+    ['Bo', { from: '2026-12-03', lastDay: '2026-12-04', clock: noon }],
+    ['Anna', { from: '2026-12-03', lastDay: '2026-12-03', clock: { from: '13:00', until: undefined } }],
+  ]);
+});
+
+test('such hours that are taken back are one note, too', async () => {
+  await to('09:00', '2026-12-02');
+  await theHouse().write('bo', 'borta från kl 12 varje dag till och med fredag');
+  await to('09:05', '2026-12-02');
+  await theHouse().write('bo', 'ångra');
+  await to('09:10', '2026-12-02');
+  expect(notes().slice(1)).toMatchObject([
+    { what: 'notAway', period: { from: '2026-12-02', lastDay: '2026-12-04', clock: { from: '12:00' } } },
+  ]);
+});

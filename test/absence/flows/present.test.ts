@@ -1,0 +1,54 @@
+import { id, senderOf } from '../../support/flow-house';
+import { closeScene, daysOf, open, say, theHouse, to } from './delegation-scene';
+
+afterEach(closeScene);
+// Wednesday the second of December.
+beforeEach(async () => {
+  await open();
+  await to('09:00', '2026-12-02');
+});
+
+const offered = async (text: string) =>
+  (await theHouse().write('erik', text)).flatMap(({ facts }) =>
+    facts.card === 'choices' ? facts.choices : [],
+  );
+const says = async (text: string) =>
+  (await theHouse().write('erik', text)).flatMap(({ facts }) =>
+    facts.card === 'sentence' ? [facts.say.what] : [],
+  );
+
+test.each(['nej, jag är på plats', 'jobbar hemma i dag'])(
+  'who counts as away and writes "%s" is not told that they are there: back is one press, or a yes',
+  async (text) => {
+    await say('erik', 'sjuk');
+    expect(await offered(text)).toMatchObject([{ act: 'away.end' }]);
+    expect(await daysOf('erik')).toHaveLength(1);
+    await theHouse().write('erik', 'ja');
+    expect(await daysOf('erik')).toEqual([]);
+  },
+);
+
+test('who is not away, or will be there another day, hears that nothing is changed', async () => {
+  expect(await says('jag är på plats')).toEqual(['present']);
+  await say('erik', 'sjuk');
+  expect(await says('jag är på plats i morgon')).toEqual(['present']);
+});
+
+test.each([
+  ['jobbar 8-12 idag', '12:00-'],
+  ['jobbar 13-17 i dag', '-13:00'],
+])('"%s" is asked about the other half of the day, and nothing is done before', async (text, part) => {
+  const [choice] = await offered(text);
+  expect(choice).toMatchObject({ act: 'away', part });
+  expect(await daysOf('erik')).toEqual([]);
+  const data = { act: 'away', from: '2026-12-02', part };
+  await theHouse().receiver.action(senderOf('erik'), { verb: 'chat.do', data, activityId: undefined });
+  const [kept] = await theHouse().store.people.listAbsences(
+    theHouse().at('00:00', '2026-12-02'),
+    theHouse().at('00:00', '2026-12-03'),
+    [id('erik')],
+  );
+  expect(part === '12:00-' ? kept?.from : kept?.until).toBe(
+    theHouse().at(part === '12:00-' ? '12:00' : '13:00'),
+  );
+});
