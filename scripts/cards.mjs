@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { indexedPng } from './indexed-png.mjs';
+import { indexedPng, pixelsOf } from './indexed-png.mjs';
 
 ensureInstalled();
 const root = join(import.meta.dirname, '..');
@@ -124,29 +124,6 @@ async function paintOne(page, { stem, state, language, cards, isExpanded }, them
   mkdirSync(join(out, stem), { recursive: true });
   const shot = await page.locator('main').screenshot();
   writeFileSync(join(out, stem, `${state}.${language}.${theme}.png`), indexedPng(await pixelsOf(page, shot)));
-}
-
-/** The browser knows how to read its own pictures. */
-async function pixelsOf(page, png) {
-  const {
-    width: across,
-    height,
-    base64,
-  } = await page.evaluate(
-    async (source) => {
-      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-      let binary = '';
-      for (let i = 0; i < data.length; i += 8192)
-        binary += String.fromCharCode(...data.subarray(i, i + 8192));
-      return { width: bitmap.width, height: bitmap.height, base64: btoa(binary) };
-    },
-    `data:image/png;base64,${png.toString('base64')}`,
-  );
-  return { width: across, height, rgba: Buffer.from(base64, 'base64') };
 }
 
 /** Teams looks people up itself; the open renderer wants to be given somebody to choose. */

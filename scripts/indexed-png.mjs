@@ -4,6 +4,29 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const mostColours = 256;
 
+/** The browser knows how to read its own pictures. */
+export async function pixelsOf(page, png) {
+  const {
+    width: across,
+    height,
+    base64,
+  } = await page.evaluate(
+    async (source) => {
+      const bitmap = await createImageBitmap(await (await fetch(source)).blob());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      let binary = '';
+      for (let i = 0; i < data.length; i += 8192)
+        binary += String.fromCharCode(...data.subarray(i, i + 8192));
+      return { width: bitmap.width, height: bitmap.height, base64: btoa(binary) };
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  return { width: across, height, rgba: Buffer.from(base64, 'base64') };
+}
+
 /** From RGBA bytes; picks ever coarser colours until they fit into one palette. */
 export function indexedPng({ width, height, rgba }) {
   for (let lost = 0; lost < 8; lost++) {

@@ -119,7 +119,7 @@ export function MessageList(shown: Shown) {
                   (column === 'responder' || column === 'due') && styles.wideCell,
                 )}
               >
-                {page.columns[column]}
+                <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
               </span>
             ))}
           </div>

@@ -56,11 +56,11 @@ export function MessageRow(shown: RowShown) {
         {row.says.arrived}
       </span>
       <WordCells {...{ row, tab }} words={shown.words} onOpen={() => shown.onOpen(row.id)} />
-      <span role="gridcell" className={styles.cell}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.kindCell)}>
         {row.says.kind}
       </span>
       <NumberCell {...shown} row={row} tab={tab} />
-      <span role="gridcell" className={styles.cell}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.stateCell)}>
         {acts.isPending(row.id) ? page.row.saving : stateOf(row)}
         <Beside row={row} />
       </span>

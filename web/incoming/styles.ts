@@ -6,11 +6,14 @@ const columns =
   '2rem 9.5rem minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(5rem, 0.8fr) 9.5rem minmax(8rem, 1.5fr) minmax(5rem, 1fr) 8rem';
 /** Beside an open message: who answers and by when stand in the state as well. */
 const fewer = '@container (max-width: 70rem)';
+const between = '@container (max-width: 70rem) and (min-width: 52rem)';
 const fewerColumns =
   '2rem 9.5rem minmax(5rem, 1fr) minmax(8rem, 2fr) minmax(4rem, 0.8fr) 9rem minmax(7rem, 1.5fr)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-/** Where there is no room for columns a row is a few lines. */
-const narrow = '@container (max-width: 52rem)';
+/** Where there is no room for columns a row is two lines, and on a telephone a few. */
+const narrow = '@container (max-width: 51.99rem)';
+const twoLines = '@container (max-width: 51.99rem) and (min-width: 34rem)';
+const fewLines = '@container (max-width: 33.99rem)';
 
 export const useStyles = makeStyles({
   view: {
@@ -57,7 +60,7 @@ export const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: columns,
-    [fewer]: { gridTemplateColumns: fewerColumns },
+    [between]: { gridTemplateColumns: fewerColumns },
     gap,
     padding: `${tokens.spacingVerticalXS} ${gap}`,
     background: tokens.colorNeutralBackground2,
@@ -78,7 +81,7 @@ export const useStyles = makeStyles({
     right: 0,
     display: 'grid',
     gridTemplateColumns: columns,
-    [fewer]: { gridTemplateColumns: fewerColumns },
+    [between]: { gridTemplateColumns: fewerColumns },
     alignItems: 'center',
     gap,
     minHeight: '44px',
@@ -86,19 +89,19 @@ export const useStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [narrow]: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      padding: `${tokens.spacingVerticalS} ${gap}`,
-      gap: `0 ${tokens.spacingHorizontalM}`,
-    },
+    [narrow]: { padding: `${tokens.spacingVerticalS} ${gap}`, gap: `0 ${gap}` },
+    [twoLines]: { gridTemplateColumns: '2rem 8.5rem minmax(0, 1fr) minmax(0, 1.6fr) 9.5rem' },
+    [fewLines]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   },
   openRow: { background: tokens.colorNeutralBackground1Selected },
   chosenRow: { background: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
   cell: { ...cutText, [narrow]: { whiteSpace: 'normal', ':empty': { display: 'none' } } },
   wideCell: { [fewer]: { display: 'none' } },
+  /** Below the line of the others. */
+  kindCell: { [twoLines]: { gridRow: 2, gridColumn: 2, ':empty': { display: 'none' } } },
+  stateCell: { [twoLines]: { gridRow: 2, gridColumn: '3 / -1' } },
   markCell: { display: 'flex', alignItems: 'center' },
-  numberCell: { display: 'grid', minWidth: 0 },
+  numberCell: { display: 'grid', minWidth: 0, [twoLines]: { gridRow: 1, gridColumn: 5 } },
   /** Where the columns have no heads the field says itself what it is for. */
   number: {
     minWidth: 0,

@@ -1,4 +1,4 @@
-// Short answers and English wordings, in a file beside the rules: ale-2006.md has ale-2006.answers.yaml.
+// Short answers and English wordings, in a file beside the rules: rules/ale-2006.md has rules/ale-2006.answers.yaml.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
