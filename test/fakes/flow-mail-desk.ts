@@ -13,6 +13,7 @@ import type {
 export interface FakeWords {
   readonly subject: string;
   readonly from: string;
+  readonly answersTo?: string;
   readonly conversation: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly to?: readonly string[];
@@ -96,8 +97,8 @@ export class FakeMailDesk implements MailDesk {
       if (this.isSlow) return { kind: 'late' };
       const words = this.words.get(id);
       if (words === undefined) return { kind: 'gone' };
-      const { subject, from, attachments = [] } = words;
-      const shown = { subject, from, link: undefined, hasAttachments: attachments.length > 0 };
+      const { subject, from, answersTo, attachments = [] } = words;
+      const shown = { subject, from, answersTo, link: undefined, hasAttachments: attachments.length > 0 };
       return { kind: 'read', words: { ...shown, ...(withAttachments === true && { attachments }) } };
     };
     return Promise.resolve(new Map(places.map((place) => [place.id, reading(place)])));

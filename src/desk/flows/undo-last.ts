@@ -148,8 +148,7 @@ async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readon
 
 async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
-  const since = startOfToday(context);
-  const last = await undoableBatch(context, actorId, { own, shown: own, since });
+  const last = await undoableBatch(context, actorId, { own, shown: own });
   if (last === undefined) return [];
   return [
     {

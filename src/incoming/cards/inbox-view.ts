@@ -4,7 +4,7 @@ import type { InboxCard, InboxRow } from '../domain/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
-import { manyLines, manyRefusals, undoManyButton } from './many-lines';
+import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { compare, type Instant } from '../../core/time';
@@ -15,6 +15,7 @@ export interface InboxView extends CardView {
   readonly refusals: readonly string[];
   readonly lines: readonly Line[];
   readonly choices: readonly ChoiceInput[];
+  readonly notes: readonly Line[];
   readonly sets: readonly MessageButtonsView[];
   readonly links: readonly Link[];
   readonly buttons: readonly Button[];
@@ -27,6 +28,7 @@ export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
     refusals: manyRefusals(card, words),
     lines: linesOf(card, words),
     choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
+    notes: card.isReplaced ? [] : undoLines(card, words),
     sets: card.isReplaced ? [] : setsOf(card, words),
     links: card.rows.length > 0 ? linksOf(card, words) : [],
     buttons: onlyIf(card.rows.length > 0, () => many(card, words)).flat(),

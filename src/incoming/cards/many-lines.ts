@@ -50,23 +50,22 @@ const arrivalWords = ({ arrivedAt, mailbox }: LeftMessage, now: Instant, words: 
     ...(mailbox === undefined ? [] : [mailbox]),
   ].join(' · ');
 
-/** What was done just now, else what was done before; and until when it can be taken back. */
-export function manyLines({ done, undo, now }: ManyCard, words: IncomingWords): readonly Line[] {
-  const { texts, zone } = words;
-  const { many } = texts.incoming;
+/** What was done just now. */
+export function manyLines({ done }: ManyCard, { texts }: IncomingWords): readonly Line[] {
+  return done ? [line(texts.incoming.many.done(done.count, done.choice))] : [];
+}
+
+/** Below the rows: what was done earlier today, unless the first line says it, and until when it can be taken back. */
+export function undoLines({ done, undo, now }: ManyCard, words: IncomingWords): readonly Line[] {
+  if (undo === undefined) return [];
+  const { many } = words.texts.incoming;
   const isUndoOfIt = done?.choice === 'minor' || done?.choice === 'keptInOrder';
+  const until = weekdayWords(undoableUntil(undo.at, words.zone), dateOf(now, words.zone), words.texts.time);
   return [
-    ...(done ? [line(many.done(done.count, done.choice))] : []),
-    ...(undo && !isUndoOfIt
-      ? [line(many.doneBefore(undo.count, undo.choice, datedWhen(undo.at, now, words)))]
-      : []),
-    ...(undo
-      ? [
-          subtle(
-            many.undoableUntil(weekdayWords(undoableUntil(undo.at, zone), dateOf(now, zone), texts.time)),
-          ),
-        ]
-      : []),
+    ...onlyIf(!isUndoOfIt, () =>
+      subtle(many.doneBefore(undo.count, undo.choice, datedWhen(undo.at, now, words))),
+    ),
+    subtle(many.undoableUntil(until)),
   ];
 }
 

@@ -5,7 +5,7 @@ import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { waitWords } from './wait-words';
-import { manyLines, manyRefusals, undoManyButton } from './many-lines';
+import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import { fromWords, registrationWords } from './message-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { Button, CardView, Line, Link, Row } from '../../core/cards/view';
@@ -58,6 +58,7 @@ export function messageListView(card: MessageListCard, words: IncomingWords): Me
     notes: card.isReplaced
       ? []
       : [
+          ...undoLines(card, words),
           ...onlyIf(card.found === 'cut', () => subtle(beside.foundCut)),
           subtle(card.found === undefined ? list.how(card.mailbox.id, other) : beside.foundHow),
           ...(links.length > 0 ? [subtle(list.logged)] : []),

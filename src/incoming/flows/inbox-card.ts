@@ -13,7 +13,7 @@ import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
 import { lateBefore, waitsOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
-import { liveMillis, seesSender } from './message-scene';
+import { liveMillis, seesSender, senderOf } from './message-scene';
 import type { Role } from '../../core/authorization';
 import { withFunctions } from '../../roster/flows/load-roster';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
@@ -165,12 +165,9 @@ export async function readLiveWords(
     if (!isShown(message)) return { kind: 'hidden' };
     const reading = readings.get(message.messageId);
     if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
-    const { subject, from } = reading.words;
-    return {
-      kind: 'read',
-      subject,
-      from: seesSender(message, rolesToward(reader, message)) ? from : undefined,
-    };
+    const isSeen = seesSender(message, rolesToward(reader, message));
+    const from = isSeen ? senderOf(message, reading.words) : undefined;
+    return { kind: 'read', subject: reading.words.subject, from };
   };
 }
 

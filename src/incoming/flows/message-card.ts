@@ -34,6 +34,7 @@ import {
   mayAnswer,
   rolesIn,
   seesSender,
+  senderOf,
   undoableFrom,
   type MessageScene,
 } from './message-scene';
@@ -123,8 +124,9 @@ function wordsOf(
   if (scene.mailbox.secrecy === 'strict') return { kind: 'hidden' };
   if (isFinished) return { kind: 'done' };
   if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
-  const { subject, from } = reading.words;
-  return { kind: 'read', subject, from: seesSender(scene.message, roles) ? from : undefined };
+  const { message } = scene;
+  const from = seesSender(message, roles) ? senderOf(message, reading.words) : undefined;
+  return { kind: 'read', subject: reading.words.subject, from };
 }
 
 /** Outlook with the message, else with the mailbox. A responder without the mailbox has got a copy of their own. */

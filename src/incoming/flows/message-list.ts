@@ -61,7 +61,10 @@ async function listCard(
     mailboxes: own.map(nameOfMailbox),
     ...paged,
     found: found && (picture.isCut === true ? 'cut' : 'whole'),
-    undo: await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] }),
+    undo:
+      found === undefined
+        ? await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] })
+        : undefined,
     ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
     links:
       found === undefined

@@ -6,6 +6,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import type { MessageRole } from '../domain/message-notices';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import { undoableSince } from '../domain/batch';
+import type { MessageWords } from '../graph/mail-desk';
 import type { Instant, Zone } from '../../core/time';
 import type { IncomingContext } from '../context';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
@@ -89,6 +90,12 @@ export const mayAnswer = ({ responders, message }: MessageScene, actorId: Person
 /** Who asks for a public document is shown to who registers and who answers alone. */
 export const seesSender = ({ isRequest }: IncomingMessage, roles: readonly Role[]): boolean =>
   !isRequest || roles.includes('roster') || roles.includes('responder');
+
+/** Who wrote it; what another mailbox handed over comes from there, and names whoever wrote it first for the answer. */
+export const senderOf = (
+  { origin }: IncomingMessage,
+  { from, answersTo }: Pick<MessageWords, 'from' | 'answersTo'>,
+): string => (origin === undefined ? from : (answersTo ?? from));
 
 /** Whoever has the mailbox. */
 export const ofMailbox: readonly Role[] = ['roster', 'manager'];

@@ -24,6 +24,8 @@ export type MailOutcome<T> =
 export interface MessageWords {
   readonly subject: string;
   readonly from: string;
+  /** Where answers go, if that is not the sender: of what the bot handed over, who wrote it first. */
+  readonly answersTo?: string | undefined;
   readonly link: string | undefined;
   readonly hasAttachments: boolean;
   /** Where they were asked for. */

@@ -62,6 +62,8 @@ const namedOf = (one: Recipient): string => {
   return name === '' || name === address ? address : `${name} <${address}>`;
 };
 
+const shortNameOf = (one: Recipient): string => one?.emailAddress?.name?.trim() || addressOf(one);
+
 const addressesIn = (list: readonly Recipient[]): readonly string[] =>
   list.map((one) => addressOf(one).toLowerCase()).filter(Boolean);
 
@@ -77,7 +79,8 @@ export const toReading = (message: MessageResource): ArrivalReading => ({
 
 export const toWords = (message: MessageResource): MessageWords => ({
   subject: message.subject ?? '',
-  from: message.from?.emailAddress?.name?.trim() || addressOf(message.from),
+  from: shortNameOf(message.from),
+  answersTo: message.replyTo?.map(shortNameOf).find(Boolean),
   link: isWebLink(message.webLink) ? message.webLink : undefined,
   hasAttachments: message.hasAttachments ?? false,
   attachments: attachmentsOf(message),

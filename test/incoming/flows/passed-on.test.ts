@@ -20,7 +20,7 @@ const passOn = (inputs: object = {}) =>
 /** What the bot sent lies in the other mailbox. */
 async function getsThere(time = '09:20', draft = 'draft-1'): Promise<void> {
   house.desk.put('p1', {
-    from: ks,
+    ...{ from: ks, answersTo: 'lisa@post.example' },
     internetId: `<${draft}@ale.example>`,
     subject: 'VB: Fråga om bullerplank',
   });
@@ -63,9 +63,11 @@ test('what is passed on at 09:00 is sent, and stands in the other mailbox with i
     ...{ state: 'arrived', mailbox: 'Samhällsbyggnads brevlåda' },
   });
   await house.open('erik');
-  expect(house.latest('erik', 'message').origin).toEqual({
-    ...{ mailbox: 'Kommunstyrelsens förvaltningsbrevlåda', isOther: false },
+  expect(house.latest('erik', 'message')).toMatchObject({
+    origin: { mailbox: 'Kommunstyrelsens förvaltningsbrevlåda', isOther: false },
+    words: { from: 'lisa@post.example' },
   });
+  expect(house.latest('erik', 'inbox').rows[0]?.words).toMatchObject({ from: 'lisa@post.example' });
   expect(await logged()).toEqual(
     expect.arrayContaining([
       'message.passedOn',

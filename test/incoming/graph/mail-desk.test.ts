@@ -114,6 +114,10 @@ test('a forward carries its key from draft to sent items under one id, goes to t
   });
   const [got] = scene.tenant.messages('erik.handlaggare@ale.example');
   expect(got?.body).toMatch(/^Du ska svara\./);
+  const there = { address: to.address, id: messageId(got?.id ?? '') };
+  expect((await scene.mailDesk.readWords([there], soon())).get(there.id)).toMatchObject({
+    words: { answersTo: 'lisa@post.example' },
+  });
   const arrival = await scene.mailDesk.readArrivals([{ ...at(draft), withSubject: false }], soon());
   expect(arrival.get(draft)).toMatchObject({ value: { isOurs: true } });
 });
