@@ -36,7 +36,7 @@ export function messageButtons(
         ...onlyIf(mayBeMinor(card), () =>
           button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
         ),
-        ...onlyIf(can.notNeeded && !card.appeal, () =>
+        ...onlyIf(can.notNeeded && !card.appeal && !card.isRequest, () =>
           button(buttons.notNeeded, 'assignment.notNeeded', data),
         ),
         ...onlyIf(can.withdraw && card.role === 'registrar', () =>
@@ -111,7 +111,7 @@ function besideForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
     value: text,
   }));
   const send = button(beside.buttons.noteSend, 'message.note', dataOf(card));
-  if (card.can.note === true && card.role === 'registrar') {
+  if (card.can.note === true && card.role !== 'manager') {
     const note = { ...textInput('text', beside.inputs.note, { isMultiline: true }), value: card.note ?? '' };
     const title = drafts.length > 0 ? beside.buttons.noteAndDrafts : beside.buttons.note;
     return [form(title, send, { texts: [note, ...drafts] })];
@@ -199,7 +199,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
 }
 
 function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
-  const { buttons, inputs } = texts.incoming;
+  const { buttons, inputs, request } = texts.incoming;
   const missing = inputs.reasonMissing;
   const reason = textInput('reason', inputs.reason, {
     isMultiline: true,
@@ -207,6 +207,11 @@ function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readon
   });
   const data = dataOf(card);
   return [
+    ...onlyIf(card.can.notNeeded && card.isRequest && !card.appeal, () =>
+      form(request.close, button(request.closeSend, 'assignment.notNeeded', data), {
+        texts: [{ ...reason, label: request.closeWhy }],
+      }),
+    ),
     ...onlyIf(card.can.approve, () =>
       form(buttons.giveBack, button(buttons.giveBackSend, 'assignment.return', data), { texts: [reason] }),
     ),
@@ -222,42 +227,51 @@ const numberInput = ({ registration }: IncomingMessageCard, label: string): Text
   });
 
 function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
-  const { buttons, inputs } = texts.incoming;
-  const { gone } = texts.incoming.beside;
+  const { inputs } = texts.incoming;
   const { can } = card;
-  const data = dataOf(card);
   const number = (label: string) =>
     numberInput(card, card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
   if (card.secrecy && (can.prepareDelete || (can.register && !can.file && !can.confirmDelete)))
-    return secretForms(card, number(inputs.number), texts.incoming);
+    return [
+      ...secretForms(card, number(inputs.number), texts.incoming),
+      // Its number is asked for above.
+      ...onlyIf(can.file && card.registration.kind === 'registered', () => fileForm(card, texts.incoming)),
+    ];
   if (card.appeal && card.role === 'registrar')
     return appealForms(card, number(inputs.number), texts.incoming);
-  if (can.file) {
-    const inCaseFile = inputs.inCaseFile[card.caseFile];
-    return [
-      form(buttons.file, button(buttons.fileSend, 'assignment.file', data), {
-        texts: [
-          textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }),
-          number(inputs.numberIfCase),
-        ],
-        toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile })],
-      }),
-    ];
-  }
-  return onlyIf(can.register && card.role === 'registrar' && !can.confirmDelete, () =>
-    form(card.isGone ? gone.what : buttons.register, button(buttons.registerSend, 'message.register', data), {
-      choices: [
-        choiceInput(
-          'registration',
-          inputs.registration,
-          (['registered', 'keptInOrder', 'minor', 'passedOn'] as const).map((value) => ({
-            title: card.isGone && value === 'passedOn' ? gone.moved : inputs.registrations[value],
-            value,
-          })),
-        ),
-        ...passChoice(card, texts.incoming.passing),
-      ],
-      texts: [number(inputs.number), textInput('to', card.isGone ? gone.to : inputs.to)],
-    }),
-  );
+  if (can.file) return [fileForm(card, texts.incoming, number(inputs.numberIfCase))];
+  const isAsked = can.register && card.role !== 'manager' && !can.confirmDelete;
+  return onlyIf(isAsked, () => registerForm(card, number(inputs.number), texts.incoming));
+}
+
+function fileForm(
+  card: IncomingMessageCard,
+  { buttons, inputs }: IncomingTexts,
+  ...number: readonly TextInput[]
+): FormView {
+  const inCaseFile = inputs.inCaseFile[card.caseFile];
+  return form(buttons.file, button(buttons.fileSend, 'assignment.file', dataOf(card)), {
+    texts: [textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }), ...number],
+    toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile })],
+  });
+}
+
+const registrations = ['registered', 'keptInOrder', 'minor', 'passedOn'] as const;
+
+function registerForm(
+  card: IncomingMessageCard,
+  number: TextInput,
+  { buttons, inputs, beside: { gone }, passing }: IncomingTexts,
+): FormView {
+  const send = button(buttons.registerSend, 'message.register', dataOf(card));
+  const choices = registrations
+    .filter((value) => value !== 'minor' || !card.isRequest)
+    .map((value) => ({
+      title: card.isGone && value === 'passedOn' ? gone.moved : inputs.registrations[value],
+      value,
+    }));
+  return form(card.isGone ? gone.what : buttons.register, send, {
+    choices: [choiceInput('registration', inputs.registration, choices), ...passChoice(card, passing)],
+    texts: [number, textInput('to', card.isGone ? gone.to : inputs.to)],
+  });
 }

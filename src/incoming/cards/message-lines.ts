@@ -149,7 +149,7 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
       ? [line(responderLine(card, words))]
       : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
-    ...(answer.note === undefined || card.secrecy ? [] : [line(lines.note(answer.note))]),
+    ...(answer.note === undefined || card.secrecy ? [] : [line(noteWords(card, answer.note, words))]),
     ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined
       ? [line(lines.gaveBack(answer.back.by, answer.back.reason))]
       : []),
@@ -164,13 +164,24 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
   ];
 }
 
+/** Why a request needs no answer, or what is said to whoever answers. */
+function noteWords(
+  { answer, isRequest }: IncomingMessageCard,
+  note: string,
+  { texts }: IncomingWords,
+): string {
+  const { lines, request } = texts.incoming;
+  return isRequest && answer.state === 'notNeeded' ? request.why(note) : lines.note(note);
+}
+
 function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords): string {
   const { answer } = card;
   const { lines } = texts.incoming;
   const name = answer.responder?.name ?? '';
   const today = dateOf(card.now, zone);
   const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
-  const who = answer.state === 'proposed' ? lines.proposes(answer.proposedBy, name) : lines.answers(name);
+  const proposed = answer.isOwnProposal ? lines.proposesSelf(name) : lines.proposes(answer.proposedBy, name);
+  const who = answer.state === 'proposed' ? proposed : lines.answers(name);
   const parts = [
     ...onlyIf(!isReaders, () => who),
     ...(answer.responder?.otherDepartment === undefined || isReaders
@@ -187,29 +198,28 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   const { lines } = words.texts.incoming;
   const { answer, secrecy, can } = card;
   const today = dateOf(card.now, words.zone);
+  const otherwise = card.isRequest ? words.texts.incoming.request.dueOtherwise : lines.dueOtherwise;
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
   if (secrecy?.isGone && !secrecy.isPrinted)
     return [line(lines.gone), ...onlyIf(can.prepareDelete, () => subtle(lines.goneNext))];
   if (secrecy && card.role === 'responder' && can.answered)
-    return [line(lines.answerSecret(card.mailbox.name)), subtle(lines.dueOtherwise)];
+    return [line(lines.answerSecret(card.mailbox.name)), subtle(otherwise)];
+  if (secrecy && card.decision && can.approve) return [subtle(decisionWords(card, card.decision, words))];
   if (secrecy) return secretLines(card, words);
   if (card.isGone && card.role !== 'responder') return [subtle(words.texts.incoming.beside.gone.next)];
   if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
-    if (can.take === true) return [line(lines.takeIt), subtle(lines.dueOtherwise)];
+    if (can.take === true) return [line(lines.takeIt), subtle(otherwise)];
     if (answer.isUntaken === true && can.reassign)
       return [
         line(lines.untakenNext(weekdayWords(dateOf(answer.since, words.zone), today, words.texts.time))),
-        subtle(lines.dueOtherwise),
+        subtle(otherwise),
       ];
     if (can.answered)
-      return [
-        line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth),
-        subtle(lines.dueOtherwise),
-      ];
+      return [line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth), subtle(otherwise)];
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
   }
   return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));

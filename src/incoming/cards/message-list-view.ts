@@ -102,7 +102,10 @@ function findForm(card: MessageListCard, { texts }: IncomingWords): FormView {
 function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): RowWithButtons {
   const { lines, inbox, beside, buttons } = words.texts.incoming;
   const waits = waitWords(row, card.now, words);
-  const done = row.answer === 'undecided' ? '' : inbox.answers[row.answer];
+  const { kind } = row.registration;
+  // That it needs no answer follows from it; nobody has said so.
+  const isTold = row.answer === 'notNeeded' && (kind === 'minor' || kind === 'passedOn');
+  const done = row.answer === 'undecided' || isTold ? '' : inbox.answers[row.answer];
   const answer = waits.length > 0 ? waits.join(', ') : done;
   const data = { notice: card.noticeId, message: row.id };
   const when = capital(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));

@@ -5,7 +5,7 @@ import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
 import { messageFacts, messageLines } from './message-lines';
-import { refusalOnCard, button, onlyIf } from '../../core/cards/view';
+import { refusalOnCard, button, datedWhen, onlyIf } from '../../core/cards/view';
 import type { Button, CardState, CardView, Line, Link } from '../../core/cards/view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
@@ -30,7 +30,7 @@ export function messageView(card: IncomingMessageCard, words: IncomingWords): Me
   const below = main.buttons.slice(0, Math.max(room, 0));
   const inside = [...main.buttons.slice(below.length), ...more.buttons, ...(room < 0 ? rules : [])];
   return {
-    title: titleOf(card, words),
+    title: titleWith(card, words),
     state: stateOf(card, words),
     refusals: card.refusal ? [refusalOf(card, card.refusal, words)] : [],
     facts: messageFacts(card, words),
@@ -65,6 +65,8 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
     dueOn !== undefined &&
     dueOn < dateOf(card.now, zone) &&
     (can.answered || can.reassign || appeal !== undefined);
+  const isOnlyTold = card.step === 'requestGiven' && card.role === 'manager' && !isPast;
+  if (isOnlyTold && !isInTrouble(answer)) return undefined;
   return isPast || isInTrouble(answer) || isPassTrouble(card) ? 'late' : 'open';
 }
 
@@ -76,10 +78,24 @@ const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }
     ? texts.incoming.inputs.numberLike(card.numberExample)
     : refusalOnCard(refusal, texts);
 
+/** A responder has several, and what is done shows neither sender nor subject: which one it is stands in the heading. */
+function titleWith(card: IncomingMessageCard, words: IncomingWords): string {
+  const title = titleOf(card, words);
+  if (card.role !== 'responder' && card.words.kind !== 'done') return title;
+  const { registration, arrivedAt, now } = card;
+  const arrived = words.texts.time.moment(datedWhen(arrivedAt, now, words));
+  const which = registration.kind === 'registered' ? registration.number : arrived;
+  return words.texts.incoming.titles.which(
+    title,
+    registration.kind === 'registered' ? which : words.texts.incoming.overdue.arrived(which),
+  );
+}
+
 function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   const { titles } = words.texts.incoming;
   if (card.secrecy?.isDeleted) return titles.deleted;
-  if (card.secrecy && card.role === 'responder' && card.can.answered) return titles.yoursSecret;
+  if (card.secrecy && card.role === 'responder' && card.can.answered) return secretTask(card, words);
+  if (card.secrecy && card.can.approve) return titles.markedSecret(decideTitle(card, titles));
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (isPassTrouble(card)) return words.texts.incoming.passing.title;
   if (card.can.sayEnd === true) return words.texts.incoming.request.ended;
@@ -90,8 +106,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   const { answer } = card;
   switch (answer.state) {
     case 'proposed':
-      if (!card.can.approve) return titles.waiting;
-      return card.step === 'decide' || card.step === 'opened' ? titles.decide : titles.decideAgain;
+      return card.can.approve ? decideTitle(card, titles) : titles.waiting;
     case 'approved':
     case 'forwarded':
       if (isInTrouble(answer)) return titles.failed;
@@ -105,11 +120,22 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
     case 'filed':
       return card.registration.kind === 'open' ? titles.answered : titles.closed;
     case 'notNeeded':
+      if (card.isRequest && answer.note !== undefined) return words.texts.incoming.request.closed(answer.by);
       return card.registration.kind === 'open' ? titles.notNeeded : titles.closed;
     case 'undecided':
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
       return trackTitle(card, words) ?? titles.undecided;
   }
+}
+
+const decideTitle = ({ step }: IncomingMessageCard, titles: IncomingTexts['titles']): string =>
+  step === 'decide' || step === 'opened' ? titles.decide : titles.decideAgain;
+
+/** As every other, with its day; what it says is not told. */
+function secretTask(card: IncomingMessageCard, words: IncomingWords): string {
+  const { titles } = words.texts.incoming;
+  const title = responderTitle(card, words);
+  return title === titles.yours ? titles.yoursSecret : titles.markedSecret(title);
 }
 
 function trackTitle({ appeal, isRequest, registration }: IncomingMessageCard, { texts }: IncomingWords) {

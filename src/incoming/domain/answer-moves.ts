@@ -19,7 +19,8 @@ interface Appointment {
 
 /** `asManager`: a reassignment by the manager needs no approval. `link`: nothing may be forwarded. */
 export type AnswerMove =
-  | { readonly what: 'notNeeded' }
+  /** A request is answered: `reason` says why it needs no answer. */
+  | { readonly what: 'notNeeded'; readonly reason?: string | undefined }
   | ({ readonly what: 'propose' } & Appointment)
   | ({ readonly what: 'agreed'; readonly agreementId: AgreementId; readonly isLink: boolean } & Appointment)
   /** A request for public documents, which needs no approval. */
@@ -96,6 +97,7 @@ export function moveAnswer(
   if (!canMove(message, move.what)) return refuse('already-done');
   if (move.what === 'file') return file(message, move, by);
   if ('way' in move && !isWayOf(message, move.way)) return refuse('bad-input');
+  if (message.isRequest && move.what === 'notNeeded' && !noteOf(move.reason)) return refuse('reason-missing');
   const moved = answerAfter(message.answer, message.secrecy ? withoutWords(move) : move, by);
   if (!moved.ok) return moved;
   const isAsked = move.what === 'sawAnswer' && message.isRequest;
@@ -105,9 +107,9 @@ export function moveAnswer(
 }
 
 /** A request ends in its own ways, everything else in the others. */
-const isWayOf = ({ isRequest }: IncomingMessage, way: AnswerWay): boolean => waysOf(isRequest).includes(way);
+const isWayOf = ({ isRequest }: IncomingMessage, way: AnswerWay): boolean =>
+  [...(isRequest ? requestWays : answerWays)].some((one) => one === way);
 
-const waysOf = (isRequest: boolean): readonly AnswerWay[] => (isRequest ? requestWays : answerWays);
 /** What has been forwarded is not taken back, nor what came before it; that it could not be is nobody's step. */
 function undoAfter(
   message: IncomingMessage,
@@ -122,8 +124,10 @@ function undoAfter(
 }
 
 /** Beside what is secret nothing is written: a card of before may still have asked for it. */
-const withoutWords = (move: SimpleMove): SimpleMove =>
-  isAppointing(move) ? { ...move, note: undefined } : move;
+const withoutWords = (move: SimpleMove): SimpleMove => {
+  if (isAppointing(move)) return { ...move, note: undefined };
+  return move.what === 'notNeeded' ? { what: 'notNeeded' } : move;
+};
 
 type SimpleMove = Exclude<AnswerMove, { what: 'file' }>;
 type AppointingMove = Extract<SimpleMove, Appointment>;
@@ -135,7 +139,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
   const at = { since: by.at, byId: by.actorId };
   switch (move.what) {
     case 'notNeeded':
-      return accept({ ...cleared(answer), ...at, state: 'notNeeded' });
+      return accept({ ...cleared(answer), ...at, state: 'notNeeded', note: noteOf(move.reason) });
     case 'withdraw':
       return accept({ ...cleared(answer), ...at, state: 'undecided' });
     case 'approve':
@@ -250,9 +254,11 @@ const named = (answer: Answer, { responderId, note, dueOn }: Appointment, by: By
   byId: by.actorId,
   round: answer.round + 1,
   responderId,
-  note: note?.trim() ? note.trim().slice(0, 1_000) : undefined,
+  note: noteOf(note),
   dueOn,
 });
+
+const noteOf = (text: string | undefined) => text?.trim().slice(0, 1_000) || undefined;
 
 function givenBack(
   answer: Answer,

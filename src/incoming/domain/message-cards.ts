@@ -96,6 +96,7 @@ export interface ShownAnswer {
     | { readonly name: string; readonly isReader: boolean; readonly otherDepartment: string | undefined }
     | undefined;
   readonly proposedBy: string | undefined;
+  readonly isOwnProposal?: boolean;
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;
   readonly hasMoreTime: boolean;

@@ -15,6 +15,8 @@ export type MessageStep =
   | ReminderStep
   | 'urgent'
   | 'requestGiven'
+  /** Without an answer, with why. */
+  | 'requestClosed'
   | 'opened'
   | 'assigned'
   | 'givenBack'

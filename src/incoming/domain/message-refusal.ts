@@ -9,6 +9,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
  * - `secret-is-registered`: a secret message is always registered
  * - `appeal-stays`, `in-time-missing`: an appeal is registered, and with it is said whether it came in time
+ * - `request-stays`: a request is answered, so it is not minor
  * - `secret-stays`, `strict-stays`: nothing secret, and nothing of a strict mailbox, is sent to another mailbox
  * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
  * - `on-its-way`: it has been sent to another mailbox and has not arrived there yet
@@ -40,6 +41,7 @@ export type MessageRefusal =
   | 'secret-is-registered'
   | 'appeal-stays'
   | 'in-time-missing'
+  | 'request-stays'
   | 'secret-stays'
   | 'strict-stays'
   | 'secrecy-unsaid'

@@ -106,6 +106,7 @@ function checkRegistration(
   if (isEnded(message)) return refuse('message-deleted');
   const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
   if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
+  if (message.isRequest && registration.kind === 'minor') return refuse('request-stays');
   if (message.secrecy && passTo) return refuse('secret-stays');
   if (isUnderWay(message, passTo)) return refuse('on-its-way');
   if (registration.kind === 'registered') {

@@ -165,6 +165,8 @@ function shownAnswer(
       otherDepartment: isOther ? department : undefined,
     },
     proposedBy: nameOf(answer.proposedById),
+    ...(answer.proposedById !== undefined &&
+      answer.proposedById === answer.responderId && { isOwnProposal: true }),
     note: answer.note,
     dueOn: answer.dueOn,
     hasMoreTime: answer.hasMoreTime,

@@ -86,6 +86,10 @@ function noticesOf(
       ];
     case 'answered':
       return isEndUnknown(message) ? askedHowItEnded(context, scene, message) : [];
+    case 'notNeeded':
+      return message.isRequest && message.registration.kind !== 'passedOn'
+        ? tell(managerTold(scene, moved), 'manager', 'requestClosed')
+        : [];
     case 'undecided':
       return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
     default:
@@ -104,7 +108,7 @@ function askedHowItEnded(context: IncomingContext, scene: MessageScene, message:
     : [messageNotice(context, message, { receiverId, role, step: 'ended' })];
 }
 
-/** Of a request that the registrar gave; whoever has it hears of it otherwise. */
+/** Of a request that the registrar gave, or closed without an answer; whoever has it hears of it otherwise. */
 function managerTold({ managers, staff }: MessageScene, { message, actorId }: MovedMessage) {
   const manager = deciderOf(managers, staff.away);
   const knows = actorId !== undefined && managers.includes(actorId);

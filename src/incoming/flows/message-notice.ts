@@ -30,6 +30,7 @@ export async function isMessageTrue(
 ): Promise<boolean> {
   if (content.step === 'opened') return true;
   const message = await context.store.incoming.find(content.incomingId);
+  if (content.step === 'requestClosed') return message?.answer.state === 'notNeeded';
   if (message === undefined || isClosed(message)) return false;
   const { state, round, responderId } = message.answer;
   switch (content.step) {

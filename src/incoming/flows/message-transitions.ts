@@ -194,7 +194,10 @@ export const messageTransitions = {
   },
   'message.delete': { may: ofMailbox, does: preparesDelete },
   'message.deleteConfirm': { may: ofMailbox, does: confirmsDelete },
-  'assignment.notNeeded': { may: ofMailbox, does: moves(() => accept({ what: 'notNeeded' })) },
+  'assignment.notNeeded': {
+    may: ofMailbox,
+    does: moves((_, __, { inputs: { reason } }) => accept({ what: 'notNeeded', reason })),
+  },
   'assignment.propose': { may: ofMailbox, does: appoints('propose') },
   'assignment.withdraw': { may: ofMailbox, does: moves(() => accept({ what: 'withdraw' })) },
   'assignment.approve': {

@@ -143,7 +143,8 @@ export const enLists = {
     },
     doneBefore: (count, choice, when) =>
       `You decided about ${messages(count)} ${moment(when)}: ${choices[choice]}.`,
-    undoableUntil: (day) => `Today all of them can be undone at once here, and until ${day} row by row in “list”.`,
+    undoableUntil: (day) =>
+      `Today all of them can be undone at once here, and until ${day} row by row in “list”.`,
     left: (count, arrivals) =>
       `${messages(count)} left as ${count === 1 ? 'it is: the one' : 'they are: those'} that arrived ${arrivals}.`,
     andMore: (count) => `${count} more`,

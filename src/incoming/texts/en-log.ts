@@ -14,6 +14,8 @@ export const enRefusals = {
     'In a case, the message and the answer must be in the case file before it is done. Tick the box when they are.',
   'secret-is-registered': 'What is confidential is always registered.',
   'appeal-stays': 'An appeal is registered: it is neither minor nor passed on.',
+  'request-stays':
+    'A request for a public document is answered: it is not of minor importance. If it is no request, press “It is no request” first.',
   'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved; open the form again.',
   'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
   'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',
@@ -25,7 +27,7 @@ export const enRefusals = {
   'attachments-left':
     'Tick each attachment when it is printed or saved. Nothing was deleted, and what you wrote is still in the form.',
   'no-deletion-decision':
-    'The municipality’s file names no decision that lets Brevvakt delete. Nothing was deleted.',
+    'The municipality has named no decision that lets Brevvakt delete. Nothing was deleted.',
   'print-first':
     'Print and register it first, and tick that it is printed. Nothing was deleted, and what you wrote is still in the form.',
   'still-lies':

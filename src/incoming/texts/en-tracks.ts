@@ -16,6 +16,12 @@ export const enTracks = {
     give: 'Give the request to …',
     giveSend: 'Give it to this person',
     who: 'Who has the document?',
+    dueOtherwise: 'If it has not been answered by then, the manager is told the next working day.',
+    close: 'Needs no answer …',
+    closeSend: 'Needs no answer',
+    closeWhy: 'Why is no answer needed? The manager is told',
+    closed: (name) => `${name ?? 'Somebody'} has closed a request without an answer`,
+    why: (reason) => `Reason: ${reason}`,
     isIt: 'It is a request for documents',
     isNot: 'It is no request',
     ended: 'How did the request end?',
@@ -59,7 +65,7 @@ export const enTracks = {
       `${some(count, 'attachment is', 'attachments are')} not on the sheet: print or save each by itself.`,
     attachmentsUnread: 'The attachments could not be read just now. It can be confirmed when they can.',
     byHand:
-      'Brevvakt does not delete this: the municipality’s file names no decision that allows it. Print it with its attachments, and then delete it in Outlook as your retention decision says, also from Deleted Items.',
+      'Brevvakt does not delete this: the municipality has named no decision that allows it. Print it with its attachments, and then delete it in Outlook as your retention decision says, also from Deleted Items.',
     attachments: 'Attachments that are printed or saved',
     attachment: (place, bytes, type) =>
       [`Attachment ${place}`, type, sizeWords(bytes, '.')].filter(Boolean).join(' · '),

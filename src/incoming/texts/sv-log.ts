@@ -16,6 +16,8 @@ export const svRefusals = {
     'I ett ärende ska meddelandet och svaret ligga i akten innan det är klart. Bocka för det när det är gjort.',
   'secret-is-registered': 'Det som innehåller sekretess diarieförs alltid.',
   'appeal-stays': 'Ett överklagande diarieförs: det är varken av ringa betydelse eller lämnas vidare.',
+  'request-stays':
+    'En begäran om allmän handling besvaras: den är inte av ringa betydelse. Är det ingen begäran, tryck på ”Det är ingen begäran” först.',
   'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades; öppna formuläret igen.',
   'secret-stays':
     'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',
@@ -28,7 +30,7 @@ export const svRefusals = {
   'attachments-left':
     'Bocka för varje bilaga när den är utskriven eller sparad. Inget har raderats, och det du skrev står kvar i formuläret.',
   'no-deletion-decision':
-    'I kommunens fil står inget beslut som tillåter att Brevvakt raderar. Inget har raderats.',
+    'Kommunen har inte lagt in något beslut som låter Brevvakt radera. Inget har raderats.',
   'print-first':
     'Skriv ut och diarieför det först, och bocka för att det är utskrivet. Inget har raderats, och det du skrev står kvar i formuläret.',
   'still-lies':

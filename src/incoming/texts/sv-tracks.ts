@@ -16,6 +16,12 @@ export const svTracks = {
     give: 'Ge begäran till …',
     giveSend: 'Ge till den här',
     who: 'Vem har handlingen?',
+    dueOtherwise: 'Är den inte besvarad då får chefen veta det nästa arbetsdag.',
+    close: 'Behöver inget svar …',
+    closeSend: 'Behöver inget svar',
+    closeWhy: 'Varför behövs inget svar? Chefen får veta det',
+    closed: (name: string | undefined) => `${name ?? 'Någon'} har avslutat en begäran utan svar`,
+    why: (reason: string) => `Skäl: ${reason}`,
     isIt: 'Det är en begäran om handling',
     isNot: 'Det är ingen begäran',
     ended: 'Hur slutade begäran?',
@@ -59,7 +65,7 @@ export const svTracks = {
       `${some(count, 'bilaga', 'bilagor')} följer inte med på utskriften: skriv ut eller spara varje för sig.`,
     attachmentsUnread: 'Bilagorna gick inte att läsa just nu. Det går att bekräfta när de går att läsa.',
     byHand:
-      'Brevvakt raderar inte det här: i kommunens fil står inget beslut som tillåter det. Skriv ut det med bilagorna, och radera det sedan i Outlook så som ert gallringsbeslut säger, även ur Borttaget.',
+      'Brevvakt raderar inte det här: kommunen har inte lagt in något beslut som tillåter det. Skriv ut det med bilagorna, och radera det sedan i Outlook så som ert gallringsbeslut säger, även ur Borttaget.',
     attachments: 'Bilagor som är utskrivna eller sparade',
     attachment: (place: number, bytes: number, type: string | undefined) =>
       [`Bilaga ${place}`, type, sizeWords(bytes, ',')].filter(Boolean).join(' · '),

@@ -29,6 +29,9 @@ export const sv = {
     yours: 'Du ska svara på ett meddelande',
     shared: (name: string) => `Någon av er i ${name} ska svara på ett meddelande`,
     yoursSecret: 'Du ska svara på ett meddelande · sekretessmarkerat',
+    markedSecret: (title: string) => `${title} · sekretessmarkerat`,
+    /** By its number, or by when it came. */
+    which: (title: string, which: string) => `${title} · ${which}`,
     yoursSoon: (day: string) => `Svar senast ${day}`,
     yoursToday: 'Svaret ska vara klart i dag',
     failed: 'Meddelandet har inte gått att skicka vidare',
@@ -71,6 +74,7 @@ export const sv = {
       })[kind],
     proposes: (by: string | undefined, name: string) =>
       by === undefined ? `Förslag: ${name}` : `${by} föreslår ${name}`,
+    proposesSelf: (name: string) => `${name} föreslår sig själv`,
     answers: (name: string) => `${name} ska svara`,
     byAgreement: 'Enligt en stående överenskommelse.',
     otherDepartment: (department: string) => `annan förvaltning: ${department}`,
@@ -110,7 +114,7 @@ export const sv = {
       'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
     dueOtherwise: 'Är det inte besvarat då tas det med i chefens veckolista.',
     goneNext: 'Skriv dess diarienummer, så är det klart här.',
-    secretNext: 'Skriv ut det och diarieför det. Därefter kan det raderas ur e-posten.',
+    secretNext: 'Skriv ut det. Därefter kan det raderas ur e-posten.',
     deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Du får ingen fråga till.',
     deleting: 'Det är inte klart än. Kortet ändras när allt är borta.',
     notDeleted:

@@ -1,7 +1,7 @@
 import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import type { MessageCards } from '../../../src/incoming/domain/message-cards';
-import { wordsOf } from '../../cards/card-samples';
+import { nodesOf, wordsOf } from '../../cards/card-samples';
 import { id, ks, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 
 export type CardOf<K extends MessageCards['card']> = Extract<MessageCards, { card: K }>;
@@ -28,6 +28,8 @@ export interface MessageHouse extends FlowHouse {
   inbox(who?: Who): Promise<CardOf<'inbox'>>;
   /** What a person reads on the latest card of a kind in their chat. */
   read(who: Who, kind: 'inbox' | 'overdue' | 'messageList' | 'message'): readonly string[];
+  /** What the buttons of the latest message card in their chat say. */
+  offers(who: Who): readonly string[];
 }
 
 export async function openMessageHouse(yaml?: string, start?: string): Promise<MessageHouse> {
@@ -74,6 +76,10 @@ export async function openMessageHouse(yaml?: string, start?: string): Promise<M
     ...house,
     ...{ latest, act, press, inbox, arrives, open, propose },
     read: (who, kind) => wordsOf(drawCard(latest(who, kind), 'sv', zone('Europe/Stockholm')).card),
+    offers: (who) =>
+      nodesOf(drawCard(latest(who, 'message'), 'sv', zone('Europe/Stockholm')).card).flatMap(
+        ({ type, title }) => (String(type).startsWith('Action.') ? [String(title)] : []),
+      ),
     forwarded: async () => {
       await arrives();
       await open();

@@ -116,3 +116,43 @@ test('what is registered first has its number in the form', async () => {
   await house.to('09:10');
   expect(card()).toMatchObject({ registration: { number: 'KS 2026/13' }, can: { prepareDelete: true } });
 });
+
+describe('a secret message that somebody answers', () => {
+  async function given(): Promise<void> {
+    await secret();
+    await house.propose();
+    await house.to('09:10');
+  }
+
+  test('is proposed under the heading of every proposal, and its reminder says which day', async () => {
+    await given();
+    expect(house.read('carin', 'message')[0]).toContain('Vem ska svara? · sekretessmarkerat');
+    expect(house.read('carin', 'message').join()).toContain('Utan beslut kommer en påminnelse');
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:20');
+    expect(house.read('erik', 'message')[0]).toBe(
+      'Du ska svara på ett meddelande · sekretessmarkerat · kom tisdag 1 december kl. 8',
+    );
+    await house.to('09:00', '2026-12-04');
+    expect(house.read('erik', 'message')[0]).toBe(
+      'Svar senast tisdag 8 december · sekretessmarkerat · kom tisdag 1 december kl. 8',
+    );
+    await house.to('09:00', '2026-12-08');
+    expect(house.read('erik', 'message')[0]).toContain('Svaret ska vara klart i dag · sekretessmarkerat');
+  });
+
+  test('is saved from its card when it is answered, also where the bot may delete it', async () => {
+    await given();
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:20');
+    await house.press('erik', 'assignment.answered', { how: 'phone' });
+    await house.open();
+    expect(house.offers('anna')).not.toContain('Det är sparat …');
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/13' });
+    await house.to('09:30');
+    expect(house.offers('anna')).toEqual(expect.arrayContaining(['Det är sparat …', 'Det är utskrivet …']));
+    expect(
+      await house.press('anna', 'assignment.file', { savedIn: 'Akten', caseFile: 'true' }),
+    ).toMatchObject({ answer: { state: 'filed' } });
+  });
+});

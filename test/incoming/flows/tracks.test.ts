@@ -46,6 +46,40 @@ describe('a request for public documents', () => {
     expect(house.saidTo('carin').filter((kind) => kind === 'overdue')).toHaveLength(1);
   });
 
+  test('is not closed without an answer in one press: why is said, and the manager is told and can undo it', async () => {
+    await comes(request);
+    const version = house.latest('anna', 'message').version;
+    expect(await house.press('anna', 'assignment.notNeeded', { reason: ' ' })).toMatchObject({
+      ...{ version, refusal: 'reason-missing', answer: { state: 'undecided' } },
+    });
+    expect(await house.press('anna', 'message.register', { registration: 'minor' })).toMatchObject({
+      ...{ version, refusal: 'request-stays', registration: { kind: 'open' } },
+    });
+    const closed = { state: 'notNeeded', note: 'Hon har fått den redan' };
+    await house.press('anna', 'assignment.notNeeded', { reason: closed.note });
+    await house.to('09:15');
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 7' });
+    await house.to('09:20');
+    expect(steps('carin')).toEqual(['message requestClosed']);
+    expect(house.latest('carin', 'message')).toMatchObject({ answer: closed, can: { undo: true } });
+    expect(house.read('carin', 'message').join('|')).toMatch(
+      /^.*Anna Testsson har avslutat en begäran utan svar · KS 7.*Skäl: Hon har fått den redan/u,
+    );
+    expect(await house.press('carin', 'message.undo')).toMatchObject({ registration: { kind: 'open' } });
+    await house.to('09:30');
+    expect(await house.press('carin', 'message.undo')).toMatchObject({ answer: { state: 'undecided' } });
+  });
+
+  test('that the registrar gives to themselves is still theirs to register', async () => {
+    await comes(request);
+    await house.propose({ responder: id('anna'), note: '' });
+    await house.to('09:20');
+    expect(house.latest('anna', 'message')).toMatchObject({ role: 'responder' });
+    expect(house.offers('anna')).toEqual(
+      expect.arrayContaining(['Registrera …', 'Anteckning …', 'Jag har svarat …']),
+    );
+  });
+
   test('goes to the substitute when the registrar is away', async () => {
     house = await openMessageHouse();
     house.directory.replies.set(id('anna'), { kind: 'on', from: undefined, until: undefined });
